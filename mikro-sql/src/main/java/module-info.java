@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: MIT
+/** SQL on top of the core: syntax tree, rendering, JDBC, schema. */
+module io.mikroorm.sql {
+    requires static transitive org.jspecify;
+    requires transitive io.mikroorm;
+    requires transitive java.sql;
+    requires com.zaxxer.hikari;
+}
