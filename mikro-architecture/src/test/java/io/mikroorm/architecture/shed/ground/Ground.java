@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.architecture.shed.ground;
+
+/** Stands on nothing. */
+public record Ground() {}
