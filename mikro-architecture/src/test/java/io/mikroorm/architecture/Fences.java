@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.architecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchRule;
+import io.mikroorm.annotation.Api;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+/**
+ * What may be known in few places only; the reasons stand in {@code docs/architecture.md}.
+ *
+ * @param root the package in which the rules hold; the real one, or that of the fixtures which break them
+ */
+record Fences(String root) {
+
+    /** JDBC is known to the package that speaks it, and to those who translate its errors. */
+    ArchRule jdbcStaysInJdbc() {
+        return noClasses()
+                .that(areBelow(root).and(not(areBelow(root + ".sql.jdbc"))).and(notNested("\\w*ExceptionConverter")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("java.sql.."))
+                .as("java.sql only in sql.jdbc and exception converters")
+                .allowEmptyShould(true);
+    }
+
+    /** A data source comes from outside: the entry classes and configurations take it, and hand it down. */
+    ArchRule dataSourcesComeInAtTheDoor() {
+        return noClasses()
+                .that(areBelow(root)
+                        .and(not(areBelow(root + ".sql.jdbc")))
+                        .and(notNested("\\w*(ORM|Configuration|ExceptionConverter)")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("javax.sql.."))
+                .as("javax.sql only in sql.jdbc and where users hand in a data source")
+                .allowEmptyShould(true);
+    }
+
+    ArchRule byteBuddyStaysInBytecode() {
+        return noClasses()
+                .that(areBelow(root).and(not(areBelow(root + ".bytecode"))))
+                .should()
+                .dependOnClassesThat(resideInAPackage("net.bytebuddy.."))
+                .as("net.bytebuddy only in bytecode")
+                .allowEmptyShould(true);
+    }
+
+    ArchRule reflectionIsForThoseWhoReadAndMakeClasses() {
+        return noClasses()
+                .that(areBelow(root)
+                        .and(not(areBelow(root + ".metadata.discovery")))
+                        .and(not(areBelow(root + ".hydration")))
+                        .and(not(areBelow(root + ".bytecode"))))
+                .should()
+                .dependOnClassesThat(resideInAPackage("java.lang.reflect.."))
+                .as("java.lang.reflect only in metadata.discovery, hydration and bytecode")
+                .allowEmptyShould(true);
+    }
+
+    ArchRule hotCodeUsesNoStreams() {
+        return noClasses()
+                .that(areHot())
+                .should()
+                .dependOnClassesThat(resideInAPackage("java.util.stream.."))
+                .as("no streams in hot code")
+                .allowEmptyShould(true);
+    }
+
+    ArchRule hotCodeMakesNoLambdas() {
+        return noClasses()
+                .that(areHot())
+                .should(ClassFile.linkLambdas())
+                .as("no lambdas or method references in hot code")
+                .allowEmptyShould(true);
+    }
+
+    ArchRule hotCodeDeclaresNoVarargs() {
+        return noClasses()
+                .that(areHot())
+                .should(ClassFile.declareVarargs())
+                .as("no varargs in hot code")
+                .allowEmptyShould(true);
+    }
+
+    /** SQL is written where it is rendered, from the syntax tree; nowhere else is text put together. */
+    ArchRule sqlIsWrittenByRenderers() {
+        return noClasses()
+                .that(areBelow(root + ".sql")
+                        .and(not(areBelow(root + ".sql.render")))
+                        .and(not(areBelow(root + ".sql.schema.ddl"))))
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "put text together",
+                        type -> type.isEquivalentTo(StringBuilder.class) || type.isEquivalentTo(StringBuffer.class)))
+                .as("StringBuilder in mikro-sql only in sql.render and sql.schema.ddl")
+                .allowEmptyShould(true);
+    }
+
+    /** Entity managers, and what the API calls so because the field does, are managers; all else has a job. */
+    ArchRule nothingJustManages() {
+        return noClasses()
+                .that(areBelow(root)
+                        .and(not(DescribedPredicate.<JavaClass>describe(
+                                "public in an @Api package",
+                                type -> type.getModifiers().contains(JavaModifier.PUBLIC)
+                                        && type.getPackage().isAnnotatedWith(Api.class)))))
+                .should()
+                .haveNameMatching(".*(?<!Entity)Manager")
+                .as("no *Manager but entity managers and those of the API")
+                .allowEmptyShould(true);
+    }
+
+    private DescribedPredicate<JavaClass> areHot() {
+        return resideInAnyPackage(
+                root + ".hydration..", root + ".identity..", root + ".sql.result..", root + ".sql.jdbc..");
+    }
+
+    private static DescribedPredicate<JavaClass> areBelow(String packageName) {
+        return resideInAPackage(packageName + "..");
+    }
+
+    private static <T> DescribedPredicate<T> not(DescribedPredicate<T> predicate) {
+        return DescribedPredicate.not(predicate);
+    }
+
+    /** Neither of that simple name nor nested in a class of that name. */
+    private static DescribedPredicate<JavaClass> notNested(String simpleName) {
+        String pattern = "(.*\\.)?" + simpleName + "(\\$.*)?";
+        return DescribedPredicate.describe(
+                "not named " + simpleName, type -> !type.getName().matches(pattern));
+    }
+}
