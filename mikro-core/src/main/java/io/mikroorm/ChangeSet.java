@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a flush does to one entity.
+ *
+ * @param entity the entity
+ * @param properties the paths of the columns that are set, in the order of the row
+ * @param values their new values, in the same order: of a foreign key the entity it points to (or the {@code Ref}, where the entity was
+ *     never loaded)
+ */
+public record ChangeSet(Object entity, List<String> properties, List<@Nullable Object> values) {
+
+    static String line(String verb, String what, String rest) {
+        char[] padding = new char[Math.max(1, 8 - verb.length())];
+        Arrays.fill(padding, ' ');
+        return verb + new String(padding) + what + "  " + rest;
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm;
+
+import io.mikroorm.driver.StatementListener;
+import io.mikroorm.naming.NamingStrategy;
+import io.mikroorm.query.FlushMode;
+import io.mikroorm.query.LoadStrategy;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings of the ORM that do not depend on the kind of database. Immutable.
+ *
+ * @param entities the classes of the model; those they refer to are found by themselves
+ * @param naming how things are named; null for the platform's way
+ * @param loadStrategy how populated relations are loaded where the query does not say
+ * @param flushMode when queries flush first where nothing else says
+ * @param batchSize the most rows in one statement of a flush
+ * @param clock where {@code @CreatedAt}, {@code @UpdatedAt} and versions of time take it from
+ * @param listeners who sees each statement
+ * @param showValues whether bound values appear in logs and events
+ * @param allowGlobalContext whether the global entity manager may be used outside of a request context
+ * @param reflectiveHydration whether the reflective implementation is used instead of generated classes, as where none can be
+ *     defined at run time
+ */
+public record Configuration(
+        List<Class<?>> entities,
+        @Nullable NamingStrategy naming,
+        LoadStrategy loadStrategy,
+        FlushMode flushMode,
+        int batchSize,
+        Clock clock,
+        List<StatementListener> listeners,
+        boolean showValues,
+        boolean allowGlobalContext,
+        boolean reflectiveHydration) {
+
+    /** Copies the lists. */
+    public Configuration {
+        entities = List.copyOf(entities);
+        listeners = List.copyOf(listeners);
+    }
+}

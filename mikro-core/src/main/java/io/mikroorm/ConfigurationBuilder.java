@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm;
+
+import io.mikroorm.driver.StatementListener;
+import io.mikroorm.naming.NamingStrategy;
+import io.mikroorm.query.FlushMode;
+import io.mikroorm.query.LoadStrategy;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the settings that every driver knows; a driver's own builder adds its own. Not thread-safe.
+ *
+ * @param <B> the driver's own builder
+ */
+public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
+
+    private final List<Class<?>> entities = new ArrayList<>();
+    private final List<StatementListener> listeners = new ArrayList<>();
+    private @Nullable NamingStrategy naming;
+    private LoadStrategy loadStrategy = LoadStrategy.BALANCED;
+    private FlushMode flushMode = FlushMode.AUTO;
+    private int batchSize = 300;
+    private Clock clock = Clock.systemUTC();
+    private boolean showValues;
+    private boolean allowGlobalContext;
+    private boolean reflectiveHydration;
+
+    /** For the drivers' builders. */
+    protected ConfigurationBuilder() {}
+
+    /** This builder, as its own class. */
+    protected abstract B self();
+
+    /** Adds classes to the model; those they refer to are found by themselves. */
+    public final B entities(Class<?>... classes) {
+        entities.addAll(Arrays.asList(classes));
+        return self();
+    }
+
+    /** Chooses how things are named. */
+    public final B naming(NamingStrategy value) {
+        this.naming = value;
+        return self();
+    }
+
+    /** Chooses how populated relations are loaded where the query does not say; balanced unless set. */
+    public final B loadStrategy(LoadStrategy value) {
+        this.loadStrategy = value;
+        return self();
+    }
+
+    /** Chooses when queries flush first; AUTO unless set. */
+    public final B flushMode(FlushMode value) {
+        this.flushMode = value;
+        return self();
+    }
+
+    /** Sets the most rows in one statement of a flush; 300 unless set. */
+    public final B batchSize(int rows) {
+        if (rows < 1) {
+            throw new io.mikroorm.exception.ConfigurationException(
+                    1101, "batchSize is " + rows + ". It must be at least 1; 300 is a good choice.");
+        }
+        this.batchSize = rows;
+        return self();
+    }
+
+    /** Chooses where times come from; the system's clock unless set. */
+    public final B clock(Clock value) {
+        this.clock = value;
+        return self();
+    }
+
+    /** Adds one who sees each statement. */
+    public final B listener(StatementListener listener) {
+        listeners.add(listener);
+        return self();
+    }
+
+    /** Lets bound values appear in logs and events. They may be personal or secret. */
+    public final B showValues() {
+        this.showValues = true;
+        return self();
+    }
+
+    /** Lets the global entity manager be used outside of a request context, as in small programs and tests. */
+    public final B allowGlobalContext() {
+        this.allowGlobalContext = true;
+        return self();
+    }
+
+    /** Uses reflection instead of generated classes: slower, and the same in every other way. */
+    public final B reflectiveHydration() {
+        this.reflectiveHydration = true;
+        return self();
+    }
+
+    /** The settings so far. */
+    public final Configuration core() {
+        return new Configuration(
+                entities,
+                naming,
+                loadStrategy,
+                flushMode,
+                batchSize,
+                clock,
+                listeners,
+                showValues,
+                allowGlobalContext,
+                reflectiveHydration);
+    }
+}

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm;
+
+import io.mikroorm.entity.Ref;
+import io.mikroorm.query.Condition;
+import io.mikroorm.query.FindOptions;
+import io.mikroorm.query.FlushMode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit of work: finds entities, remembers each row as one object, and writes what changed when {@link #flush()} says so.
+ * Cheap to make with {@link #fork()}: one for each request or job. Not thread-safe.
+ */
+public interface EntityManager {
+
+    // reading
+
+    /** The entities that fulfil a condition. A managed entity comes back as the same object, with its own values kept. */
+    default <E> List<E> find(Class<E> type, Condition where) {
+        return find(type, where, o -> {});
+    }
+
+    /** The entities that fulfil a condition, with options: {@code o -> o.populate("books").orderBy("name").limit(20)}. */
+    <E> List<E> find(Class<E> type, Condition where, Consumer<FindOptions> options);
+
+    /** All entities of a class. */
+    default <E> List<E> findAll(Class<E> type) {
+        return findAll(type, o -> {});
+    }
+
+    /** All entities of a class, with options. */
+    <E> List<E> findAll(Class<E> type, Consumer<FindOptions> options);
+
+    /** The entity with a key, or null. One that is managed and loaded takes no statement. */
+    default <E> @Nullable E findOne(Class<E> type, Object key) {
+        return findOne(type, key, o -> {});
+    }
+
+    /** The entity with a key, or null, with options. */
+    <E> @Nullable E findOne(Class<E> type, Object key, Consumer<FindOptions> options);
+
+    /** The first entity that fulfils a condition, or null. */
+    default <E> @Nullable E findOne(Class<E> type, Condition where) {
+        return findOne(type, where, o -> {});
+    }
+
+    /** The first entity that fulfils a condition, or null, with options. */
+    <E> @Nullable E findOne(Class<E> type, Condition where, Consumer<FindOptions> options);
+
+    /** The entity with a key; throws {@code EntityNotFoundException} when there is none. */
+    default <E> E findOneOrFail(Class<E> type, Object key) {
+        return findOneOrFail(type, key, o -> {});
+    }
+
+    /** The entity with a key, with options; throws {@code EntityNotFoundException} when there is none. */
+    <E> E findOneOrFail(Class<E> type, Object key, Consumer<FindOptions> options);
+
+    /** The first entity that fulfils a condition; throws {@code EntityNotFoundException} when there is none. */
+    default <E> E findOneOrFail(Class<E> type, Condition where) {
+        return findOneOrFail(type, where, o -> {});
+    }
+
+    /** The first entity that fulfils a condition, with options; throws {@code EntityNotFoundException} when there is none. */
+    <E> E findOneOrFail(Class<E> type, Condition where, Consumer<FindOptions> options);
+
+    /** A page of the entities that fulfil a condition, and the number of all of them: two statements. */
+    <E> Found<E> findAndCount(Class<E> type, Condition where, Consumer<FindOptions> options);
+
+    /** The number of entities of a class. */
+    long count(Class<?> type);
+
+    /** The number of entities that fulfil a condition. */
+    long count(Class<?> type, Condition where);
+
+    /**
+     * The object of a row, without a statement: the managed one, or a new one with only its key set, which
+     * {@link #isLoaded} denies. Whether the row exists shows when it is loaded or referred to. Throws for a class that has no
+     * constructor without arguments; {@link #ref} works for every class.
+     */
+    <E> E getReference(Class<E> type, Object key);
+
+    /** The handle to a row, without a statement. */
+    <E> Ref<E> ref(Class<E> type, Object key);
+
+    /** The handle to an entity; of a new one, the handle that {@link Ref#of} makes. */
+    <E> Ref<E> ref(E entity);
+
+    /** Reads the row of a managed entity again and overwrites its properties; throws {@code EntityNotFoundException} when it is gone. */
+    <E> E refresh(E entity);
+
+    /** Loads relations of entities that are managed, as {@code populate} of a query would have done. */
+    void populate(Collection<?> entities, String... paths);
+
+    /** Loads relations of one entity that is managed. */
+    default void populate(Object entity, String... paths) {
+        populate(List.of(entity), paths);
+    }
+
+    /** Whether an entity is managed and its properties are known. False for a reference that only knows its key. */
+    boolean isLoaded(Object entity);
+
+    /** Whether an entity is managed here: loaded, referred to, or to be inserted. */
+    boolean contains(Object entity);
+
+    // writing
+
+    /** Marks an entity to be inserted by the next flush, with all that it reaches by cascade. Of a managed one: takes back a removal. */
+    EntityManager persist(Object entity);
+
+    /** Marks entities to be inserted by the next flush. */
+    default EntityManager persistAll(Collection<?> entities) {
+        entities.forEach(this::persist);
+        return this;
+    }
+
+    /** Marks an entity to be deleted by the next flush. One that is only persisted is forgotten. */
+    EntityManager remove(Object entity);
+
+    /** Marks entities to be deleted by the next flush. */
+    default EntityManager removeAll(Collection<?> entities) {
+        entities.forEach(this::remove);
+        return this;
+    }
+
+    /**
+     * Writes what changed since the last flush: one transaction (or a savepoint of the current one), inserts, updates and deletes in the order of the
+     * foreign keys, only changed columns. Nothing changed, nothing sent. A failed flush rolls the database back and leaves
+     * this entity manager as it was before: mend and flush again.
+     */
+    void flush();
+
+    /** What a flush would do now. Sends nothing and changes nothing. */
+    FlushPlan plan();
+
+    /**
+     * A new entity made of values by property name: constructor parameters first, then the other properties. A relation
+     * takes an entity, a {@code Ref} or a key. The entity is persisted.
+     */
+    <E> E create(Class<E> type, Map<String, ? extends @Nullable Object> values);
+
+    /** Sets properties of an entity by name. A relation takes an entity, a {@code Ref}, a key, or, if to-many, a collection of entities. */
+    <E> E assign(E entity, Map<String, ? extends @Nullable Object> values);
+
+    /** Forgets all entities and all that was to be written. */
+    void clear();
+
+    /** A new, empty entity manager on the same database. */
+    EntityManager fork();
+
+    // transactions
+
+    /** Runs some work in a transaction, flushes and commits; rolls back when it throws. Nested in another: a savepoint. */
+    default void transactional(Consumer<EntityManager> work) {
+        transactional(work, t -> {});
+    }
+
+    /** Runs some work in a transaction, with options. */
+    default void transactional(Consumer<EntityManager> work, Consumer<TransactionOptions> options) {
+        transactionalGet(
+                em -> {
+                    work.accept(em);
+                    return Boolean.TRUE;
+                },
+                options);
+    }
+
+    /** Runs some work in a transaction and returns what it returns. */
+    default <R> R transactionalGet(Function<EntityManager, R> work) {
+        return transactionalGet(work, t -> {});
+    }
+
+    /**
+     * Runs some work in a transaction, with options, and returns what it returns. The work gets this same entity manager.
+     * After a rollback this entity manager knows what it knew at the beginning.
+     */
+    <R> R transactionalGet(Function<EntityManager, R> work, Consumer<TransactionOptions> options);
+
+    /** Begins a transaction; within one, sets a savepoint. */
+    void begin();
+
+    /** Flushes, and commits what {@link #begin} began. */
+    void commit();
+
+    /** Undoes what {@link #begin} began, in the database and here. */
+    void rollback();
+
+    /** Whether there is a transaction. */
+    boolean isInTransaction();
+
+    /** Chooses when queries flush first. */
+    void setFlushMode(FlushMode mode);
+
+    /** When queries flush first. */
+    FlushMode getFlushMode();
+}

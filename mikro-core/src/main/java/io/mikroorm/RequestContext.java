@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a piece of work, such as one request, an entity manager of its own behind the global one. Bound to the thread; works
+ * with virtual threads.
+ */
+public final class RequestContext {
+
+    private static final ThreadLocal<@Nullable RequestContext> CURRENT = new ThreadLocal<>();
+
+    private final Map<MikroORM, EntityManager> forks = new IdentityHashMap<>();
+    private final @Nullable RequestContext outer;
+
+    private RequestContext(@Nullable RequestContext outer) {
+        this.outer = outer;
+    }
+
+    /** Runs some work with a fresh fork behind {@code orm.em()}. Contexts nest; the inner one counts. */
+    public static void run(MikroORM orm, Runnable work) {
+        call(orm, () -> {
+            work.run();
+            return Boolean.TRUE;
+        });
+    }
+
+    /** Runs some work with a fresh fork behind {@code orm.em()} and returns what it returns. */
+    public static <R> R call(MikroORM orm, Supplier<R> work) {
+        RequestContext context = new RequestContext(CURRENT.get());
+        context.forks.put(orm, orm.em().fork());
+        CURRENT.set(context);
+        try {
+            return work.get();
+        } finally {
+            if (context.outer == null) {
+                CURRENT.remove();
+            } else {
+                CURRENT.set(context.outer);
+            }
+        }
+    }
+
+    /** The entity manager of the current context for an ORM; null outside of one. */
+    public static @Nullable EntityManager entityManager(MikroORM orm) {
+        for (RequestContext context = CURRENT.get(); context != null; context = context.outer) {
+            EntityManager fork = context.forks.get(orm);
+            if (fork != null) {
+                return fork;
+            }
+        }
+        return null;
+    }
+}

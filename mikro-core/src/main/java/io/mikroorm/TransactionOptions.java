@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm;
+
+import io.mikroorm.driver.DriverSession.Isolation;
+import io.mikroorm.query.FlushMode;
+import org.jspecify.annotations.Nullable;
+
+/** How a transaction runs. Filled in by a lambda: {@code t -> t.propagation(REQUIRED)}. Not thread-safe. */
+public final class TransactionOptions {
+
+    private Propagation propagation = Propagation.NESTED;
+    private @Nullable Isolation isolation;
+    private @Nullable FlushMode flushMode;
+    private boolean readOnly;
+
+    /** Chooses what to do when there is a transaction already. */
+    public TransactionOptions propagation(Propagation value) {
+        this.propagation = value;
+        return this;
+    }
+
+    /** Chooses the isolation level, of an outermost transaction only. */
+    public TransactionOptions isolation(Isolation value) {
+        this.isolation = value;
+        return this;
+    }
+
+    /** Chooses when queries in the transaction flush first. */
+    public TransactionOptions flushMode(FlushMode value) {
+        this.flushMode = value;
+        return this;
+    }
+
+    /** Makes the transaction read only: there is no flush at its end. */
+    public TransactionOptions readOnly() {
+        this.readOnly = true;
+        return this;
+    }
+
+    /** What to do when there is a transaction already. */
+    public Propagation propagation() {
+        return propagation;
+    }
+
+    /** The isolation level; null for the database's own. */
+    public @Nullable Isolation isolation() {
+        return isolation;
+    }
+
+    /** The flush mode; null for the entity manager's. */
+    public @Nullable FlushMode flushMode() {
+        return flushMode;
+    }
+
+    /** Whether the transaction only reads. */
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+}

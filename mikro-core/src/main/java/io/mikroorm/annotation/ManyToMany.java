@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A relation of many to many through a pivot table, which is this side's unless {@code mappedBy} names the other side's
+ * field. The field is an {@code EntityCollection<T>}. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.FIELD)
+@Documented
+public @interface ManyToMany {
+
+    /** The to-many field of the target that owns the pivot table; empty means that this side owns it. */
+    String mappedBy() default "";
+
+    /** The target's class; {@code void} takes it from the field's type. */
+    Class<?> target() default void.class;
+
+    /** The pivot table; empty takes the naming strategy's name. */
+    String pivotTable() default "";
+
+    /** The pivot's column with this side's key; empty takes the naming strategy's name. */
+    String joinColumn() default "";
+
+    /** The pivot's column with the other side's key; empty takes the naming strategy's name. */
+    String inverseJoinColumn() default "";
+
+    /** The order in which the collection is loaded: {@code "label"} or {@code "label desc, id"}. */
+    String orderBy() default "";
+
+    /** What is done to the members too. */
+    Cascade[] cascade() default {Cascade.PERSIST};
+}

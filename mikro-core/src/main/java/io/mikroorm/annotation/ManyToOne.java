@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A relation to one entity that many may share; the foreign key is in this entity's table. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.FIELD)
+@Documented
+public @interface ManyToOne {
+
+    /** The target's class; {@code void} takes it from the field's type ({@code Author}, {@code Ref<Author>}). */
+    Class<?> target() default void.class;
+
+    /** The foreign-key column; empty takes the naming strategy's name. */
+    String joinColumn() default "";
+
+    /** Whether the relation may be empty. A {@code @Nullable} annotation of any library says the same. */
+    boolean nullable() default false;
+
+    /** What is done to the target too. */
+    Cascade[] cascade() default {Cascade.PERSIST};
+
+    /** What the database does to this row when the target's row is deleted. */
+    ReferentialAction onDelete() default ReferentialAction.DEFAULT;
+
+    /** Whether the foreign-key column has an index. */
+    boolean index() default true;
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A relation to the entities that hold the foreign key to this one. The field is an {@code EntityCollection<T>}. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.FIELD)
+@Documented
+public @interface OneToMany {
+
+    /** The to-one field of the target that holds the foreign key. */
+    String mappedBy();
+
+    /** The target's class; {@code void} takes it from the field's type. */
+    Class<?> target() default void.class;
+
+    /** The order in which the collection is loaded: {@code "title"} or {@code "title desc, id"}. */
+    String orderBy() default "";
+
+    /** Whether an entity that is taken out of the collection is deleted. */
+    boolean orphanRemoval() default false;
+
+    /** What is done to the members too. */
+    Cascade[] cascade() default {Cascade.PERSIST};
+}

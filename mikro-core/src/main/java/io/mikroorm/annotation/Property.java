@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Says more about a field that is a plain value. Optional: every field that is neither static nor transient is a property
+ * without it. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.FIELD)
+@Documented
+public @interface Property {
+
+    /** The column; empty takes the naming strategy's name for the field. */
+    String column() default "";
+
+    /** The exact column type of the database, in its own words; empty takes the platform's type for the Java type. */
+    String columnType() default "";
+
+    /** The longest text or byte string that the column takes, in characters or bytes; 0 means no limit of ours. */
+    int length() default 0;
+
+    /** The number of digits of a decimal; 0 means any. */
+    int precision() default 0;
+
+    /** The number of digits after the decimal point; read only with a {@link #precision()}. */
+    int scale() default 0;
+
+    /** Whether the column takes null. A {@code @Nullable} annotation of any library says the same. */
+    boolean nullable() default false;
+
+    /** Whether no two rows may have the same value. */
+    boolean unique() default false;
+
+    /** Whether the column has an index of its own. */
+    boolean index() default false;
+
+    /** How an enum is stored. */
+    EnumMode enumMode() default EnumMode.NAME;
+
+    /** The {@code io.mikroorm.type.Type} that stores the field; {@code void} takes the built-in type of the field's class. */
+    Class<?> type() default void.class;
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.driver;
+
+import io.mikroorm.query.FindQuery;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entity manager's statements and its transaction. Outside a transaction each call takes a connection of its own and
+ * gives it back. Not thread-safe. Every failure is a {@code DriverException}.
+ */
+public interface DriverSession {
+
+    /** Runs a query and pushes each row to the sink while it is live. */
+    void find(FindQuery query, RowSink sink);
+
+    /** The number of entities that a query's condition holds for; order, limit and offset are not looked at. */
+    long count(FindQuery query);
+
+    /**
+     * Inserts rows of one entity, in as few statements as its limits allow.
+     *
+     * @return the keys in the order of the rows where {@link InsertBatch#generatedKeys()}; otherwise an empty list
+     */
+    List<Object> insert(InsertBatch batch);
+
+    /** Updates rows of one entity. Returns for each row whether there was one with that key (and version). */
+    boolean[] update(UpdateBatch batch);
+
+    /** Deletes rows of one entity by key. Returns for each row whether there was one with that key (and version). */
+    boolean[] delete(DeleteBatch batch);
+
+    /** Adds rows to a pivot table. */
+    void link(PivotBatch batch);
+
+    /** Deletes rows of a pivot table. */
+    void unlink(PivotBatch batch);
+
+    /** Begins the transaction. There must be none. */
+    void begin(TransactionOptions options);
+
+    /** Commits the transaction. A failure is a {@code CommitOutcomeUnknownException}; the transaction is over either way. */
+    void commit();
+
+    /** Rolls the transaction back. It is over even when this fails. */
+    void rollback();
+
+    /** Whether there is a transaction. */
+    boolean inTransaction();
+
+    /** Marks a point in the transaction and returns its name. */
+    String savepoint();
+
+    /** Goes back to a marked point, which is gone afterwards. */
+    void rollbackTo(String savepoint);
+
+    /** Forgets a marked point. */
+    void release(String savepoint);
+
+    /**
+     * How a transaction runs.
+     *
+     * @param readOnly whether it only reads
+     * @param isolation the isolation level; null for the database's own
+     */
+    record TransactionOptions(boolean readOnly, @Nullable Isolation isolation) {
+
+        /** As the database does it by itself. */
+        public static final TransactionOptions DEFAULT = new TransactionOptions(false, null);
+    }
+
+    /** Isolation levels. */
+    enum Isolation {
+        /** Sees what others have not committed yet. */
+        READ_UNCOMMITTED,
+        /** Sees what others have committed. */
+        READ_COMMITTED,
+        /** Sees the same rows each time. */
+        REPEATABLE_READ,
+        /** As if transactions ran one after another. */
+        SERIALIZABLE
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.driver;
+
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.Property;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in a row each entity stands. Immutable; one per plan.
+ *
+ * @param root the entity that was asked for
+ * @param ownerKey the column with the key of the owner, for a query of the members of a to-many; -1 otherwise
+ */
+public record RowLayout(Node root, int ownerKey) {
+
+    /**
+     * One entity of a row.
+     *
+     * @param entity what it is
+     * @param offset the first of its columns
+     * @param relation the {@code ToOneProperty} or {@code ToManyProperty} of the parent that leads to it; null for the root
+     * @param children the entities joined to it. A joined entity is absent where its key is null
+     */
+    public record Node(EntityMetadata entity, int offset, @Nullable Property relation, List<Node> children) {
+
+        /** The column of its key. */
+        public int keyColumn() {
+            return offset + entity.key().index();
+        }
+    }
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: MIT
+/** What a store must be able to do for the ORM: sessions that find and write, in terms of entities and their properties. */
+@NullMarked
+package io.mikroorm.driver;
+
+import org.jspecify.annotations.NullMarked;

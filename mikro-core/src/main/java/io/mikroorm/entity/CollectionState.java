@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The side of an {@link EntityCollection} that only the ORM sees: binding, filling, and what was there at the last flush.
+ * Static methods over the collection, so that entities hold one object per relation.
+ */
+public final class CollectionState {
+
+    private CollectionState() {}
+
+    /** A new collection for a field that holds none. */
+    public static EntityCollection<Object> create(Object owner) {
+        return EntityCollection.of(owner);
+    }
+
+    /** Binds a collection to the managed entity that holds it and the number of its relation there. Keeps its members. */
+    public static void bind(EntityCollection<?> collection, CollectionOwner owner, int toMany) {
+        collection.bind(owner, toMany);
+    }
+
+    /** Binds a collection of an entity that comes from a row: its members are not known. */
+    public static void bindUnloaded(EntityCollection<?> collection, CollectionOwner owner, int toMany) {
+        collection.bind(owner, toMany);
+        collection.markUnloaded();
+    }
+
+    /** The entity's state that the collection is bound to; null before that. */
+    public static @Nullable CollectionOwner owner(EntityCollection<?> collection) {
+        return collection.owner();
+    }
+
+    /** The number of the relation in its entity; -1 before binding. */
+    public static int toMany(EntityCollection<?> collection) {
+        return collection.toMany();
+    }
+
+    /**
+     * The members that are there now, as the live list: of a collection that is not loaded, those that were added since the
+     * last flush. Changing the list changes the collection without a word to the other side.
+     */
+    @SuppressWarnings("unchecked")
+    public static List<Object> items(EntityCollection<?> collection) {
+        return (List<Object>) collection.rawItems();
+    }
+
+    /** What was removed since the last flush from a collection that is not loaded. */
+    @SuppressWarnings("unchecked")
+    public static List<Object> removedUnloaded(EntityCollection<?> collection) {
+        return (List<Object>) collection.removedUnloaded();
+    }
+
+    /**
+     * Makes a collection loaded. Members that were added or removed before stay added or removed; what comes from the
+     * database is the snapshot. The list is copied where it is kept.
+     */
+    @SuppressWarnings("unchecked")
+    public static void fill(EntityCollection<?> collection, List<?> fromDatabase) {
+        EntityCollection<Object> target = (EntityCollection<Object>) collection;
+        List<Object> known = new ArrayList<>(fromDatabase);
+        List<Object> members = new ArrayList<>(known);
+        if (!target.isLoaded()) {
+            for (Object removed : target.removedUnloaded()) {
+                members.removeIf(m -> m == removed);
+            }
+            for (Object added : target.rawItems()) {
+                if (members.stream().noneMatch(m -> m == added)) {
+                    members.add(added);
+                }
+            }
+        }
+        target.fill(members, known);
+    }
+
+    /** The members at the last flush or load; null for a new collection, or one that is not loaded. */
+    @SuppressWarnings("unchecked")
+    public static @Nullable List<Object> snapshot(EntityCollection<?> collection) {
+        return (@Nullable List<Object>) collection.snapshot();
+    }
+
+    /** After a flush: what is there now is what the database has. Additions to a collection that is not loaded are forgotten. */
+    @SuppressWarnings("unchecked")
+    public static void settle(EntityCollection<?> collection) {
+        EntityCollection<Object> target = (EntityCollection<Object>) collection;
+        if (target.isLoaded()) {
+            target.snapshot(new ArrayList<>(target.rawItems()));
+        }
+        target.settle();
+    }
+
+    /** Takes a memento of all of it, for a rollback. */
+    @SuppressWarnings("unchecked")
+    public static Memento memento(EntityCollection<?> collection) {
+        List<Object> snapshot = snapshot(collection);
+        return new Memento(
+                collection.isLoaded(),
+                new ArrayList<>(items(collection)),
+                snapshot == null ? null : new ArrayList<>(snapshot),
+                new ArrayList<>(removedUnloaded(collection)));
+    }
+
+    /**
+     * Everything a collection knew at some time.
+     *
+     * @param loaded whether its members were known
+     * @param items the members, or the additions when it was not loaded
+     * @param snapshot the members that the database had; null for a new collection, or one that was not loaded
+     * @param removed the removals when it was not loaded
+     */
+    public record Memento(boolean loaded, List<Object> items, @Nullable List<Object> snapshot, List<Object> removed) {
+
+        /**
+         * Gives a collection back what the unit of work knew of it, but leaves the members as they are now: what the
+         * application did to a loaded collection is its own, what a flush settled is pending again.
+         */
+        @SuppressWarnings("unchecked")
+        public void restore(EntityCollection<?> collection) {
+            EntityCollection<Object> target = (EntityCollection<Object>) collection;
+            if (loaded) {
+                target.snapshot(snapshot);
+                return;
+            }
+            target.markUnloaded();
+            target.rawItems().addAll(items);
+            for (Object member : removed) {
+                target.remember(member);
+            }
+        }
+    }
+}

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.entity;
+
+import io.mikroorm.exception.NotLoadedException;
+import java.util.AbstractCollection;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of a to-many relation. Declared as {@code private final EntityCollection<Book> books = EntityCollection.of(this)}.
+ *
+ * <p>Holds each member once, in the order of loading and adding. A collection that has not been loaded throws
+ * {@link NotLoadedException} when it is read; it never pretends to be empty. It can be added to and removed from without
+ * being loaded. Changes reach the database with the next flush. Not thread-safe, as the entity manager it belongs to.
+ *
+ * @param <T> the members' class
+ */
+public final class EntityCollection<T> extends AbstractCollection<T> {
+
+    private List<T> items = new ArrayList<>(0);
+    private boolean loaded = true;
+    private int toMany = -1;
+    private @Nullable CollectionOwner owner;
+    private @Nullable List<T> snapshot;
+    private @Nullable List<T> removedUnloaded;
+
+    private EntityCollection() {}
+
+    /** A new, empty collection of an entity; to be used in the initialiser of its field. */
+    public static <T> EntityCollection<T> of(Object owner) {
+        if (owner == null) {
+            throw new NotLoadedException(3001, "EntityCollection.of needs its owner: write EntityCollection.of(this).");
+        }
+        return new EntityCollection<>();
+    }
+
+    /** Whether the members are known. */
+    public boolean isLoaded() {
+        return loaded;
+    }
+
+    /** Loads the members if they are not known: one statement, which also loads this collection of the owner's companions. */
+    public EntityCollection<T> load() {
+        if (!loaded) {
+            EntityContext context = owner == null ? null : owner.context();
+            if (context == null) {
+                throw notLoaded("Its owner is no longer managed, so it cannot be loaded any more.");
+            }
+            context.load(this);
+        }
+        return this;
+    }
+
+    /** The members as a list that cannot be changed and does not follow later changes. */
+    public List<T> toList() {
+        return List.copyOf(read());
+    }
+
+    @Override
+    public Iterator<T> iterator() {
+        List<T> members = read();
+        return new MemberIterator(members.iterator());
+    }
+
+    @Override
+    public int size() {
+        return read().size();
+    }
+
+    @Override
+    public boolean contains(@Nullable Object member) {
+        return indexOf(read(), member) >= 0;
+    }
+
+    /** Adds a member unless it is one already; of a managed owner, the other side of the relation follows at once. */
+    @Override
+    public boolean add(T member) {
+        if (member == null) {
+            throw new NullPointerException(describe() + " cannot hold null");
+        }
+        if (indexOf(items, member) >= 0) {
+            return false;
+        }
+        items.add(member);
+        if (removedUnloaded != null) {
+            removedUnloaded.removeIf(m -> m == member);
+        }
+        EntityContext context = owner == null ? null : owner.context();
+        if (context != null) {
+            context.added(this, member);
+        }
+        return true;
+    }
+
+    /** Removes a member; of a managed owner, the other side of the relation follows at once. */
+    @Override
+    @SuppressWarnings("unchecked")
+    public boolean remove(@Nullable Object member) {
+        if (member == null) {
+            return false;
+        }
+        int index = indexOf(items, member);
+        if (index >= 0) {
+            items.remove(index);
+        } else if (loaded) {
+            return false;
+        }
+        if (!loaded) {
+            remember((T) member);
+        }
+        notifyRemoved(member);
+        return true;
+    }
+
+    @Override
+    public void clear() {
+        for (T member : new ArrayList<>(read())) {
+            remove(member);
+        }
+    }
+
+    /** Makes these the members: removes all others, adds those that are missing, in this order. */
+    public void set(Collection<? extends T> members) {
+        for (T member : new ArrayList<>(read())) {
+            if (indexOf(new ArrayList<>(members), member) < 0) {
+                remove(member);
+            }
+        }
+        addAll(members);
+    }
+
+    @Override
+    public String toString() {
+        return loaded ? items.toString() : describe() + "[not loaded]";
+    }
+
+    private void notifyRemoved(Object member) {
+        EntityContext context = owner == null ? null : owner.context();
+        if (context != null) {
+            context.removed(this, member);
+        }
+    }
+
+    private List<T> read() {
+        if (!loaded) {
+            throw notLoaded("Load it first: populate(\"" + propertyName() + "\") in the query, or call load() on it.");
+        }
+        return items;
+    }
+
+    private NotLoadedException notLoaded(String what) {
+        return new NotLoadedException(3002, describe() + " is read but has not been loaded. " + what);
+    }
+
+    private String describe() {
+        return owner == null ? "A collection" : owner.describe(toMany);
+    }
+
+    private String propertyName() {
+        String description = describe();
+        return description.substring(description.indexOf('.') + 1);
+    }
+
+    private static int indexOf(List<?> list, @Nullable Object member) {
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i) == member) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** What the unit of work and the loader see; reached through {@link CollectionState}. */
+    List<T> rawItems() {
+        return items;
+    }
+
+    void bind(CollectionOwner newOwner, int number) {
+        this.owner = newOwner;
+        this.toMany = number;
+    }
+
+    @Nullable CollectionOwner owner() {
+        return owner;
+    }
+
+    int toMany() {
+        return toMany;
+    }
+
+    void markUnloaded() {
+        items = new ArrayList<>(0);
+        loaded = false;
+        snapshot = null;
+        removedUnloaded = null;
+    }
+
+    void fill(List<T> members, @Nullable List<T> known) {
+        items = members;
+        snapshot = known;
+        loaded = true;
+        removedUnloaded = null;
+    }
+
+    @Nullable List<T> snapshot() {
+        return snapshot;
+    }
+
+    void snapshot(@Nullable List<T> members) {
+        snapshot = members;
+    }
+
+    List<T> removedUnloaded() {
+        return removedUnloaded == null ? Collections.emptyList() : removedUnloaded;
+    }
+
+    void remember(T removed) {
+        removedUnloaded = removedUnloaded == null ? new ArrayList<>(1) : removedUnloaded;
+        removedUnloaded.add(removed);
+    }
+
+    void settle() {
+        removedUnloaded = null;
+        if (!loaded) {
+            items = new ArrayList<>(0);
+        }
+    }
+
+    private final class MemberIterator implements Iterator<T> {
+
+        private final Iterator<T> members;
+        private @Nullable T last;
+
+        MemberIterator(Iterator<T> members) {
+            this.members = members;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return members.hasNext();
+        }
+
+        @Override
+        public T next() {
+            last = members.next();
+            return last;
+        }
+
+        @Override
+        public void remove() {
+            members.remove();
+            if (last != null) {
+                notifyRemoved(last);
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.entity;
+
+/** The entity manager as references and collections see it. Implemented by the session. */
+public interface EntityContext {
+
+    /** Loads the target of a managed reference, together with the targets that were met with it. */
+    void load(Ref<?> reference);
+
+    /** Loads a collection, together with the same collection of the entities that were loaded with its owner. */
+    void load(EntityCollection<?> collection);
+
+    /** Brings the other side of the relation into line after a member was added to a managed collection. */
+    void added(EntityCollection<?> collection, Object member);
+
+    /** Brings the other side of the relation into line after a member was removed from a managed collection. */
+    void removed(EntityCollection<?> collection, Object member);
+}

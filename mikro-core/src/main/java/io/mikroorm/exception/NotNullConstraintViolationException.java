@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.exception;
+
+import java.io.Serial;
+
+/** A column that must have a value got none. */
+public class NotNullConstraintViolationException extends ConstraintViolationException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** Made by a driver's exception converter from what the database reported. */
+    public NotNullConstraintViolationException(DriverError error) {
+        super(error);
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.exception;
+
+import java.io.Serial;
+
+/** A value exists already where it must be unique. */
+public class UniqueConstraintViolationException extends ConstraintViolationException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** Made by a driver's exception converter from what the database reported. */
+    public UniqueConstraintViolationException(DriverError error) {
+        super(error);
+    }
+}

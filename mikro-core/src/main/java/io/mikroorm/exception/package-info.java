@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: MIT
+/** The exceptions that this library throws. Each says what was wrong, where, and what to do; a code leads to
+ * its page in the documentation. */
+@NullMarked
+package io.mikroorm.exception;
+
+import org.jspecify.annotations.NullMarked;

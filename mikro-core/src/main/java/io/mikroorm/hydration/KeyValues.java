@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.hydration;
+
+import io.mikroorm.exception.ValidationException;
+import io.mikroorm.metadata.EntityMetadata;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Brings keys to the class that the entity's key has: {@code 1} finds what {@code 1L} finds. */
+public final class KeyValues {
+
+    private KeyValues() {}
+
+    /** An integral key as the class of the entity's key field, boxed. */
+    public static Object box(EntityMetadata entity, long key) {
+        return switch (entity.key().type().storage()) {
+            case INT -> (int) key;
+            case SHORT -> (short) key;
+            case BYTE -> (byte) key;
+            default -> key;
+        };
+    }
+
+    /** A key that the user gave as a {@code long}; a number that does not fit, or no number, is an error. */
+    public static long toLong(EntityMetadata entity, @Nullable Object key) {
+        long value;
+        if (key instanceof Long || key instanceof Integer || key instanceof Short || key instanceof Byte) {
+            value = ((Number) key).longValue();
+        } else if (key instanceof BigInteger big && big.bitLength() < Long.SIZE) {
+            value = big.longValue();
+        } else if (key instanceof BigDecimal decimal && isWhole(decimal)) {
+            value = decimal.longValueExact();
+        } else {
+            throw wrongKey(entity, key);
+        }
+        if (((Number) box(entity, value)).longValue() != value) {
+            throw wrongKey(entity, key);
+        }
+        return value;
+    }
+
+    /** A key that the user gave, as the class of the entity's key field; one of another kind is an error. */
+    public static Object convert(EntityMetadata entity, @Nullable Object key) {
+        if (entity.hasIntegralKey()) {
+            return box(entity, toLong(entity, key));
+        }
+        if (!entity.key().type().javaType().isInstance(key)) {
+            throw wrongKey(entity, key);
+        }
+        return key;
+    }
+
+    private static boolean isWhole(BigDecimal decimal) {
+        return decimal.stripTrailingZeros().scale() <= 0 && decimal.toBigInteger().bitLength() < Long.SIZE;
+    }
+
+    private static ValidationException wrongKey(EntityMetadata entity, @Nullable Object key) {
+        String given = key == null ? "null" : "a " + key.getClass().getName();
+        return new ValidationException(
+                3005,
+                entity.name() + " has a key of the type "
+                        + entity.key().type().javaType().getSimpleName() + ", but " + given
+                        + " was given that does not fit it. Pass a key of that type, or a whole number in its range.");
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.hydration;
+
+/** Where a hydrator gets the objects that foreign keys point to. Implemented by the identity map. */
+public interface References {
+
+    /** The state of the entity with an integral key: the managed one, or a new reference. */
+    EntityState reference(int entityIndex, long key);
+
+    /** The state of the entity with a key of another kind: the managed one, or a new reference. */
+    EntityState reference(int entityIndex, Object key);
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata;
+
+import io.mikroorm.annotation.KeyGeneration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is known about an entity class. Immutable and thread-safe.
+ *
+ * <p>A row of the entity is its {@linkplain #columns() columns} in order, followed by one column for each
+ * {@linkplain #inverseToOnes() inverse to-one}: the key of the entity that holds the foreign key, or null.
+ */
+public final class EntityMetadata {
+
+    private final int index;
+    private final Class<?> type;
+    private final String table;
+    private final List<Property> properties;
+    private final List<MappedColumn> columns;
+    private final Construction construction;
+    private final KeyGeneration keyGeneration;
+    private final List<IndexMapping> indexes;
+    private final Map<String, Property> byName = new LinkedHashMap<>();
+    private final Map<String, MappedColumn> byPath = new LinkedHashMap<>();
+    private final List<ToManyProperty> toManys;
+    private final List<ToOneProperty> inverseToOnes;
+    private final MappedColumn key;
+    private final @Nullable MappedColumn version;
+
+    EntityMetadata(EntityMetadataBuilder draft) {
+        this.index = draft.index;
+        this.type = draft.type;
+        this.table = draft.table;
+        this.properties = List.copyOf(draft.properties);
+        this.columns = List.copyOf(draft.columns);
+        this.construction = draft.construction;
+        this.keyGeneration = draft.keyGeneration;
+        this.indexes = List.copyOf(draft.indexes);
+        properties.forEach(p -> byName.put(p.name(), p));
+        columns.forEach(c -> byPath.put(c.path(), c));
+        this.toManys = properties.stream()
+                .filter(ToManyProperty.class::isInstance)
+                .map(ToManyProperty.class::cast)
+                .toList();
+        this.inverseToOnes = properties.stream()
+                .filter(ToOneProperty.class::isInstance)
+                .map(ToOneProperty.class::cast)
+                .filter(p -> !p.isOwner())
+                .toList();
+        this.key = columns.stream()
+                .filter(c -> hasRole(c, ScalarProperty.Role.KEY))
+                .findFirst()
+                .orElseThrow();
+        this.version = withRole(ScalarProperty.Role.VERSION);
+    }
+
+    private @Nullable MappedColumn withRole(ScalarProperty.Role role) {
+        return columns.stream().filter(c -> hasRole(c, role)).findFirst().orElse(null);
+    }
+
+    private static boolean hasRole(MappedColumn column, ScalarProperty.Role role) {
+        return column.property() instanceof ScalarProperty scalar && scalar.role() == role;
+    }
+
+    /** The number of the entity among all of its model, from 0. */
+    public int index() {
+        return index;
+    }
+
+    /** The entity's class. */
+    public Class<?> type() {
+        return type;
+    }
+
+    /** The class's simple name, by which messages call the entity. */
+    public String name() {
+        return type.getSimpleName();
+    }
+
+    /** The table's (or collection's) name. */
+    public String table() {
+        return table;
+    }
+
+    /** The properties, those of base classes first, each in the order of their fields. */
+    public List<Property> properties() {
+        return properties;
+    }
+
+    /** The property with a name; null where there is none. */
+    public @Nullable Property property(String name) {
+        return byName.get(name);
+    }
+
+    /** The stored values in the order of a row. */
+    public List<MappedColumn> columns() {
+        return columns;
+    }
+
+    /** The stored value of a path such as {@code address.city} or {@code author}; null where there is none. */
+    public @Nullable MappedColumn column(String path) {
+        return byPath.get(path);
+    }
+
+    /** The number of columns of a row: the stored values and the keys of inverse to-ones. */
+    public int rowWidth() {
+        return columns.size() + inverseToOnes.size();
+    }
+
+    /** How an object is made from a row. */
+    public Construction construction() {
+        return construction;
+    }
+
+    /** Where keys come from; never {@link KeyGeneration#AUTO}. */
+    public KeyGeneration keyGeneration() {
+        return keyGeneration;
+    }
+
+    /** The key. */
+    public MappedColumn key() {
+        return key;
+    }
+
+    /** Whether keys are whole numbers of at most 64 bits, which are held unboxed. */
+    public boolean hasIntegralKey() {
+        return key.type().storage().isIntegral() && key.type().converter() == null;
+    }
+
+    /** The version; null when the entity has none. */
+    public @Nullable MappedColumn version() {
+        return version;
+    }
+
+    /** The indexes and unique constraints, those of single columns included. */
+    public List<IndexMapping> indexes() {
+        return indexes;
+    }
+
+    /** The to-many properties; each knows its place in this list. */
+    public List<ToManyProperty> toManys() {
+        return toManys;
+    }
+
+    /** The one-to-one properties whose foreign key is in the other table, in the order of a row. */
+    public List<ToOneProperty> inverseToOnes() {
+        return inverseToOnes;
+    }
+
+    @Override
+    public String toString() {
+        return "EntityMetadata[" + type.getName() + " in " + table + ", " + columns.size() + " columns]";
+    }
+}

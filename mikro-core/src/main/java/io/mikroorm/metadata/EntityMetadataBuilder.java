@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata;
+
+import io.mikroorm.annotation.KeyGeneration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what discovery found out about one entity and freezes it. Not thread-safe. */
+public final class EntityMetadataBuilder {
+
+    final int index;
+    final Class<?> type;
+    final String table;
+    final List<Property> properties = new ArrayList<>();
+    final List<MappedColumn> columns = new ArrayList<>();
+    final List<IndexMapping> indexes = new ArrayList<>();
+    Construction construction = Construction.NO_ARGUMENTS;
+    KeyGeneration keyGeneration = KeyGeneration.ASSIGNED;
+
+    /** Starts with the number, the class and the table. */
+    public EntityMetadataBuilder(int index, Class<?> type, String table) {
+        this.index = index;
+        this.type = type;
+        this.table = table;
+    }
+
+    /** Adds the next property. */
+    public EntityMetadataBuilder property(Property property) {
+        properties.add(property);
+        return this;
+    }
+
+    /** Adds the next column; its index must be the number of columns so far. */
+    public EntityMetadataBuilder column(MappedColumn column) {
+        if (column.index() != columns.size()) {
+            throw new IllegalArgumentException("column " + column.path() + " must have the index " + columns.size());
+        }
+        columns.add(column);
+        return this;
+    }
+
+    /** Adds an index or unique constraint. */
+    public EntityMetadataBuilder index(IndexMapping mapping) {
+        indexes.add(mapping);
+        return this;
+    }
+
+    /** Sets how objects are made. */
+    public EntityMetadataBuilder construction(Construction value) {
+        this.construction = value;
+        return this;
+    }
+
+    /** Sets where keys come from. */
+    public EntityMetadataBuilder keyGeneration(KeyGeneration value) {
+        this.keyGeneration = value;
+        return this;
+    }
+
+    /** The frozen metadata. Exactly one column must be the key. */
+    public EntityMetadata build() {
+        return new EntityMetadata(this);
+    }
+}

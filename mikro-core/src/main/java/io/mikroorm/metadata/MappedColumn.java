@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata;
+
+import io.mikroorm.type.ValueType;
+import java.util.List;
+
+/**
+ * One stored value of an entity: a scalar of its own or of an embeddable, or a foreign key.
+ *
+ * @param index its place among the entity's columns: the column of a row (plus the row's offset), the slot of a snapshot
+ * @param path the property's path from the entity: {@code name}, {@code address.city}
+ * @param name the column's name in the store
+ * @param columnType the exact type in the database's words; empty for the platform's
+ * @param type how the value is stored; for a foreign key as the target's key is
+ * @param nullable whether the column takes null
+ * @param unique whether no two rows may have the same value
+ * @param embeddeds the embeddables on the way, outermost first
+ * @param property the property at the end: {@link ScalarProperty} or {@link ToOneProperty}
+ */
+public record MappedColumn(
+        int index,
+        String path,
+        String name,
+        String columnType,
+        ValueType type,
+        boolean nullable,
+        boolean unique,
+        List<EmbeddedProperty> embeddeds,
+        Property property) {
+
+    /** Whether it is a foreign key. */
+    public boolean isForeignKey() {
+        return property instanceof ToOneProperty;
+    }
+
+    /** The relation whose foreign key this is. */
+    public ToOneProperty relation() {
+        return (ToOneProperty) property;
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata;
+
+import io.mikroorm.exception.ValidationException;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All entities of one model. Immutable and thread-safe. */
+public final class MetadataStorage implements Iterable<EntityMetadata> {
+
+    private final List<EntityMetadata> entities;
+    private final Map<Class<?>, EntityMetadata> byType = new LinkedHashMap<>();
+
+    /** Made of the entities in the order of their {@link EntityMetadata#index()}. */
+    public MetadataStorage(List<EntityMetadata> entities) {
+        this.entities = List.copyOf(entities);
+        for (EntityMetadata entity : entities) {
+            byType.put(entity.type(), entity);
+        }
+    }
+
+    /** The entity of a class; a class that is none is an error that says how to make it one. */
+    public EntityMetadata get(Class<?> type) {
+        EntityMetadata entity = byType.get(type);
+        if (entity == null) {
+            throw new ValidationException(
+                    2001,
+                    type.getName()
+                            + " is not an entity of this model. Annotate it with @Entity and name it in entities(…).");
+        }
+        return entity;
+    }
+
+    /** The entity of a class, or null. */
+    public @Nullable EntityMetadata find(Class<?> type) {
+        return byType.get(type);
+    }
+
+    /** The entity with a number. */
+    public EntityMetadata get(int index) {
+        return entities.get(index);
+    }
+
+    /** The number of entities. */
+    public int size() {
+        return entities.size();
+    }
+
+    @Override
+    public Iterator<EntityMetadata> iterator() {
+        return entities.iterator();
+    }
+}

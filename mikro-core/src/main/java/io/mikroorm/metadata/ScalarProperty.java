@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata;
+
+import io.mikroorm.type.ValueType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plain value.
+ *
+ * @param type how the value is stored
+ * @param role what the unit of work does with it by itself
+ */
+public record ScalarProperty(String name, FieldRef field, ValueType type, Role role) implements Property {
+
+    /** What the unit of work does with a value by itself. */
+    public enum Role {
+        /** Nothing. */
+        PLAIN,
+        /** Identifies the row. */
+        KEY,
+        /** Counts up, or moves on, with each update. */
+        VERSION,
+        /** Gets the time of the insert. */
+        CREATED_AT,
+        /** Gets the time of each insert and update. */
+        UPDATED_AT
+    }
+
+    /** The role of a property that has none. */
+    public boolean isPlain() {
+        return role == Role.PLAIN;
+    }
+
+    /** Whether the field is null before the row exists. */
+    public @Nullable Class<?> primitive() {
+        return type.isPrimitive() ? type.javaType() : null;
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata;
+
+import io.mikroorm.annotation.Cascade;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A relation to many entities, held in an {@code EntityCollection}.
+ *
+ * @param owner the entity's class that has this property
+ * @param target the members' class
+ * @param index the number of this property among the to-many properties of its entity
+ * @param mappedBy the target's property that holds the foreign key or owns the pivot; null on the owning side of a
+ *     many-to-many
+ * @param inversedBy on the owning side of a many-to-many: the target's property that mirrors it, if any
+ * @param pivot the pivot table, the same value on both sides but seen from this one; null for a one-to-many
+ * @param orderBy the order in which it is loaded; empty for none
+ * @param orphanRemoval whether a member that is taken out is deleted
+ */
+public record ToManyProperty(
+        String name,
+        FieldRef field,
+        Class<?> owner,
+        Class<?> target,
+        int index,
+        @Nullable String mappedBy,
+        @Nullable String inversedBy,
+        @Nullable Pivot pivot,
+        List<Sort> orderBy,
+        Set<Cascade> cascade,
+        boolean orphanRemoval)
+        implements Property {
+
+    /** Whether it goes through a pivot table. */
+    public boolean isManyToMany() {
+        return pivot != null;
+    }
+
+    /** Whether the flush reads this side: the side of a many-to-many that owns the pivot table. */
+    public boolean isOwner() {
+        return mappedBy == null;
+    }
+
+    /**
+     * A pivot table as one side sees it.
+     *
+     * @param table its name
+     * @param ownerColumn the column with the key of the entity that has the property
+     * @param targetColumn the column with the key of the member
+     */
+    public record Pivot(String table, String ownerColumn, String targetColumn) {
+
+        /** As the other side sees it. */
+        public Pivot reversed() {
+            return new Pivot(table, targetColumn, ownerColumn);
+        }
+    }
+
+    /**
+     * One part of an order.
+     *
+     * @param path the property, with dots into relations and embeddables
+     */
+    public record Sort(String path, boolean descending) {}
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata;
+
+import io.mikroorm.annotation.Cascade;
+import io.mikroorm.annotation.ReferentialAction;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A relation to one entity: many-to-one, or one side of a one-to-one.
+ *
+ * @param target the target's class
+ * @param isRef whether the field is a {@code Ref<T>}; otherwise it holds the entity itself
+ * @param nullable whether it may be empty
+ * @param oneToOne whether the target belongs to this entity alone
+ * @param mappedBy the target's property that holds the foreign key; null when this side holds it
+ * @param inversedBy the target's property that mirrors this one: its to-many of a many-to-one, the other side of a
+ *     one-to-one; null when there is none
+ * @param orphanRemoval whether a target that is replaced or unset is deleted
+ * @param joinAlways whether the target is joined and loaded with its owner whatever is asked for, since no object that only
+ *     knows its key can be made of it
+ */
+public record ToOneProperty(
+        String name,
+        FieldRef field,
+        Class<?> target,
+        boolean isRef,
+        boolean nullable,
+        boolean oneToOne,
+        @Nullable String mappedBy,
+        @Nullable String inversedBy,
+        Set<Cascade> cascade,
+        boolean orphanRemoval,
+        boolean joinAlways,
+        ReferentialAction onDelete)
+        implements Property {
+
+    /** Whether this side holds the foreign key. */
+    public boolean isOwner() {
+        return mappedBy == null;
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.naming;
+
+/** Tables and columns are called as the classes and fields are: {@code BookTag.createdAt}. */
+public final class EntityCaseNaming implements NamingStrategy {
+
+    @Override
+    public String tableName(String className) {
+        return className;
+    }
+
+    @Override
+    public String columnName(String fieldName) {
+        return fieldName;
+    }
+
+    @Override
+    public String joinColumnName(String fieldName, String targetKeyColumn) {
+        return fieldName;
+    }
+
+    @Override
+    public String pivotTableName(String ownerTable, String fieldName) {
+        return ownerTable + "_" + fieldName;
+    }
+
+    @Override
+    public String pivotColumnName(String table, String keyColumn) {
+        return table;
+    }
+}

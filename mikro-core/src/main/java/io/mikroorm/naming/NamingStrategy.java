@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.naming;
+
+/** Turns names of classes and fields into names of tables, columns and constraints. Stateless and thread-safe. */
+public interface NamingStrategy {
+
+    /** The table of a class, by its simple name: {@code BookTag}. */
+    String tableName(String className);
+
+    /** The column of a field, or the prefix of an embedded field's columns: {@code createdAt}. */
+    String columnName(String fieldName);
+
+    /** The foreign-key column of a to-one field: {@code author} with the target's key column {@code id}. */
+    String joinColumnName(String fieldName, String targetKeyColumn);
+
+    /** The pivot table of a many-to-many field: the owner's table {@code book} and the field {@code tags}. */
+    String pivotTableName(String ownerTable, String fieldName);
+
+    /** A pivot's column with the key of a table: {@code book_tag} with the key column {@code id}. */
+    String pivotColumnName(String table, String keyColumn);
+
+    /** The name of a constraint or index over columns of a table. */
+    default String constraintName(String table, java.util.List<String> columns, ConstraintKind kind) {
+        return table + "_" + String.join("_", columns) + "_" + kind.suffix();
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.platform;
+
+import java.util.Set;
+
+/**
+ * What a store can do. The same facts steer the ORM and the skips of the contract tests.
+ *
+ * @param features what it can do
+ * @param maxKeysPerStatement the most keys in one list of a condition
+ */
+public record Capabilities(Set<Feature> features, int maxKeysPerStatement) {
+
+    /** Copies the set. */
+    public Capabilities {
+        features = Set.copyOf(features);
+    }
+
+    /** Whether the store has a feature. */
+    public boolean has(Feature feature) {
+        return features.contains(feature);
+    }
+
+    /** What some stores can do and others cannot. */
+    public enum Feature {
+        /** Relations can be joined in one statement. */
+        JOINS,
+        /** Several writes happen together or not at all. */
+        TRANSACTIONS,
+        /** A part of a transaction can be rolled back. */
+        SAVEPOINTS,
+        /** The store hands out keys. */
+        IDENTITY_KEYS,
+        /** The store refuses rows that refer to nothing. */
+        FOREIGN_KEYS
+    }
+}

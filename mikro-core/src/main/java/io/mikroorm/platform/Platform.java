@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.platform;
+
+import io.mikroorm.naming.NamingStrategy;
+import io.mikroorm.type.ValueType;
+import org.jspecify.annotations.Nullable;
+
+/** A kind of store. Stateless and thread-safe. */
+public interface Platform {
+
+    /** Its name: {@code sqlite}. */
+    String name();
+
+    /** What it can do. */
+    Capabilities capabilities();
+
+    /** How it names things unless configured otherwise. */
+    NamingStrategy naming();
+
+    /** Why a value of a type cannot be stored here, as the end of a sentence with what to do; null when it can. */
+    default @Nullable String refusal(ValueType type) {
+        return null;
+    }
+}

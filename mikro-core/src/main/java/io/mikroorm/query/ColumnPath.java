@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.query;
+
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.ToOneProperty;
+import java.util.List;
+
+/**
+ * A path from an entity over to-one relations to a stored value, resolved. A path that ends in the key of the last relation
+ * is folded to that relation's foreign key where it has one, so that no join is needed. Two are equal when they start from the same entity and read the same.
+ */
+public final class ColumnPath {
+
+    private final EntityMetadata root;
+    private final List<ToOneProperty> joins;
+    private final EntityMetadata end;
+    private final MappedColumn column;
+    private final String text;
+
+    /** Made by the resolver: {@code end} is the entity that has the column, behind the joins. */
+    public ColumnPath(EntityMetadata root, List<ToOneProperty> joins, EntityMetadata end, MappedColumn column) {
+        this.root = root;
+        this.joins = List.copyOf(joins);
+        this.end = end;
+        this.column = column;
+        StringBuilder path = new StringBuilder();
+        for (ToOneProperty join : joins) {
+            path.append(join.name()).append('.');
+        }
+        this.text = path.append(column.path()).toString();
+    }
+
+    /** The relations to join, in order; empty for a column of the entity itself. */
+    public List<ToOneProperty> joins() {
+        return joins;
+    }
+
+    /** The entity that has the column. */
+    public EntityMetadata end() {
+        return end;
+    }
+
+    /** The stored value. */
+    public MappedColumn column() {
+        return column;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ColumnPath that && root == that.root && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

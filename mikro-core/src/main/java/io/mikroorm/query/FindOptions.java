@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.query;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a query does besides its condition. Filled in by a lambda: {@code o -> o.populate("books").limit(20)}. Not thread-safe. */
+public final class FindOptions {
+
+    private final List<String> populate = new ArrayList<>();
+    private final List<Order> orderBy = new ArrayList<>();
+    private @Nullable LoadStrategy strategy;
+    private @Nullable FlushMode flushMode;
+    private long limit = -1;
+    private long offset;
+    private boolean refresh;
+
+    /** Loads relations too, by paths: {@code "publisher"}, {@code "books.tags"}. */
+    public FindOptions populate(String... paths) {
+        populate.addAll(Arrays.asList(paths));
+        return this;
+    }
+
+    /** Sorts by properties: {@code "name"}, {@code "name desc"}, {@code "author.name desc nulls last"}. */
+    public FindOptions orderBy(String... orders) {
+        for (String order : orders) {
+            orderBy.add(Order.parse(order));
+        }
+        return this;
+    }
+
+    /** Sorts by properties. */
+    public FindOptions orderBy(Order... orders) {
+        orderBy.addAll(Arrays.asList(orders));
+        return this;
+    }
+
+    /** Returns at most so many entities of the class that is asked for, however many rows its relations have. */
+    public FindOptions limit(long count) {
+        if (count < 0) {
+            throw QueryErrors.negative("limit", count);
+        }
+        this.limit = count;
+        return this;
+    }
+
+    /** Skips so many entities of the class that is asked for. */
+    public FindOptions offset(long count) {
+        if (count < 0) {
+            throw QueryErrors.negative("offset", count);
+        }
+        this.offset = count;
+        return this;
+    }
+
+    /** Chooses how populated relations are loaded. */
+    public FindOptions strategy(LoadStrategy value) {
+        this.strategy = value;
+        return this;
+    }
+
+    /** Overwrites managed entities, changes of theirs that were not flushed included, with what the database has. */
+    public FindOptions refresh() {
+        this.refresh = true;
+        return this;
+    }
+
+    /** Chooses whether this query flushes first. */
+    public FindOptions flushMode(FlushMode value) {
+        this.flushMode = value;
+        return this;
+    }
+
+    /** The paths to populate. */
+    public List<String> populate() {
+        return List.copyOf(populate);
+    }
+
+    /** The order; empty for none. */
+    public List<Order> orderBy() {
+        return List.copyOf(orderBy);
+    }
+
+    /** The most entities to return; -1 for all. */
+    public long limit() {
+        return limit;
+    }
+
+    /** The number of entities to skip. */
+    public long offset() {
+        return offset;
+    }
+
+    /** The strategy; null for the configured one. */
+    public @Nullable LoadStrategy strategy() {
+        return strategy;
+    }
+
+    /** The flush mode; null for the entity manager's. */
+    public @Nullable FlushMode flushMode() {
+        return flushMode;
+    }
+
+    /** Whether managed entities are overwritten. */
+    public boolean isRefresh() {
+        return refresh;
+    }
+}

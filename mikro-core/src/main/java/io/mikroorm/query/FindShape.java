@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.query;
+
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.ToManyProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query without its values: the key under which its plan is kept.
+ *
+ * @param entity what is asked for
+ * @param where the condition
+ * @param populate what is loaded with it; of this the statement itself carries out {@code joined} only
+ * @param orderBy the order; empty for none
+ * @param limited whether there is a limit
+ * @param skipping whether there is an offset
+ * @param membersOf when not null, the members of this to-many are asked for, for the owners whose keys are in the slots that
+ *     {@link FindQuery#ownerSlot()} says; each row then also carries the key of its owner
+ * @param ownerCount the number of those owners; 0 without {@code membersOf}
+ */
+public record FindShape(
+        EntityMetadata entity,
+        Predicate where,
+        PopulateTree populate,
+        List<ResolvedOrder> orderBy,
+        boolean limited,
+        boolean skipping,
+        @Nullable ToManyProperty membersOf,
+        int ownerCount) {
+
+    /** One part of the order. An order by a to-many takes the least value of its members, or the greatest when descending. */
+    public record ResolvedOrder(@Nullable ToManyPath through, ColumnPath path, boolean descending, Order.Nulls nulls) {}
+}

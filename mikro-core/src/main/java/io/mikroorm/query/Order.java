@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.query;
+
+import java.util.Locale;
+
+/**
+ * One part of an order as the user wrote it.
+ *
+ * @param path the property, with dots into relations and embeddables
+ * @param descending from the greatest to the least
+ * @param nulls where rows without a value go
+ */
+public record Order(String path, boolean descending, Nulls nulls) {
+
+    /** Where rows without a value go. */
+    public enum Nulls {
+        /** Where the database puts them. */
+        DEFAULT,
+        /** Before all others. */
+        FIRST,
+        /** After all others. */
+        LAST
+    }
+
+    /** From the least to the greatest. */
+    public static Order asc(String path) {
+        return new Order(path, false, Nulls.DEFAULT);
+    }
+
+    /** From the greatest to the least. */
+    public static Order desc(String path) {
+        return new Order(path, true, Nulls.DEFAULT);
+    }
+
+    /** With rows without a value first. */
+    public Order nullsFirst() {
+        return new Order(path, descending, Nulls.FIRST);
+    }
+
+    /** With rows without a value last. */
+    public Order nullsLast() {
+        return new Order(path, descending, Nulls.LAST);
+    }
+
+    /** Reads {@code "title"}, {@code "title desc"}, {@code "title asc nulls last"}. */
+    public static Order parse(String text) {
+        String[] words = text.trim().split("\\s+");
+        Order order = asc(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            order = order.with(words[i].toLowerCase(Locale.ROOT), i + 1 < words.length ? words[i + 1] : "", text);
+            i += words[i].equalsIgnoreCase("nulls") ? 1 : 0;
+        }
+        return order;
+    }
+
+    private Order with(String word, String next, String text) {
+        if (word.equals("asc")) {
+            return new Order(path, false, nulls);
+        }
+        if (word.equals("desc")) {
+            return new Order(path, true, nulls);
+        }
+        if (word.equals("nulls") && next.equalsIgnoreCase("first")) {
+            return nullsFirst();
+        }
+        if (word.equals("nulls") && next.equalsIgnoreCase("last")) {
+            return nullsLast();
+        }
+        throw QueryErrors.unreadableOrder(text);
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.query;
+
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.Property;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which relations to load with an entity, and how. Immutable.
+ *
+ * @param joined the relations that come with the same statement, in order; to-ones that cannot be referenced are among them
+ * @param selected the relations that take a statement of their own, in order
+ */
+public record PopulateTree(List<Node> joined, List<Node> selected) {
+
+    /** Nothing. */
+    public static final PopulateTree NONE = new PopulateTree(List.of(), List.of());
+
+    /** Copies the lists. */
+    public PopulateTree {
+        joined = List.copyOf(joined);
+        selected = List.copyOf(selected);
+    }
+
+    /** Whether nothing is loaded. */
+    public boolean isEmpty() {
+        return joined.isEmpty() && selected.isEmpty();
+    }
+
+    /**
+     * One relation of a tree.
+     *
+     * @param property a {@code ToOneProperty} or {@code ToManyProperty}
+     * @param target the entity that it leads to
+     * @param children what is loaded with the target
+     */
+    public record Node(Property property, EntityMetadata target, PopulateTree children) {
+
+        /** Whether two nodes load the same: the same relation, and the same below it. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Node that && property == that.property && children.equals(that.children);
+        }
+
+        @Override
+        public int hashCode() {
+            return property.name().hashCode() * 31 + children.hashCode();
+        }
+    }
+}

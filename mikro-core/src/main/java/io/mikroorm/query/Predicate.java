@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.query;
+
+import java.util.List;
+
+/**
+ * A condition resolved against the metadata: every path is known to exist, and values are slots of the query's values, so
+ * that equal predicates mean equal statements whatever the values. Immutable.
+ */
+public sealed interface Predicate {
+
+    /** True for every row. */
+    Predicate TRUE = new And(List.of());
+
+    /** False for every row. */
+    Predicate FALSE = new Or(List.of());
+
+    /** All of the parts. */
+    record And(List<Predicate> parts) implements Predicate {}
+
+    /** At least one of the parts. */
+    record Or(List<Predicate> parts) implements Predicate {}
+
+    /** The opposite; where a null makes the part unknown, it stays unknown, as in SQL. */
+    record Not(Predicate part) implements Predicate {}
+
+    /** A comparison with the value in a slot, which is never null. */
+    record Comparison(ColumnPath path, Condition.Operator operator, int slot) implements Predicate {}
+
+    /** Whether the column is one of the values in {@code count} slots from {@code slot} on; the count is at least one. */
+    record In(ColumnPath path, int slot, int count, boolean negated) implements Predicate {}
+
+    /** Whether text matches the pattern in a slot. */
+    record Like(ColumnPath path, int slot, boolean escaped) implements Predicate {}
+
+    /** Whether the column is (not) null. A column behind joined relations is also null where there is no related row. */
+    record IsNull(ColumnPath path, boolean negated) implements Predicate {}
+
+    /** Whether some member of a to-many fulfils a predicate, whose paths start from the member; TRUE asks for any member. */
+    record Some(ToManyPath path, Predicate predicate) implements Predicate {}
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.row;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The current row of a result: live, valid only until the next one. Columns are numbered from 0. A method for a primitive
+ * returns zero (false) for null; {@link #wasNull()} then tells. Methods for objects return null for null.
+ */
+public interface Row {
+
+    /** Whether the last value read was null. Cheap enough to ask whenever a primitive came back as zero. */
+    boolean wasNull();
+
+    /** Reads a value of the kind {@code Boolean}. */
+    boolean getBoolean(int column);
+
+    /** Reads a value of the kind {@code Byte}. */
+    byte getByte(int column);
+
+    /** Reads a value of the kind {@code Short}. */
+    short getShort(int column);
+
+    /** Reads a value of the kind {@code Int}. */
+    int getInt(int column);
+
+    /** Reads a value of the kind {@code Long}. */
+    long getLong(int column);
+
+    /** Reads a value of the kind {@code Float}. */
+    float getFloat(int column);
+
+    /** Reads a value of the kind {@code Double}. */
+    double getDouble(int column);
+
+    /** Reads a value of the kind {@code Char}. */
+    char getChar(int column);
+
+    /** Reads a value of the kind {@code String}. */
+    @Nullable String getString(int column);
+
+    /** Reads a value of the kind {@code Decimal}. */
+    @Nullable BigDecimal getDecimal(int column);
+
+    /** Reads a value of the kind {@code BigInteger}. */
+    @Nullable BigInteger getBigInteger(int column);
+
+    /** Reads a value of the kind {@code Bytes}. */
+    byte @Nullable [] getBytes(int column);
+
+    /** Reads a value of the kind {@code Uuid}. */
+    @Nullable UUID getUuid(int column);
+
+    /** Reads a value of the kind {@code Instant}. */
+    @Nullable Instant getInstant(int column);
+
+    /** Reads a value of the kind {@code LocalDate}. */
+    @Nullable LocalDate getLocalDate(int column);
+
+    /** Reads a value of the kind {@code LocalTime}. */
+    @Nullable LocalTime getLocalTime(int column);
+
+    /** Reads a value of the kind {@code LocalDateTime}. */
+    @Nullable LocalDateTime getLocalDateTime(int column);
+
+    /** Reads a value of the kind {@code OffsetDateTime}. */
+    @Nullable OffsetDateTime getOffsetDateTime(int column);
+
+    /** Reads a value of the kind {@code Duration}. */
+    @Nullable Duration getDuration(int column);
+}

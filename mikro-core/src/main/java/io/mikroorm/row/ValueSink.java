@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.row;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** Takes the values of one statement or document, by slot numbers from 0. A value that the store could not give back unchanged is refused. */
+public interface ValueSink {
+
+    /** Sets a slot to null. */
+    void setNull(int slot);
+
+    /** Sets a slot to a value of the kind {@code Boolean}. */
+    void setBoolean(int slot, boolean value);
+
+    /** Sets a slot to a value of the kind {@code Byte}. */
+    void setByte(int slot, byte value);
+
+    /** Sets a slot to a value of the kind {@code Short}. */
+    void setShort(int slot, short value);
+
+    /** Sets a slot to a value of the kind {@code Int}. */
+    void setInt(int slot, int value);
+
+    /** Sets a slot to a value of the kind {@code Long}. */
+    void setLong(int slot, long value);
+
+    /** Sets a slot to a value of the kind {@code Float}. */
+    void setFloat(int slot, float value);
+
+    /** Sets a slot to a value of the kind {@code Double}. */
+    void setDouble(int slot, double value);
+
+    /** Sets a slot to a value of the kind {@code Char}. */
+    void setChar(int slot, char value);
+
+    /** Sets a slot to a value of the kind {@code String}. */
+    void setString(int slot, String value);
+
+    /** Sets a slot to a value of the kind {@code Decimal}. */
+    void setDecimal(int slot, BigDecimal value);
+
+    /** Sets a slot to a value of the kind {@code BigInteger}. */
+    void setBigInteger(int slot, BigInteger value);
+
+    /** Sets a slot to a value of the kind {@code Bytes}. */
+    void setBytes(int slot, byte[] value);
+
+    /** Sets a slot to a value of the kind {@code Uuid}. */
+    void setUuid(int slot, UUID value);
+
+    /** Sets a slot to a value of the kind {@code Instant}. */
+    void setInstant(int slot, Instant value);
+
+    /** Sets a slot to a value of the kind {@code LocalDate}. */
+    void setLocalDate(int slot, LocalDate value);
+
+    /** Sets a slot to a value of the kind {@code LocalTime}. */
+    void setLocalTime(int slot, LocalTime value);
+
+    /** Sets a slot to a value of the kind {@code LocalDateTime}. */
+    void setLocalDateTime(int slot, LocalDateTime value);
+
+    /** Sets a slot to a value of the kind {@code OffsetDateTime}. */
+    void setOffsetDateTime(int slot, OffsetDateTime value);
+
+    /** Sets a slot to a value of the kind {@code Duration}. */
+    void setDuration(int slot, Duration value);
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: MIT
+/** Rows as a store hands them up and takes them: typed, by column number, without boxing. Implemented by drivers. */
+@NullMarked
+package io.mikroorm.row;
+
+import org.jspecify.annotations.NullMarked;

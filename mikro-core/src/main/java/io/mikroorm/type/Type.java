@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.type;
+
+import java.util.Objects;
+
+/**
+ * Stores values of one's own class: {@code J} as the application has them, {@code D} as the row holds them. Null is never
+ * passed. The unit of work remembers the stored form and compares it, so a mutable {@code J} is noticed when it changes.
+ *
+ * <p>Implementations are stateless, thread-safe, and have a constructor without arguments.
+ *
+ * @param <J> the class of the field
+ * @param <D> one of the classes of {@link Storage#javaType()}
+ */
+public interface Type<J, D> {
+
+    /** The class of the field. */
+    Class<J> javaType();
+
+    /** The class that the row holds; one of the classes of {@link Storage#javaType()}. */
+    Class<D> databaseType();
+
+    /** To the stored form. */
+    D toDatabase(J value);
+
+    /** From the stored form. */
+    J toJava(D value);
+
+    /** Whether two stored values are the same; by default {@link Objects#deepEquals}. */
+    default boolean equal(D one, D other) {
+        return Objects.deepEquals(one, other);
+    }
+}
