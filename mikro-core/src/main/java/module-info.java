@@ -4,5 +4,15 @@ module io.mikroorm {
     requires static transitive org.jspecify;
     requires net.bytebuddy;
 
+    exports io.mikroorm;
     exports io.mikroorm.annotation;
+    exports io.mikroorm.driver;
+    exports io.mikroorm.entity;
+    exports io.mikroorm.exception;
+    exports io.mikroorm.metadata;
+    exports io.mikroorm.naming;
+    exports io.mikroorm.platform;
+    exports io.mikroorm.query;
+    exports io.mikroorm.row;
+    exports io.mikroorm.type;
 }

@@ -10,7 +10,8 @@ public sealed interface FlushStep {
     record Insert(String entity, List<ChangeSet> changes, boolean generatedKeys) implements FlushStep {
         @Override
         public String toString() {
-            return ChangeSet.line("insert", entity, "×" + changes.size() + (generatedKeys ? "   keys from database" : ""));
+            return ChangeSet.line(
+                    "insert", entity, "×" + changes.size() + (generatedKeys ? "   keys from database" : ""));
         }
     }
 

@@ -20,7 +20,6 @@ public @interface OneToOne {
     /** Whether an entity that is replaced or unset is deleted. */
     boolean orphanRemoval() default false;
 
-
     /** The target's class; {@code void} takes it from the field's type ({@code Author}, {@code Ref<Author>}). */
     Class<?> target() default void.class;
 

@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param keys the keys
  * @param versions the versions that the rows must still have, in the order of the keys; null for an entity without versions
  */
-public record DeleteBatch(EntityMetadata entity, List<Object> keys, @Nullable List<Object> versions) {}
+public record DeleteBatch(
+        EntityMetadata entity, List<Object> keys, @Nullable List<Object> versions) {}

@@ -13,5 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param rows the values, in the order of the columns, as the properties' Java values; a foreign key as the target's key
  * @param generatedKeys whether the database hands out the keys; the key column is then not among the columns
  */
-public record InsertBatch(
-        EntityMetadata entity, int[] columns, List<@Nullable Object[]> rows, boolean generatedKeys) {}
+public record InsertBatch(EntityMetadata entity, int[] columns, List<@Nullable Object[]> rows, boolean generatedKeys) {}

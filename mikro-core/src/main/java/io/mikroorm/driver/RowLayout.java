@@ -22,7 +22,8 @@ public record RowLayout(Node root, int ownerKey) {
      * @param relation the {@code ToOneProperty} or {@code ToManyProperty} of the parent that leads to it; null for the root
      * @param children the entities joined to it. A joined entity is absent where its key is null
      */
-    public record Node(EntityMetadata entity, int offset, @Nullable Property relation, List<Node> children) {
+    public record Node(
+            EntityMetadata entity, int offset, @Nullable Property relation, List<Node> children) {
 
         /** The column of its key. */
         public int keyColumn() {

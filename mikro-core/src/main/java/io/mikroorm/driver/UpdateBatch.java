@@ -21,5 +21,6 @@ public record UpdateBatch(EntityMetadata entity, int[] columns, List<Row> rows) 
      * @param version the version that the row must still have; null for an entity without versions
      * @param values the values, in the order of the columns, as the properties' Java values; a foreign key as the target's key
      */
-    public record Row(Object key, @Nullable Object version, @Nullable Object[] values) {}
+    public record Row(
+            Object key, @Nullable Object version, @Nullable Object[] values) {}
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public interface CollectionOwner {
 
     /** The context that loads; null when the entity is no longer managed. */
-    @Nullable EntityContext context();
+    @Nullable
+    EntityContext context();
 
     /** {@code Author.books}, for messages. */
     String describe(int toMany);

@@ -111,7 +111,8 @@ public final class CollectionState {
      * @param snapshot the members that the database had; null for a new collection, or one that was not loaded
      * @param removed the removals when it was not loaded
      */
-    public record Memento(boolean loaded, List<Object> items, @Nullable List<Object> snapshot, List<Object> removed) {
+    public record Memento(
+            boolean loaded, List<Object> items, @Nullable List<Object> snapshot, List<Object> removed) {
 
         /**
          * Gives a collection back what the unit of work knew of it, but leaves the members as they are now: what the

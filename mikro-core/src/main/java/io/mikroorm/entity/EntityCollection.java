@@ -184,7 +184,8 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
         this.toMany = number;
     }
 
-    @Nullable CollectionOwner owner() {
+    @Nullable
+    CollectionOwner owner() {
         return owner;
     }
 
@@ -206,7 +207,8 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
         removedUnloaded = null;
     }
 
-    @Nullable List<T> snapshot() {
+    @Nullable
+    List<T> snapshot() {
         return snapshot;
     }
 

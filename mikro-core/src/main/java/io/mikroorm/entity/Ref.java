@@ -25,7 +25,8 @@ public interface Ref<T> {
     boolean isLoaded();
 
     /** The target's key, boxed; null when the target is new and the database has not given it one yet. Never loads. */
-    @Nullable Object key();
+    @Nullable
+    Object key();
 
     /** A handle to an entity that the application holds, new or managed. */
     static <T> Ref<T> of(T entity) {

@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cause the driver's own exception
  */
 public record DriverError(
-        String message, @Nullable String statement, @Nullable String constraint, @Nullable Throwable cause) {}
+        String message,
+        @Nullable String statement,
+        @Nullable String constraint,
+        @Nullable Throwable cause) {}

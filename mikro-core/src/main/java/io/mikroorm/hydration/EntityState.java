@@ -7,6 +7,7 @@ import io.mikroorm.entity.EntityContext;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.exception.NotLoadedException;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.KeyValues;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.row.Row;
 import java.util.BitSet;
@@ -214,7 +215,8 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
         if (result == null || status == Status.REFERENCE) {
             throw new NotLoadedException(
                     3003,
-                    describe() + " has not been loaded. Call load() on its Ref, or populate the relation in the query.");
+                    describe()
+                            + " has not been loaded. Call load() on its Ref, or populate the relation in the query.");
         }
         return result;
     }
@@ -225,7 +227,9 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
             EntityContext loader = context;
             if (loader == null) {
                 throw new NotLoadedException(
-                        3004, describe() + " has not been loaded, and its entity manager was cleared: it cannot be loaded any more.");
+                        3004,
+                        describe()
+                                + " has not been loaded, and its entity manager was cleared: it cannot be loaded any more.");
             }
             loader.load(this);
         }

@@ -48,7 +48,8 @@ public sealed interface Condition {
     record Not(Condition part) implements Condition {}
 
     /** A comparison of a property with a value; a null value asks for null (or not null). */
-    record Comparison(String path, Operator operator, @Nullable Object value) implements Condition {}
+    record Comparison(
+            String path, Operator operator, @Nullable Object value) implements Condition {}
 
     /** Whether the property is (or is not) one of some values. A null among them means null. */
     record In(String path, List<@Nullable Object> values, boolean negated) implements Condition {

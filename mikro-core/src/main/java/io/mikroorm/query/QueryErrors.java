@@ -11,7 +11,8 @@ final class QueryErrors {
     static ValidationException unreadableOrder(String text) {
         return new ValidationException(
                 2101,
-                "The order '" + text + "' cannot be read. Write a property, then asc or desc, then nulls first or nulls last,"
+                "The order '" + text
+                        + "' cannot be read. Write a property, then asc or desc, then nulls first or nulls last,"
                         + " the last two as needed: 'name desc nulls last'.");
     }
 

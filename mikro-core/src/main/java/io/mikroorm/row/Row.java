@@ -46,35 +46,45 @@ public interface Row {
     char getChar(int column);
 
     /** Reads a value of the kind {@code String}. */
-    @Nullable String getString(int column);
+    @Nullable
+    String getString(int column);
 
     /** Reads a value of the kind {@code Decimal}. */
-    @Nullable BigDecimal getDecimal(int column);
+    @Nullable
+    BigDecimal getDecimal(int column);
 
     /** Reads a value of the kind {@code BigInteger}. */
-    @Nullable BigInteger getBigInteger(int column);
+    @Nullable
+    BigInteger getBigInteger(int column);
 
     /** Reads a value of the kind {@code Bytes}. */
     byte @Nullable [] getBytes(int column);
 
     /** Reads a value of the kind {@code Uuid}. */
-    @Nullable UUID getUuid(int column);
+    @Nullable
+    UUID getUuid(int column);
 
     /** Reads a value of the kind {@code Instant}. */
-    @Nullable Instant getInstant(int column);
+    @Nullable
+    Instant getInstant(int column);
 
     /** Reads a value of the kind {@code LocalDate}. */
-    @Nullable LocalDate getLocalDate(int column);
+    @Nullable
+    LocalDate getLocalDate(int column);
 
     /** Reads a value of the kind {@code LocalTime}. */
-    @Nullable LocalTime getLocalTime(int column);
+    @Nullable
+    LocalTime getLocalTime(int column);
 
     /** Reads a value of the kind {@code LocalDateTime}. */
-    @Nullable LocalDateTime getLocalDateTime(int column);
+    @Nullable
+    LocalDateTime getLocalDateTime(int column);
 
     /** Reads a value of the kind {@code OffsetDateTime}. */
-    @Nullable OffsetDateTime getOffsetDateTime(int column);
+    @Nullable
+    OffsetDateTime getOffsetDateTime(int column);
 
     /** Reads a value of the kind {@code Duration}. */
-    @Nullable Duration getDuration(int column);
+    @Nullable
+    Duration getDuration(int column);
 }

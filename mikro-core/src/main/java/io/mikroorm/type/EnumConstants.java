@@ -55,7 +55,8 @@ public final class EnumConstants {
     private ValidationException unknown(String what) {
         return new ValidationException(
                 3101,
-                "The database holds a constant " + what + " that " + type.getSimpleName() + " does not have. Its constants are: "
-                        + Arrays.toString(byOrdinal) + ". Add the constant, or correct the row.");
+                "The database holds a constant " + what + " that " + type.getSimpleName()
+                        + " does not have. Its constants are: " + Arrays.toString(byOrdinal)
+                        + ". Add the constant, or correct the row.");
     }
 }

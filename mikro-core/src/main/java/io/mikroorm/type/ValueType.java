@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param converter converts between the two; null where the field's class is the storage's own, and for enums
  * @param limits what the column takes
  */
-public record ValueType(Class<?> javaType, Storage storage, @Nullable Type<?, ?> converter, Limits limits) {
+public record ValueType(
+        Class<?> javaType, Storage storage, @Nullable Type<?, ?> converter, Limits limits) {
 
     /** Whether the field is an enum, stored by name ({@link Storage#STRING}) or ordinal ({@link Storage#INT}). */
     public boolean isEnum() {

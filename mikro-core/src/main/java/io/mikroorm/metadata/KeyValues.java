@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.hydration;
+package io.mikroorm.metadata;
 
 import io.mikroorm.exception.ValidationException;
-import io.mikroorm.metadata.EntityMetadata;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,8 @@ public final class KeyValues {
     }
 
     private static boolean isWhole(BigDecimal decimal) {
-        return decimal.stripTrailingZeros().scale() <= 0 && decimal.toBigInteger().bitLength() < Long.SIZE;
+        return decimal.stripTrailingZeros().scale() <= 0
+                && decimal.toBigInteger().bitLength() < Long.SIZE;
     }
 
     private static ValidationException wrongKey(EntityMetadata entity, @Nullable Object key) {
