@@ -13,6 +13,9 @@ public final class TransactionOptions {
     private @Nullable FlushMode flushMode;
     private boolean readOnly;
 
+    /** The defaults. */
+    public TransactionOptions() {}
+
     /** Chooses what to do when there is a transaction already. */
     public TransactionOptions propagation(Propagation value) {
         this.propagation = value;

@@ -4,6 +4,9 @@ package io.mikroorm.naming;
 /** Tables and columns are called as the classes and fields are: {@code BookTag.createdAt}. */
 public final class EntityCaseNaming implements NamingStrategy {
 
+    /** The strategy; it has no settings. */
+    public EntityCaseNaming() {}
+
     @Override
     public String tableName(String className) {
         return className;

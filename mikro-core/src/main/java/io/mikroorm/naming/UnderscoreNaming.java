@@ -4,6 +4,9 @@ package io.mikroorm.naming;
 /** {@code BookTag.createdAt} becomes {@code book_tag.created_at}; the default for SQL. */
 public final class UnderscoreNaming implements NamingStrategy {
 
+    /** The strategy; it has no settings. */
+    public UnderscoreNaming() {}
+
     @Override
     public String tableName(String className) {
         return underscore(className);

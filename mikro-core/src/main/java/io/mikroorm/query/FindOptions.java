@@ -17,6 +17,9 @@ public final class FindOptions {
     private long offset;
     private boolean refresh;
 
+    /** No options yet. */
+    public FindOptions() {}
+
     /** Loads relations too, by paths: {@code "publisher"}, {@code "books.tags"}. */
     public FindOptions populate(String... paths) {
         populate.addAll(Arrays.asList(paths));
