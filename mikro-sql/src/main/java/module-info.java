@@ -5,4 +5,10 @@ module io.mikroorm.sql {
     requires transitive io.mikroorm;
     requires transitive java.sql;
     requires com.zaxxer.hikari;
+
+    exports io.mikroorm.sql.ast;
+    exports io.mikroorm.sql.dialect;
+    exports io.mikroorm.sql.render;
+    exports io.mikroorm.sql.schema;
+    exports io.mikroorm.sql.schema.ddl;
 }

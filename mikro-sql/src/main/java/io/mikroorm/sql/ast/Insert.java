@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.ast;
+
+import java.util.List;
+
+/**
+ * New rows for a table. Without columns it is one row of nothing but defaults.
+ *
+ * @param table where the rows go; it has no alias
+ * @param columns which columns are given, in the order of the cells; all others get their defaults
+ * @param rows the cells
+ * @param returning what is given back for each row
+ */
+public record Insert(Table table, List<String> columns, Rows rows, Returning returning) implements Statement {
+
+    /** Refuses an alias, rows of another width than the columns, and several rows without columns. */
+    public Insert {
+        columns = List.copyOf(columns);
+        if (table.alias() != null) {
+            throw new IllegalArgumentException("The target of an insert has no alias: " + table);
+        }
+        if (columns.size() != rows.width()) {
+            throw new IllegalArgumentException("Rows of width " + rows.width() + " cannot fill the columns " + columns);
+        }
+        if (columns.isEmpty() && rows.count() > 1) {
+            throw new IllegalArgumentException("Without columns, an insert has one row, not " + rows.count());
+        }
+    }
+
+    /** An insert of so many rows whose every cell is a param, numbered from 0, row after row. */
+    public static Insert params(Table table, List<String> columns, int rowCount) {
+        return new Insert(table, columns, new Rows.Params(0, columns.size(), rowCount), Returning.NONE);
+    }
+
+    /** The same insert, giving back these columns. */
+    public Insert withReturning(Returning returning) {
+        return new Insert(table, columns, rows, returning);
+    }
+
+    @Override
+    public <R> R accept(SqlVisitor<R> visitor) {
+        return visitor.insert(this);
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.ast;
+
+/**
+ * A place for a value. The values travel beside the statement, numbered from 0; the same slot may be used at several
+ * places. Params of a statement need not be numbered in the order in which they appear in its text.
+ */
+public record Param(int slot) implements Expression {
+
+    /** Refuses a negative slot. */
+    public Param {
+        if (slot < 0) {
+            throw new IllegalArgumentException("A slot is numbered from 0: " + slot);
+        }
+    }
+
+    @Override
+    public <R> R accept(SqlVisitor<R> visitor) {
+        return visitor.param(this);
+    }
+
+    @Override
+    public String toString() {
+        return "?" + slot;
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.ast;
+
+/**
+ * One method for each kind of node. A new kind adds a method here, and nothing compiles until every visitor has met it.
+ *
+ * @param <R> what a visit gives back
+ */
+public interface SqlVisitor<R> {
+
+    /** Meets a select, either the whole statement or a sub-select. */
+    R select(Select select);
+
+    /** Meets an insert. */
+    R insert(Insert insert);
+
+    /** Meets an update. */
+    R update(Update update);
+
+    /** Meets a delete. */
+    R delete(Delete delete);
+
+    /** Meets a table of the database. */
+    R table(Table table);
+
+    /** Meets a sub-select that is used as a table. */
+    R derivedTable(DerivedTable table);
+
+    /** Meets rows that are used as a table. */
+    R valuesTable(ValuesTable table);
+
+    /** Meets a group of joined tables that is used as one. */
+    R joinedTable(JoinedTable table);
+
+    /** Meets a column. */
+    R column(Column column);
+
+    /** Meets a parameter. */
+    R param(Param param);
+
+    /** Meets the literal {@code null}. */
+    R nullLiteral(Literal.Null literal);
+
+    /** Meets a whole number that is part of the statement. */
+    R numberLiteral(Literal.Number literal);
+
+    /** Meets true or false that is part of the statement. */
+    R booleanLiteral(Literal.Bool literal);
+
+    /** Meets a calculation of two operands. */
+    R arithmetic(Arithmetic arithmetic);
+
+    /** Meets a call of a function. */
+    R functionCall(FunctionCall call);
+
+    /** Meets a count of rows or values. */
+    R count(Count count);
+
+    /** Meets a searched case. */
+    R caseWhen(Case searched);
+
+    /** Meets a cast. */
+    R cast(Cast cast);
+
+    /** Meets a sub-select that is used as a value. */
+    R scalarSelect(ScalarSelect select);
+
+    /** Meets a comparison of two values. */
+    R comparison(Condition.Comparison comparison);
+
+    /** Meets conditions of which all must hold. */
+    R and(Condition.And and);
+
+    /** Meets conditions of which one must hold. */
+    R or(Condition.Or or);
+
+    /** Meets a negation. */
+    R not(Condition.Not not);
+
+    /** Meets a test for being in a list. */
+    R in(Condition.In in);
+
+    /** Meets a test for being in the rows of a sub-select. */
+    R inSelect(Condition.InSelect in);
+
+    /** Meets a test for a sub-select having rows. */
+    R exists(Condition.Exists exists);
+
+    /** Meets a test for null. */
+    R isNull(Condition.IsNull isNull);
+
+    /** Meets a comparison with a pattern. */
+    R like(Condition.Like like);
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.dialect;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form that a driver fills in about its SQL. Made by {@link #named}; what is not filled in is as the standard has it,
+ * with no {@link Feature} at all.
+ *
+ * @param name the database, as error messages call it
+ * @param quoting how identifiers are quoted
+ * @param paging how a window of a result is asked for
+ * @param unlimited what stands for the limit where only an offset is wanted; null where an offset may stand alone
+ * @param trueLiteral how true is written
+ * @param falseLiteral how false is written
+ * @param autoIncrement how a column is declared that counts up by itself
+ * @param maxParameters how many parameters one statement may have
+ * @param maxIdentifierLength how many characters a name may have
+ * @param features what else the database can do
+ */
+public record Dialect(
+        String name,
+        Quoting quoting,
+        Paging paging,
+        @Nullable String unlimited,
+        String trueLiteral,
+        String falseLiteral,
+        AutoIncrement autoIncrement,
+        int maxParameters,
+        int maxIdentifierLength,
+        Set<Feature> features) {
+
+    /** Takes a copy of the features; refuses limits below 1. */
+    public Dialect {
+        Set<Feature> inOrder = EnumSet.noneOf(Feature.class);
+        inOrder.addAll(features);
+        features = Collections.unmodifiableSet(inOrder);
+        if (maxParameters < 1 || maxIdentifierLength < 1) {
+            throw new IllegalArgumentException("The limits of " + name + " must be positive");
+        }
+    }
+
+    /** An empty form for the database of this name. */
+    public static Builder named(String name) {
+        return new Builder(name);
+    }
+
+    /** Whether the database can do this. */
+    public boolean supports(Feature feature) {
+        return features.contains(feature);
+    }
+
+    /** The form while it is being filled in. */
+    public static final class Builder {
+        private final String name;
+        private final Set<Feature> features = EnumSet.noneOf(Feature.class);
+        private Quoting quoting = Quoting.DOUBLE_QUOTES;
+        private Paging paging = Paging.OFFSET_FETCH;
+        private @Nullable String unlimited;
+        private String trueLiteral = "true";
+        private String falseLiteral = "false";
+        private AutoIncrement autoIncrement = AutoIncrement.IDENTITY;
+        private int maxParameters = 999;
+        private int maxIdentifierLength = 63;
+
+        private Builder(String name) {
+            this.name = name;
+        }
+
+        /** Identifiers are quoted like this; by default with double quotes. */
+        public Builder quoting(Quoting quoting) {
+            this.quoting = quoting;
+            return this;
+        }
+
+        /** Windows of a result are asked for like this; by default with {@code offset … fetch}. */
+        public Builder paging(Paging paging) {
+            this.paging = paging;
+            return this;
+        }
+
+        /** An offset needs a limit before it, and this text is a limit that limits nothing. */
+        public Builder unlimited(String limit) {
+            this.unlimited = limit;
+            return this;
+        }
+
+        /** True and false are written like this; by default {@code true} and {@code false}. */
+        public Builder booleans(String trueLiteral, String falseLiteral) {
+            this.trueLiteral = trueLiteral;
+            this.falseLiteral = falseLiteral;
+            return this;
+        }
+
+        /** Columns that count up by themselves are declared like this; by default as identity. */
+        public Builder autoIncrement(AutoIncrement autoIncrement) {
+            this.autoIncrement = autoIncrement;
+            return this;
+        }
+
+        /** One statement may have so many parameters; 999 by default. */
+        public Builder maxParameters(int maxParameters) {
+            this.maxParameters = maxParameters;
+            return this;
+        }
+
+        /** A name may have so many characters; 63 by default. */
+        public Builder maxIdentifierLength(int maxIdentifierLength) {
+            this.maxIdentifierLength = maxIdentifierLength;
+            return this;
+        }
+
+        /** The database can do these things, besides those said before. */
+        public Builder supports(Feature... features) {
+            this.features.addAll(Arrays.asList(features));
+            return this;
+        }
+
+        /** The filled-in form. */
+        public Dialect build() {
+            return new Dialect(
+                    name,
+                    quoting,
+                    paging,
+                    unlimited,
+                    trueLiteral,
+                    falseLiteral,
+                    autoIncrement,
+                    maxParameters,
+                    maxIdentifierLength,
+                    features);
+        }
+    }
+}

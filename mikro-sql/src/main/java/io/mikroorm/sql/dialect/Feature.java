@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.dialect;
+
+/** Something that not every database can do, or that one does in its own way. */
+public enum Feature {
+    /** {@code returning} gives back columns of written rows. */
+    RETURNING,
+    /** One {@code insert} may carry several rows of {@code values}. */
+    MULTI_ROW_INSERT,
+    /** {@code (values …) as t (a, b)} names the columns of a block of rows. */
+    NAMED_VALUES_COLUMNS,
+    /** {@code nulls first} and {@code nulls last}. */
+    NULLS_ORDERING,
+    /** A transaction can go back to a point within itself. */
+    SAVEPOINTS,
+    /** Changes of the schema take part in transactions. */
+    TRANSACTIONAL_DDL,
+    /** A foreign key may be checked at the end of the transaction. */
+    DEFERRABLE_FOREIGN_KEYS,
+    /** Foreign keys can be declared while the table is made, and never later. */
+    FOREIGN_KEYS_IN_CREATE_TABLE_ONLY,
+    /** Unique constraints are made as unique indexes, because only those can be named and dropped. */
+    UNIQUE_CONSTRAINTS_AS_INDEXES
+}

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.render;
+
+import io.mikroorm.sql.ast.Arithmetic;
+import io.mikroorm.sql.ast.Case;
+import io.mikroorm.sql.ast.Cast;
+import io.mikroorm.sql.ast.Column;
+import io.mikroorm.sql.ast.Condition;
+import io.mikroorm.sql.ast.Count;
+import io.mikroorm.sql.ast.Expression;
+import io.mikroorm.sql.ast.FunctionCall;
+import io.mikroorm.sql.ast.Literal;
+import io.mikroorm.sql.ast.Param;
+import io.mikroorm.sql.ast.ScalarSelect;
+import io.mikroorm.sql.ast.SqlVisitor;
+import io.mikroorm.sql.dialect.Dialect;
+import java.util.List;
+
+/**
+ * The half of a renderer that writes expressions and conditions. Each method writes its node to {@link #out} and gives
+ * that text back, so that the next piece can be chained to it.
+ */
+public abstract class ExpressionRenderer implements SqlVisitor<SqlText> {
+    private final Dialect dialect;
+    private SqlText out;
+
+    /** Writes as the dialect says. */
+    protected ExpressionRenderer(Dialect dialect) {
+        this.dialect = dialect;
+        this.out = new SqlText(dialect.quoting());
+    }
+
+    /** The form that this renderer follows. */
+    public final Dialect dialect() {
+        return dialect;
+    }
+
+    /** The text that is being written. */
+    protected final SqlText out() {
+        return out;
+    }
+
+    /** Starts with an empty text. */
+    final void restart() {
+        out = new SqlText(dialect.quoting());
+    }
+
+    @Override
+    public SqlText column(Column column) {
+        String alias = column.alias();
+        if (alias != null) {
+            out.identifier(alias).append(".");
+        }
+        return out.identifier(column.name());
+    }
+
+    @Override
+    public SqlText param(Param param) {
+        return out.param(param.slot());
+    }
+
+    @Override
+    public SqlText nullLiteral(Literal.Null literal) {
+        return out.append("null");
+    }
+
+    @Override
+    public SqlText numberLiteral(Literal.Number literal) {
+        return out.append(literal.value());
+    }
+
+    @Override
+    public SqlText booleanLiteral(Literal.Bool literal) {
+        return out.append(literal.value() ? dialect.trueLiteral() : dialect.falseLiteral());
+    }
+
+    @Override
+    public SqlText arithmetic(Arithmetic arithmetic) {
+        operand(arithmetic.left()).append(sign(arithmetic.operator()));
+        return operand(arithmetic.right());
+    }
+
+    @Override
+    public SqlText functionCall(FunctionCall call) {
+        out.append(call.name()).append("(");
+        return list(call.arguments()).append(")");
+    }
+
+    @Override
+    public SqlText count(Count count) {
+        Expression value = count.value();
+        if (value == null) {
+            return out.append("count(*)");
+        }
+        out.append(count.distinct() ? "count(distinct " : "count(");
+        return value.accept(this).append(")");
+    }
+
+    @Override
+    public SqlText caseWhen(Case searched) {
+        out.append("case");
+        for (Case.When when : searched.whens()) {
+            out.append(" when ");
+            when.condition().accept(this).append(" then ");
+            when.value().accept(this);
+        }
+        Expression otherwise = searched.otherwise();
+        if (otherwise != null) {
+            out.append(" else ");
+            otherwise.accept(this);
+        }
+        return out.append(" end");
+    }
+
+    @Override
+    public SqlText cast(Cast cast) {
+        out.append("cast(");
+        return cast.value().accept(this).append(" as ").append(cast.type()).append(")");
+    }
+
+    @Override
+    public SqlText scalarSelect(ScalarSelect select) {
+        out.append("(");
+        return select.select().accept(this).append(")");
+    }
+
+    @Override
+    public SqlText comparison(Condition.Comparison comparison) {
+        Condition.Operator operator = comparison.operator();
+        if (operator == Condition.Operator.EQ || operator == Condition.Operator.NE) {
+            boolean negated = operator == Condition.Operator.NE;
+            if (comparison.right() instanceof Literal.Null) {
+                return isNull(new Condition.IsNull(comparison.left(), negated));
+            }
+            if (comparison.left() instanceof Literal.Null) {
+                return isNull(new Condition.IsNull(comparison.right(), negated));
+            }
+        }
+        operand(comparison.left()).append(sign(operator));
+        return operand(comparison.right());
+    }
+
+    @Override
+    public SqlText and(Condition.And and) {
+        return junction(and.terms(), " and ", always());
+    }
+
+    @Override
+    public SqlText or(Condition.Or or) {
+        return junction(or.terms(), " or ", never());
+    }
+
+    @Override
+    public SqlText not(Condition.Not not) {
+        out.append("not (");
+        return not.condition().accept(this).append(")");
+    }
+
+    @Override
+    public SqlText in(Condition.In in) {
+        if (in.list().isEmpty()) {
+            return out.append(in.negated() ? always() : never());
+        }
+        operand(in.value()).append(in.negated() ? " not in (" : " in (");
+        return list(in.list()).append(")");
+    }
+
+    @Override
+    public SqlText inSelect(Condition.InSelect in) {
+        operand(in.value()).append(in.negated() ? " not in (" : " in (");
+        return in.select().accept(this).append(")");
+    }
+
+    @Override
+    public SqlText exists(Condition.Exists exists) {
+        out.append(exists.negated() ? "not exists (" : "exists (");
+        return exists.select().accept(this).append(")");
+    }
+
+    @Override
+    public SqlText isNull(Condition.IsNull isNull) {
+        return operand(isNull.value()).append(isNull.negated() ? " is not null" : " is null");
+    }
+
+    @Override
+    public SqlText like(Condition.Like like) {
+        operand(like.value()).append(like.negated() ? " not like " : " like ");
+        operand(like.pattern());
+        Character escape = like.escape();
+        return escape == null ? out : escape(escape);
+    }
+
+    /** Says which character takes wildcards literally. Where a backslash in a text needs another one: override. */
+    protected SqlText escape(char escape) {
+        return out.append(" escape '").append(String.valueOf(escape)).append("'");
+    }
+
+    /** A condition that is always true. */
+    protected String always() {
+        return "1 = 1";
+    }
+
+    /** A condition that is never true. */
+    protected String never() {
+        return "1 = 0";
+    }
+
+    /** How a comparison is written, with a space on both sides. */
+    protected String sign(Condition.Operator operator) {
+        return switch (operator) {
+            case EQ -> " = ";
+            case NE -> " <> ";
+            case GT -> " > ";
+            case GTE -> " >= ";
+            case LT -> " < ";
+            case LTE -> " <= ";
+        };
+    }
+
+    /** How a calculation is written, with a space on both sides. */
+    protected String sign(Arithmetic.Operator operator) {
+        return switch (operator) {
+            case ADD -> " + ";
+            case SUBTRACT -> " - ";
+            case MULTIPLY -> " * ";
+            case DIVIDE -> " / ";
+        };
+    }
+
+    /** Writes expressions with commas between them. */
+    protected final SqlText list(List<? extends Expression> expressions) {
+        String separator = "";
+        for (Expression expression : expressions) {
+            out.append(separator);
+            expression.accept(this);
+            separator = ", ";
+        }
+        return out;
+    }
+
+    /** Writes names, quoted, with commas between them. */
+    protected final SqlText names(List<String> names) {
+        String separator = "";
+        for (String name : names) {
+            out.append(separator).identifier(name);
+            separator = ", ";
+        }
+        return out;
+    }
+
+    /** Writes one side of an operator, in parentheses if it has an operator of its own. */
+    protected final SqlText operand(Expression expression) {
+        return parenthesized(expression, expression instanceof Condition || expression instanceof Arithmetic);
+    }
+
+    private SqlText junction(List<Condition> terms, String word, String ifEmpty) {
+        if (terms.isEmpty()) {
+            return out.append(ifEmpty);
+        }
+        String separator = "";
+        for (Condition term : terms) {
+            out.append(separator);
+            parenthesized(term, terms.size() > 1 && hasSeveralTerms(term));
+            separator = word;
+        }
+        return out;
+    }
+
+    private SqlText parenthesized(Expression expression, boolean parentheses) {
+        out.append(parentheses ? "(" : "");
+        return expression.accept(this).append(parentheses ? ")" : "");
+    }
+
+    /** Whether a condition shows an {@code and} or {@code or} on its outside; a single term stands for itself. */
+    private static boolean hasSeveralTerms(Condition condition) {
+        List<Condition> terms = List.of();
+        if (condition instanceof Condition.And and) {
+            terms = and.terms();
+        } else if (condition instanceof Condition.Or or) {
+            terms = or.terms();
+        }
+        return terms.size() > 1 || (terms.size() == 1 && hasSeveralTerms(terms.get(0)));
+    }
+}

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.render;
+
+import io.mikroorm.sql.ast.Condition;
+import io.mikroorm.sql.ast.Delete;
+import io.mikroorm.sql.ast.DerivedTable;
+import io.mikroorm.sql.ast.Expression;
+import io.mikroorm.sql.ast.Insert;
+import io.mikroorm.sql.ast.Join;
+import io.mikroorm.sql.ast.JoinedTable;
+import io.mikroorm.sql.ast.Limit;
+import io.mikroorm.sql.ast.OrderItem;
+import io.mikroorm.sql.ast.Returning;
+import io.mikroorm.sql.ast.Rows;
+import io.mikroorm.sql.ast.Select;
+import io.mikroorm.sql.ast.SelectItem;
+import io.mikroorm.sql.ast.Statement;
+import io.mikroorm.sql.ast.Table;
+import io.mikroorm.sql.ast.TableRef;
+import io.mikroorm.sql.ast.Update;
+import io.mikroorm.sql.ast.ValuesTable;
+import io.mikroorm.sql.dialect.Dialect;
+import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.dialect.Paging;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes statements: standard SQL, with the forms that the dialect names. A database that writes a clause otherwise
+ * overrides the method of that clause and writes to {@link #out}. The clause methods begin with their own space and write
+ * nothing where the clause is absent.
+ *
+ * <p>May be shared between threads: {@link #render} does one statement after the other.
+ */
+public class SqlRenderer extends ExpressionRenderer {
+
+    /** Writes as the dialect says. */
+    public SqlRenderer(Dialect dialect) {
+        super(dialect);
+    }
+
+    /**
+     * The text of a statement. Refuses, with an {@link IllegalArgumentException}, what the dialect says that the database
+     * cannot do.
+     */
+    public final synchronized SqlStatement render(Statement statement) {
+        restart();
+        return statement.accept(this).toStatement();
+    }
+
+    @Override
+    public SqlText select(Select select) {
+        selectItems(select);
+        from(select.from());
+        joins(select.joins());
+        condition(" where ", select.where());
+        if (!select.groupBy().isEmpty()) {
+            out().append(" group by ");
+            list(select.groupBy());
+        }
+        condition(" having ", select.having());
+        orderBy(select.orderBy());
+        Limit limit = select.limit();
+        return limit == null ? out() : limit(limit, select);
+    }
+
+    @Override
+    public SqlText insert(Insert insert) {
+        out().append("insert into ");
+        insert.table().accept(this);
+        insertRows(insert);
+        return returning(insert.returning());
+    }
+
+    @Override
+    public SqlText update(Update update) {
+        out().append("update ");
+        update.table().accept(this).append(" set ");
+        String separator = "";
+        for (Update.Assignment assignment : update.assignments()) {
+            out().append(separator).identifier(assignment.column()).append(" = ");
+            assignment.value().accept(this);
+            separator = ", ";
+        }
+        from(update.from());
+        condition(" where ", update.where());
+        return returning(update.returning());
+    }
+
+    @Override
+    public SqlText delete(Delete delete) {
+        out().append("delete from ");
+        delete.table().accept(this);
+        condition(" where ", delete.where());
+        return returning(delete.returning());
+    }
+
+    @Override
+    public SqlText table(Table table) {
+        String schema = table.schema();
+        if (schema != null) {
+            out().identifier(schema).append(".");
+        }
+        out().identifier(table.name());
+        String alias = table.alias();
+        return alias == null ? out() : tableAlias(alias);
+    }
+
+    @Override
+    public SqlText derivedTable(DerivedTable table) {
+        out().append("(");
+        table.select().accept(this).append(")");
+        return tableAlias(table.alias());
+    }
+
+    @Override
+    public SqlText valuesTable(ValuesTable table) {
+        out().append("(");
+        if (dialect().supports(Feature.NAMED_VALUES_COLUMNS)) {
+            values(table.rows()).append(")");
+            tableAlias(table.alias()).append(" (");
+            return names(table.columns()).append(")");
+        }
+        Rows rows = table.rows();
+        for (int row = 0; row < rows.count(); row++) {
+            out().append(row == 0 ? "select " : " union all select ");
+            for (int column = 0; column < rows.width(); column++) {
+                out().append(column == 0 ? "" : ", ");
+                rows.cell(row, column).accept(this);
+                if (row == 0) {
+                    out().append(" as ").identifier(table.columns().get(column));
+                }
+            }
+        }
+        out().append(")");
+        return tableAlias(table.alias());
+    }
+
+    @Override
+    public SqlText joinedTable(JoinedTable table) {
+        out().append("(");
+        table.first().accept(this);
+        return joins(table.joins()).append(")");
+    }
+
+    /** Says what a table is called by in the statement. */
+    protected SqlText tableAlias(String alias) {
+        return out().append(" as ").identifier(alias);
+    }
+
+    /** Writes {@code select} and the columns of the result; a 1 where there are none and only existence is asked for. */
+    protected SqlText selectItems(Select select) {
+        out().append(select.distinct() ? "select distinct " : "select ");
+        if (select.items().isEmpty()) {
+            return out().append("1");
+        }
+        String separator = "";
+        for (SelectItem item : select.items()) {
+            out().append(separator);
+            item.value().accept(this);
+            String alias = item.alias();
+            if (alias != null) {
+                out().append(" as ").identifier(alias);
+            }
+            separator = ", ";
+        }
+        return out();
+    }
+
+    /** Writes where rows come from. Databases that select nothing from nowhere override this. */
+    protected SqlText from(@Nullable TableRef from) {
+        if (from == null) {
+            return out();
+        }
+        out().append(" from ");
+        return from.accept(this);
+    }
+
+    /** Writes the joins of a select or of a group of tables. */
+    protected SqlText joins(List<Join> joins) {
+        for (Join join : joins) {
+            out().append(
+                            switch (join.kind()) {
+                                case INNER -> " inner join ";
+                                case LEFT -> " left join ";
+                            });
+            join.table().accept(this).append(" on ");
+            join.on().accept(this);
+        }
+        return out();
+    }
+
+    /** Writes the keys to sort by. */
+    protected SqlText orderBy(List<OrderItem> items) {
+        String separator = " order by ";
+        for (OrderItem item : items) {
+            out().append(separator);
+            orderItem(item);
+            separator = ", ";
+        }
+        return out();
+    }
+
+    /**
+     * Writes one key to sort by. Where the database cannot say where nulls go, they get a key of their own before it, which
+     * repeats the expression with its params.
+     */
+    protected SqlText orderItem(OrderItem item) {
+        boolean nullsAreSaid = item.nulls() != OrderItem.Nulls.DEFAULT;
+        boolean nullsFirst = item.nulls() == OrderItem.Nulls.FIRST;
+        boolean inOwnWords = dialect().supports(Feature.NULLS_ORDERING);
+        if (nullsAreSaid && !inOwnWords) {
+            out().append("case when ");
+            operand(item.value()).append(nullsFirst ? " is null then 0 else 1 end, " : " is null then 1 else 0 end, ");
+        }
+        item.value().accept(this).append(item.direction() == OrderItem.Direction.DESC ? " desc" : "");
+        if (nullsAreSaid && inOwnWords) {
+            out().append(nullsFirst ? " nulls first" : " nulls last");
+        }
+        return out();
+    }
+
+    /** Writes the window of a result. The select is there for databases whose windows depend on its other clauses. */
+    protected SqlText limit(Limit limit, Select select) {
+        return dialect().paging() == Paging.LIMIT_OFFSET ? limitOffset(limit) : offsetFetch(limit);
+    }
+
+    /** Writes the rows of an insert, or that there is one row of defaults. */
+    protected SqlText insertRows(Insert insert) {
+        if (insert.columns().isEmpty()) {
+            return out().append(" default values");
+        }
+        if (insert.rows().count() > 1) {
+            require(Feature.MULTI_ROW_INSERT, "insert several rows at once");
+        }
+        out().append(" (");
+        names(insert.columns()).append(") ");
+        return values(insert.rows());
+    }
+
+    /** Writes what a writing statement gives back. */
+    protected SqlText returning(Returning returning) {
+        if (returning.isEmpty()) {
+            return out();
+        }
+        require(Feature.RETURNING, "give back columns of written rows");
+        out().append(" returning ");
+        return names(returning.columns());
+    }
+
+    /** Writes {@code values} and the rows behind it. */
+    protected final SqlText values(Rows rows) {
+        out().append("values ");
+        for (int row = 0; row < rows.count(); row++) {
+            out().append(row == 0 ? "(" : ", (");
+            for (int column = 0; column < rows.width(); column++) {
+                out().append(column == 0 ? "" : ", ");
+                rows.cell(row, column).accept(this);
+            }
+            out().append(")");
+        }
+        return out();
+    }
+
+    private SqlText limitOffset(Limit limit) {
+        Expression count = limit.count();
+        Expression offset = limit.offset();
+        String unlimited = dialect().unlimited();
+        if (count != null) {
+            out().append(" limit ");
+            count.accept(this);
+        } else if (unlimited != null) {
+            out().append(" limit ").append(unlimited);
+        }
+        if (offset != null) {
+            out().append(" offset ");
+            offset.accept(this);
+        }
+        return out();
+    }
+
+    private SqlText offsetFetch(Limit limit) {
+        Expression count = limit.count();
+        Expression offset = limit.offset();
+        out().append(" offset ");
+        if (offset == null) {
+            out().append("0");
+        } else {
+            offset.accept(this);
+        }
+        out().append(" rows");
+        if (count != null) {
+            out().append(" fetch next ");
+            count.accept(this).append(" rows only");
+        }
+        return out();
+    }
+
+    private SqlText condition(String word, @Nullable Condition condition) {
+        if (condition == null) {
+            return out();
+        }
+        out().append(word);
+        return condition.accept(this);
+    }
+
+    private void require(Feature feature, String what) {
+        if (!dialect().supports(feature)) {
+            throw new IllegalArgumentException(dialect().name() + " cannot " + what);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table.
+ *
+ * @param name its name
+ * @param type its type as the database writes it, with length and the like
+ * @param nullable whether it may be null
+ * @param autoIncrement whether the database counts its value up by itself
+ * @param defaultExpression what it is where an insert does not give it, as SQL; null for no default
+ * @param check a condition that it must meet, as SQL; null for none
+ */
+public record Column(
+        String name,
+        String type,
+        boolean nullable,
+        boolean autoIncrement,
+        @Nullable String defaultExpression,
+        @Nullable String check) {
+
+    /** A column that is never null and is always given. */
+    public static Column of(String name, String type) {
+        return new Column(name, type, false, false, null, null);
+    }
+
+    /** The same column, which may be null. */
+    public Column orNull() {
+        return new Column(name, type, true, autoIncrement, defaultExpression, check);
+    }
+
+    /** The same column, counted up by the database. */
+    public Column autoIncremented() {
+        return new Column(name, type, nullable, true, defaultExpression, check);
+    }
+
+    /** The same column with this default, or with none. */
+    public Column withDefault(@Nullable String expression) {
+        return new Column(name, type, nullable, autoIncrement, expression, check);
+    }
+
+    /** The same column with this condition to meet, or with none. */
+    public Column withCheck(@Nullable String condition) {
+        return new Column(name, type, nullable, autoIncrement, defaultExpression, condition);
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a table is called.
+ *
+ * @param schema where it lives; null for where the connection looks by itself
+ * @param name its name there
+ */
+public record TableName(@Nullable String schema, String name) {
+
+    /** A table where the connection looks by itself. */
+    public TableName(String name) {
+        this(null, name);
+    }
+
+    @Override
+    public String toString() {
+        return schema == null ? name : schema + "." + name;
+    }
+}

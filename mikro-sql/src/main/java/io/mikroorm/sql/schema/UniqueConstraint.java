@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.schema;
+
+import java.util.List;
+
+/** Columns whose values together are different in every row. Rows in which one of them is null usually do not count. */
+public record UniqueConstraint(String name, List<String> columns) {
+
+    /** Refuses a constraint on nothing; takes a copy of the columns. */
+    public UniqueConstraint {
+        columns = List.copyOf(columns);
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException("The unique constraint " + name + " needs at least one column");
+        }
+    }
+}

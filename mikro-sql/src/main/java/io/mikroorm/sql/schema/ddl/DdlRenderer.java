@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.schema.ddl;
+
+import io.mikroorm.sql.dialect.Dialect;
+import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.schema.Column;
+import io.mikroorm.sql.schema.ForeignKey;
+import io.mikroorm.sql.schema.Index;
+import io.mikroorm.sql.schema.PrimaryKey;
+import io.mikroorm.sql.schema.Schema;
+import io.mikroorm.sql.schema.Table;
+import io.mikroorm.sql.schema.TableName;
+import io.mikroorm.sql.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Writes the statements of a schema: standard SQL, with the forms that the dialect names. A database that writes a clause
+ * otherwise overrides the method of that clause. Names are quoted; types, defaults and checks of the schema are SQL and
+ * written as they are. Keeps no state, and may be shared between threads.
+ */
+public class DdlRenderer {
+    private final Dialect dialect;
+
+    /** Writes as the dialect says. */
+    public DdlRenderer(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /** The form that this renderer follows. */
+    public final Dialect dialect() {
+        return dialect;
+    }
+
+    /**
+     * The statements that create all tables, referenced ones first, then their indexes. Foreign keys are added at the end,
+     * so that circles do not matter; where the dialect has them in {@code create table} only, they stand there.
+     */
+    public List<String> create(Schema schema) {
+        List<Table> tables = schema.referencedFirst();
+        List<String> statements = new ArrayList<>();
+        for (Table table : tables) {
+            statements.add(createTable(table));
+        }
+        for (Table table : tables) {
+            statements.addAll(createIndexes(table));
+        }
+        if (!foreignKeysInCreateTableOnly()) {
+            for (Table table : tables) {
+                for (ForeignKey foreignKey : table.foreignKeys()) {
+                    statements.add(addForeignKey(table.name(), foreignKey));
+                }
+            }
+        }
+        return statements;
+    }
+
+    /**
+     * The statements that drop all tables that are there, referencing ones first. Foreign keys that would stand in the way,
+     * because of a circle, are dropped before; where the dialect cannot do that, the caller switches their checks off.
+     */
+    public List<String> drop(Schema schema) {
+        List<Table> tables = new ArrayList<>(schema.referencedFirst());
+        Collections.reverse(tables);
+        List<String> statements = new ArrayList<>();
+        if (!foreignKeysInCreateTableOnly()) {
+            statements.addAll(dropForeignKeysInTheWay(tables));
+        }
+        for (Table table : tables) {
+            statements.add(dropTable(table.name()));
+        }
+        return statements;
+    }
+
+    /** The statements as one text to read or to keep, each ended by a semicolon and a line end. */
+    public String script(List<String> statements) {
+        StringBuilder script = new StringBuilder();
+        for (String statement : statements) {
+            script.append(statement).append(";\n");
+        }
+        return script.toString();
+    }
+
+    /** {@code create table} with all that is declared inside it, one declaration a line. */
+    protected String createTable(Table table) {
+        List<String> lines = new ArrayList<>();
+        for (Column column : table.columns()) {
+            lines.add(column(column));
+        }
+        PrimaryKey primaryKey = table.primaryKey();
+        boolean declared = declaresPrimaryKey(table);
+        if (primaryKey != null && !declared) {
+            lines.add(primaryKey(primaryKey));
+        }
+        if (!dialect.supports(Feature.UNIQUE_CONSTRAINTS_AS_INDEXES)) {
+            for (UniqueConstraint unique : table.uniqueConstraints()) {
+                lines.add(uniqueConstraint(unique));
+            }
+        }
+        if (foreignKeysInCreateTableOnly()) {
+            for (ForeignKey foreignKey : table.foreignKeys()) {
+                lines.add(foreignKey(foreignKey));
+            }
+        }
+        return "create table " + quote(table.name()) + " (\n    " + String.join(",\n    ", lines) + "\n)";
+    }
+
+    /** The declaration of a column. */
+    protected String column(Column column) {
+        String declaration = quote(column.name()) + " " + column.type() + (column.nullable() ? "" : " not null");
+        if (column.autoIncrement()) {
+            declaration += " " + dialect.autoIncrement().clause();
+        }
+        if (column.defaultExpression() != null) {
+            declaration += " default " + column.defaultExpression();
+        }
+        if (column.check() != null) {
+            declaration += " check (" + column.check() + ")";
+        }
+        return declaration;
+    }
+
+    /** The declaration of a primary key within its table. */
+    protected String primaryKey(PrimaryKey primaryKey) {
+        String name = primaryKey.name();
+        return (name == null ? "" : "constraint " + quote(name) + " ") + "primary key (" + quote(primaryKey.columns())
+                + ")";
+    }
+
+    /** The declaration of a unique constraint within its table. */
+    protected String uniqueConstraint(UniqueConstraint unique) {
+        return "constraint " + quote(unique.name()) + " unique (" + quote(unique.columns()) + ")";
+    }
+
+    /** The declaration of a foreign key, within its table or in {@code alter table}. */
+    protected String foreignKey(ForeignKey foreignKey) {
+        String declaration = "constraint " + quote(foreignKey.name())
+                + " foreign key (" + quote(foreignKey.columns()) + ")"
+                + " references " + quote(foreignKey.referencedTable())
+                + " (" + quote(foreignKey.referencedColumns()) + ")";
+        if (foreignKey.onUpdate() != ForeignKey.Action.NO_ACTION) {
+            declaration += " on update " + action(foreignKey.onUpdate());
+        }
+        if (foreignKey.onDelete() != ForeignKey.Action.NO_ACTION) {
+            declaration += " on delete " + action(foreignKey.onDelete());
+        }
+        boolean deferrable = foreignKey.deferrable() && dialect.supports(Feature.DEFERRABLE_FOREIGN_KEYS);
+        return deferrable ? declaration + " deferrable initially deferred" : declaration;
+    }
+
+    /** The statements for what is searched by, and for unique constraints where these are indexes. */
+    protected List<String> createIndexes(Table table) {
+        List<String> statements = new ArrayList<>();
+        if (dialect.supports(Feature.UNIQUE_CONSTRAINTS_AS_INDEXES)) {
+            for (UniqueConstraint unique : table.uniqueConstraints()) {
+                statements.add(createIndex(table.name(), new Index(unique.name(), unique.columns(), true)));
+            }
+        }
+        for (Index index : table.indexes()) {
+            statements.add(createIndex(table.name(), index));
+        }
+        return statements;
+    }
+
+    /** The statement that creates an index. */
+    protected String createIndex(TableName table, Index index) {
+        return "create " + (index.unique() ? "unique index " : "index ") + quote(index.name()) + " on " + quote(table)
+                + " (" + quote(index.columns()) + ")";
+    }
+
+    /** The statement that adds a foreign key to a table that is there. */
+    protected String addForeignKey(TableName table, ForeignKey foreignKey) {
+        return "alter table " + quote(table) + " add " + foreignKey(foreignKey);
+    }
+
+    /** The statement that takes a foreign key away. In the standard it fails where the table or the key is not there. */
+    protected String dropForeignKey(TableName table, ForeignKey foreignKey) {
+        return "alter table " + quote(table) + " drop constraint " + quote(foreignKey.name());
+    }
+
+    /** The statement that drops a table, if it is there. */
+    protected String dropTable(TableName table) {
+        return "drop table if exists " + quote(table);
+    }
+
+    /** What a foreign key does when its referenced row goes away. */
+    protected String action(ForeignKey.Action action) {
+        return switch (action) {
+            case NO_ACTION -> "no action";
+            case RESTRICT -> "restrict";
+            case CASCADE -> "cascade";
+            case SET_NULL -> "set null";
+            case SET_DEFAULT -> "set default";
+        };
+    }
+
+    /** A name, quoted. */
+    protected final String quote(String name) {
+        return dialect.quoting().quote(name);
+    }
+
+    /** The name of a table, quoted, with its schema if it has one. */
+    protected final String quote(TableName table) {
+        String schema = table.schema();
+        return (schema == null ? "" : quote(schema) + ".") + quote(table.name());
+    }
+
+    /** Names, quoted, with commas between them. */
+    protected final String quote(List<String> names) {
+        List<String> quoted = new ArrayList<>(names.size());
+        for (String name : names) {
+            quoted.add(quote(name));
+        }
+        return String.join(", ", quoted);
+    }
+
+    private boolean foreignKeysInCreateTableOnly() {
+        return dialect.supports(Feature.FOREIGN_KEYS_IN_CREATE_TABLE_ONLY);
+    }
+
+    /** Whether a column declares the key of the table already; refuses a column that would declare another one. */
+    private boolean declaresPrimaryKey(Table table) {
+        if (!dialect.autoIncrement().declaresPrimaryKey()) {
+            return false;
+        }
+        boolean declared = false;
+        PrimaryKey primaryKey = table.primaryKey();
+        for (Column column : table.columns()) {
+            if (column.autoIncrement()) {
+                if (primaryKey == null || !primaryKey.columns().equals(List.of(column.name()))) {
+                    throw new IllegalArgumentException("On " + dialect.name() + " the column " + table.name() + "."
+                            + column.name() + " can count up by itself only as the whole primary key");
+                }
+                declared = true;
+            }
+        }
+        return declared;
+    }
+
+    private List<String> dropForeignKeysInTheWay(List<Table> dropOrder) {
+        List<String> statements = new ArrayList<>();
+        Set<TableName> dropped = new HashSet<>();
+        for (Table table : dropOrder) {
+            for (ForeignKey foreignKey : table.foreignKeys()) {
+                if (dropped.contains(foreignKey.referencedTable())) {
+                    statements.add(dropForeignKey(table.name(), foreignKey));
+                }
+            }
+            dropped.add(table.name());
+        }
+        return statements;
+    }
+}
