@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.identity;
+
+import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.entity.EntityContext;
+import io.mikroorm.exception.ValidationException;
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.hydration.References;
+import io.mikroorm.hydration.StateFactory;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.KeyValues;
+import io.mikroorm.metadata.MetadataStorage;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entities that one entity manager knows: those with a row by key, one object for each, and those that are to be
+ * inserted by object. Not thread-safe.
+ */
+public final class IdentityMap implements References {
+
+    private final MetadataStorage metadata;
+    private final StateFactory states;
+    private final EntityContext context;
+    private final @Nullable IdentityTable[] tables;
+    private final Map<Object, EntityState> newByEntity = new IdentityHashMap<>();
+    private final Set<EntityState> newInOrder = new LinkedHashSet<>();
+    private final Journal journal = new Journal(this);
+    private int batch;
+
+    /** An empty map over a model; references and collections load through the context. */
+    public IdentityMap(MetadataStorage metadata, StateFactory states, EntityContext context) {
+        this.metadata = metadata;
+        this.states = states;
+        this.context = context;
+        this.tables = new IdentityTable[metadata.size()];
+    }
+
+    /** The model. */
+    public MetadataStorage metadata() {
+        return metadata;
+    }
+
+    /** What was done since the transaction began. */
+    public Journal journal() {
+        return journal;
+    }
+
+    /** The state without an object that stands for an entity class. */
+    public EntityState prototype(EntityMetadata entity) {
+        return states.prototype(entity);
+    }
+
+    /** The prototype for the class of an object; an object that is no entity is an error. */
+    public EntityState prototypeOf(Object entity) {
+        return states.prototype(metadata.get(entity.getClass()));
+    }
+
+    /** The managed entities of one class. */
+    public IdentityTable table(EntityMetadata entity) {
+        return table(entity.index());
+    }
+
+    private IdentityTable table(int entityIndex) {
+        IdentityTable table = tables[entityIndex];
+        if (table == null) {
+            table = new IdentityTable(states.prototype(metadata.get(entityIndex)), context, journal);
+            tables[entityIndex] = table;
+        }
+        return table;
+    }
+
+    /** The managed entity with a key, loaded or only referred to; null where there is none. The key may be any number that fits. */
+    public @Nullable EntityState get(EntityMetadata entity, Object key) {
+        IdentityTable table = tables[entity.index()];
+        if (table == null) {
+            return null;
+        }
+        return entity.hasIntegralKey()
+                ? table.get(KeyValues.toLong(entity, key))
+                : table.get(KeyValues.convert(entity, key));
+    }
+
+    /** What is known about an object: managed by its key, or to be inserted; null when it is neither. */
+    public @Nullable EntityState stateOf(Object entity) {
+        EntityMetadata description = metadata.find(entity.getClass());
+        if (description == null) {
+            return null;
+        }
+        EntityState managed = managed(description, entity);
+        return managed != null ? managed : newByEntity.get(entity);
+    }
+
+    private @Nullable EntityState managed(EntityMetadata description, Object entity) {
+        IdentityTable table = tables[description.index()];
+        EntityState prototype = states.prototype(description);
+        if (table == null || !prototype.hasKey(entity)) {
+            return null;
+        }
+        EntityState found;
+        if (description.hasIntegralKey()) {
+            found = table.get(prototype.readLongKey(entity));
+        } else {
+            Object key = prototype.readKey(entity);
+            found = key == null ? null : table.get(key);
+        }
+        return found != null && found.entity() == entity ? found : null;
+    }
+
+    @Override
+    public EntityState reference(int entityIndex, long key) {
+        EntityState state = table(entityIndex).findOrAdd(key);
+        if (state.status() == Status.REFERENCE) {
+            state.batch(batch);
+        }
+        return state;
+    }
+
+    @Override
+    public EntityState reference(int entityIndex, Object key) {
+        EntityState state = table(entityIndex).findOrAdd(key);
+        if (state.status() == Status.REFERENCE) {
+            state.batch(batch);
+        }
+        return state;
+    }
+
+    /** The state with a key of any kind that fits: the managed one, or a new reference. */
+    public EntityState reference(EntityMetadata entity, Object key) {
+        return entity.hasIntegralKey()
+                ? reference(entity.index(), KeyValues.toLong(entity, key))
+                : reference(entity.index(), KeyValues.convert(entity, key));
+    }
+
+    /** Begins a query: what it loads or meets for the first time belongs together. */
+    public int nextBatch() {
+        return ++batch;
+    }
+
+    /** Starts to manage an object that is to be inserted; one that is managed already is an error of the caller. */
+    public EntityState track(Object entity) {
+        EntityState state = prototypeOf(entity).newState();
+        state.entity(entity);
+        state.context(context);
+        state.status(Status.NEW);
+        newByEntity.put(entity, state);
+        newInOrder.add(state);
+        state.bindCollections();
+        record(MapUndo.Done.TRACKED, state, entity, Status.NEW);
+        return state;
+    }
+
+    /** Forgets an object that was to be inserted. */
+    public void untrack(EntityState state) {
+        Object entity = state.entity();
+        if (entity != null && newByEntity.remove(entity) != null) {
+            newInOrder.remove(state);
+            state.status(Status.DETACHED);
+            state.context(null);
+            record(MapUndo.Done.UNTRACKED, state, entity, Status.NEW);
+        }
+    }
+
+    void trackAgain(EntityState state, Object entity) {
+        newByEntity.put(entity, state);
+        newInOrder.add(state);
+        state.status(Status.NEW);
+        state.context(context);
+    }
+
+    /** An object was inserted: from now on it is managed by the key that it has. */
+    public void settleInserted(EntityState state) {
+        Object entity = state.entity();
+        Object key = entity == null ? null : state.readKey(entity);
+        if (entity == null || key == null) {
+            throw new IllegalStateException(state.describe() + " was inserted without a key");
+        }
+        if (state.metadata().hasIntegralKey()) {
+            state.key(((Number) key).longValue());
+        } else {
+            state.key(key);
+        }
+        if (!table(state.metadata()).add(state)) {
+            throw sameKey(state, key);
+        }
+        newByEntity.remove(entity);
+        newInOrder.remove(state);
+        state.status(Status.LOADED);
+        record(MapUndo.Done.INSERTED, state, entity, Status.NEW);
+    }
+
+    private static ValidationException sameKey(EntityState state, Object key) {
+        return new ValidationException(
+                3007,
+                "Two objects stand for " + state.metadata().name() + "#" + key
+                        + ". Keep one: find or getReference gives the object that is managed already.");
+    }
+
+    /** A reference was loaded, or an entity refreshed: a rollback makes it a reference again. */
+    void loaded(EntityState state) {
+        if (state.status() == Status.REFERENCE) {
+            record(MapUndo.Done.LOADED, state, state, Status.REFERENCE);
+        }
+        state.status(Status.LOADED);
+    }
+
+    /** A collection is about to be filled: a rollback empties it again. */
+    public void collectionLoaded(EntityCollection<?> collection) {
+        if (journal.isActive()) {
+            journal.record(new CollectionUndo(collection));
+        }
+    }
+
+    /** Forgets a managed entity. */
+    public void evict(EntityState state) {
+        Status before = state.status();
+        if (before == Status.NEW) {
+            untrack(state);
+            return;
+        }
+        table(state.metadata()).remove(state);
+        state.status(Status.DETACHED);
+        state.context(null);
+        record(MapUndo.Done.EVICTED, state, state, before);
+    }
+
+    void restore(EntityState state, Status before) {
+        state.status(before);
+        state.context(context);
+        table(state.metadata()).restore(state);
+    }
+
+    private void record(MapUndo.Done done, EntityState state, Object entity, Status before) {
+        if (journal.isActive()) {
+            journal.record(new MapUndo(this, done, state, entity, before));
+        }
+    }
+
+    /** The objects that are to be inserted, in the order in which they were tracked; a copy. */
+    public List<EntityState> tracked() {
+        return new ArrayList<>(newInOrder);
+    }
+
+    /** Forgets everything. Cannot be taken back by a rollback. */
+    public void clear() {
+        for (int i = 0; i < tables.length; i++) {
+            IdentityTable table = tables[i];
+            for (int j = 0; table != null && j < table.size(); j++) {
+                detach(table.at(j));
+            }
+            tables[i] = null;
+        }
+        for (EntityState state : newInOrder) {
+            detach(state);
+        }
+        newByEntity.clear();
+        newInOrder.clear();
+    }
+
+    private static void detach(EntityState state) {
+        state.status(Status.DETACHED);
+        state.context(null);
+    }
+}

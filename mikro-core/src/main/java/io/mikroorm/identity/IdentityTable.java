@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.identity;
+
+import io.mikroorm.entity.EntityContext;
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.EntityState.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The managed entities of one class, by key. Open addressing over the states themselves, which carry their keys, so that an
+ * entity costs one slot here and no entry object; a second array keeps the order of registration, in which a flush looks
+ * through them. Not thread-safe.
+ */
+public final class IdentityTable {
+
+    private static final int FIRST_CAPACITY = 16;
+    private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
+
+    private final EntityState prototype;
+    private final EntityContext context;
+    private final Journal journal;
+    private final boolean integral;
+    private @Nullable EntityState[] slots = new EntityState[FIRST_CAPACITY];
+    private @Nullable EntityState[] order = new EntityState[FIRST_CAPACITY];
+    private int shift = Long.SIZE - 4;
+    private int size;
+    private int end;
+
+    IdentityTable(EntityState prototype, EntityContext context, Journal journal) {
+        this.prototype = prototype;
+        this.context = context;
+        this.journal = journal;
+        this.integral = prototype.metadata().hasIntegralKey();
+    }
+
+    /** The number of managed entities of the class. */
+    public int size() {
+        if (end != size) {
+            compact();
+        }
+        return size;
+    }
+
+    /** One of them, in the order of registration; valid until one is evicted. */
+    public EntityState at(int index) {
+        if (end != size) {
+            compact();
+        }
+        EntityState state = order[index];
+        if (state == null) {
+            throw new IndexOutOfBoundsException(index);
+        }
+        return state;
+    }
+
+    @Nullable
+    EntityState get(long key) {
+        return slots[slotOf(key)];
+    }
+
+    @Nullable
+    EntityState get(Object key) {
+        return slots[slotOf(key)];
+    }
+
+    /** The state with a key; where there is none, a new one that is a reference without an object. */
+    EntityState findOrAdd(long key) {
+        int slot = slotOf(key);
+        EntityState state = slots[slot];
+        if (state == null) {
+            state = prototype.newState();
+            state.key(key);
+            begin(state, slot);
+        }
+        return state;
+    }
+
+    /** As the other method, for other keys. */
+    EntityState findOrAdd(Object key) {
+        int slot = slotOf(key);
+        EntityState state = slots[slot];
+        if (state == null) {
+            state = prototype.newState();
+            state.key(key);
+            begin(state, slot);
+        }
+        return state;
+    }
+
+    private void begin(EntityState state, int slot) {
+        state.context(context);
+        state.status(Status.REFERENCE);
+        put(state, slot);
+        if (journal.isActive()) {
+            journal.registered(state);
+        }
+    }
+
+    /** Registers a state under the key it carries; false when there is one with that key. */
+    boolean add(EntityState state) {
+        int slot = slotOf(state);
+        if (slots[slot] != null) {
+            return false;
+        }
+        put(state, slot);
+        return true;
+    }
+
+    private void put(EntityState state, int slot) {
+        slots[slot] = state;
+        if (end == order.length) {
+            order = java.util.Arrays.copyOf(order, end + (end >> 1));
+        }
+        order[end++] = state;
+        if (++size * 3 > slots.length * 2) {
+            grow();
+        }
+    }
+
+    /** Takes a state out. Its place in the order is closed at the next look through. */
+    void remove(EntityState state) {
+        int slot = slotOf(state);
+        if (slots[slot] != state) {
+            return;
+        }
+        closeGap(slot);
+        size--;
+    }
+
+    /** Moves later states of the run back into the gap, so that no probe ends early. */
+    private void closeGap(int start) {
+        int mask = slots.length - 1;
+        int gap = start;
+        for (int i = (gap + 1) & mask; ; i = (i + 1) & mask) {
+            EntityState candidate = slots[i];
+            if (candidate == null) {
+                slots[gap] = null;
+                return;
+            }
+            int home = homeOf(candidate);
+            if (((i - home) & mask) >= ((i - gap) & mask)) {
+                slots[gap] = candidate;
+                gap = i;
+            }
+        }
+    }
+
+    private void compact() {
+        int live = 0;
+        for (int i = 0; i < end; i++) {
+            EntityState state = order[i];
+            if (state != null && slots[slotOf(state)] == state) {
+                order[live++] = state;
+            }
+        }
+        for (int i = live; i < end; i++) {
+            order[i] = null;
+        }
+        end = live;
+        if (live != size) {
+            throw new IllegalStateException("identity table lost count: " + live + " of " + size);
+        }
+    }
+
+    /** Registers a state that had been taken out, for a rollback. */
+    void restore(EntityState state) {
+        size();
+        add(state);
+    }
+
+    private void grow() {
+        @Nullable EntityState[] old = slots;
+        slots = new EntityState[old.length * 2];
+        shift--;
+        for (EntityState state : old) {
+            if (state != null) {
+                slots[freeSlot(homeOf(state))] = state;
+            }
+        }
+    }
+
+    private int freeSlot(int home) {
+        int mask = slots.length - 1;
+        int slot = home;
+        while (slots[slot] != null) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private int slotOf(EntityState state) {
+        if (integral) {
+            return slotOf(state.longKey());
+        }
+        Object key = state.objectKey();
+        if (key == null) {
+            throw new IllegalStateException("a state without a key cannot be registered");
+        }
+        return slotOf(key);
+    }
+
+    private int slotOf(long key) {
+        int mask = slots.length - 1;
+        int slot = home(key);
+        for (EntityState state = slots[slot]; state != null && state.longKey() != key; state = slots[slot]) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private int slotOf(Object key) {
+        int mask = slots.length - 1;
+        int slot = home(key.hashCode());
+        for (EntityState state = slots[slot]; state != null && !key.equals(state.objectKey()); state = slots[slot]) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private int homeOf(EntityState state) {
+        Object key = state.objectKey();
+        return home(key == null ? state.longKey() : key.hashCode());
+    }
+
+    private int home(long hash) {
+        return (int) ((hash * GOLDEN_RATIO) >>> shift);
+    }
+}

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.identity;
+
+import io.mikroorm.driver.RowLayout;
+import io.mikroorm.entity.CollectionState;
+import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.row.BoxedValues;
+import io.mikroorm.row.Row;
+import io.mikroorm.type.Storage;
+import io.mikroorm.type.ValueType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one entity of each row, and those joined to it. To-one targets come first, so that their owner finds them. */
+final class NodeReader {
+
+    private final IdentityMap map;
+    private final IdentityTable table;
+    private final int offset;
+    private final int keyColumn;
+    private final ValueType keyType;
+    private final Storage keyStorage;
+    private final boolean integral;
+    private final int batch;
+    private final boolean refresh;
+    private final NodeReader[] toOnes;
+    private final MemberReader[] toManys;
+    private @Nullable Set<EntityState> refreshed;
+
+    NodeReader(IdentityMap map, RowLayout.Node node, int batch, boolean refresh) {
+        EntityMetadata entity = node.entity();
+        this.map = map;
+        this.table = map.table(entity);
+        this.offset = node.offset();
+        this.keyColumn = node.keyColumn();
+        this.keyType = entity.key().type();
+        this.keyStorage = keyType.storage();
+        this.integral = entity.hasIntegralKey();
+        this.batch = batch;
+        this.refresh = refresh;
+        List<NodeReader> ones = new ArrayList<>(2);
+        List<MemberReader> manys = new ArrayList<>(2);
+        for (RowLayout.Node child : node.children()) {
+            NodeReader reader = new NodeReader(map, child, batch, refresh);
+            if (child.relation() instanceof ToManyProperty relation) {
+                manys.add(new MemberReader(reader, relation, refresh));
+            } else {
+                ones.add(reader);
+            }
+        }
+        this.toOnes = ones.toArray(new NodeReader[0]);
+        this.toManys = manys.toArray(new MemberReader[0]);
+        this.refreshed = refresh ? Collections.newSetFromMap(new IdentityHashMap<>()) : null;
+    }
+
+    boolean hasToMany() {
+        for (NodeReader child : toOnes) {
+            if (child.hasToMany()) {
+                return true;
+            }
+        }
+        return toManys.length > 0;
+    }
+
+    /** The entity of this row; null where the join found none. */
+    @Nullable
+    EntityState read(Row row) {
+        for (NodeReader child : toOnes) {
+            child.read(row);
+        }
+        EntityState state = find(row);
+        if (state == null) {
+            return null;
+        }
+        if (state.status() == Status.REFERENCE || refreshed != null && refreshed.add(state)) {
+            state.hydrate(row, offset, map);
+            map.loaded(state);
+            state.batch(batch);
+        }
+        for (MemberReader child : toManys) {
+            child.read(row, state);
+        }
+        return state;
+    }
+
+    private @Nullable EntityState find(Row row) {
+        if (integral) {
+            long key = integralKey(row);
+            return key == 0 && row.wasNull() ? null : table.findOrAdd(key);
+        }
+        Object key = BoxedValues.read(row, keyColumn, keyType);
+        return key == null ? null : table.findOrAdd(key);
+    }
+
+    private long integralKey(Row row) {
+        return switch (keyStorage) {
+            case LONG -> row.getLong(keyColumn);
+            case INT -> row.getInt(keyColumn);
+            case SHORT -> row.getShort(keyColumn);
+            default -> row.getByte(keyColumn);
+        };
+    }
+
+    void finish() {
+        for (NodeReader child : toOnes) {
+            child.finish();
+        }
+        for (MemberReader child : toManys) {
+            child.finish();
+        }
+    }
+
+    /** Gathers the members of one joined to-many relation for the owners of the rows. */
+    private static final class MemberReader {
+
+        private final NodeReader reader;
+        private final ToManyProperty relation;
+        private final boolean refresh;
+        private final Map<EntityState, Members> byOwner = new IdentityHashMap<>();
+        private final List<EntityState> owners = new ArrayList<>();
+        private @Nullable EntityState lastOwner;
+        private @Nullable Members lastMembers;
+
+        MemberReader(NodeReader reader, ToManyProperty relation, boolean refresh) {
+            this.reader = reader;
+            this.relation = relation;
+            this.refresh = refresh;
+        }
+
+        void read(Row row, EntityState owner) {
+            EntityState member = reader.read(row);
+            Members members = owner == lastOwner && lastMembers != null ? lastMembers : membersOf(owner);
+            if (member != null) {
+                members.add(member);
+            }
+        }
+
+        private Members membersOf(EntityState owner) {
+            Members members = byOwner.get(owner);
+            if (members == null) {
+                members = new Members();
+                byOwner.put(owner, members);
+                owners.add(owner);
+            }
+            lastOwner = owner;
+            lastMembers = members;
+            return members;
+        }
+
+        void finish() {
+            reader.finish();
+            for (int i = 0; i < owners.size(); i++) {
+                EntityState owner = owners.get(i);
+                Members members = byOwner.get(owner);
+                Object entity = owner.entity();
+                if (entity == null || members == null) {
+                    continue;
+                }
+                EntityCollection<?> collection = owner.collection(entity, relation.index());
+                if (refresh || !collection.isLoaded()) {
+                    reader.map.collectionLoaded(collection);
+                    CollectionState.fill(collection, members.entities());
+                }
+            }
+        }
+    }
+
+    /** Some members, each once. */
+    private static final class Members {
+
+        private final List<Object> entities = new ArrayList<>();
+        private final Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>(4));
+
+        void add(EntityState member) {
+            Object entity = member.get();
+            if (known.add(entity)) {
+                entities.add(entity);
+            }
+        }
+
+        List<Object> entities() {
+            return entities;
+        }
+    }
+}
