@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.hydration;
+
+import io.mikroorm.exception.ConfigurationException;
+import io.mikroorm.exception.NotLoadedException;
+import io.mikroorm.exception.ValidationException;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.FieldRef;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences about making, filling and reading entities. Codes 3006 to 3015. */
+public final class HydrationErrors {
+
+    private HydrationErrors() {}
+
+    /** A row without which its owner cannot be made is not there. */
+    public static NotLoadedException rowMissing(EntityState owner, String path, EntityState target) {
+        return new NotLoadedException(
+                3006,
+                owner.metadata().name() + "." + path + " refers to " + target.describe()
+                        + ", whose row is missing from the result. Such a relation is loaded with its owner, since no object of "
+                        + target.metadata().name()
+                        + " can be made that only knows its key: correct the foreign key, or declare the field as Ref<"
+                        + target.metadata().name() + ">.");
+    }
+
+    /** A column holds null, the field takes none. */
+    public static ValidationException nullForPrimitive(EntityState owner, int column) {
+        EntityMetadata entity = owner.metadata();
+        return new ValidationException(
+                3007,
+                "The column " + entity.columns().get(column).name() + " of " + entity.table()
+                        + " holds null but the field " + entity.name() + "."
+                        + entity.columns().get(column).path()
+                        + " is primitive. Declare the field with the wrapper class, or correct the row.");
+    }
+
+    /** Only a constructor sets a final field. */
+    public static ValidationException finalField(EntityMetadata entity, String property) {
+        return new ValidationException(
+                3008,
+                entity.name() + "." + property
+                        + " is final: only the constructor can set it. Make a new entity, or take the modifier away.");
+    }
+
+    /** A value that a field cannot take. */
+    public static ValidationException wrongValue(EntityMetadata entity, FieldRef field, @Nullable Object value) {
+        String given = value == null ? "null" : "a " + value.getClass().getName();
+        return new ValidationException(
+                3009,
+                entity.name() + "." + field.name() + " is of the type "
+                        + field.type().getSimpleName() + " and cannot hold " + given + ". Pass a value of that type.");
+    }
+
+    /** An object that only knows its key was asked for, and there is no constructor for it. */
+    public static ValidationException noReference(EntityMetadata entity) {
+        return new ValidationException(
+                3010,
+                entity.name()
+                        + " has no constructor without arguments, so no object can be made of it before its row is"
+                        + " loaded. Use em.ref(…) and fields of the type Ref<" + entity.name()
+                        + ">, or add such a constructor.");
+    }
+
+    /** A class of a named module that is not open to this one. */
+    public static ConfigurationException notOpen(Class<?> type) {
+        String line = "opens " + type.getPackageName() + " to io.mikroorm;";
+        return new ConfigurationException(
+                1120,
+                type.getName() + " cannot be reached: its module "
+                        + type.getModule().getName() + " does not open the package. Add to its module-info.java: "
+                        + line);
+    }
+
+    /** A field or constructor that the metadata knows and the class does not have. */
+    public static ConfigurationException noSuchMember(Class<?> type, String member) {
+        return new ConfigurationException(
+                1121,
+                type.getName() + " has no " + member
+                        + ", though its metadata says so. Rebuild the application: the metadata is of another version of the class.");
+    }
+
+    /** A method that works on the entity was called on a state that has none. */
+    public static ValidationException noEntity(EntityMetadata entity) {
+        return new ValidationException(
+                3011, "A state of " + entity.name() + " holds no object to work on. Set or hydrate it first.");
+    }
+}

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.hydration;
+
+import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.entity.CollectionState;
+import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.metadata.EmbeddedProperty;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.FieldRef;
+import io.mikroorm.metadata.KeyValues;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.row.Row;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The slow and obvious state: fields by reflection, the snapshot in an array. Says what a generated state has to do.
+ */
+public final class ReflectiveEntityState extends EntityState {
+
+    private final ReflectiveModel model;
+    private @Nullable Object[] snapshot;
+
+    ReflectiveEntityState(ReflectiveModel model) {
+        this.model = model;
+        this.snapshot = new @Nullable Object[model.entity().columns().size()];
+    }
+
+    @Override
+    public EntityMetadata metadata() {
+        return model.entity();
+    }
+
+    @Override
+    public EntityState newState() {
+        return new ReflectiveEntityState(model);
+    }
+
+    @Override
+    public Object construct(@Nullable Object[] arguments) {
+        if (arguments.length != metadata().construction().parameters().size()) {
+            throw HydrationErrors.noReference(metadata());
+        }
+        return model.members().construct(metadata().type(), arguments);
+    }
+
+    @Override
+    public boolean hasKey(Object entity) {
+        Object key = get(keyField(), entity);
+        boolean unset = keyField().type().isPrimitive()
+                && metadata().keyGeneration() == KeyGeneration.IDENTITY
+                && ((Number) requireKey(key)).longValue() == 0;
+        return key != null && !unset;
+    }
+
+    private static Object requireKey(@Nullable Object key) {
+        return key == null ? 0L : key;
+    }
+
+    @Override
+    public long readLongKey(Object entity) {
+        return ((Number) requireKey(get(keyField(), entity))).longValue();
+    }
+
+    @Override
+    public @Nullable Object readKey(Object entity) {
+        return hasKey(entity) ? get(keyField(), entity) : null;
+    }
+
+    @Override
+    public void writeKey(Object entity, @Nullable Object key) {
+        FieldRef field = keyField();
+        if (field.isFinal()) {
+            throw HydrationErrors.finalField(metadata(), field.name());
+        }
+        Object value = key == null
+                ? FieldValues.zero(field.type(), metadata().key().type().storage())
+                : KeyValues.convert(metadata(), key);
+        model.members().set(field, entity, value);
+    }
+
+    private FieldRef keyField() {
+        return metadata().key().property().field();
+    }
+
+    @Override
+    public void hydrate(Row row, int offset, References references) {
+        ReflectiveRow read = new ReflectiveRow(this, model, row, offset, references);
+        snapshot = read.snapshot();
+        Object entity = entity();
+        if (entity == null) {
+            entity = read.construct(
+                    metadata().type(), metadata().construction(), metadata().properties(), "");
+            entity(entity);
+        } else {
+            keepFinals(entity);
+        }
+        read.fill(entity, metadata().properties(), "");
+        for (ToManyProperty property : metadata().toManys()) {
+            EntityCollection<?> collection = collection(entity, property.index());
+            if (CollectionState.owner(collection) != this) {
+                CollectionState.bindUnloaded(collection, this, property.index());
+            }
+        }
+    }
+
+    /** The snapshot of a final field that cannot follow the row is what the object holds, or a flush would write it. */
+    private void keepFinals(Object entity) {
+        for (MappedColumn column : metadata().columns()) {
+            FieldRef first = column.embeddeds().isEmpty()
+                    ? column.property().field()
+                    : column.embeddeds().get(0).field();
+            if (first.isFinal()) {
+                snapshot[column.index()] = snapshotForm(column, columnValue(entity, column.index()));
+            }
+        }
+    }
+
+    @Override
+    public void takeSnapshot() {
+        Object entity = required();
+        for (MappedColumn column : metadata().columns()) {
+            snapshot[column.index()] = snapshotForm(column, columnValue(entity, column.index()));
+        }
+    }
+
+    private static @Nullable Object snapshotForm(MappedColumn column, @Nullable Object value) {
+        boolean converted = column.type().converter() != null && !column.isForeignKey();
+        Object kept = converted ? column.type().toStorage(value) : value;
+        return kept instanceof byte[] bytes ? bytes.clone() : kept;
+    }
+
+    @Override
+    public void copySnapshot(EntityState other) {
+        snapshot = ((ReflectiveEntityState) other).snapshot.clone();
+    }
+
+    @Override
+    public boolean isDirty() {
+        BitSet changed = new BitSet();
+        diff(changed);
+        return !changed.isEmpty();
+    }
+
+    @Override
+    public void diff(BitSet changed) {
+        Object entity = required();
+        for (MappedColumn column : metadata().columns()) {
+            int at = column.index();
+            Object now = columnValue(entity, at);
+            boolean same = column.isForeignKey()
+                    ? RelationTargets.same(snapshot[at], now)
+                    : ValueEquality.same(column.type(), snapshot[at], converted(column, now));
+            if (!same) {
+                changed.set(at);
+            }
+        }
+    }
+
+    private static @Nullable Object converted(MappedColumn column, @Nullable Object value) {
+        return column.type().converter() == null ? value : column.type().toStorage(value);
+    }
+
+    @Override
+    public @Nullable Object columnValue(Object entity, int column) {
+        MappedColumn mapped = metadata().columns().get(column);
+        Object holder = entity;
+        for (EmbeddedProperty embedded : mapped.embeddeds()) {
+            holder = holder == null ? null : get(embedded.field(), holder);
+        }
+        return holder == null ? null : get(mapped.property().field(), holder);
+    }
+
+    @Override
+    public @Nullable Object snapshotValue(int column) {
+        MappedColumn mapped = metadata().columns().get(column);
+        Object value = snapshot[column];
+        if (value instanceof byte[] bytes) {
+            value = bytes.clone();
+        }
+        boolean converted = mapped.type().converter() != null && !mapped.isForeignKey();
+        return converted ? mapped.type().toJava(value) : value;
+    }
+
+    @Override
+    public @Nullable Object get(Object entity, int property) {
+        return get(metadata().properties().get(property).field(), entity);
+    }
+
+    private @Nullable Object get(FieldRef field, Object holder) {
+        return model.members().get(field, holder);
+    }
+
+    @Override
+    public void set(Object entity, int property, @Nullable Object value) {
+        FieldValues.check(metadata(), property, value);
+        model.members().set(metadata().properties().get(property).field(), entity, value);
+    }
+
+    @Override
+    public EntityCollection<?> collection(Object entity, int toMany) {
+        FieldRef field = metadata().toManys().get(toMany).field();
+        if (get(field, entity) instanceof EntityCollection<?> held) {
+            return held;
+        }
+        if (field.isFinal()) {
+            throw HydrationErrors.finalField(metadata(), field.name());
+        }
+        EntityCollection<?> made = CollectionState.create(entity);
+        model.members().set(field, entity, made);
+        return made;
+    }
+
+    @Override
+    public void bindCollections() {
+        List<ToManyProperty> toManys = metadata().toManys();
+        for (int i = 0; i < toManys.size(); i++) {
+            CollectionState.bind(collection(required(), i), this, i);
+        }
+    }
+
+    @Override
+    public void bindCollectionsUnloaded() {
+        List<ToManyProperty> toManys = metadata().toManys();
+        for (int i = 0; i < toManys.size(); i++) {
+            CollectionState.bindUnloaded(collection(required(), i), this, i);
+        }
+    }
+
+    private Object required() {
+        Object entity = entity();
+        if (entity == null) {
+            throw HydrationErrors.noEntity(metadata());
+        }
+        return entity;
+    }
+}

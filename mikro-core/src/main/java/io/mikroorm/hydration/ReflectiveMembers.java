@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.hydration;
+
+import io.mikroorm.metadata.Construction;
+import io.mikroorm.metadata.EmbeddedProperty;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.FieldRef;
+import io.mikroorm.metadata.Property;
+import java.lang.reflect.AccessibleObject;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.InaccessibleObjectException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The fields and constructors of one entity class and its embeddables, made accessible. Thread-safe. */
+final class ReflectiveMembers {
+
+    private final Map<FieldRef, Field> fields = new HashMap<>();
+    private final Map<Class<?>, Constructor<?>> constructors = new HashMap<>();
+
+    ReflectiveMembers(EntityMetadata entity) {
+        addConstructor(entity.type(), entity.construction());
+        addFields(entity.properties());
+    }
+
+    private void addFields(List<Property> properties) {
+        for (Property property : properties) {
+            addField(property.field());
+            if (property instanceof EmbeddedProperty embedded) {
+                addConstructor(embedded.type(), embedded.construction());
+                addFields(embedded.properties());
+            }
+        }
+    }
+
+    private void addField(FieldRef ref) {
+        try {
+            Field field = ref.declaringClass().getDeclaredField(ref.name());
+            open(field, ref.declaringClass());
+            fields.put(ref, field);
+        } catch (NoSuchFieldException e) {
+            throw HydrationErrors.noSuchMember(ref.declaringClass(), "field " + ref.name());
+        }
+    }
+
+    private void addConstructor(Class<?> type, Construction construction) {
+        Class<?>[] parameters = construction.parameterTypes().toArray(new Class<?>[0]);
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(parameters);
+            open(constructor, type);
+            constructors.put(type, constructor);
+        } catch (NoSuchMethodException e) {
+            throw HydrationErrors.noSuchMember(
+                    type, "constructor with the parameters " + construction.parameterTypes());
+        }
+    }
+
+    private static void open(AccessibleObject member, Class<?> type) {
+        try {
+            member.setAccessible(true);
+        } catch (InaccessibleObjectException e) {
+            throw HydrationErrors.notOpen(type);
+        }
+    }
+
+    @Nullable
+    Object get(FieldRef ref, Object holder) {
+        try {
+            return field(ref).get(holder);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void set(FieldRef ref, Object holder, @Nullable Object value) {
+        try {
+            field(ref).set(holder, value);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Field field(FieldRef ref) {
+        Field field = fields.get(ref);
+        if (field == null) {
+            throw HydrationErrors.noSuchMember(ref.declaringClass(), "field " + ref.name());
+        }
+        return field;
+    }
+
+    /** Makes an object; what its constructor throws comes out as it is. */
+    Object construct(Class<?> type, @Nullable Object[] arguments) {
+        Constructor<?> constructor = constructors.get(type);
+        if (constructor == null) {
+            throw HydrationErrors.noSuchMember(type, "constructor");
+        }
+        try {
+            return constructor.newInstance(arguments);
+        } catch (InvocationTargetException e) {
+            throw ReflectiveMembers.<RuntimeException>unchecked(e.getTargetException());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <X extends Throwable> X unchecked(Throwable thrown) throws X {
+        throw (X) thrown;
+    }
+}
