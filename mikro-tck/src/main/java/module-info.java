@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: MIT
-/** The driver contracts, published so that a driver by a stranger is held to the same law. */
-module io.mikroorm.tck {
+/**
+ * The driver contracts, published so that a driver by a stranger is held to the same law. Open, as JUnit and the ORM look
+ * into the contracts and the domain.
+ */
+open module io.mikroorm.tck {
     requires static transitive org.jspecify;
     requires transitive io.mikroorm.sql;
     requires transitive org.junit.jupiter.api;
     requires transitive org.junit.jupiter.params;
     requires transitive org.assertj.core;
     requires transitive net.jqwik.api;
+    requires java.sql;
+
+    exports io.mikroorm.tck.contract;
+    exports io.mikroorm.tck.domain;
+    exports io.mikroorm.tck.junit;
+    exports io.mikroorm.tck.sql;
 }

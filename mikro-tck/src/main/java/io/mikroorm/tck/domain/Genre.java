@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.tck.domain;
+
+/** What kind of book it is. */
+public enum Genre {
+    /** Invented. */
+    NOVEL,
+    /** Rhymed, or not. */
+    POETRY,
+    /** True. */
+    SCIENCE
+}

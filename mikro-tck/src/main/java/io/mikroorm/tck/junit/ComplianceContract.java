@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.tck.junit;
+
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.junit.platform.commons.support.ReflectionSupport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** No contract is left out: each has a test class of the driver that extends it, in the package of the class that extends this one. */
+public abstract class ComplianceContract {
+
+    /** The driver under test. */
+    protected abstract TckDriver driver();
+
+    /** The contracts that the driver does not keep, each with the reason. */
+    protected Map<Class<?>, String> omissions() {
+        return Map.of();
+    }
+
+    @Test
+    void every_contract_is_extended_or_its_omission_has_a_reason() {
+        List<Class<?>> tests = ReflectionSupport.findAllClassesInPackage(
+                getClass().getPackageName(), type -> !Modifier.isAbstract(type.getModifiers()), name -> true);
+        List<String> missing = contracts().stream()
+                .filter(contract -> !omissions().containsKey(contract))
+                .filter(contract -> tests.stream().noneMatch(contract::isAssignableFrom))
+                .map(Class::getName)
+                .toList();
+        assertThat(missing)
+                .as(driver().name() + " does not extend these contracts")
+                .isEmpty();
+    }
+
+    @Test
+    void every_omission_is_of_a_contract_and_says_why() {
+        assertThat(contracts()).containsAll(omissions().keySet());
+        assertThat(omissions().values()).allSatisfy(reason -> assertThat(reason).isNotBlank());
+    }
+
+    @Test
+    void every_contract_has_tests() {
+        assertThat(contracts()).isNotEmpty().allSatisfy(contract -> assertThat(hasTests(contract))
+                .as(contract.getName() + " has tests")
+                .isTrue());
+    }
+
+    private static boolean hasTests(Class<?> contract) {
+        return !ReflectionSupport.findMethods(
+                                contract, method -> method.getAnnotations().length > 0, HierarchyTraversalMode.TOP_DOWN)
+                        .isEmpty()
+                || contract.getDeclaredClasses().length > 0;
+    }
+
+    private List<Class<?>> contracts() {
+        return driver().contractPackages().stream()
+                .flatMap(name -> ReflectionSupport.findAllClassesInPackage(
+                        name, ComplianceContract::isContract, className -> className.endsWith("Contract"))
+                        .stream())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isContract(Class<?> type) {
+        return Modifier.isAbstract(type.getModifiers()) && !type.isMemberClass();
+    }
+}

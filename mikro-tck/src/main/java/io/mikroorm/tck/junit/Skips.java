@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.tck.junit;
+
+import io.mikroorm.platform.Capabilities;
+import java.lang.System.Logger.Level;
+import java.lang.reflect.AnnotatedElement;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.TestInfo;
+import org.opentest4j.TestAbortedException;
+
+/** Decides whether a driver can take a test, and counts those it cannot. */
+final class Skips {
+
+    private static final System.Logger LOG = System.getLogger("io.mikroorm.tck");
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private Skips() {}
+
+    static void check(TckDriver driver, TestInfo test, Class<?> contract) {
+        check(driver, test, contract.getSuperclass());
+        test.getTestClass().ifPresent(type -> {
+            check(driver, test, (AnnotatedElement) type);
+            check(driver, test, type.getEnclosingClass());
+        });
+        test.getTestMethod().ifPresent(method -> check(driver, test, method));
+    }
+
+    private static void check(TckDriver driver, TestInfo test, @Nullable AnnotatedElement element) {
+        Requires requires = element == null ? null : element.getAnnotation(Requires.class);
+        if (requires == null) {
+            return;
+        }
+        for (Capabilities.Feature feature : requires.value()) {
+            if (!driver.capabilities().has(feature)) {
+                String why = driver.name() + " has no " + feature + " and skips " + test.getDisplayName();
+                LOG.log(Level.WARNING, why + " (skip number " + COUNT.incrementAndGet() + ")");
+                throw new TestAbortedException(why);
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.tck.junit;
+
+import io.mikroorm.driver.StatementEvent;
+import io.mikroorm.driver.StatementListener;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Remembers every statement and counts them by their first word. Thread-safe. */
+public final class StatementCounter implements StatementListener {
+
+    private final List<StatementEvent> events = new CopyOnWriteArrayList<>();
+
+    /** Nothing seen yet. */
+    public StatementCounter() {}
+
+    @Override
+    public void executed(StatementEvent event) {
+        events.add(event);
+    }
+
+    /** Forgets what was seen. */
+    public void reset() {
+        events.clear();
+    }
+
+    /** Everything that was seen, in order. */
+    public List<StatementEvent> events() {
+        return List.copyOf(events);
+    }
+
+    /** The texts of all statements, in order. */
+    public List<String> texts() {
+        return events.stream().map(StatementEvent::statement).toList();
+    }
+
+    /** How many statements there were, those that begin and end transactions among them. */
+    public int all() {
+        return events.size();
+    }
+
+    /** How many statements begin with a word. */
+    public int count(String firstWord) {
+        return (int) events.stream()
+                .filter(event -> firstWord(event.statement()).equals(firstWord))
+                .count();
+    }
+
+    /** How many statements read. */
+    public int selects() {
+        return count("select");
+    }
+
+    /** How many statements insert. */
+    public int inserts() {
+        return count("insert");
+    }
+
+    /** How many statements update. */
+    public int updates() {
+        return count("update");
+    }
+
+    /** How many statements delete. */
+    public int deletes() {
+        return count("delete");
+    }
+
+    /** How many statements insert, update or delete. */
+    public int writes() {
+        return inserts() + updates() + deletes();
+    }
+
+    /** How many transactions began. */
+    public int begins() {
+        return count("begin");
+    }
+
+    /** How many transactions were committed. */
+    public int commits() {
+        return count("commit");
+    }
+
+    /** How many rows the statements that begin with a word returned or changed. */
+    public long rows(String firstWord) {
+        return events.stream()
+                .filter(event -> firstWord(event.statement()).equals(firstWord))
+                .mapToLong(StatementEvent::rows)
+                .sum();
+    }
+
+    @Override
+    public String toString() {
+        return String.join("\n", texts());
+    }
+
+    private static String firstWord(String statement) {
+        String text = statement.stripLeading();
+        int end = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(0, end).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.tck.junit;
+
+import io.mikroorm.ConfigurationBuilder;
+import io.mikroorm.MikroORM;
+import io.mikroorm.platform.Capabilities;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What a driver's tests tell the contracts: how to get an ORM on a fresh, empty database, and what the driver can do. */
+public interface TckDriver {
+
+    /** The driver's name, for reports. */
+    String name();
+
+    /** What the driver itself says it can do. */
+    Capabilities capabilities();
+
+    /**
+     * An ORM on a fresh database whose tables (or collections) exist and are empty. Closing it lets go of the database.
+     *
+     * @param entities the model
+     * @param settings what the contract sets besides
+     */
+    MikroORM open(List<Class<?>> entities, Consumer<ConfigurationBuilder<?>> settings);
+
+    /** The packages of the contracts that the driver must keep. */
+    default List<String> contractPackages() {
+        return List.of("io.mikroorm.tck.contract");
+    }
+}
