@@ -18,15 +18,15 @@ final class Skips {
     private Skips() {}
 
     static void check(TckDriver driver, TestInfo test, Class<?> contract) {
-        check(driver, test, contract.getSuperclass());
+        take(driver, test, contract.getSuperclass());
         test.getTestClass().ifPresent(type -> {
-            check(driver, test, (AnnotatedElement) type);
-            check(driver, test, type.getEnclosingClass());
+            take(driver, test, type);
+            take(driver, test, type.getEnclosingClass());
         });
-        test.getTestMethod().ifPresent(method -> check(driver, test, method));
+        test.getTestMethod().ifPresent(method -> take(driver, test, method));
     }
 
-    private static void check(TckDriver driver, TestInfo test, @Nullable AnnotatedElement element) {
+    private static void take(TckDriver driver, TestInfo test, @Nullable AnnotatedElement element) {
         Requires requires = element == null ? null : element.getAnnotation(Requires.class);
         if (requires == null) {
             return;
