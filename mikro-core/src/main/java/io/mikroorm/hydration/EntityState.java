@@ -42,6 +42,7 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
     private @Nullable EntityContext context;
     private int batch;
     private Status status = Status.NEW;
+    private @Nullable Object @Nullable [] inverses;
 
     /** The description of the entity class. */
     public abstract EntityMetadata metadata();
@@ -108,6 +109,44 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
 
     /** Binds the collections of the entity of this state, which stay as they are. */
     public abstract void bindCollections();
+
+    /**
+     * Remembers what the fields of {@link EntityMetadata#inverseToOnes()} hold. They have no column here, so the snapshot does not
+     * know them; without them a flush could not tell what the application set from what the database said.
+     */
+    public final void takeInverseSnapshot() {
+        int count = metadata().inverseToOnes().size();
+        Object object = entity;
+        if (count == 0 || object == null) {
+            return;
+        }
+        @Nullable Object[] values = new @Nullable Object[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = get(object, metadata().inverseProperty(i));
+        }
+        inverses = values;
+    }
+
+    /** Copies the inverse snapshot of another state of the same class. */
+    public final void copyInverseSnapshot(EntityState other) {
+        this.inverses = other.inverses;
+    }
+
+    /** What one of {@link EntityMetadata#inverseToOnes()} held at the last load or flush: an entity, a {@code Ref} or null. */
+    public final @Nullable Object inverseSnapshot(int inverse) {
+        return inverses == null ? null : inverses[inverse];
+    }
+
+    /** Whether one of {@link EntityMetadata#inverseToOnes()} holds another entity than at the last load or flush. */
+    public final boolean isInverseDirty() {
+        Object object = entity;
+        for (int i = 0; object != null && i < metadata().inverseToOnes().size(); i++) {
+            if (!RelationTargets.same(inverseSnapshot(i), get(object, metadata().inverseProperty(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** The object; null for a reference of which none was needed yet. */
     public final @Nullable Object entity() {

@@ -83,6 +83,7 @@ final class NodeReader {
         }
         if (state.status() == Status.REFERENCE || refreshed != null && refreshed.add(state)) {
             state.hydrate(row, offset, map);
+            state.takeInverseSnapshot();
             map.loaded(state);
             state.batch(batch);
         }

@@ -27,6 +27,7 @@ public final class EntityMetadata {
     private final Map<String, MappedColumn> byPath = new LinkedHashMap<>();
     private final List<ToManyProperty> toManys;
     private final List<ToOneProperty> inverseToOnes;
+    private final int[] inverseProperties;
     private final MappedColumn key;
     private final @Nullable MappedColumn version;
 
@@ -50,6 +51,8 @@ public final class EntityMetadata {
                 .map(ToOneProperty.class::cast)
                 .filter(p -> !p.isOwner())
                 .toList();
+        this.inverseProperties =
+                inverseToOnes.stream().mapToInt(properties::indexOf).toArray();
         this.key = columns.stream()
                 .filter(c -> hasRole(c, ScalarProperty.Role.KEY))
                 .findFirst()
@@ -148,6 +151,11 @@ public final class EntityMetadata {
     /** The one-to-one properties whose foreign key is in the other table, in the order of a row. */
     public List<ToOneProperty> inverseToOnes() {
         return inverseToOnes;
+    }
+
+    /** The place in {@link #properties()} of one of {@link #inverseToOnes()}. */
+    public int inverseProperty(int inverse) {
+        return inverseProperties[inverse];
     }
 
     @Override

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.transaction;
+
+import io.mikroorm.exception.TransactionStateException;
+
+/** The sentences about transactions. Codes 4201 to 4299. */
+final class TransactionErrors {
+
+    private TransactionErrors() {}
+
+    static TransactionStateException none(String operation) {
+        return new TransactionStateException(
+                4201,
+                operation + "() was called but there is no transaction. Call begin() first, or use transactional(…).");
+    }
+
+    static TransactionStateException doomed() {
+        return new TransactionStateException(
+                4202,
+                "The transaction was rolled back instead of committed: work that had joined it failed, or its connection was"
+                        + " lost. The suppressed exception is the reason. Let that exception pass, or run the inner work with"
+                        + " NESTED to go on after its failure.");
+    }
+
+    static TransactionStateException unbalanced() {
+        return new TransactionStateException(
+                4203,
+                "The work of transactional(…) ended its transaction itself, or left one open that it began. Call commit()"
+                        + " and rollback() only for a begin() of the same work.");
+    }
+}
