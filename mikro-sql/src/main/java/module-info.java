@@ -8,6 +8,8 @@ module io.mikroorm.sql {
 
     exports io.mikroorm.sql.ast;
     exports io.mikroorm.sql.dialect;
+    exports io.mikroorm.sql.jdbc;
+    exports io.mikroorm.sql.platform;
     exports io.mikroorm.sql.render;
     exports io.mikroorm.sql.schema;
     exports io.mikroorm.sql.schema.ddl;

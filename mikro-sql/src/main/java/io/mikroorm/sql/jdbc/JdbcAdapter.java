@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.jdbc;
+
+import io.mikroorm.driver.DriverSession.TransactionOptions;
+
+/** What one database does differently, as seen from JDBC. Stateless and thread-safe. */
+public interface JdbcAdapter {
+
+    /** A reader of rows; it is used for one result after the other. */
+    JdbcRow createRow();
+
+    /** A writer of parameters; it is used for one statement after the other. */
+    JdbcValueSink createSink();
+
+    /** Who translates errors. */
+    ExceptionConverter exceptionConverter();
+
+    /**
+     * Prepares a connection before it is used for the first time. Called for each connection of our own pool once, and for
+     * one from a foreign data source each time it is handed to us.
+     *
+     * @throws Exception when it cannot be prepared; it is then not used
+     */
+    void initialise(JdbcConnection connection) throws Exception;
+
+    /** The statement that begins a transaction; {@code begin} where nothing else is said. */
+    default String begin(TransactionOptions options) {
+        return "begin";
+    }
+}

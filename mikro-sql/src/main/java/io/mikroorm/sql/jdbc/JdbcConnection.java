@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** One physical connection with its prepared statements. Used by one session at a time. */
+public final class JdbcConnection {
+
+    private final Connection raw;
+    private final StatementCache statements = new StatementCache();
+    private @Nullable Connection lease;
+
+    JdbcConnection(Connection raw) {
+        this.raw = raw;
+    }
+
+    /**
+     * The driver's own connection.
+     *
+     * @throws Exception when it is of another kind
+     */
+    public <T> T unwrap(Class<T> type) throws Exception {
+        return type.isInstance(raw) ? type.cast(raw) : raw.unwrap(type);
+    }
+
+    /**
+     * Runs one statement without values and without a trace in logs and events.
+     *
+     * @throws Exception when it fails
+     */
+    public void execute(String sql) throws Exception {
+        try (Statement statement = raw.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    Connection raw() {
+        return raw;
+    }
+
+    /** What a pool wants back instead of the physical connection. */
+    @Nullable
+    Connection lease() {
+        return lease;
+    }
+
+    void leased(@Nullable Connection by) {
+        this.lease = by;
+    }
+
+    PreparedStatement take(String sql) throws SQLException {
+        return statements.take(raw, sql);
+    }
+
+    void give(String sql, PreparedStatement statement) {
+        statements.give(sql, statement);
+    }
+
+    boolean isClosed() {
+        try {
+            return raw.isClosed();
+        } catch (SQLException e) {
+            return true;
+        }
+    }
+
+    void closeStatements() {
+        statements.closeAll();
+    }
+
+    /** Closes for good. What goes wrong with that is of no interest. */
+    void close() {
+        statements.closeAll();
+        try {
+            raw.close();
+        } catch (SQLException e) {
+            return;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.jdbc;
+
+import io.mikroorm.exception.CommitOutcomeUnknownException;
+import io.mikroorm.exception.ConfigurationException;
+import io.mikroorm.exception.ConnectionException;
+import io.mikroorm.exception.DriverError;
+import io.mikroorm.exception.TransactionStateException;
+import io.mikroorm.exception.ValidationException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What this package complains about. */
+final class JdbcErrors {
+
+    private JdbcErrors() {}
+
+    static ConfigurationException noDriver(String url) {
+        return new ConfigurationException(
+                1110,
+                "No JDBC driver takes the URL '" + url
+                        + "'. Put the driver of the database on the class path, or correct it.");
+    }
+
+    static ConnectionException closed() {
+        return new ConnectionException(new DriverError(
+                "The ORM is closed, so there is no connection to be had. Close it when no entity manager is used any more.",
+                null,
+                null,
+                null));
+    }
+
+    static ConnectionException notInitialised(Exception cause) {
+        return new ConnectionException(
+                new DriverError("A new connection could not be prepared: " + cause.getMessage(), null, null, cause));
+    }
+
+    static ConnectionException noConnection(Exception cause) {
+        Throwable reason = cause.getCause() == null ? cause : cause.getCause();
+        return new ConnectionException(
+                new DriverError("No connection to the database: " + reason.getMessage(), null, null, cause));
+    }
+
+    static ConnectionException onlyConnectionIsTaken(Duration timeout) {
+        return new ConnectionException(new DriverError(
+                "The only connection of the database in memory was in use for " + timeout.toSeconds()
+                        + " seconds: another entity manager has a transaction open. End it, or use a file.",
+                null,
+                null,
+                null));
+    }
+
+    static ConnectionException onlyConnectionIsHeldByThisThread() {
+        return new ConnectionException(new DriverError(
+                "The only connection of the database in memory is held by another entity manager of this thread, which has a"
+                        + " transaction open; waiting for it would last forever. End that transaction, or use a file.",
+                null,
+                null,
+                null));
+    }
+
+    static ConnectionException onlyConnectionIsGone() {
+        return new ConnectionException(new DriverError(
+                "The only connection of the database in memory was closed, and all data with it. Make a new ORM.",
+                null,
+                null,
+                null));
+    }
+
+    static ConnectionException transactionIsLost(String attempted, Throwable cause) {
+        return new ConnectionException(new DriverError(
+                "The transaction is lost, and all that happened in it is undone: the connection failed before. Roll it back,"
+                        + " then begin again.",
+                attempted,
+                null,
+                cause));
+    }
+
+    static CommitOutcomeUnknownException commitFailed(Throwable cause) {
+        return new CommitOutcomeUnknownException(new DriverError(
+                "The commit failed, so whether the database kept the changes is unknown: " + cause.getMessage()
+                        + ". Look before you repeat them.",
+                "commit",
+                null,
+                cause));
+    }
+
+    static TransactionStateException alreadyInTransaction() {
+        return new TransactionStateException(
+                4201,
+                "There is a transaction already, so none can begin. Commit it, roll it back, or set a savepoint.");
+    }
+
+    static TransactionStateException noTransaction(String attempted) {
+        return new TransactionStateException(
+                4202, "There is no transaction, so '" + attempted + "' makes no sense. Begin one first.");
+    }
+
+    static ValidationException doesNotFit(String column, @Nullable Object value, String kind) {
+        return new ValidationException(
+                3110,
+                "The column " + column + " holds " + value + ", which is no " + kind
+                        + ". Correct the row, or map the column to a type that takes it.");
+    }
+}

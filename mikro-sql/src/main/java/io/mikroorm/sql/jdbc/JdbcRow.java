@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.jdbc;
+
+import io.mikroorm.exception.ValidationException;
+import io.mikroorm.row.Row;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The current row of a JDBC result. What databases keep in different ways is read by a subclass, out of the few kinds that
+ * the {@code read…} methods give; whole numbers that do not fit are refused rather than cut.
+ */
+public abstract class JdbcRow implements Row {
+
+    private @Nullable ResultSet result;
+
+    /** For the databases' own rows. */
+    protected JdbcRow() {}
+
+    final void over(@Nullable ResultSet current) {
+        this.result = current;
+    }
+
+    private ResultSet result() {
+        ResultSet current = result;
+        if (current == null) {
+            throw new IllegalStateException("A row can be read only while it is handed over");
+        }
+        return current;
+    }
+
+    @Override
+    public final boolean wasNull() {
+        try {
+            return result().wasNull();
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    @Override
+    public boolean getBoolean(int column) {
+        return readLong(column) != 0;
+    }
+
+    @Override
+    public byte getByte(int column) {
+        long value = readLong(column);
+        if ((byte) value != value) {
+            throw doesNotFit(column, value, "byte");
+        }
+        return (byte) value;
+    }
+
+    @Override
+    public short getShort(int column) {
+        long value = readLong(column);
+        if ((short) value != value) {
+            throw doesNotFit(column, value, "short");
+        }
+        return (short) value;
+    }
+
+    @Override
+    public int getInt(int column) {
+        long value = readLong(column);
+        if ((int) value != value) {
+            throw doesNotFit(column, value, "int");
+        }
+        return (int) value;
+    }
+
+    @Override
+    public long getLong(int column) {
+        return readLong(column);
+    }
+
+    @Override
+    public float getFloat(int column) {
+        return (float) readDouble(column);
+    }
+
+    @Override
+    public double getDouble(int column) {
+        return readDouble(column);
+    }
+
+    @Override
+    public @Nullable String getString(int column) {
+        return readString(column);
+    }
+
+    @Override
+    public byte @Nullable [] getBytes(int column) {
+        return readBytes(column);
+    }
+
+    /** Reads a whole number; 0 for null. */
+    protected final long readLong(int column) {
+        try {
+            return result().getLong(column + 1);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /** Reads a floating-point number; 0 for null. */
+    protected final double readDouble(int column) {
+        try {
+            return result().getDouble(column + 1);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /** Reads text; null for null. */
+    protected final @Nullable String readString(int column) {
+        try {
+            return result().getString(column + 1);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /** Reads bytes; null for null. */
+    protected final byte @Nullable [] readBytes(int column) {
+        try {
+            return result().getBytes(column + 1);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /** Reads whatever is there as the driver's own class for it; null for null. */
+    protected final @Nullable Object readObject(int column) {
+        try {
+            return result().getObject(column + 1);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /** The error that a column holds something that its Java type does not take. */
+    protected final ValidationException doesNotFit(int column, @Nullable Object value, String kind) {
+        try {
+            return JdbcErrors.doesNotFit(result().getMetaData().getColumnLabel(column + 1), value, kind);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+}

@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.jdbc;
+
+import io.mikroorm.driver.DriverSession.TransactionOptions;
+import io.mikroorm.exception.DriverException;
+import io.mikroorm.row.ValueSink;
+import io.mikroorm.sql.render.SqlStatement;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements and the transaction of one entity manager. Outside a transaction each call takes a connection and gives it
+ * back; the database commits each statement by itself. A transaction holds one connection from its first statement on.
+ * While a result is being read, other statements of the session run on the same connection.
+ *
+ * <p>When a connection is lost in a transaction, all that happened in it is undone. The session then stays in the transaction
+ * and refuses statements until {@link #rollback()}; {@link #rollbackTo} has nothing left to do.
+ *
+ * <p>Every failure of the database is a {@code DriverException}. Not thread-safe.
+ */
+public final class JdbcSession implements AutoCloseable {
+
+    private final JdbcConnections connections;
+    private final StatementObserver observer;
+    private final TransactionState transaction = new TransactionState();
+    private final JdbcValueSink sink;
+    private @Nullable JdbcConnection held;
+    private int uses;
+    private @Nullable JdbcRow idleRow;
+
+    JdbcSession(JdbcConnections connections) {
+        this.connections = connections;
+        this.observer = connections.observer();
+        this.sink = connections.adapter().createSink();
+    }
+
+    /** Runs a query and hands over its rows, each while it is live. */
+    public void query(SqlStatement statement, ParameterBinder binder, RowConsumer consumer) {
+        String sql = statement.sql();
+        JdbcConnection connection = enter(sql);
+        Execution execution = new Execution(sql);
+        PreparedStatement prepared = null;
+        boolean done = false;
+        try {
+            prepared = connection.take(sql);
+            bind(prepared, binder, execution);
+            read(prepared.executeQuery(), consumer, execution);
+            done = true;
+            observer.executed(execution, null);
+        } catch (SQLException e) {
+            throw failed(connection, execution, sql, e);
+        } catch (JdbcFailure e) {
+            throw failed(connection, execution, sql, e.failure());
+        } finally {
+            leave(connection, sql, prepared, done);
+        }
+    }
+
+    private void read(ResultSet result, RowConsumer consumer, Execution execution) throws SQLException {
+        JdbcRow row = idleRow == null ? connections.adapter().createRow() : idleRow;
+        idleRow = null; // a query inside this one needs another
+        row.over(result);
+        try (result) {
+            while (result.next()) {
+                execution.rows++;
+                consume(consumer, row, execution);
+            }
+        } finally {
+            row.over(null);
+            idleRow = row;
+        }
+    }
+
+    /** What fails here other than by the driver is not the statement's fault: it ran. */
+    private void consume(RowConsumer consumer, JdbcRow row, Execution execution) {
+        boolean done = false;
+        try {
+            consumer.row(row);
+            done = true;
+        } catch (JdbcFailure e) {
+            done = true;
+            throw e;
+        } finally {
+            if (!done) {
+                observer.executed(execution, null);
+            }
+        }
+    }
+
+    /** Runs a statement that changes rows. Returns their number. */
+    public long update(SqlStatement statement, ParameterBinder binder) {
+        String sql = statement.sql();
+        JdbcConnection connection = enter(sql);
+        Execution execution = new Execution(sql);
+        PreparedStatement prepared = null;
+        boolean done = false;
+        try {
+            prepared = connection.take(sql);
+            bind(prepared, binder, execution);
+            execution.rows = prepared.executeUpdate();
+            done = true;
+            observer.executed(execution, null);
+            return execution.rows;
+        } catch (SQLException e) {
+            throw failed(connection, execution, sql, e);
+        } catch (JdbcFailure e) {
+            throw failed(connection, execution, sql, e.failure());
+        } finally {
+            leave(connection, sql, prepared, done);
+        }
+    }
+
+    /** Runs a statement that changes rows several times with other values. Returns the number of rows of each time. */
+    public int[] batch(SqlStatement statement, BatchBinder binder, int size) {
+        if (size == 0) {
+            return new int[0];
+        }
+        String sql = statement.sql();
+        JdbcConnection connection = enter(sql);
+        Execution execution = new Execution(sql);
+        execution.executions = size;
+        PreparedStatement prepared = null;
+        try {
+            prepared = connection.take(sql);
+            addAll(prepared, binder, execution);
+            int[] counts = prepared.executeBatch();
+            for (int count : counts) {
+                execution.rows += Math.max(count, 0);
+            }
+            observer.executed(execution, null);
+            return counts;
+        } catch (SQLException e) {
+            throw failed(connection, execution, sql, e);
+        } catch (JdbcFailure e) {
+            throw failed(connection, execution, sql, e.failure());
+        } finally {
+            leave(connection, sql, prepared, false); // drivers keep what a batch bound
+        }
+    }
+
+    /** Runs a statement without values that is not worth keeping, such as one that changes the schema. */
+    public void execute(String sql) {
+        JdbcConnection connection = enter(sql);
+        Execution execution = new Execution(sql);
+        PreparedStatement prepared = null;
+        try {
+            prepared = connection.raw().prepareStatement(sql);
+            prepared.execute();
+            observer.executed(execution, null);
+        } catch (SQLException e) {
+            throw failed(connection, execution, sql, e);
+        } finally {
+            leave(connection, sql, prepared, false);
+        }
+    }
+
+    /** Begins a transaction. The database hears of it with the first statement. */
+    public void begin(TransactionOptions options) {
+        if (transaction.isOpen()) {
+            throw JdbcErrors.alreadyInTransaction();
+        }
+        transaction.open(options);
+    }
+
+    /** Commits. The transaction is over, whether this succeeds or not. */
+    public void commit() {
+        requireTransaction("commit");
+        DriverException lost = transaction.lost();
+        boolean started = transaction.isStarted();
+        JdbcConnection connection = held;
+        transaction.end();
+        if (lost != null) {
+            throw JdbcErrors.transactionIsLost("commit", lost);
+        }
+        if (!started || connection == null) {
+            return;
+        }
+        try {
+            say(connection, "commit", "commit");
+        } catch (DriverException e) {
+            discard(connection);
+            throw JdbcErrors.commitFailed(e);
+        }
+        giveBackIfUnused();
+    }
+
+    /** Rolls back. The transaction is over, whether this succeeds or not. */
+    public void rollback() {
+        requireTransaction("rollback");
+        boolean started = transaction.isStarted() && transaction.lost() == null;
+        JdbcConnection connection = held;
+        transaction.end();
+        if (!started || connection == null) {
+            return;
+        }
+        try {
+            say(connection, "rollback", "rollback");
+        } catch (DriverException e) {
+            discard(connection);
+            throw e;
+        }
+        giveBackIfUnused();
+    }
+
+    /** Whether there is a transaction; also one that was lost and not rolled back yet. */
+    public boolean inTransaction() {
+        return transaction.isOpen();
+    }
+
+    /** Marks a point in the transaction and returns its name. */
+    public String savepoint() {
+        requireTransaction("savepoint");
+        String name = transaction.nextSavepoint();
+        point("savepoint ", name);
+        transaction.pushed();
+        return name;
+    }
+
+    /** Undoes all since a marked point, and forgets it. If that fails, the whole transaction is undone. */
+    public void rollbackTo(String savepoint) {
+        requireTransaction("rollback to");
+        if (transaction.lost() != null) {
+            return;
+        }
+        try {
+            point("rollback to ", savepoint);
+            point("release ", savepoint);
+            transaction.popped(savepoint);
+        } catch (DriverException e) {
+            lose(e);
+            throw e;
+        }
+    }
+
+    /** Forgets a marked point. */
+    public void release(String savepoint) {
+        requireTransaction("release");
+        point("release ", savepoint);
+        transaction.popped(savepoint);
+    }
+
+    /** Rolls back what is open, and gives the connection back. */
+    @Override
+    public void close() {
+        if (transaction.isOpen()) {
+            rollback();
+        }
+    }
+
+    private void requireTransaction(String attempted) {
+        if (!transaction.isOpen()) {
+            throw JdbcErrors.noTransaction(attempted);
+        }
+    }
+
+    private void bind(PreparedStatement prepared, ParameterBinder binder, Execution execution) {
+        sink.over(prepared);
+        try {
+            binder.bind(observer.wantsValues() ? execution.recording(sink) : sink);
+        } finally {
+            sink.over(null);
+        }
+    }
+
+    private void addAll(PreparedStatement prepared, BatchBinder binder, Execution execution) throws SQLException {
+        ValueSink first = observer.wantsValues() ? execution.recording(sink) : sink;
+        for (int i = 0; i < execution.executions; i++) {
+            sink.over(prepared);
+            try {
+                binder.bind(i == 0 ? first : sink, i);
+            } finally {
+                sink.over(null);
+            }
+            prepared.addBatch();
+        }
+    }
+
+    /** The connection to use: that of the transaction, which begins now if it has not, or one for this call. */
+    private JdbcConnection enter(String sql) {
+        DriverException lost = transaction.lost();
+        if (lost != null) {
+            throw JdbcErrors.transactionIsLost(sql, lost);
+        }
+        JdbcConnection connection = held;
+        if (connection == null) {
+            connection = connections.take();
+            held = connection;
+        }
+        if (transaction.isOpen() && !transaction.isStarted()) {
+            start(connection);
+        }
+        uses++;
+        return connection;
+    }
+
+    private void start(JdbcConnection connection) {
+        try {
+            say(connection, connections.adapter().begin(transaction.options()), "begin");
+            transaction.started();
+        } finally {
+            if (!transaction.isStarted()) {
+                giveBackIfUnused();
+            }
+        }
+    }
+
+    private void leave(JdbcConnection connection, String sql, @Nullable PreparedStatement prepared, boolean reusable) {
+        uses--;
+        if (prepared != null) {
+            if (reusable && connection == held) {
+                connection.give(sql, prepared);
+            } else {
+                StatementCache.close(prepared);
+            }
+        }
+        giveBackIfUnused();
+    }
+
+    private void giveBackIfUnused() {
+        if (uses == 0 && !transaction.isStarted()) {
+            JdbcConnection connection = held;
+            held = null;
+            connections.give(connection);
+        }
+    }
+
+    private void discard(JdbcConnection connection) {
+        if (held == connection) {
+            held = null;
+            connections.evict(connection);
+        }
+    }
+
+    /** The transaction is over as far as the database is concerned, but its owner does not know yet. */
+    private void lose(DriverException reason) {
+        transaction.lose(reason);
+        JdbcConnection connection = held;
+        if (connection != null) {
+            discard(connection);
+        }
+    }
+
+    private DriverException failed(JdbcConnection connection, Execution execution, String sql, SQLException e) {
+        ExceptionConverter converter = connections.adapter().exceptionConverter();
+        DriverException failure = converter.convert(e, sql);
+        if (converter.endsTransaction(e)) {
+            if (transaction.isStarted()) {
+                lose(failure);
+            } else {
+                discard(connection);
+            }
+        }
+        observer.executed(execution, failure);
+        return failure;
+    }
+
+    private void point(String words, String savepoint) {
+        String sql = words + savepoint;
+        JdbcConnection connection = enter(sql);
+        try {
+            say(connection, sql, sql);
+        } finally {
+            leave(connection, sql, null, false);
+        }
+    }
+
+    /** Runs one of the steps of a transaction; {@code name} is what logs and listeners call it. */
+    private void say(JdbcConnection connection, String sql, String name) {
+        Execution execution = new Execution(name);
+        PreparedStatement prepared = null;
+        boolean done = false;
+        try {
+            prepared = connection.take(sql);
+            prepared.execute();
+            done = true;
+            observer.executed(execution, null);
+        } catch (SQLException e) {
+            throw failed(connection, execution, sql, e);
+        } finally {
+            if (done && prepared != null) {
+                connection.give(sql, prepared);
+            } else {
+                StatementCache.close(prepared);
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.jdbc;
+
+import io.mikroorm.row.ValueSink;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets the parameters of a JDBC statement. What databases keep in different ways is written by a subclass, as one of the few
+ * kinds that the {@code write…} methods take.
+ */
+public abstract class JdbcValueSink implements ValueSink {
+
+    private @Nullable PreparedStatement statement;
+
+    /** For the databases' own sinks. */
+    protected JdbcValueSink() {}
+
+    final void over(@Nullable PreparedStatement current) {
+        this.statement = current;
+    }
+
+    private PreparedStatement statement() {
+        PreparedStatement current = statement;
+        if (current == null) {
+            throw new IllegalStateException("Values can be set only while they are asked for");
+        }
+        return current;
+    }
+
+    @Override
+    public void setNull(int slot) {
+        try {
+            statement().setNull(slot + 1, Types.NULL);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    @Override
+    public void setBoolean(int slot, boolean value) {
+        writeLong(slot, value ? 1 : 0);
+    }
+
+    @Override
+    public void setByte(int slot, byte value) {
+        writeLong(slot, value);
+    }
+
+    @Override
+    public void setShort(int slot, short value) {
+        writeLong(slot, value);
+    }
+
+    @Override
+    public void setInt(int slot, int value) {
+        writeLong(slot, value);
+    }
+
+    @Override
+    public void setLong(int slot, long value) {
+        writeLong(slot, value);
+    }
+
+    @Override
+    public void setFloat(int slot, float value) {
+        writeDouble(slot, value);
+    }
+
+    @Override
+    public void setDouble(int slot, double value) {
+        writeDouble(slot, value);
+    }
+
+    @Override
+    public void setString(int slot, String value) {
+        writeString(slot, value);
+    }
+
+    @Override
+    public void setBytes(int slot, byte[] value) {
+        writeBytes(slot, value);
+    }
+
+    /** Sets a whole number. */
+    protected final void writeLong(int slot, long value) {
+        try {
+            statement().setLong(slot + 1, value);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /** Sets a floating-point number. */
+    protected final void writeDouble(int slot, double value) {
+        try {
+            statement().setDouble(slot + 1, value);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /** Sets text. */
+    protected final void writeString(int slot, String value) {
+        try {
+            statement().setString(slot + 1, value);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /** Sets bytes. */
+    protected final void writeBytes(int slot, byte[] value) {
+        try {
+            statement().setBytes(slot + 1, value);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+}

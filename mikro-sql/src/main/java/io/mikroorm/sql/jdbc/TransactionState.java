@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.jdbc;
+
+import io.mikroorm.driver.DriverSession.TransactionOptions;
+import io.mikroorm.exception.DriverException;
+import org.jspecify.annotations.Nullable;
+
+/** How far the transaction of a session is: none, asked for, begun in the database, lost. */
+final class TransactionState {
+
+    private TransactionOptions options = TransactionOptions.DEFAULT;
+    private boolean open;
+    private boolean started;
+    private int savepoints;
+    private @Nullable DriverException lost;
+
+    void open(TransactionOptions how) {
+        options = how;
+        open = true;
+    }
+
+    void started() {
+        started = true;
+    }
+
+    void lose(DriverException reason) {
+        if (lost == null) {
+            lost = reason;
+        }
+        started = false;
+    }
+
+    void end() {
+        open = false;
+        started = false;
+        savepoints = 0;
+        lost = null;
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    /** Whether the database has a transaction open for us. */
+    boolean isStarted() {
+        return started;
+    }
+
+    /** The failure that ended the transaction in the database; null while all is well. */
+    @Nullable
+    DriverException lost() {
+        return lost;
+    }
+
+    TransactionOptions options() {
+        return options;
+    }
+
+    /** Names are used again once their point is forgotten, so that their statements are prepared once. */
+    String nextSavepoint() {
+        return "s" + (savepoints + 1);
+    }
+
+    void pushed() {
+        savepoints++;
+    }
+
+    /** Forgetting a point forgets all that were set after it. */
+    void popped(String savepoint) {
+        savepoints = Integer.parseInt(savepoint, 1, savepoint.length(), 10) - 1;
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.platform;
+
+import io.mikroorm.exception.ValidationException;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.naming.NamingStrategy;
+import io.mikroorm.naming.UnderscoreNaming;
+import io.mikroorm.platform.Capabilities;
+import io.mikroorm.platform.Platform;
+import io.mikroorm.sql.dialect.Dialect;
+import io.mikroorm.sql.jdbc.JdbcAdapter;
+import io.mikroorm.sql.render.SqlRenderer;
+import io.mikroorm.sql.schema.ddl.DdlRenderer;
+import io.mikroorm.type.ValueType;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A kind of SQL database. Stateless and thread-safe. */
+public abstract class SqlPlatform implements Platform, JdbcAdapter {
+
+    private static final NamingStrategy NAMING = new UnderscoreNaming();
+
+    private final SqlRenderer renderer;
+    private final DdlRenderer ddl;
+    private final Capabilities capabilities;
+
+    /** A database whose statements these two write; they must be of one dialect. */
+    protected SqlPlatform(SqlRenderer renderer, DdlRenderer ddl) {
+        this.renderer = renderer;
+        this.ddl = ddl;
+        this.capabilities = capabilities(ddl.dialect());
+    }
+
+    private static Capabilities capabilities(Dialect dialect) {
+        Set<Capabilities.Feature> features = EnumSet.allOf(Capabilities.Feature.class);
+        if (!dialect.supports(io.mikroorm.sql.dialect.Feature.SAVEPOINTS)) {
+            features.remove(Capabilities.Feature.SAVEPOINTS);
+        }
+        return new Capabilities(features, dialect.maxParameters());
+    }
+
+    @Override
+    public final String name() {
+        return dialect().name();
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return capabilities;
+    }
+
+    @Override
+    public NamingStrategy naming() {
+        return NAMING;
+    }
+
+    /** The form of its SQL. */
+    public final Dialect dialect() {
+        return ddl.dialect();
+    }
+
+    /** Who writes its statements. */
+    public final SqlRenderer renderer() {
+        return renderer;
+    }
+
+    /** Who writes the statements of its schemas. */
+    public final DdlRenderer ddl() {
+        return ddl;
+    }
+
+    /** The type of a column, in the database's words, for values of a type. */
+    public abstract String columnType(ValueType type);
+
+    /** The type of a column: the one that the mapping says, or the database's for the values. */
+    public final String columnType(MappedColumn column) {
+        return column.columnType().isEmpty() ? columnType(column.type()) : column.columnType();
+    }
+
+    /**
+     * Why a column does not take a value, as the rest of a sentence that begins with the property: {@code "takes at most 10
+     * characters"}. Null when it takes it.
+     *
+     * @param type the column's type
+     * @param stored the value as the row holds it: {@link ValueType#toStorage}
+     */
+    protected abstract @Nullable String refusal(ValueType type, Object stored);
+
+    /**
+     * Refuses a value that a column would cut, round or not give back unchanged. Called before a value is written.
+     *
+     * @param value the property's Java value; null passes, the database has a say about that
+     */
+    public final void check(EntityMetadata entity, MappedColumn column, @Nullable Object value) {
+        Object stored = column.type().toStorage(value);
+        if (stored != null) {
+            String refusal = refusal(column.type(), stored);
+            if (refusal != null) {
+                throw new ValidationException(3120, entity.name() + "." + column.path() + " " + refusal + ".");
+            }
+        }
+    }
+}
