@@ -3,36 +3,47 @@ package io.mikroorm.query;
 
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
-import io.mikroorm.metadata.ToOneProperty;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A path from an entity over to-one relations to a stored value, resolved. A path that ends in the key of the last relation
- * is folded to that relation's foreign key where it has one, so that no join is needed. Two are equal when they start from the same entity and read the same.
+ * is folded to that relation's foreign key where it has one, so that no join is needed. Two are equal when they start from
+ * the same entity and read the same.
  */
 public final class ColumnPath {
 
     private final EntityMetadata root;
-    private final List<ToOneProperty> joins;
+    private final List<ToOneStep> joins;
     private final EntityMetadata end;
     private final MappedColumn column;
     private final String text;
 
     /** Made by the resolver: {@code end} is the entity that has the column, behind the joins. */
-    public ColumnPath(EntityMetadata root, List<ToOneProperty> joins, EntityMetadata end, MappedColumn column) {
+    public ColumnPath(EntityMetadata root, List<ToOneStep> joins, EntityMetadata end, MappedColumn column) {
         this.root = root;
         this.joins = List.copyOf(joins);
         this.end = end;
         this.column = column;
         StringBuilder path = new StringBuilder();
-        for (ToOneProperty join : joins) {
-            path.append(join.name()).append('.');
+        for (ToOneStep join : joins) {
+            path.append(join.path()).append('.');
         }
         this.text = path.append(column.path()).toString();
     }
 
+    /** A column of the entity itself. */
+    static ColumnPath of(EntityMetadata root, MappedColumn column) {
+        return new ColumnPath(root, List.of(), root, column);
+    }
+
+    /** The entity that the path starts from. */
+    public EntityMetadata root() {
+        return root;
+    }
+
     /** The relations to join, in order; empty for a column of the entity itself. */
-    public List<ToOneProperty> joins() {
+    public List<ToOneStep> joins() {
         return joins;
     }
 
@@ -46,8 +57,13 @@ public final class ColumnPath {
         return column;
     }
 
+    /** {@code Book.author.name}, for messages. */
+    String describe() {
+        return root.name() + "." + text;
+    }
+
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof ColumnPath that && root == that.root && text.equals(that.text);
     }
 

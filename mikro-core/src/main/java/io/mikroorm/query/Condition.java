@@ -4,6 +4,7 @@ package io.mikroorm.query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,12 @@ public sealed interface Condition {
 
     /** Both this and the other. */
     default Condition and(Condition other) {
-        return new And(List.of(this, other));
+        return new And(this instanceof And first ? plus(first.parts(), other) : List.of(this, other));
     }
 
     /** This or the other or both. */
     default Condition or(Condition other) {
-        return new Or(List.of(this, other));
+        return new Or(this instanceof Or first ? plus(first.parts(), other) : List.of(this, other));
     }
 
     /** The opposite. */
@@ -54,12 +55,17 @@ public sealed interface Condition {
     /** Whether the property is (or is not) one of some values. A null among them means null. */
     record In(String path, List<@Nullable Object> values, boolean negated) implements Condition {
         /** Copies the values, which may contain null. */
+        public In {
+            values = copy(values);
+        }
+
+        /** Of any collection. */
         public In(String path, Collection<?> values, boolean negated) {
             this(path, copy(values), negated);
         }
 
         private static List<@Nullable Object> copy(Collection<?> values) {
-            return java.util.Collections.unmodifiableList(new ArrayList<@Nullable Object>(values));
+            return Collections.unmodifiableList(new ArrayList<@Nullable Object>(values));
         }
     }
 
@@ -86,6 +92,13 @@ public sealed interface Condition {
         LT,
         /** Less or equal. */
         LTE
+    }
+
+    /** Long chains stay flat: one that was built in a loop is no deeper than it reads. */
+    private static List<Condition> plus(List<Condition> parts, Condition last) {
+        List<Condition> all = new ArrayList<>(parts);
+        all.add(last);
+        return all;
     }
 
     /** All of some conditions. */

@@ -32,20 +32,35 @@ public record PopulateTree(List<Node> joined, List<Node> selected) {
      * One relation of a tree.
      *
      * @param property a {@code ToOneProperty} or {@code ToManyProperty}
+     * @param path where its entity has it: the property's name, or a path into an embeddable
      * @param target the entity that it leads to
+     * @param orderBy the order of the members of a to-many; empty for none
      * @param children what is loaded with the target
      */
-    public record Node(Property property, EntityMetadata target, PopulateTree children) {
+    public record Node(
+            Property property,
+            String path,
+            EntityMetadata target,
+            List<FindShape.ResolvedOrder> orderBy,
+            PopulateTree children) {
+
+        /** Copies the list. */
+        public Node {
+            orderBy = List.copyOf(orderBy);
+        }
 
         /** Whether two nodes load the same: the same relation, and the same below it. */
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Node that && property == that.property && children.equals(that.children);
+            return other instanceof Node that
+                    && target == that.target
+                    && path.equals(that.path)
+                    && children.equals(that.children);
         }
 
         @Override
         public int hashCode() {
-            return property.name().hashCode() * 31 + children.hashCode();
+            return path.hashCode() * 31 + children.hashCode();
         }
     }
 }

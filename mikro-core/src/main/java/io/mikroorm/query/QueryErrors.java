@@ -1,22 +1,202 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.query;
 
+import io.mikroorm.exception.UnknownPropertyException;
 import io.mikroorm.exception.ValidationException;
+import io.mikroorm.metadata.NearestName;
+import io.mikroorm.metadata.Property;
+import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.type.ValueType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The sentences about queries that cannot be understood. Codes 2100 to 2199. */
+/**
+ * The sentences about queries that cannot be understood. Codes 2100 to 2199. Values are never shown, names are cut and
+ * quoted.
+ */
 final class QueryErrors {
+
+    private static final int MOST_CONSTANTS = 20;
 
     private QueryErrors() {}
 
     static ValidationException unreadableOrder(String text) {
         return new ValidationException(
                 2101,
-                "The order '" + text
-                        + "' cannot be read. Write a property, then asc or desc, then nulls first or nulls last,"
+                "The order " + Names.quoted(text)
+                        + " cannot be read. Write a property, then asc or desc, then nulls first or nulls last,"
                         + " the last two as needed: 'name desc nulls last'.");
     }
 
     static ValidationException negative(String what, long value) {
         return new ValidationException(2102, "A query has the " + what + " " + value + ". It must be zero or more.");
+    }
+
+    static ValidationException malformedPath(String path) {
+        return new ValidationException(
+                2103,
+                "The path " + Names.quoted(path)
+                        + " has an empty name in it. Name a property, or several with single dots between them:"
+                        + " 'author.name'.");
+    }
+
+    static UnknownPropertyException unknownProperty(Place place, String name) {
+        List<String> names = new ArrayList<>();
+        for (Property property : place.properties()) {
+            names.add(property.name());
+        }
+        return new UnknownPropertyException(
+                2104,
+                place.describe() + " has no property " + Names.quoted(name) + "." + NearestName.question(name, names)
+                        + " Properties of " + place.describe() + ": " + String.join(", ", names) + ".");
+    }
+
+    static UnknownPropertyException nothingBehind(Place place, ScalarProperty property) {
+        return new UnknownPropertyException(
+                2105,
+                place.describe(property.name()) + " is a plain value ("
+                        + property.type().javaType().getSimpleName()
+                        + "), so no path and no condition on properties can go on behind it. End the path there.");
+    }
+
+    static ValidationException unknownOperator(String path, String operator) {
+        String where = path.isEmpty() ? "A condition" : "The condition on " + Names.quoted(path);
+        return new ValidationException(
+                2106,
+                where + " has the unknown operator " + Names.quoted(operator)
+                        + ". Operators between conditions: $and, $or, $not. Operators on a property: $eq, $ne, $gt, $gte,"
+                        + " $lt, $lte, $in, $nin, $like, $isNull, $exists, $not, $and, $or.");
+    }
+
+    static ValidationException wrongOperand(String path, String operator, String wanted, @Nullable Object operand) {
+        String where = path.isEmpty() ? "A condition" : "The condition on " + Names.quoted(path);
+        return new ValidationException(
+                2107,
+                where + " needs " + wanted + (operator.isEmpty() ? "" : " after " + operator) + ", but has "
+                        + kind(operand) + ".");
+    }
+
+    static ValidationException keyIsNoText(String path, @Nullable Object key) {
+        String where = path.isEmpty() ? "A condition" : "The condition on " + Names.quoted(path);
+        return new ValidationException(
+                2108,
+                where + " has a key that is " + kind(key)
+                        + ". The keys of conditions are texts: paths of properties, or operators.");
+    }
+
+    static ValidationException tooDeep(int most) {
+        return new ValidationException(
+                2109,
+                "A condition or path is nested more than " + most
+                        + " levels deep. Write it flatter: and(…) and or(…) take any number of parts.");
+    }
+
+    static ValidationException tooManyConditions(int most) {
+        return new ValidationException(
+                2110, "A condition has more than " + most + " parts. Use $in for many values of one property.");
+    }
+
+    static ValidationException wrongValue(ColumnPath path, Object value) {
+        ValueType type = path.column().type();
+        String constants = type.isEnum() ? " Its constants are: " + constants(type.javaType()) + "." : "";
+        return new ValidationException(
+                2111,
+                path.describe() + " is of the type " + type.javaType().getSimpleName() + ", and the given "
+                        + value.getClass().getSimpleName()
+                        + " is not one, nor does it fit one exactly. Pass a value of that type." + constants);
+    }
+
+    static ValidationException wrongEntity(String property, String target, Object value) {
+        return new ValidationException(
+                2112,
+                property + " leads to " + target + ", but is compared with "
+                        + article(value.getClass().getSimpleName()) + ". Pass " + article(target)
+                        + ", a Ref to one, or a key of one.");
+    }
+
+    static ValidationException entityWithoutKey(String property) {
+        return new ValidationException(
+                2113,
+                property + " is compared with an entity that has no key yet, so no row can refer to it."
+                        + " Flush first, or leave the condition away.");
+    }
+
+    static ValidationException nullHasNoOrder(ColumnPath path) {
+        return new ValidationException(
+                2114,
+                path.describe() + " is compared with null by size. Null is neither greater nor less than anything:"
+                        + " use isNull() or isNotNull().");
+    }
+
+    static ValidationException noOrder(ColumnPath path) {
+        return new ValidationException(
+                2115,
+                path.describe() + " is of the type "
+                        + path.column().type().javaType().getSimpleName()
+                        + ", whose values are neither greater nor less than others. Use eq, ne or in.");
+    }
+
+    static ValidationException noText(ColumnPath path) {
+        return new ValidationException(
+                2116,
+                path.describe() + " is of the type "
+                        + path.column().type().javaType().getSimpleName()
+                        + ", and like compares texts only. Use eq, in, or gte and lt.");
+    }
+
+    static ValidationException relationByValue(String property, String key) {
+        return new ValidationException(
+                2117,
+                property + " is a relation: eq, ne, in, notIn, isNull and isNotNull compare it as a whole, with"
+                        + " entities or keys. For anything else name a property behind it, such as " + property + "."
+                        + key + ".");
+    }
+
+    static ValidationException collectionUnequal(String property) {
+        return new ValidationException(
+                2118,
+                property + " is a collection, of which 'not equal' can mean two things. Write"
+                        + " not(where(…).eq(x)) for 'x is no member', or where(…).some(…) for a condition on a member.");
+    }
+
+    static ValidationException embeddableByValue(String property) {
+        return new ValidationException(
+                2119,
+                property + " is an embeddable, which only isNull and isNotNull compare as a whole."
+                        + " Compare its properties, or use some(…) with a condition on them.");
+    }
+
+    static ValidationException notARelation(PathEnd end) {
+        String what = end.property() instanceof ScalarProperty scalar
+                ? "a plain value (" + scalar.type().javaType().getSimpleName() + ")"
+                : "an embeddable";
+        return new ValidationException(
+                2120,
+                end.describe() + " is " + what + ", which is always loaded with its entity."
+                        + " Only relations can be populated: leave it away.");
+    }
+
+    static ValidationException notAnOrder(PathEnd end, String why) {
+        return new ValidationException(
+                2121, end.describe() + " cannot be sorted by: " + why + ". Name a property with one value.");
+    }
+
+    private static String kind(@Nullable Object value) {
+        return value == null ? "null" : article(value.getClass().getSimpleName());
+    }
+
+    private static String article(String noun) {
+        return ("AEIOUaeiou".indexOf(noun.isEmpty() ? 'x' : noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+    }
+
+    private static String constants(Class<?> type) {
+        Object[] all = type.getEnumConstants();
+        List<String> names = new ArrayList<>();
+        for (Object constant : Arrays.asList(all).subList(0, Math.min(all.length, MOST_CONSTANTS))) {
+            names.add(((Enum<?>) constant).name());
+        }
+        return String.join(", ", names) + (all.length > MOST_CONSTANTS ? ", …" : "");
     }
 }

@@ -3,32 +3,42 @@ package io.mikroorm.query;
 
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.ToManyProperty;
-import io.mikroorm.metadata.ToOneProperty;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A path from an entity over to-one relations to a to-many relation, resolved. Two are equal when they start from the same entity and read the same. */
+/**
+ * A path from an entity over to-one relations to a to-many relation, resolved. Two are equal when they start from the same
+ * entity and read the same.
+ */
 public final class ToManyPath {
 
     private final EntityMetadata root;
-    private final List<ToOneProperty> joins;
+    private final List<ToOneStep> joins;
     private final ToManyProperty property;
+    private final EntityMetadata target;
     private final String text;
 
     /** Made by the resolver. */
-    public ToManyPath(EntityMetadata root, List<ToOneProperty> joins, ToManyProperty property) {
+    public ToManyPath(EntityMetadata root, List<ToOneStep> joins, ToManyProperty property, EntityMetadata target) {
         this.root = root;
         this.joins = List.copyOf(joins);
         this.property = property;
+        this.target = target;
         StringBuilder path = new StringBuilder();
-        for (ToOneProperty join : joins) {
-            path.append(join.name()).append('.');
+        for (ToOneStep join : joins) {
+            path.append(join.path()).append('.');
         }
         this.text = path.append(property.name()).toString();
     }
 
     /** The relations to join before the to-many, in order. */
-    public List<ToOneProperty> joins() {
+    public List<ToOneStep> joins() {
         return joins;
+    }
+
+    /** The entity that has the to-many: behind the joins. */
+    public EntityMetadata owner() {
+        return joins.isEmpty() ? root : joins.get(joins.size() - 1).target();
     }
 
     /** The to-many relation. */
@@ -36,8 +46,13 @@ public final class ToManyPath {
         return property;
     }
 
+    /** The members' entity. */
+    public EntityMetadata target() {
+        return target;
+    }
+
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof ToManyPath that && root == that.root && text.equals(that.text);
     }
 

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.query;
+
+import io.mikroorm.metadata.EmbeddedProperty;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.metadata.ToOneProperty;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns one condition into a predicate, and collects its values in the order of their slots. */
+final class ConditionResolver {
+
+    private final Paths paths;
+    private final ValueSlots values;
+
+    ConditionResolver(Paths paths, ValueSlots values) {
+        this.paths = paths;
+        this.values = values;
+    }
+
+    Predicate resolve(EntityMetadata entity, Condition condition) {
+        return resolve(Place.of(entity), condition, 0);
+    }
+
+    private Predicate resolve(Place place, Condition condition, int depth) {
+        if (depth > Names.MAX_DEPTH) {
+            throw QueryErrors.tooDeep(Names.MAX_DEPTH);
+        }
+        if (condition instanceof Condition.And and) {
+            return Predicates.and(all(place, and.parts(), depth + 1));
+        }
+        if (condition instanceof Condition.Or or) {
+            return Predicates.or(all(place, or.parts(), depth + 1));
+        }
+        if (condition instanceof Condition.Not not) {
+            return new Predicate.Not(resolve(place, not.part(), depth + 1));
+        }
+        if (condition instanceof Condition.Related related) {
+            return related(paths.walk(place, related.path()), related.condition(), depth + 1);
+        }
+        return leaf(place, condition, pathOf(condition), depth);
+    }
+
+    private List<Predicate> all(Place place, List<Condition> conditions, int depth) {
+        List<Predicate> parts = new ArrayList<>(conditions.size());
+        for (Condition condition : conditions) {
+            parts.add(resolve(place, condition, depth));
+        }
+        return parts;
+    }
+
+    /** A condition on what is behind a path; behind a to-many it starts anew from the member. */
+    private Predicate related(PathEnd end, Condition condition, int depth) {
+        if (depth > Names.MAX_DEPTH) {
+            throw QueryErrors.tooDeep(Names.MAX_DEPTH);
+        }
+        if (end.property() instanceof ToManyProperty relation) {
+            ToManyPath path = paths.toMany(end, relation);
+            Place member = Place.of(path.target());
+            return new Predicate.Some(
+                    path,
+                    end.rest().isEmpty()
+                            ? resolve(member, condition, depth)
+                            : related(paths.walk(member, end.rest()), condition, depth + 1));
+        }
+        return resolve(paths.into(end.place(), end.property()), condition, depth);
+    }
+
+    private static String pathOf(Condition leaf) {
+        if (leaf instanceof Condition.Comparison comparison) {
+            return comparison.path();
+        }
+        if (leaf instanceof Condition.In in) {
+            return in.path();
+        }
+        return leaf instanceof Condition.Like like ? like.path() : ((Condition.IsNull) leaf).path();
+    }
+
+    /** A condition on one property, at the end of a path. */
+    private Predicate leaf(Place place, Condition leaf, String path, int depth) {
+        if (depth > Names.MAX_DEPTH) {
+            throw QueryErrors.tooDeep(Names.MAX_DEPTH);
+        }
+        PathEnd end = paths.walk(place, path);
+        if (end.property() instanceof ToManyProperty relation) {
+            ToManyPath toMany = paths.toMany(end, relation);
+            return end.rest().isEmpty()
+                    ? members(end, toMany, leaf)
+                    : new Predicate.Some(toMany, leaf(Place.of(toMany.target()), leaf, end.rest(), depth + 1));
+        }
+        if (end.property() instanceof EmbeddedProperty embedded) {
+            return embedded(end, embedded, leaf);
+        }
+        if (end.property() instanceof ToOneProperty relation) {
+            EntityMetadata target = paths.target(relation);
+            return onColumn(
+                    end.place().relation(relation, target), new ValueSlots.Relation(end.describe(), target), leaf);
+        }
+        return onColumn(end.place().column(end.property().name()), null, leaf);
+    }
+
+    private Predicate onColumn(ColumnPath path, ValueSlots.@Nullable Relation relation, Condition leaf) {
+        if (leaf instanceof Condition.Comparison comparison) {
+            return comparison(path, relation, comparison);
+        }
+        if (leaf instanceof Condition.In in) {
+            return values.in(path, relation, in);
+        }
+        if (leaf instanceof Condition.IsNull isNull) {
+            return new Predicate.IsNull(path, isNull.negated());
+        }
+        if (relation != null) {
+            throw relation.notByValue();
+        }
+        return like(path, (Condition.Like) leaf);
+    }
+
+    private Predicate comparison(
+            ColumnPath path, ValueSlots.@Nullable Relation relation, Condition.Comparison comparison) {
+        Condition.Operator operator = comparison.operator();
+        boolean equality = operator == Condition.Operator.EQ || operator == Condition.Operator.NE;
+        Object value = comparison.value();
+        if (!equality && relation != null) {
+            throw relation.notByValue();
+        }
+        if (value == null) {
+            if (equality) {
+                return new Predicate.IsNull(path, operator == Condition.Operator.NE);
+            }
+            throw QueryErrors.nullHasNoOrder(path);
+        }
+        if (!equality && !isOrdered(path.column())) {
+            throw QueryErrors.noOrder(path);
+        }
+        return new Predicate.Comparison(path, operator, values.add(path, relation, value));
+    }
+
+    private Predicate like(ColumnPath path, Condition.Like like) {
+        if (path.column().type().javaType() != String.class) {
+            throw QueryErrors.noText(path);
+        }
+        return new Predicate.Like(path, values.addPattern(like.pattern()), like.escaped());
+    }
+
+    private static boolean isOrdered(MappedColumn column) {
+        return switch (column.type().storage()) {
+            case BOOLEAN, BYTES -> false;
+            default -> true;
+        };
+    }
+
+    /** A to-many as a whole: whether it has members, or certain ones. */
+    private Predicate members(PathEnd end, ToManyPath path, Condition leaf) {
+        if (leaf instanceof Condition.IsNull isNull) {
+            return hasMembers(path, isNull.negated());
+        }
+        if (leaf instanceof Condition.Comparison comparison && comparison.value() == null) {
+            boolean unequal = comparison.operator() == Condition.Operator.NE;
+            if (unequal || comparison.operator() == Condition.Operator.EQ) {
+                return hasMembers(path, unequal);
+            }
+        }
+        boolean unequal =
+                leaf instanceof Condition.In in && (in.negated() || in.values().contains(null))
+                        || leaf instanceof Condition.Comparison other && other.operator() == Condition.Operator.NE;
+        if (unequal) {
+            throw QueryErrors.collectionUnequal(end.describe());
+        }
+        EntityMetadata target = path.target();
+        return new Predicate.Some(
+                path,
+                onColumn(ColumnPath.of(target, target.key()), new ValueSlots.Relation(end.describe(), target), leaf));
+    }
+
+    private static Predicate hasMembers(ToManyPath path, boolean wanted) {
+        Predicate some = new Predicate.Some(path, Predicate.TRUE);
+        return wanted ? some : new Predicate.Not(some);
+    }
+
+    /** An embeddable is null when all its columns are. */
+    private Predicate embedded(PathEnd end, EmbeddedProperty embedded, Condition leaf) {
+        boolean comparesNull = leaf instanceof Condition.Comparison comparison
+                && comparison.value() == null
+                && comparison.operator() == Condition.Operator.EQ;
+        if (!(leaf instanceof Condition.IsNull) && !comparesNull) {
+            throw QueryErrors.embeddableByValue(end.describe());
+        }
+        boolean negated = leaf instanceof Condition.IsNull isNull && isNull.negated();
+        Place place = end.place().enter(embedded);
+        List<Predicate> parts = new ArrayList<>();
+        for (MappedColumn column : place.entity().columns()) {
+            if (column.path().startsWith(place.prefix())) {
+                ColumnPath path = new ColumnPath(place.root(), place.joins(), place.entity(), column);
+                parts.add(new Predicate.IsNull(path, negated));
+            }
+        }
+        return negated ? Predicates.or(parts) : Predicates.and(parts);
+    }
+}

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.query;
+
+import io.mikroorm.query.Condition.Operator;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one condition from maps, as {@link Where#of} says. Trusts nothing: neither depth nor size, types nor names. */
+final class OperatorMap {
+
+    private static final int MOST_STEPS = 100_000;
+
+    private int steps;
+
+    Condition read(@Nullable Object map) {
+        return entries("", map, 0);
+    }
+
+    /** A map of paths and logical operators, which stands behind {@code where}. */
+    private Condition entries(String where, @Nullable Object operand, int depth) {
+        List<Condition> parts = new ArrayList<>();
+        for (Map.Entry<String, @Nullable Object> entry :
+                checked(where, operand, depth).entrySet()) {
+            String key = entry.getKey();
+            parts.add(
+                    isOperator(key)
+                            ? logical(where, key, entry.getValue(), depth)
+                            : property(Names.checkPath(key), entry.getValue(), depth));
+        }
+        return parts.size() == 1 ? parts.get(0) : new Condition.And(parts);
+    }
+
+    private Condition logical(String where, String operator, @Nullable Object operand, int depth) {
+        return switch (operator) {
+            case "$and" -> new Condition.And(each(where, operator, operand, depth));
+            case "$or" -> new Condition.Or(each(where, operator, operand, depth));
+            case "$not" -> new Condition.Not(entries(where, map(where, operator, operand), depth + 1));
+            default -> throw QueryErrors.unknownOperator(where, operator);
+        };
+    }
+
+    private List<Condition> each(String where, String operator, @Nullable Object operand, int depth) {
+        List<Condition> parts = new ArrayList<>();
+        for (Object part : list(where, operator, operand)) {
+            parts.add(entries(where, map(where, operator, part), depth + 1));
+        }
+        return parts;
+    }
+
+    /** What is said of one property. */
+    private Condition property(String path, @Nullable Object value, int depth) {
+        count();
+        if (value == null) {
+            return new Condition.IsNull(path, false);
+        }
+        if (value instanceof Collection<?> values) {
+            return new Condition.In(path, plain(path, "$in", values), false);
+        }
+        return value instanceof Map<?, ?>
+                ? operators(path, checked(path, value, depth + 1), depth + 1)
+                : new Condition.Comparison(path, Operator.EQ, value);
+    }
+
+    /** The operators apply to the property; all else is about the entity or embeddable behind it, and holds of one member. */
+    private Condition operators(String path, Map<String, @Nullable Object> map, int depth) {
+        if (map.isEmpty()) {
+            throw QueryErrors.wrongOperand(path, "", "a value or at least one operator", map);
+        }
+        boolean nested = isNested(map, depth);
+        Map<String, @Nullable Object> behind = new LinkedHashMap<>();
+        List<Condition> parts = new ArrayList<>();
+        for (Map.Entry<String, @Nullable Object> entry : map.entrySet()) {
+            String key = entry.getKey();
+            if (nested && (!isOperator(key) || isLogical(key))) {
+                behind.put(key, entry.getValue());
+            } else {
+                parts.add(operator(path, key, entry.getValue(), depth));
+            }
+        }
+        if (nested) {
+            parts.add(new Condition.Related(path, entries(path, behind, depth)));
+        }
+        return parts.size() == 1 ? parts.get(0) : new Condition.And(parts);
+    }
+
+    private Condition operator(String path, String operator, @Nullable Object operand, int depth) {
+        return switch (operator) {
+            case "$eq" -> comparison(path, operator, Operator.EQ, operand);
+            case "$ne" -> comparison(path, operator, Operator.NE, operand);
+            case "$gt" -> comparison(path, operator, Operator.GT, operand);
+            case "$gte" -> comparison(path, operator, Operator.GTE, operand);
+            case "$lt" -> comparison(path, operator, Operator.LT, operand);
+            case "$lte" -> comparison(path, operator, Operator.LTE, operand);
+            case "$in" -> new Condition.In(path, plain(path, operator, list(path, operator, operand)), false);
+            case "$nin" -> new Condition.In(path, plain(path, operator, list(path, operator, operand)), true);
+            case "$like" -> like(path, operator, operand);
+            case "$isNull" -> new Condition.IsNull(path, !truth(path, operator, operand));
+            case "$exists" -> new Condition.IsNull(path, truth(path, operator, operand));
+            case "$not" -> new Condition.Not(property(path, operand, depth));
+            case "$and" -> new Condition.And(eachOf(path, operator, operand, depth));
+            case "$or" -> new Condition.Or(eachOf(path, operator, operand, depth));
+            default -> throw QueryErrors.unknownOperator(path, operator);
+        };
+    }
+
+    private List<Condition> eachOf(String path, String operator, @Nullable Object operand, int depth) {
+        List<Condition> parts = new ArrayList<>();
+        for (Object part : list(path, operator, operand)) {
+            parts.add(property(path, part, depth));
+        }
+        return parts;
+    }
+
+    private static Condition comparison(String path, String operator, Operator kind, @Nullable Object value) {
+        return new Condition.Comparison(path, kind, plain(path, operator, value));
+    }
+
+    private static Condition like(String path, String operator, @Nullable Object operand) {
+        if (operand instanceof String pattern) {
+            return new Condition.Like(path, pattern, false);
+        }
+        throw QueryErrors.wrongOperand(path, operator, "a text with a pattern", operand);
+    }
+
+    private static boolean truth(String path, String operator, @Nullable Object operand) {
+        if (operand instanceof Boolean truth) {
+            return truth;
+        }
+        throw QueryErrors.wrongOperand(path, operator, "true or false", operand);
+    }
+
+    private static Collection<?> list(String path, String operator, @Nullable Object operand) {
+        if (operand instanceof Collection<?> values) {
+            return values;
+        }
+        throw QueryErrors.wrongOperand(path, operator, "a list", operand);
+    }
+
+    private static Map<?, ?> map(String path, String operator, @Nullable Object operand) {
+        if (operand instanceof Map<?, ?> map) {
+            return map;
+        }
+        throw QueryErrors.wrongOperand(path, operator, "a map", operand);
+    }
+
+    private static Collection<?> plain(String path, String operator, Collection<?> values) {
+        for (Object value : values) {
+            plain(path, operator, value);
+        }
+        return values;
+    }
+
+    private static @Nullable Object plain(String path, String operator, @Nullable Object value) {
+        if (value instanceof Map<?, ?> || value instanceof Collection<?>) {
+            throw QueryErrors.wrongOperand(path, operator, "a plain value", value);
+        }
+        return value;
+    }
+
+    /** The map with its keys known to be text; too deep a nesting ends here, a map within itself as well. */
+    private Map<String, @Nullable Object> checked(String where, @Nullable Object operand, int depth) {
+        if (depth > Names.MAX_DEPTH) {
+            throw QueryErrors.tooDeep(Names.MAX_DEPTH);
+        }
+        count();
+        Map<String, @Nullable Object> result = new LinkedHashMap<>();
+        for (Map.Entry<?, ?> entry : map(where, "", operand).entrySet()) {
+            if (!(entry.getKey() instanceof String key)) {
+                throw QueryErrors.keyIsNoText(where, entry.getKey());
+            }
+            result.put(key, entry.getValue());
+        }
+        return result;
+    }
+
+    private boolean isNested(@Nullable Object operand, int depth) {
+        if (depth > Names.MAX_DEPTH) {
+            throw QueryErrors.tooDeep(Names.MAX_DEPTH);
+        }
+        count();
+        if (!(operand instanceof Map<?, ?> map)) {
+            return false;
+        }
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            if (!(entry.getKey() instanceof String key) || !isOperator(key)) {
+                return true;
+            }
+            if (isLogical(key) && isNestedOperand(entry.getValue(), depth + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNestedOperand(@Nullable Object operand, int depth) {
+        if (operand instanceof Collection<?> parts) {
+            for (Object part : parts) {
+                if (isNested(part, depth)) {
+                    return true;
+                }
+            }
+        }
+        return isNested(operand, depth);
+    }
+
+    /** Maps that are shared within maps can unfold to any size. */
+    private void count() {
+        if (++steps > MOST_STEPS) {
+            throw QueryErrors.tooManyConditions(MOST_STEPS);
+        }
+    }
+
+    private static boolean isLogical(String key) {
+        return key.equals("$and") || key.equals("$or") || key.equals("$not");
+    }
+
+    private static boolean isOperator(String key) {
+        return key.startsWith("$");
+    }
+}

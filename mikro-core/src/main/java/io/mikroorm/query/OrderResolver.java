@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.query;
+
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.query.FindShape.ResolvedOrder;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves the paths of orders. */
+final class OrderResolver {
+
+    private final Paths paths;
+
+    OrderResolver(Paths paths) {
+        this.paths = paths;
+    }
+
+    List<ResolvedOrder> resolve(EntityMetadata entity, List<Order> orders) {
+        List<ResolvedOrder> resolved = new ArrayList<>(orders.size());
+        for (Order order : orders) {
+            resolved.add(resolve(entity, order));
+        }
+        return List.copyOf(resolved);
+    }
+
+    /** The order that the mapping gives to the members of a to-many. */
+    List<ResolvedOrder> ofMembers(ToManyProperty relation) {
+        List<Order> orders = new ArrayList<>(relation.orderBy().size());
+        for (ToManyProperty.Sort sort : relation.orderBy()) {
+            orders.add(new Order(sort.path(), sort.descending(), Order.Nulls.DEFAULT));
+        }
+        return resolve(paths.target(relation), orders);
+    }
+
+    private ResolvedOrder resolve(EntityMetadata entity, Order order) {
+        PathEnd end = paths.walk(Place.of(entity), order.path());
+        ToManyPath through = null;
+        if (end.property() instanceof ToManyProperty relation) {
+            if (end.rest().isEmpty()) {
+                throw QueryErrors.notAnOrder(end, "it is a collection");
+            }
+            through = paths.toMany(end, relation);
+            end = paths.walk(Place.of(through.target()), end.rest());
+        }
+        return new ResolvedOrder(through, column(end, through), order.descending(), order.nulls());
+    }
+
+    private ColumnPath column(PathEnd end, @Nullable ToManyPath through) {
+        if (end.property() instanceof ScalarProperty scalar) {
+            return end.place().column(scalar.name());
+        }
+        if (end.property() instanceof ToOneProperty relation) {
+            return end.place().relation(relation, paths.target(relation));
+        }
+        if (end.property() instanceof ToManyProperty) {
+            throw QueryErrors.notAnOrder(
+                    end, through == null ? "it is a collection" : "only one collection may be on the way");
+        }
+        throw QueryErrors.notAnOrder(end, "it is an embeddable");
+    }
+}

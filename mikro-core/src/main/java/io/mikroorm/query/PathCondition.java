@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.query;
+
+import io.mikroorm.query.Condition.Operator;
+import java.util.Arrays;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A property about which something is to be said; made by {@link Where#where}. A value may be given in any type that fits
+ * the property exactly; a relation is compared with an entity, a {@code Ref} or a key. Immutable.
+ */
+public final class PathCondition {
+
+    private final String path;
+
+    PathCondition(String path) {
+        this.path = path;
+    }
+
+    /** Equal; {@code null} asks for null. */
+    public Condition eq(@Nullable Object value) {
+        return comparison(Operator.EQ, value);
+    }
+
+    /** Not equal, and not null; {@code null} asks for not null. */
+    public Condition ne(@Nullable Object value) {
+        return comparison(Operator.NE, value);
+    }
+
+    /** Greater. */
+    public Condition gt(Object value) {
+        return comparison(Operator.GT, value);
+    }
+
+    /** Greater or equal. */
+    public Condition gte(Object value) {
+        return comparison(Operator.GTE, value);
+    }
+
+    /** Less. */
+    public Condition lt(Object value) {
+        return comparison(Operator.LT, value);
+    }
+
+    /** Less or equal. */
+    public Condition lte(Object value) {
+        return comparison(Operator.LTE, value);
+    }
+
+    /** One of these; a null among them asks for null as well. No values: never true. */
+    public Condition in(Collection<?> values) {
+        return new Condition.In(path, values, false);
+    }
+
+    /** One of these; a null among them asks for null as well. No values: never true. */
+    public Condition in(@Nullable Object... values) {
+        return in(Arrays.asList(values));
+    }
+
+    /** None of these, and not null (unless there are no values: then always true). */
+    public Condition notIn(Collection<?> values) {
+        return new Condition.In(path, values, true);
+    }
+
+    /** None of these, and not null (unless there are no values: then always true). */
+    public Condition notIn(@Nullable Object... values) {
+        return notIn(Arrays.asList(values));
+    }
+
+    /** Text that matches a pattern, in which {@code %} stands for any text and {@code _} for any character. */
+    public Condition like(String pattern) {
+        return new Condition.Like(path, pattern, false);
+    }
+
+    /** Text with this text in it. */
+    public Condition contains(String text) {
+        return new Condition.Like(path, "%" + literally(text) + "%", true);
+    }
+
+    /** Text that starts with this text. */
+    public Condition startsWith(String text) {
+        return new Condition.Like(path, literally(text) + "%", true);
+    }
+
+    /** Text that ends with this text. */
+    public Condition endsWith(String text) {
+        return new Condition.Like(path, "%" + literally(text), true);
+    }
+
+    /** Null; of a to-many: without members. */
+    public Condition isNull() {
+        return new Condition.IsNull(path, false);
+    }
+
+    /** Not null; of a to-many: with members. */
+    public Condition isNotNull() {
+        return new Condition.IsNull(path, true);
+    }
+
+    /** There is one: the same as {@link #isNotNull}, in the words of relations. */
+    public Condition exists() {
+        return isNotNull();
+    }
+
+    /** There is none: the same as {@link #isNull}, in the words of relations. */
+    public Condition notExists() {
+        return isNull();
+    }
+
+    /** The entity behind a relation fulfils a condition, whose paths start from it; of a to-many: one member fulfils all of it. */
+    public Condition some(Condition condition) {
+        return new Condition.Related(path, condition);
+    }
+
+    private Condition comparison(Operator operator, @Nullable Object value) {
+        return new Condition.Comparison(path, operator, value);
+    }
+
+    private static String literally(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    @Override
+    public String toString() {
+        return "where(" + Names.quoted(path) + ")";
+    }
+}

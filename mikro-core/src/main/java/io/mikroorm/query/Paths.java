@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.query;
+
+import io.mikroorm.metadata.EmbeddedProperty;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.Property;
+import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.metadata.ToOneProperty;
+
+/** Follows paths through the metadata. */
+final class Paths {
+
+    private final MetadataStorage metadata;
+
+    Paths(MetadataStorage metadata) {
+        this.metadata = metadata;
+    }
+
+    /** The end of a path; of one that goes through a to-many relation, that relation and what is left. */
+    PathEnd walk(Place start, String path) {
+        Names.checkPath(path);
+        Place place = start;
+        int from = 0;
+        for (int step = 0; step < Names.MAX_DEPTH; step++) {
+            int dot = path.indexOf('.', from);
+            String name = dot < 0 ? path.substring(from) : path.substring(from, dot);
+            Property property = place.property(name);
+            if (property == null) {
+                throw QueryErrors.unknownProperty(place, name);
+            }
+            if (dot < 0 || property instanceof ToManyProperty) {
+                return new PathEnd(place, property, dot < 0 ? "" : path.substring(dot + 1));
+            }
+            place = into(place, property);
+            from = dot + 1;
+        }
+        throw QueryErrors.tooDeep(Names.MAX_DEPTH);
+    }
+
+    /** The place behind a to-one relation or an embeddable. */
+    Place into(Place place, Property property) {
+        if (property instanceof ToOneProperty relation) {
+            return place.follow(relation, target(relation));
+        }
+        if (property instanceof EmbeddedProperty embedded) {
+            return place.enter(embedded);
+        }
+        throw QueryErrors.nothingBehind(place, (ScalarProperty) property);
+    }
+
+    EntityMetadata target(ToOneProperty relation) {
+        return metadata.get(relation.target());
+    }
+
+    EntityMetadata target(ToManyProperty relation) {
+        return metadata.get(relation.target());
+    }
+
+    /** The to-many relation at which a path has come to an end or a stop. */
+    ToManyPath toMany(PathEnd end, ToManyProperty relation) {
+        return new ToManyPath(end.place().root(), end.place().joins(), relation, target(relation));
+    }
+
+    MetadataStorage metadata() {
+        return metadata;
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.query;
+
+import io.mikroorm.metadata.EmbeddedProperty;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.Property;
+import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.metadata.ToOneProperty;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns populate paths into a tree. Its relations stand in the order of the mapping, whatever order they were asked for in, so that equal wishes
+ * are equal trees. Relations whose target no reference can stand for are joined at every level without being asked for.
+ */
+final class PopulateResolver {
+
+    private final Paths paths;
+    private final OrderResolver orders;
+
+    PopulateResolver(Paths paths, OrderResolver orders) {
+        this.paths = paths;
+        this.orders = orders;
+    }
+
+    PopulateTree resolve(EntityMetadata entity, List<String> wanted, LoadStrategy strategy) {
+        Wish wish = new Wish();
+        for (String path : wanted) {
+            wish(Place.of(entity), path, wish, 0);
+        }
+        return tree(Place.of(entity), wish, strategy);
+    }
+
+    /** What is wanted behind a relation: by the path of a relation, what is wanted behind that one. */
+    private static final class Wish {
+        private final Map<String, Wish> relations = new LinkedHashMap<>();
+
+        Wish further(String path) {
+            return relations.computeIfAbsent(path, p -> new Wish());
+        }
+    }
+
+    /** Notes a path, relation by relation; embeddables on the way are part of the relation's own path. */
+    private void wish(Place start, String path, Wish wish, int depth) {
+        Names.checkPath(path);
+        if (depth > Names.MAX_DEPTH) {
+            throw QueryErrors.tooDeep(Names.MAX_DEPTH);
+        }
+        Place place = start;
+        int from = 0;
+        while (true) {
+            int dot = path.indexOf('.', from);
+            PathEnd end = paths.walk(place, dot < 0 ? path.substring(from) : path.substring(from, dot));
+            if (end.property() instanceof EmbeddedProperty embedded && dot >= 0) {
+                place = place.enter(embedded);
+                from = dot + 1;
+                continue;
+            }
+            Wish further = wish.further(place.prefix() + end.property().name());
+            if (dot >= 0) {
+                wish(Place.of(target(end)), path.substring(dot + 1), further, depth + 1);
+            } else {
+                target(end);
+            }
+            return;
+        }
+    }
+
+    private EntityMetadata target(PathEnd end) {
+        EntityMetadata target = target(end.property());
+        if (target == null) {
+            throw QueryErrors.notARelation(end);
+        }
+        return target;
+    }
+
+    private @Nullable EntityMetadata target(Property property) {
+        if (property instanceof ToOneProperty relation) {
+            return paths.target(relation);
+        }
+        return property instanceof ToManyProperty relation ? paths.target(relation) : null;
+    }
+
+    private PopulateTree tree(Place place, Wish wish, LoadStrategy strategy) {
+        List<PopulateTree.Node> joined = new ArrayList<>();
+        List<PopulateTree.Node> selected = new ArrayList<>();
+        collect(place, wish, strategy, joined, selected);
+        return joined.isEmpty() && selected.isEmpty() ? PopulateTree.NONE : new PopulateTree(joined, selected);
+    }
+
+    private void collect(
+            Place place,
+            Wish wish,
+            LoadStrategy strategy,
+            List<PopulateTree.Node> joined,
+            List<PopulateTree.Node> selected) {
+        for (Property property : place.properties()) {
+            if (property instanceof EmbeddedProperty embedded) {
+                collect(place.enter(embedded), wish, strategy, joined, selected);
+                continue;
+            }
+            String path = place.prefix() + property.name();
+            Wish further = wish.relations.get(path);
+            EntityMetadata target = target(property);
+            boolean always = property instanceof ToOneProperty relation && relation.joinAlways();
+            if (target != null && (further != null || always)) {
+                PopulateTree children = tree(Place.of(target), further == null ? new Wish() : further, strategy);
+                boolean join = always || isJoined(property, strategy);
+                (join ? joined : selected)
+                        .add(new PopulateTree.Node(property, path, target, orderOf(property), children));
+            }
+        }
+    }
+
+    private static boolean isJoined(Property property, LoadStrategy strategy) {
+        return switch (strategy) {
+            case BALANCED -> property instanceof ToOneProperty;
+            case JOINED -> true;
+            case SELECT_IN -> false;
+        };
+    }
+
+    private List<FindShape.ResolvedOrder> orderOf(Property property) {
+        return property instanceof ToManyProperty relation ? orders.ofMembers(relation) : List.of();
+    }
+}

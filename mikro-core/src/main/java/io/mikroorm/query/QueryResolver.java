@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.query;
+
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.ToManyProperty;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns what the user asks for into complete queries: paths are resolved against the metadata, values are brought to the
+ * properties' classes and put aside, so that queries that differ in values only have equal shapes. One for a model,
+ * thread-safe.
+ */
+public final class QueryResolver {
+
+    private static final int MOST_KEY_SHAPES = 1_000;
+
+    private final MetadataStorage metadata;
+    private final LoadStrategy defaultStrategy;
+    private final int longestList;
+    private final Paths paths;
+    private final OrderResolver orders;
+    private final PopulateResolver populates;
+    private final PopulateTree[] always;
+    private final FindShape[] byKey;
+    private final Map<EntityPopulate, FindShape> byKeyPopulated = new ConcurrentHashMap<>();
+
+    /**
+     * For a model.
+     *
+     * @param defaultStrategy how relations are loaded where the query does not say
+     * @param longestList the most values in one list of a condition, as the platform's capabilities say
+     */
+    public QueryResolver(MetadataStorage metadata, LoadStrategy defaultStrategy, int longestList) {
+        this.metadata = metadata;
+        this.defaultStrategy = defaultStrategy;
+        this.longestList = longestList;
+        this.paths = new Paths(metadata);
+        this.orders = new OrderResolver(paths);
+        this.populates = new PopulateResolver(paths, orders);
+        this.always = new PopulateTree[metadata.size()];
+        this.byKey = new FindShape[metadata.size()];
+        for (EntityMetadata entity : metadata) {
+            always[entity.index()] = populates.resolve(entity, List.of(), defaultStrategy);
+            byKey[entity.index()] = keyShape(entity, always[entity.index()], 1);
+        }
+    }
+
+    private record EntityPopulate(EntityMetadata entity, PopulateTree populate) {}
+
+    /** A query as the user wrote it. */
+    public FindQuery find(EntityMetadata entity, Condition where, FindOptions options, KeySource keys) {
+        ValueSlots slots = new ValueSlots(metadata, keys, longestList);
+        Predicate predicate = new ConditionResolver(paths, slots).resolve(entity, where);
+        FindShape shape = new FindShape(
+                entity,
+                predicate,
+                populate(entity, options.populate(), options.strategy()),
+                orders.resolve(entity, options.orderBy()),
+                options.limit() >= 0,
+                options.offset() > 0,
+                null,
+                0);
+        return query(shape, slots.values(), slots.size(), options.limit(), options.offset());
+    }
+
+    /** A query of which only the number of its entities is wanted. */
+    public FindQuery count(EntityMetadata entity, Condition where, KeySource keys) {
+        ValueSlots slots = new ValueSlots(metadata, keys, longestList);
+        Predicate predicate = new ConditionResolver(paths, slots).resolve(entity, where);
+        FindShape shape = new FindShape(entity, predicate, PopulateTree.NONE, List.of(), false, false, null, 0);
+        return query(shape, slots.values(), slots.size(), -1, 0);
+    }
+
+    /**
+     * What to load with an entity.
+     *
+     * @param wanted paths of relations
+     * @param strategy how; null for the default
+     */
+    public PopulateTree populate(EntityMetadata entity, List<String> wanted, @Nullable LoadStrategy strategy) {
+        if (wanted.isEmpty()) {
+            return always(entity);
+        }
+        return populates.resolve(entity, wanted, strategy == null ? defaultStrategy : strategy);
+    }
+
+    /** What is loaded with an entity whatever is asked for; most often nothing. */
+    public PopulateTree always(EntityMetadata entity) {
+        return always[entity.index()];
+    }
+
+    /** The entity with a key, which has the class of the entity's key. Its shape is made once and kept. */
+    public FindQuery byKey(EntityMetadata entity, Object key, PopulateTree populate) {
+        FindShape shape =
+                populate == always[entity.index()] ? byKey[entity.index()] : populatedKeyShape(entity, populate);
+        return new FindQuery(shape, List.of(key), 1, -1, 0);
+    }
+
+    /** The entities with some keys, at least one, which have the class of the entity's key; no more than a list may have. */
+    public FindQuery byKeys(EntityMetadata entity, List<?> keys, PopulateTree populate) {
+        List<@Nullable Object> values = new ArrayList<>();
+        int count = ValueSlots.addKeys(values, keys, longestList);
+        return query(keyShape(entity, populate, count), values, count, -1, 0);
+    }
+
+    /**
+     * The members of a to-many for some owners, at least one, no more than a list may have; each row also has its owner's
+     * key. In the order of the mapping.
+     */
+    public FindQuery members(ToManyProperty relation, List<?> ownerKeys, PopulateTree populate) {
+        return members(relation, ownerKeys, populate, orders.ofMembers(relation));
+    }
+
+    /** The members of a to-many for some owners, in an order; see the other method. */
+    public FindQuery members(
+            ToManyProperty relation, List<?> ownerKeys, PopulateTree populate, List<FindShape.ResolvedOrder> order) {
+        List<@Nullable Object> values = new ArrayList<>();
+        int count = ValueSlots.addKeys(values, ownerKeys, longestList);
+        FindShape shape =
+                new FindShape(paths.target(relation), Predicate.TRUE, populate, order, false, false, relation, count);
+        return query(shape, values, 0, -1, 0);
+    }
+
+    /** The most values in one list: keys beyond take another query. */
+    public int longestList() {
+        return longestList;
+    }
+
+    private FindShape populatedKeyShape(EntityMetadata entity, PopulateTree populate) {
+        EntityPopulate wanted = new EntityPopulate(entity, populate);
+        FindShape shape = byKeyPopulated.get(wanted);
+        if (shape == null) {
+            shape = keyShape(entity, populate, 1);
+            if (byKeyPopulated.size() < MOST_KEY_SHAPES) {
+                byKeyPopulated.put(wanted, shape);
+            }
+        }
+        return shape;
+    }
+
+    private static FindShape keyShape(EntityMetadata entity, PopulateTree populate, int count) {
+        ColumnPath key = ColumnPath.of(entity, entity.key());
+        Predicate predicate = count == 1
+                ? new Predicate.Comparison(key, Condition.Operator.EQ, 0)
+                : new Predicate.In(key, 0, count, false);
+        return new FindShape(entity, predicate, populate, List.of(), false, false, null, 0);
+    }
+
+    private static FindQuery query(
+            FindShape shape, List<@Nullable Object> values, int ownerSlot, long limit, long offset) {
+        return new FindQuery(shape, Collections.unmodifiableList(values), ownerSlot, limit, offset);
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.query;
+
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.ToOneProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of a path over a to-one relation.
+ *
+ * @param entity the entity that has the relation
+ * @param path where it has it: {@code author}, or {@code address.country} in an embeddable
+ * @param property the relation
+ * @param target the entity that it leads to
+ */
+public record ToOneStep(EntityMetadata entity, String path, ToOneProperty property, EntityMetadata target) {
+
+    /** The foreign key on this side; null where the other side has it. */
+    public @Nullable MappedColumn foreignKey() {
+        return property.isOwner() ? entity.column(path) : null;
+    }
+
+    /** The foreign key on the other side; null where this side has it. */
+    public @Nullable MappedColumn inverseKey() {
+        String mappedBy = property.mappedBy();
+        return mappedBy == null ? null : target.column(mappedBy);
+    }
+}

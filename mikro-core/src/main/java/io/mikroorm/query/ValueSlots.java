@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.query;
+
+import io.mikroorm.exception.ValidationException;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MetadataStorage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of one query in the order of their slots. Lists are filled up to the next power of two with their last value,
+ * so that few lengths, and so few statements, occur.
+ */
+final class ValueSlots {
+
+    private final List<@Nullable Object> values = new ArrayList<>();
+    private final MetadataStorage metadata;
+    private final KeySource keys;
+    private final int longestList;
+
+    ValueSlots(MetadataStorage metadata, KeySource keys, int longestList) {
+        this.metadata = metadata;
+        this.keys = keys;
+        this.longestList = longestList;
+    }
+
+    /** A relation that is compared as a whole, with entities or keys. */
+    record Relation(String description, EntityMetadata target) {
+
+        ValidationException notByValue() {
+            return QueryErrors.relationByValue(description, target.key().path());
+        }
+    }
+
+    List<@Nullable Object> values() {
+        return values;
+    }
+
+    int size() {
+        return values.size();
+    }
+
+    int add(ColumnPath path, @Nullable Relation relation, Object value) {
+        values.add(convert(path, relation, value));
+        return values.size() - 1;
+    }
+
+    int addPattern(String pattern) {
+        values.add(pattern);
+        return values.size() - 1;
+    }
+
+    /** Adds the keys of owners, whose class is known to be right, and returns how many slots they take. */
+    static int addKeys(List<@Nullable Object> values, List<?> keys, int most) {
+        int padded = padded(keys.size(), most);
+        values.addAll(keys);
+        for (int i = keys.size(); i < padded; i++) {
+            values.add(keys.get(keys.size() - 1));
+        }
+        return padded;
+    }
+
+    /** One of some values: none is never; a null among them is asked for by itself; a long list is asked for in parts. */
+    Predicate in(ColumnPath path, @Nullable Relation relation, Condition.In in) {
+        List<Object> given = new ArrayList<>(in.values().size());
+        for (Object value : in.values()) {
+            if (value != null) {
+                given.add(convert(path, relation, value));
+            }
+        }
+        List<Predicate> parts = new ArrayList<>();
+        for (int from = 0; from < given.size(); from += longestList) {
+            List<Object> part = given.subList(from, Math.min(given.size(), from + longestList));
+            int slot = values.size();
+            parts.add(new Predicate.In(path, slot, addKeys(values, part, longestList), in.negated()));
+        }
+        if (given.size() < in.values().size()) {
+            parts.add(new Predicate.IsNull(path, in.negated()));
+        }
+        return in.negated() ? Predicates.and(parts) : Predicates.or(parts);
+    }
+
+    private static int padded(int size, int most) {
+        int power = Integer.highestOneBit(size);
+        return Math.min(power == size ? size : power << 1, Math.max(size, most));
+    }
+
+    private Object convert(ColumnPath path, @Nullable Relation relation, Object given) {
+        Object value = relation == null && !isKey(path) ? given : key(path, relation, given);
+        Object converted = ValueConverter.convert(path.column().type(), value);
+        if (converted == null) {
+            throw QueryErrors.wrongValue(path, given);
+        }
+        return converted;
+    }
+
+    private static boolean isKey(ColumnPath path) {
+        return path.column() == path.end().key() || path.column().isForeignKey();
+    }
+
+    private Object key(ColumnPath path, @Nullable Relation relation, Object given) {
+        EntityMetadata entity = metadata.find(given.getClass());
+        String description = relation == null ? path.describe() : relation.description();
+        if (relation != null && entity != null && entity != relation.target()) {
+            throw QueryErrors.wrongEntity(description, relation.target().name(), given);
+        }
+        Object key = keys.keyOf(given);
+        if (key == null) {
+            throw QueryErrors.entityWithoutKey(description);
+        }
+        return key;
+    }
+}

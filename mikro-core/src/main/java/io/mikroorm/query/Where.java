@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.query;
+
+import java.util.Map;
+
+/**
+ * Makes conditions.
+ *
+ * <pre>{@code
+ * where("name").like("J%").and(where("books.title").contains("orm"))
+ * Where.of(Map.of("age", Map.of("$gte", 18), "books", Map.of("title", Map.of("$like", "%orm%"))))
+ * }</pre>
+ */
+public final class Where {
+
+    private Where() {}
+
+    /** Starts a condition on a property, named by its path: {@code "name"}, {@code "address.city"}, {@code "author.name"}. */
+    public static PathCondition where(String path) {
+        return new PathCondition(Names.checkPath(path));
+    }
+
+    /** The opposite of a condition. */
+    public static Condition not(Condition condition) {
+        return new Condition.Not(condition);
+    }
+
+    /**
+     * Reads a condition that is data, as it comes from JSON. Keys are paths of properties, or {@code $and} and {@code $or}
+     * with a list of maps, or {@code $not} with a map. The value of a path is a plain value (equal), null (is null), a
+     * collection (one of), a map of operators ({@code $eq $ne $gt $gte $lt $lte $in $nin $like $isNull $exists $not $and
+     * $or}), or, of a relation or an embeddable, a map of the same kind as this one; on a to-many relation one member then
+     * fulfils all of it. What is not understood is an error, and no key or value ever becomes part of a statement's text.
+     */
+    public static Condition of(Map<String, ?> conditions) {
+        return new OperatorMap().read(conditions);
+    }
+}
