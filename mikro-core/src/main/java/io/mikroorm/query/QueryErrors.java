@@ -9,7 +9,9 @@ import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -184,6 +186,12 @@ final class QueryErrors {
     }
 
     private static String kind(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map.isEmpty() ? "an empty map" : "a map";
+        }
+        if (value instanceof Collection<?>) {
+            return "a list";
+        }
         return value == null ? "null" : article(value.getClass().getSimpleName());
     }
 
