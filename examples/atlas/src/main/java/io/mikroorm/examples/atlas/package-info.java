@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: MIT
+/** The JDK's countries, currencies, languages and time zones in a SQLite file. Start reading at {@code Country}, then {@code Atlas}. */
+@NullMarked
+package io.mikroorm.examples.atlas;
+
+import org.jspecify.annotations.NullMarked;
