@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.tck.contract;
+
+import io.mikroorm.EntityManager;
+import io.mikroorm.entity.Ref;
+import io.mikroorm.exception.FlushRefusedException;
+import io.mikroorm.exception.MikroOrmException;
+import io.mikroorm.tck.domain.Author;
+import io.mikroorm.tck.domain.Book;
+import io.mikroorm.tck.domain.Category;
+import io.mikroorm.tck.domain.Chicken;
+import io.mikroorm.tck.domain.Domain;
+import io.mikroorm.tck.domain.Egg;
+import io.mikroorm.tck.domain.Profile;
+import io.mikroorm.tck.domain.Publisher;
+import io.mikroorm.tck.domain.Review;
+import io.mikroorm.tck.junit.Contract;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+import static io.mikroorm.query.Where.where;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Rows are written in the order that the foreign keys ask for, whatever the order of the calls. */
+public abstract class CommitOrderContract extends Contract {
+
+    @Override
+    protected List<Class<?>> entities() {
+        return Domain.ALL;
+    }
+
+    @Test
+    void children_may_be_persisted_before_their_parents() {
+        Author jon = new Author("Jon");
+        Book winter = new Book("Winter", jon);
+        Review good = new Review(5, winter);
+        em.persist(good).persist(winter).persist(jon).flush();
+
+        Review found = fresh().findAll(Review.class, o -> o.populate("book.author")).get(0);
+        assertThat(found.book.getAuthor().getName()).isEqualTo("Jon");
+    }
+
+    @Test
+    void parents_may_be_removed_before_their_children() {
+        Author jon = new Author("Jon");
+        given(new Book("Winter", jon), new Profile("A writer", jon));
+        em.removeAll(em.findAll(Author.class));
+        em.removeAll(em.findAll(Book.class));
+        em.removeAll(em.findAll(Profile.class));
+        em.flush();
+
+        assertThat(fresh().count(Author.class)).isZero();
+        assertThat(fresh().count(Book.class)).isZero();
+    }
+
+    @Nested
+    class Cycles {
+
+        @Test
+        void a_cycle_of_two_entities_is_broken_by_an_update() {
+            Publisher orbit = new Publisher("Orbit");
+            Book winter = new Book("Winter", new Author("Jon"));
+            winter.setPublisher(Ref.of(orbit));
+            orbit.setFlagship(Ref.of(winter));
+            em.persist(orbit).persist(winter).flush();
+
+            assertThat(statements.updates()).isEqualTo(1);
+            Publisher found = fresh().findAll(Publisher.class, o -> o.populate("flagship.publisher")).get(0);
+            assertThat(some(found.getFlagship()).get().getTitle()).isEqualTo("Winter");
+            assertThat(some(some(found.getFlagship()).get().getPublisher()).get()).isSameAs(found);
+            assertThat(em.plan().isEmpty()).isTrue();
+        }
+
+        @Test
+        void a_cycle_can_be_removed_in_one_flush() {
+            Publisher orbit = new Publisher("Orbit");
+            Book winter = new Book("Winter", new Author("Jon"));
+            winter.setPublisher(Ref.of(orbit));
+            orbit.setFlagship(Ref.of(winter));
+            given(orbit, winter);
+            em.removeAll(em.findAll(Publisher.class)).removeAll(em.findAll(Book.class)).flush();
+
+            assertThat(fresh().count(Publisher.class) + fresh().count(Book.class)).isZero();
+        }
+
+        @Test
+        void a_cycle_of_keys_that_may_not_be_null_is_refused_before_anything_is_sent() {
+            Chicken chicken = new Chicken();
+            Egg egg = new Egg();
+            chicken.from = Ref.of(egg);
+            egg.layer = Ref.of(chicken);
+            em.persist(chicken).persist(egg).persist(new Publisher("Orbit"));
+
+            assertThatThrownBy(em::flush)
+                    .isInstanceOf(FlushRefusedException.class)
+                    .hasMessageContaining("Chicken")
+                    .hasMessageContaining("Egg");
+            assertThat(statements.all()).isZero();
+            em.remove(chicken).remove(egg).flush();
+            assertThat(fresh().count(Publisher.class)).isEqualTo(1);
+        }
+    }
+
+    @Nested
+    class Trees {
+
+        @Test
+        void a_tree_is_inserted_from_its_root_down_in_few_statements() {
+            Category root = new Category("root", null);
+            List<Category> all = new ArrayList<>(List.of(root));
+            for (int i = 0; i < 40; i++) {
+                all.add(new Category("node " + i, all.get(i / 3)));
+            }
+            Collections.shuffle(all, new Random(3));
+            em.persistAll(all).flush();
+
+            EntityManager other = fresh();
+            assertThat(other.count(Category.class)).isEqualTo(41);
+            for (Category category : all) {
+                Category found = other.findOneOrFail(Category.class, some(category.getId()), o -> o.populate("parent"));
+                assertThat(found.getName()).isEqualTo(category.getName());
+                assertThat(found.getParent() == null ? null : found.getParent().getName())
+                        .isEqualTo(category.getParent() == null ? null : category.getParent().getName());
+            }
+        }
+
+        @Test
+        void a_node_may_be_its_own_parent() {
+            Category snake = new Category("snake", null);
+            snake.setParent(snake);
+            em.persist(snake).flush();
+
+            Category found = fresh().findAll(Category.class).get(0);
+            assertThat(found.getParent()).isSameAs(found);
+        }
+
+        @Test
+        void two_nodes_may_be_each_others_parents() {
+            Category one = new Category("one", null);
+            Category two = new Category("two", one);
+            one.setParent(two);
+            em.persist(one).flush();
+
+            List<Category> found = fresh().findAll(Category.class, o -> o.orderBy("name"));
+            assertThat(found.get(0).getParent()).isSameAs(found.get(1));
+            assertThat(found.get(1).getParent()).isSameAs(found.get(0));
+            assertThat(em.plan().isEmpty()).isTrue();
+        }
+
+        @Test
+        void a_tree_can_be_removed_in_one_flush() {
+            Category root = new Category("root", null);
+            Category child = new Category("child", root);
+            given(root, child, new Category("grandchild", child));
+            em.removeAll(em.findAll(Category.class)).flush();
+
+            assertThat(fresh().count(Category.class)).isZero();
+        }
+
+        @Test
+        void a_branch_moves_with_one_update() {
+            Category a = new Category("a", null);
+            Category b = new Category("b", null);
+            given(a, b, new Category("leaf", a));
+            List<Category> found = em.findAll(Category.class, o -> o.orderBy("name"));
+            found.get(2).setParent(found.get(1));
+            statements.reset();
+            em.flush();
+
+            assertThat(statements.updates()).isEqualTo(1);
+            Category leaf = fresh().findOneOrFail(Category.class, where("name").eq("leaf"), o -> o.populate("parent"));
+            assertThat(some(leaf.getParent()).getName()).isEqualTo("b");
+        }
+    }
+
+    @Test
+    void a_parent_that_is_not_persisted_and_not_reached_by_cascade_is_named() {
+        Book stray = new Book("Stray", new Author("Jon"));
+        em.persist(new Review(1, stray));
+
+        assertThatThrownBy(em::flush)
+                .isInstanceOf(MikroOrmException.class)
+                .hasMessageContaining("Review.book")
+                .hasMessageContaining("persist");
+        assertThat(statements.all()).isZero();
+    }
+
+    @Test
+    void a_missing_value_is_named_before_anything_is_sent() {
+        em.persist(new Author("Jon"));
+        em.persist(new Book("Winter", unset()));
+
+        assertThatThrownBy(em::flush).isInstanceOf(MikroOrmException.class).hasMessageContaining("Book.author");
+        assertThat(fresh().count(Author.class)).isZero();
+    }
+
+    @NullUnmarked
+    private static <T> T unset() {
+        return null;
+    }
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.tck.contract;
+
+import io.mikroorm.Found;
+import io.mikroorm.exception.EntityNotFoundException;
+import io.mikroorm.exception.MikroOrmException;
+import io.mikroorm.query.Condition;
+import io.mikroorm.tck.domain.Author;
+import io.mikroorm.tck.domain.Book;
+import io.mikroorm.tck.domain.Category;
+import io.mikroorm.tck.domain.Publisher;
+import io.mikroorm.tck.junit.Contract;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+import static io.mikroorm.query.Where.where;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Finding and counting. */
+public abstract class FindContract extends Contract {
+
+    private Author jon;
+    private Author arya;
+
+    @BeforeEach
+    void rows() {
+        jon = new Author("Jon");
+        arya = new Author("Arya");
+        jon.getBooks().add(new Book("Winter", jon));
+        jon.getBooks().add(new Book("Wall", jon));
+        arya.getBooks().add(new Book("Needle", arya));
+        given(jon, arya);
+    }
+
+    @Test
+    void all_are_found() {
+        assertThat(em.findAll(Author.class)).extracting(Author::getName).containsExactlyInAnyOrder("Jon", "Arya");
+        assertThat(statements.selects()).isEqualTo(1);
+    }
+
+    @Test
+    void nothing_is_found_as_an_empty_list_or_null() {
+        assertThat(em.findAll(Publisher.class)).isEmpty();
+        assertThat(em.find(Author.class, where("name").eq("Bran"))).isEmpty();
+        assertThat(em.findOne(Author.class, where("name").eq("Bran"))).isNull();
+        assertThat(em.findOne(Author.class, 4711)).isNull();
+    }
+
+    @Test
+    void one_is_found_by_key_or_condition() {
+        assertThat(em.findOneOrFail(Author.class, some(jon.getId())).getName()).isEqualTo("Jon");
+        assertThat(em.findOneOrFail(Author.class, where("name").eq("Arya")).getId()).isEqualTo(arya.getId());
+        assertThat(some(em.findOne(Author.class, where("name").ne("Jon"))).getName()).isEqualTo("Arya");
+    }
+
+    @Test
+    void the_first_in_an_order_is_found() {
+        assertThat(some(em.findOne(Book.class, Condition.all(), o -> o.orderBy("title desc"))).getTitle())
+                .isEqualTo("Winter");
+        assertThat(em.findOneOrFail(Book.class, Condition.all(), o -> o.orderBy("title")).getTitle())
+                .isEqualTo("Needle");
+    }
+
+    @Test
+    void finding_one_asks_for_one_row_only() {
+        em.findOne(Book.class, where("title").like("W%"));
+
+        assertThat(statements.rows("select")).isEqualTo(1);
+    }
+
+    @Test
+    void what_must_be_there_and_is_not_is_an_error_that_names_it() {
+        assertThatThrownBy(() -> em.findOneOrFail(Author.class, 4711))
+                .isInstanceOf(EntityNotFoundException.class)
+                .hasMessageContaining("Author")
+                .hasMessageContaining("4711");
+        assertThatThrownBy(() -> em.findOneOrFail(Author.class, where("name").eq("Bran")))
+                .isInstanceOf(EntityNotFoundException.class)
+                .hasMessageContaining("Author");
+    }
+
+    @Test
+    void counting_takes_one_statement_and_loads_nothing() {
+        assertThat(em.count(Author.class)).isEqualTo(2);
+        assertThat(em.count(Book.class, where("author.name").eq("Jon"))).isEqualTo(2);
+        assertThat(em.count(Author.class, where("books.title").like("W%"))).isEqualTo(1);
+        assertThat(statements.all()).isEqualTo(3);
+        assertThat(statements.rows("select")).isEqualTo(3);
+    }
+
+    @Test
+    void a_page_comes_with_the_number_of_all() {
+        Found<Book> found = em.findAndCount(
+                Book.class, where("title").like("W%"), o -> o.orderBy("title").limit(1));
+
+        assertThat(found.items()).extracting(Book::getTitle).containsExactly("Wall");
+        assertThat(found.total()).isEqualTo(2);
+        assertThat(statements.selects()).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_found_is_loaded_and_has_the_values_of_its_row() {
+        Author found = em.findOneOrFail(Author.class, some(jon.getId()));
+
+        assertThat(em.isLoaded(found)).isTrue();
+        assertThat(found.getEmail()).isEqualTo("Jon@example.org");
+        assertThat(found.getVersion()).isEqualTo(jon.getVersion());
+        assertThat(found.getCreatedAt()).isEqualTo(jon.getCreatedAt());
+        assertThat(em.plan().isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_list_that_was_found_may_be_changed_by_who_asked() {
+        List<Author> found = em.findAll(Author.class);
+        found.remove(0);
+
+        assertThat(em.findAll(Author.class)).hasSize(2);
+    }
+
+    @Test
+    void an_unknown_class_is_an_error_that_says_what_to_do() {
+        assertThatThrownBy(() -> em.findAll(Category.class))
+                .isInstanceOf(MikroOrmException.class)
+                .hasMessageContaining("Category")
+                .hasMessageContaining("entities(");
+    }
+
+    @Nested
+    class Many_keys {
+
+        @Test
+        void a_list_longer_than_the_database_takes_is_asked_in_parts() {
+            List<Long> keys = new ArrayList<>();
+            for (long i = 0; i < 70_000; i++) {
+                keys.add(i);
+            }
+
+            assertThat(em.find(Author.class, where("id").in(keys))).hasSize(2);
+            assertThat(em.count(Author.class, where("id").in(keys))).isEqualTo(2);
+        }
+
+        @Test
+        void none_of_many_is_asked_too() {
+            List<Long> keys = new ArrayList<>();
+            for (long i = 100_000; i < 170_000; i++) {
+                keys.add(i);
+            }
+
+            assertThat(em.find(Author.class, where("id").notIn(keys))).hasSize(2);
+        }
+
+        @Test
+        void populating_more_owners_than_a_list_takes_finds_them_all() {
+            List<Author> authors = new ArrayList<>();
+            for (int i = 0; i < 3_000; i++) {
+                Author author = new Author("author " + i);
+                author.getBooks().add(new Book("book " + i, author));
+                authors.add(author);
+            }
+            given(authors.toArray());
+            List<Author> found = em.findAll(Author.class, o -> o.populate("books"));
+
+            assertThat(found).hasSize(3_002).allSatisfy(author -> assertThat(author.getBooks())
+                    .isNotEmpty());
+        }
+    }
+}

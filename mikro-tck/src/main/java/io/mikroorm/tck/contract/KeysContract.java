@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.tck.contract;
+
+import io.mikroorm.EntityManager;
+import io.mikroorm.entity.Ref;
+import io.mikroorm.exception.MikroOrmException;
+import io.mikroorm.exception.UniqueConstraintViolationException;
+import io.mikroorm.exception.ValidationException;
+import io.mikroorm.tck.domain.Category;
+import io.mikroorm.tck.domain.City;
+import io.mikroorm.tck.domain.Counter;
+import io.mikroorm.tck.domain.Country;
+import io.mikroorm.tck.domain.Letter;
+import io.mikroorm.tck.domain.Stamp;
+import io.mikroorm.tck.domain.Ticket;
+import io.mikroorm.tck.junit.Contract;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+import static io.mikroorm.query.Where.where;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Keys that the database gives, that the application assigns, and that are made on demand. */
+public abstract class KeysContract extends Contract {
+
+    @Override
+    protected List<Class<?>> entities() {
+        return List.of(
+                Category.class, Country.class, City.class, Ticket.class, Counter.class, Letter.class, Stamp.class);
+    }
+
+    @Nested
+    class Generated {
+
+        @Test
+        void every_numeric_type_that_fits_finds_the_row() {
+            Category root = new Category("root", null);
+            given(root);
+            Integer key = some(root.getId());
+            Category found = em.findOneOrFail(Category.class, key);
+
+            assertThat(em.findOne(Category.class, (long) key)).isSameAs(found);
+            assertThat(em.findOne(Category.class, key.shortValue())).isSameAs(found);
+            assertThat(em.findOne(Category.class, BigInteger.valueOf(key))).isSameAs(found);
+            assertThat(em.findOne(Category.class, new BigDecimal(key + ".0"))).isSameAs(found);
+            assertThat(em.ref(Category.class, (long) key).get()).isSameAs(found);
+        }
+
+        @Test
+        void what_does_not_fit_is_refused() {
+            for (Object key : List.of("1", 1L << 40, new BigDecimal("1.5"), 1.0, UUID.randomUUID())) {
+                assertThatThrownBy(() -> em.findOne(Category.class, key))
+                        .isInstanceOf(ValidationException.class)
+                        .hasMessageContaining("Category")
+                        .hasMessageContaining("Integer");
+            }
+            assertThat(statements.all()).isZero();
+        }
+
+        @Test
+        void a_primitive_key_is_zero_before_the_flush() {
+            Counter counter = new Counter();
+            assertThat(counter.id).isZero();
+            em.persist(counter).flush();
+            assertThat(counter.id).isPositive();
+            assertThat(fresh().findOneOrFail(Counter.class, counter.id).changed).isEqualTo(counter.changed);
+        }
+
+        @Test
+        void keys_go_on_after_rows_that_were_there() {
+            Counter one = new Counter();
+            em.persist(one).flush();
+            Counter two = new Counter();
+            em.persist(two).flush();
+
+            assertThat(two.id).isGreaterThan(one.id);
+        }
+    }
+
+    @Nested
+    class Assigned {
+
+        @Test
+        void a_text_is_a_key() {
+            Country norway = new Country("NO", "Norway");
+            em.persist(new City("Oslo", Ref.of(norway))).flush();
+            EntityManager other = fresh();
+            City oslo = other.findAll(City.class).get(0);
+
+            assertThat(oslo.country().key()).isEqualTo("NO");
+            assertThat(oslo.country().load().name).isEqualTo("Norway");
+            assertThat(other.findOneOrFail(Country.class, "NO").cities.load()).containsExactly(oslo);
+            assertThat(other.find(City.class, where("country").eq("NO"))).containsExactly(oslo);
+        }
+
+        @Test
+        void a_uuid_is_a_key() {
+            UUID key = UUID.fromString("FFFFFFFF-0000-4000-8000-00000000ABCD");
+            em.persist(new Letter(key, "Dear Jon")).flush();
+
+            assertThat(fresh().findOneOrFail(Letter.class, key).text()).isEqualTo("Dear Jon");
+        }
+
+        @Test
+        void a_missing_one_is_an_error_that_names_the_entity() {
+            assertThatThrownBy(() -> em.persist(new Country(nothing(), "Nowhere")).flush())
+                    .isInstanceOf(MikroOrmException.class)
+                    .hasMessageContaining("Country")
+                    .hasMessageContaining("code");
+            assertThat(statements.all()).isZero();
+        }
+
+        @Test
+        void one_that_is_taken_is_an_error_and_the_unit_of_work_stays() {
+            given(new Country("NO", "Norway"));
+            Country second = new Country("NO", "Again");
+            em.persist(second);
+            assertThatThrownBy(em::flush).isInstanceOf(UniqueConstraintViolationException.class);
+            em.remove(second).flush();
+
+            assertThat(fresh().findAll(Country.class)).hasSize(1);
+        }
+
+        @Test
+        void a_second_object_of_a_managed_row_is_refused() {
+            given(new Country("NO", "Norway"));
+            em.findOneOrFail(Country.class, "NO");
+
+            assertThatThrownBy(() -> em.persist(new Country("NO", "Again")).flush())
+                    .isInstanceOf(MikroOrmException.class)
+                    .hasMessageContaining("Country");
+            assertThat(fresh().findAll(Country.class)).extracting(c -> c.name).containsExactly("Norway");
+        }
+
+        @Test
+        void changing_the_key_of_a_managed_entity_is_refused() {
+            given(new Country("NO", "Norway"));
+            Country norway = em.findOneOrFail(Country.class, "NO");
+            norway.code = "SE";
+
+            assertThatThrownBy(em::flush).isInstanceOf(MikroOrmException.class).hasMessageContaining("Country");
+            norway.code = "NO";
+            assertThat(em.plan().isEmpty()).isTrue();
+        }
+
+        @Test
+        void keys_differ_by_case_and_accent() {
+            given(new Country("e", "1"), new Country("E", "2"), new Country("é", "3"));
+
+            assertThat(em.findOneOrFail(Country.class, "E").name).isEqualTo("2");
+            assertThat(em.findOneOrFail(Country.class, "é").name).isEqualTo("3");
+        }
+    }
+
+    @Nested
+    class Uuids_on_demand {
+
+        @Test
+        void are_set_when_the_entity_is_persisted_and_ordered_by_time() {
+            List<Ticket> tickets = new ArrayList<>();
+            for (int i = 0; i < 200; i++) {
+                Ticket ticket = new Ticket("ticket " + i);
+                em.persist(ticket);
+                tickets.add(ticket);
+            }
+
+            assertThat(tickets).allSatisfy(ticket -> {
+                assertThat(some(ticket.id).version()).isEqualTo(7);
+                assertThat(some(ticket.id).variant()).isEqualTo(2);
+            });
+            assertThat(tickets).extracting(ticket -> some(ticket.id).toString()).isSorted();
+            em.flush();
+            assertThat(fresh().findOneOrFail(Ticket.class, some(tickets.get(7).id)).subject)
+                    .isEqualTo("ticket 7");
+        }
+
+        @Test
+        void one_that_was_assigned_stays() {
+            UUID key = UUID.randomUUID();
+            Ticket ticket = new Ticket("mine");
+            ticket.id = key;
+            em.persist(ticket).flush();
+
+            assertThat(ticket.id).isEqualTo(key);
+            assertThat(fresh().findOne(Ticket.class, key)).isNotNull();
+        }
+
+        @Test
+        void relations_by_uuid_work_in_one_flush() {
+            Ticket first = new Ticket("first");
+            Ticket second = new Ticket("second");
+            second.follows = Ref.of(first);
+            em.persist(second).flush();
+
+            Ticket found = fresh().findOneOrFail(Ticket.class, some(second.id), o -> o.populate("follows"));
+            assertThat(some(found.follows).get().subject).isEqualTo("first");
+        }
+    }
+
+    @NullUnmarked
+    private static String nothing() {
+        return null;
+    }
+}
