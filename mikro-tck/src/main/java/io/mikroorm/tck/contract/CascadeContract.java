@@ -91,14 +91,17 @@ public abstract class CascadeContract extends Contract {
             given(book());
             em.remove(em.findAll(Book.class).get(0)).flush();
 
-            assertThat(rows(Book.class) + rows(Chapter.class) + rows(Cover.class)).isZero();
-            assertThat(rows(Author.class) + rows(BookTag.class) + rows(Publisher.class)).isEqualTo(3);
+            assertThat(rows(Book.class) + rows(Chapter.class) + rows(Cover.class))
+                    .isZero();
+            assertThat(rows(Author.class) + rows(BookTag.class) + rows(Publisher.class))
+                    .isEqualTo(3);
         }
 
         @Test
         void takes_along_what_is_loaded_and_what_is_new() {
             given(book());
-            Book found = em.findAll(Book.class, o -> o.populate("chapters", "cover")).get(0);
+            Book found =
+                    em.findAll(Book.class, o -> o.populate("chapters", "cover")).get(0);
             found.getChapters().add(new Chapter(3, "Three", found));
             em.remove(found).flush();
 
@@ -119,7 +122,9 @@ public abstract class CascadeContract extends Contract {
             em.flush();
 
             assertThat(em.contains(one)).isFalse();
-            assertThat(fresh().findAll(Chapter.class)).extracting(c -> c.heading).containsExactly("Two");
+            assertThat(fresh().findAll(Chapter.class))
+                    .extracting(c -> c.heading)
+                    .containsExactly("Two");
         }
 
         @Test
@@ -139,14 +144,17 @@ public abstract class CascadeContract extends Contract {
         void a_member_that_moves_to_another_owner_is_not() {
             Book other = new Book("Wall", new Author("Arya"));
             given(book(), other);
-            List<Book> books = em.findAll(Book.class, o -> o.populate("chapters").orderBy("title"));
+            List<Book> books =
+                    em.findAll(Book.class, o -> o.populate("chapters").orderBy("title"));
             Chapter one = books.get(1).getChapters().toList().get(0);
             books.get(1).getChapters().remove(one);
             books.get(0).getChapters().add(one);
             em.flush();
 
             assertThat(rows(Chapter.class)).isEqualTo(2);
-            assertThat(fresh().findOneOrFail(Chapter.class, where("number").eq(1), o -> o.populate("book")).book.getTitle())
+            assertThat(fresh().findOneOrFail(Chapter.class, where("number").eq(1), o -> o.populate("book"))
+                            .book
+                            .getTitle())
                     .isEqualTo("Wall");
         }
 
@@ -158,7 +166,9 @@ public abstract class CascadeContract extends Contract {
             found.getChapters().remove(one);
             em.flush();
 
-            assertThat(fresh().findAll(Chapter.class)).extracting(c -> c.heading).containsExactly("Two");
+            assertThat(fresh().findAll(Chapter.class))
+                    .extracting(c -> c.heading)
+                    .containsExactly("Two");
         }
 
         @Test
@@ -196,7 +206,10 @@ public abstract class CascadeContract extends Contract {
         @Test
         void clearing_the_collection_removes_all() {
             given(book());
-            em.findAll(Book.class, o -> o.populate("chapters")).get(0).getChapters().clear();
+            em.findAll(Book.class, o -> o.populate("chapters"))
+                    .get(0)
+                    .getChapters()
+                    .clear();
             em.flush();
 
             assertThat(rows(Chapter.class)).isZero();

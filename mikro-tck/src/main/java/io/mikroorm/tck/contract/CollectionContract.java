@@ -39,11 +39,15 @@ public abstract class CollectionContract extends Contract {
     }
 
     private List<String> titles(String author) {
-        return author(fresh(), author).getBooks().toList().stream().map(Book::getTitle).toList();
+        return author(fresh(), author).getBooks().toList().stream()
+                .map(Book::getTitle)
+                .toList();
     }
 
     private List<String> tags(String title) {
-        return book(fresh(), title).getTags().toList().stream().map(BookTag::getName).toList();
+        return book(fresh(), title).getTags().toList().stream()
+                .map(BookTag::getName)
+                .toList();
     }
 
     @Nested
@@ -52,7 +56,8 @@ public abstract class CollectionContract extends Contract {
         @Test
         void adding_to_a_managed_collection_sets_the_owning_side_at_once() {
             Author jon = author(em, "Jon");
-            Book needle = new Book("Needle", em.findOneOrFail(Author.class, where("name").eq("Arya")));
+            Book needle = new Book(
+                    "Needle", em.findOneOrFail(Author.class, where("name").eq("Arya")));
             jon.getBooks().add(needle);
 
             assertThat(needle.getAuthor()).isSameAs(jon);

@@ -42,7 +42,8 @@ public abstract class CommitOrderContract extends Contract {
         Review good = new Review(5, winter);
         em.persist(good).persist(winter).persist(jon).flush();
 
-        Review found = fresh().findAll(Review.class, o -> o.populate("book.author")).get(0);
+        Review found =
+                fresh().findAll(Review.class, o -> o.populate("book.author")).get(0);
         assertThat(found.book.getAuthor().getName()).isEqualTo("Jon");
     }
 
@@ -71,9 +72,11 @@ public abstract class CommitOrderContract extends Contract {
             em.persist(orbit).persist(winter).flush();
 
             assertThat(statements.updates()).isEqualTo(1);
-            Publisher found = fresh().findAll(Publisher.class, o -> o.populate("flagship.publisher")).get(0);
+            Publisher found = fresh().findAll(Publisher.class, o -> o.populate("flagship.publisher"))
+                    .get(0);
             assertThat(some(found.getFlagship()).get().getTitle()).isEqualTo("Winter");
-            assertThat(some(some(found.getFlagship()).get().getPublisher()).get()).isSameAs(found);
+            assertThat(some(some(found.getFlagship()).get().getPublisher()).get())
+                    .isSameAs(found);
             assertThat(em.plan().isEmpty()).isTrue();
         }
 
@@ -84,9 +87,12 @@ public abstract class CommitOrderContract extends Contract {
             winter.setPublisher(Ref.of(orbit));
             orbit.setFlagship(Ref.of(winter));
             given(orbit, winter);
-            em.removeAll(em.findAll(Publisher.class)).removeAll(em.findAll(Book.class)).flush();
+            em.removeAll(em.findAll(Publisher.class))
+                    .removeAll(em.findAll(Book.class))
+                    .flush();
 
-            assertThat(fresh().count(Publisher.class) + fresh().count(Book.class)).isZero();
+            assertThat(fresh().count(Publisher.class) + fresh().count(Book.class))
+                    .isZero();
         }
 
         @Test
@@ -126,7 +132,10 @@ public abstract class CommitOrderContract extends Contract {
                 Category found = other.findOneOrFail(Category.class, some(category.getId()), o -> o.populate("parent"));
                 assertThat(found.getName()).isEqualTo(category.getName());
                 assertThat(found.getParent() == null ? null : found.getParent().getName())
-                        .isEqualTo(category.getParent() == null ? null : category.getParent().getName());
+                        .isEqualTo(
+                                category.getParent() == null
+                                        ? null
+                                        : category.getParent().getName());
             }
         }
 

@@ -92,7 +92,9 @@ public abstract class ConditionContract extends Contract {
 
         @Test
         void decimals_are_compared_as_numbers_not_as_text() {
-            assertThat(books(where("price").gt(new BigDecimal("9")).and(where("price").lt(new BigDecimal("11")))))
+            assertThat(books(where("price")
+                            .gt(new BigDecimal("9"))
+                            .and(where("price").lt(new BigDecimal("11")))))
                     .containsExactly("Needle", "Wall");
             assertThat(books(where("price").eq(new BigDecimal("5")))).containsExactly("Winter");
         }
@@ -158,10 +160,14 @@ public abstract class ConditionContract extends Contract {
 
         @Test
         void and_or_not() {
-            assertThat(authors(where("name").eq("Jon").or(where("name").eq("Bran")))).containsExactly("Bran", "Jon");
-            assertThat(books(where("genre").isNotNull().and(where("price").gt(6)))).containsExactly("Needle", "Wall");
+            assertThat(authors(where("name").eq("Jon").or(where("name").eq("Bran"))))
+                    .containsExactly("Bran", "Jon");
+            assertThat(books(where("genre").isNotNull().and(where("price").gt(6))))
+                    .containsExactly("Needle", "Wall");
             assertThat(authors(where("name").eq("Jon").not())).containsExactly("Arya", "Bran");
-            assertThat(books(where("title").like("W%").and(where("price").lt(6).or(where("price").gt(10)))))
+            assertThat(books(where("title")
+                            .like("W%")
+                            .and(where("price").lt(6).or(where("price").gt(10)))))
                     .containsExactly("Wall", "Winter");
         }
 
@@ -189,7 +195,8 @@ public abstract class ConditionContract extends Contract {
             assertThat(books(where("author").eq(jon))).containsExactly("Wall", "Winter");
             assertThat(books(where("author").eq(em.ref(jon)))).containsExactly("Wall", "Winter");
             assertThat(books(where("author").eq(jon.getId()))).containsExactly("Wall", "Winter");
-            assertThat(books(where("author.id").eq(some(jon.getId()).intValue()))).containsExactly("Wall", "Winter");
+            assertThat(books(where("author.id").eq(some(jon.getId()).intValue())))
+                    .containsExactly("Wall", "Winter");
             assertThat(books(where("author").in(List.of(jon)))).containsExactly("Wall", "Winter");
             assertThat(books(where("author").ne(jon))).containsExactly("100% steel_", "Needle");
             assertThat(books(where("publisher").isNotNull())).containsExactly("Wall");
@@ -209,13 +216,16 @@ public abstract class ConditionContract extends Contract {
             Condition cheapWall = where("title").eq("Wall").and(where("price").lt(6));
 
             assertThat(authors(where("books").some(cheapWall))).isEmpty();
-            assertThat(authors(where("books.title").eq("Wall").and(where("books.price").lt(6))))
+            assertThat(authors(where("books.title")
+                            .eq("Wall")
+                            .and(where("books.price").lt(6))))
                     .containsExactly("Jon");
         }
 
         @Test
         void none_is_the_opposite_of_some() {
-            assertThat(authors(where("books").some(where("tags.name").eq("cold")).not()))
+            assertThat(authors(
+                            where("books").some(where("tags.name").eq("cold")).not()))
                     .containsExactly("Arya", "Bran");
         }
 
@@ -242,10 +252,12 @@ public abstract class ConditionContract extends Contract {
             assertThat(authors(Where.of(Map.of("name", "Jon")))).containsExactly("Jon");
             assertThat(books(Where.of(Map.of("price", Map.of("$gte", 5, "$lt", 10)))))
                     .containsExactly("Needle", "Winter");
-            assertThat(authors(Where.of(Map.of("name", List.of("Jon", "Bran"))))).containsExactly("Bran", "Jon");
+            assertThat(authors(Where.of(Map.of("name", List.of("Jon", "Bran")))))
+                    .containsExactly("Bran", "Jon");
             assertThat(authors(Where.of(Map.of("name", Map.of("$nin", List.of("Jon"))))))
                     .containsExactly("Arya", "Bran");
-            assertThat(authors(Where.of(Map.of("born", Map.of("$isNull", true))))).containsExactly("Bran");
+            assertThat(authors(Where.of(Map.of("born", Map.of("$isNull", true)))))
+                    .containsExactly("Bran");
             assertThat(authors(Where.of(Map.of("$not", Map.of("name", Map.of("$like", "%r%"))))))
                     .containsExactly("Jon");
             assertThat(authors(Where.of(Map.of("$or", List.of(Map.of("name", "Jon"), Map.of("name", "Bran"))))))
@@ -256,7 +268,8 @@ public abstract class ConditionContract extends Contract {
         void they_nest_along_relations() {
             assertThat(authors(Where.of(Map.of("books", Map.of("title", Map.of("$like", "%l%"), "price", 10.5)))))
                     .containsExactly("Jon");
-            assertThat(authors(Where.of(Map.of("books", Map.of("$exists", false))))).containsExactly("Bran");
+            assertThat(authors(Where.of(Map.of("books", Map.of("$exists", false)))))
+                    .containsExactly("Bran");
             assertThat(books(Where.of(Map.of("author", Map.of("address", Map.of("city", "Braavos"))))))
                     .containsExactly("100% steel_", "Needle");
         }

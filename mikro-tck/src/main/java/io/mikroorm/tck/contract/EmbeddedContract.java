@@ -113,7 +113,8 @@ public abstract class EmbeddedContract extends Contract {
         Customer c = new Customer("c");
         given(a, b, c);
 
-        assertThat(em.find(Customer.class, where("contact.phone.prefix").eq(47), o -> o.orderBy("contact.phone.number")))
+        assertThat(em.find(
+                        Customer.class, where("contact.phone.prefix").eq(47), o -> o.orderBy("contact.phone.number")))
                 .extracting(found -> found.name)
                 .containsExactly("b", "a");
         assertThat(em.find(Customer.class, where("contact.phone").isNull()))

@@ -11,6 +11,7 @@ import io.mikroorm.tck.domain.BookTag;
 import io.mikroorm.tck.domain.Chapter;
 import io.mikroorm.tck.domain.Publisher;
 import io.mikroorm.tck.junit.Contract;
+import io.mikroorm.tck.junit.Requires;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -174,7 +175,8 @@ public abstract class FailedFlushContract extends Contract {
         assertThat(winter.getId()).isNull();
         bad.setEmail("free@example.org");
         em.flush();
-        Publisher found = fresh().findAll(Publisher.class, o -> o.populate("flagship")).get(0);
+        Publisher found =
+                fresh().findAll(Publisher.class, o -> o.populate("flagship")).get(0);
         assertThat(some(found.getFlagship()).get().getTitle()).isEqualTo("Winter");
     }
 }

@@ -53,15 +53,19 @@ public abstract class FindContract extends Contract {
     @Test
     void one_is_found_by_key_or_condition() {
         assertThat(em.findOneOrFail(Author.class, some(jon.getId())).getName()).isEqualTo("Jon");
-        assertThat(em.findOneOrFail(Author.class, where("name").eq("Arya")).getId()).isEqualTo(arya.getId());
-        assertThat(some(em.findOne(Author.class, where("name").ne("Jon"))).getName()).isEqualTo("Arya");
+        assertThat(em.findOneOrFail(Author.class, where("name").eq("Arya")).getId())
+                .isEqualTo(arya.getId());
+        assertThat(some(em.findOne(Author.class, where("name").ne("Jon"))).getName())
+                .isEqualTo("Arya");
     }
 
     @Test
     void the_first_in_an_order_is_found() {
-        assertThat(some(em.findOne(Book.class, Condition.all(), o -> o.orderBy("title desc"))).getTitle())
+        assertThat(some(em.findOne(Book.class, Condition.all(), o -> o.orderBy("title desc")))
+                        .getTitle())
                 .isEqualTo("Winter");
-        assertThat(em.findOneOrFail(Book.class, Condition.all(), o -> o.orderBy("title")).getTitle())
+        assertThat(em.findOneOrFail(Book.class, Condition.all(), o -> o.orderBy("title"))
+                        .getTitle())
                 .isEqualTo("Needle");
     }
 

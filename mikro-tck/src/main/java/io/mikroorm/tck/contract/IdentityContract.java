@@ -51,8 +51,7 @@ public abstract class IdentityContract extends Contract {
 
         @Test
         void another_entity_manager_has_another_object() {
-            assertThat(fresh().findOne(Author.class, authorKey))
-                    .isNotSameAs(em.findOneOrFail(Author.class, authorKey));
+            assertThat(fresh().findOne(Author.class, authorKey)).isNotSameAs(em.findOneOrFail(Author.class, authorKey));
         }
 
         @Test
@@ -138,7 +137,8 @@ public abstract class IdentityContract extends Contract {
             given(ace);
             Publisher mine = em.findOneOrFail(Publisher.class, some(ace.getId()));
             EntityManager other = fresh();
-            other.remove(other.findOneOrFail(Publisher.class, some(ace.getId()))).flush();
+            other.remove(other.findOneOrFail(Publisher.class, some(ace.getId())))
+                    .flush();
 
             assertThatThrownBy(() -> em.refresh(mine))
                     .isInstanceOf(EntityNotFoundException.class)
@@ -246,10 +246,13 @@ public abstract class IdentityContract extends Contract {
 
         @Test
         void a_handle_of_a_cleared_entity_manager_says_that_it_cannot_load() {
-            Ref<Publisher> handle = some(em.findOneOrFail(Author.class, authorKey).getPublisher());
+            Ref<Publisher> handle =
+                    some(em.findOneOrFail(Author.class, authorKey).getPublisher());
             em.clear();
 
-            assertThatThrownBy(handle::load).isInstanceOf(NotLoadedException.class).hasMessageContaining("cleared");
+            assertThatThrownBy(handle::load)
+                    .isInstanceOf(NotLoadedException.class)
+                    .hasMessageContaining("cleared");
         }
 
         @Test
@@ -266,7 +269,8 @@ public abstract class IdentityContract extends Contract {
             assertThat(em.plan().isEmpty()).isTrue();
             jon.setPublisher(null);
             em.flush();
-            assertThat(fresh().findOneOrFail(Author.class, authorKey).getPublisher()).isNull();
+            assertThat(fresh().findOneOrFail(Author.class, authorKey).getPublisher())
+                    .isNull();
         }
     }
 }

@@ -44,7 +44,8 @@ public abstract class InheritanceOfFieldsContract extends Contract {
             assertThat(found.note()).isEqualTo("late");
             assertThat(found.total()).isEqualByComparingTo("12.50");
             assertThat(found.createdAt()).isEqualTo(invoice.createdAt());
-            assertThat(found.updatedAt().toInstant()).isEqualTo(invoice.updatedAt().toInstant());
+            assertThat(found.updatedAt().toInstant())
+                    .isEqualTo(invoice.updatedAt().toInstant());
             assertThat(found.version()).isEqualTo(invoice.version());
         }
 
@@ -64,7 +65,10 @@ public abstract class InheritanceOfFieldsContract extends Contract {
             em.flush();
 
             assertThat(fresh().find(Invoice.class, where("note").eq("paid"))).hasSize(1);
-            assertThat(mine.version()).isGreaterThan(fresh().find(Invoice.class, where("note").isNull()).get(0).version());
+            assertThat(mine.version())
+                    .isGreaterThan(fresh().find(Invoice.class, where("note").isNull())
+                            .get(0)
+                            .version());
         }
 
         @Test

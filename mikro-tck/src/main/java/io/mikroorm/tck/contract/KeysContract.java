@@ -110,7 +110,8 @@ public abstract class KeysContract extends Contract {
 
         @Test
         void a_missing_one_is_an_error_that_names_the_entity() {
-            assertThatThrownBy(() -> em.persist(new Country(nothing(), "Nowhere")).flush())
+            assertThatThrownBy(
+                            () -> em.persist(new Country(nothing(), "Nowhere")).flush())
                     .isInstanceOf(MikroOrmException.class)
                     .hasMessageContaining("Country")
                     .hasMessageContaining("code");

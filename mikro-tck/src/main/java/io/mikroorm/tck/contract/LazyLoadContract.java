@@ -49,7 +49,8 @@ public abstract class LazyLoadContract extends Contract {
                 .hasMessageContaining("load()");
         assertThatThrownBy(() -> author.getBooks().iterator()).isInstanceOf(NotLoadedException.class);
         assertThatThrownBy(() -> author.getBooks().toList()).isInstanceOf(NotLoadedException.class);
-        assertThatThrownBy(() -> author.getBooks().contains(author)).isInstanceOf(NotLoadedException.class);
+        assertThatThrownBy(() -> author.getBooks().contains(new Book("x", author)))
+                .isInstanceOf(NotLoadedException.class);
         assertThatThrownBy(() -> author.getBooks().isEmpty()).isInstanceOf(NotLoadedException.class);
     }
 
@@ -72,7 +73,8 @@ public abstract class LazyLoadContract extends Contract {
         books.forEach(book -> assertThat(book.getTags().load()).hasSize(1));
         assertThat(statements.all()).isEqualTo(1);
         statements.reset();
-        books.forEach(book -> assertThat(book.getTags().toList().get(0).getBooks().load()).containsExactly(book));
+        books.forEach(book ->
+                assertThat(book.getTags().toList().get(0).getBooks().load()).containsExactly(book));
         assertThat(statements.all()).isEqualTo(1);
     }
 
@@ -93,8 +95,10 @@ public abstract class LazyLoadContract extends Contract {
         List<Author> second = em.find(Author.class, where("name").gt("author e"));
         some(first.get(0).getPublisher()).load();
 
-        assertThat(first).allSatisfy(a -> assertThat(some(a.getPublisher()).isLoaded()).isTrue());
-        assertThat(second).allSatisfy(a -> assertThat(some(a.getPublisher()).isLoaded()).isFalse());
+        assertThat(first)
+                .allSatisfy(a -> assertThat(some(a.getPublisher()).isLoaded()).isTrue());
+        assertThat(second)
+                .allSatisfy(a -> assertThat(some(a.getPublisher()).isLoaded()).isFalse());
     }
 
     @Test
@@ -111,7 +115,8 @@ public abstract class LazyLoadContract extends Contract {
 
     @Test
     void what_is_loaded_already_is_not_loaded_again() {
-        Author author = em.findAll(Author.class, o -> o.populate("books", "publisher")).get(0);
+        Author author =
+                em.findAll(Author.class, o -> o.populate("books", "publisher")).get(0);
         statements.reset();
         author.getBooks().load();
         some(author.getPublisher()).load();

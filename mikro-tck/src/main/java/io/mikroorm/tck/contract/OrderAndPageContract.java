@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static io.mikroorm.query.Where.where;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,14 +65,17 @@ public abstract class OrderAndPageContract extends Contract {
     @Test
     void nulls_go_where_they_are_told() {
         assertThat(numbers(o -> o.orderBy("born nulls first", "name").limit(3))).containsExactly(0, 5, 9);
-        assertThat(numbers(o -> o.orderBy("born desc nulls last", "name").offset(7))).containsExactly(9, 0, 5);
-        assertThat(numbers(o -> o.orderBy(Order.asc("born").nullsLast(), Order.asc("name")).offset(8)))
+        assertThat(numbers(o -> o.orderBy("born desc nulls last", "name").offset(7)))
+                .containsExactly(9, 0, 5);
+        assertThat(numbers(o -> o.orderBy(Order.asc("born").nullsLast(), Order.asc("name"))
+                        .offset(8)))
                 .containsExactly(0, 5);
     }
 
     @Test
     void by_a_property_behind_a_relation() {
-        assertThat(em.findAll(Book.class, o -> o.orderBy("author.name desc", "title").limit(2)))
+        assertThat(em.findAll(
+                        Book.class, o -> o.orderBy("author.name desc", "title").limit(2)))
                 .extracting(Book::getTitle)
                 .containsExactly("book 90", "book 91");
     }
@@ -95,10 +99,9 @@ public abstract class OrderAndPageContract extends Contract {
 
     @Test
     void limit_and_offset_count_entities_also_with_conditions_on_members() {
-        List<Author> found = em.find(
-                Author.class,
-                where("books.title").like("book%"),
-                o -> o.orderBy("name").limit(2).offset(8));
+        List<Author> found = em.find(Author.class, where("books.title").like("book%"), o -> o.orderBy("name")
+                .limit(2)
+                .offset(8));
 
         assertThat(found).extracting(Author::getName).containsExactly("author 8", "author 9");
     }

@@ -15,10 +15,12 @@ import io.mikroorm.tck.domain.Domain;
 import io.mikroorm.tck.domain.Profile;
 import io.mikroorm.tck.domain.Publisher;
 import io.mikroorm.tck.junit.Contract;
+import io.mikroorm.tck.junit.Requires;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static io.mikroorm.query.Where.where;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,7 +69,8 @@ public abstract class PopulateContract extends Contract {
     @EnumSource(LoadStrategy.class)
     void to_many_relations_of_both_kinds_and_sides(LoadStrategy strategy) {
         List<Author> authors = em.findAll(
-                Author.class, o -> o.populate("books.tags.books").orderBy("name").strategy(strategy));
+                Author.class,
+                o -> o.populate("books.tags.books").orderBy("name").strategy(strategy));
 
         assertThat(authors.get(0).getBooks()).isEmpty();
         assertThat(authors.get(1).getBooks()).extracting(Book::getTitle).containsExactly("Wall", "Winter");
@@ -83,11 +86,13 @@ public abstract class PopulateContract extends Contract {
     @ParameterizedTest
     @EnumSource(LoadStrategy.class)
     void several_to_many_relations_of_one_entity(LoadStrategy strategy) {
-        List<Book> books =
-                em.findAll(Book.class, o -> o.populate("tags", "chapters").orderBy("title").strategy(strategy));
+        List<Book> books = em.findAll(
+                Book.class, o -> o.populate("tags", "chapters").orderBy("title").strategy(strategy));
 
         assertThat(books.get(1).getTags()).extracting(BookTag::getName).containsExactly("cold", "sharp");
-        assertThat(books.get(1).getChapters()).extracting(chapter -> chapter.number).containsExactly(1, 2);
+        assertThat(books.get(1).getChapters())
+                .extracting(chapter -> chapter.number)
+                .containsExactly(1, 2);
         assertThat(books.get(0).getTags()).hasSize(1);
         assertThat(books.get(0).getChapters()).isEmpty();
         assertThat(em.plan().isEmpty()).isTrue();
@@ -96,14 +101,16 @@ public abstract class PopulateContract extends Contract {
     @ParameterizedTest
     @EnumSource(LoadStrategy.class)
     void both_sides_of_a_one_to_one(LoadStrategy strategy) {
-        List<Author> authors =
-                em.findAll(Author.class, o -> o.populate("profile").orderBy("name").strategy(strategy));
+        List<Author> authors = em.findAll(
+                Author.class, o -> o.populate("profile").orderBy("name").strategy(strategy));
 
         assertThat(authors.get(0).getProfile()).isNull();
         Profile profile = some(authors.get(1).getProfile()).get();
         assertThat(profile.getText()).isEqualTo("Knows nothing");
         assertThat(profile.getAuthor()).isSameAs(authors.get(1));
-        Profile found = fresh().findAll(Profile.class, o -> o.populate("author.profile").strategy(strategy)).get(0);
+        Profile found = fresh().findAll(
+                        Profile.class, o -> o.populate("author.profile").strategy(strategy))
+                .get(0);
         assertThat(some(found.getAuthor().getProfile()).get()).isSameAs(found);
     }
 
@@ -120,13 +127,12 @@ public abstract class PopulateContract extends Contract {
     @ParameterizedTest
     @EnumSource(LoadStrategy.class)
     void what_is_in_the_middle_of_a_path_is_loaded_too(LoadStrategy strategy) {
-        Chapter chapter = em.find(
-                        Chapter.class,
-                        where("number").eq(1),
-                        o -> o.populate("book.author.publisher").strategy(strategy))
+        Chapter chapter = em.find(Chapter.class, where("number").eq(1), o -> o.populate("book.author.publisher")
+                        .strategy(strategy))
                 .get(0);
 
-        assertThat(some(chapter.book.getAuthor().getPublisher()).get().getName()).isEqualTo("Orbit");
+        assertThat(some(chapter.book.getAuthor().getPublisher()).get().getName())
+                .isEqualTo("Orbit");
         assertThat(chapter.book.getTitle()).isEqualTo("Winter");
     }
 

@@ -12,6 +12,7 @@ import io.mikroorm.tck.domain.Country;
 import io.mikroorm.tck.domain.Cover;
 import io.mikroorm.tck.domain.Domain;
 import io.mikroorm.tck.junit.Contract;
+import io.mikroorm.tck.junit.Requires;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,8 @@ public abstract class UniqueValuesContract extends Contract {
         em.persist(new Author("Other", "jon@wall.org"));
         em.flush();
 
-        assertThat(fresh().findOneOrFail(Author.class, where("email").eq("jon@wall.org")).getName())
+        assertThat(fresh().findOneOrFail(Author.class, where("email").eq("jon@wall.org"))
+                        .getName())
                 .isEqualTo("Other");
     }
 
