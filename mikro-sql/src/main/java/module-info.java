@@ -6,6 +6,7 @@ module io.mikroorm.sql {
     requires transitive java.sql;
     requires com.zaxxer.hikari;
 
+    exports io.mikroorm.sql;
     exports io.mikroorm.sql.ast;
     exports io.mikroorm.sql.dialect;
     exports io.mikroorm.sql.jdbc;

@@ -4,4 +4,6 @@ module io.mikroorm.sqlite {
     requires static transitive org.jspecify;
     requires transitive io.mikroorm.sql;
     requires org.xerial.sqlitejdbc;
+
+    exports io.mikroorm.sqlite;
 }

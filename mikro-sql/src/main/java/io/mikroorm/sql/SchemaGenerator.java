@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql;
+
+/**
+ * Makes the tables of a model. Nothing is looked up in the database: what is there already is an error on creation, and what
+ * is not there is passed over on dropping. Thread-safe.
+ */
+public interface SchemaGenerator {
+
+    /** Creates all tables, with their keys, constraints and indexes: all of them or, where one fails, none. */
+    void create();
+
+    /** Drops all tables that are there, with all their rows. */
+    void drop();
+
+    /** The statements of {@link #create()} as a script. */
+    String createSql();
+
+    /** The statements of {@link #drop()} as a script. */
+    String dropSql();
+}

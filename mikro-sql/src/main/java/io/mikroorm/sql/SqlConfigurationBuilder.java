@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql;
+
+import io.mikroorm.ConfigurationBuilder;
+import io.mikroorm.exception.ConfigurationException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the settings of a relational database; a driver's own builder adds its own. Not thread-safe.
+ *
+ * @param <B> the driver's own builder
+ */
+public abstract class SqlConfigurationBuilder<B extends SqlConfigurationBuilder<B>> extends ConfigurationBuilder<B> {
+
+    private final Map<String, String> driverOptions = new HashMap<>();
+    private @Nullable String dbName;
+    private @Nullable String url;
+    private @Nullable String user;
+    private @Nullable String password;
+    private @Nullable DataSource dataSource;
+    private int poolSize = 10;
+    private Duration connectionTimeout = Duration.ofSeconds(30);
+
+    /** For the drivers' builders. */
+    protected SqlConfigurationBuilder() {}
+
+    /** The JDBC URL of a database with a name. */
+    protected abstract String urlOf(String dbName);
+
+    /** Names the database; the rest of the URL is the driver's usual one. */
+    public final B dbName(String value) {
+        this.dbName = value;
+        return self();
+    }
+
+    /** Sets the JDBC URL; a name of the database is then not looked at. */
+    public final B url(String value) {
+        this.url = value;
+        return self();
+    }
+
+    /** Says who connects. */
+    public final B user(String value) {
+        this.user = value;
+        return self();
+    }
+
+    /** Sets the user's password. */
+    public final B password(String value) {
+        this.password = value;
+        return self();
+    }
+
+    /** Takes connections from a data source instead of making them. It is not closed with the ORM. */
+    public final B dataSource(DataSource value) {
+        this.dataSource = value;
+        return self();
+    }
+
+    /** Sets the most connections at a time; 10 unless set. */
+    public final B poolSize(int connections) {
+        if (connections < 1) {
+            throw new ConfigurationException(
+                    1102, "poolSize is " + connections + ". It must be at least 1; 10 is a good choice.");
+        }
+        this.poolSize = connections;
+        return self();
+    }
+
+    /** Sets how long to wait for a connection that is free; 30 seconds unless set. */
+    public final B connectionTimeout(Duration value) {
+        this.connectionTimeout = value;
+        return self();
+    }
+
+    /** Passes an option to the JDBC driver as it is. */
+    public final B driverOption(String name, String value) {
+        driverOptions.put(name, value);
+        return self();
+    }
+
+    /** Passes options to the JDBC driver as they are. */
+    public final B driverOptions(Map<String, String> options) {
+        driverOptions.putAll(options);
+        return self();
+    }
+
+    /** The settings so far. There must be a database. */
+    public final SqlConfiguration sql() {
+        String address = url == null && dbName != null ? urlOf(dbName) : url;
+        if (address == null && dataSource == null) {
+            throw new ConfigurationException(
+                    1103, "There is no database to connect to. Set one of dbName, url and dataSource.");
+        }
+        return new SqlConfiguration(
+                core(), address, user, password, dataSource, poolSize, connectionTimeout, driverOptions);
+    }
+}

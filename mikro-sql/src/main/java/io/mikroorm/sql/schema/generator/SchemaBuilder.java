@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.schema.generator;
+
+import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.annotation.ReferentialAction;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.IndexMapping;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.metadata.ToManyProperty.Pivot;
+import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.naming.ConstraintKind;
+import io.mikroorm.naming.NamingStrategy;
+import io.mikroorm.sql.platform.SqlPlatform;
+import io.mikroorm.sql.schema.Column;
+import io.mikroorm.sql.schema.ForeignKey;
+import io.mikroorm.sql.schema.Index;
+import io.mikroorm.sql.schema.PrimaryKey;
+import io.mikroorm.sql.schema.Schema;
+import io.mikroorm.sql.schema.Table;
+import io.mikroorm.sql.schema.TableName;
+import io.mikroorm.sql.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Says what tables a model wants: one for each entity, in the order of the metadata, then one for each many-to-many. Foreign
+ * keys are indexed, since deleting what they refer to would read whole tables otherwise.
+ */
+public final class SchemaBuilder {
+
+    private final SqlPlatform platform;
+    private final ConstraintNames names;
+
+    /** For a database, with constraints named like this. */
+    public SchemaBuilder(SqlPlatform platform, NamingStrategy naming) {
+        this.platform = platform;
+        this.names = new ConstraintNames(naming, platform.dialect().maxIdentifierLength());
+    }
+
+    /** The tables of a model. */
+    public Schema build(MetadataStorage metadata) {
+        List<Table> tables = new ArrayList<>();
+        for (EntityMetadata entity : metadata) {
+            tables.add(table(metadata, entity));
+        }
+        for (EntityMetadata entity : metadata) {
+            for (ToManyProperty relation : entity.toManys()) {
+                Pivot pivot = relation.pivot();
+                if (pivot != null && relation.isOwner()) {
+                    tables.add(pivot(pivot, entity, metadata.get(relation.target())));
+                }
+            }
+        }
+        return new Schema(tables);
+    }
+
+    private Table table(MetadataStorage metadata, EntityMetadata entity) {
+        List<Column> columns = new ArrayList<>();
+        List<ForeignKey> foreignKeys = new ArrayList<>();
+        for (MappedColumn column : entity.columns()) {
+            if (column.isForeignKey()) {
+                EntityMetadata target = metadata.get(column.relation().target());
+                columns.add(foreignKeyColumn(column, target));
+                foreignKeys.add(foreignKey(entity.table(), column.name(), target, onDelete(column)));
+            } else {
+                columns.add(column(entity, column));
+            }
+        }
+        return Table.of(new TableName(entity.table()), columns)
+                .withPrimaryKey(PrimaryKey.of(entity.key().name()))
+                .withUniqueConstraints(uniques(entity))
+                .withIndexes(indexes(entity))
+                .withForeignKeys(foreignKeys);
+    }
+
+    private Column column(EntityMetadata entity, MappedColumn mapped) {
+        Column column = Column.of(mapped.name(), platform.columnType(mapped));
+        if (mapped == entity.key()) {
+            return entity.keyGeneration() == KeyGeneration.IDENTITY ? column.autoIncremented() : column;
+        }
+        return mapped.nullable() ? column.orNull() : column;
+    }
+
+    /** Of the type of the key that it holds, unless the mapping says otherwise. */
+    private Column foreignKeyColumn(MappedColumn mapped, EntityMetadata target) {
+        MappedColumn typed = mapped.columnType().isEmpty() ? target.key() : mapped;
+        Column column = Column.of(mapped.name(), platform.columnType(typed));
+        return mapped.nullable() ? column.orNull() : column;
+    }
+
+    private ForeignKey foreignKey(String table, String column, EntityMetadata target, ForeignKey.Action onDelete) {
+        return ForeignKey.of(
+                        names.of(table, List.of(column), ConstraintKind.FOREIGN_KEY),
+                        List.of(column),
+                        new TableName(target.table()),
+                        List.of(target.key().name()))
+                .withOnDelete(onDelete);
+    }
+
+    private static ForeignKey.Action onDelete(MappedColumn column) {
+        ToOneProperty relation = column.relation();
+        ReferentialAction action = relation.onDelete();
+        return switch (action) {
+            case DEFAULT -> column.nullable() ? ForeignKey.Action.SET_NULL : ForeignKey.Action.NO_ACTION;
+            case NO_ACTION -> ForeignKey.Action.NO_ACTION;
+            case RESTRICT -> ForeignKey.Action.RESTRICT;
+            case CASCADE -> ForeignKey.Action.CASCADE;
+            case SET_NULL -> ForeignKey.Action.SET_NULL;
+        };
+    }
+
+    private List<UniqueConstraint> uniques(EntityMetadata entity) {
+        List<UniqueConstraint> uniques = new ArrayList<>();
+        for (IndexMapping index : entity.indexes()) {
+            if (index.unique()) {
+                uniques.add(new UniqueConstraint(names.shortened(index.name()), columnNames(index)));
+            }
+        }
+        return uniques;
+    }
+
+    private List<Index> indexes(EntityMetadata entity) {
+        List<Index> indexes = new ArrayList<>();
+        for (IndexMapping index : entity.indexes()) {
+            if (!index.unique()) {
+                indexes.add(new Index(names.shortened(index.name()), columnNames(index)));
+            }
+        }
+        for (MappedColumn column : entity.columns()) {
+            if (column.isForeignKey() && !leadsAnIndex(entity, column)) {
+                indexes.add(index(entity.table(), column.name()));
+            }
+        }
+        return indexes;
+    }
+
+    private Index index(String table, String column) {
+        List<String> columns = List.of(column);
+        return new Index(names.of(table, columns, ConstraintKind.INDEX), columns);
+    }
+
+    private static boolean leadsAnIndex(EntityMetadata entity, MappedColumn column) {
+        for (IndexMapping index : entity.indexes()) {
+            if (index.columns().get(0).index() == column.index()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> columnNames(IndexMapping index) {
+        List<String> columns = new ArrayList<>();
+        for (MappedColumn column : index.columns()) {
+            columns.add(column.name());
+        }
+        return columns;
+    }
+
+    private Table pivot(Pivot pivot, EntityMetadata owner, EntityMetadata target) {
+        Column ownerColumn = Column.of(pivot.ownerColumn(), platform.columnType(owner.key()));
+        Column targetColumn = Column.of(pivot.targetColumn(), platform.columnType(target.key()));
+        return Table.of(new TableName(pivot.table()), List.of(ownerColumn, targetColumn))
+                .withPrimaryKey(PrimaryKey.of(pivot.ownerColumn(), pivot.targetColumn()))
+                .withIndexes(List.of(index(pivot.table(), pivot.targetColumn())))
+                .withForeignKeys(List.of(
+                        foreignKey(pivot.table(), pivot.ownerColumn(), owner, ForeignKey.Action.CASCADE),
+                        foreignKey(pivot.table(), pivot.targetColumn(), target, ForeignKey.Action.CASCADE)));
+    }
+}

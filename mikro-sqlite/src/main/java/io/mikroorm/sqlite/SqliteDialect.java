@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sqlite;
+
+import io.mikroorm.sql.dialect.AutoIncrement;
+import io.mikroorm.sql.dialect.Dialect;
+import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.dialect.Paging;
+import io.mikroorm.sql.dialect.Quoting;
+
+/** The form of SQLite's SQL. */
+final class SqliteDialect {
+
+    static final Dialect SQLITE = Dialect.named("sqlite")
+            .quoting(Quoting.DOUBLE_QUOTES)
+            .paging(Paging.LIMIT_OFFSET)
+            .unlimited("-1")
+            .booleans("1", "0")
+            .autoIncrement(AutoIncrement.PRIMARY_KEY_AUTOINCREMENT)
+            .maxParameters(32_766)
+            .maxIdentifierLength(64)
+            .supports(
+                    Feature.RETURNING,
+                    Feature.MULTI_ROW_INSERT,
+                    Feature.NULLS_ORDERING,
+                    Feature.SAVEPOINTS,
+                    Feature.TRANSACTIONAL_DDL,
+                    Feature.DEFERRABLE_FOREIGN_KEYS,
+                    Feature.FOREIGN_KEYS_IN_CREATE_TABLE_ONLY,
+                    Feature.UNIQUE_CONSTRAINTS_AS_INDEXES)
+            .build();
+
+    private SqliteDialect() {}
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sqlite;
+
+import io.mikroorm.exception.ConfigurationException;
+import io.mikroorm.exception.ValidationException;
+
+/** What this driver complains about. */
+final class SqliteErrors {
+
+    private SqliteErrors() {}
+
+    static ValidationException refused(String refusal) {
+        return new ValidationException(3121, "SQLite " + refusal + ".");
+    }
+
+    static ConfigurationException noDatabase() {
+        return new ConfigurationException(
+                1120,
+                "There is no database to open. Set dbName(\"file.db\"), dbName(\":memory:\"), url or dataSource.");
+    }
+
+    static ValidationException keysAreUsedUp(String entity) {
+        return new ValidationException(
+                5110,
+                "The keys of " + entity + " are used up: the next one does not fit the type of the key. Use a long, or"
+                        + " clear the sequence in the table sqlite_sequence.");
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sqlite;
+
+import io.mikroorm.driver.DriverSession.TransactionOptions;
+import io.mikroorm.sql.jdbc.ExceptionConverter;
+import io.mikroorm.sql.jdbc.JdbcConnection;
+import io.mikroorm.sql.jdbc.JdbcRow;
+import io.mikroorm.sql.jdbc.JdbcValueSink;
+import io.mikroorm.sql.platform.SqlPlatform;
+import io.mikroorm.sql.render.SqlRenderer;
+import io.mikroorm.type.Limits;
+import io.mikroorm.type.ValueType;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.Collation;
+import org.sqlite.SQLiteConnection;
+
+/** SQLite: how it keeps each kind of value, and what it needs on each connection. {@code docs/guide/types.md} has the table. */
+final class SqlitePlatform extends SqlPlatform {
+
+    /** Decimals of more digits than this would be rounded by SQLite's numbers, so they are kept as text. */
+    static final int EXACT_DIGITS = 15;
+
+    private static final String DECIMAL_TEXT = "text collate " + DecimalCollation.NAME;
+
+    private final ExceptionConverter exceptions = new SqliteExceptionConverter();
+
+    SqlitePlatform() {
+        super(new SqlRenderer(SqliteDialect.SQLITE), new SqliteDdlRenderer());
+    }
+
+    @Override
+    public String columnType(ValueType type) {
+        return switch (type.storage()) {
+            case BOOLEAN, BYTE, SHORT, INT, LONG, DURATION -> "integer";
+            case FLOAT, DOUBLE -> "real";
+            case DECIMAL -> decimal(type.limits());
+            case BIG_INTEGER -> DECIMAL_TEXT;
+            case BYTES -> "blob";
+            case CHAR, STRING, UUID, INSTANT, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, OFFSET_DATE_TIME -> "text";
+        };
+    }
+
+    private static String decimal(Limits limits) {
+        boolean fits = limits.precision() > 0 && limits.precision() <= EXACT_DIGITS;
+        return fits ? "numeric(" + limits.precision() + ", " + limits.scale() + ")" : DECIMAL_TEXT;
+    }
+
+    @Override
+    protected @Nullable String refusal(ValueType type, Object stored) {
+        return SqliteLimits.refusal(type, stored);
+    }
+
+    @Override
+    public JdbcRow createRow() {
+        return new SqliteRow();
+    }
+
+    @Override
+    public JdbcValueSink createSink() {
+        return new SqliteValueSink();
+    }
+
+    @Override
+    public ExceptionConverter exceptionConverter() {
+        return exceptions;
+    }
+
+    /** SQLite checks foreign keys only on connections that ask for it, and knows our order of decimals only where told. */
+    @Override
+    public void initialise(JdbcConnection connection) throws Exception {
+        connection.execute("pragma foreign_keys = on");
+        Collation.create(connection.unwrap(SQLiteConnection.class), DecimalCollation.NAME, new DecimalCollation());
+    }
+
+    /** A transaction that may write takes the write lock at once: one that takes it later can be refused halfway. */
+    @Override
+    public String begin(TransactionOptions options) {
+        return options.readOnly() ? "begin" : "begin immediate";
+    }
+}
