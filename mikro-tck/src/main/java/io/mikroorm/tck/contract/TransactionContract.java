@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.tck.contract;
+
+import io.mikroorm.EntityManager;
+import io.mikroorm.Propagation;
+import io.mikroorm.exception.TransactionStateException;
+import io.mikroorm.exception.UniqueConstraintViolationException;
+import io.mikroorm.platform.Capabilities;
+import io.mikroorm.tck.domain.Author;
+import io.mikroorm.tck.domain.Book;
+import io.mikroorm.tck.domain.BookTag;
+import io.mikroorm.tck.domain.Publisher;
+import io.mikroorm.tck.junit.Contract;
+import io.mikroorm.tck.junit.Requires;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Transactions, nested ones, and what a rollback does to the unit of work. */
+@Requires(Capabilities.Feature.TRANSACTIONS)
+public abstract class TransactionContract extends Contract {
+
+    private static final class Stop extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private void stopsIn(Consumer<EntityManager> work) {
+        assertThatThrownBy(() -> em.transactional(tx -> {
+                    work.accept(tx);
+                    throw new Stop();
+                }))
+                .isInstanceOf(Stop.class);
+    }
+
+    private long publishers() {
+        return fresh().count(Publisher.class);
+    }
+
+    @Nested
+    class Outermost {
+
+        @Test
+        void work_is_flushed_and_committed_and_its_value_returned() {
+            String name = em.transactionalGet(tx -> {
+                assertThat(tx).isSameAs(em);
+                assertThat(tx.isInTransaction()).isTrue();
+                tx.persist(new Publisher("Orbit"));
+                return "done";
+            });
+
+            assertThat(name).isEqualTo("done");
+            assertThat(em.isInTransaction()).isFalse();
+            assertThat(publishers()).isEqualTo(1);
+            assertThat(statements.begins()).isEqualTo(1);
+        }
+
+        @Test
+        void an_exception_rolls_back_and_comes_out_as_it_was() {
+            stopsIn(tx -> tx.persist(new Publisher("Orbit")).flush());
+
+            assertThat(em.isInTransaction()).isFalse();
+            assertThat(publishers()).isZero();
+        }
+
+        @Test
+        void begin_and_commit_do_the_same() {
+            em.begin();
+            em.persist(new Publisher("Orbit"));
+            em.commit();
+
+            assertThat(publishers()).isEqualTo(1);
+        }
+
+        @Test
+        void begin_and_rollback_undo() {
+            em.begin();
+            em.persist(new Publisher("Orbit")).flush();
+            em.rollback();
+
+            assertThat(publishers()).isZero();
+        }
+
+        @Test
+        void commit_and_rollback_without_begin_are_errors() {
+            assertThatThrownBy(em::commit).isInstanceOf(TransactionStateException.class);
+            assertThatThrownBy(em::rollback).isInstanceOf(TransactionStateException.class);
+        }
+
+        @Test
+        void several_flushes_are_one_transaction() {
+            em.transactional(tx -> {
+                tx.persist(new Publisher("One")).flush();
+                tx.persist(new Publisher("Two")).flush();
+            });
+
+            assertThat(statements.begins()).isEqualTo(1);
+            assertThat(statements.commits()).isEqualTo(1);
+            assertThat(publishers()).isEqualTo(2);
+        }
+
+        @Test
+        void what_was_flushed_is_read_within() {
+            em.transactional(tx -> {
+                tx.persist(new Publisher("One")).flush();
+                assertThat(tx.count(Publisher.class)).isEqualTo(1);
+            });
+        }
+
+        @Test
+        void a_flush_at_the_end_that_fails_rolls_all_back() {
+            given(new Author("Taken", "taken@example.org"));
+
+            assertThatThrownBy(() -> em.transactional(tx -> {
+                        tx.persist(new Publisher("One")).flush();
+                        tx.persist(new Author("Bad", "taken@example.org"));
+                    }))
+                    .isInstanceOf(UniqueConstraintViolationException.class);
+            assertThat(publishers()).isZero();
+            assertThat(em.isInTransaction()).isFalse();
+        }
+
+        @Test
+        void a_read_only_one_does_not_flush() {
+            em.persist(new Publisher("Orbit"));
+            em.transactional(tx -> tx.count(Author.class), t -> t.readOnly());
+
+            assertThat(publishers()).isZero();
+            em.flush();
+            assertThat(publishers()).isEqualTo(1);
+        }
+    }
+
+    @Nested
+    class Rollback_of_the_unit_of_work {
+
+        @Test
+        void new_entities_are_new_again_and_still_to_be_persisted() {
+            Author jon = new Author("Jon");
+            em.persist(jon);
+            stopsIn(tx -> {
+                tx.flush();
+                assertThat(jon.getId()).isNotNull();
+            });
+
+            assertThat(jon.getId()).isNull();
+            assertThat(jon.getCreatedAt()).isNull();
+            em.flush();
+            assertThat(fresh().findAll(Author.class))
+                    .extracting(Author::getName)
+                    .containsExactly("Jon");
+        }
+
+        @Test
+        void what_was_persisted_within_is_forgotten() {
+            Publisher orbit = new Publisher("Orbit");
+            stopsIn(tx -> tx.persist(orbit).flush());
+
+            assertThat(orbit.getId()).isNull();
+            assertThat(em.contains(orbit)).isFalse();
+            assertThat(em.plan().isEmpty()).isTrue();
+        }
+
+        @Test
+        void changes_are_to_be_written_again_with_the_old_version() {
+            given(new Author("Jon"));
+            Author jon = em.findAll(Author.class).get(0);
+            int version = jon.getVersion();
+            Instant updated = jon.getUpdatedAt();
+            stopsIn(tx -> {
+                jon.setName("Changed");
+                tx.flush();
+                jon.setName("Changed again");
+                tx.flush();
+                assertThat(jon.getVersion()).isEqualTo(version + 2);
+            });
+
+            assertThat(jon.getVersion()).isEqualTo(version);
+            assertThat(jon.getUpdatedAt()).isEqualTo(updated);
+            assertThat(fresh().findAll(Author.class).get(0).getName()).isEqualTo("Jon");
+            em.flush();
+            assertThat(fresh().findAll(Author.class).get(0).getName()).isEqualTo(jon.getName());
+        }
+
+        @Test
+        void removed_entities_are_managed_again() {
+            given(new Publisher("Orbit"));
+            Publisher orbit = em.findAll(Publisher.class).get(0);
+            stopsIn(tx -> tx.remove(orbit).flush());
+
+            assertThat(em.contains(orbit)).isTrue();
+            assertThat(em.findOne(Publisher.class, some(orbit.getId()))).isSameAs(orbit);
+            assertThat(publishers()).isEqualTo(1);
+        }
+
+        @Test
+        void a_removal_of_before_is_still_to_be_done() {
+            given(new Publisher("Orbit"));
+            em.remove(em.findAll(Publisher.class).get(0));
+            stopsIn(EntityManager::flush);
+
+            em.flush();
+            assertThat(publishers()).isZero();
+        }
+
+        @Test
+        void collections_are_to_be_written_again() {
+            given(new Book("Winter", new Author("Jon")), new BookTag("cold"));
+            Book winter = em.findAll(Book.class, o -> o.populate("tags")).get(0);
+            BookTag cold = em.findAll(BookTag.class).get(0);
+            winter.getTags().add(cold);
+            stopsIn(EntityManager::flush);
+
+            assertThat(winter.getTags()).containsExactly(cold);
+            em.flush();
+            assertThat(fresh().findAll(Book.class, o -> o.populate("tags"))
+                            .get(0)
+                            .getTags())
+                    .hasSize(1);
+        }
+    }
+
+    @Nested
+    @Requires(Capabilities.Feature.SAVEPOINTS)
+    class Nested_ones {
+
+        @Test
+        void an_inner_failure_goes_back_to_its_savepoint_and_the_outer_goes_on() {
+            em.transactional(tx -> {
+                tx.persist(new Publisher("Outer")).flush();
+                stopsIn(inner -> inner.persist(new Publisher("Inner")).flush());
+                assertThat(tx.isInTransaction()).isTrue();
+                tx.persist(new Publisher("Later"));
+            });
+
+            assertThat(fresh().findAll(Publisher.class, o -> o.orderBy("name")))
+                    .extracting(Publisher::getName)
+                    .containsExactly("Later", "Outer");
+            assertThat(statements.begins()).isEqualTo(1);
+        }
+
+        @Test
+        void an_inner_success_is_undone_by_an_outer_failure() {
+            Publisher inner = new Publisher("Inner");
+            stopsIn(tx -> tx.transactional(nested -> nested.persist(inner)));
+
+            assertThat(publishers()).isZero();
+            assertThat(inner.getId()).isNull();
+            assertThat(em.plan().isEmpty()).isTrue();
+        }
+
+        @Test
+        void a_flush_that_fails_within_goes_back_to_its_own_savepoint() {
+            given(new Author("Taken", "taken@example.org"));
+            em.transactional(tx -> {
+                tx.persist(new Publisher("Before")).flush();
+                Author bad = new Author("Bad", "taken@example.org");
+                tx.persist(new Publisher("With")).persist(bad);
+                assertThatThrownBy(tx::flush).isInstanceOf(UniqueConstraintViolationException.class);
+                assertThat(tx.count(Publisher.class)).isEqualTo(1);
+                bad.setEmail("free@example.org");
+            });
+
+            assertThat(publishers()).isEqualTo(2);
+            assertThat(fresh().count(Author.class)).isEqualTo(2);
+        }
+
+        @Test
+        void begin_within_begin_sets_a_savepoint() {
+            em.begin();
+            em.persist(new Publisher("Outer")).flush();
+            em.begin();
+            em.persist(new Publisher("Inner")).flush();
+            em.rollback();
+            em.commit();
+
+            assertThat(fresh().findAll(Publisher.class))
+                    .extracting(Publisher::getName)
+                    .containsExactly("Outer");
+        }
+
+        @Test
+        void required_joins_the_outer_one() {
+            em.transactional(tx -> {
+                tx.transactional(
+                        inner -> inner.persist(new Publisher("Inner")), t -> t.propagation(Propagation.REQUIRED));
+                assertThat(tx.isInTransaction()).isTrue();
+            });
+
+            assertThat(statements.count("savepoint")).isLessThanOrEqualTo(1);
+            assertThat(publishers()).isEqualTo(1);
+        }
+
+        @Test
+        void a_failure_of_one_that_joined_undoes_all() {
+            assertThatThrownBy(() -> em.transactional(tx -> {
+                        tx.persist(new Publisher("Outer")).flush();
+                        tx.transactional(
+                                inner -> {
+                                    inner.persist(new Publisher("Inner")).flush();
+                                    throw new Stop();
+                                },
+                                t -> t.propagation(Propagation.REQUIRED));
+                    }))
+                    .isInstanceOf(Stop.class);
+            assertThat(publishers()).isZero();
+        }
+    }
+
+    @Test
+    void forks_do_not_see_what_is_not_committed() {
+        em.begin();
+        em.rollback();
+
+        assertThat(em.fork()).isNotSameAs(em);
+        assertThat(em.fork().isInTransaction()).isFalse();
+    }
+}

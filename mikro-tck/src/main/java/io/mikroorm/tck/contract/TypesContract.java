@@ -1,0 +1,427 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.tck.contract;
+
+import io.mikroorm.EntityManager;
+import io.mikroorm.exception.MikroOrmException;
+import io.mikroorm.tck.domain.Colour;
+import io.mikroorm.tck.domain.Everything;
+import io.mikroorm.tck.domain.Genre;
+import io.mikroorm.tck.junit.Contract;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+import static io.mikroorm.query.Where.where;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Values of all types survive, extremes included, and are compared by meaning. What cannot be stored exactly is refused. */
+public abstract class TypesContract extends Contract {
+
+    @Override
+    protected List<Class<?>> entities() {
+        return List.of(Everything.class);
+    }
+
+    private Everything saved(Consumer<Everything> filling) {
+        Everything before = new Everything();
+        filling.accept(before);
+        EntityManager mine = fresh();
+        mine.persist(before).flush();
+        assertThat(mine.plan().isEmpty()).as("nothing to do after the flush").isTrue();
+        EntityManager other = fresh();
+        Everything found = other.findOneOrFail(Everything.class, some(before.id));
+        assertThat(other.plan().isEmpty()).as("nothing to do after loading").isTrue();
+        return found;
+    }
+
+    private <V> void survive(String property, List<V> values, Function<Everything, @Nullable V> get, Setter<V> set) {
+        for (V value : values) {
+            Everything found = saved(e -> set.set(e, value));
+            assertThat((Object) get.apply(found)).as(property).isEqualTo(value);
+            assertThat(fresh().find(Everything.class, where(property).eq(value)))
+                    .as(property + " found by " + value)
+                    .extracting(e -> some(e.id))
+                    .contains(some(found.id));
+        }
+    }
+
+    private <V> void sortAs(String property, List<V> ascending, Setter<V> set) {
+        EntityManager mine = fresh();
+        List<V> shuffled = new ArrayList<>(ascending);
+        Collections.shuffle(shuffled, new Random(5));
+        for (V value : shuffled) {
+            Everything e = new Everything();
+            set.set(e, value);
+            e.mediumOrNull = ascending.indexOf(value);
+            mine.persist(e);
+        }
+        mine.flush();
+        assertThat(fresh().find(Everything.class, where("mediumOrNull").isNotNull(), o -> o.orderBy(property)))
+                .extracting(e -> e.mediumOrNull)
+                .isSorted()
+                .hasSize(ascending.size());
+        int middle = ascending.size() / 2;
+        assertThat(fresh().find(Everything.class, where(property).gte(ascending.get(middle))))
+                .as(property + " at least " + ascending.get(middle))
+                .hasSize(ascending.size() - middle);
+    }
+
+    private void refused(Consumer<Everything> filling, String property) {
+        Everything bad = new Everything();
+        filling.accept(bad);
+        EntityManager mine = fresh();
+        mine.persist(bad);
+        assertThatThrownBy(mine::flush).isInstanceOf(MikroOrmException.class).hasMessageContaining(property);
+        assertThat(fresh().count(Everything.class)).isZero();
+    }
+
+    private interface Setter<V> {
+        void set(Everything e, V value);
+    }
+
+    @Nested
+    class Survival {
+
+        @Test
+        void everything_empty_and_primitives() {
+            Everything empty = saved(e -> {});
+            assertThat(empty.flagOrNull).isNull();
+            assertThat(empty.text).isNull();
+            assertThat(empty.bytes).isNull();
+            assertThat(empty.letter).isEqualTo('a');
+            Everything full = saved(e -> {
+                e.flag = true;
+                e.tiny = Byte.MIN_VALUE;
+                e.small = Short.MIN_VALUE;
+                e.medium = Integer.MIN_VALUE;
+                e.large = Long.MIN_VALUE;
+                e.single = Float.MIN_VALUE;
+                e.precise = Double.MIN_VALUE;
+                e.letter = 'ß';
+            });
+            assertThat(full.flag).isTrue();
+            assertThat(full.tiny).isEqualTo(Byte.MIN_VALUE);
+            assertThat(full.small).isEqualTo(Short.MIN_VALUE);
+            assertThat(full.medium).isEqualTo(Integer.MIN_VALUE);
+            assertThat(full.large).isEqualTo(Long.MIN_VALUE);
+            assertThat(full.single).isEqualTo(Float.MIN_VALUE);
+            assertThat(full.precise).isEqualTo(Double.MIN_VALUE);
+            assertThat(full.letter).isEqualTo('ß');
+        }
+
+        @Test
+        void whole_numbers() {
+            survive("flagOrNull", List.of(true, false), e -> e.flagOrNull, (e, v) -> e.flagOrNull = v);
+            survive("tinyOrNull", List.of((byte) -128, (byte) 127), e -> e.tinyOrNull, (e, v) -> e.tinyOrNull = v);
+            survive("smallOrNull", List.of((short) -32768, (short) 7), e -> e.smallOrNull, (e, v) -> e.smallOrNull = v);
+            survive(
+                    "mediumOrNull",
+                    List.of(Integer.MIN_VALUE, 0, Integer.MAX_VALUE),
+                    e -> e.mediumOrNull,
+                    (e, v) -> e.mediumOrNull = v);
+            survive(
+                    "largeOrNull",
+                    List.of(Long.MIN_VALUE, 1L << 53, (1L << 53) + 1, Long.MAX_VALUE),
+                    e -> e.largeOrNull,
+                    (e, v) -> e.largeOrNull = v);
+            survive(
+                    "whole",
+                    List.of(BigInteger.ZERO, BigInteger.TEN.pow(60).negate(), BigInteger.TEN.pow(60)),
+                    e -> e.whole,
+                    (e, v) -> e.whole = v);
+        }
+
+        @Test
+        void fractions() {
+            survive(
+                    "singleOrNull",
+                    List.of(0.1f, -Float.MAX_VALUE, Float.MIN_VALUE),
+                    e -> e.singleOrNull,
+                    (e, v) -> e.singleOrNull = v);
+            survive(
+                    "preciseOrNull",
+                    List.of(0.1, -Double.MAX_VALUE, Double.MIN_VALUE, 1e-300),
+                    e -> e.preciseOrNull,
+                    (e, v) -> e.preciseOrNull = v);
+        }
+
+        @Test
+        void decimals() {
+            for (String number : List.of("0", "0.01", "-12345678.90", "99999999.99", "1E+7", "5")) {
+                BigDecimal value = new BigDecimal(number);
+                assertThat(saved(e -> e.money = value).money).isEqualByComparingTo(value);
+                assertThat(fresh().count(Everything.class, where("money").eq(value)))
+                        .isEqualTo(1);
+            }
+            for (String number : List.of("12345678901234567890.0123456789", "-0.0000000001", "3")) {
+                BigDecimal value = new BigDecimal(number);
+                assertThat(saved(e -> e.wide = value).wide).isEqualByComparingTo(value);
+                assertThat(fresh().count(Everything.class, where("wide").eq(value)))
+                        .isEqualTo(1);
+            }
+            for (String number : List.of("1E-40", "-1E+40", "0.10", "123456789012345678901234567890.123456789")) {
+                BigDecimal value = new BigDecimal(number);
+                assertThat(saved(e -> e.decimal = value).decimal).isEqualByComparingTo(value);
+                assertThat(fresh().count(Everything.class, where("decimal").eq(value.setScale(50))))
+                        .isEqualTo(1);
+            }
+        }
+
+        @Test
+        void texts_and_bytes() {
+            survive(
+                    "text",
+                    List.of("", " ", "a'b\"c", "ÄÖ\n\t", "\uD83D\uDC26", "\u202Eright to left"),
+                    e -> e.text,
+                    (e, v) -> e.text = v);
+            survive("letterOrNull", List.of('a', '\'', '\u4E2D'), e -> e.letterOrNull, (e, v) -> e.letterOrNull = v);
+            survive("order", List.of("a column named as a word of the language"), e -> e.order, (e, v) -> e.order = v);
+            byte[] all = new byte[256];
+            for (int i = 0; i < all.length; i++) {
+                all[i] = (byte) i;
+            }
+            assertThat(saved(e -> e.bytes = all).bytes).isEqualTo(all);
+            assertThat(saved(e -> e.bytes = new byte[0]).bytes).isEmpty();
+        }
+
+        @Test
+        void times() {
+            survive(
+                    "instant",
+                    List.of(
+                            Instant.EPOCH,
+                            Instant.parse("2024-02-29T23:59:59.123456789Z"),
+                            Instant.parse("0000-01-01T00:00:00Z"),
+                            Instant.parse("9999-12-31T23:59:59.999999999Z")),
+                    e -> e.instant,
+                    (e, v) -> e.instant = v);
+            survive(
+                    "date",
+                    List.of(LocalDate.of(2024, 2, 29), LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)),
+                    e -> e.date,
+                    (e, v) -> e.date = v);
+            survive(
+                    "time",
+                    List.of(LocalTime.MIN, LocalTime.MAX, LocalTime.of(12, 30)),
+                    e -> e.time,
+                    (e, v) -> e.time = v);
+            survive(
+                    "dateTime",
+                    List.of(LocalDateTime.of(2024, 3, 31, 2, 30), LocalDateTime.of(2024, 1, 1, 0, 0, 0, 1)),
+                    e -> e.dateTime,
+                    (e, v) -> e.dateTime = v);
+            survive(
+                    "duration",
+                    List.of(
+                            Duration.ZERO,
+                            Duration.ofNanos(-1),
+                            Duration.ofDays(10_000).plusNanos(1)),
+                    e -> e.duration,
+                    (e, v) -> e.duration = v);
+            OffsetDateTime noon = OffsetDateTime.parse("2024-06-01T12:00:00.000000001+02:00");
+            assertThat(some(saved(e -> e.offsetDateTime = noon).offsetDateTime))
+                    .isEqualTo(noon.toInstant().atOffset(ZoneOffset.UTC));
+            assertThat(fresh().count(
+                                    Everything.class,
+                                    where("offsetDateTime").eq(noon.withOffsetSameInstant(ZoneOffset.ofHours(-7)))))
+                    .isEqualTo(1);
+        }
+
+        @Test
+        void enums_uuids_and_types_of_ones_own() {
+            survive("named", List.of(Genre.values()), e -> e.named, (e, v) -> e.named = v);
+            survive("numbered", List.of(Genre.values()), e -> e.numbered, (e, v) -> e.numbered = v);
+            survive(
+                    "uuid",
+                    List.of(new UUID(0, 0), new UUID(-1, -1), UUID.randomUUID()),
+                    e -> e.uuid,
+                    (e, v) -> e.uuid = v);
+            survive("colour", List.of(new Colour(0), new Colour(0xffcc00)), e -> e.colour, (e, v) -> e.colour = v);
+        }
+    }
+
+    @Nested
+    class Order_of_values {
+
+        @Test
+        void decimals_and_whole_numbers_sort_as_numbers() {
+            List<BigDecimal> numbers =
+                    List.of("-100", "-9.5", "-0.5", "0", "0.09", "0.1", "9.5", "10", "10.01", "100").stream()
+                            .map(BigDecimal::new)
+                            .toList();
+            sortAs("money", numbers, (e, v) -> e.money = v);
+        }
+
+        @Test
+        void wide_decimals_sort_as_numbers() {
+            List<BigDecimal> numbers =
+                    List.of("-1E+20", "-10", "-9.5", "-1E-20", "0", "1E-20", "9.5", "10", "9E+19", "1E+20").stream()
+                            .map(BigDecimal::new)
+                            .toList();
+            sortAs("decimal", numbers, (e, v) -> e.decimal = v);
+        }
+
+        @Test
+        void big_whole_numbers_sort_as_numbers() {
+            List<BigInteger> numbers = List.of(
+                            "-100000000000000000000",
+                            "-9",
+                            "0",
+                            "9",
+                            "10",
+                            "99999999999999999999",
+                            "100000000000000000000")
+                    .stream()
+                    .map(BigInteger::new)
+                    .toList();
+            sortAs("whole", numbers, (e, v) -> e.whole = v);
+        }
+
+        @Test
+        void times_sort_as_times() {
+            Instant noon = Instant.parse("2024-06-01T12:00:00Z");
+            sortAs(
+                    "instant",
+                    List.of(noon.minusNanos(1), noon, noon.plusNanos(1), noon.plusMillis(1), noon.plusSeconds(1)),
+                    (e, v) -> e.instant = v);
+        }
+
+        @Test
+        void offset_times_sort_by_their_instants() {
+            List<OffsetDateTime> times = List.of(
+                            "2024-06-01T12:00+05:00",
+                            "2024-06-01T08:00Z",
+                            "2024-06-01T12:00+02:00",
+                            "2024-06-01T04:00-08:00")
+                    .stream()
+                    .map(OffsetDateTime::parse)
+                    .toList();
+            sortAs("offsetDateTime", times, (e, v) -> e.offsetDateTime = v);
+        }
+
+        @Test
+        void durations_sort_by_length() {
+            sortAs(
+                    "duration",
+                    List.of(
+                            Duration.ofHours(-30),
+                            Duration.ofNanos(-1),
+                            Duration.ZERO,
+                            Duration.ofMillis(1),
+                            Duration.ofHours(9),
+                            Duration.ofDays(1)),
+                    (e, v) -> e.duration = v);
+        }
+    }
+
+    @Nested
+    class Changes {
+
+        private Everything managed(Consumer<Everything> filling) {
+            Everything e = new Everything();
+            filling.accept(e);
+            given(e);
+            return em.findOneOrFail(Everything.class, some(e.id));
+        }
+
+        @Test
+        void inside_a_byte_array_are_noticed() {
+            Everything e = managed(x -> x.bytes = new byte[] {1, 2, 3});
+            some(e.bytes)[1] = 9;
+            em.flush();
+
+            assertThat(fresh().findOneOrFail(Everything.class, some(e.id)).bytes)
+                    .containsExactly(1, 9, 3);
+        }
+
+        @Test
+        void inside_a_value_of_ones_own_type_are_noticed() {
+            Everything e = managed(x -> x.colour = new Colour(1));
+            some(e.colour).rgb(2);
+            em.flush();
+
+            assertThat(fresh().findOneOrFail(Everything.class, some(e.id)).colour)
+                    .isEqualTo(new Colour(2));
+        }
+
+        @Test
+        void of_form_without_meaning_are_none() {
+            Everything e = managed(x -> {
+                x.decimal = new BigDecimal("1.50");
+                x.offsetDateTime = OffsetDateTime.parse("2024-06-01T12:00+02:00");
+                x.bytes = new byte[] {1};
+                x.preciseOrNull = 1.0;
+            });
+            e.decimal = new BigDecimal("1.5");
+            e.offsetDateTime = OffsetDateTime.parse("2024-06-01T10:00Z");
+            e.bytes = new byte[] {1};
+            e.preciseOrNull = Double.valueOf("1.0");
+
+            assertThat(em.plan().isEmpty()).isTrue();
+        }
+
+        @Test
+        void between_plus_and_minus_zero_do_not_go_on_forever() {
+            Everything e = managed(x -> x.precise = 0.0);
+            e.precise = -0.0;
+            em.flush();
+
+            assertThat(em.plan().isEmpty()).isTrue();
+            EntityManager other = fresh();
+            other.findOneOrFail(Everything.class, some(e.id));
+            assertThat(other.plan().isEmpty()).isTrue();
+        }
+    }
+
+    @Nested
+    class Refusals {
+
+        @Test
+        void text_longer_than_declared() {
+            refused(e -> e.brief = "123456", "brief");
+            assertThat(saved(e -> e.brief = "12345").brief).isEqualTo("12345");
+        }
+
+        @Test
+        void decimals_with_more_digits_than_declared() {
+            refused(e -> e.money = new BigDecimal("0.001"), "money");
+            refused(e -> e.money = new BigDecimal("100000000"), "money");
+            refused(e -> e.wide = new BigDecimal("1E+21"), "wide");
+        }
+
+        @Test
+        void numbers_that_are_none() {
+            refused(e -> e.precise = Double.NaN, "precise");
+            refused(e -> e.singleOrNull = Float.NaN, "singleOrNull");
+        }
+
+        @Test
+        void times_outside_of_what_is_kept() {
+            refused(e -> e.instant = Instant.MAX, "instant");
+            refused(e -> e.date = LocalDate.MAX, "date");
+            refused(e -> e.duration = Duration.ofSeconds(Long.MAX_VALUE), "duration");
+        }
+
+        @Test
+        void half_a_character() {
+            refused(e -> e.text = "a\uD83D", "text");
+        }
+    }
+}
