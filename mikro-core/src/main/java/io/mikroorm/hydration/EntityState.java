@@ -77,7 +77,7 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
      */
     public abstract void hydrate(Row row, int offset, References references);
 
-    /** Takes the snapshot from the entity as it is now. */
+    /** Takes the snapshot from the entity as it is now; of the key column it is always the key of this state. */
     public abstract void takeSnapshot();
 
     /** Copies the snapshot of another state of the same class. */
@@ -244,7 +244,17 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
         return status == Status.NEW && entity != null ? readKey(entity) : keyOf();
     }
 
-    private @Nullable Object keyOf() {
+    /** The object; a state that has none is an error. */
+    public final Object requiredEntity() {
+        Object result = entity;
+        if (result == null) {
+            throw HydrationErrors.noEntity(metadata());
+        }
+        return result;
+    }
+
+    /** The key as the identity map knows it, boxed. Stands in the snapshot's place for the key column. */
+    public final @Nullable Object keyOf() {
         return metadata().hasIntegralKey() ? KeyValues.box(metadata(), longKey) : objectKey;
     }
 

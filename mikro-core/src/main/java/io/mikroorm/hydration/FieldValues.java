@@ -3,7 +3,7 @@ package io.mikroorm.hydration;
 
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.FieldRef;
-import io.mikroorm.type.Storage;
+import io.mikroorm.metadata.KeyValues;
 import java.lang.invoke.MethodType;
 import org.jspecify.annotations.Nullable;
 
@@ -26,21 +26,27 @@ public final class FieldValues {
         }
     }
 
-    /** The zero of a primitive kind, boxed: what a key is before it is known. */
-    static @Nullable Object zero(Class<?> type, Storage storage) {
-        if (!type.isPrimitive()) {
-            return null;
+    /** A key as the key field takes it: converted to its class; zero or null for none. A final field is an error. */
+    public static @Nullable Object key(EntityMetadata entity, @Nullable Object key) {
+        FieldRef field = entity.key().property().field();
+        if (field.isFinal()) {
+            throw HydrationErrors.finalField(entity, field.name());
         }
-        return switch (storage) {
-            case BYTE -> (byte) 0;
-            case SHORT -> (short) 0;
-            case INT -> 0;
-            case LONG -> 0L;
-            case FLOAT -> 0f;
-            case DOUBLE -> 0d;
-            case CHAR -> (char) 0;
-            case BOOLEAN -> false;
-            default -> null;
-        };
+        if (key != null) {
+            return KeyValues.convert(entity, key);
+        }
+        return field.type().isPrimitive() ? KeyValues.box(entity, 0) : null;
+    }
+
+    /** The value of an integral key field; zero for null. */
+    public static long longKey(@Nullable Object key) {
+        return key == null ? 0 : ((Number) key).longValue();
+    }
+
+    /** Refuses arguments for a constructor that takes another number of them. */
+    public static void checkArguments(EntityMetadata entity, @Nullable Object[] arguments) {
+        if (arguments.length != entity.construction().parameters().size()) {
+            throw HydrationErrors.noReference(entity);
+        }
     }
 }

@@ -7,7 +7,6 @@ import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.FieldRef;
-import io.mikroorm.metadata.KeyValues;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.row.Row;
@@ -40,28 +39,20 @@ public final class ReflectiveEntityState extends EntityState {
 
     @Override
     public Object construct(@Nullable Object[] arguments) {
-        if (arguments.length != metadata().construction().parameters().size()) {
-            throw HydrationErrors.noReference(metadata());
-        }
+        FieldValues.checkArguments(metadata(), arguments);
         return model.members().construct(metadata().type(), arguments);
     }
 
     @Override
     public boolean hasKey(Object entity) {
         Object key = get(keyField(), entity);
-        boolean unset = keyField().type().isPrimitive()
-                && metadata().keyGeneration() == KeyGeneration.IDENTITY
-                && ((Number) requireKey(key)).longValue() == 0;
-        return key != null && !unset;
-    }
-
-    private static Object requireKey(@Nullable Object key) {
-        return key == null ? 0L : key;
+        boolean zeroIsNone = keyField().type().isPrimitive() && metadata().keyGeneration() == KeyGeneration.IDENTITY;
+        return zeroIsNone ? FieldValues.longKey(key) != 0 : key != null;
     }
 
     @Override
     public long readLongKey(Object entity) {
-        return ((Number) requireKey(get(keyField(), entity))).longValue();
+        return FieldValues.longKey(get(keyField(), entity));
     }
 
     @Override
@@ -71,14 +62,7 @@ public final class ReflectiveEntityState extends EntityState {
 
     @Override
     public void writeKey(Object entity, @Nullable Object key) {
-        FieldRef field = keyField();
-        if (field.isFinal()) {
-            throw HydrationErrors.finalField(metadata(), field.name());
-        }
-        Object value = key == null
-                ? FieldValues.zero(field.type(), metadata().key().type().storage())
-                : KeyValues.convert(metadata(), key);
-        model.members().set(field, entity, value);
+        model.members().set(keyField(), entity, FieldValues.key(metadata(), key));
     }
 
     private FieldRef keyField() {
@@ -120,7 +104,7 @@ public final class ReflectiveEntityState extends EntityState {
 
     @Override
     public void takeSnapshot() {
-        Object entity = required();
+        Object entity = requiredEntity();
         for (MappedColumn column : metadata().columns()) {
             snapshot[column.index()] = snapshotForm(column, columnValue(entity, column.index()));
         }
@@ -146,17 +130,21 @@ public final class ReflectiveEntityState extends EntityState {
 
     @Override
     public void diff(BitSet changed) {
-        Object entity = required();
+        Object entity = requiredEntity();
         for (MappedColumn column : metadata().columns()) {
             int at = column.index();
             Object now = columnValue(entity, at);
             boolean same = column.isForeignKey()
                     ? RelationTargets.same(snapshot[at], now)
-                    : ValueEquality.same(column.type(), snapshot[at], converted(column, now));
+                    : ValueEquality.same(column.type(), stored(column), converted(column, now));
             if (!same) {
                 changed.set(at);
             }
         }
+    }
+
+    private @Nullable Object stored(MappedColumn column) {
+        return column == metadata().key() ? converted(column, keyOf()) : snapshot[column.index()];
     }
 
     private static @Nullable Object converted(MappedColumn column, @Nullable Object value) {
@@ -176,6 +164,9 @@ public final class ReflectiveEntityState extends EntityState {
     @Override
     public @Nullable Object snapshotValue(int column) {
         MappedColumn mapped = metadata().columns().get(column);
+        if (mapped == metadata().key()) {
+            return keyOf();
+        }
         Object value = snapshot[column];
         if (value instanceof byte[] bytes) {
             value = bytes.clone();
@@ -217,7 +208,7 @@ public final class ReflectiveEntityState extends EntityState {
     public void bindCollections() {
         List<ToManyProperty> toManys = metadata().toManys();
         for (int i = 0; i < toManys.size(); i++) {
-            CollectionState.bind(collection(required(), i), this, i);
+            CollectionState.bind(collection(requiredEntity(), i), this, i);
         }
     }
 
@@ -225,15 +216,7 @@ public final class ReflectiveEntityState extends EntityState {
     public void bindCollectionsUnloaded() {
         List<ToManyProperty> toManys = metadata().toManys();
         for (int i = 0; i < toManys.size(); i++) {
-            CollectionState.bindUnloaded(collection(required(), i), this, i);
+            CollectionState.bindUnloaded(collection(requiredEntity(), i), this, i);
         }
-    }
-
-    private Object required() {
-        Object entity = entity();
-        if (entity == null) {
-            throw HydrationErrors.noEntity(metadata());
-        }
-        return entity;
     }
 }

@@ -28,6 +28,11 @@ public final class EnumConstants {
         }
     }
 
+    /** The constants of one enum, for a reader that keeps them. */
+    public static EnumConstants of(Class<?> type) {
+        return CACHE.get(type);
+    }
+
     /** The constant that a stored name or ordinal stands for. */
     public static Object of(Class<?> type, Object stored) {
         return stored instanceof Number ordinal ? byOrdinal(type, ordinal.intValue()) : byName(type, (String) stored);
@@ -35,21 +40,29 @@ public final class EnumConstants {
 
     /** The constant with a name; an unknown one is an error that lists the known ones. */
     public static Object byName(Class<?> type, String name) {
-        EnumConstants constants = CACHE.get(type);
-        Object constant = constants.byName.get(name);
+        return CACHE.get(type).named(name);
+    }
+
+    /** The constant with an ordinal; an unknown one is an error that lists the known ones. */
+    public static Object byOrdinal(Class<?> type, int ordinal) {
+        return CACHE.get(type).at(ordinal);
+    }
+
+    /** The constant with a name; an unknown one is an error that lists the known ones. */
+    public Object named(String name) {
+        Object constant = byName.get(name);
         if (constant == null) {
-            throw constants.unknown("named '" + name + "'");
+            throw unknown("named '" + name + "'");
         }
         return constant;
     }
 
     /** The constant with an ordinal; an unknown one is an error that lists the known ones. */
-    public static Object byOrdinal(Class<?> type, int ordinal) {
-        EnumConstants constants = CACHE.get(type);
-        if (ordinal < 0 || ordinal >= constants.byOrdinal.length) {
-            throw constants.unknown("with the ordinal " + ordinal);
+    public Object at(int ordinal) {
+        if (ordinal < 0 || ordinal >= byOrdinal.length) {
+            throw unknown("with the ordinal " + ordinal);
         }
-        return constants.byOrdinal[ordinal];
+        return byOrdinal[ordinal];
     }
 
     private ValidationException unknown(String what) {

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.bytecode;
+
+import io.mikroorm.metadata.Construction;
+import io.mikroorm.metadata.FieldRef;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
+
+/** Something that a generated class needs and no class file can hold; its place in the description's list is its number. */
+sealed interface Constant {
+
+    /** The class of the static field that holds it. */
+    default Class<?> type() {
+        return MethodHandle.class;
+    }
+
+    /**
+     * Reads a field.
+     *
+     * @param shape the handle's type, of classes that every class loader knows: {@code (Object)int}
+     */
+    record Getter(FieldRef field, MethodType shape) implements Constant {}
+
+    /**
+     * Writes a field.
+     *
+     * @param shape the handle's type: {@code (Object,int)void}
+     */
+    record Setter(FieldRef field, MethodType shape) implements Constant {}
+
+    /**
+     * Calls a constructor.
+     *
+     * @param owner the class that is made
+     * @param shape the handle's type: {@code (int,Object)Object}
+     */
+    record Maker(Class<?> owner, Construction construction, MethodType shape) implements Constant {}
+
+    /** An object that the metadata holds, or that is made of it alone. */
+    record Value(Object value, Class<?> type) implements Constant {}
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.bytecode;
+
+import io.mikroorm.metadata.Construction;
+import io.mikroorm.metadata.EmbeddedProperty;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.FieldRef;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.Property;
+import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.type.EnumConstants;
+import io.mikroorm.type.Type;
+import io.mikroorm.type.ValueType;
+import java.lang.invoke.MethodType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns metadata into the description of a state class. Used once. */
+final class Describer {
+
+    private final EntityMetadata entity;
+    private final MetadataStorage storage;
+    private final List<Constant> constants = new ArrayList<>();
+    private int embeddeds;
+
+    Describer(EntityMetadata entity, MetadataStorage storage) {
+        this.entity = entity;
+        this.storage = storage;
+    }
+
+    StateDescription describe() {
+        int metadata = constant(new Constant.Value(entity, EntityMetadata.class));
+        List<Described> properties = describe(entity.properties(), "");
+        MethodType shape = shape(entity.type(), entity.construction(), properties);
+        int maker = constant(new Constant.Maker(entity.type(), entity.construction(), shape));
+        return new StateDescription(entity, properties, maker, shape, metadata, List.copyOf(constants));
+    }
+
+    private List<Described> describe(List<Property> properties, String prefix) {
+        List<Described> described = new ArrayList<>();
+        for (Property property : properties) {
+            described.add(describe(property, prefix + property.name()));
+        }
+        return List.copyOf(described);
+    }
+
+    private Described describe(Property property, String path) {
+        if (property instanceof ScalarProperty scalar) {
+            return scalar(scalar, column(path));
+        }
+        if (property instanceof ToOneProperty relation) {
+            return toOne(relation, path);
+        }
+        if (property instanceof EmbeddedProperty embedded) {
+            return embedded(embedded, path + ".");
+        }
+        return new Described.ToMany((ToManyProperty) property, access(property.field(), Object.class));
+    }
+
+    private Described scalar(ScalarProperty property, MappedColumn column) {
+        ValueType type = column.type();
+        boolean isKey = column == entity.key();
+        Type<?, ?> converter = type.converter();
+        if (converter != null) {
+            int number = constant(new Constant.Value(converter, Type.class));
+            return new Described.Converted(column, access(property.field(), Object.class), number, isKey);
+        }
+        if (type.isEnum()) {
+            int number = constant(new Constant.Value(EnumConstants.of(type.javaType()), EnumConstants.class));
+            return new Described.Enumerated(column, access(property.field(), Object.class), number, isKey);
+        }
+        return new Described.Scalar(column, access(property.field(), type.javaType()), isKey);
+    }
+
+    private Described toOne(ToOneProperty relation, String path) {
+        EntityMetadata target = storage.get(relation.target());
+        ValueType key = target.key().type();
+        int rowColumn = relation.isOwner()
+                ? column(path).index()
+                : entity.columns().size() + entity.inverseToOnes().indexOf(relation);
+        int keyType = target.hasIntegralKey() ? -1 : constant(new Constant.Value(key, ValueType.class));
+        FieldAccess access = access(relation.field(), Object.class);
+        return new Described.ToOne(relation, access, rowColumn, path, target.index(), key.storage(), keyType);
+    }
+
+    private Described embedded(EmbeddedProperty embedded, String prefix) {
+        int number = embeddeds++;
+        FieldAccess access = access(embedded.field(), Object.class);
+        List<Described> properties = describe(embedded.properties(), prefix);
+        MethodType shape = shape(embedded.type(), embedded.construction(), properties);
+        int maker = constant(new Constant.Maker(embedded.type(), embedded.construction(), shape));
+        return new Described.Embedded(embedded, access, number, maker, shape, properties);
+    }
+
+    private MappedColumn column(String path) {
+        MappedColumn column = entity.column(path);
+        if (column == null) {
+            throw new IllegalStateException(entity.name() + "." + path + " has no column");
+        }
+        return column;
+    }
+
+    private FieldAccess access(FieldRef field, Class<?> type) {
+        int getter = constant(new Constant.Getter(field, MethodType.methodType(type, Object.class)));
+        int setter = field.isFinal()
+                ? -1
+                : constant(new Constant.Setter(field, MethodType.methodType(void.class, Object.class, type)));
+        return new FieldAccess(field, type, getter, setter);
+    }
+
+    private static MethodType shape(Class<?> type, Construction construction, List<Described> properties) {
+        MethodType shape = MethodType.methodType(Object.class);
+        for (String parameter : construction.parameters()) {
+            Described property = find(parameter, properties);
+            if (property == null) {
+                throw new IllegalStateException(type.getName() + " has no property for the parameter " + parameter);
+            }
+            shape = shape.appendParameterTypes(property.access().type());
+        }
+        return shape;
+    }
+
+    /** The property that a constructor's parameter names; null where there is none. */
+    static @Nullable Described find(String parameter, List<Described> properties) {
+        for (Described property : properties) {
+            if (property.name().equals(parameter)) {
+                return property;
+            }
+        }
+        return null;
+    }
+
+    private int constant(Constant constant) {
+        constants.add(constant);
+        return constants.size() - 1;
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.bytecode;
+
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MetadataStorage;
+import java.lang.invoke.MethodType;
+import java.util.List;
+
+/**
+ * What a state class is generated from: a value that depends on the metadata alone, and from which the same class file and
+ * the same list of constants come at any time. So the file can be written at build time and the constants be made at run time.
+ *
+ * @param entity the entity
+ * @param properties its properties, in the order of the metadata
+ * @param maker the number of its constructor
+ * @param makerShape the type of the constructor's handle
+ * @param metadata the number of its metadata
+ * @param constants everything that the class needs from outside, by number
+ */
+record StateDescription(
+        EntityMetadata entity,
+        List<Described> properties,
+        int maker,
+        MethodType makerShape,
+        int metadata,
+        List<Constant> constants) {
+
+    /** Describes the state class of an entity. */
+    static StateDescription of(EntityMetadata entity, MetadataStorage storage) {
+        return new Describer(entity, storage).describe();
+    }
+
+    /** The simple name of the class. */
+    String className() {
+        return entity.type().getName().replace('.', '_').replace('$', '_') + "_State";
+    }
+}
