@@ -84,9 +84,7 @@ public final class ReflectiveEntityState extends EntityState {
         read.fill(entity, metadata().properties(), "");
         for (ToManyProperty property : metadata().toManys()) {
             EntityCollection<?> collection = collection(entity, property.index());
-            if (CollectionState.owner(collection) != this) {
-                CollectionState.bindUnloaded(collection, this, property.index());
-            }
+            CollectionBinding.bindOnce(collection, this, property.index());
         }
     }
 

@@ -130,9 +130,24 @@ public final class ValueReads {
         return value == 0 && row.wasNull() ? null : value;
     }
 
-    /** Whether the value that was just read as a primitive is one, not null. */
-    public static boolean isPresent(boolean zero, Row row) {
-        return !zero || !row.wasNull();
+    /** Whether a value of at most 32 bits that was just read is one, not null. */
+    public static boolean isPresent(int value, Row row) {
+        return value != 0 || !row.wasNull();
+    }
+
+    /** Whether a value of 64 bits that was just read is one, not null. */
+    public static boolean isPresent(long value, Row row) {
+        return value != 0 || !row.wasNull();
+    }
+
+    /** Whether a value of this kind that was just read is one, not null. */
+    public static boolean isPresent(float value, Row row) {
+        return value != 0 || !row.wasNull();
+    }
+
+    /** Whether a value of this kind that was just read is one, not null. */
+    public static boolean isPresent(double value, Row row) {
+        return value != 0 || !row.wasNull();
     }
 
     /** Refuses an embeddable that is there but lacks a value for a primitive field: {@code missing} is its column, plus one. */

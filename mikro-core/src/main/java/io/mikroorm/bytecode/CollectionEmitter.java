@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.bytecode;
+
+import io.mikroorm.entity.CollectionState;
+import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.hydration.HydrationErrors;
+import io.mikroorm.metadata.EntityMetadata;
+import java.lang.invoke.MethodType;
+import net.bytebuddy.jar.asm.Label;
+import net.bytebuddy.jar.asm.Opcodes;
+
+/** Collections: bound in place, never part of a row. */
+final class CollectionEmitter extends PropertyEmitter {
+
+    private final Described.ToMany property;
+
+    CollectionEmitter(Described.ToMany property) {
+        super(property);
+        this.property = property;
+    }
+
+    /** Its place among the collections of the entity. */
+    int number() {
+        return property.property().index();
+    }
+
+    @Override
+    void pushRead(Code code) {
+        code.op(Opcodes.ACONST_NULL);
+    }
+
+    @Override
+    void fill(Code code, int holder) {
+        // what the constructor made stays
+    }
+
+    /** Answers with the collection of an object, made and set where there is none. */
+    void returnCollection(Code code, int holder, int metadata) {
+        Label there = new Label();
+        int held = code.newLocal(EntityCollection.class);
+        pushField(code, holder);
+        code.cast(EntityCollection.class).store(EntityCollection.class, held);
+        code.load(EntityCollection.class, held).jump(Opcodes.IFNONNULL, there);
+        if (access().isFinal()) {
+            MethodType shape = MethodType.methodType(
+                    io.mikroorm.exception.ValidationException.class, EntityMetadata.class, String.class);
+            code.constant(metadata, EntityMetadata.class).push(property.name());
+            code.invokeStatic(HydrationErrors.class, "finalField", shape).op(Opcodes.ATHROW);
+        } else {
+            code.load(Object.class, holder);
+            code.invokeStatic(
+                    CollectionState.class, "create", MethodType.methodType(EntityCollection.class, Object.class));
+            code.store(EntityCollection.class, held);
+            code.handle(access().setter()).load(Object.class, holder).load(EntityCollection.class, held);
+            code.invokeExact(MethodType.methodType(void.class, Object.class, Object.class));
+        }
+        code.mark(there).load(EntityCollection.class, held).op(Opcodes.ARETURN);
+    }
+}

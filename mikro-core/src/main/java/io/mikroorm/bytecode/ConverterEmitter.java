@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.bytecode;
+
+import io.mikroorm.hydration.ConvertedValues;
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.ValueReads;
+import io.mikroorm.row.Row;
+import io.mikroorm.type.Storage;
+import io.mikroorm.type.Type;
+import java.lang.invoke.MethodType;
+import net.bytebuddy.jar.asm.Label;
+import net.bytebuddy.jar.asm.Opcodes;
+import org.jspecify.annotations.Nullable;
+
+/** Values that a {@code Type} converts: the snapshot holds the stored form. */
+final class ConverterEmitter extends ColumnEmitter {
+
+    private static final MethodType CONVERT = MethodType.methodType(Object.class, Type.class, Object.class);
+    private static final MethodType SAME = MethodType.methodType(boolean.class, Type.class, Object.class, Object.class);
+
+    private final Described.Converted property;
+
+    ConverterEmitter(Described.Converted property) {
+        super(
+                property,
+                property.column().index(),
+                property.column().type().storage().javaType());
+        this.property = property;
+    }
+
+    @Override
+    void read(Code code, @Nullable NullScope scope) {
+        Storage storage = property.column().type().storage();
+        code.loadThis().load(Row.class, ROW);
+        pushColumn(code, column());
+        ScalarEmitter.readObject(code, storage);
+        if (storage == Storage.BYTES) {
+            code.invokeStatic(ValueReads.class, "copy", MethodType.methodType(byte[].class, byte[].class));
+        }
+        keep(code);
+        if (scope != null) {
+            pushKept(code);
+            scope.noteObject(code);
+        }
+    }
+
+    @Override
+    void pushRead(Code code) {
+        pushSnapshot(code);
+        if (property.column().type().isPrimitive()) {
+            MethodType require = MethodType.methodType(Object.class, Object.class, EntityState.class, int.class);
+            code.loadThis().push(column()).invokeStatic(ValueReads.class, "require", require);
+        }
+    }
+
+    @Override
+    void take(Code code, int holder) {
+        code.loadThis().constant(property.converter(), Type.class);
+        pushField(code, holder);
+        keep(code.invokeStatic(ConvertedValues.class, "toDatabase", CONVERT).cast(type()));
+    }
+
+    @Override
+    void compare(Code code, int holder, Label different) {
+        code.constant(property.converter(), Type.class);
+        pushKept(code);
+        pushField(code, holder);
+        code.invokeStatic(ConvertedValues.class, "same", SAME).jump(Opcodes.IFEQ, different);
+    }
+
+    @Override
+    void pushSnapshot(Code code) {
+        code.constant(property.converter(), Type.class);
+        pushKept(code);
+        code.invokeStatic(ConvertedValues.class, "toJava", CONVERT);
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.bytecode;
+
+import io.mikroorm.hydration.HydrationErrors;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes the constants of a description: handles on fields and constructors whatever their visibility, class loader or
+ * module, typed so that the generated class needs to know none of the classes. One private lookup for each declaring class.
+ */
+final class HandleTable {
+
+    private final Lookup own = MethodHandles.lookup();
+    private final Map<Class<?>, Lookup> lookups = new HashMap<>();
+
+    /** The constants, by number. A package that is not open is an error that prints the line to add. */
+    static List<Object> of(StateDescription description) {
+        HandleTable table = new HandleTable();
+        List<Object> made = new ArrayList<>(description.constants().size());
+        for (Constant constant : description.constants()) {
+            made.add(table.make(constant));
+        }
+        return made;
+    }
+
+    private Object make(Constant constant) {
+        if (constant instanceof Constant.Value value) {
+            return value.value();
+        }
+        if (constant instanceof Constant.Getter getter) {
+            return getter(getter);
+        }
+        return constant instanceof Constant.Setter setter ? setter(setter) : maker((Constant.Maker) constant);
+    }
+
+    private MethodHandle getter(Constant.Getter constant) {
+        Class<?> owner = constant.field().declaringClass();
+        try {
+            return lookup(owner)
+                    .findGetter(owner, constant.field().name(), constant.field().type())
+                    .asType(constant.shape());
+        } catch (ReflectiveOperationException e) {
+            throw HydrationErrors.noSuchMember(
+                    owner, "field " + constant.field().name());
+        }
+    }
+
+    private MethodHandle setter(Constant.Setter constant) {
+        Class<?> owner = constant.field().declaringClass();
+        try {
+            return lookup(owner)
+                    .findSetter(owner, constant.field().name(), constant.field().type())
+                    .asType(constant.shape());
+        } catch (ReflectiveOperationException e) {
+            throw HydrationErrors.noSuchMember(
+                    owner, "field " + constant.field().name());
+        }
+    }
+
+    private MethodHandle maker(Constant.Maker constant) {
+        Class<?> owner = constant.owner();
+        List<Class<?>> parameters = constant.construction().parameterTypes();
+        try {
+            return lookup(owner)
+                    .findConstructor(owner, MethodType.methodType(void.class, parameters))
+                    .asType(constant.shape());
+        } catch (ReflectiveOperationException e) {
+            throw HydrationErrors.noSuchMember(owner, "constructor with the parameters " + parameters);
+        }
+    }
+
+    private Lookup lookup(Class<?> type) {
+        return lookups.computeIfAbsent(type, this::privateLookup);
+    }
+
+    private Lookup privateLookup(Class<?> type) {
+        HandleTable.class.getModule().addReads(type.getModule());
+        try {
+            return MethodHandles.privateLookupIn(type, own);
+        } catch (IllegalAccessException e) {
+            throw HydrationErrors.notOpen(type);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.bytecode;
+
+import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.hydration.CollectionBinding;
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.FieldValues;
+import io.mikroorm.hydration.References;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.row.Row;
+import java.lang.invoke.MethodType;
+import java.util.ArrayList;
+import java.util.List;
+import net.bytebuddy.jar.asm.Label;
+import net.bytebuddy.jar.asm.Opcodes;
+
+/** Writes the methods that make objects and fill them from rows. */
+final class HydrationMethods {
+
+    private static final MethodType READ = MethodType.methodType(void.class, Row.class, int.class, References.class);
+    private static final MethodType MAKE = MethodType.methodType(Object.class, Row.class, int.class, References.class);
+    private static final MethodType FILL =
+            MethodType.methodType(void.class, Row.class, int.class, References.class, Object.class);
+    private static final MethodType TAKE = MethodType.methodType(void.class, Object.class);
+    private static final int ENTITY = 4;
+
+    private final StateClassWriter out;
+
+    HydrationMethods(StateClassWriter out) {
+        this.out = out;
+    }
+
+    void write() {
+        List<List<PropertyEmitter>> groups = out.groups();
+        for (int i = 0; i < groups.size(); i++) {
+            writeRead(groups.get(i), "read" + i);
+            writeFill(groups.get(i), "fill" + i);
+        }
+        writeMake();
+        boolean keeps = writeKeepFinals();
+        writeHydrate(groups.size(), keeps);
+        writeConstruct();
+    }
+
+    private void writeRead(List<PropertyEmitter> group, String name) {
+        Code code = out.own(name, READ);
+        for (PropertyEmitter property : group) {
+            property.read(code, null);
+        }
+        code.op(Opcodes.RETURN).end();
+    }
+
+    private void writeFill(List<PropertyEmitter> group, String name) {
+        Code code = out.own(name, FILL);
+        for (PropertyEmitter property : group) {
+            property.fill(code, ENTITY);
+        }
+        code.op(Opcodes.RETURN).end();
+    }
+
+    private void writeMake() {
+        Code code = out.own("make", MAKE);
+        StateDescription description = out.description();
+        List<String> parameters = description.entity().construction().parameters();
+        EmbeddedEmitter.make(code, description.maker(), description.makerShape(), parameters, out.properties());
+        code.op(Opcodes.ARETURN).end();
+    }
+
+    /** Final fields of an object that is there already cannot follow the row: its snapshot follows them. */
+    private boolean writeKeepFinals() {
+        List<PropertyEmitter> finals = new ArrayList<>();
+        for (PropertyEmitter property : out.properties()) {
+            if (property.access().isFinal() && !(property instanceof CollectionEmitter)) {
+                finals.add(property);
+            }
+        }
+        if (finals.isEmpty()) {
+            return false;
+        }
+        Code code = out.own("keepFinals", TAKE);
+        for (PropertyEmitter property : finals) {
+            property.take(code, 1);
+        }
+        code.op(Opcodes.RETURN).end();
+        return true;
+    }
+
+    private void writeHydrate(int groups, boolean keepsFinals) {
+        Code code = out.override("hydrate", READ);
+        int entity = code.newLocal(Object.class);
+        Label exists = new Label();
+        Label fill = new Label();
+        for (int i = 0; i < groups; i++) {
+            loadRow(code.loadThis()).invokeOwn("read" + i, READ);
+        }
+        code.loadThis().invokeVirtual(EntityState.class, "entity", MethodType.methodType(Object.class));
+        code.store(Object.class, entity).load(Object.class, entity).jump(Opcodes.IFNONNULL, exists);
+        loadRow(code.loadThis()).invokeOwn("make", MAKE).store(Object.class, entity);
+        code.loadThis().load(Object.class, entity);
+        code.invokeVirtual(EntityState.class, "entity", TAKE).jump(Opcodes.GOTO, fill);
+        code.mark(exists);
+        if (keepsFinals) {
+            code.loadThis().load(Object.class, entity).invokeOwn("keepFinals", TAKE);
+        }
+        code.mark(fill);
+        for (int i = 0; i < groups; i++) {
+            loadRow(code.loadThis()).load(Object.class, entity).invokeOwn("fill" + i, FILL);
+        }
+        bindCollections(code, entity);
+        code.op(Opcodes.RETURN).end();
+    }
+
+    private static Code loadRow(Code code) {
+        return code.load(Row.class, PropertyEmitter.ROW)
+                .load(int.class, PropertyEmitter.OFFSET)
+                .load(References.class, PropertyEmitter.REFERENCES);
+    }
+
+    private void bindCollections(Code code, int entity) {
+        MethodType collection = MethodType.methodType(EntityCollection.class, Object.class, int.class);
+        MethodType bind = MethodType.methodType(void.class, EntityCollection.class, EntityState.class, int.class);
+        for (int i = 0; i < out.description().entity().toManys().size(); i++) {
+            code.loadThis().load(Object.class, entity).push(i);
+            code.invokeVirtual(EntityState.class, "collection", collection)
+                    .loadThis()
+                    .push(i);
+            code.invokeStatic(CollectionBinding.class, "bindOnce", bind);
+        }
+    }
+
+    private void writeConstruct() {
+        MethodType type = MethodType.methodType(Object.class, Object[].class);
+        Code code = out.override("construct", type);
+        StateDescription description = out.description();
+        MethodType check = MethodType.methodType(void.class, EntityMetadata.class, Object[].class);
+        code.constant(description.metadata(), EntityMetadata.class).load(Object.class, 1);
+        code.invokeStatic(FieldValues.class, "checkArguments", check).handle(description.maker());
+        MethodType shape = description.makerShape();
+        for (int i = 0; i < shape.parameterCount(); i++) {
+            code.load(Object.class, 1).push(i).op(Opcodes.AALOAD).unbox(shape.parameterType(i));
+        }
+        code.invokeExact(shape).op(Opcodes.ARETURN).end();
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.bytecode;
+
+import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.FieldValues;
+import io.mikroorm.metadata.EntityMetadata;
+import java.lang.invoke.MethodType;
+import net.bytebuddy.jar.asm.Label;
+import net.bytebuddy.jar.asm.Opcodes;
+
+/** Writes the methods that read and write keys, and those that say what the state is of. */
+final class KeyMethods {
+
+    private static final MethodType HAS_KEY = MethodType.methodType(boolean.class, Object.class);
+    private static final int ENTITY = 1;
+
+    private final StateClassWriter out;
+    private final PropertyEmitter key;
+
+    KeyMethods(StateClassWriter out) {
+        this.out = out;
+        this.key = out.properties().stream()
+                .filter(KeyEmitter.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void write() {
+        writeMetadata();
+        writeNewState();
+        writeHasKey();
+        writeReadLongKey();
+        writeReadKey();
+        writeWriteKey();
+    }
+
+    private void writeMetadata() {
+        Code code = out.override("metadata", MethodType.methodType(EntityMetadata.class));
+        code.constant(out.description().metadata(), EntityMetadata.class)
+                .op(Opcodes.ARETURN)
+                .end();
+    }
+
+    private void writeNewState() {
+        Code code = out.override("newState", MethodType.methodType(EntityState.class));
+        code.newSelf().op(Opcodes.ARETURN).end();
+    }
+
+    private void writeHasKey() {
+        Code code = out.override("hasKey", HAS_KEY);
+        Class<?> type = key.access().type();
+        Label none = new Label();
+        if (!type.isPrimitive()) {
+            key.pushField(code, ENTITY);
+            code.jump(Opcodes.IFNULL, none);
+        } else if (out.description().entity().keyGeneration() == KeyGeneration.IDENTITY) {
+            key.pushField(code, ENTITY);
+            if (type == long.class) {
+                code.op(Opcodes.LCONST_0).op(Opcodes.LCMP);
+            }
+            code.jump(Opcodes.IFEQ, none);
+        }
+        code.push(1).op(Opcodes.IRETURN).mark(none).push(0).op(Opcodes.IRETURN).end();
+    }
+
+    private void writeReadLongKey() {
+        Code code = out.override("readLongKey", MethodType.methodType(long.class, Object.class));
+        Class<?> type = key.access().type();
+        key.pushField(code, ENTITY);
+        if (!type.isPrimitive()) {
+            code.invokeStatic(FieldValues.class, "longKey", MethodType.methodType(long.class, Object.class));
+        } else if (type != long.class) {
+            code.op(Opcodes.I2L);
+        }
+        code.op(Opcodes.LRETURN).end();
+    }
+
+    private void writeReadKey() {
+        Code code = out.override("readKey", MethodType.methodType(Object.class, Object.class));
+        Label none = new Label();
+        code.loadThis().load(Object.class, ENTITY).invokeVirtual(EntityState.class, "hasKey", HAS_KEY);
+        code.jump(Opcodes.IFEQ, none);
+        key.pushField(code, ENTITY);
+        code.box(key.access().type()).op(Opcodes.ARETURN);
+        code.mark(none).op(Opcodes.ACONST_NULL).op(Opcodes.ARETURN).end();
+    }
+
+    private void writeWriteKey() {
+        Code code = out.override("writeKey", MethodType.methodType(void.class, Object.class, Object.class));
+        MethodType convert = MethodType.methodType(Object.class, EntityMetadata.class, Object.class);
+        int value = code.newLocal(Object.class);
+        code.constant(out.description().metadata(), EntityMetadata.class).load(Object.class, 2);
+        code.invokeStatic(FieldValues.class, "key", convert).store(Object.class, value);
+        if (!key.access().isFinal()) {
+            Class<?> type = key.access().type();
+            code.handle(key.access().setter()).load(Object.class, ENTITY);
+            code.load(Object.class, value).unbox(type);
+            code.invokeExact(MethodType.methodType(void.class, Object.class, type));
+        }
+        code.op(Opcodes.RETURN).end();
+    }
+}

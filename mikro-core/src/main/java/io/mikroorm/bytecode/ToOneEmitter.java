@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.bytecode;
+
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.References;
+import io.mikroorm.hydration.RelationReads;
+import io.mikroorm.row.Row;
+import io.mikroorm.type.ValueType;
+import java.lang.invoke.MethodType;
+import net.bytebuddy.jar.asm.Label;
+import net.bytebuddy.jar.asm.Opcodes;
+import org.jspecify.annotations.Nullable;
+
+/** Relations whose foreign key is a column: the snapshot holds what the field holds. */
+final class ToOneEmitter extends ColumnEmitter {
+
+    private static final MethodType BY_NUMBER =
+            MethodType.methodType(EntityState.class, Row.class, int.class, References.class, int.class);
+
+    private final Described.ToOne property;
+
+    ToOneEmitter(Described.ToOne property) {
+        super(property, property.rowColumn(), Object.class);
+        this.property = property;
+    }
+
+    @Override
+    void read(Code code, @Nullable NullScope scope) {
+        code.loadThis();
+        pushTarget(code, property);
+        keep(code);
+        if (scope != null) {
+            pushKept(code);
+            scope.noteObject(code);
+        }
+    }
+
+    /** Pushes what the field is to hold, from the foreign key in the row. */
+    static void pushTarget(Code code, Described.ToOne property) {
+        code.load(Row.class, ROW);
+        pushColumn(code, property.rowColumn());
+        code.load(References.class, REFERENCES).push(property.target());
+        if (property.keyType() < 0) {
+            code.invokeStatic(RelationReads.class, byNumber(property), BY_NUMBER);
+        } else {
+            code.constant(property.keyType(), ValueType.class);
+            code.invokeStatic(RelationReads.class, "byObject", BY_NUMBER.appendParameterTypes(ValueType.class));
+        }
+        if (property.property().isRef()) {
+            return;
+        }
+        if (property.property().joinAlways()) {
+            MethodType shape = MethodType.methodType(Object.class, EntityState.class, EntityState.class, String.class);
+            code.loadThis().push(property.path()).invokeStatic(RelationReads.class, "loaded", shape);
+        } else {
+            code.invokeStatic(RelationReads.class, "entity", MethodType.methodType(Object.class, EntityState.class));
+        }
+    }
+
+    private static String byNumber(Described.ToOne property) {
+        return switch (property.key()) {
+            case LONG -> "byLong";
+            case INT -> "byInt";
+            case SHORT -> "byShort";
+            default -> "byByte";
+        };
+    }
+
+    @Override
+    void pushRead(Code code) {
+        pushKept(code);
+    }
+
+    @Override
+    void take(Code code, int holder) {
+        code.loadThis();
+        pushField(code, holder);
+        keep(code);
+    }
+
+    @Override
+    void compare(Code code, int holder, Label different) {
+        pushField(code, holder);
+        pushKept(code);
+        code.jump(Opcodes.IF_ACMPNE, different);
+    }
+
+    @Override
+    void pushSnapshot(Code code) {
+        pushKept(code);
+    }
+}
