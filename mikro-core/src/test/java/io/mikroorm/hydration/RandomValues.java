@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.hydration;
+
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.type.Storage;
+import io.mikroorm.type.ValueType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Random;
+import java.util.UUID;
+
+/** Values of every kind, from small ranges so that equal ones are met often. */
+public final class RandomValues {
+
+    private final Random random;
+
+    public RandomValues(long seed) {
+        this.random = new Random(seed);
+    }
+
+    public Random random() {
+        return random;
+    }
+
+    /** Where the row of an entity is null: nowhere for primitives, sometimes elsewhere, everywhere in some embeddables. */
+    public Object[] row(EntityMetadata entity, MetadataStorage storage, int offset) {
+        Object[] row = new Object[offset + entity.rowWidth() + 1];
+        boolean nulls = random.nextInt(4) == 0;
+        String absent = absentPrefix(entity);
+        for (MappedColumn column : entity.columns()) {
+            boolean isKey = column == entity.key();
+            boolean mayBeNull =
+                    !isKey && (column.isForeignKey() || !column.type().isPrimitive());
+            boolean isNull = absent != null && column.path().startsWith(absent)
+                    || mayBeNull && (nulls || random.nextInt(5) == 0);
+            row[offset + column.index()] = isNull ? null : stored(column.type());
+        }
+        int at = offset + entity.columns().size();
+        for (ToOneProperty inverse : entity.inverseToOnes()) {
+            ValueType key = storage.get(inverse.target()).key().type();
+            row[at++] = random.nextBoolean() ? null : stored(key);
+        }
+        return row;
+    }
+
+    /** One of the embeddables that may be absent. */
+    private String absentPrefix(EntityMetadata entity) {
+        MappedColumn column =
+                entity.columns().get(random.nextInt(entity.columns().size()));
+        StringBuilder prefix = new StringBuilder();
+        for (var embedded : column.embeddeds()) {
+            prefix.append(embedded.name()).append('.');
+            if (embedded.nullable()) {
+                return prefix.toString();
+            }
+        }
+        return null;
+    }
+
+    /** A value as a row holds it. */
+    public Object stored(ValueType type) {
+        if (type.isEnum()) {
+            int ordinal = random.nextInt(type.javaType().getEnumConstants().length);
+            return type.storage() == Storage.INT
+                    ? (Object) ordinal
+                    : ((Enum<?>) type.javaType().getEnumConstants()[ordinal]).name();
+        }
+        if (type.converter() != null && type.storage() == Storage.STRING) {
+            return Integer.toHexString(random.nextInt(20)).toUpperCase(java.util.Locale.ROOT);
+        }
+        return stored(type.storage());
+    }
+
+    private Object stored(Storage storage) {
+        int small = random.nextInt(3);
+        return switch (storage) {
+            case BOOLEAN -> small == 0;
+            case BYTE -> (byte) small;
+            case SHORT -> (short) small;
+            case INT -> random.nextBoolean() ? small : random.nextInt();
+            case LONG -> random.nextBoolean() ? (long) small : random.nextLong();
+            case FLOAT -> new Float[] {0f, -0f, Float.NaN, 1.5f}[random.nextInt(4)];
+            case DOUBLE -> new Double[] {0d, -0d, Double.NaN, 1.5d}[random.nextInt(4)];
+            case CHAR -> (char) small;
+            case STRING -> "text" + small;
+            case DECIMAL -> new BigDecimal(new String[] {"1.0", "1.00", "2"}[small]);
+            case BIG_INTEGER -> BigInteger.valueOf(small);
+            case BYTES -> new byte[] {(byte) small, 1};
+            case UUID -> new UUID(0, small);
+            case INSTANT -> Instant.ofEpochSecond(small);
+            case LOCAL_DATE -> LocalDate.ofEpochDay(small);
+            case LOCAL_TIME -> LocalTime.ofSecondOfDay(small);
+            case LOCAL_DATE_TIME -> LocalDateTime.ofEpochSecond(small, 0, ZoneOffset.UTC);
+            case OFFSET_DATE_TIME -> Instant.ofEpochSecond(random.nextInt(2)).atOffset(ZoneOffset.ofHours(small));
+            case DURATION -> Duration.ofSeconds(small);
+        };
+    }
+}
