@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.Index;
+import io.mikroorm.annotation.Unique;
+import java.lang.reflect.Field;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads classes into drafts: the given ones, then those that their relations lead to, until nothing new turns up. */
+final class AnnotationReader {
+
+    private final ModelDraft model;
+    private final FieldReader fields;
+    private final Queue<Class<?>> waiting = new ArrayDeque<>();
+    private final Set<Class<?>> met = new HashSet<>();
+
+    AnnotationReader(ModelDraft model) {
+        this.model = model;
+        this.fields = new FieldReader(model, this);
+    }
+
+    void readAll(List<Class<?>> types) {
+        if (types.isEmpty()) {
+            model.mistakes.add(model.nextPlace(), ClassMistakes.noEntities());
+        }
+        types.forEach(this::enqueue);
+        for (Class<?> type = waiting.poll(); type != null; type = waiting.poll()) {
+            readEntity(type);
+        }
+    }
+
+    /** Has an entity class read, once. */
+    void enqueue(Class<?> type) {
+        if (met.add(type)) {
+            waiting.add(type);
+        }
+    }
+
+    private void readEntity(Class<?> type) {
+        int place = model.nextPlace();
+        Mistake mistake = ClassRules.mistakeOfEntity(type);
+        if (mistake != null) {
+            model.mistakes.add(place, mistake);
+            return;
+        }
+        EntityDraft entity =
+                new EntityDraft(place, type, type.getAnnotation(Entity.class).table());
+        model.add(entity);
+        readBody(entity);
+    }
+
+    /** An embeddable at one place. */
+    ClassDraft readEmbeddable(Class<?> type, ClassDraft outer) {
+        ClassDraft body = new ClassDraft(model.nextPlace(), type, outer);
+        readBody(body);
+        return body;
+    }
+
+    private void readBody(ClassDraft draft) {
+        for (Class<?> type : withBases(draft.type)) {
+            for (Index index : type.getDeclaredAnnotationsByType(Index.class)) {
+                draft.indexes.add(new IndexDraft(List.of(index.properties()), index.name(), false));
+            }
+            for (Unique unique : type.getDeclaredAnnotationsByType(Unique.class)) {
+                draft.indexes.add(new IndexDraft(List.of(unique.properties()), unique.name(), true));
+            }
+            for (Field field : type.getDeclaredFields()) {
+                readField(draft, field);
+            }
+        }
+    }
+
+    private void readField(ClassDraft draft, Field field) {
+        PropertyDraft property = fields.read(draft, field);
+        if (property == null) {
+            return;
+        }
+        PropertyDraft twin = draft.property(property.name());
+        if (twin != null) {
+            model.mistakes.add(property, ClassMistakes.declaredTwice(twin, property));
+            return;
+        }
+        draft.properties.add(property);
+    }
+
+    private static List<Class<?>> withBases(Class<?> type) {
+        List<Class<?>> types = new ArrayList<>();
+        for (@Nullable Class<?> base = type; base != null && base != Object.class; base = base.getSuperclass()) {
+            types.add(base);
+        }
+        Collections.reverse(types);
+        return types;
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.metadata.discovery.EntityDraft.ColumnIndex;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Refuses names that are used twice; capitals do not tell names apart. Reads tables, pivots, columns and indexes. */
+final class CheckNames implements DiscoveryPass {
+
+    @Override
+    public void run(ModelDraft model) {
+        Map<String, EntityDraft> tables = new HashMap<>();
+        Map<String, EntityDraft> indexes = new HashMap<>();
+        for (EntityDraft entity : model.entities()) {
+            EntityDraft twin = tables.putIfAbsent(key(entity.table), entity);
+            if (twin != null) {
+                model.mistakes.add(entity, ColumnMistakes.tableTwice(twin, entity));
+            }
+            checkColumns(model, entity);
+            checkIndexes(model, entity, indexes);
+        }
+        Map<String, ToManyDraft> pivots = new HashMap<>();
+        for (EntityDraft entity : model.entities()) {
+            for (PropertyDraft property : entity.sound()) {
+                if (property instanceof ToManyDraft toMany && toMany.isOwner() && toMany.pivot != null) {
+                    checkPivot(model, toMany, toMany.pivot.table(), tables, pivots);
+                }
+            }
+        }
+    }
+
+    private static void checkColumns(ModelDraft model, EntityDraft entity) {
+        Map<String, ColumnDraft> columns = new HashMap<>();
+        for (ColumnDraft column : entity.columns) {
+            ColumnDraft twin = columns.putIfAbsent(key(column.name()), column);
+            if (twin != null) {
+                model.mistakes.add(column.property(), ColumnMistakes.columnTwice(entity, twin, column));
+            }
+        }
+    }
+
+    private static void checkIndexes(ModelDraft model, EntityDraft entity, Map<String, EntityDraft> known) {
+        for (ColumnIndex index : entity.columnIndexes) {
+            EntityDraft twin = known.putIfAbsent(key(index.name()), entity);
+            if (twin != null) {
+                model.mistakes.add(entity, ColumnMistakes.indexTwice(twin, entity, index.name()));
+            }
+        }
+    }
+
+    private static void checkPivot(
+            ModelDraft model,
+            ToManyDraft property,
+            String table,
+            Map<String, EntityDraft> tables,
+            Map<String, ToManyDraft> pivots) {
+        EntityDraft entity = tables.get(key(table));
+        ToManyDraft twin = pivots.putIfAbsent(key(table), property);
+        if (entity != null) {
+            model.mistakes.add(property, ColumnMistakes.pivotIsTable(property, entity));
+        } else if (twin != null) {
+            model.mistakes.add(property, ColumnMistakes.pivotTwice(twin, property, table));
+        }
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.annotation.Embeddable;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Field;
+
+/** The sentences about classes, their fields and constructors. Codes 2011 to 2025. */
+final class ClassMistakes {
+
+    private ClassMistakes() {}
+
+    static Mistake noEntities() {
+        return new Mistake(2011, "No entity class was given. Name at least one in entities(…).");
+    }
+
+    static Mistake notAnEntity(Class<?> type) {
+        String name = type.getSimpleName();
+        return new Mistake(
+                2012,
+                type.isAnnotationPresent(Embeddable.class)
+                        ? name + " is listed as an entity, but is an @Embeddable, which is found through the entities"
+                                + " that embed it. Take it out of entities(…)."
+                        : name + " is listed as an entity, but is not marked as one. Annotate it with @Entity, or take"
+                                + " it out of entities(…).");
+    }
+
+    static Mistake noClass(Class<?> type) {
+        return new Mistake(
+                2013,
+                type.getSimpleName() + " cannot be an entity: it is " + kind(type)
+                        + ", of which no object can be made from a row. Annotate the classes that"
+                        + (type.isInterface() ? " implement" : " use") + " it instead.");
+    }
+
+    static Mistake recordEntity(Class<?> type) {
+        return new Mistake(
+                2014,
+                type.getSimpleName() + " cannot be an entity: it is a record, whose fields cannot change, but a flush"
+                        + " sets keys and versions. Make it a class; or annotate it with @Embeddable if it is a value"
+                        + " without an identity of its own.");
+    }
+
+    static Mistake abstractEntity(Class<?> type) {
+        return new Mistake(
+                2015,
+                type.getSimpleName() + " is abstract, so it has no objects and no table of its own; it lends its fields"
+                        + " to its subclasses. List those, and take it out of entities(…).");
+    }
+
+    static Mistake innerClass(Class<?> type) {
+        return new Mistake(
+                2016,
+                type.getSimpleName() + " cannot be an entity: it is an inner class, whose objects need one of "
+                        + type.getEnclosingClass().getSimpleName() + ". Make it static, or a class of its own.");
+    }
+
+    static Mistake extendsEntity(Class<?> type, Class<?> base) {
+        return new Mistake(
+                2017,
+                type.getSimpleName() + " extends " + base.getSimpleName() + ", which is an entity with objects of its"
+                        + " own. Entities that extend such entities are not supported yet: make "
+                        + base.getSimpleName() + " abstract, or take its @Entity away.");
+    }
+
+    static Mistake declaredTwice(PropertyDraft first, PropertyDraft second) {
+        return new Mistake(
+                2018,
+                second + " has the name of " + first + ", which it inherits, and a property must be there once."
+                        + " Rename one of the fields, or mark one @Transient.");
+    }
+
+    static Mistake entityAndEmbeddable(Class<?> type) {
+        return new Mistake(
+                2019,
+                type.getSimpleName() + " is both @Entity and @Embeddable, but objects have either a table of their own"
+                        + " or a place in that of others. Take one of the annotations away.");
+    }
+
+    static Mistake contradiction(PropertyDraft property, Class<? extends Annotation> one, Class<?> other) {
+        return new Mistake(
+                2020,
+                property + " is both @" + one.getSimpleName() + " and @" + other.getSimpleName()
+                        + ", which exclude each other. Take one of the annotations away.");
+    }
+
+    static Mistake notAProperty(Field field, String annotation, String reason) {
+        return new Mistake(
+                2021,
+                field.getDeclaringClass().getSimpleName() + "." + field.getName() + " has " + annotation
+                        + ", but is no property, since it is " + reason + ". Take away one or the other.");
+    }
+
+    static Mistake noConstructor(ConstructorCandidate nearest) {
+        return new Mistake(
+                2022,
+                nearest.draft() + " cannot be made from a row: it has no constructor without parameters, and "
+                        + nearest + " does not fit, since " + nearest.problem() + ". Add "
+                        + nearest.draft() + "() with any visibility, or a constructor whose parameters are named and"
+                        + " typed as properties are.");
+    }
+
+    static Mistake parametersWithoutNames(ConstructorCandidate nearest) {
+        return new Mistake(
+                2023,
+                nearest.draft() + " cannot be made from a row: it has no constructor without parameters, and the names"
+                        + " of the parameters of " + nearest + " are not in the class file. Compile with -parameters,"
+                        + " or add " + nearest.draft() + "() with any visibility.");
+    }
+
+    static Mistake finalWithoutConstructor(PropertyDraft property) {
+        return new Mistake(
+                2024,
+                property + " is final, but " + property.owner + " is made through its constructor without parameters,"
+                        + " after which it could not be set any more. Make it not final, or replace that constructor by"
+                        + " one with a parameter '" + property.name() + "'.");
+    }
+
+    static Mistake finalNotInConstructor(PropertyDraft property, ConstructorCandidate constructor) {
+        return new Mistake(
+                2025,
+                property + " is final, but is no parameter of " + constructor + ", through which " + property.owner
+                        + " is made. Make it not final, or add the parameter '" + property.name() + "'.");
+    }
+
+    private static String kind(Class<?> type) {
+        return type.isAnnotation() ? "an annotation" : type.isInterface() ? "an interface" : "an enum";
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.annotation.Embeddable;
+import io.mikroorm.annotation.Entity;
+import java.lang.reflect.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** Which classes can be entities and embeddables at all. */
+final class ClassRules {
+
+    private ClassRules() {}
+
+    /** Why a class cannot be an entity; null when it can. */
+    static @Nullable Mistake mistakeOfEntity(Class<?> type) {
+        if (!type.isAnnotationPresent(Entity.class)) {
+            return ClassMistakes.notAnEntity(type);
+        }
+        if (type.isAnnotationPresent(Embeddable.class)) {
+            return ClassMistakes.entityAndEmbeddable(type);
+        }
+        if (type.isRecord()) {
+            return ClassMistakes.recordEntity(type);
+        }
+        if (isNoClass(type)) {
+            return ClassMistakes.noClass(type);
+        }
+        if (Modifier.isAbstract(type.getModifiers())) {
+            return ClassMistakes.abstractEntity(type);
+        }
+        if (isInner(type)) {
+            return ClassMistakes.innerClass(type);
+        }
+        for (@Nullable Class<?> base = type.getSuperclass(); base != null; base = base.getSuperclass()) {
+            if (base.isAnnotationPresent(Entity.class) && !Modifier.isAbstract(base.getModifiers())) {
+                return ClassMistakes.extendsEntity(type, base);
+            }
+        }
+        return null;
+    }
+
+    /** Why the class of a field cannot be embedded there; null when it can. */
+    static @Nullable Mistake mistakeOfEmbeddable(PropertyDraft property) {
+        Class<?> type = property.field.getType();
+        if (isNoClass(type)) {
+            return EmbeddableMistakes.noClass(property);
+        }
+        if (Modifier.isAbstract(type.getModifiers())) {
+            return EmbeddableMistakes.abstractEmbeddable(property);
+        }
+        if (isInner(type)) {
+            return EmbeddableMistakes.innerClass(property);
+        }
+        for (@Nullable ClassDraft around = property.owner; around != null; around = around.outer) {
+            if (around.type == type) {
+                return EmbeddableMistakes.recursive(property);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNoClass(Class<?> type) {
+        return type.isInterface() || type.isEnum() || type.isArray() || type.isPrimitive();
+    }
+
+    private static boolean isInner(Class<?> type) {
+        return type.getEnclosingClass() != null && !Modifier.isStatic(type.getModifiers());
+    }
+}

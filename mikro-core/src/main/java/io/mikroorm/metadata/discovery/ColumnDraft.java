@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.type.ValueType;
+import java.util.List;
+
+/**
+ * A column of an entity's table.
+ *
+ * @param path the property's path from the entity
+ * @param embeddeds the embedded properties on the way, outermost first
+ * @param property a {@link ScalarDraft} or an owning {@link ToOneDraft}
+ */
+record ColumnDraft(
+        String path,
+        String name,
+        String columnType,
+        ValueType type,
+        boolean nullable,
+        List<EmbeddedDraft> embeddeds,
+        PropertyDraft property) {}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+/** The sentences about tables, columns, pivots and indexes. Codes 2070 to 2079. */
+final class ColumnMistakes {
+
+    private ColumnMistakes() {}
+
+    static Mistake columnTwice(EntityDraft entity, ColumnDraft first, ColumnDraft second) {
+        return new Mistake(
+                2070,
+                entity + "." + second.path() + " has the column '" + second.name() + "', which " + entity + "."
+                        + first.path() + " has already. Name another column, or another prefix where it is embedded.");
+    }
+
+    static Mistake tableTwice(EntityDraft first, EntityDraft second) {
+        boolean sameName = first.toString().equals(second.toString());
+        String one = sameName ? first.type.getName() : first.toString();
+        String other = sameName ? second.type.getName() : second.toString();
+        return new Mistake(
+                2071,
+                other + " has the table '" + second.table + "', which " + one + " has already. Name another with"
+                        + " @Entity(table = …).");
+    }
+
+    static Mistake pivotIsTable(PropertyDraft property, EntityDraft entity) {
+        return new Mistake(
+                2072,
+                property + " has the pivot table '" + entity.table + "', which is the table of " + entity
+                        + ". Name another with @ManyToMany(pivotTable = …).");
+    }
+
+    static Mistake pivotTwice(PropertyDraft first, PropertyDraft second, String table) {
+        return new Mistake(
+                2072,
+                second + " has the pivot table '" + table + "', which " + first + " has already. Name another with"
+                        + " @ManyToMany(pivotTable = …); or, if the two are sides of one relation, name one as mappedBy"
+                        + " of the other.");
+    }
+
+    static Mistake pivotColumnsCoincide(PropertyDraft property, String column) {
+        return new Mistake(
+                2073,
+                property + " has the pivot column '" + column + "' twice. Name two with @ManyToMany(joinColumn = …,"
+                        + " inverseJoinColumn = …).");
+    }
+
+    static Mistake indexOfUnknown(ClassDraft draft, IndexDraft index, String path, String problem) {
+        return new Mistake(
+                2074,
+                draft + " has " + index.anAnnotation() + " over '" + path + "', which leads nowhere: " + problem
+                        + RelationMistakes.correct(problem));
+    }
+
+    static Mistake indexOfNoColumn(PropertyDraft property, IndexDraft index) {
+        return new Mistake(
+                2075,
+                property + " is in " + index.anAnnotation() + ", but has no column in this table. Leave it out; the"
+                        + " column is on the other side of the relation.");
+    }
+
+    static Mistake propertiesOnField(PropertyDraft property, IndexDraft index) {
+        return new Mistake(
+                2076,
+                property + " has " + index.anAnnotation()
+                        + " with properties = …, but on a field it is over that field"
+                        + " alone. Write it on the class.");
+    }
+
+    static Mistake indexOfNothing(ClassDraft draft, IndexDraft index) {
+        return new Mistake(
+                2077,
+                draft + " has " + index.anAnnotation() + " without properties. Name them: " + index.annotation()
+                        + "(properties = {\"name\", \"born\"}).");
+    }
+
+    static Mistake indexTwice(EntityDraft first, EntityDraft second, String name) {
+        return new Mistake(
+                2078,
+                second + " has an index or unique constraint called '" + name + "', which "
+                        + (first == second ? "is there already" : first + " has already") + ". Name another with"
+                        + " @Index(name = …) or @Unique(name = …).");
+    }
+}

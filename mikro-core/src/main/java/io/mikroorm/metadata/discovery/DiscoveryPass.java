@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+/** Answers one question about all drafts of a model. Stateless; reports mistakes and goes on. */
+interface DiscoveryPass {
+
+    /** Reads and completes the drafts. Leaves alone what is {@linkplain PropertyDraft#broken broken}. */
+    void run(ModelDraft model);
+}

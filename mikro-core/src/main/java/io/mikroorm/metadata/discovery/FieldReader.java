@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.annotation.CreatedAt;
+import io.mikroorm.annotation.Embeddable;
+import io.mikroorm.annotation.Embedded;
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.Index;
+import io.mikroorm.annotation.ManyToMany;
+import io.mikroorm.annotation.ManyToOne;
+import io.mikroorm.annotation.OneToMany;
+import io.mikroorm.annotation.OneToOne;
+import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.annotation.Property;
+import io.mikroorm.annotation.Unique;
+import io.mikroorm.annotation.UpdatedAt;
+import io.mikroorm.annotation.Version;
+import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.entity.Ref;
+import io.mikroorm.metadata.ScalarProperty.Role;
+import io.mikroorm.type.Limits;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Field;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a field and its annotations into the draft of a property. */
+final class FieldReader {
+
+    /** What a field can be besides a plain value; at most one of them. */
+    private static final List<Class<? extends Annotation>> KINDS =
+            List.of(ManyToOne.class, OneToOne.class, OneToMany.class, ManyToMany.class, Embedded.class);
+
+    /** What a plain value can be for the ORM; at most one of them. */
+    private static final Map<Class<? extends Annotation>, Role> ROLES = roles();
+
+    private final ModelDraft model;
+    private final AnnotationReader classes;
+    private final RelationReader relations;
+
+    FieldReader(ModelDraft model, AnnotationReader classes) {
+        this.model = model;
+        this.classes = classes;
+        this.relations = new RelationReader(model, classes);
+    }
+
+    /** The draft of a field's property; null for a field that is none. A mistaken field has a draft that is broken. */
+    @Nullable
+    PropertyDraft read(ClassDraft owner, Field field) {
+        if (field.isSynthetic()) {
+            return null;
+        }
+        int place = model.nextPlace();
+        List<String> mapping = FieldAnnotations.mapping(field);
+        String reason = FieldAnnotations.reasonToSkip(field);
+        if (!reason.isEmpty()) {
+            if (!mapping.isEmpty()) {
+                model.mistakes.add(place, ClassMistakes.notAProperty(field, mapping.get(0), reason));
+            }
+            return null;
+        }
+        PropertyDraft draft = readKind(owner, field, place);
+        addIndexes(draft);
+        return draft;
+    }
+
+    private PropertyDraft readKind(ClassDraft owner, Field field, int place) {
+        List<Class<? extends Annotation>> kinds =
+                KINDS.stream().filter(field::isAnnotationPresent).toList();
+        List<Class<? extends Annotation>> roles =
+                ROLES.keySet().stream().filter(field::isAnnotationPresent).toList();
+        ScalarDraft scalar = readScalar(owner, field, place);
+        Mistake contradiction = contradiction(scalar, kinds, roles);
+        if (contradiction != null) {
+            model.mistakes.add(scalar, contradiction);
+            return scalar;
+        }
+        if (kinds.isEmpty()) {
+            return scalar.converterClass == void.class ? readByType(scalar) : scalar;
+        }
+        return kinds.get(0) == Embedded.class ? readEmbedded(scalar) : relations.read(scalar, kinds.get(0));
+    }
+
+    private static @Nullable Mistake contradiction(
+            ScalarDraft field, List<Class<? extends Annotation>> kinds, List<Class<? extends Annotation>> roles) {
+        if (kinds.size() > 1) {
+            return ClassMistakes.contradiction(field, kinds.get(0), kinds.get(1));
+        }
+        if (roles.size() > 1) {
+            return ClassMistakes.contradiction(field, roles.get(0), roles.get(1));
+        }
+        if (kinds.isEmpty()) {
+            return null;
+        }
+        if (roles.contains(PrimaryKey.class)) {
+            return KeyMistakes.notPlain(field, kinds.get(0));
+        }
+        if (!roles.isEmpty()) {
+            return ClassMistakes.contradiction(field, kinds.get(0), roles.get(0));
+        }
+        return field.field.isAnnotationPresent(Property.class)
+                ? ClassMistakes.contradiction(field, kinds.get(0), Property.class)
+                : null;
+    }
+
+    private ScalarDraft readScalar(ClassDraft owner, Field field, int place) {
+        ScalarDraft draft = new ScalarDraft(owner, field, place);
+        draft.nullable = FieldAnnotations.isNullable(field);
+        Property property = field.getAnnotation(Property.class);
+        if (property != null) {
+            draft.column = property.column();
+            draft.columnType = property.columnType();
+            draft.limits = new Limits(property.length(), property.precision(), property.scale());
+            draft.declaredNullable = property.nullable();
+            draft.nullable |= property.nullable();
+            draft.enumMode = property.enumMode();
+            draft.converterClass = property.type();
+            if (property.unique() || property.index()) {
+                draft.indexes.add(new IndexDraft(List.of(), "", property.unique()));
+            }
+        }
+        ROLES.forEach((annotation, role) -> {
+            if (field.isAnnotationPresent(annotation)) {
+                draft.role = role;
+            }
+        });
+        PrimaryKey key = field.getAnnotation(PrimaryKey.class);
+        if (key != null) {
+            draft.generation = key.generated();
+            draft.column = key.column().isEmpty() ? draft.column : key.column();
+        }
+        return draft;
+    }
+
+    /** What the class of a field without relation annotation makes of it. */
+    private PropertyDraft readByType(ScalarDraft scalar) {
+        Class<?> type = scalar.field.getType();
+        if (type.isAnnotationPresent(Embeddable.class)) {
+            return readUnmarkedEmbedded(scalar);
+        }
+        if (type == Ref.class || type.isAnnotationPresent(Entity.class)) {
+            model.mistakes.add(scalar, RelationMistakes.toOneNotAnnotated(scalar));
+        } else if (type == EntityCollection.class) {
+            model.mistakes.add(scalar, RelationMistakes.toManyNotAnnotated(scalar));
+        }
+        return scalar;
+    }
+
+    private PropertyDraft readUnmarkedEmbedded(ScalarDraft scalar) {
+        if (scalar.role == Role.KEY) {
+            model.mistakes.add(scalar, KeyMistakes.notPlain(scalar, Embedded.class));
+        } else if (scalar.role != Role.PLAIN || scalar.field.isAnnotationPresent(Property.class)) {
+            model.mistakes.add(scalar, EmbeddableMistakes.plain(scalar));
+        } else {
+            return readEmbedded(scalar);
+        }
+        return scalar;
+    }
+
+    private PropertyDraft readEmbedded(ScalarDraft scalar) {
+        Class<?> type = scalar.field.getType();
+        if (!type.isAnnotationPresent(Embeddable.class)) {
+            model.mistakes.add(scalar, EmbeddableMistakes.notEmbeddable(scalar));
+            return scalar;
+        }
+        Mistake mistake = ClassRules.mistakeOfEmbeddable(scalar);
+        if (mistake != null) {
+            model.mistakes.add(scalar, mistake);
+            return scalar;
+        }
+        ClassDraft body = classes.readEmbeddable(type, scalar.owner);
+        EmbeddedDraft draft = new EmbeddedDraft(scalar.owner, scalar.field, scalar.place, body);
+        draft.nullable = scalar.nullable;
+        Embedded embedded = scalar.field.getAnnotation(Embedded.class);
+        if (embedded != null) {
+            draft.nullable |= embedded.nullable();
+            draft.column = embedded.prefix();
+        }
+        return draft;
+    }
+
+    private void addIndexes(PropertyDraft draft) {
+        for (Index index : draft.field.getAnnotationsByType(Index.class)) {
+            addIndex(draft, new IndexDraft(List.of(index.properties()), index.name(), false));
+        }
+        for (Unique unique : draft.field.getAnnotationsByType(Unique.class)) {
+            addIndex(draft, new IndexDraft(List.of(unique.properties()), unique.name(), true));
+        }
+    }
+
+    private void addIndex(PropertyDraft draft, IndexDraft index) {
+        if (index.properties().isEmpty()) {
+            draft.indexes.add(index);
+        } else {
+            model.mistakes.add(draft.place, ColumnMistakes.propertiesOnField(draft, index));
+        }
+    }
+
+    private static Map<Class<? extends Annotation>, Role> roles() {
+        Map<Class<? extends Annotation>, Role> roles = new LinkedHashMap<>();
+        roles.put(PrimaryKey.class, Role.KEY);
+        roles.put(Version.class, Role.VERSION);
+        roles.put(CreatedAt.class, Role.CREATED_AT);
+        roles.put(UpdatedAt.class, Role.UPDATED_AT);
+        return roles;
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.metadata.ScalarProperty.Role;
+import io.mikroorm.type.Storage;
+import io.mikroorm.type.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the key of each entity and where it comes from. Reads roles and types; writes keys and their generation. */
+final class FindKeys implements DiscoveryPass {
+
+    @Override
+    public void run(ModelDraft model) {
+        for (EntityDraft entity : model.entities()) {
+            List<ScalarDraft> keys = new ArrayList<>();
+            for (PropertyDraft property : entity.properties) {
+                if (property instanceof ScalarDraft scalar && scalar.role == Role.KEY) {
+                    keys.add(scalar);
+                }
+            }
+            if (keys.isEmpty()) {
+                model.mistakes.add(entity, KeyMistakes.missing(entity));
+            } else if (keys.size() > 1) {
+                model.mistakes.add(entity, several(entity, keys));
+            } else if (!keys.get(0).broken) {
+                take(model, entity, keys.get(0));
+            }
+        }
+    }
+
+    private static Mistake several(EntityDraft entity, List<ScalarDraft> keys) {
+        for (ScalarDraft key : keys) {
+            if (generation(key) != KeyGeneration.ASSIGNED) {
+                return KeyMistakes.severalWithGenerated(entity, keys, key);
+            }
+        }
+        return KeyMistakes.composite(entity, keys);
+    }
+
+    private static void take(ModelDraft model, EntityDraft entity, ScalarDraft key) {
+        Mistake mistake = mistake(key);
+        if (mistake != null) {
+            model.mistakes.add(key, mistake);
+            return;
+        }
+        key.nullable = false;
+        entity.key = key;
+        entity.keyGeneration = generation(key);
+    }
+
+    private static @Nullable Mistake mistake(ScalarDraft key) {
+        KeyGeneration generation = generation(key);
+        if (!canBeKey(key.type())) {
+            return KeyMistakes.wrongType(key);
+        }
+        if (generation == KeyGeneration.IDENTITY && !isCountable(key.type())) {
+            return KeyMistakes.identityNeedsNumber(key);
+        }
+        if (generation == KeyGeneration.UUID_V7 && (key.type().storage() != Storage.UUID || isConverted(key.type()))) {
+            return KeyMistakes.uuidNeedsUuid(key);
+        }
+        if (key.declaredNullable || (key.nullable && generation == KeyGeneration.ASSIGNED)) {
+            return KeyMistakes.nullable(key);
+        }
+        return generation != KeyGeneration.ASSIGNED && key.isFinal() ? KeyMistakes.finalGenerated(key) : null;
+    }
+
+    private static KeyGeneration generation(ScalarDraft key) {
+        if (key.generation != KeyGeneration.AUTO) {
+            return key.generation;
+        }
+        return key.type != null && isCountable(key.type) ? KeyGeneration.IDENTITY : KeyGeneration.ASSIGNED;
+    }
+
+    private static boolean isCountable(ValueType type) {
+        return (type.storage() == Storage.LONG || type.storage() == Storage.INT)
+                && !isConverted(type)
+                && !type.isEnum();
+    }
+
+    private static boolean isConverted(ValueType type) {
+        return type.converter() != null;
+    }
+
+    private static boolean canBeKey(ValueType type) {
+        return type.storage().isIntegral() || type.storage() == Storage.STRING || type.storage() == Storage.UUID;
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.metadata.EmbeddedProperty;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.EntityMetadataBuilder;
+import io.mikroorm.metadata.IndexMapping;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.Property;
+import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.metadata.discovery.EntityDraft.ColumnIndex;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Turns drafts without mistakes into metadata. Each draft becomes one object, wherever it is referred to. */
+final class Freezer {
+
+    private final ModelDraft model;
+    private final Map<PropertyDraft, Property> frozen = new IdentityHashMap<>();
+
+    Freezer(ModelDraft model) {
+        this.model = model;
+    }
+
+    MetadataStorage freeze() {
+        List<EntityMetadata> entities = new ArrayList<>();
+        for (EntityDraft entity : model.entities()) {
+            entities.add(freeze(entities.size(), entity));
+        }
+        return new MetadataStorage(entities);
+    }
+
+    private EntityMetadata freeze(int index, EntityDraft draft) {
+        EntityMetadataBuilder builder = new EntityMetadataBuilder(index, draft.type, draft.table)
+                .construction(draft.construction)
+                .keyGeneration(draft.keyGeneration);
+        int toManys = 0;
+        for (PropertyDraft property : draft.properties) {
+            builder.property(freeze(property, toManys));
+            toManys += property instanceof ToManyDraft ? 1 : 0;
+        }
+        Map<ColumnDraft, MappedColumn> columns = new IdentityHashMap<>();
+        for (ColumnDraft column : draft.columns) {
+            MappedColumn mapped = freeze(columns.size(), draft, column);
+            columns.put(column, mapped);
+            builder.column(mapped);
+        }
+        for (ColumnIndex constraint : draft.columnIndexes) {
+            List<MappedColumn> members =
+                    constraint.columns().stream().map(columns::get).toList();
+            builder.index(new IndexMapping(constraint.name(), members, constraint.unique()));
+        }
+        return builder.build();
+    }
+
+    private Property freeze(PropertyDraft draft, int toMany) {
+        Property property;
+        if (draft instanceof ScalarDraft scalar) {
+            property = new ScalarProperty(scalar.name(), scalar.fieldRef(), scalar.type(), scalar.role);
+        } else if (draft instanceof ToOneDraft toOne) {
+            property = freeze(toOne);
+        } else if (draft instanceof ToManyDraft relation) {
+            property = freeze(relation, toMany);
+        } else {
+            property = freeze((EmbeddedDraft) draft);
+        }
+        frozen.put(draft, property);
+        return property;
+    }
+
+    private static ToOneProperty freeze(ToOneDraft draft) {
+        return new ToOneProperty(
+                draft.name(),
+                draft.fieldRef(),
+                Objects.requireNonNull(draft.target),
+                draft.isRef,
+                draft.nullable,
+                draft.oneToOne,
+                draft.isOwner() ? null : draft.mappedBy,
+                draft.inversedBy,
+                draft.cascade,
+                draft.orphanRemoval,
+                draft.joinAlways,
+                draft.onDelete);
+    }
+
+    private static ToManyProperty freeze(ToManyDraft draft, int index) {
+        return new ToManyProperty(
+                draft.name(),
+                draft.fieldRef(),
+                draft.owner.type,
+                Objects.requireNonNull(draft.target),
+                index,
+                draft.isOwner() ? null : draft.mappedBy,
+                draft.inversedBy,
+                draft.pivot,
+                draft.orderBy,
+                draft.cascade,
+                draft.orphanRemoval);
+    }
+
+    private EmbeddedProperty freeze(EmbeddedDraft draft) {
+        List<Property> properties = new ArrayList<>();
+        for (PropertyDraft property : draft.body.properties) {
+            properties.add(freeze(property, 0));
+        }
+        return new EmbeddedProperty(
+                draft.name(),
+                draft.fieldRef(),
+                draft.body.type,
+                draft.nullable,
+                List.copyOf(properties),
+                draft.body.construction);
+    }
+
+    private MappedColumn freeze(int index, EntityDraft entity, ColumnDraft draft) {
+        boolean unique = entity.columnIndexes.stream()
+                .anyMatch(constraint ->
+                        constraint.unique() && constraint.columns().equals(List.of(draft)));
+        List<EmbeddedProperty> embeddeds = draft.embeddeds().stream()
+                .map(embedded -> (EmbeddedProperty) Objects.requireNonNull(frozen.get(embedded)))
+                .toList();
+        return new MappedColumn(
+                index,
+                draft.path(),
+                draft.name(),
+                draft.columnType(),
+                draft.type(),
+                draft.nullable(),
+                unique,
+                embeddeds,
+                Objects.requireNonNull(frozen.get(draft.property())));
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Has relations joined whose target cannot be made of its key alone, and refuses cycles of them, which could never be loaded.
+ * Reads relations and constructions; writes {@code joinAlways}.
+ */
+final class JoinUnreferenceable implements DiscoveryPass {
+
+    @Override
+    public void run(ModelDraft model) {
+        model.forEachProperty(property -> {
+            if (property instanceof ToOneDraft toOne && !toOne.isRef) {
+                EntityDraft target = model.entity(toOne.target);
+                toOne.joinAlways = target != null && !target.construction.needsNothing();
+            }
+        });
+        for (EntityDraft entity : model.entities()) {
+            List<ToOneDraft> cycle = new ArrayList<>();
+            if (leadsTo(model, entity, entity, cycle, new LinkedHashSet<>())) {
+                model.mistakes.add(cycle.get(0), RelationMistakes.joinCycle(entity, cycle));
+            }
+        }
+    }
+
+    /** Looks for a way back to the start over entities that come after it, so that each cycle is found at its first entity. */
+    private static boolean leadsTo(
+            ModelDraft model, EntityDraft start, ClassDraft at, List<ToOneDraft> way, Set<ClassDraft> met) {
+        for (PropertyDraft property : at.sound()) {
+            if (property instanceof EmbeddedDraft embedded && leadsTo(model, start, embedded.body, way, met)) {
+                return true;
+            }
+            if (!(property instanceof ToOneDraft toOne) || !toOne.joinAlways) {
+                continue;
+            }
+            EntityDraft target = model.entity(toOne.target);
+            if (target == null || target.place < start.place) {
+                continue;
+            }
+            way.add(toOne);
+            if (target == start || (met.add(target) && leadsTo(model, start, target, way, met))) {
+                return true;
+            }
+            way.remove(way.size() - 1);
+        }
+        return false;
+    }
+}

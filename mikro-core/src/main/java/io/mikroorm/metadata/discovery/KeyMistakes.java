@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.metadata.ScalarProperty.Role;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The sentences about keys, versions and timestamps. Codes 2030 to 2041. */
+final class KeyMistakes {
+
+    private KeyMistakes() {}
+
+    static Mistake missing(EntityDraft entity) {
+        PropertyDraft id = entity.property("id") == null ? entity.property("uuid") : entity.property("id");
+        return new Mistake(
+                2030,
+                entity + " has no key, so its rows could not be told apart. "
+                        + (id == null
+                                ? "Add a field for it: @PrimaryKey private Long id."
+                                : "Annotate " + id + " with @PrimaryKey."));
+    }
+
+    static Mistake severalWithGenerated(EntityDraft entity, List<ScalarDraft> keys, ScalarDraft generated) {
+        return new Mistake(
+                2031,
+                entity + " has " + keys.size() + " primary keys (" + list(keys) + "), of which " + generated
+                        + " is generated: a generated value is a key by itself. Keep @PrimaryKey on it, and write"
+                        + " @Property(unique = true) on the others.");
+    }
+
+    static Mistake composite(EntityDraft entity, List<ScalarDraft> keys) {
+        return new Mistake(
+                2032,
+                entity + " has " + keys.size() + " primary keys (" + list(keys) + "), but composite keys are not"
+                        + " supported yet. Give it one key, and write @Unique(properties = …) on the class for the"
+                        + " others together.");
+    }
+
+    static Mistake notPlain(PropertyDraft property, Class<? extends Annotation> kind) {
+        return new Mistake(
+                2033,
+                property + " is both @PrimaryKey and @" + kind.getSimpleName()
+                        + ", but only a plain value can be a key."
+                        + " Add a field for the key: @PrimaryKey private Long id.");
+    }
+
+    static Mistake wrongType(ScalarDraft key) {
+        return new Mistake(
+                2034,
+                key + " has the type " + TypeMistakes.type(key) + ", which cannot be a key: only whole numbers of at"
+                        + " most 64 bits, String and UUID are found again exactly. Choose one of these.");
+    }
+
+    static Mistake identityNeedsNumber(ScalarDraft key) {
+        return new Mistake(
+                2035,
+                key + " has the type " + TypeMistakes.type(key)
+                        + ", but the database hands out numbers only: long, int,"
+                        + " Long or Integer. Choose one of these, or another KeyGeneration.");
+    }
+
+    static Mistake uuidNeedsUuid(ScalarDraft key) {
+        return new Mistake(
+                2035,
+                key + " has the type " + TypeMistakes.type(key) + ", but UUID_V7 makes a java.util.UUID. Choose that"
+                        + " type, or another KeyGeneration.");
+    }
+
+    static Mistake finalGenerated(ScalarDraft key) {
+        return new Mistake(
+                2036,
+                key + " is final, but generated: it is set after the object was made. Make it not final, or assign it"
+                        + " yourself with @PrimaryKey(generated = ASSIGNED).");
+    }
+
+    static Mistake nullable(ScalarDraft key) {
+        return new Mistake(
+                2037,
+                key + " is a key and nullable, but without a key a row cannot be found. Take nullable away; only a"
+                        + " generated key may be null before the flush.");
+    }
+
+    static Mistake wrongVersion(ScalarDraft property) {
+        return new Mistake(
+                2038,
+                property + " has the type " + TypeMistakes.type(property) + ", which cannot be a @Version. Choose int,"
+                        + " long, Integer, Long or Instant.");
+    }
+
+    static Mistake severalVersions(ScalarDraft first, ScalarDraft second) {
+        return new Mistake(
+                2039,
+                second + " is a second @Version beside " + first + ", but one tells whether a row has changed. Take one"
+                        + " of the annotations away.");
+    }
+
+    static Mistake finalGeneratedValue(ScalarDraft property) {
+        return new Mistake(
+                2040,
+                property + " is " + annotation(property.role) + ", which the flush sets, but is final. Make it not"
+                        + " final.");
+    }
+
+    static Mistake wrongTimestamp(ScalarDraft property) {
+        return new Mistake(
+                2041,
+                property + " has the type " + TypeMistakes.type(property) + ", which cannot be "
+                        + annotation(property.role) + ". Choose Instant, LocalDateTime or OffsetDateTime.");
+    }
+
+    /** How a role is written. */
+    static String annotation(Role role) {
+        return switch (role) {
+            case PLAIN -> "@Property";
+            case KEY -> "a @PrimaryKey";
+            case VERSION -> "a @Version";
+            case CREATED_AT -> "@CreatedAt";
+            case UPDATED_AT -> "@UpdatedAt";
+        };
+    }
+
+    private static String list(List<ScalarDraft> keys) {
+        return keys.stream().map(PropertyDraft::name).collect(Collectors.joining(", "));
+    }
+}

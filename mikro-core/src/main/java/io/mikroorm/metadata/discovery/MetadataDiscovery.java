@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.exception.MetadataException;
+import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.naming.NamingStrategy;
+import io.mikroorm.platform.Platform;
+import java.util.List;
+
+/** Reads entity classes and everything they lead to, and freezes what it found. Stateless. */
+public final class MetadataDiscovery {
+
+    /** The questions, in the order in which they can be answered. */
+    private static final List<DiscoveryPass> PASSES = List.of(
+            new CheckEmbeddables(),
+            new NameTables(),
+            new ResolveTypes(),
+            new FindKeys(),
+            new CheckGeneratedValues(),
+            new ChooseConstructors(),
+            new WireInverseSides(),
+            new ExpandColumns(),
+            new DefinePivots(),
+            new DefineIndexes(),
+            new CheckNames(),
+            new ResolveOrders(),
+            new JoinUnreferenceable());
+
+    private MetadataDiscovery() {}
+
+    /**
+     * The metadata of the classes and of all entities that their relations lead to, the given ones first. A
+     * {@link MetadataException} carries every mistake of the model.
+     */
+    public static MetadataStorage discover(List<Class<?>> entities, NamingStrategy naming, Platform platform) {
+        ModelDraft model = new ModelDraft(naming, platform);
+        new AnnotationReader(model).readAll(entities);
+        for (DiscoveryPass pass : PASSES) {
+            pass.run(model);
+        }
+        model.mistakes.throwIfAny();
+        return new Freezer(model).freeze();
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.naming.NamingStrategy;
+import io.mikroorm.platform.Platform;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** All that is known about a model so far. */
+final class ModelDraft {
+
+    final NamingStrategy naming;
+    final Platform platform;
+    final Mistakes mistakes = new Mistakes();
+    private final Map<Class<?>, EntityDraft> entities = new LinkedHashMap<>();
+    private int places;
+
+    ModelDraft(NamingStrategy naming, Platform platform) {
+        this.naming = naming;
+        this.platform = platform;
+    }
+
+    /** The next number in the order in which classes and fields are read. */
+    int nextPlace() {
+        return places++;
+    }
+
+    void add(EntityDraft entity) {
+        entities.put(entity.type, entity);
+    }
+
+    /** The entities in the order in which they were read. */
+    List<EntityDraft> entities() {
+        return new ArrayList<>(entities.values());
+    }
+
+    /** The entity of a class; null for a class that cannot be one, which was reported when it was read. */
+    @Nullable
+    EntityDraft entity(@Nullable Class<?> type) {
+        return type == null ? null : entities.get(type);
+    }
+
+    /** Visits every entity, and every embeddable at each place where it is embedded. */
+    void forEachClass(Consumer<ClassDraft> visitor) {
+        entities.values().forEach(entity -> visit(entity, visitor));
+    }
+
+    /** Visits every property that is not broken, those of embeddables included. */
+    void forEachProperty(Consumer<PropertyDraft> visitor) {
+        forEachClass(type -> type.sound().forEach(visitor));
+    }
+
+    private static void visit(ClassDraft type, Consumer<ClassDraft> visitor) {
+        visitor.accept(type);
+        for (PropertyDraft property : type.properties) {
+            if (property instanceof EmbeddedDraft embedded) {
+                visit(embedded.body, visitor);
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.metadata.NearestName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a dotted path leads to.
+ *
+ * @param property the property at its end; null with a problem, and where something on the way is broken
+ * @param problem why it leads nowhere, as one or two sentences; empty when it does
+ */
+record PathEnd(@Nullable PropertyDraft property, String problem) {
+
+    private static final PathEnd BROKEN = new PathEnd(null, "");
+
+    /** Follows a path through embeddables. */
+    static PathEnd within(ClassDraft start, String path) {
+        return follow(null, start, path);
+    }
+
+    /** Follows a path through embeddables and to-one relations. */
+    static PathEnd across(ModelDraft model, ClassDraft start, String path) {
+        return follow(model, start, path);
+    }
+
+    private static PathEnd follow(@Nullable ModelDraft model, ClassDraft start, String path) {
+        ClassDraft at = start;
+        PropertyDraft property = null;
+        for (String name : path.split("\\.", -1)) {
+            if (property != null) {
+                ClassDraft next = next(model, property);
+                if (next == null) {
+                    return isDeadEnd(model, property) ? deadEnd(property, name) : BROKEN;
+                }
+                at = next;
+            }
+            property = at.property(name);
+            if (property == null) {
+                return new PathEnd(
+                        null, at + " has no property '" + name + "'." + NearestName.question(name, at.names()));
+            }
+            if (property.broken) {
+                return BROKEN;
+            }
+        }
+        return new PathEnd(property, "");
+    }
+
+    private static @Nullable ClassDraft next(@Nullable ModelDraft model, PropertyDraft property) {
+        if (property instanceof EmbeddedDraft embedded) {
+            return embedded.body;
+        }
+        return model != null && property instanceof ToOneDraft toOne ? model.entity(toOne.target) : null;
+    }
+
+    /** Whether nothing can follow; otherwise the relation's target is mistaken, which was reported. */
+    private static boolean isDeadEnd(@Nullable ModelDraft model, PropertyDraft property) {
+        return model == null || !(property instanceof ToOneDraft);
+    }
+
+    private static PathEnd deadEnd(PropertyDraft property, String name) {
+        return new PathEnd(null, property + " is " + property.kind() + ", so '" + name + "' cannot follow it.");
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.metadata.FieldRef;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A property on its way to metadata: its field, and what the annotations said. */
+abstract sealed class PropertyDraft permits ScalarDraft, ToOneDraft, ToManyDraft, EmbeddedDraft {
+
+    /** Its number in the order of reading. */
+    final int place;
+
+    final ClassDraft owner;
+    final Field field;
+
+    /** As declared on the field. */
+    final List<IndexDraft> indexes = new ArrayList<>();
+
+    /** The column's name, or an embedded value's prefix, as declared; empty for the naming strategy's. */
+    String column = "";
+
+    boolean nullable;
+
+    /** Whether a mistake was reported, so that no later question makes sense. */
+    boolean broken;
+
+    PropertyDraft(ClassDraft owner, Field field, int place) {
+        this.owner = owner;
+        this.field = field;
+        this.place = place;
+    }
+
+    /** What it is, for messages: {@code a plain value}. */
+    abstract String kind();
+
+    final String name() {
+        return field.getName();
+    }
+
+    final boolean isFinal() {
+        return Modifier.isFinal(field.getModifiers());
+    }
+
+    final FieldRef fieldRef() {
+        return new FieldRef(field.getDeclaringClass(), field.getName(), field.getType(), isFinal());
+    }
+
+    /** The property as messages call it: {@code Book.author}. */
+    @Override
+    public final String toString() {
+        return field.getDeclaringClass().getSimpleName() + "." + field.getName();
+    }
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.metadata.NearestName;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences about relations. Codes 2051 to 2069. */
+final class RelationMistakes {
+
+    private RelationMistakes() {}
+
+    static Mistake toOneNotAnnotated(PropertyDraft property) {
+        return new Mistake(
+                2051,
+                property + " holds an entity, but does not say which kind of relation it is. Annotate it with"
+                        + " @ManyToOne or @OneToOne, or with @Transient if it is not to be stored.");
+    }
+
+    static Mistake toManyNotAnnotated(PropertyDraft property) {
+        return new Mistake(
+                2051,
+                property + " holds entities, but does not say which kind of relation it is. Annotate it with"
+                        + " @OneToMany(mappedBy = …) or @ManyToMany, or with @Transient if it is not to be stored.");
+    }
+
+    static Mistake notACollection(PropertyDraft property, Class<? extends Annotation> kind) {
+        return new Mistake(
+                2052,
+                property + " is @" + kind.getSimpleName() + ", but a " + simpleType(property) + ", which cannot notice"
+                        + " whether it is loaded. Declare it as EntityCollection<…> = EntityCollection.of(this).");
+    }
+
+    static Mistake collection(PropertyDraft property, Class<? extends Annotation> kind) {
+        return new Mistake(
+                2052,
+                property + " is @" + kind.getSimpleName() + ", which leads to one entity, but is an EntityCollection."
+                        + " Annotate it with @OneToMany or @ManyToMany, or make it a Ref<…>.");
+    }
+
+    static Mistake unknownTarget(PropertyDraft property) {
+        return new Mistake(
+                2053,
+                property + " does not tell to which entity it leads: its type is " + TypeMistakes.type(property)
+                        + ". Write the class between the angle brackets, or name it as target = … in the annotation.");
+    }
+
+    static Mistake targetDoesNotFit(PropertyDraft property, Class<?> target, Class<?> held) {
+        return new Mistake(
+                2054,
+                property + " names the target " + target.getSimpleName() + ", but its type holds "
+                        + held.getSimpleName() + ". Leave target = … out, or make the two agree.");
+    }
+
+    static Mistake targetIsNoEntity(PropertyDraft property, Class<?> target) {
+        return new Mistake(
+                2055,
+                property + " is a relation to " + target.getSimpleName() + ", which is no entity. Annotate "
+                        + target.getSimpleName() + " with @Entity, or take the relation's annotation away.");
+    }
+
+    static Mistake abstractTarget(PropertyDraft property, Class<?> target) {
+        return new Mistake(
+                2056,
+                property + " is a relation to " + target.getSimpleName() + ", which is abstract and has no table."
+                        + " Relations to one of several classes are not supported yet: relate to one subclass.");
+    }
+
+    static Mistake setNullOfRequired(PropertyDraft property) {
+        return new Mistake(
+                2057,
+                property + " becomes null when its target is deleted (SET_NULL), but is not nullable. Make it"
+                        + " nullable, or choose another onDelete.");
+    }
+
+    static Mistake ofTheOwner(PropertyDraft property, String mappedBy, String what) {
+        return new Mistake(
+                2058,
+                property + " says something about " + what + ", which belongs to the other side, since it has mappedBy"
+                        + " = \"" + mappedBy + "\". Say it there.");
+    }
+
+    static Mistake mappedByMissing(
+            PropertyDraft property, String mappedBy, EntityDraft target, List<String> candidates) {
+        return new Mistake(
+                2059,
+                property + " is mapped by '" + mappedBy + "', but " + target + " has no such property."
+                        + (candidates.isEmpty()
+                                ? " Add the relation to " + property.owner + " there."
+                                : hint(mappedBy, candidates)));
+    }
+
+    private static String hint(String mappedBy, List<String> candidates) {
+        String question = NearestName.question(mappedBy, candidates);
+        return question.isEmpty() ? " It could be: " + String.join(", ", candidates) + "." : question;
+    }
+
+    static Mistake mappedByOtherKind(PropertyDraft property, PropertyDraft owner, String wanted) {
+        return new Mistake(
+                2060,
+                property + " is mapped by " + owner + ", which is " + owner.kind() + ". The other side needs to be a "
+                        + wanted + " without mappedBy.");
+    }
+
+    static Mistake mappedByOtherTarget(
+            PropertyDraft property, PropertyDraft owner, @Nullable Class<?> target, EntityDraft entity) {
+        return new Mistake(
+                2061,
+                property + " is mapped by " + owner + ", which leads to "
+                        + (target == null ? "nothing" : target.getSimpleName()) + " and not back to " + entity
+                        + ". Name the property that does.");
+    }
+
+    static Mistake mappedTwice(PropertyDraft first, PropertyDraft second, PropertyDraft owner) {
+        return new Mistake(
+                2062,
+                second + " is mapped by " + owner + ", as " + first + " is already, and a relation has two sides. Take"
+                        + " one of them away, or give it a relation of its own.");
+    }
+
+    static Mistake joinCycle(EntityDraft entity, List<ToOneDraft> cycle) {
+        String way = cycle.stream().map(PropertyDraft::toString).collect(Collectors.joining(", "));
+        return new Mistake(
+                2063,
+                way + (cycle.size() == 1 ? " leads" : " lead") + " from " + entity + " back to it over plain fields of"
+                        + " classes without a constructor without parameters: of these no object can be made before its"
+                        + " row is loaded, so loading would never end. Make one of the fields a Ref<…>, or add such a"
+                        + " constructor.");
+    }
+
+    static Mistake unreadableOrder(PropertyDraft property, String part) {
+        return new Mistake(
+                2064,
+                property + " has the order '" + part + "', which cannot be read. Write properties, each with asc or"
+                        + " desc as needed, and commas between: \"title desc, id\".");
+    }
+
+    static Mistake unknownOrder(PropertyDraft property, String problem) {
+        return new Mistake(2065, property + " has an order that leads nowhere: " + problem + correct(problem));
+    }
+
+    static Mistake orderWithoutColumn(PropertyDraft property, String path, PropertyDraft end) {
+        return new Mistake(
+                2066,
+                property + " is ordered by '" + path + "', which is " + end.kind() + " and so has no column to sort by."
+                        + " Name a plain value, or a relation whose foreign key is there.");
+    }
+
+    /** What to do about a path, unless the problem ends with a suggestion. */
+    static String correct(String problem) {
+        return problem.endsWith("?") ? "" : " Correct the path.";
+    }
+
+    private static String simpleType(PropertyDraft property) {
+        return property.field.getType().getSimpleName();
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.annotation.ManyToMany;
+import io.mikroorm.annotation.ManyToOne;
+import io.mikroorm.annotation.OneToMany;
+import io.mikroorm.annotation.OneToOne;
+import io.mikroorm.annotation.ReferentialAction;
+import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.entity.Ref;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Field;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a field with a relation annotation into a draft, and has its target read. */
+final class RelationReader {
+
+    private final ModelDraft model;
+    private final AnnotationReader classes;
+
+    RelationReader(ModelDraft model, AnnotationReader classes) {
+        this.model = model;
+        this.classes = classes;
+    }
+
+    PropertyDraft read(ScalarDraft scalar, Class<? extends Annotation> kind) {
+        boolean toMany = kind == OneToMany.class || kind == ManyToMany.class;
+        if (toMany != (scalar.field.getType() == EntityCollection.class)) {
+            model.mistakes.add(
+                    scalar,
+                    toMany ? RelationMistakes.notACollection(scalar, kind) : RelationMistakes.collection(scalar, kind));
+            return scalar;
+        }
+        PropertyDraft draft = toMany ? readToMany(scalar) : readToOne(scalar);
+        draft.nullable |= scalar.nullable;
+        return draft;
+    }
+
+    private ToManyDraft readToMany(ScalarDraft scalar) {
+        Field field = scalar.field;
+        ManyToMany manyToMany = field.getAnnotation(ManyToMany.class);
+        ToManyDraft draft = new ToManyDraft(scalar.owner, field, scalar.place, manyToMany != null);
+        if (manyToMany != null) {
+            fill(draft, manyToMany);
+        } else {
+            fill(draft, field.getAnnotation(OneToMany.class));
+        }
+        return draft;
+    }
+
+    private void fill(ToManyDraft draft, ManyToMany annotation) {
+        draft.mappedBy = annotation.mappedBy();
+        draft.pivotTable = annotation.pivotTable();
+        draft.joinColumn = annotation.joinColumn();
+        draft.inverseJoinColumn = annotation.inverseJoinColumn();
+        draft.order = annotation.orderBy();
+        draft.cascade = Set.copyOf(List.of(annotation.cascade()));
+        draft.target = target(draft, annotation.target());
+        boolean names = !(draft.pivotTable + draft.joinColumn + draft.inverseJoinColumn).isEmpty();
+        if (!draft.isOwner() && names) {
+            model.mistakes.add(draft, RelationMistakes.ofTheOwner(draft, draft.mappedBy, "the pivot table"));
+        }
+    }
+
+    private void fill(ToManyDraft draft, OneToMany annotation) {
+        draft.mappedBy = annotation.mappedBy();
+        draft.order = annotation.orderBy();
+        draft.orphanRemoval = annotation.orphanRemoval();
+        draft.cascade = Set.copyOf(List.of(annotation.cascade()));
+        draft.target = target(draft, annotation.target());
+    }
+
+    private ToOneDraft readToOne(ScalarDraft scalar) {
+        Field field = scalar.field;
+        OneToOne oneToOne = field.getAnnotation(OneToOne.class);
+        boolean isRef = field.getType() == Ref.class;
+        ToOneDraft draft = new ToOneDraft(scalar.owner, field, scalar.place, oneToOne != null, isRef);
+        if (oneToOne != null) {
+            fill(draft, oneToOne);
+        } else {
+            fill(draft, field.getAnnotation(ManyToOne.class));
+        }
+        if (draft.onDelete == ReferentialAction.SET_NULL && !draft.nullable && !scalar.nullable) {
+            model.mistakes.add(draft, RelationMistakes.setNullOfRequired(draft));
+        }
+        return draft;
+    }
+
+    private void fill(ToOneDraft draft, ManyToOne annotation) {
+        draft.column = annotation.joinColumn();
+        draft.nullable = annotation.nullable();
+        draft.onDelete = annotation.onDelete();
+        draft.index = annotation.index();
+        draft.cascade = Set.copyOf(List.of(annotation.cascade()));
+        draft.target = target(draft, annotation.target());
+    }
+
+    private void fill(ToOneDraft draft, OneToOne annotation) {
+        draft.column = annotation.joinColumn();
+        draft.nullable = annotation.nullable();
+        draft.onDelete = annotation.onDelete();
+        draft.mappedBy = annotation.mappedBy();
+        draft.orphanRemoval = annotation.orphanRemoval();
+        draft.cascade = Set.copyOf(List.of(annotation.cascade()));
+        draft.target = target(draft, annotation.target());
+        if (!draft.isOwner() && (!draft.column.isEmpty() || draft.onDelete != ReferentialAction.DEFAULT)) {
+            model.mistakes.add(draft, RelationMistakes.ofTheOwner(draft, draft.mappedBy, "the foreign key"));
+        }
+    }
+
+    private @Nullable Class<?> target(PropertyDraft draft, Class<?> declared) {
+        RelationTarget target = RelationTarget.of(draft, declared);
+        if (target.mistake() != null) {
+            model.mistakes.add(draft, target.mistake());
+        } else if (target.type() != null) {
+            classes.enqueue(target.type());
+        }
+        return target.type();
+    }
+}

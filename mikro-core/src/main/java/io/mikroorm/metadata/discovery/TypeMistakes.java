@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.TypeVariable;
+import java.util.Collection;
+
+/** The sentences about the types of plain values. Codes 2042 to 2050. */
+final class TypeMistakes {
+
+    private TypeMistakes() {}
+
+    static Mistake unknown(ScalarDraft property) {
+        String type = type(property);
+        if (property.field.getGenericType() instanceof TypeVariable<?>) {
+            return new Mistake(
+                    2042,
+                    property + " has the type variable " + type + " as its type, so what it holds is not known. Declare"
+                            + " the field in the subclasses, with a type that can be stored.");
+        }
+        String collection = Collection.class.isAssignableFrom(property.field.getType())
+                ? "use EntityCollection with @OneToMany or @ManyToMany if it holds entities, "
+                : "";
+        return new Mistake(
+                2042,
+                property + " has the type " + type + ", which cannot be stored by itself. Either " + collection
+                        + "annotate its class with @Embeddable, name an io.mikroorm.type.Type in @Property(type = …),"
+                        + " or leave the field out with @Transient.");
+    }
+
+    static Mistake noType(ScalarDraft property) {
+        return new Mistake(
+                2043,
+                property + " names " + name(property.converterClass) + " as its type, which does not implement"
+                        + " io.mikroorm.type.Type. Implement it there, or name a class that does.");
+    }
+
+    static Mistake notMade(ScalarDraft property, Exception failure) {
+        Throwable cause = failure instanceof InvocationTargetException && failure.getCause() != null
+                ? failure.getCause()
+                : failure;
+        return new Mistake(
+                2044,
+                property + " names the type " + name(property.converterClass) + ", of which no object could be made ("
+                        + cause + "). It needs to be a class with a constructor without parameters.");
+    }
+
+    static Mistake otherJavaType(ScalarDraft property, Class<?> converted) {
+        return new Mistake(
+                2045,
+                property + " has the type " + type(property) + ", but " + name(property.converterClass) + " is for "
+                        + name(converted) + ". Change one of them, so that they agree.");
+    }
+
+    static Mistake notStorable(ScalarDraft property, Class<?> stored) {
+        return new Mistake(
+                2046,
+                property + " is stored by " + name(property.converterClass) + " as " + name(stored) + ", which is no"
+                        + " type that a row holds. Return one of the classes of io.mikroorm.type.Storage from"
+                        + " databaseType().");
+    }
+
+    static Mistake nullablePrimitive(ScalarDraft property) {
+        return new Mistake(
+                2047,
+                property + " is nullable, but a primitive " + type(property) + " has no null. Make it "
+                        + name(Boxes.box(property.field.getType())) + ", or not nullable.");
+    }
+
+    static Mistake refused(ScalarDraft property, String platform, String refusal) {
+        return new Mistake(2048, property + " cannot be stored in " + platform + ": " + refusal);
+    }
+
+    static Mistake limits(ScalarDraft property) {
+        return new Mistake(
+                2049,
+                property + " has the length " + property.limits.length() + ", the precision "
+                        + property.limits.precision() + " and the scale " + property.limits.scale()
+                        + ", which cannot be: none may be negative, and the scale counts among the digits of the"
+                        + " precision. Correct its @Property.");
+    }
+
+    static Mistake finalCollection(ScalarDraft property) {
+        return new Mistake(
+                2050,
+                property + " is a final " + property.field.getType().getSimpleName() + ", which could not be replaced"
+                        + " by what the database holds; only an EntityCollection is filled in place. Make it not final;"
+                        + " or an EntityCollection, if it holds entities.");
+    }
+
+    /** The type of a field as it is declared. */
+    static String type(PropertyDraft property) {
+        return property.field.getGenericType().getTypeName();
+    }
+
+    private static String name(Class<?> type) {
+        return type.getTypeName();
+    }
+}

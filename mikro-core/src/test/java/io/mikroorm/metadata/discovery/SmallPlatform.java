@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.naming.NamingStrategy;
+import io.mikroorm.naming.UnderscoreNaming;
+import io.mikroorm.platform.Capabilities;
+import io.mikroorm.platform.Platform;
+import io.mikroorm.type.Storage;
+import io.mikroorm.type.ValueType;
+import java.util.EnumSet;
+
+/** A store that has everything but floats. */
+final class SmallPlatform implements Platform {
+
+    @Override
+    public String name() {
+        return "small";
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return new Capabilities(EnumSet.allOf(Capabilities.Feature.class), 1000);
+    }
+
+    @Override
+    public NamingStrategy naming() {
+        return new UnderscoreNaming();
+    }
+
+    @Override
+    public String refusal(ValueType type) {
+        return type.storage() == Storage.FLOAT ? "it keeps 64 bits. Make it a double." : null;
+    }
+}

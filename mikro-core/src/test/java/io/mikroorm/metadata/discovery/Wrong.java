@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+/** A class whose mapping has exactly one mistake, with that mistake's code. */
+@Retention(RetentionPolicy.RUNTIME)
+@interface Wrong {
+
+    int value();
+
+    /** What is discovered after it. */
+    Class<?>[] with() default {};
+}

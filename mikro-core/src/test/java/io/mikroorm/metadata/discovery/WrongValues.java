@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.annotation.CreatedAt;
+import io.mikroorm.annotation.Embeddable;
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.annotation.ManyToOne;
+import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.annotation.Property;
+import io.mikroorm.annotation.UpdatedAt;
+import io.mikroorm.annotation.Version;
+import io.mikroorm.entity.Ref;
+import io.mikroorm.type.Type;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Mistakes of keys, versions, timestamps and the types of plain values. */
+final class WrongValues {
+
+    static class Base {
+        @PrimaryKey
+        private Long id;
+    }
+
+    @Wrong(2030)
+    @Entity
+    static class Keyless {
+        Long id;
+    }
+
+    @Wrong(2030)
+    @Entity
+    static class WithoutAnyKey {
+        String name;
+    }
+
+    @Wrong(2031)
+    @Entity
+    static class TwoKeysOneGenerated extends Base {
+        @PrimaryKey
+        String isbn;
+    }
+
+    @Wrong(2032)
+    @Entity
+    static class TwoAssignedKeys {
+        @PrimaryKey
+        String country;
+
+        @PrimaryKey
+        String plate;
+    }
+
+    @Wrong(2033)
+    @Entity
+    static class RelationKey {
+        @PrimaryKey
+        @ManyToOne
+        Ref<Keyed> keyed;
+    }
+
+    @Entity
+    static class Keyed extends Base {}
+
+    @Embeddable
+    record Plate(String country, String number) {}
+
+    @Wrong(2034)
+    @Entity
+    static class DateKey {
+        @PrimaryKey
+        LocalDate day;
+    }
+
+    @Wrong(2026)
+    @Entity
+    static class PlainEmbedded extends Base {
+        @Property(length = 9)
+        Plate plate;
+    }
+
+    @Wrong(2051)
+    @Entity
+    static class PlainRef extends Base {
+        @Property(column = "keyed")
+        Ref<Keyed> keyed;
+    }
+
+    @Wrong(2033)
+    @Entity
+    static class EmbeddedKey {
+        @PrimaryKey
+        Plate plate;
+    }
+
+    @Wrong(2035)
+    @Entity
+    static class IdentityOfText {
+        @PrimaryKey(generated = KeyGeneration.IDENTITY)
+        String id;
+    }
+
+    @Wrong(2035)
+    @Entity
+    static class UuidOfNumber {
+        @PrimaryKey(generated = KeyGeneration.UUID_V7)
+        long id;
+    }
+
+    @Wrong(2036)
+    @Entity
+    static class FinalIdentity {
+        @PrimaryKey
+        final Long id;
+
+        FinalIdentity(Long id) {
+            this.id = id;
+        }
+    }
+
+    @Wrong(2036)
+    @Entity
+    static class FinalUuid {
+        @PrimaryKey(generated = KeyGeneration.UUID_V7)
+        final UUID id;
+
+        FinalUuid(UUID id) {
+            this.id = id;
+        }
+    }
+
+    @Wrong(2037)
+    @Entity
+    static class NullableKey {
+        @PrimaryKey
+        @Nullable
+        String isbn;
+    }
+
+    @Wrong(2038)
+    @Entity
+    static class TextVersion extends Base {
+        @Version
+        String version;
+    }
+
+    @Wrong(2039)
+    @Entity
+    static class TwoVersions extends Base {
+        @Version
+        int version;
+
+        @Version
+        Instant changed;
+    }
+
+    @Wrong(2040)
+    @Entity
+    static class FinalVersion extends Base {
+        @Version
+        final int version;
+
+        FinalVersion(int version) {
+            this.version = version;
+        }
+    }
+
+    @Wrong(2041)
+    @Entity
+    static class DayOfCreation extends Base {
+        @CreatedAt
+        LocalDate created;
+    }
+
+    @Wrong(2041)
+    @Entity
+    static class NumberOfUpdate extends Base {
+        @UpdatedAt
+        long updated;
+    }
+
+    @Wrong(2042)
+    @Entity
+    static class UnknownType extends Base {
+        Map<String, Integer> counts;
+    }
+
+    @Wrong(2042)
+    @Entity
+    static class ListOfTexts extends Base {
+        List<String> tags;
+    }
+
+    abstract static class Generic<V> extends Base {
+        V value;
+    }
+
+    @Wrong(2042)
+    @Entity
+    static class TypeVariable extends Generic<String> {}
+
+    @Wrong(2043)
+    @Entity
+    static class NoType extends Base {
+        @Property(type = String.class)
+        URI home;
+    }
+
+    static final class UriType implements Type<URI, String> {
+        UriType(int ignored) {}
+
+        @Override
+        public Class<URI> javaType() {
+            return URI.class;
+        }
+
+        @Override
+        public Class<String> databaseType() {
+            return String.class;
+        }
+
+        @Override
+        public String toDatabase(URI value) {
+            return value.toString();
+        }
+
+        @Override
+        public URI toJava(String value) {
+            return URI.create(value);
+        }
+    }
+
+    @Wrong(2044)
+    @Entity
+    static class TypeWithArguments extends Base {
+        @Property(type = UriType.class)
+        URI home;
+    }
+
+    static final class CountType implements Type<List<?>, List<?>> {
+        @Override
+        @SuppressWarnings("unchecked")
+        public Class<List<?>> javaType() {
+            return (Class<List<?>>) (Class<?>) List.class;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public Class<List<?>> databaseType() {
+            return (Class<List<?>>) (Class<?>) List.class;
+        }
+
+        @Override
+        public List<?> toDatabase(List<?> value) {
+            return value;
+        }
+
+        @Override
+        public List<?> toJava(List<?> value) {
+            return value;
+        }
+    }
+
+    @Wrong(2045)
+    @Entity
+    static class OtherJavaType extends Base {
+        @Property(type = CountType.class)
+        URI home;
+    }
+
+    @Wrong(2046)
+    @Entity
+    static class StoredAsList extends Base {
+        @Property(type = CountType.class)
+        List<?> counts;
+    }
+
+    @Wrong(2047)
+    @Entity
+    static class NullablePrimitive extends Base {
+        @Property(nullable = true)
+        int pages;
+    }
+
+    @Wrong(2048)
+    @Entity
+    static class Refused extends Base {
+        float weight;
+    }
+
+    @Wrong(2049)
+    @Entity
+    static class ScaleBeyondPrecision extends Base {
+        @Property(precision = 4, scale = 5)
+        BigDecimal price;
+    }
+
+    @Wrong(2049)
+    @Entity
+    static class NegativeLength extends Base {
+        @Property(length = -1)
+        String name;
+    }
+
+    @Wrong(2050)
+    @Entity
+    static class FinalList extends Base {
+        final List<String> tags = new ArrayList<>();
+    }
+}
