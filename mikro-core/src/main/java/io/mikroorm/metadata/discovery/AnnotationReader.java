@@ -51,8 +51,9 @@ final class AnnotationReader {
             model.mistakes.add(place, mistake);
             return;
         }
+        String table = type.getAnnotation(Entity.class).table();
         EntityDraft entity =
-                new EntityDraft(place, type, type.getAnnotation(Entity.class).table());
+                new EntityDraft(place, type, table.isEmpty() ? model.naming.tableName(type.getSimpleName()) : table);
         model.add(entity);
         readBody(entity);
     }

@@ -11,7 +11,7 @@ final class CheckEmbeddables implements DiscoveryPass {
         model.forEachProperty(property -> {
             String refused = property.owner.isEmbeddable() ? refused(property) : "";
             if (!refused.isEmpty()) {
-                model.mistakes.add(property, EmbeddableMistakes.onlyInEntities(property, refused));
+                model.mistakes.add(property, ClassMistakes.onlyInEntities(property, refused));
             }
         });
     }

@@ -5,7 +5,7 @@ import io.mikroorm.annotation.Embeddable;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 
-/** The sentences about classes, their fields and constructors. Codes 2011 to 2025. */
+/** The sentences about classes, their fields and constructors, and embeddables. Codes 2011 to 2029. */
 final class ClassMistakes {
 
     private ClassMistakes() {}
@@ -121,6 +121,59 @@ final class ClassMistakes {
                 2025,
                 property + " is final, but is no parameter of " + constructor + ", through which " + property.owner
                         + " is made. Make it not final, or add the parameter '" + property.name() + "'.");
+    }
+
+    static Mistake notEmbeddable(PropertyDraft property) {
+        String type = type(property);
+        return new Mistake(
+                2026,
+                property + " is @Embedded, but " + type + " is not embeddable. Annotate " + type
+                        + " with @Embeddable, or take @Embedded away.");
+    }
+
+    static Mistake plainEmbeddable(PropertyDraft property) {
+        return new Mistake(
+                2026,
+                property + " is annotated as a plain value, but " + type(property) + " is an @Embeddable, which takes"
+                        + " columns of its own. Annotate it with @Embedded alone.");
+    }
+
+    static Mistake embedsNoClass(PropertyDraft property) {
+        return cannotBeMade(property, "no class. Embed a class or record");
+    }
+
+    static Mistake embedsAbstract(PropertyDraft property) {
+        return cannotBeMade(property, "abstract. Embed one of its subclasses");
+    }
+
+    static Mistake embedsInner(PropertyDraft property) {
+        return cannotBeMade(property, "an inner class. Make it static, or a class of its own");
+    }
+
+    private static Mistake cannotBeMade(PropertyDraft property, String reason) {
+        return new Mistake(
+                2027,
+                property + " cannot be embedded: no object of " + type(property)
+                        + " can be made from a row, since it is " + reason + ".");
+    }
+
+    static Mistake embedsItself(PropertyDraft property) {
+        String type = type(property);
+        return new Mistake(
+                2028,
+                property + " embeds " + type + " within itself, which would take columns without end. Make " + type
+                        + " an entity and relate to it, or leave the field out with @Transient.");
+    }
+
+    static Mistake onlyInEntities(PropertyDraft property, String refused) {
+        return new Mistake(
+                2029,
+                property + " is " + refused + ", which an embeddable cannot have: it has no row of its own. Move it to"
+                        + " the entity that embeds " + property.owner + ", or to a base class of it.");
+    }
+
+    private static String type(PropertyDraft property) {
+        return property.field.getType().getSimpleName();
     }
 
     private static String kind(Class<?> type) {

@@ -43,17 +43,17 @@ final class ClassRules {
     static @Nullable Mistake mistakeOfEmbeddable(PropertyDraft property) {
         Class<?> type = property.field.getType();
         if (isNoClass(type)) {
-            return EmbeddableMistakes.noClass(property);
+            return ClassMistakes.embedsNoClass(property);
         }
         if (Modifier.isAbstract(type.getModifiers())) {
-            return EmbeddableMistakes.abstractEmbeddable(property);
+            return ClassMistakes.embedsAbstract(property);
         }
         if (isInner(type)) {
-            return EmbeddableMistakes.innerClass(property);
+            return ClassMistakes.embedsInner(property);
         }
         for (@Nullable ClassDraft around = property.owner; around != null; around = around.outer) {
             if (around.type == type) {
-                return EmbeddableMistakes.recursive(property);
+                return ClassMistakes.embedsItself(property);
             }
         }
         return null;

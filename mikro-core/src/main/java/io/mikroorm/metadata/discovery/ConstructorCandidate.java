@@ -95,7 +95,7 @@ record ConstructorCandidate(ClassDraft draft, Constructor<?> constructor, List<S
         if (parameter.isPrimitive() && property.nullable) {
             return "is a primitive " + parameter.getSimpleName() + ", but the property may be null";
         }
-        return Boxes.box(parameter).isAssignableFrom(Boxes.box(held))
+        return ResolveTypes.boxed(parameter).isAssignableFrom(ResolveTypes.boxed(held))
                 ? ""
                 : "is of the type " + parameter.getSimpleName() + ", but the property of the type "
                         + held.getSimpleName();

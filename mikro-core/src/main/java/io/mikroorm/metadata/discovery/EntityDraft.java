@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** An entity class on its way to metadata. */
 final class EntityDraft extends ClassDraft {
 
-    /** As declared; empty until {@link NameTables}. */
-    String table;
+    final String table;
 
     /** Found by {@link FindKeys}; null while it is not known, and where the key is mistaken. */
     @Nullable

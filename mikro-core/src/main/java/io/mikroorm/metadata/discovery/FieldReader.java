@@ -152,7 +152,7 @@ final class FieldReader {
         if (scalar.role == Role.KEY) {
             model.mistakes.add(scalar, KeyMistakes.notPlain(scalar, Embedded.class));
         } else if (scalar.role != Role.PLAIN || scalar.field.isAnnotationPresent(Property.class)) {
-            model.mistakes.add(scalar, EmbeddableMistakes.plain(scalar));
+            model.mistakes.add(scalar, ClassMistakes.plainEmbeddable(scalar));
         } else {
             return readEmbedded(scalar);
         }
@@ -162,7 +162,7 @@ final class FieldReader {
     private PropertyDraft readEmbedded(ScalarDraft scalar) {
         Class<?> type = scalar.field.getType();
         if (!type.isAnnotationPresent(Embeddable.class)) {
-            model.mistakes.add(scalar, EmbeddableMistakes.notEmbeddable(scalar));
+            model.mistakes.add(scalar, ClassMistakes.notEmbeddable(scalar));
             return scalar;
         }
         Mistake mistake = ClassRules.mistakeOfEmbeddable(scalar);

@@ -13,7 +13,6 @@ public final class MetadataDiscovery {
     /** The questions, in the order in which they can be answered. */
     private static final List<DiscoveryPass> PASSES = List.of(
             new CheckEmbeddables(),
-            new NameTables(),
             new ResolveTypes(),
             new FindKeys(),
             new CheckGeneratedValues(),

@@ -6,6 +6,8 @@ import io.mikroorm.type.Limits;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.Type;
 import io.mikroorm.type.ValueType;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -69,15 +71,15 @@ final class ResolveTypes implements DiscoveryPass {
             return TypeMistakes.noType(property);
         }
         try {
-            return converted(property, Converters.make(property.converterClass));
+            return converted(property, make(property.converterClass));
         } catch (ReflectiveOperationException | RuntimeException e) {
             return TypeMistakes.notMade(property, e);
         }
     }
 
     private static @Nullable Mistake converted(ScalarDraft property, Type<?, ?> converter) {
-        Class<?> held = Boxes.box(property.field.getType());
-        if (Boxes.box(converter.javaType()) != held) {
+        Class<?> held = boxed(property.field.getType());
+        if (boxed(converter.javaType()) != held) {
             return TypeMistakes.otherJavaType(property, converter.javaType());
         }
         Storage storage = Storage.of(converter.databaseType());
@@ -86,5 +88,17 @@ final class ResolveTypes implements DiscoveryPass {
         }
         property.type = new ValueType(property.field.getType(), storage, converter, property.limits);
         return null;
+    }
+
+    /** A converter, through its constructor without arguments, whatever its visibility. */
+    private static Type<?, ?> make(Class<?> type) throws ReflectiveOperationException {
+        Constructor<?> constructor = type.getDeclaredConstructor();
+        constructor.setAccessible(true);
+        return (Type<?, ?>) constructor.newInstance();
+    }
+
+    /** The wrapper of a primitive class; any other class as it is. */
+    static Class<?> boxed(Class<?> type) {
+        return MethodType.methodType(type).wrap().returnType();
     }
 }

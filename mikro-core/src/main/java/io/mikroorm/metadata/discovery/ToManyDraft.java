@@ -13,7 +13,7 @@ final class ToManyDraft extends PropertyDraft {
 
     final boolean manyToMany;
 
-    /** Found by {@link RelationTargets}; null only where that is broken. */
+    /** Found by {@link RelationReader}; null only where that is broken. */
     @Nullable
     Class<?> target;
 

@@ -13,7 +13,7 @@ final class ToOneDraft extends PropertyDraft {
     final boolean oneToOne;
     final boolean isRef;
 
-    /** Found by {@link RelationTargets}; null only where that is broken. */
+    /** Found by {@link RelationReader}; null only where that is broken. */
     @Nullable
     Class<?> target;
 

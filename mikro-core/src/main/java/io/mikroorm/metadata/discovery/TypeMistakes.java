@@ -64,7 +64,7 @@ final class TypeMistakes {
         return new Mistake(
                 2047,
                 property + " is nullable, but a primitive " + type(property) + " has no null. Make it "
-                        + name(Boxes.box(property.field.getType())) + ", or not nullable.");
+                        + name(ResolveTypes.boxed(property.field.getType())) + ", or not nullable.");
     }
 
     static Mistake refused(ScalarDraft property, String platform, String refusal) {
