@@ -86,6 +86,9 @@ final class FindKeys implements DiscoveryPass {
     }
 
     private static boolean canBeKey(ValueType type) {
-        return type.storage().isIntegral() || type.storage() == Storage.STRING || type.storage() == Storage.UUID;
+        if (type.storage().isIntegral()) {
+            return !type.isEnum();
+        }
+        return type.storage() == Storage.STRING || type.storage() == Storage.UUID;
     }
 }

@@ -180,6 +180,8 @@ final class Library {
 
         @OneToOne(onDelete = ReferentialAction.CASCADE)
         Ref<Author> author;
+
+        byte @Nullable [] scan;
     }
 
     @Entity

@@ -155,6 +155,8 @@ class MetadataDiscoveryTest {
             assertThat(column(author, "email").nullable()).isFalse();
             assertThat(column(author, "born").nullable()).isTrue();
             assertThat(column(author, "portrait").nullable()).isTrue();
+            assertThat(column(model.get(Library.Profile.class), "scan").nullable())
+                    .isTrue();
             assertThat(column(book, "home").nullable()).isTrue();
             assertThat(column(book, "publisher").nullable()).isTrue();
             assertThat(column(book, "author").nullable()).isFalse();

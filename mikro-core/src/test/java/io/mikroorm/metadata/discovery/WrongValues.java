@@ -4,6 +4,7 @@ package io.mikroorm.metadata.discovery;
 import io.mikroorm.annotation.CreatedAt;
 import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.EnumMode;
 import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.PrimaryKey;
@@ -78,6 +79,19 @@ final class WrongValues {
     static class DateKey {
         @PrimaryKey
         LocalDate day;
+    }
+
+    enum Season {
+        SUMMER,
+        WINTER
+    }
+
+    @Wrong(2034)
+    @Entity
+    static class OrdinalKey {
+        @PrimaryKey
+        @Property(enumMode = EnumMode.ORDINAL)
+        Season season;
     }
 
     @Wrong(2026)
