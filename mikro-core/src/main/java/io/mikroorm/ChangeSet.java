@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,18 @@ import org.jspecify.annotations.Nullable;
  *     never loaded)
  */
 public record ChangeSet(Object entity, List<String> properties, List<@Nullable Object> values) {
+
+    /** Copies the lists. */
+    public ChangeSet {
+        properties = List.copyOf(properties);
+        values = Collections.unmodifiableList(new ArrayList<>(values));
+    }
+
+    static String notes(String first, List<String> more) {
+        String joined = String.join(", ", more);
+        String both = first.isEmpty() || joined.isEmpty() ? first + joined : first + "   " + joined;
+        return both.isEmpty() ? "" : "   " + both;
+    }
 
     static String line(String verb, String what, String rest) {
         char[] padding = new char[Math.max(1, 8 - verb.length())];

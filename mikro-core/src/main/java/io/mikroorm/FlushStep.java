@@ -6,25 +6,61 @@ import java.util.List;
 /** One step of a {@link FlushPlan}. */
 public sealed interface FlushStep {
 
-    /** Inserts new rows of one entity. */
-    record Insert(String entity, List<ChangeSet> changes, boolean generatedKeys) implements FlushStep {
+    /**
+     * Inserts new rows of one entity.
+     *
+     * @param changes the rows
+     * @param generatedKeys whether the database hands out the keys
+     * @param references the foreign keys to rows of earlier steps: {@code author → step 1}
+     */
+    record Insert(String entity, List<ChangeSet> changes, boolean generatedKeys, List<String> references)
+            implements FlushStep {
+
+        /** Copies the lists. */
+        public Insert {
+            changes = List.copyOf(changes);
+            references = List.copyOf(references);
+        }
+
         @Override
         public String toString() {
-            return ChangeSet.line(
-                    "insert", entity, "×" + changes.size() + (generatedKeys ? "   keys from database" : ""));
+            String keys = generatedKeys ? "keys from database" : "";
+            return ChangeSet.line("insert", entity, "×" + changes.size() + ChangeSet.notes(keys, references));
         }
     }
 
-    /** Updates rows of one entity in the same columns. */
-    record Update(String entity, List<String> properties, List<ChangeSet> changes) implements FlushStep {
+    /**
+     * Updates rows of one entity in the same columns.
+     *
+     * @param properties the paths of the columns
+     * @param changes the rows
+     * @param references the foreign keys to rows of earlier steps: {@code author → step 1}
+     */
+    record Update(String entity, List<String> properties, List<ChangeSet> changes, List<String> references)
+            implements FlushStep {
+
+        /** Copies the lists. */
+        public Update {
+            properties = List.copyOf(properties);
+            changes = List.copyOf(changes);
+            references = List.copyOf(references);
+        }
+
         @Override
         public String toString() {
-            return ChangeSet.line("update", entity, "×" + changes.size() + "   set " + String.join(", ", properties));
+            String set = "set " + String.join(", ", properties);
+            return ChangeSet.line("update", entity, "×" + changes.size() + ChangeSet.notes(set, references));
         }
     }
 
     /** Deletes rows of one entity. */
     record Delete(String entity, List<ChangeSet> changes) implements FlushStep {
+
+        /** Copies the list. */
+        public Delete {
+            changes = List.copyOf(changes);
+        }
+
         @Override
         public String toString() {
             return ChangeSet.line("delete", entity, "×" + changes.size());
@@ -33,6 +69,12 @@ public sealed interface FlushStep {
 
     /** Adds rows to the pivot table of a relation. */
     record Link(String relation, List<Pair> pairs) implements FlushStep {
+
+        /** Copies the list. */
+        public Link {
+            pairs = List.copyOf(pairs);
+        }
+
         @Override
         public String toString() {
             return ChangeSet.line("link", relation, "+" + pairs.size());
@@ -41,6 +83,12 @@ public sealed interface FlushStep {
 
     /** Deletes rows of the pivot table of a relation. */
     record Unlink(String relation, List<Pair> pairs) implements FlushStep {
+
+        /** Copies the list. */
+        public Unlink {
+            pairs = List.copyOf(pairs);
+        }
+
         @Override
         public String toString() {
             return ChangeSet.line("unlink", relation, "−" + pairs.size());

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,8 +73,7 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
 
     @Override
     public boolean contains(@Nullable Object member) {
-        read();
-        return holds(member);
+        return indexOf(read(), member) >= 0;
     }
 
     /** Adds a member unless it is one already; of a managed owner, the other side of the relation follows at once. */
@@ -84,12 +82,12 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
         if (member == null) {
             throw new NullPointerException(describe() + " cannot hold null");
         }
-        if (holds(member)) {
+        if (indexOf(items, member) >= 0) {
             return false;
         }
         items.add(member);
-        if (removedUnloaded != null && IndexedMembers.holds(removedUnloaded, member)) {
-            removedUnloaded.remove(IndexedMembers.position(removedUnloaded, member));
+        if (removedUnloaded != null) {
+            removedUnloaded.removeIf(m -> m == member);
         }
         EntityContext context = owner == null ? null : owner.context();
         if (context != null) {
@@ -105,8 +103,9 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
         if (member == null) {
             return false;
         }
-        if (holds(member)) {
-            items.remove(IndexedMembers.position(items, member));
+        int index = indexOf(items, member);
+        if (index >= 0) {
+            items.remove(index);
         } else if (loaded) {
             return false;
         }
@@ -119,30 +118,19 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
 
     @Override
     public void clear() {
-        removeAllBut(Set.of());
-    }
-
-    /** From the last to the first, so that none has to move up. */
-    private void removeAllBut(Set<?> kept) {
-        List<T> members = new ArrayList<>(read());
-        for (int i = members.size() - 1; i >= 0; i--) {
-            T member = members.get(i);
-            if (!kept.contains(member)) {
-                if (i < items.size() && items.get(i) == member) {
-                    items.remove(i);
-                    notifyRemoved(member);
-                } else {
-                    remove(member);
-                }
-            }
+        for (T member : new ArrayList<>(read())) {
+            remove(member);
         }
     }
 
     /** Makes these the members: removes all others, adds those that are missing, in this order. */
     public void set(Collection<? extends T> members) {
-        List<T> wanted = new ArrayList<>(members);
-        removeAllBut(IndexedMembers.identities(wanted));
-        addAll(wanted);
+        for (T member : new ArrayList<>(read())) {
+            if (indexOf(new ArrayList<>(members), member) < 0) {
+                remove(member);
+            }
+        }
+        addAll(members);
     }
 
     @Override
@@ -177,11 +165,13 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
         return description.substring(description.indexOf('.') + 1);
     }
 
-    private boolean holds(@Nullable Object member) {
-        if (items.size() > IndexedMembers.WORTHWHILE && !(items instanceof IndexedMembers<T>)) {
-            items = new IndexedMembers<>(items);
+    private static int indexOf(List<?> list, @Nullable Object member) {
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i) == member) {
+                return i;
+            }
         }
-        return IndexedMembers.holds(items, member);
+        return -1;
     }
 
     /** What the unit of work and the loader see; reached through {@link CollectionState}. */
@@ -232,12 +222,7 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
 
     void remember(T removed) {
         removedUnloaded = removedUnloaded == null ? new ArrayList<>(1) : removedUnloaded;
-        if (removedUnloaded.size() == IndexedMembers.WORTHWHILE) {
-            removedUnloaded = new IndexedMembers<>(removedUnloaded);
-        }
-        if (!IndexedMembers.holds(removedUnloaded, removed)) {
-            removedUnloaded.add(removed);
-        }
+        removedUnloaded.add(removed);
     }
 
     void settle() {

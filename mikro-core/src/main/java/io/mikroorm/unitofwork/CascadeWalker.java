@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.unitofwork;
+
+import io.mikroorm.annotation.Cascade;
+import io.mikroorm.entity.CollectionState;
+import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.metadata.ToOneProperty;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows relations from what changed to new objects, which are inserted too where the relation cascades. On its way it
+ * replaces each foreign key among the values by the row it points to.
+ */
+final class CascadeWalker {
+
+    private final FlushScope scope;
+
+    CascadeWalker(FlushScope scope) {
+        this.scope = scope;
+    }
+
+    void walk() {
+        for (Write update : List.copyOf(scope.updates.values())) {
+            foreignKeys(update);
+        }
+        for (EntityState state : scope.inverseChanged) {
+            inverses(scope.writes(state.metadata()), state, state.entity());
+        }
+        for (EntityCollection<?> collection : scope.touched) {
+            if (CollectionState.owner(collection) instanceof EntityState owner && !scope.isRemoved(owner)) {
+                ToManyRelation relation =
+                        scope.writes(owner.metadata()).toManys.get(CollectionState.toMany(collection));
+                members(relation, CollectionState.items(collection));
+            }
+        }
+        for (int i = 0; i < scope.inserts().size(); i++) {
+            if (!scope.inserts().get(i).cancelled) {
+                visit(scope.inserts().get(i));
+            }
+        }
+    }
+
+    private void visit(Write insert) {
+        foreignKeys(insert);
+        EntityState prototype = scope.map.prototype(insert.type.metadata);
+        inverses(insert.type, prototype, insert.entity());
+        for (ToManyRelation relation : insert.type.toManys) {
+            members(relation, CollectionState.items(prototype.collection(insert.entity(), relation.index())));
+        }
+    }
+
+    private void foreignKeys(Write write) {
+        for (ForeignKey key : write.type.foreignKeys) {
+            Object value = write.columns.get(key.index()) ? write.values[key.index()] : null;
+            if (value != null) {
+                write.values[key.index()] = reach(
+                        value,
+                        key.relation().cascade(),
+                        key.owner().name() + "." + key.column().path());
+            }
+        }
+    }
+
+    private void inverses(EntityWrites type, EntityState accessor, @Nullable Object entity) {
+        for (InverseRelation relation : type.inverses) {
+            Object value = entity == null ? null : accessor.get(entity, relation.index());
+            if (value != null) {
+                ToOneProperty property = relation.property();
+                reach(value, property.cascade(), relation.toString());
+            }
+        }
+    }
+
+    private void members(ToManyRelation relation, List<Object> members) {
+        for (int i = 0; i < members.size(); i++) {
+            reach(members.get(i), relation.property().cascade(), relation.toString());
+        }
+    }
+
+    /** The row that a value stands for: a managed one, one that is to be inserted, or a new one from now on. */
+    private Object reach(Object value, Set<Cascade> cascade, String path) {
+        Object known = scope.find(value);
+        if (known != null) {
+            return known;
+        }
+        Object entity = FlushScope.object(value);
+        EntityState prototype = scope.map.prototypeOf(entity);
+        if (!cascade.contains(Cascade.PERSIST)) {
+            throw FlushErrors.notCascaded(path, prototype.metadata());
+        }
+        if (scope.writes(prototype.metadata()).hasGeneratedKeys() && prototype.hasKey(entity)) {
+            throw FlushErrors.detached(path, prototype.metadata(), prototype.readKey(entity));
+        }
+        return scope.insert(entity, null);
+    }
+}

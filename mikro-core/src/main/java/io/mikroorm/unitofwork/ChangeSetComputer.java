@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.unitofwork;
+
+import io.mikroorm.entity.CollectionState;
+import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.identity.IdentityTable;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Compares each loaded entity with its snapshot. For those that did not change this is one call and no object; only what may
+ * have changed is looked at closely.
+ */
+final class ChangeSetComputer {
+
+    private final FlushScope scope;
+
+    ChangeSetComputer(FlushScope scope) {
+        this.scope = scope;
+    }
+
+    void compute() {
+        List<EntityWrites> entities = scope.model.entities();
+        for (int i = 0; i < entities.size(); i++) {
+            EntityWrites type = entities.get(i);
+            IdentityTable table = scope.map.table(type.metadata);
+            boolean hasMore = !type.inverses.isEmpty() || !type.replaceable.isEmpty();
+            for (int j = 0; j < table.size(); j++) {
+                EntityState state = table.at(j);
+                if (state.status() != Status.LOADED) {
+                    continue;
+                }
+                if (state.isDirty() && !scope.deletes.containsKey(state)) {
+                    change(type, state);
+                }
+                if (hasMore) {
+                    lookFurther(type, state);
+                }
+            }
+        }
+    }
+
+    private void change(EntityWrites type, EntityState state) {
+        BitSet changed = new BitSet(type.metadata.columns().size());
+        state.diff(changed);
+        if (changed.isEmpty()) {
+            return;
+        }
+        if (changed.get(type.keyColumn())) {
+            throw FlushErrors.keyChanged(state);
+        }
+        int version = type.versionColumn();
+        if (version >= 0 && changed.get(version)) {
+            throw FlushErrors.versionChanged(type.path(version));
+        }
+        Write write = scope.update(state);
+        for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) {
+            write.put(i, state.columnValue(write.entity(), i));
+        }
+    }
+
+    /** Inverse to-ones have no column; a collection that was put in place of another says nothing by itself. */
+    private void lookFurther(EntityWrites type, EntityState state) {
+        Object entity = state.entity();
+        if (entity == null || scope.deletes.containsKey(state)) {
+            return;
+        }
+        if (!type.inverses.isEmpty() && state.isInverseDirty()) {
+            scope.inverseChanged.add(state);
+        }
+        for (int i = 0; i < type.replaceable.size(); i++) {
+            ToManyRelation relation = type.replaceable.get(i);
+            EntityCollection<?> collection = state.collection(entity, relation.index());
+            if (CollectionState.owner(collection) != state) {
+                throw FlushErrors.collectionReplaced(relation);
+            }
+        }
+    }
+}

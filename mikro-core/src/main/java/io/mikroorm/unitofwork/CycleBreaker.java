@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.unitofwork;
+
+import io.mikroorm.unitofwork.Dependency.Reason;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * Breaks cycles of writes by writing one row twice: a foreign key that is set later, a unique value or a foreign key that is
+ * emptied before. A cycle in which no column takes null is refused.
+ */
+final class CycleBreaker {
+
+    private final FlushScheduler scheduler;
+
+    CycleBreaker(FlushScheduler scheduler) {
+        this.scheduler = scheduler;
+    }
+
+    /** Breaks a cycle that a write waits for. */
+    void breakCycle(Write stuck) {
+        List<Dependency> cycle = cycle(stuck);
+        for (int i = 0; i < cycle.size(); i++) {
+            Dependency next = cycle.get((i + 1) % cycle.size());
+            if (canSplit(cycle.get(i), next)) {
+                defer(cycle.get(i));
+                return;
+            }
+        }
+        for (Dependency dependency : cycle) {
+            if (dependency.reason == Reason.INSERTED_KEY && isNullable(dependency.second, dependency.column())) {
+                defer(dependency);
+                return;
+            }
+        }
+        for (Reason reason : List.of(Reason.UNIQUE, Reason.REFERENCE)) {
+            for (Dependency dependency : cycle) {
+                int column = dependency.reason == reason ? emptied(dependency) : -1;
+                if (column >= 0) {
+                    empty(dependency, column);
+                    return;
+                }
+            }
+        }
+        throw FlushErrors.refused(cycle);
+    }
+
+    /** The dependencies of a cycle, in the order in which their writes would have to be done. */
+    private static List<Dependency> cycle(Write stuck) {
+        Map<Write, Integer> places = new IdentityHashMap<>();
+        List<Dependency> back = new ArrayList<>();
+        Write write = stuck;
+        while (!places.containsKey(write)) {
+            places.put(write, back.size());
+            Dependency open = open(write);
+            back.add(open);
+            write = open.first;
+        }
+        List<Dependency> cycle = new ArrayList<>(back.subList(places.get(write), back.size()));
+        Collections.reverse(cycle);
+        return cycle;
+    }
+
+    private static Dependency open(Write write) {
+        for (Dependency dependency : write.before) {
+            if (dependency.isOpen()) {
+                return dependency;
+            }
+        }
+        throw new IllegalStateException(write.describe() + " waits for nothing");
+    }
+
+    /** Whether the update of a foreign key can be done apart from what the next write waits for. */
+    private static boolean canSplit(Dependency dependency, Dependency next) {
+        return dependency.reason == Reason.UPDATED_KEY
+                && !(next.columns.get(dependency.column())
+                        && (next.reason == Reason.UNIQUE || next.reason == Reason.REFERENCE));
+    }
+
+    /** Takes a foreign key out of a write; another one sets it when its target is there. */
+    void defer(Dependency dependency) {
+        Write write = dependency.second;
+        int column = dependency.column();
+        Write part = write.later(column, write.values[column]);
+        write.deferred.set(column);
+        write.columns.set(column, write.isInsert());
+        scheduler.add(part);
+        scheduler.add(new Dependency(write, part, Reason.SAME_ROW, new BitSet()));
+        move(write.before, d -> isTaking(d, column), d -> d.between(d.first, part));
+        if (write.isUpdate()) {
+            move(write.after, d -> isGivingUp(d, column), d -> d.between(part, d.second));
+        }
+    }
+
+    /** The column whose emptying beforehand does what the second write waits for; -1 for none. */
+    private static int emptied(Dependency dependency) {
+        Write first = dependency.first;
+        BitSet columns = (BitSet) dependency.columns.clone();
+        if (first.isUpdate()) {
+            columns.and(first.columns);
+        }
+        for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
+            if (isNullable(first, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void empty(Dependency dependency, int column) {
+        Write write = dependency.first;
+        Write part = write.earlier(column);
+        scheduler.add(part);
+        scheduler.add(new Dependency(part, write, Reason.SAME_ROW, new BitSet()));
+        move(write.after, d -> isGivingUp(d, column), d -> d.between(part, d.second));
+        scheduler.offer(part);
+    }
+
+    private void move(List<Dependency> dependencies, Predicate<Dependency> which, UnaryOperator<Dependency> to) {
+        for (Dependency dependency : List.copyOf(dependencies)) {
+            if (dependency.isOpen() && which.test(dependency)) {
+                scheduler.add(to.apply(dependency));
+                scheduler.drop(dependency);
+            }
+        }
+    }
+
+    private static boolean isTaking(Dependency dependency, int column) {
+        boolean taking = dependency.isForeignKeyOfSecond() || dependency.reason == Reason.UNIQUE;
+        return taking && dependency.columns.get(column);
+    }
+
+    private static boolean isGivingUp(Dependency dependency, int column) {
+        boolean givingUp = dependency.reason == Reason.REFERENCE || dependency.reason == Reason.UNIQUE;
+        return givingUp && dependency.columns.get(column);
+    }
+
+    private static boolean isNullable(Write write, int column) {
+        return write.type.column(column).nullable();
+    }
+}

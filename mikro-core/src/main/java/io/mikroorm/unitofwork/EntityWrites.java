@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.unitofwork;
+
+import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.ScalarProperty;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** What the write path wants to know of one entity, worked out once. Immutable once the model is wired. */
+final class EntityWrites {
+
+    final EntityMetadata metadata;
+    /** Its place in the order of inserts. */
+    final int rank;
+    /** The foreign keys it has. */
+    final List<ForeignKey> foreignKeys = new ArrayList<>();
+    /** The foreign keys that point to it. */
+    final List<ForeignKey> incoming = new ArrayList<>();
+    /** Its collections, in the order of their numbers. */
+    final List<ToManyRelation> toManys = new ArrayList<>();
+    /** Its inverse to-ones, in the order of their numbers. */
+    final List<InverseRelation> inverses = new ArrayList<>();
+    /** The collections that may hold it. */
+    final List<ToManyRelation> containing = new ArrayList<>();
+    /** The columns of each unique constraint; an assigned key is one. */
+    final List<BitSet> uniques = new ArrayList<>();
+    /** The numbers of collections whose field may be given another object. */
+    final List<ToManyRelation> replaceable = new ArrayList<>();
+    /** The columns that get the time of the insert. */
+    final BitSet createdAt = new BitSet();
+    /** The columns that get the time of each write. */
+    final BitSet updatedAt = new BitSet();
+
+    private final int[] properties;
+
+    EntityWrites(EntityMetadata metadata, int rank) {
+        this.metadata = metadata;
+        this.rank = rank;
+        this.properties = new int[metadata.columns().size()];
+        for (MappedColumn column : metadata.columns()) {
+            int at = column.index();
+            properties[at] =
+                    column.embeddeds().isEmpty() ? metadata.properties().indexOf(column.property()) : -1;
+            if (column.property() instanceof ScalarProperty scalar) {
+                createdAt.set(at, scalar.role() == ScalarProperty.Role.CREATED_AT);
+                updatedAt.set(at, scalar.role() == ScalarProperty.Role.UPDATED_AT);
+            }
+            if (column.unique() && column != metadata.key()) {
+                addUnique(List.of(column));
+            }
+        }
+        metadata.indexes().stream().filter(i -> i.unique()).forEach(i -> addUnique(i.columns()));
+        if (metadata.keyGeneration() != KeyGeneration.IDENTITY) {
+            addUnique(List.of(metadata.key()));
+        }
+    }
+
+    private void addUnique(List<MappedColumn> columns) {
+        BitSet constraint = new BitSet();
+        columns.forEach(c -> constraint.set(c.index()));
+        if (!uniques.contains(constraint)) {
+            uniques.add(constraint);
+        }
+    }
+
+    MappedColumn column(int index) {
+        return metadata.columns().get(index);
+    }
+
+    /** The place of a column's property among the entity's; -1 inside of an embeddable. */
+    int propertyOf(int column) {
+        return properties[column];
+    }
+
+    /** Whether the database hands out keys of entities that have none. */
+    boolean hasGeneratedKeys() {
+        return metadata.keyGeneration() == KeyGeneration.IDENTITY;
+    }
+
+    int keyColumn() {
+        return metadata.key().index();
+    }
+
+    /** The version's column; -1 when there is none. */
+    int versionColumn() {
+        MappedColumn version = metadata.version();
+        return version == null ? -1 : version.index();
+    }
+
+    /** {@code Book.title}, for messages. */
+    String path(int column) {
+        return metadata.name() + "." + column(column).path();
+    }
+}

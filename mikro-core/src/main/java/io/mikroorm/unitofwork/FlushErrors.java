@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.unitofwork;
+
+import io.mikroorm.exception.FlushRefusedException;
+import io.mikroorm.exception.MikroOrmException;
+import io.mikroorm.exception.OptimisticLockException;
+import io.mikroorm.exception.ValidationException;
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.unitofwork.Dependency.Reason;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences about what cannot be written. Codes 4101 to 4199. */
+final class FlushErrors {
+
+    private FlushErrors() {}
+
+    static ValidationException notCascaded(String path, EntityMetadata target) {
+        return new ValidationException(
+                4101,
+                path + " refers to a new " + target.name()
+                        + " that nobody has persisted, and the relation does not cascade. Call em.persist(…) on it, or add"
+                        + " Cascade.PERSIST to the relation.");
+    }
+
+    static ValidationException detached(String path, EntityMetadata target, @Nullable Object key) {
+        return new ValidationException(
+                4102,
+                path + " refers to an object with the key " + target.name() + "#" + key
+                        + " that this entity manager does not manage. Use the object that find or getReference gives, or"
+                        + " call em.persist(…) on it if it is to be inserted with that key.");
+    }
+
+    static ValidationException foreignRef(EntityState state) {
+        return new ValidationException(
+                4103,
+                "The Ref to " + state.describe()
+                        + " belongs to another entity manager, or to one that was cleared. Use em.ref("
+                        + state.metadata().name() + ".class, key) of this one.");
+    }
+
+    static ValidationException keyMissing(String path) {
+        return new ValidationException(
+                4104,
+                path
+                        + " is the key, which the application assigns, and it is not set. Set it before the flush, or let it"
+                        + " be generated.");
+    }
+
+    static ValidationException keyTaken(EntityState managed) {
+        return new ValidationException(
+                4105,
+                "A new object has the key of " + managed.describe()
+                        + ", which is managed already. Change the managed object, which find or getReference gives, or"
+                        + " remove it first.");
+    }
+
+    static ValidationException sameKeyTwice(Write insert) {
+        return new ValidationException(
+                4106, "Two new objects have the same key: " + insert.describe() + ". Give each its own, or keep one.");
+    }
+
+    static ValidationException keyChanged(EntityState state) {
+        EntityMetadata entity = state.metadata();
+        return new ValidationException(
+                4107,
+                entity.name() + "." + entity.key().path() + " of a managed entity was changed: it is "
+                        + entity.name() + "#" + state.key()
+                        + " in the database. Set the key back; to give a row another key, remove it and persist a new object.");
+    }
+
+    static ValidationException versionChanged(String path) {
+        return new ValidationException(
+                4108,
+                path
+                        + " of a managed entity was changed. The flush counts versions itself: leave the field alone. To see"
+                        + " whether a version is still current, compare it with the loaded one.");
+    }
+
+    static ValidationException required(Write write, int column) {
+        String embedded = write.type.column(column).embeddeds().isEmpty() ? "" : " (the embeddable may be missing)";
+        String other = write.reconciled.get(column)
+                ? " It became null because the other side of the relation let go of it: remove the entity as well, or give"
+                        + " it another owner."
+                : " Set it, or let the property be nullable.";
+        return new ValidationException(
+                4109,
+                write.type.path(column) + " is required but null" + embedded + " in " + write.describe() + "." + other);
+    }
+
+    static ValidationException twoOwners(ToManyRelation relation, Object row) {
+        return new ValidationException(
+                4110,
+                describe(row) + " was put into " + relation
+                        + " of two entities. It can be in one only: take it out of the" + " other.");
+    }
+
+    static ValidationException loadFirst(EntityState state, ForeignKey key) {
+        return new ValidationException(
+                4111,
+                key + " of " + state.describe()
+                        + " follows from the other side of the relation, but the entity is not loaded. Load it first.");
+    }
+
+    static ValidationException cascadeUnloaded(ToManyRelation relation) {
+        return new ValidationException(
+                4112,
+                "The members of " + relation
+                        + " are removed together with their owner, but the collection is not loaded. Call load() on it, or"
+                        + " em.remove(…) on the owner, which loads it.");
+    }
+
+    static FlushRefusedException stillReferenced(@Nullable Object removed, EntityState state, ForeignKey key) {
+        return new FlushRefusedException(
+                4113,
+                describe(removed) + " is removed, but " + key + " of " + state.describe()
+                        + " refers to it and cannot be null. Remove that entity too, or let it refer to another one.");
+    }
+
+    static FlushRefusedException refersToRemoved(Write write, ForeignKey key, @Nullable Object removed) {
+        return new FlushRefusedException(
+                4114,
+                key + " of " + write.describe() + " was set to " + describe(removed)
+                        + ", which is removed by the same flush. Set it to another entity, or do not remove that one.");
+    }
+
+    static FlushRefusedException refused(List<Dependency> cycle) {
+        boolean unique = cycle.stream().anyMatch(d -> d.reason == Reason.UNIQUE);
+        boolean insert = cycle.stream().anyMatch(d -> d.reason == Reason.INSERTED_KEY);
+        Set<String> paths = new LinkedHashSet<>();
+        Set<String> rows = new LinkedHashSet<>();
+        for (Dependency dependency : cycle) {
+            rows.add(dependency.first.describe());
+            if (!dependency.path().isEmpty() && (!unique || dependency.reason == Reason.UNIQUE)) {
+                paths.add(dependency.path());
+            }
+        }
+        String properties = String.join(", ", paths);
+        String among = String.join(", ", rows);
+        if (unique) {
+            return uniqueSwap(properties, among);
+        }
+        return insert ? insertCycle(properties, among) : deleteCycle(properties, among);
+    }
+
+    private static FlushRefusedException uniqueSwap(String properties, String rows) {
+        return new FlushRefusedException(
+                4115,
+                "The unique values of " + properties + " are exchanged among " + rows
+                        + ", and none of them can be null for a moment. Let the property be nullable, or flush in two steps"
+                        + " with a value in between.");
+    }
+
+    private static FlushRefusedException insertCycle(String properties, String rows) {
+        return new FlushRefusedException(
+                4116,
+                "New rows need each other: " + rows + " through " + properties
+                        + ", and none of these can be null at first. Let one of the properties be nullable.");
+    }
+
+    private static FlushRefusedException deleteCycle(String properties, String rows) {
+        return new FlushRefusedException(
+                4117,
+                "Removed rows refer to each other: " + rows + " through " + properties
+                        + ", and none of these can be null for a moment. Let one of the properties be nullable.");
+    }
+
+    static OptimisticLockException stale(Write write) {
+        Object entity = write.entity();
+        if (write.expectedVersion == null) {
+            return new OptimisticLockException(
+                    4118,
+                    write.describe()
+                            + " was changed here, but its row no longer exists. Somebody deleted it: remove the"
+                            + " entity here too, or persist a new one.",
+                    entity);
+        }
+        return new OptimisticLockException(
+                4119,
+                write.describe()
+                        + " was changed or deleted by somebody else since it was loaded. Refresh the entity and do"
+                        + " the change again.",
+                entity);
+    }
+
+    static ValidationException notManaged(EntityMetadata entity, @Nullable Object key) {
+        return new ValidationException(
+                4120,
+                entity.name() + "#" + key
+                        + " is to be removed, but this entity manager does not manage the object. Remove the one that find"
+                        + " or getReference gives.");
+    }
+
+    static ValidationException finalForeignKey(ForeignKey key) {
+        return new ValidationException(
+                4121,
+                key + " would have to follow the other side of its relation, but the field is final or inside of an"
+                        + " embeddable. Set both sides alike, or let the field be one that can be set.");
+    }
+
+    static ValidationException nested() {
+        return new ValidationException(
+                4122, "A flush was called while a flush is running. Call it after that one, not from within.");
+    }
+
+    static MikroOrmException wrongKeys(Step.Rows rows, int count) {
+        return new MikroOrmException(
+                4123,
+                "The driver gave " + count + " keys for " + rows.writes().size() + " new rows of "
+                        + rows.type().metadata.name() + ". The flush was rolled back; please report this driver.");
+    }
+
+    static ValidationException notGenerated(String path) {
+        return new ValidationException(
+                4124,
+                path
+                        + " has a type that the flush makes no values of. Use Instant, OffsetDateTime, LocalDateTime or, for a"
+                        + " version, a whole number.");
+    }
+
+    static ValidationException collectionReplaced(ToManyRelation relation) {
+        return new ValidationException(
+                4125,
+                relation + " of a managed entity was given another EntityCollection, so that nobody knows what changed."
+                        + " Keep the object and call set(…) on it; best declare the field final.");
+    }
+
+    private static String describe(@Nullable Object row) {
+        if (row instanceof EntityState state) {
+            return state.describe();
+        }
+        return row instanceof Write write ? write.describe() : "An entity";
+    }
+}

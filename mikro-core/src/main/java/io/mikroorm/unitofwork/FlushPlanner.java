@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.unitofwork;
+
+import io.mikroorm.entity.CollectionState;
+import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.unitofwork.LinkDiff.Links;
+import io.mikroorm.unitofwork.Step.Rows;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Decides all that a flush does. Changes nothing: what it finds out stays in the scope that it returns. */
+final class FlushPlanner {
+
+    private final IdentityMap map;
+    private final WriteModel model;
+    private final Clock clock;
+
+    /**
+     * What was decided.
+     *
+     * @param scope the rows and what is done to them
+     * @param collections what changed in collections
+     * @param links the rows of pivot tables
+     * @param steps what is to be done, in order
+     */
+    record Decision(FlushScope scope, List<CollectionDiff> collections, List<Links> links, List<Step> steps) {
+
+        /** Whether neither the database nor an entity has to hear of it. */
+        boolean isNothing() {
+            return steps.isEmpty() && scope.touched.isEmpty() && scope.inverseChanged.isEmpty();
+        }
+    }
+
+    FlushPlanner(IdentityMap map, WriteModel model, Clock clock) {
+        this.map = map;
+        this.model = model;
+        this.clock = clock;
+    }
+
+    Decision decide(Collection<EntityState> removed, Collection<EntityCollection<?>> touched) {
+        FlushScope scope = new FlushScope(map, model, Times.of(clock));
+        removed.forEach(scope::delete);
+        scope.touched.addAll(touched);
+        for (EntityState state : map.tracked()) {
+            Object entity = state.entity();
+            if (entity != null) {
+                scope.insert(entity, state);
+            }
+        }
+        new ChangeSetComputer(scope).compute();
+        boolean rows = scope.inserts().isEmpty() && scope.updates.isEmpty() && scope.deletes.isEmpty();
+        if (rows && scope.touched.isEmpty() && scope.inverseChanged.isEmpty()) {
+            return new Decision(scope, List.of(), List.of(), List.of());
+        }
+        return decide(scope);
+    }
+
+    private static Decision decide(FlushScope scope) {
+        RemovalCascade removals = new RemovalCascade(scope);
+        removals.follow();
+        new CascadeWalker(scope).walk();
+        List<CollectionDiff> collections = collections(scope);
+        InverseReconciler reconciler = new InverseReconciler(scope);
+        reconciler.reconcileCollections(collections);
+        reconciler.reconcileInverses();
+        new OrphanCollector(scope).collect();
+        removals.cleanReferences();
+        List<Links> links = new LinkDiff(scope).diff(collections);
+        new RowCompleter(scope).complete();
+        return new Decision(scope, collections, links, steps(new FlushScheduler(scope).schedule(), links));
+    }
+
+    private static List<CollectionDiff> collections(FlushScope scope) {
+        List<CollectionDiff> changes = new ArrayList<>();
+        for (EntityCollection<?> collection : scope.touched) {
+            if (CollectionState.owner(collection) instanceof EntityState owner
+                    && (owner.status() == Status.LOADED || owner.status() == Status.REFERENCE)
+                    && !scope.isRemoved(owner)) {
+                ToManyRelation relation =
+                        scope.writes(owner.metadata()).toManys.get(CollectionState.toMany(collection));
+                changes.add(CollectionDiff.of(owner, relation, collection));
+            }
+        }
+        for (Write insert : scope.inserts()) {
+            EntityState prototype = scope.map.prototype(insert.type.metadata);
+            for (ToManyRelation relation : insert.cancelled ? List.<ToManyRelation>of() : insert.type.toManys) {
+                EntityCollection<?> collection = prototype.collection(insert.entity(), relation.index());
+                changes.add(CollectionDiff.of(insert, relation, collection));
+            }
+        }
+        changes.removeIf(CollectionDiff::isEmpty);
+        return changes;
+    }
+
+    /** Links come when all rows are there, and before the last deletions. */
+    private static List<Step> steps(List<Rows> rows, List<Links> links) {
+        List<Step> steps = new ArrayList<>(rows);
+        int place = steps.size();
+        while (place > 0 && rows.get(place - 1).kind() == Write.Kind.DELETE) {
+            place--;
+        }
+        List<Step> pivots = new ArrayList<>();
+        links.forEach(l -> pivots.add(new Step.Pivot(l)));
+        steps.addAll(place, pivots);
+        return List.copyOf(steps);
+    }
+}

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.unitofwork;
+
+import io.mikroorm.unitofwork.Dependency.Reason;
+import io.mikroorm.unitofwork.Step.Rows;
+import io.mikroorm.unitofwork.Write.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts writes in an order that keeps every dependency, in as few steps as there can be: always the step that comes first of those
+ * that are ready, inserts in commit order, then updates, then deletes in the reverse order, with all rows that are ready
+ * for it. Where nothing is ready, a cycle is broken.
+ */
+final class FlushScheduler {
+
+    private final FlushScope scope;
+    private final List<Write> writes = new ArrayList<>();
+    private final Map<Group, ArrayDeque<Write>> ready = new LinkedHashMap<>();
+    private final CycleBreaker breaker = new CycleBreaker(this);
+    private boolean started;
+    private int scheduled;
+    private int firstStuck;
+
+    /** What goes into one step. */
+    private record Group(Kind kind, EntityWrites type, BitSet columns, boolean flag) {
+
+        private static final Comparator<Group> ORDER =
+                Comparator.<Group>comparingInt(g -> g.kind.ordinal()).thenComparingInt(Group::place);
+
+        static Group of(Write write) {
+            boolean flag = write.isInsert() ? write.keyFromDatabase : write.expectedVersion != null;
+            return new Group(write.kind, write.type, write.columns, flag);
+        }
+
+        private int place() {
+            return kind == Kind.DELETE ? -type.rank : type.rank;
+        }
+    }
+
+    FlushScheduler(FlushScope scope) {
+        this.scope = scope;
+    }
+
+    List<Rows> schedule() {
+        scope.inserts().stream().filter(w -> !w.cancelled).forEach(writes::add);
+        writes.addAll(scope.updates.values());
+        writes.addAll(scope.deletions());
+        List<Write> all = List.copyOf(writes);
+        all.forEach(this::foreignKeys);
+        new UniqueConflicts(scope, this::add).find(List.copyOf(writes));
+        started = true;
+        List.copyOf(writes).forEach(this::offer);
+        List<Rows> steps = new ArrayList<>();
+        while (scheduled < writes.size()) {
+            Group next = ready.keySet().stream().min(Group.ORDER).orElse(null);
+            if (next == null) {
+                breaker.breakCycle(stuck());
+            } else {
+                steps.add(step(next));
+            }
+        }
+        return steps;
+    }
+
+    private Write stuck() {
+        while (writes.get(firstStuck).scheduled) {
+            firstStuck++;
+        }
+        return writes.get(firstStuck);
+    }
+
+    private Rows step(Group group) {
+        ArrayDeque<Write> queue = ready.get(group);
+        List<Write> rows = new ArrayList<>(queue == null ? 0 : queue.size());
+        for (Write write = poll(queue); write != null; write = poll(queue)) {
+            write.scheduled = true;
+            scheduled++;
+            rows.add(write);
+            releaseKnownKey(write);
+        }
+        ready.remove(group);
+        for (Write write : rows) {
+            write.after.forEach(this::release);
+        }
+        return new Rows(group.kind, group.type, (BitSet) group.columns.clone(), rows);
+    }
+
+    private static @Nullable Write poll(@Nullable ArrayDeque<Write> queue) {
+        return queue == null ? null : queue.poll();
+    }
+
+    /** A row whose key is known can be referred to by a later row of the same step. */
+    private void releaseKnownKey(Write write) {
+        for (Dependency dependency : write.after) {
+            if (write.key != null && dependency.reason == Reason.INSERTED_KEY) {
+                release(dependency);
+            }
+        }
+    }
+
+    private void release(Dependency dependency) {
+        if (!dependency.dropped) {
+            drop(dependency);
+        }
+    }
+
+    void add(Write write) {
+        writes.add(write);
+    }
+
+    void add(Dependency dependency) {
+        dependency.first.after.add(dependency);
+        dependency.second.before.add(dependency);
+        dependency.second.waiting++;
+    }
+
+    void drop(Dependency dependency) {
+        dependency.dropped = true;
+        dependency.second.waiting--;
+        offer(dependency.second);
+    }
+
+    /** Puts a write that waits for nothing where it will be taken. */
+    void offer(Write write) {
+        if (started && write.waiting == 0 && !write.scheduled && !write.queued) {
+            write.queued = true;
+            ready.computeIfAbsent(Group.of(write), g -> new ArrayDeque<>()).add(write);
+        }
+    }
+
+    private void foreignKeys(Write write) {
+        for (ForeignKey key : write.type.foreignKeys) {
+            if (!write.isDelete() && write.columns.get(key.index())) {
+                target(write, key, write.values[key.index()]);
+            }
+            if (write.isDelete() || write.isUpdate() && write.columns.get(key.index())) {
+                formerTarget(write, key);
+            }
+        }
+    }
+
+    private void target(Write write, ForeignKey key, @Nullable Object value) {
+        if (!(value instanceof Write target) || target == write && target.key != null) {
+            return;
+        }
+        boolean insert = write.isInsert();
+        Dependency dependency =
+                new Dependency(target, write, insert ? Reason.INSERTED_KEY : Reason.UPDATED_KEY, bit(key.index()));
+        add(dependency);
+        if (insert && key.column().nullable() && target.type.rank > write.type.rank) {
+            breaker.defer(dependency);
+        }
+    }
+
+    private void formerTarget(Write write, ForeignKey key) {
+        Object stored = write.state == null || !write.state.isLoaded() ? null : write.state.snapshotValue(key.index());
+        Object row = stored == null ? null : scope.find(stored);
+        Write deletion = row == null ? null : scope.deletes.get(row);
+        if (deletion != null && deletion != write) {
+            add(new Dependency(write, deletion, Reason.REFERENCE, bit(key.index())));
+        }
+    }
+
+    private static BitSet bit(int column) {
+        BitSet bits = new BitSet();
+        bits.set(column);
+        return bits;
+    }
+}

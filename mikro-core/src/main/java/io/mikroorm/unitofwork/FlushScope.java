@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.unitofwork;
+
+import io.mikroorm.entity.DirectRef;
+import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.unitofwork.Write.Kind;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that one flush decides on, beside the entities: nothing in it is visible to them. A row that an entity stands for is
+ * named by its state when it exists, and by the write that inserts it when it is new.
+ */
+final class FlushScope {
+
+    final IdentityMap map;
+    final WriteModel model;
+    final Times times;
+    final Map<EntityState, Write> updates = new LinkedHashMap<>();
+    final Map<EntityState, Write> deletes = new LinkedHashMap<>();
+    /** Collections of managed entities that may have changed. */
+    final Set<EntityCollection<?>> touched = new LinkedHashSet<>();
+    /** Managed entities of which an inverse to-one was set. */
+    final List<EntityState> inverseChanged = new ArrayList<>();
+
+    private final Map<Object, Write> insertByEntity = new IdentityHashMap<>();
+    private final List<Write> inserts = new ArrayList<>();
+    private final List<Write> deletesInOrder = new ArrayList<>();
+
+    FlushScope(IdentityMap map, WriteModel model, Times times) {
+        this.map = map;
+        this.model = model;
+        this.times = times;
+    }
+
+    EntityWrites writes(EntityMetadata entity) {
+        return model.of(entity);
+    }
+
+    /** The new rows, in order, those that were given up again included; grows while new objects are reached. */
+    List<Write> inserts() {
+        return inserts;
+    }
+
+    /** The deletions in order; grows while cascades are followed. */
+    List<Write> deletions() {
+        return deletesInOrder;
+    }
+
+    /** A new row for an object. */
+    Write insert(Object entity, @Nullable EntityState state) {
+        EntityState prototype = map.prototypeOf(entity);
+        EntityWrites type = model.of(prototype.metadata());
+        Write write = new Write(Kind.INSERT, type, entity, state);
+        for (int i = 0; i < write.values.length; i++) {
+            write.put(i, prototype.columnValue(entity, i));
+        }
+        write.key = prototype.readKey(entity);
+        insertByEntity.put(entity, write);
+        inserts.add(write);
+        return write;
+    }
+
+    /** The update of a managed row, begun if there is none yet. */
+    Write update(EntityState state) {
+        Write write = updates.get(state);
+        if (write == null) {
+            write = new Write(Kind.UPDATE, model.of(state.metadata()), subject(state), state);
+            write.key = state.key();
+            int version = write.type.versionColumn();
+            if (version >= 0 && state.status() == Status.LOADED) {
+                write.expectedVersion = state.snapshotValue(version);
+            }
+            updates.put(state, write);
+        }
+        return write;
+    }
+
+    /** Deletes a managed row, whatever else was to be done to it. */
+    void delete(EntityState state) {
+        if (deletes.containsKey(state)) {
+            return;
+        }
+        updates.remove(state);
+        Write write = new Write(Kind.DELETE, model.of(state.metadata()), subject(state), state);
+        write.key = state.key();
+        int version = write.type.versionColumn();
+        if (version >= 0 && state.status() == Status.LOADED) {
+            write.expectedVersion = state.snapshotValue(version);
+        }
+        deletes.put(state, write);
+        deletesInOrder.add(write);
+    }
+
+    /** Removes what a row name stands for: deletes it, or does not insert it. */
+    void remove(Object row) {
+        if (row instanceof EntityState state) {
+            delete(state);
+        } else {
+            ((Write) row).cancelled = true;
+        }
+    }
+
+    boolean isRemoved(@Nullable Object row) {
+        return row instanceof Write write ? write.cancelled : row != null && deletes.containsKey(row);
+    }
+
+    private static Object subject(EntityState state) {
+        Object entity = state.entity();
+        return entity == null ? state : entity;
+    }
+
+    /** The row that an entity or a handle stands for; null for an object that is not known (yet). */
+    @Nullable
+    Object find(Object value) {
+        Object entity = value;
+        if (value instanceof EntityState state) {
+            if (isManaged(state)) {
+                return state;
+            }
+            Object held = state.entity();
+            if (held == null) {
+                throw FlushErrors.foreignRef(state);
+            }
+            entity = held;
+        } else if (value instanceof DirectRef<?> direct) {
+            entity = direct.get();
+        }
+        Write insert = insertByEntity.get(entity);
+        if (insert != null) {
+            return insert;
+        }
+        EntityState state = map.stateOf(entity);
+        return state == null || state.status() == Status.NEW ? null : state;
+    }
+
+    private boolean isManaged(EntityState state) {
+        if (state.status() != Status.LOADED && state.status() != Status.REFERENCE) {
+            return false;
+        }
+        Object key = state.key();
+        return key != null && map.get(state.metadata(), key) == state;
+    }
+
+    private @Nullable Object findNullable(@Nullable Object value) {
+        return value == null ? null : find(value);
+    }
+
+    /** The object that a field value stands for. */
+    static Object object(Object value) {
+        if (value instanceof EntityState state) {
+            Object entity = state.entity();
+            return entity == null ? state : entity;
+        }
+        return value instanceof DirectRef<?> direct ? direct.get() : value;
+    }
+
+    /** The row that a row's foreign key will point to after the flush; null for none, and where it is not known. */
+    @Nullable
+    Object target(Object row, ForeignKey key) {
+        Write write = row instanceof Write insert ? insert : updates.get(row);
+        if (write != null && write.columns.get(key.index())) {
+            return write.values[key.index()];
+        }
+        EntityState state = (EntityState) row;
+        return state.status() == Status.LOADED ? findNullable(state.snapshotValue(key.index())) : null;
+    }
+
+    /** Whether the application has set a row's foreign key, or the flush has. */
+    boolean isChanged(Object row, ForeignKey key) {
+        if (row instanceof Write insert) {
+            return insert.values[key.index()] != null;
+        }
+        Write write = updates.get(row);
+        return write != null && write.columns.get(key.index());
+    }
+
+    /** Whether the flush itself has set a row's foreign key. */
+    boolean isReconciled(Object row, ForeignKey key) {
+        Write write = row instanceof Write insert ? insert : updates.get(row);
+        return write != null && write.reconciled.get(key.index());
+    }
+
+    /** Sets a row's foreign key to what the other side of the relation says. */
+    void reconcile(Object row, ForeignKey key, @Nullable Object target) {
+        if (!key.isSettable()) {
+            throw FlushErrors.finalForeignKey(key);
+        }
+        if (row instanceof EntityState state
+                && state.status() == Status.REFERENCE
+                && writes(state.metadata()).versionColumn() >= 0) {
+            throw FlushErrors.loadFirst(state, key);
+        }
+        Write write = row instanceof Write insert ? insert : update((EntityState) row);
+        write.put(key.index(), target);
+        write.reconciled.set(key.index());
+    }
+}

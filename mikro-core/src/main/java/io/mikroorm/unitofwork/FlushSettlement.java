@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.unitofwork;
+
+import io.mikroorm.entity.CollectionState;
+import io.mikroorm.entity.DirectRef;
+import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.identity.Journal;
+import io.mikroorm.unitofwork.FlushPlanner.Decision;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the entities what a flush has done, once it has succeeded: keys, versions and times, both sides of relations, new
+ * snapshots. All of it can be taken back where a transaction surrounds the flush.
+ */
+final class FlushSettlement {
+
+    private final Decision decision;
+    private final FlushScope scope;
+    private final IdentityMap map;
+    private final Journal journal;
+    private final MirrorSides mirrors;
+
+    FlushSettlement(Decision decision) {
+        this.decision = decision;
+        this.scope = decision.scope();
+        this.map = scope.map;
+        this.journal = map.journal();
+        this.mirrors = new MirrorSides(scope);
+    }
+
+    void settle() {
+        List<Write> inserts = new ArrayList<>(scope.inserts());
+        inserts.stream().filter(w -> w.cancelled).forEach(this::forget);
+        inserts.removeIf(w -> w.cancelled);
+        for (Write insert : inserts) {
+            insert.state = insert.state == null ? map.track(insert.entity()) : insert.state;
+        }
+        mirrors.collect(decision, inserts);
+        scope.deletions().forEach(w -> evict(w.state));
+        inserts.forEach(this::settleInserted);
+        List<Write> updates = new ArrayList<>(scope.updates.values());
+        updates.removeIf(w -> w.state == null || w.state.status() != Status.LOADED);
+        updates.forEach(this::settleFields);
+        for (Write insert : inserts) {
+            settleForeignKeys(insert, insert.state);
+        }
+        mirrors.applyToOnes();
+        inserts.forEach(w -> takeSnapshot(w.state));
+        updates.forEach(w -> takeSnapshot(w.state));
+        mirrors.snapshotStates().forEach(this::takeInverseSnapshot);
+        mirrors.applyToCollections();
+        settleCollections(inserts);
+    }
+
+    private void forget(Write cancelled) {
+        if (cancelled.state != null) {
+            map.untrack(cancelled.state);
+        }
+    }
+
+    private void evict(@Nullable EntityState state) {
+        if (state != null) {
+            map.evict(state);
+        }
+    }
+
+    private void settleInserted(Write insert) {
+        EntityState state = insert.state;
+        if (state == null) {
+            return;
+        }
+        Object entity = insert.entity();
+        if (insert.keyFromDatabase || insert.generated.get(insert.type.keyColumn())) {
+            state.writeKey(entity, insert.key);
+            journal.record(() -> state.writeKey(entity, null));
+        }
+        settleGenerated(insert, state);
+        map.settleInserted(state);
+    }
+
+    private void settleFields(Write update) {
+        EntityState state = update.state;
+        if (state != null) {
+            settleGenerated(update, state);
+            settleForeignKeys(update, state);
+        }
+    }
+
+    private void settleGenerated(Write write, EntityState state) {
+        BitSet columns = write.generated;
+        for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
+            int property = write.type.propertyOf(i);
+            boolean settable =
+                    property >= 0 && !write.type.column(i).property().field().isFinal();
+            if (settable && i != write.type.keyColumn()) {
+                set(state, write.entity(), property, write.values[i]);
+            }
+        }
+    }
+
+    /** Foreign keys that the flush has decided, and handles made by hand, which become the managed ones. */
+    private void settleForeignKeys(Write write, @Nullable EntityState state) {
+        for (ForeignKey key : write.type.foreignKeys) {
+            if (state == null || !write.sets(key.index()) || !key.isSettable()) {
+                continue;
+            }
+            Object entity = write.entity();
+            Object now = state.get(entity, key.property());
+            Object target = write.values[key.index()];
+            boolean byHand = now instanceof DirectRef || now instanceof EntityState;
+            if (write.reconciled.get(key.index()) || byHand) {
+                Object handle = target == null ? null : handle(key.relation().isRef(), target);
+                if (handle != now) {
+                    set(state, entity, key.property(), handle);
+                }
+            }
+        }
+    }
+
+    private static @Nullable Object handle(boolean isRef, Object row) {
+        EntityState state = state(row);
+        return state == null || isRef ? state : state.entityOrReference();
+    }
+
+    /** The state of a row, which every row has by now. */
+    static @Nullable EntityState state(@Nullable Object row) {
+        return row instanceof Write write ? write.state : (EntityState) row;
+    }
+
+    private void set(EntityState state, Object entity, int property, @Nullable Object value) {
+        if (journal.isActive()) {
+            Object before = state.get(entity, property);
+            journal.record(() -> state.set(entity, property, before));
+        }
+        state.set(entity, property, value);
+    }
+
+    private void takeSnapshot(@Nullable EntityState state) {
+        if (state == null) {
+            return;
+        }
+        if (journal.isActive()) {
+            EntityState saved = state.newState();
+            saved.copySnapshot(state);
+            journal.record(() -> state.copySnapshot(saved));
+        }
+        state.takeSnapshot();
+        takeInverseSnapshot(state);
+    }
+
+    private void takeInverseSnapshot(EntityState state) {
+        if (state.metadata().inverseToOnes().isEmpty()) {
+            return;
+        }
+        if (journal.isActive()) {
+            EntityState saved = state.newState();
+            saved.copyInverseSnapshot(state);
+            journal.record(() -> state.copyInverseSnapshot(saved));
+        }
+        state.takeInverseSnapshot();
+    }
+
+    private void settleCollections(List<Write> inserts) {
+        for (Write insert : inserts) {
+            EntityState state = insert.state;
+            for (ToManyRelation relation : insert.type.toManys) {
+                if (state != null) {
+                    settle(state.collection(insert.entity(), relation.index()));
+                }
+            }
+        }
+        scope.touched.forEach(this::settle);
+        mirrors.changedCollections().forEach(this::settle);
+    }
+
+    private void settle(EntityCollection<?> collection) {
+        if (journal.isActive()) {
+            CollectionState.Memento before = CollectionState.memento(collection);
+            journal.record(() -> before.restore(collection));
+        }
+        CollectionState.settle(collection);
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.unitofwork;
+
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.ToOneProperty;
+
+/**
+ * A foreign key as the write path sees it.
+ *
+ * @param owner the entity that has the column
+ * @param target the entity it points to
+ * @param property the place of the relation in the owner's properties; -1 inside of an embeddable
+ * @param toMany the to-many of the target that mirrors it; -1 where there is none
+ * @param inverse the inverse to-one of the target that mirrors it, by its place among those; -1 where there is none
+ */
+record ForeignKey(
+        EntityMetadata owner, MappedColumn column, EntityMetadata target, int property, int toMany, int inverse) {
+
+    int index() {
+        return column.index();
+    }
+
+    ToOneProperty relation() {
+        return column.relation();
+    }
+
+    /** Whether the field can be set. */
+    boolean isSettable() {
+        return property >= 0 && !relation().field().isFinal();
+    }
+
+    @Override
+    public String toString() {
+        return owner.name() + "." + column.path();
+    }
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.unitofwork;
+
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.EntityState.Status;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings foreign keys into line with the other side of their relation. Where both sides were set and disagree, the side with
+ * the foreign key wins; after the flush the other side follows it.
+ */
+final class InverseReconciler {
+
+    private final FlushScope scope;
+
+    InverseReconciler(FlushScope scope) {
+        this.scope = scope;
+    }
+
+    /** The members of one-to-many collections: first those that came, so that what moved is no orphan of where it was. */
+    void reconcileCollections(List<CollectionDiff> changes) {
+        for (CollectionDiff change : changes) {
+            ForeignKey key = change.relation().foreignKey();
+            if (key != null) {
+                change.added().forEach(m -> joined(change, key, scope.find(m)));
+            }
+        }
+        for (CollectionDiff change : changes) {
+            ForeignKey key = change.relation().foreignKey();
+            if (key != null) {
+                change.removed().forEach(m -> left(change, key, scope.find(m)));
+            }
+        }
+    }
+
+    private void joined(CollectionDiff change, ForeignKey key, @Nullable Object row) {
+        if (row == null || scope.isRemoved(row) || scope.target(row, key) == change.owner()) {
+            return;
+        }
+        if (scope.isReconciled(row, key)) {
+            throw FlushErrors.twoOwners(change.relation(), row);
+        }
+        if (!scope.isChanged(row, key)) {
+            scope.reconcile(row, key, change.owner());
+        }
+    }
+
+    private void left(CollectionDiff change, ForeignKey key, @Nullable Object row) {
+        if (!(row instanceof EntityState state) || scope.isRemoved(row)) {
+            return;
+        }
+        if (state.status() == Status.REFERENCE) {
+            throw FlushErrors.loadFirst(state, key);
+        }
+        Object target = scope.target(row, key);
+        boolean same = target == change.owner() && !scope.isChanged(row, key);
+        if (change.relation().property().orphanRemoval()) {
+            if (same || target == null) {
+                scope.delete(state);
+            }
+        } else if (same) {
+            scope.reconcile(row, key, null);
+        }
+    }
+
+    /** The sides of one-to-ones without a column, of new entities and of those where one was set. */
+    void reconcileInverses() {
+        for (Write insert : scope.inserts()) {
+            if (!insert.cancelled) {
+                inverses(insert.type, insert, scope.map.prototype(insert.type.metadata));
+            }
+        }
+        for (EntityState state : scope.inverseChanged) {
+            inverses(scope.writes(state.metadata()), state, state);
+        }
+        for (Write insert : List.copyOf(scope.inserts())) {
+            replaced(insert);
+        }
+        for (Write update : List.copyOf(scope.updates.values())) {
+            replaced(update);
+        }
+    }
+
+    private void inverses(EntityWrites type, Object row, EntityState accessor) {
+        Object entity = row instanceof Write insert ? insert.entity() : accessor.entity();
+        for (InverseRelation relation : type.inverses) {
+            Object value = entity == null ? null : accessor.get(entity, relation.index());
+            Object now = value == null ? null : scope.find(value);
+            ForeignKey key = relation.foreignKey();
+            boolean agrees = now == null || scope.isRemoved(now) || scope.target(now, key) == row;
+            if (now != null && !agrees && !scope.isChanged(now, key) && !isStill(row, relation, now)) {
+                scope.reconcile(now, key, row);
+            }
+            if (row instanceof EntityState state) {
+                letGo(state, relation, now);
+            }
+        }
+    }
+
+    /** Whether a reference that is not loaded was the other side before already: then its foreign key is known. */
+    private boolean isStill(Object row, InverseRelation relation, Object now) {
+        return row instanceof EntityState state && before(state, relation) == now;
+    }
+
+    private @Nullable Object before(EntityState state, InverseRelation relation) {
+        Object before = state.inverseSnapshot(relation.number());
+        return before == null ? null : scope.find(before);
+    }
+
+    /** What was the other side before, and is not any more. */
+    private void letGo(EntityState state, InverseRelation relation, @Nullable Object now) {
+        Object before = before(state, relation);
+        ForeignKey key = relation.foreignKey();
+        if (!(before instanceof EntityState other)
+                || before == now
+                || scope.isRemoved(before)
+                || scope.isChanged(before, key)
+                || other.status() == Status.LOADED && scope.target(before, key) != state) {
+            return;
+        }
+        if (relation.property().orphanRemoval()) {
+            scope.delete(other);
+        } else {
+            scope.reconcile(before, key, null);
+        }
+    }
+
+    /** A one-to-one was set on the side with the column: who had the same target before must let go of it. */
+    private void replaced(Write write) {
+        for (ForeignKey key : write.type.foreignKeys) {
+            boolean sets = key.inverse() >= 0 && write.columns.get(key.index()) && !write.cancelled;
+            Object target = sets ? write.values[key.index()] : null;
+            if (target instanceof EntityState state && state.status() == Status.LOADED && !scope.isRemoved(state)) {
+                InverseRelation relation = scope.writes(key.target()).inverses.get(key.inverse());
+                Object row = write.isInsert() ? write : write.state;
+                if (before(state, relation) != row && canLetGo(state, relation)) {
+                    letGo(state, relation, row);
+                }
+            }
+        }
+    }
+
+    private boolean canLetGo(EntityState state, InverseRelation relation) {
+        boolean loaded = before(state, relation) instanceof EntityState other && other.status() == Status.LOADED;
+        boolean orphan = relation.property().orphanRemoval();
+        return orphan || loaded && relation.foreignKey().column().nullable();
+    }
+}

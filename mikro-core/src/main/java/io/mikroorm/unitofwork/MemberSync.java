@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.unitofwork;
+
+import io.mikroorm.entity.CollectionState;
+import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.hydration.RelationTargets;
+import io.mikroorm.identity.IdentityMap;
+import java.util.List;
+import java.util.Set;
+
+/** Keeps both sides of a relation in line while the application changes the collections of managed entities. */
+final class MemberSync {
+
+    private final IdentityMap map;
+    private final WriteModel model;
+    private final Set<EntityCollection<?>> touched;
+    private final RemovalLoader loader;
+
+    MemberSync(IdentityMap map, WriteModel model, Set<EntityCollection<?>> touched, RemovalLoader loader) {
+        this.map = map;
+        this.model = model;
+        this.touched = touched;
+        this.loader = loader;
+    }
+
+    void added(EntityCollection<?> collection, Object member) {
+        touched.add(collection);
+        if (!(CollectionState.owner(collection) instanceof EntityState owner) || owner.entity() == null) {
+            return;
+        }
+        ToManyRelation relation = relation(owner, collection);
+        ForeignKey key = relation.foreignKey();
+        EntityState accessor = map.prototypeOf(member);
+        if (key != null) {
+            join(key, owner, accessor, member);
+        } else if (relation.mirror() >= 0) {
+            EntityCollection<?> mirror = accessor.collection(member, relation.mirror());
+            List<Object> items = CollectionState.items(mirror);
+            Object entity = owner.entityOrReference();
+            if (indexOf(items, entity) < 0) {
+                items.add(entity);
+            }
+            drop(CollectionState.removedUnloaded(mirror), entity);
+            touch(mirror);
+        }
+    }
+
+    private void join(ForeignKey key, EntityState owner, EntityState accessor, Object member) {
+        Object before = accessor.columnValue(member, key.index());
+        if (!key.isSettable() || isReference(member) || RelationTargets.same(before, owner)) {
+            return;
+        }
+        if (before != null && key.toMany() >= 0) {
+            leaveFormer(key, RelationTargets.target(before), member);
+        }
+        accessor.set(member, key.property(), key.relation().isRef() ? owner : owner.entityOrReference());
+    }
+
+    private void leaveFormer(ForeignKey key, Object former, Object member) {
+        if (former instanceof EntityState) {
+            return;
+        }
+        EntityCollection<?> collection = map.prototypeOf(former).collection(former, key.toMany());
+        if (drop(CollectionState.items(collection), member)) {
+            touch(collection);
+        }
+    }
+
+    void removed(EntityCollection<?> collection, Object member) {
+        touched.add(collection);
+        if (!(CollectionState.owner(collection) instanceof EntityState owner) || owner.entity() == null) {
+            return;
+        }
+        ToManyRelation relation = relation(owner, collection);
+        ForeignKey key = relation.foreignKey();
+        EntityState accessor = map.prototypeOf(member);
+        if (key != null) {
+            leave(relation, key, owner, member);
+        } else if (relation.mirror() >= 0) {
+            EntityCollection<?> mirror = accessor.collection(member, relation.mirror());
+            drop(CollectionState.items(mirror), owner.entityOrReference());
+            touch(mirror);
+        }
+    }
+
+    /** An orphan keeps its foreign key: it is deleted as it is. */
+    private void leave(ToManyRelation relation, ForeignKey key, EntityState owner, Object member) {
+        EntityState accessor = map.prototypeOf(member);
+        if (relation.property().orphanRemoval()) {
+            EntityState state = map.stateOf(member);
+            if (state != null && state.status() == Status.LOADED) {
+                loader.load(state);
+            }
+        } else if (key.isSettable()
+                && !isReference(member)
+                && RelationTargets.same(accessor.columnValue(member, key.index()), owner)) {
+            accessor.set(member, key.property(), null);
+        }
+    }
+
+    private boolean isReference(Object member) {
+        EntityState state = map.stateOf(member);
+        return state != null && state.status() == Status.REFERENCE;
+    }
+
+    private void touch(EntityCollection<?> collection) {
+        if (CollectionState.owner(collection) != null) {
+            touched.add(collection);
+        }
+    }
+
+    private ToManyRelation relation(EntityState owner, EntityCollection<?> collection) {
+        return model.of(owner.metadata()).toManys.get(CollectionState.toMany(collection));
+    }
+
+    static int indexOf(List<Object> list, Object searched) {
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i) == searched) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean drop(List<Object> list, Object dropped) {
+        int index = indexOf(list, dropped);
+        if (index >= 0) {
+            list.remove(index);
+        }
+        return index >= 0;
+    }
+}

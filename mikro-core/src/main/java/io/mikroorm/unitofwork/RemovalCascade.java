@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.unitofwork;
+
+import io.mikroorm.annotation.Cascade;
+import io.mikroorm.annotation.ReferentialAction;
+import io.mikroorm.entity.CollectionState;
+import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.identity.IdentityTable;
+import io.mikroorm.metadata.ToOneProperty;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows deletions: to what is removed together with its owner, and to what refers to a removed row. A nullable foreign key of a
+ * loaded entity becomes null, one that the database cascades takes its row along, any other is an error.
+ */
+final class RemovalCascade {
+
+    private final FlushScope scope;
+    private int followed;
+    private int cleaned;
+
+    RemovalCascade(FlushScope scope) {
+        this.scope = scope;
+    }
+
+    /** Follows the relations of what is removed so far, and of what that removes. */
+    void follow() {
+        for (; followed < scope.deletions().size(); followed++) {
+            EntityState state = scope.deletions().get(followed).state;
+            if (state != null) {
+                followFrom(state);
+            }
+        }
+    }
+
+    private void followFrom(EntityState state) {
+        EntityWrites type = scope.writes(state.metadata());
+        Object entity = state.entity();
+        if (entity == null) {
+            return;
+        }
+        if (state.status() == Status.LOADED) {
+            followToOnes(type, state, entity);
+        }
+        for (ToManyRelation relation : type.toManys) {
+            if (relation.removesMembers()) {
+                followMembers(relation, state.collection(entity, relation.index()));
+            }
+        }
+    }
+
+    private void followToOnes(EntityWrites type, EntityState state, Object entity) {
+        for (ForeignKey key : type.foreignKeys) {
+            if (removesTarget(key.relation())) {
+                removeKnown(state.columnValue(entity, key.index()));
+            }
+        }
+        for (InverseRelation relation : type.inverses) {
+            if (removesTarget(relation.property())) {
+                removeKnown(state.get(entity, relation.index()));
+            }
+        }
+    }
+
+    static boolean removesTarget(ToOneProperty relation) {
+        return relation.orphanRemoval() || relation.cascade().contains(Cascade.REMOVE);
+    }
+
+    private void followMembers(ToManyRelation relation, EntityCollection<?> collection) {
+        if (!collection.isLoaded() && !isLeftToDatabase(relation)) {
+            throw FlushErrors.cascadeUnloaded(relation);
+        }
+        for (Object member : List.copyOf(CollectionState.items(collection))) {
+            removeKnown(member);
+        }
+    }
+
+    /** Whether the database deletes the members by itself. */
+    static boolean isLeftToDatabase(ToManyRelation relation) {
+        ForeignKey key = relation.foreignKey();
+        return key != null && key.relation().onDelete() == ReferentialAction.CASCADE;
+    }
+
+    private void removeKnown(@Nullable Object value) {
+        Object row = value == null ? null : scope.find(value);
+        if (row != null) {
+            scope.remove(row);
+        }
+    }
+
+    /** Looks for loaded entities that refer to what is removed, and follows those that must go too, to the end. */
+    void cleanReferences() {
+        follow();
+        while (cleaned < scope.deletions().size()) {
+            List<Write> latest = new ArrayList<>(
+                    scope.deletions().subList(cleaned, scope.deletions().size()));
+            cleaned = scope.deletions().size();
+            for (EntityWrites type : scope.model.entities()) {
+                cleanReferences(type, latest);
+            }
+            follow();
+        }
+        for (Write insert : scope.inserts()) {
+            requireTargets(insert);
+        }
+        scope.updates.values().forEach(this::requireTargets);
+    }
+
+    private void cleanReferences(EntityWrites type, List<Write> latest) {
+        Set<Object> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Write write : latest) {
+            if (write.type == type && write.state != null) {
+                gone.add(write.state);
+                gone.add(write.entity());
+            }
+        }
+        for (ForeignKey key : gone.isEmpty() ? List.<ForeignKey>of() : type.incoming) {
+            IdentityTable table = scope.map.table(key.owner());
+            for (int i = 0; i < table.size(); i++) {
+                EntityState state = table.at(i);
+                Object entity = state.entity();
+                if (state.status() == Status.LOADED && entity != null && !scope.isRemoved(state)) {
+                    cleanReference(key, state, gone);
+                }
+            }
+        }
+    }
+
+    private void cleanReference(ForeignKey key, EntityState state, Set<Object> gone) {
+        Object stored = state.snapshotValue(key.index());
+        if (scope.isChanged(state, key) || stored == null || !isGone(stored, gone)) {
+            return;
+        }
+        if (key.relation().onDelete() == ReferentialAction.CASCADE) {
+            scope.delete(state);
+        } else if (key.column().nullable()) {
+            scope.reconcile(state, key, null);
+        } else {
+            throw FlushErrors.stillReferenced(scope.find(stored), state, key);
+        }
+    }
+
+    private static boolean isGone(Object stored, Set<Object> gone) {
+        return gone.contains(stored) || gone.contains(FlushScope.object(stored));
+    }
+
+    private void requireTargets(Write write) {
+        for (ForeignKey key : write.type.foreignKeys) {
+            Object target = write.columns.get(key.index()) ? write.values[key.index()] : null;
+            if (!write.cancelled && scope.isRemoved(target)) {
+                throw FlushErrors.refersToRemoved(write, key, target);
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.unitofwork;
+
+import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.metadata.MappedColumn;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Adds to each row what the flush makes itself (keys, versions, times), and refuses rows that cannot be written. */
+final class RowCompleter {
+
+    private final FlushScope scope;
+    private final Map<EntityWrites, Map<Object, Write>> newKeys = new HashMap<>();
+
+    RowCompleter(FlushScope scope) {
+        this.scope = scope;
+    }
+
+    void complete() {
+        for (Write insert : scope.inserts()) {
+            if (!insert.cancelled) {
+                key(insert);
+                generate(insert);
+                require(insert);
+            }
+        }
+        for (Write update : scope.updates.values()) {
+            generate(update);
+            require(update);
+        }
+    }
+
+    private void key(Write insert) {
+        EntityWrites type = insert.type;
+        if (insert.key == null && type.hasGeneratedKeys()) {
+            insert.keyFromDatabase = true;
+            insert.columns.clear(type.keyColumn());
+            return;
+        }
+        if (insert.key == null && type.metadata.keyGeneration() == KeyGeneration.UUID_V7) {
+            insert.key = UuidV7.at(scope.times.now().toEpochMilli());
+            insert.generate(type.keyColumn(), insert.key);
+            return;
+        }
+        Object key = insert.key;
+        if (key == null) {
+            throw FlushErrors.keyMissing(type.path(type.keyColumn()));
+        }
+        EntityState managed = scope.map.get(type.metadata, key);
+        if (managed != null && !scope.isRemoved(managed)) {
+            throw FlushErrors.keyTaken(managed);
+        }
+        if (newKeys.computeIfAbsent(type, t -> new HashMap<>()).put(key, insert) != null) {
+            throw FlushErrors.sameKeyTwice(insert);
+        }
+    }
+
+    private void generate(Write write) {
+        EntityWrites type = write.type;
+        int version = type.versionColumn();
+        if (version >= 0) {
+            MappedColumn column = type.column(version);
+            Object next = write.isInsert()
+                    ? scope.times.firstVersion(column, write.values[version], type.path(version))
+                    : scope.times.nextVersion(column, write.expectedVersion, type.path(version));
+            write.generate(version, next);
+        }
+        if (write.isInsert()) {
+            times(write, type.createdAt, true);
+        }
+        times(write, type.updatedAt, false);
+    }
+
+    private void times(Write write, BitSet columns, boolean onlyEmpty) {
+        for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
+            if (write.values[i] == null || !onlyEmpty) {
+                write.generate(i, scope.times.value(write.type.column(i), write.type.path(i)));
+            }
+        }
+    }
+
+    private static void require(Write write) {
+        BitSet columns = write.columns;
+        for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
+            @Nullable Object value = write.values[i];
+            if (value == null && !write.type.column(i).nullable()) {
+                throw FlushErrors.required(write, i);
+            }
+        }
+    }
+}

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.unitofwork;
+
+import io.mikroorm.Configuration;
+import io.mikroorm.FlushPlan;
+import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.driver.DriverSession;
+import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.identity.Journal;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.transaction.Flusher;
+import io.mikroorm.transaction.TransactionRunner;
+import io.mikroorm.unitofwork.FlushPlanner.Decision;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one entity manager is to write: what was persisted and removed, and which collections were touched; the rest a flush
+ * finds out by comparing. A flush decides, does, and settles: the entities hear of it when it has succeeded, so that a failed
+ * one leaves everything as it was. Not thread-safe.
+ */
+public final class UnitOfWork implements Flusher {
+
+    private final IdentityMap map;
+    private final TransactionRunner transactions;
+    private final Configuration configuration;
+    private final FlushPlanner planner;
+    private final FlushExecutor executor;
+    private final MemberSync members;
+    private final RemovalLoader loader;
+    private final Set<EntityState> removed = new LinkedHashSet<>();
+    private final Set<EntityCollection<?>> touched = new LinkedHashSet<>();
+    private final BitSet pending = new BitSet();
+    private boolean flushing;
+
+    /** For the entities of an identity map, written through a session in the transactions of a runner. */
+    public UnitOfWork(
+            IdentityMap map,
+            DriverSession driver,
+            TransactionRunner transactions,
+            Configuration configuration,
+            WriteModel model) {
+        this.map = map;
+        this.transactions = transactions;
+        this.configuration = configuration;
+        this.planner = new FlushPlanner(map, model, configuration.clock());
+        this.executor = new FlushExecutor(driver);
+        this.loader = new RemovalLoader(map, model);
+        this.members = new MemberSync(map, model, touched, loader);
+    }
+
+    /** Marks an object to be inserted; takes back the removal of a managed one. */
+    public void persist(Object entity) {
+        EntityState state = map.stateOf(entity);
+        if (state == null) {
+            state = map.track(entity);
+            giveKey(state, entity);
+        } else if (state.status() != Status.NEW) {
+            keep(state);
+        }
+        markPending(state.metadata());
+    }
+
+    private void giveKey(EntityState state, Object entity) {
+        if (state.metadata().keyGeneration() == KeyGeneration.UUID_V7 && !state.hasKey(entity)) {
+            state.writeKey(entity, UuidV7.at(configuration.clock().millis()));
+            map.journal().record(() -> state.writeKey(entity, null));
+        }
+    }
+
+    private void keep(EntityState state) {
+        if (removed.remove(state)) {
+            map.journal().record(() -> removed.add(state));
+        }
+    }
+
+    /**
+     * Marks an object to be deleted; one that is only persisted is forgotten. Collections whose members are removed with it are
+     * loaded now: a flush only writes.
+     */
+    public void remove(Object entity) {
+        EntityState state = map.stateOf(entity);
+        if (state == null) {
+            EntityState prototype = map.prototypeOf(entity);
+            if (prototype.hasKey(entity)) {
+                throw FlushErrors.notManaged(prototype.metadata(), prototype.readKey(entity));
+            }
+            return;
+        }
+        if (state.status() == Status.NEW) {
+            map.untrack(state);
+        } else {
+            loader.load(state);
+            if (removed.add(state)) {
+                map.journal().record(() -> removed.remove(state));
+            }
+        }
+        markPending(state.metadata());
+    }
+
+    private void markPending(EntityMetadata entity) {
+        int index = entity.index();
+        if (!pending.get(index)) {
+            pending.set(index);
+            map.journal().record(() -> pending.clear(index));
+        }
+    }
+
+    /** Whether entities of a class were persisted or removed since the last flush. */
+    public boolean hasPendingFor(EntityMetadata entity) {
+        return pending.get(entity.index());
+    }
+
+    /** Whether a managed entity is to be deleted by the next flush. */
+    public boolean isRemoved(EntityState state) {
+        return removed.contains(state);
+    }
+
+    /** Whether a flush is running. */
+    public boolean isFlushing() {
+        return flushing;
+    }
+
+    /** What a flush would do. Changes nothing and sends nothing. */
+    public FlushPlan plan() {
+        return PlanView.of(planner.decide(removed, touched).steps());
+    }
+
+    /**
+     * Decides what has changed and writes it, in a transaction of its own or in a savepoint of the current one; without a change,
+     * sends nothing. A failure takes the database back and leaves everything here as it was.
+     */
+    @Override
+    public void flush() {
+        if (flushing) {
+            throw FlushErrors.nested();
+        }
+        flushing = true;
+        try {
+            Decision decision = planner.decide(removed, touched);
+            if (!decision.steps().isEmpty()) {
+                transactions.atomically(() -> executor.execute(decision.steps()));
+            }
+            if (!decision.isNothing()) {
+                new FlushSettlement(decision).settle();
+            }
+            forget();
+        } finally {
+            flushing = false;
+        }
+    }
+
+    private void forget() {
+        if (removed.isEmpty() && touched.isEmpty() && pending.isEmpty()) {
+            return;
+        }
+        Journal journal = map.journal();
+        if (journal.isActive()) {
+            List<EntityState> removedBefore = new ArrayList<>(removed);
+            List<EntityCollection<?>> touchedBefore = new ArrayList<>(touched);
+            BitSet pendingBefore = (BitSet) pending.clone();
+            journal.record(() -> {
+                removed.addAll(removedBefore);
+                touched.addAll(touchedBefore);
+                pending.or(pendingBefore);
+            });
+        }
+        removed.clear();
+        touched.clear();
+        pending.clear();
+    }
+
+    /** Forgets all entities, and all that was to be written. */
+    public void clear() {
+        map.clear();
+        removed.clear();
+        touched.clear();
+        pending.clear();
+    }
+
+    /** A member was added to a managed collection: the other side of the relation follows. */
+    public void added(EntityCollection<?> collection, Object member) {
+        members.added(collection, member);
+    }
+
+    /** A member was removed from a managed collection: the other side of the relation follows. */
+    public void removed(EntityCollection<?> collection, Object member) {
+        members.removed(collection, member);
+    }
+}

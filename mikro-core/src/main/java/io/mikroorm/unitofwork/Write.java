@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.unitofwork;
+
+import io.mikroorm.hydration.EntityState;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a flush does to one row. Foreign keys among the values are what they point to: an {@link EntityState}, or the
+ * {@code Write} that inserts it. Everything that the flush gives the row (key, version, times) stays here until it has
+ * succeeded.
+ */
+final class Write {
+
+    /** What is done. */
+    enum Kind {
+        INSERT,
+        UPDATE,
+        DELETE
+    }
+
+    final Kind kind;
+    final EntityWrites type;
+    /** The state of a managed or persisted entity; null for a new one that was only reached. */
+    @Nullable
+    EntityState state;
+
+    /** The columns that are set. */
+    final BitSet columns = new BitSet();
+    /** Their new values, by column. */
+    final @Nullable Object[] values;
+    /** Foreign keys that follow from the other side of their relation: the field is set when the flush has succeeded. */
+    final BitSet reconciled = new BitSet(0);
+    /** Values that the flush made: the field is set when it has succeeded. */
+    final BitSet generated = new BitSet(0);
+    /** Foreign keys that another write of the row sets later: an insert sets null for the time being, an update does not set them. */
+    final BitSet deferred = new BitSet(0);
+    /** What must be done before, and after. */
+    final List<Dependency> before = new ArrayList<>(2);
+
+    final List<Dependency> after = new ArrayList<>(2);
+    /** Whether this is not the row's only write: it settles nothing. */
+    final boolean isPart;
+
+    private final Object entity;
+    /** The key; null until the database has handed it out. */
+    @Nullable
+    Object key;
+
+    /** Whether the database hands the key out. */
+    boolean keyFromDatabase;
+    /** The version that the row must still have; null where that is not checked. */
+    @Nullable
+    Object expectedVersion;
+    /** Whether it was given up again: a new entity that is removed by cascade. */
+    boolean cancelled;
+    /** How many writes must still be done before. */
+    int waiting;
+    /** Whether it waits for nothing but its turn. */
+    boolean queued;
+    /** Whether it has its place in the plan. */
+    boolean scheduled;
+
+    Write(Kind kind, EntityWrites type, Object entity, @Nullable EntityState state) {
+        this(kind, type, entity, state, false);
+    }
+
+    private Write(Kind kind, EntityWrites type, Object entity, @Nullable EntityState state, boolean isPart) {
+        this.kind = kind;
+        this.type = type;
+        this.entity = entity;
+        this.state = state;
+        this.isPart = isPart;
+        this.values = kind == Kind.DELETE
+                ? NOTHING
+                : new @Nullable Object[type.metadata.columns().size()];
+    }
+
+    /** The entity; of a reference without an object, its handle. */
+    Object entity() {
+        return entity;
+    }
+
+    boolean isInsert() {
+        return kind == Kind.INSERT;
+    }
+
+    boolean isUpdate() {
+        return kind == Kind.UPDATE;
+    }
+
+    boolean isDelete() {
+        return kind == Kind.DELETE;
+    }
+
+    /** Sets a column. */
+    void put(int column, @Nullable Object value) {
+        columns.set(column);
+        values[column] = value;
+    }
+
+    /** Sets a column to what the flush made. */
+    void generate(int column, Object value) {
+        put(column, value);
+        generated.set(column);
+    }
+
+    /** An additional update of the same row, in one column, after this write. */
+    Write later(int column, @Nullable Object value) {
+        Write part = part(column, value);
+        int version = type.versionColumn();
+        part.expectedVersion = version >= 0 && columns.get(version) ? values[version] : expectedVersion;
+        return part;
+    }
+
+    /** An additional update of the same row that empties one column, before this write. */
+    Write earlier(int column) {
+        Write part = part(column, null);
+        part.expectedVersion = expectedVersion;
+        return part;
+    }
+
+    private Write part(int column, @Nullable Object value) {
+        Write part = new Write(Kind.UPDATE, type, entity, state, true);
+        part.put(column, value);
+        part.origin = origin();
+        return part;
+    }
+
+    private @Nullable Write origin;
+
+    /** The row's main write. */
+    Write origin() {
+        return origin == null ? this : origin;
+    }
+
+    /** The row's key; null until the database has handed it out. */
+    @Nullable
+    Object currentKey() {
+        return origin().key;
+    }
+
+    /** Whether the flush sets a column, here or later. */
+    boolean sets(int column) {
+        return columns.get(column) || deferred.get(column);
+    }
+
+    /** The row, for messages: {@code Book#5}, {@code Book (new)}. */
+    String describe() {
+        Object known = currentKey();
+        return type.metadata.name() + (known == null ? " (new)" : "#" + known);
+    }
+
+    private static final @Nullable Object[] NOTHING = {};
+}
