@@ -25,8 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Says what tables a model wants: one for each entity, in the order of the metadata, then one for each many-to-many. Foreign
- * keys are indexed, since deleting what they refer to would read whole tables otherwise.
+ * Says what tables a model wants: one for each entity, in the order of the metadata, then one for each many-to-many, whose
+ * second column is indexed as well: the key of the table leads with the first.
  */
 public final class SchemaBuilder {
 
@@ -128,26 +128,12 @@ public final class SchemaBuilder {
                 indexes.add(new Index(names.shortened(index.name()), columnNames(index)));
             }
         }
-        for (MappedColumn column : entity.columns()) {
-            if (column.isForeignKey() && !leadsAnIndex(entity, column)) {
-                indexes.add(index(entity.table(), column.name()));
-            }
-        }
         return indexes;
     }
 
     private Index index(String table, String column) {
         List<String> columns = List.of(column);
         return new Index(names.of(table, columns, ConstraintKind.INDEX), columns);
-    }
-
-    private static boolean leadsAnIndex(EntityMetadata entity, MappedColumn column) {
-        for (IndexMapping index : entity.indexes()) {
-            if (index.columns().get(0).index() == column.index()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static List<String> columnNames(IndexMapping index) {
