@@ -95,7 +95,7 @@ class ConnectionsTest {
 
         @Test
         void many_threads_write_one_after_the_other() throws Exception {
-            try (TestDatabase db = TestDatabase.in(Path.of(file + "?busy_timeout=20000"))) {
+            try (TestDatabase db = TestDatabase.patientIn(file)) {
                 db.execute("create table t (v integer)");
                 ExecutorService threads = Executors.newFixedThreadPool(4);
                 List<Future<?>> all = new ArrayList<>();

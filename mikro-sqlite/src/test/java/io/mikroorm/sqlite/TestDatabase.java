@@ -24,10 +24,10 @@ final class TestDatabase implements AutoCloseable {
     final JdbcConnections connections;
     final JdbcSession session;
 
-    private TestDatabase(String url, DataSource source, boolean single) {
+    private TestDatabase(String url, DataSource source, boolean single, int busyTimeout) {
         JdbcSettings settings = new JdbcSettings(
                 url,
-                Map.of("busy_timeout", "50"),
+                Map.of("busy_timeout", String.valueOf(busyTimeout)),
                 source,
                 4,
                 single,
@@ -39,15 +39,20 @@ final class TestDatabase implements AutoCloseable {
     }
 
     static TestDatabase inMemory() {
-        return new TestDatabase("jdbc:sqlite::memory:", null, true);
+        return new TestDatabase("jdbc:sqlite::memory:", null, true, 50);
     }
 
     static TestDatabase in(Path file) {
-        return new TestDatabase("jdbc:sqlite:" + file, null, false);
+        return new TestDatabase("jdbc:sqlite:" + file, null, false, 50);
+    }
+
+    /** Whose writers wait long for each other. */
+    static TestDatabase patientIn(Path file) {
+        return new TestDatabase("jdbc:sqlite:" + file, null, false, 30_000);
     }
 
     static TestDatabase over(DataSource source) {
-        return new TestDatabase("", source, false);
+        return new TestDatabase("", source, false, 50);
     }
 
     static SqlStatement statement(String sql) {
