@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.boot;
+
+import io.mikroorm.Configuration;
+import io.mikroorm.MikroORM;
+import io.mikroorm.bytecode.GeneratedStateFactory;
+import io.mikroorm.driver.DatabaseDriver;
+import io.mikroorm.hydration.ReflectiveStateFactory;
+import io.mikroorm.hydration.StateFactory;
+import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.discovery.MetadataDiscovery;
+import io.mikroorm.naming.NamingStrategy;
+import io.mikroorm.query.QueryResolver;
+import io.mikroorm.session.Model;
+
+/** Makes an ORM of settings and a driver. */
+public final class OrmBootstrap {
+
+    private OrmBootstrap() {}
+
+    /** Discovers the model, tells the driver, and opens the front door. Connects to nothing. */
+    public static MikroORM start(Configuration configuration, DatabaseDriver driver) {
+        NamingStrategy chosen = configuration.naming();
+        NamingStrategy naming = chosen == null ? driver.platform().naming() : chosen;
+        MetadataStorage metadata = MetadataDiscovery.discover(configuration.entities(), naming, driver.platform());
+        StateFactory states = configuration.reflectiveHydration()
+                ? new ReflectiveStateFactory(metadata)
+                : new GeneratedStateFactory(metadata);
+        driver.start(metadata);
+        int longestList = driver.platform().capabilities().maxKeysPerStatement();
+        QueryResolver queries = new QueryResolver(metadata, configuration.loadStrategy(), longestList);
+        return new DefaultMikroORM(new Model(configuration, metadata, states, queries, driver));
+    }
+}

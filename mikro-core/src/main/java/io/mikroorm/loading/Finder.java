@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.loading;
+
+import io.mikroorm.driver.DriverSession;
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.identity.RowFolder;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.KeyValues;
+import io.mikroorm.query.Condition;
+import io.mikroorm.query.FindOptions;
+import io.mikroorm.query.FindQuery;
+import io.mikroorm.query.KeySource;
+import io.mikroorm.query.LoadStrategy;
+import io.mikroorm.query.PopulateTree;
+import io.mikroorm.query.QueryResolver;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds entities: resolves what was asked, runs it, folds the rows into the identity map, populates the rest. */
+public final class Finder {
+
+    private final IdentityMap map;
+    private final DriverSession session;
+    private final QueryResolver resolver;
+    private final KeySource keys;
+    private final Populator populator;
+
+    /** The read path of one entity manager; {@code keys} knows the keys of entities that are given as values. */
+    public Finder(IdentityMap map, DriverSession session, QueryResolver resolver, KeySource keys) {
+        this.map = map;
+        this.session = session;
+        this.resolver = resolver;
+        this.keys = keys;
+        this.populator = new Populator(map, session, resolver);
+    }
+
+    /** The entities that fulfil a condition, in order. */
+    public List<EntityState> find(EntityMetadata entity, Condition where, FindOptions options) {
+        FindQuery query = resolver.find(entity, where, options, keys);
+        return run(query, options.isRefresh());
+    }
+
+    /** The entity with a key, or null: the managed one where that is enough, else the row. */
+    public @Nullable EntityState findByKey(EntityMetadata entity, Object key, FindOptions options) {
+        PopulateTree populate = resolver.populate(entity, options.populate(), options.strategy());
+        EntityState managed = map.get(entity, key);
+        if (managed != null && managed.status() == Status.LOADED && !options.isRefresh()) {
+            populator.populate(List.of(managed), populate, false);
+            return managed;
+        }
+        List<EntityState> found = run(resolver.byKey(entity, KeyValues.convert(entity, key), populate), options.isRefresh());
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** The number of entities that fulfil a condition. */
+    public long count(EntityMetadata entity, Condition where) {
+        return session.count(resolver.count(entity, where, keys));
+    }
+
+    /** Loads relations of managed entities, which may be of different classes. */
+    public void populate(List<EntityState> entities, List<String> paths) {
+        List<EntityState> rest = new ArrayList<>(entities);
+        while (!rest.isEmpty()) {
+            EntityMetadata entity = rest.get(0).metadata();
+            List<EntityState> same = new ArrayList<>(rest.size());
+            rest.removeIf(state -> state.metadata() == entity && same.add(state));
+            populator.populate(same, resolver.populate(entity, paths, LoadStrategy.SELECT_IN), false);
+        }
+    }
+
+    /** Reads the row of a managed entity again; false when it is gone. */
+    public boolean refresh(EntityState state) {
+        Object key = state.key();
+        EntityMetadata entity = state.metadata();
+        return key != null && !run(resolver.byKey(entity, key, resolver.always(entity)), true).isEmpty();
+    }
+
+    /** The populator, for lazy loads. */
+    public Populator populator() {
+        return populator;
+    }
+
+    private List<EntityState> run(FindQuery query, boolean refresh) {
+        RowFolder folder = new RowFolder(map, refresh, null);
+        session.find(query, folder);
+        folder.finish();
+        populator.populate(folder.roots(), query.shape().populate(), refresh);
+        return folder.roots();
+    }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.loading;
+
+import io.mikroorm.driver.DriverSession;
+import io.mikroorm.entity.CollectionState;
+import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.identity.IdentityTable;
+import io.mikroorm.identity.RowFolder;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.query.FindQuery;
+import io.mikroorm.query.PopulateTree;
+import io.mikroorm.query.QueryResolver;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Loads relations that did not come with the query: one statement for each relation and chunk of keys, level by level. */
+public final class Populator {
+
+    private final IdentityMap map;
+    private final DriverSession session;
+    private final QueryResolver resolver;
+    private final RelationWalk walk;
+
+    Populator(IdentityMap map, DriverSession session, QueryResolver resolver) {
+        this.map = map;
+        this.session = session;
+        this.resolver = resolver;
+        this.walk = new RelationWalk(map);
+    }
+
+    /** Makes a tree of relations of some entities of one class loaded; what is loaded already is not asked for again, unless refreshed. */
+    void populate(List<EntityState> owners, PopulateTree tree, boolean refresh) {
+        if (owners.isEmpty() || tree.isEmpty()) {
+            return;
+        }
+        for (PopulateTree.Node node : tree.joined()) {
+            descend(owners, node, false);
+        }
+        for (PopulateTree.Node node : tree.selected()) {
+            descend(owners, node, refresh);
+        }
+    }
+
+    private void descend(List<EntityState> owners, PopulateTree.Node node, boolean refresh) {
+        if (node.property() instanceof ToManyProperty relation) {
+            loadMembers(owners, relation, node.children(), refresh);
+            populate(walk.members(owners, relation), node.children(), refresh);
+        } else {
+            List<EntityState> targets = walk.targets(owners, node);
+            loadReferences(targets, node.children());
+            populate(targets, node.children(), refresh);
+        }
+    }
+
+    /** Loads a reference and those of its class that were met with it; the reference stays one when its row does not exist. */
+    public void loadTogether(EntityState reference) {
+        EntityMetadata entity = reference.metadata();
+        List<EntityState> companions = new ArrayList<>();
+        IdentityTable table = map.table(entity);
+        for (int i = 0; i < table.size(); i++) {
+            EntityState state = table.at(i);
+            if (state.status() == Status.REFERENCE && state.batch() == reference.batch()) {
+                companions.add(state);
+            }
+        }
+        loadReferences(companions, resolver.always(entity));
+    }
+
+    /** Loads a collection and the same collection of the entities that were loaded with its owner. */
+    public void loadTogether(EntityState owner, ToManyProperty relation) {
+        List<EntityState> companions = new ArrayList<>();
+        IdentityTable table = map.table(owner.metadata());
+        for (int i = 0; i < table.size(); i++) {
+            EntityState state = table.at(i);
+            if (state == owner || state.batch() == owner.batch() && state.entity() != null) {
+                companions.add(state);
+            }
+        }
+        PopulateTree populate = resolver.always(map.metadata().get(relation.target()));
+        loadMembers(companions, relation, populate, false);
+        populate(walk.members(companions, relation), populate, false);
+    }
+
+    private void loadReferences(List<EntityState> states, PopulateTree populate) {
+        List<Object> keys = new ArrayList<>();
+        for (EntityState state : states) {
+            Object key = state.status() == Status.REFERENCE ? state.key() : null;
+            if (key != null) {
+                keys.add(key);
+            }
+        }
+        if (keys.isEmpty()) {
+            return;
+        }
+        EntityMetadata entity = states.get(0).metadata();
+        int longest = resolver.longestList();
+        for (int from = 0; from < keys.size(); from += longest) {
+            List<Object> chunk = keys.subList(from, Math.min(keys.size(), from + longest));
+            RowFolder folder = new RowFolder(map, false, null);
+            session.find(resolver.byKeys(entity, chunk, populate), folder);
+            folder.finish();
+        }
+    }
+
+    private void loadMembers(
+            List<EntityState> owners, ToManyProperty relation, PopulateTree populate, boolean refresh) {
+        Map<Object, EntityState> byKey = new HashMap<>();
+        List<Object> keys = new ArrayList<>();
+        for (EntityState owner : owners) {
+            Object key = owner.status() == Status.NEW ? null : owner.key();
+            boolean wanted = key != null && (refresh || !collection(owner, relation).isLoaded());
+            if (wanted && byKey.put(key, owner) == null) {
+                keys.add(key);
+            }
+        }
+        int longest = resolver.longestList();
+        for (int from = 0; from < keys.size(); from += longest) {
+            List<Object> chunk = keys.subList(from, Math.min(keys.size(), from + longest));
+            RowFolder folder = new RowFolder(map, false, relation);
+            FindQuery query = resolver.members(relation, chunk, populate);
+            session.find(query, folder);
+            folder.finish();
+            fill(chunk, byKey, relation, folder);
+        }
+    }
+
+    private void fill(
+            List<Object> keys, Map<Object, EntityState> byKey, ToManyProperty relation, RowFolder folder) {
+        Map<Object, List<Object>> members = new HashMap<>();
+        for (int i = 0; i < folder.roots().size(); i++) {
+            members.computeIfAbsent(folder.ownerKeys().get(i), k -> new ArrayList<>())
+                    .add(folder.roots().get(i).get());
+        }
+        for (Object key : keys) {
+            EntityState owner = byKey.get(key);
+            if (owner != null) {
+                EntityCollection<?> collection = collection(owner, relation);
+                map.collectionLoaded(collection);
+                CollectionState.fill(collection, members.getOrDefault(key, List.of()));
+            }
+        }
+    }
+
+    private static EntityCollection<?> collection(EntityState owner, ToManyProperty relation) {
+        return owner.collection(owner.entityOrReference(), relation.index());
+    }
+}

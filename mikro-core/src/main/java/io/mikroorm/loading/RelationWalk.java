@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.loading;
+
+import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.entity.CollectionState;
+import io.mikroorm.entity.Ref;
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.query.PopulateTree;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Steps from entities to the entities behind a relation, as the objects have them now. Each target once, in order. */
+final class RelationWalk {
+
+    private final IdentityMap map;
+
+    RelationWalk(IdentityMap map) {
+        this.map = map;
+    }
+
+    List<EntityState> targets(List<EntityState> owners, PopulateTree.Node node) {
+        Targets targets = new Targets();
+        MappedColumn column = owners.get(0).metadata().column(node.path());
+        int property = column == null ? owners.get(0).indexOf(node.property()) : -1;
+        for (EntityState owner : owners) {
+            Object entity = owner.entity();
+            Object value = entity == null ? null : value(owner, entity, column, property);
+            if (value != null) {
+                targets.add(stateOf(value));
+            }
+        }
+        return targets.list;
+    }
+
+    private static @Nullable Object value(
+            EntityState owner, Object entity, @Nullable MappedColumn column, int property) {
+        return column == null ? owner.get(entity, property) : owner.columnValue(entity, column.index());
+    }
+
+    List<EntityState> members(List<EntityState> owners, ToManyProperty relation) {
+        Targets targets = new Targets();
+        for (EntityState owner : owners) {
+            Object entity = owner.entity();
+            EntityCollection<?> collection = entity == null ? null : owner.collection(entity, relation.index());
+            if (collection != null && collection.isLoaded()) {
+                for (Object member : CollectionState.items(collection)) {
+                    targets.add(map.stateOf(member));
+                }
+            }
+        }
+        return targets.list;
+    }
+
+    private @Nullable EntityState stateOf(Object value) {
+        if (value instanceof EntityState state) {
+            return state;
+        }
+        return map.stateOf(value instanceof Ref<?> ref ? ref.get() : value);
+    }
+
+    private static final class Targets {
+
+        private final List<EntityState> list = new ArrayList<>();
+        private final Set<EntityState> known = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        void add(@Nullable EntityState state) {
+            if (state != null && known.add(state)) {
+                list.add(state);
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.session;
+
+import io.mikroorm.entity.Ref;
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.metadata.EmbeddedProperty;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.Property;
+import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.query.ValueConverter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Brings values that were given by property name to what the field holds. */
+final class AssignedValues {
+
+    private final IdentityMap map;
+
+    AssignedValues(IdentityMap map) {
+        this.map = map;
+    }
+
+    Object convert(EntityMetadata entity, Property property, Object value) {
+        String path = entity.name() + "." + property.name();
+        if (property instanceof ScalarProperty scalar) {
+            Object converted = ValueConverter.convert(scalar.type(), value);
+            if (converted == null) {
+                throw SessionErrors.wrongValue(path, property.field().type(), value);
+            }
+            return converted;
+        }
+        if (property instanceof ToOneProperty relation) {
+            return target(relation, path, value);
+        }
+        if (property instanceof EmbeddedProperty embedded && embedded.type().isInstance(value)) {
+            return value;
+        }
+        throw SessionErrors.wrongValue(path, property.field().type(), value);
+    }
+
+    List<Object> members(ToManyProperty relation, String path, Collection<?> given) {
+        EntityMetadata target = map.metadata().get(relation.target());
+        List<Object> members = new ArrayList<>(given.size());
+        for (Object value : given) {
+            if (value == null) {
+                throw SessionErrors.nullValue(path);
+            }
+            members.add(relation.target().isInstance(value) ? value : reference(target, path, value).entityOrReference());
+        }
+        return members;
+    }
+
+    private Object target(ToOneProperty relation, String path, Object value) {
+        EntityMetadata target = map.metadata().get(relation.target());
+        if (relation.target().isInstance(value)) {
+            EntityState state = map.stateOf(value);
+            return !relation.isRef() ? value : state == null ? Ref.of(value) : state;
+        }
+        if (value instanceof EntityState state && state.metadata() == target) {
+            return relation.isRef() ? state : state.entityOrReference();
+        }
+        if (value instanceof Ref<?> ref && relation.target().isInstance(ref.get())) {
+            return relation.isRef() ? ref : ref.get();
+        }
+        EntityState state = reference(target, path, value);
+        return relation.isRef() ? state : state.entityOrReference();
+    }
+
+    private EntityState reference(EntityMetadata target, String path, Object key) {
+        if (key instanceof Ref<?> || map.metadata().find(key.getClass()) != null) {
+            throw SessionErrors.wrongValue(path, target.type(), key);
+        }
+        return map.reference(target, key);
+    }
+}

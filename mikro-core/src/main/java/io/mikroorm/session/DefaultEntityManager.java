@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.session;
+
+import io.mikroorm.EntityManager;
+import io.mikroorm.FlushPlan;
+import io.mikroorm.Found;
+import io.mikroorm.TransactionOptions;
+import io.mikroorm.entity.Ref;
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.query.Condition;
+import io.mikroorm.query.FindOptions;
+import io.mikroorm.query.FlushMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The entity manager of one unit of work. */
+final class DefaultEntityManager implements EntityManager {
+
+    private final Session session;
+
+    DefaultEntityManager(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public <E> List<E> find(Class<E> type, Condition where, Consumer<FindOptions> options) {
+        return entities(type, findStates(type, where, read(options)));
+    }
+
+    @Override
+    public <E> List<E> findAll(Class<E> type, Consumer<FindOptions> options) {
+        return find(type, Condition.all(), options);
+    }
+
+    @Override
+    public <E> @Nullable E findOne(Class<E> type, Object key, Consumer<FindOptions> options) {
+        EntityMetadata entity = session.metadata(type);
+        FindOptions read = read(options);
+        session.autoFlush(entity, read.flushMode());
+        EntityState found = session.finder().findByKey(entity, key, read);
+        return found == null ? null : type.cast(found.get());
+    }
+
+    @Override
+    public <E> @Nullable E findOne(Class<E> type, Condition where, Consumer<FindOptions> options) {
+        List<EntityState> found = findStates(type, where, read(options).limit(1));
+        return found.isEmpty() ? null : type.cast(found.get(0).get());
+    }
+
+    @Override
+    public <E> E findOneOrFail(Class<E> type, Object key, Consumer<FindOptions> options) {
+        E found = findOne(type, key, options);
+        if (found == null) {
+            throw SessionErrors.noRow(session.metadata(type), key);
+        }
+        return found;
+    }
+
+    @Override
+    public <E> E findOneOrFail(Class<E> type, Condition where, Consumer<FindOptions> options) {
+        E found = findOne(type, where, options);
+        if (found == null) {
+            throw SessionErrors.noneFulfils(session.metadata(type));
+        }
+        return found;
+    }
+
+    @Override
+    public <E> Found<E> findAndCount(Class<E> type, Condition where, Consumer<FindOptions> options) {
+        List<E> items = find(type, where, options);
+        return new Found<>(items, session.finder().count(session.metadata(type), where));
+    }
+
+    @Override
+    public long count(Class<?> type) {
+        return count(type, Condition.all());
+    }
+
+    @Override
+    public long count(Class<?> type, Condition where) {
+        EntityMetadata entity = session.metadata(type);
+        session.autoFlush(entity, null);
+        return session.finder().count(entity, where);
+    }
+
+    @Override
+    public <E> E getReference(Class<E> type, Object key) {
+        return type.cast(session.map().reference(session.metadata(type), key).entityOrReference());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <E> Ref<E> ref(Class<E> type, Object key) {
+        return (Ref<E>) (Ref<?>) session.map().reference(session.metadata(type), key);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <E> Ref<E> ref(E entity) {
+        EntityState state = session.map().stateOf(entity);
+        return state == null ? Ref.of(entity) : (Ref<E>) (Ref<?>) state;
+    }
+
+    @Override
+    public <E> E refresh(E entity) {
+        EntityState state = session.managed(entity, "refresh(…)");
+        if (!session.finder().refresh(state)) {
+            throw SessionErrors.gone(state);
+        }
+        return entity;
+    }
+
+    @Override
+    public void populate(Collection<?> entities, String... paths) {
+        List<EntityState> states = new ArrayList<>(entities.size());
+        for (Object entity : entities) {
+            EntityState state = session.managed(entity, "populate(…)");
+            session.autoFlush(state.metadata(), null);
+            states.add(state);
+        }
+        session.finder().populate(states, List.of(paths));
+    }
+
+    @Override
+    public boolean isLoaded(Object entity) {
+        EntityState state = session.map().stateOf(entity);
+        return state != null && state.isLoaded();
+    }
+
+    @Override
+    public boolean contains(Object entity) {
+        return session.map().stateOf(entity) != null;
+    }
+
+    @Override
+    public EntityManager persist(Object entity) {
+        session.unitOfWork().persist(entity);
+        return this;
+    }
+
+    @Override
+    public EntityManager remove(Object entity) {
+        session.unitOfWork().remove(entity);
+        return this;
+    }
+
+    @Override
+    public void flush() {
+        session.unitOfWork().flush();
+    }
+
+    @Override
+    public FlushPlan plan() {
+        return session.unitOfWork().plan();
+    }
+
+    @Override
+    public <E> E create(Class<E> type, Map<String, ? extends @Nullable Object> values) {
+        E entity = type.cast(new EntityAssigner(session.map()).create(session.metadata(type), values));
+        session.unitOfWork().persist(entity);
+        return entity;
+    }
+
+    @Override
+    public <E> E assign(E entity, Map<String, ? extends @Nullable Object> values) {
+        new EntityAssigner(session.map()).assign(entity, values);
+        return entity;
+    }
+
+    @Override
+    public void clear() {
+        session.unitOfWork().clear();
+    }
+
+    @Override
+    public EntityManager fork() {
+        return new DefaultEntityManager(new Session(session.model()));
+    }
+
+    @Override
+    public <R> R transactionalGet(Function<EntityManager, R> work, Consumer<TransactionOptions> options) {
+        TransactionOptions read = new TransactionOptions();
+        options.accept(read);
+        FlushMode before = session.flushMode();
+        FlushMode chosen = read.flushMode();
+        if (chosen != null) {
+            session.flushMode(chosen);
+        }
+        try {
+            return session.transactions().call(() -> work.apply(this), read, session.unitOfWork());
+        } finally {
+            session.flushMode(before);
+        }
+    }
+
+    @Override
+    public void begin() {
+        session.transactions().begin();
+    }
+
+    @Override
+    public void commit() {
+        session.unitOfWork().flush();
+        session.transactions().commit();
+    }
+
+    @Override
+    public void rollback() {
+        session.transactions().rollback();
+    }
+
+    @Override
+    public boolean isInTransaction() {
+        return session.transactions().isActive();
+    }
+
+    @Override
+    public void setFlushMode(FlushMode mode) {
+        session.flushMode(mode);
+    }
+
+    @Override
+    public FlushMode getFlushMode() {
+        return session.flushMode();
+    }
+
+    private <E> List<EntityState> findStates(Class<E> type, Condition where, FindOptions options) {
+        EntityMetadata entity = session.metadata(type);
+        session.autoFlush(entity, options.flushMode());
+        return session.finder().find(entity, where, options);
+    }
+
+    private static FindOptions read(Consumer<FindOptions> options) {
+        FindOptions read = new FindOptions();
+        options.accept(read);
+        return read;
+    }
+
+    private static <E> List<E> entities(Class<E> type, List<EntityState> states) {
+        List<E> entities = new ArrayList<>(states.size());
+        for (EntityState state : states) {
+            entities.add(type.cast(state.get()));
+        }
+        return entities;
+    }
+}

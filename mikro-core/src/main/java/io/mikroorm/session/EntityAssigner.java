@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.session;
+
+import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.entity.Ref;
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.metadata.EmbeddedProperty;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.Property;
+import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.metadata.ToOneProperty;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes and fills entities from values by property name, each brought to the class of its field or refused. */
+final class EntityAssigner {
+
+    private final IdentityMap map;
+    private final AssignedValues values;
+
+    EntityAssigner(IdentityMap map) {
+        this.map = map;
+        this.values = new AssignedValues(map);
+    }
+
+    Object create(EntityMetadata entity, Map<String, ? extends @Nullable Object> given) {
+        EntityState prototype = map.prototype(entity);
+        List<String> parameters = entity.construction().parameters();
+        @Nullable Object[] arguments = new Object[parameters.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            String name = parameters.get(i);
+            Property property = property(entity, name);
+            Object value = given.get(name);
+            if (value == null && entity.construction().parameterTypes().get(i).isPrimitive()) {
+                throw SessionErrors.missingArgument(entity, name);
+            }
+            arguments[i] = value == null ? null : values.convert(entity, property, value);
+        }
+        Object created = prototype.construct(arguments);
+        assign(created, prototype, given, new HashSet<>(parameters));
+        return created;
+    }
+
+    void assign(Object target, Map<String, ? extends @Nullable Object> given) {
+        assign(target, map.prototypeOf(target), given, Set.of());
+    }
+
+    private void assign(
+            Object target,
+            EntityState prototype,
+            Map<String, ? extends @Nullable Object> given,
+            Set<String> done) {
+        EntityMetadata entity = prototype.metadata();
+        for (String name : given.keySet()) {
+            property(entity, name);
+        }
+        for (Map.Entry<String, ? extends @Nullable Object> entry : given.entrySet()) {
+            if (!done.contains(entry.getKey())) {
+                set(target, prototype, property(entity, entry.getKey()), entry.getValue());
+            }
+        }
+    }
+
+    private void set(Object target, EntityState prototype, Property property, @Nullable Object value) {
+        EntityMetadata entity = prototype.metadata();
+        String path = entity.name() + "." + property.name();
+        if (property instanceof ToManyProperty relation) {
+            replaceMembers(prototype.collection(target, relation.index()), relation, path, value);
+            return;
+        }
+        if (property.field().isFinal()) {
+            throw SessionErrors.finalProperty(path);
+        }
+        if (value == null && !isNullable(entity, property)) {
+            throw SessionErrors.nullValue(path);
+        }
+        Object converted = value == null ? null : values.convert(entity, property, value);
+        prototype.set(target, prototype.indexOf(property), converted);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void replaceMembers(
+            EntityCollection<?> collection, ToManyProperty relation, String path, @Nullable Object value) {
+        if (!(value instanceof Collection<?> members)) {
+            throw value == null
+                    ? SessionErrors.nullValue(path)
+                    : SessionErrors.wrongValue(path, Collection.class, value);
+        }
+        ((EntityCollection<Object>) collection).set(values.members(relation, path, members));
+    }
+
+    private static boolean isNullable(EntityMetadata entity, Property property) {
+        if (property instanceof ScalarProperty scalar) {
+            return !scalar.type().isPrimitive()
+                    && (scalar.role() == ScalarProperty.Role.KEY || columnIsNullable(entity, property));
+        }
+        if (property instanceof ToOneProperty relation) {
+            return relation.nullable();
+        }
+        return property instanceof EmbeddedProperty embedded && embedded.nullable();
+    }
+
+    private static boolean columnIsNullable(EntityMetadata entity, Property property) {
+        return entity.columns().stream().anyMatch(c -> c.path().equals(property.name()) && c.nullable());
+    }
+
+    private static Property property(EntityMetadata entity, String name) {
+        Property property = entity.property(name);
+        if (property == null) {
+            throw SessionErrors.unknownProperty(entity, name);
+        }
+        return property;
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.session;
+
+import io.mikroorm.Configuration;
+import io.mikroorm.driver.DatabaseDriver;
+import io.mikroorm.driver.DriverSession;
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.StateFactory;
+import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.loading.Finder;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.query.FlushMode;
+import io.mikroorm.transaction.TransactionRunner;
+import io.mikroorm.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of one entity manager, wired. */
+final class Session {
+
+    private final Model model;
+    private final IdentityMap map;
+    private final Finder finder;
+    private final UnitOfWork unitOfWork;
+    private final TransactionRunner transactions;
+    private FlushMode flushMode;
+
+    Session(Model model) {
+        this.model = model;
+        this.map = new IdentityMap(model.metadata(), model.states(), new LazyLoads(this));
+        DriverSession driver = model.driver().openSession();
+        this.finder = new Finder(map, driver, model.queries(), new EntityKeys(map));
+        this.transactions = new TransactionRunner(map.journal(), driver);
+        this.unitOfWork = new UnitOfWork(map, driver, transactions, model.configuration());
+        this.flushMode = model.configuration().flushMode();
+    }
+
+    Model model() {
+        return model;
+    }
+
+    IdentityMap map() {
+        return map;
+    }
+
+    Finder finder() {
+        return finder;
+    }
+
+    UnitOfWork unitOfWork() {
+        return unitOfWork;
+    }
+
+    TransactionRunner transactions() {
+        return transactions;
+    }
+
+    FlushMode flushMode() {
+        return flushMode;
+    }
+
+    void flushMode(FlushMode mode) {
+        this.flushMode = mode;
+    }
+
+    EntityMetadata metadata(Class<?> type) {
+        return model.metadata().get(type);
+    }
+
+    /** Flushes before a query where the mode asks for it. */
+    void autoFlush(EntityMetadata entity, @Nullable FlushMode chosen) {
+        FlushMode mode = chosen == null ? flushMode : chosen;
+        if (unitOfWork.isFlushing() || mode == FlushMode.COMMIT) {
+            return;
+        }
+        if (mode == FlushMode.ALWAYS || unitOfWork.hasPendingFor(entity)) {
+            unitOfWork.flush();
+        }
+    }
+
+    /** The state of an entity that must be managed. */
+    EntityState managed(Object entity, String what) {
+        EntityState state = map.stateOf(entity);
+        if (state == null) {
+            map.prototypeOf(entity);
+            throw SessionErrors.notManaged(entity, what);
+        }
+        return state;
+    }
+}

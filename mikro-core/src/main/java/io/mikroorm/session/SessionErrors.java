@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.session;
+
+import io.mikroorm.exception.EntityNotFoundException;
+import io.mikroorm.exception.ValidationException;
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.NearestName;
+import io.mikroorm.metadata.Property;
+import io.mikroorm.exception.UnknownPropertyException;
+import java.util.List;
+
+/** The sentences about calls of the entity manager. Codes 4000 to 4099. */
+final class SessionErrors {
+
+    private SessionErrors() {}
+
+    static ValidationException globalContext() {
+        return new ValidationException(
+                4001,
+                "The global entity manager is used outside of a RequestContext, where all its users would share one identity map."
+                        + " Use orm.em().fork(), or RequestContext.run(orm, …), or allowGlobalContext() in a small program.");
+    }
+
+    static EntityNotFoundException noRow(EntityMetadata entity, Object key) {
+        return new EntityNotFoundException(
+                4002, entity.name() + "#" + key + " does not exist. Use findOne where it may be missing.");
+    }
+
+    static EntityNotFoundException noneFulfils(EntityMetadata entity) {
+        return new EntityNotFoundException(
+                4003, "No " + entity.name() + " fulfils the condition. Use findOne where there may be none.");
+    }
+
+    static EntityNotFoundException gone(EntityState state) {
+        return new EntityNotFoundException(
+                4004, state.describe() + " has no row any more. It was deleted, or never inserted: remove the relation to it.");
+    }
+
+    static ValidationException notManaged(Object entity, String what) {
+        return new ValidationException(
+                4005,
+                what + " needs a managed entity, but this " + entity.getClass().getSimpleName()
+                        + " is not managed here. Persist and flush it, or find it with this entity manager.");
+    }
+
+    static UnknownPropertyException unknownProperty(EntityMetadata entity, String name) {
+        List<String> names = entity.properties().stream().map(Property::name).toList();
+        return new UnknownPropertyException(
+                4006,
+                entity.name() + " has no property '" + name + "'." + NearestName.question(name, names) + " Properties of "
+                        + entity.name() + ": " + String.join(", ", names) + ".");
+    }
+
+    static ValidationException wrongValue(String property, Class<?> expected, Object value) {
+        return new ValidationException(
+                4007,
+                property + " takes a " + expected.getSimpleName() + ", but a "
+                        + value.getClass().getName() + " was given that does not fit. Convert it first.");
+    }
+
+    static ValidationException nullValue(String property) {
+        return new ValidationException(
+                4008, property + " cannot be null. Give it a value, leave it out, or mark the field @Nullable.");
+    }
+
+    static ValidationException finalProperty(String property) {
+        return new ValidationException(
+                4009, property + " is final and set by the constructor only. Make a new entity, or make the field not final.");
+    }
+
+    static ValidationException missingArgument(EntityMetadata entity, String property) {
+        return new ValidationException(
+                4010,
+                entity.name() + " is made through a constructor that takes '" + property
+                        + "', which has no value here. Add it to the values of create(…).");
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+/**
+ * The entity manager as users have it: each method is a sentence that hands over to the read path or the write path. The
+ * only package that knows both, and so the one that flushes before it finds.
+ */
+@Internal
+@NullMarked
+package io.mikroorm.session;
+
+import io.mikroorm.annotation.Internal;
+import org.jspecify.annotations.NullMarked;
