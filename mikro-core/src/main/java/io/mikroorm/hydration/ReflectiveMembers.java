@@ -27,6 +27,11 @@ final class ReflectiveMembers {
         addFields(entity.properties());
     }
 
+    ReflectiveMembers(EmbeddedProperty embedded) {
+        addConstructor(embedded.type(), embedded.construction());
+        addFields(embedded.properties());
+    }
+
     private void addFields(List<Property> properties) {
         for (Property property : properties) {
             addField(property.field());

@@ -197,7 +197,7 @@ public final class IdentityMap implements References {
 
     private static ValidationException sameKey(EntityState state, Object key) {
         return new ValidationException(
-                3007,
+                3020,
                 "Two objects stand for " + state.metadata().name() + "#" + key
                         + ". Keep one: find or getReference gives the object that is managed already.");
     }

@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  * Brings values of a condition to the class of the property, if they fit it exactly: numbers of other types, points in time
  * of other classes, and, since conditions may come from JSON, texts of enums, UUIDs, times and exact decimals.
  */
-final class ValueConverter {
+public final class ValueConverter {
 
     private static final int UUID_LENGTH = 36;
 
     private ValueConverter() {}
 
     /** The value as the property has it; null when it does not fit. */
-    static @Nullable Object convert(ValueType type, Object value) {
+    public static @Nullable Object convert(ValueType type, Object value) {
         Class<?> wanted = type.isPrimitive() ? type.storage().javaType() : type.javaType();
         if (wanted.isInstance(value)) {
             return value;

@@ -2,6 +2,7 @@
 package io.mikroorm.session;
 
 import io.mikroorm.entity.Ref;
+import io.mikroorm.hydration.EmbeddableAssembly;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.metadata.EmbeddedProperty;
@@ -13,7 +14,10 @@ import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.ValueConverter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Brings values that were given by property name to what the field holds. */
 final class AssignedValues {
@@ -24,8 +28,12 @@ final class AssignedValues {
         this.map = map;
     }
 
-    Object convert(EntityMetadata entity, Property property, Object value) {
-        String path = entity.name() + "." + property.name();
+    /** The value as the field takes it; {@code current} is what the field holds now, which a map given for an embeddable changes. */
+    Object convert(EntityMetadata entity, Property property, Object value, @Nullable Object current) {
+        return convert(entity.name() + "." + property.name(), property, value, current);
+    }
+
+    private Object convert(String path, Property property, Object value, @Nullable Object current) {
         if (property instanceof ScalarProperty scalar) {
             Object converted = ValueConverter.convert(scalar.type(), value);
             if (converted == null) {
@@ -36,8 +44,8 @@ final class AssignedValues {
         if (property instanceof ToOneProperty relation) {
             return target(relation, path, value);
         }
-        if (property instanceof EmbeddedProperty embedded && embedded.type().isInstance(value)) {
-            return value;
+        if (property instanceof EmbeddedProperty embedded) {
+            return embeddable(embedded, path, value, current);
         }
         throw SessionErrors.wrongValue(path, property.field().type(), value);
     }
@@ -52,6 +60,35 @@ final class AssignedValues {
             members.add(relation.target().isInstance(value) ? value : reference(target, path, value).entityOrReference());
         }
         return members;
+    }
+
+    private Object embeddable(EmbeddedProperty embedded, String path, Object value, @Nullable Object current) {
+        if (embedded.type().isInstance(value)) {
+            return value;
+        }
+        if (!(value instanceof Map<?, ?> given)) {
+            throw SessionErrors.wrongValue(path, embedded.type(), value);
+        }
+        EmbeddableAssembly assembly = new EmbeddableAssembly(embedded, current);
+        Map<String, @Nullable Object> converted = new HashMap<>();
+        for (Map.Entry<?, ?> entry : given.entrySet()) {
+            Property part = part(embedded, path, String.valueOf(entry.getKey()));
+            Object partValue = entry.getValue();
+            converted.put(
+                    part.name(),
+                    partValue == null ? null : convert(path + "." + part.name(), part, partValue, assembly.current(part)));
+        }
+        return assembly.assemble(converted);
+    }
+
+    private static Property part(EmbeddedProperty embedded, String path, String name) {
+        for (Property part : embedded.properties()) {
+            if (part.name().equals(name)) {
+                return part;
+            }
+        }
+        List<String> names = embedded.properties().stream().map(Property::name).toList();
+        throw SessionErrors.unknownProperty(path, name, names);
     }
 
     private Object target(ToOneProperty relation, String path, Object value) {

@@ -40,7 +40,7 @@ final class EntityAssigner {
             if (value == null && entity.construction().parameterTypes().get(i).isPrimitive()) {
                 throw SessionErrors.missingArgument(entity, name);
             }
-            arguments[i] = value == null ? null : values.convert(entity, property, value);
+            arguments[i] = value == null ? null : values.convert(entity, property, value, null);
         }
         Object created = prototype.construct(arguments);
         assign(created, prototype, given, new HashSet<>(parameters));
@@ -80,8 +80,9 @@ final class EntityAssigner {
         if (value == null && !isNullable(entity, property)) {
             throw SessionErrors.nullValue(path);
         }
-        Object converted = value == null ? null : values.convert(entity, property, value);
-        prototype.set(target, prototype.indexOf(property), converted);
+        int index = prototype.indexOf(property);
+        Object current = property instanceof EmbeddedProperty ? prototype.get(target, index) : null;
+        prototype.set(target, index, value == null ? null : values.convert(entity, property, value, current));
     }
 
     @SuppressWarnings("unchecked")

@@ -45,11 +45,15 @@ final class SessionErrors {
     }
 
     static UnknownPropertyException unknownProperty(EntityMetadata entity, String name) {
-        List<String> names = entity.properties().stream().map(Property::name).toList();
+        return unknownProperty(
+                entity.name(), name, entity.properties().stream().map(Property::name).toList());
+    }
+
+    static UnknownPropertyException unknownProperty(String owner, String name, List<String> names) {
         return new UnknownPropertyException(
                 4006,
-                entity.name() + " has no property '" + name + "'." + NearestName.question(name, names) + " Properties of "
-                        + entity.name() + ": " + String.join(", ", names) + ".");
+                owner + " has no property '" + name + "'." + NearestName.question(name, names) + " Properties of " + owner
+                        + ": " + String.join(", ", names) + ".");
     }
 
     static ValidationException wrongValue(String property, Class<?> expected, Object value) {

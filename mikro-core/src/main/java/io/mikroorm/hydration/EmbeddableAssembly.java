@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.hydration;
+
+import io.mikroorm.metadata.EmbeddedProperty;
+import io.mikroorm.metadata.FieldRef;
+import io.mikroorm.metadata.Property;
+import io.mikroorm.metadata.ScalarProperty;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a new object of an embeddable of values by property name and, for the names that are missing, of another object. */
+public final class EmbeddableAssembly {
+
+    private final EmbeddedProperty embedded;
+    private final ReflectiveMembers members;
+    private final @Nullable Object current;
+
+    /** For one embeddable; {@code current} gives what is not given, null for nothing. */
+    public EmbeddableAssembly(EmbeddedProperty embedded, @Nullable Object current) {
+        this.embedded = embedded;
+        this.members = new ReflectiveMembers(embedded);
+        this.current = current;
+    }
+
+    /** What the current object has for a property; null without one. */
+    public @Nullable Object current(Property property) {
+        return current == null ? null : members.get(property.field(), current);
+    }
+
+    /** The new object. The values must have the classes of the fields. */
+    public Object assemble(Map<String, @Nullable Object> given) {
+        List<String> parameters = embedded.construction().parameters();
+        @Nullable Object[] arguments = new @Nullable Object[parameters.size()];
+        for (Property property : embedded.properties()) {
+            int parameter = parameters.indexOf(property.name());
+            if (parameter >= 0) {
+                arguments[parameter] = value(property, given);
+            }
+        }
+        Object made = members.construct(embedded.type(), arguments);
+        for (Property property : embedded.properties()) {
+            FieldRef field = property.field();
+            if (!field.isFinal() && (current != null || given.containsKey(property.name()))) {
+                members.set(field, made, value(property, given));
+            }
+        }
+        return made;
+    }
+
+    private @Nullable Object value(Property property, Map<String, @Nullable Object> given) {
+        Object value = given.containsKey(property.name()) ? given.get(property.name()) : current(property);
+        boolean primitive = value == null && property.field().type().isPrimitive();
+        return primitive && property instanceof ScalarProperty scalar
+                ? FieldValues.zero(property.field().type(), scalar.type().storage())
+                : value;
+    }
+}
