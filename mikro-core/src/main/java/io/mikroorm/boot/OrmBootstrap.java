@@ -10,7 +10,6 @@ import io.mikroorm.hydration.StateFactory;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.discovery.MetadataDiscovery;
 import io.mikroorm.naming.NamingStrategy;
-import io.mikroorm.query.QueryResolver;
 import io.mikroorm.session.Model;
 
 /** Makes an ORM of settings and a driver. */
@@ -27,8 +26,6 @@ public final class OrmBootstrap {
                 ? new ReflectiveStateFactory(metadata)
                 : new GeneratedStateFactory(metadata);
         driver.start(metadata);
-        int longestList = driver.platform().capabilities().maxKeysPerStatement();
-        QueryResolver queries = new QueryResolver(metadata, configuration.loadStrategy(), longestList);
-        return new DefaultMikroORM(new Model(configuration, metadata, states, queries, driver));
+        return new DefaultMikroORM(new Model(configuration, metadata, states, driver));
     }
 }

@@ -25,6 +25,7 @@ final class LazyLoads implements EntityContext {
         if (!state.isLoaded()) {
             throw SessionErrors.gone(state);
         }
+        session.model().notices().referenceLoaded(state.metadata());
     }
 
     @Override
@@ -33,6 +34,7 @@ final class LazyLoads implements EntityContext {
             ToManyProperty relation = owner.metadata().toManys().get(CollectionState.toMany(collection));
             session.autoFlush(session.metadata(relation.target()), null);
             session.finder().populator().loadTogether(owner, relation);
+            session.model().notices().collectionLoaded(owner.metadata(), relation);
         }
     }
 

@@ -9,12 +9,57 @@ import io.mikroorm.hydration.StateFactory;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.query.QueryResolver;
 
-/** What all entity managers of one ORM share. Immutable and thread-safe. */
-public record Model(Configuration configuration, MetadataStorage metadata, StateFactory states, QueryResolver queries, DatabaseDriver driver) {
+/** What all entity managers of one ORM share. Thread-safe. */
+public final class Model {
+
+    private final Configuration configuration;
+    private final MetadataStorage metadata;
+    private final StateFactory states;
+    private final QueryResolver queries;
+    private final DatabaseDriver driver;
+    private final LazyLoadNotices notices;
+
+    /** Made by boot: the settings, the entities, and a started driver. */
+    public Model(Configuration configuration, MetadataStorage metadata, StateFactory states, DatabaseDriver driver) {
+        this.configuration = configuration;
+        this.metadata = metadata;
+        this.states = states;
+        this.driver = driver;
+        int longestList = driver.platform().capabilities().maxKeysPerStatement();
+        this.queries = new QueryResolver(metadata, configuration.loadStrategy(), longestList);
+        this.notices = new LazyLoadNotices(metadata);
+    }
 
     /** The global entity manager of an ORM. */
     public EntityManager globalEntityManager(MikroORM orm) {
         DefaultEntityManager global = new DefaultEntityManager(new Session(this));
         return new ContextEntityManager(orm, global, configuration.allowGlobalContext());
+    }
+
+    /** The settings. */
+    public Configuration configuration() {
+        return configuration;
+    }
+
+    /** The entities. */
+    public MetadataStorage metadata() {
+        return metadata;
+    }
+
+    /** The way to the store. */
+    public DatabaseDriver driver() {
+        return driver;
+    }
+
+    StateFactory states() {
+        return states;
+    }
+
+    QueryResolver queries() {
+        return queries;
+    }
+
+    LazyLoadNotices notices() {
+        return notices;
     }
 }
