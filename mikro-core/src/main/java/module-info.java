@@ -6,6 +6,7 @@ module io.mikroorm {
 
     exports io.mikroorm;
     exports io.mikroorm.annotation;
+    exports io.mikroorm.boot;
     exports io.mikroorm.driver;
     exports io.mikroorm.entity;
     exports io.mikroorm.exception;

@@ -5,6 +5,7 @@ import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.type.Storage;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +49,25 @@ public final class EmbeddableAssembly {
         return made;
     }
 
+    private static @Nullable Object zero(Storage storage) {
+        return switch (storage) {
+            case BOOLEAN -> false;
+            case CHAR -> (char) 0;
+            case BYTE -> (byte) 0;
+            case SHORT -> (short) 0;
+            case INT -> 0;
+            case LONG -> 0L;
+            case FLOAT -> 0f;
+            case DOUBLE -> 0d;
+            default -> null;
+        };
+    }
+
     private @Nullable Object value(Property property, Map<String, @Nullable Object> given) {
         Object value = given.containsKey(property.name()) ? given.get(property.name()) : current(property);
         boolean primitive = value == null && property.field().type().isPrimitive();
         return primitive && property instanceof ScalarProperty scalar
-                ? FieldValues.zero(property.field().type(), scalar.type().storage())
+                ? zero(scalar.type().storage())
                 : value;
     }
 }

@@ -51,7 +51,8 @@ public final class Finder {
             populator.populate(List.of(managed), populate, false);
             return managed;
         }
-        List<EntityState> found = run(resolver.byKey(entity, KeyValues.convert(entity, key), populate), options.isRefresh());
+        List<EntityState> found =
+                run(resolver.byKey(entity, KeyValues.convert(entity, key), populate), options.isRefresh());
         return found.isEmpty() ? null : found.get(0);
     }
 
@@ -75,7 +76,9 @@ public final class Finder {
     public boolean refresh(EntityState state) {
         Object key = state.key();
         EntityMetadata entity = state.metadata();
-        return key != null && !run(resolver.byKey(entity, key, resolver.always(entity)), true).isEmpty();
+        return key != null
+                && !run(resolver.byKey(entity, key, resolver.always(entity)), true)
+                        .isEmpty();
     }
 
     /** The populator, for lazy loads. */

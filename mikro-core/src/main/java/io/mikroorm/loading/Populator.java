@@ -114,7 +114,8 @@ public final class Populator {
         List<Object> keys = new ArrayList<>();
         for (EntityState owner : owners) {
             Object key = owner.status() == Status.NEW ? null : owner.key();
-            boolean wanted = key != null && (refresh || !collection(owner, relation).isLoaded());
+            boolean wanted =
+                    key != null && (refresh || !collection(owner, relation).isLoaded());
             if (wanted && byKey.put(key, owner) == null) {
                 keys.add(key);
             }
@@ -130,8 +131,7 @@ public final class Populator {
         }
     }
 
-    private void fill(
-            List<Object> keys, Map<Object, EntityState> byKey, ToManyProperty relation, RowFolder folder) {
+    private void fill(List<Object> keys, Map<Object, EntityState> byKey, ToManyProperty relation, RowFolder folder) {
         Map<Object, List<Object>> members = new HashMap<>();
         for (int i = 0; i < folder.roots().size(); i++) {
             members.computeIfAbsent(folder.ownerKeys().get(i), k -> new ArrayList<>())

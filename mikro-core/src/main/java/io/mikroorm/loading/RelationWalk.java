@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.loading;
 
-import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.CollectionState;
+import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.identity.IdentityMap;

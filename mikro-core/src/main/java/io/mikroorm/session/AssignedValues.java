@@ -57,7 +57,10 @@ final class AssignedValues {
             if (value == null) {
                 throw SessionErrors.nullValue(path);
             }
-            members.add(relation.target().isInstance(value) ? value : reference(target, path, value).entityOrReference());
+            members.add(
+                    relation.target().isInstance(value)
+                            ? value
+                            : reference(target, path, value).entityOrReference());
         }
         return members;
     }
@@ -76,7 +79,9 @@ final class AssignedValues {
             Object partValue = entry.getValue();
             converted.put(
                     part.name(),
-                    partValue == null ? null : convert(path + "." + part.name(), part, partValue, assembly.current(part)));
+                    partValue == null
+                            ? null
+                            : convert(path + "." + part.name(), part, partValue, assembly.current(part)));
         }
         return assembly.assemble(converted);
     }

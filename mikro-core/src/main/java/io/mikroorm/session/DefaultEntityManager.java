@@ -206,8 +206,7 @@ final class DefaultEntityManager implements EntityManager {
 
     @Override
     public void commit() {
-        session.unitOfWork().flush();
-        session.transactions().commit();
+        session.transactions().commit(session.unitOfWork());
     }
 
     @Override

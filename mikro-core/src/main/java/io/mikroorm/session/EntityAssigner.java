@@ -2,7 +2,6 @@
 package io.mikroorm.session;
 
 import io.mikroorm.entity.EntityCollection;
-import io.mikroorm.entity.Ref;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.metadata.EmbeddedProperty;
@@ -52,10 +51,7 @@ final class EntityAssigner {
     }
 
     private void assign(
-            Object target,
-            EntityState prototype,
-            Map<String, ? extends @Nullable Object> given,
-            Set<String> done) {
+            Object target, EntityState prototype, Map<String, ? extends @Nullable Object> given, Set<String> done) {
         EntityMetadata entity = prototype.metadata();
         for (String name : given.keySet()) {
             property(entity, name);

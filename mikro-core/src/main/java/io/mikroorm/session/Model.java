@@ -8,6 +8,7 @@ import io.mikroorm.driver.DatabaseDriver;
 import io.mikroorm.hydration.StateFactory;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.query.QueryResolver;
+import io.mikroorm.unitofwork.WriteModel;
 
 /** What all entity managers of one ORM share. Thread-safe. */
 public final class Model {
@@ -16,6 +17,7 @@ public final class Model {
     private final MetadataStorage metadata;
     private final StateFactory states;
     private final QueryResolver queries;
+    private final WriteModel writes;
     private final DatabaseDriver driver;
     private final LazyLoadNotices notices;
 
@@ -27,6 +29,7 @@ public final class Model {
         this.driver = driver;
         int longestList = driver.platform().capabilities().maxKeysPerStatement();
         this.queries = new QueryResolver(metadata, configuration.loadStrategy(), longestList);
+        this.writes = new WriteModel(metadata);
         this.notices = new LazyLoadNotices(metadata);
     }
 
@@ -57,6 +60,10 @@ public final class Model {
 
     QueryResolver queries() {
         return queries;
+    }
+
+    WriteModel writes() {
+        return writes;
     }
 
     LazyLoadNotices notices() {

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.session;
 
-import io.mikroorm.Configuration;
-import io.mikroorm.driver.DatabaseDriver;
 import io.mikroorm.driver.DriverSession;
 import io.mikroorm.hydration.EntityState;
-import io.mikroorm.hydration.StateFactory;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.loading.Finder;
 import io.mikroorm.metadata.EntityMetadata;
-import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.query.FlushMode;
 import io.mikroorm.transaction.TransactionRunner;
 import io.mikroorm.unitofwork.UnitOfWork;
@@ -31,7 +27,7 @@ final class Session {
         DriverSession driver = model.driver().openSession();
         this.finder = new Finder(map, driver, model.queries(), new EntityKeys(map));
         this.transactions = new TransactionRunner(map.journal(), driver);
-        this.unitOfWork = new UnitOfWork(map, driver, transactions, model.configuration());
+        this.unitOfWork = new UnitOfWork(map, driver, transactions, model.configuration(), model.writes());
         this.flushMode = model.configuration().flushMode();
     }
 

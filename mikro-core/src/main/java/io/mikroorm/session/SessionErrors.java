@@ -2,12 +2,12 @@
 package io.mikroorm.session;
 
 import io.mikroorm.exception.EntityNotFoundException;
+import io.mikroorm.exception.UnknownPropertyException;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.NearestName;
 import io.mikroorm.metadata.Property;
-import io.mikroorm.exception.UnknownPropertyException;
 import java.util.List;
 
 /** The sentences about calls of the entity manager. Codes 4000 to 4099. */
@@ -34,7 +34,9 @@ final class SessionErrors {
 
     static EntityNotFoundException gone(EntityState state) {
         return new EntityNotFoundException(
-                4004, state.describe() + " has no row any more. It was deleted, or never inserted: remove the relation to it.");
+                4004,
+                state.describe()
+                        + " has no row any more. It was deleted, or never inserted: remove the relation to it.");
     }
 
     static ValidationException notManaged(Object entity, String what) {
@@ -46,14 +48,16 @@ final class SessionErrors {
 
     static UnknownPropertyException unknownProperty(EntityMetadata entity, String name) {
         return unknownProperty(
-                entity.name(), name, entity.properties().stream().map(Property::name).toList());
+                entity.name(),
+                name,
+                entity.properties().stream().map(Property::name).toList());
     }
 
     static UnknownPropertyException unknownProperty(String owner, String name, List<String> names) {
         return new UnknownPropertyException(
                 4006,
-                owner + " has no property '" + name + "'." + NearestName.question(name, names) + " Properties of " + owner
-                        + ": " + String.join(", ", names) + ".");
+                owner + " has no property '" + name + "'." + NearestName.question(name, names) + " Properties of "
+                        + owner + ": " + String.join(", ", names) + ".");
     }
 
     static ValidationException wrongValue(String property, Class<?> expected, Object value) {
@@ -70,7 +74,9 @@ final class SessionErrors {
 
     static ValidationException finalProperty(String property) {
         return new ValidationException(
-                4009, property + " is final and set by the constructor only. Make a new entity, or make the field not final.");
+                4009,
+                property
+                        + " is final and set by the constructor only. Make a new entity, or make the field not final.");
     }
 
     static ValidationException missingArgument(EntityMetadata entity, String property) {
