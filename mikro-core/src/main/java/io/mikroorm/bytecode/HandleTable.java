@@ -21,7 +21,7 @@ final class HandleTable {
     private final Map<Class<?>, Lookup> lookups = new HashMap<>();
 
     /** The constants, by number. A package that is not open is an error that prints the line to add. */
-    static List<Object> of(StateDescription description) {
+    static List<Object> of(StateDescription description) throws IllegalAccessException {
         HandleTable table = new HandleTable();
         List<Object> made = new ArrayList<>(description.constants().size());
         for (Constant constant : description.constants()) {
@@ -30,7 +30,7 @@ final class HandleTable {
         return made;
     }
 
-    private Object make(Constant constant) {
+    private Object make(Constant constant) throws IllegalAccessException {
         if (constant instanceof Constant.Value value) {
             return value.value();
         }
@@ -40,7 +40,7 @@ final class HandleTable {
         return constant instanceof Constant.Setter setter ? setter(setter) : maker((Constant.Maker) constant);
     }
 
-    private MethodHandle getter(Constant.Getter constant) {
+    private MethodHandle getter(Constant.Getter constant) throws IllegalAccessException {
         Class<?> owner = constant.field().declaringClass();
         try {
             return lookup(owner)
@@ -52,7 +52,7 @@ final class HandleTable {
         }
     }
 
-    private MethodHandle setter(Constant.Setter constant) {
+    private MethodHandle setter(Constant.Setter constant) throws IllegalAccessException {
         Class<?> owner = constant.field().declaringClass();
         try {
             return lookup(owner)
@@ -64,14 +64,14 @@ final class HandleTable {
         }
     }
 
-    private MethodHandle maker(Constant.Maker constant) {
+    private MethodHandle maker(Constant.Maker constant) throws IllegalAccessException {
         Class<?> owner = constant.owner();
         List<Class<?>> parameters = constant.construction().parameterTypes();
         try {
             return lookup(owner)
                     .findConstructor(owner, MethodType.methodType(void.class, parameters))
                     .asType(constant.shape());
-        } catch (ReflectiveOperationException e) {
+        } catch (NoSuchMethodException e) {
             throw HydrationErrors.noSuchMember(owner, "constructor with the parameters " + parameters);
         }
     }
