@@ -27,7 +27,10 @@ public interface DriverSession {
     /** Updates rows of one entity. Returns for each row whether there was one with that key (and version). */
     boolean[] update(UpdateBatch batch);
 
-    /** Deletes rows of one entity by key. Returns for each row whether there was one with that key (and version). */
+    /**
+     * Deletes rows of one entity by key. With versions, returns for each row whether there was one with that key and version;
+     * without, a row that was gone already counts as deleted too.
+     */
     boolean[] delete(DeleteBatch batch);
 
     /** Adds rows to a pivot table. */

@@ -3,6 +3,7 @@ package io.mikroorm.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,18 +63,31 @@ public final class CollectionState {
     public static void fill(EntityCollection<?> collection, List<?> fromDatabase) {
         EntityCollection<Object> target = (EntityCollection<Object>) collection;
         List<Object> known = new ArrayList<>(fromDatabase);
-        List<Object> members = new ArrayList<>(known);
-        if (!target.isLoaded()) {
-            for (Object removed : target.removedUnloaded()) {
-                members.removeIf(m -> m == removed);
-            }
-            for (Object added : target.rawItems()) {
-                if (members.stream().noneMatch(m -> m == added)) {
-                    members.add(added);
-                }
-            }
+        List<Object> members;
+        if (target.isLoaded()
+                || target.removedUnloaded().isEmpty() && target.rawItems().isEmpty()) {
+            members = new ArrayList<>(known);
+        } else {
+            members = merged(known, target.removedUnloaded(), target.rawItems());
         }
         target.fill(members, known);
+    }
+
+    private static List<Object> merged(List<Object> known, List<Object> removed, List<Object> added) {
+        Set<Object> gone = IndexedMembers.identities(removed);
+        Set<Object> there = IndexedMembers.identities(known);
+        List<Object> members = new ArrayList<>(known.size() + added.size());
+        for (Object member : known) {
+            if (!gone.contains(member)) {
+                members.add(member);
+            }
+        }
+        for (Object member : added) {
+            if (gone.contains(member) || !there.contains(member)) {
+                members.add(member);
+            }
+        }
+        return members;
     }
 
     /** The members at the last flush or load; null for a new collection, or one that is not loaded. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +74,8 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
 
     @Override
     public boolean contains(@Nullable Object member) {
-        return indexOf(read(), member) >= 0;
+        read();
+        return holds(member);
     }
 
     /** Adds a member unless it is one already; of a managed owner, the other side of the relation follows at once. */
@@ -82,12 +84,12 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
         if (member == null) {
             throw new NullPointerException(describe() + " cannot hold null");
         }
-        if (indexOf(items, member) >= 0) {
+        if (holds(member)) {
             return false;
         }
         items.add(member);
-        if (removedUnloaded != null) {
-            removedUnloaded.removeIf(m -> m == member);
+        if (removedUnloaded != null && IndexedMembers.holds(removedUnloaded, member)) {
+            removedUnloaded.remove(IndexedMembers.position(removedUnloaded, member));
         }
         EntityContext context = owner == null ? null : owner.context();
         if (context != null) {
@@ -103,9 +105,8 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
         if (member == null) {
             return false;
         }
-        int index = indexOf(items, member);
-        if (index >= 0) {
-            items.remove(index);
+        if (holds(member)) {
+            items.remove(IndexedMembers.position(items, member));
         } else if (loaded) {
             return false;
         }
@@ -118,19 +119,30 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
 
     @Override
     public void clear() {
-        for (T member : new ArrayList<>(read())) {
-            remove(member);
+        removeAllBut(Set.of());
+    }
+
+    /** From the last to the first, so that none has to move up. */
+    private void removeAllBut(Set<?> kept) {
+        List<T> members = new ArrayList<>(read());
+        for (int i = members.size() - 1; i >= 0; i--) {
+            T member = members.get(i);
+            if (!kept.contains(member)) {
+                if (i < items.size() && items.get(i) == member) {
+                    items.remove(i);
+                    notifyRemoved(member);
+                } else {
+                    remove(member);
+                }
+            }
         }
     }
 
     /** Makes these the members: removes all others, adds those that are missing, in this order. */
     public void set(Collection<? extends T> members) {
-        for (T member : new ArrayList<>(read())) {
-            if (indexOf(new ArrayList<>(members), member) < 0) {
-                remove(member);
-            }
-        }
-        addAll(members);
+        List<T> wanted = new ArrayList<>(members);
+        removeAllBut(IndexedMembers.identities(wanted));
+        addAll(wanted);
     }
 
     @Override
@@ -165,13 +177,11 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
         return description.substring(description.indexOf('.') + 1);
     }
 
-    private static int indexOf(List<?> list, @Nullable Object member) {
-        for (int i = 0; i < list.size(); i++) {
-            if (list.get(i) == member) {
-                return i;
-            }
+    private boolean holds(@Nullable Object member) {
+        if (items.size() > IndexedMembers.WORTHWHILE && !(items instanceof IndexedMembers<T>)) {
+            items = new IndexedMembers<>(items);
         }
-        return -1;
+        return IndexedMembers.holds(items, member);
     }
 
     /** What the unit of work and the loader see; reached through {@link CollectionState}. */
@@ -222,7 +232,12 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
 
     void remember(T removed) {
         removedUnloaded = removedUnloaded == null ? new ArrayList<>(1) : removedUnloaded;
-        removedUnloaded.add(removed);
+        if (removedUnloaded.size() == IndexedMembers.WORTHWHILE) {
+            removedUnloaded = new IndexedMembers<>(removedUnloaded);
+        }
+        if (!IndexedMembers.holds(removedUnloaded, removed)) {
+            removedUnloaded.add(removed);
+        }
     }
 
     void settle() {

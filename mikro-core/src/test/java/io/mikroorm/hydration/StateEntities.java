@@ -12,6 +12,7 @@ import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.type.Type;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -193,6 +194,13 @@ final class StateEntities {
         private AllKinds kind;
 
         private Address() {}
+
+        void take(Address other) {
+            street = other.street;
+            zip = other.zip;
+            geo = other.geo;
+            sure = other.sure;
+        }
     }
 
     @Entity
@@ -267,6 +275,20 @@ final class StateEntities {
         private byte id;
 
         private Short size;
+    }
+
+    /** Its constructor throws a checked exception. */
+    @Entity
+    static final class Picky {
+        @PrimaryKey
+        private final long id;
+
+        private Picky(long id) throws IOException {
+            if (id < 0) {
+                throw new IOException("no such row: " + id);
+            }
+            this.id = id;
+        }
     }
 
     /** More columns than one generated method takes. */

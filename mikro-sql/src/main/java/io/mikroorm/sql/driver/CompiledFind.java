@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.driver;
+
+import io.mikroorm.driver.RowLayout;
+import io.mikroorm.query.FindQuery;
+import io.mikroorm.row.BoxedValues;
+import io.mikroorm.row.ValueSink;
+import io.mikroorm.sql.plan.SelectPlan;
+import io.mikroorm.sql.render.SqlStatement;
+import io.mikroorm.type.ValueType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A query that is planned and rendered; takes values again and again. Immutable. */
+final class CompiledFind {
+
+    private final SqlStatement statement;
+    private final @Nullable RowLayout layout;
+    private final ValueType[] types;
+    private final int limitSlot;
+    private final int offsetSlot;
+
+    CompiledFind(SqlStatement statement, SelectPlan plan) {
+        this.statement = statement;
+        this.layout = plan.layout();
+        this.types = plan.slotTypes().toArray(new ValueType[0]);
+        this.limitSlot = plan.limitSlot();
+        this.offsetSlot = plan.offsetSlot();
+    }
+
+    /** One whose rows have no entities. */
+    CompiledFind(SqlStatement statement, List<ValueType> types) {
+        this.statement = statement;
+        this.layout = null;
+        this.types = types.toArray(new ValueType[0]);
+        this.limitSlot = -1;
+        this.offsetSlot = -1;
+    }
+
+    SqlStatement statement() {
+        return statement;
+    }
+
+    RowLayout layout() {
+        if (layout == null) {
+            throw new IllegalStateException("A count has no entities");
+        }
+        return layout;
+    }
+
+    void bind(ValueSink sink, FindQuery query) {
+        int placeholders = statement.placeholders();
+        for (int i = 0; i < placeholders; i++) {
+            int slot = statement.slot(i);
+            if (slot == limitSlot) {
+                sink.setLong(i, query.limit());
+            } else if (slot == offsetSlot) {
+                sink.setLong(i, query.offset());
+            } else {
+                BoxedValues.write(sink, i, types[slot], query.values().get(slot));
+            }
+        }
+    }
+}

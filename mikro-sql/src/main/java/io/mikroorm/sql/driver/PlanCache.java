@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.driver;
+
+import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.query.FindShape;
+import io.mikroorm.sql.ast.Statement;
+import io.mikroorm.sql.plan.CountPlan;
+import io.mikroorm.sql.plan.CountPlanner;
+import io.mikroorm.sql.plan.SelectPlan;
+import io.mikroorm.sql.plan.SelectPlanner;
+import io.mikroorm.sql.platform.SqlPlatform;
+import io.mikroorm.sql.render.SqlStatement;
+import io.mikroorm.type.ValueType;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statements that were planned and rendered, by the shape of what they do. Bounded: a cache that is full is emptied, which
+ * happens only to programs that make up shapes without end. Thread-safe.
+ */
+final class PlanCache {
+
+    private static final int CAPACITY = 2_000;
+
+    private final MetadataStorage metadata;
+    private final SqlPlatform platform;
+    private final ConcurrentHashMap<FindShape, CompiledFind> finds = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<FindShape, CompiledFind> counts = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<WriteShape, SqlStatement> writes = new ConcurrentHashMap<>();
+    private final LongAdder built = new LongAdder();
+    private final LongAdder rendered = new LongAdder();
+    private final LongAdder hits = new LongAdder();
+
+    PlanCache(MetadataStorage metadata, SqlPlatform platform) {
+        this.metadata = metadata;
+        this.platform = platform;
+    }
+
+    CompiledFind find(FindShape shape) {
+        CompiledFind known = hit(finds.get(shape));
+        if (known != null) {
+            return known;
+        }
+        SelectPlan plan = SelectPlanner.plan(metadata, shape);
+        CompiledFind compiled = new CompiledFind(render(plan.select()), plan);
+        put(finds, shape, compiled);
+        return compiled;
+    }
+
+    CompiledFind count(FindShape shape) {
+        CompiledFind known = hit(counts.get(shape));
+        if (known != null) {
+            return known;
+        }
+        CountPlan plan = CountPlanner.plan(shape);
+        CompiledFind compiled = new CompiledFind(render(plan.select()), plan.slotTypes());
+        put(counts, shape, compiled);
+        return compiled;
+    }
+
+    SqlStatement write(WriteShape shape) {
+        SqlStatement known = hit(writes.get(shape));
+        if (known != null) {
+            return known;
+        }
+        SqlStatement statement = render(shape.plan());
+        put(writes, shape, statement);
+        return statement;
+    }
+
+    ValueType keyType(Class<?> entity) {
+        return metadata.get(entity).key().type();
+    }
+
+    PlanCacheStatistics statistics() {
+        return new PlanCacheStatistics(built.sum(), rendered.sum(), hits.sum());
+    }
+
+    private <T> @Nullable T hit(@Nullable T known) {
+        if (known != null) {
+            hits.increment();
+        }
+        return known;
+    }
+
+    private SqlStatement render(Statement statement) {
+        built.increment();
+        rendered.increment();
+        SqlStatement text = platform.renderer().render(statement);
+        int most = platform.dialect().maxParameters();
+        if (text.placeholders() > most) {
+            throw SqlErrors.tooManyValues(text.placeholders(), platform.name(), most);
+        }
+        return text;
+    }
+
+    private static <K, V> void put(ConcurrentHashMap<K, V> cache, K key, V value) {
+        if (cache.size() >= CAPACITY) {
+            cache.clear();
+        }
+        cache.put(key, value);
+    }
+}

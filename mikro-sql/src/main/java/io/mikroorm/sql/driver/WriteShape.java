@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.driver;
+
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.sql.ast.Statement;
+import io.mikroorm.sql.plan.WritePlanner;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A write without its values: the key under which its statement is kept.
+ *
+ * @param target the entity, or the pivot table of a relation
+ * @param columns the columns that are set
+ * @param rows the number of rows of one statement
+ */
+record WriteShape(Kind kind, Object target, int[] columns, int rows) {
+
+    private static final int[] NO_COLUMNS = {};
+
+    enum Kind {
+        INSERT,
+        UPDATE,
+        UPDATE_VERSIONED,
+        DELETE,
+        DELETE_VERSIONED,
+        LINK,
+        UNLINK
+    }
+
+    static WriteShape insert(EntityMetadata entity, int[] columns, int rows) {
+        return new WriteShape(Kind.INSERT, entity, columns.clone(), rows);
+    }
+
+    static WriteShape update(EntityMetadata entity, int[] columns, boolean versioned) {
+        return new WriteShape(versioned ? Kind.UPDATE_VERSIONED : Kind.UPDATE, entity, columns.clone(), 1);
+    }
+
+    static WriteShape delete(EntityMetadata entity, int keys) {
+        return new WriteShape(Kind.DELETE, entity, NO_COLUMNS, keys);
+    }
+
+    static WriteShape deleteVersioned(EntityMetadata entity) {
+        return new WriteShape(Kind.DELETE_VERSIONED, entity, NO_COLUMNS, 1);
+    }
+
+    static WriteShape link(ToManyProperty.Pivot pivot, int rows) {
+        return new WriteShape(Kind.LINK, pivot, NO_COLUMNS, rows);
+    }
+
+    static WriteShape unlink(ToManyProperty.Pivot pivot, int rows) {
+        return new WriteShape(Kind.UNLINK, pivot, NO_COLUMNS, rows);
+    }
+
+    Statement plan() {
+        return switch (kind) {
+            case INSERT -> WritePlanner.insert(entity(), columns, rows);
+            case UPDATE -> WritePlanner.update(entity(), columns, false);
+            case UPDATE_VERSIONED -> WritePlanner.update(entity(), columns, true);
+            case DELETE -> WritePlanner.delete(entity(), rows);
+            case DELETE_VERSIONED -> WritePlanner.deleteVersioned(entity());
+            case LINK -> WritePlanner.link((ToManyProperty.Pivot) target, rows);
+            case UNLINK -> WritePlanner.unlink((ToManyProperty.Pivot) target, rows);
+        };
+    }
+
+    private EntityMetadata entity() {
+        return (EntityMetadata) target;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WriteShape that
+                && kind == that.kind
+                && rows == that.rows
+                && target.equals(that.target)
+                && Arrays.equals(columns, that.columns);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, target, rows) * 31 + Arrays.hashCode(columns);
+    }
+}

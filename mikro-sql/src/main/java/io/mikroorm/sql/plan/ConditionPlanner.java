@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.plan;
+
+import io.mikroorm.query.Predicate;
+import io.mikroorm.sql.ast.Column;
+import io.mikroorm.sql.ast.Condition;
+import io.mikroorm.sql.ast.Expression;
+import io.mikroorm.sql.ast.Param;
+import io.mikroorm.sql.ast.Select;
+import io.mikroorm.type.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns predicates into conditions. A condition on a to-many relation becomes a semi-join, which never multiplies rows. */
+final class ConditionPlanner {
+
+    private final SlotTypes types;
+
+    ConditionPlanner(SlotTypes types) {
+        this.types = types;
+    }
+
+    /** The condition; null where the predicate is true for every row. */
+    @Nullable
+    Condition where(JoinPlanner tables, Predicate predicate) {
+        return predicate.equals(Predicate.TRUE) ? null : plan(tables, predicate);
+    }
+
+    private Condition plan(JoinPlanner tables, Predicate predicate) {
+        if (predicate instanceof Predicate.Comparison comparison) {
+            Column column = tables.column(comparison.path());
+            Expression value =
+                    param(comparison.slot(), comparison.path().column().type());
+            return new Condition.Comparison(operator(comparison.operator()), column, value);
+        }
+        if (predicate instanceof Predicate.In in) {
+            return in(tables, in);
+        }
+        if (predicate instanceof Predicate.Like like) {
+            Expression pattern = param(like.slot(), SlotTypes.TEXT);
+            return new Condition.Like(tables.column(like.path()), pattern, like.escaped() ? '\\' : null, false);
+        }
+        if (predicate instanceof Predicate.IsNull isNull) {
+            return new Condition.IsNull(tables.column(isNull.path()), isNull.negated());
+        }
+        return plannedOfParts(tables, predicate);
+    }
+
+    private Condition plannedOfParts(JoinPlanner tables, Predicate predicate) {
+        if (predicate instanceof Predicate.And and) {
+            return Condition.and(all(tables, and.parts()));
+        }
+        if (predicate instanceof Predicate.Or or) {
+            return Condition.or(all(tables, or.parts()));
+        }
+        if (predicate instanceof Predicate.Some some) {
+            return new Condition.Exists(members(tables, some), false);
+        }
+        Predicate part = ((Predicate.Not) predicate).part();
+        return part instanceof Predicate.Some some
+                ? new Condition.Exists(members(tables, some), true)
+                : new Condition.Not(plan(tables, part));
+    }
+
+    private List<Condition> all(JoinPlanner tables, List<Predicate> parts) {
+        List<Condition> conditions = new ArrayList<>(parts.size());
+        for (Predicate part : parts) {
+            conditions.add(plan(tables, part));
+        }
+        return conditions;
+    }
+
+    private Condition in(JoinPlanner tables, Predicate.In in) {
+        List<Expression> values = new ArrayList<>(in.count());
+        for (int i = 0; i < in.count(); i++) {
+            values.add(param(in.slot() + i, in.path().column().type()));
+        }
+        return new Condition.In(tables.column(in.path()), values, in.negated());
+    }
+
+    private Select members(JoinPlanner tables, Predicate.Some some) {
+        Column owner = tables.along(some.path().joins()).key();
+        Members members = Members.of(some.path(), tables.aliases());
+        Condition link = Condition.equal(members.ownerKey(), owner);
+        Condition further = where(members.tables(), some.predicate());
+        return Select.from(members.from())
+                .withJoins(members.tables().joins())
+                .withWhere(further == null ? link : Condition.and(List.of(link, further)));
+    }
+
+    private Param param(int slot, ValueType type) {
+        types.set(slot, type);
+        return new Param(slot);
+    }
+
+    private static Condition.Operator operator(io.mikroorm.query.Condition.Operator operator) {
+        return switch (operator) {
+            case EQ -> Condition.Operator.EQ;
+            case NE -> Condition.Operator.NE;
+            case GT -> Condition.Operator.GT;
+            case GTE -> Condition.Operator.GTE;
+            case LT -> Condition.Operator.LT;
+            case LTE -> Condition.Operator.LTE;
+        };
+    }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.plan;
+
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.query.ColumnPath;
+import io.mikroorm.query.ToOneStep;
+import io.mikroorm.sql.ast.Column;
+import io.mikroorm.sql.ast.Condition;
+import io.mikroorm.sql.ast.Join;
+import io.mikroorm.sql.ast.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables of one select. A relation is joined when it is first needed, and once, whether conditions, orders or populated
+ * relations ask for it. All joins keep rows without a partner.
+ */
+final class JoinPlanner {
+
+    private final AliasAllocator aliases;
+    private final EntityMetadata entity;
+    private final @Nullable Column keyElsewhere;
+    private final List<Join> joins = new ArrayList<>();
+    private final Map<String, Anchor> anchors = new HashMap<>();
+    private @Nullable Anchor root;
+
+    private JoinPlanner(AliasAllocator aliases, EntityMetadata entity, @Nullable Column keyElsewhere) {
+        this.aliases = aliases;
+        this.entity = entity;
+        this.keyElsewhere = keyElsewhere;
+    }
+
+    /** A select whose first table is that of the entity. */
+    static JoinPlanner from(AliasAllocator aliases, EntityMetadata entity) {
+        JoinPlanner planner = new JoinPlanner(aliases, entity, null);
+        planner.root = new Anchor("", aliases.next(entity.table()), entity);
+        return planner;
+    }
+
+    /** A select of another table that has the entity's key: the entity's own table is joined when more is needed. */
+    static JoinPlanner behind(AliasAllocator aliases, EntityMetadata entity, Column key) {
+        return new JoinPlanner(aliases, entity, key);
+    }
+
+    /** The entity's own table. */
+    Anchor root() {
+        Anchor known = root;
+        if (known == null) {
+            known = new Anchor("", aliases.next(entity.table()), entity);
+            root = known;
+            if (keyElsewhere != null) {
+                joins.add(Join.inner(table(known), Condition.equal(known.key(), keyElsewhere)));
+            }
+        }
+        return known;
+    }
+
+    /** The entity's own table, as the first of the select. */
+    Table table() {
+        return table(root());
+    }
+
+    static Table table(Anchor anchor) {
+        return new Table(anchor.entity().table(), anchor.alias());
+    }
+
+    AliasAllocator aliases() {
+        return aliases;
+    }
+
+    List<Join> joins() {
+        return joins;
+    }
+
+    /** The column at the end of a path. */
+    Column column(ColumnPath path) {
+        if (root == null && keyElsewhere != null && path.joins().isEmpty() && path.column() == entity.key()) {
+            return keyElsewhere;
+        }
+        return along(path.joins()).column(path.column());
+    }
+
+    /** The table at the end of some steps from the entity. */
+    Anchor along(List<ToOneStep> steps) {
+        Anchor anchor = root();
+        for (ToOneStep step : steps) {
+            anchor = toOne(anchor, step);
+        }
+        return anchor;
+    }
+
+    /** The table behind a to-one relation. */
+    Anchor toOne(Anchor from, ToOneStep step) {
+        String path = from.path() + "/" + step.path();
+        Anchor known = anchors.get(path);
+        if (known == null) {
+            known = new Anchor(path, aliases.next(step.target().table()), step.target());
+            anchors.put(path, known);
+            joins.add(Join.left(table(known), link(from, step, known)));
+        }
+        return known;
+    }
+
+    /** The table behind a to-one relation of an entity of the select. */
+    Anchor toOne(Anchor from, String path, ToOneProperty property, EntityMetadata target) {
+        return toOne(from, new ToOneStep(from.entity(), path, property, target));
+    }
+
+    private static Condition link(Anchor from, ToOneStep step, Anchor to) {
+        MappedColumn foreignKey = step.foreignKey();
+        if (foreignKey != null) {
+            return Condition.equal(to.key(), from.column(foreignKey));
+        }
+        return Condition.equal(
+                to.column(Members.known(step.inverseKey(), step.property().name())), from.key());
+    }
+
+    /** The table with the members of a to-many relation; each of them makes another row. */
+    Anchor toMany(Anchor from, ToManyProperty relation, EntityMetadata target) {
+        String path = from.path() + "/" + relation.name();
+        ToManyProperty.Pivot pivot = relation.pivot();
+        if (pivot == null) {
+            Anchor members = new Anchor(path, aliases.next(target.table()), target);
+            joins.add(Join.left(
+                    table(members), Condition.equal(members.column(Members.foreignKey(relation, target)), from.key())));
+            return members;
+        }
+        String between = aliases.next(pivot.table());
+        Anchor members = new Anchor(path, aliases.next(target.table()), target);
+        joins.add(Join.left(
+                new Table(pivot.table(), between),
+                Condition.equal(new Column(between, pivot.ownerColumn()), from.key())));
+        joins.add(Join.left(table(members), Condition.equal(members.key(), new Column(between, pivot.targetColumn()))));
+        return members;
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.plan;
+
+import io.mikroorm.driver.RowLayout;
+import io.mikroorm.sql.ast.Select;
+import io.mikroorm.type.ValueType;
+import java.util.List;
+
+/**
+ * A planned query.
+ *
+ * @param select the statement; its first slots are the query's values, then come limit and offset
+ * @param layout where each entity stands in a row
+ * @param slotTypes the types of the values, by slot
+ * @param limitSlot the slot of the limit; -1 without one
+ * @param offsetSlot the slot of the offset; -1 without one
+ */
+public record SelectPlan(Select select, RowLayout layout, List<ValueType> slotTypes, int limitSlot, int offsetSlot) {}

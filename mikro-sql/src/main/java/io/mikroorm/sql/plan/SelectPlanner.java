@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.plan;
+
+import io.mikroorm.driver.RowLayout;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.query.FindShape;
+import io.mikroorm.sql.ast.Column;
+import io.mikroorm.sql.ast.Condition;
+import io.mikroorm.sql.ast.DerivedTable;
+import io.mikroorm.sql.ast.Expression;
+import io.mikroorm.sql.ast.Join;
+import io.mikroorm.sql.ast.Limit;
+import io.mikroorm.sql.ast.OrderItem;
+import io.mikroorm.sql.ast.Param;
+import io.mikroorm.sql.ast.Select;
+import io.mikroorm.sql.ast.SelectItem;
+import io.mikroorm.sql.ast.TableRef;
+import io.mikroorm.type.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plans queries. Limit and offset always count entities of the class that is asked for: where joined collections multiply
+ * rows, a derived table chooses the entities first. A window gets a total order, by the key if by nothing else.
+ */
+public final class SelectPlanner {
+
+    private static final String WINDOW_KEY = "root_key";
+
+    private final MetadataStorage metadata;
+    private final FindShape shape;
+    private final AliasAllocator aliases = new AliasAllocator();
+    private final SlotTypes types = new SlotTypes();
+
+    private SelectPlanner(MetadataStorage metadata, FindShape shape) {
+        this.metadata = metadata;
+        this.shape = shape;
+    }
+
+    /** The statement for a query, and how its rows are read. */
+    public static SelectPlan plan(MetadataStorage metadata, FindShape shape) {
+        SelectPlanner planner = new SelectPlanner(metadata, shape);
+        ToManyProperty membersOf = shape.membersOf();
+        return membersOf == null ? planner.entities() : planner.members(membersOf);
+    }
+
+    private SelectPlan entities() {
+        JoinPlanner tables = JoinPlanner.from(aliases, shape.entity());
+        RowPlanner row = new RowPlanner(metadata, tables);
+        RowLayout layout = new RowLayout(row.plan(tables.root(), null, shape.populate()), -1);
+        if (row.isMultiplying() && isWindow()) {
+            return windowed(tables, row, layout);
+        }
+        Condition where = new ConditionPlanner(types).where(tables, shape.where());
+        List<OrderItem> orders = OrderPlanner.plan(tables, shape.orderBy());
+        if (row.isMultiplying() || isWindow()) {
+            addKey(orders, tables.root());
+        }
+        orders.addAll(row.memberOrders());
+        Limit limit = limit();
+        Select select = select(tables.table(), tables, row.items())
+                .withWhere(where)
+                .withOrderBy(orders)
+                .withLimit(limit);
+        return plan(select, layout);
+    }
+
+    /** The window is chosen by an inner select of keys; the outer one joins what belongs to them, in the same order. */
+    private SelectPlan windowed(JoinPlanner tables, RowPlanner row, RowLayout layout) {
+        JoinPlanner inner = JoinPlanner.from(aliases, shape.entity());
+        Condition where = new ConditionPlanner(types).where(inner, shape.where());
+        List<OrderItem> innerOrders = OrderPlanner.plan(inner, shape.orderBy());
+        addKey(innerOrders, inner.root());
+        Select window = select(
+                        inner.table(),
+                        inner,
+                        List.of(new SelectItem(inner.root().key(), WINDOW_KEY)))
+                .withWhere(where)
+                .withOrderBy(innerOrders)
+                .withLimit(limit());
+        String alias = aliases.next("window");
+        List<OrderItem> orders = OrderPlanner.plan(tables, shape.orderBy());
+        addKey(orders, tables.root());
+        orders.addAll(row.memberOrders());
+        List<Join> joins = new ArrayList<>();
+        joins.add(Join.inner(tables.table(), Condition.equal(tables.root().key(), new Column(alias, WINDOW_KEY))));
+        joins.addAll(tables.joins());
+        Select select = Select.from(new DerivedTable(window, alias))
+                .withItems(row.items())
+                .withJoins(joins)
+                .withOrderBy(orders);
+        return plan(select, layout);
+    }
+
+    private SelectPlan members(ToManyProperty relation) {
+        Members members = Members.of(relation, shape.entity(), aliases);
+        JoinPlanner tables = members.tables();
+        Anchor root = tables.root();
+        RowPlanner row = new RowPlanner(metadata, tables);
+        RowLayout.Node node = row.plan(root, null, shape.populate());
+        int ownerColumn = relation.pivot() == null
+                ? Members.foreignKey(relation, shape.entity()).index()
+                : row.add(members.ownerKey());
+        Condition further = new ConditionPlanner(types).where(tables, shape.where());
+        Condition owners =
+                owners(members.ownerKey(), metadata.get(relation.owner()).key());
+        List<OrderItem> orders = OrderPlanner.plan(tables, shape.orderBy());
+        if (row.isMultiplying()) {
+            addKey(orders, root);
+            orders.add(OrderItem.asc(members.ownerKey()));
+            orders.addAll(row.memberOrders());
+        }
+        Select select = select(members.from(), tables, row.items())
+                .withWhere(further == null ? owners : Condition.and(List.of(owners, further)))
+                .withOrderBy(orders)
+                .withLimit(limit());
+        return plan(select, new RowLayout(node, ownerColumn));
+    }
+
+    private Condition owners(Column ownerKey, MappedColumn key) {
+        List<Expression> keys = new ArrayList<>(shape.ownerCount());
+        for (int i = 0; i < shape.ownerCount(); i++) {
+            keys.add(new Param(types.add(key.type())));
+        }
+        return keys.size() == 1 ? Condition.equal(ownerKey, keys.get(0)) : new Condition.In(ownerKey, keys);
+    }
+
+    private static Select select(TableRef from, JoinPlanner tables, List<SelectItem> items) {
+        return Select.from(from).withItems(items).withJoins(tables.joins());
+    }
+
+    private boolean isWindow() {
+        return shape.limited() || shape.skipping();
+    }
+
+    private void addKey(List<OrderItem> orders, Anchor root) {
+        if (!OrderPlanner.isTotal(shape.entity(), shape.orderBy())) {
+            orders.add(OrderItem.asc(root.key()));
+        }
+    }
+
+    private int limitSlot() {
+        return shape.limited() ? types.size() - (shape.skipping() ? 2 : 1) : -1;
+    }
+
+    /** Limit and offset take the last slots; to be called when all others are taken. */
+    private @Nullable Limit limit() {
+        if (!isWindow()) {
+            return null;
+        }
+        Param count = shape.limited() ? number() : null;
+        return new Limit(count, shape.skipping() ? number() : null);
+    }
+
+    private Param number() {
+        return new Param(types.add(SlotTypes.NUMBER));
+    }
+
+    private SelectPlan plan(Select select, RowLayout layout) {
+        List<ValueType> slots = types.toList();
+        return new SelectPlan(select, layout, slots, limitSlot(), shape.skipping() ? slots.size() - 1 : -1);
+    }
+}

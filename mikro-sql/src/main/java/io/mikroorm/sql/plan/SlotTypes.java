@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.plan;
+
+import io.mikroorm.type.Limits;
+import io.mikroorm.type.Storage;
+import io.mikroorm.type.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The types of a statement's values, by slot, as they become known. */
+final class SlotTypes {
+
+    static final ValueType NUMBER = new ValueType(long.class, Storage.LONG, null, Limits.NONE);
+    static final ValueType TEXT = new ValueType(String.class, Storage.STRING, null, Limits.NONE);
+
+    private final List<ValueType> types = new ArrayList<>();
+
+    void set(int slot, ValueType type) {
+        while (types.size() <= slot) {
+            types.add(type);
+        }
+        types.set(slot, type);
+    }
+
+    /** The next slot, which has values of this type. */
+    int add(ValueType type) {
+        types.add(type);
+        return types.size() - 1;
+    }
+
+    int size() {
+        return types.size();
+    }
+
+    List<ValueType> toList() {
+        return List.copyOf(types);
+    }
+}

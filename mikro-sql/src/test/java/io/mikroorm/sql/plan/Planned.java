@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.plan;
+
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.query.Condition;
+import io.mikroorm.query.FindOptions;
+import io.mikroorm.query.FindQuery;
+import io.mikroorm.query.KeySource;
+import io.mikroorm.query.LoadStrategy;
+import io.mikroorm.query.QueryResolver;
+import io.mikroorm.sql.ast.Statement;
+import io.mikroorm.sql.dialect.Dialect;
+import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.dialect.Paging;
+import io.mikroorm.sql.render.SqlRenderer;
+import io.mikroorm.sql.render.SqlStatement;
+
+/** From the user's words to the text of the statement, without a database. */
+final class Planned {
+
+    static final QueryResolver RESOLVER = new QueryResolver(Library.METADATA, LoadStrategy.BALANCED, 100);
+
+    private static final Dialect DIALECT = Dialect.named("plain")
+            .paging(Paging.LIMIT_OFFSET)
+            .supports(Feature.NULLS_ORDERING, Feature.MULTI_ROW_INSERT)
+            .build();
+
+    private Planned() {}
+
+    static SelectPlan plan(FindQuery query) {
+        return SelectPlanner.plan(Library.METADATA, query.shape());
+    }
+
+    static FindQuery query(EntityMetadata entity, Condition where, FindOptions options) {
+        return RESOLVER.find(entity, where, options, KeySource.NONE);
+    }
+
+    /** What follows the select list, quotes taken away. */
+    static String tail(EntityMetadata entity, Condition where, FindOptions options) {
+        return tail(query(entity, where, options));
+    }
+
+    static String tail(FindQuery query) {
+        String sql = text(plan(query).select());
+        return sql.substring(sql.indexOf(" from ") + 1);
+    }
+
+    static String count(EntityMetadata entity, Condition where) {
+        return text(
+                CountPlanner.plan(RESOLVER.count(entity, where, KeySource.NONE).shape())
+                        .select());
+    }
+
+    static String text(Statement statement) {
+        return rendered(statement).sql().replace("\"", "");
+    }
+
+    static SqlStatement rendered(Statement statement) {
+        return new SqlRenderer(DIALECT).render(statement);
+    }
+}

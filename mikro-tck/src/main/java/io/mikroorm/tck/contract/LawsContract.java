@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.tck.contract;
+
+import io.mikroorm.EntityManager;
+import io.mikroorm.MikroORM;
+import io.mikroorm.tck.domain.Author;
+import io.mikroorm.tck.domain.Book;
+import io.mikroorm.tck.domain.BookTag;
+import io.mikroorm.tck.domain.Domain;
+import io.mikroorm.tck.domain.Publisher;
+import io.mikroorm.tck.junit.TckDriver;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterProperty;
+import net.jqwik.api.lifecycle.BeforeProperty;
+import net.jqwik.api.lifecycle.BeforeTry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What holds for every graph and every sequence of changes: drawn at random, a thousand times each. */
+public abstract class LawsContract {
+
+    private static final int TRIES = 1_000;
+
+    @SuppressWarnings("NullAway.Init")
+    private MikroORM orm;
+
+    /** The driver under test. */
+    protected abstract TckDriver driver();
+
+    @BeforeProperty
+    void open() {
+        orm = driver().open(Domain.LIBRARY, c -> {});
+    }
+
+    @AfterProperty
+    void close() {
+        orm.close();
+    }
+
+    @Provide
+    Arbitrary<RandomLibrary> libraries() {
+        return RandomLibrary.arbitrary();
+    }
+
+    @Provide
+    Arbitrary<List<LibraryModel.Step>> steps() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 19),
+                        Arbitraries.integers().between(0, 20),
+                        Arbitraries.integers().between(0, 20))
+                .as(LibraryModel.Step::new)
+                .list()
+                .ofMinSize(5)
+                .ofMaxSize(40);
+    }
+
+    /** Whatever was drawn before it is taken away again, by the unit of work itself. */
+    @BeforeTry
+    void empty() {
+        EntityManager em = orm.em().fork();
+        for (Publisher publisher : em.findAll(Publisher.class)) {
+            em.remove(publisher);
+        }
+        for (Class<?> type : Domain.LIBRARY) {
+            em.removeAll(em.findAll(type));
+        }
+        em.flush();
+    }
+
+    @Property(tries = TRIES)
+    void a_graph_survives_save_clear_load_unchanged(@ForAll("libraries") RandomLibrary library) {
+        EntityManager em = orm.em().fork();
+        List<Object> entities = library.entities();
+        em.persistAll(entities).flush();
+        String inMemory = text(entities);
+        em.clear();
+
+        assertThat(onlyNamed(LibraryText.of(orm))).isEqualTo(inMemory);
+    }
+
+    @Property(tries = TRIES)
+    void a_second_flush_plans_nothing(
+            @ForAll("libraries") RandomLibrary library, @ForAll("steps") List<LibraryModel.Step> steps) {
+        EntityManager em = orm.em().fork();
+        em.persistAll(library.entities()).flush();
+        assertThat(em.plan().isEmpty()).as("after inserting: " + em.plan()).isTrue();
+        LibraryModel model = new LibraryModel(em);
+        steps.forEach(model::apply);
+        em.flush();
+
+        assertThat(em.plan().isEmpty()).as("after changing: " + em.plan()).isTrue();
+    }
+
+    @Property(tries = TRIES)
+    void after_any_changes_the_database_has_what_a_plain_model_says(@ForAll("steps") List<LibraryModel.Step> steps) {
+        EntityManager em = orm.em().fork();
+        LibraryModel model = new LibraryModel(em);
+        for (LibraryModel.Step step : steps) {
+            model.apply(step);
+        }
+        em.flush();
+
+        assertThat(LibraryText.of(orm)).isEqualTo(model.text());
+    }
+
+    @Property(tries = TRIES)
+    void a_plan_changes_nothing(@ForAll("libraries") RandomLibrary library) {
+        EntityManager em = orm.em().fork();
+        em.persistAll(library.entities());
+        String plan = em.plan().toString();
+
+        assertThat(em.plan()).hasToString(plan);
+        em.flush();
+        assertThat(em.plan()).hasToString("nothing");
+    }
+
+    private static String text(List<Object> entities) {
+        List<String> lines = new ArrayList<>();
+        for (Object entity : entities) {
+            if (entity instanceof Author author) {
+                lines.add(LibraryText.of(author));
+            } else if (entity instanceof Book book) {
+                lines.add(LibraryText.of(book));
+            } else if (entity instanceof BookTag tag) {
+                lines.add(LibraryText.of(tag));
+            } else if (entity instanceof Publisher publisher) {
+                lines.add(LibraryText.of(publisher));
+            }
+        }
+        Collections.sort(lines);
+        return String.join("\n", lines);
+    }
+
+    /** Covers and chapters are told by their books, profiles by their authors. */
+    private static String onlyNamed(String text) {
+        return text.lines()
+                .filter(line ->
+                        !line.startsWith("cover ") && !line.startsWith("chapter ") && !line.startsWith("profile "))
+                .collect(Collectors.joining("\n"));
+    }
+}
