@@ -2,7 +2,6 @@
 package io.mikroorm.tck.contract;
 
 import io.mikroorm.entity.Ref;
-import io.mikroorm.exception.UnknownPropertyException;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.query.Condition;
 import io.mikroorm.query.Where;
@@ -285,46 +284,6 @@ public abstract class ConditionContract extends Contract {
                     .isInstanceOf(ValidationException.class)
                     .hasMessageContaining("$glob")
                     .hasMessageContaining("$like");
-        }
-    }
-
-    @Nested
-    class Mistakes {
-
-        @Test
-        void an_unknown_property_is_named_with_the_nearest() {
-            assertThatThrownBy(() -> authors(where("nmae").eq("Jon")))
-                    .isInstanceOf(UnknownPropertyException.class)
-                    .hasMessageContaining("[MO-2104]")
-                    .hasMessageContaining("Author has no property 'nmae'. Did you mean 'name'?");
-            assertThatThrownBy(() -> authors(where("books.titel").eq("Jon")))
-                    .hasMessageContaining("Book has no property 'titel'. Did you mean 'title'?");
-            assertThat(statements.all()).isZero();
-        }
-
-        @Test
-        void a_value_of_the_wrong_type_is_refused_before_anything_is_sent() {
-            assertThatThrownBy(() -> authors(where("born").eq("tomorrow")))
-                    .isInstanceOf(ValidationException.class)
-                    .hasMessageContaining("Author.born")
-                    .hasMessageContaining("LocalDate");
-            assertThatThrownBy(() -> books(where("author").eq(new Publisher("x"))))
-                    .isInstanceOf(ValidationException.class)
-                    .hasMessageContaining("Book.author");
-            assertThat(statements.all()).isZero();
-        }
-
-        @Test
-        void an_order_or_populate_of_nothing_is_refused() {
-            assertThatThrownBy(() -> em.findAll(Author.class, o -> o.orderBy("nmae")))
-                    .isInstanceOf(UnknownPropertyException.class)
-                    .hasMessageContaining("'name'");
-            assertThatThrownBy(() -> em.findAll(Author.class, o -> o.populate("boks")))
-                    .isInstanceOf(UnknownPropertyException.class)
-                    .hasMessageContaining("'books'");
-            assertThatThrownBy(() -> em.findAll(Author.class, o -> o.populate("name")))
-                    .isInstanceOf(ValidationException.class)
-                    .hasMessageContaining("Author.name");
         }
     }
 }

@@ -4,6 +4,10 @@ package io.mikroorm.tck.contract;
 import io.mikroorm.EntityManager;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
+import io.mikroorm.tck.contract.PlainLibrary.PlainAuthor;
+import io.mikroorm.tck.contract.PlainLibrary.PlainBook;
+import io.mikroorm.tck.contract.PlainLibrary.PlainPublisher;
+import io.mikroorm.tck.contract.PlainLibrary.PlainTag;
 import io.mikroorm.tck.domain.Author;
 import io.mikroorm.tck.domain.Book;
 import io.mikroorm.tck.domain.BookTag;
@@ -11,10 +15,8 @@ import io.mikroorm.tck.domain.Chapter;
 import io.mikroorm.tck.domain.Publisher;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,60 +25,6 @@ import org.jspecify.annotations.Nullable;
  * what the plain objects say.
  */
 final class LibraryModel {
-
-    /** An author that is to be there. */
-    private static final class PlainAuthor {
-        String name = "";
-
-        @Nullable
-        PlainPublisher publisher;
-
-        @Nullable
-        Author entity;
-
-        @Nullable
-        Long key;
-    }
-
-    /** A publisher that is to be there. */
-    private static final class PlainPublisher {
-        String name = "";
-
-        @Nullable
-        Publisher entity;
-
-        @Nullable
-        Long key;
-    }
-
-    /** A book that is to be there. */
-    private static final class PlainBook {
-        String title = "";
-        PlainAuthor author = new PlainAuthor();
-
-        @Nullable
-        PlainPublisher publisher;
-
-        final Set<PlainTag> tags = new LinkedHashSet<>();
-        final List<Integer> chapters = new ArrayList<>();
-
-        @Nullable
-        Book entity;
-
-        @Nullable
-        Long key;
-    }
-
-    /** A tag that is to be there. */
-    private static final class PlainTag {
-        String name = "";
-
-        @Nullable
-        BookTag entity;
-
-        @Nullable
-        Long key;
-    }
 
     /**
      * A step, made of numbers.

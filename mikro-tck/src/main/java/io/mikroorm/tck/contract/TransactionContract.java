@@ -2,7 +2,6 @@
 package io.mikroorm.tck.contract;
 
 import io.mikroorm.EntityManager;
-import io.mikroorm.Propagation;
 import io.mikroorm.exception.TransactionStateException;
 import io.mikroorm.exception.UniqueConstraintViolationException;
 import io.mikroorm.platform.Capabilities;
@@ -220,93 +219,6 @@ public abstract class TransactionContract extends Contract {
                             .get(0)
                             .getTags())
                     .hasSize(1);
-        }
-    }
-
-    @Nested
-    @Requires(Capabilities.Feature.SAVEPOINTS)
-    class Nested_ones {
-
-        @Test
-        void an_inner_failure_goes_back_to_its_savepoint_and_the_outer_goes_on() {
-            em.transactional(tx -> {
-                tx.persist(new Publisher("Outer")).flush();
-                stopsIn(inner -> inner.persist(new Publisher("Inner")).flush());
-                assertThat(tx.isInTransaction()).isTrue();
-                tx.persist(new Publisher("Later"));
-            });
-
-            assertThat(fresh().findAll(Publisher.class, o -> o.orderBy("name")))
-                    .extracting(Publisher::getName)
-                    .containsExactly("Later", "Outer");
-            assertThat(statements.begins()).isEqualTo(1);
-        }
-
-        @Test
-        void an_inner_success_is_undone_by_an_outer_failure() {
-            Publisher inner = new Publisher("Inner");
-            stopsIn(tx -> tx.transactional(nested -> nested.persist(inner)));
-
-            assertThat(publishers()).isZero();
-            assertThat(inner.getId()).isNull();
-            assertThat(em.plan().isEmpty()).isTrue();
-        }
-
-        @Test
-        void a_flush_that_fails_within_goes_back_to_its_own_savepoint() {
-            given(new Author("Taken", "taken@example.org"));
-            em.transactional(tx -> {
-                tx.persist(new Publisher("Before")).flush();
-                Author bad = new Author("Bad", "taken@example.org");
-                tx.persist(new Publisher("With")).persist(bad);
-                assertThatThrownBy(tx::flush).isInstanceOf(UniqueConstraintViolationException.class);
-                assertThat(tx.count(Publisher.class)).isEqualTo(1);
-                bad.setEmail("free@example.org");
-            });
-
-            assertThat(publishers()).isEqualTo(2);
-            assertThat(fresh().count(Author.class)).isEqualTo(2);
-        }
-
-        @Test
-        void begin_within_begin_sets_a_savepoint() {
-            em.begin();
-            em.persist(new Publisher("Outer")).flush();
-            em.begin();
-            em.persist(new Publisher("Inner")).flush();
-            em.rollback();
-            em.commit();
-
-            assertThat(fresh().findAll(Publisher.class))
-                    .extracting(Publisher::getName)
-                    .containsExactly("Outer");
-        }
-
-        @Test
-        void required_joins_the_outer_one() {
-            em.transactional(tx -> {
-                tx.transactional(
-                        inner -> inner.persist(new Publisher("Inner")), t -> t.propagation(Propagation.REQUIRED));
-                assertThat(tx.isInTransaction()).isTrue();
-            });
-
-            assertThat(statements.count("savepoint")).isLessThanOrEqualTo(1);
-            assertThat(publishers()).isEqualTo(1);
-        }
-
-        @Test
-        void a_failure_of_one_that_joined_undoes_all() {
-            assertThatThrownBy(() -> em.transactional(tx -> {
-                        tx.persist(new Publisher("Outer")).flush();
-                        tx.transactional(
-                                inner -> {
-                                    inner.persist(new Publisher("Inner")).flush();
-                                    throw new Stop();
-                                },
-                                t -> t.propagation(Propagation.REQUIRED));
-                    }))
-                    .isInstanceOf(Stop.class);
-            assertThat(publishers()).isZero();
         }
     }
 

@@ -2,11 +2,9 @@
 package io.mikroorm.tck.contract;
 
 import io.mikroorm.EntityManager;
-import io.mikroorm.exception.MikroOrmException;
 import io.mikroorm.tck.domain.Colour;
 import io.mikroorm.tck.domain.Everything;
 import io.mikroorm.tck.domain.Genre;
-import io.mikroorm.tck.junit.Contract;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -16,85 +14,17 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 import static io.mikroorm.query.Where.where;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Values of all types survive, extremes included, and are compared by meaning. What cannot be stored exactly is refused. */
-public abstract class TypesContract extends Contract {
-
-    @Override
-    protected List<Class<?>> entities() {
-        return List.of(Everything.class);
-    }
-
-    private Everything saved(Consumer<Everything> filling) {
-        Everything before = new Everything();
-        filling.accept(before);
-        EntityManager mine = fresh();
-        mine.persist(before).flush();
-        assertThat(mine.plan().isEmpty()).as("nothing to do after the flush").isTrue();
-        EntityManager other = fresh();
-        Everything found = other.findOneOrFail(Everything.class, some(before.id));
-        assertThat(other.plan().isEmpty()).as("nothing to do after loading").isTrue();
-        return found;
-    }
-
-    private <V> void survive(String property, List<V> values, Function<Everything, @Nullable V> get, Setter<V> set) {
-        for (V value : values) {
-            Everything found = saved(e -> set.set(e, value));
-            assertThat((Object) get.apply(found)).as(property).isEqualTo(value);
-            assertThat(fresh().find(Everything.class, where(property).eq(value)))
-                    .as(property + " found by " + value)
-                    .extracting(e -> some(e.id))
-                    .contains(some(found.id));
-        }
-    }
-
-    private <V> void sortAs(String property, List<V> ascending, Setter<V> set) {
-        EntityManager mine = fresh();
-        List<V> shuffled = new ArrayList<>(ascending);
-        Collections.shuffle(shuffled, new Random(5));
-        for (V value : shuffled) {
-            Everything e = new Everything();
-            set.set(e, value);
-            e.mediumOrNull = ascending.indexOf(value);
-            mine.persist(e);
-        }
-        mine.flush();
-        assertThat(fresh().find(Everything.class, where("mediumOrNull").isNotNull(), o -> o.orderBy(property)))
-                .extracting(e -> e.mediumOrNull)
-                .isSorted()
-                .hasSize(ascending.size());
-        int middle = ascending.size() / 2;
-        assertThat(fresh().find(Everything.class, where(property).gte(ascending.get(middle))))
-                .as(property + " at least " + ascending.get(middle))
-                .hasSize(ascending.size() - middle);
-    }
-
-    private void refused(Consumer<Everything> filling, String property) {
-        Everything bad = new Everything();
-        filling.accept(bad);
-        EntityManager mine = fresh();
-        mine.persist(bad);
-        assertThatThrownBy(mine::flush).isInstanceOf(MikroOrmException.class).hasMessageContaining(property);
-        assertThat(fresh().count(Everything.class)).isZero();
-    }
-
-    private interface Setter<V> {
-        void set(Everything e, V value);
-    }
+/** Values of all types survive, extremes included, and are found again; changes inside of them are noticed. */
+public abstract class TypesContract extends Values {
 
     @Nested
     class Survival {
@@ -258,80 +188,6 @@ public abstract class TypesContract extends Contract {
     }
 
     @Nested
-    class Order_of_values {
-
-        @Test
-        void decimals_and_whole_numbers_sort_as_numbers() {
-            List<BigDecimal> numbers =
-                    List.of("-100", "-9.5", "-0.5", "0", "0.09", "0.1", "9.5", "10", "10.01", "100").stream()
-                            .map(BigDecimal::new)
-                            .toList();
-            sortAs("money", numbers, (e, v) -> e.money = v);
-        }
-
-        @Test
-        void wide_decimals_sort_as_numbers() {
-            List<BigDecimal> numbers =
-                    List.of("-1E+20", "-10", "-9.5", "-1E-20", "0", "1E-20", "9.5", "10", "9E+19", "1E+20").stream()
-                            .map(BigDecimal::new)
-                            .toList();
-            sortAs("decimal", numbers, (e, v) -> e.decimal = v);
-        }
-
-        @Test
-        void big_whole_numbers_sort_as_numbers() {
-            List<BigInteger> numbers = List.of(
-                            "-100000000000000000000",
-                            "-9",
-                            "0",
-                            "9",
-                            "10",
-                            "99999999999999999999",
-                            "100000000000000000000")
-                    .stream()
-                    .map(BigInteger::new)
-                    .toList();
-            sortAs("whole", numbers, (e, v) -> e.whole = v);
-        }
-
-        @Test
-        void times_sort_as_times() {
-            Instant noon = Instant.parse("2024-06-01T12:00:00Z");
-            sortAs(
-                    "instant",
-                    List.of(noon.minusNanos(1), noon, noon.plusNanos(1), noon.plusMillis(1), noon.plusSeconds(1)),
-                    (e, v) -> e.instant = v);
-        }
-
-        @Test
-        void offset_times_sort_by_their_instants() {
-            List<OffsetDateTime> times = List.of(
-                            "2024-06-01T12:00+05:00",
-                            "2024-06-01T08:00Z",
-                            "2024-06-01T12:00+02:00",
-                            "2024-06-01T04:00-08:00")
-                    .stream()
-                    .map(OffsetDateTime::parse)
-                    .toList();
-            sortAs("offsetDateTime", times, (e, v) -> e.offsetDateTime = v);
-        }
-
-        @Test
-        void durations_sort_by_length() {
-            sortAs(
-                    "duration",
-                    List.of(
-                            Duration.ofHours(-30),
-                            Duration.ofNanos(-1),
-                            Duration.ZERO,
-                            Duration.ofMillis(1),
-                            Duration.ofHours(9),
-                            Duration.ofDays(1)),
-                    (e, v) -> e.duration = v);
-        }
-    }
-
-    @Nested
     class Changes {
 
         private Everything managed(Consumer<Everything> filling) {
@@ -387,41 +243,6 @@ public abstract class TypesContract extends Contract {
             EntityManager other = fresh();
             other.findOneOrFail(Everything.class, some(e.id));
             assertThat(other.plan().isEmpty()).isTrue();
-        }
-    }
-
-    @Nested
-    class Refusals {
-
-        @Test
-        void text_longer_than_declared() {
-            refused(e -> e.brief = "123456", "brief");
-            assertThat(saved(e -> e.brief = "12345").brief).isEqualTo("12345");
-        }
-
-        @Test
-        void decimals_with_more_digits_than_declared() {
-            refused(e -> e.money = new BigDecimal("0.001"), "money");
-            refused(e -> e.money = new BigDecimal("100000000"), "money");
-            refused(e -> e.wide = new BigDecimal("1E+21"), "wide");
-        }
-
-        @Test
-        void numbers_that_are_none() {
-            refused(e -> e.precise = Double.NaN, "precise");
-            refused(e -> e.singleOrNull = Float.NaN, "singleOrNull");
-        }
-
-        @Test
-        void times_outside_of_what_is_kept() {
-            refused(e -> e.instant = Instant.MAX, "instant");
-            refused(e -> e.date = LocalDate.MAX, "date");
-            refused(e -> e.duration = Duration.ofSeconds(Long.MAX_VALUE), "duration");
-        }
-
-        @Test
-        void half_a_character() {
-            refused(e -> e.text = "a\uD83D", "text");
         }
     }
 }
