@@ -8,7 +8,7 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.FieldRef;
 import org.jspecify.annotations.Nullable;
 
-/** The sentences about making, filling and reading entities. Codes 3006 and 3020 to 3029. */
+/** The sentences about making, filling and reading entities. Codes 3006 and 3030 to 3039. */
 public final class HydrationErrors {
 
     private HydrationErrors() {}
@@ -28,7 +28,7 @@ public final class HydrationErrors {
     public static ValidationException nullForPrimitive(EntityState owner, int column) {
         EntityMetadata entity = owner.metadata();
         return new ValidationException(
-                3020,
+                3030,
                 "The column " + entity.columns().get(column).name() + " of " + entity.table()
                         + " holds null but the field " + entity.name() + "."
                         + entity.columns().get(column).path()
@@ -38,7 +38,7 @@ public final class HydrationErrors {
     /** Only a constructor sets a final field. */
     public static ValidationException finalField(EntityMetadata entity, String property) {
         return new ValidationException(
-                3021,
+                3031,
                 entity.name() + "." + property
                         + " is final: only the constructor can set it. Make a new entity, or take the modifier away.");
     }
@@ -47,7 +47,7 @@ public final class HydrationErrors {
     public static ValidationException wrongValue(EntityMetadata entity, FieldRef field, @Nullable Object value) {
         String given = value == null ? "null" : "a " + value.getClass().getName();
         return new ValidationException(
-                3022,
+                3032,
                 entity.name() + "." + field.name() + " is of the type "
                         + field.type().getSimpleName() + " and cannot hold " + given + ". Pass a value of that type.");
     }
@@ -55,7 +55,7 @@ public final class HydrationErrors {
     /** An object that only knows its key was asked for, and there is no constructor for it. */
     public static ValidationException noReference(EntityMetadata entity) {
         return new ValidationException(
-                3023,
+                3033,
                 entity.name()
                         + " has no constructor without arguments, so no object can be made of it before its row is"
                         + " loaded. Use em.ref(…) and fields of the type Ref<" + entity.name()
@@ -66,7 +66,7 @@ public final class HydrationErrors {
     public static ConfigurationException notOpen(Class<?> type) {
         String line = "opens " + type.getPackageName() + " to io.mikroorm;";
         return new ConfigurationException(
-                1120,
+                1130,
                 type.getName() + " cannot be reached: its module "
                         + type.getModule().getName() + " does not open the package. Add to its module-info.java: "
                         + line);
@@ -75,7 +75,7 @@ public final class HydrationErrors {
     /** A field or constructor that the metadata knows and the class does not have. */
     public static ConfigurationException noSuchMember(Class<?> type, String member) {
         return new ConfigurationException(
-                1121,
+                1131,
                 type.getName() + " has no " + member
                         + ", though its metadata says so. Rebuild the application: the metadata is of another version of the class.");
     }
@@ -83,6 +83,6 @@ public final class HydrationErrors {
     /** A method that works on the entity was called on a state that has none. */
     public static ValidationException noEntity(EntityMetadata entity) {
         return new ValidationException(
-                3024, "A state of " + entity.name() + " holds no object to work on. Set or hydrate it first.");
+                3034, "A state of " + entity.name() + " holds no object to work on. Set or hydrate it first.");
     }
 }

@@ -116,7 +116,7 @@ class ModulePathTest {
         assertThat(thrown).isInstanceOf(InvocationTargetException.class);
         assertThat(thrown.getCause().getClass().getName()).isEqualTo("io.mikroorm.exception.ConfigurationException");
         assertThat(thrown.getCause())
-                .hasMessage("[MO-1120] com.example.shop.Shop$Item cannot be reached: its module com.example.shop does"
+                .hasMessage("[MO-1130] com.example.shop.Shop$Item cannot be reached: its module com.example.shop does"
                         + " not open the package. Add to its module-info.java: " + OPENS);
     }
 }

@@ -99,7 +99,7 @@ class EntityStateTest {
         assertThatThrownBy(() -> state.hydrate(new ArrayRow(row), 0, kind.references()))
                 .isInstanceOf(ValidationException.class)
                 .hasMessage(
-                        "[MO-3020] The column anInt of AllKinds holds null but the field AllKinds.anInt is primitive."
+                        "[MO-3030] The column anInt of AllKinds holds null but the field AllKinds.anInt is primitive."
                                 + " Declare the field with the wrapper class, or correct the row.");
     }
 
@@ -168,9 +168,9 @@ class EntityStateTest {
         EntityState state = kind.state(Place.class);
         Place place = new Place();
         assertThatThrownBy(() -> state.set(place, property(Place.class, "tags"), null))
-                .hasMessageContaining("[MO-3021] Place.tags is final");
+                .hasMessageContaining("[MO-3031] Place.tags is final");
         assertThatThrownBy(() -> kind.state(Built.class).writeKey(new Object(), "x"))
-                .hasMessageContaining("[MO-3021] Built.code is final");
+                .hasMessageContaining("[MO-3031] Built.code is final");
     }
 
     @ParameterizedTest
@@ -179,7 +179,7 @@ class EntityStateTest {
         EntityState state = kind.state(Place.class);
         Place place = new Place();
         assertThatThrownBy(() -> state.set(place, property(Place.class, "id"), null))
-                .hasMessage("[MO-3022] Place.id is of the type int and cannot hold null. Pass a value of that type.");
+                .hasMessage("[MO-3032] Place.id is of the type int and cannot hold null. Pass a value of that type.");
         assertThatThrownBy(() -> state.set(place, property(Place.class, "address"), "Main Street"))
                 .hasMessageContaining("Place.address is of the type Address and cannot hold a java.lang.String");
     }
@@ -191,15 +191,15 @@ class EntityStateTest {
         state.key("x");
         assertThatThrownBy(state::entityOrReference)
                 .isInstanceOf(ValidationException.class)
-                .hasMessageContaining("[MO-3023] Built has no constructor without arguments")
+                .hasMessageContaining("[MO-3033] Built has no constructor without arguments")
                 .hasMessageContaining("Ref<Built>");
     }
 
     @ParameterizedTest
     @EnumSource(Kind.class)
     void work_on_an_object_needs_one(Kind kind) {
-        assertThatThrownBy(() -> kind.state(Place.class).isDirty()).hasMessageContaining("[MO-3024]");
-        assertThatThrownBy(() -> kind.state(Place.class).takeSnapshot()).hasMessageContaining("[MO-3024]");
+        assertThatThrownBy(() -> kind.state(Place.class).isDirty()).hasMessageContaining("[MO-3034]");
+        assertThatThrownBy(() -> kind.state(Place.class).takeSnapshot()).hasMessageContaining("[MO-3034]");
     }
 
     @ParameterizedTest
