@@ -5,84 +5,112 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import java.util.BitSet;
+import java.util.List;
 
 /**
- * Orders the entities of a model so that the target of a foreign key comes before its owner. In a cycle a nullable key gives
- * way: rows are then inserted without it and updated later. Where only keys that are never null form a cycle, any order is
+ * Orders entities so that the target of a foreign key comes before its owner. In a cycle nullable keys give way, as few as can be:
+ * their rows are inserted without them and updated later. Where only keys that are never null form a cycle, any order is
  * as good: the rows decide.
  */
 final class CommitOrderCalculator {
 
     private final int size;
-    private final BitSet[] required;
-    private final BitSet[] all;
+    /** How many foreign keys of the first point to the second. */
+    private final int[][] all;
+    /** How many of them are never null. */
+    private final int[][] required;
 
-    private CommitOrderCalculator(MetadataStorage model) {
-        this.size = model.size();
-        this.required = new BitSet[size];
-        this.all = new BitSet[size];
-        for (EntityMetadata entity : model) {
-            int owner = entity.index();
-            required[owner] = new BitSet(size);
-            all[owner] = new BitSet(size);
-            for (MappedColumn column : entity.columns()) {
-                if (column.isForeignKey()) {
-                    int target = model.get(column.relation().target()).index();
-                    all[owner].set(target);
-                    if (!column.nullable()) {
-                        required[owner].set(target);
-                    }
-                }
-            }
-            required[owner].clear(owner);
-            all[owner].clear(owner);
+    private CommitOrderCalculator(int size) {
+        this.size = size;
+        this.all = new int[size][size];
+        this.required = new int[size][size];
+    }
+
+    private void add(int owner, int target, boolean nullable) {
+        if (owner != target) {
+            all[owner][target]++;
+            required[owner][target] += nullable ? 0 : 1;
         }
     }
 
-    /** The place of each entity in the order, by the entity's number. */
-    static int[] ranks(MetadataStorage model) {
-        return new CommitOrderCalculator(model).order();
+    /** The place of each entity of a model, by its number, as far as the mapping tells. */
+    static int[] ofModel(MetadataStorage model) {
+        CommitOrderCalculator calculator = new CommitOrderCalculator(model.size());
+        for (EntityMetadata entity : model) {
+            for (MappedColumn column : entity.columns()) {
+                if (column.isForeignKey()) {
+                    int target = model.get(column.relation().target()).index();
+                    calculator.add(entity.index(), target, column.nullable());
+                }
+            }
+        }
+        return calculator.places();
     }
 
-    private int[] order() {
-        int[] ranks = new int[size];
+    /**
+     * The place of each entity that has new rows, by its number, as the foreign keys among those rows ask for; otherwise in
+     * the order of the mapping.
+     */
+    static int[] ofRows(WriteModel model, List<Write> inserts) {
+        int[] numbers = new int[model.entities().size()];
+        BitSet ranks = new BitSet(numbers.length);
+        inserts.forEach(w -> ranks.set(w.type.rank));
+        int count = 0;
+        for (int rank = ranks.nextSetBit(0); rank >= 0; rank = ranks.nextSetBit(rank + 1)) {
+            numbers[rank] = count++;
+        }
+        CommitOrderCalculator calculator = new CommitOrderCalculator(count);
+        for (Write insert : inserts) {
+            for (ForeignKey key : insert.type.foreignKeys) {
+                if (insert.values[key.index()] instanceof Write target) {
+                    int owner = numbers[insert.type.rank];
+                    calculator.add(owner, numbers[target.type.rank], key.column().nullable());
+                }
+            }
+        }
+        int[] byNumber = calculator.places();
+        int[] places = new int[numbers.length];
+        inserts.forEach(w -> places[w.type.metadata.index()] = byNumber[numbers[w.type.rank]]);
+        return places;
+    }
+
+    private int[] places() {
+        int[] places = new int[size];
         BitSet left = new BitSet(size);
         left.set(0, size);
         for (int place = 0; place < size; place++) {
             int next = next(left);
-            ranks[next] = place;
+            places[next] = place;
             left.clear(next);
         }
-        return ranks;
+        return places;
     }
 
-    /** The first that waits for nothing; else for nothing that is required; else the one that the fewest keys hold back. */
+    /** The first that the fewest required keys hold back, and of those the fewest of all. */
     private int next(BitSet left) {
-        int free = waitingLeast(all, left);
-        if (!all[free].intersects(left)) {
-            return free;
-        }
-        int loose = -1;
+        int best = -1;
+        int fewestRequired = 0;
+        int fewest = 0;
         for (int i = left.nextSetBit(0); i >= 0; i = left.nextSetBit(i + 1)) {
-            boolean better = loose < 0 || waiting(all, i, left) < waiting(all, loose, left);
-            if (!required[i].intersects(left) && better) {
-                loose = i;
+            int waitsRequired = count(required[i], left);
+            int waits = count(all[i], left);
+            if (waits == 0) {
+                return i;
             }
-        }
-        return loose >= 0 ? loose : waitingLeast(required, left);
-    }
-
-    private static int waitingLeast(BitSet[] edges, BitSet left) {
-        int best = left.nextSetBit(0);
-        for (int i = best; i >= 0; i = left.nextSetBit(i + 1)) {
-            best = waiting(edges, i, left) < waiting(edges, best, left) ? i : best;
+            if (best < 0 || waitsRequired < fewestRequired || waitsRequired == fewestRequired && waits < fewest) {
+                best = i;
+                fewestRequired = waitsRequired;
+                fewest = waits;
+            }
         }
         return best;
     }
 
-    private static int waiting(BitSet[] edges, int entity, BitSet left) {
-        BitSet waiting = (BitSet) edges[entity].clone();
-        waiting.and(left);
-        return waiting.cardinality();
+    private static int count(int[] keys, BitSet left) {
+        int count = 0;
+        for (int i = left.nextSetBit(0); i >= 0; i = left.nextSetBit(i + 1)) {
+            count += keys[i];
+        }
+        return count;
     }
 }

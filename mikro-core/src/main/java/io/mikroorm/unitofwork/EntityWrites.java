@@ -13,7 +13,7 @@ import java.util.List;
 final class EntityWrites {
 
     final EntityMetadata metadata;
-    /** Its place in the order of inserts. */
+    /** Its place in the commit order of the mapping. */
     final int rank;
     /** The foreign keys it has. */
     final List<ForeignKey> foreignKeys = new ArrayList<>();
@@ -44,7 +44,7 @@ final class EntityWrites {
             int at = column.index();
             properties[at] =
                     column.embeddeds().isEmpty() ? metadata.properties().indexOf(column.property()) : -1;
-            if (column.property() instanceof ScalarProperty scalar) {
+            if (column.property() instanceof ScalarProperty scalar && column.embeddeds().isEmpty()) {
                 createdAt.set(at, scalar.role() == ScalarProperty.Role.CREATED_AT);
                 updatedAt.set(at, scalar.role() == ScalarProperty.Role.UPDATED_AT);
             }

@@ -24,6 +24,9 @@ final class FlushScheduler {
     private final List<Write> writes = new ArrayList<>();
     private final Map<Group, ArrayDeque<Write>> ready = new LinkedHashMap<>();
     private final CycleBreaker breaker = new CycleBreaker(this);
+    private final Comparator<Group> order =
+            Comparator.<Group>comparingInt(g -> g.kind.ordinal()).thenComparingInt(this::place);
+    private int[] insertPlaces = {};
     private boolean started;
     private int scheduled;
     private int firstStuck;
@@ -31,16 +34,9 @@ final class FlushScheduler {
     /** What goes into one step. */
     private record Group(Kind kind, EntityWrites type, BitSet columns, boolean flag) {
 
-        private static final Comparator<Group> ORDER =
-                Comparator.<Group>comparingInt(g -> g.kind.ordinal()).thenComparingInt(Group::place);
-
         static Group of(Write write) {
             boolean flag = write.isInsert() ? write.keyFromDatabase : write.expectedVersion != null;
             return new Group(write.kind, write.type, write.columns, flag);
-        }
-
-        private int place() {
-            return kind == Kind.DELETE ? -type.rank : type.rank;
         }
     }
 
@@ -50,6 +46,7 @@ final class FlushScheduler {
 
     List<Rows> schedule() {
         scope.inserts().stream().filter(w -> !w.cancelled).forEach(writes::add);
+        insertPlaces = CommitOrderCalculator.ofRows(scope.model, writes);
         writes.addAll(scope.updates.values());
         writes.addAll(scope.deletions());
         List<Write> all = List.copyOf(writes);
@@ -59,7 +56,7 @@ final class FlushScheduler {
         List.copyOf(writes).forEach(this::offer);
         List<Rows> steps = new ArrayList<>();
         while (scheduled < writes.size()) {
-            Group next = ready.keySet().stream().min(Group.ORDER).orElse(null);
+            Group next = ready.keySet().stream().min(order).orElse(null);
             if (next == null) {
                 breaker.breakCycle(stuck());
             } else {
@@ -67,6 +64,18 @@ final class FlushScheduler {
             }
         }
         return steps;
+    }
+
+    private int place(Group group) {
+        return switch (group.kind) {
+            case INSERT -> insertPlace(group.type);
+            case UPDATE -> group.type.rank;
+            case DELETE -> -group.type.rank;
+        };
+    }
+
+    private int insertPlace(EntityWrites type) {
+        return insertPlaces[type.metadata.index()];
     }
 
     private Write stuck() {
@@ -154,7 +163,8 @@ final class FlushScheduler {
         Dependency dependency =
                 new Dependency(target, write, insert ? Reason.INSERTED_KEY : Reason.UPDATED_KEY, bit(key.index()));
         add(dependency);
-        if (insert && key.column().nullable() && target.type.rank > write.type.rank) {
+        boolean backwards = target == write || insertPlace(target.type) > insertPlace(write.type);
+        if (insert && key.column().nullable() && backwards) {
             breaker.defer(dependency);
         }
     }

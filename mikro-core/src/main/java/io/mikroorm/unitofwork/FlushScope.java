@@ -102,6 +102,15 @@ final class FlushScope {
         deletesInOrder.add(write);
     }
 
+    /** Remembers what the foreign key of a row that is not loaded points to, as the other side of the relation tells. */
+    void know(EntityState state, ForeignKey key, EntityState target) {
+        Write write = deletes.getOrDefault(state, updates.get(state));
+        if (write != null && state.status() == Status.REFERENCE) {
+            write.knownColumn = key.index();
+            write.knownValue = target;
+        }
+    }
+
     /** Removes what a row name stands for: deletes it, or does not insert it. */
     void remove(Object row) {
         if (row instanceof EntityState state) {

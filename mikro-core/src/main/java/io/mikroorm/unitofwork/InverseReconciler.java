@@ -124,6 +124,7 @@ final class InverseReconciler {
         } else {
             scope.reconcile(before, key, null);
         }
+        scope.know(other, key, state);
     }
 
     /** A one-to-one was set on the side with the column: who had the same target before must let go of it. */

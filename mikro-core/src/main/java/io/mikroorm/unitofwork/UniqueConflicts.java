@@ -78,7 +78,10 @@ final class UniqueConflicts {
         if (column == write.type.keyColumn()) {
             return comparable(write.type.column(column), write.key);
         }
-        Object value = state.status() == Status.LOADED ? state.snapshotValue(column) : null;
+        Object value = column == write.knownColumn ? write.knownValue : null;
+        if (state.status() == Status.LOADED) {
+            value = state.snapshotValue(column);
+        }
         return comparable(write.type.column(column), value);
     }
 

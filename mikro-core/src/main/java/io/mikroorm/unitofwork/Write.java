@@ -54,6 +54,11 @@ final class Write {
     /** The version that the row must still have; null where that is not checked. */
     @Nullable
     Object expectedVersion;
+    /** The column of which it is known what it held although the row was not loaded; -1 for none. */
+    int knownColumn = -1;
+    /** What that column held. */
+    @Nullable
+    Object knownValue;
     /** Whether it was given up again: a new entity that is removed by cascade. */
     boolean cancelled;
     /** How many writes must still be done before. */

@@ -21,7 +21,7 @@ public final class WriteModel {
     /** Works it out of the metadata. */
     public WriteModel(MetadataStorage metadata) {
         this.metadata = metadata;
-        int[] ranks = CommitOrderCalculator.ranks(metadata);
+        int[] ranks = CommitOrderCalculator.ofModel(metadata);
         for (EntityMetadata entity : metadata) {
             entities.add(new EntityWrites(entity, ranks[entity.index()]));
         }
