@@ -64,7 +64,8 @@ final class CommitOrderCalculator {
             for (ForeignKey key : insert.type.foreignKeys) {
                 if (insert.values[key.index()] instanceof Write target) {
                     int owner = numbers[insert.type.rank];
-                    calculator.add(owner, numbers[target.type.rank], key.column().nullable());
+                    calculator.add(
+                            owner, numbers[target.type.rank], key.column().nullable());
                 }
             }
         }

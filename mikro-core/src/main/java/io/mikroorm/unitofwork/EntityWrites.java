@@ -44,7 +44,8 @@ final class EntityWrites {
             int at = column.index();
             properties[at] =
                     column.embeddeds().isEmpty() ? metadata.properties().indexOf(column.property()) : -1;
-            if (column.property() instanceof ScalarProperty scalar && column.embeddeds().isEmpty()) {
+            if (column.property() instanceof ScalarProperty scalar
+                    && column.embeddeds().isEmpty()) {
                 createdAt.set(at, scalar.role() == ScalarProperty.Role.CREATED_AT);
                 updatedAt.set(at, scalar.role() == ScalarProperty.Role.UPDATED_AT);
             }

@@ -65,8 +65,15 @@ class FailedFlushTest {
     }
 
     private String unitOfWork() {
-        return desk.plan() + jon.name + jon.version + jon.updatedAt + orbit.id + fresh.id + two.id
-                + desk.state(winter).status() + desk.map.tracked().size();
+        return desk.plan()
+                + jon.name
+                + jon.version
+                + jon.updatedAt
+                + orbit.id
+                + fresh.id
+                + two.id
+                + desk.state(winter).status()
+                + desk.map.tracked().size();
     }
 
     private int statements() {

@@ -119,7 +119,9 @@ class RelationsTest {
             two.children.add(leaf);
             desk.persist(one, two);
 
-            assertThatThrownBy(desk::flush).isInstanceOf(ValidationException.class).hasMessageContaining("MO-4110");
+            assertThatThrownBy(desk::flush)
+                    .isInstanceOf(ValidationException.class)
+                    .hasMessageContaining("MO-4110");
         }
 
         @Test
@@ -142,7 +144,9 @@ class RelationsTest {
             given();
             jon.books.load().remove(winter);
 
-            assertThatThrownBy(desk::flush).isInstanceOf(ValidationException.class).hasMessageContaining("Book.author");
+            assertThatThrownBy(desk::flush)
+                    .isInstanceOf(ValidationException.class)
+                    .hasMessageContaining("Book.author");
             assertThat(desk.store.log).isEmpty();
         }
 
@@ -153,12 +157,10 @@ class RelationsTest {
             desk = desk.after(root, leaf);
             Category found = desk.all(Category.class).get(0);
             Desk fresh = desk.other();
-            Category reference = (Category) fresh.map
-                    .reference(Desk.metadata(Category.class), leaf.id)
-                    .entityOrReference();
-            Category parent = (Category) fresh.map
-                    .reference(Desk.metadata(Category.class), found.id)
-                    .entityOrReference();
+            Category reference = (Category)
+                    fresh.map.reference(Desk.metadata(Category.class), leaf.id).entityOrReference();
+            Category parent = (Category)
+                    fresh.map.reference(Desk.metadata(Category.class), found.id).entityOrReference();
             parent.children.add(reference);
             fresh.flush();
 
@@ -339,7 +341,9 @@ class RelationsTest {
             Binder binder = desk.first(Binder.class);
             binder.tags = io.mikroorm.entity.EntityCollection.of(binder);
 
-            assertThatThrownBy(desk::flush).isInstanceOf(ValidationException.class).hasMessageContaining("Binder.tags");
+            assertThatThrownBy(desk::flush)
+                    .isInstanceOf(ValidationException.class)
+                    .hasMessageContaining("Binder.tags");
         }
     }
 
