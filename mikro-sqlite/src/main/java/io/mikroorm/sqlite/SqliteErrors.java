@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sqlite;
 
-import io.mikroorm.exception.ConfigurationException;
 import io.mikroorm.exception.ValidationException;
 
 /** What this driver complains about. */
@@ -11,12 +10,6 @@ final class SqliteErrors {
 
     static ValidationException refused(String refusal) {
         return new ValidationException(3121, "SQLite " + refusal + ".");
-    }
-
-    static ConfigurationException noDatabase() {
-        return new ConfigurationException(
-                1120,
-                "There is no database to open. Set dbName(\"file.db\"), dbName(\":memory:\"), url or dataSource.");
     }
 
     static ValidationException keysAreUsedUp(String entity) {
