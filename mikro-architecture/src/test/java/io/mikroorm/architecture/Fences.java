@@ -21,7 +21,7 @@ record Fences(String root) {
     /** JDBC is known to the package that speaks it, and to those who translate its errors. */
     ArchRule jdbcStaysInJdbc() {
         return noClasses()
-                .that(areBelow(root).and(not(areBelow(root + ".sql.jdbc"))).and(notNested("\\w*ExceptionConverter")))
+                .that(isProduct().and(not(areBelow(root + ".sql.jdbc"))).and(notNested("\\w*ExceptionConverter")))
                 .should()
                 .dependOnClassesThat(resideInAPackage("java.sql.."))
                 .as("java.sql only in sql.jdbc and exception converters")
@@ -31,7 +31,7 @@ record Fences(String root) {
     /** A data source comes from outside: the entry classes and configurations take it, and hand it down. */
     ArchRule dataSourcesComeInAtTheDoor() {
         return noClasses()
-                .that(areBelow(root)
+                .that(isProduct()
                         .and(not(areBelow(root + ".sql.jdbc")))
                         .and(notNested("\\w*(ORM|Configuration|ExceptionConverter)")))
                 .should()
@@ -51,7 +51,7 @@ record Fences(String root) {
 
     ArchRule reflectionIsForThoseWhoReadAndMakeClasses() {
         return noClasses()
-                .that(areBelow(root)
+                .that(isProduct()
                         .and(not(areBelow(root + ".metadata.discovery")))
                         .and(not(areBelow(root + ".hydration")))
                         .and(not(areBelow(root + ".bytecode"))))
@@ -117,6 +117,11 @@ record Fences(String root) {
     private DescribedPredicate<JavaClass> areHot() {
         return resideInAnyPackage(
                 root + ".hydration..", root + ".identity..", root + ".sql.result..", root + ".sql.jdbc..");
+    }
+
+    /** The contract kit for drivers is no part of what applications run: it breaks connections on purpose. */
+    private DescribedPredicate<JavaClass> isProduct() {
+        return areBelow(root).and(not(areBelow(root + ".tck")));
     }
 
     private static DescribedPredicate<JavaClass> areBelow(String packageName) {
