@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import org.junit.jupiter.api.Test;
+
+/** Counts, not milliseconds: what a managed row costs in memory stays what it is. */
+class BytesPerRowTest {
+
+    private static final int WARM_UP = 150;
+    private static final int MEASURED = 20;
+
+    private final ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    @Test
+    void a_managed_row_costs_at_most_115_bytes_more_than_the_plain_object_of_jdbc() throws Exception {
+        double ours = bytesPerRow(Way.MIKRO);
+        double plain = bytesPerRow(Way.JDBC);
+
+        assertThat(ours - plain).isBetween(0d, 115d);
+    }
+
+    private double bytesPerRow(Way way) throws Exception {
+        try (Contender contender = way.open(Ground.REPLAY)) {
+            for (int i = 0; i < WARM_UP; i++) {
+                contender.load();
+            }
+            long before = thread.getCurrentThreadAllocatedBytes();
+            for (int i = 0; i < MEASURED; i++) {
+                contender.load();
+            }
+            return (thread.getCurrentThreadAllocatedBytes() - before) / (double) (MEASURED * Library.BOOKS);
+        }
+    }
+}
