@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class IdentityTable {
 
     private static final int FIRST_CAPACITY = 16;
+    private static final int QUICKLY = 1 << 14;
     private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
 
     private final EntityState prototype;
@@ -65,25 +66,27 @@ public final class IdentityTable {
 
     /** The state with a key; where there is none, a new one that is a reference without an object. */
     EntityState findOrAdd(long key) {
-        int slot = slotOf(key);
-        EntityState state = slots[slot];
-        if (state == null) {
-            state = prototype.newState();
-            state.key(key);
-            begin(state, slot);
-        }
+        EntityState state = slots[slotOf(key)];
+        return state != null ? state : addNew(key); // apart, so that the look-up is small enough to be inlined
+    }
+
+    private EntityState addNew(long key) {
+        EntityState state = prototype.newState();
+        state.key(key);
+        begin(state, slotOf(key));
         return state;
     }
 
     /** As the other method, for other keys. */
     EntityState findOrAdd(Object key) {
-        int slot = slotOf(key);
-        EntityState state = slots[slot];
-        if (state == null) {
-            state = prototype.newState();
-            state.key(key);
-            begin(state, slot);
-        }
+        EntityState state = slots[slotOf(key)];
+        return state != null ? state : addNew(key);
+    }
+
+    private EntityState addNew(Object key) {
+        EntityState state = prototype.newState();
+        state.key(key);
+        begin(state, slotOf(key));
         return state;
     }
 
@@ -109,7 +112,7 @@ public final class IdentityTable {
     private void put(EntityState state, int slot) {
         slots[slot] = state;
         if (end == order.length) {
-            order = java.util.Arrays.copyOf(order, end + (end >> 1));
+            order = java.util.Arrays.copyOf(order, end * 2);
         }
         order[end++] = state;
         if (++size * 3 > slots.length * 2) {
@@ -170,8 +173,9 @@ public final class IdentityTable {
 
     private void grow() {
         @Nullable EntityState[] old = slots;
-        slots = new EntityState[old.length * 2];
-        shift--;
+        int bits = old.length < QUICKLY ? 2 : 1;
+        slots = new EntityState[old.length << bits];
+        shift -= bits;
         for (EntityState state : old) {
             if (state != null) {
                 slots[freeSlot(homeOf(state))] = state;

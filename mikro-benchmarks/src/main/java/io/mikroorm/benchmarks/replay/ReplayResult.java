@@ -62,6 +62,11 @@ public abstract class ReplayResult implements ResultSet {
     }
 
     @Override
+    public final Object getObject(int column) {
+        return getBigDecimal(column);
+    }
+
+    @Override
     public final void close() {
         columns = null;
     }
