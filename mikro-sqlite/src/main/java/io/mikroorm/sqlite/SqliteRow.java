@@ -4,8 +4,6 @@ package io.mikroorm.sqlite;
 import io.mikroorm.sql.jdbc.JdbcRow;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads values as SQLite keeps them. */
 final class SqliteRow extends JdbcRow {
-
-    /** A decimal of at most 15 digits, made a real and rounded to 15 digits again, is the same decimal. */
-    private static final MathContext DIGITS = new MathContext(SqlitePlatform.EXACT_DIGITS, RoundingMode.HALF_EVEN);
 
     @Override
     public char getChar(int column) {
@@ -48,7 +43,7 @@ final class SqliteRow extends JdbcRow {
             return BigDecimal.valueOf(((Number) value).longValue());
         }
         if (value instanceof Double real && Double.isFinite(real)) {
-            return plain(new BigDecimal(real).round(DIGITS));
+            return SqliteDecimals.of(real);
         }
         throw doesNotFit(column, value, "BigDecimal");
     }
@@ -59,12 +54,6 @@ final class SqliteRow extends JdbcRow {
         } catch (NumberFormatException e) {
             throw doesNotFit(column, "text", "BigDecimal");
         }
-    }
-
-    /** Without trailing zeros, and without an exponent where there is no need for one. */
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     @Override

@@ -40,12 +40,12 @@ final class IdealUnitOfWork {
         IdealBook book = new IdealBook();
         book.id = key;
         book.title = row.getString(2);
-        book.price = row.getBigDecimal(3);
+        book.price = BookText.price(row.getDouble(3));
         book.author = reference(authors, row.getLong(4));
         long publisher = row.getLong(5);
         book.publisher = publisher == 0 && row.wasNull() ? null : reference(publishers, publisher);
         book.meta = row.getString(6);
-        book.createdAt = InstantText.parse(row.getString(7));
+        book.createdAt = BookText.instant(row.getString(7));
         return book;
     }
 

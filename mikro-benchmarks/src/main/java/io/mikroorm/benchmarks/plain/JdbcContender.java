@@ -34,11 +34,11 @@ public final class JdbcContender implements Contender {
         PlainBook book = new PlainBook();
         book.id = result.getLong(1);
         book.title = result.getString(2);
-        book.price = result.getBigDecimal(3);
+        book.price = BookText.price(result.getDouble(3));
         book.author = result.getLong(4);
         book.publisher = result.getLong(5);
         book.meta = result.getString(6);
-        book.createdAt = InstantText.parse(result.getString(7));
+        book.createdAt = BookText.instant(result.getString(7));
         return book;
     }
 

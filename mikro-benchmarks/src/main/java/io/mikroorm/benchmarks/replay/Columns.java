@@ -2,7 +2,6 @@
 package io.mikroorm.benchmarks.replay;
 
 import io.mikroorm.benchmarks.BookRow;
-import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
@@ -20,13 +19,13 @@ final class Columns {
     final int rows;
     final long[][] numbers;
     final @Nullable String[][] texts;
-    final BigDecimal[][] decimals;
+    final Double[][] reals;
 
     private Columns(List<BookRow> books, List<String> names) {
         this.rows = books.size();
         this.numbers = new long[names.size()][];
         this.texts = new String[names.size()][];
-        this.decimals = new BigDecimal[names.size()][];
+        this.reals = new Double[names.size()][];
         for (int column = 0; column < names.size(); column++) {
             fill(column, names.get(column), books);
         }
@@ -49,9 +48,9 @@ final class Columns {
             case "meta" -> fillTexts(column, books, 1);
             case "created_at" -> fillTexts(column, books, 2);
             case "price" -> {
-                decimals[column] = new BigDecimal[rows];
+                reals[column] = new Double[rows];
                 for (int row = 0; row < rows; row++) {
-                    decimals[column][row] = books.get(row).price();
+                    reals[column][row] = books.get(row).price().doubleValue();
                 }
             }
             default -> throw new IllegalArgumentException("no column " + expression);

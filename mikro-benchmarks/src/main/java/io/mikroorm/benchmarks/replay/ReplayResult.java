@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.benchmarks.replay;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import org.jspecify.annotations.Nullable;
 
@@ -56,14 +55,15 @@ public abstract class ReplayResult implements ResultSet {
     }
 
     @Override
-    public final BigDecimal getBigDecimal(int column) {
+    public final double getDouble(int column) {
         lastWasNull = false;
-        return columns().decimals[column - 1][row];
+        return columns().reals[column - 1][row];
     }
 
     @Override
-    public final Object getObject(int column) {
-        return getBigDecimal(column);
+    public final Double getObject(int column) {
+        lastWasNull = false;
+        return columns().reals[column - 1][row];
     }
 
     @Override
