@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IdentityTable {
 
-    private static final int FIRST_CAPACITY = 16;
-    private static final int QUICKLY = 1 << 14;
+    private static final int LINE_BITS = 4;
+    private static final int LINE = 1 << LINE_BITS;
+    private static final int FIRST_CAPACITY = 2 * LINE;
+    private static final int QUICKLY = 1 << 11;
     private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
 
     private final EntityState prototype;
@@ -23,7 +25,7 @@ public final class IdentityTable {
     private final boolean integral;
     private @Nullable EntityState[] slots = new EntityState[FIRST_CAPACITY];
     private @Nullable EntityState[] order = new EntityState[FIRST_CAPACITY];
-    private int shift = Long.SIZE - 4;
+    private int shift = Long.SIZE - 1; // the bits of a hash that number a line
     private int size;
     private int end;
 
@@ -222,11 +224,12 @@ public final class IdentityTable {
     }
 
     private int homeOf(EntityState state) {
-        Object key = state.objectKey();
+        Object key = integral ? null : state.objectKey();
         return home(key == null ? state.longKey() : key.hashCode());
     }
 
+    /** Keys that follow each other share a cache line of slots; the lines themselves are scattered. */
     private int home(long hash) {
-        return (int) ((hash * GOLDEN_RATIO) >>> shift);
+        return (int) ((hash >> LINE_BITS) * GOLDEN_RATIO >>> shift) << LINE_BITS | (int) hash & LINE - 1;
     }
 }
