@@ -115,7 +115,9 @@ public final class IdentityMap implements References {
 
     @Override
     public EntityState reference(int entityIndex, long key) {
-        EntityState state = table(entityIndex).findOrAdd(key);
+        IdentityTable table = tables[entityIndex];
+        EntityState known = table == null ? null : table.get(key);
+        EntityState state = known == null ? table(entityIndex).add(key) : known;
         if (state.status() == Status.REFERENCE) {
             state.batch(batch);
         }

@@ -69,10 +69,11 @@ public final class IdentityTable {
     /** The state with a key; where there is none, a new one that is a reference without an object. */
     EntityState findOrAdd(long key) {
         EntityState state = slots[slotOf(key)];
-        return state != null ? state : addNew(key); // apart, so that the look-up is small enough to be inlined
+        return state != null ? state : add(key);
     }
 
-    private EntityState addNew(long key) {
+    /** Adds a new reference under a key that is not there. Apart, so that a look-up before it is small enough to be inlined. */
+    EntityState add(long key) {
         EntityState state = prototype.newState();
         state.key(key);
         begin(state, slotOf(key));
@@ -82,10 +83,10 @@ public final class IdentityTable {
     /** As the other method, for other keys. */
     EntityState findOrAdd(Object key) {
         EntityState state = slots[slotOf(key)];
-        return state != null ? state : addNew(key);
+        return state != null ? state : add(key);
     }
 
-    private EntityState addNew(Object key) {
+    private EntityState add(Object key) {
         EntityState state = prototype.newState();
         state.key(key);
         begin(state, slotOf(key));

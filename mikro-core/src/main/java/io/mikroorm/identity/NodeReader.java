@@ -30,6 +30,7 @@ final class NodeReader {
     private final ValueType keyType;
     private final Storage keyStorage;
     private final boolean integral;
+    private final boolean hasInverses;
     private final int batch;
     private final boolean refresh;
     private final NodeReader[] toOnes;
@@ -45,6 +46,7 @@ final class NodeReader {
         this.keyType = entity.key().type();
         this.keyStorage = keyType.storage();
         this.integral = entity.hasIntegralKey();
+        this.hasInverses = !entity.inverseToOnes().isEmpty();
         this.batch = batch;
         this.refresh = refresh;
         List<NodeReader> ones = new ArrayList<>(2);
@@ -83,7 +85,9 @@ final class NodeReader {
         }
         if (state.status() == Status.REFERENCE || refreshed != null && refreshed.add(state)) {
             state.hydrate(row, offset, map);
-            state.takeInverseSnapshot();
+            if (hasInverses) {
+                state.takeInverseSnapshot();
+            }
             map.loaded(state);
             state.batch(batch);
         }

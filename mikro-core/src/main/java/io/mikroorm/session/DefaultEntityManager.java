@@ -30,7 +30,7 @@ final class DefaultEntityManager implements EntityManager {
 
     @Override
     public <E> List<E> find(Class<E> type, Condition where, Consumer<FindOptions> options) {
-        return entities(type, findStates(type, where, read(options)));
+        return entities(findStates(type, where, read(options)));
     }
 
     @Override
@@ -241,11 +241,13 @@ final class DefaultEntityManager implements EntityManager {
         return read;
     }
 
-    private static <E> List<E> entities(Class<E> type, List<EntityState> states) {
-        List<E> entities = new ArrayList<>(states.size());
-        for (EntityState state : states) {
-            entities.add(type.cast(state.get()));
+    /** The list becomes the result: each state makes room for its entity. */
+    @SuppressWarnings("unchecked")
+    private static <E> List<E> entities(List<EntityState> states) {
+        List<Object> entities = (List<Object>) (List<?>) states;
+        for (int i = 0; i < entities.size(); i++) {
+            entities.set(i, ((EntityState) entities.get(i)).get());
         }
-        return entities;
+        return (List<E>) entities;
     }
 }

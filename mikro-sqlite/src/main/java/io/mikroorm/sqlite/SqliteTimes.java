@@ -149,7 +149,12 @@ final class SqliteTimes {
     private static long epochDay(int year, int month, int day) {
         int shifted = month > 2 ? year : year - 1;
         int ofYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
-        return 365L * shifted + (shifted >> 2) - Math.floorDiv(shifted, 100) + Math.floorDiv(shifted, 400) + ofYear - 719_468;
+        return 365L * shifted
+                + (shifted >> 2)
+                - Math.floorDiv(shifted, 100)
+                + Math.floorDiv(shifted, 400)
+                + ofYear
+                - 719_468;
     }
 
     /** The seconds of the time at some place; negative where there is none. */
