@@ -14,7 +14,8 @@ public final class RequestContext {
 
     private static final ThreadLocal<@Nullable RequestContext> CURRENT = new ThreadLocal<>();
 
-    private final Map<MikroORM, EntityManager> forks = new IdentityHashMap<>();
+    /** By the global entity manager, which is one object however many front doors lead to it. */
+    private final Map<EntityManager, EntityManager> forks = new IdentityHashMap<>();
     private final @Nullable RequestContext outer;
 
     private RequestContext(@Nullable RequestContext outer) {
@@ -32,7 +33,7 @@ public final class RequestContext {
     /** Runs some work with a fresh fork behind {@code orm.em()} and returns what it returns. */
     public static <R> R call(MikroORM orm, Supplier<R> work) {
         RequestContext context = new RequestContext(CURRENT.get());
-        context.forks.put(orm, orm.em().fork());
+        context.forks.put(orm.em(), orm.em().fork());
         CURRENT.set(context);
         try {
             return work.get();
@@ -48,7 +49,7 @@ public final class RequestContext {
     /** The entity manager of the current context for an ORM; null outside of one. */
     public static @Nullable EntityManager entityManager(MikroORM orm) {
         for (RequestContext context = CURRENT.get(); context != null; context = context.outer) {
-            EntityManager fork = context.forks.get(orm);
+            EntityManager fork = context.forks.get(orm.em());
             if (fork != null) {
                 return fork;
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sqlite.docs;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,8 @@ record JavaBlock(int line, String hint, List<String> lines) {
     private static final Pattern TYPE = Pattern.compile(
             "^(?:(?:public|final|abstract|sealed)\\s+)*(?:class|interface|record|enum|@interface)\\s+(\\w+)");
 
-    private static final Pattern PRINTED = Pattern.compile("^\\s*System\\.out\\.println\\(.*\\);\\s*// (.*)$");
+    private static final Pattern PRINTING = Pattern.compile("^\\s*System\\.out\\.println\\(.*\\);\\s*(?:// (.*))?$");
+    private static final Pattern COMMENT = Pattern.compile("^\\s*// (.*)$");
 
     /** The name of the type that it declares; null for statements. */
     String typeName() {
@@ -39,14 +41,25 @@ record JavaBlock(int line, String hint, List<String> lines) {
         return hint.startsWith("throws ") ? hint.substring("throws ".length()).trim() : null;
     }
 
-    /** What its statements print, as the comments behind them say; {@code …} stands for anything. */
+    /** What its statements print, line by line, as the comments behind and below them say; {@code …} stands for anything. */
     List<Pattern> printed() {
-        return lines.stream()
-                .map(PRINTED::matcher)
-                .filter(Matcher::matches)
-                .map(matcher -> Pattern.compile(
-                        Pattern.quote(matcher.group(1).trim()).replace("…", "\\E.*\\Q")))
-                .toList();
+        List<Pattern> expected = new ArrayList<>();
+        boolean below = false;
+        for (String code : lines) {
+            Matcher printing = PRINTING.matcher(code);
+            Matcher comment = COMMENT.matcher(code);
+            if (printing.matches() && printing.group(1) != null) {
+                expected.add(pattern(printing.group(1)));
+            } else if (below && comment.matches()) {
+                expected.add(pattern(comment.group(1)));
+            }
+            below = printing.matches() || (below && comment.matches());
+        }
+        return expected;
+    }
+
+    private static Pattern pattern(String text) {
+        return Pattern.compile(Pattern.quote(text.trim()).replace("…", "\\E.*\\Q"));
     }
 
     /** Its code without imports, each line where it was. */

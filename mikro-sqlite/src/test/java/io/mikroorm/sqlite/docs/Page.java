@@ -19,15 +19,21 @@ record Page(String name, List<JavaBlock> blocks) {
     /** The README and all pages below {@code docs}. */
     static List<Page> all() throws IOException {
         Path root = root();
+        List<Page> pages = new ArrayList<>();
+        for (Path file : files()) {
+            pages.add(read(root.relativize(file).toString().replace('\\', '/'), Files.readAllLines(file)));
+        }
+        return pages;
+    }
+
+    /** Their files. */
+    static List<Path> files() throws IOException {
+        Path root = root();
         List<Path> files = new ArrayList<>(List.of(root.resolve("README.md")));
         try (Stream<Path> docs = Files.walk(root.resolve("docs"))) {
             docs.filter(file -> file.toString().endsWith(".md")).sorted().forEach(files::add);
         }
-        List<Page> pages = new ArrayList<>();
-        for (Path file : files) {
-            pages.add(read(root.relativize(file).toString().replace('\\', '/'), Files.readAllLines(file)));
-        }
-        return pages;
+        return files;
     }
 
     static Page read(String name, List<String> lines) {

@@ -33,14 +33,14 @@ final class Questions {
         List<Country> countries = steps.ask(
                 "countries that pay with " + code,
                 () -> em.find(Country.class, where("currency.code").eq(code), o -> o.orderBy("names.english")));
-        steps.detail(countries.size() + ": " + names(countries));
+        steps.detail(names(countries));
     }
 
     private void wherePeopleSpeak(String code) {
         List<Country> countries = steps.ask(
                 "countries where people speak " + code,
                 () -> em.find(Country.class, where("languages.code").eq(code), o -> o.orderBy("names.english")));
-        steps.detail(countries.size() + ": " + names(countries));
+        steps.detail(names(countries));
     }
 
     private void whichLanguagesAreSpokenInMostCountries() {
@@ -78,6 +78,10 @@ final class Questions {
     }
 
     private static String names(List<Country> countries) {
-        return countries.stream().map(country -> country.names().english()).collect(Collectors.joining(", "));
+        String some = countries.stream()
+                .limit(8)
+                .map(country -> country.names().english())
+                .collect(Collectors.joining(", "));
+        return countries.size() + ": " + some + (countries.size() > 8 ? ", …" : "");
     }
 }
