@@ -16,6 +16,7 @@ public final class RequestContext {
 
     /** By the global entity manager, which is one object however many front doors lead to it. */
     private final Map<EntityManager, EntityManager> forks = new IdentityHashMap<>();
+
     private final @Nullable RequestContext outer;
 
     private RequestContext(@Nullable RequestContext outer) {

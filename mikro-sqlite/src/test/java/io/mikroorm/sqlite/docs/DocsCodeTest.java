@@ -57,8 +57,9 @@ class DocsCodeTest {
             if (!page.types().isEmpty()) {
                 tests.add(dynamicTest("its entities can be mapped", () -> map(compiled.entities())));
             }
-            page.statements().forEach(block -> tests.add(
-                    dynamicTest("the code from line " + block.line() + " runs", () -> run(compiled, block))));
+            page.statements()
+                    .forEach(block -> tests.add(
+                            dynamicTest("the code from line " + block.line() + " runs", () -> run(compiled, block))));
         }
         return tests;
     }

@@ -2,6 +2,7 @@
 package io.mikroorm.sqlite.docs;
 
 import io.mikroorm.EntityManager;
+import io.mikroorm.entity.Ref;
 import io.mikroorm.sql.SqlORM;
 import io.mikroorm.sqlite.SqliteORM;
 import io.mikroorm.tck.domain.Address;
@@ -10,7 +11,6 @@ import io.mikroorm.tck.domain.Book;
 import io.mikroorm.tck.domain.BookTag;
 import io.mikroorm.tck.domain.Domain;
 import io.mikroorm.tck.domain.Publisher;
-import io.mikroorm.entity.Ref;
 
 /** What the statements in the docs find around them: a small library, and an entity manager that has loaded two of its rows. */
 public abstract class DocsScope {
@@ -32,8 +32,8 @@ public abstract class DocsScope {
 
     /** Runs the statements in the library. */
     final void runInLibrary() throws Exception {
-        try (SqlORM library = SqliteORM.init(
-                c -> c.dbName(":memory:").entities(Domain.LIBRARY.toArray(new Class<?>[0])))) {
+        try (SqlORM library =
+                SqliteORM.init(c -> c.dbName(":memory:").entities(Domain.LIBRARY.toArray(new Class<?>[0])))) {
             library.schema().create();
             fill(library.em().fork());
             orm = library;

@@ -42,7 +42,8 @@ record Page(String name, List<JavaBlock> blocks) {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).trim();
             if (line.startsWith("<!--") && line.endsWith("-->")) {
-                hint = line.substring("<!--".length(), line.length() - "-->".length()).trim();
+                hint = line.substring("<!--".length(), line.length() - "-->".length())
+                        .trim();
             } else if (line.equals("```java")) {
                 int end = i + 1 + lines.subList(i + 1, lines.size()).indexOf("```");
                 blocks.add(new JavaBlock(i + 2, hint, List.copyOf(lines.subList(i + 1, end))));
@@ -71,11 +72,13 @@ record Page(String name, List<JavaBlock> blocks) {
 
     /** The blocks of statements; of a program, one with all of them. */
     List<JavaBlock> statements() {
-        List<JavaBlock> blocks = blocks().stream().filter(block -> !block.isType()).toList();
+        List<JavaBlock> blocks =
+                blocks().stream().filter(block -> !block.isType()).toList();
         if (!isProgram() || blocks.isEmpty()) {
             return blocks;
         }
-        List<String> lines = blocks.stream().flatMap(block -> block.lines().stream()).toList();
+        List<String> lines =
+                blocks.stream().flatMap(block -> block.lines().stream()).toList();
         return List.of(new JavaBlock(blocks.get(0).line(), "", lines));
     }
 

@@ -56,7 +56,8 @@ final class PageCompiler {
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         List<String> options = List.of("-proc:none", "-parameters", "-d", output.toString(), "-cp", classPath());
         if (!sources.isEmpty()
-                && !compiler.getTask(null, null, problems, options, null, sources).call()) {
+                && !compiler.getTask(null, null, problems, options, null, sources)
+                        .call()) {
             throw new AssertionError(describe(problems));
         }
         return new URLClassLoader(new URL[] {output.toUri().toURL()}, PageCompiler.class.getClassLoader());
@@ -78,8 +79,8 @@ final class PageCompiler {
 
     /** Everything before the code is on one line, so that its lines keep their distance. */
     private Source source(JavaBlock block, String name, String before, String after) {
-        String header = "package " + page.packageName() + "; " + String.join(" ", IMPORTS)
-                + String.join(" ", block.imports());
+        String header =
+                "package " + page.packageName() + "; " + String.join(" ", IMPORTS) + String.join(" ", block.imports());
         return new Source(page.packageName() + "." + name, block.line(), header + before + "\n" + block.code() + after);
     }
 

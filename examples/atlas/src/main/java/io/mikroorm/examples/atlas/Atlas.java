@@ -64,7 +64,8 @@ public final class Atlas {
     }
 
     private void change(EntityManager em) {
-        List<Country> countries = em.find(Country.class, where("currency.code").eq("EUR"), o -> o.populate("languages"));
+        List<Country> countries =
+                em.find(Country.class, where("currency.code").eq("EUR"), o -> o.populate("languages"));
         Language klingon = new Language("tlh");
         klingon.describe(JdkData.languageNames("tlh"));
         for (Country country : countries) {
@@ -92,6 +93,7 @@ public final class Atlas {
             FlushPlan plan = em.plan();
             steps.run("flush", em::flush);
             steps.detail("the plan was: " + plan);
+            steps.detail(plan.isEmpty() ? "as it should be" : "so the file was made of other data, by another JDK perhaps");
             steps.title("Rows");
             MODEL.forEach(type -> count(em, type));
             return plan.isEmpty();

@@ -24,7 +24,8 @@ record JdkData(
     /** All of it. */
     static JdkData all() {
         Stream<String> spoken = Arrays.stream(Locale.getAvailableLocales()).map(Locale::getLanguage);
-        Stream<String> known = Arrays.stream(Locale.getISOLanguages()).map(code -> language(code).getLanguage());
+        Stream<String> known = Arrays.stream(Locale.getISOLanguages())
+                .map(code -> language(code).getLanguage());
         return new JdkData(
                 sorted(Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode)),
                 sorted(Stream.concat(known, spoken).filter(code -> !code.isEmpty())),

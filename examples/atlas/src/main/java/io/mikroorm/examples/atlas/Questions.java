@@ -47,7 +47,8 @@ final class Questions {
         List<Language> languages = steps.ask(
                 "languages with their countries", () -> em.findAll(Language.class, o -> o.populate("countries")));
         languages.stream()
-                .sorted(Comparator.comparing((Language language) -> -language.countries().size())
+                .sorted(Comparator.comparing(
+                                (Language language) -> -language.countries().size())
                         .thenComparing(Language::code))
                 .limit(5)
                 .forEach(language -> steps.detail(
@@ -55,25 +56,25 @@ final class Questions {
     }
 
     private void whichZonesChangedMostOften() {
-        List<Zone> zones =
-                steps.ask("zones with all their transitions", () -> em.findAll(Zone.class, o -> o.populate("transitions")));
+        List<Zone> zones = steps.ask(
+                "zones with all their transitions", () -> em.findAll(Zone.class, o -> o.populate("transitions")));
         zones.stream()
                 .sorted(Comparator.comparing((Zone zone) -> -zone.transitions().size())
                         .thenComparing(Zone::id))
                 .limit(5)
-                .forEach(zone -> steps.detail(zone.id() + ": " + zone.transitions().size()));
+                .forEach(zone ->
+                        steps.detail(zone.id() + ": " + zone.transitions().size()));
     }
 
     private void whatHappenedSince(Instant start) {
         Found<ZoneTransition> page = steps.ask(
                 "a page of the transitions since " + start,
-                () -> em.findAndCount(
-                        ZoneTransition.class,
-                        where("at").gte(start),
-                        o -> o.populate("zone").orderBy("at", "zone.id").limit(5)));
+                () -> em.findAndCount(ZoneTransition.class, where("at").gte(start), o -> o.populate("zone")
+                        .orderBy("at", "zone.id")
+                        .limit(5)));
         page.items()
-                .forEach(t -> steps.detail(t.at() + "  " + t.zone().id() + ", " + t.zone().name() + ": " + t.kind() + ", "
-                        + t.before() + " to " + t.after()));
+                .forEach(t -> steps.detail(t.at() + "  " + t.zone().id() + ", "
+                        + t.zone().name() + ": " + t.kind() + ", " + t.before() + " to " + t.after()));
         steps.detail("… " + page.items().size() + " of " + page.total());
     }
 

@@ -38,8 +38,8 @@ class AtlasTest {
         int transitions = SOME.zones().stream()
                 .mapToInt(zone -> JdkData.transitionsOf(zone).size())
                 .sum();
-        try (SqlORM orm = SqliteORM.init(
-                c -> c.dbName(file().toString()).entities(Atlas.MODEL.toArray(new Class<?>[0])))) {
+        try (SqlORM orm =
+                SqliteORM.init(c -> c.dbName(file().toString()).entities(Atlas.MODEL.toArray(new Class<?>[0])))) {
             EntityManager em = orm.em().fork();
             assertThat(em.count(Country.class)).isEqualTo(4);
             assertThat(em.findAll(Currency.class)).extracting(Currency::code).containsExactlyInAnyOrder("CHF", "EUR");
