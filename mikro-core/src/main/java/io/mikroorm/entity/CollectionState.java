@@ -49,6 +49,21 @@ public final class CollectionState {
         return (List<Object>) collection.rawItems();
     }
 
+    /** Whether an object is among {@link #items}; of a large collection without looking through them. */
+    public static boolean holds(EntityCollection<?> collection, Object member) {
+        return collection.holds(member);
+    }
+
+    /** Takes an object out of {@link #items} without a word to the other side; false where it is not there. */
+    public static boolean drop(EntityCollection<?> collection, Object member) {
+        boolean held = collection.holds(member);
+        if (held) {
+            List<Object> items = items(collection);
+            items.remove(IndexedMembers.position(items, member));
+        }
+        return held;
+    }
+
     /** What was removed since the last flush from a collection that is not loaded. */
     @SuppressWarnings("unchecked")
     public static List<Object> removedUnloaded(EntityCollection<?> collection) {

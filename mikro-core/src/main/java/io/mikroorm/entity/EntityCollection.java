@@ -177,7 +177,7 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
         return description.substring(description.indexOf('.') + 1);
     }
 
-    private boolean holds(@Nullable Object member) {
+    boolean holds(@Nullable Object member) {
         if (items.size() > IndexedMembers.WORTHWHILE && !(items instanceof IndexedMembers<T>)) {
             items = new IndexedMembers<>(items);
         }

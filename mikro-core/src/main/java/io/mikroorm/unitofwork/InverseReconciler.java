@@ -3,7 +3,11 @@ package io.mikroorm.unitofwork;
 
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class InverseReconciler {
 
     private final FlushScope scope;
+    private final Map<ForeignKey, Set<Object>> claims = new IdentityHashMap<>();
 
     InverseReconciler(FlushScope scope) {
         this.scope = scope;
@@ -89,12 +94,34 @@ final class InverseReconciler {
             Object now = value == null ? null : scope.find(value);
             ForeignKey key = relation.foreignKey();
             boolean agrees = now == null || scope.isRemoved(now) || scope.target(now, key) == row;
-            if (now != null && !agrees && !scope.isChanged(now, key) && !isStill(row, relation, now)) {
+            if (now != null
+                    && !agrees
+                    && !scope.isChanged(now, key)
+                    && !isStill(row, relation, now)
+                    && !claimed(key).contains(row)) {
                 scope.reconcile(now, key, row);
             }
             if (row instanceof EntityState state) {
                 letGo(state, relation, now);
             }
+        }
+    }
+
+    /** The rows that the application has set a foreign key to: it has said whose they are. */
+    private Set<Object> claimed(ForeignKey key) {
+        return claims.computeIfAbsent(key, k -> {
+            Set<Object> rows = Collections.newSetFromMap(new IdentityHashMap<>());
+            scope.inserts().forEach(w -> claim(rows, key, w));
+            scope.updates.values().forEach(w -> claim(rows, key, w));
+            return rows;
+        });
+    }
+
+    private static void claim(Set<Object> rows, ForeignKey key, Write write) {
+        boolean own = write.type.metadata == key.owner() && !write.cancelled && !write.reconciled.get(key.index());
+        Object target = own && write.columns.get(key.index()) ? write.values[key.index()] : null;
+        if (target != null) {
+            rows.add(target);
         }
     }
 

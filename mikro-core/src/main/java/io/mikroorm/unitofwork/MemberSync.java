@@ -7,7 +7,6 @@ import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.hydration.RelationTargets;
 import io.mikroorm.identity.IdentityMap;
-import java.util.List;
 import java.util.Set;
 
 /** Keeps both sides of a relation in line while the application changes the collections of managed entities. */
@@ -37,12 +36,11 @@ final class MemberSync {
             join(key, owner, accessor, member);
         } else if (relation.mirror() >= 0) {
             EntityCollection<?> mirror = accessor.collection(member, relation.mirror());
-            List<Object> items = CollectionState.items(mirror);
             Object entity = owner.entityOrReference();
-            if (indexOf(items, entity) < 0) {
-                items.add(entity);
+            if (!CollectionState.holds(mirror, entity)) {
+                CollectionState.items(mirror).add(entity);
             }
-            drop(CollectionState.removedUnloaded(mirror), entity);
+            CollectionState.removedUnloaded(mirror).removeIf(m -> m == entity);
             touch(mirror);
         }
     }
@@ -63,7 +61,7 @@ final class MemberSync {
             return;
         }
         EntityCollection<?> collection = map.prototypeOf(former).collection(former, key.toMany());
-        if (drop(CollectionState.items(collection), member)) {
+        if (CollectionState.drop(collection, member)) {
             touch(collection);
         }
     }
@@ -80,7 +78,7 @@ final class MemberSync {
             leave(relation, key, owner, member);
         } else if (relation.mirror() >= 0) {
             EntityCollection<?> mirror = accessor.collection(member, relation.mirror());
-            drop(CollectionState.items(mirror), owner.entityOrReference());
+            CollectionState.drop(mirror, owner.entityOrReference());
             touch(mirror);
         }
     }
@@ -113,22 +111,5 @@ final class MemberSync {
 
     private ToManyRelation relation(EntityState owner, EntityCollection<?> collection) {
         return model.of(owner.metadata()).toManys.get(CollectionState.toMany(collection));
-    }
-
-    static int indexOf(List<Object> list, Object searched) {
-        for (int i = 0; i < list.size(); i++) {
-            if (list.get(i) == searched) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean drop(List<Object> list, Object dropped) {
-        int index = indexOf(list, dropped);
-        if (index >= 0) {
-            list.remove(index);
-        }
-        return index >= 0;
     }
 }

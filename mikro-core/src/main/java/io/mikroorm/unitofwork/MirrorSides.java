@@ -258,34 +258,39 @@ final class MirrorSides {
 
     void applyToCollections() {
         collections.forEach((collection, moves) -> {
-            List<Object> items = CollectionState.items(collection);
             if (!moves.out.isEmpty()) {
-                leave(items, moves);
+                leave(collection, moves);
             }
             if (!moves.in.isEmpty() && collection.isLoaded()) {
-                join(items, moves);
+                join(collection, moves);
             }
         });
     }
 
-    private void leave(List<Object> items, Moves moves) {
+    private void leave(EntityCollection<?> collection, Moves moves) {
+        List<Object> items = CollectionState.items(collection);
         for (int i = items.size() - 1; i >= 0; i--) {
             Object member = items.get(i);
             if (moves.out.contains(member)) {
                 int place = i;
                 items.remove(i);
-                journal.record(() -> items.add(Math.min(place, items.size()), member));
+                journal.record(() -> putBack(collection, place, member));
             }
         }
     }
 
-    private void join(List<Object> items, Moves moves) {
-        Set<Object> members = Collections.newSetFromMap(new IdentityHashMap<>());
-        members.addAll(items);
+    private static void putBack(EntityCollection<?> collection, int place, Object member) {
+        List<Object> items = CollectionState.items(collection);
+        if (!CollectionState.holds(collection, member)) {
+            items.add(Math.min(place, items.size()), member);
+        }
+    }
+
+    private void join(EntityCollection<?> collection, Moves moves) {
         for (Object member : moves.in) {
-            if (members.add(member)) {
-                items.add(member);
-                journal.record(() -> items.removeIf(m -> m == member));
+            if (!CollectionState.holds(collection, member)) {
+                CollectionState.items(collection).add(member);
+                journal.record(() -> CollectionState.drop(collection, member));
             }
         }
     }

@@ -42,6 +42,13 @@ final class MemoryStore implements DriverSession {
     /** Whether the next commit fails. */
     boolean commitFails;
 
+    /** Done while rows are inserted; null for nothing. */
+    @Nullable
+    Runnable whileInserting;
+
+    /** Whether keys are handed out and not told. */
+    boolean losesKeys;
+
     private Content content = new Content();
     private final List<Content> saved = new ArrayList<>();
     private int statements;
@@ -119,6 +126,9 @@ final class MemoryStore implements DriverSession {
     public List<Object> insert(InsertBatch batch) {
         EntityMetadata entity = batch.entity();
         statement("insert " + entity.name() + " " + batch.rows().size());
+        if (whileInserting != null) {
+            whileInserting.run();
+        }
         List<Object> keys = new ArrayList<>();
         for (Object[] values : batch.rows()) {
             Object[] row = new Object[entity.columns().size()];
@@ -134,7 +144,7 @@ final class MemoryStore implements DriverSession {
             }
         }
         check(entity);
-        return keys;
+        return losesKeys ? List.of() : keys;
     }
 
     @Override

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.unitofwork;
+
+import io.mikroorm.TransactionOptions;
+import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.entity.Ref;
+import io.mikroorm.exception.MikroOrmException;
+import io.mikroorm.unitofwork.Shelf.Author;
+import io.mikroorm.unitofwork.Shelf.Binder;
+import io.mikroorm.unitofwork.Shelf.Book;
+import io.mikroorm.unitofwork.Shelf.Category;
+import io.mikroorm.unitofwork.Shelf.Chicken;
+import io.mikroorm.unitofwork.Shelf.Country;
+import io.mikroorm.unitofwork.Shelf.Egg;
+import io.mikroorm.unitofwork.Shelf.Review;
+import io.mikroorm.unitofwork.Shelf.Seat;
+import io.mikroorm.unitofwork.Shelf.Tag;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+/** Every message about flushes and transactions, word for word. {@code -Dgolden=update} writes the file anew. */
+class FlushErrorsTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/flush-errors.txt");
+    private static final Path DOCS = Path.of("../docs/errors/flush.md");
+    private static final String SOURCES = "src/main/java/io/mikroorm/";
+
+    private final Map<String, String> messages = new LinkedHashMap<>();
+
+    /** Something that ends in an error. */
+    private interface Mistake {
+        void make(Desk desk);
+    }
+
+    private void given(String title, Mistake mistake) {
+        Desk desk = new Desk();
+        messages.put(
+                title,
+                catchThrowableOfType(MikroOrmException.class, () -> {
+                            mistake.make(desk);
+                            desk.flush();
+                        })
+                        .getMessage());
+    }
+
+    private void newEntities() {
+        given("a new entity that nobody persists", d -> d.persist(new Review(new Book("Winter", new Author("Jon")))));
+        given("an object of another entity manager", d -> {
+            d.persist(new Author("Jon")).flush();
+            d.persist(new Book("Winter", d.other().first(Author.class)));
+            d.work.clear();
+            d.persist(new Book("Winter", d.other().first(Author.class)));
+        });
+        given("a handle of another entity manager", d -> {
+            d.persist(new Book("Winter", new Author("Jon"))).flush();
+            Shelf.Publisher orbit = new Shelf.Publisher("Orbit");
+            d.persist(orbit);
+            orbit.flagship = handle(d.other(), Book.class, 1L);
+        });
+        given("no key", d -> d.persist(new Country(null, "Nowhere")));
+        given("a key that is managed", d -> {
+            d.persist(new Country("CH", "Switzerland")).flush();
+            d.persist(new Country("CH", "Schweiz"));
+        });
+        given("a key twice", d -> d.persist(new Country("CH", "Switzerland"), new Country("CH", "Schweiz")));
+        given("a value that is missing", d -> d.persist(new Author()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Ref<T> handle(Desk desk, Class<T> type, Object key) {
+        return (Ref<T>) (Ref<?>) desk.map.reference(Desk.metadata(type), key);
+    }
+
+    private void managedEntities() {
+        given("a changed key", d -> {
+            d.persist(new Author("Jon")).flush();
+            d.first(Author.class).id = 7L;
+        });
+        given("a changed version", d -> {
+            d.persist(new Author("Jon")).flush();
+            d.first(Author.class).version = 7;
+        });
+        given("a member of two", d -> {
+            Category one = new Category("one", null);
+            Category two = new Category("two", null);
+            one.children.add(new Category("leaf", null));
+            two.children.add(one.children.toList().get(0));
+            d.persist(one, two);
+        });
+        given("a member that is not loaded", d -> {
+            d.persist(new Category("root", new Category("leaf", null))).flush();
+            d.work.clear();
+            Category root = d.first(Category.class);
+            Desk other = d.other();
+            Category owner = (Category)
+                    other.map.reference(Desk.metadata(Category.class), root.id).entityOrReference();
+            owner.children.remove(
+                    other.map.reference(Desk.metadata(Category.class), 2L).entityOrReference());
+            other.flush();
+        });
+        given("a member without its owner", d -> {
+            d.persist(new Book("Winter", new Author("Jon"))).flush();
+            Author jon = d.first(Author.class);
+            jon.books.remove(jon.books.toList().get(0));
+        });
+        given("an owner that lets go of what needs one", d -> {
+            Category root = new Category("root", null);
+            d.persist(root).flush();
+            d.persist(new Book("Winter", new Author("Jon"))).flush();
+            Book winter = d.first(Book.class);
+            winter.author.books.remove(winter);
+            d.flush();
+        });
+        given("another collection", d -> {
+            Binder binder = new Binder();
+            d.persist(binder).flush();
+            binder.tags = EntityCollection.of(binder);
+        });
+    }
+
+    private void removals() {
+        given("removing an object of another entity manager", d -> {
+            d.persist(new Author("Jon")).flush();
+            d.remove(d.other().first(Author.class));
+            throw new AssertionError("it was managed");
+        });
+        given("removing what is needed", d -> {
+            d.persist(new Book("Winter", new Author("Jon"))).flush();
+            d.remove(d.first(Author.class));
+        });
+        given("referring to what is removed", d -> {
+            Author jon = new Author("Jon");
+            d.persist(jon).flush();
+            d.remove(jon).persist(new Book("Winter", jon));
+        });
+        given("a cascade into the unknown", d -> {
+            Book winter = new Book("Winter", new Author("Jon"));
+            d.persist(winter).flush();
+            Desk other = d.other();
+            Book found = other.first(Book.class);
+            other.work.remove(found.author = other.first(Author.class));
+            other.map.stateOf(found);
+            new RemovalCascadeProbe(other).removeWithoutLoading(found);
+        });
+    }
+
+    /** Reaches a removal that em.remove would have prepared. */
+    private record RemovalCascadeProbe(Desk desk) {
+        void removeWithoutLoading(Book book) {
+            FlushScope scope =
+                    new FlushScope(desk.map, new WriteModel(desk.store.model), Times.of(java.time.Clock.systemUTC()));
+            scope.delete(desk.state(book));
+            new RemovalCascade(scope).follow();
+        }
+    }
+
+    private void orders() {
+        given("keys that need each other", d -> {
+            Chicken chicken = new Chicken();
+            Egg egg = new Egg();
+            chicken.from = Ref.of(egg);
+            egg.layer = Ref.of(chicken);
+            d.persist(chicken);
+        });
+        given("a swap of values that are never null", d -> {
+            d.persist(new Seat(1), new Seat(2)).flush();
+            List<Seat> seats = d.all(Seat.class);
+            seats.get(0).number = 2;
+            seats.get(1).number = 1;
+        });
+        given("removed rows that need each other", d -> {
+            d.store.rows(Desk.metadata(Chicken.class)).put(1L, new Object[] {1L, 1L});
+            d.store.rows(Desk.metadata(Egg.class)).put(1L, new Object[] {1L, 1L});
+            d.remove(d.first(Chicken.class), d.first(Egg.class));
+        });
+        given("a flush in a flush", d -> {
+            Desk other = new Desk();
+            other.persist(new Tag("cold"));
+            d.persist(new Tag("cold"));
+            d.store.whileInserting = d::flush;
+        });
+        given("a driver that loses keys", d -> {
+            d.persist(new Tag("cold"));
+            d.store.losesKeys = true;
+        });
+    }
+
+    private void meanwhile() {
+        given("a row that was changed", d -> {
+            d.persist(new Author("Jon")).flush();
+            Desk other = d.other();
+            other.first(Author.class).name = "Theirs";
+            other.flush();
+            d.first(Author.class).name = "Mine";
+        });
+        given("a row that is gone", d -> {
+            d.persist(new Tag("cold")).flush();
+            Desk other = d.other();
+            other.remove(other.first(Tag.class)).flush();
+            ((Tag) d.map.table(Desk.metadata(Tag.class)).at(0).get()).name = "warm";
+        });
+    }
+
+    private void transactions() {
+        given("a commit of nothing", d -> d.transactions.commit());
+        given(
+                "a transaction that can only be rolled back",
+                d -> d.transactions.call(
+                        () -> {
+                            try {
+                                return d.transactions.call(
+                                        () -> {
+                                            throw new IllegalStateException();
+                                        },
+                                        new TransactionOptions().propagation(io.mikroorm.Propagation.REQUIRED),
+                                        d.work);
+                            } catch (IllegalStateException caught) {
+                                return "";
+                            }
+                        },
+                        new TransactionOptions(),
+                        d.work));
+        given(
+                "work that ends its own transaction",
+                d -> d.transactions.call(
+                        () -> {
+                            d.transactions.rollback();
+                            return "";
+                        },
+                        new TransactionOptions(),
+                        d.work));
+    }
+
+    private String text() {
+        newEntities();
+        managedEntities();
+        removals();
+        orders();
+        meanwhile();
+        transactions();
+        StringBuilder text = new StringBuilder();
+        messages.forEach((title, message) ->
+                text.append("# ").append(title).append('\n').append(message).append("\n\n"));
+        return text.toString();
+    }
+
+    private static Set<String> codes(String text, String pattern) {
+        Set<String> codes = new TreeSet<>();
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        while (matcher.find()) {
+            codes.add(matcher.group(1));
+        }
+        return codes;
+    }
+
+    @Test
+    void every_message_is_as_reviewed() throws IOException {
+        String text = text();
+        if ("update".equals(System.getProperty("golden"))) {
+            Files.writeString(GOLDEN, text);
+        }
+        assertThat(text).isEqualTo(Files.readString(GOLDEN));
+    }
+
+    @Test
+    void every_code_has_its_heading_in_the_docs() throws IOException {
+        String sources = Files.readString(Path.of(SOURCES + "unitofwork/FlushErrors.java"))
+                + Files.readString(Path.of(SOURCES + "transaction/TransactionErrors.java"));
+        Set<String> known = codes(sources, "\\b(4[12]\\d{2}),");
+
+        assertThat(codes(Files.readString(DOCS), "(?m)^## MO-(\\d{4})")).isEqualTo(known);
+        assertThat(known).containsAll(codes(Files.readString(GOLDEN), "MO-(4\\d{3})"));
+    }
+}
