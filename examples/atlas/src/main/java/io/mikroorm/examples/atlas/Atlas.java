@@ -93,7 +93,8 @@ public final class Atlas {
             FlushPlan plan = em.plan();
             steps.run("flush", em::flush);
             steps.detail("the plan was: " + plan);
-            steps.detail(plan.isEmpty() ? "as it should be" : "so the file was made of other data, by another JDK perhaps");
+            steps.detail(
+                    plan.isEmpty() ? "as it should be" : "so the file was made of other data, by another JDK perhaps");
             steps.title("Rows");
             MODEL.forEach(type -> count(em, type));
             return plan.isEmpty();
