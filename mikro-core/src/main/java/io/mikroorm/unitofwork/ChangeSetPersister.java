@@ -85,7 +85,7 @@ final class ChangeSetPersister {
         @Nullable Object[] values = new @Nullable Object[columns.length];
         for (int i = 0; i < columns.length; i++) {
             int column = columns[i];
-            Object value = write.deferred.get(column) ? null : write.values[column];
+            Object value = write.isDeferred(column) ? null : write.values[column];
             boolean isRow = value instanceof Write || value instanceof EntityState;
             values[i] = isRow && value != null ? key(value) : value;
         }

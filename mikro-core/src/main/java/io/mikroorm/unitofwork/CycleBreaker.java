@@ -68,7 +68,7 @@ final class CycleBreaker {
     }
 
     private static Dependency open(Write write) {
-        for (Dependency dependency : write.before) {
+        for (Dependency dependency : write.before()) {
             if (dependency.isOpen()) {
                 return dependency;
             }
@@ -88,13 +88,12 @@ final class CycleBreaker {
         Write write = dependency.second;
         int column = dependency.column();
         Write part = write.later(column, write.values[column]);
-        write.deferred.set(column);
-        write.columns.set(column, write.isInsert());
+        write.defer(column);
         scheduler.add(part);
         scheduler.add(new Dependency(write, part, Reason.SAME_ROW, new BitSet()));
-        move(write.before, d -> isTaking(d, column), d -> d.between(d.first, part));
+        move(write.before(), d -> isTaking(d, column), d -> d.between(d.first, part));
         if (write.isUpdate()) {
-            move(write.after, d -> isGivingUp(d, column), d -> d.between(part, d.second));
+            move(write.after(), d -> isGivingUp(d, column), d -> d.between(part, d.second));
         }
     }
 
@@ -118,7 +117,7 @@ final class CycleBreaker {
         Write part = write.earlier(column);
         scheduler.add(part);
         scheduler.add(new Dependency(part, write, Reason.SAME_ROW, new BitSet()));
-        move(write.after, d -> isGivingUp(d, column), d -> d.between(part, d.second));
+        move(write.after(), d -> isGivingUp(d, column), d -> d.between(part, d.second));
         scheduler.offer(part);
     }
 

@@ -82,7 +82,7 @@ final class FlushErrors {
 
     static ValidationException required(Write write, int column) {
         String embedded = write.type.column(column).embeddeds().isEmpty() ? "" : " (the embeddable may be missing)";
-        String other = write.reconciled.get(column)
+        String other = write.isReconciled(column)
                 ? " It became null because the other side of the relation let go of it: remove the entity as well, or give"
                         + " it another owner."
                 : " Set it, or let the property be nullable.";

@@ -96,7 +96,7 @@ final class FlushScheduler {
         }
         ready.remove(group);
         for (Write write : rows) {
-            write.after.forEach(this::release);
+            write.after().forEach(this::release);
         }
         return new Rows(group.kind, group.type, (BitSet) group.columns.clone(), rows);
     }
@@ -107,7 +107,7 @@ final class FlushScheduler {
 
     /** A row whose key is known can be referred to by a later row of the same step. */
     private void releaseKnownKey(Write write) {
-        for (Dependency dependency : write.after) {
+        for (Dependency dependency : write.after()) {
             if (write.key != null && dependency.reason == Reason.INSERTED_KEY) {
                 release(dependency);
             }
@@ -125,9 +125,7 @@ final class FlushScheduler {
     }
 
     void add(Dependency dependency) {
-        dependency.first.after.add(dependency);
-        dependency.second.before.add(dependency);
-        dependency.second.waiting++;
+        Write.tie(dependency);
     }
 
     void drop(Dependency dependency) {

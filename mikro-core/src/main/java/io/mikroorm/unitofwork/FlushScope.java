@@ -197,7 +197,7 @@ final class FlushScope {
     /** Whether the flush itself has set a row's foreign key. */
     boolean isReconciled(Object row, ForeignKey key) {
         Write write = row instanceof Write insert ? insert : updates.get(row);
-        return write != null && write.reconciled.get(key.index());
+        return write != null && write.isReconciled(key.index());
     }
 
     /** Sets a row's foreign key to what the other side of the relation says. */
@@ -211,7 +211,6 @@ final class FlushScope {
             throw FlushErrors.loadFirst(state, key);
         }
         Write write = row instanceof Write insert ? insert : update((EntityState) row);
-        write.put(key.index(), target);
-        write.reconciled.set(key.index());
+        write.reconcile(key.index(), target);
     }
 }

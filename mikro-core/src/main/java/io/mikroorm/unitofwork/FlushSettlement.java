@@ -76,7 +76,7 @@ final class FlushSettlement {
             return;
         }
         Object entity = insert.entity();
-        if (insert.keyFromDatabase || insert.generated.get(insert.type.keyColumn())) {
+        if (insert.keyFromDatabase || insert.generated().get(insert.type.keyColumn())) {
             state.writeKey(entity, insert.key);
             journal.record(() -> state.writeKey(entity, null));
         }
@@ -93,7 +93,7 @@ final class FlushSettlement {
     }
 
     private void settleGenerated(Write write, EntityState state) {
-        BitSet columns = write.generated;
+        BitSet columns = write.generated();
         for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
             int property = write.type.propertyOf(i);
             boolean settable =
@@ -114,7 +114,7 @@ final class FlushSettlement {
             Object now = state.get(entity, key.property());
             Object target = write.values[key.index()];
             boolean byHand = now instanceof DirectRef || now instanceof EntityState;
-            if (write.reconciled.get(key.index()) || byHand) {
+            if (write.isReconciled(key.index()) || byHand) {
                 Object handle = target == null ? null : handle(key.relation().isRef(), target);
                 if (handle != now) {
                     set(state, entity, key.property(), handle);

@@ -118,7 +118,7 @@ final class InverseReconciler {
     }
 
     private static void claim(Set<Object> rows, ForeignKey key, Write write) {
-        boolean own = write.type.metadata == key.owner() && !write.cancelled && !write.reconciled.get(key.index());
+        boolean own = write.type.metadata == key.owner() && !write.cancelled && !write.isReconciled(key.index());
         Object target = own && write.columns.get(key.index()) ? write.values[key.index()] : null;
         if (target != null) {
             rows.add(target);

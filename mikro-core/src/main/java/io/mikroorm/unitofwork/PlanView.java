@@ -66,7 +66,7 @@ final class PlanView {
         List<@Nullable Object> values = new ArrayList<>();
         BitSet columns = rows.columns();
         for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
-            values.add(write.deferred.get(i) ? null : shown(write.values[i]));
+            values.add(write.isDeferred(i) ? null : shown(write.values[i]));
         }
         return new ChangeSet(write.entity(), paths(rows), values);
     }
@@ -84,7 +84,7 @@ final class PlanView {
         for (ForeignKey key : rows.type().foreignKeys) {
             TreeSet<Integer> steps = new TreeSet<>();
             for (Write write : rows.writes()) {
-                Object target = rows.columns().get(key.index()) && !write.deferred.get(key.index())
+                Object target = rows.columns().get(key.index()) && !write.isDeferred(key.index())
                         ? write.values[key.index()]
                         : null;
                 Integer step = target == null ? null : insertedIn.get(target);

@@ -92,7 +92,7 @@ final class UniqueConflicts {
             Object value = null;
             Write origin = write.origin();
             if (write.columns.get(i)) {
-                value = write.deferred.get(i) ? null : comparable(write.type.column(i), write.values[i]);
+                value = write.isDeferred(i) ? null : comparable(write.type.column(i), write.values[i]);
             } else if (origin.isInsert()) {
                 value = comparable(write.type.column(i), origin.values[i]);
             } else if (write.isUpdate() && state != null) {

@@ -28,21 +28,18 @@ final class Write {
     EntityState state;
 
     /** The columns that are set. */
-    final BitSet columns = new BitSet();
+    final BitSet columns;
     /** Their new values, by column. */
     final @Nullable Object[] values;
-    /** Foreign keys that follow from the other side of their relation: the field is set when the flush has succeeded. */
-    final BitSet reconciled = new BitSet(0);
-    /** Values that the flush made: the field is set when it has succeeded. */
-    final BitSet generated = new BitSet(0);
-    /** Foreign keys that another write of the row sets later: an insert sets null for the time being, an update does not set them. */
-    final BitSet deferred = new BitSet(0);
-    /** What must be done before, and after. */
-    final List<Dependency> before = new ArrayList<>(2);
-
-    final List<Dependency> after = new ArrayList<>(2);
     /** Whether this is not the row's only write: it settles nothing. */
     final boolean isPart;
+
+    // Most rows have none of these, so they share the empty ones.
+    private BitSet reconciled = NONE;
+    private BitSet generated = NONE;
+    private BitSet deferred = NONE;
+    private List<Dependency> before = List.of();
+    private List<Dependency> after = List.of();
 
     private final Object entity;
     /** The key; null until the database has handed it out. */
@@ -78,6 +75,8 @@ final class Write {
         this.entity = entity;
         this.state = state;
         this.isPart = isPart;
+        this.columns =
+                kind == Kind.DELETE ? NONE : new BitSet(type.metadata.columns().size());
         this.values = kind == Kind.DELETE
                 ? NOTHING
                 : new @Nullable Object[type.metadata.columns().size()];
@@ -106,10 +105,63 @@ final class Write {
         values[column] = value;
     }
 
-    /** Sets a column to what the flush made. */
+    /** Sets a column to what the flush made: the field follows when the flush has succeeded. */
     void generate(int column, Object value) {
         put(column, value);
-        generated.set(column);
+        generated = with(generated, column);
+    }
+
+    /** The columns whose values the flush made. */
+    BitSet generated() {
+        return generated;
+    }
+
+    /** Sets a foreign key to what the other side of its relation says: the field follows when the flush has succeeded. */
+    void reconcile(int column, @Nullable Object target) {
+        put(column, target);
+        reconciled = with(reconciled, column);
+    }
+
+    boolean isReconciled(int column) {
+        return reconciled.get(column);
+    }
+
+    /** Leaves a foreign key to another write of the row: an insert sets null for the time being, an update does not set it. */
+    void defer(int column) {
+        deferred = with(deferred, column);
+        columns.set(column, isInsert());
+    }
+
+    boolean isDeferred(int column) {
+        return deferred.get(column);
+    }
+
+    private static BitSet with(BitSet bits, int bit) {
+        BitSet result = bits == NONE ? new BitSet(bit + 1) : bits;
+        result.set(bit);
+        return result;
+    }
+
+    /** What must be done before. */
+    List<Dependency> before() {
+        return before;
+    }
+
+    /** What must be done after. */
+    List<Dependency> after() {
+        return after;
+    }
+
+    static void tie(Dependency dependency) {
+        dependency.first.after = with(dependency.first.after, dependency);
+        dependency.second.before = with(dependency.second.before, dependency);
+        dependency.second.waiting++;
+    }
+
+    private static List<Dependency> with(List<Dependency> list, Dependency dependency) {
+        List<Dependency> result = list.isEmpty() ? new ArrayList<>(2) : list;
+        result.add(dependency);
+        return result;
     }
 
     /** An additional update of the same row, in one column, after this write. */
@@ -149,7 +201,7 @@ final class Write {
 
     /** Whether the flush sets a column, here or later. */
     boolean sets(int column) {
-        return columns.get(column) || deferred.get(column);
+        return columns.get(column) || isDeferred(column);
     }
 
     /** The row, for messages: {@code Book#5}, {@code Book (new)}. */
@@ -159,4 +211,5 @@ final class Write {
     }
 
     private static final @Nullable Object[] NOTHING = {};
+    private static final BitSet NONE = new BitSet(0);
 }
