@@ -2,7 +2,6 @@
 package io.mikroorm.unitofwork;
 
 import io.mikroorm.entity.Ref;
-import io.mikroorm.exception.FlushRefusedException;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.unitofwork.Shelf.Author;
 import io.mikroorm.unitofwork.Shelf.Binder;
@@ -10,9 +9,7 @@ import io.mikroorm.unitofwork.Shelf.Book;
 import io.mikroorm.unitofwork.Shelf.Category;
 import io.mikroorm.unitofwork.Shelf.Chapter;
 import io.mikroorm.unitofwork.Shelf.Cover;
-import io.mikroorm.unitofwork.Shelf.Loan;
 import io.mikroorm.unitofwork.Shelf.Profile;
-import io.mikroorm.unitofwork.Shelf.Publisher;
 import io.mikroorm.unitofwork.Shelf.Tag;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -414,89 +411,6 @@ class RelationsTest {
             desk.remove(desk.first(Profile.class)).flush();
 
             assertThat(jon.profile).isNull();
-            assertThat(desk.plan()).isEqualTo("nothing");
-        }
-    }
-
-    @Nested
-    class Removal {
-
-        @Test
-        void loads_and_takes_along_what_goes_with_it() {
-            Book winter = book("Winter", new Author("Jon"));
-            winter.chapters.add(new Chapter("One", winter));
-            winter.cover = new Cover("white");
-            desk = desk.after(winter);
-            desk.remove(desk.first(Book.class)).flush();
-
-            assertThat(count(Chapter.class) + count(Cover.class) + count(Book.class))
-                    .isZero();
-        }
-
-        @Test
-        void unsets_loaded_keys_that_take_null() {
-            Publisher orbit = new Publisher("Orbit");
-            Book winter = book("Winter", new Author("Jon"));
-            winter.publisher = Ref.of(orbit);
-            desk = desk.after(winter);
-            Book found = desk.first(Book.class);
-            desk.remove(desk.first(Publisher.class)).flush();
-
-            assertThat(found.publisher).isNull();
-            assertThat(desk.statements()).containsExactly("update Book 1 publisher", "delete Publisher 1");
-            assertThat(desk.plan()).isEqualTo("nothing");
-        }
-
-        @Test
-        void is_refused_while_a_loaded_entity_needs_the_row() {
-            desk = desk.after(book("Winter", new Author("Jon")));
-            desk.first(Book.class);
-            desk.remove(desk.first(Author.class));
-
-            assertThatThrownBy(desk::flush)
-                    .isInstanceOf(FlushRefusedException.class)
-                    .hasMessageContaining("Author#1")
-                    .hasMessageContaining("Book.author of Book#1");
-        }
-
-        @Test
-        void is_refused_where_a_new_entity_refers_to_it() {
-            desk = desk.after(new Author("Jon"));
-            Author jon = desk.first(Author.class);
-            desk.remove(jon).persist(book("Winter", jon));
-
-            assertThatThrownBy(desk::flush)
-                    .isInstanceOf(FlushRefusedException.class)
-                    .hasMessageContaining("Book.author");
-        }
-
-        @Test
-        void takes_along_what_the_database_cascades() {
-            Book winter = book("Winter", new Author("Jon"));
-            desk = desk.after(new Loan(winter), new Loan(winter));
-            Loan loan = desk.first(Loan.class);
-            desk.remove(desk.first(Book.class)).flush();
-
-            assertThat(desk.state(loan)).isNull();
-            assertThat(count(Loan.class)).isZero();
-        }
-
-        @Test
-        void of_an_object_of_another_entity_manager_is_refused() {
-            desk.persist(new Author("Jon")).flush();
-            Author theirs = desk.other().first(Author.class);
-
-            assertThatThrownBy(() -> desk.remove(theirs))
-                    .isInstanceOf(ValidationException.class)
-                    .hasMessageContaining("Author#1");
-        }
-
-        @Test
-        void can_be_taken_back() {
-            desk = desk.after(new Author("Jon"));
-            Author jon = desk.first(Author.class);
-            desk.remove(jon).persist(jon);
-
             assertThat(desk.plan()).isEqualTo("nothing");
         }
     }
