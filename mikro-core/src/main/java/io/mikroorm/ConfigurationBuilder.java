@@ -2,6 +2,7 @@
 package io.mikroorm;
 
 import io.mikroorm.driver.StatementListener;
+import io.mikroorm.exception.ConfigurationException;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.query.FlushMode;
 import io.mikroorm.query.LoadStrategy;
@@ -62,7 +63,7 @@ public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
     /** Sets the most rows in one statement of a flush; 300 unless set. */
     public final B batchSize(int rows) {
         if (rows < 1) {
-            throw new io.mikroorm.exception.ConfigurationException(
+            throw new ConfigurationException(
                     1101, "batchSize is " + rows + ". It must be at least 1; 300 is a good choice.");
         }
         this.batchSize = rows;

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import io.mikroorm.annotation.Api;
+import java.util.List;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -33,7 +34,7 @@ record Fences(String root) {
         return noClasses()
                 .that(isProduct()
                         .and(not(areBelow(root + ".sql.jdbc")))
-                        .and(notNested("\\w*(ORM|Configuration|ExceptionConverter)")))
+                        .and(notNested("\\w*(ORM|Configuration|ConfigurationBuilder|ExceptionConverter)")))
                 .should()
                 .dependOnClassesThat(resideInAPackage("javax.sql.."))
                 .as("javax.sql only in sql.jdbc and where users hand in a data source")
@@ -114,9 +115,14 @@ record Fences(String root) {
                 .allowEmptyShould(true);
     }
 
+    /** The packages in which the rules about hot code hold. */
+    static List<String> hotPackages(String root) {
+        return List.of(root + ".hydration", root + ".identity", root + ".sql.result", root + ".sql.jdbc");
+    }
+
     private DescribedPredicate<JavaClass> areHot() {
         return resideInAnyPackage(
-                root + ".hydration..", root + ".identity..", root + ".sql.result..", root + ".sql.jdbc..");
+                hotPackages(root).stream().map(name -> name + "..").toArray(String[]::new));
     }
 
     /** The contract kit for drivers is no part of what applications run: it breaks connections on purpose. */

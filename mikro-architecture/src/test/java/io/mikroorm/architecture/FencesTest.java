@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.architecture;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -57,5 +59,15 @@ class FencesTest {
     @Test
     void the_house_is_looked_at() {
         assertThat(House.CLASSES).extracting("name").contains("io.mikroorm.annotation.Api");
+    }
+
+    /** A rule about a package that was renamed would pass for want of classes. */
+    @Test
+    void what_is_fenced_off_is_there() {
+        List<String> fenced = new ArrayList<>(Fences.hotPackages(House.ROOT));
+        fenced.addAll(Stream.of("bytecode", "metadata.discovery", "sql.render", "sql.schema.ddl")
+                .map(name -> House.ROOT + "." + name)
+                .toList());
+        assertThat(House.CLASSES).extracting(JavaClass::getPackageName).containsAll(fenced);
     }
 }

@@ -20,22 +20,28 @@ final class House {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
 
-    static final List<Picture> PICTURES = Picture.readAll(page());
+    /** The folder of the whole house: the one that holds the page with the pictures. */
+    static final Path FOLDER = folder();
+
+    static final List<Picture> PICTURES = Picture.readAll(read(FOLDER.resolve("docs/architecture.md")));
 
     private House() {}
 
-    private static String page() {
-        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            Path page = folder.resolve("docs/architecture.md");
-            if (Files.exists(page)) {
-                try {
-                    return Files.readString(page);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+    private static Path folder() {
+        Path start = Path.of("").toAbsolutePath();
+        for (Path folder = start; folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve("docs/architecture.md"))) {
+                return folder;
             }
         }
-        throw new IllegalStateException(
-                "docs/architecture.md lies in no folder above " + Path.of("").toAbsolutePath());
+        throw new IllegalStateException("docs/architecture.md lies in no folder above " + start);
+    }
+
+    private static String read(Path page) {
+        try {
+            return Files.readString(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.mikroorm.bytecode;
 
 import io.mikroorm.entity.CollectionState;
 import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.exception.ValidationException;
 import io.mikroorm.hydration.HydrationErrors;
 import io.mikroorm.metadata.EntityMetadata;
 import java.lang.invoke.MethodType;
@@ -42,8 +43,7 @@ final class CollectionEmitter extends PropertyEmitter {
         code.cast(EntityCollection.class).store(EntityCollection.class, held);
         code.load(EntityCollection.class, held).jump(Opcodes.IFNONNULL, there);
         if (access().isFinal()) {
-            MethodType shape = MethodType.methodType(
-                    io.mikroorm.exception.ValidationException.class, EntityMetadata.class, String.class);
+            MethodType shape = MethodType.methodType(ValidationException.class, EntityMetadata.class, String.class);
             code.constant(metadata, EntityMetadata.class).push(property.name());
             code.invokeStatic(HydrationErrors.class, "finalField", shape).op(Opcodes.ATHROW);
         } else {

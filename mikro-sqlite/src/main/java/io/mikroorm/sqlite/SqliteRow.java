@@ -45,7 +45,7 @@ final class SqliteRow extends JdbcRow {
         if (value instanceof Double real && Double.isFinite(real)) {
             return SqliteDecimals.of(real);
         }
-        throw doesNotFit(column, value, "BigDecimal");
+        throw doesNotFit(column, "something else", "BigDecimal");
     }
 
     private BigDecimal decimal(int column, String text) {

@@ -8,9 +8,8 @@ import io.mikroorm.exception.DriverError;
 import io.mikroorm.exception.TransactionStateException;
 import io.mikroorm.exception.ValidationException;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
-/** What this package complains about. */
+/** The sentences about connections, their transactions and what rows hold. Codes 1110, 3110, 4204 and 4205. */
 final class JdbcErrors {
 
     private JdbcErrors() {}
@@ -87,19 +86,19 @@ final class JdbcErrors {
 
     static TransactionStateException alreadyInTransaction() {
         return new TransactionStateException(
-                4201,
+                4204,
                 "There is a transaction already, so none can begin. Commit it, roll it back, or set a savepoint.");
     }
 
     static TransactionStateException noTransaction(String attempted) {
         return new TransactionStateException(
-                4202, "There is no transaction, so '" + attempted + "' makes no sense. Begin one first.");
+                4205, "There is no transaction, so '" + attempted + "' makes no sense. Begin one first.");
     }
 
-    static ValidationException doesNotFit(String column, @Nullable Object value, String kind) {
+    static ValidationException doesNotFit(String column, String found, String kind) {
         return new ValidationException(
                 3110,
-                "The column " + column + " holds " + value + ", which is no " + kind
+                "The column " + column + " holds " + found + ", which is no " + kind
                         + ". Correct the row, or map the column to a type that takes it.");
     }
 }

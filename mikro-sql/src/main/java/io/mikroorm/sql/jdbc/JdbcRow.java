@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class JdbcRow implements Row {
 
+    private static final String OUT_OF_RANGE = "a number out of range";
+
     private @Nullable ResultSet result;
 
     /** For the databases' own rows. */
@@ -48,7 +50,7 @@ public abstract class JdbcRow implements Row {
     public byte getByte(int column) {
         long value = readLong(column);
         if ((byte) value != value) {
-            throw doesNotFit(column, value, "byte");
+            throw doesNotFit(column, OUT_OF_RANGE, "byte");
         }
         return (byte) value;
     }
@@ -57,7 +59,7 @@ public abstract class JdbcRow implements Row {
     public short getShort(int column) {
         long value = readLong(column);
         if ((short) value != value) {
-            throw doesNotFit(column, value, "short");
+            throw doesNotFit(column, OUT_OF_RANGE, "short");
         }
         return (short) value;
     }
@@ -66,7 +68,7 @@ public abstract class JdbcRow implements Row {
     public int getInt(int column) {
         long value = readLong(column);
         if ((int) value != value) {
-            throw doesNotFit(column, value, "int");
+            throw doesNotFit(column, OUT_OF_RANGE, "int");
         }
         return (int) value;
     }
@@ -141,10 +143,14 @@ public abstract class JdbcRow implements Row {
         }
     }
 
-    /** The error that a column holds something that its Java type does not take. */
-    protected final ValidationException doesNotFit(int column, @Nullable Object value, String kind) {
+    /**
+     * The error that a column holds something that its Java type does not take.
+     *
+     * @param found what it holds, in words; values are not shown
+     */
+    protected final ValidationException doesNotFit(int column, String found, String kind) {
         try {
-            return JdbcErrors.doesNotFit(result().getMetaData().getColumnLabel(column + 1), value, kind);
+            return JdbcErrors.doesNotFit(result().getMetaData().getColumnLabel(column + 1), found, kind);
         } catch (SQLException e) {
             throw new JdbcFailure(e);
         }

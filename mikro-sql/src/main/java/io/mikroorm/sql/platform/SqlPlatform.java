@@ -9,6 +9,7 @@ import io.mikroorm.naming.UnderscoreNaming;
 import io.mikroorm.platform.Capabilities;
 import io.mikroorm.platform.Platform;
 import io.mikroorm.sql.dialect.Dialect;
+import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.jdbc.JdbcAdapter;
 import io.mikroorm.sql.render.SqlRenderer;
 import io.mikroorm.sql.schema.ddl.DdlRenderer;
@@ -35,7 +36,7 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
 
     private static Capabilities capabilities(Dialect dialect) {
         Set<Capabilities.Feature> features = EnumSet.allOf(Capabilities.Feature.class);
-        if (!dialect.supports(io.mikroorm.sql.dialect.Feature.SAVEPOINTS)) {
+        if (!dialect.supports(Feature.SAVEPOINTS)) {
             features.remove(Capabilities.Feature.SAVEPOINTS);
         }
         return new Capabilities(features, dialect.maxParameters());

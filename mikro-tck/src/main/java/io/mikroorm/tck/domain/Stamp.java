@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.tck.domain;
 
+import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Embedded;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.PrimaryKey;
@@ -49,6 +50,6 @@ public final class Stamp {
     }
 
     /** An amount in a currency. */
-    @io.mikroorm.annotation.Embeddable
+    @Embeddable
     public record Money(BigDecimal amount, String currency) {}
 }
