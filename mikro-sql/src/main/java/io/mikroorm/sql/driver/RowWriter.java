@@ -29,7 +29,7 @@ final class RowWriter {
 
     List<Object> insert(InsertBatch batch) {
         EntityMetadata entity = batch.entity();
-        for (Object[] row : batch.rows()) {
+        for (@Nullable Object[] row : batch.rows()) {
             check(entity, batch.columns(), row);
         }
         if (!batch.generatedKeys()) {
@@ -47,14 +47,14 @@ final class RowWriter {
     private record Rows(
             EntityMetadata entity,
             int[] columns,
-            List<Object[]> values,
+            List<@Nullable Object[]> values,
             @Nullable List<Object> keys) {
 
         void bind(ValueSink sink, int from, int to) {
             List<MappedColumn> all = entity.columns();
             int slot = 0;
             for (int row = from; row < to; row++) {
-                Object[] cells = values.get(row);
+                @Nullable Object[] cells = values.get(row);
                 for (int i = 0; i < cells.length; i++) {
                     BoxedValues.write(sink, slot++, all.get(columns[i]).type(), cells[i]);
                 }
