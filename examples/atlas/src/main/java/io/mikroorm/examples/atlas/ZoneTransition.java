@@ -18,8 +18,8 @@ public class ZoneTransition {
     @PrimaryKey
     private @Nullable Long id;
 
-    /** A plain reference: until it is loaded, an object that only knows its key. */
-    @ManyToOne
+    /** A plain reference: until it is loaded, an object that only knows its key. The unique constraint is index enough. */
+    @ManyToOne(index = false)
     private Zone zone;
 
     @Property(index = true)
