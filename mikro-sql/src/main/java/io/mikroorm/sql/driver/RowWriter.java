@@ -33,28 +33,26 @@ final class RowWriter {
             check(entity, batch.columns(), row);
         }
         if (!batch.generatedKeys()) {
-            insert(new Rows(entity, batch.columns(), batch.rows(), null));
+            insert(new Rows(batch, batch.columns(), null));
             return List.of();
         }
         List<Object> keys = driver.reserveKeys(jdbc, entity, batch.rows().size());
         int[] columns = Arrays.copyOf(batch.columns(), batch.columns().length + 1);
         columns[columns.length - 1] = entity.key().index();
-        insert(new Rows(entity, columns, batch.rows(), keys));
+        insert(new Rows(batch, columns, keys));
         return keys;
     }
 
     /** Rows to insert; with keys, each row's key is its last value. */
     private record Rows(
-            EntityMetadata entity,
-            int[] columns,
-            List<@Nullable Object[]> values,
-            @Nullable List<Object> keys) {
+            InsertBatch batch, int[] columns, @Nullable List<Object> keys) {
 
         void bind(ValueSink sink, int from, int to) {
+            EntityMetadata entity = batch.entity();
             List<MappedColumn> all = entity.columns();
             int slot = 0;
             for (int row = from; row < to; row++) {
-                @Nullable Object[] cells = values.get(row);
+                @Nullable Object[] cells = batch.rows().get(row);
                 for (int i = 0; i < cells.length; i++) {
                     BoxedValues.write(sink, slot++, all.get(columns[i]).type(), cells[i]);
                 }
@@ -66,13 +64,14 @@ final class RowWriter {
     }
 
     private void insert(Rows rows) {
-        int size = rows.values().size();
+        int size = rows.batch().rows().size();
         boolean several = driver.platform().dialect().supports(Feature.MULTI_ROW_INSERT);
         int most = several ? driver.rowsPerStatement(rows.columns().length) : 1;
         for (int start = 0; start < size; start += most) {
             int from = start;
             int to = Math.min(size, start + most);
-            SqlStatement statement = driver.plans().write(WriteShape.insert(rows.entity(), rows.columns(), to - from));
+            SqlStatement statement =
+                    driver.plans().write(WriteShape.insert(rows.batch().entity(), rows.columns(), to - from));
             jdbc.update(statement, sink -> rows.bind(sink, from, to));
         }
     }
