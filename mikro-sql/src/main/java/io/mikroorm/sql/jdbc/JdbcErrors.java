@@ -5,6 +5,7 @@ import io.mikroorm.exception.CommitOutcomeUnknownException;
 import io.mikroorm.exception.ConfigurationException;
 import io.mikroorm.exception.ConnectionException;
 import io.mikroorm.exception.DriverError;
+import io.mikroorm.exception.DriverException;
 import io.mikroorm.exception.TransactionStateException;
 import io.mikroorm.exception.ValidationException;
 import java.time.Duration;
@@ -75,10 +76,11 @@ final class JdbcErrors {
                 cause));
     }
 
-    static CommitOutcomeUnknownException commitFailed(Throwable cause) {
+    static CommitOutcomeUnknownException commitFailed(DriverException cause) {
+        Throwable reason = cause.getCause() == null ? cause : cause.getCause();
         return new CommitOutcomeUnknownException(new DriverError(
-                "The commit failed, so whether the database kept the changes is unknown: " + cause.getMessage()
-                        + ". Look before you repeat them.",
+                "The commit failed, so whether the database kept the changes is unknown. Look before you repeat them. The"
+                        + " reason: " + reason.getMessage(),
                 "commit",
                 null,
                 cause));
