@@ -38,6 +38,12 @@ record CollectionDiff(
         return new CollectionDiff(owner, relation, collection, without(items, known), without(known, items));
     }
 
+    /** What is left of it where the owner is removed: members that it let go of are still orphans. */
+    CollectionDiff ofRemoved() {
+        List<Object> orphans = relation.property().orphanRemoval() ? removed : List.of();
+        return new CollectionDiff(owner, relation, collection, List.of(), orphans);
+    }
+
     boolean isEmpty() {
         return added.isEmpty() && removed.isEmpty();
     }

@@ -79,11 +79,11 @@ final class FlushPlanner {
         List<CollectionDiff> changes = new ArrayList<>();
         for (EntityCollection<?> collection : scope.touched) {
             if (CollectionState.owner(collection) instanceof EntityState owner
-                    && (owner.status() == Status.LOADED || owner.status() == Status.REFERENCE)
-                    && !scope.isRemoved(owner)) {
+                    && (owner.status() == Status.LOADED || owner.status() == Status.REFERENCE)) {
                 ToManyRelation relation =
                         scope.writes(owner.metadata()).toManys.get(CollectionState.toMany(collection));
-                changes.add(CollectionDiff.of(owner, relation, collection));
+                CollectionDiff change = CollectionDiff.of(owner, relation, collection);
+                changes.add(scope.isRemoved(owner) ? change.ofRemoved() : change);
             }
         }
         for (Write insert : scope.inserts()) {

@@ -193,6 +193,15 @@ class RelationsTest {
         }
 
         @Test
+        void of_an_owner_that_is_removed_too_are_deleted() {
+            given();
+            winter.chapters.load().remove(winter.chapters.toList().get(0));
+            desk.remove(winter).flush();
+
+            assertThat(count(Chapter.class)).isZero();
+        }
+
+        @Test
         void that_are_put_back_are_not() {
             given();
             Chapter one = winter.chapters.load().toList().get(0);
