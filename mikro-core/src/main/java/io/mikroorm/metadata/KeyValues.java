@@ -66,6 +66,7 @@ public final class KeyValues {
                 3005,
                 entity.name() + " has a key of the type "
                         + entity.key().type().javaType().getSimpleName() + ", but " + given
-                        + " was given that does not fit it. Pass a key of that type, or a whole number in its range.");
+                        + " was given that does not fit it. Pass a key of that type"
+                        + (entity.hasIntegralKey() ? ", or a whole number in its range." : "."));
     }
 }
