@@ -25,7 +25,11 @@ public final class ColumnPath {
         this.joins = List.copyOf(joins);
         this.end = end;
         this.column = column;
-        this.text = ToOneStep.textOf(joins, column.path());
+        StringBuilder path = new StringBuilder();
+        for (ToOneStep join : joins) {
+            path.append(join.path()).append('.');
+        }
+        this.text = path.append(column.path()).toString();
     }
 
     /** A column of the entity itself. */

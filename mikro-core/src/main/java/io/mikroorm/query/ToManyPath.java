@@ -24,7 +24,11 @@ public final class ToManyPath {
         this.joins = List.copyOf(joins);
         this.property = property;
         this.target = target;
-        this.text = ToOneStep.textOf(joins, property.name());
+        StringBuilder path = new StringBuilder();
+        for (ToOneStep join : joins) {
+            path.append(join.path()).append('.');
+        }
+        this.text = path.append(property.name()).toString();
     }
 
     /** The relations to join before the to-many, in order. */

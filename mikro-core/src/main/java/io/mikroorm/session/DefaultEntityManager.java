@@ -42,7 +42,9 @@ final class DefaultEntityManager implements EntityManager {
     public <E> @Nullable E findOne(Class<E> type, Object key, Consumer<FindOptions> options) {
         EntityMetadata entity = session.metadata(type);
         FindOptions read = read(options);
-        session.autoFlush(entity, read.flushMode());
+        if (!session.isAtHand(entity, key, read)) {
+            session.autoFlush(entity, read.flushMode());
+        }
         EntityState found = session.finder().findByKey(entity, key, read);
         return found == null ? null : type.cast(found.get());
     }

@@ -6,6 +6,7 @@ import io.mikroorm.hydration.EntityState;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.loading.Finder;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.FlushMode;
 import io.mikroorm.transaction.TransactionRunner;
 import io.mikroorm.unitofwork.UnitOfWork;
@@ -61,6 +62,16 @@ final class Session {
 
     EntityMetadata metadata(Class<?> type) {
         return model.metadata().get(type);
+    }
+
+    /** Whether finding an entity by its key asks the database for nothing. */
+    boolean isAtHand(EntityMetadata entity, Object key, FindOptions options) {
+        EntityState managed = map.get(entity, key);
+        return managed != null
+                && managed.status() == EntityState.Status.LOADED
+                && !options.isRefresh()
+                && options.populate().isEmpty()
+                && !unitOfWork.isRemoved(managed);
     }
 
     /** Flushes before a query where the mode asks for it. */

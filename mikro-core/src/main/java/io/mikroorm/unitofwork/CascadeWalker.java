@@ -5,6 +5,7 @@ import io.mikroorm.annotation.Cascade;
 import io.mikroorm.entity.CollectionState;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.metadata.ToOneProperty;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,9 @@ final class CascadeWalker {
             inverses(scope.writes(state.metadata()), state, state.entity());
         }
         for (EntityCollection<?> collection : scope.touched) {
-            if (CollectionState.owner(collection) instanceof EntityState owner && !scope.isRemoved(owner)) {
+            if (CollectionState.owner(collection) instanceof EntityState owner
+                    && owner.status() != Status.DETACHED
+                    && !scope.isRemoved(owner)) {
                 ToManyRelation relation =
                         scope.writes(owner.metadata()).toManys.get(CollectionState.toMany(collection));
                 members(relation, CollectionState.items(collection));

@@ -138,13 +138,23 @@ final class RemovalCascade {
         if (scope.isChanged(state, key) || stored == null || !isGone(stored, gone)) {
             return;
         }
-        if (key.relation().onDelete() == ReferentialAction.CASCADE) {
+        if (key.relation().onDelete() == ReferentialAction.CASCADE || isOrphan(key)) {
             scope.delete(state);
         } else if (key.column().nullable()) {
             scope.reconcile(state, key, null);
         } else {
             throw FlushErrors.stillReferenced(scope.find(stored), state, key);
         }
+    }
+
+    /** Whether a row cannot be without its owner: also one that was taken out of the owner's collection goes with it. */
+    private boolean isOrphan(ForeignKey key) {
+        return key.toMany() >= 0
+                && scope.writes(key.target())
+                        .toManys
+                        .get(key.toMany())
+                        .property()
+                        .orphanRemoval();
     }
 
     private static boolean isGone(Object stored, Set<Object> gone) {

@@ -173,7 +173,7 @@ final class ClassMistakes {
     }
 
     private static String type(PropertyDraft property) {
-        return property.held.getSimpleName();
+        return property.field.getType().getSimpleName();
     }
 
     private static String kind(Class<?> type) {

@@ -43,15 +43,6 @@ public abstract class FlushModeContract extends Contract {
     }
 
     @Test
-    void a_query_over_a_relation_to_the_type_flushes_too() {
-        given(new Author("Jon"));
-        Author jon = em.findAll(Author.class).get(0);
-        em.persist(new Book("Winter", jon));
-
-        assertThat(em.find(Author.class, where("books.title").eq("Winter"))).containsExactly(jon);
-    }
-
-    @Test
     void counting_flushes_too() {
         em.persist(new Publisher("Orbit"));
 

@@ -141,6 +141,7 @@ final class LibraryModel {
             em.persist(book.entity);
         } else {
             known(author.entity).getBooks().add(book.entity);
+            book.claimed = true;
         }
     }
 
@@ -163,7 +164,7 @@ final class LibraryModel {
         if (book == null || tag == null) {
             return;
         }
-        boolean owning = step.kind() == 5;
+        boolean owning = step.kind() == 5 || isNew(book) || known(tag.entity).getId() == null;
         if (book.tags.add(tag)) {
             if (owning) {
                 known(book.entity).getTags().add(known(tag.entity));
@@ -187,12 +188,16 @@ final class LibraryModel {
             return;
         }
         book.author = author;
-        if (step.kind() == 7) {
-            known(book.entity).setAuthor(known(author.entity));
-        } else {
-            known(author.entity).getBooks().add(known(book.entity));
-            known(book.entity).setAuthor(known(author.entity));
+        Book entity = known(book.entity);
+        em.persist(entity);
+        if (step.kind() == 8) {
+            known(author.entity).getBooks().add(entity);
+            book.claimed = true;
+        } else if (book.claimed) {
+            em.flush(); // a collection that claims the book and a field that is set back would contradict each other
+            book.claimed = false;
         }
+        entity.setAuthor(known(author.entity));
     }
 
     private void rename(Step step) {
@@ -210,19 +215,40 @@ final class LibraryModel {
 
     private void deleteBook(Step step) {
         PlainBook book = pick(books, step.a());
-        if (book != null) {
-            books.remove(book);
-            em.remove(known(book.entity));
+        if (book == null) {
+            return;
         }
+        books.remove(book);
+        if (isNew(book)) {
+            authors.forEach(a -> forget(known(a.entity).getBooks(), known(book.entity)));
+            tags.forEach(t -> forget(known(t.entity).getBooks(), known(book.entity)));
+        }
+        em.remove(known(book.entity));
+    }
+
+    /** What is reachable from a managed object is inserted, so a new object that is given up must be taken out. */
+    private static <T> void forget(EntityCollection<T> collection, T member) {
+        if (!collection.isLoaded() || collection.contains(member)) {
+            collection.remove(member);
+        }
+    }
+
+    private static boolean isNew(PlainBook book) {
+        return known(book.entity).getId() == null;
     }
 
     private void deleteTag(Step step) {
         PlainTag tag = pick(tags, step.a());
-        if (tag != null) {
-            tags.remove(tag);
-            books.forEach(b -> b.tags.remove(tag));
-            em.remove(known(tag.entity));
+        if (tag == null) {
+            return;
         }
+        tags.remove(tag);
+        for (PlainBook book : books) {
+            if (book.tags.remove(tag) && known(tag.entity).getId() == null) {
+                known(book.entity).getTags().remove(known(tag.entity));
+            }
+        }
+        em.remove(known(tag.entity));
     }
 
     private void deleteAuthor(Step step) {

@@ -39,8 +39,7 @@ public final class Domain {
             Stamp.class,
             Letter.class,
             Customer.class,
-            Everything.class,
-            Part.class);
+            Everything.class);
 
     private Domain() {}
 }

@@ -3,9 +3,11 @@ package io.mikroorm.tck.sql;
 
 import io.mikroorm.ConfigurationBuilder;
 import io.mikroorm.MikroORM;
+import io.mikroorm.sql.driver.PlanCacheStatistics;
 import io.mikroorm.tck.junit.TckDriver;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
@@ -18,6 +20,22 @@ public interface SqlTckDriver extends TckDriver {
      */
     MikroORM open(
             List<Class<?>> entities, Consumer<ConfigurationBuilder<?>> settings, UnaryOperator<DataSource> wrapping);
+
+    /** An ORM on a fresh database, with a look at its cache of plans. */
+    Observed observe(List<Class<?>> entities);
+
+    /**
+     * An ORM and its cache of plans.
+     *
+     * @param orm the ORM
+     * @param plans what the cache has been doing
+     */
+    record Observed(MikroORM orm, Supplier<PlanCacheStatistics> plans) implements AutoCloseable {
+        @Override
+        public void close() {
+            orm.close();
+        }
+    }
 
     @Override
     default List<String> contractPackages() {

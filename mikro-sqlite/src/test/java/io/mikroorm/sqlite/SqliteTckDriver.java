@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sqlite;
+
+import io.mikroorm.ConfigurationBuilder;
+import io.mikroorm.MikroORM;
+import io.mikroorm.platform.Capabilities;
+import io.mikroorm.sql.SqlConfiguration;
+import io.mikroorm.sql.SqlORM;
+import io.mikroorm.sql.boot.SqlOrmBootstrap;
+import io.mikroorm.sql.jdbc.JdbcConnections;
+import io.mikroorm.tck.sql.SqlTckDriver;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** SQLite as the contracts see it: in memory, or in a file where connections come and go. */
+final class SqliteTckDriver implements SqlTckDriver {
+
+    private final Consumer<SqliteConfigurationBuilder> own;
+
+    SqliteTckDriver() {
+        this(c -> {});
+    }
+
+    /** With settings of its own besides. */
+    SqliteTckDriver(Consumer<SqliteConfigurationBuilder> own) {
+        this.own = own;
+    }
+
+    @Override
+    public String name() {
+        return "sqlite";
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return new SqlitePlatform().capabilities();
+    }
+
+    @Override
+    public MikroORM open(List<Class<?>> entities, Consumer<ConfigurationBuilder<?>> settings) {
+        return created(entities, settings, c -> c.dbName(":memory:"));
+    }
+
+    @Override
+    public MikroORM open(
+            List<Class<?>> entities, Consumer<ConfigurationBuilder<?>> settings, UnaryOperator<DataSource> wrapping) {
+        DataSource source = wrapping.apply(file());
+        return created(entities, settings, c -> c.dataSource(source));
+    }
+
+    @Override
+    public Observed observe(List<Class<?>> entities) {
+        SqliteConfigurationBuilder builder =
+                new SqliteConfigurationBuilder().dbName(":memory:").entities(entities.toArray(Class<?>[]::new));
+        own.accept(builder);
+        SqlConfiguration configuration = builder.sql();
+        JdbcConnections connections = new JdbcConnections(configuration.connections(true), new SqlitePlatform());
+        SqliteDriver driver = new SqliteDriver(connections, configuration.core().batchSize());
+        SqlORM orm = SqlOrmBootstrap.start(configuration, driver);
+        orm.schema().create();
+        return new Observed(orm, driver::planCacheStatistics);
+    }
+
+    private MikroORM created(
+            List<Class<?>> entities,
+            Consumer<ConfigurationBuilder<?>> settings,
+            Consumer<SqliteConfigurationBuilder> database) {
+        SqlORM orm = SqliteORM.init(c -> {
+            database.accept(c);
+            own.accept(c);
+            settings.accept(c.entities(entities.toArray(Class<?>[]::new)));
+        });
+        orm.schema().create();
+        return orm;
+    }
+
+    /** Nothing here need survive the end of the machine. */
+    private static DataSource file() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + temporary());
+        return source;
+    }
+
+    private static Path temporary() {
+        try {
+            Path file = Files.createTempFile("mikro-tck", ".db");
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.tck.sql;
+
+import io.mikroorm.EntityManager;
+import io.mikroorm.MikroORM;
+import io.mikroorm.query.Condition;
+import io.mikroorm.sql.driver.PlanCacheStatistics;
+import io.mikroorm.tck.domain.Author;
+import io.mikroorm.tck.domain.Book;
+import io.mikroorm.tck.domain.BookTag;
+import io.mikroorm.tck.domain.Domain;
+import java.util.function.IntConsumer;
+import org.junit.jupiter.api.Test;
+
+import static io.mikroorm.query.Where.where;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What was asked once is neither planned nor written out again: only its values differ. */
+public abstract class PlanCacheContract {
+
+    /** The driver under test. */
+    protected abstract SqlTckDriver driver();
+
+    /** Runs some work a first time, and a second time with other values; the second must plan nothing. */
+    private void warm(IntConsumer work) {
+        try (SqlTckDriver.Observed observed = driver().observe(Domain.LIBRARY)) {
+            rows(observed.orm());
+            this.em = observed.orm().em().fork();
+            work.accept(1);
+            PlanCacheStatistics before = observed.plans().get();
+            this.em = observed.orm().em().fork();
+            work.accept(2);
+            PlanCacheStatistics after = observed.plans().get();
+
+            assertThat(after.builtAsts()).as("syntax trees built").isEqualTo(before.builtAsts());
+            assertThat(after.renderedStatements()).as("statements written").isEqualTo(before.renderedStatements());
+            assertThat(after.hits()).as("plans found").isGreaterThan(before.hits());
+        }
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    private EntityManager em;
+
+    private static void rows(MikroORM orm) {
+        EntityManager first = orm.em().fork();
+        for (int i = 0; i < 3; i++) {
+            Book book = new Book("book " + i, new Author("author " + i));
+            book.getTags().add(new BookTag("tag " + i));
+            first.persist(book);
+        }
+        first.flush();
+    }
+
+    @Test
+    void finding_by_key_plans_nothing_the_second_time() {
+        warm(i -> assertThat(em.findOne(Author.class, i)).isNotNull());
+    }
+
+    @Test
+    void finding_by_key_with_relations_plans_nothing_the_second_time() {
+        warm(i -> assertThat(em.findOne(Book.class, i, o -> o.populate("author", "tags")))
+                .isNotNull());
+    }
+
+    @Test
+    void finding_by_a_condition_plans_nothing_the_second_time() {
+        warm(i -> assertThat(em.find(
+                        Book.class,
+                        where("title").eq("book " + i).and(where("author.name").like("%" + i)),
+                        o -> o.orderBy("title").limit(i).offset(0)))
+                .hasSize(1));
+    }
+
+    @Test
+    void counting_and_lazy_loading_plan_nothing_the_second_time() {
+        warm(i -> {
+            assertThat(em.count(Book.class, where("title").eq("book " + i))).isEqualTo(1);
+            assertThat(em.findAll(Author.class).get(0).getBooks().load()).hasSize(1);
+        });
+    }
+
+    @Test
+    void writing_plans_nothing_the_second_time() {
+        warm(i -> {
+            Author author = new Author("new " + i);
+            Book book = new Book("new " + i, author);
+            book.getTags().add(new BookTag("new " + i));
+            em.persist(book).flush();
+            author.setName("other " + i);
+            em.flush();
+            em.remove(book).flush();
+        });
+    }
+
+    @Test
+    void the_cache_is_bounded() {
+        try (SqlTckDriver.Observed observed = driver().observe(Domain.LIBRARY)) {
+            rows(observed.orm());
+            EntityManager mine = observed.orm().em().fork();
+            for (int i = 0; i < 3_000; i++) {
+                Condition condition = where("id").eq(-1);
+                for (int bit = 0; bit < 12; bit++) {
+                    condition = (i >> bit & 1) == 0
+                            ? condition.or(where("title").eq("x"))
+                            : condition.and(where("isbn").eq("y"));
+                }
+                mine.find(Book.class, condition);
+            }
+
+            assertThat(observed.plans().get().builtAsts()).isGreaterThan(2_000);
+            assertThat(mine.findOne(Book.class, 1)).isNotNull();
+        }
+    }
+}
