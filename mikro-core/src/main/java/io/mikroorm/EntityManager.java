@@ -146,7 +146,7 @@ public interface EntityManager {
     /** Sets properties of an entity by name. A relation takes an entity, a {@code Ref}, a key, or, if to-many, a collection of entities. */
     <E> E assign(E entity, Map<String, ? extends @Nullable Object> values);
 
-    /** Forgets all entities and all that was to be written. */
+    /** Forgets all entities and all that was to be written; a rollback does not bring them back. */
     void clear();
 
     /** A new, empty entity manager on the same database. */

@@ -34,7 +34,7 @@ public final class TransactionOptions {
         return this;
     }
 
-    /** Makes the transaction read only: there is no flush at its end. */
+    /** Makes the transaction read only: there is no flush at its end, and one that would write is refused. */
     public TransactionOptions readOnly() {
         this.readOnly = true;
         return this;

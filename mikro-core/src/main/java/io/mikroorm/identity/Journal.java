@@ -55,6 +55,15 @@ public final class Journal {
         }
     }
 
+    /** Records that everything was forgotten, which no rollback takes back: what it would bring back is forgotten again. */
+    public void forgotten(Runnable forget) {
+        if (active) {
+            entries.add(new Forgotten(forget));
+        }
+    }
+
+    private record Forgotten(Runnable again) {}
+
     /** Records that a state came into the map; the state itself is the entry, since a transaction may load thousands. */
     void registered(EntityState state) {
         entries.add(state);
@@ -64,13 +73,20 @@ public final class Journal {
     public void undoTo(int mark) {
         boolean wasActive = active;
         active = false;
+        Forgotten forgotten = null;
         while (entries.size() > mark) {
             Object entry = entries.remove(entries.size() - 1);
             if (entry instanceof EntityState state) {
                 map.evict(state);
+            } else if (entry instanceof Forgotten last) {
+                forgotten = last;
             } else {
                 ((Undo) entry).undo();
             }
+        }
+        if (forgotten != null) {
+            forgotten.again.run();
+            entries.add(forgotten);
         }
         active = wasActive;
     }

@@ -8,6 +8,7 @@ final class Frame {
 
     final @Nullable String savepoint;
     final int mark;
+    final boolean readOnly;
     private boolean doomed;
     private @Nullable Throwable reason;
 
@@ -16,10 +17,12 @@ final class Frame {
      *
      * @param savepoint where a rollback goes back to; null for the outermost level
      * @param mark where the journal goes back to
+     * @param readOnly whether a flush may write nothing in it
      */
-    Frame(@Nullable String savepoint, int mark) {
+    Frame(@Nullable String savepoint, int mark, boolean readOnly) {
         this.savepoint = savepoint;
         this.mark = mark;
+        this.readOnly = readOnly;
     }
 
     /** From now on it can only be rolled back; the first reason is kept. */

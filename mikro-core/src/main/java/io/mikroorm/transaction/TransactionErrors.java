@@ -22,6 +22,13 @@ final class TransactionErrors {
                         + " NESTED to go on after its failure.");
     }
 
+    static TransactionStateException readOnly() {
+        return new TransactionStateException(
+                4206,
+                "A flush has something to write, but the transaction is read only. Write outside of it, or begin it without"
+                        + " readOnly(); where a query flushes first, FlushMode.COMMIT keeps it from that.");
+    }
+
     static TransactionStateException unbalanced() {
         return new TransactionStateException(
                 4203,

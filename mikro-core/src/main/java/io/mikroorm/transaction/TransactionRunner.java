@@ -50,9 +50,9 @@ public final class TransactionRunner {
         if (frames.isEmpty()) {
             driver.begin(new DriverSession.TransactionOptions(options.isReadOnly(), options.isolation()));
             journal.activate();
-            frame = new Frame(null, journal.mark());
+            frame = new Frame(null, journal.mark(), options.isReadOnly());
         } else {
-            frame = new Frame(driver.savepoint(), journal.mark());
+            frame = new Frame(driver.savepoint(), journal.mark(), options.isReadOnly());
         }
         frames.add(frame);
         return frame;
@@ -173,10 +173,12 @@ public final class TransactionRunner {
 
     /**
      * Runs the statements of a flush so that all of them happen or none: in a transaction of their own, or in a savepoint of
-     * the current one. The journal is not touched: nothing is to be recorded before they have succeeded.
+     * the current one, which must not be read only. The journal is not touched: nothing is to be recorded before they have
+     * succeeded.
      */
     public void atomically(Runnable statements) {
         if (isActive()) {
+            requireWritable();
             inSavepoint(statements);
             return;
         }
@@ -188,6 +190,14 @@ public final class TransactionRunner {
             throw failure;
         }
         driver.commit();
+    }
+
+    private void requireWritable() {
+        for (Frame frame : frames) {
+            if (frame.readOnly) {
+                throw TransactionErrors.readOnly();
+            }
+        }
     }
 
     private void inSavepoint(Runnable statements) {

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -23,9 +24,18 @@ final class CycleBreaker {
         this.scheduler = scheduler;
     }
 
-    /** Breaks a cycle that a write waits for. */
-    void breakCycle(Write stuck) {
-        List<Dependency> cycle = cycle(stuck);
+    /** Breaks the cycles that some writes wait for, as many as can be found at once: their parts then share steps. */
+    void breakCycles(List<Write> stuck) {
+        Set<Write> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Write write : stuck) {
+            List<Dependency> cycle = cycle(write, seen);
+            if (!cycle.isEmpty()) {
+                breakCycle(cycle);
+            }
+        }
+    }
+
+    private void breakCycle(List<Dependency> cycle) {
         for (int i = 0; i < cycle.size(); i++) {
             Dependency next = cycle.get((i + 1) % cycle.size());
             if (canSplit(cycle.get(i), next)) {
@@ -51,12 +61,18 @@ final class CycleBreaker {
         throw FlushErrors.refused(cycle);
     }
 
-    /** The dependencies of a cycle, in the order in which their writes would have to be done. */
-    private static List<Dependency> cycle(Write stuck) {
+    /**
+     * The dependencies of a cycle, in the order in which their writes would have to be done. Empty where the way leads to a
+     * write that waits for nothing, or to one that was seen before: what that one waits for has been broken already.
+     */
+    private static List<Dependency> cycle(Write stuck, Set<Write> seen) {
         Map<Write, Integer> places = new IdentityHashMap<>();
         List<Dependency> back = new ArrayList<>();
         Write write = stuck;
         while (!places.containsKey(write)) {
+            if (write.waiting == 0 || !seen.add(write)) {
+                return List.of();
+            }
             places.put(write, back.size());
             Dependency open = open(write);
             back.add(open);

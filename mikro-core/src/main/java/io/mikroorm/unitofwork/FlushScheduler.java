@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts writes in an order that keeps every dependency, in as few steps as there can be: always the step that comes first of those
  * that are ready, inserts in commit order, then updates, then deletes in the reverse order, with all rows that are ready
- * for it. Where nothing is ready, a cycle is broken.
+ * for it. Where nothing is ready, all cycles are broken that show.
  */
 final class FlushScheduler {
 
@@ -25,18 +25,18 @@ final class FlushScheduler {
     private final Map<Group, ArrayDeque<Write>> ready = new LinkedHashMap<>();
     private final CycleBreaker breaker = new CycleBreaker(this);
     private final Comparator<Group> order =
-            Comparator.<Group>comparingInt(g -> g.kind.ordinal()).thenComparingInt(this::place);
+            Comparator.<Group>comparingInt(g -> g.early ? -1 : g.kind.ordinal()).thenComparingInt(this::place);
     private int[] insertPlaces = {};
     private boolean started;
     private int scheduled;
     private int firstStuck;
 
     /** What goes into one step. */
-    private record Group(Kind kind, EntityWrites type, BitSet columns, boolean flag) {
+    private record Group(Kind kind, EntityWrites type, BitSet columns, boolean flag, boolean early) {
 
         static Group of(Write write) {
             boolean flag = write.isInsert() ? write.keyFromDatabase : write.expectedVersion != null;
-            return new Group(write.kind, write.type, write.columns, flag);
+            return new Group(write.kind, write.type, write.columns, flag, write.early);
         }
     }
 
@@ -58,7 +58,7 @@ final class FlushScheduler {
         while (scheduled < writes.size()) {
             Group next = ready.keySet().stream().min(order).orElse(null);
             if (next == null) {
-                breaker.breakCycle(stuck());
+                breaker.breakCycles(stuck());
             } else {
                 steps.add(step(next));
             }
@@ -78,11 +78,11 @@ final class FlushScheduler {
         return insertPlaces[type.metadata.index()];
     }
 
-    private Write stuck() {
+    private List<Write> stuck() {
         while (writes.get(firstStuck).scheduled) {
             firstStuck++;
         }
-        return writes.get(firstStuck);
+        return List.copyOf(writes.subList(firstStuck, writes.size()));
     }
 
     private Rows step(Group group) {

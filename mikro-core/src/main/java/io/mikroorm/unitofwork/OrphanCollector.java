@@ -4,15 +4,15 @@ package io.mikroorm.unitofwork;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Removes what its owner let go of, where the relation says so and no other owner has taken it. */
 final class OrphanCollector {
 
     private final FlushScope scope;
+    private final Map<ForeignKey, Map<Object, List<Write>>> takers = new IdentityHashMap<>();
 
     OrphanCollector(FlushScope scope) {
         this.scope = scope;
@@ -33,22 +33,41 @@ final class OrphanCollector {
         EntityState owner = update.state;
         Object before = owner == null || owner.status() != Status.LOADED ? null : owner.snapshotValue(key.index());
         Object row = before == null ? null : scope.find(before);
-        if (row != null && row != update.values[key.index()] && !taken(key).contains(row)) {
+        if (row != null && row != update.values[key.index()] && !isTaken(key, row)) {
             scope.remove(row);
         }
     }
 
-    private Set<Object> taken(ForeignKey key) {
-        List<Write> writes = new ArrayList<>(scope.updates.values());
-        writes.addAll(scope.inserts());
-        Set<Object> taken = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Write write : writes) {
-            boolean sets = write.type.metadata == key.owner() && write.columns.get(key.index()) && !write.cancelled;
-            Object target = sets ? write.values[key.index()] : null;
-            if (target != null) {
-                taken.add(target);
+    /** Whether a write of this flush points the foreign key to the row. */
+    private boolean isTaken(ForeignKey key, Object row) {
+        List<Write> takers = takers(key).get(row);
+        for (Write taker : takers == null ? List.<Write>of() : takers) {
+            boolean stands = taker.isInsert() ? !taker.cancelled : scope.updates.get(taker.state) == taker;
+            if (stands) {
+                return true;
             }
         }
-        return taken;
+        return false;
+    }
+
+    /** Who points a foreign key to which row; looked up once, since all targets of thousands of owners may be replaced. */
+    private Map<Object, List<Write>> takers(ForeignKey key) {
+        Map<Object, List<Write>> known = takers.get(key);
+        if (known != null) {
+            return known;
+        }
+        Map<Object, List<Write>> found = new IdentityHashMap<>();
+        scope.updates.values().forEach(w -> take(found, w, key));
+        scope.inserts().forEach(w -> take(found, w, key));
+        takers.put(key, found);
+        return found;
+    }
+
+    private static void take(Map<Object, List<Write>> found, Write write, ForeignKey key) {
+        boolean sets = write.type.metadata == key.owner() && write.columns.get(key.index());
+        Object target = sets ? write.values[key.index()] : null;
+        if (target != null) {
+            found.computeIfAbsent(target, t -> new ArrayList<>(1)).add(write);
+        }
     }
 }

@@ -7,9 +7,10 @@ import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.hydration.RelationTargets;
 import io.mikroorm.identity.IdentityMap;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +25,20 @@ final class RemovalLoader {
         this.model = model;
     }
 
+    /** Walks without recursion, level by level: a chain may be long, and what is on one level is loaded together. */
     void load(EntityState state) {
-        if (removesMore(model.of(state.metadata()))) {
-            load(state, Collections.newSetFromMap(new IdentityHashMap<>()));
+        Set<EntityState> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<EntityState> open = new ArrayDeque<>();
+        open.add(state);
+        for (EntityState next = open.poll(); next != null; next = open.poll()) {
+            EntityWrites type = model.of(next.metadata());
+            if (removesMore(type) && seen.add(next)) {
+                load(next, type, open);
+            }
         }
     }
 
-    private void load(EntityState state, Set<EntityState> seen) {
-        EntityWrites type = model.of(state.metadata());
-        if (!removesMore(type) || !seen.add(state)) {
-            return;
-        }
+    private void load(EntityState state, EntityWrites type, Deque<EntityState> open) {
         if (!state.isLoaded()) {
             state.load();
         }
@@ -43,26 +47,26 @@ final class RemovalLoader {
             if (relation.removesMembers() && !RemovalCascade.isLeftToDatabase(relation)) {
                 EntityCollection<?> collection = state.collection(entity, relation.index());
                 collection.load();
-                List.copyOf(CollectionState.items(collection)).forEach(m -> target(m, seen));
+                CollectionState.items(collection).forEach(m -> target(m, open));
             }
         }
         for (ForeignKey key : type.foreignKeys) {
             if (RemovalCascade.removesTarget(key.relation())) {
-                target(state.columnValue(entity, key.index()), seen);
+                target(state.columnValue(entity, key.index()), open);
             }
         }
         for (InverseRelation relation : type.inverses) {
             if (RemovalCascade.removesTarget(relation.property())) {
-                target(state.get(entity, relation.index()), seen);
+                target(state.get(entity, relation.index()), open);
             }
         }
     }
 
-    private void target(@Nullable Object value, Set<EntityState> seen) {
+    private void target(@Nullable Object value, Deque<EntityState> open) {
         Object target = value == null ? null : RelationTargets.target(value);
         EntityState state = target instanceof EntityState known ? known : target == null ? null : map.stateOf(target);
         if (state != null && state.status() != Status.NEW) {
-            load(state, seen);
+            open.add(state);
         }
     }
 

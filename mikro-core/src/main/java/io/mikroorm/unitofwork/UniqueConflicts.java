@@ -38,7 +38,9 @@ final class UniqueConflicts {
 
     private void find(BitSet constraint, List<Write> writes) {
         Map<List<Object>, Write> givenUp = new HashMap<>();
-        for (Write write : writes) {
+        boolean taken = writes.stream().anyMatch(w -> !w.isDelete() && w.columns.intersects(constraint));
+        for (Write write : taken ? writes : List.<Write>of()) {
+            write.early |= isUnknown(write);
             List<Object> tuple = givesUp(write, constraint) ? before(write, constraint) : null;
             if (tuple != null) {
                 givenUp.put(tuple, write);
@@ -52,6 +54,11 @@ final class UniqueConflicts {
                 found.accept(new Dependency(first, write, Dependency.Reason.UNIQUE, constraint));
             }
         }
+    }
+
+    /** Whether a row is deleted that was never loaded: where nothing speaks against it, before others take what it may hold. */
+    private static boolean isUnknown(Write write) {
+        return write.isDelete() && (write.state == null || write.state.status() == Status.REFERENCE);
     }
 
     private static boolean givesUp(Write write, BitSet constraint) {

@@ -176,8 +176,13 @@ public final class UnitOfWork implements Flusher {
         pending.clear();
     }
 
-    /** Forgets all entities, and all that was to be written. */
+    /** Forgets all entities, and all that was to be written; for good, whatever becomes of a transaction around it. */
     public void clear() {
+        forgetAll();
+        map.journal().forgotten(this::forgetAll);
+    }
+
+    private void forgetAll() {
         map.clear();
         removed.clear();
         touched.clear();

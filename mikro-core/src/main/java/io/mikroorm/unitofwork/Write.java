@@ -58,6 +58,8 @@ final class Write {
     Object knownValue;
     /** Whether it was given up again: a new entity that is removed by cascade. */
     boolean cancelled;
+    /** Whether it deletes a row that may have, for all that is known, a unique value that another write takes. */
+    boolean early;
     /** How many writes must still be done before. */
     int waiting;
     /** Whether it waits for nothing but its turn. */

@@ -232,6 +232,10 @@ class FlushErrorsTest {
                         },
                         new TransactionOptions(),
                         d.work));
+        given("a flush in a transaction that only reads", d -> {
+            d.transactions.begin(new TransactionOptions().readOnly());
+            d.persist(new Author("Jon"));
+        });
         given(
                 "work that ends its own transaction",
                 d -> d.transactions.call(

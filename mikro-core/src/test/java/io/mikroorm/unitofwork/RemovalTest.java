@@ -8,6 +8,7 @@ import io.mikroorm.unitofwork.Shelf.Author;
 import io.mikroorm.unitofwork.Shelf.Book;
 import io.mikroorm.unitofwork.Shelf.Chapter;
 import io.mikroorm.unitofwork.Shelf.Cover;
+import io.mikroorm.unitofwork.Shelf.Crate;
 import io.mikroorm.unitofwork.Shelf.Loan;
 import io.mikroorm.unitofwork.Shelf.Publisher;
 import org.junit.jupiter.api.Test;
@@ -105,5 +106,20 @@ class RemovalTest {
         desk.remove(jon).persist(jon);
 
         assertThat(desk.plan()).isEqualTo("nothing");
+    }
+
+    @Test
+    void walks_a_long_chain_without_running_out_of_stack() {
+        Crate first = new Crate();
+        Crate last = first;
+        for (int i = 1; i < 5_000; i++) {
+            Crate next = new Crate();
+            last.inner.add(next);
+            last = next;
+        }
+        desk.persist(first).flush();
+        desk.remove(first).flush();
+
+        assertThat(count(Crate.class)).isZero();
     }
 }

@@ -42,7 +42,8 @@ final class Shelf {
             Link.class,
             Moment.class,
             Loan.class,
-            Binder.class);
+            Binder.class,
+            Crate.class);
 
     private Shelf() {}
 
@@ -379,5 +380,22 @@ final class Shelf {
 
         @ManyToMany
         EntityCollection<Tag> tags = EntityCollection.of(this);
+    }
+
+    /** Holds others, which go with it. */
+    @Entity
+    static final class Crate {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @ManyToOne
+        @Nullable
+        Crate outer;
+
+        @OneToMany(
+                mappedBy = "outer",
+                cascade = {Cascade.PERSIST, Cascade.REMOVE})
+        final EntityCollection<Crate> inner = EntityCollection.of(this);
     }
 }

@@ -216,4 +216,56 @@ class TransactionsTest {
 
         assertThat(ticket.id).isNull();
     }
+
+    @Test
+    void a_read_only_one_refuses_a_flush_that_would_write() {
+        transactional(
+                () -> {
+                    desk.flush();
+                    tag("one");
+                    assertThatThrownBy(desk::flush)
+                            .isInstanceOf(TransactionStateException.class)
+                            .hasMessageContaining("MO-4206");
+                },
+                t -> t.readOnly());
+
+        assertThat(rows()).isZero();
+        desk.flush();
+        assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_cleared_within_stays_forgotten_after_a_rollback() {
+        Tag removed = tag("removed");
+        Tag kept = tag("kept");
+        desk.flush();
+        desk.remove(removed);
+        Tag added = tag("added");
+        stopping(() -> {
+            desk.flush();
+            desk.work.clear();
+            tag("later");
+            desk.flush();
+        });
+
+        assertThat(desk.map.stateOf(removed)).isNull();
+        assertThat(desk.map.stateOf(kept)).isNull();
+        assertThat(desk.map.stateOf(added)).isNull();
+        assertThat(desk.plan()).isEqualTo("nothing");
+        assertThat(rows()).isEqualTo(2);
+    }
+
+    @Test
+    void what_was_cleared_in_an_inner_one_stays_forgotten_when_the_outer_fails_too() {
+        Tag removed = tag("removed");
+        desk.flush();
+        stopping(() -> {
+            desk.remove(removed).flush();
+            stopping(desk.work::clear);
+        });
+
+        assertThat(desk.map.stateOf(removed)).isNull();
+        assertThat(desk.plan()).isEqualTo("nothing");
+        assertThat(rows()).isEqualTo(1);
+    }
 }

@@ -149,4 +149,44 @@ class UniqueValuesTest {
         other.persist(new Country("A", "A"), new Country("A", "B"));
         assertThatThrownBy(other::flush).isInstanceOf(ValidationException.class).hasMessageContaining("MO-4106");
     }
+
+    @Test
+    void a_value_that_a_removed_reference_may_have_can_be_inserted() {
+        desk = desk.after(new Tag("cold"));
+        desk.remove(desk.map.reference(Desk.metadata(Tag.class), 1).entityOrReference());
+        desk.persist(new Tag("cold"));
+        desk.flush();
+
+        assertThat(desk.statements()).containsExactly("delete Tag 1", "insert Tag 1");
+    }
+
+    @Test
+    void a_value_that_a_removed_reference_may_have_can_be_taken_by_an_update() {
+        desk = desk.after(new Tag("cold"), new Tag("warm"));
+        desk.remove(desk.map.reference(Desk.metadata(Tag.class), 1).entityOrReference());
+        desk.all(Tag.class).stream().filter(t -> t.name.equals("warm")).forEach(t -> t.name = "cold");
+        desk.flush();
+
+        assertThat(desk.store.rows(Desk.metadata(Tag.class))).hasSize(1);
+    }
+
+    @Test
+    void many_exchanges_share_their_steps() {
+        Author[] authors = new Author[10];
+        for (int i = 0; i < authors.length; i++) {
+            authors[i] = author("Author " + i, "mail " + i);
+        }
+        desk.persist((Object[]) authors).flush();
+        desk.store.reset();
+        for (int i = 0; i < authors.length; i++) {
+            authors[i].email = "mail " + (i ^ 1);
+        }
+        desk.flush();
+
+        assertThat(desk.statements())
+                .containsExactly(
+                        "update Author 5 email",
+                        "update Author 5 email version updatedAt",
+                        "update Author 5 email version updatedAt");
+    }
 }
