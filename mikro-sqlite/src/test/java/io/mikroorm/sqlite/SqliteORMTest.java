@@ -4,7 +4,9 @@ package io.mikroorm.sqlite;
 import io.mikroorm.EntityManager;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.annotation.Property;
 import io.mikroorm.exception.ConfigurationException;
+import io.mikroorm.exception.DriverException;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.sql.SqlORM;
 import java.math.BigDecimal;
@@ -26,10 +28,10 @@ class SqliteORMTest {
         @PrimaryKey
         Long id;
 
-        @io.mikroorm.annotation.Property(length = 5)
+        @Property(length = 5)
         String name;
 
-        @io.mikroorm.annotation.Property(precision = 6, scale = 2)
+        @Property(precision = 6, scale = 2)
         BigDecimal weight;
     }
 
@@ -79,6 +81,20 @@ class SqliteORMTest {
         source.setUrl("jdbc:sqlite:" + folder.resolve("outside.db"));
         try (SqlORM orm = SqliteORM.init(c -> c.dataSource(source).entities(Sheep.class))) {
             saveAndFind(orm);
+        }
+    }
+
+    @Test
+    void an_option_of_the_jdbc_driver_reaches_it() {
+        try (SqlORM orm = SqliteORM.init(
+                c -> c.dbName(":memory:").entities(Sheep.class).driverOption("limit_variable_number", "1"))) {
+            orm.schema().create();
+            EntityManager em = orm.em().fork();
+            em.persist(sheep("Molly", "40"));
+
+            assertThatThrownBy(em::flush)
+                    .isInstanceOf(DriverException.class)
+                    .hasMessageContaining("too many SQL variables");
         }
     }
 
