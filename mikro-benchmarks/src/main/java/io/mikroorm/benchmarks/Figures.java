@@ -38,4 +38,5 @@ final class Figures {
 
     double greatest() {
         return sorted[sorted.length - 1];
-    }}
+    }
+}

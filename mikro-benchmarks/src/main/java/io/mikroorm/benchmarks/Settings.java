@@ -11,7 +11,8 @@ package io.mikroorm.benchmarks;
  */
 record Settings(int rounds, int warmups, int iterations, boolean reflective) {
 
-    static final String USAGE = "options: --quick | --rounds N | --warmups N (3 s each) | --iterations N (2 s each) | --reflective";
+    static final String USAGE =
+            "options: --quick | --rounds N | --warmups N (3 s each) | --iterations N (2 s each) | --reflective";
 
     static Settings parse(String[] arguments) {
         Settings settings = new Settings(5, 3, 2, false);
@@ -19,9 +20,12 @@ record Settings(int rounds, int warmups, int iterations, boolean reflective) {
             settings = switch (arguments[i]) {
                 case "--quick" -> new Settings(1, 1, 1, settings.reflective);
                 case "--reflective" -> new Settings(settings.rounds, settings.warmups, settings.iterations, true);
-                case "--rounds" -> new Settings(number(arguments, ++i), settings.warmups, settings.iterations, settings.reflective);
-                case "--warmups" -> new Settings(settings.rounds, number(arguments, ++i), settings.iterations, settings.reflective);
-                case "--iterations" -> new Settings(settings.rounds, settings.warmups, number(arguments, ++i), settings.reflective);
+                case "--rounds" ->
+                    new Settings(number(arguments, ++i), settings.warmups, settings.iterations, settings.reflective);
+                case "--warmups" ->
+                    new Settings(settings.rounds, number(arguments, ++i), settings.iterations, settings.reflective);
+                case "--iterations" ->
+                    new Settings(settings.rounds, settings.warmups, number(arguments, ++i), settings.reflective);
                 default -> throw new IllegalArgumentException(arguments[i] + " is no option; " + USAGE);
             };
         }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.benchmarks;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Counts, not milliseconds: what a managed row costs in memory stays what it is. */
 class BytesPerRowTest {

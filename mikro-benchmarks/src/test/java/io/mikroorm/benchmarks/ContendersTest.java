@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.benchmarks;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who is compared must have done the same work. */
 class ContendersTest {

@@ -13,8 +13,13 @@ final class IdealBook {
     String title = "";
     BigDecimal price = BigDecimal.ZERO;
     IdealRef author = IdealRef.NONE;
-    @Nullable IdealRef publisher;
-    @Nullable String meta;
+
+    @Nullable
+    IdealRef publisher;
+
+    @Nullable
+    String meta;
+
     Instant createdAt = Instant.EPOCH;
 
     BookRow values() {

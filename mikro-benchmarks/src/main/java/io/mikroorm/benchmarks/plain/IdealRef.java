@@ -8,7 +8,8 @@ final class IdealRef extends Keyed {
 
     static final IdealRef NONE = new IdealRef(0);
 
-    @Nullable Object entity;
+    @Nullable
+    Object entity;
 
     IdealRef(long key) {
         super(key);

@@ -14,7 +14,10 @@ final class PlainBook {
     BigDecimal price = BigDecimal.ZERO;
     long author;
     long publisher;
-    @Nullable String meta;
+
+    @Nullable
+    String meta;
+
     Instant createdAt = Instant.EPOCH;
 
     BookRow values() {

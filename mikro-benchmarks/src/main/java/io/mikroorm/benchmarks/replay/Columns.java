@@ -18,13 +18,13 @@ final class Columns {
 
     final int rows;
     final long[][] numbers;
-    final @Nullable String[][] texts;
+    final Texts[] texts;
     final Double[][] reals;
 
     private Columns(List<BookRow> books, List<String> names) {
         this.rows = books.size();
         this.numbers = new long[names.size()][];
-        this.texts = new String[names.size()][];
+        this.texts = new Texts[names.size()];
         this.reals = new Double[names.size()][];
         for (int column = 0; column < names.size(); column++) {
             fill(column, names.get(column), books);
@@ -72,6 +72,21 @@ final class Columns {
             BookRow book = books.get(row);
             values[row] = which == 0 ? book.title() : which == 1 ? book.meta() : STORED.format(book.createdAt());
         }
-        texts[column] = values;
+        texts[column] = new Texts(values);
+    }
+
+    /** A column of text. */
+    static final class Texts {
+
+        private final @Nullable String[] values;
+
+        Texts(@Nullable String[] values) {
+            this.values = values;
+        }
+
+        @Nullable
+        String at(int row) {
+            return values[row];
+        }
     }
 }

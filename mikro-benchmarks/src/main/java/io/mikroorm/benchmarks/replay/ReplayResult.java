@@ -49,7 +49,7 @@ public abstract class ReplayResult implements ResultSet {
 
     @Override
     public final @Nullable String getString(int column) {
-        @Nullable String value = columns().texts[column - 1][row];
+        @Nullable String value = columns().texts[column - 1].at(row);
         lastWasNull = value == null;
         return value;
     }
