@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.benchmarks;
 
+import java.sql.SQLException;
 import java.util.List;
 
 /** One way to do the work. Each call stands for one request: what it remembers is new. */
@@ -25,5 +26,5 @@ public interface Contender extends AutoCloseable {
     int changesSeen(int changedBooks) throws Exception;
 
     @Override
-    void close() throws Exception;
+    void close() throws SQLException;
 }

@@ -15,8 +15,9 @@ public final class IdentityTable {
 
     private static final int LINE_BITS = 4;
     private static final int LINE = 1 << LINE_BITS;
-    private static final int FIRST_CAPACITY = 2 * LINE;
-    private static final int QUICKLY = 1 << 11;
+    private static final int FIRST_CAPACITY = 4 * LINE;
+    private static final int FIRST_ORDER = 16;
+    private static final int QUICKLY = 1 << 13;
     private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
 
     private final EntityState prototype;
@@ -24,8 +25,8 @@ public final class IdentityTable {
     private final Journal journal;
     private final boolean integral;
     private @Nullable EntityState[] slots = new EntityState[FIRST_CAPACITY];
-    private @Nullable EntityState[] order = new EntityState[FIRST_CAPACITY];
-    private int shift = Long.SIZE - 1; // the bits of a hash that number a line
+    private @Nullable EntityState[] order = new EntityState[FIRST_ORDER];
+    private int shift = Long.SIZE - 2; // the bits of a hash that number a line
     private int size;
     private int end;
 
@@ -68,15 +69,20 @@ public final class IdentityTable {
 
     /** The state with a key; where there is none, a new one that is a reference without an object. */
     EntityState findOrAdd(long key) {
-        EntityState state = slots[slotOf(key)];
-        return state != null ? state : add(key);
+        int slot = slotOf(key);
+        EntityState state = slots[slot];
+        return state != null ? state : add(key, slot);
     }
 
     /** Adds a new reference under a key that is not there. Apart, so that a look-up before it is small enough to be inlined. */
     EntityState add(long key) {
+        return add(key, slotOf(key));
+    }
+
+    private EntityState add(long key, int slot) {
         EntityState state = prototype.newState();
         state.key(key);
-        begin(state, slotOf(key));
+        begin(state, slot);
         return state;
     }
 

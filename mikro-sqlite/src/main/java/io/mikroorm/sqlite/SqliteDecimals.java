@@ -14,16 +14,25 @@ final class SqliteDecimals {
 
     private SqliteDecimals() {}
 
-    /** The decimal that a finite real stands for: without trailing zeros, and without an exponent above zero. */
+    /** The decimal that a finite real stands for, tried with two digits first, as most have: without trailing zeros, and without an exponent above zero. */
     static BigDecimal of(double real) {
-        for (int scale = 0; scale < POWERS.length; scale++) {
+        for (int scale = 2; scale < POWERS.length; scale += 2) {
             double digits = Math.rint(real * POWERS[scale]);
-            // Both are exact here and division rounds correctly: equal means that this decimal is stored as this real.
             if (Math.abs(digits) < LIMIT && digits / POWERS[scale] == real) {
-                return BigDecimal.valueOf((long) digits, scale);
+                return stripped((long) digits, scale);
             }
         }
         return rounded(real);
+    }
+
+    private static BigDecimal stripped(long digits, int scale) {
+        long rest = digits;
+        int left = scale;
+        while (left > 0 && rest % 10 == 0) {
+            rest /= 10;
+            left--;
+        }
+        return BigDecimal.valueOf(rest, left);
     }
 
     private static BigDecimal rounded(double real) {

@@ -14,31 +14,62 @@ final class BookText {
         return BigDecimal.valueOf(Math.round(stored * 100), 2);
     }
 
-    /** Reads {@code 2024-01-02T03:04:05.123456789Z}, each digit at its fixed place. */
+    /** Reads {@code 2024-01-02T03:04:05.123456789Z}, each digit at its fixed place; refuses any other text, as ours does. */
     static Instant instant(String text) {
-        if (text.length() != 30 || text.charAt(29) != 'Z') {
+        if (text.length() != 30 || text.charAt(29) != 'Z' || text.charAt(10) != 'T' || text.charAt(19) != '.') {
             throw new IllegalArgumentException(text);
         }
-        int year = two(text, 0) * 100 + two(text, 2);
-        long day = epochDay(year, two(text, 5), two(text, 8));
-        int second = two(text, 11) * 3600 + two(text, 14) * 60 + two(text, 17);
-        int nano = two(text, 20) * 10_000_000
-                + two(text, 22) * 100_000
-                + two(text, 24) * 1_000
-                + two(text, 26) * 10
-                + text.charAt(28)
-                - '0';
+        long day = epochDay(text);
+        int second = second(text);
+        int nano = nano(text);
+        if ((second | nano) < 0) {
+            throw new IllegalArgumentException(text);
+        }
         return Instant.ofEpochSecond(day * 86_400 + second, nano);
     }
 
-    private static int two(String text, int at) {
-        return text.charAt(at) * 10 + text.charAt(at + 1) - '0' * 11;
+    /** The days since 1970 of a day of the Gregorian calendar, counted in years that begin in March. */
+    private static long epochDay(String text) {
+        int century = two(text, 0);
+        int years = two(text, 2);
+        int month = two(text, 5);
+        int day = two(text, 8);
+        if (text.charAt(4) != '-'
+                || text.charAt(7) != '-'
+                || (century | years | month - 1 | 12 - month | day - 1 | 31 - day) < 0) {
+            throw new IllegalArgumentException(text);
+        }
+        int year = century * 100 + years - (month <= 2 ? 1 : 0);
+        int ofYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
+        return 365L * year + year / 4 - year / 100 + year / 400 + ofYear - 719_468;
     }
 
-    /** The days since 1970 of a day of the Gregorian calendar, counted in years that begin in March. */
-    private static long epochDay(int year, int month, int day) {
-        int shifted = month <= 2 ? year - 1 : year;
-        int ofYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
-        return 365L * shifted + shifted / 4 - shifted / 100 + shifted / 400 + ofYear - 719_468;
+    private static int second(String text) {
+        int hour = two(text, 11);
+        int minute = two(text, 14);
+        int second = two(text, 17);
+        return text.charAt(13) == ':'
+                        && text.charAt(16) == ':'
+                        && (hour | 23 - hour | minute | 59 - minute | second | 59 - second) >= 0
+                ? hour * 3600 + minute * 60 + second
+                : -1;
+    }
+
+    private static int nano(String text) {
+        int a = two(text, 20);
+        int b = two(text, 22);
+        int c = two(text, 24);
+        int d = two(text, 26);
+        int last = text.charAt(28) - '0';
+        return (a | b | c | d | last | 9 - last) >= 0
+                ? a * 10_000_000 + b * 100_000 + c * 1_000 + d * 10 + last
+                : -1;
+    }
+
+    /** Two digits; -1 where one of them is none. */
+    private static int two(String text, int at) {
+        int tens = text.charAt(at) - '0';
+        int ones = text.charAt(at + 1) - '0';
+        return tens * 10 + ones | (tens | ones | 9 - tens | 9 - ones) >> 31;
     }
 }
