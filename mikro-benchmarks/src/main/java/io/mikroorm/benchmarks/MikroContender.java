@@ -59,6 +59,7 @@ final class MikroContender implements Contender {
             em.persist(publisher);
             publishers.add(Ref.of(publisher));
         }
+        em.flush();
         for (BookRow row : Library.books()) {
             Ref<Author> author = authors.get((int) row.author() - 1);
             Ref<Publisher> publisher = row.publisher() == 0 ? null : publishers.get((int) row.publisher() - 1);

@@ -53,14 +53,20 @@ public final class Report {
             for (String work : WORK) {
                 for (Way way : Way.values()) {
                     Case which = new Case(work, ground, way);
-                    boolean wanted = way != Way.REFLECTIVE || settings.reflective() && !work.equals("find");
-                    if (wanted && which.equals(which.measured())) {
+                    if (isWanted(which) && which.equals(which.measured())) {
                         cases.add(which);
                     }
                 }
             }
         }
         return cases;
+    }
+
+    /** A single row out of an array says nothing; reflection is measured on request. */
+    private boolean isWanted(Case which) {
+        boolean find = which.work().equals("find");
+        return !(find && which.ground() == Ground.REPLAY)
+                && (which.way() != Way.REFLECTIVE || settings.reflective() && !find);
     }
 
     private Options options(Case which) {

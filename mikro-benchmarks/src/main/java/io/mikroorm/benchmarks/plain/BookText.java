@@ -61,9 +61,7 @@ final class BookText {
         int c = two(text, 24);
         int d = two(text, 26);
         int last = text.charAt(28) - '0';
-        return (a | b | c | d | last | 9 - last) >= 0
-                ? a * 10_000_000 + b * 100_000 + c * 1_000 + d * 10 + last
-                : -1;
+        return (a | b | c | d | last | 9 - last) >= 0 ? a * 10_000_000 + b * 100_000 + c * 1_000 + d * 10 + last : -1;
     }
 
     /** Two digits; -1 where one of them is none. */
