@@ -12,6 +12,7 @@ import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,19 +57,23 @@ final class EntityAssigner {
         for (String name : given.keySet()) {
             property(entity, name);
         }
+        Map<Property, @Nullable Object> converted = new LinkedHashMap<>();
         for (Map.Entry<String, ? extends @Nullable Object> entry : given.entrySet()) {
             if (!done.contains(entry.getKey())) {
-                set(target, prototype, property(entity, entry.getKey()), entry.getValue());
+                Property property = property(entity, entry.getKey());
+                converted.put(property, converted(target, prototype, property, entry.getValue()));
             }
         }
+        converted.forEach((property, value) -> set(target, prototype, property, value));
     }
 
-    private void set(Object target, EntityState prototype, Property property, @Nullable Object value) {
+    /** The value as {@link #set} takes it; all are converted before the first is set, so that a mistake changes nothing. */
+    private @Nullable Object converted(
+            Object target, EntityState prototype, Property property, @Nullable Object value) {
         EntityMetadata entity = prototype.metadata();
         String path = entity.name() + "." + property.name();
         if (property instanceof ToManyProperty relation) {
-            replaceMembers(prototype.collection(target, relation.index()), relation, path, value);
-            return;
+            return members(relation, path, value);
         }
         if (property.field().isFinal()) {
             throw SessionErrors.finalProperty(path);
@@ -76,20 +81,27 @@ final class EntityAssigner {
         if (value == null && !isNullable(entity, property)) {
             throw SessionErrors.nullValue(path);
         }
-        int index = prototype.indexOf(property);
-        Object current = property instanceof EmbeddedProperty ? prototype.get(target, index) : null;
-        prototype.set(target, index, value == null ? null : values.convert(entity, property, value, current));
+        Object current =
+                property instanceof EmbeddedProperty ? prototype.get(target, prototype.indexOf(property)) : null;
+        return value == null ? null : values.convert(entity, property, value, current);
     }
 
-    @SuppressWarnings("unchecked")
-    private void replaceMembers(
-            EntityCollection<?> collection, ToManyProperty relation, String path, @Nullable Object value) {
+    private List<Object> members(ToManyProperty relation, String path, @Nullable Object value) {
         if (!(value instanceof Collection<?> members)) {
             throw value == null
                     ? SessionErrors.nullValue(path)
                     : SessionErrors.wrongValue(path, Collection.class, value);
         }
-        ((EntityCollection<Object>) collection).set(values.members(relation, path, members));
+        return values.members(relation, path, members);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void set(Object target, EntityState prototype, Property property, @Nullable Object value) {
+        if (property instanceof ToManyProperty relation && value != null) {
+            ((EntityCollection<Object>) prototype.collection(target, relation.index())).set((List<Object>) value);
+        } else {
+            prototype.set(target, prototype.indexOf(property), value);
+        }
     }
 
     private static boolean isNullable(EntityMetadata entity, Property property) {

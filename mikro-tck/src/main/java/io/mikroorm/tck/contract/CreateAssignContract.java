@@ -15,6 +15,7 @@ import io.mikroorm.tck.junit.Contract;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,18 @@ public abstract class CreateAssignContract extends Contract {
         void rows() {
             given(new Author("Jon"), new Publisher("Orbit"), new BookTag("cold"));
             jon = em.findAll(Author.class, o -> o.populate("books")).get(0);
+        }
+
+        @Test
+        void changes_nothing_when_one_value_does_not_fit() {
+            Map<String, Object> values = new LinkedHashMap<>();
+            values.put("name", "Jon S.");
+            values.put("books", List.of());
+            values.put("born", "some day");
+
+            assertThatThrownBy(() -> em.assign(jon, values)).hasMessageContaining("Author.born");
+            assertThat(jon.getName()).isEqualTo("Jon");
+            assertThat(em.plan().isEmpty()).isTrue();
         }
 
         @Test
