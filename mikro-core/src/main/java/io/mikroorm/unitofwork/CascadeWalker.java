@@ -32,7 +32,7 @@ final class CascadeWalker {
         }
         for (EntityCollection<?> collection : scope.touched) {
             if (CollectionState.owner(collection) instanceof EntityState owner
-                    && owner.status() != Status.DETACHED
+                    && (owner.status() == Status.LOADED || owner.status() == Status.REFERENCE)
                     && !scope.isRemoved(owner)) {
                 ToManyRelation relation =
                         scope.writes(owner.metadata()).toManys.get(CollectionState.toMany(collection));

@@ -42,10 +42,12 @@ final class FlushPlanner {
         this.clock = clock;
     }
 
-    Decision decide(Collection<EntityState> removed, Collection<EntityCollection<?>> touched) {
+    Decision decide(
+            Collection<EntityState> removed, Collection<EntityCollection<?>> touched, Collection<Object> unsynced) {
         FlushScope scope = new FlushScope(map, model, Times.of(clock));
         removed.forEach(scope::delete);
         scope.touched.addAll(touched);
+        scope.unsynced.addAll(unsynced);
         for (EntityState state : map.tracked()) {
             Object entity = state.entity();
             if (entity != null) {

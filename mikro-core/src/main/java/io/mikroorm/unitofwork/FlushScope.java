@@ -9,6 +9,7 @@ import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.unitofwork.Write.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +31,8 @@ final class FlushScope {
     final Map<EntityState, Write> deletes = new LinkedHashMap<>();
     /** Collections of managed entities that may have changed. */
     final Set<EntityCollection<?>> touched = new LinkedHashSet<>();
+    /** Members of these that were not loaded when they came or went, so that their own side could not follow at once. */
+    final Set<Object> unsynced = Collections.newSetFromMap(new IdentityHashMap<>());
     /** Managed entities of which an inverse to-one was set. */
     final List<EntityState> inverseChanged = new ArrayList<>();
 

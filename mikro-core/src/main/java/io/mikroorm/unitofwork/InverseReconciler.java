@@ -28,30 +28,37 @@ final class InverseReconciler {
         for (CollectionDiff change : changes) {
             ForeignKey key = change.relation().foreignKey();
             if (key != null) {
-                change.added().forEach(m -> joined(change, key, scope.find(m)));
+                change.added().forEach(m -> joined(change, key, m));
             }
         }
         for (CollectionDiff change : changes) {
             ForeignKey key = change.relation().foreignKey();
             if (key != null) {
-                change.removed().forEach(m -> left(change, key, scope.find(m)));
+                change.removed().forEach(m -> left(change, key, m));
             }
         }
     }
 
-    private void joined(CollectionDiff change, ForeignKey key, @Nullable Object row) {
+    private void joined(CollectionDiff change, ForeignKey key, Object member) {
+        Object row = scope.find(member);
         if (row == null || scope.isRemoved(row) || scope.target(row, key) == change.owner()) {
             return;
         }
         if (scope.isReconciled(row, key)) {
             throw FlushErrors.twoOwners(change.relation(), row);
         }
-        if (!scope.isChanged(row, key)) {
+        if (!scope.isChanged(row, key) && !wasSetBack(change, key, member)) {
             scope.reconcile(row, key, change.owner());
         }
     }
 
-    private void left(CollectionDiff change, ForeignKey key, @Nullable Object row) {
+    /** The field followed the managed collection at once: where it does not agree, the application has set it afterwards. */
+    private boolean wasSetBack(CollectionDiff change, ForeignKey key, Object member) {
+        return change.owner() instanceof EntityState && key.isSettable() && !scope.unsynced.contains(member);
+    }
+
+    private void left(CollectionDiff change, ForeignKey key, Object member) {
+        Object row = scope.find(member);
         if (!(row instanceof EntityState state) || scope.isRemoved(row)) {
             return;
         }
@@ -64,7 +71,7 @@ final class InverseReconciler {
             if (same || target == null) {
                 scope.delete(state);
             }
-        } else if (same) {
+        } else if (same && !wasSetBack(change, key, member)) {
             scope.reconcile(row, key, null);
         }
     }

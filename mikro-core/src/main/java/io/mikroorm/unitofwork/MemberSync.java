@@ -15,12 +15,25 @@ final class MemberSync {
     private final IdentityMap map;
     private final WriteModel model;
     private final Set<EntityCollection<?>> touched;
+    private final Set<Object> unsynced;
     private final RemovalLoader loader;
 
-    MemberSync(IdentityMap map, WriteModel model, Set<EntityCollection<?>> touched, RemovalLoader loader) {
+    /**
+     * Reports what it meets.
+     *
+     * @param touched takes the collections that change
+     * @param unsynced takes the members whose own side could not follow, since they are not loaded
+     */
+    MemberSync(
+            IdentityMap map,
+            WriteModel model,
+            Set<EntityCollection<?>> touched,
+            Set<Object> unsynced,
+            RemovalLoader loader) {
         this.map = map;
         this.model = model;
         this.touched = touched;
+        this.unsynced = unsynced;
         this.loader = loader;
     }
 
@@ -47,7 +60,11 @@ final class MemberSync {
 
     private void join(ForeignKey key, EntityState owner, EntityState accessor, Object member) {
         Object before = accessor.columnValue(member, key.index());
-        if (!key.isSettable() || isReference(member) || RelationTargets.same(before, owner)) {
+        if (isReference(member)) {
+            unsynced.add(member);
+            return;
+        }
+        if (!key.isSettable() || RelationTargets.same(before, owner)) {
             return;
         }
         if (before != null && key.toMany() >= 0) {
@@ -91,9 +108,9 @@ final class MemberSync {
             if (state != null && state.status() == Status.LOADED) {
                 loader.load(state);
             }
-        } else if (key.isSettable()
-                && !isReference(member)
-                && RelationTargets.same(accessor.columnValue(member, key.index()), owner)) {
+        } else if (isReference(member)) {
+            unsynced.add(member);
+        } else if (key.isSettable() && RelationTargets.same(accessor.columnValue(member, key.index()), owner)) {
             accessor.set(member, key.property(), null);
         }
     }

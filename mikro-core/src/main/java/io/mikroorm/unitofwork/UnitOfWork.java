@@ -16,6 +16,8 @@ import io.mikroorm.transaction.TransactionRunner;
 import io.mikroorm.unitofwork.FlushPlanner.Decision;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +38,7 @@ public final class UnitOfWork implements Flusher {
     private final RemovalLoader loader;
     private final Set<EntityState> removed = new LinkedHashSet<>();
     private final Set<EntityCollection<?>> touched = new LinkedHashSet<>();
+    private final Set<Object> unsynced = Collections.newSetFromMap(new IdentityHashMap<>());
     private final BitSet pending = new BitSet();
     private boolean flushing;
 
@@ -52,7 +55,7 @@ public final class UnitOfWork implements Flusher {
         this.planner = new FlushPlanner(map, model, configuration.clock());
         this.executor = new FlushExecutor(driver);
         this.loader = new RemovalLoader(map, model);
-        this.members = new MemberSync(map, model, touched, loader);
+        this.members = new MemberSync(map, model, touched, unsynced, loader);
     }
 
     /** Marks an object to be inserted; takes back the removal of a managed one. */
@@ -129,7 +132,7 @@ public final class UnitOfWork implements Flusher {
 
     /** What a flush would do. Changes nothing and sends nothing. */
     public FlushPlan plan() {
-        return PlanView.of(planner.decide(removed, touched).steps());
+        return PlanView.of(planner.decide(removed, touched, unsynced).steps());
     }
 
     /**
@@ -143,7 +146,7 @@ public final class UnitOfWork implements Flusher {
         }
         flushing = true;
         try {
-            Decision decision = planner.decide(removed, touched);
+            Decision decision = planner.decide(removed, touched, unsynced);
             if (!decision.steps().isEmpty()) {
                 transactions.atomically(() -> executor.execute(decision.steps()));
             }
@@ -164,15 +167,18 @@ public final class UnitOfWork implements Flusher {
         if (journal.isActive()) {
             List<EntityState> removedBefore = new ArrayList<>(removed);
             List<EntityCollection<?>> touchedBefore = new ArrayList<>(touched);
+            List<Object> unsyncedBefore = new ArrayList<>(unsynced);
             BitSet pendingBefore = (BitSet) pending.clone();
             journal.record(() -> {
                 removed.addAll(removedBefore);
                 touched.addAll(touchedBefore);
+                unsynced.addAll(unsyncedBefore);
                 pending.or(pendingBefore);
             });
         }
         removed.clear();
         touched.clear();
+        unsynced.clear();
         pending.clear();
     }
 
@@ -186,6 +192,7 @@ public final class UnitOfWork implements Flusher {
         map.clear();
         removed.clear();
         touched.clear();
+        unsynced.clear();
         pending.clear();
     }
 

@@ -94,6 +94,36 @@ class RelationsTest {
         }
 
         @Test
+        void the_side_with_the_column_wins_also_when_it_was_set_back() {
+            given();
+            jon.books.load();
+            arya.books.load();
+            arya.books.add(winter);
+            winter.author = jon;
+            assertThat(desk.plan()).isEqualTo("nothing");
+            desk.flush();
+            assertThat(arya.books).isEmpty();
+            assertThat(jon.books).containsExactly(winter);
+
+            jon.books.remove(winter);
+            winter.author = jon;
+            desk.flush();
+            assertThat(jon.books).containsExactly(winter);
+            assertThat(desk.statements()).isEmpty();
+        }
+
+        @Test
+        void what_a_new_owner_that_was_given_up_holds_is_not_inserted() {
+            given();
+            Book spring = book("Spring", jon);
+            desk.persist(spring);
+            spring.chapters.add(new Chapter("One", spring));
+            desk.remove(spring).flush();
+
+            assertThat(desk.statements()).isEmpty();
+        }
+
+        @Test
         void a_new_owner_that_is_not_persisted_takes_members_at_the_flush() {
             given();
             Category root = new Category("root", null);
