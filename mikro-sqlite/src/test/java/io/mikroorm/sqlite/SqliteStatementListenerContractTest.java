@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sqlite;
+
+import io.mikroorm.tck.sql.StatementListenerContract;
+import io.mikroorm.tck.sql.SqlTckDriver;
+
+class SqliteStatementListenerContractTest extends StatementListenerContract {
+
+    @Override
+    protected SqlTckDriver driver() {
+        return new SqliteTckDriver();
+    }
+}
