@@ -44,7 +44,7 @@ final class HandleTable {
         Class<?> owner = constant.field().declaringClass();
         try {
             return lookup(owner)
-                    .findGetter(owner, constant.field().name(), constant.field().type())
+                    .findGetter(owner, constant.field().name(), constant.field().erasure())
                     .asType(constant.shape());
         } catch (ReflectiveOperationException e) {
             throw HydrationErrors.noSuchMember(
@@ -56,7 +56,7 @@ final class HandleTable {
         Class<?> owner = constant.field().declaringClass();
         try {
             return lookup(owner)
-                    .findSetter(owner, constant.field().name(), constant.field().type())
+                    .findSetter(owner, constant.field().name(), constant.field().erasure())
                     .asType(constant.shape());
         } catch (ReflectiveOperationException e) {
             throw HydrationErrors.noSuchMember(

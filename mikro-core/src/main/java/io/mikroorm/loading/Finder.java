@@ -16,7 +16,9 @@ import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.query.PopulateTree;
 import io.mikroorm.query.QueryResolver;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds entities: resolves what was asked, runs it, folds the rows into the identity map, populates the rest. */
@@ -39,8 +41,15 @@ public final class Finder {
 
     /** The entities that fulfil a condition, in order. */
     public List<EntityState> find(EntityMetadata entity, Condition where, FindOptions options) {
-        FindQuery query = resolver.find(entity, where, options, keys);
-        return run(query, options.isRefresh());
+        List<FindQuery> queries = resolver.finds(entity, where, options, keys);
+        if (queries.size() == 1) {
+            return run(queries.get(0), options.isRefresh());
+        }
+        Set<EntityState> found = new LinkedHashSet<>();
+        for (FindQuery query : queries) {
+            found.addAll(run(query, options.isRefresh()));
+        }
+        return new ArrayList<>(found);
     }
 
     /** The entity with a key, or null: the managed one where that is enough, else the row. */
@@ -58,7 +67,11 @@ public final class Finder {
 
     /** The number of entities that fulfil a condition. */
     public long count(EntityMetadata entity, Condition where) {
-        return session.count(resolver.count(entity, where, keys));
+        long count = 0;
+        for (FindQuery query : resolver.counts(entity, where, keys)) {
+            count += session.count(query);
+        }
+        return count;
     }
 
     /** Loads relations of managed entities, which may be of different classes. */

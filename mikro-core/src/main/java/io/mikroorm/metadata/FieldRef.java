@@ -6,10 +6,16 @@ package io.mikroorm.metadata;
  *
  * @param declaringClass the class that declares it, which may be a superclass of the entity
  * @param name its name
- * @param type its declared class
+ * @param type the class of what it holds in the entity: of a field of a generic class, what its type variable stands for
+ * @param erasure its class in the class file: of a type variable, its bound; otherwise the same
  * @param isFinal whether only a constructor can set it
  */
-public record FieldRef(Class<?> declaringClass, String name, Class<?> type, boolean isFinal) {
+public record FieldRef(Class<?> declaringClass, String name, Class<?> type, Class<?> erasure, boolean isFinal) {
+
+    /** A field whose class says what it holds. */
+    public FieldRef(Class<?> declaringClass, String name, Class<?> type, boolean isFinal) {
+        this(declaringClass, name, type, type, isFinal);
+    }
 
     @Override
     public String toString() {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Brings keys to the class that the entity's key has: {@code 1} finds what {@code 1L} finds. */
 public final class KeyValues {
 
+    /** The digits of {@link Long#MAX_VALUE}. */
+    private static final int MOST_DIGITS = 19;
+
     private KeyValues() {}
 
     /** An integral key as the class of the entity's key field, boxed. */
@@ -50,8 +53,10 @@ public final class KeyValues {
         return key;
     }
 
+    /** Looks at the number of digits first: a short text such as 1E+1000000000 is a number of a gigabyte. */
     private static boolean isWhole(BigDecimal decimal) {
-        return decimal.stripTrailingZeros().scale() <= 0
+        return (long) decimal.precision() - decimal.scale() <= MOST_DIGITS
+                && decimal.stripTrailingZeros().scale() <= 0
                 && decimal.toBigInteger().bitLength() < Long.SIZE;
     }
 
@@ -61,6 +66,7 @@ public final class KeyValues {
                 3005,
                 entity.name() + " has a key of the type "
                         + entity.key().type().javaType().getSimpleName() + ", but " + given
-                        + " was given that does not fit it. Pass a key of that type, or a whole number in its range.");
+                        + " was given that does not fit it. Pass a key of that type"
+                        + (entity.hasIntegralKey() ? ", or a whole number in its range." : "."));
     }
 }

@@ -25,11 +25,7 @@ public final class ColumnPath {
         this.joins = List.copyOf(joins);
         this.end = end;
         this.column = column;
-        StringBuilder path = new StringBuilder();
-        for (ToOneStep join : joins) {
-            path.append(join.path()).append('.');
-        }
-        this.text = path.append(column.path()).toString();
+        this.text = ToOneStep.textOf(joins, column.path());
     }
 
     /** A column of the entity itself. */

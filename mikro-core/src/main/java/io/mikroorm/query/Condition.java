@@ -24,7 +24,7 @@ public sealed interface Condition {
         return new Or(this instanceof Or first ? plus(first.parts(), other) : List.of(this, other));
     }
 
-    /** The opposite. */
+    /** The opposite. As in SQL, neither a comparison with a null property nor its opposite is true. */
     default Condition not() {
         return new Not(this);
     }

@@ -26,6 +26,7 @@ public final class QueryResolver {
     private final Paths paths;
     private final OrderResolver orders;
     private final PopulateResolver populates;
+    private final LongLists lists;
     private final PopulateTree[] always;
     private final FindShape[] byKey;
     private final Map<EntityPopulate, FindShape> byKeyPopulated = new ConcurrentHashMap<>();
@@ -41,6 +42,7 @@ public final class QueryResolver {
         this.defaultStrategy = defaultStrategy;
         this.longestList = longestList;
         this.paths = new Paths(metadata);
+        this.lists = new LongLists(metadata, paths, longestList);
         this.orders = new OrderResolver(paths);
         this.populates = new PopulateResolver(paths, orders);
         this.always = new PopulateTree[metadata.size()];
@@ -67,6 +69,38 @@ public final class QueryResolver {
                 null,
                 0);
         return query(shape, slots.values(), slots.size(), options.limit(), options.offset());
+    }
+
+    /**
+     * Queries that together ask for what the user wrote: one; or several, when a list has more values than one statement takes
+     * and neither order nor page speak of all its entities. An entity may then be found by several.
+     */
+    public List<FindQuery> finds(EntityMetadata entity, Condition where, FindOptions options, KeySource keys) {
+        FindQuery query = find(entity, where, options, keys);
+        boolean whole = options.limit() >= 0
+                || options.offset() > 0
+                || !query.shape().orderBy().isEmpty();
+        if (whole || query.values().size() <= longestList) {
+            return List.of(query);
+        }
+        List<FindQuery> queries = new ArrayList<>();
+        for (Condition part : lists.split(entity, where, keys)) {
+            queries.add(find(entity, part, options, keys));
+        }
+        return queries;
+    }
+
+    /** Queries whose numbers of entities, added up, are the number of what the user wrote; one but for lists as above. */
+    public List<FindQuery> counts(EntityMetadata entity, Condition where, KeySource keys) {
+        FindQuery query = count(entity, where, keys);
+        if (query.values().size() <= longestList || !lists.isDisjoint(entity, where)) {
+            return List.of(query);
+        }
+        List<FindQuery> queries = new ArrayList<>();
+        for (Condition part : lists.split(entity, where, keys)) {
+            queries.add(count(entity, part, keys));
+        }
+        return queries;
     }
 
     /** A query of which only the number of its entities is wanted. */

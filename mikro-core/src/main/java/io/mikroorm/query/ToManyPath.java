@@ -24,11 +24,7 @@ public final class ToManyPath {
         this.joins = List.copyOf(joins);
         this.property = property;
         this.target = target;
-        StringBuilder path = new StringBuilder();
-        for (ToOneStep join : joins) {
-            path.append(join.path()).append('.');
-        }
-        this.text = path.append(property.name()).toString();
+        this.text = ToOneStep.textOf(joins, property.name());
     }
 
     /** The relations to join before the to-many, in order. */

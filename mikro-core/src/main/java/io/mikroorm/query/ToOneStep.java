@@ -4,6 +4,7 @@ package io.mikroorm.query;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToOneProperty;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +26,14 @@ public record ToOneStep(EntityMetadata entity, String path, ToOneProperty proper
     public @Nullable MappedColumn inverseKey() {
         String mappedBy = property.mappedBy();
         return mappedBy == null ? null : target.column(mappedBy);
+    }
+
+    /** Steps, and what stands behind them, as the user writes it: {@code author.publisher.name}. */
+    static String textOf(List<ToOneStep> steps, String last) {
+        StringBuilder text = new StringBuilder();
+        for (ToOneStep step : steps) {
+            text.append(step.path()).append('.');
+        }
+        return text.append(last).toString();
     }
 }

@@ -20,7 +20,7 @@ public final class Where {
         return new PathCondition(Names.checkPath(path));
     }
 
-    /** The opposite of a condition. */
+    /** The opposite of a condition. As in SQL, neither a comparison with a null property nor its opposite is true. */
     public static Condition not(Condition condition) {
         return new Condition.Not(condition);
     }

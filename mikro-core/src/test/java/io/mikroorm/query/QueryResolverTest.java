@@ -290,6 +290,45 @@ class QueryResolverTest {
     }
 
     @Nested
+    class Longer_lists_than_a_statement_takes {
+
+        private static final List<Integer> AGES = List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 1);
+
+        private static List<FindQuery> finds(Condition condition, FindOptions options) {
+            return RESOLVER.finds(Library.AUTHOR, condition, options, key -> key);
+        }
+
+        private static List<FindQuery> counts(Condition condition) {
+            return RESOLVER.counts(Library.AUTHOR, condition, key -> key);
+        }
+
+        @Test
+        void are_asked_for_in_several_queries_each_value_once() {
+            assertThat(finds(where("age").in(AGES), new FindOptions()))
+                    .extracting(FindQuery::values)
+                    .containsExactly(List.of(1, 2, 3, 4, 5, 6, 7, 8), List.of(9, 10, 11, 11));
+            assertThat(counts(where("age").in(AGES))).hasSize(2);
+        }
+
+        @Test
+        void leave_room_for_the_other_values() {
+            assertThat(counts(where("name").eq("a").and(where("age").in(AGES))))
+                    .extracting(FindQuery::values)
+                    .containsExactly(List.of("a", 1, 2, 3, 4), List.of("a", 5, 6, 7, 8), List.of("a", 9, 10, 11, 11));
+        }
+
+        @Test
+        void stay_in_one_query_where_all_entities_count_at_once() {
+            assertThat(finds(where("age").in(AGES), new FindOptions().limit(3))).hasSize(1);
+            assertThat(finds(where("age").in(AGES), new FindOptions().orderBy("age")))
+                    .hasSize(1);
+            assertThat(finds(where("age").notIn(AGES), new FindOptions())).hasSize(1);
+            assertThat(counts(where("books.title").in(List.of("a", "b", "c", "d", "e", "f", "g", "h", "i"))))
+                    .hasSize(1);
+        }
+    }
+
+    @Nested
     class Keys_and_members {
 
         @Test

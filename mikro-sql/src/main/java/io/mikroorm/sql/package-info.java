@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /**
- * What users of a relational database import beyond the core: the entry to schema, query builder and SQL.
+ * What users of a relational database import beyond the core: the front door and its schema.
  * What carries it out stands in the packages below; this one only names it.
  */
 @Api

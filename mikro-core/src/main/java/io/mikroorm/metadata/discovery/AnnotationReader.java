@@ -59,8 +59,10 @@ final class AnnotationReader {
     }
 
     /** An embeddable at one place. */
-    ClassDraft readEmbeddable(Class<?> type, ClassDraft outer) {
-        ClassDraft body = new ClassDraft(model.nextPlace(), type, outer);
+    ClassDraft readEmbeddable(PropertyDraft property) {
+        ClassDraft outer = property.owner;
+        TypeBindings bindings = outer.bindings.of(property.field.getGenericType(), property.held);
+        ClassDraft body = new ClassDraft(model.nextPlace(), property.held, bindings, outer);
         readBody(body);
         return body;
     }

@@ -14,6 +14,9 @@ class ClassDraft {
 
     final Class<?> type;
 
+    /** What the type variables of its base classes, and its own, stand for. */
+    final TypeBindings bindings;
+
     /** The class that it is embedded in; null for an entity. */
     final @Nullable ClassDraft outer;
 
@@ -26,9 +29,10 @@ class ClassDraft {
     /** Chosen by {@link ChooseConstructors}. */
     Construction construction = Construction.NO_ARGUMENTS;
 
-    ClassDraft(int place, Class<?> type, @Nullable ClassDraft outer) {
+    ClassDraft(int place, Class<?> type, TypeBindings bindings, @Nullable ClassDraft outer) {
         this.place = place;
         this.type = type;
+        this.bindings = bindings;
         this.outer = outer;
     }
 

@@ -173,7 +173,7 @@ final class ClassMistakes {
     }
 
     private static String type(PropertyDraft property) {
-        return property.field.getType().getSimpleName();
+        return property.held.getSimpleName();
     }
 
     private static String kind(Class<?> type) {

@@ -41,7 +41,7 @@ final class ClassRules {
 
     /** Why the class of a field cannot be embedded there; null when it can. */
     static @Nullable Mistake mistakeOfEmbeddable(PropertyDraft property) {
-        Class<?> type = property.field.getType();
+        Class<?> type = property.held;
         if (isNoClass(type)) {
             return ClassMistakes.embedsNoClass(property);
         }

@@ -91,7 +91,7 @@ record ConstructorCandidate(ClassDraft draft, Constructor<?> constructor, List<S
         if (property instanceof ToOneDraft toOne && !toOne.isOwner()) {
             return "is a relation with mappedBy, which the other side sets";
         }
-        Class<?> held = property.field.getType();
+        Class<?> held = property.held;
         if (parameter.isPrimitive() && property.nullable) {
             return "is a primitive " + parameter.getSimpleName() + ", but the property may be null";
         }

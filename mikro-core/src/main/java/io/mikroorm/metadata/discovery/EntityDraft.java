@@ -24,7 +24,7 @@ final class EntityDraft extends ClassDraft {
     final List<ColumnIndex> columnIndexes = new ArrayList<>();
 
     EntityDraft(int place, Class<?> type, String table) {
-        super(place, type, null);
+        super(place, type, TypeBindings.of(type), null);
         this.table = table;
     }
 

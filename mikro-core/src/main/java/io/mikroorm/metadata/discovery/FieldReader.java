@@ -136,7 +136,7 @@ final class FieldReader {
 
     /** What the class of a field without relation annotation makes of it. */
     private PropertyDraft readByType(ScalarDraft scalar) {
-        Class<?> type = scalar.field.getType();
+        Class<?> type = scalar.held;
         if (type.isAnnotationPresent(Embeddable.class)) {
             return readUnmarkedEmbedded(scalar);
         }
@@ -160,7 +160,7 @@ final class FieldReader {
     }
 
     private PropertyDraft readEmbedded(ScalarDraft scalar) {
-        Class<?> type = scalar.field.getType();
+        Class<?> type = scalar.held;
         if (!type.isAnnotationPresent(Embeddable.class)) {
             model.mistakes.add(scalar, ClassMistakes.notEmbeddable(scalar));
             return scalar;
@@ -170,7 +170,7 @@ final class FieldReader {
             model.mistakes.add(scalar, mistake);
             return scalar;
         }
-        ClassDraft body = classes.readEmbeddable(type, scalar.owner);
+        ClassDraft body = classes.readEmbeddable(scalar);
         EmbeddedDraft draft = new EmbeddedDraft(scalar.owner, scalar.field, scalar.place, body);
         draft.nullable = scalar.nullable;
         Embedded embedded = scalar.field.getAnnotation(Embedded.class);

@@ -16,6 +16,9 @@ abstract sealed class PropertyDraft permits ScalarDraft, ToOneDraft, ToManyDraft
     final ClassDraft owner;
     final Field field;
 
+    /** The class of what the field holds: of a type variable, what it stands for in the owner. */
+    final Class<?> held;
+
     /** As declared on the field. */
     final List<IndexDraft> indexes = new ArrayList<>();
 
@@ -31,6 +34,8 @@ abstract sealed class PropertyDraft permits ScalarDraft, ToOneDraft, ToManyDraft
         this.owner = owner;
         this.field = field;
         this.place = place;
+        Class<?> known = owner.bindings.classOf(field.getGenericType());
+        this.held = known == null ? field.getType() : known;
     }
 
     /** What it is, for messages: {@code a plain value}. */
@@ -45,7 +50,7 @@ abstract sealed class PropertyDraft permits ScalarDraft, ToOneDraft, ToManyDraft
     }
 
     final FieldRef fieldRef() {
-        return new FieldRef(field.getDeclaringClass(), field.getName(), field.getType(), isFinal());
+        return new FieldRef(field.getDeclaringClass(), field.getName(), held, field.getType(), isFinal());
     }
 
     /** The property as messages call it: {@code Book.author}. */

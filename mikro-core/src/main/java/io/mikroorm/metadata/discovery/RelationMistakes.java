@@ -154,6 +154,6 @@ final class RelationMistakes {
     }
 
     private static String simpleType(PropertyDraft property) {
-        return property.field.getType().getSimpleName();
+        return property.held.getSimpleName();
     }
 }

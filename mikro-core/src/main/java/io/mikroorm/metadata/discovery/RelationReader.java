@@ -31,7 +31,7 @@ final class RelationReader {
 
     PropertyDraft read(ScalarDraft scalar, Class<? extends Annotation> kind) {
         boolean toMany = kind == OneToMany.class || kind == ManyToMany.class;
-        if (toMany != (scalar.field.getType() == EntityCollection.class)) {
+        if (toMany != (scalar.held == EntityCollection.class)) {
             model.mistakes.add(
                     scalar,
                     toMany ? RelationMistakes.notACollection(scalar, kind) : RelationMistakes.collection(scalar, kind));
@@ -79,7 +79,7 @@ final class RelationReader {
     private ToOneDraft readToOne(ScalarDraft scalar) {
         Field field = scalar.field;
         OneToOne oneToOne = field.getAnnotation(OneToOne.class);
-        boolean isRef = field.getType() == Ref.class;
+        boolean isRef = scalar.held == Ref.class;
         ToOneDraft draft = new ToOneDraft(scalar.owner, field, scalar.place, oneToOne != null, isRef);
         if (oneToOne != null) {
             fill(draft, oneToOne);
@@ -133,7 +133,7 @@ final class RelationReader {
 
         /** Found from what the annotation declares ({@code void} for nothing) and the field's type. */
         static Target of(PropertyDraft relation, Class<?> declared) {
-            Class<?> held = held(relation.field);
+            Class<?> held = held(relation);
             Class<?> target = declared == void.class ? held : declared;
             if (target == null) {
                 return failed(RelationMistakes.unknownTarget(relation));
@@ -155,21 +155,15 @@ final class RelationReader {
         }
 
         /** What the field holds or its handle or collection leads to; null where the type does not tell. */
-        private static @Nullable Class<?> held(Field field) {
-            Class<?> type = field.getType();
-            if (type != Ref.class && type != EntityCollection.class) {
-                return field.getGenericType() instanceof Class<?> || field.getGenericType() instanceof ParameterizedType
-                        ? type
-                        : null;
+        private static @Nullable Class<?> held(PropertyDraft relation) {
+            TypeBindings bindings = relation.owner.bindings;
+            Type type = bindings.resolve(relation.field.getGenericType());
+            if (relation.held != Ref.class && relation.held != EntityCollection.class) {
+                return bindings.classOf(type);
             }
-            if (field.getGenericType() instanceof ParameterizedType parameterized) {
-                Type argument = parameterized.getActualTypeArguments()[0];
-                if (argument instanceof Class<?> known) {
-                    return known;
-                }
-                return argument instanceof ParameterizedType known ? (Class<?>) known.getRawType() : null;
-            }
-            return null;
+            return type instanceof ParameterizedType handle
+                    ? bindings.classOf(handle.getActualTypeArguments()[0])
+                    : null;
         }
     }
 }

@@ -39,7 +39,7 @@ final class ResolveTypes implements DiscoveryPass {
     }
 
     private static @Nullable Mistake declaredWrongly(ScalarDraft property) {
-        Class<?> type = property.field.getType();
+        Class<?> type = property.held;
         if (type.isPrimitive() && property.nullable) {
             return TypeMistakes.nullablePrimitive(property);
         }
@@ -54,7 +54,7 @@ final class ResolveTypes implements DiscoveryPass {
     }
 
     private static @Nullable Mistake builtIn(ScalarDraft property) {
-        Class<?> type = property.field.getType();
+        Class<?> type = property.held;
         Storage storage = Storage.of(type);
         if (storage == null && type.isEnum()) {
             storage = property.enumMode == EnumMode.NAME ? Storage.STRING : Storage.INT;
@@ -78,7 +78,7 @@ final class ResolveTypes implements DiscoveryPass {
     }
 
     private static @Nullable Mistake converted(ScalarDraft property, Type<?, ?> converter) {
-        Class<?> held = boxed(property.field.getType());
+        Class<?> held = boxed(property.held);
         if (boxed(converter.javaType()) != held) {
             return TypeMistakes.otherJavaType(property, converter.javaType());
         }
@@ -86,7 +86,7 @@ final class ResolveTypes implements DiscoveryPass {
         if (storage == null) {
             return TypeMistakes.notStorable(property, converter.databaseType());
         }
-        property.type = new ValueType(property.field.getType(), storage, converter, property.limits);
+        property.type = new ValueType(property.held, storage, converter, property.limits);
         return null;
     }
 

@@ -2,6 +2,7 @@
 package io.mikroorm.metadata.discovery;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.util.Collection;
 
@@ -12,13 +13,13 @@ final class TypeMistakes {
 
     static Mistake unknown(ScalarDraft property) {
         String type = type(property);
-        if (property.field.getGenericType() instanceof TypeVariable<?>) {
+        if (property.owner.bindings.resolve(property.field.getGenericType()) instanceof TypeVariable<?>) {
             return new Mistake(
                     2042,
-                    property + " has the type variable " + type + " as its type, so what it holds is not known. Declare"
-                            + " the field in the subclasses, with a type that can be stored.");
+                    property + " has the type variable " + type + " as its type, for which no class is named. Name one"
+                            + " where the generic class is extended, or declare the field in the subclasses.");
         }
-        String collection = Collection.class.isAssignableFrom(property.field.getType())
+        String collection = Collection.class.isAssignableFrom(property.held)
                 ? "use EntityCollection with @OneToMany or @ManyToMany if it holds entities, "
                 : "";
         return new Mistake(
@@ -64,7 +65,7 @@ final class TypeMistakes {
         return new Mistake(
                 2047,
                 property + " is nullable, but a primitive " + type(property) + " has no null. Make it "
-                        + name(ResolveTypes.boxed(property.field.getType())) + ", or not nullable.");
+                        + name(ResolveTypes.boxed(property.held)) + ", or not nullable.");
     }
 
     static Mistake refused(ScalarDraft property, String platform, String refusal) {
@@ -83,14 +84,18 @@ final class TypeMistakes {
     static Mistake finalCollection(ScalarDraft property) {
         return new Mistake(
                 2050,
-                property + " is a final " + property.field.getType().getSimpleName() + ", which could not be replaced"
+                property + " is a final " + property.held.getSimpleName() + ", which could not be replaced"
                         + " by what the database holds; only an EntityCollection is filled in place. Make it not final;"
                         + " or an EntityCollection, if it holds entities.");
     }
 
-    /** The type of a field as it is declared. */
+    /** The type of a field as it is declared, and what a type variable stands for. */
     static String type(PropertyDraft property) {
-        return property.field.getGenericType().getTypeName();
+        Type declared = property.field.getGenericType();
+        Type resolved = property.owner.bindings.resolve(declared);
+        return resolved == declared || resolved instanceof TypeVariable<?>
+                ? declared.getTypeName()
+                : resolved.getTypeName() + " (the " + declared.getTypeName() + " of " + property.owner + ")";
     }
 
     private static String name(Class<?> type) {

@@ -128,7 +128,7 @@ class MappingMistakesTest {
     }
 
     @Entity
-    static class AlsoGeneric extends WrongValues.Generic<String> {}
+    static class AlsoGeneric<V> extends WrongValues.Generic<V> {}
 
     @Test
     void the_exception_lists_every_mistake_with_its_code() {

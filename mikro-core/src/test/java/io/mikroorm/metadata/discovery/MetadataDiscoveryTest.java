@@ -2,8 +2,14 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.annotation.Cascade;
+import io.mikroorm.annotation.Embeddable;
+import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.annotation.ManyToOne;
+import io.mikroorm.annotation.OneToMany;
+import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.ReferentialAction;
+import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.metadata.Construction;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
@@ -328,5 +334,51 @@ class MetadataDiscoveryTest {
         assertThat(column(named, "address.country").name()).isEqualTo("address_country");
         assertThat(column(other.get(Library.Book.class), "author").name()).isEqualTo("author");
         assertThat(toMany(named, "friends").pivot()).isEqualTo(new Pivot("Author_friends", "Author_1", "Author_2"));
+    }
+
+    @Nested
+    class Generic_classes {
+
+        private final EntityMetadata part = MetadataDiscovery.discover(
+                        List.of(Part.class), new UnderscoreNaming(), new SmallPlatform())
+                .get(Part.class);
+
+        abstract static class Keyed<K> {
+            @PrimaryKey
+            K id;
+        }
+
+        abstract static class Composed<I, T> extends Keyed<I> {
+            @ManyToOne
+            T whole;
+
+            @OneToMany(mappedBy = "whole")
+            final EntityCollection<T> parts = EntityCollection.of(this);
+        }
+
+        @Embeddable
+        record Span<V>(V least, V greatest) {}
+
+        @Entity
+        static final class Part extends Composed<Long, Part> {
+            Span<Integer> size;
+        }
+
+        @Test
+        void take_the_classes_that_the_subclass_names() {
+            assertThat(column(part, "id").type().javaType()).isEqualTo(Long.class);
+            assertThat(part.key().property().field())
+                    .isEqualTo(new FieldRef(Keyed.class, "id", Long.class, Object.class, false));
+            assertThat(part.keyGeneration()).isEqualTo(KeyGeneration.IDENTITY);
+            assertThat(toOne(part, "whole").target()).isEqualTo(Part.class);
+            assertThat(toMany(part, "parts").target()).isEqualTo(Part.class);
+        }
+
+        @Test
+        void that_are_embedded_take_the_classes_that_the_field_names() {
+            assertThat(column(part, "size.least").type().javaType()).isEqualTo(Integer.class);
+            assertThat(((EmbeddedProperty) part.property("size")).construction())
+                    .isEqualTo(new Construction(List.of("least", "greatest"), List.of(Object.class, Object.class)));
+        }
     }
 }

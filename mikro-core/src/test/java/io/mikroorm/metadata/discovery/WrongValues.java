@@ -219,7 +219,7 @@ final class WrongValues {
 
     @Wrong(2042)
     @Entity
-    static class TypeVariable extends Generic<String> {}
+    static class TypeVariable<V> extends Generic<V> {}
 
     @Wrong(2043)
     @Entity

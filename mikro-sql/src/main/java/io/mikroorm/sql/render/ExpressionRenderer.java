@@ -21,6 +21,10 @@ import java.util.List;
  * that text back, so that the next piece can be chained to it.
  */
 public abstract class ExpressionRenderer implements SqlVisitor<SqlText> {
+
+    /** Databases read a chain of so many terms as an expression that deep, and bound the depth (SQLite: 1000). */
+    private static final int LONGEST_CHAIN = 250;
+
     private final Dialect dialect;
     private SqlText out;
 
@@ -257,10 +261,24 @@ public abstract class ExpressionRenderer implements SqlVisitor<SqlText> {
         if (terms.isEmpty()) {
             return out.append(ifEmpty);
         }
+        if (terms.size() > LONGEST_CHAIN) {
+            return groups(terms, word);
+        }
         String separator = "";
         for (Condition term : terms) {
             out.append(separator);
             parenthesized(term, terms.size() > 1 && hasSeveralTerms(term));
+            separator = word;
+        }
+        return out;
+    }
+
+    private SqlText groups(List<Condition> terms, String word) {
+        String separator = "";
+        for (int from = 0; from < terms.size(); from += LONGEST_CHAIN) {
+            out.append(separator).append("(");
+            junction(terms.subList(from, Math.min(terms.size(), from + LONGEST_CHAIN)), word, "")
+                    .append(")");
             separator = word;
         }
         return out;

@@ -14,6 +14,7 @@ import io.mikroorm.tck.domain.Publisher;
 import io.mikroorm.tck.junit.Contract;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,31 @@ public abstract class ConditionContract extends Contract {
         }
 
         @Test
+        void one_of_more_values_than_a_statement_takes() {
+            List<@Nullable String> names = new ArrayList<>(List.of("Jon", "Bran"));
+            for (int i = 0; i < 100_000; i++) {
+                names.add("author " + i);
+            }
+            names.add("Jon");
+            Condition known = where("name").in(names).and(where("born").isNotNull());
+            assertThat(em.find(Author.class, known)).extracting(Author::getName).containsExactly("Jon");
+            assertThat(em.count(Author.class, known)).isEqualTo(1);
+            names.add(null);
+            assertThat(em.count(Author.class, where("address.country").in(names)))
+                    .isEqualTo(2);
+            assertThat(em.find(Author.class, where("books.tags.name").in(tagsAnd(names))))
+                    .extracting(Author::getName)
+                    .containsExactlyInAnyOrder("Arya", "Jon");
+        }
+
+        private static List<@Nullable String> tagsAnd(List<@Nullable String> names) {
+            List<@Nullable String> labels = new ArrayList<>(List.of("cold"));
+            labels.addAll(names);
+            labels.add("sharp");
+            return labels;
+        }
+
+        @Test
         void null_may_be_one_of_them() {
             assertThat(authors(where("born").in(Arrays.asList(null, LocalDate.of(1980, 1, 2)))))
                     .containsExactly("Bran", "Jon");
@@ -168,6 +194,16 @@ public abstract class ConditionContract extends Contract {
                             .like("W%")
                             .and(where("price").lt(6).or(where("price").gt(10)))))
                     .containsExactly("Wall", "Winter");
+        }
+
+        @Test
+        void of_thousands_of_alternatives() {
+            Condition one = where("name").eq("Jon");
+            for (int i = 0; i < 3_000; i++) {
+                one = one.or(where("name").eq("author " + i));
+            }
+            assertThat(authors(one)).containsExactly("Jon");
+            assertThat(authors(one.not().and(where("name").ne("Bran")))).containsExactly("Arya");
         }
 
         @Test

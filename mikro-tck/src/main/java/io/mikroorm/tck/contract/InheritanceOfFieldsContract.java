@@ -4,9 +4,12 @@ package io.mikroorm.tck.contract;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.exception.MikroOrmException;
 import io.mikroorm.exception.UnknownPropertyException;
+import io.mikroorm.exception.ValidationException;
 import io.mikroorm.tck.domain.Invoice;
 import io.mikroorm.tck.domain.Letter;
 import io.mikroorm.tck.domain.Memo;
+import io.mikroorm.tck.domain.Part;
+import io.mikroorm.tck.domain.Span;
 import io.mikroorm.tck.domain.Stamp;
 import io.mikroorm.tck.junit.Contract;
 import java.math.BigDecimal;
@@ -24,7 +27,7 @@ public abstract class InheritanceOfFieldsContract extends Contract {
 
     @Override
     protected List<Class<?>> entities() {
-        return List.of(Invoice.class, Memo.class, Stamp.class, Letter.class);
+        return List.of(Invoice.class, Memo.class, Stamp.class, Letter.class, Part.class);
     }
 
     @Nested
@@ -83,6 +86,35 @@ public abstract class InheritanceOfFieldsContract extends Contract {
             assertThat(fresh().findAll(Invoice.class).get(0).views()).isZero();
             assertThatThrownBy(() -> em.find(Invoice.class, where("draft").eq("other")))
                     .isInstanceOf(UnknownPropertyException.class);
+        }
+    }
+
+    @Nested
+    class Generic_base_classes {
+
+        @Test
+        void lend_fields_of_the_classes_that_the_subclass_names() {
+            Part car = new Part("car", new Span<>(3, 5));
+            car.parts().add(new Part("wheel", new Span<>(1, 2)));
+            em.persist(car).flush();
+
+            Part found = fresh().findOneOrFail(Part.class, some(car.id()), o -> o.populate("parts"));
+            Part wheel = found.parts().toList().get(0);
+            assertThat(found.size()).isEqualTo(new Span<>(3, 5));
+            assertThat(wheel.name()).isEqualTo("wheel");
+            assertThat(wheel.whole()).isSameAs(found);
+        }
+
+        @Test
+        void are_asked_for_as_what_they_hold() {
+            given(new Part("wheel", new Span<>(1, 2)), new Part("door", new Span<>(10, 20)));
+
+            assertThat(em.find(Part.class, where("size.greatest").gt(2)))
+                    .extracting(Part::name)
+                    .containsExactly("door");
+            assertThatThrownBy(() -> em.count(Part.class, where("size.greatest").eq("two")))
+                    .isInstanceOf(ValidationException.class)
+                    .hasMessageContaining("Part.size.greatest");
         }
     }
 

@@ -39,7 +39,8 @@ public final class Domain {
             Stamp.class,
             Letter.class,
             Customer.class,
-            Everything.class);
+            Everything.class,
+            Part.class);
 
     private Domain() {}
 }

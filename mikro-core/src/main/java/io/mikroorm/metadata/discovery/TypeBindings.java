@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the type variables of the generic classes above one class stand for in it. */
+final class TypeBindings {
+
+    private final Map<TypeVariable<?>, Type> bindings = new HashMap<>();
+
+    private TypeBindings() {}
+
+    /** Of a class, as its {@code extends} clauses say. */
+    static TypeBindings of(Class<?> type) {
+        TypeBindings made = new TypeBindings();
+        made.bindAbove(type);
+        return made;
+    }
+
+    /** Of the class of a field, as its type arguments and its {@code extends} clauses say. */
+    TypeBindings of(Type declared, Class<?> type) {
+        TypeBindings made = new TypeBindings();
+        made.bindings.putAll(bindings);
+        made.bind(resolve(declared));
+        made.bindAbove(type);
+        return made;
+    }
+
+    private void bindAbove(Class<?> type) {
+        for (@Nullable Class<?> at = type; at != null; at = at.getSuperclass()) {
+            bind(at.getGenericSuperclass());
+        }
+    }
+
+    private void bind(@Nullable Type type) {
+        if (type instanceof ParameterizedType parameterized) {
+            TypeVariable<?>[] variables = ((Class<?>) parameterized.getRawType()).getTypeParameters();
+            Type[] arguments = parameterized.getActualTypeArguments();
+            for (int i = 0; i < variables.length; i++) {
+                bindings.put(variables[i], resolve(arguments[i]));
+            }
+        }
+    }
+
+    /** What a type variable stands for; itself where nothing says so. Any other type as it is. */
+    Type resolve(Type type) {
+        return type instanceof TypeVariable<?> variable ? bindings.getOrDefault(variable, type) : type;
+    }
+
+    /** The class that a type is in the end; null of a type variable that stands for nothing, of a wildcard and an array of such. */
+    @Nullable
+    Class<?> classOf(Type type) {
+        Type resolved = resolve(type);
+        if (resolved instanceof ParameterizedType parameterized) {
+            return (Class<?>) parameterized.getRawType();
+        }
+        return resolved instanceof Class<?> known ? known : null;
+    }
+}

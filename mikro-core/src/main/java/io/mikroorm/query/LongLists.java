@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.query;
+
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.ToManyProperty;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Splits a condition with a list of more values than one statement takes into conditions with a part of the list each. */
+final class LongLists {
+
+    private final MetadataStorage metadata;
+    private final Paths paths;
+    private final int most;
+
+    LongLists(MetadataStorage metadata, Paths paths, int most) {
+        this.metadata = metadata;
+        this.paths = paths;
+        this.most = most;
+    }
+
+    /**
+     * Conditions of which one is true where the given one is. Only the longest list that every entity has to be in is split;
+     * where there is none, or too many other values, the given one comes back.
+     */
+    List<Condition> split(EntityMetadata entity, Condition where, KeySource keys) {
+        Condition.In list = longest(where);
+        if (list == null) {
+            return List.of(where);
+        }
+        List<Condition> others = others(where, list);
+        int room = most - values(entity, new Condition.And(others), keys).size();
+        if (room < 1) {
+            return List.of(where);
+        }
+        List<Condition> split = new ArrayList<>();
+        for (List<@Nullable Object> part : parts(entity, list, keys, Integer.highestOneBit(room))) {
+            List<Condition> conditions = new ArrayList<>(others);
+            conditions.add(new Condition.In(list.path(), part, false));
+            split.add(new Condition.And(conditions));
+        }
+        return split;
+    }
+
+    /** Whether no entity can be in two parts of what is split: its list is of values of which each entity has one. */
+    boolean isDisjoint(EntityMetadata entity, Condition where) {
+        Condition.In list = longest(where);
+        return list != null && !(paths.walk(Place.of(entity), list.path()).property() instanceof ToManyProperty);
+    }
+
+    private static Condition.@Nullable In longest(Condition where) {
+        Condition.In longest = null;
+        for (Condition part : conjuncts(where)) {
+            boolean longer = part instanceof Condition.In in
+                    && !in.negated()
+                    && (longest == null || in.values().size() > longest.values().size());
+            longest = longer ? (Condition.In) part : longest;
+        }
+        return longest;
+    }
+
+    private static List<Condition> conjuncts(Condition where) {
+        return where instanceof Condition.And and ? and.parts() : List.of(where);
+    }
+
+    private static List<Condition> others(Condition where, Condition.In list) {
+        List<Condition> others = new ArrayList<>(conjuncts(where));
+        others.removeIf(part -> part == list);
+        return others;
+    }
+
+    private List<@Nullable Object> values(EntityMetadata entity, Condition condition, KeySource keys) {
+        ValueSlots slots = new ValueSlots(metadata, keys, most);
+        new ConditionResolver(paths, slots).resolve(entity, condition);
+        return slots.values();
+    }
+
+    /** Each value once, as the property holds it, so that no entity is in two parts; null, which takes no room, in the first. */
+    private List<List<@Nullable Object>> parts(EntityMetadata entity, Condition.In list, KeySource keys, int size) {
+        List<@Nullable Object> values = new ArrayList<>(distinct(values(entity, list, keys)));
+        List<List<@Nullable Object>> parts = new ArrayList<>();
+        for (int from = 0; from < values.size(); from += size) {
+            parts.add(new ArrayList<>(values.subList(from, Math.min(values.size(), from + size))));
+        }
+        if (list.values().contains(null)) {
+            parts.get(0).add(null);
+        }
+        return parts;
+    }
+
+    /** By order where there is one: to it, decimals that differ in their scale only are the same. */
+    private static Collection<@Nullable Object> distinct(List<@Nullable Object> values) {
+        return values.get(0) instanceof Comparable ? new TreeSet<>(values) : new LinkedHashSet<>(values);
+    }
+}
