@@ -30,7 +30,7 @@ final class CascadeWalker {
         for (EntityState state : scope.inverseChanged) {
             inverses(scope.writes(state.metadata()), state, state.entity());
         }
-        for (EntityCollection<?> collection : scope.touched) {
+        for (EntityCollection<?> collection : scope.notes.touched) {
             if (CollectionState.owner(collection) instanceof EntityState owner
                     && (owner.status() == Status.LOADED || owner.status() == Status.REFERENCE)
                     && !scope.isRemoved(owner)) {

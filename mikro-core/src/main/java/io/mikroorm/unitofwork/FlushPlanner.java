@@ -32,7 +32,7 @@ final class FlushPlanner {
 
         /** Whether neither the database nor an entity has to hear of it. */
         boolean isNothing() {
-            return steps.isEmpty() && scope.touched.isEmpty() && scope.inverseChanged.isEmpty();
+            return steps.isEmpty() && scope.notes.touched.isEmpty() && scope.inverseChanged.isEmpty();
         }
     }
 
@@ -42,12 +42,9 @@ final class FlushPlanner {
         this.clock = clock;
     }
 
-    Decision decide(
-            Collection<EntityState> removed, Collection<EntityCollection<?>> touched, Collection<Object> unsynced) {
-        FlushScope scope = new FlushScope(map, model, Times.of(clock));
+    Decision decide(Collection<EntityState> removed, MemberNotes notes) {
+        FlushScope scope = new FlushScope(map, model, Times.of(clock), notes.copy());
         removed.forEach(scope::delete);
-        scope.touched.addAll(touched);
-        scope.unsynced.addAll(unsynced);
         for (EntityState state : map.tracked()) {
             Object entity = state.entity();
             if (entity != null) {
@@ -56,7 +53,7 @@ final class FlushPlanner {
         }
         new ChangeSetComputer(scope).compute();
         boolean rows = scope.inserts().isEmpty() && scope.updates.isEmpty() && scope.deletes.isEmpty();
-        if (rows && scope.touched.isEmpty() && scope.inverseChanged.isEmpty()) {
+        if (rows && scope.notes.touched.isEmpty() && scope.inverseChanged.isEmpty()) {
             return new Decision(scope, List.of(), List.of(), List.of());
         }
         return decide(scope);
@@ -79,7 +76,7 @@ final class FlushPlanner {
 
     private static List<CollectionDiff> collections(FlushScope scope) {
         List<CollectionDiff> changes = new ArrayList<>();
-        for (EntityCollection<?> collection : scope.touched) {
+        for (EntityCollection<?> collection : scope.notes.touched) {
             if (CollectionState.owner(collection) instanceof EntityState owner
                     && (owner.status() == Status.LOADED || owner.status() == Status.REFERENCE)) {
                 ToManyRelation relation =

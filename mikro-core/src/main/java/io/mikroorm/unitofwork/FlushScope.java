@@ -2,20 +2,16 @@
 package io.mikroorm.unitofwork;
 
 import io.mikroorm.entity.DirectRef;
-import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.unitofwork.Write.Kind;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +25,7 @@ final class FlushScope {
     final Times times;
     final Map<EntityState, Write> updates = new LinkedHashMap<>();
     final Map<EntityState, Write> deletes = new LinkedHashMap<>();
-    /** Collections of managed entities that may have changed. */
-    final Set<EntityCollection<?>> touched = new LinkedHashSet<>();
-    /** Members of these that were not loaded when they came or went, so that their own side could not follow at once. */
-    final Set<Object> unsynced = Collections.newSetFromMap(new IdentityHashMap<>());
+    final MemberNotes notes;
     /** Managed entities of which an inverse to-one was set. */
     final List<EntityState> inverseChanged = new ArrayList<>();
 
@@ -40,10 +33,11 @@ final class FlushScope {
     private final List<Write> inserts = new ArrayList<>();
     private final List<Write> deletesInOrder = new ArrayList<>();
 
-    FlushScope(IdentityMap map, WriteModel model, Times times) {
+    FlushScope(IdentityMap map, WriteModel model, Times times, MemberNotes notes) {
         this.map = map;
         this.model = model;
         this.times = times;
+        this.notes = notes;
     }
 
     EntityWrites writes(EntityMetadata entity) {

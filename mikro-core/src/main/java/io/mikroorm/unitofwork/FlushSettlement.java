@@ -175,7 +175,7 @@ final class FlushSettlement {
                 }
             }
         }
-        scope.touched.forEach(this::settle);
+        scope.notes.touched.forEach(this::settle);
         mirrors.changedCollections().forEach(this::settle);
     }
 

@@ -54,7 +54,10 @@ final class InverseReconciler {
 
     /** The field followed the managed collection at once: where it does not agree, the application has set it afterwards. */
     private boolean wasSetBack(CollectionDiff change, ForeignKey key, Object member) {
-        return change.owner() instanceof EntityState && key.isSettable() && !scope.unsynced.contains(member);
+        boolean followed = change.owner() instanceof EntityState
+                ? !scope.notes.unsynced.contains(member)
+                : scope.notes.followed.contains(new Membership(change.collection(), member));
+        return followed && key.isSettable();
     }
 
     private void left(CollectionDiff change, ForeignKey key, Object member) {

@@ -7,38 +7,29 @@ import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.hydration.RelationTargets;
 import io.mikroorm.identity.IdentityMap;
-import java.util.Set;
 
 /** Keeps both sides of a relation in line while the application changes the collections of managed entities. */
 final class MemberSync {
 
     private final IdentityMap map;
     private final WriteModel model;
-    private final Set<EntityCollection<?>> touched;
-    private final Set<Object> unsynced;
+    private final MemberNotes notes;
     private final RemovalLoader loader;
 
     /**
      * Reports what it meets.
      *
-     * @param touched takes the collections that change
-     * @param unsynced takes the members whose own side could not follow, since they are not loaded
+     * @param notes takes what it meets
      */
-    MemberSync(
-            IdentityMap map,
-            WriteModel model,
-            Set<EntityCollection<?>> touched,
-            Set<Object> unsynced,
-            RemovalLoader loader) {
+    MemberSync(IdentityMap map, WriteModel model, MemberNotes notes, RemovalLoader loader) {
         this.map = map;
         this.model = model;
-        this.touched = touched;
-        this.unsynced = unsynced;
+        this.notes = notes;
         this.loader = loader;
     }
 
     void added(EntityCollection<?> collection, Object member) {
-        touched.add(collection);
+        notes.touched.add(collection);
         if (!(CollectionState.owner(collection) instanceof EntityState owner) || owner.entity() == null) {
             return;
         }
@@ -47,6 +38,10 @@ final class MemberSync {
         EntityState accessor = map.prototypeOf(member);
         if (key != null) {
             join(key, owner, accessor, member);
+            if (owner.status() == Status.NEW
+                    && RelationTargets.same(accessor.columnValue(member, key.index()), owner)) {
+                notes.followed.add(new Membership(collection, member));
+            }
         } else if (relation.mirror() >= 0) {
             EntityCollection<?> mirror = accessor.collection(member, relation.mirror());
             Object entity = owner.entityOrReference();
@@ -61,7 +56,7 @@ final class MemberSync {
     private void join(ForeignKey key, EntityState owner, EntityState accessor, Object member) {
         Object before = accessor.columnValue(member, key.index());
         if (isReference(member)) {
-            unsynced.add(member);
+            notes.unsynced.add(member);
             return;
         }
         if (!key.isSettable() || RelationTargets.same(before, owner)) {
@@ -84,7 +79,7 @@ final class MemberSync {
     }
 
     void removed(EntityCollection<?> collection, Object member) {
-        touched.add(collection);
+        notes.touched.add(collection);
         if (!(CollectionState.owner(collection) instanceof EntityState owner) || owner.entity() == null) {
             return;
         }
@@ -109,7 +104,7 @@ final class MemberSync {
                 loader.load(state);
             }
         } else if (isReference(member)) {
-            unsynced.add(member);
+            notes.unsynced.add(member);
         } else if (key.isSettable() && RelationTargets.same(accessor.columnValue(member, key.index()), owner)) {
             accessor.set(member, key.property(), null);
         }
@@ -122,7 +117,7 @@ final class MemberSync {
 
     private void touch(EntityCollection<?> collection) {
         if (CollectionState.owner(collection) != null) {
-            touched.add(collection);
+            notes.touched.add(collection);
         }
     }
 

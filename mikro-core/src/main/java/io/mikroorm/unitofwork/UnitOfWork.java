@@ -16,8 +16,6 @@ import io.mikroorm.transaction.TransactionRunner;
 import io.mikroorm.unitofwork.FlushPlanner.Decision;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,8 +35,7 @@ public final class UnitOfWork implements Flusher {
     private final MemberSync members;
     private final RemovalLoader loader;
     private final Set<EntityState> removed = new LinkedHashSet<>();
-    private final Set<EntityCollection<?>> touched = new LinkedHashSet<>();
-    private final Set<Object> unsynced = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final MemberNotes notes = new MemberNotes();
     private final BitSet pending = new BitSet();
     private boolean flushing;
 
@@ -55,7 +52,7 @@ public final class UnitOfWork implements Flusher {
         this.planner = new FlushPlanner(map, model, configuration.clock());
         this.executor = new FlushExecutor(driver);
         this.loader = new RemovalLoader(map, model);
-        this.members = new MemberSync(map, model, touched, unsynced, loader);
+        this.members = new MemberSync(map, model, notes, loader);
     }
 
     /** Marks an object to be inserted; takes back the removal of a managed one. */
@@ -132,7 +129,7 @@ public final class UnitOfWork implements Flusher {
 
     /** What a flush would do. Changes nothing and sends nothing. */
     public FlushPlan plan() {
-        return PlanView.of(planner.decide(removed, touched, unsynced).steps());
+        return PlanView.of(planner.decide(removed, notes).steps());
     }
 
     /**
@@ -146,7 +143,7 @@ public final class UnitOfWork implements Flusher {
         }
         flushing = true;
         try {
-            Decision decision = planner.decide(removed, touched, unsynced);
+            Decision decision = planner.decide(removed, notes);
             if (!decision.steps().isEmpty()) {
                 transactions.atomically(() -> executor.execute(decision.steps()));
             }
@@ -160,25 +157,22 @@ public final class UnitOfWork implements Flusher {
     }
 
     private void forget() {
-        if (removed.isEmpty() && touched.isEmpty() && pending.isEmpty()) {
+        if (removed.isEmpty() && notes.touched.isEmpty() && pending.isEmpty()) {
             return;
         }
         Journal journal = map.journal();
         if (journal.isActive()) {
             List<EntityState> removedBefore = new ArrayList<>(removed);
-            List<EntityCollection<?>> touchedBefore = new ArrayList<>(touched);
-            List<Object> unsyncedBefore = new ArrayList<>(unsynced);
+            MemberNotes notesBefore = notes.copy();
             BitSet pendingBefore = (BitSet) pending.clone();
             journal.record(() -> {
                 removed.addAll(removedBefore);
-                touched.addAll(touchedBefore);
-                unsynced.addAll(unsyncedBefore);
+                notes.addAll(notesBefore);
                 pending.or(pendingBefore);
             });
         }
         removed.clear();
-        touched.clear();
-        unsynced.clear();
+        notes.clear();
         pending.clear();
     }
 
@@ -191,8 +185,7 @@ public final class UnitOfWork implements Flusher {
     private void forgetAll() {
         map.clear();
         removed.clear();
-        touched.clear();
-        unsynced.clear();
+        notes.clear();
         pending.clear();
     }
 

@@ -159,8 +159,11 @@ class FlushErrorsTest {
     /** Reaches a removal that em.remove would have prepared. */
     private record RemovalCascadeProbe(Desk desk) {
         void removeWithoutLoading(Book book) {
-            FlushScope scope =
-                    new FlushScope(desk.map, new WriteModel(desk.store.model), Times.of(java.time.Clock.systemUTC()));
+            FlushScope scope = new FlushScope(
+                    desk.map,
+                    new WriteModel(desk.store.model),
+                    Times.of(java.time.Clock.systemUTC()),
+                    new MemberNotes());
             scope.delete(desk.state(book));
             new RemovalCascade(scope).follow();
         }

@@ -113,6 +113,20 @@ class RelationsTest {
         }
 
         @Test
+        void the_side_with_the_column_wins_over_a_new_owner_when_it_was_set_back() {
+            given();
+            Author sansa = new Author("Sansa");
+            desk.persist(sansa);
+            sansa.books.add(winter);
+            assertThat(winter.author).isSameAs(sansa);
+            winter.author = jon;
+            desk.flush();
+
+            assertThat(sansa.books).isEmpty();
+            assertThat(stored(Book.class, winter.id, "author")).isEqualTo(jon.id);
+        }
+
+        @Test
         void what_a_new_owner_that_was_given_up_holds_is_not_inserted() {
             given();
             Book spring = book("Spring", jon);

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.unitofwork;
+
+import io.mikroorm.entity.EntityCollection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** What was done to collections since the last flush, beyond what comparing finds out. */
+final class MemberNotes {
+
+    /** Collections of managed entities that may have changed. */
+    final Set<EntityCollection<?>> touched = new LinkedHashSet<>();
+
+    /** Members of these that were not loaded when they came or went, so that their own side could not follow at once. */
+    final Set<Object> unsynced = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** Members of new owners' collections whose own side followed when they came. */
+    final Set<Membership> followed = new HashSet<>();
+
+    MemberNotes copy() {
+        MemberNotes copy = new MemberNotes();
+        copy.addAll(this);
+        return copy;
+    }
+
+    void addAll(MemberNotes others) {
+        touched.addAll(others.touched);
+        unsynced.addAll(others.unsynced);
+        followed.addAll(others.followed);
+    }
+
+    void clear() {
+        touched.clear();
+        unsynced.clear();
+        followed.clear();
+    }
+}
