@@ -53,7 +53,7 @@ final class FlushPlanner {
         }
         new ChangeSetComputer(scope).compute();
         boolean rows = scope.inserts().isEmpty() && scope.updates.isEmpty() && scope.deletes.isEmpty();
-        if (rows && scope.notes.touched.isEmpty() && scope.inverseChanged.isEmpty()) {
+        if (rows && scope.unequal.isEmpty() && scope.notes.touched.isEmpty() && scope.inverseChanged.isEmpty()) {
             return new Decision(scope, List.of(), List.of(), List.of());
         }
         return decide(scope);

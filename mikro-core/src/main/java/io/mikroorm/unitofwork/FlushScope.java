@@ -26,6 +26,8 @@ final class FlushScope {
     final Map<EntityState, Write> updates = new LinkedHashMap<>();
     final Map<EntityState, Write> deletes = new LinkedHashMap<>();
     final MemberNotes notes;
+    /** Managed entities that are not as they were, though no column changed: an embeddable without a value came. */
+    final List<EntityState> unequal = new ArrayList<>();
     /** Managed entities of which an inverse to-one was set. */
     final List<EntityState> inverseChanged = new ArrayList<>();
 
