@@ -70,12 +70,13 @@ public abstract class CommitOrderContract extends Contract {
             book.setPublisher(Ref.of(publishers.get((i / 3) % 2)));
             books.add(book);
         }
-        em.persistAll(books).persistAll(publishers).persistAll(authors).flush();
+        em.persistAll(books).persistAll(publishers).persistAll(authors);
+        assertThat(em.plan().steps()).hasSize(3);
+        em.flush();
 
         assertThat(books).extracting(book -> some(book.getId())).isSorted();
         assertThat(publishers).extracting(publisher -> some(publisher.getId())).isSorted();
         assertThat(authors).extracting(author -> some(author.getId())).isSorted();
-        assertThat(statements.inserts()).isEqualTo(3);
     }
 
     @Test
