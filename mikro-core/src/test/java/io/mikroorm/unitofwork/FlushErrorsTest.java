@@ -91,6 +91,10 @@ class FlushErrorsTest {
     }
 
     private void managedEntities() {
+        given("a field that is set to a new entity that was removed", d -> {
+            Author jon = new Author("Jon");
+            d.persist(new Book("Winter", jon)).remove(jon);
+        });
         given("a part of an embeddable that went missing", d -> {
             Parcel parcel = new Parcel();
             parcel.size = new Size("2 m", "1 m");
