@@ -256,6 +256,11 @@ class FlushErrorsTest {
             d.transactions.begin(new TransactionOptions().readOnly());
             d.persist(new Author("Jon"));
         });
+        given("a lock outside of a transaction", d -> d.transactions.requireForLock("PESSIMISTIC_WRITE"));
+        given("a lock in a transaction that only reads", d -> {
+            d.transactions.begin(new TransactionOptions().readOnly());
+            d.transactions.requireForLock("PESSIMISTIC_READ");
+        });
         given(
                 "work that ends its own transaction",
                 d -> d.transactions.call(
