@@ -108,6 +108,12 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
      */
     public abstract @Nullable Object columnValue(Object entity, int column);
 
+    /**
+     * Whether what a column is a part of is there: the innermost nullable embeddable around it. Always true for a column that is
+     * in none.
+     */
+    public abstract boolean hasPlace(Object entity, int column);
+
     /** The value of a column as the snapshot has it, in the form of {@link #columnValue}. */
     public abstract @Nullable Object snapshotValue(int column);
 
