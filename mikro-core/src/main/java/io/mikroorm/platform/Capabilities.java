@@ -27,6 +27,8 @@ public record Capabilities(Set<Feature> features, int maxKeysPerStatement) {
         JOINS,
         /** Several writes happen together or not at all. */
         TRANSACTIONS,
+        /** A transaction can write while another one that has written is open. */
+        CONCURRENT_TRANSACTIONS,
         /** A part of a transaction can be rolled back. */
         SAVEPOINTS,
         /** The store hands out keys. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.unitofwork;
 
+import io.mikroorm.Propagation;
 import io.mikroorm.TransactionOptions;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
@@ -244,7 +245,7 @@ class FlushErrorsTest {
                                         () -> {
                                             throw new IllegalStateException();
                                         },
-                                        new TransactionOptions().propagation(io.mikroorm.Propagation.REQUIRED),
+                                        new TransactionOptions().propagation(Propagation.REQUIRED),
                                         d.work);
                             } catch (IllegalStateException caught) {
                                 return "";
@@ -261,6 +262,11 @@ class FlushErrorsTest {
             d.transactions.begin(new TransactionOptions().readOnly());
             d.transactions.requireForLock("PESSIMISTIC_READ");
         });
+        given("work that wants a transaction", d -> call(d, Propagation.MANDATORY));
+        given("work that wants none", d -> {
+            d.transactions.begin();
+            call(d, Propagation.NEVER);
+        });
         given(
                 "work that ends its own transaction",
                 d -> d.transactions.call(
@@ -270,6 +276,10 @@ class FlushErrorsTest {
                         },
                         new TransactionOptions(),
                         d.work));
+    }
+
+    private static void call(Desk desk, Propagation propagation) {
+        desk.transactions.call(() -> "", new TransactionOptions().propagation(propagation), desk.work);
     }
 
     private String text() {

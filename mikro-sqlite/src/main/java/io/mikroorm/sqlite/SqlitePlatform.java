@@ -5,9 +5,11 @@ import io.mikroorm.driver.DriverSession.TransactionOptions;
 import io.mikroorm.sql.jdbc.ExceptionConverter;
 import io.mikroorm.sql.jdbc.JdbcConnection;
 import io.mikroorm.sql.jdbc.JdbcRow;
+import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.jdbc.JdbcValueSink;
 import io.mikroorm.sql.platform.SqlPlatform;
 import io.mikroorm.sql.render.SqlRenderer;
+import io.mikroorm.sql.render.SqlStatement;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.ValueType;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ final class SqlitePlatform extends SqlPlatform {
     static final int EXACT_DIGITS = 15;
 
     private static final String DECIMAL_TEXT = "text collate " + DecimalCollation.NAME;
+
+    private static final SqlStatement JOURNAL_MODE = new SqlStatement("pragma journal_mode", new int[0]);
 
     private final ExceptionConverter exceptions = new SqliteExceptionConverter();
 
@@ -70,6 +74,18 @@ final class SqlitePlatform extends SqlPlatform {
     public void initialise(JdbcConnection connection) throws Exception {
         connection.execute("pragma foreign_keys = on");
         Collation.create(connection.unwrap(SQLiteConnection.class), DecimalCollation.NAME, new DecimalCollation());
+    }
+
+    /** There is one writer at a time. A reader keeps it from committing as well, but for the mode with a log of writes. */
+    @Override
+    public boolean canWriteBeside(JdbcSession waiting) {
+        return !waiting.isStarted() || !waiting.mayWrite() && "wal".equals(journalMode(waiting));
+    }
+
+    private static String journalMode(JdbcSession session) {
+        String[] mode = {""};
+        session.query(JOURNAL_MODE, sink -> {}, row -> mode[0] = String.valueOf(row.getString(0)));
+        return mode[0];
     }
 
     /** A transaction that may write takes the write lock at once: one that takes it later can be refused halfway. */

@@ -229,6 +229,16 @@ public final class JdbcSession implements AutoCloseable {
         return transaction.isOpen();
     }
 
+    /** Whether the database has a transaction open for this session: a statement of it was run. */
+    public boolean isStarted() {
+        return transaction.isStarted();
+    }
+
+    /** Whether the transaction may write. */
+    public boolean mayWrite() {
+        return !transaction.options().readOnly();
+    }
+
     /** Marks a point in the transaction and returns its name. */
     public String savepoint() {
         requireTransaction("savepoint");
