@@ -20,6 +20,7 @@ final class Session {
     private final Finder finder;
     private final UnitOfWork unitOfWork;
     private final TransactionRunner transactions;
+    private final Locks locks;
     private FlushMode flushMode;
 
     Session(Model model) {
@@ -29,6 +30,7 @@ final class Session {
         this.finder = new Finder(map, driver, model.queries(), new EntityKeys(map));
         this.transactions = new TransactionRunner(map.journal(), driver);
         this.unitOfWork = new UnitOfWork(map, driver, transactions, model.configuration(), model.writes());
+        this.locks = new Locks(this);
         this.flushMode = model.configuration().flushMode();
     }
 
@@ -52,6 +54,10 @@ final class Session {
         return transactions;
     }
 
+    Locks locks() {
+        return locks;
+    }
+
     FlushMode flushMode() {
         return flushMode;
     }
@@ -70,6 +76,7 @@ final class Session {
         return managed != null
                 && managed.status() == EntityState.Status.LOADED
                 && !options.isRefresh()
+                && !options.isLocking()
                 && options.populate().isEmpty()
                 && !unitOfWork.isRemoved(managed);
     }

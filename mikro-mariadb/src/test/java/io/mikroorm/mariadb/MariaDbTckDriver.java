@@ -1,34 +1,18 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mariadb;
 
-import io.mikroorm.Configuration;
-import io.mikroorm.ConfigurationBuilder;
-import io.mikroorm.EntityManager;
-import io.mikroorm.MikroORM;
-import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.platform.Capabilities;
-import io.mikroorm.sql.SchemaGenerator;
 import io.mikroorm.sql.SqlConfiguration;
 import io.mikroorm.sql.SqlORM;
-import io.mikroorm.sql.boot.SqlOrmBootstrap;
 import io.mikroorm.sql.driver.SqlDriver;
-import io.mikroorm.tck.sql.SqlTckDriver;
-import java.io.PrintWriter;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
+import io.mikroorm.tck.sql.SchemaWords;
+import io.mikroorm.tck.sql.ServerTckDriver;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import java.util.logging.Logger;
-import javax.sql.DataSource;
 
-/** MariaDB as the contracts see it. */
-final class MariaDbTckDriver implements SqlTckDriver {
-
-    static final String URL = System.getenv("MIKRO_TEST_MARIADB_URL");
+/** MariaDB as the contracts see it: a schema of a server for each ORM. */
+final class MariaDbTckDriver extends ServerTckDriver<MariaDbConfigurationBuilder> {
 
     private final Consumer<MariaDbConfigurationBuilder> own;
 
@@ -36,6 +20,7 @@ final class MariaDbTckDriver implements SqlTckDriver {
         this(c -> {});
     }
 
+    /** With settings of its own besides. */
     MariaDbTckDriver(Consumer<MariaDbConfigurationBuilder> own) {
         this.own = own;
     }
@@ -51,133 +36,49 @@ final class MariaDbTckDriver implements SqlTckDriver {
     }
 
     @Override
-    public MikroORM open(List<Class<?>> entities, Consumer<ConfigurationBuilder<?>> settings) {
-        return created(entities, settings, MariaDbConfigurationBuilder::url);
+    protected SchemaWords words() {
+        return new Words();
     }
 
     @Override
-    public MikroORM open(
-            List<Class<?>> entities, Consumer<ConfigurationBuilder<?>> settings, UnaryOperator<DataSource> wrapping) {
-        return created(entities, settings, (c, url) -> c.dataSource(wrapping.apply(new UrlDataSource(url))));
-    }
-
-    @Override
-    public Observed observe(List<Class<?>> entities) {
-        Schema schema = new Schema();
-        MariaDbConfigurationBuilder builder =
-                new MariaDbConfigurationBuilder().url(schema.url).entities(entities.toArray(Class<?>[]::new));
+    protected MariaDbConfigurationBuilder builder() {
+        MariaDbConfigurationBuilder builder = new MariaDbConfigurationBuilder();
         own.accept(builder);
-        SqlConfiguration configuration = builder.sql();
-        SqlDriver driver = MariaDbORM.driver(configuration);
-        SqlORM orm = SqlOrmBootstrap.start(configuration, driver);
-        orm.schema().create();
-        return new Observed(new Lent(orm, schema), driver::planCacheStatistics);
+        return builder;
     }
 
-    private interface Place {
-        void say(MariaDbConfigurationBuilder c, String url);
+    @Override
+    protected SqlORM init(Consumer<MariaDbConfigurationBuilder> settings) {
+        return MariaDbORM.init(own.andThen(settings));
     }
 
-    private MikroORM created(List<Class<?>> entities, Consumer<ConfigurationBuilder<?>> settings, Place database) {
-        Schema schema = new Schema();
-        SqlORM orm = MariaDbORM.init(c -> {
-            database.say(c, schema.url);
-            own.accept(c);
-            settings.accept(c.entities(entities.toArray(Class<?>[]::new)));
-        });
-        orm.schema().create();
-        return new Lent(orm, schema);
+    @Override
+    protected SqlDriver driver(SqlConfiguration configuration) {
+        return MariaDbORM.driver(configuration);
     }
 
-    static final class Schema {
-        final String name = "ma_" + UUID.randomUUID().toString().replace("-", "");
-        final String url = URL.replaceFirst("/orm\\?", "/" + name + "?");
+    /** MariaDB's words for schemas. */
+    private static final class Words implements SchemaWords {
 
-        Schema() {
-            say("create database " + name);
+        @Override
+        public String url(String server, String schema) {
+            return server.replaceFirst("(//[^/]+/)[^?]*", "$1" + schema);
         }
 
-        void drop() {
-            say("drop database " + name);
+        @Override
+        public String drop(String schema) {
+            return "drop schema if exists " + schema;
         }
 
-        private static void say(String sql) {
-            try (Connection c = DriverManager.getConnection(URL)) {
-                c.createStatement().execute(sql);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
+        @Override
+        public List<String> empty(String schema, List<String> tables) {
+            List<String> statements = new ArrayList<>();
+            statements.add("set foreign_key_checks = 0");
+            for (String table : tables) {
+                statements.add("delete from " + schema + ".`" + table + "`");
             }
-        }
-    }
-
-    record Lent(SqlORM orm, Schema schemaOf) implements SqlORM {
-        @Override
-        public SchemaGenerator schema() {
-            return orm.schema();
-        }
-
-        @Override
-        public EntityManager em() {
-            return orm.em();
-        }
-
-        @Override
-        public MetadataStorage metadata() {
-            return orm.metadata();
-        }
-
-        @Override
-        public Configuration configuration() {
-            return orm.configuration();
-        }
-
-        @Override
-        public void close() {
-            orm.close();
-            schemaOf.drop();
-        }
-    }
-
-    record UrlDataSource(String url) implements DataSource {
-        @Override
-        public Connection getConnection() throws SQLException {
-            return DriverManager.getConnection(url);
-        }
-
-        @Override
-        public Connection getConnection(String user, String password) throws SQLException {
-            return DriverManager.getConnection(url, user, password);
-        }
-
-        @Override
-        public PrintWriter getLogWriter() {
-            return new PrintWriter(System.out);
-        }
-
-        @Override
-        public void setLogWriter(PrintWriter out) {}
-
-        @Override
-        public void setLoginTimeout(int seconds) {}
-
-        @Override
-        public int getLoginTimeout() {
-            return 0;
-        }
-
-        @Override
-        public Logger getParentLogger() throws SQLFeatureNotSupportedException {
-            throw new SQLFeatureNotSupportedException();
-        }
-
-        @Override
-        public <T> T unwrap(Class<T> type) throws SQLException {
-            throw new SQLException("no");
-        }
-
-        @Override
-        public boolean isWrapperFor(Class<?> type) {
-            return false;
+            statements.add("set foreign_key_checks = 1");
+            return statements;
         }
     }
 }
