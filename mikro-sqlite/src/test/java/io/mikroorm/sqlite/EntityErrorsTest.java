@@ -195,7 +195,7 @@ class EntityErrorsTest {
         given("a collection of nobody", f -> EntityCollection.of(none()));
         given(
                 "a collection that is not loaded",
-                f -> f.em.findOneOrFail(Shepherd.class, 1).flock.size());
+                f -> f.em.findOneOrFail(Shepherd.class, 1).flock.forEach(sheep -> {}));
         given("a handle that is not loaded", f -> f.em.ref(Shepherd.class, 1).get());
         given("a handle of a cleared entity manager", f -> {
             Ref<Shepherd> bo = f.em.ref(Shepherd.class, 1);
