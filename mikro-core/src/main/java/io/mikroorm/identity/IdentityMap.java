@@ -26,12 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IdentityMap implements References {
 
+    private static final int FEW = 2; // most entity managers insert nothing, and such a map makes its room at once
+
     private final MetadataStorage metadata;
     private final StateFactory states;
     private final EntityContext context;
     private final Batch unasked;
     private final @Nullable IdentityTable[] tables;
-    private final Map<Object, EntityState> newByEntity = new IdentityHashMap<>();
+    private final Map<Object, EntityState> newByEntity = new IdentityHashMap<>(FEW);
     private final Set<EntityState> newInOrder = new LinkedHashSet<>();
     private final Journal journal = new Journal(this);
     private Batch batch;
