@@ -33,12 +33,12 @@ final class NodeReader {
     private final boolean hasInverses;
     private final boolean refersToItself;
     private final EntityState prototype;
-    private final boolean refresh;
+    private final boolean onlyUnchanged;
     private final NodeReader[] toOnes;
     private final MemberReader[] toManys;
     private @Nullable Set<EntityState> refreshed;
 
-    NodeReader(IdentityMap map, RowLayout.Node node, boolean refresh) {
+    NodeReader(IdentityMap map, RowLayout.Node node, Refresh refresh) {
         EntityMetadata entity = node.entity();
         this.map = map;
         this.table = map.table(entity);
@@ -50,20 +50,21 @@ final class NodeReader {
         this.refersToItself = entity.refersToItself();
         this.prototype = map.prototype(entity);
         this.hasInverses = !entity.inverseToOnes().isEmpty();
-        this.refresh = refresh;
+        this.onlyUnchanged = refresh == Refresh.UNCHANGED;
+        boolean always = refresh == Refresh.ALWAYS;
         List<NodeReader> ones = new ArrayList<>(2);
         List<MemberReader> manys = new ArrayList<>(2);
         for (RowLayout.Node child : node.children()) {
-            NodeReader reader = new NodeReader(map, child, refresh);
+            NodeReader reader = new NodeReader(map, child, always ? refresh : Refresh.NEVER);
             if (child.relation() instanceof ToManyProperty relation) {
-                manys.add(new MemberReader(reader, relation, refresh));
+                manys.add(new MemberReader(reader, relation, always));
             } else {
                 ones.add(reader);
             }
         }
         this.toOnes = ones.toArray(new NodeReader[0]);
         this.toManys = manys.toArray(new MemberReader[0]);
-        this.refreshed = refresh ? Collections.newSetFromMap(new IdentityHashMap<>()) : null;
+        this.refreshed = refresh != Refresh.NEVER ? Collections.newSetFromMap(new IdentityHashMap<>()) : null;
     }
 
     boolean hasToMany() {
@@ -135,7 +136,7 @@ final class NodeReader {
 
     /** Reads the row into a state that others may know already. */
     private EntityState load(EntityState state, Row row) {
-        if (state.status() == Status.REFERENCE || refreshed != null && refreshed.add(state)) {
+        if (state.status() == Status.REFERENCE || refreshed != null && refreshed.add(state) && isOverwritten(state)) {
             state.hydrate(row, offset, map);
             if (hasInverses) {
                 state.takeInverseSnapshot();
@@ -144,6 +145,10 @@ final class NodeReader {
             state.batch(map.batch());
         }
         return state;
+    }
+
+    private boolean isOverwritten(EntityState state) {
+        return !onlyUnchanged || !state.isChanged();
     }
 
     private long integralKey(Row row) {

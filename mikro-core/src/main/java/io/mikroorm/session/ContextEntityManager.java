@@ -11,6 +11,7 @@ import io.mikroorm.entity.Ref;
 import io.mikroorm.query.Condition;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.FlushMode;
+import io.mikroorm.query.LockMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,16 @@ final class ContextEntityManager implements EntityManager {
     @Override
     public <E> E refresh(E entity) {
         return current().refresh(entity);
+    }
+
+    @Override
+    public void lock(Object entity, LockMode mode) {
+        current().lock(entity, mode);
+    }
+
+    @Override
+    public void lock(Object entity, Object version) {
+        current().lock(entity, version);
     }
 
     @Override

@@ -20,6 +20,7 @@ final class Session {
     private final Finder finder;
     private final DriverSession driver;
     private final TransactionRunner transactions;
+    private final Locks locks;
     private @Nullable UnitOfWork unitOfWork;
     private FlushMode flushMode;
 
@@ -29,6 +30,7 @@ final class Session {
         this.driver = model.driver().openSession();
         this.finder = new Finder(map, driver, model.queries(), new EntityKeys(map));
         this.transactions = new TransactionRunner(map.journal(), driver);
+        this.locks = new Locks(this);
         this.flushMode = model.configuration().flushMode();
     }
 
@@ -58,6 +60,10 @@ final class Session {
         return transactions;
     }
 
+    Locks locks() {
+        return locks;
+    }
+
     FlushMode flushMode() {
         return flushMode;
     }
@@ -76,6 +82,7 @@ final class Session {
         return managed != null
                 && managed.status() == EntityState.Status.LOADED
                 && !options.isRefresh()
+                && !options.isLocking()
                 && options.populate().isEmpty()
                 && !(unitOfWork != null && unitOfWork.isRemoved(managed));
     }

@@ -29,6 +29,20 @@ final class TransactionErrors {
                         + " readOnly(); where a query flushes first, FlushMode.COMMIT keeps it from that.");
     }
 
+    static TransactionStateException lockOutside(String mode) {
+        return new TransactionStateException(
+                4207,
+                "A lock of " + mode + " needs a transaction, at whose end it is let go, but there is none. Do it in"
+                        + " transactional(…), or after begin().");
+    }
+
+    static TransactionStateException lockReadOnly(String mode) {
+        return new TransactionStateException(
+                4208,
+                "A lock of " + mode + " needs a transaction that may write, but this one is read only. Begin it without"
+                        + " readOnly().");
+    }
+
     static TransactionStateException unbalanced() {
         return new TransactionStateException(
                 4203,

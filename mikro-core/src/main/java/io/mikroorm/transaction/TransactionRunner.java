@@ -193,10 +193,27 @@ public final class TransactionRunner {
     }
 
     private void requireWritable() {
+        if (isReadOnly()) {
+            throw TransactionErrors.readOnly();
+        }
+    }
+
+    private boolean isReadOnly() {
         for (Frame frame : frames) {
             if (frame.readOnly) {
-                throw TransactionErrors.readOnly();
+                return true;
             }
+        }
+        return false;
+    }
+
+    /** Refuses a lock of rows where no transaction holds it, or one that only reads. */
+    public void requireForLock(String mode) {
+        if (!isActive()) {
+            throw TransactionErrors.lockOutside(mode);
+        }
+        if (isReadOnly()) {
+            throw TransactionErrors.lockReadOnly(mode);
         }
     }
 

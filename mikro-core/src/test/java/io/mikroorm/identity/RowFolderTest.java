@@ -64,11 +64,11 @@ class RowFolderTest {
 
     private final IdentityMap map = new IdentityMap(MODEL, STATES, new NoContext());
 
-    private List<EntityState> fold(Class<?> type, boolean refresh, Object[]... rows) {
+    private List<EntityState> fold(Class<?> type, Refresh refresh, Object[]... rows) {
         return fold(layout(type), refresh, rows);
     }
 
-    private List<EntityState> fold(RowLayout layout, boolean refresh, Object[]... rows) {
+    private List<EntityState> fold(RowLayout layout, Refresh refresh, Object[]... rows) {
         RowFolder folder = new RowFolder(map, refresh, null);
         folder.begin(layout);
         for (Object[] row : rows) {
@@ -84,22 +84,26 @@ class RowFolderTest {
 
     @Test
     void a_row_that_comes_again_is_the_same_object_with_the_values_of_the_first() {
-        EntityState first = fold(Author.class, false, new Object[] {1L, "Ann"}).get(0);
-        EntityState again = fold(Author.class, false, new Object[] {1L, "Bob"}).get(0);
+        EntityState first =
+                fold(Author.class, Refresh.NEVER, new Object[] {1L, "Ann"}).get(0);
+        EntityState again =
+                fold(Author.class, Refresh.NEVER, new Object[] {1L, "Bob"}).get(0);
         assertThat(again).isSameAs(first);
         assertThat(((Author) again.get()).name).isEqualTo("Ann");
         EntityState refreshed =
-                fold(Author.class, true, new Object[] {1L, "Bob"}).get(0);
+                fold(Author.class, Refresh.ALWAYS, new Object[] {1L, "Bob"}).get(0);
         assertThat(refreshed).isSameAs(first);
         assertThat(((Author) first.get()).name).isEqualTo("Bob");
     }
 
     @Test
     void a_reference_is_filled_by_its_row() {
-        EntityState book = fold(Book.class, false, new Object[] {5L, 1L}).get(0);
+        EntityState book =
+                fold(Book.class, Refresh.NEVER, new Object[] {5L, 1L}).get(0);
         Ref<Author> author = ((Book) book.get()).author;
         assertThat(author.isLoaded()).isFalse();
-        EntityState loaded = fold(Author.class, false, new Object[] {1L, "Ann"}).get(0);
+        EntityState loaded =
+                fold(Author.class, Refresh.NEVER, new Object[] {1L, "Ann"}).get(0);
         assertThat((Object) loaded).isSameAs(author);
         assertThat(author.get().name).isEqualTo("Ann");
     }
@@ -107,7 +111,7 @@ class RowFolderTest {
     @Test
     void rows_that_refer_to_each_other_and_to_themselves_are_one_object_each() {
         Object[][] rows = {{1L, 1L}, {2L, 3L}, {3L, 2L}};
-        List<EntityState> found = fold(Employee.class, false, rows);
+        List<EntityState> found = fold(Employee.class, Refresh.NEVER, rows);
         assertThat(found).hasSize(3).allMatch(EntityState::isLoaded);
         assertThat((Object) ((Employee) found.get(0).get()).chief).isSameAs(found.get(0));
         assertThat((Object) ((Employee) found.get(1).get()).chief).isSameAs(found.get(2));
@@ -119,10 +123,10 @@ class RowFolderTest {
     void a_constructor_that_asks_for_its_own_row_gets_the_object_that_counts() {
         Curious.question = () -> {
             Curious.question = null;
-            fold(Curious.class, false, new Object[] {7L, "within"});
+            fold(Curious.class, Refresh.NEVER, new Object[] {7L, "within"});
         };
         EntityState found =
-                fold(Curious.class, false, new Object[] {7L, "around"}).get(0);
+                fold(Curious.class, Refresh.NEVER, new Object[] {7L, "around"}).get(0);
         EntityMetadata entity = MODEL.get(Curious.class);
         assertThat(map.get(entity, 7L)).isSameAs(found);
         assertThat(((Curious) found.get()).name).isEqualTo("within");
@@ -136,7 +140,8 @@ class RowFolderTest {
             Curious.question = null;
             map.reference(entity, 7L);
         };
-        EntityState found = fold(Curious.class, false, new Object[] {7L, "Ann"}).get(0);
+        EntityState found =
+                fold(Curious.class, Refresh.NEVER, new Object[] {7L, "Ann"}).get(0);
         assertThat(map.get(entity, 7L)).isSameAs(found);
         assertThat(found.isLoaded()).isTrue();
         assertThat(((Curious) found.get()).name).isEqualTo("Ann");
@@ -146,7 +151,8 @@ class RowFolderTest {
     void what_a_transaction_loaded_is_forgotten_by_its_rollback() {
         map.journal().activate();
         int mark = map.journal().mark();
-        EntityState loaded = fold(Author.class, false, new Object[] {1L, "Ann"}).get(0);
+        EntityState loaded =
+                fold(Author.class, Refresh.NEVER, new Object[] {1L, "Ann"}).get(0);
         map.journal().undoTo(mark);
         assertThat(map.get(MODEL.get(Author.class), 1L)).isNull();
         assertThat(loaded.context()).isNull();
@@ -154,7 +160,8 @@ class RowFolderTest {
 
     @Test
     void an_entity_that_comes_back_by_a_rollback_is_loaded_with_its_companions_as_before() {
-        EntityState loaded = fold(Author.class, false, new Object[] {1L, "Ann"}).get(0);
+        EntityState loaded =
+                fold(Author.class, Refresh.NEVER, new Object[] {1L, "Ann"}).get(0);
         Object batch = loaded.batch();
         map.journal().activate();
         map.evict(loaded);
@@ -172,7 +179,7 @@ class RowFolderTest {
         }
         for (int round = 0; round < 3; round++) {
             map.clear();
-            List<EntityState> found = fold(layout, false, rows);
+            List<EntityState> found = fold(layout, Refresh.NEVER, rows);
             assertThat(found).hasSize(rows.length);
             for (int i = 0; i < rows.length; i++) {
                 assertThat(map.get(MODEL.get(Author.class), rows[i][0])).isSameAs(found.get(i));

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param trueLiteral how true is written
  * @param falseLiteral how false is written
  * @param autoIncrement how a column is declared that counts up by itself
+ * @param locking how a query locks rows
  * @param maxParameters how many parameters one statement may have
  * @param maxIdentifierLength how many characters a name may have
  * @param features what else the database can do
@@ -30,6 +31,7 @@ public record Dialect(
         String trueLiteral,
         String falseLiteral,
         AutoIncrement autoIncrement,
+        Locking locking,
         int maxParameters,
         int maxIdentifierLength,
         Set<Feature> features) {
@@ -64,6 +66,7 @@ public record Dialect(
         private String trueLiteral = "true";
         private String falseLiteral = "false";
         private AutoIncrement autoIncrement = AutoIncrement.IDENTITY;
+        private Locking locking = Locking.NONE;
         private int maxParameters = 999;
         private int maxIdentifierLength = 63;
 
@@ -102,6 +105,12 @@ public record Dialect(
             return this;
         }
 
+        /** Queries lock rows like this; by default not at all. */
+        public Builder locking(Locking locking) {
+            this.locking = locking;
+            return this;
+        }
+
         /** One statement may have so many parameters; 999 by default. */
         public Builder maxParameters(int maxParameters) {
             this.maxParameters = maxParameters;
@@ -130,6 +139,7 @@ public record Dialect(
                     trueLiteral,
                     falseLiteral,
                     autoIncrement,
+                    locking,
                     maxParameters,
                     maxIdentifierLength,
                     features);

@@ -2,7 +2,10 @@
 package io.mikroorm.sql.jdbc;
 
 import io.mikroorm.driver.DriverSession.TransactionOptions;
+import io.mikroorm.exception.ConstraintViolationException;
+import io.mikroorm.exception.DeadlockException;
 import io.mikroorm.exception.DriverException;
+import io.mikroorm.exception.LockWaitTimeoutException;
 import io.mikroorm.row.ValueSink;
 import io.mikroorm.sql.render.SqlStatement;
 import java.sql.PreparedStatement;
@@ -164,7 +167,10 @@ public final class JdbcSession implements AutoCloseable {
         transaction.open(options);
     }
 
-    /** Commits. The transaction is over, whether this succeeds or not. */
+    /**
+     * Commits. The transaction is over, whether this succeeds or not. What the database refuses with a reason of its own, such as
+     * a constraint that it checks as late as here, is rolled back and is that error; of any other failure the outcome is unknown.
+     */
     public void commit() {
         requireTransaction("commit");
         DriverException lost = transaction.lost();
@@ -179,11 +185,25 @@ public final class JdbcSession implements AutoCloseable {
         }
         try {
             say(connection, "commit", "commit");
+        } catch (ConstraintViolationException | DeadlockException | LockWaitTimeoutException refused) {
+            rollBack(connection, refused);
+            throw refused;
         } catch (DriverException e) {
             discard(connection);
             throw JdbcErrors.commitFailed(e);
         }
         giveBackIfUnused();
+    }
+
+    /** Some databases have rolled back when they refuse a commit, others leave the transaction open. */
+    private void rollBack(JdbcConnection connection, DriverException refused) {
+        try {
+            say(connection, "rollback", "rollback");
+            giveBackIfUnused();
+        } catch (DriverException e) {
+            refused.addSuppressed(e);
+            discard(connection);
+        }
     }
 
     /** Rolls back. The transaction is over, whether this succeeds or not. */

@@ -10,6 +10,7 @@ import io.mikroorm.platform.Capabilities;
 import io.mikroorm.platform.Platform;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.dialect.Locking;
 import io.mikroorm.sql.jdbc.JdbcAdapter;
 import io.mikroorm.sql.render.SqlRenderer;
 import io.mikroorm.sql.schema.ddl.DdlRenderer;
@@ -36,10 +37,19 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
 
     private static Capabilities capabilities(Dialect dialect) {
         Set<Capabilities.Feature> features = EnumSet.allOf(Capabilities.Feature.class);
-        if (!dialect.supports(Feature.SAVEPOINTS)) {
-            features.remove(Capabilities.Feature.SAVEPOINTS);
-        }
+        Locking locking = dialect.locking();
+        keep(features, Capabilities.Feature.SAVEPOINTS, dialect.supports(Feature.SAVEPOINTS));
+        keep(features, Capabilities.Feature.ROW_LOCKS, locking.isSupported());
+        keep(features, Capabilities.Feature.SHARED_ROW_LOCKS, locking.isShared());
+        keep(features, Capabilities.Feature.SKIP_LOCKED, locking.skipLocked());
+        keep(features, Capabilities.Feature.LOCK_NO_WAIT, locking.noWait());
         return new Capabilities(features, dialect.maxParameters());
+    }
+
+    private static void keep(Set<Capabilities.Feature> features, Capabilities.Feature feature, boolean has) {
+        if (!has) {
+            features.remove(feature);
+        }
     }
 
     @Override

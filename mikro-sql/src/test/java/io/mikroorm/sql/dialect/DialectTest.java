@@ -18,6 +18,7 @@ class DialectTest {
         assertThat(dialect.quoting()).isEqualTo(Quoting.DOUBLE_QUOTES);
         assertThat(dialect.paging()).isEqualTo(Paging.OFFSET_FETCH);
         assertThat(dialect.autoIncrement()).isEqualTo(AutoIncrement.IDENTITY);
+        assertThat(dialect.locking().isSupported()).isFalse();
         assertThat(dialect.unlimited()).isNull();
         assertThat(dialect.features()).isEmpty();
     }
@@ -30,6 +31,7 @@ class DialectTest {
                 .unlimited("-1")
                 .booleans("1", "0")
                 .autoIncrement(AutoIncrement.PRIMARY_KEY_AUTOINCREMENT)
+                .locking(Locking.FOR_UPDATE)
                 .maxParameters(32_766)
                 .maxIdentifierLength(64)
                 .supports(Feature.RETURNING)
@@ -45,6 +47,7 @@ class DialectTest {
                         "1",
                         "0",
                         AutoIncrement.PRIMARY_KEY_AUTOINCREMENT,
+                        Locking.FOR_UPDATE,
                         32_766,
                         64,
                         Set.of(Feature.RETURNING, Feature.MULTI_ROW_INSERT, Feature.SAVEPOINTS)));
