@@ -7,7 +7,7 @@ import io.mikroorm.platform.Capabilities;
 import io.mikroorm.sql.SqlConfiguration;
 import io.mikroorm.sql.SqlORM;
 import io.mikroorm.sql.boot.SqlOrmBootstrap;
-import io.mikroorm.sql.jdbc.JdbcConnections;
+import io.mikroorm.sql.driver.SqlDriver;
 import io.mikroorm.tck.sql.SqlTckDriver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,8 +62,7 @@ final class SqliteTckDriver implements SqlTckDriver {
                 new SqliteConfigurationBuilder().dbName(":memory:").entities(entities.toArray(Class<?>[]::new));
         own.accept(builder);
         SqlConfiguration configuration = builder.sql();
-        JdbcConnections connections = new JdbcConnections(configuration.connections(true), new SqlitePlatform());
-        SqliteDriver driver = new SqliteDriver(connections, configuration.core().batchSize());
+        SqlDriver driver = SqliteORM.driver(configuration);
         SqlORM orm = SqlOrmBootstrap.start(configuration, driver);
         orm.schema().create();
         return new Observed(orm, driver::planCacheStatistics);

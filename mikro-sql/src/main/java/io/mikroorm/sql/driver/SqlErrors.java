@@ -15,6 +15,11 @@ final class SqlErrors {
                         + ". Ask in several queries, or by a condition instead of a list.");
     }
 
+    static IllegalStateException wrongNumberOfKeys(String entity, int rows, int keys) {
+        return new IllegalStateException("An insert of " + rows + " rows of " + entity + " gave back " + keys
+                + " keys. Does a trigger change them?");
+    }
+
     static IllegalStateException notStarted() {
         return new IllegalStateException("The driver does not know the model yet: start(metadata) comes first.");
     }

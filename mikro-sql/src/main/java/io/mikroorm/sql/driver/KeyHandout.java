@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.driver;
+
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.sql.jdbc.JdbcSession;
+import java.util.List;
+
+/**
+ * How new rows come to the keys that the database hands out, each row to its own. No way of it rests on an order of rows that
+ * the database does not promise. Thread-safe: there is one for a driver.
+ */
+public sealed interface KeyHandout {
+
+    /**
+     * The insert gives the keys back. The database counts them up in the order in which the rows of a statement are written
+     * down, so the keys in ascending order belong to the rows in theirs, in whatever order they come back.
+     */
+    KeyHandout RETURNED = new Returned();
+
+    /** See {@link KeyHandout#RETURNED}. */
+    record Returned() implements KeyHandout {}
+
+    /** Keys are set aside before the rows are sent, and inserted like any other value. */
+    non-sealed interface Reserved extends KeyHandout {
+
+        /**
+         * Sets keys aside for rows that are about to be inserted. Called within a transaction.
+         *
+         * @param count how many, at least one
+         * @return the keys in ascending order, of the class of the entity's key
+         */
+        List<Object> reserve(JdbcSession session, EntityMetadata entity, int count);
+    }
+}
