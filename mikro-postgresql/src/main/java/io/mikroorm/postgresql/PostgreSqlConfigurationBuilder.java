@@ -21,11 +21,16 @@ public final class PostgreSqlConfigurationBuilder extends SqlConfigurationBuilde
 
     /** Text has no type of its own until a column gives it one; so native enums, {@code citext} and {@code inet} take it. */
     private static final Map<String, String> DEFAULTS = Map.of(
-            "ApplicationName", "MikroORM",
-            "stringtype", "unspecified",
-            "tcpKeepAlive", "true",
-            "assumeMinServerVersion", "15",
-            TIME_ZONE, "UTC");
+            "ApplicationName",
+            "MikroORM",
+            "stringtype",
+            "unspecified",
+            "tcpKeepAlive",
+            "true",
+            "assumeMinServerVersion",
+            "15",
+            TIME_ZONE,
+            "UTC");
 
     private static final int PORT = 5432;
 

@@ -57,7 +57,9 @@ final class PostgreSqlExceptionConverter implements ExceptionConverter {
             case "25006" -> new ReadOnlyException(error("The transaction can only read", e, statement));
             case "25P02" ->
                 new DriverException(error(
-                        "A statement failed before, and the transaction takes no other until it is rolled back", e, statement));
+                        "A statement failed before, and the transaction takes no other until it is rolled back",
+                        e,
+                        statement));
             case "42P01", "3F000" -> new TableNotFoundException(error("There is no such table", e, statement));
             case "42P07", "42P06", "42710" ->
                 new TableExistsException(error("There is one of that name already", e, statement));

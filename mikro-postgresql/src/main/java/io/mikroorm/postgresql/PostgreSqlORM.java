@@ -4,6 +4,8 @@ package io.mikroorm.postgresql;
 import io.mikroorm.sql.SqlConfiguration;
 import io.mikroorm.sql.SqlORM;
 import io.mikroorm.sql.boot.SqlOrmBootstrap;
+import io.mikroorm.sql.driver.KeyHandout;
+import io.mikroorm.sql.driver.SqlDriver;
 import io.mikroorm.sql.jdbc.JdbcConnections;
 import java.util.function.Consumer;
 
@@ -23,9 +25,10 @@ public final class PostgreSqlORM {
         return SqlOrmBootstrap.start(configuration, driver(builder, configuration));
     }
 
-    static PostgreSqlDriver driver(PostgreSqlConfigurationBuilder builder, SqlConfiguration configuration) {
+    static SqlDriver driver(PostgreSqlConfigurationBuilder builder, SqlConfiguration configuration) {
         PostgreSqlPlatform platform = new PostgreSqlPlatform(builder.preparation(configuration));
         JdbcConnections connections = new JdbcConnections(configuration.connections(false), platform);
-        return new PostgreSqlDriver(platform, connections, configuration.core().batchSize());
+        return new SqlDriver(
+                platform, connections, KeyHandout.RETURNED, configuration.core().batchSize());
     }
 }

@@ -7,6 +7,7 @@ import io.mikroorm.platform.Capabilities;
 import io.mikroorm.sql.SqlConfiguration;
 import io.mikroorm.sql.SqlORM;
 import io.mikroorm.sql.boot.SqlOrmBootstrap;
+import io.mikroorm.sql.driver.SqlDriver;
 import io.mikroorm.tck.sql.SqlTckDriver;
 import java.util.List;
 import java.util.function.Consumer;
@@ -63,7 +64,7 @@ final class PostgreSqlTckDriver implements SqlTckDriver {
         schema.configure(builder);
         own.accept(builder);
         SqlConfiguration configuration = builder.sql();
-        PostgreSqlDriver driver = PostgreSqlORM.driver(builder, configuration);
+        SqlDriver driver = PostgreSqlORM.driver(builder, configuration);
         SqlORM orm = SqlOrmBootstrap.start(configuration, driver);
         orm.schema().create();
         return new Observed(schema.droppedBy(orm), driver::planCacheStatistics);

@@ -24,8 +24,8 @@ record TestSchema(String name) {
     }
 
     static TestSchema create() {
-        TestSchema schema =
-                new TestSchema("t_" + UUID.randomUUID().toString().replace("-", "").substring(0, 16));
+        TestSchema schema = new TestSchema(
+                "t_" + UUID.randomUUID().toString().replace("-", "").substring(0, 16));
         run("create schema " + schema.name);
         return schema;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.dialect;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param autoIncrement how a column is declared that counts up by itself
  * @param maxParameters how many parameters one statement may have
  * @param maxIdentifierLength how many characters a name may have
+ * @param timeUnit the finest fraction of a second that times have
  * @param features what else the database can do
  */
 public record Dialect(
@@ -32,6 +34,7 @@ public record Dialect(
         AutoIncrement autoIncrement,
         int maxParameters,
         int maxIdentifierLength,
+        ChronoUnit timeUnit,
         Set<Feature> features) {
 
     /** Takes a copy of the features; refuses limits below 1. */
@@ -66,6 +69,7 @@ public record Dialect(
         private AutoIncrement autoIncrement = AutoIncrement.IDENTITY;
         private int maxParameters = 999;
         private int maxIdentifierLength = 63;
+        private ChronoUnit timeUnit = ChronoUnit.MICROS;
 
         private Builder(String name) {
             this.name = name;
@@ -114,6 +118,12 @@ public record Dialect(
             return this;
         }
 
+        /** Times have fractions of a second as fine as this; microseconds by default. */
+        public Builder timeUnit(ChronoUnit timeUnit) {
+            this.timeUnit = timeUnit;
+            return this;
+        }
+
         /** The database can do these things, besides those said before. */
         public Builder supports(Feature... features) {
             this.features.addAll(Arrays.asList(features));
@@ -132,6 +142,7 @@ public record Dialect(
                     autoIncrement,
                     maxParameters,
                     maxIdentifierLength,
+                    timeUnit,
                     features);
         }
     }

@@ -39,7 +39,7 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
         if (!dialect.supports(Feature.SAVEPOINTS)) {
             features.remove(Capabilities.Feature.SAVEPOINTS);
         }
-        return new Capabilities(features, dialect.maxParameters());
+        return new Capabilities(features, dialect.maxParameters(), dialect.timeUnit());
     }
 
     @Override

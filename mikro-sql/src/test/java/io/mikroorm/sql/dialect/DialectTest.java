@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.dialect;
 
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class DialectTest {
                 .autoIncrement(AutoIncrement.PRIMARY_KEY_AUTOINCREMENT)
                 .maxParameters(32_766)
                 .maxIdentifierLength(64)
+                .timeUnit(ChronoUnit.SECONDS)
                 .supports(Feature.RETURNING)
                 .supports(Feature.SAVEPOINTS, Feature.MULTI_ROW_INSERT)
                 .build();
@@ -47,6 +49,7 @@ class DialectTest {
                         AutoIncrement.PRIMARY_KEY_AUTOINCREMENT,
                         32_766,
                         64,
+                        ChronoUnit.SECONDS,
                         Set.of(Feature.RETURNING, Feature.MULTI_ROW_INSERT, Feature.SAVEPOINTS)));
         assertThat(dialect.supports(Feature.RETURNING)).isTrue();
         assertThat(dialect.supports(Feature.TRANSACTIONAL_DDL)).isFalse();
