@@ -29,6 +29,10 @@ final class EmbeddedEmitter extends PropertyEmitter {
         return inner;
     }
 
+    boolean isNullable() {
+        return property.property().nullable();
+    }
+
     private String flag() {
         return "p" + property.number();
     }

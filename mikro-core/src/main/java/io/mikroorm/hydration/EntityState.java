@@ -89,11 +89,30 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
     /** Sets the bits of the columns in which the entity differs from its snapshot. */
     public abstract void diff(BitSet changed);
 
+    /** Whether the entity, which is loaded, differs from its snapshot, or an inverse to-one from what it held then. */
+    public final boolean isChanged() {
+        if (isInverseDirty()) {
+            return true;
+        }
+        if (!isDirty()) {
+            return false;
+        }
+        BitSet changed = new BitSet();
+        diff(changed);
+        return !changed.isEmpty();
+    }
+
     /**
      * The value of a column as the entity has it now: boxed; of a foreign key the field's own value, a {@code Ref} or an
      * entity; null also where an embeddable on the way is null.
      */
     public abstract @Nullable Object columnValue(Object entity, int column);
+
+    /**
+     * Whether what a column is a part of is there: the innermost nullable embeddable around it. Always true for a column that is
+     * in none.
+     */
+    public abstract boolean hasPlace(Object entity, int column);
 
     /** The value of a column as the snapshot has it, in the form of {@link #columnValue}. */
     public abstract @Nullable Object snapshotValue(int column);

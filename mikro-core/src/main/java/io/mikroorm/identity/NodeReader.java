@@ -32,12 +32,12 @@ final class NodeReader {
     private final boolean integral;
     private final boolean hasInverses;
     private final int batch;
-    private final boolean refresh;
+    private final boolean onlyUnchanged;
     private final NodeReader[] toOnes;
     private final MemberReader[] toManys;
     private @Nullable Set<EntityState> refreshed;
 
-    NodeReader(IdentityMap map, RowLayout.Node node, int batch, boolean refresh) {
+    NodeReader(IdentityMap map, RowLayout.Node node, int batch, Refresh refresh) {
         EntityMetadata entity = node.entity();
         this.map = map;
         this.table = map.table(entity);
@@ -48,20 +48,21 @@ final class NodeReader {
         this.integral = entity.hasIntegralKey();
         this.hasInverses = !entity.inverseToOnes().isEmpty();
         this.batch = batch;
-        this.refresh = refresh;
+        this.onlyUnchanged = refresh == Refresh.UNCHANGED;
+        boolean always = refresh == Refresh.ALWAYS;
         List<NodeReader> ones = new ArrayList<>(2);
         List<MemberReader> manys = new ArrayList<>(2);
         for (RowLayout.Node child : node.children()) {
-            NodeReader reader = new NodeReader(map, child, batch, refresh);
+            NodeReader reader = new NodeReader(map, child, batch, always ? refresh : Refresh.NEVER);
             if (child.relation() instanceof ToManyProperty relation) {
-                manys.add(new MemberReader(reader, relation, refresh));
+                manys.add(new MemberReader(reader, relation, always));
             } else {
                 ones.add(reader);
             }
         }
         this.toOnes = ones.toArray(new NodeReader[0]);
         this.toManys = manys.toArray(new MemberReader[0]);
-        this.refreshed = refresh ? Collections.newSetFromMap(new IdentityHashMap<>()) : null;
+        this.refreshed = refresh != Refresh.NEVER ? Collections.newSetFromMap(new IdentityHashMap<>()) : null;
     }
 
     boolean hasToMany() {
@@ -83,7 +84,7 @@ final class NodeReader {
         if (state == null) {
             return null;
         }
-        if (state.status() == Status.REFERENCE || refreshed != null && refreshed.add(state)) {
+        if (state.status() == Status.REFERENCE || refreshed != null && refreshed.add(state) && isOverwritten(state)) {
             state.hydrate(row, offset, map);
             if (hasInverses) {
                 state.takeInverseSnapshot();
@@ -95,6 +96,10 @@ final class NodeReader {
             child.read(row, state);
         }
         return state;
+    }
+
+    private boolean isOverwritten(EntityState state) {
+        return !onlyUnchanged || !state.isChanged();
     }
 
     private @Nullable EntityState find(Row row) {

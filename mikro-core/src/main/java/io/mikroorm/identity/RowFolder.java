@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class RowFolder implements RowSink {
 
     private final IdentityMap map;
-    private final boolean refresh;
+    private final Refresh refresh;
     private final @Nullable ToManyProperty membersOf;
     private final List<EntityState> roots = new ArrayList<>();
     private final List<Object> ownerKeys = new ArrayList<>(0);
@@ -37,10 +37,10 @@ public final class RowFolder implements RowSink {
     /**
      * A folder for one query.
      *
-     * @param refresh whether entities that are loaded are overwritten
+     * @param refresh which entities that are loaded are overwritten
      * @param membersOf the relation whose members are asked for; null for any other query
      */
-    public RowFolder(IdentityMap map, boolean refresh, @Nullable ToManyProperty membersOf) {
+    public RowFolder(IdentityMap map, Refresh refresh, @Nullable ToManyProperty membersOf) {
         this.map = map;
         this.refresh = refresh;
         this.membersOf = membersOf;

@@ -34,11 +34,21 @@ public record Capabilities(Set<Feature> features, int maxKeysPerStatement, Chron
         JOINS,
         /** Several writes happen together or not at all. */
         TRANSACTIONS,
+        /** A transaction can write while another one that has written is open. */
+        CONCURRENT_TRANSACTIONS,
         /** A part of a transaction can be rolled back. */
         SAVEPOINTS,
         /** The store hands out keys. */
         IDENTITY_KEYS,
         /** The store refuses rows that refer to nothing. */
-        FOREIGN_KEYS
+        FOREIGN_KEYS,
+        /** A query can lock the rows that it finds. Without, a transaction that writes holds the whole store. */
+        ROW_LOCKS,
+        /** Several can hold the same lock of rows, to read. */
+        SHARED_ROW_LOCKS,
+        /** A query that locks can leave out the rows that others have locked. */
+        SKIP_LOCKED,
+        /** A query that locks can fail at once instead of waiting. */
+        LOCK_NO_WAIT
     }
 }

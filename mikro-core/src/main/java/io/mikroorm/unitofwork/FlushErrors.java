@@ -228,6 +228,14 @@ final class FlushErrors {
                         + " Keep the object and call set(…) on it; best declare the field final.");
     }
 
+    static ValidationException partMissing(EntityWrites type, int column, OptionalValue optional, Object row) {
+        String embeddable = type.metadata.name() + "." + optional.path();
+        return new ValidationException(
+                4126,
+                type.path(column) + " is required but null in " + describe(row) + ", though " + embeddable
+                        + " is there. Set it, let the part be nullable, or set " + embeddable + " itself to null.");
+    }
+
     private static String describe(@Nullable Object row) {
         if (row instanceof EntityState state) {
             return state.describe();

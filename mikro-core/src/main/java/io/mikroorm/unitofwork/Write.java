@@ -60,6 +60,8 @@ final class Write {
     boolean cancelled;
     /** Whether it deletes a row that may have, for all that is known, a unique value that another write takes. */
     boolean early;
+    /** Its place among all writes of the flush, which it keeps where nothing speaks against it. */
+    int turn;
     /** How many writes must still be done before. */
     int waiting;
     /** Whether it waits for nothing but its turn. */

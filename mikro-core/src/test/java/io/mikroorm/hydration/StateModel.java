@@ -134,7 +134,7 @@ public final class StateModel {
         }
         boolean isKey = field.isAnnotationPresent(PrimaryKey.class);
         ScalarProperty.Role role = isKey ? ScalarProperty.Role.KEY : ScalarProperty.Role.PLAIN;
-        ScalarProperty scalar = new ScalarProperty(field.getName(), ref, valueType(field), role);
+        ScalarProperty scalar = new ScalarProperty(field.getName(), ref, valueType(field), role, true);
         column(path, scalar.type(), embeddeds, scalar);
         return scalar;
     }

@@ -13,6 +13,7 @@ import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.ReflectiveStateFactory;
 import io.mikroorm.hydration.StateFactory;
 import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.identity.Refresh;
 import io.mikroorm.identity.RowFolder;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MetadataStorage;
@@ -112,7 +113,7 @@ final class Desk implements EntityContext {
     /** All entities of a class, loaded in the order of their keys. */
     <E> List<E> all(Class<E> type) {
         EntityMetadata entity = MODEL.get(type);
-        RowFolder folder = new RowFolder(map, false, null);
+        RowFolder folder = new RowFolder(map, Refresh.NEVER, null);
         folder.begin(new RowLayout(new RowLayout.Node(entity, 0, null, List.of()), -1));
         for (Object[] row : store.rows(entity).values()) {
             Object[] values = java.util.Arrays.copyOf(row, entity.rowWidth());

@@ -3,6 +3,8 @@ package io.mikroorm.unitofwork;
 
 import io.mikroorm.annotation.Cascade;
 import io.mikroorm.annotation.CreatedAt;
+import io.mikroorm.annotation.Embeddable;
+import io.mikroorm.annotation.Embedded;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.annotation.ManyToMany;
@@ -43,7 +45,8 @@ final class Shelf {
             Moment.class,
             Loan.class,
             Binder.class,
-            Crate.class);
+            Crate.class,
+            Parcel.class);
 
     private Shelf() {}
 
@@ -397,5 +400,35 @@ final class Shelf {
                 mappedBy = "outer",
                 cascade = {Cascade.PERSIST, Cascade.REMOVE})
         final EntityCollection<Crate> inner = EntityCollection.of(this);
+    }
+
+    /** Has a size or none, but not half of one. */
+    @Entity
+    static final class Parcel {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        String label = "";
+
+        @Embedded
+        @Nullable
+        Size size;
+    }
+
+    @Embeddable
+    static final class Size {
+        String width;
+        String height;
+
+        @Nullable
+        String depth;
+
+        Size() {}
+
+        Size(String width, String height) {
+            this.width = width;
+            this.height = height;
+        }
     }
 }

@@ -7,7 +7,6 @@ import io.mikroorm.sql.dialect.Quoting;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the settings of an ORM on PostgreSQL: {@code c.host("db.example.org").dbName("library").user("me")}. Options of the
@@ -32,11 +31,12 @@ public final class PostgreSqlConfigurationBuilder extends SqlConfigurationBuilde
             TIME_ZONE,
             "UTC");
 
+    private static final String SCHEMA = "currentSchema";
+
     private static final int PORT = 5432;
 
     private String host = "localhost";
     private int port = PORT;
-    private @Nullable String schema;
 
     /** The usual settings. */
     public PostgreSqlConfigurationBuilder() {
@@ -62,8 +62,7 @@ public final class PostgreSqlConfigurationBuilder extends SqlConfigurationBuilde
 
     /** Sets the schema that tables are looked for in, by the connections' {@code search_path}. It must exist. */
     public PostgreSqlConfigurationBuilder schema(String name) {
-        this.schema = name;
-        return driverOption("currentSchema", quoted(name));
+        return driverOption(SCHEMA, Quoting.DOUBLE_QUOTES.quote(name));
     }
 
     @Override
@@ -74,15 +73,12 @@ public final class PostgreSqlConfigurationBuilder extends SqlConfigurationBuilde
     }
 
     /** What a new connection runs; the connections of a data source keep their own zone, which no value depends on. */
-    String preparation(SqlConfiguration configuration) {
+    static String preparation(SqlConfiguration configuration) {
+        Map<String, String> options = configuration.driverOptions();
         if (configuration.dataSource() == null) {
-            String zone = configuration.driverOptions().getOrDefault(TIME_ZONE, "UTC");
-            return "set time zone '" + zone.replace("'", "''") + "'";
+            return "set time zone '" + options.getOrDefault(TIME_ZONE, "UTC").replace("'", "''") + "'";
         }
-        return schema == null ? "" : "set search_path to " + quoted(schema);
-    }
-
-    private static String quoted(String name) {
-        return Quoting.DOUBLE_QUOTES.quote(name);
+        String schema = options.get(SCHEMA);
+        return schema == null ? "" : "set search_path to " + schema;
     }
 }

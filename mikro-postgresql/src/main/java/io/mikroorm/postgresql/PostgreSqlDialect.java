@@ -4,6 +4,7 @@ package io.mikroorm.postgresql;
 import io.mikroorm.sql.dialect.AutoIncrement;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.dialect.Locking;
 import io.mikroorm.sql.dialect.Paging;
 import io.mikroorm.sql.dialect.Quoting;
 
@@ -15,6 +16,7 @@ final class PostgreSqlDialect {
             .paging(Paging.LIMIT_OFFSET)
             .booleans("true", "false")
             .autoIncrement(AutoIncrement.IDENTITY)
+            .locking(Locking.FOR_UPDATE)
             .maxParameters(65_535)
             .maxIdentifierLength(63)
             .supports(

@@ -22,11 +22,11 @@ public final class PostgreSqlORM {
         PostgreSqlConfigurationBuilder builder = new PostgreSqlConfigurationBuilder();
         settings.accept(builder);
         SqlConfiguration configuration = builder.sql();
-        return SqlOrmBootstrap.start(configuration, driver(builder, configuration));
+        return SqlOrmBootstrap.start(configuration, driver(configuration));
     }
 
-    static SqlDriver driver(PostgreSqlConfigurationBuilder builder, SqlConfiguration configuration) {
-        PostgreSqlPlatform platform = new PostgreSqlPlatform(builder.preparation(configuration));
+    static SqlDriver driver(SqlConfiguration configuration) {
+        PostgreSqlPlatform platform = new PostgreSqlPlatform(PostgreSqlConfigurationBuilder.preparation(configuration));
         JdbcConnections connections = new JdbcConnections(configuration.connections(false), platform);
         return new SqlDriver(
                 platform, connections, KeyHandout.RETURNED, configuration.core().batchSize());

@@ -11,6 +11,7 @@ import io.mikroorm.sql.platform.SqlPlatform;
 import io.mikroorm.sql.render.SqlRenderer;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.ValueType;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -84,12 +85,11 @@ final class PostgreSqlPlatform extends SqlPlatform {
     }
 
     @Override
-    public String begin(TransactionOptions options) {
+    public List<String> begin(TransactionOptions options) {
         Isolation isolation = options.isolation();
         String level = isolation == null
                 ? ""
-                : " isolation level "
-                        + isolation.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return "begin" + level + (options.readOnly() ? " read only" : "");
+                : " isolation level " + isolation.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return List.of("begin" + level + (options.readOnly() ? " read only" : ""));
     }
 }

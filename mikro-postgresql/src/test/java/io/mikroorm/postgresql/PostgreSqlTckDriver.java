@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.postgresql;
 
-import io.mikroorm.ConfigurationBuilder;
-import io.mikroorm.MikroORM;
 import io.mikroorm.platform.Capabilities;
 import io.mikroorm.sql.SqlConfiguration;
 import io.mikroorm.sql.SqlORM;
-import io.mikroorm.sql.boot.SqlOrmBootstrap;
 import io.mikroorm.sql.driver.SqlDriver;
-import io.mikroorm.tck.sql.SqlTckDriver;
+import io.mikroorm.tck.sql.SchemaWords;
+import io.mikroorm.tck.sql.ServerTckDriver;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
-/** PostgreSQL as the contracts see it: a schema of its own for each ORM. */
-final class PostgreSqlTckDriver implements SqlTckDriver {
+/** PostgreSQL as the contracts see it: a schema of a server for each ORM. */
+final class PostgreSqlTckDriver extends ServerTckDriver<PostgreSqlConfigurationBuilder> {
 
     private final Consumer<PostgreSqlConfigurationBuilder> own;
 
@@ -40,47 +41,67 @@ final class PostgreSqlTckDriver implements SqlTckDriver {
     }
 
     @Override
-    public MikroORM open(List<Class<?>> entities, Consumer<ConfigurationBuilder<?>> settings) {
-        TestSchema schema = TestSchema.create();
-        return created(schema, entities, settings, schema::configure);
+    protected SchemaWords words() {
+        return new Words();
     }
 
     @Override
-    public MikroORM open(
-            List<Class<?>> entities, Consumer<ConfigurationBuilder<?>> settings, UnaryOperator<DataSource> wrapping) {
-        TestSchema schema = TestSchema.create();
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(TestSchema.url());
-        source.setCurrentSchema(schema.name());
-        DataSource wrapped = wrapping.apply(source);
-        return created(schema, entities, settings, c -> c.dataSource(wrapped));
-    }
-
-    @Override
-    public Observed observe(List<Class<?>> entities) {
-        TestSchema schema = TestSchema.create();
-        PostgreSqlConfigurationBuilder builder =
-                new PostgreSqlConfigurationBuilder().entities(entities.toArray(Class<?>[]::new));
-        schema.configure(builder);
+    protected PostgreSqlConfigurationBuilder builder() {
+        PostgreSqlConfigurationBuilder builder = new PostgreSqlConfigurationBuilder();
         own.accept(builder);
-        SqlConfiguration configuration = builder.sql();
-        SqlDriver driver = PostgreSqlORM.driver(builder, configuration);
-        SqlORM orm = SqlOrmBootstrap.start(configuration, driver);
-        orm.schema().create();
-        return new Observed(schema.droppedBy(orm), driver::planCacheStatistics);
+        return builder;
     }
 
-    private MikroORM created(
-            TestSchema schema,
-            List<Class<?>> entities,
-            Consumer<ConfigurationBuilder<?>> settings,
-            Consumer<PostgreSqlConfigurationBuilder> database) {
-        SqlORM orm = PostgreSqlORM.init(c -> {
-            database.accept(c);
-            own.accept(c);
-            settings.accept(c.entities(entities.toArray(Class<?>[]::new)));
-        });
-        orm.schema().create();
-        return schema.droppedBy(orm);
+    @Override
+    protected SqlORM init(Consumer<PostgreSqlConfigurationBuilder> settings) {
+        return PostgreSqlORM.init(own.andThen(settings));
+    }
+
+    @Override
+    protected SqlDriver driver(SqlConfiguration configuration) {
+        return PostgreSqlORM.driver(configuration);
+    }
+
+    @Override
+    public void deferForeignKeys(DataSource database, String table) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            List<String> names = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery(
+                    "select conname from pg_constraint where contype = 'f' and conrelid = '" + table + "'::regclass")) {
+                while (rows.next()) {
+                    names.add(rows.getString(1));
+                }
+            }
+            for (String name : names) {
+                statement.execute("alter table " + table + " alter constraint " + name + " deferrable initially deferred");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** PostgreSQL's words for schemas. */
+    private static final class Words implements SchemaWords {
+
+        @Override
+        public String url(String server, String schema) {
+            return server + (server.indexOf('?') < 0 ? "?" : "&") + "currentSchema=" + schema;
+        }
+
+        @Override
+        public String drop(String schema) {
+            return "drop schema if exists " + schema + " cascade";
+        }
+
+        /** One statement, at whose end the foreign keys are checked: rows go in any order. */
+        @Override
+        public List<String> empty(String schema, List<String> tables) {
+            List<String> deletes = new ArrayList<>();
+            for (String table : tables) {
+                deletes.add("d" + deletes.size() + " as (delete from " + schema + ".\"" + table + "\")");
+            }
+            return List.of("with " + String.join(", ", deletes) + " select 1");
+        }
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param trueLiteral how true is written
  * @param falseLiteral how false is written
  * @param autoIncrement how a column is declared that counts up by itself
+ * @param locking how a query locks rows
  * @param maxParameters how many parameters one statement may have
  * @param maxIdentifierLength how many characters a name may have
  * @param timeUnit the finest fraction of a second that times have
@@ -32,6 +33,7 @@ public record Dialect(
         String trueLiteral,
         String falseLiteral,
         AutoIncrement autoIncrement,
+        Locking locking,
         int maxParameters,
         int maxIdentifierLength,
         ChronoUnit timeUnit,
@@ -67,6 +69,7 @@ public record Dialect(
         private String trueLiteral = "true";
         private String falseLiteral = "false";
         private AutoIncrement autoIncrement = AutoIncrement.IDENTITY;
+        private Locking locking = Locking.NONE;
         private int maxParameters = 999;
         private int maxIdentifierLength = 63;
         private ChronoUnit timeUnit = ChronoUnit.MICROS;
@@ -106,6 +109,12 @@ public record Dialect(
             return this;
         }
 
+        /** Queries lock rows like this; by default not at all. */
+        public Builder locking(Locking locking) {
+            this.locking = locking;
+            return this;
+        }
+
         /** One statement may have so many parameters; 999 by default. */
         public Builder maxParameters(int maxParameters) {
             this.maxParameters = maxParameters;
@@ -140,6 +149,7 @@ public record Dialect(
                     trueLiteral,
                     falseLiteral,
                     autoIncrement,
+                    locking,
                     maxParameters,
                     maxIdentifierLength,
                     timeUnit,

@@ -19,6 +19,7 @@ class DialectTest {
         assertThat(dialect.quoting()).isEqualTo(Quoting.DOUBLE_QUOTES);
         assertThat(dialect.paging()).isEqualTo(Paging.OFFSET_FETCH);
         assertThat(dialect.autoIncrement()).isEqualTo(AutoIncrement.IDENTITY);
+        assertThat(dialect.locking().isSupported()).isFalse();
         assertThat(dialect.unlimited()).isNull();
         assertThat(dialect.features()).isEmpty();
     }
@@ -31,9 +32,9 @@ class DialectTest {
                 .unlimited("-1")
                 .booleans("1", "0")
                 .autoIncrement(AutoIncrement.PRIMARY_KEY_AUTOINCREMENT)
+                .locking(Locking.FOR_UPDATE)
                 .maxParameters(32_766)
                 .maxIdentifierLength(64)
-                .timeUnit(ChronoUnit.SECONDS)
                 .supports(Feature.RETURNING)
                 .supports(Feature.SAVEPOINTS, Feature.MULTI_ROW_INSERT)
                 .build();
@@ -47,9 +48,10 @@ class DialectTest {
                         "1",
                         "0",
                         AutoIncrement.PRIMARY_KEY_AUTOINCREMENT,
+                        Locking.FOR_UPDATE,
                         32_766,
                         64,
-                        ChronoUnit.SECONDS,
+                        ChronoUnit.MICROS,
                         Set.of(Feature.RETURNING, Feature.MULTI_ROW_INSERT, Feature.SAVEPOINTS)));
         assertThat(dialect.supports(Feature.RETURNING)).isTrue();
         assertThat(dialect.supports(Feature.TRANSACTIONAL_DDL)).isFalse();

@@ -60,6 +60,36 @@ public abstract class CommitOrderContract extends Contract {
         assertThat(fresh().count(Book.class)).isZero();
     }
 
+    @Test
+    void rows_of_one_kind_get_their_keys_in_the_order_in_which_they_were_persisted() {
+        List<Author> authors = List.of(new Author("a"), new Author("b"), new Author("c"));
+        List<Publisher> publishers = List.of(new Publisher("p"), new Publisher("q"));
+        List<Book> books = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            Book book = new Book("book " + i, authors.get((i * 7 + i / 5) % 3));
+            book.setPublisher(Ref.of(publishers.get((i / 3) % 2)));
+            books.add(book);
+        }
+        em.persistAll(books).persistAll(publishers).persistAll(authors);
+        assertThat(em.plan().steps()).hasSize(3);
+        em.flush();
+
+        assertThat(books).extracting(book -> some(book.getId())).isSorted();
+        assertThat(publishers).extracting(publisher -> some(publisher.getId())).isSorted();
+        assertThat(authors).extracting(author -> some(author.getId())).isSorted();
+    }
+
+    @Test
+    void rows_that_were_only_reached_come_after_those_that_were_persisted() {
+        Author jon = new Author("Jon");
+        Book reached = new Book("reached", jon);
+        jon.getBooks().add(reached);
+        Book persisted = new Book("persisted", jon);
+        em.persist(jon).persist(persisted).flush();
+
+        assertThat(some(reached.getId())).isGreaterThan(some(persisted.getId()));
+    }
+
     @Nested
     class Cycles {
 

@@ -5,11 +5,13 @@ import io.mikroorm.EntityManager;
 import io.mikroorm.exception.MikroOrmException;
 import io.mikroorm.tck.domain.Everything;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -35,8 +37,7 @@ public abstract class RefusedValuesContract extends Values {
     @Test
     void numbers_that_are_none_unless_they_come_back() {
         refusedUnlessKept(e -> e.precise = Double.NaN, e -> Double.isNaN(e.precise), "precise");
-        refusedUnlessKept(
-                e -> e.singleOrNull = Float.NaN, e -> some(e.singleOrNull).isNaN(), "singleOrNull");
+        refusedUnlessKept(e -> e.singleOrNull = Float.NaN, e -> some(e.singleOrNull).isNaN(), "singleOrNull");
     }
 
     @Test
@@ -47,6 +48,16 @@ public abstract class RefusedValuesContract extends Values {
         refusedUnlessKept(e -> e.instant = instant, e -> instant.equals(e.instant), "instant");
         LocalDateTime dateTime = LocalDateTime.of(2024, 1, 2, 3, 4, 5, 1);
         refusedUnlessKept(e -> e.dateTime = dateTime, e -> dateTime.equals(e.dateTime), "dateTime");
+    }
+
+    @Test
+    void decimals_of_very_many_digits_unless_they_come_back() {
+        for (String number : List.of("1E-40", "-1E+40", "1E-200", "1E+200")) {
+            BigDecimal value = new BigDecimal(number);
+            refusedUnlessKept(e -> e.decimal = value, e -> value.compareTo(some(e.decimal)) == 0, "decimal");
+        }
+        BigInteger whole = BigInteger.TEN.pow(70);
+        refusedUnlessKept(e -> e.whole = whole, e -> whole.equals(e.whole), "whole");
     }
 
     @Test

@@ -107,7 +107,7 @@ public abstract class TypesContract extends Values {
                 assertThat(fresh().count(Everything.class, where("wide").eq(value)))
                         .isEqualTo(1);
             }
-            for (String number : List.of("1E-40", "-1E+40", "0.10", "123456789012345678901234567890.123456789")) {
+            for (String number : List.of("1E-25", "-1E+30", "0.10", "123456789012345678901234567890.123456789")) {
                 BigDecimal value = new BigDecimal(number);
                 assertThat(saved(e -> e.decimal = value).decimal).isEqualByComparingTo(value);
                 assertThat(fresh().count(Everything.class, where("decimal").eq(value.setScale(50))))
@@ -156,9 +156,7 @@ public abstract class TypesContract extends Values {
                     (e, v) -> e.time = v);
             survive(
                     "dateTime",
-                    List.of(
-                            LocalDateTime.of(2024, 3, 31, 2, 30),
-                            LocalDateTime.of(2024, 1, 1, 0, 0).plus(moment())),
+                    List.of(LocalDateTime.of(2024, 3, 31, 2, 30), LocalDateTime.of(2024, 1, 1, 0, 0).plus(moment())),
                     e -> e.dateTime,
                     (e, v) -> e.dateTime = v);
             survive(
