@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.platform;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 /**
@@ -8,12 +9,18 @@ import java.util.Set;
  *
  * @param features what it can do
  * @param maxKeysPerStatement the most keys in one list of a condition
+ * @param timeUnit the finest fraction of a second that its times have
  */
-public record Capabilities(Set<Feature> features, int maxKeysPerStatement) {
+public record Capabilities(Set<Feature> features, int maxKeysPerStatement, ChronoUnit timeUnit) {
 
     /** Copies the set. */
     public Capabilities {
         features = Set.copyOf(features);
+    }
+
+    /** A store whose times have nanoseconds. */
+    public Capabilities(Set<Feature> features, int maxKeysPerStatement) {
+        this(features, maxKeysPerStatement, ChronoUnit.NANOS);
     }
 
     /** Whether the store has a feature. */

@@ -12,6 +12,7 @@ import io.mikroorm.sql.render.SqlRenderer;
 import io.mikroorm.sql.render.SqlStatement;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.ValueType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.Collation;
 import org.sqlite.SQLiteConnection;
@@ -90,7 +91,7 @@ final class SqlitePlatform extends SqlPlatform {
 
     /** A transaction that may write takes the write lock at once: one that takes it later can be refused halfway. */
     @Override
-    public String begin(TransactionOptions options) {
-        return options.readOnly() ? "begin" : "begin immediate";
+    public List<String> begin(TransactionOptions options) {
+        return List.of(options.readOnly() ? "begin" : "begin immediate");
     }
 }

@@ -12,6 +12,7 @@ import io.mikroorm.sql.render.SqlStatement;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +114,36 @@ public final class JdbcSession implements AutoCloseable {
             throw failed(connection, execution, sql, e.failure());
         } finally {
             leave(connection, sql, prepared, done);
+        }
+    }
+
+    /** Runs an insert of rows whose keys the database counts up. */
+    public Inserted insert(SqlStatement statement, ParameterBinder binder) {
+        String sql = statement.sql();
+        JdbcConnection connection = enter(sql);
+        Execution execution = new Execution(sql);
+        PreparedStatement prepared = null;
+        boolean done = false;
+        try {
+            prepared = connection.takeForKeys(sql);
+            bind(prepared, binder, execution);
+            execution.rows = prepared.executeUpdate();
+            Inserted inserted = new Inserted(execution.rows, firstKey(prepared));
+            done = true;
+            observer.executed(execution, null);
+            return inserted;
+        } catch (SQLException e) {
+            throw failed(connection, execution, sql, e);
+        } catch (JdbcFailure e) {
+            throw failed(connection, execution, sql, e.failure());
+        } finally {
+            leave(connection, sql, prepared, done);
+        }
+    }
+
+    private static long firstKey(PreparedStatement prepared) throws SQLException {
+        try (ResultSet keys = prepared.getGeneratedKeys()) {
+            return keys.next() ? keys.getLong(1) : 0;
         }
     }
 
@@ -259,8 +290,8 @@ public final class JdbcSession implements AutoCloseable {
             return;
         }
         try {
-            point("rollback to ", savepoint);
-            point("release ", savepoint);
+            point("rollback to savepoint ", savepoint);
+            point("release savepoint ", savepoint);
             transaction.popped(savepoint);
         } catch (DriverException e) {
             lose(e);
@@ -271,7 +302,7 @@ public final class JdbcSession implements AutoCloseable {
     /** Forgets a marked point. */
     public void release(String savepoint) {
         requireTransaction("release");
-        point("release ", savepoint);
+        point("release savepoint ", savepoint);
         transaction.popped(savepoint);
     }
 
@@ -331,7 +362,12 @@ public final class JdbcSession implements AutoCloseable {
 
     private void start(JdbcConnection connection) {
         try {
-            say(connection, connections.adapter().begin(transaction.options()), "begin");
+            List<String> statements = connections.adapter().begin(transaction.options());
+            int last = statements.size() - 1;
+            for (int i = 0; i < last; i++) {
+                say(connection, statements.get(i), statements.get(i));
+            }
+            say(connection, statements.get(last), "begin");
             transaction.started();
         } finally {
             if (!transaction.isStarted()) {

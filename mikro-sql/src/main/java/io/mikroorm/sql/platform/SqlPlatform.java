@@ -46,7 +46,7 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
         keep(features, Capabilities.Feature.SHARED_ROW_LOCKS, locking.isShared());
         keep(features, Capabilities.Feature.SKIP_LOCKED, locking.skipLocked());
         keep(features, Capabilities.Feature.LOCK_NO_WAIT, locking.noWait());
-        return new Capabilities(features, dialect.maxParameters());
+        return new Capabilities(features, dialect.maxParameters(), dialect.timeUnit());
     }
 
     private static void keep(Set<Capabilities.Feature> features, Capabilities.Feature feature, boolean has) {
