@@ -7,6 +7,8 @@ public enum Feature {
     RETURNING,
     /** One {@code insert} may carry several rows of {@code values}. */
     MULTI_ROW_INSERT,
+    /** An array is one parameter: {@code = any(?)}, {@code unnest(?)}. */
+    ARRAY_PARAMETERS,
     /** {@code (values …) as t (a, b)} names the columns of a block of rows. */
     NAMED_VALUES_COLUMNS,
     /** {@code nulls first} and {@code nulls last}. */

@@ -9,15 +9,17 @@ import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.render.SqlStatement;
 import java.util.List;
 
-/** Updates rows of entities, one by one in batches. */
+/** Updates rows of entities, in one statement where the database has a form for it, else one by one in batches. */
 final class UpdateWriter {
 
     private final SqlDriver driver;
     private final RowByRow rowByRow;
+    private final ArrayWriter arrays;
 
     UpdateWriter(SqlDriver driver, JdbcSession jdbc) {
         this.driver = driver;
         this.rowByRow = new RowByRow(driver, jdbc);
+        this.arrays = new ArrayWriter(driver, jdbc);
     }
 
     /** Returns for which rows there was one with that key and version. */
@@ -25,6 +27,9 @@ final class UpdateWriter {
         EntityMetadata entity = batch.entity();
         List<UpdateBatch.Row> rows = batch.rows();
         boolean versioned = entity.version() != null && rows.get(0).version() != null;
+        if (arrays.takes(rows.size(), entity, batch.columns())) {
+            return arrays.update(batch, versioned);
+        }
         SqlStatement statement = driver.plans().write(WriteShape.update(entity, batch.columns(), versioned));
         return rowByRow.run(statement, rows.size(), (sink, index) -> bind(sink, batch, rows.get(index), versioned));
     }

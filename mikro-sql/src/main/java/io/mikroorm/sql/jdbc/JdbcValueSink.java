@@ -3,6 +3,7 @@ package io.mikroorm.sql.jdbc;
 
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.row.ValueSink;
+import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -84,6 +85,21 @@ public abstract class JdbcValueSink implements ValueSink {
     @Override
     public void setBytes(int slot, byte[] value) {
         writeBytes(slot, value);
+    }
+
+    /** Databases that have arrays override this. */
+    @Override
+    public void setArray(int slot, ValueType element, Object[] value) {
+        throw new UnsupportedOperationException("An array of " + element.storage() + " cannot be a parameter here");
+    }
+
+    /** Sets a value by its text; the database finds its type by where it stands. */
+    protected final void writeUntyped(int slot, String value) {
+        try {
+            statement().setObject(slot + 1, value, Types.OTHER);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
     }
 
     /** Sets a whole number. */
