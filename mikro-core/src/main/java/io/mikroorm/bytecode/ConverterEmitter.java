@@ -31,7 +31,7 @@ final class ConverterEmitter extends ColumnEmitter {
     @Override
     void read(Code code, @Nullable NullScope scope) {
         Storage storage = property.column().type().storage();
-        code.loadThis().load(Row.class, ROW);
+        code.beginKeep().load(Row.class, ROW);
         pushColumn(code, column());
         ScalarEmitter.readObject(code, storage);
         if (storage == Storage.BYTES) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.identity;
 
+import io.mikroorm.driver.ExpectedRows;
 import io.mikroorm.driver.RowLayout;
 import io.mikroorm.driver.RowSink;
 import io.mikroorm.hydration.EntityState;
@@ -25,14 +26,14 @@ public final class RowFolder implements RowSink {
     private final IdentityMap map;
     private final Refresh refresh;
     private final @Nullable ToManyProperty membersOf;
-    private final List<EntityState> roots = new ArrayList<>();
+    private final ArrayList<EntityState> roots = new ArrayList<>();
     private final List<Object> ownerKeys = new ArrayList<>(0);
-    private final int batch;
     private @Nullable NodeReader root;
     private @Nullable ValueType ownerKeyType;
     private int ownerKeyColumn = -1;
     private @Nullable Set<EntityState> seen;
     private @Nullable EntityState last;
+    private @Nullable ExpectedRows expected;
 
     /**
      * A folder for one query.
@@ -44,13 +45,17 @@ public final class RowFolder implements RowSink {
         this.map = map;
         this.refresh = refresh;
         this.membersOf = membersOf;
-        this.batch = map.nextBatch();
+        map.nextBatch();
     }
 
     @Override
     public void begin(RowLayout layout) {
-        NodeReader reader = new NodeReader(map, layout.root(), batch, refresh);
+        NodeReader reader = new NodeReader(map, layout.root(), refresh);
         root = reader;
+        expected = layout.expected();
+        int guess = layout.expected().guess();
+        roots.ensureCapacity(guess);
+        map.table(layout.root().entity()).expect(guess);
         if (reader.hasToMany()) {
             seen = Collections.newSetFromMap(new IdentityHashMap<>());
         }
@@ -100,6 +105,9 @@ public final class RowFolder implements RowSink {
     public void finish() {
         if (root != null) {
             root.finish();
+        }
+        if (expected != null) {
+            expected.came(roots.size());
         }
     }
 

@@ -42,6 +42,8 @@ public record Capabilities(Set<Feature> features, int maxKeysPerStatement, Chron
         IDENTITY_KEYS,
         /** The store refuses rows that refer to nothing. */
         FOREIGN_KEYS,
+        /** Foreign keys that ask for it are checked at the end of the transaction. */
+        DEFERRABLE_FOREIGN_KEYS,
         /** A query can lock the rows that it finds. Without, a transaction that writes holds the whole store. */
         ROW_LOCKS,
         /** Several can hold the same lock of rows, to read. */

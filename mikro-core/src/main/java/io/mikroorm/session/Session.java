@@ -19,9 +19,9 @@ final class Session {
     private final DriverSession driver;
     private final IdentityMap map;
     private final Finder finder;
-    private final UnitOfWork unitOfWork;
     private final TransactionRunner transactions;
     private final Locks locks;
+    private @Nullable UnitOfWork unitOfWork;
     private FlushMode flushMode;
 
     Session(Model model) {
@@ -34,7 +34,6 @@ final class Session {
         this.map = new IdentityMap(model.metadata(), model.states(), new LazyLoads(this));
         this.finder = new Finder(map, driver, model.queries(), new EntityKeys(map));
         this.transactions = new TransactionRunner(map.journal(), driver);
-        this.unitOfWork = new UnitOfWork(map, driver, transactions, model.configuration(), model.writes());
         this.locks = new Locks(this);
         this.flushMode = model.configuration().flushMode();
     }
@@ -58,8 +57,14 @@ final class Session {
         return finder;
     }
 
+    /** Made when it is first asked for: many entity managers only read. */
     UnitOfWork unitOfWork() {
-        return unitOfWork;
+        UnitOfWork current = unitOfWork;
+        if (current == null) {
+            current = new UnitOfWork(map, driver, transactions, model.configuration(), model.writes());
+            unitOfWork = current;
+        }
+        return current;
     }
 
     TransactionRunner transactions() {
@@ -90,17 +95,18 @@ final class Session {
                 && !options.isRefresh()
                 && !options.isLocking()
                 && options.populate().isEmpty()
-                && !unitOfWork.isRemoved(managed);
+                && !(unitOfWork != null && unitOfWork.isRemoved(managed));
     }
 
     /** Flushes before a query where the mode asks for it. */
     void autoFlush(EntityMetadata entity, @Nullable FlushMode chosen) {
         FlushMode mode = chosen == null ? flushMode : chosen;
-        if (unitOfWork.isFlushing() || mode == FlushMode.COMMIT) {
+        boolean pending = unitOfWork != null && unitOfWork.hasPendingFor(entity);
+        if (mode == FlushMode.COMMIT || !pending && mode != FlushMode.ALWAYS) {
             return;
         }
-        if (mode == FlushMode.ALWAYS || unitOfWork.hasPendingFor(entity)) {
-            unitOfWork.flush();
+        if (!unitOfWork().isFlushing()) {
+            unitOfWork().flush();
         }
     }
 

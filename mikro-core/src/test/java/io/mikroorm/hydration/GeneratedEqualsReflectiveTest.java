@@ -2,6 +2,8 @@
 package io.mikroorm.hydration;
 
 import io.mikroorm.bytecode.GeneratedStateFactory;
+import io.mikroorm.entity.CollectionState;
+import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.row.Row;
@@ -26,6 +28,25 @@ class GeneratedEqualsReflectiveTest {
         pair.hydrate();
         pair.assertSame();
         assertThat(pair.generated.isDirty()).isFalse();
+    }
+
+    @Property(tries = 3000)
+    void a_new_state_is_loaded_from_a_row_as_one_that_is_known_already(@ForAll long seed) {
+        Pair pair = new Pair(seed);
+        pair.hydrate();
+        for (StateFactory factory : List.of(GENERATED, REFLECTIVE)) {
+            EntityState made = pair.newLoaded(factory);
+            pair.assertSame(made, pair.reflective);
+            assertThat(made.isDirty()).isFalse();
+            assertThat(made.isLoaded()).isTrue();
+            assertThat(made.key()).isEqualTo(pair.reflective.keyOf());
+            assertThat(made.batch()).isSameAs(pair.references.batch());
+            for (int i = 0; i < pair.entity.toManys().size(); i++) {
+                EntityCollection<?> collection = made.collection(made.requiredEntity(), i);
+                assertThat(CollectionState.owner(collection)).isSameAs(made);
+                assertThat(collection.isLoaded()).isFalse();
+            }
+        }
     }
 
     @Property(tries = 3000)
@@ -113,6 +134,14 @@ class GeneratedEqualsReflectiveTest {
             return state;
         }
 
+        EntityState newLoaded(StateFactory factory) {
+            EntityState prototype = factory.prototype(entity);
+            Row source = new ArrayRow(row);
+            return entity.hasIntegralKey()
+                    ? prototype.newLoaded(source, OFFSET, references, reflective.longKey())
+                    : prototype.newLoaded(source, OFFSET, references, reflective.objectKey());
+        }
+
         void nextRow() {
             Object key = row[OFFSET + entity.key().index()];
             row = values.row(entity, MODEL, OFFSET);
@@ -182,6 +211,10 @@ class GeneratedEqualsReflectiveTest {
         }
 
         void assertSame() {
+            assertSame(generated, reflective);
+        }
+
+        void assertSame(EntityState generated, EntityState reflective) {
             Object one = generated.requiredEntity();
             Object other = reflective.requiredEntity();
             assertThat(Pictures.of(one)).isEqualTo(Pictures.of(other));

@@ -91,7 +91,8 @@ final class Freezer {
                 draft.cascade,
                 draft.orphanRemoval,
                 draft.joinAlways,
-                draft.onDelete);
+                draft.onDelete,
+                draft.deferred);
     }
 
     private static ToManyProperty freeze(ToManyDraft draft, int index) {

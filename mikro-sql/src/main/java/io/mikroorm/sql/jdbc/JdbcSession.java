@@ -6,6 +6,7 @@ import io.mikroorm.exception.ConstraintViolationException;
 import io.mikroorm.exception.DeadlockException;
 import io.mikroorm.exception.DriverException;
 import io.mikroorm.exception.LockWaitTimeoutException;
+import io.mikroorm.exception.SerializationFailureException;
 import io.mikroorm.row.ValueSink;
 import io.mikroorm.sql.render.SqlStatement;
 import java.sql.PreparedStatement;
@@ -216,7 +217,10 @@ public final class JdbcSession implements AutoCloseable {
         }
         try {
             say(connection, "commit", "commit");
-        } catch (ConstraintViolationException | DeadlockException | LockWaitTimeoutException refused) {
+        } catch (ConstraintViolationException
+                | DeadlockException
+                | LockWaitTimeoutException
+                | SerializationFailureException refused) {
             rollBack(connection, refused);
             throw refused;
         } catch (DriverException e) {
