@@ -34,7 +34,7 @@ final class SqliteLimits {
             case FLOAT -> Float.isNaN((Float) stored) ? NAN : null;
             case DOUBLE -> Double.isNaN((Double) stored) ? NAN : null;
             case CHAR -> character((Character) stored);
-            case STRING -> text((String) stored, type.limits().length());
+            case STRING, JSON -> text((String) stored, type.limits().length());
             case BYTES -> bytes((byte[]) stored, type.limits().length());
             case DECIMAL -> decimal((BigDecimal) stored, type.limits());
             case BIG_INTEGER -> decimal(new BigDecimal((BigInteger) stored), type.limits());
@@ -43,7 +43,7 @@ final class SqliteLimits {
             case LOCAL_DATE -> year(((LocalDate) stored).getYear());
             case LOCAL_DATE_TIME -> year(((LocalDateTime) stored).getYear());
             case DURATION -> duration((Duration) stored);
-            case BOOLEAN, BYTE, SHORT, INT, LONG, UUID, LOCAL_TIME -> null;
+            case BOOLEAN, BYTE, SHORT, INT, LONG, UUID, LOCAL_TIME, ARRAY -> null;
         };
     }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.jdbc;
 
+import io.mikroorm.json.JsonArrays;
 import io.mikroorm.row.ValueSink;
+import io.mikroorm.type.ValueType;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -82,6 +84,18 @@ public abstract class JdbcValueSink implements ValueSink {
     @Override
     public void setBytes(int slot, byte[] value) {
         writeBytes(slot, value);
+    }
+
+    /** A document is kept as text unless the database has a type for it. */
+    @Override
+    public void setJson(int slot, String value) {
+        setString(slot, value);
+    }
+
+    /** An array is kept as a document unless the database has arrays. */
+    @Override
+    public void setArray(int slot, ValueType element, Object[] value) {
+        setJson(slot, JsonArrays.write(element, value));
     }
 
     /** Sets a whole number. */
