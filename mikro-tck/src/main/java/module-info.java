@@ -16,5 +16,6 @@ open module io.mikroorm.tck {
     exports io.mikroorm.tck.contract;
     exports io.mikroorm.tck.domain;
     exports io.mikroorm.tck.junit;
+    exports io.mikroorm.tck.server;
     exports io.mikroorm.tck.sql;
 }

@@ -35,7 +35,7 @@ final class ConverterEmitter extends ColumnEmitter {
     @Override
     void read(Code code, @Nullable NullScope scope) {
         Storage storage = property.column().type().storage();
-        code.loadThis().load(Row.class, ROW);
+        code.beginKeep().load(Row.class, ROW);
         pushColumn(code, column());
         if (storage == Storage.ARRAY) {
             code.constant(property.element(), ValueType.class).invokeInterface(Row.class, "getArray", ELEMENTS);

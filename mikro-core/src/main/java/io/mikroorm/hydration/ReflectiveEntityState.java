@@ -22,6 +22,7 @@ public final class ReflectiveEntityState extends EntityState {
 
     private final ReflectiveModel model;
     private @Nullable Object[] snapshot;
+    private BitSet places = new BitSet();
 
     ReflectiveEntityState(ReflectiveModel model) {
         this.model = model;
@@ -87,6 +88,7 @@ public final class ReflectiveEntityState extends EntityState {
             EntityCollection<?> collection = collection(entity, property.index());
             CollectionBinding.bindOnce(collection, this, property.index());
         }
+        places = places();
     }
 
     /** The snapshot of a final field that cannot follow the row is what the object holds, or a flush would write it. */
@@ -107,6 +109,16 @@ public final class ReflectiveEntityState extends EntityState {
         for (MappedColumn column : metadata().columns()) {
             snapshot[column.index()] = snapshotForm(column, columnValue(entity, column.index()));
         }
+        places = places();
+    }
+
+    /** The columns that have a place: an embeddable without any value is not the same as none. */
+    private BitSet places() {
+        BitSet there = new BitSet();
+        for (MappedColumn column : metadata().columns()) {
+            there.set(column.index(), hasPlace(requiredEntity(), column.index()));
+        }
+        return there;
     }
 
     private @Nullable Object snapshotForm(MappedColumn column, @Nullable Object value) {
@@ -117,13 +129,14 @@ public final class ReflectiveEntityState extends EntityState {
     @Override
     public void copySnapshot(EntityState other) {
         snapshot = ((ReflectiveEntityState) other).snapshot.clone();
+        places = (BitSet) ((ReflectiveEntityState) other).places.clone();
     }
 
     @Override
     public boolean isDirty() {
         BitSet changed = new BitSet();
         diff(changed);
-        return !changed.isEmpty();
+        return !changed.isEmpty() || !places.equals(places());
     }
 
     @Override
@@ -158,6 +171,18 @@ public final class ReflectiveEntityState extends EntityState {
             holder = holder == null ? null : get(embedded.field(), holder);
         }
         return holder == null ? null : get(mapped.property().field(), holder);
+    }
+
+    @Override
+    public boolean hasPlace(Object entity, int column) {
+        List<EmbeddedProperty> embeddeds = metadata().columns().get(column).embeddeds();
+        Object holder = entity;
+        boolean there = true;
+        for (EmbeddedProperty embedded : embeddeds) {
+            holder = holder == null ? null : get(embedded.field(), holder);
+            there = embedded.nullable() ? holder != null : there;
+        }
+        return there;
     }
 
     @Override

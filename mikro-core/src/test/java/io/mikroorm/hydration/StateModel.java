@@ -138,7 +138,7 @@ public final class StateModel {
         }
         boolean isKey = field.isAnnotationPresent(PrimaryKey.class);
         ScalarProperty.Role role = isKey ? ScalarProperty.Role.KEY : ScalarProperty.Role.PLAIN;
-        ScalarProperty scalar = new ScalarProperty(field.getName(), ref, valueType(field), role);
+        ScalarProperty scalar = new ScalarProperty(field.getName(), ref, valueType(field), role, true);
         column(path, scalar.type(), embeddeds, scalar);
         return scalar;
     }
@@ -184,7 +184,8 @@ public final class StateModel {
                 Set.of(),
                 false,
                 !isRef && !construction(target).needsNothing(),
-                ReferentialAction.NO_ACTION);
+                ReferentialAction.NO_ACTION,
+                false);
     }
 
     /** The embeddable is known to its columns before its own properties are: so it is made twice, the first time without. */

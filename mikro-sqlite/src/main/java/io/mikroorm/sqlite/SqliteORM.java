@@ -4,6 +4,7 @@ package io.mikroorm.sqlite;
 import io.mikroorm.sql.SqlConfiguration;
 import io.mikroorm.sql.SqlORM;
 import io.mikroorm.sql.boot.SqlOrmBootstrap;
+import io.mikroorm.sql.driver.SqlDriver;
 import io.mikroorm.sql.jdbc.JdbcConnections;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,16 @@ public final class SqliteORM {
         SqliteConfigurationBuilder builder = new SqliteConfigurationBuilder();
         settings.accept(builder);
         SqlConfiguration configuration = builder.sql();
-        JdbcConnections connections = new JdbcConnections(
-                configuration.connections(livesInOneConnection(configuration.url())), new SqlitePlatform());
-        return SqlOrmBootstrap.start(
-                configuration,
-                new SqliteDriver(connections, configuration.core().batchSize()));
+        return SqlOrmBootstrap.start(configuration, driver(configuration));
+    }
+
+    /** The way to the database that the settings name. */
+    static SqlDriver driver(SqlConfiguration configuration) {
+        SqlitePlatform platform = new SqlitePlatform();
+        JdbcConnections connections =
+                new JdbcConnections(configuration.connections(livesInOneConnection(configuration.url())), platform);
+        return new SqlDriver(
+                platform, connections, new SqliteKeys(), configuration.core().batchSize());
     }
 
     /** A database in memory, or in a temporary file without a name, ends with its connection. */

@@ -7,6 +7,7 @@ import io.mikroorm.driver.InsertBatch;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.naming.UnderscoreNaming;
+import io.mikroorm.sql.driver.SqlDriver;
 import io.mikroorm.sql.schema.generator.ModelSchema;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +23,12 @@ class KeyReservationTest {
 
     private final EntityMetadata author = ModelFixture.MODEL.get(ModelFixture.Author.class);
     private TestDatabase db;
-    private SqliteDriver driver;
+    private SqlDriver driver;
 
     @BeforeEach
     void open() {
         db = TestDatabase.inMemory();
-        driver = new SqliteDriver(db.connections, 100);
+        driver = new SqlDriver(new SqlitePlatform(), db.connections, new SqliteKeys(), 100);
         driver.start(ModelFixture.MODEL);
     }
 

@@ -26,9 +26,7 @@ import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.Row;
 import io.mikroorm.sql.driver.SqlDriver;
 import io.mikroorm.sql.jdbc.JdbcConnections;
-import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.jdbc.JdbcSettings;
-import io.mikroorm.sql.render.SqlStatement;
 import io.mikroorm.sql.schema.generator.ModelSchema;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -123,31 +121,11 @@ final class Shelf implements AutoCloseable {
                 Duration.ofSeconds(1),
                 List.of(event -> statements.add(event.statement())),
                 false);
-        driver = new CountingDriver(platform, new JdbcConnections(settings, platform));
+        driver = new SqlDriver(platform, new JdbcConnections(settings, platform), new SqliteKeys(), 300);
         driver.start(metadata);
         session = driver.openSession();
         new ModelSchema(metadata, new UnderscoreNaming(), platform, driver.connections()).create();
         statements.clear();
-    }
-
-    /** Reserves the keys after the greatest that is there. */
-    private static final class CountingDriver extends SqlDriver {
-
-        CountingDriver(SqlitePlatform platform, JdbcConnections connections) {
-            super(platform, connections, 300);
-        }
-
-        @Override
-        protected List<Object> reserveKeys(JdbcSession session, EntityMetadata entity, int count) {
-            long[] last = new long[1];
-            String sql = "select coalesce(max(id), 0) from " + entity.table();
-            session.query(new SqlStatement(sql, new int[0]), sink -> {}, row -> last[0] = row.getLong(0));
-            List<Object> keys = new ArrayList<>();
-            for (int i = 1; i <= count; i++) {
-                keys.add(last[0] + i);
-            }
-            return keys;
-        }
     }
 
     EntityMetadata entity(Class<?> type) {

@@ -7,12 +7,16 @@ import io.mikroorm.platform.Capabilities;
 import io.mikroorm.sql.SqlConfiguration;
 import io.mikroorm.sql.SqlORM;
 import io.mikroorm.sql.boot.SqlOrmBootstrap;
-import io.mikroorm.sql.jdbc.JdbcConnections;
+import io.mikroorm.sql.driver.SqlDriver;
 import io.mikroorm.tck.sql.SqlTckDriver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -56,14 +60,32 @@ final class SqliteTckDriver implements SqlTckDriver {
         return created(entities, settings, c -> c.dataSource(source));
     }
 
+    /** SQLite cannot change a key: the table is made anew. */
+    @Override
+    public void deferForeignKeys(DataSource database, String table) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            String create;
+            try (ResultSet row = statement.executeQuery("select sql from sqlite_schema where name = '" + table + "'")) {
+                create = row.getString(1);
+            }
+            statement.execute("pragma foreign_keys = off");
+            statement.execute("drop table " + table);
+            statement.execute(create.replaceAll(
+                    "references \\S+ \\([^)]*\\)( on delete (cascade|set null|restrict))?",
+                    "$0 deferrable initially deferred"));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Override
     public Observed observe(List<Class<?>> entities) {
         SqliteConfigurationBuilder builder =
                 new SqliteConfigurationBuilder().dbName(":memory:").entities(entities.toArray(Class<?>[]::new));
         own.accept(builder);
         SqlConfiguration configuration = builder.sql();
-        JdbcConnections connections = new JdbcConnections(configuration.connections(true), new SqlitePlatform());
-        SqliteDriver driver = new SqliteDriver(connections, configuration.core().batchSize());
+        SqlDriver driver = SqliteORM.driver(configuration);
         SqlORM orm = SqlOrmBootstrap.start(configuration, driver);
         orm.schema().create();
         return new Observed(orm, driver::planCacheStatistics);

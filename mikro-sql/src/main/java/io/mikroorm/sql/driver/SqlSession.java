@@ -7,24 +7,37 @@ import io.mikroorm.driver.InsertBatch;
 import io.mikroorm.driver.PivotBatch;
 import io.mikroorm.driver.RowSink;
 import io.mikroorm.driver.UpdateBatch;
+import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.query.FindQuery;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.result.NumberReader;
 import io.mikroorm.sql.result.ResultReader;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One entity manager's statements on a SQL database. Not thread-safe. */
 final class SqlSession implements DriverSession {
 
     private final SqlDriver driver;
     private final JdbcSession jdbc;
-    private final RowWriter rows;
+    private final @Nullable SqlSession waiting;
+    private final InsertWriter inserts;
+    private final UpdateWriter updates;
+    private final DeleteWriter deletes;
     private final PivotWriter pivots;
 
     SqlSession(SqlDriver driver, JdbcSession jdbc) {
+        this(driver, jdbc, null);
+    }
+
+    /** One that is used while another waits with its transaction open. */
+    SqlSession(SqlDriver driver, JdbcSession jdbc, @Nullable SqlSession waiting) {
         this.driver = driver;
+        this.waiting = waiting;
         this.jdbc = jdbc;
-        this.rows = new RowWriter(driver, jdbc);
+        this.inserts = new InsertWriter(driver, jdbc);
+        this.updates = new UpdateWriter(driver, jdbc);
+        this.deletes = new DeleteWriter(driver, jdbc);
         this.pivots = new PivotWriter(driver, jdbc);
     }
 
@@ -45,17 +58,23 @@ final class SqlSession implements DriverSession {
 
     @Override
     public List<Object> insert(InsertBatch batch) {
-        return rows.insert(batch);
+        for (@Nullable Object[] row : batch.rows()) {
+            check(batch.entity(), batch.columns(), row);
+        }
+        return inserts.insert(batch);
     }
 
     @Override
     public boolean[] update(UpdateBatch batch) {
-        return rows.update(batch);
+        for (UpdateBatch.Row row : batch.rows()) {
+            check(batch.entity(), batch.columns(), row.values());
+        }
+        return updates.update(batch);
     }
 
     @Override
     public boolean[] delete(DeleteBatch batch) {
-        return rows.delete(batch);
+        return deletes.delete(batch);
     }
 
     @Override
@@ -70,7 +89,22 @@ final class SqlSession implements DriverSession {
 
     @Override
     public void begin(TransactionOptions options) {
+        if (!options.readOnly()) {
+            requireWritable();
+        }
         jdbc.begin(options);
+    }
+
+    private void requireWritable() {
+        for (SqlSession outer = waiting; outer != null; outer = outer.waiting) {
+            if (!driver.platform().canWriteBeside(outer.jdbc)) {
+                throw SqlErrors.lockedByTheOneThatWaits(driver.platform().name());
+            }
+        }
+    }
+
+    JdbcSession jdbc() {
+        return jdbc;
     }
 
     @Override
@@ -101,5 +135,12 @@ final class SqlSession implements DriverSession {
     @Override
     public void release(String savepoint) {
         jdbc.release(savepoint);
+    }
+
+    /** Refuses values that a column would change, before anything is sent. */
+    private void check(EntityMetadata entity, int[] columns, @Nullable Object[] values) {
+        for (int i = 0; i < columns.length; i++) {
+            driver.platform().check(entity, entity.columns().get(columns[i]), values[i]);
+        }
     }
 }

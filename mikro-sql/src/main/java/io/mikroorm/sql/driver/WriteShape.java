@@ -22,6 +22,7 @@ record WriteShape(Kind kind, Object target, int[] columns, int rows) {
 
     enum Kind {
         INSERT,
+        INSERT_RETURNING_KEYS,
         UPDATE,
         UPDATE_VERSIONED,
         DELETE,
@@ -32,6 +33,10 @@ record WriteShape(Kind kind, Object target, int[] columns, int rows) {
 
     static WriteShape insert(EntityMetadata entity, int[] columns, int rows) {
         return new WriteShape(Kind.INSERT, entity, columns.clone(), rows);
+    }
+
+    static WriteShape insertReturningKeys(EntityMetadata entity, int[] columns, int rows) {
+        return new WriteShape(Kind.INSERT_RETURNING_KEYS, entity, columns.clone(), rows);
     }
 
     static WriteShape update(EntityMetadata entity, int[] columns, boolean versioned) {
@@ -57,6 +62,7 @@ record WriteShape(Kind kind, Object target, int[] columns, int rows) {
     Statement plan() {
         return switch (kind) {
             case INSERT -> WritePlanner.insert(entity(), columns, rows);
+            case INSERT_RETURNING_KEYS -> WritePlanner.insertReturningKeys(entity(), columns, rows);
             case UPDATE -> WritePlanner.update(entity(), columns, false);
             case UPDATE_VERSIONED -> WritePlanner.update(entity(), columns, true);
             case DELETE -> WritePlanner.delete(entity(), rows);

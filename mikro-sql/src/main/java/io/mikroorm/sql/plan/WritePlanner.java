@@ -10,6 +10,7 @@ import io.mikroorm.sql.ast.Delete;
 import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.Insert;
 import io.mikroorm.sql.ast.Param;
+import io.mikroorm.sql.ast.Returning;
 import io.mikroorm.sql.ast.Table;
 import io.mikroorm.sql.ast.Update;
 import java.util.ArrayList;
@@ -27,6 +28,12 @@ public final class WritePlanner {
             names.add(entity.columns().get(column).name());
         }
         return Insert.params(new Table(entity.table()), names, rows);
+    }
+
+    /** Inserts so many rows that set these columns, and gives back the keys that the database hands out. */
+    public static Insert insertReturningKeys(EntityMetadata entity, int[] columns, int rows) {
+        return insert(entity, columns, rows)
+                .withReturning(Returning.of(entity.key().name()));
     }
 
     /** Sets these columns of the row with a key, whose slot follows theirs; the slot of the version, if asked for, is last. */

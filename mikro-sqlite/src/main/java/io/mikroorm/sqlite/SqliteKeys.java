@@ -4,8 +4,7 @@ package io.mikroorm.sqlite;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.KeyValues;
 import io.mikroorm.sql.dialect.Quoting;
-import io.mikroorm.sql.driver.SqlDriver;
-import io.mikroorm.sql.jdbc.JdbcConnections;
+import io.mikroorm.sql.driver.KeyHandout;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.render.SqlStatement;
 import io.mikroorm.type.Storage;
@@ -16,19 +15,15 @@ import java.util.List;
  * SQLite tells only the key of the last row that was inserted, and promises no order for {@code returning}. But only one
  * connection writes at a time: within its transaction, the next keys are known before the rows are sent.
  */
-final class SqliteDriver extends SqlDriver {
+final class SqliteKeys implements KeyHandout.Reserved {
 
     private static final SqlStatement SEQUENCES =
             new SqlStatement("select count(*) from sqlite_master where name = 'sqlite_sequence'", new int[0]);
 
     private volatile boolean hasSequences;
 
-    SqliteDriver(JdbcConnections connections, int batchSize) {
-        super(new SqlitePlatform(), connections, batchSize);
-    }
-
     @Override
-    protected List<Object> reserveKeys(JdbcSession session, EntityMetadata entity, int count) {
+    public List<Object> reserve(JdbcSession session, EntityMetadata entity, int count) {
         long last = lastKey(session, entity);
         long most = entity.key().type().storage() == Storage.INT ? Integer.MAX_VALUE : Long.MAX_VALUE;
         if (last > most - count) {

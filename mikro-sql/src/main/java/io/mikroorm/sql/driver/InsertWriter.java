@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.driver;
+
+import io.mikroorm.driver.InsertBatch;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.KeyValues;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.row.BoxedValues;
+import io.mikroorm.row.ValueSink;
+import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.jdbc.Inserted;
+import io.mikroorm.sql.jdbc.JdbcSession;
+import io.mikroorm.sql.render.SqlStatement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Inserts rows of entities, in as few statements as the limits allow. */
+final class InsertWriter {
+
+    private final SqlDriver driver;
+    private final JdbcSession jdbc;
+
+    InsertWriter(SqlDriver driver, JdbcSession jdbc) {
+        this.driver = driver;
+        this.jdbc = jdbc;
+    }
+
+    /** Returns the keys that the database handed out, in the order of the rows; none where the rows had theirs. */
+    List<Object> insert(InsertBatch batch) {
+        if (!batch.generatedKeys()) {
+            insert(new Rows(batch, batch.columns(), null));
+            return List.of();
+        }
+        KeyHandout handout = driver.keyHandout();
+        if (handout instanceof KeyHandout.Reserved reserved) {
+            return insertReserved(batch, reserved);
+        }
+        return handout instanceof KeyHandout.Counted counted ? insertCounted(batch, counted) : insertReturned(batch);
+    }
+
+    private List<Object> insertReserved(InsertBatch batch, KeyHandout.Reserved handout) {
+        EntityMetadata entity = batch.entity();
+        List<Object> keys = handout.reserve(jdbc, entity, batch.rows().size());
+        int[] columns = Arrays.copyOf(batch.columns(), batch.columns().length + 1);
+        columns[columns.length - 1] = entity.key().index();
+        insert(new Rows(batch, columns, keys));
+        return keys;
+    }
+
+    private List<Object> insertCounted(InsertBatch batch, KeyHandout.Counted handout) {
+        EntityMetadata entity = batch.entity();
+        Rows rows = new Rows(batch, batch.columns(), null);
+        List<Object> keys = new ArrayList<>(batch.rows().size());
+        int distance = batch.rows().size() == 1 ? 0 : handout.distance(jdbc, entity);
+        int most = distance == 0 ? 1 : rowsPerStatement(rows);
+        for (int start = 0; start < batch.rows().size(); start += most) {
+            int from = start;
+            int to = Math.min(batch.rows().size(), start + most);
+            SqlStatement statement = driver.plans().write(WriteShape.insert(entity, rows.columns(), to - from));
+            Inserted inserted = jdbc.insert(statement, sink -> rows.bind(sink, from, to));
+            if (inserted.rows() != to - from || inserted.firstKey() == 0) {
+                throw SqlErrors.wrongNumberOfKeys(
+                        entity.name(), to - from, inserted.firstKey() == 0 ? 0 : (int) inserted.rows());
+            }
+            for (int i = 0; i < to - from; i++) {
+                keys.add(KeyValues.box(entity, inserted.firstKey() + (long) i * distance));
+            }
+        }
+        return keys;
+    }
+
+    private List<Object> insertReturned(InsertBatch batch) {
+        EntityMetadata entity = batch.entity();
+        Rows rows = new Rows(batch, batch.columns(), null);
+        List<Object> keys = new ArrayList<>(batch.rows().size());
+        int most = rowsPerStatement(rows);
+        for (int start = 0; start < batch.rows().size(); start += most) {
+            int from = start;
+            int to = Math.min(batch.rows().size(), start + most);
+            SqlStatement statement =
+                    driver.plans().write(WriteShape.insertReturningKeys(entity, rows.columns(), to - from));
+            ReturnedKeys returned = new ReturnedKeys(to - from);
+            jdbc.query(statement, sink -> rows.bind(sink, from, to), returned);
+            for (long key : returned.ascending(entity)) {
+                keys.add(KeyValues.box(entity, key));
+            }
+        }
+        return keys;
+    }
+
+    private void insert(Rows rows) {
+        int size = rows.batch().rows().size();
+        int most = rowsPerStatement(rows);
+        for (int start = 0; start < size; start += most) {
+            int from = start;
+            int to = Math.min(size, start + most);
+            SqlStatement statement =
+                    driver.plans().write(WriteShape.insert(rows.batch().entity(), rows.columns(), to - from));
+            jdbc.update(statement, sink -> rows.bind(sink, from, to));
+        }
+    }
+
+    /** A row without columns, all of defaults, has a form of its own, of which there is one in a statement. */
+    private int rowsPerStatement(Rows rows) {
+        boolean several = driver.platform().dialect().supports(Feature.MULTI_ROW_INSERT) && rows.columns().length > 0;
+        return several ? driver.rowsPerStatement(rows.columns().length) : 1;
+    }
+
+    /** Rows to insert; with keys, each row's key is its last value. */
+    private record Rows(
+            InsertBatch batch, int[] columns, @Nullable List<Object> keys) {
+
+        void bind(ValueSink sink, int from, int to) {
+            EntityMetadata entity = batch.entity();
+            List<MappedColumn> all = entity.columns();
+            int slot = 0;
+            for (int row = from; row < to; row++) {
+                @Nullable Object[] cells = batch.rows().get(row);
+                for (int i = 0; i < cells.length; i++) {
+                    BoxedValues.write(sink, slot++, all.get(columns[i]).type(), cells[i]);
+                }
+                if (keys != null) {
+                    BoxedValues.write(sink, slot++, entity.key().type(), keys.get(row));
+                }
+            }
+        }
+    }
+}
