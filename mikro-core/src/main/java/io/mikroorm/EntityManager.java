@@ -186,8 +186,9 @@ public interface EntityManager {
     }
 
     /**
-     * Runs some work in a transaction, with options, and returns what it returns. The work gets this same entity manager.
-     * After a rollback this entity manager knows what it knew at the beginning.
+     * Runs some work in a transaction, with options, and returns what it returns. The work gets this same entity manager, or,
+     * where it must not touch the transaction that there is ({@link Propagation#REQUIRES_NEW}), a fresh one. After a rollback
+     * this entity manager knows what it knew at the beginning.
      */
     <R> R transactionalGet(Function<EntityManager, R> work, Consumer<TransactionOptions> options);
 

@@ -175,7 +175,13 @@ final class ContextEntityManager implements EntityManager {
 
     @Override
     public <R> R transactionalGet(Function<EntityManager, R> work, Consumer<TransactionOptions> options) {
-        return current().transactionalGet(work, options);
+        EntityManager current = current();
+        return current.transactionalGet(tx -> tx == current ? work.apply(tx) : behindThis(tx, work), options);
+    }
+
+    /** Work that gets an entity manager of its own reaches it through this front as well. */
+    private <R> R behindThis(EntityManager tx, Function<EntityManager, R> work) {
+        return RequestContext.call(orm, tx, () -> work.apply(tx));
     }
 
     @Override

@@ -205,6 +205,12 @@ final class DefaultEntityManager implements EntityManager {
     public <R> R transactionalGet(Function<EntityManager, R> work, Consumer<TransactionOptions> options) {
         TransactionOptions read = new TransactionOptions();
         options.accept(read);
+        return session.transactions().isSuspendedBy(read.propagation())
+                ? new DefaultEntityManager(session.beside()).transactionalGet(work, read)
+                : transactionalGet(work, read);
+    }
+
+    private <R> R transactionalGet(Function<EntityManager, R> work, TransactionOptions read) {
         FlushMode before = session.flushMode();
         FlushMode chosen = read.flushMode();
         if (chosen != null) {

@@ -16,22 +16,33 @@ import org.jspecify.annotations.Nullable;
 final class Session {
 
     private final Model model;
+    private final DriverSession driver;
     private final IdentityMap map;
     private final Finder finder;
-    private final DriverSession driver;
     private final TransactionRunner transactions;
     private final Locks locks;
     private @Nullable UnitOfWork unitOfWork;
     private FlushMode flushMode;
 
     Session(Model model) {
+        this(model, model.driver().openSession());
+    }
+
+    private Session(Model model, DriverSession driver) {
         this.model = model;
+        this.driver = driver;
         this.map = new IdentityMap(model.metadata(), model.states(), new LazyLoads(this));
-        this.driver = model.driver().openSession();
         this.finder = new Finder(map, driver, model.queries(), new EntityKeys(map));
         this.transactions = new TransactionRunner(map.journal(), driver);
         this.locks = new Locks(this);
         this.flushMode = model.configuration().flushMode();
+    }
+
+    /** An empty one for work that is done while the transaction of this one waits. */
+    Session beside() {
+        Session session = new Session(model, model.driver().openSessionBeside(driver));
+        session.flushMode = flushMode;
+        return session;
     }
 
     Model model() {

@@ -43,6 +43,20 @@ final class TransactionErrors {
                         + " readOnly().");
     }
 
+    static TransactionStateException mandatory() {
+        return new TransactionStateException(
+                4209,
+                "Work with Propagation.MANDATORY needs a transaction to join, but there is none. Begin one around it, or let it"
+                        + " begin its own with REQUIRED.");
+    }
+
+    static TransactionStateException never() {
+        return new TransactionStateException(
+                4210,
+                "Work with Propagation.NEVER must not run in a transaction, but there is one. Do it before or after, or beside"
+                        + " it with NOT_SUPPORTED.");
+    }
+
     static TransactionStateException unbalanced() {
         return new TransactionStateException(
                 4203,

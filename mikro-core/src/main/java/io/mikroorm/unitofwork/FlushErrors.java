@@ -150,15 +150,17 @@ final class FlushErrors {
         return new FlushRefusedException(
                 4115,
                 "The unique values of " + properties + " are exchanged among " + rows
-                        + ", and none of them can be null for a moment. Let the property be nullable, or flush in two steps"
-                        + " with a value in between.");
+                        + ", and none of them can be null or hold a placeholder for a moment. Let the property be nullable, or"
+                        + " flush in two steps with a value in between.");
     }
 
     private static FlushRefusedException insertCycle(String properties, String rows) {
         return new FlushRefusedException(
                 4116,
                 "New rows need each other: " + rows + " through " + properties
-                        + ", and none of these can be null at first. Let one of the properties be nullable.");
+                        + ", and none of these can be null at first. Let one of the properties be nullable; or, where the"
+                        + " database can check foreign keys at the end of the transaction and the keys are known before,"
+                        + " deferred.");
     }
 
     private static FlushRefusedException deleteCycle(String properties, String rows) {

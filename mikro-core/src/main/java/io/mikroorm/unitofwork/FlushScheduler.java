@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.unitofwork;
 
+import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.unitofwork.Dependency.Reason;
 import io.mikroorm.unitofwork.Step.Rows;
 import io.mikroorm.unitofwork.Write.Kind;
@@ -163,8 +164,8 @@ final class FlushScheduler {
             return;
         }
         boolean insert = write.isInsert();
-        Dependency dependency =
-                new Dependency(target, write, insert ? Reason.INSERTED_KEY : Reason.UPDATED_KEY, bit(key.index()));
+        Reason reason = insert ? Reason.INSERTED_KEY : Reason.UPDATED_KEY;
+        Dependency dependency = Dependency.ofKey(target, write, reason, key, key.deferred() && target.key != null);
         add(dependency);
         boolean backwards = target == write || insertPlace(target.type) > insertPlace(write.type);
         if (insert && key.column().nullable() && backwards) {
@@ -177,13 +178,8 @@ final class FlushScheduler {
         Object row = stored == null ? null : scope.find(stored);
         Write deletion = row == null ? null : scope.deletes.get(row);
         if (deletion != null && deletion != write) {
-            add(new Dependency(write, deletion, Reason.REFERENCE, bit(key.index())));
+            boolean weak = key.deferred() && key.relation().onDelete() != ReferentialAction.RESTRICT;
+            add(Dependency.ofKey(write, deletion, Reason.REFERENCE, key, weak));
         }
-    }
-
-    private static BitSet bit(int column) {
-        BitSet bits = new BitSet();
-        bits.set(column);
-        return bits;
     }
 }

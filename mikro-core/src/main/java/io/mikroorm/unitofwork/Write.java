@@ -176,9 +176,9 @@ final class Write {
         return part;
     }
 
-    /** An additional update of the same row that empties one column, before this write. */
-    Write earlier(int column) {
-        Write part = part(column, null);
+    /** An additional update of the same row that puts null or a placeholder into one column, before this write. */
+    Write earlier(int column, @Nullable Object value) {
+        Write part = part(column, value);
         part.expectedVersion = expectedVersion;
         return part;
     }

@@ -180,7 +180,8 @@ public final class StateModel {
                 Set.of(),
                 false,
                 !isRef && !construction(target).needsNothing(),
-                ReferentialAction.NO_ACTION);
+                ReferentialAction.NO_ACTION,
+                false);
     }
 
     /** The embeddable is known to its columns before its own properties are: so it is made twice, the first time without. */

@@ -202,7 +202,8 @@ public final class Library {
                 Set.of(),
                 false,
                 joinAlways,
-                ReferentialAction.NO_ACTION);
+                ReferentialAction.NO_ACTION,
+                false);
     }
 
     private static ToManyProperty toMany(

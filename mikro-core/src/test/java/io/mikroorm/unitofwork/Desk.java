@@ -39,7 +39,7 @@ final class Desk implements EntityContext {
     private static final MetadataStorage MODEL =
             MetadataDiscovery.discover(Shelf.ALL, new UnderscoreNaming(), new AnyPlatform());
     private static final StateFactory STATES = new ReflectiveStateFactory(MODEL);
-    private static final WriteModel WRITES = new WriteModel(MODEL);
+    private static final WriteModel WRITES = new WriteModel(MODEL, true);
 
     final MemoryStore store;
     final IdentityMap map = new IdentityMap(MODEL, STATES, this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.unitofwork;
 
+import io.mikroorm.Propagation;
 import io.mikroorm.TransactionOptions;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
@@ -13,8 +14,9 @@ import io.mikroorm.unitofwork.Shelf.Chicken;
 import io.mikroorm.unitofwork.Shelf.Country;
 import io.mikroorm.unitofwork.Shelf.Egg;
 import io.mikroorm.unitofwork.Shelf.Parcel;
+import io.mikroorm.unitofwork.Shelf.Prize;
+import io.mikroorm.unitofwork.Shelf.Prize.Rank;
 import io.mikroorm.unitofwork.Shelf.Review;
-import io.mikroorm.unitofwork.Shelf.Seat;
 import io.mikroorm.unitofwork.Shelf.Size;
 import io.mikroorm.unitofwork.Shelf.Tag;
 import java.io.IOException;
@@ -178,7 +180,7 @@ class FlushErrorsTest {
         void removeWithoutLoading(Book book) {
             FlushScope scope = new FlushScope(
                     desk.map,
-                    new WriteModel(desk.store.model),
+                    new WriteModel(desk.store.model, true),
                     Times.of(java.time.Clock.systemUTC()),
                     new MemberNotes());
             scope.delete(desk.state(book));
@@ -195,10 +197,10 @@ class FlushErrorsTest {
             d.persist(chicken);
         });
         given("a swap of values that are never null", d -> {
-            d.persist(new Seat(1), new Seat(2)).flush();
-            List<Seat> seats = d.all(Seat.class);
-            seats.get(0).number = 2;
-            seats.get(1).number = 1;
+            d.persist(new Prize(Rank.FIRST), new Prize(Rank.SECOND)).flush();
+            List<Prize> prizes = d.all(Prize.class);
+            prizes.get(0).rank = Rank.SECOND;
+            prizes.get(1).rank = Rank.FIRST;
         });
         given("removed rows that need each other", d -> {
             d.store.rows(Desk.metadata(Chicken.class)).put(1L, new Object[] {1L, 1L});
@@ -244,7 +246,7 @@ class FlushErrorsTest {
                                         () -> {
                                             throw new IllegalStateException();
                                         },
-                                        new TransactionOptions().propagation(io.mikroorm.Propagation.REQUIRED),
+                                        new TransactionOptions().propagation(Propagation.REQUIRED),
                                         d.work);
                             } catch (IllegalStateException caught) {
                                 return "";
@@ -261,6 +263,11 @@ class FlushErrorsTest {
             d.transactions.begin(new TransactionOptions().readOnly());
             d.transactions.requireForLock("PESSIMISTIC_READ");
         });
+        given("work that wants a transaction", d -> call(d, Propagation.MANDATORY));
+        given("work that wants none", d -> {
+            d.transactions.begin();
+            call(d, Propagation.NEVER);
+        });
         given(
                 "work that ends its own transaction",
                 d -> d.transactions.call(
@@ -270,6 +277,10 @@ class FlushErrorsTest {
                         },
                         new TransactionOptions(),
                         d.work));
+    }
+
+    private static void call(Desk desk, Propagation propagation) {
+        desk.transactions.call(() -> "", new TransactionOptions().propagation(propagation), desk.work);
     }
 
     private String text() {

@@ -41,6 +41,9 @@ final class Shelf {
             Ticket.class,
             Review.class,
             Seat.class,
+            Prize.class,
+            Ship.class,
+            Captain.class,
             Link.class,
             Moment.class,
             Loan.class,
@@ -323,6 +326,55 @@ final class Shelf {
         Seat(int number) {
             this.number = number;
         }
+    }
+
+    /** Its rank is unique, never null, and one of few. */
+    @Entity
+    static final class Prize {
+
+        enum Rank {
+            FIRST,
+            SECOND
+        }
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Property(unique = true)
+        Rank rank;
+
+        Prize() {}
+
+        Prize(Rank rank) {
+            this.rank = rank;
+        }
+    }
+
+    /** Needs its captain, but only in the end. */
+    @Entity
+    static final class Ship {
+        @PrimaryKey(generated = KeyGeneration.UUID_V7)
+        @Nullable
+        UUID id;
+
+        @ManyToOne(deferred = true)
+        Ref<Captain> captain;
+
+        Ship() {}
+    }
+
+    /** Needs a ship at once. */
+    @Entity
+    static final class Captain {
+        @PrimaryKey(generated = KeyGeneration.UUID_V7)
+        @Nullable
+        UUID id;
+
+        @ManyToOne
+        Ref<Ship> ship;
+
+        Captain() {}
     }
 
     /** One of a chain: each has at most one before it. */

@@ -106,7 +106,8 @@ final class ModelFixture {
                 Set.of(),
                 false,
                 false,
-                ReferentialAction.DEFAULT);
+                ReferentialAction.DEFAULT,
+                false);
         ValueType type = new ValueType(key.javaType(), key, null, Limits.NONE);
         return new MappedColumn(index, name, name + "_id", "", type, nullable, false, List.of(), property);
     }

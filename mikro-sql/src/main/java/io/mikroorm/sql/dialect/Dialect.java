@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.dialect;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param locking how a query locks rows
  * @param maxParameters how many parameters one statement may have
  * @param maxIdentifierLength how many characters a name may have
+ * @param timeUnit the finest fraction of a second that times have
  * @param features what else the database can do
  */
 public record Dialect(
@@ -34,6 +36,7 @@ public record Dialect(
         Locking locking,
         int maxParameters,
         int maxIdentifierLength,
+        ChronoUnit timeUnit,
         Set<Feature> features) {
 
     /** Takes a copy of the features; refuses limits below 1. */
@@ -69,6 +72,7 @@ public record Dialect(
         private Locking locking = Locking.NONE;
         private int maxParameters = 999;
         private int maxIdentifierLength = 63;
+        private ChronoUnit timeUnit = ChronoUnit.MICROS;
 
         private Builder(String name) {
             this.name = name;
@@ -123,6 +127,12 @@ public record Dialect(
             return this;
         }
 
+        /** Times have fractions of a second as fine as this; microseconds by default. */
+        public Builder timeUnit(ChronoUnit timeUnit) {
+            this.timeUnit = timeUnit;
+            return this;
+        }
+
         /** The database can do these things, besides those said before. */
         public Builder supports(Feature... features) {
             this.features.addAll(Arrays.asList(features));
@@ -142,6 +152,7 @@ public record Dialect(
                     locking,
                     maxParameters,
                     maxIdentifierLength,
+                    timeUnit,
                     features);
         }
     }

@@ -3,6 +3,7 @@ package io.mikroorm.sql.jdbc;
 
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.row.Row;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +130,33 @@ public abstract class JdbcRow implements Row {
     protected final byte @Nullable [] readBytes(int column) {
         try {
             return result().getBytes(column + 1);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /** Reads true or false; false for null. */
+    protected final boolean readBoolean(int column) {
+        try {
+            return result().getBoolean(column + 1);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /** Reads a decimal number; null for null. */
+    protected final @Nullable BigDecimal readDecimal(int column) {
+        try {
+            return result().getBigDecimal(column + 1);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /** Reads whatever is there as this class, which the driver knows; null for null. */
+    protected final <T> @Nullable T readObject(int column, Class<T> type) {
+        try {
+            return result().getObject(column + 1, type);
         } catch (SQLException e) {
             throw new JdbcFailure(e);
         }

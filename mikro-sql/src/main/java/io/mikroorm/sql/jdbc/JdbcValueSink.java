@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.jdbc;
 
+import io.mikroorm.exception.ValidationException;
 import io.mikroorm.row.ValueSink;
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -118,5 +120,64 @@ public abstract class JdbcValueSink implements ValueSink {
         } catch (SQLException e) {
             throw new JdbcFailure(e);
         }
+    }
+
+    /** Sets true or false. */
+    protected final void writeBoolean(int slot, boolean value) {
+        try {
+            statement().setBoolean(slot + 1, value);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /** Sets a whole number of 16 bits. */
+    protected final void writeShort(int slot, short value) {
+        try {
+            statement().setShort(slot + 1, value);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /** Sets a whole number of 32 bits. */
+    protected final void writeInt(int slot, int value) {
+        try {
+            statement().setInt(slot + 1, value);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /** Sets a floating-point number of 32 bits. */
+    protected final void writeFloat(int slot, float value) {
+        try {
+            statement().setFloat(slot + 1, value);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /** Sets a decimal number. */
+    protected final void writeDecimal(int slot, BigDecimal value) {
+        try {
+            statement().setBigDecimal(slot + 1, value);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /** Sets a value of a class that the driver knows. */
+    protected final void writeObject(int slot, Object value) {
+        try {
+            statement().setObject(slot + 1, value);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /** The error that the database does not take a value; the refusal continues a sentence that begins with its name. */
+    protected static ValidationException refused(String database, String refusal) {
+        return JdbcErrors.refused(database, refusal);
     }
 }

@@ -12,6 +12,7 @@ import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.dialect.Locking;
 import io.mikroorm.sql.jdbc.JdbcAdapter;
+import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.render.SqlRenderer;
 import io.mikroorm.sql.schema.ddl.DdlRenderer;
 import io.mikroorm.type.ValueType;
@@ -39,11 +40,13 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
         Set<Capabilities.Feature> features = EnumSet.allOf(Capabilities.Feature.class);
         Locking locking = dialect.locking();
         keep(features, Capabilities.Feature.SAVEPOINTS, dialect.supports(Feature.SAVEPOINTS));
+        keep(features, Capabilities.Feature.DEFERRABLE_FOREIGN_KEYS, dialect.supports(Feature.DEFERRABLE_FOREIGN_KEYS));
+        keep(features, Capabilities.Feature.CONCURRENT_TRANSACTIONS, locking.isSupported());
         keep(features, Capabilities.Feature.ROW_LOCKS, locking.isSupported());
         keep(features, Capabilities.Feature.SHARED_ROW_LOCKS, locking.isShared());
         keep(features, Capabilities.Feature.SKIP_LOCKED, locking.skipLocked());
         keep(features, Capabilities.Feature.LOCK_NO_WAIT, locking.noWait());
-        return new Capabilities(features, dialect.maxParameters());
+        return new Capabilities(features, dialect.maxParameters(), dialect.timeUnit());
     }
 
     private static void keep(Set<Capabilities.Feature> features, Capabilities.Feature feature, boolean has) {
@@ -88,6 +91,11 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
     /** The type of a column: the one that the mapping says, or the database's for the values. */
     public final String columnType(MappedColumn column) {
         return column.columnType().isEmpty() ? columnType(column.type()) : column.columnType();
+    }
+
+    /** Whether a transaction can write while another session of the same thread waits with its own open. */
+    public boolean canWriteBeside(JdbcSession waiting) {
+        return true;
     }
 
     /**

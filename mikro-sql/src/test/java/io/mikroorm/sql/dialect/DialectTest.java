@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.dialect;
 
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,7 @@ class DialectTest {
                         Locking.FOR_UPDATE,
                         32_766,
                         64,
+                        ChronoUnit.MICROS,
                         Set.of(Feature.RETURNING, Feature.MULTI_ROW_INSERT, Feature.SAVEPOINTS)));
         assertThat(dialect.supports(Feature.RETURNING)).isTrue();
         assertThat(dialect.supports(Feature.TRANSACTIONAL_DDL)).isFalse();

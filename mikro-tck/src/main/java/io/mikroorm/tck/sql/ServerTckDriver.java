@@ -33,8 +33,16 @@ public abstract class ServerTckDriver<B extends SqlConfigurationBuilder<B>> impl
 
     private static final Map<String, Server> SERVERS = new ConcurrentHashMap<>();
 
-    /** For the drivers' own. */
-    protected ServerTckDriver() {}
+    private final Consumer<? super B> own;
+
+    /**
+     * For the drivers' own.
+     *
+     * @param own settings that all their tests have
+     */
+    protected ServerTckDriver(Consumer<? super B> own) {
+        this.own = own;
+    }
 
     /** What is known about a server for as long as the JVM lives: which script an entity list has, and the schemas. */
     private record Server(String url, SchemaStore store, Spaces spaces, Map<List<Class<?>>, String> scripts) {}
@@ -53,8 +61,8 @@ public abstract class ServerTckDriver<B extends SqlConfigurationBuilder<B>> impl
     /** The driver's entry: {@code PostgreSqlORM.init(settings)}. */
     protected abstract SqlORM init(Consumer<B> settings);
 
-    /** The driver itself, as the entry makes it. */
-    protected abstract SqlDriver driver(SqlConfiguration configuration);
+    /** The driver itself, as the entry makes it of settings. */
+    protected abstract SqlDriver driver(B settings, SqlConfiguration configuration);
 
     /** The database and the version that the server says it is. */
     @Override
@@ -87,7 +95,7 @@ public abstract class ServerTckDriver<B extends SqlConfigurationBuilder<B>> impl
         B builder = builder();
         settings.accept(builder);
         SqlConfiguration configuration = builder.sql();
-        SqlDriver driver = driver(configuration);
+        SqlDriver driver = driver(builder, configuration);
         last.set(driver);
         return SqlOrmBootstrap.start(configuration, driver);
     }
@@ -99,24 +107,24 @@ public abstract class ServerTckDriver<B extends SqlConfigurationBuilder<B>> impl
     private SqlORM lent(
             List<Class<?>> entities, Function<Consumer<B>, SqlORM> opening, BiConsumer<B, String> settings) {
         Server server = server();
-        Function<String, Consumer<B>> at = url -> builder -> settings.accept(named(builder, entities), url);
-        String script =
-                server.scripts().computeIfAbsent(entities, key -> script(opening.apply(at.apply(server.url()))));
+        String script = server.scripts()
+                .computeIfAbsent(entities, key -> script(opening.apply(c -> at(server.url(), entities, c, settings))));
         while (true) {
             Space space = server.spaces().take(script);
             String url = words().url(server.url(), space.name());
-            SqlORM orm = opened(opening, at.apply(url).andThen(c -> c.listener(new SchemaChanges(space))), space);
-            String own = orm.schema().createSql();
-            if (own.equals(script)) {
+            SqlORM orm = opened(opening, c -> at(url, entities, c.listener(new SchemaChanges(space)), settings), space);
+            String wanted = orm.schema().createSql().replace(space.name(), "");
+            if (wanted.equals(script)) {
                 return filled(orm, space);
             }
-            script = own;
+            script = wanted;
             orm.close();
         }
     }
 
-    private static <B extends SqlConfigurationBuilder<B>> B named(B builder, List<Class<?>> entities) {
-        return builder.entities(entities.toArray(Class<?>[]::new));
+    private void at(String url, List<Class<?>> entities, B builder, BiConsumer<B, String> settings) {
+        own.accept(builder.entities(entities.toArray(Class<?>[]::new)));
+        settings.accept(builder, url);
     }
 
     private static String script(SqlORM orm) {
