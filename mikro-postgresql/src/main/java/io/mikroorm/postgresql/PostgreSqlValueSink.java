@@ -111,6 +111,12 @@ final class PostgreSqlValueSink extends JdbcValueSink {
         writeLong(slot, value.toNanos());
     }
 
+    @Override
+    public void setJson(int slot, String value) {
+        require(Refusals.document(value));
+        writeUntyped(slot, value);
+    }
+
     /** As text without a type, so that it takes that of its place: a list of texts fits a native enum as well. */
     @Override
     public void setArray(int slot, ValueType element, @Nullable Object[] value) {
@@ -128,7 +134,7 @@ final class PostgreSqlValueSink extends JdbcValueSink {
 
     private static void add(PostgreSqlArray array, Storage storage, Object each) {
         switch (storage) {
-            case CHAR, STRING -> array.text(each.toString());
+            case CHAR, STRING, JSON -> array.text(each.toString());
             case BYTES -> array.bytes((byte[]) each);
             case DECIMAL -> array.plain(((BigDecimal) each).toPlainString());
             case INSTANT -> array.instant((Instant) each);
@@ -137,6 +143,7 @@ final class PostgreSqlValueSink extends JdbcValueSink {
             case LOCAL_DATE_TIME -> array.dateTime((LocalDateTime) each);
             case DURATION -> array.plain(((Duration) each).toNanos());
             case BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, BIG_INTEGER, UUID, LOCAL_TIME -> array.plain(each);
+            case ARRAY -> throw new IllegalArgumentException("an array of arrays");
         }
     }
 

@@ -9,6 +9,8 @@ public enum Feature {
     MULTI_ROW_INSERT,
     /** An array is one parameter: {@code = any(?)}, {@code unnest(?)}. */
     ARRAY_PARAMETERS,
+    /** One {@code update} may give each of several rows values of its own, which travel in it as a table. */
+    UPDATE_BY_VALUES,
     /** {@code (values …) as t (a, b)} names the columns of a block of rows. */
     NAMED_VALUES_COLUMNS,
     /** {@code nulls first} and {@code nulls last}. */

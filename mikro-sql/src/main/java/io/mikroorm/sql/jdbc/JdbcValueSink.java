@@ -2,6 +2,7 @@
 package io.mikroorm.sql.jdbc;
 
 import io.mikroorm.exception.ValidationException;
+import io.mikroorm.json.JsonArrays;
 import io.mikroorm.row.ValueSink;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
@@ -87,19 +88,16 @@ public abstract class JdbcValueSink implements ValueSink {
         writeBytes(slot, value);
     }
 
-    /** Databases that have arrays override this. */
+    /** A document is kept as text unless the database has a type for it. */
     @Override
-    public void setArray(int slot, ValueType element, Object[] value) {
-        throw new UnsupportedOperationException("An array of " + element.storage() + " cannot be a parameter here");
+    public void setJson(int slot, String value) {
+        setString(slot, value);
     }
 
-    /** Sets a value by its text; the database finds its type by where it stands. */
-    protected final void writeUntyped(int slot, String value) {
-        try {
-            statement().setObject(slot + 1, value, Types.OTHER);
-        } catch (SQLException e) {
-            throw new JdbcFailure(e);
-        }
+    /** An array is kept as a document unless the database has arrays. */
+    @Override
+    public void setArray(int slot, ValueType element, Object[] value) {
+        setJson(slot, JsonArrays.write(element, value));
     }
 
     /** Sets a whole number. */
@@ -187,6 +185,15 @@ public abstract class JdbcValueSink implements ValueSink {
     protected final void writeObject(int slot, Object value) {
         try {
             statement().setObject(slot + 1, value);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /** Sets text of which the database is to find out the type, from where it stands in the statement. */
+    protected final void writeUntyped(int slot, String value) {
+        try {
+            statement().setObject(slot + 1, value, Types.OTHER);
         } catch (SQLException e) {
             throw new JdbcFailure(e);
         }

@@ -161,6 +161,12 @@ final class RecordingSink implements ValueSink {
     }
 
     @Override
+    public void setJson(int slot, String value) {
+        next.setJson(slot, value);
+        record(slot, value);
+    }
+
+    @Override
     public void setArray(int slot, ValueType element, Object[] value) {
         next.setArray(slot, element, value);
         record(slot, Collections.unmodifiableList(Arrays.asList(value.clone())));
