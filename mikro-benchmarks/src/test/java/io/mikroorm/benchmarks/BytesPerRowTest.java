@@ -16,11 +16,11 @@ class BytesPerRowTest {
     private final ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     @Test
-    void a_managed_row_costs_at_most_115_bytes_more_than_the_plain_object_of_jdbc() throws Exception {
+    void a_managed_row_costs_at_most_80_bytes_more_than_the_plain_object_of_jdbc() throws Exception {
         double ours = bytesPerRow(Way.MIKRO);
         double plain = bytesPerRow(Way.JDBC);
 
-        assertThat(ours - plain).isBetween(0d, 115d);
+        assertThat(ours - plain).isBetween(0d, 80d);
     }
 
     private double bytesPerRow(Way way) throws Exception {

@@ -15,6 +15,9 @@ public final class MariaDbConfigurationBuilder extends SqlConfigurationBuilder<M
 
     /** No settings yet but the defaults. */
     public MariaDbConfigurationBuilder() {
+        driverOption("connectionTimeZone", "UTC");
+        driverOption("tinyInt1isBit", "false");
+        driverOption("useBulkStmts", "false");
     }
 
     @Override

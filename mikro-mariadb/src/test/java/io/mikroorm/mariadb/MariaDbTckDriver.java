@@ -14,15 +14,13 @@ import java.util.function.Consumer;
 /** MariaDB as the contracts see it: a schema of a server for each ORM. */
 final class MariaDbTckDriver extends ServerTckDriver<MariaDbConfigurationBuilder> {
 
-    private final Consumer<MariaDbConfigurationBuilder> own;
-
     MariaDbTckDriver() {
         this(c -> {});
     }
 
     /** With settings of its own besides. */
     MariaDbTckDriver(Consumer<MariaDbConfigurationBuilder> own) {
-        this.own = own;
+        super(own);
     }
 
     @Override
@@ -42,18 +40,16 @@ final class MariaDbTckDriver extends ServerTckDriver<MariaDbConfigurationBuilder
 
     @Override
     protected MariaDbConfigurationBuilder builder() {
-        MariaDbConfigurationBuilder builder = new MariaDbConfigurationBuilder();
-        own.accept(builder);
-        return builder;
+        return new MariaDbConfigurationBuilder();
     }
 
     @Override
     protected SqlORM init(Consumer<MariaDbConfigurationBuilder> settings) {
-        return MariaDbORM.init(own.andThen(settings));
+        return MariaDbORM.init(settings);
     }
 
     @Override
-    protected SqlDriver driver(SqlConfiguration configuration) {
+    protected SqlDriver driver(MariaDbConfigurationBuilder settings, SqlConfiguration configuration) {
         return MariaDbORM.driver(configuration);
     }
 

@@ -14,15 +14,13 @@ import java.util.function.Consumer;
 /** MySQL as the contracts see it: a schema of a server for each ORM. */
 final class MySqlTckDriver extends ServerTckDriver<MySqlConfigurationBuilder> {
 
-    private final Consumer<MySqlConfigurationBuilder> own;
-
     MySqlTckDriver() {
         this(c -> {});
     }
 
     /** With settings of its own besides. */
     MySqlTckDriver(Consumer<MySqlConfigurationBuilder> own) {
-        this.own = own;
+        super(own);
     }
 
     @Override
@@ -42,18 +40,16 @@ final class MySqlTckDriver extends ServerTckDriver<MySqlConfigurationBuilder> {
 
     @Override
     protected MySqlConfigurationBuilder builder() {
-        MySqlConfigurationBuilder builder = new MySqlConfigurationBuilder();
-        own.accept(builder);
-        return builder;
+        return new MySqlConfigurationBuilder();
     }
 
     @Override
     protected SqlORM init(Consumer<MySqlConfigurationBuilder> settings) {
-        return MySqlORM.init(own.andThen(settings));
+        return MySqlORM.init(settings);
     }
 
     @Override
-    protected SqlDriver driver(SqlConfiguration configuration) {
+    protected SqlDriver driver(MySqlConfigurationBuilder settings, SqlConfiguration configuration) {
         return MySqlORM.driver(configuration);
     }
 
