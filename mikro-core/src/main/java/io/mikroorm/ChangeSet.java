@@ -17,6 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChangeSet(Object entity, List<String> properties, List<@Nullable Object> values) {
 
+    /**
+     * Stands among the values for one that no row has: a unique column that takes no null gets it for a moment, where rows
+     * exchange their values.
+     */
+    public static final Object PLACEHOLDER = new Object() {
+        @Override
+        public String toString() {
+            return "(placeholder)";
+        }
+    };
+
     /** Copies the lists. */
     public ChangeSet {
         properties = List.copyOf(properties);

@@ -5,6 +5,7 @@ import io.mikroorm.entity.Ref;
 import io.mikroorm.query.Condition;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.FlushMode;
+import io.mikroorm.query.LockMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,16 @@ public interface EntityManager {
     /** Reads the row of a managed entity again and overwrites its properties; throws {@code EntityNotFoundException} when it is gone. */
     <E> E refresh(E entity);
 
+    /**
+     * Locks the row of a managed entity until the end of the transaction. An entity without changes of its own takes over what
+     * the row says. With {@link LockMode#OPTIMISTIC}: asks whether the row has still the version that was loaded, and throws
+     * {@code OptimisticLockException} if not.
+     */
+    void lock(Object entity, LockMode mode);
+
+    /** Compares the loaded version of a managed entity with another; throws {@code OptimisticLockException} where they differ. */
+    void lock(Object entity, Object version);
+
     /** Loads relations of entities that are managed, as {@code populate} of a query would have done. */
     void populate(Collection<?> entities, String... paths);
 
@@ -175,8 +186,9 @@ public interface EntityManager {
     }
 
     /**
-     * Runs some work in a transaction, with options, and returns what it returns. The work gets this same entity manager.
-     * After a rollback this entity manager knows what it knew at the beginning.
+     * Runs some work in a transaction, with options, and returns what it returns. The work gets this same entity manager, or,
+     * where it must not touch the transaction that there is ({@link Propagation#REQUIRES_NEW}), a fresh one. After a rollback
+     * this entity manager knows what it knew at the beginning.
      */
     <R> R transactionalGet(Function<EntityManager, R> work, Consumer<TransactionOptions> options);
 

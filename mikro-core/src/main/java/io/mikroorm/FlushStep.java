@@ -48,7 +48,10 @@ public sealed interface FlushStep {
 
         @Override
         public String toString() {
-            String set = "set " + String.join(", ", properties);
+            long held = changes.stream()
+                    .filter(c -> c.values().contains(ChangeSet.PLACEHOLDER))
+                    .count();
+            String set = "set " + String.join(", ", properties) + (held == 0 ? "" : " (×" + held + " placeholder)");
             return ChangeSet.line("update", entity, "×" + changes.size() + ChangeSet.notes(set, references));
         }
     }

@@ -33,8 +33,13 @@ public final class RequestContext {
 
     /** Runs some work with a fresh fork behind {@code orm.em()} and returns what it returns. */
     public static <R> R call(MikroORM orm, Supplier<R> work) {
+        return call(orm, orm.em().fork(), work);
+    }
+
+    /** Runs some work with a certain entity manager behind {@code orm.em()} and returns what it returns. */
+    public static <R> R call(MikroORM orm, EntityManager em, Supplier<R> work) {
         RequestContext context = new RequestContext(CURRENT.get());
-        context.forks.put(orm.em(), orm.em().fork());
+        context.forks.put(orm.em(), em);
         CURRENT.set(context);
         try {
             return work.get();

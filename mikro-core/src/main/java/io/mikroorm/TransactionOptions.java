@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm;
 
-import io.mikroorm.driver.DriverSession.Isolation;
 import io.mikroorm.query.FlushMode;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class TransactionOptions {
 
     private Propagation propagation = Propagation.NESTED;
-    private @Nullable Isolation isolation;
+    private @Nullable IsolationLevel isolation;
     private @Nullable FlushMode flushMode;
     private boolean readOnly;
 
@@ -23,7 +22,7 @@ public final class TransactionOptions {
     }
 
     /** Chooses the isolation level, of an outermost transaction only. */
-    public TransactionOptions isolation(Isolation value) {
+    public TransactionOptions isolation(IsolationLevel value) {
         this.isolation = value;
         return this;
     }
@@ -46,7 +45,7 @@ public final class TransactionOptions {
     }
 
     /** The isolation level; null for the database's own. */
-    public @Nullable Isolation isolation() {
+    public @Nullable IsolationLevel isolation() {
         return isolation;
     }
 

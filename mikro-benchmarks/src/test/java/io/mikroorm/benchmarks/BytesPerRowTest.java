@@ -17,11 +17,11 @@ class BytesPerRowTest {
     private final ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     @Test
-    void a_managed_row_costs_at_most_115_bytes_more_than_the_plain_object_of_jdbc() throws Exception {
+    void a_managed_row_costs_at_most_80_bytes_more_than_the_plain_object_of_jdbc() throws Exception {
         double ours = bytesPerRow("mikro");
         double plain = bytesPerRow("jdbc");
 
-        assertThat(ours - plain).isBetween(0d, 115d);
+        assertThat(ours - plain).isBetween(0d, 80d);
     }
 
     private double bytesPerRow(String who) throws Exception {

@@ -30,4 +30,10 @@ public @interface ManyToOne {
 
     /** Whether the foreign-key column has an index. */
     boolean index() default true;
+
+    /**
+     * Whether the database checks the foreign key at the end of the transaction only, where it can. New rows whose keys are
+     * known beforehand may then need each other, each by a key that is never null.
+     */
+    boolean deferred() default false;
 }

@@ -30,7 +30,16 @@ final class AccessMethods {
      *
      * @param path the embeddables on the way, outermost first
      */
-    private record Leaf(PropertyEmitter property, List<EmbeddedEmitter> path) {}
+    private record Leaf(PropertyEmitter property, List<EmbeddedEmitter> path) {
+
+        List<EmbeddedEmitter> toInnermostNullable() {
+            int end = path.size();
+            while (end > 0 && !path.get(end - 1).isNullable()) {
+                end--;
+            }
+            return path.subList(0, end);
+        }
+    }
 
     private void collect(List<PropertyEmitter> properties, List<EmbeddedEmitter> path) {
         for (PropertyEmitter property : properties) {
@@ -48,6 +57,7 @@ final class AccessMethods {
 
     void write() {
         writeColumnValue();
+        writeHasPlace();
         writeSnapshotValue();
         writeGet();
         writeSet();
@@ -68,6 +78,23 @@ final class AccessMethods {
             returnField(code, leaves[i].property(), holder);
         }
         code.mark(absent).op(Opcodes.ACONST_NULL).op(Opcodes.ARETURN).end();
+    }
+
+    private void writeHasPlace() {
+        Code code = out.override("hasPlace", MethodType.methodType(boolean.class, Object.class, int.class));
+        int holder = code.newLocal(Object.class);
+        Label absent = new Label();
+        Label[] labels = begin(code.load(int.class, NUMBER), leaves.length);
+        for (int i = 0; i < leaves.length; i++) {
+            code.mark(labels[i]).load(Object.class, ENTITY).store(Object.class, holder);
+            for (EmbeddedEmitter embedded : leaves[i].toInnermostNullable()) {
+                embedded.pushField(code, holder);
+                code.store(Object.class, holder);
+                code.load(Object.class, holder).jump(Opcodes.IFNULL, absent);
+            }
+            code.push(1).op(Opcodes.IRETURN);
+        }
+        code.mark(absent).push(0).op(Opcodes.IRETURN).end();
     }
 
     private static void returnField(Code code, PropertyEmitter property, int holder) {

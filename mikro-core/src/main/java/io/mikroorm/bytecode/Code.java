@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.bytecode;
 
+import io.mikroorm.hydration.EntityState;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import net.bytebuddy.jar.asm.Label;
 import net.bytebuddy.jar.asm.MethodVisitor;
 import net.bytebuddy.jar.asm.Opcodes;
 import net.bytebuddy.jar.asm.Type;
+import org.jspecify.annotations.Nullable;
 
 /** One method of a state class while it is written: instructions in terms of classes and numbers, locals that are counted. */
 final class Code implements Opcodes {
@@ -14,6 +18,11 @@ final class Code implements Opcodes {
     private final MethodVisitor out;
     private final String self;
     private int nextLocal;
+    private int keyLocal;
+    private @Nullable Map<String, Local> kept;
+
+    /** A value of the snapshot before there is an object to hold it. */
+    private record Local(int number, Class<?> type) {}
 
     /** Begins a method whose parameters are the first locals. */
     Code(MethodVisitor out, String self, MethodType type) {
@@ -30,6 +39,54 @@ final class Code implements Opcodes {
         int local = nextLocal;
         nextLocal += Type.getType(type).getSize();
         return local;
+    }
+
+    /** From here on the snapshot is held in locals, and the key in one of the parameters: the state is not made yet. */
+    void keepInLocals(int key) {
+        keyLocal = key;
+        kept = new LinkedHashMap<>();
+    }
+
+    /** Begins to keep a value of the snapshot: the value comes next, then {@link #keep}. */
+    Code beginKeep() {
+        return kept == null ? loadThis() : this;
+    }
+
+    /** Keeps the value on the stack. */
+    Code keep(String name, Class<?> type) {
+        if (kept == null) {
+            return putField(name, type);
+        }
+        Local local = kept.get(name);
+        if (local == null) {
+            local = new Local(newLocal(type), type);
+            kept.put(name, local);
+        }
+        return store(type, local.number);
+    }
+
+    /** Pushes a value of the snapshot. */
+    Code pushKept(String name, Class<?> type) {
+        Local local = kept == null ? null : kept.get(name);
+        return local == null ? loadThis().getField(name, type) : load(type, local.number);
+    }
+
+    /** Moves what is held in locals to the fields of a state. */
+    Code settleKept(int state) {
+        for (Map.Entry<String, Local> each :
+                kept == null ? Map.<String, Local>of().entrySet() : kept.entrySet()) {
+            Local local = each.getValue();
+            load(EntityState.class, state).load(local.type, local.number).putField(each.getKey(), local.type);
+        }
+        return this;
+    }
+
+    /** Pushes the key of the state, a {@code long} or an object. */
+    Code pushKey(Class<?> type) {
+        String name = type == long.class ? "longKey" : "objectKey";
+        return keyLocal > 0
+                ? load(type, keyLocal)
+                : loadThis().invokeVirtual(EntityState.class, name, MethodType.methodType(type));
     }
 
     Code loadThis() {

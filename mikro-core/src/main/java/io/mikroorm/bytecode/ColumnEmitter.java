@@ -36,12 +36,12 @@ abstract class ColumnEmitter extends PropertyEmitter {
 
     /** Pushes what the snapshot holds. */
     final void pushKept(Code code) {
-        code.loadThis().getField(field(), type);
+        code.pushKept(field(), type);
     }
 
-    /** Keeps what is on the stack above {@code this}. */
+    /** Keeps what is on the stack, after {@link Code#beginKeep}. */
     final void keep(Code code) {
-        code.putField(field(), type);
+        code.keep(field(), type);
     }
 
     /** Pushes the snapshot's value in the form of the field, boxed. */
@@ -49,7 +49,7 @@ abstract class ColumnEmitter extends PropertyEmitter {
 
     @Override
     void clear(Code code) {
-        keep(code.loadThis().pushZero(type));
+        keep(code.beginKeep().pushZero(type));
     }
 
     @Override

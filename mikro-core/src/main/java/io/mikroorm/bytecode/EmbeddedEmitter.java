@@ -29,13 +29,17 @@ final class EmbeddedEmitter extends PropertyEmitter {
         return inner;
     }
 
+    boolean isNullable() {
+        return property.property().nullable();
+    }
+
     private String flag() {
         return "p" + property.number();
     }
 
     /** Pushes whether it is there by the snapshot. */
     void pushPresent(Code code) {
-        code.loadThis().getField(flag(), boolean.class);
+        code.pushKept(flag(), boolean.class);
     }
 
     @Override
@@ -68,13 +72,13 @@ final class EmbeddedEmitter extends PropertyEmitter {
 
     /** Sets the flag, and those of embeddables inside that are there whenever this one is. */
     private void keepPresence(Code code, @Nullable NullScope scope) {
-        code.loadThis();
+        code.beginKeep();
         if (scope == null) {
             code.push(1);
         } else {
             code.load(int.class, scope.present());
         }
-        code.putField(flag(), boolean.class);
+        code.keep(flag(), boolean.class);
         for (PropertyEmitter child : inner) {
             if (scope != null
                     && child instanceof EmbeddedEmitter embedded

@@ -26,7 +26,7 @@ final class EnumEmitter extends ColumnEmitter {
     @Override
     void read(Code code, @Nullable NullScope scope) {
         boolean byOrdinal = property.column().type().storage() == Storage.INT;
-        code.loadThis().load(Row.class, ROW);
+        code.beginKeep().load(Row.class, ROW);
         pushColumn(code, column());
         code.constant(property.constants(), EnumConstants.class);
         keep(code.invokeStatic(ValueReads.class, byOrdinal ? "enumAt" : "enumNamed", READ));

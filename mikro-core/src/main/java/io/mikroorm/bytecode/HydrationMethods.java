@@ -2,6 +2,7 @@
 package io.mikroorm.bytecode;
 
 import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.hydration.Batch;
 import io.mikroorm.hydration.CollectionBinding;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.FieldValues;
@@ -23,6 +24,8 @@ final class HydrationMethods {
             MethodType.methodType(void.class, Row.class, int.class, References.class, Object.class);
     private static final MethodType TAKE = MethodType.methodType(void.class, Object.class);
     private static final int ENTITY = 4;
+    private static final int KEY = 4;
+    private static final int THIS = 0;
 
     private final StateClassWriter out;
 
@@ -39,6 +42,9 @@ final class HydrationMethods {
         writeMake();
         boolean keeps = writeKeepFinals();
         writeHydrate(groups.size(), keeps);
+        if (groups.size() == 1) {
+            writeNewLoaded();
+        }
         writeConstruct();
     }
 
@@ -59,11 +65,14 @@ final class HydrationMethods {
     }
 
     private void writeMake() {
-        Code code = out.own("make", MAKE);
+        pushMade(out.own("make", MAKE)).op(Opcodes.ARETURN).end();
+    }
+
+    private Code pushMade(Code code) {
         StateDescription description = out.description();
         List<String> parameters = description.entity().construction().parameters();
         EmbeddedEmitter.make(code, description.maker(), description.makerShape(), parameters, out.properties());
-        code.op(Opcodes.ARETURN).end();
+        return code;
     }
 
     /** Final fields of an object that is there already cannot follow the row: its snapshot follows them. */
@@ -106,8 +115,38 @@ final class HydrationMethods {
         for (int i = 0; i < groups; i++) {
             loadRow(code.loadThis()).load(Object.class, entity).invokeOwn("fill" + i, FILL);
         }
-        bindCollections(code, entity);
+        bindCollections(code, entity, THIS);
         code.op(Opcodes.RETURN).end();
+    }
+
+    /**
+     * Of a row that no state stands for yet, the values wait in locals until both objects can be made and filled at once: for
+     * objects that nobody else knows, the just-in-time compiler leaves out zeroing and write barriers.
+     */
+    private void writeNewLoaded() {
+        Class<?> key = out.description().entity().hasIntegralKey() ? long.class : Object.class;
+        MethodType type = READ.changeReturnType(EntityState.class).appendParameterTypes(key);
+        Code code = out.override("newLoaded", type);
+        code.keepInLocals(KEY);
+        int batch = code.newLocal(Batch.class);
+        int entity = code.newLocal(Object.class);
+        int state = code.newLocal(EntityState.class);
+        for (PropertyEmitter property : out.properties()) {
+            property.read(code, null);
+        }
+        code.load(References.class, PropertyEmitter.REFERENCES);
+        code.invokeInterface(References.class, "batch", MethodType.methodType(Batch.class))
+                .store(Batch.class, batch);
+        pushMade(code).store(Object.class, entity);
+        for (PropertyEmitter property : out.properties()) {
+            property.fill(code, entity);
+        }
+        code.newSelf().store(EntityState.class, state).settleKept(state);
+        MethodType begin = MethodType.methodType(void.class, Object.class, Batch.class, key);
+        code.load(EntityState.class, state).load(Object.class, entity).load(Batch.class, batch);
+        code.load(key, KEY).invokeVirtual(EntityState.class, "beginLoaded", begin);
+        bindCollections(code, entity, state);
+        code.load(EntityState.class, state).op(Opcodes.ARETURN).end();
     }
 
     private static Code loadRow(Code code) {
@@ -116,13 +155,13 @@ final class HydrationMethods {
                 .load(References.class, PropertyEmitter.REFERENCES);
     }
 
-    private void bindCollections(Code code, int entity) {
+    private void bindCollections(Code code, int entity, int state) {
         MethodType collection = MethodType.methodType(EntityCollection.class, Object.class, int.class);
         MethodType bind = MethodType.methodType(void.class, EntityCollection.class, EntityState.class, int.class);
         for (int i = 0; i < out.description().entity().toManys().size(); i++) {
             code.loadThis().load(Object.class, entity).push(i);
             code.invokeVirtual(EntityState.class, "collection", collection)
-                    .loadThis()
+                    .load(EntityState.class, state)
                     .push(i);
             code.invokeStatic(CollectionBinding.class, "bindOnce", bind);
         }

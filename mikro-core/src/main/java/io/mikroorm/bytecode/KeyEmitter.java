@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.bytecode;
 
-import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.ValueEquality;
 import io.mikroorm.metadata.MappedColumn;
 import java.lang.invoke.MethodType;
@@ -20,13 +19,11 @@ final class KeyEmitter extends PropertyEmitter {
 
     @Override
     void pushRead(Code code) {
-        code.loadThis();
         if (!integral) {
-            code.invokeVirtual(EntityState.class, "objectKey", MethodType.methodType(Object.class));
-            code.unbox(access().type());
+            code.pushKey(Object.class).unbox(access().type());
             return;
         }
-        code.invokeVirtual(EntityState.class, "longKey", MethodType.methodType(long.class));
+        code.pushKey(long.class);
         Class<?> type = access().type();
         Class<?> primitive = MethodType.methodType(type).unwrap().returnType();
         if (primitive != long.class) {
@@ -45,7 +42,7 @@ final class KeyEmitter extends PropertyEmitter {
         Class<?> type = access().type();
         pushField(code, holder);
         if (!integral) {
-            code.loadThis().invokeVirtual(EntityState.class, "objectKey", MethodType.methodType(Object.class));
+            code.pushKey(Object.class);
             MethodType shape = MethodType.methodType(boolean.class, Object.class, Object.class);
             code.invokeStatic(ValueEquality.class, "same", shape).jump(Opcodes.IFEQ, different);
             return;
@@ -53,7 +50,7 @@ final class KeyEmitter extends PropertyEmitter {
         if (type.isPrimitive() && type != long.class) {
             code.op(Opcodes.I2L);
         }
-        code.loadThis().invokeVirtual(EntityState.class, "longKey", MethodType.methodType(long.class));
+        code.pushKey(long.class);
         if (type.isPrimitive()) {
             code.op(Opcodes.LCMP).jump(Opcodes.IFNE, different);
         } else {

@@ -23,7 +23,7 @@ final class ScalarEmitter extends ColumnEmitter {
 
     @Override
     void read(Code code, @Nullable NullScope scope) {
-        code.loadThis().load(Row.class, ROW);
+        code.beginKeep().load(Row.class, ROW);
         pushColumn(code, column());
         if (!type().isPrimitive()) {
             readObject(code, storage);

@@ -26,7 +26,7 @@ final class ToOneEmitter extends ColumnEmitter {
 
     @Override
     void read(Code code, @Nullable NullScope scope) {
-        code.loadThis();
+        code.beginKeep();
         pushTarget(code, property);
         keep(code);
         if (scope != null) {

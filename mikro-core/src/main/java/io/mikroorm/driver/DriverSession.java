@@ -42,7 +42,10 @@ public interface DriverSession {
     /** Begins the transaction. There must be none. */
     void begin(TransactionOptions options);
 
-    /** Commits the transaction. A failure is a {@code CommitOutcomeUnknownException}; the transaction is over either way. */
+    /**
+     * Commits the transaction, which is over either way. A failure is a {@code CommitOutcomeUnknownException}, unless the database
+     * has said why it kept nothing: then it is that exception.
+     */
     void commit();
 
     /** Rolls the transaction back. It is over even when this fails. */

@@ -7,12 +7,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in a row each entity stands. Immutable; one per plan.
+ * Where in a row each entity stands. One per plan.
  *
  * @param root the entity that was asked for
  * @param ownerKey the column with the key of the owner, for a query of the members of a to-many; -1 otherwise
+ * @param expected how many entities are likely to come
  */
-public record RowLayout(Node root, int ownerKey) {
+public record RowLayout(Node root, int ownerKey, ExpectedRows expected) {
+
+    /** A layout of rows of which nothing is known yet. */
+    public RowLayout(Node root, int ownerKey) {
+        this(root, ownerKey, new ExpectedRows());
+    }
 
     /**
      * One entity of a row.

@@ -4,7 +4,7 @@ package io.mikroorm.exception;
 import java.io.Serial;
 
 /** Two transactions waited for each other, and this one had to give way. */
-public class DeadlockException extends DriverException {
+public class DeadlockException extends DriverException implements Retriable {
 
     @Serial
     private static final long serialVersionUID = 1L;

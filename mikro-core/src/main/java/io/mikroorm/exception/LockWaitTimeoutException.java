@@ -4,7 +4,7 @@ package io.mikroorm.exception;
 import java.io.Serial;
 
 /** Another connection held a lock for too long. */
-public class LockWaitTimeoutException extends DriverException {
+public class LockWaitTimeoutException extends DriverException implements Retriable {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -5,7 +5,7 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /** Someone else changed or deleted a row since it was loaded. The flush was rolled back; reload the entity and try again. */
-public class OptimisticLockException extends MikroOrmException {
+public class OptimisticLockException extends MikroOrmException implements Retriable {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -39,8 +39,7 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
     private @Nullable Object entity;
     private long longKey;
     private @Nullable Object objectKey;
-    private @Nullable EntityContext context;
-    private int batch;
+    private @Nullable Batch batch;
     private Status status = Status.NEW;
     private @Nullable Object @Nullable [] inverses;
 
@@ -77,6 +76,43 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
      */
     public abstract void hydrate(Row row, int offset, References references);
 
+    /**
+     * A new state of the same class, loaded from a row with an integral key; nobody knows of it yet. Quicker than to hydrate a
+     * state that others know: for a row whose entity is not managed, and which does not refer to its own class.
+     */
+    public EntityState newLoaded(Row row, int offset, References references, long key) {
+        EntityState state = newState();
+        state.key(key);
+        state.hydrate(row, offset, references);
+        state.beginLoaded(state.requiredEntity(), references.batch(), key);
+        return state;
+    }
+
+    /** As the other method, for other keys. */
+    public EntityState newLoaded(Row row, int offset, References references, Object key) {
+        EntityState state = newState();
+        state.key(key);
+        state.hydrate(row, offset, references);
+        state.beginLoaded(state.requiredEntity(), references.batch(), key);
+        return state;
+    }
+
+    /** Begins the life of a state with its object. */
+    protected final void beginLoaded(Object object, Batch loadedIn, long key) {
+        this.entity = object;
+        this.batch = loadedIn;
+        this.longKey = key;
+        this.status = Status.LOADED;
+    }
+
+    /** Begins the life of a state with its object. */
+    protected final void beginLoaded(Object object, Batch loadedIn, Object key) {
+        this.entity = object;
+        this.batch = loadedIn;
+        this.objectKey = key;
+        this.status = Status.LOADED;
+    }
+
     /** Takes the snapshot from the entity as it is now; of the key column it is always the key of this state. */
     public abstract void takeSnapshot();
 
@@ -89,11 +125,30 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
     /** Sets the bits of the columns in which the entity differs from its snapshot. */
     public abstract void diff(BitSet changed);
 
+    /** Whether the entity, which is loaded, differs from its snapshot, or an inverse to-one from what it held then. */
+    public final boolean isChanged() {
+        if (isInverseDirty()) {
+            return true;
+        }
+        if (!isDirty()) {
+            return false;
+        }
+        BitSet changed = new BitSet();
+        diff(changed);
+        return !changed.isEmpty();
+    }
+
     /**
      * The value of a column as the entity has it now: boxed; of a foreign key the field's own value, a {@code Ref} or an
      * entity; null also where an embeddable on the way is null.
      */
     public abstract @Nullable Object columnValue(Object entity, int column);
+
+    /**
+     * Whether what a column is a part of is there: the innermost nullable embeddable around it. Always true for a column that is
+     * in none.
+     */
+    public abstract boolean hasPlace(Object entity, int column);
 
     /** The value of a column as the snapshot has it, in the form of {@link #columnValue}. */
     public abstract @Nullable Object snapshotValue(int column);
@@ -193,14 +248,14 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
         this.objectKey = other;
     }
 
-    /** The number of the query that loaded the entity, or first met it: those with the same number are loaded together. */
-    public final int batch() {
+    /** What the entity was loaded with, or met; null for one that is detached. */
+    public final @Nullable Batch batch() {
         return batch;
     }
 
-    /** Sets the number of the query. */
-    public final void batch(int number) {
-        this.batch = number;
+    /** Ties the state to the entity manager that loads for it, and to what is loaded with it; null unties it. */
+    public final void batch(@Nullable Batch value) {
+        this.batch = value;
     }
 
     /** Where in its life the entity is. */
@@ -213,14 +268,9 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
         this.status = value;
     }
 
-    /** Ties the state to the entity manager that loads for it, or unties it. */
-    public final void context(@Nullable EntityContext value) {
-        this.context = value;
-    }
-
     @Override
     public final @Nullable EntityContext context() {
-        return context;
+        return batch == null ? null : batch.context();
     }
 
     @Override
@@ -273,7 +323,7 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
     @Override
     public final Object load() {
         if (!isLoaded()) {
-            EntityContext loader = context;
+            EntityContext loader = context();
             if (loader == null) {
                 throw new NotLoadedException(
                         3004,

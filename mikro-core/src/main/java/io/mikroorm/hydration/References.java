@@ -4,6 +4,9 @@ package io.mikroorm.hydration;
 /** Where a hydrator gets the objects that foreign keys point to. Implemented by the identity map. */
 public interface References {
 
+    /** What is being loaded. */
+    Batch batch();
+
     /** The state of the entity with an integral key: the managed one, or a new reference. */
     EntityState reference(int entityIndex, long key);
 

@@ -10,6 +10,7 @@ import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.row.Row;
+import io.mikroorm.type.Type;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public final class ReflectiveEntityState extends EntityState {
 
     private final ReflectiveModel model;
     private @Nullable Object[] snapshot;
+    private BitSet places = new BitSet();
 
     ReflectiveEntityState(ReflectiveModel model) {
         this.model = model;
@@ -86,6 +88,7 @@ public final class ReflectiveEntityState extends EntityState {
             EntityCollection<?> collection = collection(entity, property.index());
             CollectionBinding.bindOnce(collection, this, property.index());
         }
+        places = places();
     }
 
     /** The snapshot of a final field that cannot follow the row is what the object holds, or a flush would write it. */
@@ -106,24 +109,34 @@ public final class ReflectiveEntityState extends EntityState {
         for (MappedColumn column : metadata().columns()) {
             snapshot[column.index()] = snapshotForm(column, columnValue(entity, column.index()));
         }
+        places = places();
     }
 
-    private static @Nullable Object snapshotForm(MappedColumn column, @Nullable Object value) {
-        boolean converted = column.type().converter() != null && !column.isForeignKey();
-        Object kept = converted ? column.type().toStorage(value) : value;
+    /** The columns that have a place: an embeddable without any value is not the same as none. */
+    private BitSet places() {
+        BitSet there = new BitSet();
+        for (MappedColumn column : metadata().columns()) {
+            there.set(column.index(), hasPlace(requiredEntity(), column.index()));
+        }
+        return there;
+    }
+
+    private @Nullable Object snapshotForm(MappedColumn column, @Nullable Object value) {
+        Object kept = column.isForeignKey() ? value : converted(column, value);
         return kept instanceof byte[] bytes ? bytes.clone() : kept;
     }
 
     @Override
     public void copySnapshot(EntityState other) {
         snapshot = ((ReflectiveEntityState) other).snapshot.clone();
+        places = (BitSet) ((ReflectiveEntityState) other).places.clone();
     }
 
     @Override
     public boolean isDirty() {
         BitSet changed = new BitSet();
         diff(changed);
-        return !changed.isEmpty();
+        return !changed.isEmpty() || !places.equals(places());
     }
 
     @Override
@@ -145,8 +158,9 @@ public final class ReflectiveEntityState extends EntityState {
         return column == metadata().key() ? converted(column, keyOf()) : snapshot[column.index()];
     }
 
-    private static @Nullable Object converted(MappedColumn column, @Nullable Object value) {
-        return column.type().converter() == null ? value : column.type().toStorage(value);
+    private @Nullable Object converted(MappedColumn column, @Nullable Object value) {
+        Type<?, ?> converter = column.type().converter();
+        return converter == null ? value : ConvertedValues.toDatabase(converter, value, this, column.index());
     }
 
     @Override
@@ -160,6 +174,18 @@ public final class ReflectiveEntityState extends EntityState {
     }
 
     @Override
+    public boolean hasPlace(Object entity, int column) {
+        List<EmbeddedProperty> embeddeds = metadata().columns().get(column).embeddeds();
+        Object holder = entity;
+        boolean there = true;
+        for (EmbeddedProperty embedded : embeddeds) {
+            holder = holder == null ? null : get(embedded.field(), holder);
+            there = embedded.nullable() ? holder != null : there;
+        }
+        return there;
+    }
+
+    @Override
     public @Nullable Object snapshotValue(int column) {
         MappedColumn mapped = metadata().columns().get(column);
         if (mapped == metadata().key()) {
@@ -169,8 +195,8 @@ public final class ReflectiveEntityState extends EntityState {
         if (value instanceof byte[] bytes) {
             value = bytes.clone();
         }
-        boolean converted = mapped.type().converter() != null && !mapped.isForeignKey();
-        return converted ? mapped.type().toJava(value) : value;
+        Type<?, ?> converter = mapped.isForeignKey() ? null : mapped.type().converter();
+        return converter == null ? value : ConvertedValues.toJava(converter, value, this, column);
     }
 
     @Override

@@ -4,6 +4,7 @@ package io.mikroorm.identity;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.EntityContext;
 import io.mikroorm.exception.ValidationException;
+import io.mikroorm.hydration.Batch;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.hydration.References;
@@ -25,20 +26,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IdentityMap implements References {
 
+    private static final int FEW = 2; // most entity managers insert nothing, and such a map makes its room at once
+
     private final MetadataStorage metadata;
     private final StateFactory states;
     private final EntityContext context;
+    private final Batch unasked;
     private final @Nullable IdentityTable[] tables;
-    private final Map<Object, EntityState> newByEntity = new IdentityHashMap<>();
+    private final Map<Object, EntityState> newByEntity = new IdentityHashMap<>(FEW);
     private final Set<EntityState> newInOrder = new LinkedHashSet<>();
     private final Journal journal = new Journal(this);
-    private int batch;
+    private Batch batch;
 
     /** An empty map over a model; references and collections load through the context. */
     public IdentityMap(MetadataStorage metadata, StateFactory states, EntityContext context) {
         this.metadata = metadata;
         this.states = states;
         this.context = context;
+        this.unasked = new Batch(context);
+        this.batch = unasked;
         this.tables = new IdentityTable[metadata.size()];
     }
 
@@ -70,7 +76,7 @@ public final class IdentityMap implements References {
     private IdentityTable table(int entityIndex) {
         IdentityTable table = tables[entityIndex];
         if (table == null) {
-            table = new IdentityTable(states.prototype(metadata.get(entityIndex)), context, journal);
+            table = new IdentityTable(states.prototype(metadata.get(entityIndex)), journal);
             tables[entityIndex] = table;
         }
         return table;
@@ -117,20 +123,22 @@ public final class IdentityMap implements References {
     public EntityState reference(int entityIndex, long key) {
         IdentityTable table = tables[entityIndex];
         EntityState known = table == null ? null : table.get(key);
-        EntityState state = known == null ? table(entityIndex).add(key) : known;
-        if (state.status() == Status.REFERENCE) {
-            state.batch(batch);
-        }
-        return state;
+        return known == null ? table(entityIndex).add(key, batch) : met(known);
     }
 
     @Override
     public EntityState reference(int entityIndex, Object key) {
-        EntityState state = table(entityIndex).findOrAdd(key);
-        if (state.status() == Status.REFERENCE) {
-            state.batch(batch);
+        IdentityTable table = table(entityIndex);
+        EntityState known = table.get(key);
+        return known == null ? table.add(key, batch) : met(known);
+    }
+
+    /** Compares before it writes: most rows refer to what an earlier row of the same result did. */
+    private EntityState met(EntityState known) {
+        if (known.batch() != batch && known.status() == Status.REFERENCE) {
+            known.batch(batch);
         }
-        return state;
+        return known;
     }
 
     /** The state with a key of any kind that fits: the managed one, or a new reference. */
@@ -141,15 +149,20 @@ public final class IdentityMap implements References {
     }
 
     /** Begins a query: what it loads or meets for the first time belongs together. */
-    public int nextBatch() {
-        return ++batch;
+    void nextBatch() {
+        batch = new Batch(context);
+    }
+
+    @Override
+    public Batch batch() {
+        return batch;
     }
 
     /** Starts to manage an object that is to be inserted; one that is managed already is an error of the caller. */
     public EntityState track(Object entity) {
         EntityState state = prototypeOf(entity).newState();
         state.entity(entity);
-        state.context(context);
+        state.batch(unasked);
         state.status(Status.NEW);
         newByEntity.put(entity, state);
         newInOrder.add(state);
@@ -164,7 +177,7 @@ public final class IdentityMap implements References {
         if (entity != null && newByEntity.remove(entity) != null) {
             newInOrder.remove(state);
             state.status(Status.DETACHED);
-            state.context(null);
+            state.batch(null);
             record(MapUndo.Done.UNTRACKED, state, entity, Status.NEW);
         }
     }
@@ -173,7 +186,7 @@ public final class IdentityMap implements References {
         newByEntity.put(entity, state);
         newInOrder.add(state);
         state.status(Status.NEW);
-        state.context(context);
+        state.batch(unasked);
     }
 
     /** An object was inserted: from now on it is managed by the key that it has. */
@@ -228,13 +241,13 @@ public final class IdentityMap implements References {
         }
         table(state.metadata()).remove(state);
         state.status(Status.DETACHED);
-        state.context(null);
         record(MapUndo.Done.EVICTED, state, state, before);
+        state.batch(null);
     }
 
-    void restore(EntityState state, Status before) {
+    void restore(EntityState state, Status before, @Nullable Batch with) {
         state.status(before);
-        state.context(context);
+        state.batch(with);
         table(state.metadata()).restore(state);
     }
 
@@ -267,6 +280,6 @@ public final class IdentityMap implements References {
 
     private static void detach(EntityState state) {
         state.status(Status.DETACHED);
-        state.context(null);
+        state.batch(null);
     }
 }

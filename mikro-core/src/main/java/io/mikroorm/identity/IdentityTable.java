@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.identity;
 
-import io.mikroorm.entity.EntityContext;
+import io.mikroorm.hydration.Batch;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,24 +16,22 @@ public final class IdentityTable {
 
     private static final int LINE_BITS = 4;
     private static final int LINE = 1 << LINE_BITS;
-    private static final int FIRST_CAPACITY = 4 * LINE;
-    private static final int FIRST_ORDER = 16;
+    private static final int FIRST_CAPACITY = 2 * LINE;
+    private static final int FIRST_ORDER = 4;
     private static final int QUICKLY = 1 << 13;
     private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
 
     private final EntityState prototype;
-    private final EntityContext context;
     private final Journal journal;
     private final boolean integral;
     private @Nullable EntityState[] slots = new EntityState[FIRST_CAPACITY];
     private @Nullable EntityState[] order = new EntityState[FIRST_ORDER];
-    private int shift = Long.SIZE - 2; // the bits of a hash that number a line
+    private int shift = Long.SIZE - 1; // the bits of a hash that number a line
     private int size;
     private int end;
 
-    IdentityTable(EntityState prototype, EntityContext context, Journal journal) {
+    IdentityTable(EntityState prototype, Journal journal) {
         this.prototype = prototype;
-        this.context = context;
         this.journal = journal;
         this.integral = prototype.metadata().hasIntegralKey();
     }
@@ -67,41 +66,39 @@ public final class IdentityTable {
         return slots[slotOf(key)];
     }
 
-    /** The state with a key; where there is none, a new one that is a reference without an object. */
-    EntityState findOrAdd(long key) {
-        int slot = slotOf(key);
-        EntityState state = slots[slot];
-        return state != null ? state : add(key, slot);
-    }
-
-    /** Adds a new reference under a key that is not there. Apart, so that a look-up before it is small enough to be inlined. */
-    EntityState add(long key) {
-        return add(key, slotOf(key));
-    }
-
-    private EntityState add(long key, int slot) {
+    /** Adds a new reference under a key that is not there. Apart from look-ups, so that those are small enough to be inlined. */
+    EntityState add(long key, Batch batch) {
         EntityState state = prototype.newState();
         state.key(key);
-        begin(state, slot);
-        return state;
+        return begin(state, slotOf(key), batch);
     }
 
     /** As the other method, for other keys. */
-    EntityState findOrAdd(Object key) {
-        EntityState state = slots[slotOf(key)];
-        return state != null ? state : add(key);
-    }
-
-    private EntityState add(Object key) {
+    EntityState add(Object key, Batch batch) {
         EntityState state = prototype.newState();
         state.key(key);
-        begin(state, slotOf(key));
+        return begin(state, slotOf(key), batch);
+    }
+
+    private EntityState begin(EntityState state, int slot, Batch batch) {
+        state.batch(batch);
+        state.status(Status.REFERENCE);
+        putNew(state, slot);
         return state;
     }
 
-    private void begin(EntityState state, int slot) {
-        state.context(context);
-        state.status(Status.REFERENCE);
+    /** Registers a state that was just loaded. Answers with the one that is there, should its own constructor have asked for it. */
+    EntityState addLoaded(EntityState state) {
+        int slot = slotOf(state);
+        EntityState other = slots[slot];
+        if (other != null) {
+            return other;
+        }
+        putNew(state, slot);
+        return state;
+    }
+
+    private void putNew(EntityState state, int slot) {
         put(state, slot);
         if (journal.isActive()) {
             journal.registered(state);
@@ -121,11 +118,25 @@ public final class IdentityTable {
     private void put(EntityState state, int slot) {
         slots[slot] = state;
         if (end == order.length) {
-            order = java.util.Arrays.copyOf(order, end * 2);
+            order = Arrays.copyOf(order, end * 2);
         }
         order[end++] = state;
         if (++size * 3 > slots.length * 2) {
-            grow();
+            grow(slots.length < QUICKLY ? 2 : 1);
+        }
+    }
+
+    /** Makes room for some entities in all, so that the arrays need not grow step by step. */
+    void expect(int entities) {
+        if (entities > order.length) {
+            order = Arrays.copyOf(order, entities);
+        }
+        int bits = 0;
+        while (entities * 3L > ((long) slots.length << bits) * 2) {
+            bits++;
+        }
+        if (bits > 0) {
+            grow(bits);
         }
     }
 
@@ -180,9 +191,8 @@ public final class IdentityTable {
         add(state);
     }
 
-    private void grow() {
+    private void grow(int bits) {
         @Nullable EntityState[] old = slots;
-        int bits = old.length < QUICKLY ? 2 : 1;
         slots = new EntityState[old.length << bits];
         shift -= bits;
         for (EntityState state : old) {

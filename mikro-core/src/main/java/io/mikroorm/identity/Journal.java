@@ -21,6 +21,9 @@ public final class Journal {
 
     private final List<Object> entries = new ArrayList<>();
     private final IdentityMap map;
+    /** How many entries were let go of; marks count them. */
+    private long forgotten;
+
     private boolean active;
 
     Journal(IdentityMap map) {
@@ -40,12 +43,13 @@ public final class Journal {
     /** Stops recording and forgets: the outermost transaction is over. */
     public void deactivate() {
         active = false;
+        forgotten = 0;
         entries.clear();
     }
 
     /** A point to which {@link #undoTo} can go back. */
-    public int mark() {
-        return entries.size();
+    public long mark() {
+        return forgotten + entries.size();
     }
 
     /** Records how to take back what is being done. Does nothing while it is not active. */
@@ -55,38 +59,31 @@ public final class Journal {
         }
     }
 
-    /** Records that everything was forgotten, which no rollback takes back: what it would bring back is forgotten again. */
-    public void forgotten(Runnable forget) {
-        if (active) {
-            entries.add(new Forgotten(forget));
-        }
+    /**
+     * Lets go of all that was recorded: what it was about is no longer managed, and no rollback brings it back. Marks stay what
+     * they are.
+     */
+    public void forget() {
+        forgotten += entries.size();
+        entries.clear();
     }
-
-    private record Forgotten(Runnable again) {}
 
     /** Records that a state came into the map; the state itself is the entry, since a transaction may load thousands. */
     void registered(EntityState state) {
         entries.add(state);
     }
 
-    /** Takes everything back that was recorded since a mark, the latest first. */
-    public void undoTo(int mark) {
+    /** Takes everything back that was recorded since a mark and not forgotten, the latest first. */
+    public void undoTo(long mark) {
         boolean wasActive = active;
         active = false;
-        Forgotten forgotten = null;
-        while (entries.size() > mark) {
+        while (!entries.isEmpty() && mark() > mark) {
             Object entry = entries.remove(entries.size() - 1);
             if (entry instanceof EntityState state) {
                 map.evict(state);
-            } else if (entry instanceof Forgotten last) {
-                forgotten = last;
             } else {
                 ((Undo) entry).undo();
             }
-        }
-        if (forgotten != null) {
-            forgotten.again.run();
-            entries.add(forgotten);
         }
         active = wasActive;
     }

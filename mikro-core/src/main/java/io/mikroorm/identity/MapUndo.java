@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.identity;
 
+import io.mikroorm.hydration.Batch;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Takes back one thing that was done to the identity map. */
 final class MapUndo implements Journal.Undo {
@@ -21,6 +23,7 @@ final class MapUndo implements Journal.Undo {
     private final EntityState state;
     private final Object entity;
     private final Status before;
+    private final @Nullable Batch batch;
 
     MapUndo(IdentityMap map, Done done, EntityState state, Object entity, Status before) {
         this.map = map;
@@ -28,6 +31,7 @@ final class MapUndo implements Journal.Undo {
         this.state = state;
         this.entity = entity;
         this.before = before;
+        this.batch = state.batch();
     }
 
     @Override
@@ -40,7 +44,7 @@ final class MapUndo implements Journal.Undo {
                 map.trackAgain(state, entity);
             }
             case LOADED -> state.status(before);
-            case EVICTED -> map.restore(state, before);
+            case EVICTED -> map.restore(state, before, batch);
         }
     }
 }

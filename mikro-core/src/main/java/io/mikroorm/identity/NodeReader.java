@@ -31,13 +31,14 @@ final class NodeReader {
     private final Storage keyStorage;
     private final boolean integral;
     private final boolean hasInverses;
-    private final int batch;
-    private final boolean refresh;
+    private final boolean refersToItself;
+    private final EntityState prototype;
+    private final boolean onlyUnchanged;
     private final NodeReader[] toOnes;
     private final MemberReader[] toManys;
     private @Nullable Set<EntityState> refreshed;
 
-    NodeReader(IdentityMap map, RowLayout.Node node, int batch, boolean refresh) {
+    NodeReader(IdentityMap map, RowLayout.Node node, Refresh refresh) {
         EntityMetadata entity = node.entity();
         this.map = map;
         this.table = map.table(entity);
@@ -46,22 +47,24 @@ final class NodeReader {
         this.keyType = entity.key().type();
         this.keyStorage = keyType.storage();
         this.integral = entity.hasIntegralKey();
+        this.refersToItself = entity.refersToItself();
+        this.prototype = map.prototype(entity);
         this.hasInverses = !entity.inverseToOnes().isEmpty();
-        this.batch = batch;
-        this.refresh = refresh;
+        this.onlyUnchanged = refresh == Refresh.UNCHANGED;
+        boolean always = refresh == Refresh.ALWAYS;
         List<NodeReader> ones = new ArrayList<>(2);
         List<MemberReader> manys = new ArrayList<>(2);
         for (RowLayout.Node child : node.children()) {
-            NodeReader reader = new NodeReader(map, child, batch, refresh);
+            NodeReader reader = new NodeReader(map, child, always ? refresh : Refresh.NEVER);
             if (child.relation() instanceof ToManyProperty relation) {
-                manys.add(new MemberReader(reader, relation, refresh));
+                manys.add(new MemberReader(reader, relation, always));
             } else {
                 ones.add(reader);
             }
         }
         this.toOnes = ones.toArray(new NodeReader[0]);
         this.toManys = manys.toArray(new MemberReader[0]);
-        this.refreshed = refresh ? Collections.newSetFromMap(new IdentityHashMap<>()) : null;
+        this.refreshed = refresh != Refresh.NEVER ? Collections.newSetFromMap(new IdentityHashMap<>()) : null;
     }
 
     boolean hasToMany() {
@@ -79,17 +82,9 @@ final class NodeReader {
         for (NodeReader child : toOnes) {
             child.read(row);
         }
-        EntityState state = find(row);
+        EntityState state = integral ? byNumber(row) : byObject(row);
         if (state == null) {
             return null;
-        }
-        if (state.status() == Status.REFERENCE || refreshed != null && refreshed.add(state)) {
-            state.hydrate(row, offset, map);
-            if (hasInverses) {
-                state.takeInverseSnapshot();
-            }
-            map.loaded(state);
-            state.batch(batch);
         }
         for (MemberReader child : toManys) {
             child.read(row, state);
@@ -97,13 +92,63 @@ final class NodeReader {
         return state;
     }
 
-    private @Nullable EntityState find(Row row) {
-        if (integral) {
-            long key = integralKey(row);
-            return key == 0 && row.wasNull() ? null : table.findOrAdd(key);
+    private @Nullable EntityState byNumber(Row row) {
+        long key = integralKey(row);
+        if (key == 0 && row.wasNull()) {
+            return null;
         }
+        EntityState known = table.get(key);
+        if (known != null) {
+            return load(known, row);
+        }
+        return refersToItself
+                ? load(table.add(key, map.batch()), row)
+                : register(prototype.newLoaded(row, offset, map, key), row);
+    }
+
+    private @Nullable EntityState byObject(Row row) {
         Object key = BoxedValues.read(row, keyColumn, keyType);
-        return key == null ? null : table.findOrAdd(key);
+        if (key == null) {
+            return null;
+        }
+        EntityState known = table.get(key);
+        if (known != null) {
+            return load(known, row);
+        }
+        return refersToItself
+                ? load(table.add(key, map.batch()), row)
+                : register(prototype.newLoaded(row, offset, map, key), row);
+    }
+
+    private EntityState register(EntityState made, Row row) {
+        if (hasInverses) {
+            made.takeInverseSnapshot();
+        }
+        EntityState state = table.addLoaded(made);
+        if (state != made) {
+            return load(state, row);
+        }
+        if (refreshed != null) {
+            refreshed.add(state);
+        }
+        return state;
+    }
+
+    /** Reads the row into a state that others may know already. */
+    private EntityState load(EntityState state, Row row) {
+        if (state.status() == Status.REFERENCE || refreshed != null && refreshed.add(state) && isOverwritten(state)) {
+            state.hydrate(row, offset, map);
+            if (hasInverses) {
+                state.takeInverseSnapshot();
+            }
+            map.loaded(state);
+            state.batch(map.batch());
+        }
+        return state;
+    }
+
+    private boolean isOverwritten(EntityState state) {
+        return !onlyUnchanged || !state.isChanged();
     }
 
     private long integralKey(Row row) {

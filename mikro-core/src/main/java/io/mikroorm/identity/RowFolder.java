@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.identity;
 
+import io.mikroorm.driver.ExpectedRows;
 import io.mikroorm.driver.RowLayout;
 import io.mikroorm.driver.RowSink;
 import io.mikroorm.hydration.EntityState;
@@ -23,34 +24,38 @@ import org.jspecify.annotations.Nullable;
 public final class RowFolder implements RowSink {
 
     private final IdentityMap map;
-    private final boolean refresh;
+    private final Refresh refresh;
     private final @Nullable ToManyProperty membersOf;
-    private final List<EntityState> roots = new ArrayList<>();
+    private final ArrayList<EntityState> roots = new ArrayList<>();
     private final List<Object> ownerKeys = new ArrayList<>(0);
-    private final int batch;
     private @Nullable NodeReader root;
     private @Nullable ValueType ownerKeyType;
     private int ownerKeyColumn = -1;
     private @Nullable Set<EntityState> seen;
     private @Nullable EntityState last;
+    private @Nullable ExpectedRows expected;
 
     /**
      * A folder for one query.
      *
-     * @param refresh whether entities that are loaded are overwritten
+     * @param refresh which entities that are loaded are overwritten
      * @param membersOf the relation whose members are asked for; null for any other query
      */
-    public RowFolder(IdentityMap map, boolean refresh, @Nullable ToManyProperty membersOf) {
+    public RowFolder(IdentityMap map, Refresh refresh, @Nullable ToManyProperty membersOf) {
         this.map = map;
         this.refresh = refresh;
         this.membersOf = membersOf;
-        this.batch = map.nextBatch();
+        map.nextBatch();
     }
 
     @Override
     public void begin(RowLayout layout) {
-        NodeReader reader = new NodeReader(map, layout.root(), batch, refresh);
+        NodeReader reader = new NodeReader(map, layout.root(), refresh);
         root = reader;
+        expected = layout.expected();
+        int guess = layout.expected().guess();
+        roots.ensureCapacity(guess);
+        map.table(layout.root().entity()).expect(guess);
         if (reader.hasToMany()) {
             seen = Collections.newSetFromMap(new IdentityHashMap<>());
         }
@@ -100,6 +105,9 @@ public final class RowFolder implements RowSink {
     public void finish() {
         if (root != null) {
             root.finish();
+        }
+        if (expected != null) {
+            expected.came(roots.size());
         }
     }
 

@@ -5,6 +5,7 @@ import io.mikroorm.driver.DriverSession;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.identity.Refresh;
 import io.mikroorm.identity.RowFolder;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.KeyValues;
@@ -13,6 +14,7 @@ import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.FindQuery;
 import io.mikroorm.query.KeySource;
 import io.mikroorm.query.LoadStrategy;
+import io.mikroorm.query.LockMode;
 import io.mikroorm.query.PopulateTree;
 import io.mikroorm.query.QueryResolver;
 import java.util.ArrayList;
@@ -43,25 +45,27 @@ public final class Finder {
     public List<EntityState> find(EntityMetadata entity, Condition where, FindOptions options) {
         List<FindQuery> queries = resolver.finds(entity, where, options, keys);
         if (queries.size() == 1) {
-            return run(queries.get(0), options.isRefresh());
+            return run(queries.get(0), refresh(options));
         }
         Set<EntityState> found = new LinkedHashSet<>();
         for (FindQuery query : queries) {
-            found.addAll(run(query, options.isRefresh()));
+            found.addAll(run(query, refresh(options)));
         }
         return new ArrayList<>(found);
     }
 
     /** The entity with a key, or null: the managed one where that is enough, else the row. */
     public @Nullable EntityState findByKey(EntityMetadata entity, Object key, FindOptions options) {
-        PopulateTree populate = resolver.populate(entity, options.populate(), options.strategy());
+        PopulateTree populate = resolver.populate(entity, options);
         EntityState managed = map.get(entity, key);
-        if (managed != null && managed.status() == Status.LOADED && !options.isRefresh()) {
+        boolean enough = !options.isRefresh() && !options.isLocking();
+        if (managed != null && managed.status() == Status.LOADED && enough) {
             populator.populate(List.of(managed), populate, false);
             return managed;
         }
+        LockMode lock = options.isLocking() ? options.lock() : null;
         List<EntityState> found =
-                run(resolver.byKey(entity, KeyValues.convert(entity, key), populate), options.isRefresh());
+                run(resolver.byKey(entity, KeyValues.convert(entity, key), populate, lock), refresh(options));
         return found.isEmpty() ? null : found.get(0);
     }
 
@@ -90,7 +94,16 @@ public final class Finder {
         Object key = state.key();
         EntityMetadata entity = state.metadata();
         return key != null
-                && !run(resolver.byKey(entity, key, resolver.always(entity)), true)
+                && !run(resolver.byKey(entity, key, resolver.always(entity)), Refresh.ALWAYS)
+                        .isEmpty();
+    }
+
+    /** Locks the row of a managed entity, which takes over what the row says unless it has changes; false when it is gone. */
+    public boolean lock(EntityState state, LockMode mode) {
+        Object key = state.key();
+        EntityMetadata entity = state.metadata();
+        return key != null
+                && !run(resolver.byKey(entity, key, resolver.always(entity), mode), Refresh.UNCHANGED)
                         .isEmpty();
     }
 
@@ -99,11 +112,18 @@ public final class Finder {
         return populator;
     }
 
-    private List<EntityState> run(FindQuery query, boolean refresh) {
+    private static Refresh refresh(FindOptions options) {
+        if (options.isRefresh()) {
+            return Refresh.ALWAYS;
+        }
+        return options.isLocking() ? Refresh.UNCHANGED : Refresh.NEVER;
+    }
+
+    private List<EntityState> run(FindQuery query, Refresh refresh) {
         RowFolder folder = new RowFolder(map, refresh, null);
         session.find(query, folder);
         folder.finish();
-        populator.populate(folder.roots(), query.shape().populate(), refresh);
+        populator.populate(folder.roots(), query.shape().populate(), refresh == Refresh.ALWAYS);
         return folder.roots();
     }
 }

@@ -8,6 +8,7 @@ import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.identity.IdentityTable;
+import io.mikroorm.identity.Refresh;
 import io.mikroorm.identity.RowFolder;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.ToManyProperty;
@@ -102,7 +103,7 @@ public final class Populator {
         int longest = resolver.longestList();
         for (int from = 0; from < keys.size(); from += longest) {
             List<Object> chunk = keys.subList(from, Math.min(keys.size(), from + longest));
-            RowFolder folder = new RowFolder(map, false, null);
+            RowFolder folder = new RowFolder(map, Refresh.NEVER, null);
             session.find(resolver.byKeys(entity, chunk, populate), folder);
             folder.finish();
         }
@@ -123,7 +124,7 @@ public final class Populator {
         int longest = resolver.longestList();
         for (int from = 0; from < keys.size(); from += longest) {
             List<Object> chunk = keys.subList(from, Math.min(keys.size(), from + longest));
-            RowFolder folder = new RowFolder(map, false, relation);
+            RowFolder folder = new RowFolder(map, Refresh.NEVER, relation);
             FindQuery query = resolver.members(relation, chunk, populate);
             session.find(query, folder);
             folder.finish();

@@ -30,6 +30,7 @@ public final class EntityMetadata {
     private final int[] inverseProperties;
     private final MappedColumn key;
     private final @Nullable MappedColumn version;
+    private final boolean refersToItself;
 
     EntityMetadata(EntityMetadataBuilder draft) {
         this.index = draft.index;
@@ -58,6 +59,12 @@ public final class EntityMetadata {
                 .findFirst()
                 .orElseThrow();
         this.version = withRole(ScalarProperty.Role.VERSION);
+        this.refersToItself = inverseToOnes.stream().anyMatch(this::isTargetOf)
+                || columns.stream().anyMatch(c -> c.isForeignKey() && isTargetOf(c.relation()));
+    }
+
+    private boolean isTargetOf(ToOneProperty relation) {
+        return relation.target() == type;
     }
 
     private @Nullable MappedColumn withRole(ScalarProperty.Role role) {
@@ -131,6 +138,11 @@ public final class EntityMetadata {
     /** Whether keys are whole numbers of at most 64 bits, which are held unboxed. */
     public boolean hasIntegralKey() {
         return key.type().storage().isIntegral() && key.type().converter() == null;
+    }
+
+    /** Whether a row may hold a key of its own table beside its own. */
+    public boolean refersToItself() {
+        return refersToItself;
     }
 
     /** The version; null when the entity has none. */

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type how the value is stored
  * @param role what the unit of work does with it by itself
+ * @param nullable whether it may be null; the column of one that may not can still be nullable, inside of an embeddable that
+ *     may be missing
  */
-public record ScalarProperty(String name, FieldRef field, ValueType type, Role role) implements Property {
+public record ScalarProperty(String name, FieldRef field, ValueType type, Role role, boolean nullable)
+        implements Property {
 
     /** What the unit of work does with a value by itself. */
     public enum Role {

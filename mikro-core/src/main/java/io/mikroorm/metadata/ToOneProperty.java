@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param orphanRemoval whether a target that is replaced or unset is deleted
  * @param joinAlways whether the target is joined and loaded with its owner whatever is asked for, since no object that only
  *     knows its key can be made of it
+ * @param onDelete what the database does to this row when the target's row is deleted
+ * @param deferred whether the foreign key is checked at the end of the transaction only, where the database can do that
  */
 public record ToOneProperty(
         String name,
@@ -32,7 +34,8 @@ public record ToOneProperty(
         Set<Cascade> cascade,
         boolean orphanRemoval,
         boolean joinAlways,
-        ReferentialAction onDelete)
+        ReferentialAction onDelete,
+        boolean deferred)
         implements Property {
 
     /** Whether this side holds the foreign key. */

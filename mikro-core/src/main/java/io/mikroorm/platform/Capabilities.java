@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.platform;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 /**
@@ -8,12 +9,18 @@ import java.util.Set;
  *
  * @param features what it can do
  * @param maxKeysPerStatement the most keys in one list of a condition
+ * @param timeUnit the finest fraction of a second that its times have
  */
-public record Capabilities(Set<Feature> features, int maxKeysPerStatement) {
+public record Capabilities(Set<Feature> features, int maxKeysPerStatement, ChronoUnit timeUnit) {
 
     /** Copies the set. */
     public Capabilities {
         features = Set.copyOf(features);
+    }
+
+    /** A store whose times have nanoseconds. */
+    public Capabilities(Set<Feature> features, int maxKeysPerStatement) {
+        this(features, maxKeysPerStatement, ChronoUnit.NANOS);
     }
 
     /** Whether the store has a feature. */
@@ -27,11 +34,23 @@ public record Capabilities(Set<Feature> features, int maxKeysPerStatement) {
         JOINS,
         /** Several writes happen together or not at all. */
         TRANSACTIONS,
+        /** A transaction can write while another one that has written is open. */
+        CONCURRENT_TRANSACTIONS,
         /** A part of a transaction can be rolled back. */
         SAVEPOINTS,
         /** The store hands out keys. */
         IDENTITY_KEYS,
         /** The store refuses rows that refer to nothing. */
-        FOREIGN_KEYS
+        FOREIGN_KEYS,
+        /** Foreign keys that ask for it are checked at the end of the transaction. */
+        DEFERRABLE_FOREIGN_KEYS,
+        /** A query can lock the rows that it finds. Without, a transaction that writes holds the whole store. */
+        ROW_LOCKS,
+        /** Several can hold the same lock of rows, to read. */
+        SHARED_ROW_LOCKS,
+        /** A query that locks can leave out the rows that others have locked. */
+        SKIP_LOCKED,
+        /** A query that locks can fail at once instead of waiting. */
+        LOCK_NO_WAIT
     }
 }

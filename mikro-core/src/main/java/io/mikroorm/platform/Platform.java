@@ -17,6 +17,14 @@ public interface Platform {
     /** How it names things unless configured otherwise. */
     NamingStrategy naming();
 
+    /**
+     * The length of texts and byte strings that are a key or in an index, where the mapping says none; 0 where such columns
+     * need no limit.
+     */
+    default int indexedLength() {
+        return 0;
+    }
+
     /** Why a value of a type cannot be stored here, as the end of a sentence with what to do; null when it can. */
     default @Nullable String refusal(ValueType type) {
         return null;

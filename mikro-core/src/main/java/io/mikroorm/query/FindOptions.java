@@ -13,6 +13,8 @@ public final class FindOptions {
     private final List<Order> orderBy = new ArrayList<>();
     private @Nullable LoadStrategy strategy;
     private @Nullable FlushMode flushMode;
+    private @Nullable LockMode lock;
+    private @Nullable Object lockVersion;
     private long limit = -1;
     private long offset;
     private boolean refresh;
@@ -76,6 +78,21 @@ public final class FindOptions {
         return this;
     }
 
+    /**
+     * Locks the rows of the class that is asked for, or looks at their version only. Managed entities without changes of their
+     * own take over what a pessimistically locked row says; relations are then populated by statements of their own.
+     */
+    public FindOptions lock(LockMode mode) {
+        this.lock = mode;
+        return this;
+    }
+
+    /** Fails with {@code OptimisticLockException} where an entity that is found has another version than this one. */
+    public FindOptions lockVersion(Object version) {
+        this.lockVersion = version;
+        return this;
+    }
+
     /** The paths to populate. */
     public List<String> populate() {
         return List.copyOf(populate);
@@ -104,6 +121,21 @@ public final class FindOptions {
     /** The flush mode; null for the entity manager's. */
     public @Nullable FlushMode flushMode() {
         return flushMode;
+    }
+
+    /** How rows are locked; null for not at all. */
+    public @Nullable LockMode lock() {
+        return lock;
+    }
+
+    /** The version that entities must have; null for any. */
+    public @Nullable Object lockVersion() {
+        return lockVersion;
+    }
+
+    /** Whether rows are locked in the database. */
+    public boolean isLocking() {
+        return lock != null && lock.isPessimistic();
     }
 
     /** Whether managed entities are overwritten. */

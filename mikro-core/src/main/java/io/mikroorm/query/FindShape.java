@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param membersOf when not null, the members of this to-many are asked for, for the owners whose keys are in the slots that
  *     {@link FindQuery#ownerSlot()} says; each row then also carries the key of its owner
  * @param ownerCount the number of those owners; 0 without {@code membersOf}
+ * @param lock how the rows of {@code entity} are locked, pessimistically; null for not at all
  */
 public record FindShape(
         EntityMetadata entity,
@@ -27,7 +28,18 @@ public record FindShape(
         boolean limited,
         boolean skipping,
         @Nullable ToManyProperty membersOf,
-        int ownerCount) {
+        int ownerCount,
+        @Nullable LockMode lock) {
+
+    /** A query for entities by a condition, in no order and without a window. */
+    public static FindShape of(EntityMetadata entity, Predicate where, PopulateTree populate) {
+        return new FindShape(entity, where, populate, List.of(), false, false, null, 0, null);
+    }
+
+    /** The same query with the rows locked like this, or not. */
+    public FindShape withLock(@Nullable LockMode mode) {
+        return new FindShape(entity, where, populate, orderBy, limited, skipping, membersOf, ownerCount, mode);
+    }
 
     /** One part of the order. An order by a to-many takes the least value of its members, or the greatest when descending. */
     public record ResolvedOrder(@Nullable ToManyPath through, ColumnPath path, boolean descending, Order.Nulls nulls) {}

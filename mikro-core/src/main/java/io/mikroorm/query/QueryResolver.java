@@ -29,7 +29,7 @@ public final class QueryResolver {
     private final LongLists lists;
     private final PopulateTree[] always;
     private final FindShape[] byKey;
-    private final Map<EntityPopulate, FindShape> byKeyPopulated = new ConcurrentHashMap<>();
+    private final Map<KeyQuery, FindShape> byKeyOtherwise = new ConcurrentHashMap<>();
 
     /**
      * For a model.
@@ -53,7 +53,10 @@ public final class QueryResolver {
         }
     }
 
-    private record EntityPopulate(EntityMetadata entity, PopulateTree populate) {}
+    private record KeyQuery(
+            EntityMetadata entity,
+            PopulateTree populate,
+            @Nullable LockMode lock) {}
 
     /** A query as the user wrote it. */
     public FindQuery find(EntityMetadata entity, Condition where, FindOptions options, KeySource keys) {
@@ -62,12 +65,13 @@ public final class QueryResolver {
         FindShape shape = new FindShape(
                 entity,
                 predicate,
-                populate(entity, options.populate(), options.strategy()),
+                populate(entity, options),
                 orders.resolve(entity, options.orderBy()),
                 options.limit() >= 0,
                 options.offset() > 0,
                 null,
-                0);
+                0,
+                options.isLocking() ? options.lock() : null);
         return query(shape, slots.values(), slots.size(), options.limit(), options.offset());
     }
 
@@ -107,8 +111,13 @@ public final class QueryResolver {
     public FindQuery count(EntityMetadata entity, Condition where, KeySource keys) {
         ValueSlots slots = new ValueSlots(metadata, keys, longestList);
         Predicate predicate = new ConditionResolver(paths, slots).resolve(entity, where);
-        FindShape shape = new FindShape(entity, predicate, PopulateTree.NONE, List.of(), false, false, null, 0);
+        FindShape shape = FindShape.of(entity, predicate, PopulateTree.NONE);
         return query(shape, slots.values(), slots.size(), -1, 0);
+    }
+
+    /** What a query loads with an entity. Where rows are locked, what is populated is not joined: it would be locked too. */
+    public PopulateTree populate(EntityMetadata entity, FindOptions options) {
+        return populate(entity, options.populate(), options.isLocking() ? LoadStrategy.SELECT_IN : options.strategy());
     }
 
     /**
@@ -131,8 +140,14 @@ public final class QueryResolver {
 
     /** The entity with a key, which has the class of the entity's key. Its shape is made once and kept. */
     public FindQuery byKey(EntityMetadata entity, Object key, PopulateTree populate) {
-        FindShape shape =
-                populate == always[entity.index()] ? byKey[entity.index()] : populatedKeyShape(entity, populate);
+        return byKey(entity, key, populate, null);
+    }
+
+    /** The entity with a key, its row locked pessimistically; null for not at all. */
+    public FindQuery byKey(EntityMetadata entity, Object key, PopulateTree populate, @Nullable LockMode lock) {
+        FindShape shape = lock == null && populate == always[entity.index()]
+                ? byKey[entity.index()]
+                : keptKeyShape(new KeyQuery(entity, populate, lock));
         return new FindQuery(shape, List.of(key), 1, -1, 0);
     }
 
@@ -156,8 +171,8 @@ public final class QueryResolver {
             ToManyProperty relation, List<?> ownerKeys, PopulateTree populate, List<FindShape.ResolvedOrder> order) {
         List<@Nullable Object> values = new ArrayList<>();
         int count = ValueSlots.addKeys(values, ownerKeys, longestList);
-        FindShape shape =
-                new FindShape(paths.target(relation), Predicate.TRUE, populate, order, false, false, relation, count);
+        FindShape shape = new FindShape(
+                paths.target(relation), Predicate.TRUE, populate, order, false, false, relation, count, null);
         return query(shape, values, 0, -1, 0);
     }
 
@@ -166,13 +181,12 @@ public final class QueryResolver {
         return longestList;
     }
 
-    private FindShape populatedKeyShape(EntityMetadata entity, PopulateTree populate) {
-        EntityPopulate wanted = new EntityPopulate(entity, populate);
-        FindShape shape = byKeyPopulated.get(wanted);
+    private FindShape keptKeyShape(KeyQuery wanted) {
+        FindShape shape = byKeyOtherwise.get(wanted);
         if (shape == null) {
-            shape = keyShape(entity, populate, 1);
-            if (byKeyPopulated.size() < MOST_KEY_SHAPES) {
-                byKeyPopulated.put(wanted, shape);
+            shape = keyShape(wanted.entity, wanted.populate, 1).withLock(wanted.lock);
+            if (byKeyOtherwise.size() < MOST_KEY_SHAPES) {
+                byKeyOtherwise.put(wanted, shape);
             }
         }
         return shape;
@@ -183,7 +197,7 @@ public final class QueryResolver {
         Predicate predicate = count == 1
                 ? new Predicate.Comparison(key, Condition.Operator.EQ, 0)
                 : new Predicate.In(key, 0, count, false);
-        return new FindShape(entity, predicate, populate, List.of(), false, false, null, 0);
+        return FindShape.of(entity, predicate, populate);
     }
 
     private static FindQuery query(

@@ -50,6 +50,17 @@ final class AssignedValues {
         throw SessionErrors.wrongValue(path, property.field().type(), value);
     }
 
+    /** Whether a property takes null. A key does until there is a row; a primitive never does. */
+    static boolean isNullable(Property property) {
+        if (property instanceof ScalarProperty scalar) {
+            return !scalar.type().isPrimitive() && (scalar.role() == ScalarProperty.Role.KEY || scalar.nullable());
+        }
+        if (property instanceof ToOneProperty relation) {
+            return relation.nullable();
+        }
+        return property instanceof EmbeddedProperty embedded && embedded.nullable();
+    }
+
     List<Object> members(ToManyProperty relation, String path, Collection<?> given) {
         EntityMetadata target = map.metadata().get(relation.target());
         List<Object> members = new ArrayList<>(given.size());
@@ -76,14 +87,17 @@ final class AssignedValues {
         Map<String, @Nullable Object> converted = new HashMap<>();
         for (Map.Entry<?, ?> entry : given.entrySet()) {
             Property part = part(embedded, path, String.valueOf(entry.getKey()));
-            Object partValue = entry.getValue();
             converted.put(
-                    part.name(),
-                    partValue == null
-                            ? null
-                            : convert(path + "." + part.name(), part, partValue, assembly.current(part)));
+                    part.name(), partValue(path + "." + part.name(), part, entry.getValue(), assembly.current(part)));
         }
         return assembly.assemble(converted);
+    }
+
+    private @Nullable Object partValue(String path, Property part, @Nullable Object value, @Nullable Object current) {
+        if (value == null && !isNullable(part)) {
+            throw SessionErrors.nullValue(path);
+        }
+        return value == null ? null : convert(path, part, value, current);
     }
 
     private static Property part(EmbeddedProperty embedded, String path, String name) {

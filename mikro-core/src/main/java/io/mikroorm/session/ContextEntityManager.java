@@ -11,6 +11,7 @@ import io.mikroorm.entity.Ref;
 import io.mikroorm.query.Condition;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.FlushMode;
+import io.mikroorm.query.LockMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,16 @@ final class ContextEntityManager implements EntityManager {
     }
 
     @Override
+    public void lock(Object entity, LockMode mode) {
+        current().lock(entity, mode);
+    }
+
+    @Override
+    public void lock(Object entity, Object version) {
+        current().lock(entity, version);
+    }
+
+    @Override
     public void populate(Collection<?> entities, String... paths) {
         current().populate(entities, paths);
     }
@@ -164,7 +175,13 @@ final class ContextEntityManager implements EntityManager {
 
     @Override
     public <R> R transactionalGet(Function<EntityManager, R> work, Consumer<TransactionOptions> options) {
-        return current().transactionalGet(work, options);
+        EntityManager current = current();
+        return current.transactionalGet(tx -> tx == current ? work.apply(tx) : behindThis(tx, work), options);
+    }
+
+    /** Work that gets an entity manager of its own reaches it through this front as well. */
+    private <R> R behindThis(EntityManager tx, Function<EntityManager, R> work) {
+        return RequestContext.call(orm, tx, () -> work.apply(tx));
     }
 
     @Override

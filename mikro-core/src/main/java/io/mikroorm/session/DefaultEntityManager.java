@@ -11,6 +11,7 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.query.Condition;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.FlushMode;
+import io.mikroorm.query.LockMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -42,11 +43,16 @@ final class DefaultEntityManager implements EntityManager {
     public <E> @Nullable E findOne(Class<E> type, Object key, Consumer<FindOptions> options) {
         EntityMetadata entity = session.metadata(type);
         FindOptions read = read(options);
+        session.locks().check(entity, read);
         if (!session.isAtHand(entity, key, read)) {
             session.autoFlush(entity, read.flushMode());
         }
         EntityState found = session.finder().findByKey(entity, key, read);
-        return found == null ? null : type.cast(found.get());
+        if (found == null) {
+            return null;
+        }
+        session.locks().compare(List.of(found), read);
+        return type.cast(found.get());
     }
 
     @Override
@@ -116,6 +122,16 @@ final class DefaultEntityManager implements EntityManager {
             throw SessionErrors.gone(state);
         }
         return entity;
+    }
+
+    @Override
+    public void lock(Object entity, LockMode mode) {
+        session.locks().lock(session.managed(entity, "lock(…)"), mode);
+    }
+
+    @Override
+    public void lock(Object entity, Object version) {
+        session.locks().compare(session.managed(entity, "lock(…)"), version);
     }
 
     @Override
@@ -189,6 +205,12 @@ final class DefaultEntityManager implements EntityManager {
     public <R> R transactionalGet(Function<EntityManager, R> work, Consumer<TransactionOptions> options) {
         TransactionOptions read = new TransactionOptions();
         options.accept(read);
+        return session.transactions().isSuspendedBy(read.propagation())
+                ? new DefaultEntityManager(session.beside()).transactionalGet(work, read)
+                : transactionalGet(work, read);
+    }
+
+    private <R> R transactionalGet(Function<EntityManager, R> work, TransactionOptions read) {
         FlushMode before = session.flushMode();
         FlushMode chosen = read.flushMode();
         if (chosen != null) {
@@ -233,8 +255,11 @@ final class DefaultEntityManager implements EntityManager {
 
     private <E> List<EntityState> findStates(Class<E> type, Condition where, FindOptions options) {
         EntityMetadata entity = session.metadata(type);
+        session.locks().check(entity, options);
         session.autoFlush(entity, options.flushMode());
-        return session.finder().find(entity, where, options);
+        List<EntityState> found = session.finder().find(entity, where, options);
+        session.locks().compare(found, options);
+        return found;
     }
 
     private static FindOptions read(Consumer<FindOptions> options) {

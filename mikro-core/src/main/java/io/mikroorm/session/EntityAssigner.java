@@ -7,9 +7,7 @@ import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.Property;
-import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToManyProperty;
-import io.mikroorm.metadata.ToOneProperty;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -78,7 +76,7 @@ final class EntityAssigner {
         if (property.field().isFinal()) {
             throw SessionErrors.finalProperty(path);
         }
-        if (value == null && !isNullable(entity, property)) {
+        if (value == null && !AssignedValues.isNullable(property)) {
             throw SessionErrors.nullValue(path);
         }
         Object current =
@@ -102,21 +100,6 @@ final class EntityAssigner {
         } else {
             prototype.set(target, prototype.indexOf(property), value);
         }
-    }
-
-    private static boolean isNullable(EntityMetadata entity, Property property) {
-        if (property instanceof ScalarProperty scalar) {
-            return !scalar.type().isPrimitive()
-                    && (scalar.role() == ScalarProperty.Role.KEY || columnIsNullable(entity, property));
-        }
-        if (property instanceof ToOneProperty relation) {
-            return relation.nullable();
-        }
-        return property instanceof EmbeddedProperty embedded && embedded.nullable();
-    }
-
-    private static boolean columnIsNullable(EntityMetadata entity, Property property) {
-        return entity.columns().stream().anyMatch(c -> c.path().equals(property.name()) && c.nullable());
     }
 
     private static Property property(EntityMetadata entity, String name) {

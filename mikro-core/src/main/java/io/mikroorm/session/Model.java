@@ -7,6 +7,7 @@ import io.mikroorm.MikroORM;
 import io.mikroorm.driver.DatabaseDriver;
 import io.mikroorm.hydration.StateFactory;
 import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.platform.Capabilities;
 import io.mikroorm.query.QueryResolver;
 import io.mikroorm.unitofwork.WriteModel;
 
@@ -27,9 +28,10 @@ public final class Model {
         this.metadata = metadata;
         this.states = states;
         this.driver = driver;
-        int longestList = driver.platform().capabilities().maxKeysPerStatement();
+        Capabilities capabilities = driver.platform().capabilities();
+        int longestList = capabilities.maxKeysPerStatement();
         this.queries = new QueryResolver(metadata, configuration.loadStrategy(), longestList);
-        this.writes = new WriteModel(metadata);
+        this.writes = new WriteModel(metadata, capabilities.has(Capabilities.Feature.DEFERRABLE_FOREIGN_KEYS));
         this.notices = new LazyLoadNotices(metadata);
     }
 

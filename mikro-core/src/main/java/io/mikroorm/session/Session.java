@@ -16,20 +16,33 @@ import org.jspecify.annotations.Nullable;
 final class Session {
 
     private final Model model;
+    private final DriverSession driver;
     private final IdentityMap map;
     private final Finder finder;
-    private final UnitOfWork unitOfWork;
     private final TransactionRunner transactions;
+    private final Locks locks;
+    private @Nullable UnitOfWork unitOfWork;
     private FlushMode flushMode;
 
     Session(Model model) {
+        this(model, model.driver().openSession());
+    }
+
+    private Session(Model model, DriverSession driver) {
         this.model = model;
+        this.driver = driver;
         this.map = new IdentityMap(model.metadata(), model.states(), new LazyLoads(this));
-        DriverSession driver = model.driver().openSession();
         this.finder = new Finder(map, driver, model.queries(), new EntityKeys(map));
         this.transactions = new TransactionRunner(map.journal(), driver);
-        this.unitOfWork = new UnitOfWork(map, driver, transactions, model.configuration(), model.writes());
+        this.locks = new Locks(this);
         this.flushMode = model.configuration().flushMode();
+    }
+
+    /** An empty one for work that is done while the transaction of this one waits. */
+    Session beside() {
+        Session session = new Session(model, model.driver().openSessionBeside(driver));
+        session.flushMode = flushMode;
+        return session;
     }
 
     Model model() {
@@ -44,12 +57,22 @@ final class Session {
         return finder;
     }
 
+    /** Made when it is first asked for: many entity managers only read. */
     UnitOfWork unitOfWork() {
-        return unitOfWork;
+        UnitOfWork current = unitOfWork;
+        if (current == null) {
+            current = new UnitOfWork(map, driver, transactions, model.configuration(), model.writes());
+            unitOfWork = current;
+        }
+        return current;
     }
 
     TransactionRunner transactions() {
         return transactions;
+    }
+
+    Locks locks() {
+        return locks;
     }
 
     FlushMode flushMode() {
@@ -70,18 +93,20 @@ final class Session {
         return managed != null
                 && managed.status() == EntityState.Status.LOADED
                 && !options.isRefresh()
+                && !options.isLocking()
                 && options.populate().isEmpty()
-                && !unitOfWork.isRemoved(managed);
+                && !(unitOfWork != null && unitOfWork.isRemoved(managed));
     }
 
     /** Flushes before a query where the mode asks for it. */
     void autoFlush(EntityMetadata entity, @Nullable FlushMode chosen) {
         FlushMode mode = chosen == null ? flushMode : chosen;
-        if (unitOfWork.isFlushing() || mode == FlushMode.COMMIT) {
+        boolean pending = unitOfWork != null && unitOfWork.hasPendingFor(entity);
+        if (mode == FlushMode.COMMIT || !pending && mode != FlushMode.ALWAYS) {
             return;
         }
-        if (mode == FlushMode.ALWAYS || unitOfWork.hasPendingFor(entity)) {
-            unitOfWork.flush();
+        if (!unitOfWork().isFlushing()) {
+            unitOfWork().flush();
         }
     }
 

@@ -2,12 +2,14 @@
 package io.mikroorm.session;
 
 import io.mikroorm.exception.EntityNotFoundException;
+import io.mikroorm.exception.OptimisticLockException;
 import io.mikroorm.exception.UnknownPropertyException;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.NearestName;
 import io.mikroorm.metadata.Property;
+import io.mikroorm.query.LockMode;
 import java.util.List;
 
 /** The sentences about calls of the entity manager. Codes 4000 to 4099. */
@@ -84,5 +86,29 @@ final class SessionErrors {
                 4010,
                 entity.name() + " is made through a constructor that takes '" + property
                         + "', which has no value here. Add it to the values of create(…).");
+    }
+
+    static ValidationException notVersioned(EntityMetadata entity) {
+        return new ValidationException(
+                4011,
+                entity.name()
+                        + " has no version that an optimistic lock could look at. Mark a property with @Version, or"
+                        + " lock pessimistically in a transaction.");
+    }
+
+    static OptimisticLockException otherVersion(EntityState state, Object entity) {
+        return new OptimisticLockException(
+                4012,
+                state.describe()
+                        + " has another version than the one that was asked for: somebody has changed or deleted it"
+                        + " since. Refresh the entity and do the change again.",
+                entity);
+    }
+
+    static ValidationException lockNotSupported(LockMode mode, String database) {
+        return new ValidationException(
+                4013,
+                database + " cannot do " + mode + ": it always waits for rows that others have locked. Use "
+                        + (mode.isShared() ? LockMode.PESSIMISTIC_READ : LockMode.PESSIMISTIC_WRITE) + ".");
     }
 }

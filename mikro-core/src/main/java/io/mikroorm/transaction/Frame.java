@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Frame {
 
     final @Nullable String savepoint;
-    final int mark;
+    final long mark;
     final boolean readOnly;
     private boolean doomed;
     private @Nullable Throwable reason;
@@ -19,7 +19,7 @@ final class Frame {
      * @param mark where the journal goes back to
      * @param readOnly whether a flush may write nothing in it
      */
-    Frame(@Nullable String savepoint, int mark, boolean readOnly) {
+    Frame(@Nullable String savepoint, long mark, boolean readOnly) {
         this.savepoint = savepoint;
         this.mark = mark;
         this.readOnly = readOnly;

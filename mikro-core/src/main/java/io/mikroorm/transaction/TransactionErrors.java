@@ -29,6 +29,34 @@ final class TransactionErrors {
                         + " readOnly(); where a query flushes first, FlushMode.COMMIT keeps it from that.");
     }
 
+    static TransactionStateException lockOutside(String mode) {
+        return new TransactionStateException(
+                4207,
+                "A lock of " + mode + " needs a transaction, at whose end it is let go, but there is none. Do it in"
+                        + " transactional(…), or after begin().");
+    }
+
+    static TransactionStateException lockReadOnly(String mode) {
+        return new TransactionStateException(
+                4208,
+                "A lock of " + mode + " needs a transaction that may write, but this one is read only. Begin it without"
+                        + " readOnly().");
+    }
+
+    static TransactionStateException mandatory() {
+        return new TransactionStateException(
+                4209,
+                "Work with Propagation.MANDATORY needs a transaction to join, but there is none. Begin one around it, or let it"
+                        + " begin its own with REQUIRED.");
+    }
+
+    static TransactionStateException never() {
+        return new TransactionStateException(
+                4210,
+                "Work with Propagation.NEVER must not run in a transaction, but there is one. Do it before or after, or beside"
+                        + " it with NOT_SUPPORTED.");
+    }
+
     static TransactionStateException unbalanced() {
         return new TransactionStateException(
                 4203,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.transaction;
 
+import io.mikroorm.IsolationLevel;
 import io.mikroorm.Propagation;
 import io.mikroorm.TransactionOptions;
 import io.mikroorm.driver.DriverSession;
@@ -9,6 +10,7 @@ import io.mikroorm.identity.Journal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Begins, nests and ends the transactions of one entity manager. What the identity map and the unit of work record in the
@@ -48,7 +50,7 @@ public final class TransactionRunner {
     private Frame open(TransactionOptions options) {
         Frame frame;
         if (frames.isEmpty()) {
-            driver.begin(new DriverSession.TransactionOptions(options.isReadOnly(), options.isolation()));
+            driver.begin(new DriverSession.TransactionOptions(options.isReadOnly(), isolation(options.isolation())));
             journal.activate();
             frame = new Frame(null, journal.mark(), options.isReadOnly());
         } else {
@@ -56,6 +58,17 @@ public final class TransactionRunner {
         }
         frames.add(frame);
         return frame;
+    }
+
+    private static DriverSession.@Nullable Isolation isolation(@Nullable IsolationLevel level) {
+        return level == null
+                ? null
+                : switch (level) {
+                    case READ_UNCOMMITTED -> DriverSession.Isolation.READ_UNCOMMITTED;
+                    case READ_COMMITTED -> DriverSession.Isolation.READ_COMMITTED;
+                    case REPEATABLE_READ -> DriverSession.Isolation.REPEATABLE_READ;
+                    case SERIALIZABLE -> DriverSession.Isolation.SERIALIZABLE;
+                };
     }
 
     /** Flushes, and commits what {@link #begin} began. A flush that fails leaves the transaction open. */
@@ -133,15 +146,39 @@ public final class TransactionRunner {
         }
     }
 
+    /** Whether work has to be done elsewhere, by another entity manager, while the transaction of this one waits. */
+    public boolean isSuspendedBy(Propagation propagation) {
+        return isActive() && (propagation == Propagation.REQUIRES_NEW || propagation == Propagation.NOT_SUPPORTED);
+    }
+
     /**
-     * Runs work in a transaction, flushes and commits; rolls back when it throws, and throws the same. Within a transaction:
-     * in a savepoint, or, with {@link Propagation#REQUIRED}, as part of it. Work that joined and failed leaves the
-     * transaction that it joined with no way but a rollback.
+     * Runs work as its propagation says, which must not be one that suspends. In a transaction or a savepoint: flushes and
+     * commits; rolls back when it throws, and throws the same. As part of the transaction that there is: work that fails
+     * leaves that one with no way but a rollback. Without a transaction: flushes.
      */
     public <R> R call(Supplier<R> work, TransactionOptions options, Flusher flusher) {
-        if (isActive() && options.propagation() == Propagation.REQUIRED) {
-            return join(work);
-        }
+        boolean active = isActive();
+        return switch (options.propagation()) {
+            case NESTED, REQUIRES_NEW -> inNew(work, options, flusher);
+            case REQUIRED -> active ? join(work) : inNew(work, options, flusher);
+            case SUPPORTS -> active ? join(work) : without(work, options, flusher);
+            case NOT_SUPPORTED -> without(work, options, flusher);
+            case MANDATORY -> {
+                if (!active) {
+                    throw TransactionErrors.mandatory();
+                }
+                yield join(work);
+            }
+            case NEVER -> {
+                if (active) {
+                    throw TransactionErrors.never();
+                }
+                yield without(work, options, flusher);
+            }
+        };
+    }
+
+    private <R> R inNew(Supplier<R> work, TransactionOptions options, Flusher flusher) {
         Frame frame = open(options);
         try {
             R result = work.get();
@@ -155,6 +192,24 @@ public final class TransactionRunner {
             return result;
         } catch (Throwable failure) {
             while (frames.contains(frame)) {
+                rollBackAfter(failure);
+            }
+            throw failure;
+        }
+    }
+
+    private <R> R without(Supplier<R> work, TransactionOptions options, Flusher flusher) {
+        try {
+            R result = work.get();
+            if (isActive()) {
+                throw TransactionErrors.unbalanced();
+            }
+            if (!options.isReadOnly()) {
+                flusher.flush();
+            }
+            return result;
+        } catch (Throwable failure) {
+            while (isActive()) {
                 rollBackAfter(failure);
             }
             throw failure;
@@ -193,10 +248,27 @@ public final class TransactionRunner {
     }
 
     private void requireWritable() {
+        if (isReadOnly()) {
+            throw TransactionErrors.readOnly();
+        }
+    }
+
+    private boolean isReadOnly() {
         for (Frame frame : frames) {
             if (frame.readOnly) {
-                throw TransactionErrors.readOnly();
+                return true;
             }
+        }
+        return false;
+    }
+
+    /** Refuses a lock of rows where no transaction holds it, or one that only reads. */
+    public void requireForLock(String mode) {
+        if (!isActive()) {
+            throw TransactionErrors.lockOutside(mode);
+        }
+        if (isReadOnly()) {
+            throw TransactionErrors.lockReadOnly(mode);
         }
     }
 

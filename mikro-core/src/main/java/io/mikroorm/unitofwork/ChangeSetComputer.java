@@ -46,6 +46,9 @@ final class ChangeSetComputer {
         BitSet changed = new BitSet(type.metadata.columns().size());
         state.diff(changed);
         if (changed.isEmpty()) {
+            if (!type.optionals.isEmpty()) {
+                scope.unequal.add(state);
+            }
             return;
         }
         if (changed.get(type.keyColumn())) {

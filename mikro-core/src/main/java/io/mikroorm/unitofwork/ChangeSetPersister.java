@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.unitofwork;
 
+import io.mikroorm.ChangeSet;
 import io.mikroorm.driver.DeleteBatch;
 import io.mikroorm.driver.DriverSession;
 import io.mikroorm.driver.InsertBatch;
@@ -12,10 +13,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Hands rows to the driver in batches, and looks at what came of it: new keys, rows that were changed by others. */
+/** Hands the rows of one flush to the driver in batches, and looks at what came of it: new keys, rows that were changed by others. */
 final class ChangeSetPersister {
 
     private final DriverSession driver;
+    private final Placeholders placeholders = new Placeholders();
 
     ChangeSetPersister(DriverSession driver) {
         this.driver = driver;
@@ -81,15 +83,21 @@ final class ChangeSetPersister {
         }
     }
 
-    private static @Nullable Object[] values(Write write, int[] columns) {
+    private @Nullable Object[] values(Write write, int[] columns) {
         @Nullable Object[] values = new @Nullable Object[columns.length];
         for (int i = 0; i < columns.length; i++) {
             int column = columns[i];
             Object value = write.isDeferred(column) ? null : write.values[column];
-            boolean isRow = value instanceof Write || value instanceof EntityState;
-            values[i] = isRow && value != null ? key(value) : value;
+            values[i] = value == null ? null : value(write, column, value);
         }
         return values;
+    }
+
+    private Object value(Write write, int column, Object value) {
+        if (value instanceof Write || value instanceof EntityState) {
+            return key(value);
+        }
+        return value == ChangeSet.PLACEHOLDER ? placeholders.next(write.type.column(column)) : value;
     }
 
     /** The key of a row, which the database has given it by now. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.unitofwork;
 
+import io.mikroorm.ChangeSet;
 import io.mikroorm.unitofwork.Dependency.Reason;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -11,10 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Breaks cycles of writes by writing one row twice: a foreign key that is set later, a unique value or a foreign key that is
- * emptied before. A cycle in which no column takes null is refused.
+ * Breaks cycles of writes: by a foreign key that is checked at the end only, or by writing one row twice: a foreign key that is set later, a unique value or a foreign key that is
+ * emptied before, or holds a placeholder for a moment. A cycle in which no column can is refused.
  */
 final class CycleBreaker {
 
@@ -36,6 +38,12 @@ final class CycleBreaker {
     }
 
     private void breakCycle(List<Dependency> cycle) {
+        for (Dependency dependency : cycle) {
+            if (dependency.weak) {
+                scheduler.drop(dependency);
+                return;
+            }
+        }
         for (int i = 0; i < cycle.size(); i++) {
             Dependency next = cycle.get((i + 1) % cycle.size());
             if (canSplit(cycle.get(i), next)) {
@@ -53,9 +61,16 @@ final class CycleBreaker {
             for (Dependency dependency : cycle) {
                 int column = dependency.reason == reason ? emptied(dependency) : -1;
                 if (column >= 0) {
-                    empty(dependency, column);
+                    vacate(dependency, column, null);
                     return;
                 }
+            }
+        }
+        for (Dependency dependency : cycle) {
+            int column = dependency.reason == Reason.UNIQUE ? replaced(dependency.first, dependency) : -1;
+            if (column >= 0) {
+                vacate(dependency, column, ChangeSet.PLACEHOLDER);
+                return;
             }
         }
         throw FlushErrors.refused(cycle);
@@ -128,9 +143,20 @@ final class CycleBreaker {
         return -1;
     }
 
-    private void empty(Dependency dependency, int column) {
+    /** The column of which a placeholder frees the unique value that the second write waits for; -1 for none. */
+    private static int replaced(Write first, Dependency dependency) {
+        for (int i = dependency.columns.nextSetBit(0); i >= 0; i = dependency.columns.nextSetBit(i + 1)) {
+            boolean written = first.isDelete() || first.columns.get(i);
+            if (written && i != first.type.keyColumn() && Placeholders.exist(first.type.column(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void vacate(Dependency dependency, int column, @Nullable Object value) {
         Write write = dependency.first;
-        Write part = write.earlier(column);
+        Write part = write.earlier(column, value);
         scheduler.add(part);
         scheduler.add(new Dependency(part, write, Reason.SAME_ROW, new BitSet()));
         move(write.after(), d -> isGivingUp(d, column), d -> d.between(part, d.second));

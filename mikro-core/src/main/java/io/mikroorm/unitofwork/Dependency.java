@@ -27,23 +27,42 @@ final class Dependency {
     /** The columns that it is about: a foreign key, a unique constraint. */
     final BitSet columns;
 
+    /** Whether it only asks for the usual order: both orders end in the same, so that a cycle may do without it. */
+    final boolean weak;
+
     private final @Nullable EntityWrites owner;
     /** Whether it holds no longer. */
     boolean dropped;
 
     Dependency(Write first, Write second, Reason reason, BitSet columns) {
+        this(first, second, reason, columns, false);
+    }
+
+    private Dependency(Write first, Write second, Reason reason, BitSet columns, boolean weak) {
         this.first = first;
         this.second = second;
         this.reason = reason;
         this.columns = columns;
+        this.weak = weak;
         this.owner = reason == Reason.SAME_ROW
                 ? null
                 : reason == Reason.INSERTED_KEY || reason == Reason.UPDATED_KEY ? second.type : first.type;
     }
 
+    /**
+     * That of a foreign key.
+     *
+     * @param weak whether the key is checked at the end of the transaction only, and known by then
+     */
+    static Dependency ofKey(Write first, Write second, Reason reason, ForeignKey key, boolean weak) {
+        BitSet column = new BitSet();
+        column.set(key.index());
+        return new Dependency(first, second, reason, column, weak);
+    }
+
     /** As this one, between other writes of the same rows. */
     Dependency between(Write newFirst, Write newSecond) {
-        return new Dependency(newFirst, newSecond, reason, columns);
+        return new Dependency(newFirst, newSecond, reason, columns, weak);
     }
 
     /** Whether it still has to be waited for. */

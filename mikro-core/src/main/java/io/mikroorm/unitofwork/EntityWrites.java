@@ -29,6 +29,8 @@ final class EntityWrites {
     final List<BitSet> uniques = new ArrayList<>();
     /** The numbers of collections whose field may be given another object. */
     final List<ToManyRelation> replaceable = new ArrayList<>();
+    /** Its embeddables that may be missing, but not in part. */
+    final List<OptionalValue> optionals;
     /** The columns that get the time of the insert. */
     final BitSet createdAt = new BitSet();
     /** The columns that get the time of each write. */
@@ -39,6 +41,7 @@ final class EntityWrites {
     EntityWrites(EntityMetadata metadata, int rank) {
         this.metadata = metadata;
         this.rank = rank;
+        this.optionals = OptionalValue.of(metadata);
         this.properties = new int[metadata.columns().size()];
         for (MappedColumn column : metadata.columns()) {
             int at = column.index();

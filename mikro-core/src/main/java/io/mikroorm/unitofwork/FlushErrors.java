@@ -150,15 +150,17 @@ final class FlushErrors {
         return new FlushRefusedException(
                 4115,
                 "The unique values of " + properties + " are exchanged among " + rows
-                        + ", and none of them can be null for a moment. Let the property be nullable, or flush in two steps"
-                        + " with a value in between.");
+                        + ", and none of them can be null or hold a placeholder for a moment. Let the property be nullable, or"
+                        + " flush in two steps with a value in between.");
     }
 
     private static FlushRefusedException insertCycle(String properties, String rows) {
         return new FlushRefusedException(
                 4116,
                 "New rows need each other: " + rows + " through " + properties
-                        + ", and none of these can be null at first. Let one of the properties be nullable.");
+                        + ", and none of these can be null at first. Let one of the properties be nullable; or, where the"
+                        + " database can check foreign keys at the end of the transaction and the keys are known before,"
+                        + " deferred.");
     }
 
     private static FlushRefusedException deleteCycle(String properties, String rows) {
@@ -226,6 +228,14 @@ final class FlushErrors {
                 4125,
                 relation + " of a managed entity was given another EntityCollection, so that nobody knows what changed."
                         + " Keep the object and call set(…) on it; best declare the field final.");
+    }
+
+    static ValidationException partMissing(EntityWrites type, int column, OptionalValue optional, Object row) {
+        String embeddable = type.metadata.name() + "." + optional.path();
+        return new ValidationException(
+                4126,
+                type.path(column) + " is required but null in " + describe(row) + ", though " + embeddable
+                        + " is there. Set it, let the part be nullable, or set " + embeddable + " itself to null.");
     }
 
     private static String describe(@Nullable Object row) {

@@ -13,14 +13,13 @@ import java.util.List;
 final class FlushExecutor {
 
     private final DriverSession driver;
-    private final ChangeSetPersister persister;
 
     FlushExecutor(DriverSession driver) {
         this.driver = driver;
-        this.persister = new ChangeSetPersister(driver);
     }
 
     void execute(List<Step> steps) {
+        ChangeSetPersister persister = new ChangeSetPersister(driver);
         for (Step step : steps) {
             if (step instanceof Rows rows) {
                 persister.persist(rows);

@@ -42,7 +42,8 @@ final class FlushPlanner {
         this.clock = clock;
     }
 
-    Decision decide(Collection<EntityState> removed, MemberNotes notes) {
+    /** Decides what to do about rows to be deleted, new objects that are not to be inserted, and all that changed. */
+    Decision decide(Collection<EntityState> removed, Collection<Object> dropped, MemberNotes notes) {
         FlushScope scope = new FlushScope(map, model, Times.of(clock), notes.copy());
         removed.forEach(scope::delete);
         for (EntityState state : map.tracked()) {
@@ -53,9 +54,10 @@ final class FlushPlanner {
         }
         new ChangeSetComputer(scope).compute();
         boolean rows = scope.inserts().isEmpty() && scope.updates.isEmpty() && scope.deletes.isEmpty();
-        if (rows && scope.notes.touched.isEmpty() && scope.inverseChanged.isEmpty()) {
+        if (rows && scope.unequal.isEmpty() && scope.notes.touched.isEmpty() && scope.inverseChanged.isEmpty()) {
             return new Decision(scope, List.of(), List.of(), List.of());
         }
+        dropped.forEach(scope::drop);
         return decide(scope);
     }
 

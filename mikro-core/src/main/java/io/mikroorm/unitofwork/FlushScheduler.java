@@ -1,28 +1,32 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.unitofwork;
 
+import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.unitofwork.Dependency.Reason;
 import io.mikroorm.unitofwork.Step.Rows;
 import io.mikroorm.unitofwork.Write.Kind;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts writes in an order that keeps every dependency, in as few steps as there can be: always the step that comes first of those
  * that are ready, inserts in commit order, then updates, then deletes in the reverse order, with all rows that are ready
- * for it. Where nothing is ready, all cycles are broken that show.
+ * for it, in the order in which they were persisted or removed. Where nothing is ready, all cycles are broken that show.
  */
 final class FlushScheduler {
 
+    private static final Comparator<Write> BY_TURN = Comparator.comparingInt(w -> w.turn);
+
     private final FlushScope scope;
     private final List<Write> writes = new ArrayList<>();
-    private final Map<Group, ArrayDeque<Write>> ready = new LinkedHashMap<>();
+    private final Map<Group, Queue<Write>> ready = new LinkedHashMap<>();
     private final CycleBreaker breaker = new CycleBreaker(this);
     private final Comparator<Group> order =
             Comparator.<Group>comparingInt(g -> g.early ? -1 : g.kind.ordinal()).thenComparingInt(this::place);
@@ -45,10 +49,10 @@ final class FlushScheduler {
     }
 
     List<Rows> schedule() {
-        scope.inserts().stream().filter(w -> !w.cancelled).forEach(writes::add);
+        scope.inserts().stream().filter(w -> !w.cancelled).forEach(this::add);
         insertPlaces = CommitOrderCalculator.ofRows(scope.model, writes);
-        writes.addAll(scope.updates.values());
-        writes.addAll(scope.deletions());
+        scope.updates.values().forEach(this::add);
+        scope.deletions().forEach(this::add);
         List<Write> all = List.copyOf(writes);
         all.forEach(this::foreignKeys);
         new UniqueConflicts(scope, this::add).find(List.copyOf(writes));
@@ -86,7 +90,7 @@ final class FlushScheduler {
     }
 
     private Rows step(Group group) {
-        ArrayDeque<Write> queue = ready.get(group);
+        Queue<Write> queue = ready.get(group);
         List<Write> rows = new ArrayList<>(queue == null ? 0 : queue.size());
         for (Write write = poll(queue); write != null; write = poll(queue)) {
             write.scheduled = true;
@@ -101,7 +105,7 @@ final class FlushScheduler {
         return new Rows(group.kind, group.type, (BitSet) group.columns.clone(), rows);
     }
 
-    private static @Nullable Write poll(@Nullable ArrayDeque<Write> queue) {
+    private static @Nullable Write poll(@Nullable Queue<Write> queue) {
         return queue == null ? null : queue.poll();
     }
 
@@ -121,6 +125,7 @@ final class FlushScheduler {
     }
 
     void add(Write write) {
+        write.turn = writes.size();
         writes.add(write);
     }
 
@@ -138,7 +143,8 @@ final class FlushScheduler {
     void offer(Write write) {
         if (started && write.waiting == 0 && !write.scheduled && !write.queued) {
             write.queued = true;
-            ready.computeIfAbsent(Group.of(write), g -> new ArrayDeque<>()).add(write);
+            ready.computeIfAbsent(Group.of(write), g -> new PriorityQueue<>(BY_TURN))
+                    .add(write);
         }
     }
 
@@ -158,8 +164,8 @@ final class FlushScheduler {
             return;
         }
         boolean insert = write.isInsert();
-        Dependency dependency =
-                new Dependency(target, write, insert ? Reason.INSERTED_KEY : Reason.UPDATED_KEY, bit(key.index()));
+        Reason reason = insert ? Reason.INSERTED_KEY : Reason.UPDATED_KEY;
+        Dependency dependency = Dependency.ofKey(target, write, reason, key, key.deferred() && target.key != null);
         add(dependency);
         boolean backwards = target == write || insertPlace(target.type) > insertPlace(write.type);
         if (insert && key.column().nullable() && backwards) {
@@ -172,13 +178,8 @@ final class FlushScheduler {
         Object row = stored == null ? null : scope.find(stored);
         Write deletion = row == null ? null : scope.deletes.get(row);
         if (deletion != null && deletion != write) {
-            add(new Dependency(write, deletion, Reason.REFERENCE, bit(key.index())));
+            boolean weak = key.deferred() && key.relation().onDelete() != ReferentialAction.RESTRICT;
+            add(Dependency.ofKey(write, deletion, Reason.REFERENCE, key, weak));
         }
-    }
-
-    private static BitSet bit(int column) {
-        BitSet bits = new BitSet();
-        bits.set(column);
-        return bits;
     }
 }

@@ -26,12 +26,15 @@ final class FlushScope {
     final Map<EntityState, Write> updates = new LinkedHashMap<>();
     final Map<EntityState, Write> deletes = new LinkedHashMap<>();
     final MemberNotes notes;
+    /** Managed entities that are not as they were, though no column changed: an embeddable without a value came. */
+    final List<EntityState> unequal = new ArrayList<>();
     /** Managed entities of which an inverse to-one was set. */
     final List<EntityState> inverseChanged = new ArrayList<>();
 
     private final Map<Object, Write> insertByEntity = new IdentityHashMap<>();
     private final List<Write> inserts = new ArrayList<>();
     private final List<Write> deletesInOrder = new ArrayList<>();
+    private final List<Write> cancelled = new ArrayList<>();
 
     FlushScope(IdentityMap map, WriteModel model, Times times, MemberNotes notes) {
         this.map = map;
@@ -52,6 +55,16 @@ final class FlushScope {
     /** The deletions in order; grows while cascades are followed. */
     List<Write> deletions() {
         return deletesInOrder;
+    }
+
+    /** The new rows that were given up again; grows while cascades are followed. */
+    List<Write> cancelled() {
+        return cancelled;
+    }
+
+    /** Gives a new object no row, from wherever it may be reached. */
+    void drop(Object entity) {
+        remove(insert(entity, null));
     }
 
     /** A new row for an object. */
@@ -112,8 +125,9 @@ final class FlushScope {
     void remove(Object row) {
         if (row instanceof EntityState state) {
             delete(state);
-        } else {
+        } else if (!((Write) row).cancelled) {
             ((Write) row).cancelled = true;
+            cancelled.add((Write) row);
         }
     }
 

@@ -13,9 +13,16 @@ import io.mikroorm.metadata.ToOneProperty;
  * @param property the place of the relation in the owner's properties; -1 inside of an embeddable
  * @param toMany the to-many of the target that mirrors it; -1 where there is none
  * @param inverse the inverse to-one of the target that mirrors it, by its place among those; -1 where there is none
+ * @param deferred whether it is checked at the end of the transaction only
  */
 record ForeignKey(
-        EntityMetadata owner, MappedColumn column, EntityMetadata target, int property, int toMany, int inverse) {
+        EntityMetadata owner,
+        MappedColumn column,
+        EntityMetadata target,
+        int property,
+        int toMany,
+        int inverse,
+        boolean deferred) {
 
     int index() {
         return column.index();

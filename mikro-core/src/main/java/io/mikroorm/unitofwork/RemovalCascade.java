@@ -24,6 +24,7 @@ final class RemovalCascade {
 
     private final FlushScope scope;
     private int followed;
+    private int followedNew;
     private int cleaned;
 
     RemovalCascade(FlushScope scope) {
@@ -36,6 +37,33 @@ final class RemovalCascade {
             EntityState state = scope.deletions().get(followed).state;
             if (state != null) {
                 followFrom(state);
+            }
+        }
+        for (; followedNew < scope.cancelled().size(); followedNew++) {
+            followNew(scope.cancelled().get(followedNew));
+        }
+    }
+
+    /** What was to be inserted together with it is not either; a row that is there is not deleted for what never was. */
+    private void followNew(Write cancelled) {
+        Object entity = cancelled.entity();
+        EntityState accessor = scope.map.prototype(cancelled.type.metadata);
+        List<@Nullable Object> reached = new ArrayList<>();
+        for (ToManyRelation relation : cancelled.type.toManys) {
+            if (relation.removesMembers()) {
+                reached.addAll(CollectionState.items(accessor.collection(entity, relation.index())));
+            }
+        }
+        for (ForeignKey key : cancelled.type.foreignKeys) {
+            reached.add(removesTarget(key.relation()) ? accessor.columnValue(entity, key.index()) : null);
+        }
+        for (InverseRelation relation : cancelled.type.inverses) {
+            reached.add(removesTarget(relation.property()) ? accessor.get(entity, relation.index()) : null);
+        }
+        for (Object value : reached) {
+            Object row = value == null ? null : scope.find(value);
+            if (row instanceof Write insert) {
+                scope.remove(insert);
             }
         }
     }

@@ -7,16 +7,17 @@ import io.mikroorm.metadata.MappedColumn;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Adds to each row what the flush makes itself (keys, versions, times), and refuses rows that cannot be written. */
 final class RowCompleter {
 
     private final FlushScope scope;
+    private final RequiredValues required;
     private final Map<EntityWrites, Map<Object, Write>> newKeys = new HashMap<>();
 
     RowCompleter(FlushScope scope) {
         this.scope = scope;
+        this.required = new RequiredValues(scope);
     }
 
     void complete() {
@@ -24,12 +25,17 @@ final class RowCompleter {
             if (!insert.cancelled) {
                 key(insert);
                 generate(insert);
-                require(insert);
+                required.check(insert);
             }
         }
         for (Write update : scope.updates.values()) {
             generate(update);
-            require(update);
+            required.check(update);
+        }
+        for (EntityState state : scope.unequal) {
+            if (!scope.isRemoved(state)) {
+                required.check(state);
+            }
         }
     }
 
@@ -78,16 +84,6 @@ final class RowCompleter {
         for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
             if (write.values[i] == null || !onlyEmpty) {
                 write.generate(i, scope.times.value(write.type.column(i), write.type.path(i)));
-            }
-        }
-    }
-
-    private static void require(Write write) {
-        BitSet columns = write.columns;
-        for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
-            @Nullable Object value = write.values[i];
-            if (value == null && !write.type.column(i).nullable()) {
-                throw FlushErrors.required(write, i);
             }
         }
     }

@@ -16,6 +16,8 @@ import io.mikroorm.transaction.TransactionRunner;
 import io.mikroorm.unitofwork.FlushPlanner.Decision;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +37,9 @@ public final class UnitOfWork implements Flusher {
     private final MemberSync members;
     private final RemovalLoader loader;
     private final Set<EntityState> removed = new LinkedHashSet<>();
+    /** New objects that are not to be inserted, whatever relation they are reached by. */
+    private final Set<Object> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final MemberNotes notes = new MemberNotes();
     private final BitSet pending = new BitSet();
     private boolean flushing;
@@ -61,6 +66,9 @@ public final class UnitOfWork implements Flusher {
         if (state == null) {
             state = map.track(entity);
             giveKey(state, entity);
+            if (dropped.remove(entity)) {
+                map.journal().record(() -> dropped.add(entity));
+            }
         } else if (state.status() != Status.NEW) {
             keep(state);
         }
@@ -81,8 +89,8 @@ public final class UnitOfWork implements Flusher {
     }
 
     /**
-     * Marks an object to be deleted; one that is only persisted is forgotten. Collections whose members are removed with it are
-     * loaded now: a flush only writes.
+     * Marks an object to be deleted; one that has no row yet is forgotten, and not inserted where a relation still leads to it.
+     * Collections whose members are removed with it are loaded now: a flush only writes.
      */
     public void remove(Object entity) {
         EntityState state = map.stateOf(entity);
@@ -91,17 +99,26 @@ public final class UnitOfWork implements Flusher {
             if (prototype.hasKey(entity)) {
                 throw FlushErrors.notManaged(prototype.metadata(), prototype.readKey(entity));
             }
+            drop(entity, prototype.metadata());
             return;
         }
         if (state.status() == Status.NEW) {
             map.untrack(state);
-        } else {
-            loader.load(state);
-            if (removed.add(state)) {
-                map.journal().record(() -> removed.remove(state));
-            }
+            drop(entity, state.metadata());
+            return;
+        }
+        loader.load(state);
+        if (removed.add(state)) {
+            map.journal().record(() -> removed.remove(state));
         }
         markPending(state.metadata());
+    }
+
+    private void drop(Object entity, EntityMetadata type) {
+        if (dropped.add(entity)) {
+            map.journal().record(() -> dropped.remove(entity));
+        }
+        markPending(type);
     }
 
     private void markPending(EntityMetadata entity) {
@@ -129,7 +146,7 @@ public final class UnitOfWork implements Flusher {
 
     /** What a flush would do. Changes nothing and sends nothing. */
     public FlushPlan plan() {
-        return PlanView.of(planner.decide(removed, notes).steps());
+        return PlanView.of(planner.decide(removed, dropped, notes).steps());
     }
 
     /**
@@ -143,7 +160,7 @@ public final class UnitOfWork implements Flusher {
         }
         flushing = true;
         try {
-            Decision decision = planner.decide(removed, notes);
+            Decision decision = planner.decide(removed, dropped, notes);
             if (!decision.steps().isEmpty()) {
                 transactions.atomically(() -> executor.execute(decision.steps()));
             }
@@ -157,34 +174,37 @@ public final class UnitOfWork implements Flusher {
     }
 
     private void forget() {
-        if (removed.isEmpty() && notes.touched.isEmpty() && pending.isEmpty()) {
+        if (removed.isEmpty() && dropped.isEmpty() && notes.touched.isEmpty() && pending.isEmpty()) {
             return;
         }
         Journal journal = map.journal();
         if (journal.isActive()) {
             List<EntityState> removedBefore = new ArrayList<>(removed);
+            List<Object> droppedBefore = new ArrayList<>(dropped);
             MemberNotes notesBefore = notes.copy();
             BitSet pendingBefore = (BitSet) pending.clone();
             journal.record(() -> {
                 removed.addAll(removedBefore);
+                dropped.addAll(droppedBefore);
                 notes.addAll(notesBefore);
                 pending.or(pendingBefore);
             });
         }
         removed.clear();
+        dropped.clear();
         notes.clear();
         pending.clear();
     }
 
-    /** Forgets all entities, and all that was to be written; for good, whatever becomes of a transaction around it. */
+    /**
+     * Forgets all entities, and all that was to be written; for good, whatever becomes of a transaction around it. So nothing need
+     * be kept for its rollback either.
+     */
     public void clear() {
-        forgetAll();
-        map.journal().forgotten(this::forgetAll);
-    }
-
-    private void forgetAll() {
+        map.journal().forget();
         map.clear();
         removed.clear();
+        dropped.clear();
         notes.clear();
         pending.clear();
     }

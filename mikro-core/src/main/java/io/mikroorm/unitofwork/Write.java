@@ -60,6 +60,8 @@ final class Write {
     boolean cancelled;
     /** Whether it deletes a row that may have, for all that is known, a unique value that another write takes. */
     boolean early;
+    /** Its place among all writes of the flush, which it keeps where nothing speaks against it. */
+    int turn;
     /** How many writes must still be done before. */
     int waiting;
     /** Whether it waits for nothing but its turn. */
@@ -174,9 +176,9 @@ final class Write {
         return part;
     }
 
-    /** An additional update of the same row that empties one column, before this write. */
-    Write earlier(int column) {
-        Write part = part(column, null);
+    /** An additional update of the same row that puts null or a placeholder into one column, before this write. */
+    Write earlier(int column, @Nullable Object value) {
+        Write part = part(column, value);
         part.expectedVersion = expectedVersion;
         return part;
     }

@@ -16,11 +16,17 @@ import org.jspecify.annotations.Nullable;
 public final class WriteModel {
 
     private final MetadataStorage metadata;
+    private final boolean deferring;
     private final List<EntityWrites> entities = new ArrayList<>();
 
-    /** Works it out of the metadata. */
-    public WriteModel(MetadataStorage metadata) {
+    /**
+     * Works it out of the metadata.
+     *
+     * @param deferring whether the store can check foreign keys at the end of a transaction
+     */
+    public WriteModel(MetadataStorage metadata, boolean deferring) {
         this.metadata = metadata;
+        this.deferring = deferring;
         int[] ranks = CommitOrderCalculator.ofModel(metadata);
         for (EntityMetadata entity : metadata) {
             entities.add(new EntityWrites(entity, ranks[entity.index()]));
@@ -54,7 +60,9 @@ public final class WriteModel {
         int toMany = property instanceof ToManyProperty members ? members.index() : -1;
         int inverse =
                 property instanceof ToOneProperty one ? target.inverseToOnes().indexOf(one) : -1;
-        return new ForeignKey(entity.metadata, column, target, entity.propertyOf(column.index()), toMany, inverse);
+        boolean deferred = deferring && column.relation().deferred();
+        return new ForeignKey(
+                entity.metadata, column, target, entity.propertyOf(column.index()), toMany, inverse, deferred);
     }
 
     private void addMirrors(EntityWrites entity) {

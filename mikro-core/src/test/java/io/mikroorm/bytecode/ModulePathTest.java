@@ -49,7 +49,7 @@ class ModulePathTest {
                         Storage storage, ScalarProperty.Role role) {
                     ValueType value = new ValueType(type, storage, null, Limits.NONE);
                     FieldRef field = new FieldRef(Item.class, name, type, false);
-                    ScalarProperty property = new ScalarProperty(name, field, value, role);
+                    ScalarProperty property = new ScalarProperty(name, field, value, role, true);
                     item.property(property);
                     item.column(new MappedColumn(index, name, name, "", value, true, false, List.of(), property));
                 }

@@ -14,10 +14,16 @@ public final class KnownReferences implements References {
     private final MetadataStorage storage;
     private final StateFactory factory;
     private final Map<List<Object>, EntityState> states = new HashMap<>();
+    private final Batch batch = new Batch(new NoContext());
 
     public KnownReferences(MetadataStorage storage, StateFactory factory) {
         this.storage = storage;
         this.factory = factory;
+    }
+
+    @Override
+    public Batch batch() {
+        return batch;
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.ReflectiveStateFactory;
 import io.mikroorm.hydration.StateFactory;
 import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.identity.Refresh;
 import io.mikroorm.identity.RowFolder;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MetadataStorage;
@@ -38,7 +39,7 @@ final class Desk implements EntityContext {
     private static final MetadataStorage MODEL =
             MetadataDiscovery.discover(Shelf.ALL, new UnderscoreNaming(), new AnyPlatform());
     private static final StateFactory STATES = new ReflectiveStateFactory(MODEL);
-    private static final WriteModel WRITES = new WriteModel(MODEL);
+    private static final WriteModel WRITES = new WriteModel(MODEL, true);
 
     final MemoryStore store;
     final IdentityMap map = new IdentityMap(MODEL, STATES, this);
@@ -112,7 +113,7 @@ final class Desk implements EntityContext {
     /** All entities of a class, loaded in the order of their keys. */
     <E> List<E> all(Class<E> type) {
         EntityMetadata entity = MODEL.get(type);
-        RowFolder folder = new RowFolder(map, false, null);
+        RowFolder folder = new RowFolder(map, Refresh.NEVER, null);
         folder.begin(new RowLayout(new RowLayout.Node(entity, 0, null, List.of()), -1));
         for (Object[] row : store.rows(entity).values()) {
             Object[] values = java.util.Arrays.copyOf(row, entity.rowWidth());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.unitofwork;
 
+import io.mikroorm.Propagation;
 import io.mikroorm.TransactionOptions;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
@@ -12,8 +13,11 @@ import io.mikroorm.unitofwork.Shelf.Category;
 import io.mikroorm.unitofwork.Shelf.Chicken;
 import io.mikroorm.unitofwork.Shelf.Country;
 import io.mikroorm.unitofwork.Shelf.Egg;
+import io.mikroorm.unitofwork.Shelf.Parcel;
+import io.mikroorm.unitofwork.Shelf.Prize;
+import io.mikroorm.unitofwork.Shelf.Prize.Rank;
 import io.mikroorm.unitofwork.Shelf.Review;
-import io.mikroorm.unitofwork.Shelf.Seat;
+import io.mikroorm.unitofwork.Shelf.Size;
 import io.mikroorm.unitofwork.Shelf.Tag;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,6 +80,11 @@ class FlushErrorsTest {
         });
         given("a key twice", d -> d.persist(new Country("CH", "Switzerland"), new Country("CH", "Schweiz")));
         given("a value that is missing", d -> d.persist(new Author()));
+        given("a part of a new embeddable that is missing", d -> {
+            Parcel parcel = new Parcel();
+            parcel.size = new Size("2 m", null);
+            d.persist(parcel);
+        });
     }
 
     @SuppressWarnings("unchecked")
@@ -84,6 +93,16 @@ class FlushErrorsTest {
     }
 
     private void managedEntities() {
+        given("a field that is set to a new entity that was removed", d -> {
+            Author jon = new Author("Jon");
+            d.persist(new Book("Winter", jon)).remove(jon);
+        });
+        given("a part of an embeddable that went missing", d -> {
+            Parcel parcel = new Parcel();
+            parcel.size = new Size("2 m", "1 m");
+            d.persist(parcel).flush();
+            parcel.size.width = null;
+        });
         given("a changed key", d -> {
             d.persist(new Author("Jon")).flush();
             d.first(Author.class).id = 7L;
@@ -161,7 +180,7 @@ class FlushErrorsTest {
         void removeWithoutLoading(Book book) {
             FlushScope scope = new FlushScope(
                     desk.map,
-                    new WriteModel(desk.store.model),
+                    new WriteModel(desk.store.model, true),
                     Times.of(java.time.Clock.systemUTC()),
                     new MemberNotes());
             scope.delete(desk.state(book));
@@ -178,10 +197,10 @@ class FlushErrorsTest {
             d.persist(chicken);
         });
         given("a swap of values that are never null", d -> {
-            d.persist(new Seat(1), new Seat(2)).flush();
-            List<Seat> seats = d.all(Seat.class);
-            seats.get(0).number = 2;
-            seats.get(1).number = 1;
+            d.persist(new Prize(Rank.FIRST), new Prize(Rank.SECOND)).flush();
+            List<Prize> prizes = d.all(Prize.class);
+            prizes.get(0).rank = Rank.SECOND;
+            prizes.get(1).rank = Rank.FIRST;
         });
         given("removed rows that need each other", d -> {
             d.store.rows(Desk.metadata(Chicken.class)).put(1L, new Object[] {1L, 1L});
@@ -227,7 +246,7 @@ class FlushErrorsTest {
                                         () -> {
                                             throw new IllegalStateException();
                                         },
-                                        new TransactionOptions().propagation(io.mikroorm.Propagation.REQUIRED),
+                                        new TransactionOptions().propagation(Propagation.REQUIRED),
                                         d.work);
                             } catch (IllegalStateException caught) {
                                 return "";
@@ -239,6 +258,16 @@ class FlushErrorsTest {
             d.transactions.begin(new TransactionOptions().readOnly());
             d.persist(new Author("Jon"));
         });
+        given("a lock outside of a transaction", d -> d.transactions.requireForLock("PESSIMISTIC_WRITE"));
+        given("a lock in a transaction that only reads", d -> {
+            d.transactions.begin(new TransactionOptions().readOnly());
+            d.transactions.requireForLock("PESSIMISTIC_READ");
+        });
+        given("work that wants a transaction", d -> call(d, Propagation.MANDATORY));
+        given("work that wants none", d -> {
+            d.transactions.begin();
+            call(d, Propagation.NEVER);
+        });
         given(
                 "work that ends its own transaction",
                 d -> d.transactions.call(
@@ -248,6 +277,10 @@ class FlushErrorsTest {
                         },
                         new TransactionOptions(),
                         d.work));
+    }
+
+    private static void call(Desk desk, Propagation propagation) {
+        desk.transactions.call(() -> "", new TransactionOptions().propagation(propagation), desk.work);
     }
 
     private String text() {

@@ -251,10 +251,8 @@ final class MemoryStore implements DriverSession {
                 if (value == null && !column.nullable()) {
                     throw error("null in " + entity.table() + "." + column.name());
                 }
-                if (value != null
-                        && column.isForeignKey()
-                        && !rows(model.get(column.relation().target())).containsKey(value)) {
-                    throw error("no target of " + entity.table() + "." + column.name());
+                if (column.isForeignKey() && !column.relation().deferred()) {
+                    checkTarget(entity, column, value);
                 }
             }
             if (column.unique()) {
@@ -264,6 +262,22 @@ final class MemoryStore implements DriverSession {
         for (IndexMapping index : entity.indexes()) {
             if (index.unique()) {
                 checkUnique(entity, index.columns());
+            }
+        }
+    }
+
+    private void checkTarget(EntityMetadata entity, MappedColumn column, @Nullable Object key) {
+        if (key != null && !rows(model.get(column.relation().target())).containsKey(key)) {
+            throw error("no target of " + entity.table() + "." + column.name());
+        }
+    }
+
+    private void checkDeferred() {
+        for (EntityMetadata entity : model) {
+            for (MappedColumn column : entity.columns()) {
+                if (column.isForeignKey() && column.relation().deferred()) {
+                    rows(entity).values().forEach(row -> checkTarget(entity, column, row[column.index()]));
+                }
             }
         }
     }
@@ -293,6 +307,7 @@ final class MemoryStore implements DriverSession {
     @Override
     public void commit() {
         log.add("commit");
+        checkDeferred();
         Content before = saved.get(0);
         saved.clear();
         if (commitFails || lost) {

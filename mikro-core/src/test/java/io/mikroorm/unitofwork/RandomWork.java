@@ -230,7 +230,7 @@ final class RandomWork {
     private void remove() {
         List<? extends List<?>> kinds = List.of(tags, categories, profiles, publishers, books, links);
         Object removed = any(new ArrayList<Object>(any(kinds)));
-        if (removed != null && random.nextInt(3) == 0 && desk.map.stateOf(removed) != null) {
+        if (removed != null && random.nextInt(3) == 0) {
             desk.remove(removed);
             kinds.forEach(l -> l.remove(removed));
         }

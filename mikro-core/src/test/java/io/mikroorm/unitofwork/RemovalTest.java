@@ -10,7 +10,9 @@ import io.mikroorm.unitofwork.Shelf.Chapter;
 import io.mikroorm.unitofwork.Shelf.Cover;
 import io.mikroorm.unitofwork.Shelf.Crate;
 import io.mikroorm.unitofwork.Shelf.Loan;
+import io.mikroorm.unitofwork.Shelf.Profile;
 import io.mikroorm.unitofwork.Shelf.Publisher;
+import io.mikroorm.unitofwork.Shelf.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -121,5 +123,106 @@ class RemovalTest {
         desk.remove(first).flush();
 
         assertThat(count(Crate.class)).isZero();
+    }
+
+    @Test
+    void of_a_new_member_leaves_the_collection_without_it() {
+        desk = desk.after(new Author("Jon"));
+        Author jon = desk.first(Author.class);
+        Book winter = book("Winter", jon);
+        Book spring = book("Spring", jon);
+        jon.books.load();
+        jon.books.add(winter);
+        jon.books.add(spring);
+        desk.remove(winter).flush();
+
+        assertThat(jon.books.toList()).containsExactly(spring);
+        assertThat(count(Book.class)).isEqualTo(1);
+        assertThat(desk.plan()).isEqualTo("nothing");
+    }
+
+    @Test
+    void of_a_persisted_one_leaves_both_sides_of_a_many_to_many() {
+        Book winter = book("Winter", new Author("Jon"));
+        desk = desk.after(winter);
+        Tag cold = new Tag("cold");
+        Book found = desk.first(Book.class);
+        found.tags.load();
+        desk.persist(cold);
+        found.tags.add(cold);
+        desk.remove(cold).flush();
+
+        assertThat(found.tags.toList()).isEmpty();
+        assertThat(count(Tag.class)).isZero();
+        assertThat(desk.plan()).isEqualTo("nothing");
+    }
+
+    @Test
+    void of_a_new_one_that_a_field_is_set_to_is_refused() {
+        desk = desk.after(book("Winter", new Author("Jon")));
+        Book found = desk.first(Book.class);
+        Author arya = new Author("Arya");
+        found.author = arya;
+        desk.persist(arya).remove(arya);
+
+        assertThatThrownBy(desk::flush)
+                .isInstanceOf(FlushRefusedException.class)
+                .hasMessageContaining("Book.author of Book#1")
+                .hasMessageContaining("Author (new)");
+        assertThat(desk.statements()).isEmpty();
+        desk.persist(arya).flush();
+        assertThat(count(Author.class)).isEqualTo(2);
+    }
+
+    @Test
+    void of_a_new_one_empties_the_side_without_a_column() {
+        desk = desk.after(new Author("Jon"));
+        Author jon = desk.first(Author.class);
+        Profile writer = new Profile("A writer");
+        jon.profile = Ref.of(writer);
+        desk.persist(writer).remove(writer).flush();
+
+        assertThat(jon.profile).isNull();
+        assertThat(count(Profile.class)).isZero();
+        assertThat(desk.plan()).isEqualTo("nothing");
+    }
+
+    @Test
+    void of_a_new_one_takes_along_what_is_new_and_goes_with_it() {
+        Book winter = book("Winter", new Author("Jon"));
+        Chapter one = new Chapter("One", winter);
+        winter.chapters.add(one);
+        winter.cover = new Cover("white");
+        desk.persist(winter, one, winter.cover, winter.author).remove(winter).flush();
+
+        assertThat(count(Chapter.class) + count(Cover.class) + count(Book.class))
+                .isZero();
+        assertThat(count(Author.class)).isEqualTo(1);
+    }
+
+    @Test
+    void of_a_new_one_deletes_no_row() {
+        Book winter = book("Winter", new Author("Jon"));
+        winter.cover = new Cover("white");
+        desk = desk.after(winter);
+        Cover cover = desk.first(Cover.class);
+        Book copy = book("Copy", desk.first(Author.class));
+        copy.cover = cover;
+        desk.persist(copy).remove(copy).flush();
+
+        assertThat(count(Cover.class)).isEqualTo(1);
+        assertThat(desk.state(cover)).isNotNull();
+    }
+
+    @Test
+    void of_a_new_one_is_taken_back_by_a_rollback() {
+        Author jon = new Author("Jon");
+        desk.persist(jon);
+        desk.transactions.begin();
+        desk.remove(jon).flush();
+        desk.transactions.rollback();
+        desk.flush();
+
+        assertThat(count(Author.class)).isEqualTo(1);
     }
 }

@@ -3,6 +3,8 @@ package io.mikroorm.unitofwork;
 
 import io.mikroorm.annotation.Cascade;
 import io.mikroorm.annotation.CreatedAt;
+import io.mikroorm.annotation.Embeddable;
+import io.mikroorm.annotation.Embedded;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.annotation.ManyToMany;
@@ -39,11 +41,15 @@ final class Shelf {
             Ticket.class,
             Review.class,
             Seat.class,
+            Prize.class,
+            Ship.class,
+            Captain.class,
             Link.class,
             Moment.class,
             Loan.class,
             Binder.class,
-            Crate.class);
+            Crate.class,
+            Parcel.class);
 
     private Shelf() {}
 
@@ -322,6 +328,55 @@ final class Shelf {
         }
     }
 
+    /** Its rank is unique, never null, and one of few. */
+    @Entity
+    static final class Prize {
+
+        enum Rank {
+            FIRST,
+            SECOND
+        }
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Property(unique = true)
+        Rank rank;
+
+        Prize() {}
+
+        Prize(Rank rank) {
+            this.rank = rank;
+        }
+    }
+
+    /** Needs its captain, but only in the end. */
+    @Entity
+    static final class Ship {
+        @PrimaryKey(generated = KeyGeneration.UUID_V7)
+        @Nullable
+        UUID id;
+
+        @ManyToOne(deferred = true)
+        Ref<Captain> captain;
+
+        Ship() {}
+    }
+
+    /** Needs a ship at once. */
+    @Entity
+    static final class Captain {
+        @PrimaryKey(generated = KeyGeneration.UUID_V7)
+        @Nullable
+        UUID id;
+
+        @ManyToOne
+        Ref<Ship> ship;
+
+        Captain() {}
+    }
+
     /** One of a chain: each has at most one before it. */
     @Entity
     static final class Link {
@@ -397,5 +452,35 @@ final class Shelf {
                 mappedBy = "outer",
                 cascade = {Cascade.PERSIST, Cascade.REMOVE})
         final EntityCollection<Crate> inner = EntityCollection.of(this);
+    }
+
+    /** Has a size or none, but not half of one. */
+    @Entity
+    static final class Parcel {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        String label = "";
+
+        @Embedded
+        @Nullable
+        Size size;
+    }
+
+    @Embeddable
+    static final class Size {
+        String width;
+        String height;
+
+        @Nullable
+        String depth;
+
+        Size() {}
+
+        Size(String width, String height) {
+            this.width = width;
+            this.height = height;
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.mikroorm.TransactionOptions;
 import io.mikroorm.exception.ConnectionException;
 import io.mikroorm.exception.TransactionStateException;
 import io.mikroorm.unitofwork.Shelf.Tag;
+import java.lang.ref.WeakReference;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -267,5 +268,45 @@ class TransactionsTest {
         assertThat(desk.map.stateOf(removed)).isNull();
         assertThat(desk.plan()).isEqualTo("nothing");
         assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_cleared_is_not_kept_for_a_rollback() throws InterruptedException {
+        desk.transactions.begin();
+        WeakReference<Tag> cleared = new WeakReference<>(tag("imported"));
+        desk.flush();
+        desk.work.clear();
+        for (int i = 0; i < 100 && cleared.get() != null; i++) {
+            System.gc();
+            Thread.sleep(10);
+        }
+
+        assertThat(cleared.get()).isNull();
+        desk.transactions.rollback();
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void what_came_after_a_clearing_is_taken_back_as_far_as_each_rollback_goes() {
+        tag("before");
+        stopping(() -> {
+            desk.flush();
+            stopping(() -> {
+                tag("inner");
+                desk.flush();
+                desk.work.clear();
+                tag("later");
+                desk.flush();
+            });
+            assertThat(desk.plan()).isEqualTo("nothing");
+            assertThat(rows()).isEqualTo(1);
+            assertThat(desk.all(Tag.class)).hasSize(1);
+            tag("outer");
+            desk.flush();
+        });
+
+        assertThat(rows()).isZero();
+        assertThat(desk.map.table(Desk.metadata(Tag.class)).size()).isZero();
+        assertThat(desk.plan()).isEqualTo("nothing");
     }
 }

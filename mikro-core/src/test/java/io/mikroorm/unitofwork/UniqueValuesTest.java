@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.unitofwork;
 
+import io.mikroorm.entity.Ref;
 import io.mikroorm.exception.FlushRefusedException;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.unitofwork.Shelf.Author;
+import io.mikroorm.unitofwork.Shelf.Captain;
 import io.mikroorm.unitofwork.Shelf.Chicken;
 import io.mikroorm.unitofwork.Shelf.Country;
 import io.mikroorm.unitofwork.Shelf.Egg;
+import io.mikroorm.unitofwork.Shelf.Prize;
+import io.mikroorm.unitofwork.Shelf.Prize.Rank;
 import io.mikroorm.unitofwork.Shelf.Profile;
 import io.mikroorm.unitofwork.Shelf.Seat;
+import io.mikroorm.unitofwork.Shelf.Ship;
 import io.mikroorm.unitofwork.Shelf.Tag;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -83,17 +88,48 @@ class UniqueValuesTest {
     }
 
     @Test
-    void values_that_cannot_be_null_are_not_exchanged() {
-        desk = desk.after(new Seat(1), new Seat(2));
+    void values_that_cannot_be_null_are_exchanged_by_way_of_a_placeholder() {
+        desk = desk.after(new Seat(1), new Seat(2), new Seat(3));
         List<Seat> seats = desk.all(Seat.class);
         seats.get(0).number = 2;
-        seats.get(1).number = 1;
+        seats.get(1).number = 3;
+        seats.get(2).number = 1;
+
+        assertThat(desk.plan()).isEqualTo("""
+                        update  Seat  ×1   set number (×1 placeholder)
+                        update  Seat  ×1   set number
+                        update  Seat  ×1   set number
+                        update  Seat  ×1   set number""");
+        assertThat(desk.work.plan()).isEqualTo(desk.work.plan());
+        desk.flush();
+        assertThat(desk.other().all(Seat.class)).extracting(s -> s.number).containsExactly(2, 3, 1);
+        assertThat(seats).extracting(s -> s.number).containsExactly(2, 3, 1);
+        assertThat(desk.plan()).isEqualTo("nothing");
+    }
+
+    @Test
+    void many_placeholders_share_a_step() {
+        desk = desk.after(new Seat(1), new Seat(2), new Seat(3), new Seat(4));
+        desk.all(Seat.class).forEach(s -> s.number = (s.number - 1 ^ 1) + 1);
+        desk.flush();
+
+        assertThat(desk.statements())
+                .containsExactly("update Seat 2 number", "update Seat 2 number", "update Seat 2 number");
+        assertThat(desk.other().all(Seat.class)).extracting(s -> s.number).containsExactly(2, 1, 4, 3);
+    }
+
+    @Test
+    void values_of_few_that_cannot_be_null_are_not_exchanged() {
+        desk = desk.after(new Prize(Rank.FIRST), new Prize(Rank.SECOND));
+        List<Prize> prizes = desk.all(Prize.class);
+        prizes.get(0).rank = Rank.SECOND;
+        prizes.get(1).rank = Rank.FIRST;
 
         assertThatThrownBy(desk::flush)
                 .isInstanceOf(FlushRefusedException.class)
-                .hasMessageContaining("Seat.number")
-                .hasMessageContaining("Seat#1")
-                .hasMessageContaining("Seat#2");
+                .hasMessageContaining("Prize.rank")
+                .hasMessageContaining("Prize#1")
+                .hasMessageContaining("Prize#2");
         assertThat(desk.store.log).isEmpty();
     }
 
@@ -136,6 +172,22 @@ class UniqueValuesTest {
                 .hasMessageContaining("Egg.layer");
         assertThat(desk.store.log).isEmpty();
         assertThatThrownBy(desk::plan).isInstanceOf(FlushRefusedException.class);
+    }
+
+    @Test
+    void keys_that_need_each_other_in_the_end_and_are_known_before_are_no_matter() {
+        Ship ship = new Ship();
+        Captain captain = new Captain();
+        ship.captain = Ref.of(captain);
+        captain.ship = Ref.of(ship);
+        desk.persist(captain);
+
+        assertThat(desk.plan()).isEqualTo("""
+                        insert  Ship  ×1
+                        insert  Captain  ×1   ship → step 1""");
+        desk.flush();
+        desk.remove(ship, captain).flush();
+        assertThat(desk.store.rows(Desk.metadata(Ship.class))).isEmpty();
     }
 
     @Test

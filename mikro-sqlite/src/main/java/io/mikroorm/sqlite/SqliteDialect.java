@@ -6,6 +6,7 @@ import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.dialect.Paging;
 import io.mikroorm.sql.dialect.Quoting;
+import java.time.temporal.ChronoUnit;
 
 /** The form of SQLite's SQL. */
 final class SqliteDialect {
@@ -18,6 +19,7 @@ final class SqliteDialect {
             .autoIncrement(AutoIncrement.PRIMARY_KEY_AUTOINCREMENT)
             .maxParameters(32_766)
             .maxIdentifierLength(64)
+            .timeUnit(ChronoUnit.NANOS)
             .supports(
                     Feature.RETURNING,
                     Feature.MULTI_ROW_INSERT,

@@ -8,10 +8,6 @@ final class SqliteErrors {
 
     private SqliteErrors() {}
 
-    static ValidationException refused(String refusal) {
-        return new ValidationException(3121, "SQLite " + refusal + ".");
-    }
-
     static ValidationException keysAreUsedUp(String entity) {
         return new ValidationException(
                 5110,

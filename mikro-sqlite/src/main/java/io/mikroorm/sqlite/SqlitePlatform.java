@@ -5,11 +5,14 @@ import io.mikroorm.driver.DriverSession.TransactionOptions;
 import io.mikroorm.sql.jdbc.ExceptionConverter;
 import io.mikroorm.sql.jdbc.JdbcConnection;
 import io.mikroorm.sql.jdbc.JdbcRow;
+import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.jdbc.JdbcValueSink;
 import io.mikroorm.sql.platform.SqlPlatform;
 import io.mikroorm.sql.render.SqlRenderer;
+import io.mikroorm.sql.render.SqlStatement;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.ValueType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.Collation;
 import org.sqlite.SQLiteConnection;
@@ -21,6 +24,8 @@ final class SqlitePlatform extends SqlPlatform {
     static final int EXACT_DIGITS = 15;
 
     private static final String DECIMAL_TEXT = "text collate " + DecimalCollation.NAME;
+
+    private static final SqlStatement JOURNAL_MODE = new SqlStatement("pragma journal_mode", new int[0]);
 
     private final ExceptionConverter exceptions = new SqliteExceptionConverter();
 
@@ -36,7 +41,8 @@ final class SqlitePlatform extends SqlPlatform {
             case DECIMAL -> decimal(type.limits());
             case BIG_INTEGER -> DECIMAL_TEXT;
             case BYTES -> "blob";
-            case CHAR, STRING, UUID, INSTANT, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, OFFSET_DATE_TIME -> "text";
+            case CHAR, STRING, UUID, JSON, ARRAY -> "text";
+            case INSTANT, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, OFFSET_DATE_TIME -> "text";
         };
     }
 
@@ -72,9 +78,21 @@ final class SqlitePlatform extends SqlPlatform {
         Collation.create(connection.unwrap(SQLiteConnection.class), DecimalCollation.NAME, new DecimalCollation());
     }
 
+    /** There is one writer at a time. A reader keeps it from committing as well, but for the mode with a log of writes. */
+    @Override
+    public boolean canWriteBeside(JdbcSession waiting) {
+        return !waiting.isStarted() || !waiting.mayWrite() && "wal".equals(journalMode(waiting));
+    }
+
+    private static String journalMode(JdbcSession session) {
+        String[] mode = {""};
+        session.query(JOURNAL_MODE, sink -> {}, row -> mode[0] = String.valueOf(row.getString(0)));
+        return mode[0];
+    }
+
     /** A transaction that may write takes the write lock at once: one that takes it later can be refused halfway. */
     @Override
-    public String begin(TransactionOptions options) {
-        return options.readOnly() ? "begin" : "begin immediate";
+    public List<String> begin(TransactionOptions options) {
+        return List.of(options.readOnly() ? "begin" : "begin immediate");
     }
 }

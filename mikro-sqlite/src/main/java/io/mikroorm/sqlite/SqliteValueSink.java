@@ -2,6 +2,7 @@
 package io.mikroorm.sqlite;
 
 import io.mikroorm.sql.jdbc.JdbcValueSink;
+import io.mikroorm.sql.platform.Refusals;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -25,27 +26,27 @@ final class SqliteValueSink extends JdbcValueSink {
     @Override
     public void setDouble(int slot, double value) {
         if (Double.isNaN(value)) {
-            throw SqliteErrors.refused(SqliteLimits.NAN);
+            require(SqliteLimits.NAN);
         }
         writeDouble(slot, value + 0.0);
     }
 
     @Override
     public void setChar(int slot, char value) {
-        require(SqliteLimits.character(value));
+        require(Refusals.character(value));
         writeString(slot, String.valueOf(value));
     }
 
     @Override
     public void setString(int slot, String value) {
-        require(SqliteLimits.text(value));
+        require(Refusals.text(value));
         writeString(slot, value);
     }
 
     /** As text whatever the column is: a numeric column makes a number of it, a text column compares it as a decimal. */
     @Override
     public void setDecimal(int slot, BigDecimal value) {
-        require(SqliteLimits.decimal(value));
+        require(Refusals.decimal(value));
         writeString(slot, value.toPlainString());
     }
 
@@ -95,7 +96,7 @@ final class SqliteValueSink extends JdbcValueSink {
 
     private static void require(@Nullable String refusal) {
         if (refusal != null) {
-            throw SqliteErrors.refused(refusal);
+            throw refused("SQLite", refusal);
         }
     }
 }

@@ -6,6 +6,7 @@ import io.mikroorm.exception.CommitOutcomeUnknownException;
 import io.mikroorm.exception.ConfigurationException;
 import io.mikroorm.exception.ConnectionException;
 import io.mikroorm.exception.DriverException;
+import io.mikroorm.exception.ForeignKeyConstraintViolationException;
 import io.mikroorm.sql.jdbc.JdbcConnections;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.jdbc.JdbcSettings;
@@ -197,14 +198,15 @@ class ConnectionsTest {
         }
 
         @Test
-        void a_failed_commit_does_not_lose_the_database() {
+        void a_refused_commit_is_a_rollback_that_does_not_lose_the_database() {
             try (TestDatabase db = TestDatabase.inMemory()) {
                 db.execute("create table p (id integer primary key)");
                 db.execute("create table c (p integer references p (id) deferrable initially deferred)");
                 db.begin();
                 db.update("insert into c values (1)");
 
-                assertThatThrownBy(() -> db.session.commit()).isInstanceOf(CommitOutcomeUnknownException.class);
+                assertThatThrownBy(() -> db.session.commit())
+                        .isInstanceOf(ForeignKeyConstraintViolationException.class);
                 assertThat(db.session.inTransaction()).isFalse();
                 assertThat(db.number("select count(*) from c")).isZero();
                 db.update("insert into p values (1)");

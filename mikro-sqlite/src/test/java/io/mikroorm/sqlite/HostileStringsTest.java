@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sqlite;
 
+import io.mikroorm.sql.platform.Refusals;
 import io.mikroorm.type.Storage;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -58,7 +59,7 @@ class HostileStringsTest {
     void any_text_is_refused_or_comes_back(@ForAll String value) {
         try (TestDatabase db = TestDatabase.inMemory()) {
             db.execute("create table t (v text)");
-            if (SqliteLimits.text(value) == null) {
+            if (Refusals.text(value) == null) {
                 db.update("insert into t values (?)", value);
                 assertThat(db.query(Storage.STRING, "select v from t where v = ?", value))
                         .containsExactly(value);

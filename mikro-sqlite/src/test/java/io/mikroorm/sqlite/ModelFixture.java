@@ -87,7 +87,8 @@ final class ModelFixture {
     private static MappedColumn scalar(
             int index, Class<?> owner, String name, Storage storage, Role role, boolean nullable, Limits limits) {
         ValueType type = new ValueType(storage.javaType(), storage, null, limits);
-        ScalarProperty property = new ScalarProperty(name, field(owner, name, storage.javaType()), type, role);
+        ScalarProperty property =
+                new ScalarProperty(name, field(owner, name, storage.javaType()), type, role, nullable);
         return new MappedColumn(index, name, name, "", type, nullable, false, List.of(), property);
     }
 
@@ -105,7 +106,8 @@ final class ModelFixture {
                 Set.of(),
                 false,
                 false,
-                ReferentialAction.DEFAULT);
+                ReferentialAction.DEFAULT,
+                false);
         ValueType type = new ValueType(key.javaType(), key, null, Limits.NONE);
         return new MappedColumn(index, name, name + "_id", "", type, nullable, false, List.of(), property);
     }

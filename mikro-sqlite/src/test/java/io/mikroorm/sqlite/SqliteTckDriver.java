@@ -13,6 +13,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -54,6 +58,25 @@ final class SqliteTckDriver implements SqlTckDriver {
             List<Class<?>> entities, Consumer<ConfigurationBuilder<?>> settings, UnaryOperator<DataSource> wrapping) {
         DataSource source = wrapping.apply(file());
         return created(entities, settings, c -> c.dataSource(source));
+    }
+
+    /** SQLite cannot change a key: the table is made anew. */
+    @Override
+    public void deferForeignKeys(DataSource database, String table) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            String create;
+            try (ResultSet row = statement.executeQuery("select sql from sqlite_schema where name = '" + table + "'")) {
+                create = row.getString(1);
+            }
+            statement.execute("pragma foreign_keys = off");
+            statement.execute("drop table " + table);
+            statement.execute(create.replaceAll(
+                    "references \\S+ \\([^)]*\\)( on delete (cascade|set null|restrict))?",
+                    "$0 deferrable initially deferred"));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

@@ -30,7 +30,7 @@ public class Mikro implements Way {
     public final @Nullable String lacks(Work work, Ground ground) {
         return switch (work) {
             case RECORDS, UPSERT, STREAM -> NOT_YET;
-            default -> ground == Ground.POSTGRESQL ? NOT_YET : null;
+            default -> null;
         };
     }
 

@@ -5,6 +5,7 @@ import io.mikroorm.EntityManager;
 import io.mikroorm.benchmarks.AuthorRow;
 import io.mikroorm.benchmarks.BookRow;
 import io.mikroorm.benchmarks.Contender;
+import io.mikroorm.benchmarks.Ground;
 import io.mikroorm.benchmarks.Library;
 import io.mikroorm.benchmarks.Work;
 import io.mikroorm.benchmarks.ground.Database;
@@ -12,6 +13,7 @@ import io.mikroorm.benchmarks.model.Author;
 import io.mikroorm.benchmarks.model.Book;
 import io.mikroorm.benchmarks.model.Publisher;
 import io.mikroorm.entity.Ref;
+import io.mikroorm.postgresql.PostgreSqlORM;
 import io.mikroorm.sql.SqlConfigurationBuilder;
 import io.mikroorm.sql.SqlORM;
 import io.mikroorm.sqlite.SqliteORM;
@@ -32,7 +34,10 @@ final class MikroContender implements Contender {
     }
 
     static MikroContender open(Database database, Work work, boolean reflective) {
-        return new MikroContender(SqliteORM.init(c -> settings(c.dataSource(database.dataSource()), work, reflective)));
+        SqlORM orm = database.ground() == Ground.POSTGRESQL
+                ? PostgreSqlORM.init(c -> settings(c.dataSource(database.dataSource()), work, reflective))
+                : SqliteORM.init(c -> settings(c.dataSource(database.dataSource()), work, reflective));
+        return new MikroContender(orm);
     }
 
     private static void settings(SqlConfigurationBuilder<?> settings, Work work, boolean reflective) {

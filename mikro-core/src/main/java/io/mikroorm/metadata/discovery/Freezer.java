@@ -12,6 +12,9 @@ import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.metadata.discovery.EntityDraft.ColumnIndex;
+import io.mikroorm.type.Limits;
+import io.mikroorm.type.Storage;
+import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -62,7 +65,8 @@ final class Freezer {
     private Property freeze(PropertyDraft draft, int toMany) {
         Property property;
         if (draft instanceof ScalarDraft scalar) {
-            property = new ScalarProperty(scalar.name(), scalar.fieldRef(), scalar.type(), scalar.role);
+            property =
+                    new ScalarProperty(scalar.name(), scalar.fieldRef(), scalar.type(), scalar.role, scalar.nullable);
         } else if (draft instanceof ToOneDraft toOne) {
             property = freeze(toOne);
         } else if (draft instanceof ToManyDraft relation) {
@@ -87,7 +91,8 @@ final class Freezer {
                 draft.cascade,
                 draft.orphanRemoval,
                 draft.joinAlways,
-                draft.onDelete);
+                draft.onDelete,
+                draft.deferred);
     }
 
     private static ToManyProperty freeze(ToManyDraft draft, int index) {
@@ -119,6 +124,20 @@ final class Freezer {
                 draft.body.construction);
     }
 
+    /** With a limit, where the platform needs one to index the column. */
+    private ValueType type(EntityDraft entity, ColumnDraft draft) {
+        ValueType type = draft.type();
+        boolean measured = type.storage() == Storage.STRING || type.storage() == Storage.BYTES;
+        boolean limited = type.limits().length() > 0 || !draft.columnType().isEmpty();
+        boolean indexed = draft.property() == entity.key
+                || entity.columnIndexes.stream()
+                        .anyMatch(index -> index.columns().contains(draft));
+        int length = model.platform.indexedLength();
+        return measured && indexed && !limited && length > 0
+                ? new ValueType(type.javaType(), type.storage(), type.converter(), new Limits(length, 0, 0))
+                : type;
+    }
+
     private MappedColumn freeze(int index, EntityDraft entity, ColumnDraft draft) {
         boolean unique = entity.columnIndexes.stream()
                 .anyMatch(constraint ->
@@ -131,7 +150,7 @@ final class Freezer {
                 draft.path(),
                 draft.name(),
                 draft.columnType(),
-                draft.type(),
+                type(entity, draft),
                 draft.nullable(),
                 unique,
                 embeddeds,

@@ -96,6 +96,7 @@ final class RelationReader {
         draft.column = annotation.joinColumn();
         draft.nullable = annotation.nullable();
         draft.onDelete = annotation.onDelete();
+        draft.deferred = annotation.deferred();
         draft.index = annotation.index();
         draft.cascade = Set.copyOf(List.of(annotation.cascade()));
         draft.target = target(draft, annotation.target());
@@ -105,11 +106,13 @@ final class RelationReader {
         draft.column = annotation.joinColumn();
         draft.nullable = annotation.nullable();
         draft.onDelete = annotation.onDelete();
+        draft.deferred = annotation.deferred();
         draft.mappedBy = annotation.mappedBy();
         draft.orphanRemoval = annotation.orphanRemoval();
         draft.cascade = Set.copyOf(List.of(annotation.cascade()));
         draft.target = target(draft, annotation.target());
-        if (!draft.isOwner() && (!draft.column.isEmpty() || draft.onDelete != ReferentialAction.DEFAULT)) {
+        boolean ofForeignKey = !draft.column.isEmpty() || draft.onDelete != ReferentialAction.DEFAULT || draft.deferred;
+        if (!draft.isOwner() && ofForeignKey) {
             model.mistakes.add(draft, RelationMistakes.ofTheOwner(draft, draft.mappedBy, "the foreign key"));
         }
     }

@@ -28,6 +28,7 @@ final class ToOneDraft extends PropertyDraft {
     boolean orphanRemoval;
     boolean index;
     ReferentialAction onDelete = ReferentialAction.DEFAULT;
+    boolean deferred;
 
     /** Decided by {@link JoinUnreferenceable}. */
     boolean joinAlways;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.dialect;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -18,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param trueLiteral how true is written
  * @param falseLiteral how false is written
  * @param autoIncrement how a column is declared that counts up by itself
+ * @param locking how a query locks rows
  * @param maxParameters how many parameters one statement may have
  * @param maxIdentifierLength how many characters a name may have
+ * @param timeUnit the finest fraction of a second that times have
  * @param features what else the database can do
  */
 public record Dialect(
@@ -30,8 +33,10 @@ public record Dialect(
         String trueLiteral,
         String falseLiteral,
         AutoIncrement autoIncrement,
+        Locking locking,
         int maxParameters,
         int maxIdentifierLength,
+        ChronoUnit timeUnit,
         Set<Feature> features) {
 
     /** Takes a copy of the features; refuses limits below 1. */
@@ -64,8 +69,10 @@ public record Dialect(
         private String trueLiteral = "true";
         private String falseLiteral = "false";
         private AutoIncrement autoIncrement = AutoIncrement.IDENTITY;
+        private Locking locking = Locking.NONE;
         private int maxParameters = 999;
         private int maxIdentifierLength = 63;
+        private ChronoUnit timeUnit = ChronoUnit.MICROS;
 
         private Builder(String name) {
             this.name = name;
@@ -102,6 +109,12 @@ public record Dialect(
             return this;
         }
 
+        /** Queries lock rows like this; by default not at all. */
+        public Builder locking(Locking locking) {
+            this.locking = locking;
+            return this;
+        }
+
         /** One statement may have so many parameters; 999 by default. */
         public Builder maxParameters(int maxParameters) {
             this.maxParameters = maxParameters;
@@ -111,6 +124,12 @@ public record Dialect(
         /** A name may have so many characters; 63 by default. */
         public Builder maxIdentifierLength(int maxIdentifierLength) {
             this.maxIdentifierLength = maxIdentifierLength;
+            return this;
+        }
+
+        /** Times have fractions of a second as fine as this; microseconds by default. */
+        public Builder timeUnit(ChronoUnit timeUnit) {
+            this.timeUnit = timeUnit;
             return this;
         }
 
@@ -130,8 +149,10 @@ public record Dialect(
                     trueLiteral,
                     falseLiteral,
                     autoIncrement,
+                    locking,
                     maxParameters,
                     maxIdentifierLength,
+                    timeUnit,
                     features);
         }
     }

@@ -8,6 +8,7 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.ValueSink;
 import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.jdbc.Inserted;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.render.SqlStatement;
 import java.util.ArrayList;
@@ -32,9 +33,11 @@ final class InsertWriter {
             insert(new Rows(batch, batch.columns(), null));
             return List.of();
         }
-        return driver.keyHandout() instanceof KeyHandout.Reserved reserved
-                ? insertReserved(batch, reserved)
-                : insertReturned(batch);
+        KeyHandout handout = driver.keyHandout();
+        if (handout instanceof KeyHandout.Reserved reserved) {
+            return insertReserved(batch, reserved);
+        }
+        return handout instanceof KeyHandout.Counted counted ? insertCounted(batch, counted) : insertReturned(batch);
     }
 
     private List<Object> insertReserved(InsertBatch batch, KeyHandout.Reserved handout) {
@@ -43,6 +46,28 @@ final class InsertWriter {
         int[] columns = Arrays.copyOf(batch.columns(), batch.columns().length + 1);
         columns[columns.length - 1] = entity.key().index();
         insert(new Rows(batch, columns, keys));
+        return keys;
+    }
+
+    private List<Object> insertCounted(InsertBatch batch, KeyHandout.Counted handout) {
+        EntityMetadata entity = batch.entity();
+        Rows rows = new Rows(batch, batch.columns(), null);
+        List<Object> keys = new ArrayList<>(batch.rows().size());
+        int distance = batch.rows().size() == 1 ? 0 : handout.distance(jdbc, entity);
+        int most = distance == 0 ? 1 : rowsPerStatement(rows);
+        for (int start = 0; start < batch.rows().size(); start += most) {
+            int from = start;
+            int to = Math.min(batch.rows().size(), start + most);
+            SqlStatement statement = driver.plans().write(WriteShape.insert(entity, rows.columns(), to - from));
+            Inserted inserted = jdbc.insert(statement, sink -> rows.bind(sink, from, to));
+            if (inserted.rows() != to - from || inserted.firstKey() == 0) {
+                throw SqlErrors.wrongNumberOfKeys(
+                        entity.name(), to - from, inserted.firstKey() == 0 ? 0 : (int) inserted.rows());
+            }
+            for (int i = 0; i < to - from; i++) {
+                keys.add(KeyValues.box(entity, inserted.firstKey() + (long) i * distance));
+            }
+        }
         return keys;
     }
 

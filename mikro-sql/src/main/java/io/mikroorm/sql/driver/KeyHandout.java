@@ -20,6 +20,17 @@ public sealed interface KeyHandout {
     /** See {@link KeyHandout#RETURNED}. */
     record Returned() implements KeyHandout {}
 
+    /** The insert tells the key of its first row, and those of the others follow at a distance that the database promises. */
+    non-sealed interface Counted extends KeyHandout {
+
+        /**
+         * How far the keys of a statement's rows are from each other. Called within a transaction, before rows are inserted.
+         *
+         * @return 0 where nothing is promised: rows then go one by one
+         */
+        int distance(JdbcSession session, EntityMetadata entity);
+    }
+
     /** Keys are set aside before the rows are sent, and inserted like any other value. */
     non-sealed interface Reserved extends KeyHandout {
 

@@ -46,6 +46,15 @@ public final class SqlDriver implements DatabaseDriver {
         return new SqlSession(this, connections.openSession());
     }
 
+    @Override
+    public DriverSession openSessionBeside(DriverSession waiting) {
+        SqlSession other = (SqlSession) waiting;
+        if (connections.isSingle() && other.jdbc().isStarted()) {
+            throw SqlErrors.onlyOneConnection();
+        }
+        return new SqlSession(this, connections.openSession(), other);
+    }
+
     /** What the cache of plans has been doing. */
     public PlanCacheStatistics planCacheStatistics() {
         return plans().statistics();

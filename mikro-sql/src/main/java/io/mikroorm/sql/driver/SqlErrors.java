@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.driver;
 
+import io.mikroorm.exception.TransactionStateException;
 import io.mikroorm.exception.ValidationException;
 
-/** The sentences about statements that cannot be made. Codes 5040 to 5049. */
+/** The sentences about statements that cannot be made. Codes 4211, 4212, and 5040 to 5049. */
 final class SqlErrors {
 
     private SqlErrors() {}
@@ -18,6 +19,26 @@ final class SqlErrors {
     static IllegalStateException wrongNumberOfKeys(String entity, int rows, int keys) {
         return new IllegalStateException("An insert of " + rows + " rows of " + entity + " gave back " + keys
                 + " keys. Does a trigger change them?");
+    }
+
+    static TransactionStateException onlyOneConnection() {
+        return new TransactionStateException(
+                4211,
+                "The database lives in one connection, and the transaction that is to wait holds it, so nothing can be done"
+                        + " beside that. Use a file, or do the work before, after or NESTED in the transaction.");
+    }
+
+    static TransactionStateException lockedByTheOneThatWaits(String database) {
+        return new TransactionStateException(
+                4212,
+                "Nothing can be written beside the transaction that waits: " + database
+                        + " is locked as a whole until that one has ended. Do the work before, after or NESTED in the"
+                        + " transaction; reading is possible with readOnly().");
+    }
+
+    static IllegalStateException countsAreNotTold() {
+        return new IllegalStateException("The JDBC driver did not tell how many rows each statement of a batch changed, so"
+                + " stale versions would go unnoticed. Is an option of it set, such as useBulkStmts?");
     }
 
     static IllegalStateException notStarted() {

@@ -20,13 +20,20 @@ final class SqlSession implements DriverSession {
 
     private final SqlDriver driver;
     private final JdbcSession jdbc;
+    private final @Nullable SqlSession waiting;
     private final InsertWriter inserts;
     private final UpdateWriter updates;
     private final DeleteWriter deletes;
     private final PivotWriter pivots;
 
     SqlSession(SqlDriver driver, JdbcSession jdbc) {
+        this(driver, jdbc, null);
+    }
+
+    /** One that is used while another waits with its transaction open. */
+    SqlSession(SqlDriver driver, JdbcSession jdbc, @Nullable SqlSession waiting) {
         this.driver = driver;
+        this.waiting = waiting;
         this.jdbc = jdbc;
         this.inserts = new InsertWriter(driver, jdbc);
         this.updates = new UpdateWriter(driver, jdbc);
@@ -82,7 +89,22 @@ final class SqlSession implements DriverSession {
 
     @Override
     public void begin(TransactionOptions options) {
+        if (!options.readOnly()) {
+            requireWritable();
+        }
         jdbc.begin(options);
+    }
+
+    private void requireWritable() {
+        for (SqlSession outer = waiting; outer != null; outer = outer.waiting) {
+            if (!driver.platform().canWriteBeside(outer.jdbc)) {
+                throw SqlErrors.lockedByTheOneThatWaits(driver.platform().name());
+            }
+        }
+    }
+
+    JdbcSession jdbc() {
+        return jdbc;
     }
 
     @Override

@@ -2,6 +2,7 @@
 package io.mikroorm.sql.jdbc;
 
 import io.mikroorm.driver.DriverSession.TransactionOptions;
+import java.util.List;
 
 /** What one database does differently, as seen from JDBC. Stateless and thread-safe. */
 public interface JdbcAdapter {
@@ -23,8 +24,8 @@ public interface JdbcAdapter {
      */
     void initialise(JdbcConnection connection) throws Exception;
 
-    /** The statement that begins a transaction; {@code begin} where nothing else is said. */
-    default String begin(TransactionOptions options) {
-        return "begin";
+    /** The statements that begin a transaction, one after the other; {@code begin} where nothing else is said. */
+    default List<String> begin(TransactionOptions options) {
+        return List.of("begin");
     }
 }

@@ -3,6 +3,7 @@ package io.mikroorm.sql.jdbc;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,19 @@ public final class JdbcConnection {
         }
     }
 
+    /**
+     * The one value that a query without values asks for, as text, without a trace in logs and events.
+     *
+     * @throws Exception when the query fails, or finds nothing
+     */
+    public String text(String sql) throws Exception {
+        try (Statement statement = raw.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            result.next();
+            return String.valueOf(result.getString(1));
+        }
+    }
+
     Connection raw() {
         return raw;
     }
@@ -54,6 +68,10 @@ public final class JdbcConnection {
 
     PreparedStatement take(String sql) throws SQLException {
         return statements.take(raw, sql);
+    }
+
+    PreparedStatement takeForKeys(String sql) throws SQLException {
+        return statements.takeForKeys(raw, sql);
     }
 
     void give(String sql, PreparedStatement statement) {

@@ -18,11 +18,13 @@ public final class JdbcConnections implements AutoCloseable {
     private final JdbcAdapter adapter;
     private final ConnectionSource source;
     private final StatementObserver observer;
+    private final boolean single;
 
     /** Remembers how to connect; does not. */
     public JdbcConnections(JdbcSettings settings, JdbcAdapter adapter) {
         this.adapter = adapter;
         this.observer = new StatementObserver(settings.listeners(), settings.showValues());
+        this.single = settings.dataSource() == null && settings.single();
         this.source = source(settings, new ConnectionOpener(settings, adapter));
     }
 
@@ -37,6 +39,11 @@ public final class JdbcConnections implements AutoCloseable {
     /** A session; it takes a connection when it needs one. */
     public JdbcSession openSession() {
         return new JdbcSession(this);
+    }
+
+    /** Whether there is exactly one connection, for which all sessions take turns. */
+    public boolean isSingle() {
+        return single;
     }
 
     /** Closes all connections that were opened here. */

@@ -10,7 +10,7 @@ import io.mikroorm.exception.TransactionStateException;
 import io.mikroorm.exception.ValidationException;
 import java.time.Duration;
 
-/** The sentences about connections, their transactions and what rows hold. Codes 1110, 3110, 4204 and 4205. */
+/** The sentences about connections, their transactions and what rows hold. Codes 1110, 3110, 3121, 4204 and 4205. */
 final class JdbcErrors {
 
     private JdbcErrors() {}
@@ -95,6 +95,10 @@ final class JdbcErrors {
     static TransactionStateException noTransaction(String attempted) {
         return new TransactionStateException(
                 4205, "There is no transaction, so '" + attempted + "' makes no sense. Begin one first.");
+    }
+
+    static ValidationException refused(String database, String refusal) {
+        return new ValidationException(3121, database + " " + refusal + ".");
     }
 
     static ValidationException doesNotFit(String column, String found, String kind) {

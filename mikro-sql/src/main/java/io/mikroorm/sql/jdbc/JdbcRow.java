@@ -2,9 +2,14 @@
 package io.mikroorm.sql.jdbc;
 
 import io.mikroorm.exception.ValidationException;
+import io.mikroorm.json.JsonArrays;
+import io.mikroorm.json.JsonText;
 import io.mikroorm.row.Row;
+import io.mikroorm.type.ValueType;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +103,24 @@ public abstract class JdbcRow implements Row {
         return readBytes(column);
     }
 
+    /** A document is kept as text unless the database has a type for it. */
+    @Override
+    public @Nullable String getJson(int column) {
+        String text = readString(column);
+        return text == null || JsonText.isNull(text) ? null : text;
+    }
+
+    /** An array is kept as a document unless the database has arrays. */
+    @Override
+    public Object @Nullable [] getArray(int column, ValueType element) {
+        String text = getJson(column);
+        try {
+            return text == null ? null : JsonArrays.read(element, text);
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+            throw doesNotFit(column, "text", "array of " + element.storage());
+        }
+    }
+
     /** Reads a whole number; 0 for null. */
     protected final long readLong(int column) {
         try {
@@ -129,6 +152,33 @@ public abstract class JdbcRow implements Row {
     protected final byte @Nullable [] readBytes(int column) {
         try {
             return result().getBytes(column + 1);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /** Reads true or false; false for null. */
+    protected final boolean readBoolean(int column) {
+        try {
+            return result().getBoolean(column + 1);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /** Reads a decimal number; null for null. */
+    protected final @Nullable BigDecimal readDecimal(int column) {
+        try {
+            return result().getBigDecimal(column + 1);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /** Reads whatever is there as this class, which the driver knows; null for null. */
+    protected final <T> @Nullable T readObject(int column, Class<T> type) {
+        try {
+            return result().getObject(column + 1, type);
         } catch (SQLException e) {
             throw new JdbcFailure(e);
         }

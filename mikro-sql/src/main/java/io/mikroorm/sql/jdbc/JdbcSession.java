@@ -2,12 +2,17 @@
 package io.mikroorm.sql.jdbc;
 
 import io.mikroorm.driver.DriverSession.TransactionOptions;
+import io.mikroorm.exception.ConstraintViolationException;
+import io.mikroorm.exception.DeadlockException;
 import io.mikroorm.exception.DriverException;
+import io.mikroorm.exception.LockWaitTimeoutException;
+import io.mikroorm.exception.SerializationFailureException;
 import io.mikroorm.row.ValueSink;
 import io.mikroorm.sql.render.SqlStatement;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +117,36 @@ public final class JdbcSession implements AutoCloseable {
         }
     }
 
+    /** Runs an insert of rows whose keys the database counts up. */
+    public Inserted insert(SqlStatement statement, ParameterBinder binder) {
+        String sql = statement.sql();
+        JdbcConnection connection = enter(sql);
+        Execution execution = new Execution(sql);
+        PreparedStatement prepared = null;
+        boolean done = false;
+        try {
+            prepared = connection.takeForKeys(sql);
+            bind(prepared, binder, execution);
+            execution.rows = prepared.executeUpdate();
+            Inserted inserted = new Inserted(execution.rows, firstKey(prepared));
+            done = true;
+            observer.executed(execution, null);
+            return inserted;
+        } catch (SQLException e) {
+            throw failed(connection, execution, sql, e);
+        } catch (JdbcFailure e) {
+            throw failed(connection, execution, sql, e.failure());
+        } finally {
+            leave(connection, sql, prepared, done);
+        }
+    }
+
+    private static long firstKey(PreparedStatement prepared) throws SQLException {
+        try (ResultSet keys = prepared.getGeneratedKeys()) {
+            return keys.next() ? keys.getLong(1) : 0;
+        }
+    }
+
     /** Runs a statement that changes rows several times with other values. Returns the number of rows of each time. */
     public int[] batch(SqlStatement statement, BatchBinder binder, int size) {
         if (size == 0) {
@@ -164,7 +199,10 @@ public final class JdbcSession implements AutoCloseable {
         transaction.open(options);
     }
 
-    /** Commits. The transaction is over, whether this succeeds or not. */
+    /**
+     * Commits. The transaction is over, whether this succeeds or not. What the database refuses with a reason of its own, such as
+     * a constraint that it checks as late as here, is rolled back and is that error; of any other failure the outcome is unknown.
+     */
     public void commit() {
         requireTransaction("commit");
         DriverException lost = transaction.lost();
@@ -179,11 +217,28 @@ public final class JdbcSession implements AutoCloseable {
         }
         try {
             say(connection, "commit", "commit");
+        } catch (ConstraintViolationException
+                | DeadlockException
+                | LockWaitTimeoutException
+                | SerializationFailureException refused) {
+            rollBack(connection, refused);
+            throw refused;
         } catch (DriverException e) {
             discard(connection);
             throw JdbcErrors.commitFailed(e);
         }
         giveBackIfUnused();
+    }
+
+    /** Some databases have rolled back when they refuse a commit, others leave the transaction open. */
+    private void rollBack(JdbcConnection connection, DriverException refused) {
+        try {
+            say(connection, "rollback", "rollback");
+            giveBackIfUnused();
+        } catch (DriverException e) {
+            refused.addSuppressed(e);
+            discard(connection);
+        }
     }
 
     /** Rolls back. The transaction is over, whether this succeeds or not. */
@@ -209,6 +264,16 @@ public final class JdbcSession implements AutoCloseable {
         return transaction.isOpen();
     }
 
+    /** Whether the database has a transaction open for this session: a statement of it was run. */
+    public boolean isStarted() {
+        return transaction.isStarted();
+    }
+
+    /** Whether the transaction may write. */
+    public boolean mayWrite() {
+        return !transaction.options().readOnly();
+    }
+
     /** Marks a point in the transaction and returns its name. */
     public String savepoint() {
         requireTransaction("savepoint");
@@ -225,8 +290,8 @@ public final class JdbcSession implements AutoCloseable {
             return;
         }
         try {
-            point("rollback to ", savepoint);
-            point("release ", savepoint);
+            point("rollback to savepoint ", savepoint);
+            point("release savepoint ", savepoint);
             transaction.popped(savepoint);
         } catch (DriverException e) {
             lose(e);
@@ -237,7 +302,7 @@ public final class JdbcSession implements AutoCloseable {
     /** Forgets a marked point. */
     public void release(String savepoint) {
         requireTransaction("release");
-        point("release ", savepoint);
+        point("release savepoint ", savepoint);
         transaction.popped(savepoint);
     }
 
@@ -297,7 +362,12 @@ public final class JdbcSession implements AutoCloseable {
 
     private void start(JdbcConnection connection) {
         try {
-            say(connection, connections.adapter().begin(transaction.options()), "begin");
+            List<String> statements = connections.adapter().begin(transaction.options());
+            int last = statements.size() - 1;
+            for (int i = 0; i < last; i++) {
+                say(connection, statements.get(i), statements.get(i));
+            }
+            say(connection, statements.get(last), "begin");
             transaction.started();
         } finally {
             if (!transaction.isStarted()) {

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.jdbc;
 
+import io.mikroorm.exception.ValidationException;
+import io.mikroorm.json.JsonArrays;
 import io.mikroorm.row.ValueSink;
+import io.mikroorm.type.ValueType;
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -84,6 +88,18 @@ public abstract class JdbcValueSink implements ValueSink {
         writeBytes(slot, value);
     }
 
+    /** A document is kept as text unless the database has a type for it. */
+    @Override
+    public void setJson(int slot, String value) {
+        setString(slot, value);
+    }
+
+    /** An array is kept as a document unless the database has arrays. */
+    @Override
+    public void setArray(int slot, ValueType element, Object[] value) {
+        setJson(slot, JsonArrays.write(element, value));
+    }
+
     /** Sets a whole number. */
     protected final void writeLong(int slot, long value) {
         try {
@@ -118,5 +134,73 @@ public abstract class JdbcValueSink implements ValueSink {
         } catch (SQLException e) {
             throw new JdbcFailure(e);
         }
+    }
+
+    /** Sets true or false. */
+    protected final void writeBoolean(int slot, boolean value) {
+        try {
+            statement().setBoolean(slot + 1, value);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /** Sets a whole number of 16 bits. */
+    protected final void writeShort(int slot, short value) {
+        try {
+            statement().setShort(slot + 1, value);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /** Sets a whole number of 32 bits. */
+    protected final void writeInt(int slot, int value) {
+        try {
+            statement().setInt(slot + 1, value);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /** Sets a floating-point number of 32 bits. */
+    protected final void writeFloat(int slot, float value) {
+        try {
+            statement().setFloat(slot + 1, value);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /** Sets a decimal number. */
+    protected final void writeDecimal(int slot, BigDecimal value) {
+        try {
+            statement().setBigDecimal(slot + 1, value);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /** Sets a value of a class that the driver knows. */
+    protected final void writeObject(int slot, Object value) {
+        try {
+            statement().setObject(slot + 1, value);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /** Sets text of which the database is to find out the type, from where it stands in the statement. */
+    protected final void writeUntyped(int slot, String value) {
+        try {
+            statement().setObject(slot + 1, value, Types.OTHER);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /** The error that the database does not take a value; the refusal continues a sentence that begins with its name. */
+    protected static ValidationException refused(String database, String refusal) {
+        return JdbcErrors.refused(database, refusal);
     }
 }

@@ -4,6 +4,7 @@ package io.mikroorm.sql.jdbc;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,6 +25,15 @@ final class StatementCache {
     PreparedStatement take(Connection connection, String sql) throws SQLException {
         PreparedStatement known = idle.remove(sql);
         return known == null ? connection.prepareStatement(sql) : known;
+    }
+
+    /**
+     * The same for a statement that also tells the keys that the database made. A text is taken in one of the two ways only:
+     * an insert of rows that have keys names the column.
+     */
+    PreparedStatement takeForKeys(Connection connection, String sql) throws SQLException {
+        PreparedStatement known = idle.remove(sql);
+        return known == null ? connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS) : known;
     }
 
     /** Keeps a statement for the next time. Only for one that did not fail. */

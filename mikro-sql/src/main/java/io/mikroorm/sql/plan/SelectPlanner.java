@@ -64,7 +64,8 @@ public final class SelectPlanner {
         Select select = select(tables.table(), tables, row.items())
                 .withWhere(where)
                 .withOrderBy(orders)
-                .withLimit(limit);
+                .withLimit(limit)
+                .withLock(LockPlanner.plan(shape.lock(), tables));
         return plan(select, layout);
     }
 

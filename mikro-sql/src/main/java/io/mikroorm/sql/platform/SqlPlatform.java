@@ -10,7 +10,9 @@ import io.mikroorm.platform.Capabilities;
 import io.mikroorm.platform.Platform;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.dialect.Locking;
 import io.mikroorm.sql.jdbc.JdbcAdapter;
+import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.render.SqlRenderer;
 import io.mikroorm.sql.schema.ddl.DdlRenderer;
 import io.mikroorm.type.ValueType;
@@ -36,10 +38,21 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
 
     private static Capabilities capabilities(Dialect dialect) {
         Set<Capabilities.Feature> features = EnumSet.allOf(Capabilities.Feature.class);
-        if (!dialect.supports(Feature.SAVEPOINTS)) {
-            features.remove(Capabilities.Feature.SAVEPOINTS);
+        Locking locking = dialect.locking();
+        keep(features, Capabilities.Feature.SAVEPOINTS, dialect.supports(Feature.SAVEPOINTS));
+        keep(features, Capabilities.Feature.DEFERRABLE_FOREIGN_KEYS, dialect.supports(Feature.DEFERRABLE_FOREIGN_KEYS));
+        keep(features, Capabilities.Feature.CONCURRENT_TRANSACTIONS, locking.isSupported());
+        keep(features, Capabilities.Feature.ROW_LOCKS, locking.isSupported());
+        keep(features, Capabilities.Feature.SHARED_ROW_LOCKS, locking.isShared());
+        keep(features, Capabilities.Feature.SKIP_LOCKED, locking.skipLocked());
+        keep(features, Capabilities.Feature.LOCK_NO_WAIT, locking.noWait());
+        return new Capabilities(features, dialect.maxParameters(), dialect.timeUnit());
+    }
+
+    private static void keep(Set<Capabilities.Feature> features, Capabilities.Feature feature, boolean has) {
+        if (!has) {
+            features.remove(feature);
         }
-        return new Capabilities(features, dialect.maxParameters());
     }
 
     @Override
@@ -80,11 +93,16 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
         return column.columnType().isEmpty() ? columnType(column.type()) : column.columnType();
     }
 
+    /** Whether a transaction can write while another session of the same thread waits with its own open. */
+    public boolean canWriteBeside(JdbcSession waiting) {
+        return true;
+    }
+
     /**
      * Why a column does not take a value, as the rest of a sentence that begins with the property: {@code "takes at most 10
      * characters"}. Null when it takes it.
      *
-     * @param type the column's type
+     * @param type the column's type; of an array each element is asked for with its own, then the whole
      * @param stored the value as the row holds it: {@link ValueType#toStorage}
      */
     protected abstract @Nullable String refusal(ValueType type, Object stored);
@@ -95,12 +113,29 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
      * @param value the property's Java value; null passes, the database has a say about that
      */
     public final void check(EntityMetadata entity, MappedColumn column, @Nullable Object value) {
-        Object stored = column.type().toStorage(value);
-        if (stored != null) {
-            String refusal = refusal(column.type(), stored);
-            if (refusal != null) {
-                throw new ValidationException(3120, entity.name() + "." + column.path() + " " + refusal + ".");
+        if (value == null) {
+            return;
+        }
+        ValueType type = column.type();
+        String refusal = type.refusal(value);
+        if (refusal == null) {
+            refusal = refusalOf(type, type.toStorage(value));
+        }
+        if (refusal != null) {
+            throw new ValidationException(3120, entity.name() + "." + column.path() + " " + refusal + ".");
+        }
+    }
+
+    /** Of an array, each element is asked for. */
+    private @Nullable String refusalOf(ValueType type, @Nullable Object stored) {
+        if (stored instanceof Object[] elements) {
+            for (Object element : elements) {
+                String refusal = element == null ? null : refusal(type.elements(), element);
+                if (refusal != null) {
+                    return "(in one of its elements) " + refusal;
+                }
             }
         }
+        return stored == null ? null : refusal(type, stored);
     }
 }

@@ -9,6 +9,7 @@ import io.mikroorm.sql.ast.Insert;
 import io.mikroorm.sql.ast.Join;
 import io.mikroorm.sql.ast.JoinedTable;
 import io.mikroorm.sql.ast.Limit;
+import io.mikroorm.sql.ast.Lock;
 import io.mikroorm.sql.ast.OrderItem;
 import io.mikroorm.sql.ast.Returning;
 import io.mikroorm.sql.ast.Rows;
@@ -21,6 +22,7 @@ import io.mikroorm.sql.ast.Update;
 import io.mikroorm.sql.ast.ValuesTable;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.dialect.Locking;
 import io.mikroorm.sql.dialect.Paging;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +63,11 @@ public class SqlRenderer extends ExpressionRenderer {
         condition(" having ", select.having());
         orderBy(select.orderBy());
         Limit limit = select.limit();
-        return limit == null ? out() : limit(limit, select);
+        if (limit != null) {
+            limit(limit, select);
+        }
+        Lock lock = select.lock();
+        return lock == null ? out() : lock(lock, dialect().locking());
     }
 
     @Override
@@ -223,6 +229,31 @@ public class SqlRenderer extends ExpressionRenderer {
     /** Writes the window of a result. The select is there for databases whose windows depend on its other clauses. */
     protected SqlText limit(Limit limit, Select select) {
         return dialect().paging() == Paging.LIMIT_OFFSET ? limitOffset(limit) : offsetFetch(limit);
+    }
+
+    /** Writes how rows are locked; nothing where the database locks no rows. */
+    protected SqlText lock(Lock lock, Locking locking) {
+        if (!locking.isSupported()) {
+            return out();
+        }
+        boolean shared = lock.strength() == Lock.Strength.SHARE;
+        out().append(" ").append(shared ? locking.read() : locking.write());
+        String table = lock.of();
+        if (table != null && locking.ofTables()) {
+            out().append(" of ").identifier(table);
+        }
+        return switch (lock.patience()) {
+            case WAIT -> out();
+            case NO_WAIT -> patience(" nowait", locking.noWait());
+            case SKIP_LOCKED -> patience(" skip locked", locking.skipLocked());
+        };
+    }
+
+    private SqlText patience(String words, boolean known) {
+        if (!known) {
+            throw new IllegalArgumentException(dialect().name() + " always waits for rows that are locked");
+        }
+        return out().append(words);
     }
 
     /** Writes the rows of an insert, or that there is one row of defaults. */

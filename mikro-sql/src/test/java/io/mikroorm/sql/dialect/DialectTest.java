@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.dialect;
 
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ class DialectTest {
         assertThat(dialect.quoting()).isEqualTo(Quoting.DOUBLE_QUOTES);
         assertThat(dialect.paging()).isEqualTo(Paging.OFFSET_FETCH);
         assertThat(dialect.autoIncrement()).isEqualTo(AutoIncrement.IDENTITY);
+        assertThat(dialect.locking().isSupported()).isFalse();
         assertThat(dialect.unlimited()).isNull();
         assertThat(dialect.features()).isEmpty();
     }
@@ -30,6 +32,7 @@ class DialectTest {
                 .unlimited("-1")
                 .booleans("1", "0")
                 .autoIncrement(AutoIncrement.PRIMARY_KEY_AUTOINCREMENT)
+                .locking(Locking.FOR_UPDATE)
                 .maxParameters(32_766)
                 .maxIdentifierLength(64)
                 .supports(Feature.RETURNING)
@@ -45,8 +48,10 @@ class DialectTest {
                         "1",
                         "0",
                         AutoIncrement.PRIMARY_KEY_AUTOINCREMENT,
+                        Locking.FOR_UPDATE,
                         32_766,
                         64,
+                        ChronoUnit.MICROS,
                         Set.of(Feature.RETURNING, Feature.MULTI_ROW_INSERT, Feature.SAVEPOINTS)));
         assertThat(dialect.supports(Feature.RETURNING)).isTrue();
         assertThat(dialect.supports(Feature.TRANSACTIONAL_DDL)).isFalse();

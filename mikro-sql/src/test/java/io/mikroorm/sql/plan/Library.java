@@ -181,7 +181,7 @@ public final class Library {
     }
 
     private static ScalarProperty property(Class<?> owner, String name, ValueType type, Role role) {
-        return new ScalarProperty(name, new FieldRef(owner, name, type.javaType(), false), type, role);
+        return new ScalarProperty(name, new FieldRef(owner, name, type.javaType(), false), type, role, false);
     }
 
     private static void key(EntityMetadataBuilder entity, ValueType type) {
@@ -218,7 +218,8 @@ public final class Library {
                 Set.of(),
                 false,
                 joinAlways,
-                ReferentialAction.NO_ACTION);
+                ReferentialAction.NO_ACTION,
+                false);
     }
 
     private static ToManyProperty toMany(

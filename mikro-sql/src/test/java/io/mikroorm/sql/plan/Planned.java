@@ -11,6 +11,7 @@ import io.mikroorm.query.QueryResolver;
 import io.mikroorm.sql.ast.Statement;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.dialect.Locking;
 import io.mikroorm.sql.dialect.Paging;
 import io.mikroorm.sql.render.SqlRenderer;
 import io.mikroorm.sql.render.SqlStatement;
@@ -22,6 +23,7 @@ final class Planned {
 
     private static final Dialect DIALECT = Dialect.named("plain")
             .paging(Paging.LIMIT_OFFSET)
+            .locking(Locking.FOR_UPDATE)
             .supports(Feature.NULLS_ORDERING, Feature.MULTI_ROW_INSERT)
             .build();
 

@@ -6,6 +6,7 @@ import io.mikroorm.query.Condition;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.FindQuery;
 import io.mikroorm.query.LoadStrategy;
+import io.mikroorm.query.LockMode;
 import io.mikroorm.query.Order;
 import io.mikroorm.query.PopulateTree;
 import java.util.List;
@@ -162,6 +163,44 @@ class SelectPlannerTest {
             SelectPlan plan = Planned.plan(query);
             assertThat(plan.limitSlot()).isEqualTo(1);
             assertThat(plan.offsetSlot()).isEqualTo(2);
+        }
+    }
+
+    @Nested
+    class Locks {
+
+        @Test
+        void rows_of_the_class_that_is_asked_for_are_locked_and_no_others() {
+            FindOptions options = new FindOptions().lock(LockMode.PESSIMISTIC_WRITE);
+            assertThat(Planned.tail(Library.BOOK, where("title").eq("x"), options))
+                    .isEqualTo("from book as b0 where b0.title = ? for update");
+            assertThat(Planned.tail(Library.BOOK, where("author.name").eq("x"), options))
+                    .isEqualTo("from book as b0 left join author as a1 on a1.id = b0.author_id"
+                            + " where a1.name = ? for update of b0");
+        }
+
+        @Test
+        void each_mode_has_its_words() {
+            assertThat(locked(LockMode.PESSIMISTIC_READ)).endsWith(" for share");
+            assertThat(locked(LockMode.PESSIMISTIC_PARTIAL_READ)).endsWith(" for share skip locked");
+            assertThat(locked(LockMode.PESSIMISTIC_READ_OR_FAIL)).endsWith(" for share nowait");
+            assertThat(locked(LockMode.PESSIMISTIC_PARTIAL_WRITE)).endsWith(" for update skip locked");
+            assertThat(locked(LockMode.PESSIMISTIC_WRITE_OR_FAIL)).endsWith(" for update nowait");
+            assertThat(locked(LockMode.OPTIMISTIC)).isEqualTo("from book as b0");
+        }
+
+        private static String locked(LockMode mode) {
+            return books(new FindOptions().lock(mode));
+        }
+
+        @Test
+        void what_is_populated_is_not_joined() {
+            FindOptions options = new FindOptions()
+                    .lock(LockMode.PESSIMISTIC_WRITE)
+                    .populate("author", "tags")
+                    .strategy(LoadStrategy.JOINED)
+                    .limit(5);
+            assertThat(books(options)).isEqualTo("from book as b0 order by b0.id limit ? for update");
         }
     }
 

@@ -4,6 +4,7 @@ package io.mikroorm.sql.render;
 import io.mikroorm.sql.dialect.AutoIncrement;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.dialect.Locking;
 import io.mikroorm.sql.dialect.Paging;
 import io.mikroorm.sql.dialect.Quoting;
 
@@ -20,6 +21,7 @@ public final class Dialects {
             .unlimited("-1")
             .booleans("1", "0")
             .autoIncrement(AutoIncrement.PRIMARY_KEY_AUTOINCREMENT)
+            .locking(Locking.FOR_UPDATE)
             .supports(Feature.values())
             .build();
 

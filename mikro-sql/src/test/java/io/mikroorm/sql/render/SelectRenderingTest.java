@@ -11,6 +11,9 @@ import io.mikroorm.sql.ast.Join;
 import io.mikroorm.sql.ast.JoinedTable;
 import io.mikroorm.sql.ast.Limit;
 import io.mikroorm.sql.ast.Literal;
+import io.mikroorm.sql.ast.Lock;
+import io.mikroorm.sql.ast.Lock.Patience;
+import io.mikroorm.sql.ast.Lock.Strength;
 import io.mikroorm.sql.ast.OrderItem;
 import io.mikroorm.sql.ast.OrderItem.Direction;
 import io.mikroorm.sql.ast.OrderItem.Nulls;
@@ -21,6 +24,7 @@ import io.mikroorm.sql.ast.SelectItem;
 import io.mikroorm.sql.ast.Table;
 import io.mikroorm.sql.ast.ValuesTable;
 import io.mikroorm.sql.dialect.Dialect;
+import io.mikroorm.sql.dialect.Locking;
 import io.mikroorm.sql.dialect.Paging;
 import io.mikroorm.sql.dialect.Quoting;
 import java.util.List;
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class SelectRenderingTest {
     private final Table book = new Table("book", "b");
@@ -53,6 +58,42 @@ class SelectRenderingTest {
                                 + " group by `b`.`title`, `b`.`price` having count(*) > ?"
                                 + " order by `b`.`title`, `b`.`id` desc limit ? offset ?",
                         new int[] {0, 1, 3, 2}));
+    }
+
+    @Test
+    void a_lock_comes_last_and_says_of_which_table_and_how_long_to_wait() {
+        Select page = titles.withLimit(new Limit(new Param(0), null));
+
+        assertThat(rich(page.withLock(new Lock(Strength.UPDATE, Patience.WAIT, null))))
+                .endsWith(" limit ? for update");
+        assertThat(rich(page.withLock(new Lock(Strength.SHARE, Patience.NO_WAIT, "b"))))
+                .endsWith(" limit ? for share of `b` nowait");
+        assertThat(rich(page.withLock(new Lock(Strength.UPDATE, Patience.SKIP_LOCKED, "b"))))
+                .endsWith(" limit ? for update of `b` skip locked");
+    }
+
+    @Test
+    void locks_are_written_in_the_words_of_the_database() {
+        Dialect own = Dialect.named("own")
+                .locking(Locking.FOR_UPDATE
+                        .withRead("lock in share mode")
+                        .withoutTables()
+                        .withoutChoice())
+                .build();
+        SqlRenderer renderer = new SqlRenderer(own);
+        Lock shared = new Lock(Strength.SHARE, Patience.WAIT, "b");
+
+        assertThat(renderer.render(titles.withLock(shared)).sql())
+                .isEqualTo("select \"b\".\"title\" from \"book\" as \"b\" lock in share mode");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> renderer.render(titles.withLock(new Lock(Strength.SHARE, Patience.NO_WAIT, null))))
+                .withMessageContaining("own");
+    }
+
+    @Test
+    void where_there_are_no_locks_of_rows_the_clause_is_left_out() {
+        assertThat(bare(titles.withLock(new Lock(Strength.UPDATE, Patience.SKIP_LOCKED, "b"))))
+                .isEqualTo(bare(titles));
     }
 
     @Test
@@ -178,6 +219,10 @@ class SelectRenderingTest {
 
     private static Condition equal(String alias, String column, String otherAlias, String otherColumn) {
         return Condition.equal(new Column(alias, column), new Column(otherAlias, otherColumn));
+    }
+
+    private static String rich(Select select) {
+        return new SqlRenderer(Dialects.RICH).render(select).sql();
     }
 
     private static String bare(Select select) {

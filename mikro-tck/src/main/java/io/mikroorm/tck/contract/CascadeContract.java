@@ -4,6 +4,7 @@ package io.mikroorm.tck.contract;
 import io.mikroorm.EntityManager;
 import io.mikroorm.MikroORM;
 import io.mikroorm.entity.Ref;
+import io.mikroorm.exception.FlushRefusedException;
 import io.mikroorm.tck.domain.Author;
 import io.mikroorm.tck.domain.Book;
 import io.mikroorm.tck.domain.BookTag;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Timeout;
 
 import static io.mikroorm.query.Where.where;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Persisting and removing reach along relations as the mapping says; orphans are removed. */
 public abstract class CascadeContract extends Contract {
@@ -109,6 +111,42 @@ public abstract class CascadeContract extends Contract {
 
             assertThat(rows(Chapter.class) + rows(Cover.class)).isZero();
             assertThat(em.plan().isEmpty()).isTrue();
+        }
+
+        @Test
+        void of_a_new_entity_wins_over_the_collections_that_hold_it() {
+            given(book());
+            Book found =
+                    em.findAll(Book.class, o -> o.populate("chapters", "tags")).get(0);
+            Chapter three = new Chapter(3, "Three", found);
+            BookTag added = new BookTag("added");
+            found.getChapters().add(three);
+            found.getTags().add(added);
+            em.persist(added).remove(three).remove(added).flush();
+
+            assertThat(found.getChapters()).hasSize(2).doesNotContain(three);
+            assertThat(found.getTags()).hasSize(1).doesNotContain(added);
+            assertThat(rows(Chapter.class)).isEqualTo(2);
+            assertThat(rows(BookTag.class)).isEqualTo(1);
+            assertThat(em.plan().isEmpty()).isTrue();
+        }
+
+        @Test
+        void of_a_new_entity_that_a_field_is_set_to_is_an_error_that_names_both() {
+            given(book());
+            Book found = em.findAll(Book.class).get(0);
+            Author arya = new Author("Arya");
+            found.setAuthor(arya);
+            em.remove(arya);
+            statements.reset();
+
+            assertThatThrownBy(em::flush)
+                    .isInstanceOf(FlushRefusedException.class)
+                    .hasMessageContaining("Book.author of Book#" + found.getId())
+                    .hasMessageContaining("Author (new)");
+            assertThat(statements.all()).isZero();
+            em.persist(arya).flush();
+            assertThat(rows(Author.class)).isEqualTo(2);
         }
     }
 

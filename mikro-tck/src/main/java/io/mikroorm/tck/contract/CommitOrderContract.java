@@ -4,9 +4,12 @@ package io.mikroorm.tck.contract;
 import io.mikroorm.EntityManager;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.exception.FlushRefusedException;
+import io.mikroorm.exception.ForeignKeyConstraintViolationException;
 import io.mikroorm.exception.MikroOrmException;
+import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.tck.domain.Author;
 import io.mikroorm.tck.domain.Book;
+import io.mikroorm.tck.domain.Captain;
 import io.mikroorm.tck.domain.Category;
 import io.mikroorm.tck.domain.Chicken;
 import io.mikroorm.tck.domain.Domain;
@@ -14,11 +17,14 @@ import io.mikroorm.tck.domain.Egg;
 import io.mikroorm.tck.domain.Profile;
 import io.mikroorm.tck.domain.Publisher;
 import io.mikroorm.tck.domain.Review;
+import io.mikroorm.tck.domain.Ship;
 import io.mikroorm.tck.junit.Contract;
+import io.mikroorm.tck.junit.Requires;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -58,6 +64,36 @@ public abstract class CommitOrderContract extends Contract {
 
         assertThat(fresh().count(Author.class)).isZero();
         assertThat(fresh().count(Book.class)).isZero();
+    }
+
+    @Test
+    void rows_of_one_kind_get_their_keys_in_the_order_in_which_they_were_persisted() {
+        List<Author> authors = List.of(new Author("a"), new Author("b"), new Author("c"));
+        List<Publisher> publishers = List.of(new Publisher("p"), new Publisher("q"));
+        List<Book> books = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            Book book = new Book("book " + i, authors.get((i * 7 + i / 5) % 3));
+            book.setPublisher(Ref.of(publishers.get((i / 3) % 2)));
+            books.add(book);
+        }
+        em.persistAll(books).persistAll(publishers).persistAll(authors);
+        assertThat(em.plan().steps()).hasSize(3);
+        em.flush();
+
+        assertThat(books).extracting(book -> some(book.getId())).isSorted();
+        assertThat(publishers).extracting(publisher -> some(publisher.getId())).isSorted();
+        assertThat(authors).extracting(author -> some(author.getId())).isSorted();
+    }
+
+    @Test
+    void rows_that_were_only_reached_come_after_those_that_were_persisted() {
+        Author jon = new Author("Jon");
+        Book reached = new Book("reached", jon);
+        jon.getBooks().add(reached);
+        Book persisted = new Book("persisted", jon);
+        em.persist(jon).persist(persisted).flush();
+
+        assertThat(some(reached.getId())).isGreaterThan(some(persisted.getId()));
     }
 
     @Nested
@@ -110,6 +146,59 @@ public abstract class CommitOrderContract extends Contract {
             assertThat(statements.all()).isZero();
             em.remove(chicken).remove(egg).flush();
             assertThat(fresh().count(Publisher.class)).isEqualTo(1);
+        }
+    }
+
+    @Nested
+    class Cycles_of_known_keys_that_are_checked_in_the_end {
+
+        private final Ship ship = new Ship();
+        private final Captain captain = new Captain();
+
+        Cycles_of_known_keys_that_are_checked_in_the_end() {
+            ship.captain = Ref.of(captain);
+            captain.ship = Ref.of(ship);
+        }
+
+        @Test
+        @Requires(Feature.DEFERRABLE_FOREIGN_KEYS)
+        void are_inserted_and_removed_in_one_flush() {
+            em.persist(captain).persist(ship).flush();
+
+            EntityManager other = fresh();
+            Ship found =
+                    other.findAll(Ship.class, o -> o.populate("captain.ship")).get(0);
+            assertThat(found.captain.get().ship.get()).isSameAs(found);
+            assertThat(em.plan().isEmpty()).isTrue();
+            other.remove(found).remove(found.captain.get()).flush();
+            assertThat(fresh().count(Ship.class) + fresh().count(Captain.class)).isZero();
+        }
+
+        @Test
+        @Requires(Feature.DEFERRABLE_FOREIGN_KEYS)
+        void are_checked_when_the_transaction_ends() {
+            em.persist(captain).persist(ship).flush();
+            EntityManager other = fresh();
+            other.begin();
+            other.findAll(Ship.class).get(0).captain = other.ref(Captain.class, new UUID(0, 1));
+            other.flush();
+
+            assertThatThrownBy(other::commit).isInstanceOf(ForeignKeyConstraintViolationException.class);
+            assertThat(other.isInTransaction()).isFalse();
+            assertThat(fresh().findAll(Ship.class).get(0).captain.key()).isEqualTo(captain.id);
+        }
+
+        @Test
+        void are_refused_before_anything_is_sent_where_the_database_checks_at_once() {
+            em.persist(captain).persist(ship);
+            if (driver().capabilities().has(Feature.DEFERRABLE_FOREIGN_KEYS)) {
+                assertThat(em.plan().steps()).hasSize(2);
+            } else {
+                assertThatThrownBy(em::flush)
+                        .isInstanceOf(FlushRefusedException.class)
+                        .hasMessageContaining("Captain.ship");
+                assertThat(statements.all()).isZero();
+            }
         }
     }
 

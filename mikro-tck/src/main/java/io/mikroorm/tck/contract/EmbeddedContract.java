@@ -3,6 +3,7 @@ package io.mikroorm.tck.contract;
 
 import io.mikroorm.FlushStep;
 import io.mikroorm.exception.MikroOrmException;
+import io.mikroorm.exception.ValidationException;
 import io.mikroorm.tck.domain.Address;
 import io.mikroorm.tck.domain.Contact;
 import io.mikroorm.tck.domain.Customer;
@@ -100,6 +101,53 @@ public abstract class EmbeddedContract extends Contract {
                 .isInstanceOf(MikroOrmException.class)
                 .hasMessageContaining("Stamp.value.currency");
         assertThat(statements.all()).isZero();
+    }
+
+    @Test
+    void a_value_that_may_be_missing_is_not_written_in_part() {
+        Customer jon = new Customer("Jon");
+        jon.home = new Address("Wall 1", nothing(), null);
+        em.persist(jon);
+
+        assertThatThrownBy(em::flush)
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("MO-4126")
+                .hasMessageContaining("Customer.home.city");
+        assertThat(statements.all()).isZero();
+        jon.home = null;
+        em.flush();
+        assertThat(found().home).isNull();
+    }
+
+    @Test
+    void a_part_that_a_value_inside_of_a_value_lacks_is_named_by_its_whole_path() {
+        given(new Customer("Jon"));
+        Customer mine = em.findAll(Customer.class).get(0);
+        mine.contact.phone(new Contact.Phone(47, nothing()));
+        statements.reset();
+
+        assertThatThrownBy(em::flush)
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("Customer.contact.phone.number")
+                .hasMessageContaining("Customer#" + mine.id);
+        assertThat(statements.all()).isZero();
+        mine.contact.phone(new Contact.Phone(47, "1234"));
+        em.flush();
+        assertThat(found().contact.phone()).isEqualTo(new Contact.Phone(47, "1234"));
+    }
+
+    @Test
+    void a_value_without_any_part_is_not_taken_for_a_missing_one() {
+        given(new Customer("Jon"));
+        Customer mine = em.findAll(Customer.class).get(0);
+        mine.home = new Address(nothing(), nothing(), null);
+
+        assertThatThrownBy(em::flush).hasMessageContaining("Customer.home.street");
+        mine.name = "Jon Snow";
+        assertThatThrownBy(em::flush).hasMessageContaining("Customer.home.street");
+        mine.home = null;
+        em.flush();
+        assertThat(found().name).isEqualTo("Jon Snow");
     }
 
     @Test

@@ -141,7 +141,6 @@ final class LibraryModel {
             em.persist(book.entity);
         } else {
             known(author.entity).getBooks().add(book.entity);
-            book.claimed = true;
         }
     }
 
@@ -192,10 +191,6 @@ final class LibraryModel {
         em.persist(entity);
         if (step.kind() == 8) {
             known(author.entity).getBooks().add(entity);
-            book.claimed = true;
-        } else if (book.claimed) {
-            em.flush(); // a collection that claims the book and a field that is set back would contradict each other
-            book.claimed = false;
         }
         entity.setAuthor(known(author.entity));
     }
@@ -219,18 +214,7 @@ final class LibraryModel {
             return;
         }
         books.remove(book);
-        if (isNew(book)) {
-            authors.forEach(a -> forget(known(a.entity).getBooks(), known(book.entity)));
-            tags.forEach(t -> forget(known(t.entity).getBooks(), known(book.entity)));
-        }
         em.remove(known(book.entity));
-    }
-
-    /** What is reachable from a managed object is inserted, so a new object that is given up must be taken out. */
-    private static <T> void forget(EntityCollection<T> collection, T member) {
-        if (!collection.isLoaded() || collection.contains(member)) {
-            collection.remove(member);
-        }
     }
 
     private static boolean isNew(PlainBook book) {
@@ -243,11 +227,7 @@ final class LibraryModel {
             return;
         }
         tags.remove(tag);
-        for (PlainBook book : books) {
-            if (book.tags.remove(tag) && known(tag.entity).getId() == null) {
-                known(book.entity).getTags().remove(known(tag.entity));
-            }
-        }
+        books.forEach(b -> b.tags.remove(tag));
         em.remove(known(tag.entity));
     }
 

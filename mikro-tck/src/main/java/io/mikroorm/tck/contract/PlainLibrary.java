@@ -49,7 +49,6 @@ final class PlainLibrary {
         @Nullable
         PlainPublisher publisher;
 
-        boolean claimed;
         final Set<PlainTag> tags = new LinkedHashSet<>();
         final List<Integer> chapters = new ArrayList<>();
 

@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.tck.contract;
 
+import io.mikroorm.EntityManager;
+import io.mikroorm.exception.MikroOrmException;
+import io.mikroorm.tck.domain.Everything;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,9 +35,52 @@ public abstract class RefusedValuesContract extends Values {
     }
 
     @Test
-    void numbers_that_are_none() {
-        refused(e -> e.precise = Double.NaN, "precise");
-        refused(e -> e.singleOrNull = Float.NaN, "singleOrNull");
+    void numbers_that_are_none_unless_they_come_back() {
+        refusedUnlessKept(e -> e.precise = Double.NaN, e -> Double.isNaN(e.precise), "precise");
+        refusedUnlessKept(e -> e.singleOrNull = Float.NaN, e -> some(e.singleOrNull).isNaN(), "singleOrNull");
+    }
+
+    @Test
+    void fractions_of_a_second_that_are_too_fine_unless_they_come_back() {
+        LocalTime time = LocalTime.of(1, 2, 3, 4_005_006);
+        refusedUnlessKept(e -> e.time = time, e -> time.equals(e.time), "time");
+        Instant instant = Instant.ofEpochSecond(1, 1);
+        refusedUnlessKept(e -> e.instant = instant, e -> instant.equals(e.instant), "instant");
+        LocalDateTime dateTime = LocalDateTime.of(2024, 1, 2, 3, 4, 5, 1);
+        refusedUnlessKept(e -> e.dateTime = dateTime, e -> dateTime.equals(e.dateTime), "dateTime");
+    }
+
+    @Test
+    void decimals_of_very_many_digits_unless_they_come_back() {
+        for (String number : List.of("1E-40", "-1E+40", "1E-200", "1E+200")) {
+            BigDecimal value = new BigDecimal(number);
+            refusedUnlessKept(e -> e.decimal = value, e -> value.compareTo(some(e.decimal)) == 0, "decimal");
+        }
+        BigInteger whole = BigInteger.TEN.pow(70);
+        refusedUnlessKept(e -> e.whole = whole, e -> whole.equals(e.whole), "whole");
+    }
+
+    @Test
+    void the_character_that_ends_texts_elsewhere_unless_it_comes_back() {
+        refusedUnlessKept(e -> e.text = "a\0b", e -> "a\0b".equals(e.text), "text");
+        refusedUnlessKept(e -> e.letterOrNull = '\0', e -> some(e.letterOrNull) == 0, "letterOrNull");
+    }
+
+    private void refusedUnlessKept(Consumer<Everything> filling, Predicate<Everything> kept, String property) {
+        Everything e = new Everything();
+        filling.accept(e);
+        EntityManager mine = fresh();
+        mine.persist(e);
+        try {
+            mine.flush();
+        } catch (MikroOrmException refusal) {
+            assertThat(refusal).hasMessageContaining(property);
+            assertThat(fresh().count(Everything.class)).isZero();
+            return;
+        }
+        EntityManager other = fresh();
+        assertThat(other.findOneOrFail(Everything.class, some(e.id))).matches(kept);
+        other.remove(other.getReference(Everything.class, some(e.id))).flush();
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -106,7 +107,7 @@ public abstract class TypesContract extends Values {
                 assertThat(fresh().count(Everything.class, where("wide").eq(value)))
                         .isEqualTo(1);
             }
-            for (String number : List.of("1E-40", "-1E+40", "0.10", "123456789012345678901234567890.123456789")) {
+            for (String number : List.of("1E-25", "-1E+30", "0.10", "123456789012345678901234567890.123456789")) {
                 BigDecimal value = new BigDecimal(number);
                 assertThat(saved(e -> e.decimal = value).decimal).isEqualByComparingTo(value);
                 assertThat(fresh().count(Everything.class, where("decimal").eq(value.setScale(50))))
@@ -133,13 +134,14 @@ public abstract class TypesContract extends Values {
 
         @Test
         void times() {
+            ChronoUnit unit = driver().capabilities().timeUnit();
             survive(
                     "instant",
                     List.of(
                             Instant.EPOCH,
-                            Instant.parse("2024-02-29T23:59:59.123456789Z"),
+                            Instant.parse("2024-02-29T23:59:59.123456789Z").truncatedTo(unit),
                             Instant.parse("0000-01-01T00:00:00Z"),
-                            Instant.parse("9999-12-31T23:59:59.999999999Z")),
+                            Instant.parse("9999-12-31T23:59:59.999999999Z").truncatedTo(unit)),
                     e -> e.instant,
                     (e, v) -> e.instant = v);
             survive(
@@ -149,12 +151,12 @@ public abstract class TypesContract extends Values {
                     (e, v) -> e.date = v);
             survive(
                     "time",
-                    List.of(LocalTime.MIN, LocalTime.MAX, LocalTime.of(12, 30)),
+                    List.of(LocalTime.MIN, LocalTime.MAX.truncatedTo(unit), LocalTime.of(12, 30)),
                     e -> e.time,
                     (e, v) -> e.time = v);
             survive(
                     "dateTime",
-                    List.of(LocalDateTime.of(2024, 3, 31, 2, 30), LocalDateTime.of(2024, 1, 1, 0, 0, 0, 1)),
+                    List.of(LocalDateTime.of(2024, 3, 31, 2, 30), LocalDateTime.of(2024, 1, 1, 0, 0).plus(moment())),
                     e -> e.dateTime,
                     (e, v) -> e.dateTime = v);
             survive(
@@ -165,7 +167,7 @@ public abstract class TypesContract extends Values {
                             Duration.ofDays(10_000).plusNanos(1)),
                     e -> e.duration,
                     (e, v) -> e.duration = v);
-            OffsetDateTime noon = OffsetDateTime.parse("2024-06-01T12:00:00.000000001+02:00");
+            OffsetDateTime noon = OffsetDateTime.parse("2024-06-01T12:00+02:00").plus(moment());
             assertThat(some(saved(e -> e.offsetDateTime = noon).offsetDateTime))
                     .isEqualTo(noon.toInstant().atOffset(ZoneOffset.UTC));
             assertThat(fresh().count(

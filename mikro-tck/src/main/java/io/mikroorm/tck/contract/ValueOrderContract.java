@@ -45,7 +45,7 @@ public abstract class ValueOrderContract extends Values {
         Instant noon = Instant.parse("2024-06-01T12:00:00Z");
         sortAs(
                 "instant",
-                List.of(noon.minusNanos(1), noon, noon.plusNanos(1), noon.plusMillis(1), noon.plusSeconds(1)),
+                List.of(noon.minus(moment()), noon, noon.plus(moment()), noon.plusMillis(1), noon.plusSeconds(1)),
                 (e, v) -> e.instant = v);
     }
 

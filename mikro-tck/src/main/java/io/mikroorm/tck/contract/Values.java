@@ -5,6 +5,7 @@ import io.mikroorm.EntityManager;
 import io.mikroorm.exception.MikroOrmException;
 import io.mikroorm.tck.domain.Everything;
 import io.mikroorm.tck.junit.Contract;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -67,6 +68,11 @@ abstract class Values extends Contract {
         assertThat(fresh().find(Everything.class, where(property).gte(ascending.get(middle))))
                 .as(property + " at least " + ascending.get(middle))
                 .hasSize(ascending.size() - middle);
+    }
+
+    /** The shortest time that there is in the database. */
+    final Duration moment() {
+        return driver().capabilities().timeUnit().getDuration();
     }
 
     final void refused(Consumer<Everything> filling, String property) {

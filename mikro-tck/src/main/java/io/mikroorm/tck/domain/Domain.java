@@ -34,12 +34,18 @@ public final class Domain {
             Counter.class,
             Chicken.class,
             Egg.class,
+            Ship.class,
+            Captain.class,
+            Locker.class,
             Invoice.class,
             Memo.class,
             Stamp.class,
             Letter.class,
             Customer.class,
             Everything.class,
+            Assorted.class,
+            Series.class,
+            Dossier.class,
             Part.class);
 
     private Domain() {}

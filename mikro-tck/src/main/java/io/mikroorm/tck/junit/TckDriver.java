@@ -13,6 +13,11 @@ public interface TckDriver {
     /** The driver's name, for reports. */
     String name();
 
+    /** The database and its version, for reports: {@code postgresql 18.6}. */
+    default String database() {
+        return name();
+    }
+
     /** What the driver itself says it can do. */
     Capabilities capabilities();
 

@@ -6,6 +6,7 @@ import io.mikroorm.MikroORM;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.exception.CommitOutcomeUnknownException;
 import io.mikroorm.exception.DriverException;
+import io.mikroorm.exception.ForeignKeyConstraintViolationException;
 import io.mikroorm.query.FlushMode;
 import io.mikroorm.tck.domain.Author;
 import io.mikroorm.tck.domain.Book;
@@ -245,6 +246,32 @@ public abstract class FaultContract {
 
             assertThat(trial.em.isInTransaction()).isFalse();
             assertThat(trial.text()).isEqualTo(trial.before);
+        }
+    }
+
+    @Test
+    void a_foreign_key_that_the_commit_finds_broken_is_that_error_and_nothing_is_kept() {
+        AtomicReference<DataSource> database = new AtomicReference<>();
+        try (MikroORM orm = driver().open(Domain.LIBRARY, c -> {}, d -> {
+            database.set(d);
+            return d;
+        })) {
+            driver().deferForeignKeys(database.get(), "book");
+            EntityManager em = orm.em().fork();
+            Author gone = em.getReference(Author.class, 4_711L);
+            Author jon = new Author("Jon");
+            Book winter = new Book("Winter", gone);
+            em.persist(jon).persist(winter);
+            String plan = em.plan().toString();
+            assertThatThrownBy(em::flush).isInstanceOf(ForeignKeyConstraintViolationException.class);
+            assertThatThrownBy(() -> em.transactional(EntityManager::flush))
+                    .isInstanceOf(ForeignKeyConstraintViolationException.class);
+
+            assertThat(em.plan()).hasToString(plan);
+            assertThat(orm.em().fork().count(Author.class)).isZero();
+            winter.setAuthor(jon);
+            em.flush();
+            assertThat(orm.em().fork().count(Book.class)).isEqualTo(1);
         }
     }
 

@@ -63,7 +63,8 @@ public final class SchemaBuilder {
             if (column.isForeignKey()) {
                 EntityMetadata target = metadata.get(column.relation().target());
                 columns.add(foreignKeyColumn(column, target));
-                foreignKeys.add(foreignKey(entity.table(), column.name(), target, onDelete(column)));
+                foreignKeys.add(foreignKey(entity.table(), column.name(), target, onDelete(column))
+                        .withDeferrable(column.relation().deferred()));
             } else {
                 columns.add(column(entity, column));
             }

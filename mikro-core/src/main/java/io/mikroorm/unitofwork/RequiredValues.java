@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.unitofwork;
+
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.EntityState.Status;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses rows without a value that they must have. */
+final class RequiredValues {
+
+    private final FlushScope scope;
+
+    RequiredValues(FlushScope scope) {
+        this.scope = scope;
+    }
+
+    void check(Write write) {
+        BitSet columns = write.columns;
+        for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
+            @Nullable Object value = write.values[i];
+            if (value == null && !write.type.column(i).nullable()) {
+                throw FlushErrors.required(write, i);
+            }
+        }
+        EntityState state = write.isInsert() ? scope.map.prototype(write.type.metadata) : write.state;
+        if (state != null && (write.isInsert() || state.status() == Status.LOADED)) {
+            for (OptionalValue optional : write.type.optionals) {
+                boolean touched = write.isInsert() || write.columns.intersects(optional.columns());
+                check(optional, touched, state, write);
+            }
+        }
+    }
+
+    /** One that is not written. */
+    void check(EntityState state) {
+        for (OptionalValue optional : scope.writes(state.metadata()).optionals) {
+            check(optional, false, state, state);
+        }
+    }
+
+    /**
+     * One that the flush does not touch may be as others have written it, in part; but then it has a value at least, or it would
+     * have been read as missing.
+     */
+    private void check(OptionalValue optional, boolean touched, EntityState accessor, Object row) {
+        Object entity = row instanceof Write write ? write.entity() : accessor.requiredEntity();
+        BitSet parts = optional.required();
+        if (!touched && !isEmpty(optional.columns(), accessor, entity)) {
+            return;
+        }
+        for (int i = parts.nextSetBit(0); i >= 0; i = parts.nextSetBit(i + 1)) {
+            if (accessor.columnValue(entity, i) == null && accessor.hasPlace(entity, i)) {
+                throw FlushErrors.partMissing(scope.writes(accessor.metadata()), i, optional, row);
+            }
+        }
+    }
+
+    private static boolean isEmpty(BitSet columns, EntityState accessor, Object entity) {
+        for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
+            if (accessor.columnValue(entity, i) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

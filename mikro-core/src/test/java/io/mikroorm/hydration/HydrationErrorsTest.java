@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.hydration;
+
+import io.mikroorm.bytecode.GeneratedStateFactory;
+import io.mikroorm.exception.MikroOrmException;
+import io.mikroorm.hydration.StateEntities.AllKinds;
+import io.mikroorm.hydration.StateEntities.Built;
+import io.mikroorm.hydration.StateEntities.Place;
+import io.mikroorm.hydration.StateEntities.Small;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.EntityMetadataBuilder;
+import io.mikroorm.metadata.FieldRef;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.type.Limits;
+import io.mikroorm.type.Storage;
+import io.mikroorm.type.ValueType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+/** Every message about states and their objects, word for word. {@code -Dgolden=update} writes the file anew. */
+class HydrationErrorsTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/hydration-errors.txt");
+    private static final Path DOCS = Path.of("../docs/errors/hydration.md");
+    private static final Path SOURCE = Path.of("src/main/java/io/mikroorm/hydration/HydrationErrors.java");
+
+    private static final MetadataStorage MODEL = StateEntities.model();
+
+    /** Makes both kinds of state, which must say the same. */
+    private interface Making {
+        StateFactory of(MetadataStorage model);
+    }
+
+    private static Map<String, String> messages(Making making) {
+        Messages messages = new Messages(making.of(MODEL));
+        messages.rows();
+        messages.fields();
+        messages.objects();
+        messages.classes(making);
+        return messages.texts;
+    }
+
+    private static final class Messages {
+
+        private final Map<String, String> texts = new LinkedHashMap<>();
+        private final StateFactory factory;
+
+        Messages(StateFactory factory) {
+            this.factory = factory;
+        }
+
+        private void given(String title, ThrowingCallable call) {
+            MikroOrmException failure = catchThrowableOfType(MikroOrmException.class, call);
+            assertThat(failure).as(title).isNotNull();
+            texts.put(title, failure.getClass().getSimpleName() + ": " + failure.getMessage());
+        }
+
+        private EntityState state(Class<?> type) {
+            return factory.prototype(MODEL.get(type)).newState();
+        }
+
+        private static Object[] full(Class<?> type) {
+            EntityMetadata entity = MODEL.get(type);
+            Object[] row = new RandomValues(1).row(entity, MODEL, 0);
+            for (MappedColumn column : entity.columns()) {
+                row[column.index()] = new RandomValues(column.index()).stored(column.type());
+            }
+            return row;
+        }
+
+        private static void put(Object[] row, Class<?> type, String path, Object value) {
+            row[MODEL.get(type).column(path).index()] = value;
+        }
+
+        private void hydrate(Class<?> type, Object[] row) {
+            state(type).hydrate(new ArrayRow(row), 0, new KnownReferences(MODEL, factory));
+        }
+
+        private void rows() {
+            given("null for a primitive", () -> {
+                Object[] row = full(AllKinds.class);
+                put(row, AllKinds.class, "anInt", null);
+                hydrate(AllKinds.class, row);
+            });
+            given("null for a primitive of an embeddable that is there", () -> {
+                Object[] row = full(Place.class);
+                put(row, Place.class, "geo.lat", null);
+                hydrate(Place.class, row);
+            });
+            given("a joined row that is missing", () -> {
+                Object[] row = full(Place.class);
+                put(row, Place.class, "built", "gone");
+                KnownReferences references = new KnownReferences(MODEL, factory);
+                references.forgetObject(MODEL.get(Built.class).index(), "gone");
+                state(Place.class).hydrate(new ArrayRow(row), 0, references);
+            });
+        }
+
+        private static int property(String name) {
+            EntityMetadata place = MODEL.get(Place.class);
+            return place.properties().indexOf(place.property(name));
+        }
+
+        private void fields() {
+            given("a final field", () -> state(Place.class).set(new Place(), property("tags"), null));
+            given("a final key", () -> state(Built.class).writeKey(new Object(), "x"));
+            given("null in a primitive field", () -> state(Place.class).set(new Place(), property("id"), null));
+            given("a value of another class", () -> state(Place.class).set(new Place(), property("address"), "Wall 1"));
+        }
+
+        private void objects() {
+            given("a reference that cannot be made", () -> {
+                EntityState state = state(Built.class);
+                state.key("x");
+                state.entityOrReference();
+            });
+            given("a state without an object", () -> state(Place.class).takeSnapshot());
+            given("a handle that was not loaded", () -> {
+                EntityState state = state(Built.class);
+                state.key("x");
+                state.status(EntityState.Status.REFERENCE);
+                state.get();
+            });
+            given("a handle of nobody", () -> {
+                EntityState state = state(Built.class);
+                state.key("x");
+                state.status(EntityState.Status.DETACHED);
+                state.load();
+            });
+        }
+
+        /** Classes and metadata that do not fit; a test on the module path meets the first for real. */
+        private void classes(Making making) {
+            given("a class in a module that is not open", () -> {
+                throw HydrationErrors.notOpen(Thread.class);
+            });
+            given("metadata of another version of the class", () -> {
+                MetadataStorage wrong = new MetadataStorage(List.of(withoutField()));
+                making.of(wrong).prototype(wrong.get(0)).readKey(new Object());
+            });
+        }
+
+        private static EntityMetadata withoutField() {
+            ValueType type = new ValueType(long.class, Storage.LONG, null, Limits.NONE);
+            FieldRef field = new FieldRef(Small.class, "number", long.class, false);
+            ScalarProperty key = new ScalarProperty("number", field, type, ScalarProperty.Role.KEY, false);
+            return new EntityMetadataBuilder(0, Small.class, "small")
+                    .property(key)
+                    .column(new MappedColumn(0, "number", "number", "", type, false, false, List.of(), key))
+                    .build();
+        }
+    }
+
+    private static Set<String> codes(String text, String pattern) {
+        Set<String> codes = new TreeSet<>();
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        while (matcher.find()) {
+            codes.add(matcher.group(1));
+        }
+        return codes;
+    }
+
+    @Test
+    void every_message_is_as_reviewed() throws IOException {
+        StringBuilder text = new StringBuilder();
+        messages(ReflectiveStateFactory::new).forEach((title, message) -> text.append("# ")
+                .append(title)
+                .append('\n')
+                .append(message)
+                .append("\n\n"));
+        if ("update".equals(System.getProperty("golden"))) {
+            Files.writeString(GOLDEN, text);
+        }
+        assertThat(text.toString()).isEqualTo(Files.readString(GOLDEN));
+    }
+
+    @Test
+    void generated_states_say_the_same() {
+        assertThat(messages(GeneratedStateFactory::new)).isEqualTo(messages(ReflectiveStateFactory::new));
+    }
+
+    @Test
+    void every_code_is_provoked_and_has_its_heading_in_the_docs() throws IOException {
+        Set<String> provoked = codes(Files.readString(GOLDEN), "\\[MO-(\\d{4})\\]");
+
+        assertThat(provoked).containsAll(codes(Files.readString(SOURCE), "\\b([13]\\d{3}),"));
+        assertThat(codes(Files.readString(DOCS), "(?m)^## MO-(\\d{4})")).containsAll(provoked);
+    }
+}

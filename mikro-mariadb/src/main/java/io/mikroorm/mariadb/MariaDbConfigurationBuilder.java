@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mariadb;
+
+import io.mikroorm.sql.SqlConfigurationBuilder;
+
+/**
+ * Collects the settings of an ORM on MariaDB: {@code c.dbName("library").user("orm").password("…")}, on this machine unless a
+ * host is named. Options of MariaDB Connector/J are passed with {@code driverOption}; those that are set here by default can be set
+ * otherwise. Not thread-safe.
+ */
+public final class MariaDbConfigurationBuilder extends SqlConfigurationBuilder<MariaDbConfigurationBuilder> {
+
+    private String host = "localhost";
+    private int port = 3306;
+
+    /** No settings yet but the defaults. */
+    public MariaDbConfigurationBuilder() {
+        driverOption("connectionTimeZone", "UTC");
+        driverOption("tinyInt1isBit", "false");
+        driverOption("useBulkStmts", "false");
+    }
+
+    @Override
+    protected MariaDbConfigurationBuilder self() {
+        return this;
+    }
+
+    /** Names the machine of the server; {@code localhost} unless set. */
+    public MariaDbConfigurationBuilder host(String value) {
+        this.host = value;
+        return this;
+    }
+
+    /** Sets the port of the server; 3306 unless set. */
+    public MariaDbConfigurationBuilder port(int value) {
+        this.port = value;
+        return this;
+    }
+
+    @Override
+    protected String urlOf(String dbName) {
+        return "jdbc:mariadb://" + host + ":" + port + "/" + dbName;
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mariadb;
+
+import io.mikroorm.sql.dialect.AutoIncrement;
+import io.mikroorm.sql.dialect.Dialect;
+import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.dialect.Locking;
+import io.mikroorm.sql.dialect.Paging;
+import io.mikroorm.sql.dialect.Quoting;
+
+/** The form of MariaDB's SQL. */
+final class MariaDbDialect {
+
+    static final Dialect MARIADB = Dialect.named("mariadb")
+            .quoting(Quoting.BACKTICKS)
+            .paging(Paging.LIMIT_OFFSET)
+            .unlimited("18446744073709551615")
+            .autoIncrement(AutoIncrement.AUTO_INCREMENT)
+            .locking(Locking.FOR_UPDATE.withRead("lock in share mode").withoutTables())
+            .maxParameters(65_535)
+            .maxIdentifierLength(64)
+            .supports(Feature.RETURNING, Feature.MULTI_ROW_INSERT, Feature.UPDATE_BY_VALUES, Feature.SAVEPOINTS)
+            .build();
+
+    private MariaDbDialect() {}
+}

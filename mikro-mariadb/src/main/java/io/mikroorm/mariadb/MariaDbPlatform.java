@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mariadb;
+
+import io.mikroorm.mysql.MySqlPlatform;
+import io.mikroorm.mysql.MySqlRenderer;
+
+/** MariaDB: a MySQL with another form. {@code docs/drivers/mariadb.md} has the table of types. */
+final class MariaDbPlatform extends MySqlPlatform {
+
+    MariaDbPlatform() {
+        super(new MySqlRenderer(MariaDbDialect.MARIADB), new MariaDbDdlRenderer());
+    }
+
+    /** Text that is checked to be a document. */
+    @Override
+    protected String documents() {
+        return "json";
+    }
+
+    @Override
+    protected String displayName() {
+        return "MariaDB";
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mysql;
+
+import io.mikroorm.exception.CheckConstraintViolationException;
+import io.mikroorm.exception.ColumnNotFoundException;
+import io.mikroorm.exception.ConnectionException;
+import io.mikroorm.exception.DeadlockException;
+import io.mikroorm.exception.DriverError;
+import io.mikroorm.exception.DriverException;
+import io.mikroorm.exception.ForeignKeyConstraintViolationException;
+import io.mikroorm.exception.LockWaitTimeoutException;
+import io.mikroorm.exception.NotNullConstraintViolationException;
+import io.mikroorm.exception.ReadOnlyException;
+import io.mikroorm.exception.SyntaxErrorException;
+import io.mikroorm.exception.TableExistsException;
+import io.mikroorm.exception.TableNotFoundException;
+import io.mikroorm.exception.UniqueConstraintViolationException;
+import io.mikroorm.sql.jdbc.ExceptionConverter;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The error numbers of MySQL and MariaDB, which mean the same in both where both have them, as the exceptions of this library. */
+final class MySqlExceptionConverter implements ExceptionConverter {
+
+    private static final int DEADLOCK = 1213;
+    private static final int ROW_CHANGED_MEANWHILE = 1020;
+
+    /** Connector/J and MariaDB's driver name connections in front of what the server said. */
+    private static final Pattern CONNECTION = Pattern.compile("^\\(conn[:=]\\d+\\) ");
+
+    /** The value that a message quotes between what is wrong with it and where. */
+    private static final Pattern VALUE = Pattern.compile("(?s) (entry|value:?) '.*' for ");
+
+    private static final Pattern KEY = Pattern.compile("(?s).* for key '(?:[^'.]+\\.)?(.+)'");
+    private static final Pattern CONSTRAINT = Pattern.compile("(?is).*constraint [`'](.+?)[`'] .*");
+    private static final Pattern COLUMN = Pattern.compile("(?s)(?:Column|Field) '(.+?)' .*");
+
+    @Override
+    public DriverException convert(SQLException exception, @Nullable String statement) {
+        SQLException told = telling(exception);
+        return isConnectionGone(told)
+                ? new ConnectionException(error("The connection was lost", told, statement))
+                : byConstraint(told, statement);
+    }
+
+    private static DriverException byConstraint(SQLException e, @Nullable String statement) {
+        return switch (e.getErrorCode()) {
+            case 1022, 1062, 1169, 1586, 1859 ->
+                new UniqueConstraintViolationException(
+                        error("A value is there already that must be unique", e, statement));
+            case 1048, 1263, 1364 ->
+                new NotNullConstraintViolationException(
+                        error("A value is missing that must not be null", e, statement));
+            case 1216, 1217, 1451, 1452, 1761, 1762, 3730 ->
+                new ForeignKeyConstraintViolationException(
+                        error("A row refers to one that is not there, or is still referred to", e, statement));
+            case 3819, 4025 ->
+                new CheckConstraintViolationException(error("A value breaks a check of its table", e, statement));
+            case DEADLOCK, ROW_CHANGED_MEANWHILE ->
+                new DeadlockException(
+                        error("Transactions waited for each other, and this one was rolled back", e, statement));
+            case 1205, 3572 ->
+                new LockWaitTimeoutException(
+                        error("Another transaction kept what is needed here locked for too long", e, statement));
+            default -> byStatement(e, statement);
+        };
+    }
+
+    private static DriverException byStatement(SQLException e, @Nullable String statement) {
+        return switch (e.getErrorCode()) {
+            case 1051, 1109, 1146 -> new TableNotFoundException(error("There is no such table", e, statement));
+            case 1054, 1166 -> new ColumnNotFoundException(error("There is no such column", e, statement));
+            case 1050 -> new TableExistsException(error("There is one of that name already", e, statement));
+            case 1064, 1149 -> new SyntaxErrorException(error("The statement cannot be understood", e, statement));
+            case 1290, 1792, 1836, 1874 ->
+                new ReadOnlyException(error("The database, or this transaction, can only be read", e, statement));
+            case 1044, 1045, 1049, 1698 ->
+                new ConnectionException(error("The database could not be opened", e, statement));
+            default -> new DriverException(error("The database refused", e, statement));
+        };
+    }
+
+    /** After a deadlock the server has rolled back; a lock that was waited for in vain costs the statement only. */
+    @Override
+    public boolean endsTransaction(SQLException exception) {
+        SQLException told = telling(exception);
+        int code = told.getErrorCode();
+        return code == DEADLOCK || code == ROW_CHANGED_MEANWHILE || isConnectionGone(told);
+    }
+
+    private static boolean isConnectionGone(SQLException e) {
+        String state = e.getSQLState();
+        return (state != null && state.startsWith("08"))
+                || e instanceof SQLTransientConnectionException
+                || e instanceof SQLNonTransientConnectionException
+                || e instanceof SQLRecoverableException
+                || switch (e.getErrorCode()) {
+                    case 1053, 1927, 2006, 2013, 4031 -> true;
+                    default -> false;
+                };
+    }
+
+    /** What the server itself said, where an exception of the JDBC driver stands before it: batches have one. */
+    private static SQLException telling(SQLException exception) {
+        SQLException telling = exception;
+        while (telling.getErrorCode() == 0 && telling.getCause() instanceof SQLException cause) {
+            telling = cause;
+        }
+        return telling;
+    }
+
+    private static DriverError error(String what, SQLException e, @Nullable String statement) {
+        String words = words(e);
+        return new DriverError(what + ": " + words + (words.endsWith(".") ? "" : "."), statement, constraint(words), e);
+    }
+
+    /** What the server said, without the value that it said it of. */
+    private static String words(SQLException e) {
+        String message = CONNECTION.matcher(String.valueOf(e.getMessage())).replaceFirst("");
+        return VALUE.matcher(message).replaceFirst(" $1 for ");
+    }
+
+    private static @Nullable String constraint(String words) {
+        for (Pattern pattern : new Pattern[] {KEY, CONSTRAINT, COLUMN}) {
+            Matcher matcher = pattern.matcher(words);
+            if (matcher.matches()) {
+                return matcher.group(1).replace("``", "`");
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mysql;
+
+import io.mikroorm.sql.platform.Refusals;
+import io.mikroorm.type.Limits;
+import io.mikroorm.type.ValueType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What MySQL and MariaDB, or a column's own limits, would not give back as it was written. Each refusal continues a sentence
+ * that begins with the property, or with the database where the property is not known.
+ */
+final class MySqlLimits {
+
+    private static final int MOST_DIGITS = 65;
+    private static final int MOST_PLACES = 30;
+    private static final Limits ANY_DECIMAL = new Limits(0, MOST_DIGITS, MOST_PLACES);
+    private static final Limits WHOLE = new Limits(0, MOST_DIGITS, 0);
+
+    private static final Instant FIRST_INSTANT = Instant.parse("0000-01-01T00:00:00Z");
+    private static final Instant END_OF_INSTANTS = Instant.parse("+10000-01-01T00:00:00Z");
+    private static final Duration SHORTEST = Duration.ofNanos(Long.MIN_VALUE);
+    private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
+
+    private MySqlLimits() {}
+
+    /** The limits of a column of decimals: as many digits as there can be, where none were asked for. */
+    static Limits decimals(Limits limits) {
+        return limits.precision() == 0 ? ANY_DECIMAL : limits;
+    }
+
+    /** Why a value cannot be stored in a column of a type; null when it can. */
+    static @Nullable String refusal(ValueType type, Object stored) {
+        return switch (type.storage()) {
+            case FLOAT -> finite((Float) stored);
+            case DOUBLE -> finite((Double) stored);
+            case CHAR -> Refusals.character((Character) stored);
+            case STRING -> Refusals.text((String) stored, type.limits());
+            case BYTES -> Refusals.bytes((byte[]) stored, type.limits());
+            case DECIMAL -> Refusals.decimal((BigDecimal) stored, decimals(type.limits()));
+            case BIG_INTEGER -> Refusals.decimal(new BigDecimal((BigInteger) stored), WHOLE);
+            case INSTANT -> instant((Instant) stored);
+            case OFFSET_DATE_TIME -> instant(((OffsetDateTime) stored).toInstant());
+            case LOCAL_DATE -> year(((LocalDate) stored).getYear());
+            case LOCAL_TIME -> micros(((LocalTime) stored).getNano());
+            case LOCAL_DATE_TIME -> dateTime((LocalDateTime) stored);
+            case DURATION -> duration((Duration) stored);
+            case JSON -> Refusals.document((String) stored);
+            case BOOLEAN, BYTE, SHORT, INT, LONG, UUID, ARRAY -> null;
+        };
+    }
+
+    static @Nullable String finite(double value) {
+        return Double.isFinite(value)
+                ? null
+                : "cannot hold NaN and the infinities, which the database does not know. Use null, or another number";
+    }
+
+    /** Literals of more digits are rounded, or become floating-point numbers. */
+    static @Nullable String literal(BigDecimal value) {
+        String tooLong = Refusals.decimal(value);
+        if (tooLong != null || value.signum() == 0) {
+            return tooLong;
+        }
+        BigDecimal shortest = value.stripTrailingZeros();
+        int whole = Math.max(0, shortest.precision() - shortest.scale());
+        int places = Math.max(0, shortest.scale());
+        return whole + places > MOST_DIGITS || places > MOST_PLACES
+                ? "takes numbers of at most " + MOST_DIGITS + " digits, " + MOST_PLACES
+                        + " of them after the point. Round the number"
+                : null;
+    }
+
+    static @Nullable String instant(Instant value) {
+        boolean near = !value.isBefore(FIRST_INSTANT) && value.isBefore(END_OF_INSTANTS);
+        return near ? micros(value.getNano()) : year(value.isBefore(FIRST_INSTANT) ? -1 : 10_000);
+    }
+
+    static @Nullable String dateTime(LocalDateTime value) {
+        String year = year(value.getYear());
+        return year == null ? micros(value.getNano()) : year;
+    }
+
+    static @Nullable String year(int year) {
+        return year < 0 || year > 9999 ? "takes the years 0000 to 9999 only. Use a time within them" : null;
+    }
+
+    static @Nullable String micros(int nanoOfSecond) {
+        return nanoOfSecond % 1_000 == 0
+                ? null
+                : "takes whole microseconds only, and would round what is between them. Truncate the time:"
+                        + " truncatedTo(ChronoUnit.MICROS)";
+    }
+
+    static @Nullable String duration(Duration value) {
+        return value.compareTo(SHORTEST) < 0 || value.compareTo(LONGEST) > 0
+                ? "takes durations of at most 292 years, since they are stored in nanoseconds. Store a number of"
+                        + " greater units instead"
+                : null;
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mysql;
+
+import io.mikroorm.driver.DriverSession.TransactionOptions;
+import io.mikroorm.sql.jdbc.ExceptionConverter;
+import io.mikroorm.sql.jdbc.JdbcConnection;
+import io.mikroorm.sql.jdbc.JdbcRow;
+import io.mikroorm.sql.jdbc.JdbcValueSink;
+import io.mikroorm.sql.platform.SqlPlatform;
+import io.mikroorm.sql.render.SqlRenderer;
+import io.mikroorm.sql.schema.ddl.DdlRenderer;
+import io.mikroorm.type.Limits;
+import io.mikroorm.type.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * MySQL: how it keeps each kind of value, and what it needs on each connection. {@code docs/drivers/mysql.md} has the table.
+ * MariaDB extends it.
+ */
+public class MySqlPlatform extends SqlPlatform {
+
+    /** Longer texts would count too much towards the size of a row, which MySQL bounds. */
+    private static final int LONGEST_VARCHAR = 4_000;
+
+    /**
+     * Values that do not fit are errors and never cut, and a key of 0 is a key. Added to the modes that are there: how
+     * texts are quoted is among them, and the JDBC driver knows that from the server.
+     */
+    private static final String STRICT = "set sql_mode = concat_ws(',', nullif(@@sql_mode, ''),"
+            + " 'STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,NO_AUTO_VALUE_ON_ZERO'), time_zone = '+00:00'";
+
+    private final ExceptionConverter exceptions = new MySqlExceptionConverter();
+    private final @Nullable MySqlKeys keys;
+
+    MySqlPlatform(MySqlKeys keys) {
+        super(new MySqlRenderer(MySqlDialect.MYSQL), new MySqlDdlRenderer());
+        this.keys = keys;
+    }
+
+    /** For databases that are much like MySQL. */
+    protected MySqlPlatform(SqlRenderer renderer, DdlRenderer ddl) {
+        super(renderer, ddl);
+        this.keys = null;
+    }
+
+    @Override
+    public String columnType(ValueType type) {
+        return switch (type.storage()) {
+            case BOOLEAN -> "tinyint(1)";
+            case BYTE -> "tinyint";
+            case SHORT -> "smallint";
+            case INT -> "int";
+            case LONG, DURATION -> "bigint";
+            case FLOAT, DOUBLE -> "double";
+            case DECIMAL -> decimal(type.limits());
+            case BIG_INTEGER -> "decimal(65, 0)";
+            case CHAR -> "varchar(1)";
+            case STRING -> measured("varchar", "longtext", type.limits());
+            case BYTES -> measured("varbinary", "longblob", type.limits());
+            case UUID -> "binary(16)";
+            case INSTANT, LOCAL_DATE_TIME, OFFSET_DATE_TIME -> "datetime(6)";
+            case LOCAL_DATE -> "date";
+            case LOCAL_TIME -> "time(6)";
+            case JSON, ARRAY -> documents();
+        };
+    }
+
+    /**
+     * The type of documents: text, which keeps numbers as they are. MySQL's own type would make binary fractions of them, and
+     * is not equal to any text.
+     */
+    protected String documents() {
+        return "longtext";
+    }
+
+    private static String decimal(Limits limits) {
+        Limits within = MySqlLimits.decimals(limits);
+        return "decimal(" + within.precision() + ", " + within.scale() + ")";
+    }
+
+    private static String measured(String bounded, String large, Limits limits) {
+        boolean fits = limits.length() > 0 && limits.length() <= LONGEST_VARCHAR;
+        return fits ? bounded + "(" + limits.length() + ")" : large;
+    }
+
+    /** An index takes no texts and bytes without a bound, and 3072 bytes in all: so three such columns at four bytes a character. */
+    @Override
+    public int indexedLength() {
+        return 255;
+    }
+
+    @Override
+    protected @Nullable String refusal(ValueType type, Object stored) {
+        return MySqlLimits.refusal(type, stored);
+    }
+
+    @Override
+    public JdbcRow createRow() {
+        return new MySqlRow();
+    }
+
+    @Override
+    public JdbcValueSink createSink() {
+        return new MySqlValueSink(displayName());
+    }
+
+    /** The database's name in messages. */
+    protected String displayName() {
+        return "MySQL";
+    }
+
+    @Override
+    public ExceptionConverter exceptionConverter() {
+        return exceptions;
+    }
+
+    @Override
+    public void initialise(JdbcConnection connection) throws Exception {
+        connection.execute(STRICT);
+        if (keys != null) {
+            String increment = connection.text("select @@auto_increment_increment");
+            keys.connected(Integer.parseInt(increment));
+        }
+    }
+
+    @Override
+    public List<String> begin(TransactionOptions options) {
+        List<String> statements = new ArrayList<>();
+        if (options.isolation() != null) {
+            String level = options.isolation().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            statements.add("set transaction isolation level " + level);
+        }
+        statements.add(options.readOnly() ? "start transaction read only" : "start transaction");
+        return statements;
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mysql;
+
+import io.mikroorm.sql.jdbc.JdbcRow;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads values as MySQL and MariaDB keep them: points in time as dates and times in UTC. */
+final class MySqlRow extends JdbcRow {
+
+    private static final int UUID_BYTES = 16;
+    private static final int UUID_TEXT = 36;
+
+    @Override
+    public char getChar(int column) {
+        String text = readString(column);
+        if (text == null) {
+            return 0;
+        }
+        if (text.length() != 1) {
+            throw doesNotFit(column, "text of " + text.length() + " characters", "char");
+        }
+        return text.charAt(0);
+    }
+
+    @Override
+    public @Nullable BigDecimal getDecimal(int column) {
+        String text = readString(column);
+        try {
+            return text == null ? null : new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw doesNotFit(column, "text", "BigDecimal");
+        }
+    }
+
+    @Override
+    public @Nullable BigInteger getBigInteger(int column) {
+        BigDecimal value = getDecimal(column);
+        try {
+            return value == null ? null : value.toBigIntegerExact();
+        } catch (ArithmeticException e) {
+            throw doesNotFit(column, "a fraction", "BigInteger");
+        }
+    }
+
+    /** Out of bytes, or out of text where a column was declared as such, as MariaDB's own type is read. */
+    @Override
+    public @Nullable UUID getUuid(int column) {
+        byte[] bytes = readBytes(column);
+        if (bytes == null) {
+            return null;
+        }
+        if (bytes.length == UUID_BYTES) {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            return new UUID(buffer.getLong(), buffer.getLong());
+        }
+        String text = readString(column);
+        if (text == null || text.length() != UUID_TEXT) {
+            throw doesNotFit(column, bytes.length + " bytes", "UUID");
+        }
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw doesNotFit(column, "text", "UUID");
+        }
+    }
+
+    @Override
+    public @Nullable Instant getInstant(int column) {
+        LocalDateTime value = getLocalDateTime(column);
+        return value == null ? null : value.toInstant(ZoneOffset.UTC);
+    }
+
+    @Override
+    public @Nullable LocalDate getLocalDate(int column) {
+        return readObject(column, LocalDate.class);
+    }
+
+    @Override
+    public @Nullable LocalTime getLocalTime(int column) {
+        return readObject(column, LocalTime.class);
+    }
+
+    @Override
+    public @Nullable LocalDateTime getLocalDateTime(int column) {
+        return readObject(column, LocalDateTime.class);
+    }
+
+    @Override
+    public @Nullable OffsetDateTime getOffsetDateTime(int column) {
+        LocalDateTime value = getLocalDateTime(column);
+        return value == null ? null : value.atOffset(ZoneOffset.UTC);
+    }
+
+    @Override
+    public @Nullable Duration getDuration(int column) {
+        long nanos = readLong(column);
+        return nanos == 0 && wasNull() ? null : Duration.ofNanos(nanos);
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mysql;
+
+import io.mikroorm.sql.jdbc.JdbcValueSink;
+import io.mikroorm.sql.platform.Refusals;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Writes values as MySQL and MariaDB keep them: points in time as dates and times in UTC. Refuses what would come back changed. */
+final class MySqlValueSink extends JdbcValueSink {
+
+    private final String database;
+
+    MySqlValueSink(String database) {
+        this.database = database;
+    }
+
+    @Override
+    public void setFloat(int slot, float value) {
+        setDouble(slot, value);
+    }
+
+    /** Negative zero, which is equal to zero, is lost or kept as the JDBC driver sends it: so it is always lost. */
+    @Override
+    public void setDouble(int slot, double value) {
+        require(MySqlLimits.finite(value));
+        writeDouble(slot, value + 0.0);
+    }
+
+    @Override
+    public void setChar(int slot, char value) {
+        require(Refusals.character(value));
+        writeString(slot, String.valueOf(value));
+    }
+
+    @Override
+    public void setString(int slot, String value) {
+        require(Refusals.text(value));
+        writeString(slot, value);
+    }
+
+    @Override
+    public void setDecimal(int slot, BigDecimal value) {
+        require(MySqlLimits.literal(value));
+        writeDecimal(slot, value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros());
+    }
+
+    @Override
+    public void setBigInteger(int slot, BigInteger value) {
+        setDecimal(slot, new BigDecimal(value));
+    }
+
+    @Override
+    public void setUuid(int slot, UUID value) {
+        ByteBuffer bytes = ByteBuffer.allocate(16);
+        bytes.putLong(value.getMostSignificantBits()).putLong(value.getLeastSignificantBits());
+        writeBytes(slot, bytes.array());
+    }
+
+    @Override
+    public void setInstant(int slot, Instant value) {
+        require(MySqlLimits.instant(value));
+        writeObject(slot, LocalDateTime.ofInstant(value, ZoneOffset.UTC));
+    }
+
+    @Override
+    public void setLocalDate(int slot, LocalDate value) {
+        require(MySqlLimits.year(value.getYear()));
+        writeObject(slot, value);
+    }
+
+    @Override
+    public void setLocalTime(int slot, LocalTime value) {
+        require(MySqlLimits.micros(value.getNano()));
+        writeObject(slot, value);
+    }
+
+    @Override
+    public void setLocalDateTime(int slot, LocalDateTime value) {
+        require(MySqlLimits.dateTime(value));
+        writeObject(slot, value);
+    }
+
+    @Override
+    public void setOffsetDateTime(int slot, OffsetDateTime value) {
+        setInstant(slot, value.toInstant());
+    }
+
+    @Override
+    public void setDuration(int slot, Duration value) {
+        require(MySqlLimits.duration(value));
+        writeLong(slot, value.toNanos());
+    }
+
+    private void require(@Nullable String refusal) {
+        if (refusal != null) {
+            throw refused(database, refusal);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mysql;
+
+import io.mikroorm.platform.Capabilities;
+import io.mikroorm.sql.SqlConfiguration;
+import io.mikroorm.sql.SqlORM;
+import io.mikroorm.sql.driver.SqlDriver;
+import io.mikroorm.tck.sql.SchemaWords;
+import io.mikroorm.tck.sql.ServerTckDriver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** MySQL as the contracts see it: a schema of a server for each ORM. */
+final class MySqlTckDriver extends ServerTckDriver<MySqlConfigurationBuilder> {
+
+    MySqlTckDriver() {
+        this(c -> {});
+    }
+
+    /** With settings of its own besides. */
+    MySqlTckDriver(Consumer<MySqlConfigurationBuilder> own) {
+        super(own);
+    }
+
+    @Override
+    public String name() {
+        return "mysql";
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return new MySqlPlatform(new MySqlKeys()).capabilities();
+    }
+
+    @Override
+    protected SchemaWords words() {
+        return new Words();
+    }
+
+    @Override
+    protected MySqlConfigurationBuilder builder() {
+        return new MySqlConfigurationBuilder();
+    }
+
+    @Override
+    protected SqlORM init(Consumer<MySqlConfigurationBuilder> settings) {
+        return MySqlORM.init(settings);
+    }
+
+    @Override
+    protected SqlDriver driver(MySqlConfigurationBuilder settings, SqlConfiguration configuration) {
+        return MySqlORM.driver(configuration);
+    }
+
+    /** MySQL's words for schemas. */
+    private static final class Words implements SchemaWords {
+
+        @Override
+        public String url(String server, String schema) {
+            return server.replaceFirst("(//[^/]+/)[^?]*", "$1" + schema);
+        }
+
+        @Override
+        public String drop(String schema) {
+            return "drop schema if exists " + schema;
+        }
+
+        @Override
+        public List<String> empty(String schema, List<String> tables) {
+            List<String> statements = new ArrayList<>();
+            statements.add("set foreign_key_checks = 0");
+            for (String table : tables) {
+                statements.add("delete from " + schema + ".`" + table + "`");
+            }
+            statements.add("set foreign_key_checks = 1");
+            return statements;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.postgresql;
+
+import io.mikroorm.sql.dialect.AutoIncrement;
+import io.mikroorm.sql.dialect.Dialect;
+import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.dialect.Locking;
+import io.mikroorm.sql.dialect.Paging;
+import io.mikroorm.sql.dialect.Quoting;
+
+/** The form of PostgreSQL's SQL. */
+final class PostgreSqlDialect {
+
+    static final Dialect POSTGRESQL = Dialect.named("postgresql")
+            .quoting(Quoting.DOUBLE_QUOTES)
+            .paging(Paging.LIMIT_OFFSET)
+            .booleans("true", "false")
+            .autoIncrement(AutoIncrement.IDENTITY)
+            .locking(Locking.FOR_UPDATE)
+            .maxParameters(65_535)
+            .maxIdentifierLength(63)
+            .supports(
+                    Feature.RETURNING,
+                    Feature.MULTI_ROW_INSERT,
+                    Feature.NAMED_VALUES_COLUMNS,
+                    Feature.NULLS_ORDERING,
+                    Feature.SAVEPOINTS,
+                    Feature.TRANSACTIONAL_DDL,
+                    Feature.DEFERRABLE_FOREIGN_KEYS)
+            .build();
+
+    private PostgreSqlDialect() {}
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.postgresql;
+
+import io.mikroorm.sql.platform.Refusals;
+import io.mikroorm.type.ValueType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What PostgreSQL, or a column's own limits, would not give back as it was written. Each refusal continues a sentence that
+ * begins with the property, or with "PostgreSQL" where the property is not known.
+ */
+final class PostgreSqlLimits {
+
+    private static final int NANOS_OF_MICRO = 1_000;
+    private static final int FIRST_YEAR = -4712;
+    private static final int LAST_YEAR_OF_DATES = 5_874_897;
+    private static final int LAST_YEAR_OF_TIMES = 294_276;
+    private static final Duration SHORTEST = Duration.ofNanos(Long.MIN_VALUE);
+    private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
+    private static final long FIRST_SECOND =
+            LocalDate.of(FIRST_YEAR, 1, 1).atStartOfDay().toEpochSecond(ZoneOffset.UTC);
+    private static final long SECONDS_END =
+            LocalDate.of(LAST_YEAR_OF_TIMES + 1, 1, 1).atStartOfDay().toEpochSecond(ZoneOffset.UTC);
+
+    private PostgreSqlLimits() {}
+
+    /** Why a value cannot be stored in a column of a type; null when it can. */
+    static @Nullable String refusal(ValueType type, Object stored) {
+        return switch (type.storage()) {
+            case CHAR -> character((Character) stored);
+            case STRING -> first(Refusals.text((String) stored, type.limits()), nul((String) stored));
+            case BYTES -> Refusals.bytes((byte[]) stored, type.limits());
+            case DECIMAL -> Refusals.decimal((BigDecimal) stored, type.limits());
+            case BIG_INTEGER -> Refusals.decimal(new BigDecimal((BigInteger) stored), type.limits());
+            case INSTANT -> instant((Instant) stored);
+            case OFFSET_DATE_TIME -> instant(((OffsetDateTime) stored).toInstant());
+            case LOCAL_DATE -> date((LocalDate) stored);
+            case LOCAL_TIME -> fraction(((LocalTime) stored).getNano());
+            case LOCAL_DATE_TIME -> dateTime((LocalDateTime) stored);
+            case DURATION -> duration((Duration) stored);
+            case JSON -> Refusals.document((String) stored);
+            case ARRAY -> PostgreSqlArrays.refusal(type.elements().storage(), (Object[]) stored);
+            case BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, UUID -> null;
+        };
+    }
+
+    static @Nullable String character(char value) {
+        return value == 0 ? nul() : Refusals.character(value);
+    }
+
+    static @Nullable String text(String value) {
+        return first(Refusals.text(value), nul(value));
+    }
+
+    private static @Nullable String first(@Nullable String one, @Nullable String other) {
+        return one == null ? other : one;
+    }
+
+    private static @Nullable String nul(String value) {
+        return value.indexOf('\0') < 0 ? null : nul();
+    }
+
+    private static String nul() {
+        return "cannot hold the character NUL, which PostgreSQL has not in its texts. Remove it, or store bytes";
+    }
+
+    static @Nullable String instant(Instant value) {
+        boolean inRange = value.getEpochSecond() >= FIRST_SECOND && value.getEpochSecond() < SECONDS_END;
+        return inRange ? fraction(value.getNano()) : years(LAST_YEAR_OF_TIMES);
+    }
+
+    static @Nullable String dateTime(LocalDateTime value) {
+        boolean inRange = value.getYear() >= FIRST_YEAR && value.getYear() <= LAST_YEAR_OF_TIMES;
+        return inRange ? fraction(value.getNano()) : years(LAST_YEAR_OF_TIMES);
+    }
+
+    static @Nullable String date(LocalDate value) {
+        boolean inRange = value.getYear() >= FIRST_YEAR && value.getYear() <= LAST_YEAR_OF_DATES;
+        return inRange ? null : years(LAST_YEAR_OF_DATES);
+    }
+
+    private static String years(int last) {
+        return "takes the years " + FIRST_YEAR + " to " + last + " only. Use a time within them";
+    }
+
+    static @Nullable String fraction(int nanos) {
+        return nanos % NANOS_OF_MICRO == 0
+                ? null
+                : "takes times to the microsecond, but was given one with nanoseconds, which PostgreSQL would round. Cut it:"
+                        + " truncatedTo(ChronoUnit.MICROS)";
+    }
+
+    static @Nullable String duration(Duration value) {
+        return value.compareTo(SHORTEST) < 0 || value.compareTo(LONGEST) > 0
+                ? "takes durations of at most 292 years, since they are stored in nanoseconds. Store a number of"
+                        + " greater units instead"
+                : null;
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.postgresql;
+
+import io.mikroorm.driver.DriverSession.Isolation;
+import io.mikroorm.driver.DriverSession.TransactionOptions;
+import io.mikroorm.sql.jdbc.ExceptionConverter;
+import io.mikroorm.sql.jdbc.JdbcConnection;
+import io.mikroorm.sql.jdbc.JdbcRow;
+import io.mikroorm.sql.jdbc.JdbcValueSink;
+import io.mikroorm.sql.platform.SqlPlatform;
+import io.mikroorm.sql.render.SqlRenderer;
+import io.mikroorm.type.Limits;
+import io.mikroorm.type.Storage;
+import io.mikroorm.type.ValueType;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** PostgreSQL: how it keeps each kind of value, and what it needs on each connection. {@code docs/drivers/postgresql.md} has the table. */
+final class PostgreSqlPlatform extends SqlPlatform {
+
+    /** How texts are compared, whatever the database was made with. */
+    private static final String BY_CODE_POINT = " collate \"C\"";
+
+    private final ExceptionConverter exceptions = new PostgreSqlExceptionConverter();
+    private final String preparation;
+
+    /** With a statement that each connection runs when it is new; empty for none. */
+    PostgreSqlPlatform(String preparation) {
+        super(new SqlRenderer(PostgreSqlDialect.POSTGRESQL), new PostgreSqlDdlRenderer());
+        this.preparation = preparation;
+    }
+
+    @Override
+    public String columnType(ValueType type) {
+        Storage kind = type.storage();
+        return kind == Storage.CHAR || kind == Storage.STRING ? plain(type) + BY_CODE_POINT : plain(type);
+    }
+
+    private static String plain(ValueType type) {
+        return switch (type.storage()) {
+            case BOOLEAN -> "boolean";
+            case BYTE, SHORT -> "smallint";
+            case INT -> "integer";
+            case LONG, DURATION -> "bigint";
+            case FLOAT -> "real";
+            case DOUBLE -> "double precision";
+            case CHAR -> text(1);
+            case STRING -> text(type.limits().length());
+            case DECIMAL, BIG_INTEGER -> numeric(type.limits());
+            case BYTES -> "bytea";
+            case UUID -> "uuid";
+            case INSTANT, OFFSET_DATE_TIME -> "timestamp with time zone";
+            case LOCAL_DATE -> "date";
+            case LOCAL_TIME -> "time";
+            case LOCAL_DATE_TIME -> "timestamp";
+            case JSON -> "jsonb";
+            case ARRAY -> plain(type.elements()) + "[]";
+        };
+    }
+
+    private static String text(int length) {
+        return length > 0 ? "varchar(" + length + ")" : "text";
+    }
+
+    private static String numeric(Limits limits) {
+        return limits.precision() > 0 ? "numeric(" + limits.precision() + ", " + limits.scale() + ")" : "numeric";
+    }
+
+    @Override
+    protected @Nullable String refusal(ValueType type, Object stored) {
+        return PostgreSqlLimits.refusal(type, stored);
+    }
+
+    @Override
+    public JdbcRow createRow() {
+        return new PostgreSqlRow();
+    }
+
+    @Override
+    public JdbcValueSink createSink() {
+        return new PostgreSqlValueSink();
+    }
+
+    @Override
+    public ExceptionConverter exceptionConverter() {
+        return exceptions;
+    }
+
+    @Override
+    public void initialise(JdbcConnection connection) throws Exception {
+        if (!preparation.isEmpty()) {
+            connection.execute(preparation);
+        }
+    }
+
+    @Override
+    public List<String> begin(TransactionOptions options) {
+        Isolation isolation = options.isolation();
+        String level = isolation == null
+                ? ""
+                : " isolation level " + isolation.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return List.of("begin" + level + (options.readOnly() ? " read only" : ""));
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.plan;
+
+import io.mikroorm.query.LockMode;
+import io.mikroorm.sql.ast.Lock;
+import io.mikroorm.sql.ast.Lock.Patience;
+import io.mikroorm.sql.ast.Lock.Strength;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns modes into locks. What is locked are the rows of the class that is asked for, and not those that are joined for its
+ * conditions: besides holding up others, databases refuse to lock what an outer join may not find.
+ */
+final class LockPlanner {
+
+    private LockPlanner() {}
+
+    static @Nullable Lock plan(@Nullable LockMode mode, JoinPlanner tables) {
+        if (mode == null) {
+            return null;
+        }
+        Patience patience = mode.isPartial() ? Patience.SKIP_LOCKED : Patience.WAIT;
+        String root = tables.joins().isEmpty() ? null : tables.root().alias();
+        return new Lock(
+                mode.isShared() ? Strength.SHARE : Strength.UPDATE,
+                mode.isOrFail() ? Patience.NO_WAIT : patience,
+                root);
+    }
+}

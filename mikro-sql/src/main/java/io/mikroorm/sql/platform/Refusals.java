@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.platform;
+
+import io.mikroorm.type.Limits;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refusals that databases have in common: what a column's own limits do not take, and what no database gives back as it was.
+ * Each continues a sentence that begins with the property, and is null where the value is taken.
+ */
+public final class Refusals {
+
+    private static final int MAX_PLACES = 10_000;
+
+    private Refusals() {}
+
+    /** Half of a surrogate pair, as a character of its own. */
+    public static @Nullable String character(char value) {
+        return Character.isSurrogate(value) ? surrogate() : null;
+    }
+
+    /** A surrogate without its other half is no character; JDBC drivers write a question mark for it, or fail. */
+    public static @Nullable String text(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (Character.isSurrogate(c)) {
+                boolean paired = Character.isHighSurrogate(c)
+                        && i + 1 < value.length()
+                        && Character.isLowSurrogate(value.charAt(i + 1));
+                if (!paired) {
+                    return surrogate();
+                }
+                i++;
+            }
+        }
+        return null;
+    }
+
+    private static String surrogate() {
+        return "cannot hold half of a surrogate pair, which is no character and would be lost. Correct the text";
+    }
+
+    /**
+     * A document, in normal form, with a character that databases which read documents do not take: NUL, and half of a
+     * surrogate pair. In normal form both are escapes.
+     */
+    public static @Nullable String document(String json) {
+        int at = json.indexOf('\\');
+        while (at >= 0) {
+            if (json.startsWith("u0000", at + 1)) {
+                return "cannot hold the character NUL in a document. Remove it";
+            }
+            if (json.startsWith("ud", at + 1)) {
+                return surrogate();
+            }
+            at = json.indexOf('\\', at + 2);
+        }
+        return null;
+    }
+
+    /** A text of more characters than a column takes; an emoji is one character. */
+    public static @Nullable String text(String value, Limits limits) {
+        int length = limits.length();
+        if (length > 0 && value.length() > length) {
+            int characters = value.codePointCount(0, value.length());
+            if (characters > length) {
+                return "takes at most " + length + " characters, but was given " + characters
+                        + ". Shorten the text, or raise the length of the column";
+            }
+        }
+        return text(value);
+    }
+
+    /** More bytes than a column takes. */
+    public static @Nullable String bytes(byte[] value, Limits limits) {
+        int length = limits.length();
+        return length > 0 && value.length > length
+                ? "takes at most " + length + " bytes, but was given " + value.length
+                        + ". Shorten the value, or raise the length of the column"
+                : null;
+    }
+
+    /** A decimal of more digits than a column takes, before the point or after it. */
+    public static @Nullable String decimal(BigDecimal value, Limits limits) {
+        String tooLong = decimal(value);
+        if (tooLong != null || limits.precision() == 0) {
+            return tooLong;
+        }
+        BigDecimal shortest = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        int whole = shortest.precision() - shortest.scale();
+        if (shortest.scale() > limits.scale() || whole > limits.precision() - limits.scale()) {
+            return "takes numbers of at most " + (limits.precision() - limits.scale()) + " digits before the point and "
+                    + limits.scale() + " after it, but was given one of " + Math.max(whole, 0) + " and "
+                    + Math.max(shortest.scale(), 0) + ". Round the number, or raise precision and scale of the column";
+        }
+        return null;
+    }
+
+    /** Written out, a number like 1E+1000000000 would fill the memory. */
+    public static @Nullable String decimal(BigDecimal value) {
+        boolean tooLong = Math.abs((long) value.scale()) > MAX_PLACES || value.precision() > MAX_PLACES;
+        return tooLong
+                ? "cannot hold a number of more than " + MAX_PLACES + " digits when it is written out. Round it"
+                : null;
+    }
+}

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sqlite;
+
+import io.mikroorm.EntityManager;
+import io.mikroorm.annotation.Embeddable;
+import io.mikroorm.annotation.Embedded;
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.ManyToOne;
+import io.mikroorm.annotation.OneToMany;
+import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.entity.Ref;
+import io.mikroorm.exception.MikroOrmException;
+import io.mikroorm.sql.SqlORM;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static io.mikroorm.query.Where.where;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+/** Every message about entities and calls of the entity manager, word for word. {@code -Dgolden=update} writes the file anew. */
+class EntityErrorsTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/entity-errors.txt");
+
+    private final Map<String, String> messages = new LinkedHashMap<>();
+    private int files;
+
+    @TempDir
+    private Path folder;
+
+    enum Wool {
+        WHITE,
+        BLACK
+    }
+
+    @Embeddable
+    record Mark(int number, @Nullable String place) {}
+
+    @Entity
+    static class Sheep {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        String name = "Dolly";
+        Wool wool = Wool.WHITE;
+        int legs = 4;
+
+        @Embedded
+        @Nullable
+        Mark mark;
+
+        @ManyToOne
+        @Nullable
+        Ref<Shepherd> shepherd;
+
+        @ManyToOne
+        @Nullable
+        Bell bell;
+    }
+
+    @Entity
+    static class Shepherd {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        String name = "Bo";
+
+        @OneToMany(mappedBy = "shepherd")
+        final EntityCollection<Sheep> flock = EntityCollection.of(this);
+    }
+
+    /** No reference can be made of it. */
+    @Entity
+    static final class Bell {
+
+        @PrimaryKey
+        private final String sound;
+
+        private final String metal;
+        private final int grams;
+
+        Bell(String sound, String metal, int grams) {
+            this.sound = sound;
+            this.metal = metal;
+            this.grams = grams;
+        }
+    }
+
+    /** One database with a sheep, its shepherd and its bell, and an entity manager that knows none of them yet. */
+    private final class Farm implements AutoCloseable {
+
+        private final String file = folder.resolve("farm" + files++ + ".db").toString();
+        private final SqlORM orm =
+                SqliteORM.init(c -> c.dbName(file).entities(Sheep.class, Shepherd.class, Bell.class));
+        private final EntityManager em;
+
+        Farm() {
+            orm.schema().create();
+            Sheep dolly = new Sheep();
+            dolly.shepherd = Ref.of(new Shepherd());
+            dolly.bell = new Bell("ding", "brass", 80);
+            dolly.mark = new Mark(7, "ear");
+            orm.em().fork().persist(dolly).flush();
+            em = orm.em().fork();
+        }
+
+        Sheep dolly() {
+            return em.findOneOrFail(Sheep.class, 1);
+        }
+
+        /** What somebody else does to the file. */
+        Farm meanwhile(String sql) throws SQLException {
+            try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                    Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+            return this;
+        }
+
+        @Override
+        public void close() {
+            orm.close();
+        }
+    }
+
+    /** Something that ends in an error. */
+    private interface Mistake {
+        void make(Farm farm) throws SQLException;
+    }
+
+    private void given(String title, Mistake mistake) {
+        try (Farm farm = new Farm()) {
+            MikroOrmException failure = catchThrowableOfType(MikroOrmException.class, () -> mistake.make(farm));
+            assertThat(failure).as(title).isNotNull();
+            messages.put(title, failure.getClass().getSimpleName() + ": " + failure.getMessage());
+        }
+    }
+
+    private static Map<String, @Nullable Object> map(String name, @Nullable Object value) {
+        Map<String, @Nullable Object> map = new HashMap<>();
+        map.put(name, value);
+        return map;
+    }
+
+    private void calls() {
+        given("the global entity manager", f -> f.orm.em().findAll(Sheep.class));
+        given("a key without a row", f -> f.em.findOneOrFail(Sheep.class, 99));
+        given(
+                "a condition without a row",
+                f -> f.em.findOneOrFail(Sheep.class, where("name").eq("Molly")));
+        given("a row that is gone", f -> {
+            Sheep dolly = f.dolly();
+            f.meanwhile("delete from sheep").em.refresh(dolly);
+        });
+        given("a reference to no row", f -> f.em.ref(Sheep.class, 99).load());
+        given("an object that is not managed", f -> f.em.refresh(new Sheep()));
+        given("a class that is no entity", f -> f.em.findAll(String.class));
+        given("a key of another type", f -> f.em.findOne(Sheep.class, "one"));
+        given("an object for what only has a key", f -> f.em.getReference(Bell.class, "dong"));
+        given("a batch of nothing", f -> SqliteORM.init(c -> c.batchSize(0)));
+    }
+
+    private void values() {
+        given("a property that there is not", f -> f.em.create(Sheep.class, Map.of("nmae", "Dolly")));
+        given("a part that there is not", f -> f.em.assign(f.dolly(), Map.of("mark", Map.of("plaec", "leg"))));
+        given("a value that does not fit", f -> f.em.assign(f.dolly(), Map.of("legs", "four")));
+        given("a relation to something else", f -> f.em.assign(f.dolly(), Map.of("shepherd", new Sheep())));
+        given("null where none may be", f -> f.em.assign(f.dolly(), map("name", null)));
+        given("null in a part where none may be", f -> f.em.assign(f.dolly(), Map.of("mark", map("number", null))));
+        given("a final property", f -> f.em.assign(f.em.findOneOrFail(Bell.class, "ding"), Map.of("metal", "tin")));
+        given("a constructor without its value", f -> f.em.create(Bell.class, Map.of("sound", "dong", "metal", "tin")));
+    }
+
+    private void relations() {
+        given("a collection of nobody", f -> EntityCollection.of(none()));
+        given(
+                "a collection that is not loaded",
+                f -> f.em.findOneOrFail(Shepherd.class, 1).flock.forEach(sheep -> {}));
+        given("a handle that is not loaded", f -> f.em.ref(Shepherd.class, 1).get());
+        given("a handle of a cleared entity manager", f -> {
+            Ref<Shepherd> bo = f.em.ref(Shepherd.class, 1);
+            f.em.clear();
+            bo.load();
+        });
+        given("two objects of one row", f -> {
+            f.meanwhile("delete from sheep").meanwhile("delete from sqlite_sequence");
+            f.em.getReference(Sheep.class, 1);
+            f.em.persist(new Sheep()).flush();
+        });
+    }
+
+    @SuppressWarnings("NullAway")
+    private static Object none() {
+        return null;
+    }
+
+    private void rows() {
+        given("null for a primitive", f -> f.meanwhile("update sheep set mark_number = null")
+                .dolly());
+        given("a constant that there is not", f -> f.meanwhile("update sheep set wool = 'PINK'")
+                .dolly());
+        given("a foreign key to nothing", f -> f.meanwhile("update sheep set bell_sound = 'dong'")
+                .dolly());
+        given(
+                "more values than a statement takes",
+                f -> f.em.find(
+                        Sheep.class,
+                        where("id").notIn(LongStream.range(0, 40_000).boxed().toList())));
+        given("keys that are used up", f -> {
+            f.meanwhile("update sqlite_sequence set seq = " + Long.MAX_VALUE);
+            f.em.persist(new Sheep()).flush();
+        });
+    }
+
+    private static Set<String> codes(String text, String pattern) {
+        Set<String> codes = new TreeSet<>();
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        while (matcher.find()) {
+            codes.add(matcher.group(1));
+        }
+        return codes;
+    }
+
+    @Test
+    void every_message_is_as_reviewed() throws IOException {
+        calls();
+        values();
+        relations();
+        rows();
+        StringBuilder text = new StringBuilder();
+        messages.forEach((title, message) ->
+                text.append("# ").append(title).append('\n').append(message).append("\n\n"));
+        if ("update".equals(System.getProperty("golden"))) {
+            Files.writeString(GOLDEN, text);
+        }
+        assertThat(text.toString()).isEqualTo(Files.readString(GOLDEN));
+    }
+
+    @Test
+    void every_code_about_calls_of_the_entity_manager_is_provoked() throws IOException {
+        Set<String> documented =
+                codes(Files.readString(Path.of("../docs/errors/entity-manager.md")), "(?m)^## MO-(\\d{4})");
+
+        assertThat(codes(Files.readString(GOLDEN), "\\[MO-(\\d{4})\\]")).containsAll(documented);
+    }
+}
