@@ -14,8 +14,7 @@ public final class MariaDbConfigurationBuilder extends SqlConfigurationBuilder<M
     private int port = 3306;
 
     /** No settings yet but the defaults. */
-    public MariaDbConfigurationBuilder() {
-    }
+    public MariaDbConfigurationBuilder() {}
 
     @Override
     protected MariaDbConfigurationBuilder self() {

@@ -19,15 +19,13 @@ import javax.sql.DataSource;
 /** PostgreSQL as the contracts see it: a schema of a server for each ORM. */
 final class PostgreSqlTckDriver extends ServerTckDriver<PostgreSqlConfigurationBuilder> {
 
-    private final Consumer<PostgreSqlConfigurationBuilder> own;
-
     PostgreSqlTckDriver() {
         this(c -> {});
     }
 
     /** With settings of its own besides. */
     PostgreSqlTckDriver(Consumer<PostgreSqlConfigurationBuilder> own) {
-        this.own = own;
+        super(own);
     }
 
     @Override
@@ -47,14 +45,12 @@ final class PostgreSqlTckDriver extends ServerTckDriver<PostgreSqlConfigurationB
 
     @Override
     protected PostgreSqlConfigurationBuilder builder() {
-        PostgreSqlConfigurationBuilder builder = new PostgreSqlConfigurationBuilder();
-        own.accept(builder);
-        return builder;
+        return new PostgreSqlConfigurationBuilder();
     }
 
     @Override
     protected SqlORM init(Consumer<PostgreSqlConfigurationBuilder> settings) {
-        return PostgreSqlORM.init(own.andThen(settings));
+        return PostgreSqlORM.init(settings);
     }
 
     @Override
@@ -74,7 +70,8 @@ final class PostgreSqlTckDriver extends ServerTckDriver<PostgreSqlConfigurationB
                 }
             }
             for (String name : names) {
-                statement.execute("alter table " + table + " alter constraint " + name + " deferrable initially deferred");
+                statement.execute(
+                        "alter table " + table + " alter constraint " + name + " deferrable initially deferred");
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
