@@ -150,7 +150,7 @@ class RowFolderTest {
     @Test
     void what_a_transaction_loaded_is_forgotten_by_its_rollback() {
         map.journal().activate();
-        int mark = map.journal().mark();
+        long mark = map.journal().mark();
         EntityState loaded =
                 fold(Author.class, Refresh.NEVER, new Object[] {1L, "Ann"}).get(0);
         map.journal().undoTo(mark);

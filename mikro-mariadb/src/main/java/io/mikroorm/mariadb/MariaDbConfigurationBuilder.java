@@ -14,7 +14,11 @@ public final class MariaDbConfigurationBuilder extends SqlConfigurationBuilder<M
     private int port = 3306;
 
     /** No settings yet but the defaults. */
-    public MariaDbConfigurationBuilder() {}
+    public MariaDbConfigurationBuilder() {
+        driverOption("connectionTimeZone", "UTC");
+        driverOption("tinyInt1isBit", "false");
+        driverOption("useBulkStmts", "false");
+    }
 
     @Override
     protected MariaDbConfigurationBuilder self() {

@@ -17,6 +17,7 @@ public final class MySqlConfigurationBuilder extends SqlConfigurationBuilder<MyS
     public MySqlConfigurationBuilder() {
         driverOption("connectionTimeZone", "UTC");
         driverOption("tinyInt1isBit", "false");
+        driverOption("rewriteBatchedStatements", "true");
     }
 
     @Override

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mysql;
 
+import io.mikroorm.sql.ast.Column;
+import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Insert;
+import io.mikroorm.sql.ast.TableRef;
+import io.mikroorm.sql.ast.Update;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.render.SqlRenderer;
 import io.mikroorm.sql.render.SqlText;
@@ -12,6 +16,31 @@ public class MySqlRenderer extends SqlRenderer {
     /** Writes as the dialect says. */
     public MySqlRenderer(Dialect dialect) {
         super(dialect);
+    }
+
+    /**
+     * Values that travel along are joined from their side, each finding its row by the primary key: so the database locks
+     * these rows only, whatever it thinks of the size of the table.
+     */
+    @Override
+    public SqlText update(Update update) {
+        TableRef from = update.from();
+        Condition where = update.where();
+        if (from == null || where == null) {
+            return super.update(update);
+        }
+        out().append("update ");
+        from.accept(this).append(" straight_join ");
+        update.table().accept(this).append(" force index (primary) on ");
+        where.accept(this);
+        String separator = " set ";
+        for (Update.Assignment assignment : update.assignments()) {
+            out().append(separator);
+            column(new Column(update.table().alias(), assignment.column())).append(" = ");
+            assignment.value().accept(this);
+            separator = ", ";
+        }
+        return returning(update.returning());
     }
 
     @Override

@@ -24,7 +24,7 @@ final class PostgreSqlTckDriver extends ServerTckDriver<PostgreSqlConfigurationB
     }
 
     /** With settings of its own besides. */
-    PostgreSqlTckDriver(Consumer<PostgreSqlConfigurationBuilder> own) {
+    PostgreSqlTckDriver(Consumer<? super PostgreSqlConfigurationBuilder> own) {
         super(own);
     }
 
@@ -54,7 +54,7 @@ final class PostgreSqlTckDriver extends ServerTckDriver<PostgreSqlConfigurationB
     }
 
     @Override
-    protected SqlDriver driver(SqlConfiguration configuration) {
+    protected SqlDriver driver(PostgreSqlConfigurationBuilder settings, SqlConfiguration configuration) {
         return PostgreSqlORM.driver(configuration);
     }
 
@@ -70,8 +70,7 @@ final class PostgreSqlTckDriver extends ServerTckDriver<PostgreSqlConfigurationB
                 }
             }
             for (String name : names) {
-                statement.execute(
-                        "alter table " + table + " alter constraint " + name + " deferrable initially deferred");
+                statement.execute("alter table " + table + " alter constraint " + name + " deferrable initially deferred");
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -91,14 +90,17 @@ final class PostgreSqlTckDriver extends ServerTckDriver<PostgreSqlConfigurationB
             return "drop schema if exists " + schema + " cascade";
         }
 
-        /** One statement, at whose end the foreign keys are checked: rows go in any order. */
+        /** One statement, at whose end the foreign keys are checked: rows go in any order. Keys begin at 1 again. */
         @Override
         public List<String> empty(String schema, List<String> tables) {
             List<String> deletes = new ArrayList<>();
             for (String table : tables) {
                 deletes.add("d" + deletes.size() + " as (delete from " + schema + ".\"" + table + "\")");
             }
-            return List.of("with " + String.join(", ", deletes) + " select 1");
+            return List.of(
+                    "with " + String.join(", ", deletes) + " select 1",
+                    "select setval(oid, 1, false) from pg_class where relkind = 'S' and relnamespace = '" + schema
+                            + "'::regnamespace");
         }
     }
 }

@@ -99,10 +99,12 @@ class EntityErrorsTest {
         private final String sound;
 
         private final String metal;
+        private final int grams;
 
-        Bell(String sound, String metal) {
+        Bell(String sound, String metal, int grams) {
             this.sound = sound;
             this.metal = metal;
+            this.grams = grams;
         }
     }
 
@@ -118,7 +120,7 @@ class EntityErrorsTest {
             orm.schema().create();
             Sheep dolly = new Sheep();
             dolly.shepherd = Ref.of(new Shepherd());
-            dolly.bell = new Bell("ding", "brass");
+            dolly.bell = new Bell("ding", "brass", 80);
             dolly.mark = new Mark(7, "ear");
             orm.em().fork().persist(dolly).flush();
             em = orm.em().fork();
@@ -188,7 +190,7 @@ class EntityErrorsTest {
         given("null where none may be", f -> f.em.assign(f.dolly(), map("name", null)));
         given("null in a part where none may be", f -> f.em.assign(f.dolly(), Map.of("mark", map("number", null))));
         given("a final property", f -> f.em.assign(f.em.findOneOrFail(Bell.class, "ding"), Map.of("metal", "tin")));
-        given("a constructor without its value", f -> f.em.create(Bell.class, Map.of("sound", "dong")));
+        given("a constructor without its value", f -> f.em.create(Bell.class, Map.of("sound", "dong", "metal", "tin")));
     }
 
     private void relations() {
@@ -203,7 +205,7 @@ class EntityErrorsTest {
             bo.load();
         });
         given("two objects of one row", f -> {
-            f.meanwhile("delete from sheep; update sqlite_sequence set seq = 0 where name = 'sheep'");
+            f.meanwhile("delete from sheep").meanwhile("delete from sqlite_sequence");
             f.em.getReference(Sheep.class, 1);
             f.em.persist(new Sheep()).flush();
         });

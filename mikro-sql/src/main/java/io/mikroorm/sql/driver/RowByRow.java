@@ -38,6 +38,9 @@ final class RowByRow {
             int[] counts = jdbc.batch(
                     statement, (sink, index) -> binder.bind(sink, from + index), Math.min(most, size - from));
             for (int i = 0; i < counts.length; i++) {
+                if (counts[i] < 0) {
+                    throw SqlErrors.countsAreNotTold();
+                }
                 found[from + i] = counts[i] != 0;
             }
         }

@@ -36,6 +36,11 @@ final class SqlErrors {
                         + " transaction; reading is possible with readOnly().");
     }
 
+    static IllegalStateException countsAreNotTold() {
+        return new IllegalStateException("The JDBC driver did not tell how many rows each statement of a batch changed, so"
+                + " stale versions would go unnoticed. Is an option of it set, such as useBulkStmts?");
+    }
+
     static IllegalStateException notStarted() {
         return new IllegalStateException("The driver does not know the model yet: start(metadata) comes first.");
     }

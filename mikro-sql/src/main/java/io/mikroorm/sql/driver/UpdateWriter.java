@@ -3,38 +3,119 @@ package io.mikroorm.sql.driver;
 
 import io.mikroorm.driver.UpdateBatch;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.ValueSink;
+import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.render.SqlStatement;
+import io.mikroorm.type.Storage;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Updates rows of entities, one by one in batches. */
+/** Updates rows of entities: several in one statement where the database can, otherwise one by one in batches. */
 final class UpdateWriter {
 
+    /** Fewer rows are as quick one by one. */
+    private static final int FEWEST_AT_ONCE = 4;
+
     private final SqlDriver driver;
+    private final JdbcSession jdbc;
     private final RowByRow rowByRow;
 
     UpdateWriter(SqlDriver driver, JdbcSession jdbc) {
         this.driver = driver;
+        this.jdbc = jdbc;
         this.rowByRow = new RowByRow(driver, jdbc);
     }
 
     /** Returns for which rows there was one with that key and version. */
     boolean[] update(UpdateBatch batch) {
         EntityMetadata entity = batch.entity();
-        List<UpdateBatch.Row> rows = batch.rows();
-        boolean versioned = entity.version() != null && rows.get(0).version() != null;
-        SqlStatement statement = driver.plans().write(WriteShape.update(entity, batch.columns(), versioned));
-        return rowByRow.run(statement, rows.size(), (sink, index) -> bind(sink, batch, rows.get(index), versioned));
+        int size = batch.rows().size();
+        boolean versioned =
+                entity.version() != null && batch.rows().get(0).version() != null;
+        Rows rows = new Rows(batch, versioned);
+        if (size < FEWEST_AT_ONCE || !canUpdateSeveral(entity, versioned)) {
+            return oneByOne(rows, 0, size);
+        }
+        boolean[] found = new boolean[size];
+        int most = driver.rowsPerStatement(rows.width());
+        for (int from = 0; from < size; from += most) {
+            int to = Math.min(size, from + most);
+            boolean[] part = to - from < FEWEST_AT_ONCE ? oneByOne(rows, from, to) : together(rows, from, to);
+            System.arraycopy(part, 0, found, from, to - from);
+        }
+        return found;
     }
 
-    private static void bind(ValueSink sink, UpdateBatch batch, UpdateBatch.Row row, boolean versioned) {
-        EntityMetadata entity = batch.entity();
-        int[] columns = batch.columns();
-        for (int i = 0; i < columns.length; i++) {
-            BoxedValues.write(sink, i, entity.columns().get(columns[i]).type(), row.values()[i]);
+    /** Keys and versions are compared with values that travel without a type: that is exact for whole numbers and bytes. */
+    private boolean canUpdateSeveral(EntityMetadata entity, boolean versioned) {
+        MappedColumn version = entity.version();
+        return driver.platform().dialect().supports(Feature.UPDATE_BY_VALUES)
+                && (entity.hasIntegralKey() || entity.key().type().storage() == Storage.UUID)
+                && (!versioned || version != null && isWhole(version.type().storage()));
+    }
+
+    private static boolean isWhole(Storage storage) {
+        return storage == Storage.INT || storage == Storage.LONG || storage == Storage.SHORT;
+    }
+
+    private boolean[] oneByOne(Rows rows, int from, int to) {
+        UpdateBatch batch = rows.batch();
+        SqlStatement statement =
+                driver.plans().write(WriteShape.update(batch.entity(), batch.columns(), rows.versioned()));
+        return rowByRow.run(statement, to - from, (sink, index) -> rows.bind(sink, 0, from + index));
+    }
+
+    /**
+     * The database tells how many rows it found. Where some are missing, the update is taken back and done one by one, which
+     * tells which; without versions it can be repeated as it is.
+     */
+    private boolean[] together(Rows rows, int from, int to) {
+        UpdateBatch batch = rows.batch();
+        SqlStatement statement = driver.plans()
+                .write(WriteShape.updateMany(batch.entity(), batch.columns(), rows.versioned(), to - from));
+        String before = rows.versioned() ? jdbc.savepoint() : null;
+        long count = jdbc.update(statement, sink -> rows.bindAll(sink, from, to));
+        if (count != to - from) {
+            if (before != null) {
+                jdbc.rollbackTo(before);
+            }
+            return oneByOne(rows, from, to);
         }
-        RowByRow.bindKey(sink, columns.length, entity, row.key(), versioned ? row.version() : null);
+        if (before != null) {
+            jdbc.release(before);
+        }
+        boolean[] found = new boolean[to - from];
+        Arrays.fill(found, true);
+        return found;
+    }
+
+    /** Rows to update; each has the values that are set, its key and, if asked for, the version that it must still have. */
+    private record Rows(UpdateBatch batch, boolean versioned) {
+
+        int width() {
+            return batch.columns().length + (versioned ? 2 : 1);
+        }
+
+        void bindAll(ValueSink sink, int from, int to) {
+            for (int row = from; row < to; row++) {
+                bind(sink, (row - from) * width(), row);
+            }
+        }
+
+        void bind(ValueSink sink, int slot, int index) {
+            EntityMetadata entity = batch.entity();
+            List<MappedColumn> all = entity.columns();
+            UpdateBatch.Row row = batch.rows().get(index);
+            int[] columns = batch.columns();
+            @Nullable Object[] values = row.values();
+            for (int i = 0; i < columns.length; i++) {
+                BoxedValues.write(sink, slot + i, all.get(columns[i]).type(), values[i]);
+            }
+            RowByRow.bindKey(sink, slot + columns.length, entity, row.key(), versioned ? row.version() : null);
+        }
     }
 }

@@ -25,6 +25,8 @@ record WriteShape(Kind kind, Object target, int[] columns, int rows) {
         INSERT_RETURNING_KEYS,
         UPDATE,
         UPDATE_VERSIONED,
+        UPDATE_MANY,
+        UPDATE_MANY_VERSIONED,
         DELETE,
         DELETE_VERSIONED,
         LINK,
@@ -41,6 +43,11 @@ record WriteShape(Kind kind, Object target, int[] columns, int rows) {
 
     static WriteShape update(EntityMetadata entity, int[] columns, boolean versioned) {
         return new WriteShape(versioned ? Kind.UPDATE_VERSIONED : Kind.UPDATE, entity, columns.clone(), 1);
+    }
+
+    static WriteShape updateMany(EntityMetadata entity, int[] columns, boolean versioned, int rows) {
+        Kind kind = versioned ? Kind.UPDATE_MANY_VERSIONED : Kind.UPDATE_MANY;
+        return new WriteShape(kind, entity, columns.clone(), rows);
     }
 
     static WriteShape delete(EntityMetadata entity, int keys) {
@@ -65,6 +72,8 @@ record WriteShape(Kind kind, Object target, int[] columns, int rows) {
             case INSERT_RETURNING_KEYS -> WritePlanner.insertReturningKeys(entity(), columns, rows);
             case UPDATE -> WritePlanner.update(entity(), columns, false);
             case UPDATE_VERSIONED -> WritePlanner.update(entity(), columns, true);
+            case UPDATE_MANY -> WritePlanner.updateMany(entity(), columns, false, rows);
+            case UPDATE_MANY_VERSIONED -> WritePlanner.updateMany(entity(), columns, true, rows);
             case DELETE -> WritePlanner.delete(entity(), rows);
             case DELETE_VERSIONED -> WritePlanner.deleteVersioned(entity());
             case LINK -> WritePlanner.link((ToManyProperty.Pivot) target, rows);

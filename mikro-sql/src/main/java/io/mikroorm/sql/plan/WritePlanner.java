@@ -11,13 +11,18 @@ import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.Insert;
 import io.mikroorm.sql.ast.Param;
 import io.mikroorm.sql.ast.Returning;
+import io.mikroorm.sql.ast.Rows;
 import io.mikroorm.sql.ast.Table;
 import io.mikroorm.sql.ast.Update;
+import io.mikroorm.sql.ast.ValuesTable;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Plans the statements of a flush. Slots are numbered in the order in which the values are at hand, row after row. */
 public final class WritePlanner {
+
+    private static final String UPDATED = "t";
+    private static final String VALUES = "v";
 
     private WritePlanner() {}
 
@@ -44,6 +49,35 @@ public final class WritePlanner {
                     new Update.Assignment(entity.columns().get(columns[i]).name(), new Param(i)));
         }
         return Update.of(new Table(entity.table()), assignments, keyAndVersion(entity, columns.length, versioned));
+    }
+
+    /**
+     * Sets these columns of so many rows, each with values of its own. The values travel as a table, whose rows are like those
+     * of {@link #update}: the columns that are set, the key and, if asked for, the version.
+     */
+    public static Update updateMany(EntityMetadata entity, int[] columns, boolean versioned, int rows) {
+        List<String> names = new ArrayList<>(columns.length + 2);
+        List<Update.Assignment> assignments = new ArrayList<>(columns.length);
+        for (int column : columns) {
+            String name = "c" + names.size();
+            names.add(name);
+            assignments.add(
+                    new Update.Assignment(entity.columns().get(column).name(), new Column(VALUES, name)));
+        }
+        Condition where = sameAs(entity.key(), names);
+        MappedColumn version = entity.version();
+        if (versioned && version != null) {
+            where = Condition.and(List.of(where, sameAs(version, names)));
+        }
+        ValuesTable values = new ValuesTable(names, new Rows.Params(0, names.size(), rows), VALUES);
+        return new Update(new Table(entity.table(), UPDATED), assignments, values, where, Returning.NONE);
+    }
+
+    /** The column of the updated table equals the next one of the values. */
+    private static Condition sameAs(MappedColumn column, List<String> names) {
+        String name = "c" + names.size();
+        names.add(name);
+        return Condition.equal(new Column(UPDATED, column.name()), new Column(VALUES, name));
     }
 
     /** Deletes the row with a key and a version. */

@@ -10,9 +10,8 @@ import io.mikroorm.tck.domain.Book;
 import io.mikroorm.tck.domain.BookTag;
 import io.mikroorm.tck.domain.Domain;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
 
@@ -45,35 +44,35 @@ public abstract class PlanCacheContract {
     @SuppressWarnings("NullAway.Init")
     private EntityManager em;
 
-    /** The keys of the first and the second author, and of their books. */
-    private final Map<Integer, Long> authors = new HashMap<>();
-
-    private final Map<Integer, Long> books = new HashMap<>();
+    private final List<Book> books = new ArrayList<>();
 
     private void rows(MikroORM orm) {
         EntityManager first = orm.em().fork();
-        List<Book> all = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             Book book = new Book("book " + i, new Author("author " + i));
             book.getTags().add(new BookTag("tag " + i));
             first.persist(book);
-            all.add(book);
+            books.add(book);
         }
         first.flush();
-        for (int i = 0; i < all.size(); i++) {
-            books.put(i + 1, all.get(i).getId());
-            authors.put(i + 1, all.get(i).getAuthor().getId());
-        }
+    }
+
+    private long book(int i) {
+        return Objects.requireNonNull(books.get(i).getId());
+    }
+
+    private long author(int i) {
+        return Objects.requireNonNull(books.get(i).getAuthor().getId());
     }
 
     @Test
     void finding_by_key_plans_nothing_the_second_time() {
-        warm(i -> assertThat(em.findOne(Author.class, authors.get(i))).isNotNull());
+        warm(i -> assertThat(em.findOne(Author.class, author(i))).isNotNull());
     }
 
     @Test
     void finding_by_key_with_relations_plans_nothing_the_second_time() {
-        warm(i -> assertThat(em.findOne(Book.class, books.get(i), o -> o.populate("author", "tags")))
+        warm(i -> assertThat(em.findOne(Book.class, book(i), o -> o.populate("author", "tags")))
                 .isNotNull());
     }
 
@@ -123,7 +122,7 @@ public abstract class PlanCacheContract {
             }
 
             assertThat(observed.plans().get().builtAsts()).isGreaterThan(2_000);
-            assertThat(mine.findOne(Book.class, books.get(1))).isNotNull();
+            assertThat(mine.findOne(Book.class, book(1))).isNotNull();
         }
     }
 }
