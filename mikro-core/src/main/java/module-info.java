@@ -10,10 +10,13 @@ module io.mikroorm {
     exports io.mikroorm.driver;
     exports io.mikroorm.entity;
     exports io.mikroorm.exception;
+    exports io.mikroorm.json;
     exports io.mikroorm.metadata;
     exports io.mikroorm.naming;
     exports io.mikroorm.platform;
     exports io.mikroorm.query;
     exports io.mikroorm.row;
     exports io.mikroorm.type;
+
+    uses io.mikroorm.json.JsonMapper;
 }

@@ -6,6 +6,7 @@
 open module io.mikroorm.tck {
     requires static transitive org.jspecify;
     requires transitive io.mikroorm.sql;
+    requires transitive io.mikroorm.jackson;
     requires transitive org.junit.jupiter.api;
     requires transitive org.junit.jupiter.params;
     requires transitive org.assertj.core;

@@ -2,6 +2,7 @@
 package io.mikroorm;
 
 import io.mikroorm.driver.StatementListener;
+import io.mikroorm.json.JsonMapper;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.query.FlushMode;
 import io.mikroorm.query.LoadStrategy;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowGlobalContext whether the global entity manager may be used outside of a request context
  * @param reflectiveHydration whether the reflective implementation is used instead of generated classes, as where none can be
  *     defined at run time
+ * @param json who turns objects into JSON; null for the one on the class path
  */
 public record Configuration(
         List<Class<?>> entities,
@@ -34,7 +36,8 @@ public record Configuration(
         List<StatementListener> listeners,
         boolean showValues,
         boolean allowGlobalContext,
-        boolean reflectiveHydration) {
+        boolean reflectiveHydration,
+        @Nullable JsonMapper json) {
 
     /** Copies the lists. */
     public Configuration {

@@ -3,6 +3,7 @@ package io.mikroorm;
 
 import io.mikroorm.driver.StatementListener;
 import io.mikroorm.exception.ConfigurationException;
+import io.mikroorm.json.JsonMapper;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.query.FlushMode;
 import io.mikroorm.query.LoadStrategy;
@@ -29,6 +30,7 @@ public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
     private boolean showValues;
     private boolean allowGlobalContext;
     private boolean reflectiveHydration;
+    private @Nullable JsonMapper json;
 
     /** For the drivers' builders. */
     protected ConfigurationBuilder() {}
@@ -100,6 +102,12 @@ public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
         return self();
     }
 
+    /** Chooses who turns objects into JSON, for properties with {@code json = true}; the one on the class path unless set. */
+    public final B json(JsonMapper value) {
+        this.json = value;
+        return self();
+    }
+
     /** The settings so far. */
     public final Configuration core() {
         return new Configuration(
@@ -112,6 +120,7 @@ public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
                 listeners,
                 showValues,
                 allowGlobalContext,
-                reflectiveHydration);
+                reflectiveHydration,
+                json);
     }
 }

@@ -41,6 +41,12 @@ public @interface Property {
     /** How an enum is stored. */
     EnumMode enumMode() default EnumMode.NAME;
 
+    /**
+     * Whether the field, of any class, is stored as one document in JSON. Needs a library for JSON: the module
+     * {@code mikro-jackson}, or one's own {@code io.mikroorm.json.JsonMapper}.
+     */
+    boolean json() default false;
+
     /** The {@code io.mikroorm.type.Type} that stores the field; {@code void} takes the built-in type of the field's class. */
     Class<?> type() default void.class;
 }

@@ -7,6 +7,8 @@ import io.mikroorm.bytecode.GeneratedStateFactory;
 import io.mikroorm.driver.DatabaseDriver;
 import io.mikroorm.hydration.ReflectiveStateFactory;
 import io.mikroorm.hydration.StateFactory;
+import io.mikroorm.json.JsonMapper;
+import io.mikroorm.json.JsonMappers;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.discovery.MetadataDiscovery;
 import io.mikroorm.naming.NamingStrategy;
@@ -21,7 +23,10 @@ public final class OrmBootstrap {
     public static MikroORM start(Configuration configuration, DatabaseDriver driver) {
         NamingStrategy chosen = configuration.naming();
         NamingStrategy naming = chosen == null ? driver.platform().naming() : chosen;
-        MetadataStorage metadata = MetadataDiscovery.discover(configuration.entities(), naming, driver.platform());
+        JsonMapper json = configuration.json();
+        JsonMappers mappers = json == null ? JsonMappers.found() : JsonMappers.of(json);
+        MetadataStorage metadata =
+                MetadataDiscovery.discover(configuration.entities(), naming, driver.platform(), mappers);
         StateFactory states = configuration.reflectiveHydration()
                 ? new ReflectiveStateFactory(metadata)
                 : new GeneratedStateFactory(metadata);

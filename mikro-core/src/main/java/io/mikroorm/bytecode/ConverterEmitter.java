@@ -7,6 +7,7 @@ import io.mikroorm.hydration.ValueReads;
 import io.mikroorm.row.Row;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.Type;
+import io.mikroorm.type.ValueType;
 import java.lang.invoke.MethodType;
 import net.bytebuddy.jar.asm.Label;
 import net.bytebuddy.jar.asm.Opcodes;
@@ -15,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Values that a {@code Type} converts: the snapshot holds the stored form. */
 final class ConverterEmitter extends ColumnEmitter {
 
-    private static final MethodType CONVERT = MethodType.methodType(Object.class, Type.class, Object.class);
-    private static final MethodType SAME = MethodType.methodType(boolean.class, Type.class, Object.class, Object.class);
+    private static final MethodType CONVERT =
+            MethodType.methodType(Object.class, Type.class, Object.class, EntityState.class, int.class);
+    private static final MethodType SAME =
+            MethodType.methodType(boolean.class, Type.class, Object.class, Object.class, EntityState.class, int.class);
+    private static final MethodType ELEMENTS = MethodType.methodType(Object[].class, int.class, ValueType.class);
 
     private final Described.Converted property;
 
@@ -33,7 +37,11 @@ final class ConverterEmitter extends ColumnEmitter {
         Storage storage = property.column().type().storage();
         code.beginKeep().load(Row.class, ROW);
         pushColumn(code, column());
-        ScalarEmitter.readObject(code, storage);
+        if (storage == Storage.ARRAY) {
+            code.constant(property.element(), ValueType.class).invokeInterface(Row.class, "getArray", ELEMENTS);
+        } else {
+            ScalarEmitter.readObject(code, storage);
+        }
         if (storage == Storage.BYTES) {
             code.invokeStatic(ValueReads.class, "copy", MethodType.methodType(byte[].class, byte[].class));
         }
@@ -57,6 +65,7 @@ final class ConverterEmitter extends ColumnEmitter {
     void take(Code code, int holder) {
         code.loadThis().constant(property.converter(), Type.class);
         pushField(code, holder);
+        pushPlace(code);
         keep(code.invokeStatic(ConvertedValues.class, "toDatabase", CONVERT).cast(type()));
     }
 
@@ -65,6 +74,7 @@ final class ConverterEmitter extends ColumnEmitter {
         code.constant(property.converter(), Type.class);
         pushKept(code);
         pushField(code, holder);
+        pushPlace(code);
         code.invokeStatic(ConvertedValues.class, "same", SAME).jump(Opcodes.IFEQ, different);
     }
 
@@ -72,6 +82,12 @@ final class ConverterEmitter extends ColumnEmitter {
     void pushSnapshot(Code code) {
         code.constant(property.converter(), Type.class);
         pushKept(code);
+        pushPlace(code);
         code.invokeStatic(ConvertedValues.class, "toJava", CONVERT);
+    }
+
+    /** For messages: the state and the column. */
+    private void pushPlace(Code code) {
+        code.loadThis().push(column());
     }
 }

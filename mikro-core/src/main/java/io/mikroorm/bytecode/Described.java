@@ -47,8 +47,10 @@ sealed interface Described {
      * A value that a {@code Type} converts.
      *
      * @param converter the number of the {@code Type}
+     * @param element of an array the number of its elements' {@code ValueType}; -1 for other kinds
      */
-    record Converted(MappedColumn column, FieldAccess access, int converter, boolean isKey) implements Described {
+    record Converted(MappedColumn column, FieldAccess access, int converter, int element, boolean isKey)
+            implements Described {
         @Override
         public String name() {
             return column.property().name();

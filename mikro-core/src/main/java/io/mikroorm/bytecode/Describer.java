@@ -67,7 +67,9 @@ final class Describer {
         Type<?, ?> converter = type.converter();
         if (converter != null) {
             int number = constant(new Constant.Value(converter, Type.class));
-            return new Described.Converted(column, access(property.field(), Object.class), number, isKey);
+            ValueType elements = type.element();
+            int element = elements == null ? -1 : constant(new Constant.Value(elements, ValueType.class));
+            return new Described.Converted(column, access(property.field(), Object.class), number, element, isKey);
         }
         if (type.isEnum()) {
             int number = constant(new Constant.Value(EnumConstants.of(type.javaType()), EnumConstants.class));

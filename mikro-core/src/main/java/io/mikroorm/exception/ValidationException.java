@@ -13,4 +13,9 @@ public class ValidationException extends MikroOrmException {
     public ValidationException(int code, String message) {
         super(code, message);
     }
+
+    /** As the other constructor, with the exception that caused this one. */
+    public ValidationException(int code, String message, Throwable cause) {
+        super(code, message, cause);
+    }
 }

@@ -6,6 +6,7 @@ import io.mikroorm.exception.NotLoadedException;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.FieldRef;
+import io.mikroorm.metadata.MappedColumn;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences about making, filling and reading entities. Codes 3006 and 3030 to 3039. */
@@ -33,6 +34,30 @@ public final class HydrationErrors {
                         + " holds null but the field " + entity.name() + "."
                         + entity.columns().get(column).path()
                         + " is primitive. Declare the field with the wrapper class, or correct the row.");
+    }
+
+    /** A column holds what the converter of the property does not take. */
+    static ValidationException unreadable(EntityState owner, int column, RuntimeException cause) {
+        EntityMetadata entity = owner.metadata();
+        MappedColumn mapped = entity.columns().get(column);
+        return new ValidationException(
+                3035,
+                "The column " + mapped.name() + " of " + entity.table() + " holds something of which no value for "
+                        + entity.name() + "." + mapped.path() + " could be made ("
+                        + cause.getClass().getSimpleName()
+                        + "). Correct the row, or the type of the property.",
+                cause);
+    }
+
+    /** A field holds what its converter does not take. */
+    static ValidationException unwritable(EntityState owner, int column, RuntimeException cause) {
+        EntityMetadata entity = owner.metadata();
+        return new ValidationException(
+                3036,
+                entity.name() + "." + entity.columns().get(column).path()
+                        + " holds a value that could not be converted to what is stored ("
+                        + cause.getClass().getSimpleName() + "). Correct the value, or the type of the property.",
+                cause);
     }
 
     /** Only a constructor sets a final field. */

@@ -10,6 +10,7 @@ import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.row.Row;
+import io.mikroorm.type.Type;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -120,9 +121,8 @@ public final class ReflectiveEntityState extends EntityState {
         return there;
     }
 
-    private static @Nullable Object snapshotForm(MappedColumn column, @Nullable Object value) {
-        boolean converted = column.type().converter() != null && !column.isForeignKey();
-        Object kept = converted ? column.type().toStorage(value) : value;
+    private @Nullable Object snapshotForm(MappedColumn column, @Nullable Object value) {
+        Object kept = column.isForeignKey() ? value : converted(column, value);
         return kept instanceof byte[] bytes ? bytes.clone() : kept;
     }
 
@@ -158,8 +158,9 @@ public final class ReflectiveEntityState extends EntityState {
         return column == metadata().key() ? converted(column, keyOf()) : snapshot[column.index()];
     }
 
-    private static @Nullable Object converted(MappedColumn column, @Nullable Object value) {
-        return column.type().converter() == null ? value : column.type().toStorage(value);
+    private @Nullable Object converted(MappedColumn column, @Nullable Object value) {
+        Type<?, ?> converter = column.type().converter();
+        return converter == null ? value : ConvertedValues.toDatabase(converter, value, this, column.index());
     }
 
     @Override
@@ -194,8 +195,8 @@ public final class ReflectiveEntityState extends EntityState {
         if (value instanceof byte[] bytes) {
             value = bytes.clone();
         }
-        boolean converted = mapped.type().converter() != null && !mapped.isForeignKey();
-        return converted ? mapped.type().toJava(value) : value;
+        Type<?, ?> converter = mapped.isForeignKey() ? null : mapped.type().converter();
+        return converter == null ? value : ConvertedValues.toJava(converter, value, this, column);
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.Row;
+import io.mikroorm.type.Type;
 import io.mikroorm.type.ValueType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class ReflectiveRow {
             if (column.isForeignKey()) {
                 relations[at] = reference(column.relation(), column.path(), row, offset + at, references);
             } else {
-                stored[at] = BoxedValues.read(row, offset + at, column.type().storage());
+                stored[at] = BoxedValues.readStored(row, offset + at, column.type());
             }
         }
         int at = stored.length;
@@ -131,7 +132,10 @@ final class ReflectiveRow {
         if (stored[at] == null && ((ScalarProperty) property).primitive() != null) {
             throw HydrationErrors.nullForPrimitive(state, at);
         }
-        return column.type().toJava(stored[at]);
+        Type<?, ?> converter = column.type().converter();
+        return converter == null
+                ? column.type().toJava(stored[at])
+                : ConvertedValues.toJava(converter, stored[at], state, at);
     }
 
     private @Nullable Object embeddable(EmbeddedProperty embedded, String prefix) {

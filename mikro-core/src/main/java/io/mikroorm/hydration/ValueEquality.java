@@ -36,12 +36,7 @@ public final class ValueEquality {
         if (converter != null) {
             return ((Type<?, Object>) converter).equal(one, other);
         }
-        return switch (type.storage()) {
-            case DECIMAL -> ((BigDecimal) one).compareTo((BigDecimal) other) == 0;
-            case OFFSET_DATE_TIME -> ((OffsetDateTime) one).isEqual((OffsetDateTime) other);
-            case BYTES -> Arrays.equals((byte[]) one, (byte[]) other);
-            default -> one.equals(other);
-        };
+        return type.storage().same(one, other);
     }
 
     /** Compares decimals by value. */

@@ -6,6 +6,7 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +140,8 @@ final class ConditionResolver {
     }
 
     private Predicate like(ColumnPath path, Condition.Like like) {
-        if (path.column().type().javaType() != String.class) {
+        ValueType type = path.column().type();
+        if (type.javaType() != String.class || !type.storage().isScalar()) {
             throw QueryErrors.noText(path);
         }
         return new Predicate.Like(path, values.addPattern(like.pattern()), like.escaped());
@@ -147,7 +149,7 @@ final class ConditionResolver {
 
     private static boolean isOrdered(MappedColumn column) {
         return switch (column.type().storage()) {
-            case BOOLEAN, BYTES -> false;
+            case BOOLEAN, BYTES, JSON, ARRAY -> false;
             default -> true;
         };
     }

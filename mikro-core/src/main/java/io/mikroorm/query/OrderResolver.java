@@ -6,6 +6,7 @@ import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.FindShape.ResolvedOrder;
+import io.mikroorm.type.Storage;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,10 @@ final class OrderResolver {
 
     private ColumnPath column(PathEnd end, @Nullable ToManyPath through) {
         if (end.property() instanceof ScalarProperty scalar) {
+            if (!scalar.type().storage().isScalar()) {
+                boolean document = scalar.type().storage() == Storage.JSON;
+                throw QueryErrors.notAnOrder(end, document ? "it is a document" : "it has many values");
+            }
             return end.place().column(scalar.name());
         }
         if (end.property() instanceof ToOneProperty relation) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.query;
 
+import io.mikroorm.type.ArrayType;
+import io.mikroorm.type.StandardType;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.time.DateTimeException;
@@ -27,12 +29,17 @@ public final class ValueConverter {
 
     /** The value as the property has it; null when it does not fit. */
     public static @Nullable Object convert(ValueType type, Object value) {
+        if (type.converter() instanceof ArrayType array) {
+            return elements(array, type.elements(), value);
+        }
         Class<?> wanted = type.isPrimitive() ? type.storage().javaType() : type.javaType();
         if (wanted.isInstance(value)) {
             return value;
         }
         if (type.converter() != null) {
-            return null;
+            return value instanceof String text && type.converter() instanceof StandardType<?, ?>
+                    ? standard(type, text)
+                    : null;
         }
         if (type.isEnum()) {
             return value instanceof String name ? constant(type.javaType(), name) : null;
@@ -41,6 +48,32 @@ public final class ValueConverter {
             return Numbers.convert(type.storage(), number);
         }
         return value instanceof String text ? parse(type.storage(), text) : time(type.storage(), value);
+    }
+
+    /** The elements of any array or collection, each brought to the elements' class, in a container of the property's class. */
+    private static @Nullable Object elements(ArrayType array, ValueType element, Object value) {
+        @Nullable Object[] given = ArrayType.elementsOf(value);
+        if (given == null) {
+            return null;
+        }
+        @Nullable Object[] converted = new @Nullable Object[given.length];
+        for (int i = 0; i < given.length; i++) {
+            Object one = given[i];
+            converted[i] = one == null ? null : convert(element, one);
+            if (converted[i] == null && (one != null || element.isPrimitive())) {
+                return null;
+            }
+        }
+        return array.containerOf(converted);
+    }
+
+    /** A class of the JDK by the text that it is stored as. */
+    private static @Nullable Object standard(ValueType type, String text) {
+        try {
+            return type.storage() == Storage.STRING ? type.toJava(text) : null;
+        } catch (RuntimeException notInThatForm) {
+            return null;
+        }
     }
 
     private static @Nullable Object constant(Class<?> type, String name) {

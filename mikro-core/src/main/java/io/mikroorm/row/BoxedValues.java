@@ -21,10 +21,17 @@ public final class BoxedValues {
 
     /** Reads a column as the property's value, converted; null for null. */
     public static @Nullable Object read(Row row, int column, ValueType type) {
-        return type.toJava(read(row, column, type.storage()));
+        return type.toJava(readStored(row, column, type));
     }
 
-    /** Reads a column as what the row holds; null for null. */
+    /** Reads a column as what the row holds of a property's value, before it is converted; null for null. */
+    public static @Nullable Object readStored(Row row, int column, ValueType type) {
+        return type.storage() == Storage.ARRAY
+                ? row.getArray(column, type.elements())
+                : read(row, column, type.storage());
+    }
+
+    /** Reads a column of any kind but arrays as what the row holds; null for null. */
     public static @Nullable Object read(Row row, int column, Storage storage) {
         return switch (storage) {
             case BOOLEAN -> boxed(row, row.getBoolean(column));
@@ -46,7 +53,13 @@ public final class BoxedValues {
             case LOCAL_DATE_TIME -> row.getLocalDateTime(column);
             case OFFSET_DATE_TIME -> row.getOffsetDateTime(column);
             case DURATION -> row.getDuration(column);
+            case JSON -> row.getJson(column);
+            case ARRAY -> throw withoutElement();
         };
+    }
+
+    private static IllegalArgumentException withoutElement() {
+        return new IllegalArgumentException("An array is read and written with the type of its elements");
     }
 
     private static @Nullable Object boxed(Row row, Object value) {
@@ -58,12 +71,14 @@ public final class BoxedValues {
         Object stored = type.toStorage(value);
         if (stored == null) {
             sink.setNull(slot);
+        } else if (type.storage() == Storage.ARRAY) {
+            sink.setArray(slot, type.elements(), (Object[]) stored);
         } else {
             write(sink, slot, type.storage(), stored);
         }
     }
 
-    /** Writes a value of a kind. */
+    /** Writes a value of any kind but arrays. */
     public static void write(ValueSink sink, int slot, Storage storage, Object stored) {
         switch (storage) {
             case BOOLEAN -> sink.setBoolean(slot, (Boolean) stored);
@@ -85,6 +100,8 @@ public final class BoxedValues {
             case LOCAL_DATE_TIME -> sink.setLocalDateTime(slot, (LocalDateTime) stored);
             case OFFSET_DATE_TIME -> sink.setOffsetDateTime(slot, (OffsetDateTime) stored);
             case DURATION -> sink.setDuration(slot, (Duration) stored);
+            case JSON -> sink.setJson(slot, (String) stored);
+            case ARRAY -> throw withoutElement();
         }
     }
 }

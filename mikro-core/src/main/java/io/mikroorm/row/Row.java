@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.row;
 
+import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -87,4 +88,11 @@ public interface Row {
     /** Reads a value of the kind {@code Duration}. */
     @Nullable
     Duration getDuration(int column);
+
+    /** Reads a value of the kind {@code Json}: the text of a document. A document that is JSON's null is null. */
+    @Nullable
+    String getJson(int column);
+
+    /** Reads a value of the kind {@code Array}: its elements, null among them, as a row holds them, in an array of the caller's own. */
+    Object @Nullable [] getArray(int column, ValueType element);
 }

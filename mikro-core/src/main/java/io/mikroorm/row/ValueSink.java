@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.row;
 
+import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -73,4 +74,10 @@ public interface ValueSink {
 
     /** Sets a slot to a value of the kind {@code Duration}. */
     void setDuration(int slot, Duration value);
+
+    /** Sets a slot to a value of the kind {@code Json}: the text of a document. */
+    void setJson(int slot, String value);
+
+    /** Sets a slot to a value of the kind {@code Array}: elements, null among them, as a row holds them. */
+    void setArray(int slot, ValueType element, Object[] value);
 }

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +53,11 @@ public enum Storage {
     /** A point in time; the offset is not kept, it is read back in UTC. */
     OFFSET_DATE_TIME(OffsetDateTime.class, null),
     /** An amount of time. */
-    DURATION(Duration.class, null);
+    DURATION(Duration.class, null),
+    /** A document in JSON, as its text: what a {@code JsonMapper} makes of any object. */
+    JSON(String.class, null),
+    /** Some values of one of the other kinds, in order: arrays, lists and sets. A row holds each as the element's kind does. */
+    ARRAY(Object[].class, null);
 
     private final Class<?> javaType;
     private final @Nullable Class<?> primitive;
@@ -76,13 +82,38 @@ public enum Storage {
         return this == LONG || this == INT || this == SHORT || this == BYTE;
     }
 
-    /** The kind whose values are of a class, boxed or primitive; null where there is none. */
+    /** Whether a class is enough to say what the values are: not of documents, and not of arrays, which have elements. */
+    public boolean isScalar() {
+        return this != JSON && this != ARRAY;
+    }
+
+    /** The scalar kind whose values are of a class, boxed or primitive; null where there is none. */
     public static @Nullable Storage of(Class<?> type) {
         for (Storage storage : values()) {
-            if (storage.javaType == type || storage.primitive == type) {
+            if (storage.isScalar() && (storage.javaType == type || storage.primitive == type)) {
                 return storage;
             }
         }
         return null;
+    }
+
+    /** Whether two values of a scalar kind are the same: decimals whatever their scale, points in time whatever their offset. */
+    public boolean same(Object one, Object other) {
+        return switch (this) {
+            case DECIMAL -> ((BigDecimal) one).compareTo((BigDecimal) other) == 0;
+            case OFFSET_DATE_TIME -> ((OffsetDateTime) one).isEqual((OffsetDateTime) other);
+            case BYTES -> Arrays.equals((byte[]) one, (byte[]) other);
+            default -> one.equals(other);
+        };
+    }
+
+    /** An order of the values of a scalar kind in which those that are the same stand together. */
+    @SuppressWarnings("unchecked")
+    Comparator<Object> order() {
+        return switch (this) {
+            case BYTES -> (one, other) -> Arrays.compareUnsigned((byte[]) one, (byte[]) other);
+            case OFFSET_DATE_TIME -> Comparator.comparing(value -> ((OffsetDateTime) value).toInstant());
+            default -> (one, other) -> ((Comparable<Object>) one).compareTo(other);
+        };
     }
 }

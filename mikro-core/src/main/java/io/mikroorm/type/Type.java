@@ -2,6 +2,7 @@
 package io.mikroorm.type;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stores values of one's own class: {@code J} as the application has them, {@code D} as the row holds them. Null is never
@@ -25,6 +26,14 @@ public interface Type<J, D> {
 
     /** From the stored form. */
     J toJava(D value);
+
+    /**
+     * Why a value cannot be stored, as the rest of a sentence that begins with the property and ends with what to do:
+     * {@code "takes years of four digits only. Use another"}; null when it can. Asked before a value is written.
+     */
+    default @Nullable String refusal(J value) {
+        return null;
+    }
 
     /** Whether two stored values are the same; by default {@link Objects#deepEquals}. */
     default boolean equal(D one, D other) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.type;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +10,25 @@ import org.jspecify.annotations.Nullable;
  * @param javaType the class of the field; primitive where the field is
  * @param storage what the row holds
  * @param converter converts between the two; null where the field's class is the storage's own, and for enums
- * @param limits what the column takes
+ * @param limits what the column takes; of an array, what each element is held to
+ * @param element how the elements of an array are stored; null for every other kind
  */
 public record ValueType(
-        Class<?> javaType, Storage storage, @Nullable Type<?, ?> converter, Limits limits) {
+        Class<?> javaType,
+        Storage storage,
+        @Nullable Type<?, ?> converter,
+        Limits limits,
+        @Nullable ValueType element) {
+
+    /** A value without elements. */
+    public ValueType(Class<?> javaType, Storage storage, @Nullable Type<?, ?> converter, Limits limits) {
+        this(javaType, storage, converter, limits, null);
+    }
+
+    /** How the elements are stored; a type without any is an error. */
+    public ValueType elements() {
+        return Objects.requireNonNull(element, "element");
+    }
 
     /** Whether the field is an enum, stored by name ({@link Storage#STRING}) or ordinal ({@link Storage#INT}). */
     public boolean isEnum() {
@@ -22,6 +38,11 @@ public record ValueType(
     /** Whether the field is of a primitive type. */
     public boolean isPrimitive() {
         return javaType.isPrimitive();
+    }
+
+    /** Why a value of the field cannot be stored, whatever the database: {@link Type#refusal}. Null when it can. */
+    public @Nullable String refusal(Object value) {
+        return converter == null ? null : convertRefusal(converter, value);
     }
 
     /** From the value of the field to what the row holds. Null stays null. */
@@ -52,6 +73,11 @@ public record ValueType(
     @SuppressWarnings("unchecked")
     private static Object convertToDatabase(Type<?, ?> converter, Object value) {
         return ((Type<Object, Object>) converter).toDatabase(value);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static @Nullable String convertRefusal(Type<?, ?> converter, Object value) {
+        return ((Type<Object, ?>) converter).refusal(value);
     }
 
     @SuppressWarnings("unchecked")

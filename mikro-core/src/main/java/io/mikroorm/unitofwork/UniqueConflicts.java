@@ -118,7 +118,17 @@ final class UniqueConflicts {
         if (column.isForeignKey()) {
             return value == null || value instanceof Write ? value : scope.find(value);
         }
-        Object stored = column.type().toStorage(value);
+        return comparable(column.type().toStorage(value));
+    }
+
+    private static @Nullable Object comparable(@Nullable Object stored) {
+        if (stored instanceof Object[] elements) {
+            List<@Nullable Object> list = new ArrayList<>(elements.length);
+            for (Object element : elements) {
+                list.add(comparable(element));
+            }
+            return list;
+        }
         if (stored instanceof BigDecimal decimal) {
             return decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
         }

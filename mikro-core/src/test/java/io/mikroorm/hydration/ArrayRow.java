@@ -2,6 +2,7 @@
 package io.mikroorm.hydration;
 
 import io.mikroorm.row.Row;
+import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -127,5 +128,16 @@ public final class ArrayRow implements Row {
     @Override
     public Duration getDuration(int column) {
         return get(Duration.class, column, null);
+    }
+
+    @Override
+    public String getJson(int column) {
+        return get(String.class, column, null);
+    }
+
+    @Override
+    public Object[] getArray(int column, ValueType element) {
+        Object[] values = get(Object[].class, column, null);
+        return values == null ? null : values.clone();
     }
 }

@@ -34,6 +34,18 @@ final class Pictures {
         if (value instanceof byte[] bytes) {
             return Arrays.toString(bytes);
         }
+        if (value instanceof int[] numbers) {
+            return Arrays.toString(numbers);
+        }
+        if (value instanceof boolean[] flags) {
+            return Arrays.toString(flags);
+        }
+        if (value instanceof Object[] values) {
+            return Arrays.stream(values).map(Pictures::value).toList();
+        }
+        if (value instanceof List<?> values) {
+            return values.stream().map(Pictures::value).toList();
+        }
         if (value instanceof StringBuilder text) {
             return text.toString();
         }

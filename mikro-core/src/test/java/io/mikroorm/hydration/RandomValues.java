@@ -5,6 +5,7 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.type.StandardType;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
@@ -74,10 +75,29 @@ public final class RandomValues {
                     ? (Object) ordinal
                     : ((Enum<?>) type.javaType().getEnumConstants()[ordinal]).name();
         }
+        if (type.storage() == Storage.ARRAY) {
+            return array(type.elements());
+        }
+        if (type.storage() == Storage.JSON) {
+            return (random.nextBoolean() ? "{\"text\": \"" : "{\"kind\":1.0,\"text\":\"") + random.nextInt(3) + "\"}";
+        }
+        if (type.converter() instanceof StandardType<?, ?> && type.storage() == Storage.STRING) {
+            return random.nextBoolean() ? "EUR" : "CHF";
+        }
         if (type.converter() != null && type.storage() == Storage.STRING) {
             return Integer.toHexString(random.nextInt(20)).toUpperCase(java.util.Locale.ROOT);
         }
         return stored(type.storage());
+    }
+
+    private Object[] array(ValueType element) {
+        Object[] values = new Object[random.nextInt(4)];
+        for (int i = 0; i < values.length; i++) {
+            boolean isNull =
+                    !element.isPrimitive() && element.storage() != Storage.LOCAL_DATE && random.nextInt(5) == 0;
+            values[i] = isNull ? null : stored(element);
+        }
+        return values;
     }
 
     private Object stored(Storage storage) {
@@ -102,6 +122,7 @@ public final class RandomValues {
             case LOCAL_DATE_TIME -> LocalDateTime.ofEpochSecond(small, 0, ZoneOffset.UTC);
             case OFFSET_DATE_TIME -> Instant.ofEpochSecond(random.nextInt(2)).atOffset(ZoneOffset.ofHours(small));
             case DURATION -> Duration.ofSeconds(small);
+            case JSON, ARRAY -> throw new IllegalArgumentException(storage.name());
         };
     }
 }

@@ -10,6 +10,7 @@ import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
+import io.mikroorm.json.JsonMapper;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.type.Type;
 import java.io.IOException;
@@ -22,7 +23,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +97,39 @@ final class StateEntities {
         @Override
         public StringBuilder toJava(byte[] value) {
             return new StringBuilder(new String(value, StandardCharsets.ISO_8859_1));
+        }
+    }
+
+    /** A mutable value that is stored as a document. */
+    static final class Note {
+        String text;
+
+        Note(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Note that && text.equals(that.text);
+        }
+
+        @Override
+        public int hashCode() {
+            return text.hashCode();
+        }
+    }
+
+    /** Writes notes, of which databases may make other texts. */
+    static final class NoteMapper implements JsonMapper {
+        @Override
+        public String write(Object value, java.lang.reflect.Type type) {
+            return "{\"text\":\"" + ((Note) value).text + "\",\"kind\":1}";
+        }
+
+        @Override
+        public Object read(String json, java.lang.reflect.Type type) {
+            String[] parts = json.split("\"", -1);
+            return new Note(parts[Arrays.asList(parts).indexOf("text") + 2]);
         }
     }
 
@@ -169,6 +209,20 @@ final class StateEntities {
 
         @Property(type = HexType.class)
         private int hex;
+
+        private int[] numbers;
+        private boolean[] flags;
+        private List<String> words;
+        private Set<Color> colors;
+        private SortedSet<LocalDate> days;
+        private BigDecimal[] decimals;
+        private List<byte[]> chunks;
+        private Currency currency;
+        private BitSet bits;
+        private List<Currency> currencies;
+
+        @Property(json = true)
+        private Note note;
 
         private AllKinds() {}
     }

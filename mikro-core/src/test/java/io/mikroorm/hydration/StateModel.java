@@ -11,6 +11,7 @@ import io.mikroorm.annotation.Property;
 import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
+import io.mikroorm.json.JsonType;
 import io.mikroorm.metadata.Construction;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
@@ -21,7 +22,10 @@ import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.type.ArrayType;
 import io.mikroorm.type.Limits;
+import io.mikroorm.type.StandardType;
+import io.mikroorm.type.StandardTypes;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.Type;
 import io.mikroorm.type.ValueType;
@@ -200,12 +204,27 @@ public final class StateModel {
             Type<?, ?> converter = instance(annotation.type());
             return new ValueType(field.getType(), Storage.of(converter.databaseType()), converter, Limits.NONE);
         }
+        if (annotation != null && annotation.json()) {
+            JsonType converter = new JsonType(field.getType(), field.getGenericType(), new StateEntities.NoteMapper());
+            return new ValueType(field.getType(), Storage.JSON, converter, Limits.NONE);
+        }
+        if (field.getType() != byte[].class && ArrayType.holdsElements(field.getType())) {
+            Class<?> inside = field.getType().isArray() ? field.getType().getComponentType() : argument(field);
+            ValueType element = scalar(inside);
+            return new ValueType(
+                    field.getType(), Storage.ARRAY, ArrayType.of(field.getType(), element), Limits.NONE, element);
+        }
         if (field.getType().isEnum()) {
             boolean ordinal = annotation != null && annotation.enumMode() == EnumMode.ORDINAL;
             return new ValueType(field.getType(), ordinal ? Storage.INT : Storage.STRING, null, Limits.NONE);
         }
-        Class<?> type = field.getType() == Object.class ? Long.class : field.getType();
-        return new ValueType(type, Storage.of(type), null, Limits.NONE);
+        return scalar(field.getType() == Object.class ? Long.class : field.getType());
+    }
+
+    private static ValueType scalar(Class<?> type) {
+        StandardType<?, ?> standard = StandardTypes.of(type);
+        Class<?> stored = standard == null ? type : standard.databaseType();
+        return new ValueType(type, type.isEnum() ? Storage.STRING : Storage.of(stored), standard, Limits.NONE);
     }
 
     private static Type<?, ?> instance(Class<?> type) {

@@ -11,6 +11,12 @@ final class MariaDbPlatform extends MySqlPlatform {
         super(new MySqlRenderer(MariaDbDialect.MARIADB), new MariaDbDdlRenderer());
     }
 
+    /** Text that is checked to be a document. */
+    @Override
+    protected String documents() {
+        return "json";
+    }
+
     @Override
     protected String displayName() {
         return "MariaDB";

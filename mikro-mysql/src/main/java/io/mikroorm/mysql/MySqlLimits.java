@@ -53,7 +53,8 @@ final class MySqlLimits {
             case LOCAL_TIME -> micros(((LocalTime) stored).getNano());
             case LOCAL_DATE_TIME -> dateTime((LocalDateTime) stored);
             case DURATION -> duration((Duration) stored);
-            case BOOLEAN, BYTE, SHORT, INT, LONG, UUID -> null;
+            case JSON -> Refusals.document((String) stored);
+            case BOOLEAN, BYTE, SHORT, INT, LONG, UUID, ARRAY -> null;
         };
     }
 

@@ -64,7 +64,16 @@ public class MySqlPlatform extends SqlPlatform {
             case INSTANT, LOCAL_DATE_TIME, OFFSET_DATE_TIME -> "datetime(6)";
             case LOCAL_DATE -> "date";
             case LOCAL_TIME -> "time(6)";
+            case JSON, ARRAY -> documents();
         };
+    }
+
+    /**
+     * The type of documents: text, which keeps numbers as they are. MySQL's own type would make binary fractions of them, and
+     * is not equal to any text.
+     */
+    protected String documents() {
+        return "longtext";
     }
 
     private static String decimal(Limits limits) {

@@ -47,6 +47,8 @@ final class PostgreSqlLimits {
             case LOCAL_TIME -> fraction(((LocalTime) stored).getNano());
             case LOCAL_DATE_TIME -> dateTime((LocalDateTime) stored);
             case DURATION -> duration((Duration) stored);
+            case JSON -> Refusals.document((String) stored);
+            case ARRAY -> PostgreSqlArrays.refusal(type.elements().storage(), (Object[]) stored);
             case BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, UUID -> null;
         };
     }

@@ -10,6 +10,7 @@ import io.mikroorm.sql.jdbc.JdbcValueSink;
 import io.mikroorm.sql.platform.SqlPlatform;
 import io.mikroorm.sql.render.SqlRenderer;
 import io.mikroorm.type.Limits;
+import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL: how it keeps each kind of value, and what it needs on each connection. {@code docs/drivers/postgresql.md} has the table. */
 final class PostgreSqlPlatform extends SqlPlatform {
+
+    /** How texts are compared, whatever the database was made with. */
+    private static final String BY_CODE_POINT = " collate \"C\"";
 
     private final ExceptionConverter exceptions = new PostgreSqlExceptionConverter();
     private final String preparation;
@@ -29,6 +33,11 @@ final class PostgreSqlPlatform extends SqlPlatform {
 
     @Override
     public String columnType(ValueType type) {
+        Storage kind = type.storage();
+        return kind == Storage.CHAR || kind == Storage.STRING ? plain(type) + BY_CODE_POINT : plain(type);
+    }
+
+    private static String plain(ValueType type) {
         return switch (type.storage()) {
             case BOOLEAN -> "boolean";
             case BYTE, SHORT -> "smallint";
@@ -45,12 +54,13 @@ final class PostgreSqlPlatform extends SqlPlatform {
             case LOCAL_DATE -> "date";
             case LOCAL_TIME -> "time";
             case LOCAL_DATE_TIME -> "timestamp";
+            case JSON -> "jsonb";
+            case ARRAY -> plain(type.elements()) + "[]";
         };
     }
 
-    /** Compared by code point, whatever the database was made with. */
     private static String text(int length) {
-        return (length > 0 ? "varchar(" + length + ")" : "text") + " collate \"C\"";
+        return length > 0 ? "varchar(" + length + ")" : "text";
     }
 
     private static String numeric(Limits limits) {

@@ -2,8 +2,10 @@
 package io.mikroorm.postgresql;
 
 import io.mikroorm.sql.jdbc.JdbcRow;
+import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,6 +84,16 @@ final class PostgreSqlRow extends JdbcRow {
     public @Nullable OffsetDateTime getOffsetDateTime(int column) {
         OffsetDateTime time = readObject(column, OffsetDateTime.class);
         return time == null ? null : time.withOffsetSameInstant(ZoneOffset.UTC);
+    }
+
+    @Override
+    public Object @Nullable [] getArray(int column, ValueType element) {
+        String text = readString(column);
+        try {
+            return text == null ? null : PostgreSqlArrays.read(element.storage(), text);
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+            throw doesNotFit(column, "something else", "array of " + element.storage());
+        }
     }
 
     @Override

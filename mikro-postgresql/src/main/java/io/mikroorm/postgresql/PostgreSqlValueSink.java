@@ -3,6 +3,7 @@ package io.mikroorm.postgresql;
 
 import io.mikroorm.sql.jdbc.JdbcValueSink;
 import io.mikroorm.sql.platform.Refusals;
+import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -107,6 +108,18 @@ final class PostgreSqlValueSink extends JdbcValueSink {
     public void setDuration(int slot, Duration value) {
         require(PostgreSqlLimits.duration(value));
         writeLong(slot, value.toNanos());
+    }
+
+    @Override
+    public void setJson(int slot, String value) {
+        require(Refusals.document(value));
+        writeUntyped(slot, value);
+    }
+
+    @Override
+    public void setArray(int slot, ValueType element, Object[] value) {
+        require(PostgreSqlArrays.refusal(element.storage(), value));
+        writeUntyped(slot, PostgreSqlArrays.write(element.storage(), value));
     }
 
     private static void require(@Nullable String refusal) {

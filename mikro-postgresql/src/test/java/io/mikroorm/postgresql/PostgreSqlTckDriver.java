@@ -19,15 +19,13 @@ import javax.sql.DataSource;
 /** PostgreSQL as the contracts see it: a schema of a server for each ORM. */
 final class PostgreSqlTckDriver extends ServerTckDriver<PostgreSqlConfigurationBuilder> {
 
-    private final Consumer<PostgreSqlConfigurationBuilder> own;
-
     PostgreSqlTckDriver() {
         this(c -> {});
     }
 
     /** With settings of its own besides. */
-    PostgreSqlTckDriver(Consumer<PostgreSqlConfigurationBuilder> own) {
-        this.own = own;
+    PostgreSqlTckDriver(Consumer<? super PostgreSqlConfigurationBuilder> own) {
+        super(own);
     }
 
     @Override
@@ -47,18 +45,16 @@ final class PostgreSqlTckDriver extends ServerTckDriver<PostgreSqlConfigurationB
 
     @Override
     protected PostgreSqlConfigurationBuilder builder() {
-        PostgreSqlConfigurationBuilder builder = new PostgreSqlConfigurationBuilder();
-        own.accept(builder);
-        return builder;
+        return new PostgreSqlConfigurationBuilder();
     }
 
     @Override
     protected SqlORM init(Consumer<PostgreSqlConfigurationBuilder> settings) {
-        return PostgreSqlORM.init(own.andThen(settings));
+        return PostgreSqlORM.init(settings);
     }
 
     @Override
-    protected SqlDriver driver(SqlConfiguration configuration) {
+    protected SqlDriver driver(PostgreSqlConfigurationBuilder settings, SqlConfiguration configuration) {
         return PostgreSqlORM.driver(configuration);
     }
 
@@ -94,14 +90,17 @@ final class PostgreSqlTckDriver extends ServerTckDriver<PostgreSqlConfigurationB
             return "drop schema if exists " + schema + " cascade";
         }
 
-        /** One statement, at whose end the foreign keys are checked: rows go in any order. */
+        /** One statement, at whose end the foreign keys are checked: rows go in any order. Keys begin at 1 again. */
         @Override
         public List<String> empty(String schema, List<String> tables) {
             List<String> deletes = new ArrayList<>();
             for (String table : tables) {
                 deletes.add("d" + deletes.size() + " as (delete from " + schema + ".\"" + table + "\")");
             }
-            return List.of("with " + String.join(", ", deletes) + " select 1");
+            return List.of(
+                    "with " + String.join(", ", deletes) + " select 1",
+                    "select setval(oid, 1, false) from pg_class where relkind = 'S' and relnamespace = '" + schema
+                            + "'::regnamespace");
         }
     }
 }

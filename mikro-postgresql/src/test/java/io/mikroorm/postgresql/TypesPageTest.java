@@ -24,11 +24,15 @@ class TypesPageTest {
         List<String> rows = Files.readAllLines(PAGE).stream()
                 .filter(line -> line.startsWith("| `" + kind + "` |"))
                 .toList();
-        ValueType type = new ValueType(kind.javaType(), kind, null, Limits.NONE);
+        ValueType text = new ValueType(String.class, Storage.STRING, null, Limits.NONE);
+        ValueType type =
+                new ValueType(kind.javaType(), kind, null, Limits.NONE, kind == Storage.ARRAY ? text : null);
 
         assertThat(rows).hasSize(1);
         String[] cells = rows.get(0).split("\\|");
-        assertThat(cells[2]).contains("`" + kind.javaType().getSimpleName() + "`");
+        if (kind.isScalar()) {
+            assertThat(cells[2]).contains("`" + kind.javaType().getSimpleName() + "`");
+        }
         assertThat(cells[3]).contains("`" + new PostgreSqlPlatform("").columnType(type) + "`");
     }
 }

@@ -33,7 +33,7 @@ final class SqliteLimits {
             case FLOAT -> Float.isNaN((Float) stored) ? NAN : null;
             case DOUBLE -> Double.isNaN((Double) stored) ? NAN : null;
             case CHAR -> Refusals.character((Character) stored);
-            case STRING -> Refusals.text((String) stored, type.limits());
+            case STRING, JSON -> Refusals.text((String) stored, type.limits());
             case BYTES -> Refusals.bytes((byte[]) stored, type.limits());
             case DECIMAL -> Refusals.decimal((BigDecimal) stored, type.limits());
             case BIG_INTEGER -> Refusals.decimal(new BigDecimal((BigInteger) stored), type.limits());
@@ -42,7 +42,7 @@ final class SqliteLimits {
             case LOCAL_DATE -> year(((LocalDate) stored).getYear());
             case LOCAL_DATE_TIME -> year(((LocalDateTime) stored).getYear());
             case DURATION -> duration((Duration) stored);
-            case BOOLEAN, BYTE, SHORT, INT, LONG, UUID, LOCAL_TIME -> null;
+            case BOOLEAN, BYTE, SHORT, INT, LONG, UUID, LOCAL_TIME, ARRAY -> null;
         };
     }
 

@@ -41,7 +41,8 @@ final class SqlitePlatform extends SqlPlatform {
             case DECIMAL -> decimal(type.limits());
             case BIG_INTEGER -> DECIMAL_TEXT;
             case BYTES -> "blob";
-            case CHAR, STRING, UUID, INSTANT, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, OFFSET_DATE_TIME -> "text";
+            case CHAR, STRING, UUID, JSON, ARRAY -> "text";
+            case INSTANT, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, OFFSET_DATE_TIME -> "text";
         };
     }
 

@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -128,7 +129,7 @@ class StorageRoundTripTest {
         Set<Storage> tried = EnumSet.noneOf(Storage.class);
         values().forEach(value -> tried.add(Storage.of(value.getClass())));
 
-        assertThat(tried).containsExactly(Storage.values());
+        assertThat(tried).containsExactly(kinds());
     }
 
     @ParameterizedTest
@@ -141,7 +142,7 @@ class StorageRoundTripTest {
     }
 
     static Storage[] kinds() {
-        return Storage.values();
+        return Arrays.stream(Storage.values()).filter(Storage::isScalar).toArray(Storage[]::new);
     }
 
     private void create(Storage storage) {

@@ -78,7 +78,7 @@ final class FieldReader {
             return scalar;
         }
         if (kinds.isEmpty()) {
-            return scalar.converterClass == void.class ? readByType(scalar) : scalar;
+            return scalar.converterClass == void.class && !scalar.json ? readByType(scalar) : scalar;
         }
         return kinds.get(0) == Embedded.class ? readEmbedded(scalar) : relations.read(scalar, kinds.get(0));
     }
@@ -117,6 +117,7 @@ final class FieldReader {
             draft.nullable |= property.nullable();
             draft.enumMode = property.enumMode();
             draft.converterClass = property.type();
+            draft.json = property.json();
             if (property.unique() || property.index()) {
                 draft.indexes.add(new IndexDraft(List.of(), "", property.unique()));
             }

@@ -2,6 +2,7 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.exception.MetadataException;
+import io.mikroorm.json.JsonMappers;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.platform.Platform;
@@ -32,7 +33,13 @@ public final class MetadataDiscovery {
      * {@link MetadataException} carries every mistake of the model.
      */
     public static MetadataStorage discover(List<Class<?>> entities, NamingStrategy naming, Platform platform) {
-        ModelDraft model = new ModelDraft(naming, platform);
+        return discover(entities, naming, platform, JsonMappers.found());
+    }
+
+    /** The same, with what turns objects into JSON. */
+    public static MetadataStorage discover(
+            List<Class<?>> entities, NamingStrategy naming, Platform platform, JsonMappers mappers) {
+        ModelDraft model = new ModelDraft(naming, platform, mappers);
         new AnnotationReader(model).readAll(entities);
         for (DiscoveryPass pass : PASSES) {
             pass.run(model);

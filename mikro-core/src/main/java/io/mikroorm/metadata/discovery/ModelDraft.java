@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.json.JsonMappers;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.platform.Platform;
 import java.util.ArrayList;
@@ -15,13 +16,15 @@ final class ModelDraft {
 
     final NamingStrategy naming;
     final Platform platform;
+    final JsonMappers mappers;
     final Mistakes mistakes = new Mistakes();
     private final Map<Class<?>, EntityDraft> entities = new LinkedHashMap<>();
     private int places;
 
-    ModelDraft(NamingStrategy naming, Platform platform) {
+    ModelDraft(NamingStrategy naming, Platform platform, JsonMappers mappers) {
         this.naming = naming;
         this.platform = platform;
+        this.mappers = mappers;
     }
 
     /** The next number in the order in which classes and fields are read. */

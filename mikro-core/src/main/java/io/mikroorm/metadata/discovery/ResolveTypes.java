@@ -2,14 +2,21 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.annotation.EnumMode;
+import io.mikroorm.json.JsonMapper;
+import io.mikroorm.json.JsonType;
+import io.mikroorm.type.ArrayType;
 import io.mikroorm.type.Limits;
+import io.mikroorm.type.StandardType;
+import io.mikroorm.type.StandardTypes;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.Type;
 import io.mikroorm.type.ValueType;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Decides how each plain value is stored. Reads the fields' classes and {@code @Property}; writes the types. */
@@ -30,11 +37,14 @@ final class ResolveTypes implements DiscoveryPass {
         if (mistake != null) {
             return mistake;
         }
-        mistake = property.converterClass == void.class ? builtIn(property) : converted(property);
+        mistake = property.json
+                ? document(model, property)
+                : property.converterClass == void.class ? builtIn(property) : converted(property);
         if (mistake != null) {
             return mistake;
         }
-        String refusal = model.platform.refusal(property.type());
+        ValueType element = property.type().element();
+        String refusal = model.platform.refusal(element == null ? property.type() : element);
         return refusal == null ? null : TypeMistakes.refused(property, model.platform.name(), refusal);
     }
 
@@ -53,17 +63,57 @@ final class ResolveTypes implements DiscoveryPass {
         return negative || tooWide ? TypeMistakes.limits(property) : null;
     }
 
-    private static @Nullable Mistake builtIn(ScalarDraft property) {
-        Class<?> type = property.held;
-        Storage storage = Storage.of(type);
-        if (storage == null && type.isEnum()) {
-            storage = property.enumMode == EnumMode.NAME ? Storage.STRING : Storage.INT;
+    private static @Nullable Mistake document(ModelDraft model, ScalarDraft property) {
+        if (property.converterClass != void.class) {
+            return TypeMistakes.jsonAndType(property);
         }
-        if (storage == null) {
-            return TypeMistakes.unknown(property);
+        List<JsonMapper> mappers = model.mappers.all();
+        if (mappers.size() != 1) {
+            return mappers.isEmpty() ? TypeMistakes.noMapper(property) : TypeMistakes.severalMappers(property, mappers);
         }
-        property.type = new ValueType(type, storage, null, property.limits);
+        java.lang.reflect.Type declared = property.owner.bindings.resolveAll(property.field.getGenericType());
+        JsonType converter = new JsonType(property.held, declared, mappers.get(0));
+        property.type = new ValueType(property.held, Storage.JSON, converter, property.limits);
         return null;
+    }
+
+    private static @Nullable Mistake builtIn(ScalarDraft property) {
+        ValueType found = scalar(property.held, property);
+        if (found == null && ArrayType.holdsElements(property.held)) {
+            found = array(property);
+        }
+        property.type = found;
+        return found == null ? TypeMistakes.unknown(property) : null;
+    }
+
+    /** How values of a class are stored that are one value; null for other classes. */
+    private static @Nullable ValueType scalar(Class<?> type, ScalarDraft property) {
+        Storage storage = Storage.of(type);
+        if (storage != null) {
+            return new ValueType(type, storage, null, property.limits);
+        }
+        if (type.isEnum()) {
+            storage = property.enumMode == EnumMode.NAME ? Storage.STRING : Storage.INT;
+            return new ValueType(type, storage, null, property.limits);
+        }
+        StandardType<?, ?> standard = StandardTypes.of(type);
+        return standard == null ? null : standard(type, standard, property.limits);
+    }
+
+    private static ValueType standard(Class<?> type, StandardType<?, ?> standard, Limits declared) {
+        Storage storage = Objects.requireNonNull(Storage.of(standard.databaseType()));
+        Limits limits = declared.length() > 0 ? declared : new Limits(standard.length(), 0, 0);
+        return new ValueType(type, storage, standard, limits);
+    }
+
+    /** How arrays and collections of such values are stored; the limits are those of each element. */
+    private static @Nullable ValueType array(ScalarDraft property) {
+        Class<?> held = property.held;
+        Class<?> inside = held.isArray() ? held.getComponentType() : property.owner.bindings.argumentOf(property.field);
+        ValueType element = inside == null ? null : scalar(inside, property);
+        return element == null
+                ? null
+                : new ValueType(held, Storage.ARRAY, ArrayType.of(held, element), Limits.NONE, element);
     }
 
     private static @Nullable Mistake converted(ScalarDraft property) {

@@ -25,6 +25,9 @@ final class ScalarDraft extends PropertyDraft {
     Limits limits = Limits.NONE;
     EnumMode enumMode = EnumMode.NAME;
 
+    /** Whether it is stored as a document. */
+    boolean json;
+
     /** As declared; {@code void} for none. */
     Class<?> converterClass = void.class;
 

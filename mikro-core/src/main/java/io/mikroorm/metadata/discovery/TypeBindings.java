@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,48 @@ final class TypeBindings {
     /** What a type variable stands for; itself where nothing says so. Any other type as it is. */
     Type resolve(Type type) {
         return type instanceof TypeVariable<?> variable ? bindings.getOrDefault(variable, type) : type;
+    }
+
+    /** What a type stands for, type variables inside of it included. */
+    Type resolveAll(Type type) {
+        Type resolved = resolve(type);
+        if (!(resolved instanceof ParameterizedType parameterized)) {
+            return resolved;
+        }
+        Type[] arguments = parameterized.getActualTypeArguments();
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = resolveAll(arguments[i]);
+        }
+        return new ResolvedType(
+                (Class<?>) parameterized.getRawType(), List.of(arguments), parameterized.getOwnerType());
+    }
+
+    /** The class of the one type argument that a field is declared with; null where it has none, or no class is named. */
+    @Nullable
+    Class<?> argumentOf(Field field) {
+        return resolve(field.getGenericType()) instanceof ParameterizedType parameterized
+                ? classOf(parameterized.getActualTypeArguments()[0])
+                : null;
+    }
+
+    /** A generic class with arguments in which no type variable is left that has a meaning. */
+    private record ResolvedType(
+            Class<?> raw, List<Type> arguments, @Nullable Type owner) implements ParameterizedType {
+
+        @Override
+        public Type[] getActualTypeArguments() {
+            return arguments.toArray(new Type[0]);
+        }
+
+        @Override
+        public Class<?> getRawType() {
+            return raw;
+        }
+
+        @Override
+        public @Nullable Type getOwnerType() {
+            return owner;
+        }
     }
 
     /** The class that a type is in the end; null of a type variable that stands for nothing, of a wildcard and an array of such. */

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.json.JsonMapper;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.util.Collection;
+import java.util.List;
 
-/** The sentences about the types of plain values. Codes 2042 to 2050. */
+/** The sentences about the types of plain values. Codes 2042 to 2050 and 2080 to 2082. */
 final class TypeMistakes {
 
     private TypeMistakes() {}
@@ -25,7 +27,8 @@ final class TypeMistakes {
         return new Mistake(
                 2042,
                 property + " has the type " + type + ", which cannot be stored by itself. Either " + collection
-                        + "annotate its class with @Embeddable, name an io.mikroorm.type.Type in @Property(type = …),"
+                        + "annotate its class with @Embeddable, store it as a document with @Property(json = true),"
+                        + " name an io.mikroorm.type.Type in @Property(type = …),"
                         + " or leave the field out with @Transient.");
     }
 
@@ -87,6 +90,30 @@ final class TypeMistakes {
                 property + " is a final " + property.held.getSimpleName() + ", which could not be replaced"
                         + " by what the database holds; only an EntityCollection is filled in place. Make it not final;"
                         + " or an EntityCollection, if it holds entities.");
+    }
+
+    static Mistake noMapper(ScalarDraft property) {
+        return new Mistake(
+                2080,
+                property + " is stored as JSON, but there is nothing that writes and reads JSON. Add the module"
+                        + " io.mikroorm:mikro-jackson (Jackson 2) or io.mikroorm:mikro-jackson3 (Jackson 3), or give a"
+                        + " JsonMapper with c.json(…).");
+    }
+
+    static Mistake severalMappers(ScalarDraft property, List<JsonMapper> mappers) {
+        List<String> names =
+                mappers.stream().map(mapper -> mapper.getClass().getName()).toList();
+        return new Mistake(
+                2081,
+                property + " is stored as JSON, which more than one can write and read: " + String.join(", ", names)
+                        + ". Choose one with c.json(…), or leave one away.");
+    }
+
+    static Mistake jsonAndType(ScalarDraft property) {
+        return new Mistake(
+                2082,
+                property + " has both json = true and type = " + name(property.converterClass)
+                        + ".class, of which one at most can store it. Take one away.");
     }
 
     /** The type of a field as it is declared, and what a type variable stands for. */

@@ -3,8 +3,11 @@ package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.exception.MetadataException;
+import io.mikroorm.json.JsonMapper;
+import io.mikroorm.json.JsonMappers;
 import io.mikroorm.naming.UnderscoreNaming;
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -49,9 +52,16 @@ class MappingMistakesTest {
     }
 
     private static List<String> mistakes(List<Class<?>> types) {
+        return mistakes(types, 0);
+    }
+
+    private static List<String> mistakes(List<Class<?>> types, int mappers) {
+        JsonMapper[] given = new JsonMapper[mappers];
+        Arrays.fill(given, new NoMapper());
         MetadataException e = catchThrowableOfType(
                 MetadataException.class,
-                () -> MetadataDiscovery.discover(types, new UnderscoreNaming(), new SmallPlatform()));
+                () -> MetadataDiscovery.discover(
+                        types, new UnderscoreNaming(), new SmallPlatform(), JsonMappers.of(given)));
         assertThat(e).as("mistakes of %s", types).isNotNull();
         return e.mistakes();
     }
@@ -59,7 +69,20 @@ class MappingMistakesTest {
     private static List<String> mistakesOf(Class<?> wrong) {
         List<Class<?>> types = new ArrayList<>(List.of(wrong));
         types.addAll(List.of(wrong.getAnnotation(Wrong.class).with()));
-        return mistakes(types);
+        return mistakes(types, wrong.getAnnotation(Wrong.class).mappers());
+    }
+
+    /** There to be named. */
+    private static final class NoMapper implements JsonMapper {
+        @Override
+        public String write(Object value, Type type) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Object read(String json, Type type) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     @TestFactory

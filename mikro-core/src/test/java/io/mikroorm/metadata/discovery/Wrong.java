@@ -12,4 +12,7 @@ import java.lang.annotation.RetentionPolicy;
 
     /** What is discovered after it. */
     Class<?>[] with() default {};
+
+    /** How many can write and read JSON. */
+    int mappers() default 0;
 }

@@ -209,8 +209,8 @@ final class WrongValues {
 
     @Wrong(2042)
     @Entity
-    static class ListOfTexts extends Base {
-        List<String> tags;
+    static class ListOfLists extends Base {
+        List<List<String>> tags;
     }
 
     abstract static class Generic<V> extends Base {
@@ -322,6 +322,27 @@ final class WrongValues {
     static class NegativeLength extends Base {
         @Property(length = -1)
         String name;
+    }
+
+    @Wrong(2080)
+    @Entity
+    static class DocumentWithoutMapper extends Base {
+        @Property(json = true)
+        Map<String, Integer> counts;
+    }
+
+    @Wrong(value = 2081, mappers = 2)
+    @Entity
+    static class DocumentAndTwoMappers extends Base {
+        @Property(json = true)
+        Map<String, Integer> counts;
+    }
+
+    @Wrong(2082)
+    @Entity
+    static class DocumentAndType extends Base {
+        @Property(json = true, type = CountType.class)
+        List<Integer> counts;
     }
 
     @Wrong(2050)

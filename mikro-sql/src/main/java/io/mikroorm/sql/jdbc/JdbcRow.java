@@ -2,10 +2,14 @@
 package io.mikroorm.sql.jdbc;
 
 import io.mikroorm.exception.ValidationException;
+import io.mikroorm.json.JsonArrays;
+import io.mikroorm.json.JsonText;
 import io.mikroorm.row.Row;
+import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +101,24 @@ public abstract class JdbcRow implements Row {
     @Override
     public byte @Nullable [] getBytes(int column) {
         return readBytes(column);
+    }
+
+    /** A document is kept as text unless the database has a type for it. */
+    @Override
+    public @Nullable String getJson(int column) {
+        String text = readString(column);
+        return text == null || JsonText.isNull(text) ? null : text;
+    }
+
+    /** An array is kept as a document unless the database has arrays. */
+    @Override
+    public Object @Nullable [] getArray(int column, ValueType element) {
+        String text = getJson(column);
+        try {
+            return text == null ? null : JsonArrays.read(element, text);
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+            throw doesNotFit(column, "text", "array of " + element.storage());
+        }
     }
 
     /** Reads a whole number; 0 for null. */

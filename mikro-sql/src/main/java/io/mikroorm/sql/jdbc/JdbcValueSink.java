@@ -2,7 +2,9 @@
 package io.mikroorm.sql.jdbc;
 
 import io.mikroorm.exception.ValidationException;
+import io.mikroorm.json.JsonArrays;
 import io.mikroorm.row.ValueSink;
+import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -84,6 +86,18 @@ public abstract class JdbcValueSink implements ValueSink {
     @Override
     public void setBytes(int slot, byte[] value) {
         writeBytes(slot, value);
+    }
+
+    /** A document is kept as text unless the database has a type for it. */
+    @Override
+    public void setJson(int slot, String value) {
+        setString(slot, value);
+    }
+
+    /** An array is kept as a document unless the database has arrays. */
+    @Override
+    public void setArray(int slot, ValueType element, Object[] value) {
+        setJson(slot, JsonArrays.write(element, value));
     }
 
     /** Sets a whole number. */
@@ -171,6 +185,15 @@ public abstract class JdbcValueSink implements ValueSink {
     protected final void writeObject(int slot, Object value) {
         try {
             statement().setObject(slot + 1, value);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /** Sets text of which the database is to find out the type, from where it stands in the statement. */
+    protected final void writeUntyped(int slot, String value) {
+        try {
+            statement().setObject(slot + 1, value, Types.OTHER);
         } catch (SQLException e) {
             throw new JdbcFailure(e);
         }

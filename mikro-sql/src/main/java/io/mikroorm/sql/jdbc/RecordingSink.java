@@ -2,6 +2,7 @@
 package io.mikroorm.sql.jdbc;
 
 import io.mikroorm.row.ValueSink;
+import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -11,6 +12,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -155,5 +158,17 @@ final class RecordingSink implements ValueSink {
     public void setDuration(int slot, Duration value) {
         next.setDuration(slot, value);
         record(slot, value);
+    }
+
+    @Override
+    public void setJson(int slot, String value) {
+        next.setJson(slot, value);
+        record(slot, value);
+    }
+
+    @Override
+    public void setArray(int slot, ValueType element, Object[] value) {
+        next.setArray(slot, element, value);
+        record(slot, Collections.unmodifiableList(Arrays.asList(value.clone())));
     }
 }

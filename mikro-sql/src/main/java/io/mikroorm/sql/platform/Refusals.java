@@ -41,6 +41,24 @@ public final class Refusals {
         return "cannot hold half of a surrogate pair, which is no character and would be lost. Correct the text";
     }
 
+    /**
+     * A document, in normal form, with a character that databases which read documents do not take: NUL, and half of a
+     * surrogate pair. In normal form both are escapes.
+     */
+    public static @Nullable String document(String json) {
+        int at = json.indexOf('\\');
+        while (at >= 0) {
+            if (json.startsWith("u0000", at + 1)) {
+                return "cannot hold the character NUL in a document. Remove it";
+            }
+            if (json.startsWith("ud", at + 1)) {
+                return surrogate();
+            }
+            at = json.indexOf('\\', at + 2);
+        }
+        return null;
+    }
+
     /** A text of more characters than a column takes; an emoji is one character. */
     public static @Nullable String text(String value, Limits limits) {
         int length = limits.length();

@@ -102,7 +102,7 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
      * Why a column does not take a value, as the rest of a sentence that begins with the property: {@code "takes at most 10
      * characters"}. Null when it takes it.
      *
-     * @param type the column's type
+     * @param type the column's type; of an array each element is asked for with its own, then the whole
      * @param stored the value as the row holds it: {@link ValueType#toStorage}
      */
     protected abstract @Nullable String refusal(ValueType type, Object stored);
@@ -113,12 +113,29 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
      * @param value the property's Java value; null passes, the database has a say about that
      */
     public final void check(EntityMetadata entity, MappedColumn column, @Nullable Object value) {
-        Object stored = column.type().toStorage(value);
-        if (stored != null) {
-            String refusal = refusal(column.type(), stored);
-            if (refusal != null) {
-                throw new ValidationException(3120, entity.name() + "." + column.path() + " " + refusal + ".");
+        if (value == null) {
+            return;
+        }
+        ValueType type = column.type();
+        String refusal = type.refusal(value);
+        if (refusal == null) {
+            refusal = refusalOf(type, type.toStorage(value));
+        }
+        if (refusal != null) {
+            throw new ValidationException(3120, entity.name() + "." + column.path() + " " + refusal + ".");
+        }
+    }
+
+    /** Of an array, each element is asked for. */
+    private @Nullable String refusalOf(ValueType type, @Nullable Object stored) {
+        if (stored instanceof Object[] elements) {
+            for (Object element : elements) {
+                String refusal = element == null ? null : refusal(type.elements(), element);
+                if (refusal != null) {
+                    return "(in one of its elements) " + refusal;
+                }
             }
         }
+        return stored == null ? null : refusal(type, stored);
     }
 }

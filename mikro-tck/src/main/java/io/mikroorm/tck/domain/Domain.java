@@ -43,6 +43,9 @@ public final class Domain {
             Letter.class,
             Customer.class,
             Everything.class,
+            Assorted.class,
+            Series.class,
+            Dossier.class,
             Part.class);
 
     private Domain() {}

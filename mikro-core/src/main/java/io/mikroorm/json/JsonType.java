@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.json;
+
+import io.mikroorm.type.Type;
+
+/**
+ * Objects as documents. A row holds the text in {@link JsonText#normal normal} form; databases give it back in forms of their
+ * own, so texts are compared by what they mean, and in the end by what Java sees of them. Immutable.
+ */
+public final class JsonType implements Type<Object, String> {
+
+    private final Class<?> held;
+    private final java.lang.reflect.Type declared;
+    private final JsonMapper mapper;
+
+    /** For a field of a class, as it is declared with its type arguments. */
+    public JsonType(Class<?> held, java.lang.reflect.Type declared, JsonMapper mapper) {
+        this.held = held;
+        this.declared = declared;
+        this.mapper = mapper;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Class<Object> javaType() {
+        return (Class<Object>) held;
+    }
+
+    @Override
+    public Class<String> databaseType() {
+        return String.class;
+    }
+
+    @Override
+    public String toDatabase(Object value) {
+        return JsonText.normal(mapper.write(value, declared));
+    }
+
+    @Override
+    public Object toJava(String value) {
+        Object made = mapper.read(value, declared);
+        if (made == null) {
+            throw new IllegalArgumentException("the document was read as null");
+        }
+        return made;
+    }
+
+    /** A document that says more than the class takes, or leaves out what the class fills in, is still the same. */
+    @Override
+    public boolean equal(String one, String other) {
+        return one.equals(other) || JsonText.same(one, other) || JsonText.same(seen(one), seen(other));
+    }
+
+    private String seen(String text) {
+        return toDatabase(toJava(text));
+    }
+
+    @Override
+    public String toString() {
+        return held.getSimpleName() + " as JSON";
+    }
+}
