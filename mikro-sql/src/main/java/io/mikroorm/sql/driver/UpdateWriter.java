@@ -34,8 +34,7 @@ final class UpdateWriter {
     boolean[] update(UpdateBatch batch) {
         EntityMetadata entity = batch.entity();
         int size = batch.rows().size();
-        boolean versioned =
-                entity.version() != null && batch.rows().get(0).version() != null;
+        boolean versioned = entity.version() != null && batch.rows().get(0).version() != null;
         Rows rows = new Rows(batch, versioned);
         if (size < FEWEST_AT_ONCE || !canUpdateSeveral(entity, versioned)) {
             return oneByOne(rows, 0, size);
