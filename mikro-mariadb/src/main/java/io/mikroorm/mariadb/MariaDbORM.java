@@ -29,6 +29,7 @@ public final class MariaDbORM {
     static SqlDriver driver(SqlConfiguration configuration) {
         MariaDbPlatform platform = new MariaDbPlatform();
         JdbcConnections connections = new JdbcConnections(configuration.connections(false), platform);
-        return new SqlDriver(platform, connections, KeyHandout.RETURNED, configuration.core().batchSize());
+        return new SqlDriver(
+                platform, connections, KeyHandout.RETURNED, configuration.core().batchSize());
     }
 }

@@ -99,7 +99,8 @@ final class PostgreSqlPlatform extends SqlPlatform {
         Isolation isolation = options.isolation();
         String level = isolation == null
                 ? ""
-                : " isolation level " + isolation.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+                : " isolation level "
+                        + isolation.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return List.of("begin" + level + (options.readOnly() ? " read only" : ""));
     }
 }

@@ -37,7 +37,8 @@ public abstract class RefusedValuesContract extends Values {
     @Test
     void numbers_that_are_none_unless_they_come_back() {
         refusedUnlessKept(e -> e.precise = Double.NaN, e -> Double.isNaN(e.precise), "precise");
-        refusedUnlessKept(e -> e.singleOrNull = Float.NaN, e -> some(e.singleOrNull).isNaN(), "singleOrNull");
+        refusedUnlessKept(
+                e -> e.singleOrNull = Float.NaN, e -> some(e.singleOrNull).isNaN(), "singleOrNull");
     }
 
     @Test

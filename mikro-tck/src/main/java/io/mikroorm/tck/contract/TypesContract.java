@@ -156,7 +156,9 @@ public abstract class TypesContract extends Values {
                     (e, v) -> e.time = v);
             survive(
                     "dateTime",
-                    List.of(LocalDateTime.of(2024, 3, 31, 2, 30), LocalDateTime.of(2024, 1, 1, 0, 0).plus(moment())),
+                    List.of(
+                            LocalDateTime.of(2024, 3, 31, 2, 30),
+                            LocalDateTime.of(2024, 1, 1, 0, 0).plus(moment())),
                     e -> e.dateTime,
                     (e, v) -> e.dateTime = v);
             survive(

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.driver;
+
+import io.mikroorm.driver.DeleteBatch;
+import io.mikroorm.driver.InsertBatch;
+import io.mikroorm.driver.PivotBatch;
+import io.mikroorm.driver.UpdateBatch;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.KeyValues;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.row.BoxedValues;
+import io.mikroorm.row.Row;
+import io.mikroorm.row.ValueSink;
+import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.jdbc.JdbcSession;
+import io.mikroorm.sql.jdbc.RowConsumer;
+import io.mikroorm.sql.render.SqlStatement;
+import io.mikroorm.type.ValueType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes many rows of entities in one statement, whose values are arrays, one for each column: the statement is the same for
+ * any number of rows, and as long as the batch may be.
+ */
+final class ArrayWriter {
+
+    private final SqlDriver driver;
+    private final JdbcSession jdbc;
+
+    ArrayWriter(SqlDriver driver, JdbcSession jdbc) {
+        this.driver = driver;
+        this.jdbc = jdbc;
+    }
+
+    /** Whether rows with these values can be written like this. A single row has a plain statement. */
+    boolean takes(int rows, EntityMetadata entity, int[] columns) {
+        if (rows < 2 || !driver.platform().dialect().supports(Feature.ARRAY_PARAMETERS)) {
+            return false;
+        }
+        for (int column : columns) {
+            if (!isElement(entity.columns().get(column))) {
+                return false;
+            }
+        }
+        return isElement(entity.key());
+    }
+
+    /** Arrays of arrays would lose their form. */
+    boolean isElement(MappedColumn column) {
+        return !driver.plans().valueType(column).endsWith("]");
+    }
+
+    /** Inserts rows; with {@code keys}, those that the database hands out come back in the order of the rows. */
+    List<Object> insert(InsertBatch batch, boolean keys) {
+        EntityMetadata entity = batch.entity();
+        int[] columns = batch.columns();
+        SqlStatement statement = driver.plans().write(WriteShape.insertArrays(entity, columns, keys));
+        List<Object> handedOut = new ArrayList<>();
+        inParts(batch.rows().size(), (from, to) -> {
+            List<@Nullable Object[]> rows = batch.rows().subList(from, to);
+            if (!keys) {
+                jdbc.update(statement, sink -> bind(sink, entity, columns, rows));
+                return;
+            }
+            ReturnedKeys returned = new ReturnedKeys(to - from);
+            jdbc.query(statement, sink -> bind(sink, entity, columns, rows), returned);
+            for (long key : returned.ascending(entity)) {
+                handedOut.add(KeyValues.box(entity, key));
+            }
+        });
+        return handedOut;
+    }
+
+    /** Returns for which rows there was one with that key and version. */
+    boolean[] update(UpdateBatch batch, boolean versioned) {
+        EntityMetadata entity = batch.entity();
+        int[] columns = batch.columns();
+        SqlStatement statement = driver.plans().write(WriteShape.updateArrays(entity, columns, versioned));
+        boolean[] found = new boolean[batch.rows().size()];
+        inParts(found.length, (from, to) -> {
+            List<@Nullable Object[]> values = new ArrayList<>(to - from);
+            List<Object> keys = new ArrayList<>(to - from);
+            List<@Nullable Object> versions = new ArrayList<>(to - from);
+            for (UpdateBatch.Row row : batch.rows().subList(from, to)) {
+                values.add(row.values());
+                keys.add(row.key());
+                versions.add(row.version());
+            }
+            jdbc.query(
+                    statement,
+                    sink -> {
+                        bind(sink, entity, columns, values);
+                        bindKeys(sink, columns.length, entity, keys, versioned ? versions : null);
+                    },
+                    new Found(found, from));
+        });
+        return found;
+    }
+
+    /** Returns for which rows there was one with that key and version. */
+    boolean[] deleteVersioned(DeleteBatch batch, List<Object> versions) {
+        EntityMetadata entity = batch.entity();
+        SqlStatement statement = driver.plans().write(WriteShape.deleteVersionedArrays(entity));
+        boolean[] found = new boolean[batch.keys().size()];
+        inParts(
+                found.length,
+                (from, to) -> jdbc.query(
+                        statement,
+                        sink -> bindKeys(
+                                sink, 0, entity, batch.keys().subList(from, to), versions.subList(from, to)),
+                        new Found(found, from)));
+        return found;
+    }
+
+    /** Deletes rows by their keys. */
+    void delete(DeleteBatch batch) {
+        EntityMetadata entity = batch.entity();
+        SqlStatement statement = driver.plans().write(WriteShape.deleteArrays(entity));
+        inParts(
+                batch.keys().size(),
+                (from, to) -> jdbc.update(
+                        statement,
+                        sink -> BoxedValues.writeAll(
+                                sink, 0, entity.key().type(), batch.keys().subList(from, to))));
+    }
+
+    /** Whether rows of a pivot table can be written like this. */
+    boolean takesPairs(PivotBatch batch) {
+        return batch.ownerKeys().size() > 1 && driver.platform().dialect().supports(Feature.ARRAY_PARAMETERS);
+    }
+
+    /** Inserts rows of a pivot table, or deletes them. */
+    void pairs(PivotBatch batch, boolean link) {
+        ValueType owner = driver.keyType(batch.relation().owner());
+        ValueType target = driver.keyType(batch.relation().target());
+        SqlStatement statement = driver.plans().write(WriteShape.pairs(batch.relation(), link));
+        inParts(
+                batch.ownerKeys().size(),
+                (from, to) -> jdbc.update(statement, sink -> {
+                    BoxedValues.writeAll(sink, 0, owner, batch.ownerKeys().subList(from, to));
+                    BoxedValues.writeAll(sink, 1, target, batch.targetKeys().subList(from, to));
+                }));
+    }
+
+    /** Does something with a part of the rows. */
+    interface Part {
+        void write(int from, int to);
+    }
+
+    private void inParts(int rows, Part part) {
+        int most = driver.batchSize();
+        for (int from = 0; from < rows; from += most) {
+            part.write(from, Math.min(rows, from + most));
+        }
+    }
+
+    private static void bind(ValueSink sink, EntityMetadata entity, int[] columns, List<@Nullable Object[]> rows) {
+        for (int i = 0; i < columns.length; i++) {
+            ValueType type = entity.columns().get(columns[i]).type();
+            @Nullable Object[] cells = new Object[rows.size()];
+            for (int row = 0; row < cells.length; row++) {
+                cells[row] = rows.get(row)[i];
+            }
+            BoxedValues.writeAll(sink, i, type, Arrays.asList(cells));
+        }
+    }
+
+    private static void bindKeys(
+            ValueSink sink,
+            int slot,
+            EntityMetadata entity,
+            List<Object> keys,
+            @Nullable List<? extends @Nullable Object> versions) {
+        BoxedValues.writeAll(sink, slot, entity.key().type(), keys);
+        MappedColumn version = entity.version();
+        if (version != null && versions != null) {
+            BoxedValues.writeAll(sink, slot + 1, version.type(), versions);
+        }
+    }
+
+    /** Notes the numbers of rows that found theirs. */
+    private record Found(boolean[] found, int from) implements RowConsumer {
+        @Override
+        public void row(Row row) {
+            found[from + (int) row.getLong(0) - 1] = true;
+        }
+    }
+}
