@@ -109,8 +109,7 @@ final class ArrayWriter {
                 found.length,
                 (from, to) -> jdbc.query(
                         statement,
-                        sink -> bindKeys(
-                                sink, 0, entity, batch.keys().subList(from, to), versions.subList(from, to)),
+                        sink -> bindKeys(sink, 0, entity, batch.keys().subList(from, to), versions.subList(from, to)),
                         new Found(found, from)));
         return found;
     }
