@@ -40,7 +40,7 @@ final class Counting {
     static void prepare(SqlORM orm) {
         EntityManager em = orm.em().fork();
         for (int i = 0; i < COUNTERS; i++) {
-            em.persist(new Author("0"));
+            em.persist(new Author("0", "counter" + i + "@example.org"));
         }
         em.flush();
     }
