@@ -12,9 +12,14 @@ open module io.mikroorm.tck {
     requires transitive org.assertj.core;
     requires transitive net.jqwik.api;
     requires java.sql;
+    requires org.junit.platform.launcher;
+
+    provides org.junit.platform.launcher.TestExecutionListener with
+            io.mikroorm.tck.junit.ContractListener;
 
     exports io.mikroorm.tck.contract;
     exports io.mikroorm.tck.domain;
+    exports io.mikroorm.tck.golden;
     exports io.mikroorm.tck.junit;
     exports io.mikroorm.tck.server;
     exports io.mikroorm.tck.sql;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One book, in the form in which contenders are compared with each other.
  *
- * @param id its key
+ * @param id its key; 0 for a new one
  * @param title its title
  * @param price its price, with two digits after the point
  * @param author the key of its author
@@ -27,6 +27,28 @@ public record BookRow(
 
     /** Takes the price at two digits, whatever trailing zeros a store gave back. */
     public BookRow {
-        price = price.setScale(2);
+        if (price.scale() != 2) {
+            price = price.setScale(2);
+        }
+    }
+
+    /** The same book under another key. */
+    public BookRow withId(long other) {
+        return new BookRow(other, title, price, author, publisher, meta, createdAt);
+    }
+
+    /** The same book with another price. */
+    public BookRow withPrice(BigDecimal other) {
+        return new BookRow(id, title, other, author, publisher, meta, createdAt);
+    }
+
+    /** The publisher's key, or null. */
+    public @Nullable Long publisherOrNull() {
+        return publisher == 0 ? null : publisher;
+    }
+
+    /** What is kept of a book that is streamed: a number in which its key, its title and its time take part. */
+    public static long sum(long id, String title, Instant createdAt) {
+        return id + title.length() + createdAt.getNano();
     }
 }

@@ -4,18 +4,13 @@ package io.mikroorm.benchmarks;
 /**
  * One thing that is measured.
  *
- * @param work the name of the method of {@link Workloads}
+ * @param work what is done
  * @param ground where the rows come from
- * @param way who does the work
+ * @param who the name of the {@link Way} of who does the work
  */
-record Case(String work, Ground ground, Way way) {
+record Case(Work work, Ground ground, String who) {
 
-    Case by(Way other) {
+    Case by(String other) {
         return new Case(work, ground, other);
-    }
-
-    /** Who writes JDBC by hand has nothing to flush: its load is what others' load and flush is compared with. */
-    Case measured() {
-        return way == Way.JDBC && work.equals("loadAndFlush") ? new Case("load", ground, way) : this;
     }
 }

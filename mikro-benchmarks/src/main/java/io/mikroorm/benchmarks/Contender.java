@@ -1,29 +1,68 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.benchmarks;
 
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
 
-/** One way to do the work. Each call stands for one request: what it remembers is new. */
+/**
+ * One way to do the work, opened over one database. Each call stands for one request: what it remembers is new. A call that its
+ * {@link Way} does not {@link Way#lacks lack} is implemented; the others throw.
+ */
 public interface Contender extends AutoCloseable {
 
-    /** W2a: loads all books as objects that can be changed and flushed. */
-    Object load() throws Exception;
+    /** W1: one book by its key. */
+    default Object find(long key) throws Exception {
+        throw new UnsupportedOperationException("find");
+    }
+
+    /** W2a: all books as objects that can be changed and flushed, where there is such a thing. */
+    default List<?> load() throws Exception {
+        throw new UnsupportedOperationException("load");
+    }
+
+    /** W2b: all books as {@link BookRow}s or another immutable class of its own. */
+    default List<?> records() throws Exception {
+        throw new UnsupportedOperationException("records");
+    }
+
+    /** W3: the authors with keys up to the last one, with all their books and the tags of those. */
+    default List<?> graph(int last) throws Exception {
+        throw new UnsupportedOperationException("graph");
+    }
+
+    /** W4: makes objects of new books, whose keys are 0 in the rows, writes them in one transaction and gives them back with their keys. */
+    default List<?> insert(List<BookRow> books) throws Exception {
+        throw new UnsupportedOperationException("insert");
+    }
+
+    /** W5: loads all books, adds to the price of every tenth and writes these in one transaction. Gives all of them. */
+    default List<?> change(BigDecimal more) throws Exception {
+        throw new UnsupportedOperationException("change");
+    }
 
     /** W6: loads all books, changes nothing, and flushes. */
-    Object loadAndFlush() throws Exception;
+    default Object loadAndFlush() throws Exception {
+        throw new UnsupportedOperationException("loadAndFlush");
+    }
 
-    /** W1: finds one book by its key. */
-    Object find(long key) throws Exception;
+    /** W7: writes tags, whether their keys are there or not, in one transaction. Gives how many. */
+    default Integer upsert(List<TagRow> tags) throws Exception {
+        throw new UnsupportedOperationException("upsert");
+    }
 
-    /** What {@link #load} gives, to be compared. */
-    List<BookRow> rows() throws Exception;
+    /** W8: an object for each book, of which only a {@link BookRow#sum} over all is kept. */
+    default Long stream() throws Exception {
+        throw new UnsupportedOperationException("stream");
+    }
 
-    /** What {@link #find} gives, to be compared. */
-    BookRow row(long key) throws Exception;
+    /** The values of a book that it gave, to be compared. */
+    BookRow book(Object given);
 
-    /** The number of entities that a flush would write after the prices of some loaded books were changed; 0 where nothing is flushed. */
-    int changesSeen(int changedBooks) throws Exception;
+    /** The values of an author of {@link #graph}, to be compared. */
+    default AuthorRow author(Object given) {
+        throw new UnsupportedOperationException("author");
+    }
 
     @Override
     void close() throws SQLException;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.benchmarks;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.Runner;
@@ -15,65 +19,63 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Measures everything and prints one table in Markdown. */
+/** Measures and prints the tables. */
 public final class Report {
 
-    private static final List<String> WORK = List.of("load", "loadAndFlush", "find");
-
     private final Settings settings;
-    private final Measurements measurements = new Measurements();
+    private final Measurements measurements;
 
     private Report(Settings settings) {
         this.settings = settings;
+        this.measurements = new Measurements(settings.save());
     }
 
-    /** Measures; the options say how long. */
-    public static void main(String[] arguments) throws RunnerException {
+    /** Measures; the options say what and how long. */
+    public static void main(String[] arguments) throws RunnerException, IOException {
         if (List.of(arguments).contains("--help")) {
-            System.out.println(Settings.USAGE);
-            return;
+            System.out.print(Settings.USAGE);
+        } else if (List.of(arguments).contains("--list")) {
+            System.out.print(list());
+        } else {
+            Settings settings = Settings.parse(arguments);
+            @Nullable Path table = settings.table();
+            if (table == null) {
+                new Report(settings).run();
+            } else {
+                System.out.print(new Table(Measurements.read(table)).text());
+            }
         }
-        new Report(Settings.parse(arguments)).run();
     }
 
-    private void run() throws RunnerException {
-        List<Case> cases = cases();
+    private void run() throws RunnerException, IOException {
+        List<Case> cases = settings.cases();
+        List<String> failures = new ArrayList<>();
         for (int round = 1; round <= settings.rounds(); round++) {
             for (Case which : cases) {
-                measurements.add(which, new Runner(options(which)).runSingle());
                 System.err.printf("round %d of %d: %s%n", round, settings.rounds(), which);
+                measure(which, failures);
             }
         }
-        System.out.print(table());
+        System.out.print(head());
+        System.out.print(new Table(measurements).text());
+        failures.forEach(System.out::println);
     }
 
-    private List<Case> cases() {
-        List<Case> cases = new ArrayList<>();
-        for (Ground ground : Ground.values()) {
-            for (String work : WORK) {
-                for (Way way : Way.values()) {
-                    Case which = new Case(work, ground, way);
-                    if (isWanted(which) && which.equals(which.measured())) {
-                        cases.add(which);
-                    }
-                }
-            }
+    /** Who fails is named below the table; the others go on. */
+    private void measure(Case which, List<String> failures) throws IOException {
+        try {
+            measurements.add(which, new Runner(options(which)).runSingle());
+        } catch (RunnerException e) {
+            failures.add("failed: " + which + ": " + e);
         }
-        return cases;
-    }
-
-    /** A single row out of an array says nothing; reflection is measured on request. */
-    private boolean isWanted(Case which) {
-        boolean find = which.work().equals("find");
-        return !(find && which.ground() == Ground.REPLAY)
-                && (which.way() != Way.REFLECTIVE || settings.reflective() && !find);
     }
 
     private Options options(Case which) {
         return new OptionsBuilder()
-                .include(Workloads.class.getName() + "\\." + which.work() + "$")
+                .include(Workloads.class.getName() + (which.work().isReset() ? "\\.runFresh$" : "\\.run$"))
+                .param("work", which.work().name())
                 .param("ground", which.ground().name())
-                .param("way", which.way().name())
+                .param("who", which.who())
                 .mode(Mode.SampleTime)
                 .timeUnit(TimeUnit.MICROSECONDS)
                 .warmupIterations(settings.warmups())
@@ -83,52 +85,50 @@ public final class Report {
                 .forks(1)
                 .jvmArgs("-Xms1g", "-Xmx1g", "--enable-native-access=ALL-UNNAMED")
                 .addProfiler(GCProfiler.class)
+                .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
                 .build();
     }
 
-    private String table() {
-        StringBuilder text = new StringBuilder();
-        text.append(String.format(
-                "%s, %s %s, SQLite JDBC %s, %d processors; %d rounds, each case in its own JVM, %d s warm-up, %d s measured%n%n",
+    private String head() {
+        return String.format(
+                "%s, %s %s, %d processors; %d rounds, each case in its own JVM, %d s warm-up, %d s measured%n%s%n",
                 Instant.now().truncatedTo(ChronoUnit.MINUTES),
                 System.getProperty("java.vm.name"),
                 System.getProperty("java.runtime.version"),
-                org.sqlite.SQLiteJDBCLoader.getVersion(),
                 Runtime.getRuntime().availableProcessors(),
                 settings.rounds(),
                 settings.warmups() * 3,
-                settings.iterations() * 2));
-        text.append("| work | ground | who | median | × jdbc (min–max) | × ideal (min–max) | bytes per row |\n");
-        text.append("|---|---|---|---|---|---|---|\n");
-        for (String work : WORK) {
+                settings.iterations() * 2,
+                versions());
+    }
+
+    private static String versions() {
+        List<String> versions = new ArrayList<>();
+        DriverManager.drivers()
+                .forEach(driver -> versions.add(driver.getClass().getPackageName() + " " + driver.getMajorVersion()
+                        + "." + driver.getMinorVersion()));
+        for (Way way : Way.all()) {
+            if (!way.version().isEmpty()) {
+                versions.add(way.version());
+            }
+        }
+        return String.join(", ", versions.stream().distinct().toList());
+    }
+
+    private static String list() {
+        StringBuilder text = new StringBuilder();
+        for (Way way : Way.all()) {
+            text.append(way.name()).append(way.isExtra() ? " (extra)" : "").append('\n');
             for (Ground ground : Ground.values()) {
-                for (Way way : Way.values()) {
-                    text.append(line(new Case(work, ground, way)));
+                for (Work work : Work.values()) {
+                    @Nullable String lacks = way.lacks(work, ground);
+                    if (lacks != null && work.isMeasuredOn(ground)) {
+                        text.append(String.format("    %s on %s: %s%n", work.label(), ground.label(), lacks));
+                    }
                 }
             }
         }
         return text.toString();
-    }
-
-    private String line(Case which) {
-        List<Double> times = measurements.times(which);
-        if (times.isEmpty() || !which.equals(which.measured())) {
-            return "";
-        }
-        int rows = which.work().equals("find") ? 1 : Library.BOOKS;
-        return String.format(
-                "| %s | %s | %s | %.1f µs | %s | %s | %.0f |%n",
-                which.work(),
-                which.ground().name().toLowerCase(java.util.Locale.ROOT),
-                which.way().name().toLowerCase(java.util.Locale.ROOT),
-                new Figures(times).median(),
-                ratio(Figures.ratios(times, measurements.times(which.by(Way.JDBC)))),
-                ratio(Figures.ratios(times, measurements.times(which.by(Way.IDEAL)))),
-                new Figures(measurements.bytes(which)).median() / rows);
-    }
-
-    private static String ratio(Figures ratios) {
-        return String.format("%.2f (%.2f–%.2f)", ratios.median(), ratios.least(), ratios.greatest());
     }
 }

@@ -1,35 +1,54 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.benchmarks;
 
-import io.mikroorm.benchmarks.plain.IdealContender;
-import io.mikroorm.benchmarks.plain.JdbcContender;
-import io.mikroorm.benchmarks.plain.SqliteLibrary;
-import io.mikroorm.benchmarks.replay.ReplayDatabase;
-import java.sql.Connection;
-import java.sql.SQLException;
+import io.mikroorm.benchmarks.ground.Database;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 
-/** Who does the work. */
-public enum Way {
-    /** JDBC by hand, without a unit of work. */
-    JDBC,
-    /** A unit of work by hand, without a library. */
-    IDEAL,
-    /** Ours, with generated hydration. */
-    MIKRO,
-    /** Ours, by reflection. */
-    REFLECTIVE;
+/** Who does the work. Those on the class path are found as services. */
+public interface Way {
 
-    /** A contender that has its rows before it. Nothing else reads them. */
-    public Contender open(Ground ground) throws SQLException {
-        return switch (this) {
-            case JDBC -> new JdbcContender(connect(ground));
-            case IDEAL -> new IdealContender(connect(ground));
-            case MIKRO -> MikroContender.open(ground, false);
-            case REFLECTIVE -> MikroContender.open(ground, true);
-        };
+    /** Its name in tables and options. */
+    String name();
+
+    /** Where it stands in tables. */
+    int place();
+
+    /** Whether it runs only when it is asked for by its name. */
+    default boolean isExtra() {
+        return false;
     }
 
-    private static Connection connect(Ground ground) throws SQLException {
-        return ground == Ground.REPLAY ? new ReplayDatabase(Library.books()).getConnection() : SqliteLibrary.open();
+    /** Why some work is not done on a ground, in a few words; null where it is done. */
+    @Nullable
+    String lacks(Work work, Ground ground);
+
+    /** What the table's head says about its version. */
+    String version();
+
+    /** Makes a contender over a database, for some work. */
+    Contender open(Database database, Work work) throws Exception;
+
+    /** Everyone on the class path, in the order of tables. */
+    static List<Way> all() {
+        List<Way> all = new ArrayList<>();
+        ServiceLoader.load(Way.class).forEach(all::add);
+        all.sort(Comparator.comparingInt(Way::place).thenComparing(Way::name));
+        return all;
+    }
+
+    /** The one with a name. */
+    static Way named(String name) {
+        List<String> known = new ArrayList<>();
+        for (Way way : all()) {
+            if (way.name().equals(name)) {
+                return way;
+            }
+            known.add(way.name());
+        }
+        throw new IllegalArgumentException("nobody is called " + name + ", but " + known);
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.benchmarks;
 
+import io.mikroorm.benchmarks.ground.Database;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -12,45 +14,59 @@ import org.openjdk.jmh.annotations.TearDown;
 @State(Scope.Benchmark)
 public class Workloads {
 
+    /** What is done. */
+    @Param("LOAD")
+    public Work work;
+
     /** Where the rows come from. */
-    @Param({"REPLAY", "SQLITE"})
+    @Param("REPLAY")
     public Ground ground;
 
-    /** Who does the work. */
-    @Param({"JDBC", "IDEAL", "MIKRO"})
-    public Way way;
+    /** Who does it. */
+    @Param("mikro")
+    public String who;
 
+    private Database database;
     private Contender contender;
-    private int key;
+    private int turn;
 
-    /** Makes the contender. */
+    /** Makes the database and the contender. */
     @Setup
     public void open() throws Exception {
-        contender = way.open(ground);
+        database = Database.open(ground, work);
+        contender = Way.named(who).open(database, work);
     }
 
-    /** W2a. */
+    /** One call. */
     @Benchmark
-    public Object load() throws Exception {
-        return contender.load();
+    public Object run() throws Exception {
+        return work.doneBy(contender, turn++);
     }
 
-    /** W6. */
+    /** One call of work that is taken away again before the next one, which is not measured. */
     @Benchmark
-    public Object loadAndFlush() throws Exception {
-        return contender.loadAndFlush();
+    public Object runFresh(Fresh fresh) throws Exception {
+        return fresh.workloads.work.doneBy(contender, turn++);
     }
 
-    /** W1: another key each time. */
-    @Benchmark
-    public Object find() throws Exception {
-        key = key >= Library.BOOKS ? 1 : key + 1;
-        return contender.find(key);
-    }
-
-    /** Ends it. */
+    /** Ends both. */
     @TearDown
     public void close() throws Exception {
         contender.close();
+        database.close();
+    }
+
+    /** Takes away what the last call wrote. */
+    @State(Scope.Benchmark)
+    public static class Fresh {
+
+        private Workloads workloads;
+
+        /** Before each call. */
+        @Setup(Level.Invocation)
+        public void reset(Workloads all) throws Exception {
+            workloads = all;
+            all.database.reset(all.work);
+        }
     }
 }

@@ -38,6 +38,8 @@ public record Capabilities(Set<Feature> features, int maxKeysPerStatement, Chron
         CONCURRENT_TRANSACTIONS,
         /** A part of a transaction can be rolled back. */
         SAVEPOINTS,
+        /** A list of values, however long, is one value of a statement. */
+        LISTS_AS_VALUES,
         /** The store hands out keys. */
         IDENTITY_KEYS,
         /** The store refuses rows that refer to nothing. */

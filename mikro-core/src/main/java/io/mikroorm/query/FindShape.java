@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param skipping whether there is an offset
  * @param membersOf when not null, the members of this to-many are asked for, for the owners whose keys are in the slots that
  *     {@link FindQuery#ownerSlot()} says; each row then also carries the key of its owner
- * @param ownerCount the number of those owners; 0 without {@code membersOf}
+ * @param ownerCount the number of their slots; 0 without {@code membersOf}, and {@link ListForm#WHOLE} for a list in one slot
  * @param lock how the rows of {@code entity} are locked, pessimistically; null for not at all
  */
 public record FindShape(

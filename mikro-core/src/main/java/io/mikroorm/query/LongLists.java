@@ -75,7 +75,7 @@ final class LongLists {
     }
 
     private List<@Nullable Object> values(EntityMetadata entity, Condition condition, KeySource keys) {
-        ValueSlots slots = new ValueSlots(metadata, keys, most);
+        ValueSlots slots = new ValueSlots(metadata, keys, new ListForm(most, false));
         new ConditionResolver(paths, slots).resolve(entity, condition);
         return slots.values();
     }

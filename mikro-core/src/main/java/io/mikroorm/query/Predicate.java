@@ -27,7 +27,10 @@ public sealed interface Predicate {
     /** A comparison with the value in a slot, which is never null. */
     record Comparison(ColumnPath path, Condition.Operator operator, int slot) implements Predicate {}
 
-    /** Whether the column is one of the values in {@code count} slots from {@code slot} on; the count is at least one. */
+    /**
+     * Whether the column is one of the values in {@code count} slots from {@code slot} on; or of those of the list in that slot,
+     * where the count is {@link ListForm#WHOLE}.
+     */
     record In(ColumnPath path, int slot, int count, boolean negated) implements Predicate {}
 
     /** Whether text matches the pattern in a slot. */

@@ -22,7 +22,7 @@ public final class QueryResolver {
 
     private final MetadataStorage metadata;
     private final LoadStrategy defaultStrategy;
-    private final int longestList;
+    private final ListForm listForm;
     private final Paths paths;
     private final OrderResolver orders;
     private final PopulateResolver populates;
@@ -35,14 +35,14 @@ public final class QueryResolver {
      * For a model.
      *
      * @param defaultStrategy how relations are loaded where the query does not say
-     * @param longestList the most values in one list of a condition, as the platform's capabilities say
+     * @param listForm how lists of values travel, as the platform's capabilities say
      */
-    public QueryResolver(MetadataStorage metadata, LoadStrategy defaultStrategy, int longestList) {
+    public QueryResolver(MetadataStorage metadata, LoadStrategy defaultStrategy, ListForm listForm) {
         this.metadata = metadata;
         this.defaultStrategy = defaultStrategy;
-        this.longestList = longestList;
+        this.listForm = listForm;
         this.paths = new Paths(metadata);
-        this.lists = new LongLists(metadata, paths, longestList);
+        this.lists = new LongLists(metadata, paths, listForm.longest());
         this.orders = new OrderResolver(paths);
         this.populates = new PopulateResolver(paths, orders);
         this.always = new PopulateTree[metadata.size()];
@@ -60,7 +60,7 @@ public final class QueryResolver {
 
     /** A query as the user wrote it. */
     public FindQuery find(EntityMetadata entity, Condition where, FindOptions options, KeySource keys) {
-        ValueSlots slots = new ValueSlots(metadata, keys, longestList);
+        ValueSlots slots = new ValueSlots(metadata, keys, listForm);
         Predicate predicate = new ConditionResolver(paths, slots).resolve(entity, where);
         FindShape shape = new FindShape(
                 entity,
@@ -84,7 +84,7 @@ public final class QueryResolver {
         boolean whole = options.limit() >= 0
                 || options.offset() > 0
                 || !query.shape().orderBy().isEmpty();
-        if (whole || query.values().size() <= longestList) {
+        if (whole || query.values().size() <= listForm.longest()) {
             return List.of(query);
         }
         List<FindQuery> queries = new ArrayList<>();
@@ -97,7 +97,7 @@ public final class QueryResolver {
     /** Queries whose numbers of entities, added up, are the number of what the user wrote; one but for lists as above. */
     public List<FindQuery> counts(EntityMetadata entity, Condition where, KeySource keys) {
         FindQuery query = count(entity, where, keys);
-        if (query.values().size() <= longestList || !lists.isDisjoint(entity, where)) {
+        if (query.values().size() <= listForm.longest() || !lists.isDisjoint(entity, where)) {
             return List.of(query);
         }
         List<FindQuery> queries = new ArrayList<>();
@@ -109,7 +109,7 @@ public final class QueryResolver {
 
     /** A query of which only the number of its entities is wanted. */
     public FindQuery count(EntityMetadata entity, Condition where, KeySource keys) {
-        ValueSlots slots = new ValueSlots(metadata, keys, longestList);
+        ValueSlots slots = new ValueSlots(metadata, keys, listForm);
         Predicate predicate = new ConditionResolver(paths, slots).resolve(entity, where);
         FindShape shape = FindShape.of(entity, predicate, PopulateTree.NONE);
         return query(shape, slots.values(), slots.size(), -1, 0);
@@ -154,8 +154,8 @@ public final class QueryResolver {
     /** The entities with some keys, at least one, which have the class of the entity's key; no more than a list may have. */
     public FindQuery byKeys(EntityMetadata entity, List<?> keys, PopulateTree populate) {
         List<@Nullable Object> values = new ArrayList<>();
-        int count = ValueSlots.addKeys(values, keys, longestList);
-        return query(keyShape(entity, populate, count), values, count, -1, 0);
+        int count = listForm.add(values, keys);
+        return query(keyShape(entity, populate, count), values, values.size(), -1, 0);
     }
 
     /**
@@ -170,7 +170,7 @@ public final class QueryResolver {
     public FindQuery members(
             ToManyProperty relation, List<?> ownerKeys, PopulateTree populate, List<FindShape.ResolvedOrder> order) {
         List<@Nullable Object> values = new ArrayList<>();
-        int count = ValueSlots.addKeys(values, ownerKeys, longestList);
+        int count = listForm.add(values, ownerKeys);
         FindShape shape = new FindShape(
                 paths.target(relation), Predicate.TRUE, populate, order, false, false, relation, count, null);
         return query(shape, values, 0, -1, 0);
@@ -178,7 +178,7 @@ public final class QueryResolver {
 
     /** The most values in one list: keys beyond take another query. */
     public int longestList() {
-        return longestList;
+        return listForm.longest();
     }
 
     private FindShape keptKeyShape(KeyQuery wanted) {

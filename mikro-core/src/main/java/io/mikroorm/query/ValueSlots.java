@@ -8,21 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The values of one query in the order of their slots. Lists are filled up to the next power of two with their last value,
- * so that few lengths, and so few statements, occur.
- */
+/** The values of one query in the order of their slots. */
 final class ValueSlots {
 
     private final List<@Nullable Object> values = new ArrayList<>();
     private final MetadataStorage metadata;
     private final KeySource keys;
-    private final int longestList;
+    private final ListForm lists;
 
-    ValueSlots(MetadataStorage metadata, KeySource keys, int longestList) {
+    ValueSlots(MetadataStorage metadata, KeySource keys, ListForm lists) {
         this.metadata = metadata;
         this.keys = keys;
-        this.longestList = longestList;
+        this.lists = lists;
     }
 
     /** A relation that is compared as a whole, with entities or keys. */
@@ -51,16 +48,6 @@ final class ValueSlots {
         return values.size() - 1;
     }
 
-    /** Adds the keys of owners, whose class is known to be right, and returns how many slots they take. */
-    static int addKeys(List<@Nullable Object> values, List<?> keys, int most) {
-        int padded = padded(keys.size(), most);
-        values.addAll(keys);
-        for (int i = keys.size(); i < padded; i++) {
-            values.add(keys.get(keys.size() - 1));
-        }
-        return padded;
-    }
-
     /** One of some values: none is never; a null among them is asked for by itself; a long list is asked for in parts. */
     Predicate in(ColumnPath path, @Nullable Relation relation, Condition.In in) {
         List<Object> given = new ArrayList<>(in.values().size());
@@ -70,20 +57,15 @@ final class ValueSlots {
             }
         }
         List<Predicate> parts = new ArrayList<>();
-        for (int from = 0; from < given.size(); from += longestList) {
-            List<Object> part = given.subList(from, Math.min(given.size(), from + longestList));
+        for (int from = 0; from < given.size(); from += lists.longest()) {
+            List<Object> part = given.subList(from, Math.min(given.size(), from + lists.longest()));
             int slot = values.size();
-            parts.add(new Predicate.In(path, slot, addKeys(values, part, longestList), in.negated()));
+            parts.add(new Predicate.In(path, slot, lists.add(values, part), in.negated()));
         }
         if (given.size() < in.values().size()) {
             parts.add(new Predicate.IsNull(path, in.negated()));
         }
         return in.negated() ? Predicates.and(parts) : Predicates.or(parts);
-    }
-
-    private static int padded(int size, int most) {
-        int power = Integer.highestOneBit(size);
-        return Math.min(power == size ? size : power << 1, Math.max(size, most));
     }
 
     private Object convert(ColumnPath path, @Nullable Relation relation, Object given) {

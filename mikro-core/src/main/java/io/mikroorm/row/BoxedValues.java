@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,15 @@ public final class BoxedValues {
         } else {
             write(sink, slot, type.storage(), stored);
         }
+    }
+
+    /** Writes properties' values, converted, as one array; null stays null in it. */
+    public static void writeAll(ValueSink sink, int slot, ValueType type, List<? extends @Nullable Object> values) {
+        @Nullable Object[] stored = new Object[values.size()];
+        for (int i = 0; i < stored.length; i++) {
+            stored[i] = type.toStorage(values.get(i));
+        }
+        sink.setArray(slot, type, stored);
     }
 
     /** Writes a value of any kind but arrays. */

@@ -8,6 +8,7 @@ import io.mikroorm.driver.DatabaseDriver;
 import io.mikroorm.hydration.StateFactory;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.platform.Capabilities;
+import io.mikroorm.query.ListForm;
 import io.mikroorm.query.QueryResolver;
 import io.mikroorm.unitofwork.WriteModel;
 
@@ -29,8 +30,9 @@ public final class Model {
         this.states = states;
         this.driver = driver;
         Capabilities capabilities = driver.platform().capabilities();
-        int longestList = capabilities.maxKeysPerStatement();
-        this.queries = new QueryResolver(metadata, configuration.loadStrategy(), longestList);
+        ListForm lists = new ListForm(
+                capabilities.maxKeysPerStatement(), capabilities.has(Capabilities.Feature.LISTS_AS_VALUES));
+        this.queries = new QueryResolver(metadata, configuration.loadStrategy(), lists);
         this.writes = new WriteModel(metadata, capabilities.has(Capabilities.Feature.DEFERRABLE_FOREIGN_KEYS));
         this.notices = new LazyLoadNotices(metadata);
     }

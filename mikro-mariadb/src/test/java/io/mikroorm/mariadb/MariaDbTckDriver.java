@@ -49,7 +49,7 @@ final class MariaDbTckDriver extends ServerTckDriver<MariaDbConfigurationBuilder
     }
 
     @Override
-    protected SqlDriver driver(MariaDbConfigurationBuilder settings, SqlConfiguration configuration) {
+    protected SqlDriver driver(SqlConfiguration configuration) {
         return MariaDbORM.driver(configuration);
     }
 

@@ -49,7 +49,7 @@ final class MySqlTckDriver extends ServerTckDriver<MySqlConfigurationBuilder> {
     }
 
     @Override
-    protected SqlDriver driver(MySqlConfigurationBuilder settings, SqlConfiguration configuration) {
+    protected SqlDriver driver(SqlConfiguration configuration) {
         return MySqlORM.driver(configuration);
     }
 

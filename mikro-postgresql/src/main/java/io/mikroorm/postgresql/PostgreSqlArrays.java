@@ -20,8 +20,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Arrays as PostgreSQL writes them: {@code {"a",NULL}}. Written and read as text, since the objects of JDBC know times by the zone
- * of the JVM only.
+ * Arrays as PostgreSQL writes them: {@code {"a",NULL}}. Read as text, since the objects of JDBC know times by the zone of the JVM
+ * only; {@link PostgreSqlArray} writes them.
  */
 final class PostgreSqlArrays {
 
@@ -53,29 +53,6 @@ final class PostgreSqlArrays {
             case LOCAL_DATE -> ((LocalDate) value).getYear();
             case LOCAL_DATE_TIME -> ((LocalDateTime) value).getYear();
             default -> 1;
-        };
-    }
-
-    static String write(Storage kind, Object[] values) {
-        StringBuilder out = new StringBuilder("{");
-        for (@Nullable Object value : values) {
-            out.append(out.length() > 1 ? "," : "");
-            if (value == null) {
-                out.append("NULL");
-            } else {
-                String text = text(kind, value).replace("\\", "\\\\").replace("\"", "\\\"");
-                out.append('"').append(text).append('"');
-            }
-        }
-        return out.append('}').toString();
-    }
-
-    private static String text(Storage kind, Object value) {
-        return switch (kind) {
-            case BYTES -> "\\x" + HexFormat.of().formatHex((byte[]) value);
-            case OFFSET_DATE_TIME -> ((OffsetDateTime) value).toInstant().toString();
-            case DURATION -> String.valueOf(((Duration) value).toNanos());
-            default -> value.toString();
         };
     }
 

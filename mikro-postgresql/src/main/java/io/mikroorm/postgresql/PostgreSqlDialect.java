@@ -22,6 +22,7 @@ final class PostgreSqlDialect {
             .supports(
                     Feature.RETURNING,
                     Feature.MULTI_ROW_INSERT,
+                    Feature.ARRAY_PARAMETERS,
                     Feature.NAMED_VALUES_COLUMNS,
                     Feature.NULLS_ORDERING,
                     Feature.SAVEPOINTS,

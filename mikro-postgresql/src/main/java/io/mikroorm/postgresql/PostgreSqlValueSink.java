@@ -3,6 +3,7 @@ package io.mikroorm.postgresql;
 
 import io.mikroorm.sql.jdbc.JdbcValueSink;
 import io.mikroorm.sql.platform.Refusals;
+import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -116,10 +117,34 @@ final class PostgreSqlValueSink extends JdbcValueSink {
         writeUntyped(slot, value);
     }
 
+    /** As text without a type, so that it takes that of its place: a list of texts fits a native enum as well. */
     @Override
-    public void setArray(int slot, ValueType element, Object[] value) {
-        require(PostgreSqlArrays.refusal(element.storage(), value));
-        writeUntyped(slot, PostgreSqlArrays.write(element.storage(), value));
+    public void setArray(int slot, ValueType element, @Nullable Object[] value) {
+        PostgreSqlArray array = new PostgreSqlArray();
+        for (Object each : value) {
+            if (each == null) {
+                array.nothing();
+            } else {
+                require(PostgreSqlLimits.refusal(element, each));
+                add(array, element.storage(), each);
+            }
+        }
+        writeUntyped(slot, array.toString());
+    }
+
+    private static void add(PostgreSqlArray array, Storage storage, Object each) {
+        switch (storage) {
+            case CHAR, STRING, JSON -> array.text(each.toString());
+            case BYTES -> array.bytes((byte[]) each);
+            case DECIMAL -> array.plain(((BigDecimal) each).toPlainString());
+            case INSTANT -> array.instant((Instant) each);
+            case OFFSET_DATE_TIME -> array.instant(((OffsetDateTime) each).toInstant());
+            case LOCAL_DATE -> array.date((LocalDate) each);
+            case LOCAL_DATE_TIME -> array.dateTime((LocalDateTime) each);
+            case DURATION -> array.plain(((Duration) each).toNanos());
+            case BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, BIG_INTEGER, UUID, LOCAL_TIME -> array.plain(each);
+            case ARRAY -> throw new IllegalArgumentException("an array of arrays");
+        }
     }
 
     private static void require(@Nullable String refusal) {

@@ -54,7 +54,7 @@ final class PostgreSqlTckDriver extends ServerTckDriver<PostgreSqlConfigurationB
     }
 
     @Override
-    protected SqlDriver driver(PostgreSqlConfigurationBuilder settings, SqlConfiguration configuration) {
+    protected SqlDriver driver(SqlConfiguration configuration) {
         return PostgreSqlORM.driver(configuration);
     }
 

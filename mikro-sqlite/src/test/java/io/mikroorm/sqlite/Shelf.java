@@ -21,6 +21,7 @@ import io.mikroorm.metadata.discovery.MetadataDiscovery;
 import io.mikroorm.naming.UnderscoreNaming;
 import io.mikroorm.query.FindQuery;
 import io.mikroorm.query.LoadStrategy;
+import io.mikroorm.query.ListForm;
 import io.mikroorm.query.QueryResolver;
 import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.Row;
@@ -107,7 +108,7 @@ final class Shelf implements AutoCloseable {
     final MetadataStorage metadata = MetadataDiscovery.discover(
             List.of(Writer.class, Novel.class, Mark.class, Bio.class), new UnderscoreNaming(), platform);
     final List<String> statements = new ArrayList<>();
-    final QueryResolver queries = new QueryResolver(metadata, LoadStrategy.BALANCED, 1000);
+    final QueryResolver queries = new QueryResolver(metadata, LoadStrategy.BALANCED, new ListForm(1000, false));
     final SqlDriver driver;
     final DriverSession session;
 

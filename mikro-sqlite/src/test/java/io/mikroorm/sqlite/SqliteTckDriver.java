@@ -7,6 +7,7 @@ import io.mikroorm.platform.Capabilities;
 import io.mikroorm.sql.SqlConfiguration;
 import io.mikroorm.sql.SqlORM;
 import io.mikroorm.sql.boot.SqlOrmBootstrap;
+import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.driver.SqlDriver;
 import io.mikroorm.tck.sql.SqlTckDriver;
 import java.io.IOException;
@@ -17,6 +18,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -46,6 +49,20 @@ final class SqliteTckDriver implements SqlTckDriver {
     @Override
     public Capabilities capabilities() {
         return new SqlitePlatform().capabilities();
+    }
+
+    @Override
+    public Dialect dialect() {
+        return SqliteDialect.SQLITE;
+    }
+
+    @Override
+    public String database() {
+        try (Connection connection = file().getConnection()) {
+            return "sqlite " + connection.getMetaData().getDatabaseProductVersion();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A managed book: its relations are the one reference object of their row. */
-final class IdealBook {
+class IdealBook {
 
     long id;
     String title = "";
@@ -22,7 +22,7 @@ final class IdealBook {
 
     Instant createdAt = Instant.EPOCH;
 
-    BookRow values() {
+    final BookRow values() {
         return new BookRow(id, title, price, author.key, publisher == null ? 0 : publisher.key, meta, createdAt);
     }
 }

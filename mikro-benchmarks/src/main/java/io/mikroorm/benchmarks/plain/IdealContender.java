@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.benchmarks.plain;
 
+import io.mikroorm.benchmarks.AuthorRow;
 import io.mikroorm.benchmarks.BookRow;
 import io.mikroorm.benchmarks.Contender;
 import io.mikroorm.benchmarks.Library;
+import io.mikroorm.benchmarks.ground.Database;
+import io.mikroorm.benchmarks.ground.Stored;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -12,13 +15,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A unit of work over books by hand, without any library: what is reachable. */
-public final class IdealContender implements Contender {
+final class IdealContender implements Contender {
 
-    private final KeptStatements statements;
+    private final Stored stored;
+    private final Queries queries;
+    private final Writes writes;
 
-    /** Reads through a connection, which stays open. */
-    public IdealContender(Connection connection) throws SQLException {
-        this.statements = new KeptStatements(connection);
+    IdealContender(Database database) throws SQLException {
+        Connection connection = database.dataSource().getConnection();
+        this.stored = database.stored();
+        this.queries = new Queries(connection);
+        this.writes = Writes.of(database, connection);
     }
 
     @Override
@@ -26,13 +33,13 @@ public final class IdealContender implements Contender {
         return load(workForAll());
     }
 
-    private static IdealUnitOfWork workForAll() {
-        return new IdealUnitOfWork(Library.BOOKS, Library.AUTHORS, Library.PUBLISHERS);
+    private IdealUnitOfWork workForAll() {
+        return new IdealUnitOfWork(stored, Library.BOOKS, Library.AUTHORS, Library.PUBLISHERS);
     }
 
     private List<IdealBook> load(IdealUnitOfWork work) throws SQLException {
         List<IdealBook> books = new ArrayList<>();
-        try (ResultSet result = statements.all()) {
+        try (ResultSet result = queries.all()) {
             while (result.next()) {
                 books.add(work.book(result));
             }
@@ -52,8 +59,8 @@ public final class IdealContender implements Contender {
 
     @Override
     public IdealBook find(long key) throws SQLException {
-        IdealUnitOfWork work = new IdealUnitOfWork();
-        try (ResultSet result = statements.byKey(key)) {
+        IdealUnitOfWork work = new IdealUnitOfWork(stored);
+        try (ResultSet result = queries.byKey(key)) {
             if (!result.next()) {
                 throw new IllegalStateException("no book " + key);
             }
@@ -62,31 +69,64 @@ public final class IdealContender implements Contender {
     }
 
     @Override
-    public List<BookRow> rows() throws SQLException {
-        List<BookRow> rows = new ArrayList<>();
-        for (IdealBook book : load()) {
-            rows.add(book.values());
-        }
-        return rows;
+    public List<IdealAuthor> graph(int last) throws SQLException {
+        return new IdealGraph(queries, stored).load(last);
     }
 
     @Override
-    public BookRow row(long key) throws SQLException {
-        return find(key).values();
-    }
-
-    @Override
-    public int changesSeen(int changedBooks) throws SQLException {
+    public List<IdealBook> insert(List<BookRow> rows) throws SQLException {
         IdealUnitOfWork work = workForAll();
-        List<IdealBook> books = load(work);
-        for (IdealBook book : books.subList(0, changedBooks)) {
-            book.price = book.price.add(BigDecimal.ONE);
+        List<IdealBook> books = new ArrayList<>(rows.size());
+        for (BookRow row : rows) {
+            books.add(work.create(row));
         }
-        return work.countDirty();
+        writes.begin();
+        long[] keys = writes.insert(rows);
+        writes.commit();
+        for (int i = 0; i < keys.length; i++) {
+            books.get(i).id = keys[i];
+            work.manage(books.get(i));
+        }
+        return books;
+    }
+
+    @Override
+    public List<IdealBook> change(BigDecimal more) throws SQLException {
+        IdealUnitOfWork work = workForAll();
+        writes.begin();
+        List<IdealBook> books = load(work);
+        for (IdealBook book : books) {
+            if (book.id % Library.CHANGED == 0) {
+                book.price = book.price.add(more);
+            }
+        }
+        List<IdealBook> dirty = work.dirty();
+        long[] keys = new long[dirty.size()];
+        BigDecimal[] prices = new BigDecimal[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = dirty.get(i).id;
+            prices[i] = dirty.get(i).price;
+        }
+        writes.setPrices(keys, prices);
+        writes.commit();
+        for (IdealBook book : dirty) {
+            work.manage(book);
+        }
+        return books;
+    }
+
+    @Override
+    public BookRow book(Object given) {
+        return ((IdealBook) given).values();
+    }
+
+    @Override
+    public AuthorRow author(Object given) {
+        return ((IdealAuthor) given).values();
     }
 
     @Override
     public void close() throws SQLException {
-        statements.close();
+        queries.close();
     }
 }

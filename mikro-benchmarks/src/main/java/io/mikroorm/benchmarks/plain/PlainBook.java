@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What hand-written JDBC reads a row into: keys as plain numbers, 0 for none. */
-final class PlainBook {
+class PlainBook {
 
     long id;
     String title = "";
@@ -20,7 +20,21 @@ final class PlainBook {
 
     Instant createdAt = Instant.EPOCH;
 
-    BookRow values() {
+    /** For a row that is read. */
+    PlainBook() {}
+
+    /** For a row that was written. */
+    PlainBook(BookRow values, long id) {
+        this.id = id;
+        this.title = values.title();
+        this.price = values.price();
+        this.author = values.author();
+        this.publisher = values.publisher();
+        this.meta = values.meta();
+        this.createdAt = values.createdAt();
+    }
+
+    final BookRow values() {
         return new BookRow(id, title, price, author, publisher, meta, createdAt);
     }
 }

@@ -1,78 +1,104 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.benchmarks.replay;
 
-import io.mikroorm.benchmarks.BookRow;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of a result, each as the array that answers the getters that fit it. A null in a column of numbers is a 0 that
- * {@code wasNull} confirms: no key is 0.
+ * The columns of a result that was read once, each as the array that answers the getters that fit it. A null in a column of
+ * numbers is a 0 that is marked.
  */
 final class Columns {
 
-    private static final DateTimeFormatter STORED =
-            new DateTimeFormatterBuilder().appendInstant(9).toFormatter();
-
     final int rows;
+    final List<String> labels;
     final long[][] numbers;
+    final boolean[][] nulls;
     final Texts[] texts;
     final Double[][] reals;
 
-    private Columns(List<BookRow> books, List<String> names) {
-        this.rows = books.size();
-        this.numbers = new long[names.size()][];
-        this.texts = new Texts[names.size()];
-        this.reals = new Double[names.size()][];
-        for (int column = 0; column < names.size(); column++) {
-            fill(column, names.get(column), books);
+    private Columns(List<@Nullable Object[]> read, List<String> labels) {
+        this.rows = read.size();
+        this.labels = labels;
+        this.numbers = new long[labels.size()][];
+        this.nulls = new boolean[labels.size()][];
+        this.texts = new Texts[labels.size()];
+        this.reals = new Double[labels.size()][];
+        for (int column = 0; column < labels.size(); column++) {
+            fill(column, read);
         }
     }
 
-    /** The columns of some books that a statement selects, in its order. */
-    static Columns of(List<BookRow> books, String select) {
-        int end = select.indexOf(" from ");
-        List<String> names = List.of(select.substring("select ".length(), end).split(", "));
-        return new Columns(books, names);
-    }
-
-    private void fill(int column, String expression, List<BookRow> books) {
-        String[] quoted = expression.split("\"");
-        switch (quoted[quoted.length - 1]) {
-            case "id" -> fillNumbers(column, books, 0);
-            case "author_id" -> fillNumbers(column, books, 1);
-            case "publisher_id" -> fillNumbers(column, books, 2);
-            case "title" -> fillTexts(column, books, 0);
-            case "meta" -> fillTexts(column, books, 1);
-            case "created_at" -> fillTexts(column, books, 2);
-            case "price" -> {
-                reals[column] = new Double[rows];
-                for (int row = 0; row < rows; row++) {
-                    reals[column][row] = books.get(row).price().doubleValue();
-                }
+    /** Reads a result to its end. */
+    static Columns of(ResultSet result) throws SQLException {
+        ResultSetMetaData meta = result.getMetaData();
+        List<String> labels = new ArrayList<>();
+        for (int column = 1; column <= meta.getColumnCount(); column++) {
+            labels.add(meta.getColumnLabel(column));
+        }
+        List<@Nullable Object[]> read = new ArrayList<>();
+        while (result.next()) {
+            @Nullable Object[] row = new Object[labels.size()];
+            for (int column = 0; column < row.length; column++) {
+                row[column] = result.getObject(column + 1);
             }
-            default -> throw new IllegalArgumentException("no column " + expression);
+            read.add(row);
+        }
+        return new Columns(read, labels);
+    }
+
+    private void fill(int column, List<@Nullable Object[]> read) {
+        if (has(column, read, String.class)) {
+            @Nullable String[] values = new String[rows];
+            for (int row = 0; row < rows; row++) {
+                values[row] = (String) read.get(row)[column];
+            }
+            texts[column] = new Texts(values);
+        } else if (has(column, read, Double.class)) {
+            reals[column] = new Double[rows];
+            for (int row = 0; row < rows; row++) {
+                Number value = (Number) read.get(row)[column];
+                if (value == null) {
+                    throw new IllegalArgumentException("a null among reals in " + labels.get(column));
+                }
+                reals[column][row] = value.doubleValue();
+            }
+            texts[column] = new Texts(asTexts(reals[column]));
+        } else {
+            fillNumbers(column, read);
         }
     }
 
-    private void fillNumbers(int column, List<BookRow> books, int which) {
-        long[] values = new long[rows];
-        for (int row = 0; row < rows; row++) {
-            BookRow book = books.get(row);
-            values[row] = which == 0 ? book.id() : which == 1 ? book.author() : book.publisher();
+    /** Some read decimals as text. */
+    private static @Nullable String[] asTexts(Double[] values) {
+        @Nullable String[] texts = new String[values.length];
+        for (int row = 0; row < texts.length; row++) {
+            texts[row] = values[row].toString();
         }
-        numbers[column] = values;
+        return texts;
     }
 
-    private void fillTexts(int column, List<BookRow> books, int which) {
-        @Nullable String[] values = new String[rows];
-        for (int row = 0; row < rows; row++) {
-            BookRow book = books.get(row);
-            values[row] = which == 0 ? book.title() : which == 1 ? book.meta() : STORED.format(book.createdAt());
+    private static boolean has(int column, List<@Nullable Object[]> read, Class<?> type) {
+        for (@Nullable Object[] row : read) {
+            if (type.isInstance(row[column])) {
+                return true;
+            }
         }
-        texts[column] = new Texts(values);
+        return false;
+    }
+
+    private void fillNumbers(int column, List<@Nullable Object[]> read) {
+        numbers[column] = new long[rows];
+        nulls[column] = new boolean[rows];
+        for (int row = 0; row < rows; row++) {
+            Number value = (Number) read.get(row)[column];
+            numbers[column][row] = value == null ? 0 : value.longValue();
+            nulls[column][row] = value == null;
+        }
     }
 
     /** A column of text. */

@@ -17,6 +17,7 @@ final class Minimal<T> {
     static final Minimal<ReplayResult> RESULT = new Minimal<>(ReplayResult.class);
     static final Minimal<ReplayStatement> STATEMENT = new Minimal<>(ReplayStatement.class);
     static final Minimal<ReplayConnection> CONNECTION = new Minimal<>(ReplayConnection.class);
+    static final Minimal<ReplayMetaData> META_DATA = new Minimal<>(ReplayMetaData.class);
 
     private final Constructor<? extends T> constructor;
 

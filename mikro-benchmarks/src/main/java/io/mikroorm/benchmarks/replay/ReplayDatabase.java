@@ -1,47 +1,41 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.benchmarks.replay;
 
-import io.mikroorm.benchmarks.BookRow;
 import java.io.PrintWriter;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** The database that costs next to nothing. Each connection that it hands out is a new object, as from a pool. */
-public final class ReplayDatabase implements DataSource, AutoCloseable {
+/**
+ * The database that costs next to nothing: a real one is asked once, then its last results are handed out. Each connection is a new
+ * object, as from a pool. Queries only; one thread.
+ */
+public final class ReplayDatabase implements DataSource {
 
-    private final List<BookRow> books;
-    private final Map<String, Columns> columns = new ConcurrentHashMap<>();
-    private @Nullable Connection real;
+    private final Connection real;
+    private final Map<String, Recording> recordings = new ConcurrentHashMap<>();
 
-    /** Serves some books, whose keys count from 1. */
-    public ReplayDatabase(List<BookRow> books) {
-        this.books = books;
+    /** Asks a SQLite database, which is closed by whoever opened it. */
+    public ReplayDatabase(Connection real) {
+        this.real = real;
     }
 
-    Columns columns(String select) {
-        Columns known = columns.get(select);
+    Recording recording(String sql) {
+        Recording known = recordings.get(sql);
         if (known == null) {
-            known = Columns.of(books, select);
-            columns.put(select, known);
+            known = new Recording(real, sql);
+            recordings.put(sql, known);
         }
         return known;
     }
 
-    <T> T real(Class<T> type) throws SQLException {
-        Connection current = real;
-        if (current == null) {
-            current = DriverManager.getConnection("jdbc:sqlite::memory:");
-            real = current;
-        }
-        return type.isInstance(current) ? type.cast(current) : current.unwrap(type);
+    Connection real() {
+        return real;
     }
 
     @Override
@@ -83,12 +77,5 @@ public final class ReplayDatabase implements DataSource, AutoCloseable {
     @Override
     public boolean isWrapperFor(Class<?> type) {
         return false;
-    }
-
-    @Override
-    public void close() throws SQLException {
-        if (real != null) {
-            real.close();
-        }
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/** A JDBC driver whose database costs next to nothing: fixed rows in typed arrays. */
+/** A JDBC driver whose database costs next to nothing: results that were read once, in typed arrays. */
 @Internal
 @NullMarked
 package io.mikroorm.benchmarks.replay;

@@ -107,6 +107,14 @@ public sealed interface Condition extends Expression {
         }
     }
 
+    /** The value is one of the elements of an array; with {@code negated}, none of them. */
+    record InArray(Expression value, Expression array, boolean negated) implements Condition {
+        @Override
+        public <R> R accept(SqlVisitor<R> visitor) {
+            return visitor.inArray(this);
+        }
+    }
+
     /** The value is in the rows of a sub-select of one column; with {@code negated}, in none of them. */
     record InSelect(Expression value, Select select, boolean negated) implements Condition {
         @Override

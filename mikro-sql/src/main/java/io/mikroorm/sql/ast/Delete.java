@@ -7,14 +7,16 @@ import org.jspecify.annotations.Nullable;
  * Rows taken out of a table.
  *
  * @param table whose rows are deleted
+ * @param using rows that the condition may use besides; null for none
  * @param where which rows; null for all
  * @param returning what is given back for each row
  */
-public record Delete(Table table, @Nullable Condition where, Returning returning) implements Statement {
+public record Delete(
+        Table table, @Nullable TableRef using, @Nullable Condition where, Returning returning) implements Statement {
 
     /** A delete that gives nothing back. */
     public static Delete from(Table table, @Nullable Condition where) {
-        return new Delete(table, where, Returning.NONE);
+        return new Delete(table, null, where, Returning.NONE);
     }
 
     @Override

@@ -14,6 +14,9 @@ public interface SqlVisitor<R> {
     /** Meets an insert. */
     R insert(Insert insert);
 
+    /** Meets an insert of what a query finds. */
+    R insertSelect(InsertSelect insert);
+
     /** Meets an update. */
     R update(Update update);
 
@@ -28,6 +31,9 @@ public interface SqlVisitor<R> {
 
     /** Meets rows that are used as a table. */
     R valuesTable(ValuesTable table);
+
+    /** Meets arrays that are used as a table. */
+    R arraysTable(ArraysTable table);
 
     /** Meets a group of joined tables that is used as one. */
     R joinedTable(JoinedTable table);
@@ -79,6 +85,9 @@ public interface SqlVisitor<R> {
 
     /** Meets a test for being in a list. */
     R in(Condition.In in);
+
+    /** Meets a test for being in an array. */
+    R inArray(Condition.InArray in);
 
     /** Meets a test for being in the rows of a sub-select. */
     R inSelect(Condition.InSelect in);

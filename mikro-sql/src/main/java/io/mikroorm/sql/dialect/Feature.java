@@ -7,6 +7,8 @@ public enum Feature {
     RETURNING,
     /** One {@code insert} may carry several rows of {@code values}. */
     MULTI_ROW_INSERT,
+    /** An array is one parameter: {@code = any(?)}, {@code unnest(?)}. */
+    ARRAY_PARAMETERS,
     /** One {@code update} may give each of several rows values of its own, which travel in it as a table. */
     UPDATE_BY_VALUES,
     /** {@code (values …) as t (a, b)} names the columns of a block of rows. */

@@ -3,6 +3,7 @@ package io.mikroorm.sql.driver;
 
 import io.mikroorm.driver.RowLayout;
 import io.mikroorm.query.FindQuery;
+import io.mikroorm.query.ValueList;
 import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.ValueSink;
 import io.mikroorm.sql.plan.SelectPlan;
@@ -48,6 +49,14 @@ final class CompiledFind {
         return layout;
     }
 
+    private static void bind(ValueSink sink, int placeholder, ValueType type, @Nullable Object value) {
+        if (value instanceof ValueList list) {
+            BoxedValues.writeAll(sink, placeholder, type, list.values());
+        } else {
+            BoxedValues.write(sink, placeholder, type, value);
+        }
+    }
+
     void bind(ValueSink sink, FindQuery query) {
         int placeholders = statement.placeholders();
         for (int i = 0; i < placeholders; i++) {
@@ -57,7 +66,7 @@ final class CompiledFind {
             } else if (slot == offsetSlot) {
                 sink.setLong(i, query.offset());
             } else {
-                BoxedValues.write(sink, i, types[slot], query.values().get(slot));
+                bind(sink, i, types[slot], query.values().get(slot));
             }
         }
     }

@@ -16,11 +16,13 @@ final class DeleteWriter {
     private final SqlDriver driver;
     private final JdbcSession jdbc;
     private final RowByRow rowByRow;
+    private final ArrayWriter arrays;
 
     DeleteWriter(SqlDriver driver, JdbcSession jdbc) {
         this.driver = driver;
         this.jdbc = jdbc;
         this.rowByRow = new RowByRow(driver, jdbc);
+        this.arrays = new ArrayWriter(driver, jdbc);
     }
 
     /** Returns for which rows there was one with that key and version; all of them where there are no versions. */
@@ -29,7 +31,10 @@ final class DeleteWriter {
         List<Object> keys = batch.keys();
         List<Object> versions = batch.versions();
         if (versions == null || entity.version() == null) {
-            return deleteKeys(entity, keys);
+            return deleteKeys(batch);
+        }
+        if (arrays.takes(keys.size(), entity, new int[0])) {
+            return arrays.deleteVersioned(batch, versions);
         }
         SqlStatement statement = driver.plans().write(WriteShape.deleteVersioned(entity));
         return rowByRow.run(
@@ -39,7 +44,18 @@ final class DeleteWriter {
     }
 
     /** Rows that are gone already are told from others only where there are versions. */
-    private boolean[] deleteKeys(EntityMetadata entity, List<Object> keys) {
+    private boolean[] deleteKeys(DeleteBatch batch) {
+        boolean[] deleted = new boolean[batch.keys().size()];
+        Arrays.fill(deleted, true);
+        if (arrays.takes(deleted.length, batch.entity(), new int[0])) {
+            arrays.delete(batch);
+        } else {
+            deleteLists(batch.entity(), batch.keys());
+        }
+        return deleted;
+    }
+
+    private void deleteLists(EntityMetadata entity, List<Object> keys) {
         ValueType type = entity.key().type();
         int most = driver.rowsPerStatement(1);
         for (int start = 0; start < keys.size(); start += most) {
@@ -51,8 +67,5 @@ final class DeleteWriter {
                 }
             });
         }
-        boolean[] deleted = new boolean[keys.size()];
-        Arrays.fill(deleted, true);
-        return deleted;
     }
 }

@@ -21,14 +21,22 @@ final class InsertWriter {
 
     private final SqlDriver driver;
     private final JdbcSession jdbc;
+    private final ArrayWriter arrays;
 
     InsertWriter(SqlDriver driver, JdbcSession jdbc) {
         this.driver = driver;
         this.jdbc = jdbc;
+        this.arrays = new ArrayWriter(driver, jdbc);
     }
 
     /** Returns the keys that the database handed out, in the order of the rows; none where the rows had theirs. */
     List<Object> insert(InsertBatch batch) {
+        boolean returned = driver.keyHandout() instanceof KeyHandout.Returned;
+        if (batch.columns().length > 0
+                && (returned || !batch.generatedKeys())
+                && arrays.takes(batch.rows().size(), batch.entity(), batch.columns())) {
+            return arrays.insert(batch, batch.generatedKeys());
+        }
         if (!batch.generatedKeys()) {
             insert(new Rows(batch, batch.columns(), null));
             return List.of();

@@ -18,18 +18,28 @@ final class PivotWriter {
 
     private final SqlDriver driver;
     private final JdbcSession jdbc;
+    private final ArrayWriter arrays;
 
     PivotWriter(SqlDriver driver, JdbcSession jdbc) {
         this.driver = driver;
         this.jdbc = jdbc;
+        this.arrays = new ArrayWriter(driver, jdbc);
     }
 
     void link(PivotBatch batch) {
+        if (arrays.takesPairs(batch)) {
+            arrays.pairs(batch, true);
+            return;
+        }
         boolean several = driver.platform().dialect().supports(Feature.MULTI_ROW_INSERT);
         write(batch, several ? driver.rowsPerStatement(2) : 1, WriteShape.Kind.LINK);
     }
 
     void unlink(PivotBatch batch) {
+        if (arrays.takesPairs(batch)) {
+            arrays.pairs(batch, false);
+            return;
+        }
         write(batch, Math.min(MOST_PAIRS, driver.rowsPerStatement(2)), WriteShape.Kind.UNLINK);
     }
 
@@ -51,7 +61,7 @@ final class PivotWriter {
         }
     }
 
-    private static ToManyProperty.Pivot pivot(ToManyProperty relation) {
+    static ToManyProperty.Pivot pivot(ToManyProperty relation) {
         ToManyProperty.Pivot pivot = relation.pivot();
         if (pivot == null) {
             throw new IllegalArgumentException(relation.name() + " has no pivot table");

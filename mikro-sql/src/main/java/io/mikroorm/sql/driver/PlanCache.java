@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.driver;
 
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.query.FindShape;
 import io.mikroorm.sql.ast.Statement;
@@ -25,6 +26,7 @@ final class PlanCache {
 
     private final MetadataStorage metadata;
     private final SqlPlatform platform;
+    private final ValueTypes types;
     private final ConcurrentHashMap<FindShape, CompiledFind> finds = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<FindShape, CompiledFind> counts = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<WriteShape, SqlStatement> writes = new ConcurrentHashMap<>();
@@ -35,6 +37,7 @@ final class PlanCache {
     PlanCache(MetadataStorage metadata, SqlPlatform platform) {
         this.metadata = metadata;
         this.platform = platform;
+        this.types = new ValueTypes(metadata, platform);
     }
 
     CompiledFind find(FindShape shape) {
@@ -64,9 +67,13 @@ final class PlanCache {
         if (known != null) {
             return known;
         }
-        SqlStatement statement = render(shape.plan());
+        SqlStatement statement = render(shape.plan(types));
         put(writes, shape, statement);
         return statement;
+    }
+
+    String valueType(MappedColumn column) {
+        return types.of(column);
     }
 
     ValueType keyType(Class<?> entity) {

@@ -23,18 +23,24 @@ final class UpdateWriter {
     private final SqlDriver driver;
     private final JdbcSession jdbc;
     private final RowByRow rowByRow;
+    private final ArrayWriter arrays;
 
     UpdateWriter(SqlDriver driver, JdbcSession jdbc) {
         this.driver = driver;
         this.jdbc = jdbc;
         this.rowByRow = new RowByRow(driver, jdbc);
+        this.arrays = new ArrayWriter(driver, jdbc);
     }
 
     /** Returns for which rows there was one with that key and version. */
     boolean[] update(UpdateBatch batch) {
         EntityMetadata entity = batch.entity();
         int size = batch.rows().size();
-        boolean versioned = entity.version() != null && batch.rows().get(0).version() != null;
+        boolean versioned =
+                entity.version() != null && batch.rows().get(0).version() != null;
+        if (arrays.takes(size, entity, batch.columns())) {
+            return arrays.update(batch, versioned);
+        }
         Rows rows = new Rows(batch, versioned);
         if (size < FEWEST_AT_ONCE || !canUpdateSeveral(entity, versioned)) {
             return oneByOne(rows, 0, size);

@@ -4,6 +4,7 @@ package io.mikroorm.sql.driver;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.sql.ast.Statement;
+import io.mikroorm.sql.plan.ArrayPlanner;
 import io.mikroorm.sql.plan.WritePlanner;
 import java.util.Arrays;
 import java.util.Objects;
@@ -30,7 +31,15 @@ record WriteShape(Kind kind, Object target, int[] columns, int rows) {
         DELETE,
         DELETE_VERSIONED,
         LINK,
-        UNLINK
+        UNLINK,
+        INSERT_ARRAYS,
+        INSERT_ARRAYS_RETURNING_KEYS,
+        UPDATE_ARRAYS,
+        UPDATE_VERSIONED_ARRAYS,
+        DELETE_ARRAYS,
+        DELETE_VERSIONED_ARRAYS,
+        LINK_ARRAYS,
+        UNLINK_ARRAYS
     }
 
     static WriteShape insert(EntityMetadata entity, int[] columns, int rows) {
@@ -66,7 +75,30 @@ record WriteShape(Kind kind, Object target, int[] columns, int rows) {
         return new WriteShape(Kind.UNLINK, pivot, NO_COLUMNS, rows);
     }
 
-    Statement plan() {
+    static WriteShape insertArrays(EntityMetadata entity, int[] columns, boolean keys) {
+        return new WriteShape(
+                keys ? Kind.INSERT_ARRAYS_RETURNING_KEYS : Kind.INSERT_ARRAYS, entity, columns.clone(), 0);
+    }
+
+    static WriteShape updateArrays(EntityMetadata entity, int[] columns, boolean versioned) {
+        return new WriteShape(
+                versioned ? Kind.UPDATE_VERSIONED_ARRAYS : Kind.UPDATE_ARRAYS, entity, columns.clone(), 0);
+    }
+
+    static WriteShape deleteArrays(EntityMetadata entity) {
+        return new WriteShape(Kind.DELETE_ARRAYS, entity, NO_COLUMNS, 0);
+    }
+
+    static WriteShape deleteVersionedArrays(EntityMetadata entity) {
+        return new WriteShape(Kind.DELETE_VERSIONED_ARRAYS, entity, NO_COLUMNS, 0);
+    }
+
+    static WriteShape pairs(ToManyProperty relation, boolean link) {
+        return new WriteShape(link ? Kind.LINK_ARRAYS : Kind.UNLINK_ARRAYS, relation, NO_COLUMNS, 0);
+    }
+
+    /** The statement; the types of values are asked for where it names them. */
+    Statement plan(ValueTypes types) {
         return switch (kind) {
             case INSERT -> WritePlanner.insert(entity(), columns, rows);
             case INSERT_RETURNING_KEYS -> WritePlanner.insertReturningKeys(entity(), columns, rows);
@@ -78,6 +110,17 @@ record WriteShape(Kind kind, Object target, int[] columns, int rows) {
             case DELETE_VERSIONED -> WritePlanner.deleteVersioned(entity());
             case LINK -> WritePlanner.link((ToManyProperty.Pivot) target, rows);
             case UNLINK -> WritePlanner.unlink((ToManyProperty.Pivot) target, rows);
+            case INSERT_ARRAYS -> types.insert(entity(), columns, "");
+            case INSERT_ARRAYS_RETURNING_KEYS -> types.insert(entity(), columns, entity().key().name());
+            case UPDATE_ARRAYS ->
+                ArrayPlanner.update(entity(), columns, types.of(entity(), columns, false), false);
+            case UPDATE_VERSIONED_ARRAYS ->
+                ArrayPlanner.update(entity(), columns, types.of(entity(), columns, true), true);
+            case DELETE_ARRAYS -> ArrayPlanner.delete(entity());
+            case DELETE_VERSIONED_ARRAYS ->
+                ArrayPlanner.deleteVersioned(entity(), types.of(entity(), columns, true));
+            case LINK_ARRAYS -> types.link((ToManyProperty) target);
+            case UNLINK_ARRAYS -> types.unlink((ToManyProperty) target);
         };
     }
 

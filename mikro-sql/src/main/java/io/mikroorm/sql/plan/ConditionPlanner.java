@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.plan;
 
+import io.mikroorm.query.ListForm;
 import io.mikroorm.query.Predicate;
 import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.Condition;
@@ -72,6 +73,10 @@ final class ConditionPlanner {
     }
 
     private Condition in(JoinPlanner tables, Predicate.In in) {
+        if (in.count() == ListForm.WHOLE) {
+            Param array = param(in.slot(), in.path().column().type());
+            return new Condition.InArray(tables.column(in.path()), array, in.negated());
+        }
         List<Expression> values = new ArrayList<>(in.count());
         for (int i = 0; i < in.count(); i++) {
             values.add(param(in.slot() + i, in.path().column().type()));

@@ -6,6 +6,7 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.query.FindShape;
+import io.mikroorm.query.ListForm;
 import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.DerivedTable;
@@ -122,6 +123,9 @@ public final class SelectPlanner {
     }
 
     private Condition owners(Column ownerKey, MappedColumn key) {
+        if (shape.ownerCount() == ListForm.WHOLE) {
+            return new Condition.InArray(ownerKey, new Param(types.add(key.type())), false);
+        }
         List<Expression> keys = new ArrayList<>(shape.ownerCount());
         for (int i = 0; i < shape.ownerCount(); i++) {
             keys.add(new Param(types.add(key.type())));

@@ -39,6 +39,7 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
     private static Capabilities capabilities(Dialect dialect) {
         Set<Capabilities.Feature> features = EnumSet.allOf(Capabilities.Feature.class);
         Locking locking = dialect.locking();
+        keep(features, Capabilities.Feature.LISTS_AS_VALUES, dialect.supports(Feature.ARRAY_PARAMETERS));
         keep(features, Capabilities.Feature.SAVEPOINTS, dialect.supports(Feature.SAVEPOINTS));
         keep(features, Capabilities.Feature.DEFERRABLE_FOREIGN_KEYS, dialect.supports(Feature.DEFERRABLE_FOREIGN_KEYS));
         keep(features, Capabilities.Feature.CONCURRENT_TRANSACTIONS, locking.isSupported());
@@ -91,6 +92,14 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
     /** The type of a column: the one that the mapping says, or the database's for the values. */
     public final String columnType(MappedColumn column) {
         return column.columnType().isEmpty() ? columnType(column.type()) : column.columnType();
+    }
+
+    /**
+     * The type that values of a column have on their way into it: the column's without its limits, so that nothing is cut on
+     * the way, and without its collation.
+     */
+    public final String valueType(MappedColumn column) {
+        return columnType(column).replaceAll("(?i) collate .*", "").replaceAll("\\([^)]*\\)", "");
     }
 
     /** Whether a transaction can write while another session of the same thread waits with its own open. */

@@ -170,6 +170,12 @@ public abstract class ExpressionRenderer implements SqlVisitor<SqlText> {
     }
 
     @Override
+    public SqlText inArray(Condition.InArray in) {
+        operand(in.value()).append(in.negated() ? " <> all(" : " = any(");
+        return in.array().accept(this).append(")");
+    }
+
+    @Override
     public SqlText inSelect(Condition.InSelect in) {
         operand(in.value()).append(in.negated() ? " not in (" : " in (");
         return in.select().accept(this).append(")");

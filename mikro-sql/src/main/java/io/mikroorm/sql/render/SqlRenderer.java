@@ -2,10 +2,12 @@
 package io.mikroorm.sql.render;
 
 import io.mikroorm.sql.ast.Condition;
+import io.mikroorm.sql.ast.ArraysTable;
 import io.mikroorm.sql.ast.Delete;
 import io.mikroorm.sql.ast.DerivedTable;
 import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.Insert;
+import io.mikroorm.sql.ast.InsertSelect;
 import io.mikroorm.sql.ast.Join;
 import io.mikroorm.sql.ast.JoinedTable;
 import io.mikroorm.sql.ast.Limit;
@@ -79,6 +81,15 @@ public class SqlRenderer extends ExpressionRenderer {
     }
 
     @Override
+    public SqlText insertSelect(InsertSelect insert) {
+        out().append("insert into ");
+        insert.table().accept(this).append(" (");
+        names(insert.columns()).append(") ");
+        insert.select().accept(this);
+        return returning(insert.returning());
+    }
+
+    @Override
     public SqlText update(Update update) {
         out().append("update ");
         update.table().accept(this).append(" set ");
@@ -97,6 +108,11 @@ public class SqlRenderer extends ExpressionRenderer {
     public SqlText delete(Delete delete) {
         out().append("delete from ");
         delete.table().accept(this);
+        TableRef using = delete.using();
+        if (using != null) {
+            out().append(" using ");
+            using.accept(this);
+        }
         condition(" where ", delete.where());
         return returning(delete.returning());
     }
@@ -140,6 +156,20 @@ public class SqlRenderer extends ExpressionRenderer {
         }
         out().append(")");
         return tableAlias(table.alias());
+    }
+
+    @Override
+    public SqlText arraysTable(ArraysTable table) {
+        out().append("unnest(");
+        String separator = "";
+        for (ArraysTable.Array array : table.arrays()) {
+            out().append(separator).append("cast(");
+            array.value().accept(this).append(" as ").append(array.elementType()).append("[])");
+            separator = ", ";
+        }
+        out().append(") with ordinality");
+        tableAlias(table.alias()).append(" (");
+        return names(table.columns()).append(", ").identifier(table.ordinality()).append(")");
     }
 
     @Override

@@ -48,7 +48,7 @@ public abstract class FindContract extends Contract {
         assertThat(em.findAll(Publisher.class)).isEmpty();
         assertThat(em.find(Author.class, where("name").eq("Bran"))).isEmpty();
         assertThat(em.findOne(Author.class, where("name").eq("Bran"))).isNull();
-        assertThat(em.findOne(Author.class, 4711)).isNull();
+        assertThat(em.findOne(Author.class, -4711)).isNull();
     }
 
     @Test
@@ -79,10 +79,10 @@ public abstract class FindContract extends Contract {
 
     @Test
     void what_must_be_there_and_is_not_is_an_error_that_names_it() {
-        assertThatThrownBy(() -> em.findOneOrFail(Author.class, 4711))
+        assertThatThrownBy(() -> em.findOneOrFail(Author.class, -4711))
                 .isInstanceOf(EntityNotFoundException.class)
                 .hasMessageContaining("Author")
-                .hasMessageContaining("4711");
+                .hasMessageContaining("-4711");
         assertThatThrownBy(() -> em.findOneOrFail(Author.class, where("name").eq("Bran")))
                 .isInstanceOf(EntityNotFoundException.class)
                 .hasMessageContaining("Author");

@@ -236,12 +236,12 @@ public abstract class IdentityContract extends Contract {
 
         @Test
         void loading_a_handle_to_no_row_is_an_error_that_names_it() {
-            Ref<Author> handle = em.ref(Author.class, 4711);
+            Ref<Author> handle = em.ref(Author.class, -4711);
 
             assertThatThrownBy(handle::load)
                     .isInstanceOf(EntityNotFoundException.class)
                     .hasMessageContaining("Author")
-                    .hasMessageContaining("4711");
+                    .hasMessageContaining("-4711");
         }
 
         @Test

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.tck.junit;
 
+import io.mikroorm.tck.golden.FeatureMatrix;
+import io.mikroorm.tck.golden.GoldenFile;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
@@ -21,6 +25,12 @@ public abstract class ComplianceContract {
         return Map.of();
     }
 
+    /** The report of the run says whose it is. */
+    @BeforeEach
+    void report() {
+        ContractListener.keeper(driver(), omissions());
+    }
+
     @Test
     void every_contract_is_extended_or_its_omission_has_a_reason() {
         List<Class<?>> tests = ReflectionSupport.findAllClassesInPackage(
@@ -33,6 +43,20 @@ public abstract class ComplianceContract {
         assertThat(missing)
                 .as(driver().name() + " does not extend these contracts")
                 .isEmpty();
+    }
+
+    @Test
+    void the_page_of_features_says_what_the_driver_says() {
+        GoldenFile page = GoldenFile.of("docs/drivers/features.md");
+        Map<String, String> reasons = omissions().entrySet().stream()
+                .collect(Collectors.toMap(omission -> omission.getKey().getSimpleName(), Map.Entry::getValue));
+        String expected = FeatureMatrix.parse(page.text())
+                .with(driver().name(), driver().features(), reasons)
+                .text();
+        if (GoldenFile.isUpdate()) {
+            page.write(expected);
+        }
+        assertThat(page.text()).isEqualTo(expected);
     }
 
     @Test

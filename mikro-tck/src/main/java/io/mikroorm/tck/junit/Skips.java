@@ -7,7 +7,6 @@ import java.lang.reflect.AnnotatedElement;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.TestInfo;
-import org.opentest4j.TestAbortedException;
 
 /** Decides whether a driver can take a test, and counts those it cannot. */
 final class Skips {
@@ -35,7 +34,7 @@ final class Skips {
             if (!driver.capabilities().has(feature)) {
                 String why = driver.name() + " has no " + feature + " and skips " + test.getDisplayName();
                 LOG.log(Level.WARNING, why + " (skip number " + COUNT.incrementAndGet() + ")");
-                throw new TestAbortedException(why);
+                throw new MissingFeature(why, feature.name());
             }
         }
     }

@@ -5,6 +5,9 @@ import io.mikroorm.ConfigurationBuilder;
 import io.mikroorm.MikroORM;
 import io.mikroorm.platform.Capabilities;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** What a driver's tests tell the contracts: how to get an ORM on a fresh, empty database, and what the driver can do. */
@@ -20,6 +23,20 @@ public interface TckDriver {
 
     /** What the driver itself says it can do. */
     Capabilities capabilities();
+
+    /** What the driver says of itself, for the page of features: by default its capabilities. */
+    default Map<String, String> features() {
+        Map<String, String> features = new TreeMap<>();
+        for (Capabilities.Feature feature : Capabilities.Feature.values()) {
+            features.put(words(feature), capabilities().has(feature) ? "yes" : "–");
+        }
+        return features;
+    }
+
+    /** A feature in small letters. */
+    static String words(Enum<?> feature) {
+        return feature.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 
     /**
      * An ORM on a fresh database whose tables (or collections) exist and are empty. Closing it lets go of the database.

@@ -107,7 +107,7 @@ public abstract class SchemaContract {
             em.persist(new Author("b", "same@example.org"));
             assertThatThrownBy(em::flush).isInstanceOf(UniqueConstraintViolationException.class);
             em.clear();
-            em.persist(new Book("Winter", em.getReference(Author.class, 4711)));
+            em.persist(new Book("Winter", em.getReference(Author.class, -4711)));
             assertThatThrownBy(em::flush).isInstanceOf(ForeignKeyConstraintViolationException.class);
             em.clear();
             Customer one = new Customer("same");

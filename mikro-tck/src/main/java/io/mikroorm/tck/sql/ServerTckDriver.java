@@ -6,8 +6,10 @@ import io.mikroorm.MikroORM;
 import io.mikroorm.sql.SqlConfiguration;
 import io.mikroorm.sql.SqlConfigurationBuilder;
 import io.mikroorm.sql.SqlORM;
+import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.boot.SqlOrmBootstrap;
 import io.mikroorm.sql.driver.SqlDriver;
+import io.mikroorm.tck.domain.Author;
 import io.mikroorm.tck.server.ServerSource;
 import io.mikroorm.tck.server.Space;
 import io.mikroorm.tck.server.Spaces;
@@ -61,8 +63,18 @@ public abstract class ServerTckDriver<B extends SqlConfigurationBuilder<B>> impl
     /** The driver's entry: {@code PostgreSqlORM.init(settings)}. */
     protected abstract SqlORM init(Consumer<B> settings);
 
-    /** The driver itself, as the entry makes it of settings. */
-    protected abstract SqlDriver driver(B settings, SqlConfiguration configuration);
+    /** The driver itself, as the entry makes it. */
+    protected abstract SqlDriver driver(SqlConfiguration configuration);
+
+    /** The form of the driver, which needs no connection. */
+    @Override
+    public Dialect dialect() {
+        SqlConfiguration nowhere =
+                builder().url("jdbc:nowhere").entities(Author.class).sql();
+        try (SqlDriver driver = driver(nowhere)) {
+            return driver.platform().dialect();
+        }
+    }
 
     /** The database and the version that the server says it is. */
     @Override
@@ -95,7 +107,7 @@ public abstract class ServerTckDriver<B extends SqlConfigurationBuilder<B>> impl
         B builder = builder();
         settings.accept(builder);
         SqlConfiguration configuration = builder.sql();
-        SqlDriver driver = driver(builder, configuration);
+        SqlDriver driver = driver(configuration);
         last.set(driver);
         return SqlOrmBootstrap.start(configuration, driver);
     }

@@ -3,9 +3,12 @@ package io.mikroorm.tck.sql;
 
 import io.mikroorm.ConfigurationBuilder;
 import io.mikroorm.MikroORM;
+import io.mikroorm.sql.dialect.Dialect;
+import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.driver.PlanCacheStatistics;
 import io.mikroorm.tck.junit.TckDriver;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -13,6 +16,19 @@ import javax.sql.DataSource;
 
 /** What the tests of a driver that speaks SQL tell the contracts besides. */
 public interface SqlTckDriver extends TckDriver {
+
+    /** The form that the driver fills in. */
+    Dialect dialect();
+
+    /** The capabilities, and what the form says besides. */
+    @Override
+    default Map<String, String> features() {
+        Map<String, String> features = TckDriver.super.features();
+        for (Feature feature : Feature.values()) {
+            features.put("SQL: " + TckDriver.words(feature), dialect().supports(feature) ? "yes" : "–");
+        }
+        return features;
+    }
 
     /**
      * As {@link #open(List, Consumer)}, but all connections come from a data source that the contract wraps. The data

@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.benchmarks.plain;
+package io.mikroorm.benchmarks.ground;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 
-/** From the storage forms to the values of a book, as quickly as one can who knows the columns. */
-final class BookText {
+/** From the storage forms to the values of a book and back, as quickly as one can who knows the columns. */
+public final class BookText {
 
     private BookText() {}
 
     /** Whole cents, exactly: the column is {@code numeric(10, 2)}. */
-    static BigDecimal price(double stored) {
+    public static BigDecimal price(double stored) {
         return BigDecimal.valueOf(Math.round(stored * 100), 2);
     }
 
     /** Reads {@code 2024-01-02T03:04:05.123456789Z}, each digit at its fixed place; refuses any other text, as ours does. */
-    static Instant instant(String text) {
+    public static Instant instant(String text) {
         if (text.length() != 30 || text.charAt(29) != 'Z' || text.charAt(10) != 'T' || text.charAt(19) != '.') {
             throw new IllegalArgumentException(text);
         }
@@ -26,6 +29,46 @@ final class BookText {
             throw new IllegalArgumentException(text);
         }
         return Instant.ofEpochSecond(day * 86_400 + second, nano);
+    }
+
+    /** Reads {@code 2024-01-02}. */
+    public static LocalDate date(String text) {
+        if (text.length() != 10) {
+            throw new IllegalArgumentException(text);
+        }
+        return LocalDate.ofEpochDay(epochDay(text));
+    }
+
+    /** Writes {@code 2024-01-02T03:04:05.123456789Z}. */
+    public static String write(Instant value) {
+        LocalDateTime time = LocalDateTime.ofEpochSecond(value.getEpochSecond(), value.getNano(), ZoneOffset.UTC);
+        char[] text = "0000-00-00T00:00:00.000000000Z".toCharArray();
+        put(text, time.toLocalDate());
+        put(text, 13, time.getHour());
+        put(text, 16, time.getMinute());
+        put(text, 19, time.getSecond());
+        put(text, 29, time.getNano());
+        return new String(text);
+    }
+
+    /** Writes {@code 2024-01-02}. */
+    public static String write(LocalDate value) {
+        char[] text = "0000-00-00".toCharArray();
+        put(text, value);
+        return new String(text);
+    }
+
+    private static void put(char[] text, LocalDate value) {
+        put(text, 4, value.getYear());
+        put(text, 7, value.getMonthValue());
+        put(text, 10, value.getDayOfMonth());
+    }
+
+    /** Puts the digits of a number before a place. */
+    private static void put(char[] text, int end, int value) {
+        for (int at = end, rest = value; rest > 0; rest /= 10) {
+            text[--at] = (char) ('0' + rest % 10);
+        }
     }
 
     /** The days since 1970 of a day of the Gregorian calendar, counted in years that begin in March. */

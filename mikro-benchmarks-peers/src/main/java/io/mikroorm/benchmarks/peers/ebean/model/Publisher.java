@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.benchmarks.peers.ebean.model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
+
+/** Who printed a book. */
+@Entity
+public class Publisher {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String name;
+
+    /** For Ebean. */
+    protected Publisher() {}
+
+    /** The key. */
+    public Long getId() {
+        return id == null ? 0L : id;
+    }
+}

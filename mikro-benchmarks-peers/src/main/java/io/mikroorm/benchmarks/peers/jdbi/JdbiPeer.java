@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.benchmarks.peers.jdbi;
+
+import io.mikroorm.benchmarks.Contender;
+import io.mikroorm.benchmarks.Ground;
+import io.mikroorm.benchmarks.Work;
+import io.mikroorm.benchmarks.ground.Database;
+import io.mikroorm.benchmarks.peers.Peer;
+import org.jspecify.annotations.Nullable;
+
+/** Jdbi. */
+public final class JdbiPeer extends Peer {
+
+    /** For the service loader. */
+    public JdbiPeer() {
+        super(50, "jdbi", "Jdbi 3.55.0");
+    }
+
+    @Override
+    public @Nullable String lacks(Work work, Ground ground) {
+        return work == Work.IDLE_FLUSH ? NO_UNIT_OF_WORK : null;
+    }
+
+    @Override
+    public Contender open(Database database, Work work) {
+        return new JdbiContender(database);
+    }
+}

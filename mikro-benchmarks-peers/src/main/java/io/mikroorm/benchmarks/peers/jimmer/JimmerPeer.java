@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.benchmarks.peers.jimmer;
+
+import io.mikroorm.benchmarks.Contender;
+import io.mikroorm.benchmarks.Ground;
+import io.mikroorm.benchmarks.Work;
+import io.mikroorm.benchmarks.ground.Database;
+import io.mikroorm.benchmarks.peers.Peer;
+import org.jspecify.annotations.Nullable;
+
+/** Jimmer. */
+public final class JimmerPeer extends Peer {
+
+    /** For the service loader. */
+    public JimmerPeer() {
+        super(40, "jimmer", "Jimmer 0.9.117");
+    }
+
+    @Override
+    public @Nullable String lacks(Work work, Ground ground) {
+        return work == Work.IDLE_FLUSH ? NO_UNIT_OF_WORK : null;
+    }
+
+    @Override
+    public Contender open(Database database, Work work) {
+        return new JimmerContender(database);
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.benchmarks.peers;
+
+import io.mikroorm.benchmarks.Ground;
+import io.mikroorm.benchmarks.SameWork;
+import io.mikroorm.benchmarks.ground.PostgresSchema;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/** Peers must have done the same work as everyone else. */
+class PeersTest {
+
+    static List<SameWork.Claim> claims() {
+        return SameWork.claims().stream()
+                .filter(claim -> claim.way() instanceof Peer)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("claims")
+    void each_peer_does_all_the_work_that_it_does_not_lack(SameWork.Claim claim) {
+        assumeTrue(
+                claim.ground() != Ground.POSTGRESQL || PostgresSchema.isThere(),
+                "no PostgreSQL server: set " + PostgresSchema.VARIABLE);
+        assertThatCode(claim::check).doesNotThrowAnyException();
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.benchmarks.ground;
+
+import io.mikroorm.benchmarks.AuthorRow;
+import io.mikroorm.benchmarks.BookRow;
+import io.mikroorm.benchmarks.Library;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+
+/** Puts the library into empty tables, with the keys that the rows of {@link Library} have. */
+final class Filling {
+
+    private final Connection connection;
+    private final Stored stored;
+
+    Filling(Connection connection, Stored stored) {
+        this.connection = connection;
+        this.stored = stored;
+    }
+
+    void fill(int books) throws SQLException {
+        connection.setAutoCommit(false);
+        authors();
+        for (int i = 1; i <= Library.PUBLISHERS; i++) {
+            named("publisher", i, Library.publisherName(i));
+        }
+        for (int i = 1; i <= Library.TAGS; i++) {
+            named("tag", i, Library.tag(i).name());
+        }
+        books(books);
+        if (books == Library.BOOKS) {
+            tagsOfBooks(books);
+        }
+        connection.commit();
+        connection.setAutoCommit(true);
+    }
+
+    private void authors() throws SQLException {
+        String sql =
+                "insert into author (id, name, email, age, born, created_at, version) values (?, ?, ?, ?, ?, ?, ?)";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 1; i <= Library.AUTHORS; i++) {
+                AuthorRow author = Library.authorAlone(i);
+                statement.setLong(1, author.id());
+                statement.setString(2, author.name());
+                statement.setString(3, author.email());
+                statement.setObject(4, author.age(), Types.INTEGER);
+                stored.bind(statement, 5, author.born());
+                stored.bind(statement, 6, author.createdAt());
+                statement.setInt(7, author.version());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private void named(String table, long id, String name) throws SQLException {
+        String sql = "insert into " + table + " (id, name) values (?, ?)";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, id);
+            statement.setString(2, name);
+            statement.executeUpdate();
+        }
+    }
+
+    private void books(int count) throws SQLException {
+        String sql = "insert into book (id, title, price, author_id, publisher_id, meta, created_at)"
+                + " values (?, ?, ?, ?, ?, ?, ?)";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 1; i <= count; i++) {
+                BookRow book = Library.book(i);
+                statement.setLong(1, book.id());
+                statement.setString(2, book.title());
+                statement.setBigDecimal(3, book.price());
+                statement.setLong(4, book.author());
+                statement.setObject(5, book.publisherOrNull(), Types.BIGINT);
+                statement.setString(6, book.meta());
+                stored.bind(statement, 7, book.createdAt());
+                statement.addBatch();
+                if (i % 1_000 == 0) {
+                    statement.executeBatch();
+                }
+            }
+        }
+    }
+
+    private void tagsOfBooks(int books) throws SQLException {
+        String sql = "insert into book_tag (book_id, tag_id) values (?, ?)";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 1; i <= books; i++) {
+                for (long tag : Library.tagsOf(i)) {
+                    statement.setLong(1, i);
+                    statement.setLong(2, tag);
+                    statement.addBatch();
+                }
+                if (i % 1_000 == 0) {
+                    statement.executeBatch();
+                }
+            }
+        }
+    }
+}

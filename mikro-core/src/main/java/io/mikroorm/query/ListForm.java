@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.query;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How lists of values travel. Where the store takes a list as one value, it stands in one slot, and queries have one shape
+ * however long their lists are. Elsewhere each value has a slot of its own; lists are then filled up to the next power of two
+ * with their last value, so that few lengths, and so few statements, occur.
+ *
+ * @param longest the most values in one list
+ * @param whole whether a list is one value
+ */
+public record ListForm(int longest, boolean whole) {
+
+    /** The number of slots that says: one slot, which holds a {@link ValueList}. */
+    public static final int WHOLE = -1;
+
+    /** Adds a list, which has a value, and returns how many slots it takes. */
+    int add(List<@Nullable Object> values, List<?> list) {
+        if (whole && list.size() > 1) {
+            values.add(new ValueList(list));
+            return WHOLE;
+        }
+        int padded = padded(list.size());
+        values.addAll(list);
+        for (int i = list.size(); i < padded; i++) {
+            values.add(list.get(list.size() - 1));
+        }
+        return padded;
+    }
+
+    private int padded(int size) {
+        int power = Integer.highestOneBit(size);
+        return Math.min(power == size ? size : power << 1, Math.max(size, longest));
+    }
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.tck.sql;
+
+import io.mikroorm.EntityManager;
+import io.mikroorm.query.Condition;
+import io.mikroorm.query.FindOptions;
+import io.mikroorm.query.LockMode;
+import io.mikroorm.tck.domain.Author;
+import io.mikroorm.tck.domain.Book;
+import io.mikroorm.tck.domain.BookTag;
+import io.mikroorm.tck.domain.City;
+import io.mikroorm.tck.domain.Country;
+import io.mikroorm.tck.domain.Publisher;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import static io.mikroorm.query.Where.where;
+
+/** The cases of the pages. */
+final class RosettaCases {
+
+    /** A small model. */
+    static final List<Class<?>> SMALL = List.of(Country.class, City.class);
+
+    static final List<RosettaCase> ALL = Stream.of(conditions(), paths(), options(), inserts(), changes())
+            .flatMap(List::stream)
+            .toList();
+
+    private RosettaCases() {}
+
+    private static void nothing(EntityManager em) {}
+
+    private static void twoBooks(EntityManager em) {
+        Author jon = new Author("Jon");
+        Book winter = new Book("Winter", jon);
+        winter.getTags().add(new BookTag("cold"));
+        em.persist(winter).persist(new Book("Wall", jon));
+    }
+
+    private static Book book(EntityManager em, String title) {
+        return em.findOneOrFail(Book.class, where("title").eq(title), o -> o.populate("tags", "author"));
+    }
+
+    private static List<RosettaCase> conditions() {
+        return List.of(
+                asked("find-by-key",
+                        "em.findOne(Book.class, 1)", RosettaCases::nothing,
+                        em -> em.findOne(Book.class, 1)),
+                find("equal", "where(\"title\").eq(\"Winter\")", where("title").eq("Winter")),
+                find(
+                        "not-equal-or-null",
+                        "where(\"isbn\").ne(\"1\")",
+                        where("isbn").ne("1")),
+                find(
+                        "between",
+                        "where(\"price\").gte(5).and(where(\"price\").lt(10))",
+                        where("price").gte(5).and(where("price").lt(10))),
+                find(
+                        "in-list",
+                        "where(\"title\").in(\"Winter\", \"Wall\")",
+                        where("title").in("Winter", "Wall")),
+                find("like", "where(\"title\").like(\"W%\")", where("title").like("W%")),
+                find(
+                        "contains",
+                        "where(\"title\").contains(\"in\")",
+                        where("title").contains("in")),
+                find("null", "where(\"isbn\").isNull()", where("isbn").isNull()),
+                find(
+                        "or",
+                        "where(\"isbn\").isNull().or(where(\"genre\").isNull())",
+                        where("isbn").isNull().or(where("genre").isNull())));
+    }
+
+    private static List<RosettaCase> paths() {
+        return List.of(
+                find(
+                        "path-to-one",
+                        "where(\"author.name\").eq(\"Jon\")",
+                        where("author.name").eq("Jon")),
+                find(
+                        "path-to-many",
+                        "where(\"tags.name\").eq(\"cold\")",
+                        where("tags.name").eq("cold")),
+                find("not-any", "where(\"tags\").notExists()", where("tags").notExists()),
+                asked("count",
+                        "em.count(Book.class, where(\"author.name\").eq(\"Jon\"))", RosettaCases::nothing,
+                        em -> em.count(Book.class, where("author.name").eq("Jon"))));
+    }
+
+    private static List<RosettaCase> options() {
+        Condition all = Condition.all();
+        return List.of(
+                find("page-limit", "o.orderBy(\"title\").limit(5)", all, o -> o.orderBy("title")
+                        .limit(5)),
+                find("page-offset", "o.orderBy(\"title\").offset(5)", all, o -> o.orderBy("title")
+                        .offset(5)),
+                find("page-limit-and-offset", "o.orderBy(\"title\").limit(5).offset(5)", all, o -> o.orderBy("title")
+                        .limit(5)
+                        .offset(5)),
+                find("order-nulls-last", "o.orderBy(\"isbn nulls last\")", all, o -> o.orderBy("isbn nulls last")),
+                find("order-by-relation", "o.orderBy(\"author.name desc\")", all, o -> o.orderBy("author.name desc")),
+                find("populate-to-one", "o.populate(\"author\")", all, o -> o.populate("author")),
+                asked(
+                        "populate-to-many",
+                        "o.populate(\"tags\")",
+                        RosettaCases::twoBooks,
+                        em -> em.find(Book.class, where("title").eq("Winter"), o -> o.populate("tags"))),
+                asked(
+                        "lock",
+                        "o.lock(LockMode.PESSIMISTIC_WRITE)",
+                        RosettaCases::nothing,
+                        em -> em.transactional(tx -> tx.find(
+                                Book.class, where("title").eq("Winter"), o -> o.lock(LockMode.PESSIMISTIC_WRITE)))));
+    }
+
+    private static List<RosettaCase> inserts() {
+        return List.of(
+                flushed("insert-one", "em.persist(orbit).flush()", em -> em.persist(new Publisher("Orbit"))),
+                flushed(
+                        "insert-many",
+                        "em.persist(one).persist(two).flush()",
+                        em -> em.persist(new BookTag("one")).persist(new BookTag("two"))),
+                flushed(
+                        "link",
+                        "book.getTags().add(tag); em.flush()",
+                        em -> book(em, "Wall").getTags().add(em.findAll(BookTag.class).get(0))));
+    }
+
+    private static List<RosettaCase> changes() {
+        return List.of(
+                flushed(
+                        "update-one",
+                        "book.setTitle(\"Summer\"); em.flush()",
+                        em -> book(em, "Winter").setTitle("Summer")),
+                flushed(
+                        "update-many",
+                        "books.forEach(b -> b.setTitle(b.getTitle() + \"!\")); em.flush()",
+                        em -> em.findAll(Book.class).forEach(b -> b.setTitle(b.getTitle() + "!"))),
+                flushed(
+                        "update-versioned",
+                        "author.setName(\"Jon S.\"); em.flush()",
+                        em -> em.findAll(Author.class).get(0).setName("Jon S.")),
+                flushed(
+                        "delete-many",
+                        "em.removeAll(books).flush()",
+                        em -> em.removeAll(em.findAll(Book.class))),
+                flushed(
+                        "unlink",
+                        "book.getTags().clear(); em.flush()",
+                        em -> book(em, "Winter").getTags().clear()));
+    }
+
+    private static RosettaCase find(String name, String says, Condition condition) {
+        return find(name, says, condition, o -> {});
+    }
+
+    private static RosettaCase find(String name, String says, Condition condition, Consumer<FindOptions> options) {
+        return asked(name, says, RosettaCases::nothing, em -> em.find(Book.class, condition, options));
+    }
+
+    private static RosettaCase asked(
+            String name, String says, Consumer<EntityManager> given, Consumer<EntityManager> work) {
+        return new RosettaCase(name, says, given, RosettaCases::nothing, work);
+    }
+
+    private static RosettaCase flushed(String name, String says, Consumer<EntityManager> change) {
+        return new RosettaCase(name, says, RosettaCases::twoBooks, change, EntityManager::flush);
+    }
+}

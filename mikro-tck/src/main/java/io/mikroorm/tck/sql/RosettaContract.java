@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.tck.sql;
+
+import io.mikroorm.EntityManager;
+import io.mikroorm.sql.SqlORM;
+import io.mikroorm.tck.golden.GoldenFile;
+import io.mikroorm.tck.golden.RosettaPage;
+import io.mikroorm.tck.junit.StatementCounter;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What is sent for one case is what the case's page says, for each database side by side. Texts are those of statements that were
+ * really executed. {@code -Dgolden=update} rewrites the driver's own section.
+ */
+public abstract class RosettaContract {
+
+    private static final String FOLDER = "mikro-tck/src/main/resources/io/mikroorm/tck/golden/";
+
+    /** The driver under test. */
+    protected abstract SqlTckDriver driver();
+
+    static Stream<RosettaCase> cases() {
+        return RosettaCases.ALL.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void the_statements_are_those_of_the_page(RosettaCase about) {
+        StatementCounter statements = new StatementCounter();
+        try (SqlORM orm = (SqlORM) driver().open(about.entities(), c -> c.listener(statements))) {
+            EntityManager given = orm.em().fork();
+            about.given().accept(given);
+            given.flush();
+            EntityManager em = orm.em().fork();
+            about.before().accept(em);
+            statements.reset();
+            about.work().accept(em);
+        }
+        compare(
+                about.name(),
+                "# " + about.name().replace('-', ' ') + "\n\n`" + about.says() + "`",
+                statements.texts().stream()
+                        .filter(text -> !text.startsWith("begin") && !text.equals("commit"))
+                        .collect(Collectors.joining(";\n")));
+    }
+
+    @Test
+    void the_tables_are_those_of_the_page() {
+        try (SqlORM orm = (SqlORM) driver().open(RosettaCases.SMALL, c -> {})) {
+            compare(
+                    "create-tables",
+                    "# create tables\n\n`orm.schema().createSql()`",
+                    orm.schema().createSql().strip());
+        }
+    }
+
+    private void compare(String name, String intro, String sent) {
+        GoldenFile file = GoldenFile.of(FOLDER + name + ".sql.md");
+        RosettaPage page = RosettaPage.parse(intro, "sql", file.text());
+        if (GoldenFile.isUpdate()) {
+            page = page.with(driver().name(), sent);
+            file.write(page.text());
+        }
+        assertThat(sent).as("section %s of %s", driver().name(), file).isEqualTo(page.answer(driver().name()));
+    }
+}
