@@ -221,6 +221,30 @@ public abstract class ArraysContract extends KindValues<Series> {
     }
 
     @Test
+    void many_rows_are_written_together() {
+        List<Series> all = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            Series series = new Series();
+            series.words = i == 3 ? null : list("\"{" + i, null, ",");
+            series.mediums = new int[i];
+            all.add(series);
+        }
+        em.persistAll(all).flush();
+        for (Series series : all) {
+            series.words = series.words == null ? list("new") : null;
+            series.dates = new LocalDate[] {LocalDate.of(2024, 2, 29)};
+        }
+        em.flush();
+
+        for (Series series : all) {
+            Series now = reloaded(series);
+            assertThat(now.words).isEqualTo(series.words);
+            assertThat(now.mediums).isEqualTo(series.mediums);
+            assertThat(now.dates).isEqualTo(series.dates);
+        }
+    }
+
+    @Test
     void one_in_lists_of_lists_is_found() {
         saved(e -> e.words = list("a"));
         saved(e -> e.words = list("b", "c"));

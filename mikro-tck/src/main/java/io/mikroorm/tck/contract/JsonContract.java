@@ -8,6 +8,7 @@ import io.mikroorm.tck.domain.Dossier.Notes;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,6 +94,30 @@ public abstract class JsonContract extends KindValues<Dossier> {
         Dossier now = reloaded(e);
         assertThat(some(now.notes).lines).containsExactly("one", "two");
         assertThat(now.editions).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void many_rows_are_written_together() {
+        List<Dossier> dossiers = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            Dossier dossier = new Dossier();
+            dossier.edition = i == 3 ? null : SECOND;
+            dossier.pages = Map.of("{\"" + i, List.of(i));
+            dossiers.add(dossier);
+        }
+        em.persistAll(dossiers).flush();
+        for (Dossier dossier : dossiers) {
+            dossier.edition = dossier.edition == null ? SECOND : null;
+            dossier.notes = new Notes();
+        }
+        em.flush();
+
+        for (Dossier dossier : dossiers) {
+            Dossier now = reloaded(dossier);
+            assertThat(now.edition).isEqualTo(dossier.edition);
+            assertThat(now.pages).isEqualTo(dossier.pages);
+            assertThat(some(now.notes).lines).isEmpty();
+        }
     }
 
     @Test
