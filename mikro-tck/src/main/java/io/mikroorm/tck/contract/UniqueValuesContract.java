@@ -15,6 +15,7 @@ import io.mikroorm.tck.domain.Locker;
 import io.mikroorm.tck.domain.Profile;
 import io.mikroorm.tck.junit.Contract;
 import io.mikroorm.tck.junit.Requires;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -208,8 +209,10 @@ public abstract class UniqueValuesContract extends Contract {
                 mine.flush();
 
                 List<Locker> found = other.em().fork().findAll(Locker.class, o -> o.orderBy("id"));
-                assertThat(found.get(0)).usingRecursiveComparison().isEqualTo(a);
-                assertThat(found.get(1)).usingRecursiveComparison().isEqualTo(b);
+                assertThat(found)
+                        .usingRecursiveComparison()
+                        .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                        .isEqualTo(List.of(a, b));
                 assertThat(found.get(0).place).isEqualTo(2);
             }
         }
