@@ -18,7 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class QueryResolverTest {
 
-    private static final QueryResolver RESOLVER = new QueryResolver(Library.METADATA, LoadStrategy.BALANCED, new ListForm(8, false));
+    private static final QueryResolver RESOLVER =
+            new QueryResolver(Library.METADATA, LoadStrategy.BALANCED, new ListForm(8, false));
 
     private static final KeySource KEYS = value -> value instanceof Library.Author author ? author.id : value;
 

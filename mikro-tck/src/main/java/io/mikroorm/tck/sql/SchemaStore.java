@@ -36,7 +36,8 @@ final class SchemaStore implements SpaceStore {
 
     /** The version that the server says it is, without what its packager added. */
     String version() {
-        return call(connected -> connected.getMetaData().getDatabaseProductVersion().split("[- ]", 2)[0]);
+        return call(
+                connected -> connected.getMetaData().getDatabaseProductVersion().split("[- ]", 2)[0]);
     }
 
     @Override
