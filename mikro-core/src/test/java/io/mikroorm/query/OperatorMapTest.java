@@ -20,7 +20,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class OperatorMapTest {
 
-    private static final QueryResolver RESOLVER = new QueryResolver(Library.METADATA, LoadStrategy.BALANCED, new ListForm(100, false));
+    private static final QueryResolver RESOLVER =
+            new QueryResolver(Library.METADATA, LoadStrategy.BALANCED, new ListForm(100, false));
 
     private static Condition pair(Condition one, Condition other) {
         return Condition.all(one, other);

@@ -9,7 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PopulateTest {
 
-    private static final QueryResolver RESOLVER = new QueryResolver(Library.METADATA, LoadStrategy.BALANCED, new ListForm(100, false));
+    private static final QueryResolver RESOLVER =
+            new QueryResolver(Library.METADATA, LoadStrategy.BALANCED, new ListForm(100, false));
 
     private static String tree(LoadStrategy strategy, String... paths) {
         return text(RESOLVER.populate(Library.AUTHOR, List.of(paths), strategy));

@@ -28,7 +28,8 @@ class QueryErrorsTest {
     private static final Path DOCS = Path.of("../docs/errors/queries.md");
     private static final Pattern CODE = Pattern.compile("MO-(\\d{4})");
 
-    private static final QueryResolver RESOLVER = new QueryResolver(Library.METADATA, LoadStrategy.BALANCED, new ListForm(100, false));
+    private static final QueryResolver RESOLVER =
+            new QueryResolver(Library.METADATA, LoadStrategy.BALANCED, new ListForm(100, false));
     private static final KeySource KEYS = value -> value instanceof Library.Author author ? author.id : value;
 
     private final Map<String, ThrowingCallable> cases = new LinkedHashMap<>();

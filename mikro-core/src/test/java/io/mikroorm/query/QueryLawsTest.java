@@ -12,7 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What holds of all conditions. */
 class QueryLawsTest {
 
-    private static final QueryResolver RESOLVER = new QueryResolver(Library.METADATA, LoadStrategy.BALANCED, new ListForm(16, false));
+    private static final QueryResolver RESOLVER =
+            new QueryResolver(Library.METADATA, LoadStrategy.BALANCED, new ListForm(16, false));
 
     private static final List<String> TEXTS = List.of(
             "name", "address.city", "publisher.name", "books.title", "books.tags.label", "address.favourite.title");

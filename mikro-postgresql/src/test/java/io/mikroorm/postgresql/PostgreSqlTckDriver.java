@@ -70,7 +70,8 @@ final class PostgreSqlTckDriver extends ServerTckDriver<PostgreSqlConfigurationB
                 }
             }
             for (String name : names) {
-                statement.execute("alter table " + table + " alter constraint " + name + " deferrable initially deferred");
+                statement.execute(
+                        "alter table " + table + " alter constraint " + name + " deferrable initially deferred");
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -25,8 +25,7 @@ class TypesPageTest {
                 .filter(line -> line.startsWith("| `" + kind + "` |"))
                 .toList();
         ValueType text = new ValueType(String.class, Storage.STRING, null, Limits.NONE);
-        ValueType type =
-                new ValueType(kind.javaType(), kind, null, Limits.NONE, kind == Storage.ARRAY ? text : null);
+        ValueType type = new ValueType(kind.javaType(), kind, null, Limits.NONE, kind == Storage.ARRAY ? text : null);
 
         assertThat(rows).hasSize(1);
         String[] cells = rows.get(0).split("\\|");

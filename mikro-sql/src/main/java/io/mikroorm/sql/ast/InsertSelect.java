@@ -11,8 +11,7 @@ import java.util.List;
  * @param select the query
  * @param returning what is given back for each row
  */
-public record InsertSelect(Table table, List<String> columns, Select select, Returning returning)
-        implements Statement {
+public record InsertSelect(Table table, List<String> columns, Select select, Returning returning) implements Statement {
 
     /** Refuses an alias, and a query of another width; takes a copy of the columns. */
     public InsertSelect {

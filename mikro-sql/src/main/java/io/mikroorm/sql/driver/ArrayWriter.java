@@ -93,7 +93,10 @@ final class ArrayWriter {
                     statement,
                     sink -> {
                         bind(sink, entity, columns, values);
-                        bindKeys(sink, columns.length, entity, keys, versioned ? versions : null);
+                        bindKeys(sink, columns.length, entity, keys);
+                        if (versioned) {
+                            bindVersions(sink, columns.length + 1, entity, versions);
+                        }
                     },
                     new Found(found, from));
         });
@@ -109,8 +112,10 @@ final class ArrayWriter {
                 found.length,
                 (from, to) -> jdbc.query(
                         statement,
-                        sink -> bindKeys(
-                                sink, 0, entity, batch.keys().subList(from, to), versions.subList(from, to)),
+                        sink -> {
+                            bindKeys(sink, 0, entity, batch.keys().subList(from, to));
+                            bindVersions(sink, 1, entity, versions.subList(from, to));
+                        },
                         new Found(found, from)));
         return found;
     }
@@ -168,16 +173,14 @@ final class ArrayWriter {
         }
     }
 
-    private static void bindKeys(
-            ValueSink sink,
-            int slot,
-            EntityMetadata entity,
-            List<Object> keys,
-            @Nullable List<? extends @Nullable Object> versions) {
+    private static void bindKeys(ValueSink sink, int slot, EntityMetadata entity, List<Object> keys) {
         BoxedValues.writeAll(sink, slot, entity.key().type(), keys);
+    }
+
+    private static void bindVersions(ValueSink sink, int slot, EntityMetadata entity, List<?> versions) {
         MappedColumn version = entity.version();
-        if (version != null && versions != null) {
-            BoxedValues.writeAll(sink, slot + 1, version.type(), versions);
+        if (version != null) {
+            BoxedValues.writeAll(sink, slot, version.type(), versions);
         }
     }
 

@@ -37,8 +37,9 @@ final class SqlErrors {
     }
 
     static IllegalStateException countsAreNotTold() {
-        return new IllegalStateException("The JDBC driver did not tell how many rows each statement of a batch changed, so"
-                + " stale versions would go unnoticed. Is an option of it set, such as useBulkStmts?");
+        return new IllegalStateException(
+                "The JDBC driver did not tell how many rows each statement of a batch changed, so"
+                        + " stale versions would go unnoticed. Is an option of it set, such as useBulkStmts?");
     }
 
     static IllegalStateException notStarted() {

@@ -36,8 +36,7 @@ final class UpdateWriter {
     boolean[] update(UpdateBatch batch) {
         EntityMetadata entity = batch.entity();
         int size = batch.rows().size();
-        boolean versioned =
-                entity.version() != null && batch.rows().get(0).version() != null;
+        boolean versioned = entity.version() != null && batch.rows().get(0).version() != null;
         if (arrays.takes(size, entity, batch.columns())) {
             return arrays.update(batch, versioned);
         }

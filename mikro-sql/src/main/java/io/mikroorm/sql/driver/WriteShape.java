@@ -111,14 +111,13 @@ record WriteShape(Kind kind, Object target, int[] columns, int rows) {
             case LINK -> WritePlanner.link((ToManyProperty.Pivot) target, rows);
             case UNLINK -> WritePlanner.unlink((ToManyProperty.Pivot) target, rows);
             case INSERT_ARRAYS -> types.insert(entity(), columns, "");
-            case INSERT_ARRAYS_RETURNING_KEYS -> types.insert(entity(), columns, entity().key().name());
-            case UPDATE_ARRAYS ->
-                ArrayPlanner.update(entity(), columns, types.of(entity(), columns, false), false);
+            case INSERT_ARRAYS_RETURNING_KEYS ->
+                types.insert(entity(), columns, entity().key().name());
+            case UPDATE_ARRAYS -> ArrayPlanner.update(entity(), columns, types.of(entity(), columns, false), false);
             case UPDATE_VERSIONED_ARRAYS ->
                 ArrayPlanner.update(entity(), columns, types.of(entity(), columns, true), true);
             case DELETE_ARRAYS -> ArrayPlanner.delete(entity());
-            case DELETE_VERSIONED_ARRAYS ->
-                ArrayPlanner.deleteVersioned(entity(), types.of(entity(), columns, true));
+            case DELETE_VERSIONED_ARRAYS -> ArrayPlanner.deleteVersioned(entity(), types.of(entity(), columns, true));
             case LINK_ARRAYS -> types.link((ToManyProperty) target);
             case UNLINK_ARRAYS -> types.unlink((ToManyProperty) target);
         };

@@ -95,8 +95,8 @@ public final class ArrayPlanner {
         if (!versioned || version == null) {
             return key;
         }
-        return Condition.and(List.of(
-                key, Condition.equal(new Column(TARGET, version.name()), new Column(ROWS, column(first + 1)))));
+        return Condition.and(
+                List.of(key, Condition.equal(new Column(TARGET, version.name()), new Column(ROWS, column(first + 1)))));
     }
 
     private static ArraysTable rows(List<String> types) {

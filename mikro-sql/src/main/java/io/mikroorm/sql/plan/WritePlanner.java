@@ -61,8 +61,7 @@ public final class WritePlanner {
         for (int column : columns) {
             String name = "c" + names.size();
             names.add(name);
-            assignments.add(
-                    new Update.Assignment(entity.columns().get(column).name(), new Column(VALUES, name)));
+            assignments.add(new Update.Assignment(entity.columns().get(column).name(), new Column(VALUES, name)));
         }
         Condition where = sameAs(entity.key(), names);
         MappedColumn version = entity.version();

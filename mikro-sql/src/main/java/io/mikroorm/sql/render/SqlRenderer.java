@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.render;
 
-import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.ArraysTable;
+import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Delete;
 import io.mikroorm.sql.ast.DerivedTable;
 import io.mikroorm.sql.ast.Expression;
@@ -164,12 +164,19 @@ public class SqlRenderer extends ExpressionRenderer {
         String separator = "";
         for (ArraysTable.Array array : table.arrays()) {
             out().append(separator).append("cast(");
-            array.value().accept(this).append(" as ").append(array.elementType()).append("[])");
+            array.value()
+                    .accept(this)
+                    .append(" as ")
+                    .append(array.elementType())
+                    .append("[])");
             separator = ", ";
         }
         out().append(") with ordinality");
         tableAlias(table.alias()).append(" (");
-        return names(table.columns()).append(", ").identifier(table.ordinality()).append(")");
+        return names(table.columns())
+                .append(", ")
+                .identifier(table.ordinality())
+                .append(")");
     }
 
     @Override

@@ -6,8 +6,8 @@ import io.mikroorm.query.Condition;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.FindQuery;
 import io.mikroorm.query.KeySource;
-import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.query.ListForm;
+import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.query.QueryResolver;
 import io.mikroorm.sql.ast.Statement;
 import io.mikroorm.sql.dialect.Dialect;
@@ -20,7 +20,8 @@ import io.mikroorm.sql.render.SqlStatement;
 /** From the user's words to the text of the statement, without a database. */
 final class Planned {
 
-    static final QueryResolver RESOLVER = new QueryResolver(Library.METADATA, LoadStrategy.BALANCED, new ListForm(100, false));
+    static final QueryResolver RESOLVER =
+            new QueryResolver(Library.METADATA, LoadStrategy.BALANCED, new ListForm(100, false));
 
     private static final Dialect DIALECT = Dialect.named("plain")
             .paging(Paging.LIMIT_OFFSET)

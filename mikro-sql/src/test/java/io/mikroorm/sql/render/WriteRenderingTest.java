@@ -154,7 +154,8 @@ class WriteRenderingTest {
 
         @Test
         void all_rows() {
-            assertThat(rich.render(new Delete(book, null, null, Returning.of("id"))).sql())
+            assertThat(rich.render(new Delete(book, null, null, Returning.of("id")))
+                            .sql())
                     .isEqualTo("delete from `book` returning `id`");
         }
     }

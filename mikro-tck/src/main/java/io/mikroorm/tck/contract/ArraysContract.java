@@ -78,7 +78,11 @@ public abstract class ArraysContract extends KindValues<Series> {
     void texts_with_every_character_and_with_nulls() {
         List<String> texts = list("", " ", "a'b\"c\\d", "{},[]", "NULL", null, "ÄÖ\n\t", "\uD83D\uDC26", "a,b");
         survive("texts", List.of(texts.toArray(new String[0]), new String[0]), e -> e.texts, (e, v) -> e.texts = v);
-        survive("words", List.of(texts, ArraysContract.<String>list(), list("b", "a", "b")), e -> e.words, (e, v) -> e.words = v);
+        survive(
+                "words",
+                List.of(texts, ArraysContract.<String>list(), list("b", "a", "b")),
+                e -> e.words,
+                (e, v) -> e.words = v);
         survive("letters", List.of(list('a', '"', '\u4E2D', '\\')), e -> e.letters, (e, v) -> e.letters = v);
         survive(
                 "mediumsOrNull",

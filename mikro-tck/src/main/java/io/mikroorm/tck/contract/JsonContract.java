@@ -39,12 +39,22 @@ public abstract class JsonContract extends KindValues<Dossier> {
     @Test
     void records_lists_and_maps_survive() {
         survive("edition", List.of(FIRST, SECOND), e -> e.edition, (e, v) -> e.edition = v);
-        survive("editions", List.of(List.<Edition>of(), List.of(SECOND, FIRST)), e -> e.editions, (e, v) -> e.editions = v);
+        survive(
+                "editions",
+                List.of(List.<Edition>of(), List.of(SECOND, FIRST)),
+                e -> e.editions,
+                (e, v) -> e.editions = v);
         survive(
                 "pages",
                 List.of(
                         Map.<String, List<Integer>>of(),
-                        Map.of("b", List.of(2, 1), "a longer name", List.<Integer>of(), "", List.of(Integer.MAX_VALUE))),
+                        Map.of(
+                                "b",
+                                List.of(2, 1),
+                                "a longer name",
+                                List.<Integer>of(),
+                                "",
+                                List.of(Integer.MAX_VALUE))),
                 e -> e.pages,
                 (e, v) -> e.pages = v);
     }

@@ -44,8 +44,10 @@ final class RosettaCases {
 
     private static List<RosettaCase> conditions() {
         return List.of(
-                asked("find-by-key",
-                        "em.findOne(Book.class, 1)", RosettaCases::nothing,
+                asked(
+                        "find-by-key",
+                        "em.findOne(Book.class, 1)",
+                        RosettaCases::nothing,
                         em -> em.findOne(Book.class, 1)),
                 find("equal", "where(\"title\").eq(\"Winter\")", where("title").eq("Winter")),
                 find(
@@ -83,8 +85,10 @@ final class RosettaCases {
                         "where(\"tags.name\").eq(\"cold\")",
                         where("tags.name").eq("cold")),
                 find("not-any", "where(\"tags\").notExists()", where("tags").notExists()),
-                asked("count",
-                        "em.count(Book.class, where(\"author.name\").eq(\"Jon\"))", RosettaCases::nothing,
+                asked(
+                        "count",
+                        "em.count(Book.class, where(\"author.name\").eq(\"Jon\"))",
+                        RosettaCases::nothing,
                         em -> em.count(Book.class, where("author.name").eq("Jon"))));
     }
 
@@ -117,38 +121,28 @@ final class RosettaCases {
     private static List<RosettaCase> inserts() {
         return List.of(
                 flushed("insert-one", "em.persist(orbit).flush()", em -> em.persist(new Publisher("Orbit"))),
-                flushed(
-                        "insert-many",
-                        "em.persist(one).persist(two).flush()",
-                        em -> em.persist(new BookTag("one")).persist(new BookTag("two"))),
-                flushed(
-                        "link",
-                        "book.getTags().add(tag); em.flush()",
-                        em -> book(em, "Wall").getTags().add(em.findAll(BookTag.class).get(0))));
+                flushed("insert-many", "em.persist(one).persist(two).flush()", em -> em.persist(new BookTag("one"))
+                        .persist(new BookTag("two"))),
+                flushed("link", "book.getTags().add(tag); em.flush()", em -> book(em, "Wall")
+                        .getTags()
+                        .add(em.findAll(BookTag.class).get(0))));
     }
 
     private static List<RosettaCase> changes() {
         return List.of(
-                flushed(
-                        "update-one",
-                        "book.setTitle(\"Summer\"); em.flush()",
-                        em -> book(em, "Winter").setTitle("Summer")),
+                flushed("update-one", "book.setTitle(\"Summer\"); em.flush()", em -> book(em, "Winter")
+                        .setTitle("Summer")),
                 flushed(
                         "update-many",
                         "books.forEach(b -> b.setTitle(b.getTitle() + \"!\")); em.flush()",
                         em -> em.findAll(Book.class).forEach(b -> b.setTitle(b.getTitle() + "!"))),
-                flushed(
-                        "update-versioned",
-                        "author.setName(\"Jon S.\"); em.flush()",
-                        em -> em.findAll(Author.class).get(0).setName("Jon S.")),
-                flushed(
-                        "delete-many",
-                        "em.removeAll(books).flush()",
-                        em -> em.removeAll(em.findAll(Book.class))),
-                flushed(
-                        "unlink",
-                        "book.getTags().clear(); em.flush()",
-                        em -> book(em, "Winter").getTags().clear()));
+                flushed("update-versioned", "author.setName(\"Jon S.\"); em.flush()", em -> em.findAll(Author.class)
+                        .get(0)
+                        .setName("Jon S.")),
+                flushed("delete-many", "em.removeAll(books).flush()", em -> em.removeAll(em.findAll(Book.class))),
+                flushed("unlink", "book.getTags().clear(); em.flush()", em -> book(em, "Winter")
+                        .getTags()
+                        .clear()));
     }
 
     private static RosettaCase find(String name, String says, Condition condition) {
