@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one entity of each row, and those joined to it. To-one targets come first, so that their owner finds them. */
 final class NodeReader {
 
+    private static final NodeReader[] NO_READERS = {};
+
     private final IdentityMap map;
     private final IdentityTable table;
     private final int offset;
@@ -52,8 +54,8 @@ final class NodeReader {
         this.hasInverses = !entity.inverseToOnes().isEmpty();
         this.onlyUnchanged = refresh == Refresh.UNCHANGED;
         boolean always = refresh == Refresh.ALWAYS;
-        List<NodeReader> ones = new ArrayList<>(2);
-        List<MemberReader> manys = new ArrayList<>(2);
+        List<NodeReader> ones = new ArrayList<>(0); // most entities come alone
+        List<MemberReader> manys = new ArrayList<>(0);
         for (RowLayout.Node child : node.children()) {
             NodeReader reader = new NodeReader(map, child, always ? refresh : Refresh.NEVER);
             if (child.relation() instanceof ToManyProperty relation) {
@@ -62,8 +64,8 @@ final class NodeReader {
                 ones.add(reader);
             }
         }
-        this.toOnes = ones.toArray(new NodeReader[0]);
-        this.toManys = manys.toArray(new MemberReader[0]);
+        this.toOnes = ones.toArray(NO_READERS);
+        this.toManys = manys.toArray(MemberReader.NONE);
         this.refreshed = refresh != Refresh.NEVER ? Collections.newSetFromMap(new IdentityHashMap<>()) : null;
     }
 
@@ -171,6 +173,8 @@ final class NodeReader {
 
     /** Gathers the members of one joined to-many relation for the owners of the rows. */
     private static final class MemberReader {
+
+        private static final MemberReader[] NONE = {};
 
         private final NodeReader reader;
         private final ToManyProperty relation;

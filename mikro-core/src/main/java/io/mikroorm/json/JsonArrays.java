@@ -32,7 +32,7 @@ public final class JsonArrays {
     private JsonArrays() {}
 
     /** The text of some values, null among them, given as a row holds them. */
-    public static String write(ValueType element, Object[] values) {
+    public static String write(ValueType element, @Nullable Object[] values) {
         List<@Nullable Object> array = new ArrayList<>(values.length);
         for (@Nullable Object value : values) {
             array.add(value == null ? null : toJson(element.storage(), value));

@@ -80,9 +80,8 @@ public final class BoxedValues {
     }
 
     /** Writes properties' values, converted, as one array; null stays null in it. */
-    @SuppressWarnings("NullAway") // elements may be null
-    public static void writeAll(ValueSink sink, int slot, ValueType type, List<?> values) {
-        Object[] stored = new Object[values.size()];
+    public static void writeAll(ValueSink sink, int slot, ValueType type, List<? extends @Nullable Object> values) {
+        @Nullable Object[] stored = new Object[values.size()];
         for (int i = 0; i < stored.length; i++) {
             stored[i] = type.toStorage(values.get(i));
         }

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the values of one statement or document, by slot numbers from 0. A value that the store could not give back unchanged is refused. */
 public interface ValueSink {
@@ -79,5 +80,5 @@ public interface ValueSink {
     void setJson(int slot, String value);
 
     /** Sets a slot to a value of the kind {@code Array}: elements, null among them, as a row holds them. */
-    void setArray(int slot, ValueType element, Object[] value);
+    void setArray(int slot, ValueType element, @Nullable Object[] value);
 }

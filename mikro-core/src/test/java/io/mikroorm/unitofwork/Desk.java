@@ -16,6 +16,7 @@ import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.identity.Refresh;
 import io.mikroorm.identity.RowFolder;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
@@ -117,6 +118,10 @@ final class Desk implements EntityContext {
         folder.begin(new RowLayout(new RowLayout.Node(entity, 0, null, List.of()), -1));
         for (Object[] row : store.rows(entity).values()) {
             Object[] values = java.util.Arrays.copyOf(row, entity.rowWidth());
+            for (MappedColumn column : entity.columns()) {
+                int at = column.index();
+                values[at] = column.isForeignKey() ? values[at] : column.type().toStorage(values[at]);
+            }
             int at = entity.columns().size();
             for (ToOneProperty inverse : entity.inverseToOnes()) {
                 values[at++] = holder(inverse, row[entity.key().index()]);

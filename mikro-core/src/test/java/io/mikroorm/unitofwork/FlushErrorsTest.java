@@ -15,7 +15,6 @@ import io.mikroorm.unitofwork.Shelf.Country;
 import io.mikroorm.unitofwork.Shelf.Egg;
 import io.mikroorm.unitofwork.Shelf.Parcel;
 import io.mikroorm.unitofwork.Shelf.Prize;
-import io.mikroorm.unitofwork.Shelf.Prize.Rank;
 import io.mikroorm.unitofwork.Shelf.Review;
 import io.mikroorm.unitofwork.Shelf.Size;
 import io.mikroorm.unitofwork.Shelf.Tag;
@@ -197,10 +196,10 @@ class FlushErrorsTest {
             d.persist(chicken);
         });
         given("a swap of values that are never null", d -> {
-            d.persist(new Prize(Rank.FIRST), new Prize(Rank.SECOND)).flush();
+            d.persist(new Prize(1), new Prize(2)).flush();
             List<Prize> prizes = d.all(Prize.class);
-            prizes.get(0).rank = Rank.SECOND;
-            prizes.get(1).rank = Rank.FIRST;
+            prizes.get(0).rank = 2;
+            prizes.get(1).rank = 1;
         });
         given("removed rows that need each other", d -> {
             d.store.rows(Desk.metadata(Chicken.class)).put(1L, new Object[] {1L, 1L});

@@ -331,23 +331,17 @@ final class Shelf {
     /** Its rank is unique, never null, and one of few. */
     @Entity
     static final class Prize {
-
-        enum Rank {
-            FIRST,
-            SECOND
-        }
-
         @PrimaryKey
         @Nullable
         Long id;
 
         @Property(unique = true)
-        Rank rank;
+        short rank;
 
         Prize() {}
 
-        Prize(Rank rank) {
-            this.rank = rank;
+        Prize(int rank) {
+            this.rank = (short) rank;
         }
     }
 

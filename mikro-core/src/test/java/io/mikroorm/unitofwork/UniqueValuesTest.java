@@ -10,7 +10,6 @@ import io.mikroorm.unitofwork.Shelf.Chicken;
 import io.mikroorm.unitofwork.Shelf.Country;
 import io.mikroorm.unitofwork.Shelf.Egg;
 import io.mikroorm.unitofwork.Shelf.Prize;
-import io.mikroorm.unitofwork.Shelf.Prize.Rank;
 import io.mikroorm.unitofwork.Shelf.Profile;
 import io.mikroorm.unitofwork.Shelf.Seat;
 import io.mikroorm.unitofwork.Shelf.Ship;
@@ -120,10 +119,10 @@ class UniqueValuesTest {
 
     @Test
     void values_of_few_that_cannot_be_null_are_not_exchanged() {
-        desk = desk.after(new Prize(Rank.FIRST), new Prize(Rank.SECOND));
+        desk = desk.after(new Prize(1), new Prize(2));
         List<Prize> prizes = desk.all(Prize.class);
-        prizes.get(0).rank = Rank.SECOND;
-        prizes.get(1).rank = Rank.FIRST;
+        prizes.get(0).rank = 2;
+        prizes.get(1).rank = 1;
 
         assertThatThrownBy(desk::flush)
                 .isInstanceOf(FlushRefusedException.class)

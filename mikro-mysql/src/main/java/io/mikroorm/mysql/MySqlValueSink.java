@@ -16,7 +16,10 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes values as MySQL and MariaDB keep them: points in time as dates and times in UTC. Refuses what would come back changed. */
+/**
+ * Writes values as MySQL and MariaDB keep them: points in time as dates and times in UTC. Times are sent as text in ISO form,
+ * since MariaDB's JDBC driver makes the year 1 of the year 0. Refuses what would come back changed.
+ */
 final class MySqlValueSink extends JdbcValueSink {
 
     private final String database;
@@ -70,25 +73,25 @@ final class MySqlValueSink extends JdbcValueSink {
     @Override
     public void setInstant(int slot, Instant value) {
         require(MySqlLimits.instant(value));
-        writeObject(slot, LocalDateTime.ofInstant(value, ZoneOffset.UTC));
+        writeString(slot, LocalDateTime.ofInstant(value, ZoneOffset.UTC).toString());
     }
 
     @Override
     public void setLocalDate(int slot, LocalDate value) {
         require(MySqlLimits.year(value.getYear()));
-        writeObject(slot, value);
+        writeString(slot, value.toString());
     }
 
     @Override
     public void setLocalTime(int slot, LocalTime value) {
         require(MySqlLimits.micros(value.getNano()));
-        writeObject(slot, value);
+        writeString(slot, value.toString());
     }
 
     @Override
     public void setLocalDateTime(int slot, LocalDateTime value) {
         require(MySqlLimits.dateTime(value));
-        writeObject(slot, value);
+        writeString(slot, value.toString());
     }
 
     @Override

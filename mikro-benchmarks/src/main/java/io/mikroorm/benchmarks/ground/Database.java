@@ -42,7 +42,7 @@ public abstract class Database implements AutoCloseable {
     }
 
     private void fill(Work work) throws SQLException {
-        new Filling(side, stored).fill(work.books());
+        new Filling(side, stored).fill(work);
         settle();
     }
 

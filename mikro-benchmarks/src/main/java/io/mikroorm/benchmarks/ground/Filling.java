@@ -4,10 +4,13 @@ package io.mikroorm.benchmarks.ground;
 import io.mikroorm.benchmarks.AuthorRow;
 import io.mikroorm.benchmarks.BookRow;
 import io.mikroorm.benchmarks.Library;
+import io.mikroorm.benchmarks.Work;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Puts the library into empty tables, with the keys that the rows of {@link Library} have. */
 final class Filling {
@@ -20,18 +23,22 @@ final class Filling {
         this.stored = stored;
     }
 
-    void fill(int books) throws SQLException {
+    void fill(Work work) throws SQLException {
         connection.setAutoCommit(false);
         authors();
+        List<String> publishers = new ArrayList<>();
         for (int i = 1; i <= Library.PUBLISHERS; i++) {
-            named("publisher", i, Library.publisherName(i));
+            publishers.add(Library.publisherName(i));
         }
+        named("publisher", publishers);
+        List<String> tags = new ArrayList<>();
         for (int i = 1; i <= Library.TAGS; i++) {
-            named("tag", i, Library.tag(i).name());
+            tags.add(Library.tag(i).name());
         }
-        books(books);
-        if (books == Library.BOOKS) {
-            tagsOfBooks(books);
+        named("tag", tags);
+        books(work.books());
+        if (work == Work.GRAPH) {
+            tagsOfBooks(work.books());
         }
         connection.commit();
         connection.setAutoCommit(true);
@@ -56,12 +63,15 @@ final class Filling {
         }
     }
 
-    private void named(String table, long id, String name) throws SQLException {
+    private void named(String table, List<String> names) throws SQLException {
         String sql = "insert into " + table + " (id, name) values (?, ?)";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setLong(1, id);
-            statement.setString(2, name);
-            statement.executeUpdate();
+            for (int i = 0; i < names.size(); i++) {
+                statement.setLong(1, i + 1L);
+                statement.setString(2, names.get(i));
+                statement.addBatch();
+            }
+            statement.executeBatch();
         }
     }
 

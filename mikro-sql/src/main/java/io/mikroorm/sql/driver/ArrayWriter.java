@@ -17,7 +17,6 @@ import io.mikroorm.sql.jdbc.RowConsumer;
 import io.mikroorm.sql.render.SqlStatement;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,13 +59,13 @@ final class ArrayWriter {
         SqlStatement statement = driver.plans().write(WriteShape.insertArrays(entity, columns, keys));
         List<Object> handedOut = new ArrayList<>();
         inParts(batch.rows().size(), (from, to) -> {
-            List<@Nullable Object[]> rows = batch.rows().subList(from, to);
+            Cells cells = (row, column) -> batch.rows().get(from + row)[column];
             if (!keys) {
-                jdbc.update(statement, sink -> bind(sink, entity, columns, rows));
+                jdbc.update(statement, sink -> bind(sink, entity, columns, to - from, cells));
                 return;
             }
             ReturnedKeys returned = new ReturnedKeys(to - from);
-            jdbc.query(statement, sink -> bind(sink, entity, columns, rows), returned);
+            jdbc.query(statement, sink -> bind(sink, entity, columns, to - from, cells), returned);
             for (long key : returned.ascending(entity)) {
                 handedOut.add(KeyValues.box(entity, key));
             }
@@ -81,18 +80,17 @@ final class ArrayWriter {
         SqlStatement statement = driver.plans().write(WriteShape.updateArrays(entity, columns, versioned));
         boolean[] found = new boolean[batch.rows().size()];
         inParts(found.length, (from, to) -> {
-            List<@Nullable Object[]> values = new ArrayList<>(to - from);
+            Cells cells = (row, column) -> batch.rows().get(from + row).values()[column];
             List<Object> keys = new ArrayList<>(to - from);
             List<@Nullable Object> versions = new ArrayList<>(to - from);
             for (UpdateBatch.Row row : batch.rows().subList(from, to)) {
-                values.add(row.values());
                 keys.add(row.key());
                 versions.add(row.version());
             }
             jdbc.query(
                     statement,
                     sink -> {
-                        bind(sink, entity, columns, values);
+                        bind(sink, entity, columns, to - from, cells);
                         bindKeys(sink, columns.length, entity, keys);
                         if (versioned) {
                             bindVersions(sink, columns.length + 1, entity, versions);
@@ -162,14 +160,19 @@ final class ArrayWriter {
         }
     }
 
-    private static void bind(ValueSink sink, EntityMetadata entity, int[] columns, List<@Nullable Object[]> rows) {
+    /** The values of some rows, by the place of the row and of the column that is set. */
+    private interface Cells {
+        @Nullable
+        Object cell(int row, int column);
+    }
+
+    private static void bind(ValueSink sink, EntityMetadata entity, int[] columns, int rows, Cells cells) {
         for (int i = 0; i < columns.length; i++) {
-            ValueType type = entity.columns().get(columns[i]).type();
-            @Nullable Object[] cells = new Object[rows.size()];
-            for (int row = 0; row < cells.length; row++) {
-                cells[row] = rows.get(row)[i];
+            List<@Nullable Object> values = new ArrayList<>(rows);
+            for (int row = 0; row < rows; row++) {
+                values.add(cells.cell(row, i));
             }
-            BoxedValues.writeAll(sink, i, type, Arrays.asList(cells));
+            BoxedValues.writeAll(sink, i, entity.columns().get(columns[i]).type(), values);
         }
     }
 
@@ -177,7 +180,8 @@ final class ArrayWriter {
         BoxedValues.writeAll(sink, slot, entity.key().type(), keys);
     }
 
-    private static void bindVersions(ValueSink sink, int slot, EntityMetadata entity, List<?> versions) {
+    private static void bindVersions(
+            ValueSink sink, int slot, EntityMetadata entity, List<? extends @Nullable Object> versions) {
         MappedColumn version = entity.version();
         if (version != null) {
             BoxedValues.writeAll(sink, slot, version.type(), versions);

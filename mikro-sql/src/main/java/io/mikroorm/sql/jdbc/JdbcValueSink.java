@@ -96,7 +96,8 @@ public abstract class JdbcValueSink implements ValueSink {
 
     /** An array is kept as a document unless the database has arrays. */
     @Override
-    public void setArray(int slot, ValueType element, Object[] value) {
+    @SuppressWarnings("NullAway") // JDK 17 does not tell the nullness of elements of arrays from class files
+    public void setArray(int slot, ValueType element, @Nullable Object[] value) {
         setJson(slot, JsonArrays.write(element, value));
     }
 

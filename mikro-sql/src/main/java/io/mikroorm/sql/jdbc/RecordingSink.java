@@ -167,7 +167,8 @@ final class RecordingSink implements ValueSink {
     }
 
     @Override
-    public void setArray(int slot, ValueType element, Object[] value) {
+    @SuppressWarnings("NullAway") // JDK 17 does not tell the nullness of elements of arrays from class files
+    public void setArray(int slot, ValueType element, @Nullable Object[] value) {
         next.setArray(slot, element, value);
         record(slot, Collections.unmodifiableList(Arrays.asList(value.clone())));
     }

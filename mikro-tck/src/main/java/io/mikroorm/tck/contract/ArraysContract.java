@@ -40,6 +40,7 @@ public abstract class ArraysContract extends KindValues<Series> {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is copied
     private static <T> List<T> list(@Nullable T... values) {
         return new ArrayList<>(Arrays.asList(values));
     }

@@ -15,8 +15,10 @@ import io.mikroorm.tck.domain.Locker;
 import io.mikroorm.tck.domain.Profile;
 import io.mikroorm.tck.junit.Contract;
 import io.mikroorm.tck.junit.Requires;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -208,8 +210,10 @@ public abstract class UniqueValuesContract extends Contract {
                 mine.flush();
 
                 List<Locker> found = other.em().fork().findAll(Locker.class, o -> o.orderBy("id"));
-                assertThat(found.get(0)).usingRecursiveComparison().isEqualTo(a);
-                assertThat(found.get(1)).usingRecursiveComparison().isEqualTo(b);
+                RecursiveComparisonConfiguration numbers = new RecursiveComparisonConfiguration();
+                numbers.registerEqualsForType((one, two) -> one.compareTo(two) == 0, BigDecimal.class);
+                assertThat(found.get(0)).usingRecursiveComparison(numbers).isEqualTo(a);
+                assertThat(found.get(1)).usingRecursiveComparison(numbers).isEqualTo(b);
                 assertThat(found.get(0).place).isEqualTo(2);
             }
         }

@@ -34,9 +34,10 @@ final class SchemaStore implements SpaceStore {
         this.words = words;
     }
 
-    /** The product and version that the server says it is. */
+    /** The version that the server says it is, without what its packager added. */
     String version() {
-        return call(connected -> connected.getMetaData().getDatabaseProductVersion());
+        return call(
+                connected -> connected.getMetaData().getDatabaseProductVersion().split("[- ]", 2)[0]);
     }
 
     @Override

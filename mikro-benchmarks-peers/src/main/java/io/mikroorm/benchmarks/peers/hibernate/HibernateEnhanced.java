@@ -7,10 +7,14 @@ import io.mikroorm.benchmarks.Work;
 import io.mikroorm.benchmarks.ground.Database;
 import io.mikroorm.benchmarks.peers.Peer;
 import io.mikroorm.benchmarks.peers.WeavingLoader;
+import io.mikroorm.benchmarks.peers.hibernate.model.Book;
+import java.util.Objects;
 import org.hibernate.bytecode.enhance.spi.DefaultEnhancementContext;
 import org.hibernate.bytecode.enhance.spi.Enhancer;
 import org.hibernate.bytecode.enhance.spi.UnloadedClass;
+import org.hibernate.bytecode.enhance.spi.UnloadedField;
 import org.hibernate.bytecode.internal.BytecodeProviderInitiator;
+import org.hibernate.engine.spi.SelfDirtinessTracker;
 import org.jspecify.annotations.Nullable;
 
 /** Hibernate with entities whose bytecode it enhanced: dirty tracking and lazy attributes. */
@@ -28,7 +32,11 @@ public final class HibernateEnhanced extends Peer {
 
     @Override
     public Contender open(Database database, Work work) throws Exception {
-        return new Loader().open(HibernateContender.class, database, work);
+        Loader loader = new Loader();
+        if (!SelfDirtinessTracker.class.isAssignableFrom(loader.loadClass(Book.class.getName()))) {
+            throw new IllegalStateException("Hibernate enhanced nothing");
+        }
+        return loader.open(HibernateContender.class, database, work);
     }
 
     private static final class Loader extends WeavingLoader {
@@ -37,8 +45,8 @@ public final class HibernateEnhanced extends Peer {
 
         Loader() {
             super(HibernateEnhanced.class.getClassLoader(), HibernateEnhanced.class.getPackageName() + ".");
-            this.enhancer = BytecodeProviderInitiator.buildDefaultBytecodeProvider()
-                    .getEnhancer(new Everything(this));
+            this.enhancer = Objects.requireNonNull(BytecodeProviderInitiator.buildDefaultBytecodeProvider()
+                    .getEnhancer(new Everything(this)));
         }
 
         @Override
@@ -62,12 +70,12 @@ public final class HibernateEnhanced extends Peer {
 
         @Override
         public boolean doBiDirectionalAssociationManagement(
-                org.hibernate.bytecode.enhance.spi.UnloadedField field) {
+                UnloadedField field) {
             return false;
         }
 
         @Override
-        public boolean isLazyLoadable(org.hibernate.bytecode.enhance.spi.UnloadedField field) {
+        public boolean isLazyLoadable(UnloadedField field) {
             return true;
         }
 

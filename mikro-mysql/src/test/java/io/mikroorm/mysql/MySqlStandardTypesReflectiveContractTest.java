@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mysql;
+
+import io.mikroorm.tck.contract.StandardTypesContract;
+import io.mikroorm.tck.junit.TckDriver;
+
+/** As with generated classes, so by reflection. */
+class MySqlStandardTypesReflectiveContractTest extends StandardTypesContract {
+
+    @Override
+    protected TckDriver driver() {
+        return new MySqlTckDriver(MySqlConfigurationBuilder::reflectiveHydration);
+    }
+}

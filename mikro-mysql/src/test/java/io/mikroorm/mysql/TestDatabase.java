@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mysql;
+
+import io.mikroorm.exception.DriverException;
+import io.mikroorm.sql.SqlORM;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** A schema with the tables of some entities, an ORM on it, and a way around the ORM. */
+final class TestDatabase implements AutoCloseable {
+
+    final SqlORM orm;
+    private final AtomicReference<DataSource> source = new AtomicReference<>();
+
+    TestDatabase(Class<?>... entities) {
+        this.orm = (SqlORM) new MySqlTckDriver().open(List.of(entities), c -> {}, physical -> {
+            source.set(physical);
+            return physical;
+        });
+    }
+
+    Connection connect() throws SQLException {
+        return source.get().getConnection();
+    }
+
+    void execute(String... statements) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first value of the first row, as text. */
+    @Nullable
+    String value(String query) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What becomes of the error of a statement. */
+    DriverException failure(String... statements) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            return new MySqlPlatform(new MySqlKeys())
+                    .exceptionConverter()
+                    .convert(e, statements[statements.length - 1]);
+        }
+        throw new AssertionError("nothing failed");
+    }
+
+    @Override
+    public void close() {
+        orm.close();
+    }
+}
