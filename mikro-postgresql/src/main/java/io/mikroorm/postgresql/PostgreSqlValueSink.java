@@ -119,9 +119,9 @@ final class PostgreSqlValueSink extends JdbcValueSink {
 
     /** As text without a type, so that it takes that of its place: a list of texts fits a native enum as well. */
     @Override
-    public void setArray(int slot, ValueType element, Object[] value) {
+    public void setArray(int slot, ValueType element, @Nullable Object[] value) {
         PostgreSqlArray array = new PostgreSqlArray();
-        for (@Nullable Object each : value) {
+        for (Object each : value) {
             if (each == null) {
                 array.nothing();
             } else {
