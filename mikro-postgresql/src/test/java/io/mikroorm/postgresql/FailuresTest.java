@@ -41,7 +41,10 @@ class FailuresTest {
                 .poolSize(2)
                 .connectionTimeout(Duration.ofSeconds(1)));
         orm.schema().create();
-        orm.em().fork().persistAll(List.of(new Author("one"), new Author("two"))).flush();
+        orm.em()
+                .fork()
+                .persistAll(List.of(new Author("one"), new Author("two")))
+                .flush();
     }
 
     @AfterEach
@@ -118,7 +121,8 @@ class FailuresTest {
         assertThatThrownBy(() -> orm.em().fork().findAll(Author.class))
                 .isInstanceOf(ConnectionException.class)
                 .hasMessageContaining("No connection to the database");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofMillis(900), Duration.ofSeconds(20));
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .isBetween(Duration.ofMillis(900), Duration.ofSeconds(20));
         first.rollback();
         second.rollback();
         assertThat(orm.em().fork().findAll(Author.class)).hasSize(2);
