@@ -127,26 +127,24 @@ class MySqlSpecialsTest {
 
     @Test
     void keys_of_many_rows_follow_the_increment_of_the_session() {
-        try (TestDatabase db = new TestDatabase(Everything.class)) {
-            MySqlTckDriver driver =
-                    new MySqlTckDriver(c -> c.driverOption("sessionVariables", "auto_increment_increment=2"));
-            try (var orm = driver.open(List.of(Everything.class), c -> {})) {
-                EntityManager em = orm.em().fork();
-                List<Everything> all = new ArrayList<>();
-                for (int i = 0; i < 500; i++) {
-                    Everything e = new Everything();
-                    e.mediumOrNull = i;
-                    all.add(e);
-                    em.persist(e);
-                }
-                em.flush();
-                EntityManager other = orm.em().fork();
+        MySqlTckDriver driver =
+                new MySqlTckDriver(c -> c.driverOption("sessionVariables", "auto_increment_increment=2"));
+        try (var orm = driver.open(List.of(Everything.class), c -> {})) {
+            EntityManager em = orm.em().fork();
+            List<Everything> all = new ArrayList<>();
+            for (int i = 0; i < 500; i++) {
+                Everything e = new Everything();
+                e.mediumOrNull = i;
+                all.add(e);
+                em.persist(e);
+            }
+            em.flush();
+            EntityManager other = orm.em().fork();
 
-                assertThat(Objects.requireNonNull(all.get(1).id)).isEqualTo(Objects.requireNonNull(all.get(0).id) + 2);
-                for (Everything e : all) {
-                    assertThat(other.findOneOrFail(Everything.class, Objects.requireNonNull(e.id)).mediumOrNull)
-                            .isEqualTo(e.mediumOrNull);
-                }
+            assertThat(Objects.requireNonNull(all.get(1).id)).isEqualTo(Objects.requireNonNull(all.get(0).id) + 2);
+            for (Everything e : all) {
+                assertThat(other.findOneOrFail(Everything.class, Objects.requireNonNull(e.id)).mediumOrNull)
+                        .isEqualTo(e.mediumOrNull);
             }
         }
     }
