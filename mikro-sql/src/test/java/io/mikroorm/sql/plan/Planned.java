@@ -26,7 +26,7 @@ final class Planned {
     private static final Dialect DIALECT = Dialect.named("plain")
             .paging(Paging.LIMIT_OFFSET)
             .locking(Locking.FOR_UPDATE)
-            .supports(Feature.NULLS_ORDERING, Feature.MULTI_ROW_INSERT)
+            .supports(Feature.NULLS_ORDERING, Feature.MULTI_ROW_INSERT, Feature.RETURNING)
             .build();
 
     private Planned() {}
