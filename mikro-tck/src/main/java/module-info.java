@@ -12,7 +12,7 @@ open module io.mikroorm.tck {
     requires transitive org.assertj.core;
     requires transitive net.jqwik.api;
     requires java.sql;
-    requires org.junit.platform.launcher;
+    requires transitive org.junit.platform.launcher;
 
     provides org.junit.platform.launcher.TestExecutionListener with
             io.mikroorm.tck.junit.ContractListener;
