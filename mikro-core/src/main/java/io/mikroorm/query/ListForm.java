@@ -17,6 +17,11 @@ public record ListForm(int longest, boolean whole) {
     /** The number of slots that says: one slot, which holds a {@link ValueList}. */
     public static final int WHOLE = -1;
 
+    /** The same for values that are lists themselves, of which no store takes a list. */
+    ListForm withoutWholes() {
+        return new ListForm(longest, false);
+    }
+
     /** Adds a list, which has a value, and returns how many slots it takes. */
     int add(List<@Nullable Object> values, List<?> list) {
         if (whole && list.size() > 1) {

@@ -4,6 +4,7 @@ package io.mikroorm.query;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.type.Storage;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +57,12 @@ final class ValueSlots {
                 given.add(convert(path, relation, value));
             }
         }
+        ListForm form = path.column().type().storage() == Storage.ARRAY ? lists.withoutWholes() : lists;
         List<Predicate> parts = new ArrayList<>();
         for (int from = 0; from < given.size(); from += lists.longest()) {
             List<Object> part = given.subList(from, Math.min(given.size(), from + lists.longest()));
             int slot = values.size();
-            parts.add(new Predicate.In(path, slot, lists.add(values, part), in.negated()));
+            parts.add(new Predicate.In(path, slot, form.add(values, part), in.negated()));
         }
         if (given.size() < in.values().size()) {
             parts.add(new Predicate.IsNull(path, in.negated()));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.hydration;
 
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.annotation.Property;
 import io.mikroorm.bytecode.GeneratedStateFactory;
 import io.mikroorm.exception.MikroOrmException;
 import io.mikroorm.hydration.StateEntities.AllKinds;
@@ -15,6 +18,7 @@ import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.Storage;
+import io.mikroorm.type.Type;
 import io.mikroorm.type.ValueType;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,6 +45,38 @@ class HydrationErrorsTest {
 
     private static final MetadataStorage MODEL = StateEntities.model();
 
+    /** Takes no word. */
+    static final class Silence implements Type<String, String> {
+        @Override
+        public Class<String> javaType() {
+            return String.class;
+        }
+
+        @Override
+        public Class<String> databaseType() {
+            return String.class;
+        }
+
+        @Override
+        public String toDatabase(String value) {
+            throw new IllegalStateException(value);
+        }
+
+        @Override
+        public String toJava(String value) {
+            return value;
+        }
+    }
+
+    @Entity
+    static final class Speech {
+        @PrimaryKey
+        private long id = 1;
+
+        @Property(type = Silence.class)
+        private String word = "hush";
+    }
+
     /** Makes both kinds of state, which must say the same. */
     private interface Making {
         StateFactory of(MetadataStorage model);
@@ -52,6 +88,7 @@ class HydrationErrorsTest {
         messages.fields();
         messages.objects();
         messages.classes(making);
+        messages.values(making);
         return messages.texts;
     }
 
@@ -101,6 +138,11 @@ class HydrationErrorsTest {
                 Object[] row = full(Place.class);
                 put(row, Place.class, "geo.lat", null);
                 hydrate(Place.class, row);
+            });
+            given("a stored value that the converter does not take", () -> {
+                Object[] row = full(AllKinds.class);
+                put(row, AllKinds.class, "hex", "no number");
+                hydrate(AllKinds.class, row);
             });
             given("a joined row that is missing", () -> {
                 Object[] row = full(Place.class);
@@ -152,6 +194,15 @@ class HydrationErrorsTest {
             given("metadata of another version of the class", () -> {
                 MetadataStorage wrong = new MetadataStorage(List.of(withoutField()));
                 making.of(wrong).prototype(wrong.get(0)).readKey(new Object());
+            });
+        }
+
+        private void values(Making making) {
+            given("a value that the converter does not take", () -> {
+                MetadataStorage model = StateModel.of(Speech.class);
+                EntityState state = making.of(model).prototype(model.get(0)).newState();
+                state.entity(new Speech());
+                state.takeSnapshot();
             });
         }
 

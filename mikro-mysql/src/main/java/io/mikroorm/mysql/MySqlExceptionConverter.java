@@ -11,6 +11,7 @@ import io.mikroorm.exception.ForeignKeyConstraintViolationException;
 import io.mikroorm.exception.LockWaitTimeoutException;
 import io.mikroorm.exception.NotNullConstraintViolationException;
 import io.mikroorm.exception.ReadOnlyException;
+import io.mikroorm.exception.SerializationFailureException;
 import io.mikroorm.exception.SyntaxErrorException;
 import io.mikroorm.exception.TableExistsException;
 import io.mikroorm.exception.TableNotFoundException;
@@ -61,9 +62,12 @@ final class MySqlExceptionConverter implements ExceptionConverter {
                         error("A row refers to one that is not there, or is still referred to", e, statement));
             case 3819, 4025 ->
                 new CheckConstraintViolationException(error("A value breaks a check of its table", e, statement));
-            case DEADLOCK, ROW_CHANGED_MEANWHILE ->
+            case DEADLOCK ->
                 new DeadlockException(
                         error("Transactions waited for each other, and this one was rolled back", e, statement));
+            case ROW_CHANGED_MEANWHILE ->
+                new SerializationFailureException(
+                        error("Another transaction has changed what this one relies on", e, statement));
             case 1205, 3572 ->
                 new LockWaitTimeoutException(
                         error("Another transaction kept what is needed here locked for too long", e, statement));

@@ -12,6 +12,7 @@ import io.mikroorm.exception.ForeignKeyConstraintViolationException;
 import io.mikroorm.exception.LockWaitTimeoutException;
 import io.mikroorm.exception.NotNullConstraintViolationException;
 import io.mikroorm.exception.ReadOnlyException;
+import io.mikroorm.exception.SerializationFailureException;
 import io.mikroorm.exception.SyntaxErrorException;
 import io.mikroorm.exception.TableExistsException;
 import io.mikroorm.exception.TableNotFoundException;
@@ -50,8 +51,11 @@ final class PostgreSqlExceptionConverter implements ExceptionConverter {
 
     private static DriverException ofStatementOrServer(String state, SQLException e, @Nullable String statement) {
         return switch (state) {
-            case "40P01", "40001" ->
+            case "40P01" ->
                 new DeadlockException(error("Another transaction was in the way, and this one gave way", e, statement));
+            case "40001" ->
+                new SerializationFailureException(
+                        error("Another transaction has changed what this one relies on", e, statement));
             case "55P03" ->
                 new LockWaitTimeoutException(error("Another connection held a lock for too long", e, statement));
             case "25006" -> new ReadOnlyException(error("The transaction can only read", e, statement));

@@ -49,8 +49,23 @@ class BulkWritesTest {
         return orm;
     }
 
-    private static final List<String> HOSTILE =
-            List.of("", " ", "null", "NULL", "{", "}", ",", "\"", "\\", "\\\"", "'", "a,b", "{\"x\"}", "\\x00", "\uD83D\uDC26", "\n");
+    private static final List<String> HOSTILE = List.of(
+            "",
+            " ",
+            "null",
+            "NULL",
+            "{",
+            "}",
+            ",",
+            "\"",
+            "\\",
+            "\\\"",
+            "'",
+            "a,b",
+            "{\"x\"}",
+            "\\x00",
+            "\uD83D\uDC26",
+            "\n");
 
     @Test
     void strange_texts_come_back_as_they_were() {
@@ -148,7 +163,9 @@ class BulkWritesTest {
                 assertThat(author.getId()).isNotNull();
             }
             statements.reset();
-            assertThat(other.find(Author.class, where("id").in(authors.stream().map(Author::getId).toList())))
+            assertThat(other.find(
+                            Author.class,
+                            where("id").in(authors.stream().map(Author::getId).toList())))
                     .hasSize(2_500)
                     .allSatisfy(found -> assertThat(found.getName())
                             .isEqualTo(authors.get((int) (Objects.requireNonNull(found.getId()) - firstKey(authors)))

@@ -2,9 +2,12 @@
 package io.mikroorm.postgresql;
 
 import io.mikroorm.EntityManager;
+import io.mikroorm.IsolationLevel;
 import io.mikroorm.exception.ConnectionException;
 import io.mikroorm.exception.DeadlockException;
 import io.mikroorm.exception.MikroOrmException;
+import io.mikroorm.exception.Retriable;
+import io.mikroorm.exception.SerializationFailureException;
 import io.mikroorm.sql.SqlORM;
 import io.mikroorm.tck.domain.Author;
 import io.mikroorm.tck.domain.Domain;
@@ -38,7 +41,10 @@ class FailuresTest {
                 .poolSize(2)
                 .connectionTimeout(Duration.ofSeconds(1)));
         orm.schema().create();
-        orm.em().fork().persistAll(List.of(new Author("one"), new Author("two"))).flush();
+        orm.em()
+                .fork()
+                .persistAll(List.of(new Author("one"), new Author("two")))
+                .flush();
     }
 
     @AfterEach
@@ -58,6 +64,26 @@ class FailuresTest {
 
         assertThat(one == null).isNotEqualTo(other == null);
         assertThat(one == null ? other : one).isInstanceOf(DeadlockException.class);
+    }
+
+    @Test
+    void of_two_serializable_transactions_that_rely_on_what_the_other_writes_one_is_refused() {
+        EntityManager one = orm.em().fork();
+        EntityManager other = orm.em().fork();
+        assertThatThrownBy(() -> one.transactional(
+                        tx -> {
+                            List<Author> authors = tx.findAll(Author.class, o -> o.orderBy("id"));
+                            other.transactional(
+                                    t -> t.findAll(Author.class, o -> o.orderBy("id"))
+                                            .get(1)
+                                            .setEmail("theirs@example.org"),
+                                    t -> t.isolation(IsolationLevel.SERIALIZABLE));
+                            authors.get(0).setEmail("mine@example.org");
+                        },
+                        t -> t.isolation(IsolationLevel.SERIALIZABLE)))
+                .isInstanceOf(SerializationFailureException.class)
+                .isInstanceOf(Retriable.class);
+        assertThat(one.isInTransaction()).isFalse();
     }
 
     private Throwable crossing(CyclicBarrier both, boolean forwards) {
@@ -95,7 +121,8 @@ class FailuresTest {
         assertThatThrownBy(() -> orm.em().fork().findAll(Author.class))
                 .isInstanceOf(ConnectionException.class)
                 .hasMessageContaining("No connection to the database");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofMillis(900), Duration.ofSeconds(20));
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .isBetween(Duration.ofMillis(900), Duration.ofSeconds(20));
         first.rollback();
         second.rollback();
         assertThat(orm.em().fork().findAll(Author.class)).hasSize(2);

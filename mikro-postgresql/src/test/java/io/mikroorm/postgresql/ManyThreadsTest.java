@@ -24,7 +24,8 @@ class ManyThreadsTest {
             orm.schema().create();
             Counting.prepare(orm);
             Process other = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-cp",
                             System.getProperty("java.class.path"),
@@ -41,7 +42,9 @@ class ManyThreadsTest {
                 other.destroyForcibly();
             }
             List<Author> counters = orm.em().fork().findAll(Author.class);
-            assertThat(counters.stream().mapToInt(c -> Integer.parseInt(c.getName())).sum())
+            assertThat(counters.stream()
+                            .mapToInt(c -> Integer.parseInt(c.getName()))
+                            .sum())
                     .isEqualTo(TIMES);
         }
     }

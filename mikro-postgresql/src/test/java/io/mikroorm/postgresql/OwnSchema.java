@@ -19,7 +19,8 @@ record OwnSchema(String name) implements AutoCloseable {
     }
 
     static OwnSchema create() {
-        String name = "mikro_own_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+        String name =
+                "mikro_own_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
         OwnSchema schema = new OwnSchema(name);
         schema.execute("create schema " + name);
         return schema;

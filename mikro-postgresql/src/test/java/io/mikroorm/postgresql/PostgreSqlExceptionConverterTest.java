@@ -71,8 +71,8 @@ class PostgreSqlExceptionConverterTest {
 
     @Test
     void what_must_be_unique_names_its_constraint() {
-        DriverException failure = failure(
-                UniqueConstraintViolationException.class, "insert into author (id, email) values (2, 'a@b')");
+        DriverException failure =
+                failure(UniqueConstraintViolationException.class, "insert into author (id, email) values (2, 'a@b')");
         assertThat(failure.constraint()).isEqualTo("one_email");
         assertThat(failure.getMessage()).contains("must be unique");
         failure(UniqueConstraintViolationException.class, "insert into author (id, email) values (1, 'c@d')");
@@ -169,7 +169,11 @@ class PostgreSqlExceptionConverterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'//[^/]+/', '//127.0.0.1:1/'", "'/\\w+\\?', '/no_such_database?'", "'password=\\w+', 'user=nobody_at_all'"})
+    @CsvSource({
+        "'//[^/]+/', '//127.0.0.1:1/'",
+        "'/\\w+\\?', '/no_such_database?'",
+        "'password=\\w+', 'user=nobody_at_all'"
+    })
     void who_is_not_let_in_has_no_connection(String part, String wrong) {
         try (JdbcConnections others = connections(schema.url().replaceFirst(part, wrong));
                 JdbcSession other = others.openSession()) {

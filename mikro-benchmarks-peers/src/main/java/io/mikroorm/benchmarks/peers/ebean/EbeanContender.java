@@ -89,8 +89,7 @@ public final class EbeanContender implements Contender {
     @Override
     public List<BookView> records() {
         return database.findDto(
-                        BookView.class,
-                        "select id, title, price, author_id, publisher_id, meta, created_at from book")
+                        BookView.class, "select id, title, price, author_id, publisher_id, meta, created_at from book")
                 .findList();
     }
 

@@ -45,8 +45,8 @@ public final class HibernateEnhanced extends Peer {
 
         Loader() {
             super(HibernateEnhanced.class.getClassLoader(), HibernateEnhanced.class.getPackageName() + ".");
-            this.enhancer = Objects.requireNonNull(BytecodeProviderInitiator.buildDefaultBytecodeProvider()
-                    .getEnhancer(new Everything(this)));
+            this.enhancer = Objects.requireNonNull(
+                    BytecodeProviderInitiator.buildDefaultBytecodeProvider().getEnhancer(new Everything(this)));
         }
 
         @Override
@@ -69,8 +69,7 @@ public final class HibernateEnhanced extends Peer {
         }
 
         @Override
-        public boolean doBiDirectionalAssociationManagement(
-                UnloadedField field) {
+        public boolean doBiDirectionalAssociationManagement(UnloadedField field) {
             return false;
         }
 

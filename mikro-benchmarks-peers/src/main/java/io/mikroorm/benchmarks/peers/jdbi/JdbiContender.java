@@ -102,7 +102,9 @@ final class JdbiContender implements Contender {
                             tag = new TagRow(row.getLong(2), row.getString(3));
                             tags.put(tag.id(), tag);
                         }
-                        return Objects.requireNonNull(books.get(row.getLong(1))).tags().add(tag);
+                        return Objects.requireNonNull(books.get(row.getLong(1)))
+                                .tags()
+                                .add(tag);
                     })
                     .forEach(added -> {});
             return Shelf.of(authors, books);
@@ -148,7 +150,8 @@ final class JdbiContender implements Contender {
     }
 
     private List<Long> insertPart(Handle handle, List<BookRow> rows) {
-        String sql = "insert into book (title, price, author_id, publisher_id, meta, created_at) values (?, ?, ?, ?, ?, ?)";
+        String sql =
+                "insert into book (title, price, author_id, publisher_id, meta, created_at) values (?, ?, ?, ?, ?, ?)";
         if (asText) {
             return insertOneByOne(handle, sql, rows);
         }
@@ -219,10 +222,8 @@ final class JdbiContender implements Contender {
     public Long stream() {
         return jdbi.inTransaction(handle -> {
             long sum = 0;
-            try (Stream<Mutable> books = handle.createQuery(BOOKS)
-                    .setFetchSize(FETCH_SIZE)
-                    .map((row, context) -> mutable(row))
-                    .stream()) {
+            try (Stream<Mutable> books =
+                    handle.createQuery(BOOKS).setFetchSize(FETCH_SIZE).map((row, context) -> mutable(row)).stream()) {
                 for (Iterator<Mutable> each = books.iterator(); each.hasNext(); ) {
                     Mutable book = each.next();
                     sum += BookRow.sum(book.id, book.title, book.createdAt);

@@ -24,8 +24,7 @@ final class BookTable extends TableImpl<BookRecord> {
 
     final TableField<BookRecord, Long> id =
             createField(DSL.name("id"), SQLDataType.BIGINT.nullable(false).identity(true), this);
-    final TableField<BookRecord, String> title =
-            createField(DSL.name("title"), SQLDataType.CLOB.nullable(false), this);
+    final TableField<BookRecord, String> title = createField(DSL.name("title"), SQLDataType.CLOB.nullable(false), this);
     final TableField<BookRecord, BigDecimal> price =
             createField(DSL.name("price"), SQLDataType.NUMERIC(10, 2).nullable(false), this);
     final TableField<BookRecord, Long> author =

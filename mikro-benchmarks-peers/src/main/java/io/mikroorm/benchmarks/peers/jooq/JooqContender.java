@@ -60,8 +60,7 @@ final class JooqContender implements Contender {
 
     @Override
     public List<BookView> records() {
-        return context.select(
-                        book.id, book.title, book.price, book.author, book.publisher, book.meta, book.createdAt)
+        return context.select(book.id, book.title, book.price, book.author, book.publisher, book.meta, book.createdAt)
                 .from(book)
                 .fetch(Records.mapping(BookView::new));
     }

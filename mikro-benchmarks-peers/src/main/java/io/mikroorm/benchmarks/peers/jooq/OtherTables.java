@@ -37,7 +37,7 @@ final class OtherTables {
 
     OtherTables(boolean asText) {
         this.born = DSL.field(DSL.name("author", "born"), asText ? DATE_AS_TEXT : SQLDataType.LOCALDATE);
-        this.createdAt = DSL.field(
-                DSL.name("author", "created_at"), asText ? BookTable.TIME_AS_TEXT : SQLDataType.INSTANT);
+        this.createdAt =
+                DSL.field(DSL.name("author", "created_at"), asText ? BookTable.TIME_AS_TEXT : SQLDataType.INSTANT);
     }
 }
