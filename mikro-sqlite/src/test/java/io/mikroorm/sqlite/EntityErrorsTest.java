@@ -270,7 +270,8 @@ class EntityErrorsTest {
         Set<String> documented =
                 codes(Files.readString(Path.of("../docs/errors/entity-manager.md")), "(?m)^## MO-(\\d{4})");
 
-        documented.remove("4013"); // about locks of rows, of which SQLite has none: it is never asked for one that it lacks
+        documented.remove(
+                "4013"); // about locks of rows, of which SQLite has none: it is never asked for one that it lacks
         assertThat(codes(Files.readString(GOLDEN), "\\[MO-(\\d{4})\\]")).containsAll(documented);
     }
 }

@@ -20,7 +20,8 @@ public final class GoldenFile {
         Path here = Path.of("").toAbsolutePath();
         for (Path folder = here; folder != null; folder = folder.getParent()) {
             Path file = folder.resolve(path);
-            if (Files.isDirectory(file.getParent())) {
+            Path parent = file.getParent();
+            if (parent != null && Files.isDirectory(parent)) {
                 return new GoldenFile(file);
             }
         }
