@@ -11,8 +11,8 @@ open module io.mikroorm.tck {
     requires transitive org.junit.jupiter.params;
     requires transitive org.assertj.core;
     requires transitive net.jqwik.api;
-    requires java.sql;
     requires transitive org.junit.platform.launcher;
+    requires java.sql;
 
     provides org.junit.platform.launcher.TestExecutionListener with
             io.mikroorm.tck.junit.ContractListener;
