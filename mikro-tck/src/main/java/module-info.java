@@ -23,4 +23,5 @@ open module io.mikroorm.tck {
     exports io.mikroorm.tck.junit;
     exports io.mikroorm.tck.server;
     exports io.mikroorm.tck.sql;
+    exports io.mikroorm.tck.types;
 }

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the packages for users show: only each other, the packages for driver authors, and the JDK. */
+/**
+ * What the packages for users show: only each other, the packages for driver authors, the JDK, and, in a bridge, the library
+ * at its other end.
+ */
 final class ApiSignatures {
 
     private ApiSignatures() {}
@@ -26,15 +29,16 @@ final class ApiSignatures {
             if (!type.getPackage().isAnnotatedWith(Api.class) || !isVisibleWithItsOwners(type)) {
                 continue;
             }
-            check(found, type.getName(), heading(type));
+            String other = type.getPackage().getAnnotationOfType(Api.class).bridgeTo();
+            check(found, other, type.getName(), heading(type));
             for (JavaField field : type.getFields()) {
                 if (isVisible(field)) {
-                    check(found, field.getFullName(), Stream.of(field.getType()));
+                    check(found, other, field.getFullName(), Stream.of(field.getType()));
                 }
             }
             for (JavaCodeUnit member : type.getCodeUnits()) {
                 if (isVisible(member)) {
-                    check(found, member.getFullName(), signature(member));
+                    check(found, other, member.getFullName(), signature(member));
                 }
             }
         }
@@ -56,13 +60,17 @@ final class ApiSignatures {
                 .flatMap(types -> types);
     }
 
-    private static void check(List<String> found, String where, Stream<JavaType> mentioned) {
+    private static void check(List<String> found, String other, String where, Stream<JavaType> mentioned) {
         mentioned
                 .flatMap(type -> type.getAllInvolvedRawTypes().stream())
                 .map(JavaClass::getBaseComponentType)
-                .filter(type -> !mayBeSeen(type))
+                .filter(type -> !mayBeSeen(type) && !isOf(other, type))
                 .distinct()
                 .forEach(type -> found.add(where + " mentions " + type.getName()));
+    }
+
+    private static boolean isOf(String library, JavaClass type) {
+        return !library.isEmpty() && type.getPackageName().startsWith(library + ".");
     }
 
     private static boolean mayBeSeen(JavaClass type) {

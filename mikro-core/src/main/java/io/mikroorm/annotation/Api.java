@@ -10,10 +10,14 @@ import java.lang.annotation.Target;
 /**
  * Marks a package that users of the ORM call.
  *
- * <p>Its public signatures mention only packages marked {@code @Api} or {@link Spi}, and the JDK; they change by the
- * rules of semantic versioning.
+ * <p>Its public signatures mention only packages marked {@code @Api} or {@link Spi}, the JDK, and the library that it is a
+ * bridge to; they change by the rules of semantic versioning.
  */
 @Documented
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.CLASS)
-public @interface Api {}
+public @interface Api {
+
+    /** The root package of the library that this package is a bridge to; empty for none. */
+    String bridgeTo() default "";
+}

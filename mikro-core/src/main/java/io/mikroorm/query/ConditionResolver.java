@@ -31,10 +31,10 @@ final class ConditionResolver {
             throw QueryErrors.tooDeep(Names.MAX_DEPTH);
         }
         if (condition instanceof Condition.And and) {
-            return Predicates.and(all(place, and.parts(), depth + 1));
+            return Predicate.and(all(place, and.parts(), depth + 1));
         }
         if (condition instanceof Condition.Or or) {
-            return Predicates.or(all(place, or.parts(), depth + 1));
+            return Predicate.or(all(place, or.parts(), depth + 1));
         }
         if (condition instanceof Condition.Not not) {
             return new Predicate.Not(resolve(place, not.part(), depth + 1));
@@ -199,6 +199,6 @@ final class ConditionResolver {
                 parts.add(new Predicate.IsNull(path, negated));
             }
         }
-        return negated ? Predicates.or(parts) : Predicates.and(parts);
+        return negated ? Predicate.or(parts) : Predicate.and(parts);
     }
 }

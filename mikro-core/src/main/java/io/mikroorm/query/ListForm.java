@@ -40,4 +40,17 @@ public record ListForm(int longest, boolean whole) {
         int power = Integer.highestOneBit(size);
         return Math.min(power == size ? size : power << 1, Math.max(size, longest));
     }
+
+    /**
+     * The value of a slot that holds a whole list.
+     *
+     * @param values at least two, none of them null
+     */
+    public record ValueList(List<?> values) {
+
+        /** Takes a copy. */
+        public ValueList {
+            values = List.copyOf(values);
+        }
+    }
 }

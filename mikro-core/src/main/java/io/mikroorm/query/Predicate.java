@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.query;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -41,4 +42,30 @@ public sealed interface Predicate {
 
     /** Whether some member of a to-many fulfils a predicate, whose paths start from the member; TRUE asks for any member. */
     record Some(ToManyPath path, Predicate predicate) implements Predicate {}
+
+    /** All of these, without needless nesting. */
+    static Predicate and(List<Predicate> parts) {
+        List<Predicate> flat = new ArrayList<>(parts.size());
+        for (Predicate part : parts) {
+            if (part instanceof And and) {
+                flat.addAll(and.parts());
+            } else {
+                flat.add(part);
+            }
+        }
+        return flat.size() == 1 ? flat.get(0) : new And(List.copyOf(flat));
+    }
+
+    /** At least one of these, without needless nesting. */
+    static Predicate or(List<Predicate> parts) {
+        List<Predicate> flat = new ArrayList<>(parts.size());
+        for (Predicate part : parts) {
+            if (part instanceof Or or) {
+                flat.addAll(or.parts());
+            } else {
+                flat.add(part);
+            }
+        }
+        return flat.size() == 1 ? flat.get(0) : new Or(List.copyOf(flat));
+    }
 }

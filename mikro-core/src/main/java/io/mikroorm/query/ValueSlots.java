@@ -67,7 +67,7 @@ final class ValueSlots {
         if (given.size() < in.values().size()) {
             parts.add(new Predicate.IsNull(path, in.negated()));
         }
-        return in.negated() ? Predicates.and(parts) : Predicates.or(parts);
+        return in.negated() ? Predicate.and(parts) : Predicate.or(parts);
     }
 
     private Object convert(ColumnPath path, @Nullable Relation relation, Object given) {

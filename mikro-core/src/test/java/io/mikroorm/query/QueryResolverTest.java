@@ -194,13 +194,13 @@ class QueryResolverTest {
         void lists_are_one_value_where_the_store_takes_them_and_then_queries_have_one_shape() {
             QueryResolver resolver = new QueryResolver(Library.METADATA, LoadStrategy.BALANCED, new ListForm(8, true));
             FindQuery three = resolver.byKeys(Library.AUTHOR, List.of(1L, 2L, 3L), PopulateTree.NONE);
-            assertThat(three.values()).containsExactly(new ValueList(List.of(1L, 2L, 3L)));
+            assertThat(three.values()).containsExactly(new ListForm.ValueList(List.of(1L, 2L, 3L)));
             assertThat(three.shape())
                     .isEqualTo(resolver.byKeys(Library.AUTHOR, List.of(7L, 8L), PopulateTree.NONE)
                             .shape());
             FindQuery members = resolver.members(Library.AUTHOR.toManys().get(0), List.of(1L, 2L), PopulateTree.NONE);
             assertThat(members.shape().ownerCount()).isEqualTo(ListForm.WHOLE);
-            assertThat(members.values()).containsExactly(new ValueList(List.of(1L, 2L)));
+            assertThat(members.values()).containsExactly(new ListForm.ValueList(List.of(1L, 2L)));
         }
 
         @Test

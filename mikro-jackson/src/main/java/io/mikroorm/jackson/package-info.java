@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /** Turns objects into JSON and back with Jackson 2. */
-@Api
+@Api(bridgeTo = "com.fasterxml.jackson")
 @NullMarked
 package io.mikroorm.jackson;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /** Turns objects into JSON and back with Jackson 3. */
-@Api
+@Api(bridgeTo = "tools.jackson")
 @NullMarked
 package io.mikroorm.jackson3;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mariadb;
 
-import io.mikroorm.tck.contract.ArraysContract;
 import io.mikroorm.tck.junit.TckDriver;
+import io.mikroorm.tck.types.ArraysContract;
 
 class MariaDbArraysContractTest extends ArraysContract {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mysql;
 
-import io.mikroorm.tck.contract.StandardTypesContract;
 import io.mikroorm.tck.junit.TckDriver;
+import io.mikroorm.tck.types.StandardTypesContract;
 
 /** As with generated classes, so by reflection. */
 class MySqlStandardTypesReflectiveContractTest extends StandardTypesContract {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mysql;
 
-import io.mikroorm.tck.contract.ValueOrderContract;
 import io.mikroorm.tck.junit.TckDriver;
+import io.mikroorm.tck.types.ValueOrderContract;
 
 class MySqlValueOrderContractTest extends ValueOrderContract {
 

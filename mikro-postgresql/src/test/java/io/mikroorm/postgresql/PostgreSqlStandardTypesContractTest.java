@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.postgresql;
 
-import io.mikroorm.tck.contract.StandardTypesContract;
 import io.mikroorm.tck.junit.TckDriver;
+import io.mikroorm.tck.types.StandardTypesContract;
 
 class PostgreSqlStandardTypesContractTest extends StandardTypesContract {
 

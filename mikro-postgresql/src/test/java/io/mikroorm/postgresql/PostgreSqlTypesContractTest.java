@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.postgresql;
 
-import io.mikroorm.tck.contract.TypesContract;
 import io.mikroorm.tck.junit.TckDriver;
+import io.mikroorm.tck.types.TypesContract;
 
 class PostgreSqlTypesContractTest extends TypesContract {
 

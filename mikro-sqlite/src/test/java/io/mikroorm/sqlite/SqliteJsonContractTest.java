@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sqlite;
 
-import io.mikroorm.tck.contract.JsonContract;
 import io.mikroorm.tck.junit.TckDriver;
+import io.mikroorm.tck.types.JsonContract;
 
 class SqliteJsonContractTest extends JsonContract {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sqlite;
 
-import io.mikroorm.tck.contract.RefusedValuesContract;
 import io.mikroorm.tck.junit.TckDriver;
+import io.mikroorm.tck.types.RefusedValuesContract;
 
 class SqliteRefusedValuesContractTest extends RefusedValuesContract {
 

@@ -3,7 +3,7 @@ package io.mikroorm.sql.driver;
 
 import io.mikroorm.driver.RowLayout;
 import io.mikroorm.query.FindQuery;
-import io.mikroorm.query.ValueList;
+import io.mikroorm.query.ListForm.ValueList;
 import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.ValueSink;
 import io.mikroorm.sql.plan.SelectPlan;

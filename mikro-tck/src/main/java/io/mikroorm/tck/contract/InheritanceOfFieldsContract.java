@@ -9,7 +9,7 @@ import io.mikroorm.tck.domain.Invoice;
 import io.mikroorm.tck.domain.Letter;
 import io.mikroorm.tck.domain.Memo;
 import io.mikroorm.tck.domain.Part;
-import io.mikroorm.tck.domain.Span;
+import io.mikroorm.tck.domain.Part.Span;
 import io.mikroorm.tck.domain.Stamp;
 import io.mikroorm.tck.junit.Contract;
 import java.math.BigDecimal;

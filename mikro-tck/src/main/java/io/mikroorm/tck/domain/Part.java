@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.tck.domain;
 
+import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Entity;
 
 /** Names the classes that its generic base classes leave open. */
@@ -29,4 +30,8 @@ public class Part extends Composed<Part> {
     public Span<Integer> size() {
         return size;
     }
+
+    /** Two values of one class. */
+    @Embeddable
+    public record Span<V>(V least, V greatest) {}
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.tck.contract;
+package io.mikroorm.tck.types;
 
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.tck.domain.Dossier;

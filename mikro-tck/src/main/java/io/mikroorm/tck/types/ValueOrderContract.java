@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.tck.contract;
+package io.mikroorm.tck.types;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
