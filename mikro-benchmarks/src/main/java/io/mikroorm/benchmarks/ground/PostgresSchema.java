@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A schema of a PostgreSQL server, dropped afterwards. */
 public final class PostgresSchema extends Database {
 
-    /** The variable that names the server. */
+    /** The variable of the environment, or the property of the JVM, that names the server. */
     public static final String VARIABLE = "MIKRO_TEST_POSTGRESQL_URL";
 
     /** For the side connection only. */
@@ -60,11 +60,15 @@ public final class PostgresSchema extends Database {
 
     /** Whether there is a server. */
     public static boolean isThere() {
-        return System.getenv(VARIABLE) != null;
+        return named() != null;
+    }
+
+    private static @Nullable String named() {
+        return System.getProperty(VARIABLE, System.getenv(VARIABLE));
     }
 
     static String url() {
-        @Nullable String url = System.getenv(VARIABLE);
+        String url = named();
         if (url == null) {
             throw new IllegalStateException("no PostgreSQL server: set " + VARIABLE + " to a JDBC URL");
         }
