@@ -7,7 +7,10 @@ package io.mikroorm.sql;
  */
 public interface SchemaGenerator {
 
-    /** Creates all tables, with their keys, constraints and indexes: all of them or, where one fails, none. */
+    /**
+     * Creates all tables, with their keys, constraints and indexes: all of them or, where one fails, none. A database that
+     * commits each of these statements by itself, as MySQL and MariaDB do, keeps what was made before one failed.
+     */
     void create();
 
     /** Drops all tables that are there, with all their rows. */
