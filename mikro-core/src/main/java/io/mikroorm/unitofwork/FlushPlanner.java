@@ -32,7 +32,10 @@ final class FlushPlanner {
 
         /** Whether neither the database nor an entity has to hear of it. */
         boolean isNothing() {
-            return steps.isEmpty() && scope.notes.touched.isEmpty() && scope.inverseChanged.isEmpty();
+            return steps.isEmpty()
+                    && scope.notes.touched.isEmpty()
+                    && scope.inverseChanged.isEmpty()
+                    && scope.cancelled().isEmpty();
         }
     }
 

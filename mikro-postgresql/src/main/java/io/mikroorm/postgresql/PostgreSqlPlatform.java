@@ -3,6 +3,7 @@ package io.mikroorm.postgresql;
 
 import io.mikroorm.driver.DriverSession.Isolation;
 import io.mikroorm.driver.DriverSession.TransactionOptions;
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.sql.jdbc.ExceptionConverter;
 import io.mikroorm.sql.jdbc.JdbcConnection;
 import io.mikroorm.sql.jdbc.JdbcRow;
@@ -102,5 +103,16 @@ final class PostgreSqlPlatform extends SqlPlatform {
                 : " isolation level "
                         + isolation.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return List.of("begin" + level + (options.readOnly() ? " read only" : ""));
+    }
+
+    /** Without a length, these two names stand for a length of one, and a cast to them cuts. */
+    @Override
+    public String valueType(MappedColumn column) {
+        String type = super.valueType(column);
+        return switch (type.strip().toLowerCase(Locale.ROOT)) {
+            case "char", "character", "nchar" -> "bpchar";
+            case "bit" -> "varbit";
+            default -> type;
+        };
     }
 }

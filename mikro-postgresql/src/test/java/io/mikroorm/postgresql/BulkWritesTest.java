@@ -197,6 +197,9 @@ class BulkWritesTest {
 
         @Property(columnType = "varchar(5)")
         public @Nullable String name;
+
+        @Property(columnType = "char(3)")
+        public @Nullable String currency;
     }
 
     @Test
@@ -207,12 +210,15 @@ class BulkWritesTest {
                 Machine machine = new Machine();
                 machine.address = address;
                 machine.name = "m";
+                machine.currency = "USD";
                 em.persist(machine);
             }
             em.flush();
             assertThat(orm.em().fork().count(Machine.class, where("address").in("10.0.0.1", "10.0.0.2", "10.0.0.3")))
                     .isEqualTo(2);
             EntityManager other = orm.em().fork();
+            assertThat(other.findAll(Machine.class))
+                    .allSatisfy(machine -> assertThat(machine.currency).isEqualTo("USD"));
             other.findAll(Machine.class).forEach(machine -> machine.name = "longer than five");
             assertThat(catchThrowable(other::flush))
                     .isInstanceOf(DriverException.class)

@@ -98,7 +98,7 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
      * The type that values of a column have on their way into it: the column's without its limits, so that nothing is cut on
      * the way, and without its collation.
      */
-    public final String valueType(MappedColumn column) {
+    public String valueType(MappedColumn column) {
         return columnType(column).replaceAll("(?i) collate .*", "").replaceAll("\\([^)]*\\)", "");
     }
 

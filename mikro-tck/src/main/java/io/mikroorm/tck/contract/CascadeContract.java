@@ -114,6 +114,17 @@ public abstract class CascadeContract extends Contract {
         }
 
         @Test
+        void of_a_new_entity_stays_when_nothing_else_is_flushed() {
+            Book book = book();
+            Chapter chapter = new Chapter(3, "Three", book);
+            book.getChapters().add(chapter);
+            em.persist(book).persist(chapter).remove(book).flush();
+            em.flush();
+
+            assertThat(rows(Book.class) + rows(Chapter.class)).isZero();
+        }
+
+        @Test
         void of_a_new_entity_wins_over_the_collections_that_hold_it() {
             given(book());
             Book found =
