@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A script of the machine that starts servers: {@code up NAME} starts one that is not up, {@code env} prints the URLs of those
@@ -24,12 +26,24 @@ final class DatabaseScript {
     static final String VARIABLE = "MIKRO_DATABASES";
 
     private static final long MINUTES = 8;
+
+    /** How often a server is started that does not answer afterwards: its port may still belong to a closed connection. */
+    private static final int TRIES = 4;
+
+    private static final Duration BETWEEN = Duration.ofSeconds(15);
     private static final Pattern EXPORT = Pattern.compile("export ([A-Z0-9_]+)='?([^']*)'?");
 
     private final Path script;
+    private final Duration between;
 
     DatabaseScript(String script) {
+        this(script, BETWEEN);
+    }
+
+    /** A script that is left alone for a while between two tries to start a server. */
+    DatabaseScript(String script, Duration between) {
         this.script = Path.of(script);
+        this.between = between;
     }
 
     /** Starts the server unless it is up, and tells its URL. */
@@ -38,14 +52,33 @@ final class DatabaseScript {
         try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
             assert lock.isValid();
-            run("up", name);
-            return url(run("env"), variable);
+            return started(name, variable);
         } catch (IOException e) {
             throw new ServerNotUpException(VARIABLE + "=" + script + " could not be run: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServerNotUpException("Interrupted while " + script + " ran", e);
         }
     }
 
-    private String run(String... words) throws IOException {
+    private String started(String name, String variable) throws IOException, InterruptedException {
+        for (int tries = 1; ; tries++) {
+            String said = run("up", name);
+            String environment = run("env");
+            String url = url(environment, variable);
+            if (url != null) {
+                return url;
+            }
+            if (tries == TRIES) {
+                throw new ServerNotUpException(
+                        script + " env does not print " + variable + " although up " + name + " succeeded " + TRIES
+                                + " times. The last time up said:\n" + said + "\nand env:\n" + environment);
+            }
+            TimeUnit.NANOSECONDS.sleep(between.toNanos());
+        }
+    }
+
+    private String run(String... words) throws IOException, InterruptedException {
         Path output = Files.createTempFile("mikro-databases", ".txt");
         try {
             List<String> command = new ArrayList<>(List.of(words));
@@ -65,22 +98,18 @@ final class DatabaseScript {
                         + ", so the server is not up. It said:\n" + text);
             }
             return text;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ServerNotUpException("Interrupted while " + script + " ran", e);
         } finally {
             Files.deleteIfExists(output);
         }
     }
 
-    private String url(String environment, String variable) {
+    private static @Nullable String url(String environment, String variable) {
         Matcher line = EXPORT.matcher(environment);
         while (line.find()) {
             if (line.group(1).equals(variable)) {
                 return line.group(2);
             }
         }
-        throw new ServerNotUpException(
-                script + " env does not print " + variable + " although up succeeded:\n" + environment);
+        return null;
     }
 }
