@@ -129,7 +129,11 @@ public interface EntityManager {
         return this;
     }
 
-    /** Marks an entity to be deleted by the next flush. One that is only persisted is forgotten. */
+    /**
+     * Marks an entity to be deleted by the next flush. A new one is not inserted, whatever relation leads to it. Doing so again
+     * changes nothing. An object with a key that was neither found nor persisted by this entity manager is refused: it may have a
+     * row.
+     */
     EntityManager remove(Object entity);
 
     /** Marks entities to be deleted by the next flush. */

@@ -248,6 +248,12 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
         this.objectKey = other;
     }
 
+    /** Sets the key by which the identity map knows the entity to that of another state. */
+    public final void keyFrom(EntityState other) {
+        this.longKey = other.longKey;
+        this.objectKey = other.objectKey;
+    }
+
     /** What the entity was loaded with, or met; null for one that is detached. */
     public final @Nullable Batch batch() {
         return batch;

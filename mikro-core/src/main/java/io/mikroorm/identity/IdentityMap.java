@@ -3,7 +3,6 @@ package io.mikroorm.identity;
 
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.EntityContext;
-import io.mikroorm.exception.ValidationException;
 import io.mikroorm.hydration.Batch;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
@@ -12,12 +11,7 @@ import io.mikroorm.hydration.StateFactory;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.KeyValues;
 import io.mikroorm.metadata.MetadataStorage;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,15 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IdentityMap implements References {
 
-    private static final int FEW = 2; // most entity managers insert nothing, and such a map makes its room at once
-
     private final MetadataStorage metadata;
     private final StateFactory states;
     private final EntityContext context;
     private final Batch unasked;
     private final @Nullable IdentityTable[] tables;
-    private final Map<Object, EntityState> newByEntity = new IdentityHashMap<>(FEW);
-    private final Set<EntityState> newInOrder = new LinkedHashSet<>();
+    private final NewEntities newEntities = new NewEntities();
     private final Journal journal = new Journal(this);
     private Batch batch;
 
@@ -100,7 +91,7 @@ public final class IdentityMap implements References {
             return null;
         }
         EntityState managed = managed(description, entity);
-        return managed != null ? managed : newByEntity.get(entity);
+        return managed != null ? managed : newEntities.get(entity);
     }
 
     private @Nullable EntityState managed(EntityMetadata description, Object entity) {
@@ -164,8 +155,7 @@ public final class IdentityMap implements References {
         state.entity(entity);
         state.batch(unasked);
         state.status(Status.NEW);
-        newByEntity.put(entity, state);
-        newInOrder.add(state);
+        newEntities.add(entity, state);
         state.bindCollections();
         record(MapUndo.Done.TRACKED, state, entity, Status.NEW);
         return state;
@@ -174,22 +164,23 @@ public final class IdentityMap implements References {
     /** Forgets an object that was to be inserted. */
     public void untrack(EntityState state) {
         Object entity = state.entity();
-        if (entity != null && newByEntity.remove(entity) != null) {
-            newInOrder.remove(state);
+        long turn = entity == null ? -1 : newEntities.remove(entity, state);
+        if (entity != null && turn >= 0) {
             state.status(Status.DETACHED);
             state.batch(null);
-            record(MapUndo.Done.UNTRACKED, state, entity, Status.NEW);
+            if (journal.isActive()) {
+                journal.record(new MapUndo(this, MapUndo.Done.UNTRACKED, state, entity, turn));
+            }
         }
     }
 
-    void trackAgain(EntityState state, Object entity) {
-        newByEntity.put(entity, state);
-        newInOrder.add(state);
+    void trackAgain(EntityState state, Object entity, long turn) {
+        newEntities.restore(entity, state, turn);
         state.status(Status.NEW);
         state.batch(unasked);
     }
 
-    /** An object was inserted: from now on it is managed by the key that it has. */
+    /** An object was inserted: from now on it is managed by the key that it has, which no other object has by now. */
     public void settleInserted(EntityState state) {
         Object entity = state.entity();
         Object key = entity == null ? null : state.readKey(entity);
@@ -201,20 +192,37 @@ public final class IdentityMap implements References {
         } else {
             state.key(key);
         }
-        if (!table(state.metadata()).add(state)) {
-            throw sameKey(state, key);
-        }
-        newByEntity.remove(entity);
-        newInOrder.remove(state);
         state.status(Status.LOADED);
-        record(MapUndo.Done.INSERTED, state, entity, Status.NEW);
+        IdentityTable table = table(state.metadata());
+        if (table.holds(state)) {
+            return; // a handle, which has its place
+        }
+        if (!table.add(state)) {
+            throw new IllegalStateException("two objects stand for " + state.describe());
+        }
+        long turn = newEntities.remove(entity, state);
+        if (journal.isActive()) {
+            journal.record(new MapUndo(this, MapUndo.Done.INSERTED, state, entity, turn));
+        }
     }
 
-    private static ValidationException sameKey(EntityState state, Object key) {
-        return new ValidationException(
-                3020,
-                "Two objects stand for " + state.metadata().name() + "#" + key
-                        + ". Keep one: find or getReference gives the object that is managed already.");
+    /**
+     * A new object was inserted under a key of which only a handle is known: from now on the handle stands for it, so that all who
+     * hold it mean the new entity. It is settled as other new ones are, instead of the state that is no longer needed.
+     */
+    public EntityState takePlace(EntityState inserted, EntityState handle) {
+        Object entity = inserted.requiredEntity();
+        long turn = newEntities.remove(entity, inserted);
+        inserted.status(Status.DETACHED);
+        inserted.batch(null);
+        inserted.keyFrom(handle);
+        handle.entity(entity);
+        handle.status(Status.NEW);
+        handle.bindCollections();
+        if (journal.isActive()) {
+            journal.record(new PlaceUndo(this, handle, inserted, entity, turn));
+        }
+        return handle;
     }
 
     /** A reference was loaded, or an entity refreshed: a rollback makes it a reference again. */
@@ -259,7 +267,7 @@ public final class IdentityMap implements References {
 
     /** The objects that are to be inserted, in the order in which they were tracked; a copy. */
     public List<EntityState> tracked() {
-        return new ArrayList<>(newInOrder);
+        return newEntities.list();
     }
 
     /** Forgets everything. Cannot be taken back by a rollback. */
@@ -271,11 +279,10 @@ public final class IdentityMap implements References {
             }
             tables[i] = null;
         }
-        for (EntityState state : newInOrder) {
+        for (EntityState state : newEntities.list()) {
             detach(state);
         }
-        newByEntity.clear();
-        newInOrder.clear();
+        newEntities.clear();
     }
 
     private static void detach(EntityState state) {

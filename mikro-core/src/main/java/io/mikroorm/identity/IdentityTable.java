@@ -105,6 +105,11 @@ public final class IdentityTable {
         }
     }
 
+    /** Whether it is this very state that stands under the key it carries. */
+    boolean holds(EntityState state) {
+        return slots[slotOf(state)] == state;
+    }
+
     /** Registers a state under the key it carries; false when there is one with that key. */
     boolean add(EntityState state) {
         int slot = slotOf(state);

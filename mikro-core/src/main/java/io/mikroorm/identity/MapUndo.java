@@ -24,6 +24,7 @@ final class MapUndo implements Journal.Undo {
     private final Object entity;
     private final Status before;
     private final @Nullable Batch batch;
+    private final long turn;
 
     MapUndo(IdentityMap map, Done done, EntityState state, Object entity, Status before) {
         this.map = map;
@@ -32,16 +33,28 @@ final class MapUndo implements Journal.Undo {
         this.entity = entity;
         this.before = before;
         this.batch = state.batch();
+        this.turn = -1;
+    }
+
+    /** Of one that was to be inserted, with its turn among the others. */
+    MapUndo(IdentityMap map, Done done, EntityState state, Object entity, long turn) {
+        this.map = map;
+        this.done = done;
+        this.state = state;
+        this.entity = entity;
+        this.before = Status.NEW;
+        this.batch = state.batch();
+        this.turn = turn;
     }
 
     @Override
     public void undo() {
         switch (done) {
             case TRACKED -> map.untrack(state);
-            case UNTRACKED -> map.trackAgain(state, entity);
+            case UNTRACKED -> map.trackAgain(state, entity, turn);
             case INSERTED -> {
                 map.table(state.metadata()).remove(state);
-                map.trackAgain(state, entity);
+                map.trackAgain(state, entity, turn);
             }
             case LOADED -> state.status(before);
             case EVICTED -> map.restore(state, before, batch);

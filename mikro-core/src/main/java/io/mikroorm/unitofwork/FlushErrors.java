@@ -238,6 +238,16 @@ final class FlushErrors {
                         + " is there. Set it, let the part be nullable, or set " + embeddable + " itself to null.");
     }
 
+    static ValidationException keyOfAnother(EntityState known) {
+        return new ValidationException(
+                4127,
+                "The database gave a new entity the key of " + known.describe()
+                        + ", but this entity manager holds another object with it, whose row is not there. The flush was rolled"
+                        + " back and nothing is lost. Persist the new entity with another entity manager (em.fork()), or clear()"
+                        + " this one first; where a row may be missing, ask for em.ref("
+                        + known.metadata().name() + ".class, key) instead, which takes the new entity.");
+    }
+
     private static String describe(@Nullable Object row) {
         if (row instanceof EntityState state) {
             return state.describe();

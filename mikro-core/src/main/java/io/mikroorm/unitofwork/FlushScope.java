@@ -135,6 +135,13 @@ final class FlushScope {
         return row instanceof Write write ? write.cancelled : row != null && deletes.containsKey(row);
     }
 
+    /** The managed object that has a key and stays, so that no new one can have it. A mere handle is none: it takes the new one. */
+    @Nullable
+    EntityState holder(EntityWrites type, Object key) {
+        EntityState managed = map.get(type.metadata, key);
+        return managed == null || managed.entity() == null || isRemoved(managed) ? null : managed;
+    }
+
     private static Object subject(EntityState state) {
         Object entity = state.entity();
         return entity == null ? state : entity;

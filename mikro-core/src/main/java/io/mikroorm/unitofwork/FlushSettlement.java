@@ -34,12 +34,26 @@ final class FlushSettlement {
         this.mirrors = new MirrorSides(scope);
     }
 
+    /**
+     * Refuses, while all of it can still be taken back, keys from the database under which another object is managed; also where that
+     * one is removed, for the deletion hits whatever row has the key.
+     */
+    void check() {
+        for (Write insert : scope.inserts()) {
+            Object key = insert.keyFromDatabase && !insert.cancelled ? insert.key : null;
+            EntityState known = key == null ? null : map.get(insert.type.metadata, key);
+            if (known != null && (known.entity() != null || scope.isRemoved(known))) {
+                throw FlushErrors.keyOfAnother(known);
+            }
+        }
+    }
+
     void settle() {
         List<Write> inserts = new ArrayList<>(scope.inserts());
         inserts.stream().filter(w -> w.cancelled).forEach(this::forget);
         inserts.removeIf(w -> w.cancelled);
         for (Write insert : inserts) {
-            insert.state = insert.state == null ? map.track(insert.entity()) : insert.state;
+            insert.state = place(insert);
         }
         mirrors.collect(decision, inserts);
         scope.deletions().forEach(w -> evict(w.state));
@@ -56,6 +70,13 @@ final class FlushSettlement {
         mirrors.snapshotStates().forEach(this::takeInverseSnapshot);
         mirrors.applyToCollections();
         settleCollections(inserts);
+    }
+
+    /** The state of a new entity: where somebody holds a handle to its key, that one. */
+    private EntityState place(Write insert) {
+        EntityState state = insert.state == null ? map.track(insert.entity()) : insert.state;
+        EntityState handle = insert.key == null ? null : map.get(insert.type.metadata, insert.key);
+        return handle == null || scope.isRemoved(handle) ? state : map.takePlace(state, handle);
     }
 
     private void forget(Write cancelled) {

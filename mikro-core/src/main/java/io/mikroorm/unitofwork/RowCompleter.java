@@ -55,9 +55,9 @@ final class RowCompleter {
         if (key == null) {
             throw FlushErrors.keyMissing(type.path(type.keyColumn()));
         }
-        EntityState managed = scope.map.get(type.metadata, key);
-        if (managed != null && !scope.isRemoved(managed)) {
-            throw FlushErrors.keyTaken(managed);
+        EntityState holder = scope.holder(type, key);
+        if (holder != null) {
+            throw FlushErrors.keyTaken(holder);
         }
         if (newKeys.computeIfAbsent(type, t -> new HashMap<>()).put(key, insert) != null) {
             throw FlushErrors.sameKeyTwice(insert);

@@ -89,14 +89,15 @@ public final class UnitOfWork implements Flusher {
     }
 
     /**
-     * Marks an object to be deleted; one that has no row yet is forgotten, and not inserted where a relation still leads to it.
+     * Marks an object to be deleted; one that has no row yet is forgotten, and not inserted where a relation still leads to it, however
+     * often it is removed. One that was never persisted but has a key may have a row for all that is known: that is an error.
      * Collections whose members are removed with it are loaded now: a flush only writes.
      */
     public void remove(Object entity) {
         EntityState state = map.stateOf(entity);
         if (state == null) {
             EntityState prototype = map.prototypeOf(entity);
-            if (prototype.hasKey(entity)) {
+            if (prototype.hasKey(entity) && !dropped.contains(entity)) {
                 throw FlushErrors.notManaged(prototype.metadata(), prototype.readKey(entity));
             }
             drop(entity, prototype.metadata());
@@ -161,16 +162,24 @@ public final class UnitOfWork implements Flusher {
         flushing = true;
         try {
             Decision decision = planner.decide(removed, dropped, notes);
-            if (!decision.steps().isEmpty()) {
-                transactions.atomically(() -> executor.execute(decision.steps()));
-            }
             if (!decision.isNothing()) {
-                new FlushSettlement(decision).settle();
+                carryOut(decision);
             }
             forget();
         } finally {
             flushing = false;
         }
+    }
+
+    private void carryOut(Decision decision) {
+        FlushSettlement settlement = new FlushSettlement(decision);
+        if (!decision.steps().isEmpty()) {
+            transactions.atomically(() -> {
+                executor.execute(decision.steps());
+                settlement.check();
+            });
+        }
+        settlement.settle();
     }
 
     private void forget() {

@@ -78,6 +78,10 @@ class FlushErrorsTest {
             d.persist(new Country("CH", "Schweiz"));
         });
         given("a key twice", d -> d.persist(new Country("CH", "Switzerland"), new Country("CH", "Schweiz")));
+        given("a key from the database under which an object was handed out", d -> {
+            d.map.reference(Desk.metadata(Author.class), 1L).entityOrReference();
+            d.persist(new Author("Jon"));
+        });
         given("a value that is missing", d -> d.persist(new Author()));
         given("a part of a new embeddable that is missing", d -> {
             Parcel parcel = new Parcel();

@@ -211,7 +211,7 @@ class EntityErrorsTest {
             f.em.clear();
             bo.load();
         });
-        given("two objects of one row", f -> {
+        given("a key from the database under which an object was handed out", f -> {
             f.meanwhile("delete from sheep").meanwhile("delete from sqlite_sequence");
             f.em.getReference(Sheep.class, 1);
             f.em.persist(new Sheep()).flush();

@@ -18,8 +18,14 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -203,6 +209,194 @@ public abstract class KeysContract extends Contract {
 
             Ticket found = fresh().findOneOrFail(Ticket.class, some(second.id), o -> o.populate("follows"));
             assertThat(some(found.follows).get().subject).isEqualTo("first");
+        }
+    }
+
+    @Nested
+    class Asked_for_before_there_is_a_row {
+
+        private static final int AHEAD = 40;
+
+        private Counter first = new Counter();
+
+        @BeforeEach
+        void a_row() {
+            first = new Counter();
+            em.persist(first).flush();
+        }
+
+        /** What is asked for under the keys that the database hands out next. */
+        private <H> Map<Long, H> ahead(LongFunction<H> asking) {
+            return LongStream.rangeClosed(first.id + 1, first.id + AHEAD)
+                    .boxed()
+                    .collect(Collectors.toMap(key -> key, asking::apply));
+        }
+
+        @Test
+        void a_handle_means_the_new_entity_that_gets_the_key() {
+            Map<Long, Ref<Counter>> handles = ahead(key -> em.ref(Counter.class, key));
+            Counter second = new Counter();
+            em.persist(second).flush();
+            Ref<Counter> handle = some(handles.get(second.id));
+
+            assertThat(handle.isLoaded()).isTrue();
+            assertThat(handle.get()).isSameAs(second);
+            assertThat(em.ref(Counter.class, second.id)).isSameAs(handle);
+            assertThat(em.ref(second)).isSameAs(handle);
+            assertThat(em.findOne(Counter.class, second.id)).isSameAs(second);
+            assertThat(em.plan().isEmpty()).isTrue();
+            second.value = 5;
+            em.flush();
+            assertThat(fresh().findOneOrFail(Counter.class, second.id).value).isEqualTo(5);
+        }
+
+        @Test
+        void a_rollback_gives_handle_and_entity_back_as_they_were() {
+            Map<Long, Ref<Counter>> handles = ahead(key -> em.ref(Counter.class, key));
+            Counter second = new Counter();
+            em.persist(second);
+            em.begin();
+            em.flush();
+            Ref<Counter> handle = some(handles.get(second.id));
+            assertThat(handle.get()).isSameAs(second);
+            em.rollback();
+
+            assertThat(second.id).isZero();
+            assertThat(handle.isLoaded()).isFalse();
+            em.flush();
+            assertThat(some(handles.get(second.id)).get()).isSameAs(second);
+            assertThat(fresh().count(Counter.class)).isEqualTo(2);
+        }
+
+        @Test
+        void collections_of_the_new_entity_are_its_own() {
+            Category root = new Category("root", null);
+            em.persist(root).flush();
+            Map<Integer, Ref<Category>> handles = IntStream.rangeClosed(
+                            some(root.getId()) + 1, some(root.getId()) + AHEAD)
+                    .boxed()
+                    .collect(Collectors.toMap(key -> key, key -> em.ref(Category.class, key)));
+            Category middle = new Category("middle", null);
+            middle.getChildren().add(new Category("leaf", middle));
+            em.persist(middle).flush();
+            assertThat(some(handles.get(some(middle.getId()))).get()).isSameAs(middle);
+            middle.getChildren().add(new Category("late", middle));
+            em.flush();
+
+            assertThat(fresh().findOneOrFail(Category.class, some(middle.getId()), o -> o.populate("children"))
+                            .getChildren())
+                    .extracting(Category::getName)
+                    .containsExactlyInAnyOrder("leaf", "late");
+        }
+
+        @Test
+        void an_object_that_was_handed_out_is_found_before_the_commit_and_nothing_is_lost() {
+            Map<Long, Counter> objects = ahead(key -> em.getReference(Counter.class, key));
+            Counter second = new Counter();
+            em.persist(second);
+
+            assertThatThrownBy(em::flush)
+                    .isInstanceOf(ValidationException.class)
+                    .hasMessageContaining("Counter#")
+                    .hasMessageContaining("rolled back")
+                    .hasMessageContaining("em.ref(Counter.class");
+            assertThat(second.id).isZero();
+            assertThat(fresh().count(Counter.class)).isEqualTo(1);
+            assertThat(em.plan().toString()).contains("insert");
+            em.clear();
+            em.persist(second).flush();
+            assertThat(em.findOne(Counter.class, second.id)).isSameAs(second).isNotIn(objects.values());
+            assertThat(fresh().count(Counter.class)).isEqualTo(2);
+        }
+
+        @Test
+        void a_removal_of_the_row_that_was_not_there_does_not_hit_the_new_one() {
+            Map<Long, Counter> objects = ahead(key -> em.getReference(Counter.class, key));
+            Counter second = new Counter();
+            em.removeAll(objects.values()).persist(second);
+
+            assertThatThrownBy(em::flush).isInstanceOf(ValidationException.class);
+            assertThat(fresh().count(Counter.class)).isEqualTo(1);
+            em.clear();
+            em.persist(second).flush();
+            assertThat(fresh().count(Counter.class)).isEqualTo(2);
+        }
+
+        @Test
+        void an_object_that_was_handed_out_costs_a_flush_inside_a_transaction_only_that_flush() {
+            ahead(key -> em.getReference(Counter.class, key));
+            Counter second = new Counter();
+            em.begin();
+            em.persist(second);
+            assertThatThrownBy(em::flush).isInstanceOf(ValidationException.class);
+            em.clear();
+            em.persist(second);
+            em.commit();
+
+            assertThat(fresh().findOneOrFail(Counter.class, second.id).id).isEqualTo(second.id);
+        }
+
+        @Test
+        void a_handle_to_an_assigned_key_means_the_new_entity_as_well() {
+            Ref<Country> handle = em.ref(Country.class, "NO");
+            Country norway = new Country("NO", "Norway");
+            em.persist(norway).flush();
+
+            assertThat(handle.get()).isSameAs(norway);
+            assertThat(em.findOne(Country.class, "NO")).isSameAs(norway);
+        }
+    }
+
+    @Nested
+    class Removed_before_there_is_a_row {
+
+        @Test
+        void twice_is_as_once_whatever_the_kind_of_key() {
+            for (Object entity : List.of(new Counter(), new Country("NO", "Norway"), new Ticket("one"))) {
+                em.persist(entity).remove(entity).remove(entity);
+                assertThat(em.plan().isEmpty())
+                        .as(entity.getClass().getSimpleName())
+                        .isTrue();
+                em.flush();
+            }
+            for (Class<?> type : List.of(Counter.class, Country.class, Ticket.class)) {
+                assertThat(fresh().count(type)).isZero();
+            }
+        }
+
+        @Test
+        void persisting_takes_it_back_whatever_the_kind_of_key() {
+            for (Object entity : List.of(new Counter(), new Country("NO", "Norway"), new Ticket("one"))) {
+                em.persist(entity).remove(entity).remove(entity).persist(entity).flush();
+                assertThat(fresh().count(entity.getClass())).isEqualTo(1);
+            }
+        }
+
+        @Test
+        void one_that_was_never_persisted_and_has_no_key_is_not_inserted() {
+            Ticket first = new Ticket("first");
+            Ticket second = new Ticket("second");
+            em.remove(new Counter()).remove(new Counter()).remove(first).remove(first);
+            assertThat(em.plan().isEmpty()).isTrue();
+            second.follows = Ref.of(first);
+            em.persist(second);
+
+            assertThatThrownBy(em::flush).isInstanceOf(MikroOrmException.class).hasMessageContaining("Ticket.follows");
+        }
+
+        @Test
+        void one_that_was_never_persisted_but_has_a_key_is_refused() {
+            Counter counter = new Counter();
+            counter.id = 7;
+            Ticket ticket = new Ticket("mine");
+            ticket.id = UUID.randomUUID();
+            for (Object entity : List.of(counter, ticket, new Country("NO", "Norway"))) {
+                for (int time = 1; time <= 2; time++) {
+                    assertThatThrownBy(() -> em.remove(entity))
+                            .isInstanceOf(ValidationException.class)
+                            .hasMessageContaining(entity.getClass().getSimpleName() + "#");
+                }
+            }
         }
     }
 
