@@ -4,11 +4,11 @@ package io.mikroorm.query;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a condition with a list of more values than one statement takes into conditions with a part of the list each. */
@@ -34,7 +34,7 @@ final class LongLists {
             return List.of(where);
         }
         List<Condition> others = others(where, list);
-        int room = most - values(entity, new Condition.And(others), keys).size();
+        int room = most - slots(entity, new Condition.And(others), keys).size();
         if (room < 1) {
             return List.of(where);
         }
@@ -74,15 +74,15 @@ final class LongLists {
         return others;
     }
 
-    private List<@Nullable Object> values(EntityMetadata entity, Condition condition, KeySource keys) {
+    private ValueSlots slots(EntityMetadata entity, Condition condition, KeySource keys) {
         ValueSlots slots = new ValueSlots(metadata, keys, new ListForm(most, false));
         new ConditionResolver(paths, slots).resolve(entity, condition);
-        return slots.values();
+        return slots;
     }
 
     /** Each value once, as the property holds it, so that no entity is in two parts; null, which takes no room, in the first. */
     private List<List<@Nullable Object>> parts(EntityMetadata entity, Condition.In list, KeySource keys, int size) {
-        List<@Nullable Object> values = new ArrayList<>(distinct(values(entity, list, keys)));
+        List<@Nullable Object> values = distinct(slots(entity, list, keys));
         List<List<@Nullable Object>> parts = new ArrayList<>();
         for (int from = 0; from < values.size(); from += size) {
             parts.add(new ArrayList<>(values.subList(from, Math.min(values.size(), from + size))));
@@ -93,8 +93,13 @@ final class LongLists {
         return parts;
     }
 
-    /** By order where there is one: to it, decimals that differ in their scale only are the same. */
-    private static Collection<@Nullable Object> distinct(List<@Nullable Object> values) {
-        return values.get(0) instanceof Comparable ? new TreeSet<>(values) : new LinkedHashSet<>(values);
+    /** By the stored values: the database compares those, and the objects of some classes ask the network who is equal. */
+    private static List<@Nullable Object> distinct(ValueSlots slots) {
+        ValueType type = slots.listed();
+        Map<@Nullable Object, @Nullable Object> byForm = new LinkedHashMap<>();
+        for (Object value : slots.values()) {
+            byForm.putIfAbsent(type.equalForm(value), value);
+        }
+        return new ArrayList<>(byForm.values());
     }
 }

@@ -5,8 +5,10 @@ import io.mikroorm.exception.ValidationException;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.type.Storage;
+import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one query in the order of their slots. */
@@ -16,6 +18,7 @@ final class ValueSlots {
     private final MetadataStorage metadata;
     private final KeySource keys;
     private final ListForm lists;
+    private @Nullable ValueType listed;
 
     ValueSlots(MetadataStorage metadata, KeySource keys, ListForm lists) {
         this.metadata = metadata;
@@ -35,6 +38,11 @@ final class ValueSlots {
         return values;
     }
 
+    /** How the values of the last list are stored. */
+    ValueType listed() {
+        return Objects.requireNonNull(listed, "no list");
+    }
+
     int size() {
         return values.size();
     }
@@ -51,6 +59,7 @@ final class ValueSlots {
 
     /** One of some values: none is never; a null among them is asked for by itself; a long list is asked for in parts. */
     Predicate in(ColumnPath path, @Nullable Relation relation, Condition.In in) {
+        listed = path.column().type();
         List<Object> given = new ArrayList<>(in.values().size());
         for (Object value : in.values()) {
             if (value != null) {

@@ -59,6 +59,14 @@ public record ValueType(
         return value;
     }
 
+    /**
+     * A value of the field as an object whose {@code equals} tells whether the stored values are the same. Not the value itself: that
+     * of a {@code URL} would ask the network. Null stays null.
+     */
+    public @Nullable Object equalForm(@Nullable Object value) {
+        return EqualForm.of(toStorage(value));
+    }
+
     /** From what the row holds to the value of the field. Null stays null. */
     public @Nullable Object toJava(@Nullable Object stored) {
         if (stored == null) {

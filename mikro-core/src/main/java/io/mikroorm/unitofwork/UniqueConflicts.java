@@ -4,9 +4,6 @@ package io.mikroorm.unitofwork;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.metadata.MappedColumn;
-import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -118,23 +115,6 @@ final class UniqueConflicts {
         if (column.isForeignKey()) {
             return value == null || value instanceof Write ? value : scope.find(value);
         }
-        return comparable(column.type().toStorage(value));
-    }
-
-    private static @Nullable Object comparable(@Nullable Object stored) {
-        if (stored instanceof Object[] elements) {
-            List<@Nullable Object> list = new ArrayList<>(elements.length);
-            for (Object element : elements) {
-                list.add(comparable(element));
-            }
-            return list;
-        }
-        if (stored instanceof BigDecimal decimal) {
-            return decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
-        }
-        if (stored instanceof OffsetDateTime time) {
-            return time.toInstant();
-        }
-        return stored instanceof byte[] bytes ? ByteBuffer.wrap(bytes) : stored;
+        return column.type().equalForm(value);
     }
 }

@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -66,6 +68,42 @@ public abstract class StandardTypesContract extends KindValues<Assorted> {
                         Period.of(Integer.MIN_VALUE, Integer.MAX_VALUE, Integer.MIN_VALUE)),
                 e -> e.period,
                 (e, v) -> e.period = v);
+    }
+
+    @Test
+    void a_long_list_of_urls_asks_nobody_who_is_equal() throws MalformedURLException {
+        Assorted found = saved(e -> e.url = url("http://host.invalid/7"));
+        List<URL> urls = new ArrayList<>();
+        for (int i = 0; i <= Math.min(driver().capabilities().maxKeysPerStatement(), 70_000); i++) {
+            urls.add(new URL(null, "http://host.invalid/" + i, new Unasked()));
+        }
+
+        assertThat(em.find(Assorted.class, where("url").in(urls)))
+                .extracting(e -> e.id)
+                .containsExactly(found.id);
+        assertThat(em.count(Assorted.class, where("url").in(urls))).isEqualTo(1);
+    }
+
+    private static URL url(String text) {
+        try {
+            return new URL(text);
+        } catch (MalformedURLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Knows no network: equality of URLs asks it for the address of their hosts. */
+    private static final class Unasked extends URLStreamHandler {
+
+        @Override
+        protected URLConnection openConnection(URL url) {
+            throw new AssertionError("asked for " + url);
+        }
+
+        @Override
+        protected InetAddress getHostAddress(URL url) {
+            throw new AssertionError("asked for the host of " + url);
+        }
     }
 
     @Test
