@@ -16,6 +16,8 @@ import io.mikroorm.type.ValueType;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 
 /** PostgreSQL: how it keeps each kind of value, and what it needs on each connection. {@code docs/drivers/postgresql.md} has the table. */
 final class PostgreSqlPlatform extends SqlPlatform {
@@ -92,6 +94,16 @@ final class PostgreSqlPlatform extends SqlPlatform {
     public void initialise(JdbcConnection connection) throws Exception {
         if (!preparation.isEmpty()) {
             connection.execute(preparation);
+        }
+    }
+
+    /** The JDBC driver hears it with the answer to each statement. Of a connection that hides the driver's own the worst is assumed. */
+    @Override
+    public boolean isAborted(JdbcConnection connection) {
+        try {
+            return connection.unwrap(BaseConnection.class).getTransactionState() == TransactionState.FAILED;
+        } catch (Exception e) {
+            return true;
         }
     }
 

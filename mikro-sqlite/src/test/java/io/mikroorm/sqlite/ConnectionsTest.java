@@ -7,16 +7,23 @@ import io.mikroorm.exception.ConfigurationException;
 import io.mikroorm.exception.ConnectionException;
 import io.mikroorm.exception.DriverException;
 import io.mikroorm.exception.ForeignKeyConstraintViolationException;
+import io.mikroorm.sql.jdbc.ExceptionConverter;
+import io.mikroorm.sql.jdbc.JdbcAdapter;
+import io.mikroorm.sql.jdbc.JdbcConnection;
 import io.mikroorm.sql.jdbc.JdbcConnections;
+import io.mikroorm.sql.jdbc.JdbcRow;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.jdbc.JdbcSettings;
+import io.mikroorm.sql.jdbc.JdbcValueSink;
 import io.mikroorm.tck.sql.FaultyDataSource;
 import io.mikroorm.tck.sql.FaultyDataSource.Fault;
 import io.mikroorm.type.Storage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -119,6 +126,22 @@ class ConnectionsTest {
         }
 
         @Test
+        void what_was_said_of_a_transaction_that_did_not_begin_does_not_hold_for_the_next_one() {
+            JdbcSettings one = new JdbcSettings(
+                    "jdbc:sqlite:" + file, Map.of(), null, 1, false, Duration.ofMillis(300), List.of(), false);
+            try (JdbcConnections connections = new JdbcConnections(one, new Halfway())) {
+                JdbcSession session = connections.openSession();
+                session.begin(TransactionOptions.DEFAULT);
+                assertThatThrownBy(() -> TestDatabase.query(session, Storage.LONG, "select 1"))
+                        .isInstanceOf(DriverException.class);
+                session.rollback();
+
+                assertThat(TestDatabase.query(session, Storage.LONG, "pragma foreign_keys"))
+                        .containsExactly(1L);
+            }
+        }
+
+        @Test
         void after_closing_there_are_none() {
             TestDatabase db = TestDatabase.in(file);
             db.number("select 1");
@@ -139,6 +162,37 @@ class ConnectionsTest {
                         .isInstanceOf(ConfigurationException.class)
                         .hasMessageContaining("jdbc:nothing:x");
             }
+        }
+    }
+
+    /** SQLite, but a transaction begins with two statements, of which the second fails. */
+    private static final class Halfway implements JdbcAdapter {
+
+        private final SqlitePlatform sqlite = new SqlitePlatform();
+
+        @Override
+        public JdbcRow createRow() {
+            return sqlite.createRow();
+        }
+
+        @Override
+        public JdbcValueSink createSink() {
+            return sqlite.createSink();
+        }
+
+        @Override
+        public ExceptionConverter exceptionConverter() {
+            return sqlite.exceptionConverter();
+        }
+
+        @Override
+        public void initialise(JdbcConnection connection) throws Exception {
+            sqlite.initialise(connection);
+        }
+
+        @Override
+        public List<String> begin(TransactionOptions options) {
+            return List.of("pragma foreign_keys = off", "begin nothing");
         }
     }
 

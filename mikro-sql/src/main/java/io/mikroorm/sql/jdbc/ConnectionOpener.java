@@ -37,6 +37,7 @@ final class ConnectionOpener {
     JdbcConnection prepared(JdbcConnection connection) throws SQLException {
         boolean done = false;
         try {
+            connection.commitByItself();
             adapter.initialise(connection);
             done = true;
             return connection;

@@ -24,6 +24,14 @@ public interface JdbcAdapter {
      */
     void initialise(JdbcConnection connection) throws Exception;
 
+    /**
+     * Whether the transaction that is open on a connection can only be rolled back, as a whole or to a savepoint. Asked after a
+     * statement has failed in it; false for databases that take back the one statement only.
+     */
+    default boolean isAborted(JdbcConnection connection) {
+        return false;
+    }
+
     /** The statements that begin a transaction, one after the other; {@code begin} where nothing else is said. */
     default List<String> begin(TransactionOptions options) {
         return List.of("begin");

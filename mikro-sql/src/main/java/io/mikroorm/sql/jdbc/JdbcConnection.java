@@ -14,6 +14,7 @@ public final class JdbcConnection {
     private final Connection raw;
     private final StatementCache statements = new StatementCache();
     private @Nullable Connection lease;
+    private boolean cameWithoutAutoCommit;
 
     JdbcConnection(Connection raw) {
         this.raw = raw;
@@ -49,6 +50,14 @@ public final class JdbcConnection {
                 ResultSet result = statement.executeQuery(sql)) {
             result.next();
             return String.valueOf(result.getString(1));
+        }
+    }
+
+    /** Lets the database commit each statement by itself. A connection that came otherwise goes back as it came. */
+    void commitByItself() throws SQLException {
+        if (!raw.getAutoCommit()) {
+            raw.setAutoCommit(true);
+            cameWithoutAutoCommit = true;
         }
     }
 
@@ -93,8 +102,10 @@ public final class JdbcConnection {
     /** Closes for good. What goes wrong with that is of no interest. */
     void close() {
         statements.closeAll();
-        try {
-            raw.close();
+        try (Connection closing = raw) {
+            if (cameWithoutAutoCommit && !closing.isClosed()) {
+                closing.setAutoCommit(false);
+            }
         } catch (SQLException e) {
             return;
         }

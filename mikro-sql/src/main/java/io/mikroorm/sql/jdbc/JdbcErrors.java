@@ -10,7 +10,7 @@ import io.mikroorm.exception.TransactionStateException;
 import io.mikroorm.exception.ValidationException;
 import java.time.Duration;
 
-/** The sentences about connections, their transactions and what rows hold. Codes 1110, 3110, 3121, 4204 and 4205. */
+/** The sentences about connections, their transactions and what rows hold. Codes 1110, 3110, 3121, 4204, 4205 and 4213. */
 final class JdbcErrors {
 
     private JdbcErrors() {}
@@ -84,6 +84,16 @@ final class JdbcErrors {
                 "commit",
                 null,
                 cause));
+    }
+
+    static TransactionStateException rolledBackInstead(DriverException failure) {
+        TransactionStateException error = new TransactionStateException(
+                4213,
+                "The transaction was rolled back instead of committed: a statement in it had failed, after which this database can"
+                        + " only go back, to a savepoint or to the beginning. The suppressed exception is that failure. Let it pass,"
+                        + " or run what may fail in a nested transaction.");
+        error.addSuppressed(failure);
+        return error;
     }
 
     static TransactionStateException alreadyInTransaction() {

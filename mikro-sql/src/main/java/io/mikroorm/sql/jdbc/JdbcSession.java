@@ -6,6 +6,7 @@ import io.mikroorm.exception.ConstraintViolationException;
 import io.mikroorm.exception.DeadlockException;
 import io.mikroorm.exception.DriverException;
 import io.mikroorm.exception.LockWaitTimeoutException;
+import io.mikroorm.exception.MikroOrmException;
 import io.mikroorm.exception.SerializationFailureException;
 import io.mikroorm.row.ValueSink;
 import io.mikroorm.sql.render.SqlStatement;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * The statements and the transaction of one entity manager. Outside a transaction each call takes a connection and gives it
  * back; the database commits each statement by itself. A transaction holds one connection from its first statement on.
  * While a result is being read, other statements of the session run on the same connection.
+ *
+ * <p>After a statement that failed, some databases take a transaction back only. The session remembers that: it rolls back when it is
+ * told to commit, and says so.
  *
  * <p>When a connection is lost in a transaction, all that happened in it is undone. The session then stays in the transaction
  * and refuses statements until {@link #rollback()}; {@link #rollbackTo} has nothing left to do.
@@ -201,11 +205,13 @@ public final class JdbcSession implements AutoCloseable {
 
     /**
      * Commits. The transaction is over, whether this succeeds or not. What the database refuses with a reason of its own, such as
-     * a constraint that it checks as late as here, is rolled back and is that error; of any other failure the outcome is unknown.
+     * a constraint that it checks as late as here, is rolled back and is that error; of any other failure the outcome is unknown. What
+     * can only be rolled back is rolled back, and that is an error.
      */
     public void commit() {
         requireTransaction("commit");
         DriverException lost = transaction.lost();
+        DriverException failure = transaction.failure();
         boolean started = transaction.isStarted();
         JdbcConnection connection = held;
         transaction.end();
@@ -215,14 +221,16 @@ public final class JdbcSession implements AutoCloseable {
         if (!started || connection == null) {
             return;
         }
+        if (failure != null) {
+            throw rolledBack(connection, JdbcErrors.rolledBackInstead(failure));
+        }
         try {
             say(connection, "commit", "commit");
         } catch (ConstraintViolationException
                 | DeadlockException
                 | LockWaitTimeoutException
                 | SerializationFailureException refused) {
-            rollBack(connection, refused);
-            throw refused;
+            throw rolledBack(connection, refused);
         } catch (DriverException e) {
             discard(connection);
             throw JdbcErrors.commitFailed(e);
@@ -230,15 +238,21 @@ public final class JdbcSession implements AutoCloseable {
         giveBackIfUnused();
     }
 
-    /** Some databases have rolled back when they refuse a commit, others leave the transaction open. */
-    private void rollBack(JdbcConnection connection, DriverException refused) {
-        try {
-            say(connection, "rollback", "rollback");
-            giveBackIfUnused();
-        } catch (DriverException e) {
-            refused.addSuppressed(e);
-            discard(connection);
+    /**
+     * Some databases have rolled back when they refuse a commit, others leave the transaction open. A connection that was thrown away
+     * took its transaction with it.
+     */
+    private <E extends MikroOrmException> E rolledBack(JdbcConnection connection, E refused) {
+        if (held == connection) {
+            try {
+                say(connection, "rollback", "rollback");
+                giveBackIfUnused();
+            } catch (DriverException e) {
+                refused.addSuppressed(e);
+                discard(connection);
+            }
         }
+        return refused;
     }
 
     /** Rolls back. The transaction is over, whether this succeeds or not. */
@@ -293,6 +307,7 @@ public final class JdbcSession implements AutoCloseable {
             point("rollback to savepoint ", savepoint);
             point("release savepoint ", savepoint);
             transaction.popped(savepoint);
+            transaction.resume();
         } catch (DriverException e) {
             lose(e);
             throw e;
@@ -361,16 +376,19 @@ public final class JdbcSession implements AutoCloseable {
     }
 
     private void start(JdbcConnection connection) {
+        List<String> statements = connections.adapter().begin(transaction.options());
+        int last = statements.size() - 1;
+        int said = 0;
         try {
-            List<String> statements = connections.adapter().begin(transaction.options());
-            int last = statements.size() - 1;
-            for (int i = 0; i < last; i++) {
-                say(connection, statements.get(i), statements.get(i));
+            for (; said < last; said++) {
+                say(connection, statements.get(said), statements.get(said));
             }
             say(connection, statements.get(last), "begin");
             transaction.started();
         } finally {
-            if (!transaction.isStarted()) {
+            if (!transaction.isStarted() && said > 0) {
+                discard(connection); // what was said of this transaction would hold for the next one
+            } else if (!transaction.isStarted()) {
                 giveBackIfUnused();
             }
         }
@@ -421,6 +439,8 @@ public final class JdbcSession implements AutoCloseable {
             } else {
                 discard(connection);
             }
+        } else if (transaction.isStarted() && connections.adapter().isAborted(connection)) {
+            transaction.abort(failure);
         }
         observer.executed(execution, failure);
         return failure;

@@ -5,7 +5,7 @@ import io.mikroorm.driver.DriverSession.TransactionOptions;
 import io.mikroorm.exception.DriverException;
 import org.jspecify.annotations.Nullable;
 
-/** How far the transaction of a session is: none, asked for, begun in the database, lost. */
+/** How far the transaction of a session is: none, asked for, begun in the database, bound to be rolled back, lost. */
 final class TransactionState {
 
     private TransactionOptions options = TransactionOptions.DEFAULT;
@@ -13,6 +13,7 @@ final class TransactionState {
     private boolean started;
     private int savepoints;
     private @Nullable DriverException lost;
+    private @Nullable DriverException failure;
 
     void open(TransactionOptions how) {
         options = how;
@@ -35,6 +36,23 @@ final class TransactionState {
         started = false;
         savepoints = 0;
         lost = null;
+        failure = null;
+    }
+
+    /** From now on it can only be rolled back; the first reason is kept. */
+    void abort(DriverException reason) {
+        failure = failure == null ? reason : failure;
+    }
+
+    /** It was rolled back to a point before the failure. */
+    void resume() {
+        failure = null;
+    }
+
+    /** The failure after which it can only be rolled back; null while all is well. */
+    @Nullable
+    DriverException failure() {
+        return failure;
     }
 
     boolean isOpen() {

@@ -2,9 +2,12 @@
 package io.mikroorm.tck.contract;
 
 import io.mikroorm.EntityManager;
+import io.mikroorm.exception.LockWaitTimeoutException;
 import io.mikroorm.exception.TransactionStateException;
 import io.mikroorm.exception.UniqueConstraintViolationException;
 import io.mikroorm.platform.Capabilities;
+import io.mikroorm.query.Condition;
+import io.mikroorm.query.LockMode;
 import io.mikroorm.tck.domain.Author;
 import io.mikroorm.tck.domain.Book;
 import io.mikroorm.tck.domain.BookTag;
@@ -12,12 +15,15 @@ import io.mikroorm.tck.domain.Publisher;
 import io.mikroorm.tck.junit.Contract;
 import io.mikroorm.tck.junit.Requires;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 /** Transactions, nested ones, and what a rollback does to the unit of work. */
 @Requires(Capabilities.Feature.TRANSACTIONS)
@@ -154,6 +160,43 @@ public abstract class TransactionContract extends Contract {
         }
 
         @Test
+        void new_entities_keep_the_order_in_which_they_were_persisted() {
+            List<Publisher> all = new ArrayList<>();
+            for (int i = 0; i < 5; i++) {
+                all.add(new Publisher("publisher " + i));
+            }
+            em.persist(all.get(0)).persist(all.get(1)).persist(all.get(2));
+            stopsIn(EntityManager::flush);
+            em.persist(all.get(3));
+            stopsIn(tx -> {
+                tx.remove(all.get(1));
+                tx.flush();
+            });
+            em.persist(all.get(4));
+            em.flush();
+
+            assertThat(all).extracting(publisher -> some(publisher.getId())).isSorted();
+            assertThat(publishers()).isEqualTo(5);
+        }
+
+        @Test
+        void new_entities_keep_their_order_when_a_flush_within_fails_or_is_undone() {
+            given(new Author("Taken", "taken@example.org"));
+            List<Author> all = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                all.add(new Author("author " + i, i == 1 ? "taken@example.org" : i + "@example.org"));
+            }
+            em.persistAll(all);
+            em.transactional(tx -> {
+                assertThatThrownBy(tx::flush).isInstanceOf(UniqueConstraintViolationException.class);
+                all.get(1).setEmail("free@example.org");
+                stopsIn(EntityManager::flush);
+            });
+
+            assertThat(all).extracting(author -> some(author.getId())).isSorted();
+        }
+
+        @Test
         void what_was_persisted_within_is_forgotten() {
             Publisher orbit = new Publisher("Orbit");
             stopsIn(tx -> tx.persist(orbit).flush());
@@ -220,6 +263,50 @@ public abstract class TransactionContract extends Contract {
                             .getTags())
                     .hasSize(1);
         }
+    }
+
+    @Test
+    @Requires({Capabilities.Feature.TRANSACTIONS, Capabilities.Feature.LOCK_NO_WAIT})
+    void after_a_failure_that_was_caught_a_commit_keeps_all_or_says_that_it_kept_nothing() {
+        given(new Author("Jon"));
+        EntityManager holder = fresh();
+        holder.begin();
+        holder.find(Author.class, Condition.all(), o -> o.lock(LockMode.PESSIMISTIC_WRITE));
+        em.begin();
+        em.persist(new Publisher("Orbit")).flush();
+        assertThatThrownBy(
+                        () -> em.find(Author.class, Condition.all(), o -> o.lock(LockMode.PESSIMISTIC_WRITE_OR_FAIL)))
+                .isInstanceOf(LockWaitTimeoutException.class);
+        Throwable refused = catchThrowable(em::commit);
+        holder.rollback();
+
+        assertThat(em.isInTransaction()).isFalse();
+        assertThat(publishers()).isEqualTo(refused == null ? 1 : 0);
+        if (refused != null) {
+            assertThat(refused).isInstanceOf(TransactionStateException.class).hasMessageContaining("rolled back");
+            assertThat(refused.getSuppressed()[0]).isInstanceOf(LockWaitTimeoutException.class);
+        }
+        em.persist(new Publisher("Ace")).flush();
+        assertThat(publishers()).isEqualTo(refused == null ? 2 : 1);
+    }
+
+    @Test
+    @Requires({Capabilities.Feature.TRANSACTIONS, Capabilities.Feature.LOCK_NO_WAIT})
+    void a_failure_in_a_nested_transaction_costs_that_one_only() {
+        given(new Author("Jon"));
+        EntityManager holder = fresh();
+        holder.begin();
+        holder.find(Author.class, Condition.all(), o -> o.lock(LockMode.PESSIMISTIC_WRITE));
+        em.transactional(tx -> {
+            tx.persist(new Publisher("Orbit"));
+            assertThatThrownBy(() -> tx.transactional(inner ->
+                            inner.find(Author.class, Condition.all(), o -> o.lock(LockMode.PESSIMISTIC_WRITE_OR_FAIL))))
+                    .isInstanceOf(LockWaitTimeoutException.class);
+            tx.persist(new Publisher("Ace"));
+        });
+        holder.rollback();
+
+        assertThat(publishers()).isEqualTo(2);
     }
 
     @Test

@@ -35,6 +35,8 @@ public final class FaultyDataSource {
     private final DataSource physical;
     private int countdown = -1;
     private boolean atCommit;
+    private String atWord = "";
+    private @Nullable SQLException said;
     private boolean fired;
     private Fault fault = Fault.ERROR;
 
@@ -57,24 +59,40 @@ public final class FaultyDataSource {
 
     /** Lets the statement with a number, counted from 1 and from now on, fail. Commits and rollbacks are not counted. */
     public void failAt(int statement, Fault how) {
+        disarm();
         countdown = statement;
-        atCommit = false;
+        fault = how;
+        fired = false;
+    }
+
+    /** Lets the next statement that begins with a word fail. */
+    public void failAt(String word, Fault how) {
+        disarm();
+        atWord = word;
         fault = how;
         fired = false;
     }
 
     /** Lets the next commit fail. */
     public void failAtCommit(Fault how) {
-        countdown = -1;
+        disarm();
         atCommit = true;
         fault = how;
         fired = false;
+    }
+
+    /** Lets the next commit fail with what the database is made to say; it has not committed, and the connection lives on. */
+    public void failAtCommit(SQLException words) {
+        failAtCommit(Fault.ERROR);
+        said = words;
     }
 
     /** Lets nothing fail any more, and tells whether anything did. */
     public boolean disarm() {
         countdown = -1;
         atCommit = false;
+        atWord = "";
+        said = null;
         return fired;
     }
 
@@ -111,6 +129,10 @@ public final class FaultyDataSource {
         if (word.equals("commit")) {
             committing(connection);
         }
+        if (word.equals(atWord)) {
+            atWord = "";
+            fail(connection);
+        }
         if (!NOT_COUNTED.contains(word)) {
             executing(connection);
         }
@@ -135,7 +157,8 @@ public final class FaultyDataSource {
             connection.close();
             throw new SQLException("The contract closed the connection", "08006");
         }
-        throw new SQLException("The contract let this statement fail", "HY000");
+        SQLException words = said;
+        throw words == null ? new SQLException("The contract let this statement fail", "HY000") : words;
     }
 
     private static @Nullable String sql(@Nullable Object @Nullable [] arguments) {
