@@ -44,7 +44,8 @@ public interface DriverSession {
 
     /**
      * Commits the transaction, which is over either way. A failure is a {@code CommitOutcomeUnknownException}, unless the database
-     * has said why it kept nothing: then it is that exception.
+     * has said why it kept nothing: then it is that exception. A transaction that can only be rolled back, since a statement in it
+     * has failed, is; that is a {@code TransactionStateException}.
      */
     void commit();
 
