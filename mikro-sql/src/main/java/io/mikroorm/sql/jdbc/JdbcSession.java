@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * back; the database commits each statement by itself. A transaction holds one connection from its first statement on.
  * While a result is being read, other statements of the session run on the same connection.
  *
- * <p>When a connection is lost in a transaction, all that happened in it is undone. The session then stays in the transaction
+ * <p>When a connection is lost in a transaction, or the database ends the transaction by itself, all that happened in it is undone. The session then stays in the transaction
  * and refuses statements until {@link #rollback()}; {@link #rollbackTo} has nothing left to do.
  *
  * <p>Every failure of the database is a {@code DriverException}. Not thread-safe.
