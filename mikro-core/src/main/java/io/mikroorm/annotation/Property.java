@@ -42,6 +42,12 @@ public @interface Property {
     EnumMode enumMode() default EnumMode.NAME;
 
     /**
+     * Whether the column of an enum that is stored by name takes the names of its constants only, where the library makes the
+     * table. Not asked for with a {@link #columnType()}.
+     */
+    boolean enumCheck() default true;
+
+    /**
      * Whether the field, of any class, is stored as one document in JSON. Needs a library for JSON: the module
      * {@code mikro-jackson}, or one's own {@code io.mikroorm.json.JsonMapper}.
      */

@@ -2,6 +2,7 @@
 package io.mikroorm.exception;
 
 import java.io.Serial;
+import java.util.List;
 
 /** A value breaks a check of the schema. */
 public class CheckConstraintViolationException extends ConstraintViolationException {
@@ -12,5 +13,10 @@ public class CheckConstraintViolationException extends ConstraintViolationExcept
     /** Made by a driver's exception converter from what the database reported. */
     public CheckConstraintViolationException(DriverError error) {
         super(error);
+    }
+
+    @Override
+    public CheckConstraintViolationException about(List<String> found) {
+        return new CheckConstraintViolationException(error().about(found));
     }
 }

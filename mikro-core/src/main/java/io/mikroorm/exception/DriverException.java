@@ -13,12 +13,14 @@ public class DriverException extends MikroOrmException {
     /** The code of errors that the database reports. */
     public static final int CODE = 5001;
 
+    private final String reported;
     private final @Nullable String statement;
     private final @Nullable String constraint;
 
     /** Made by a driver's exception converter from what the database reported. */
     public DriverException(DriverError error) {
         super(CODE, text(error), error.cause());
+        this.reported = error.message();
         this.statement = error.statement();
         this.constraint = error.constraint();
     }
@@ -33,7 +35,16 @@ public class DriverException extends MikroOrmException {
         return constraint;
     }
 
+    /** What the database reported, to make an exception of that says more. */
+    final DriverError error() {
+        return new DriverError(reported, statement, constraint, getCause());
+    }
+
     private static String text(DriverError error) {
-        return error.statement() == null ? error.message() : error.message() + "\n  Statement: " + error.statement();
+        String message = error.message();
+        if (!error.properties().isEmpty()) {
+            message += " It is about " + String.join(" and ", error.properties()) + ".";
+        }
+        return error.statement() == null ? message : message + "\n  Statement: " + error.statement();
     }
 }

@@ -2,6 +2,7 @@
 package io.mikroorm.exception;
 
 import java.io.Serial;
+import java.util.List;
 
 /** A row refers to a row that does not exist, or a row that is referred to was deleted. */
 public class ForeignKeyConstraintViolationException extends ConstraintViolationException {
@@ -12,5 +13,10 @@ public class ForeignKeyConstraintViolationException extends ConstraintViolationE
     /** Made by a driver's exception converter from what the database reported. */
     public ForeignKeyConstraintViolationException(DriverError error) {
         super(error);
+    }
+
+    @Override
+    public ForeignKeyConstraintViolationException about(List<String> found) {
+        return new ForeignKeyConstraintViolationException(error().about(found));
     }
 }

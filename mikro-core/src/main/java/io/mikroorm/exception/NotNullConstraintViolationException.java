@@ -2,6 +2,7 @@
 package io.mikroorm.exception;
 
 import java.io.Serial;
+import java.util.List;
 
 /** A column that must have a value got none. */
 public class NotNullConstraintViolationException extends ConstraintViolationException {
@@ -12,5 +13,10 @@ public class NotNullConstraintViolationException extends ConstraintViolationExce
     /** Made by a driver's exception converter from what the database reported. */
     public NotNullConstraintViolationException(DriverError error) {
         super(error);
+    }
+
+    @Override
+    public NotNullConstraintViolationException about(List<String> found) {
+        return new NotNullConstraintViolationException(error().about(found));
     }
 }

@@ -11,9 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param role what the unit of work does with it by itself
  * @param nullable whether it may be null; the column of one that may not can still be nullable, inside of an embeddable that
  *     may be missing
+ * @param enumCheck whether the column of an enum that is stored by name takes its constants only
  */
-public record ScalarProperty(String name, FieldRef field, ValueType type, Role role, boolean nullable)
+public record ScalarProperty(
+        String name, FieldRef field, ValueType type, Role role, boolean nullable, boolean enumCheck)
         implements Property {
+
+    /** One whose column is held to the constants, if it is an enum. */
+    public ScalarProperty(String name, FieldRef field, ValueType type, Role role, boolean nullable) {
+        this(name, field, type, role, nullable, true);
+    }
 
     /** What the unit of work does with a value by itself. */
     public enum Role {

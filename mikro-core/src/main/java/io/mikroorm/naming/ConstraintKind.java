@@ -8,7 +8,9 @@ public enum ConstraintKind {
     /** A unique constraint. */
     UNIQUE("unique"),
     /** A foreign key. */
-    FOREIGN_KEY("foreign");
+    FOREIGN_KEY("foreign"),
+    /** A check. */
+    CHECK("check");
 
     private final String suffix;
 

@@ -53,6 +53,8 @@ public record Capabilities(Set<Feature> features, int maxKeysPerStatement, Chron
         /** A query that locks can leave out the rows that others have locked. */
         SKIP_LOCKED,
         /** A query that locks can fail at once instead of waiting. */
-        LOCK_NO_WAIT
+        LOCK_NO_WAIT,
+        /** A query can name the indexes by which its rows are looked for. */
+        INDEX_HINTS
     }
 }

@@ -4,13 +4,18 @@ package io.mikroorm.query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a query does besides its condition. Filled in by a lambda: {@code o -> o.populate("books").limit(20)}. Not thread-safe. */
 public final class FindOptions {
 
+    /** Names are quoted anyway; what is no plain name is most often something else by mistake. */
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_$]+");
+
     private final List<String> populate = new ArrayList<>();
     private final List<Order> orderBy = new ArrayList<>();
+    private final List<String> using = new ArrayList<>();
     private @Nullable LoadStrategy strategy;
     private @Nullable FlushMode flushMode;
     private @Nullable LockMode lock;
@@ -91,6 +96,25 @@ public final class FindOptions {
     public FindOptions lockVersion(Object version) {
         this.lockVersion = version;
         return this;
+    }
+
+    /**
+     * Lets the database look for the rows of the class that is asked for by these indexes only, which are named as in the
+     * database: {@code use index (…)} on MySQL and MariaDB. Where there are no such hints, the query is refused.
+     */
+    public FindOptions using(String... indexes) {
+        for (String index : indexes) {
+            if (!NAME.matcher(index).matches()) {
+                throw QueryErrors.noNameOfIndex(index);
+            }
+            using.add(index);
+        }
+        return this;
+    }
+
+    /** The indexes by which rows are looked for; empty where the database chooses. */
+    public List<String> using() {
+        return List.copyOf(using);
     }
 
     /** The paths to populate. */

@@ -36,6 +36,13 @@ final class QueryErrors {
         return new ValidationException(2102, "A query has the " + what + " " + value + ". It must be zero or more.");
     }
 
+    static ValidationException noNameOfIndex(String name) {
+        return new ValidationException(
+                2130,
+                "A query is to use the index " + Names.quoted(name)
+                        + ", which is no name of one. Name indexes as the database does, with letters, digits and _ only.");
+    }
+
     static ValidationException malformedPath(String path) {
         return new ValidationException(
                 2103,

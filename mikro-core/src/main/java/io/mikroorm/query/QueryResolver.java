@@ -71,7 +71,8 @@ public final class QueryResolver {
                 options.offset() > 0,
                 null,
                 0,
-                options.isLocking() ? options.lock() : null);
+                options.isLocking() ? options.lock() : null,
+                options.using());
         return query(shape, slots.values(), slots.size(), options.limit(), options.offset());
     }
 
@@ -172,7 +173,16 @@ public final class QueryResolver {
         List<@Nullable Object> values = new ArrayList<>();
         int count = listForm.add(values, ownerKeys);
         FindShape shape = new FindShape(
-                paths.target(relation), Predicate.TRUE, populate, order, false, false, relation, count, null);
+                paths.target(relation),
+                Predicate.TRUE,
+                populate,
+                order,
+                false,
+                false,
+                relation,
+                count,
+                null,
+                List.of());
         return query(shape, values, 0, -1, 0);
     }
 

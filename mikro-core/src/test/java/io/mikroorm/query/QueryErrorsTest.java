@@ -149,6 +149,7 @@ class QueryErrorsTest {
         order("an order by something that is not there", "nam desc");
         order("an order in other words", "name downwards");
         given("a negative limit", () -> new FindOptions().limit(-1));
+        given("an index that is none", () -> new FindOptions().using("author_name_index", "a) where (1=1"));
         given("a negative offset", () -> new FindOptions().offset(-5));
     }
 

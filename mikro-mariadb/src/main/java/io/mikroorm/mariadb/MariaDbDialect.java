@@ -19,7 +19,12 @@ final class MariaDbDialect {
             .locking(Locking.FOR_UPDATE.withRead("lock in share mode").withoutTables())
             .maxParameters(65_535)
             .maxIdentifierLength(64)
-            .supports(Feature.RETURNING, Feature.MULTI_ROW_INSERT, Feature.UPDATE_BY_VALUES, Feature.SAVEPOINTS)
+            .supports(
+                    Feature.RETURNING,
+                    Feature.MULTI_ROW_INSERT,
+                    Feature.UPDATE_BY_VALUES,
+                    Feature.SAVEPOINTS,
+                    Feature.INDEX_HINTS)
             .build();
 
     private MariaDbDialect() {}

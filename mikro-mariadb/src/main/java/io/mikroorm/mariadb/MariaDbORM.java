@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mariadb;
 
+import io.mikroorm.mysql.RowCountOptions;
 import io.mikroorm.sql.SqlConfiguration;
 import io.mikroorm.sql.SqlORM;
 import io.mikroorm.sql.boot.SqlOrmBootstrap;
-import io.mikroorm.sql.driver.KeyHandout;
 import io.mikroorm.sql.driver.SqlDriver;
 import io.mikroorm.sql.jdbc.JdbcConnections;
 import java.util.function.Consumer;
@@ -16,12 +16,13 @@ public final class MariaDbORM {
 
     /**
      * Opens the ORM. The whole mapping is checked, and all its mistakes are reported together; nothing connects before the
-     * first statement.
+     * first statement. The options {@code useAffectedRows} and {@code useBulkStmts} of the JDBC driver are refused.
      */
     public static SqlORM init(Consumer<MariaDbConfigurationBuilder> settings) {
         MariaDbConfigurationBuilder builder = new MariaDbConfigurationBuilder();
         settings.accept(builder);
         SqlConfiguration configuration = builder.sql();
+        RowCountOptions.refuse(configuration, "useAffectedRows", "useBulkStmts");
         return SqlOrmBootstrap.start(configuration, driver(configuration));
     }
 
@@ -30,6 +31,6 @@ public final class MariaDbORM {
         MariaDbPlatform platform = new MariaDbPlatform();
         JdbcConnections connections = new JdbcConnections(configuration.connections(false), platform);
         return new SqlDriver(
-                platform, connections, KeyHandout.RETURNED, configuration.core().batchSize());
+                platform, connections, new MariaDbKeys(), configuration.core().batchSize());
     }
 }

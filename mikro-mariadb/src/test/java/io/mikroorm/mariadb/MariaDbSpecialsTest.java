@@ -6,6 +6,7 @@ import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
 import io.mikroorm.exception.ConnectionException;
+import io.mikroorm.exception.LockWaitTimeoutException;
 import io.mikroorm.tck.domain.Author;
 import io.mikroorm.tck.domain.Domain;
 import io.mikroorm.tck.domain.Everything;
@@ -146,6 +147,40 @@ class MariaDbSpecialsTest {
                 assertThat(other.findOneOrFail(Everything.class, Objects.requireNonNull(e.id)).mediumOrNull)
                         .isEqualTo(e.mediumOrNull);
             }
+        }
+    }
+
+    /** Run it on a server with {@code innodb_rollback_on_timeout}, too: there the whole transaction is gone. */
+    @Test
+    void after_a_lock_that_was_waited_for_in_vain_the_session_knows_what_the_server_made_of_the_transaction() {
+        MariaDbTckDriver driver =
+                new MariaDbTckDriver(c -> c.poolSize(3).driverOption("sessionVariables", "innodb_lock_wait_timeout=1"));
+        try (var orm = driver.open(Domain.LIBRARY, c -> {});
+                TestDatabase db = new TestDatabase(Everything.class)) {
+            boolean ends = "1".equals(db.value("select @@innodb_rollback_on_timeout"));
+            orm.em().fork().persist(new Author("Jon")).flush();
+            EntityManager holder = orm.em().fork();
+            holder.begin();
+            holder.findAll(Author.class).get(0).setName("theirs");
+            holder.flush();
+            EntityManager em = orm.em().fork();
+            em.begin();
+            em.persist(new Author("first")).flush();
+            em.findOneOrFail(Author.class, where("name").eq("Jon")).setName("mine");
+            assertThatThrownBy(em::flush).isInstanceOf(LockWaitTimeoutException.class);
+            em.clear();
+            if (ends) {
+                assertThatThrownBy(() -> em.count(Author.class))
+                        .isInstanceOf(ConnectionException.class)
+                        .hasMessageContaining("The transaction is lost");
+            } else {
+                assertThat(em.count(Author.class)).isEqualTo(2);
+            }
+            em.rollback();
+            holder.rollback();
+            assertThat(orm.em().fork().findAll(Author.class))
+                    .extracting(Author::getName)
+                    .containsExactly("Jon");
         }
     }
 

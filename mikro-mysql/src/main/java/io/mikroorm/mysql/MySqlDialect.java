@@ -19,7 +19,7 @@ final class MySqlDialect {
             .locking(Locking.FOR_UPDATE)
             .maxParameters(65_535)
             .maxIdentifierLength(64)
-            .supports(Feature.MULTI_ROW_INSERT, Feature.UPDATE_BY_VALUES, Feature.SAVEPOINTS)
+            .supports(Feature.MULTI_ROW_INSERT, Feature.UPDATE_BY_VALUES, Feature.SAVEPOINTS, Feature.INDEX_HINTS)
             .build();
 
     private MySqlDialect() {}

@@ -30,6 +30,8 @@ final class MySqlExceptionConverter implements ExceptionConverter {
 
     private static final int DEADLOCK = 1213;
     private static final int ROW_CHANGED_MEANWHILE = 1020;
+    private static final int LOCK_TABLE_FULL = 1206;
+    private static final int LOCK_WAIT_TIMEOUT = 1205;
 
     /** Connector/J and MariaDB's driver name connections in front of what the server said. */
     private static final Pattern CONNECTION = Pattern.compile("^\\(conn[:=]\\d+\\) ");
@@ -37,9 +39,18 @@ final class MySqlExceptionConverter implements ExceptionConverter {
     /** The value that a message quotes between what is wrong with it and where. */
     private static final Pattern VALUE = Pattern.compile("(?s) (entry|value:?) '.*' for ");
 
+    /** All from the first quotation to the end of the last one, since what is quoted may have such marks itself. */
+    private static final Pattern QUOTED = Pattern.compile("(?s)['\"`].*['\"`]");
+
+    /** The statement with its values, which both JDBC drivers add where an option asks for it. */
+    private static final Pattern DUMPED =
+            Pattern.compile("(?s)\\s*(Query being executed when exception was thrown:|Query is:).*");
+
     private static final Pattern KEY = Pattern.compile("(?s).* for key '(?:[^'.]+\\.)?(.+)'");
     private static final Pattern CONSTRAINT = Pattern.compile("(?is).*constraint [`'](.+?)[`'] .*");
     private static final Pattern COLUMN = Pattern.compile("(?s)(?:Column|Field) '(.+?)' .*");
+
+    private volatile boolean timeoutsEndTransactions;
 
     @Override
     public DriverException convert(SQLException exception, @Nullable String statement) {
@@ -68,7 +79,10 @@ final class MySqlExceptionConverter implements ExceptionConverter {
             case ROW_CHANGED_MEANWHILE ->
                 new SerializationFailureException(
                         error("Another transaction has changed what this one relies on", e, statement));
-            case 1205, 3572 ->
+            case LOCK_TABLE_FULL ->
+                new DriverException(
+                        error("There was no room left for locks, and the transaction was rolled back", e, statement));
+            case LOCK_WAIT_TIMEOUT, 3572 ->
                 new LockWaitTimeoutException(
                         error("Another transaction kept what is needed here locked for too long", e, statement));
             default -> byStatement(e, statement);
@@ -89,12 +103,28 @@ final class MySqlExceptionConverter implements ExceptionConverter {
         };
     }
 
-    /** After a deadlock the server has rolled back; a lock that was waited for in vain costs the statement only. */
+    /**
+     * A connection is there. Once a server has said that a lock that is waited for in vain costs the whole transaction, that
+     * is believed of all connections: at worst a transaction is rolled back that could have gone on.
+     */
+    void connected(boolean timeoutsRollBack) {
+        if (timeoutsRollBack) {
+            timeoutsEndTransactions = true;
+        }
+    }
+
+    /**
+     * After a deadlock, and where it has no room for more locks, the server has rolled back. A lock that was waited for in vain
+     * costs the statement only, unless the server is set up otherwise.
+     */
     @Override
     public boolean endsTransaction(SQLException exception) {
         SQLException told = telling(exception);
-        int code = told.getErrorCode();
-        return code == DEADLOCK || code == ROW_CHANGED_MEANWHILE || isConnectionGone(told);
+        return switch (told.getErrorCode()) {
+            case DEADLOCK, ROW_CHANGED_MEANWHILE, LOCK_TABLE_FULL -> true;
+            case LOCK_WAIT_TIMEOUT -> timeoutsEndTransactions;
+            default -> isConnectionGone(told);
+        };
     }
 
     private static boolean isConnectionGone(SQLException e) {
@@ -123,10 +153,26 @@ final class MySqlExceptionConverter implements ExceptionConverter {
         return new DriverError(what + ": " + words + (words.endsWith(".") ? "" : "."), statement, constraint(words), e);
     }
 
-    /** What the server said, without the value that it said it of. */
+    /** What the server said, without the value that it said it of: what is quoted stays only where it is known to be a name. */
     private static String words(SQLException e) {
         String message = CONNECTION.matcher(String.valueOf(e.getMessage())).replaceFirst("");
-        return VALUE.matcher(message).replaceFirst(" $1 for ");
+        message = DUMPED.matcher(message).replaceFirst("");
+        Matcher value = VALUE.matcher(message);
+        if (value.find()) {
+            return value.replaceFirst(" $1 for ");
+        }
+        return quotesNames(e.getErrorCode()) ? message : QUOTED.matcher(message).replaceFirst("…");
+    }
+
+    private static boolean quotesNames(int code) {
+        return switch (code) {
+            case 1044, 1045, 1049, 1698 -> true; // accounts and databases
+            case 1050, 1051, 1109, 1146, 1054, 1060, 1061, 1091, 1166, 1176 -> true; // tables, columns and keys
+            case 1048, 1263, 1364, 1264, 1265, 1406, 3140 -> true; // columns that do not take a value
+            case 1022, 1169, 1216, 1217, 1451, 1452, 1761, 1762, 3730, 3819, 4025 -> true; // constraints
+            case 1142, 1143, 1227, 1193, 1290, 1305, 1792, 1836 -> true; // privileges, settings and functions
+            default -> false;
+        };
     }
 
     private static @Nullable String constraint(String words) {

@@ -15,19 +15,20 @@ public final class MySqlORM {
 
     /**
      * Opens the ORM. The whole mapping is checked, and all its mistakes are reported together; nothing connects before the
-     * first statement.
+     * first statement. The option {@code useAffectedRows} of the JDBC driver is refused.
      */
     public static SqlORM init(Consumer<MySqlConfigurationBuilder> settings) {
         MySqlConfigurationBuilder builder = new MySqlConfigurationBuilder();
         settings.accept(builder);
         SqlConfiguration configuration = builder.sql();
+        RowCountOptions.refuse(configuration, "useAffectedRows");
         return SqlOrmBootstrap.start(configuration, driver(configuration));
     }
 
     /** The way to the database that the settings name. */
     static SqlDriver driver(SqlConfiguration configuration) {
         MySqlKeys keys = new MySqlKeys();
-        MySqlPlatform platform = new MySqlPlatform(keys);
+        MySqlPlatform platform = new MySqlPlatform();
         JdbcConnections connections = new JdbcConnections(configuration.connections(false), platform);
         return new SqlDriver(platform, connections, keys, configuration.core().batchSize());
     }

@@ -32,18 +32,18 @@ public class MySqlPlatform extends SqlPlatform {
     private static final String STRICT = "set sql_mode = concat_ws(',', nullif(@@sql_mode, ''),"
             + " 'STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,NO_AUTO_VALUE_ON_ZERO'), time_zone = '+00:00'";
 
-    private final ExceptionConverter exceptions = new MySqlExceptionConverter();
-    private final @Nullable MySqlKeys keys;
+    /** Read only while the server runs. */
+    private static final String TIMEOUTS_ROLL_BACK = "select @@innodb_rollback_on_timeout";
 
-    MySqlPlatform(MySqlKeys keys) {
+    private final MySqlExceptionConverter exceptions = new MySqlExceptionConverter();
+
+    MySqlPlatform() {
         super(new MySqlRenderer(MySqlDialect.MYSQL), new MySqlDdlRenderer());
-        this.keys = keys;
     }
 
     /** For databases that are much like MySQL. */
     protected MySqlPlatform(SqlRenderer renderer, DdlRenderer ddl) {
         super(renderer, ddl);
-        this.keys = null;
     }
 
     @Override
@@ -120,10 +120,7 @@ public class MySqlPlatform extends SqlPlatform {
     @Override
     public void initialise(JdbcConnection connection) throws Exception {
         connection.execute(STRICT);
-        if (keys != null) {
-            String increment = connection.text("select @@auto_increment_increment");
-            keys.connected(Integer.parseInt(increment));
-        }
+        exceptions.connected(!connection.text(TIMEOUTS_ROLL_BACK).equals("0"));
     }
 
     @Override

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -109,6 +111,59 @@ class MySqlExceptionConverterTest {
         }
     }
 
+    /** What a message quotes may be a value, of a statement whose placeholders the JDBC driver has filled in. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update house set age = 's3cret'",
+                "update house set age = 30 where cast('s3cret' as signed) = 1",
+                "select cast(length('s3cret') as unsigned) - 9223372036854770123",
+                "select * from house where nonsense 's3cret'",
+                "select * from house where nonsense \"it's s3cret for key 'x'\"",
+                "insert into house values (3, 's3cret for key `x`', 20), (4, 's3cret for key `x`', 20)"
+            })
+    void no_value_is_told_whatever_is_wrong_with_it(String sql) {
+        DriverException failure = db.failure("set sql_mode = 'STRICT_ALL_TABLES'", sql);
+        assertThat(failure.getMessage().replace(sql, ""))
+                .doesNotContain("s3cret")
+                .doesNotContain("9223372036854770123");
+        assertThat(failure).hasCauseInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void a_statement_that_the_jdbc_driver_adds_to_its_message_is_left_out() {
+        SQLException dumped = new SQLException(
+                "Deadlock found\n\nQuery being executed when exception was thrown:\n\nupdate house set name = s3cret",
+                "40001",
+                1213);
+        assertThat(new MySqlPlatform()
+                        .exceptionConverter()
+                        .convert(dumped, null)
+                        .getMessage())
+                .contains("Deadlock found")
+                .doesNotContain("s3cret");
+    }
+
+    @Test
+    void a_lock_that_is_waited_for_in_vain_ends_the_transaction_where_the_server_is_set_up_so() {
+        SQLException timeout =
+                new SQLException("Lock wait timeout exceeded; try restarting transaction", "40001", 1205);
+        MySqlExceptionConverter converter = new MySqlExceptionConverter();
+        converter.connected(false);
+        assertThat(converter.endsTransaction(timeout)).isFalse();
+        converter.connected(true);
+        assertThat(converter.endsTransaction(timeout)).isTrue();
+        converter.connected(false);
+        assertThat(converter.endsTransaction(timeout)).isTrue();
+    }
+
+    @Test
+    void no_room_for_locks_ends_the_transaction() {
+        SQLException full = new SQLException("The total number of locks exceeds the lock table size", "HY000", 1206);
+        assertThat(new MySqlPlatform().exceptionConverter().endsTransaction(full))
+                .isTrue();
+    }
+
     @Test
     void a_deadlock_ends_the_transaction() throws Exception {
         try (Connection first = db.connect();
@@ -143,8 +198,7 @@ class MySqlExceptionConverterTest {
     private volatile DriverException victim;
 
     private void deadlocked(SQLException e) {
-        victim = new MySqlPlatform(new MySqlKeys()).exceptionConverter().convert(e, null);
-        assertThat(new MySqlPlatform(new MySqlKeys()).exceptionConverter().endsTransaction(e))
-                .isTrue();
+        victim = new MySqlPlatform().exceptionConverter().convert(e, null);
+        assertThat(new MySqlPlatform().exceptionConverter().endsTransaction(e)).isTrue();
     }
 }

@@ -30,7 +30,7 @@ final class MySqlTckDriver extends ServerTckDriver<MySqlConfigurationBuilder> {
 
     @Override
     public Capabilities capabilities() {
-        return new MySqlPlatform(new MySqlKeys()).capabilities();
+        return new MySqlPlatform().capabilities();
     }
 
     @Override

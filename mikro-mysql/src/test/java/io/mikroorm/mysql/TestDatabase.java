@@ -61,9 +61,7 @@ final class TestDatabase implements AutoCloseable {
                 statement.execute(sql);
             }
         } catch (SQLException e) {
-            return new MySqlPlatform(new MySqlKeys())
-                    .exceptionConverter()
-                    .convert(e, statements[statements.length - 1]);
+            return new MySqlPlatform().exceptionConverter().convert(e, statements[statements.length - 1]);
         }
         throw new AssertionError("nothing failed");
     }

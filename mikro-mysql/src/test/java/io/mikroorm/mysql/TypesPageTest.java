@@ -32,6 +32,6 @@ class TypesPageTest {
         if (kind.isScalar()) {
             assertThat(cells[2]).contains("`" + kind.javaType().getSimpleName() + "`");
         }
-        assertThat(cells[3]).contains("`" + new MySqlPlatform(new MySqlKeys()).columnType(type) + "`");
+        assertThat(cells[3]).contains("`" + new MySqlPlatform().columnType(type) + "`");
     }
 }

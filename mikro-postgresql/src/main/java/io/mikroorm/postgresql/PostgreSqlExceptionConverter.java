@@ -19,12 +19,16 @@ import io.mikroorm.exception.TableNotFoundException;
 import io.mikroorm.exception.UniqueConstraintViolationException;
 import io.mikroorm.sql.jdbc.ExceptionConverter;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /** PostgreSQL's SQLSTATE codes as the exceptions of this library. Its details, which show values, stay in the cause. */
 final class PostgreSqlExceptionConverter implements ExceptionConverter {
+
+    /** What a message about a value that cannot be quotes is the value; it may have such marks itself. */
+    private static final Pattern QUOTED = Pattern.compile("(?s)\".*\"");
 
     @Override
     public DriverException convert(SQLException exception, @Nullable String statement) {
@@ -105,6 +109,9 @@ final class PostgreSqlExceptionConverter implements ExceptionConverter {
     private static DriverError error(String what, SQLException e, @Nullable String statement) {
         ServerErrorMessage server = e instanceof PSQLException told ? told.getServerErrorMessage() : null;
         String words = server == null ? String.valueOf(e.getMessage()) : String.valueOf(server.getMessage());
+        if (String.valueOf(e.getSQLState()).startsWith("22")) {
+            words = QUOTED.matcher(words).replaceFirst("…");
+        }
         return new DriverError(what + ": " + words + ".", statement, constraint(server), e);
     }
 

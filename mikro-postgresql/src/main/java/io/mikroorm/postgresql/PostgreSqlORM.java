@@ -4,7 +4,6 @@ package io.mikroorm.postgresql;
 import io.mikroorm.sql.SqlConfiguration;
 import io.mikroorm.sql.SqlORM;
 import io.mikroorm.sql.boot.SqlOrmBootstrap;
-import io.mikroorm.sql.driver.KeyHandout;
 import io.mikroorm.sql.driver.SqlDriver;
 import io.mikroorm.sql.jdbc.JdbcConnections;
 import java.util.function.Consumer;
@@ -29,6 +28,9 @@ public final class PostgreSqlORM {
         PostgreSqlPlatform platform = new PostgreSqlPlatform(PostgreSqlConfigurationBuilder.preparation(configuration));
         JdbcConnections connections = new JdbcConnections(configuration.connections(false), platform);
         return new SqlDriver(
-                platform, connections, KeyHandout.RETURNED, configuration.core().batchSize());
+                platform,
+                connections,
+                new PostgreSqlKeys(),
+                configuration.core().batchSize());
     }
 }

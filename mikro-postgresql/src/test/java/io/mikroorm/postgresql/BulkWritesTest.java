@@ -225,4 +225,57 @@ class BulkWritesTest {
                     .hasMessageContaining("too long");
         }
     }
+
+    /** Without its length, {@code char} would be one character long, and {@code bit} one bit. */
+    @Entity
+    public static class Flag {
+
+        @PrimaryKey
+        @Property(columnType = "char(2)")
+        public String country = "";
+
+        @Property(columnType = "bit(8)")
+        public String stripes = "";
+    }
+
+    private static Flag flag(String country, String stripes) {
+        Flag flag = new Flag();
+        flag.country = country;
+        flag.stripes = stripes;
+        return flag;
+    }
+
+    @Test
+    void keys_of_fixed_length_and_strings_of_bits_are_found_changed_and_deleted() {
+        try (SqlORM orm = open(Flag.class)) {
+            orm.em()
+                    .fork()
+                    .persistAll(List.of(
+                            flag("at", "10101010"),
+                            flag("be", "11110000"),
+                            flag("ch", "00001111"),
+                            flag("de", "11111111")))
+                    .flush();
+            assertThat(statements.inserts()).isEqualTo(1);
+            EntityManager em = orm.em().fork();
+            assertThat(em.find(Flag.class, where("country").in("at", "ch", "xx"), o -> o.orderBy("country")))
+                    .extracting(flag -> flag.stripes)
+                    .containsExactly("10101010", "00001111");
+            assertThat(em.count(Flag.class, where("stripes").in("11110000", "11111111")))
+                    .isEqualTo(2);
+            em.findAll(Flag.class, o -> o.orderBy("country"))
+                    .forEach(flag -> flag.stripes = flag.country.equals("at") ? "00000001" : "10000000");
+            em.flush();
+            EntityManager other = orm.em().fork();
+            assertThat(other.findAll(Flag.class, o -> o.orderBy("country")))
+                    .extracting(flag -> flag.country + " " + flag.stripes)
+                    .containsExactly("at 00000001", "be 10000000", "ch 10000000", "de 10000000");
+            other.remove(other.findOneOrFail(Flag.class, "be"))
+                    .remove(other.findOneOrFail(Flag.class, "ch"))
+                    .flush();
+            assertThat(orm.em().fork().findAll(Flag.class, o -> o.orderBy("country")))
+                    .extracting(flag -> flag.country)
+                    .containsExactly("at", "de");
+        }
+    }
 }

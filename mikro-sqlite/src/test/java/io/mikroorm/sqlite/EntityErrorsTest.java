@@ -8,6 +8,7 @@ import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.annotation.Property;
 import io.mikroorm.annotation.Version;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
@@ -64,7 +65,10 @@ class EntityErrorsTest {
         Long id;
 
         String name = "Dolly";
+
+        @Property(enumCheck = false)
         Wool wool = Wool.WHITE;
+
         int legs = 4;
 
         @Embedded

@@ -116,6 +116,7 @@ final class FieldReader {
             draft.declaredNullable = property.nullable();
             draft.nullable |= property.nullable();
             draft.enumMode = property.enumMode();
+            draft.enumCheck = property.enumCheck();
             draft.converterClass = property.type();
             draft.json = property.json();
             if (property.unique() || property.index()) {

@@ -65,8 +65,8 @@ final class Freezer {
     private Property freeze(PropertyDraft draft, int toMany) {
         Property property;
         if (draft instanceof ScalarDraft scalar) {
-            property =
-                    new ScalarProperty(scalar.name(), scalar.fieldRef(), scalar.type(), scalar.role, scalar.nullable);
+            property = new ScalarProperty(
+                    scalar.name(), scalar.fieldRef(), scalar.type(), scalar.role, scalar.nullable, scalar.enumCheck);
         } else if (draft instanceof ToOneDraft toOne) {
             property = freeze(toOne);
         } else if (draft instanceof ToManyDraft relation) {

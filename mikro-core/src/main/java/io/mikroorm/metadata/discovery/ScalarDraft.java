@@ -24,6 +24,7 @@ final class ScalarDraft extends PropertyDraft {
     String columnType = "";
     Limits limits = Limits.NONE;
     EnumMode enumMode = EnumMode.NAME;
+    boolean enumCheck = true;
 
     /** Whether it is stored as a document. */
     boolean json;

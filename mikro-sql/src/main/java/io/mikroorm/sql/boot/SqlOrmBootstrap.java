@@ -7,7 +7,9 @@ import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.sql.SqlConfiguration;
 import io.mikroorm.sql.SqlORM;
 import io.mikroorm.sql.driver.SqlDriver;
+import io.mikroorm.sql.schema.Schema;
 import io.mikroorm.sql.schema.generator.ModelSchema;
+import io.mikroorm.sql.schema.generator.SchemaBuilder;
 
 /** Makes an ORM of settings and a driver for a SQL database. */
 public final class SqlOrmBootstrap {
@@ -19,6 +21,8 @@ public final class SqlOrmBootstrap {
         MikroORM orm = OrmBootstrap.start(configuration.core(), driver);
         NamingStrategy chosen = configuration.core().naming();
         NamingStrategy naming = chosen == null ? driver.platform().naming() : chosen;
-        return new DefaultSqlORM(orm, new ModelSchema(orm.metadata(), naming, driver.platform(), driver.connections()));
+        Schema schema = new SchemaBuilder(driver.platform(), naming).build(orm.metadata());
+        driver.tables(orm.metadata(), schema);
+        return new DefaultSqlORM(orm, new ModelSchema(schema, driver.platform(), driver.connections()));
     }
 }

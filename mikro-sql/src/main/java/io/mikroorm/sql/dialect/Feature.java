@@ -24,5 +24,7 @@ public enum Feature {
     /** Foreign keys can be declared while the table is made, and never later. */
     FOREIGN_KEYS_IN_CREATE_TABLE_ONLY,
     /** Unique constraints are made as unique indexes, because only those can be named and dropped. */
-    UNIQUE_CONSTRAINTS_AS_INDEXES
+    UNIQUE_CONSTRAINTS_AS_INDEXES,
+    /** {@code use index (…)} behind a table says by which indexes its rows are looked for. */
+    INDEX_HINTS
 }

@@ -31,21 +31,28 @@ final class InsertWriter {
 
     /** Returns the keys that the database handed out, in the order of the rows; none where the rows had theirs. */
     List<Object> insert(InsertBatch batch) {
-        boolean returned = driver.keyHandout() instanceof KeyHandout.Returned;
-        if (batch.columns().length > 0
-                && (returned || !batch.generatedKeys())
-                && arrays.takes(batch.rows().size(), batch.entity(), batch.columns())) {
-            return arrays.insert(batch, batch.generatedKeys());
-        }
         if (!batch.generatedKeys()) {
-            insert(new Rows(batch, batch.columns(), null));
-            return List.of();
+            return insertGiven(batch);
         }
         KeyHandout handout = driver.keyHandout();
         if (handout instanceof KeyHandout.Reserved reserved) {
             return insertReserved(batch, reserved);
         }
-        return handout instanceof KeyHandout.Counted counted ? insertCounted(batch, counted) : insertReturned(batch);
+        return handout instanceof KeyHandout.Counted counted
+                ? insertCounted(batch, counted)
+                : insertReturned(batch, (KeyHandout.Returned) handout);
+    }
+
+    private List<Object> insertGiven(InsertBatch batch) {
+        if (takesArrays(batch)) {
+            return arrays.insert(batch, false);
+        }
+        insert(new Rows(batch, batch.columns(), null));
+        return List.of();
+    }
+
+    private boolean takesArrays(InsertBatch batch) {
+        return batch.columns().length > 0 && arrays.takes(batch.rows().size(), batch.entity(), batch.columns());
     }
 
     private List<Object> insertReserved(InsertBatch batch, KeyHandout.Reserved handout) {
@@ -79,11 +86,15 @@ final class InsertWriter {
         return keys;
     }
 
-    private List<Object> insertReturned(InsertBatch batch) {
+    private List<Object> insertReturned(InsertBatch batch, KeyHandout.Returned handout) {
         EntityMetadata entity = batch.entity();
+        boolean several = batch.rows().size() > 1 && handout.ascending(jdbc, entity);
+        if (several && takesArrays(batch)) {
+            return arrays.insert(batch, true);
+        }
         Rows rows = new Rows(batch, batch.columns(), null);
         List<Object> keys = new ArrayList<>(batch.rows().size());
-        int most = rowsPerStatement(rows);
+        int most = several ? rowsPerStatement(rows) : 1;
         for (int start = 0; start < batch.rows().size(); start += most) {
             int from = start;
             int to = Math.min(batch.rows().size(), start + most);

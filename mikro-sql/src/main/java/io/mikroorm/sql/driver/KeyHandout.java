@@ -11,14 +11,18 @@ import java.util.List;
  */
 public sealed interface KeyHandout {
 
-    /**
-     * The insert gives the keys back. The database counts them up in the order in which the rows of a statement are written
-     * down, so the keys in ascending order belong to the rows in theirs, in whatever order they come back.
-     */
-    KeyHandout RETURNED = new Returned();
+    /** The insert gives the keys back, in whatever order. */
+    non-sealed interface Returned extends KeyHandout {
 
-    /** See {@link KeyHandout#RETURNED}. */
-    record Returned() implements KeyHandout {}
+        /**
+         * Whether it is known that the database counts the keys of a statement's rows up in the order in which the rows are
+         * written down, so that keys in ascending order belong to rows in theirs. Called within a transaction, before rows
+         * are inserted.
+         *
+         * @return false where that is not known: rows then go one by one
+         */
+        boolean ascending(JdbcSession session, EntityMetadata entity);
+    }
 
     /** The insert tells the key of its first row, and those of the others follow at a distance that the database promises. */
     non-sealed interface Counted extends KeyHandout {

@@ -5,6 +5,7 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.query.FindShape;
 import io.mikroorm.sql.ast.Statement;
+import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.plan.CountPlan;
 import io.mikroorm.sql.plan.CountPlanner;
 import io.mikroorm.sql.plan.SelectPlan;
@@ -44,6 +45,9 @@ final class PlanCache {
         CompiledFind known = hit(finds.get(shape));
         if (known != null) {
             return known;
+        }
+        if (!shape.indexes().isEmpty() && !platform.dialect().supports(Feature.INDEX_HINTS)) {
+            throw SqlErrors.noIndexHints(shape.entity().name(), platform.name());
         }
         SelectPlan plan = SelectPlanner.plan(metadata, shape);
         CompiledFind compiled = new CompiledFind(render(plan.select()), plan);

@@ -3,9 +3,11 @@ package io.mikroorm.sql.driver;
 
 import io.mikroorm.driver.DatabaseDriver;
 import io.mikroorm.driver.DriverSession;
+import io.mikroorm.exception.ConstraintViolationException;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.sql.jdbc.JdbcConnections;
 import io.mikroorm.sql.platform.SqlPlatform;
+import io.mikroorm.sql.schema.Schema;
 import io.mikroorm.type.ValueType;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ public final class SqlDriver implements DatabaseDriver {
     private final KeyHandout keyHandout;
     private final int batchSize;
     private volatile @Nullable PlanCache plans;
+    private volatile @Nullable BrokenConstraints constraints;
 
     /**
      * For one database.
@@ -39,6 +42,20 @@ public final class SqlDriver implements DatabaseDriver {
     @Override
     public void start(MetadataStorage metadata) {
         plans = new PlanCache(metadata, platform);
+    }
+
+    /**
+     * Tells which tables the model wants, so that a broken constraint leads back to the properties that it is about. Where
+     * nobody says so, errors name the constraint only.
+     */
+    public void tables(MetadataStorage metadata, Schema schema) {
+        constraints = new BrokenConstraints(metadata, schema);
+    }
+
+    /** The same failure with the properties that it is about, where the model leads to them. */
+    ConstraintViolationException named(ConstraintViolationException failure, @Nullable String table) {
+        BrokenConstraints known = constraints;
+        return known == null ? failure : known.named(failure, table);
     }
 
     @Override

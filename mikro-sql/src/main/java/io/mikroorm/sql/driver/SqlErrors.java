@@ -16,6 +16,13 @@ final class SqlErrors {
                         + ". Ask in several queries, or by a condition instead of a list.");
     }
 
+    static ValidationException noIndexHints(String entity, String database) {
+        return new ValidationException(
+                5041,
+                "The query for " + entity + " says which indexes to use, and " + database + " takes no such hints. Take"
+                        + " using(…) away for this database.");
+    }
+
     static IllegalStateException wrongNumberOfKeys(String entity, int rows, int keys) {
         return new IllegalStateException("An insert of " + rows + " rows of " + entity + " gave back " + keys
                 + " keys. Does a trigger change them?");

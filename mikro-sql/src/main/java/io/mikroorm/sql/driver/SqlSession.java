@@ -7,12 +7,15 @@ import io.mikroorm.driver.InsertBatch;
 import io.mikroorm.driver.PivotBatch;
 import io.mikroorm.driver.RowSink;
 import io.mikroorm.driver.UpdateBatch;
+import io.mikroorm.exception.ConstraintViolationException;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.query.FindQuery;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.result.NumberReader;
 import io.mikroorm.sql.result.ResultReader;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One entity manager's statements on a SQL database. Not thread-safe. */
@@ -61,7 +64,7 @@ final class SqlSession implements DriverSession {
         for (@Nullable Object[] row : batch.rows()) {
             check(batch.entity(), batch.columns(), row);
         }
-        return inserts.insert(batch);
+        return naming(batch.entity().table(), () -> inserts.insert(batch));
     }
 
     @Override
@@ -69,17 +72,20 @@ final class SqlSession implements DriverSession {
         for (UpdateBatch.Row row : batch.rows()) {
             check(batch.entity(), batch.columns(), row.values());
         }
-        return updates.update(batch);
+        return naming(batch.entity().table(), () -> updates.update(batch));
     }
 
     @Override
     public boolean[] delete(DeleteBatch batch) {
-        return deletes.delete(batch);
+        return naming(batch.entity().table(), () -> deletes.delete(batch));
     }
 
     @Override
     public void link(PivotBatch batch) {
-        pivots.link(batch);
+        naming(pivotOf(batch), () -> {
+            pivots.link(batch);
+            return batch;
+        });
     }
 
     @Override
@@ -109,7 +115,24 @@ final class SqlSession implements DriverSession {
 
     @Override
     public void commit() {
-        jdbc.commit();
+        naming(null, () -> {
+            jdbc.commit();
+            return jdbc;
+        });
+    }
+
+    /** What breaks a constraint says which properties that is about. */
+    private <T> T naming(@Nullable String table, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (ConstraintViolationException e) {
+            throw driver.named(e, table);
+        }
+    }
+
+    private static @Nullable String pivotOf(PivotBatch batch) {
+        ToManyProperty.Pivot pivot = batch.relation().pivot();
+        return pivot == null ? null : pivot.table();
     }
 
     @Override

@@ -5,7 +5,7 @@ import io.mikroorm.exception.DriverException;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** Translates what a JDBC driver throws into the exceptions of this library. Stateless and thread-safe. */
+/** Translates what a JDBC driver throws into the exceptions of this library. Thread-safe. */
 public interface ExceptionConverter {
 
     /**

@@ -69,8 +69,8 @@ final class JdbcErrors {
 
     static ConnectionException transactionIsLost(String attempted, Throwable cause) {
         return new ConnectionException(new DriverError(
-                "The transaction is lost, and all that happened in it is undone: the connection failed before. Roll it back,"
-                        + " then begin again.",
+                "The transaction is lost, and all that happened in it is undone: the database ended it before, or the"
+                        + " connection failed. Roll it back, then begin again.",
                 attempted,
                 null,
                 cause));

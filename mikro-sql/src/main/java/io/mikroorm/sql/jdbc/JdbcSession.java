@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <p>After a statement that failed, some databases take a transaction back only. The session remembers that: it rolls back when it is
  * told to commit, and says so.
  *
- * <p>When a connection is lost in a transaction, all that happened in it is undone. The session then stays in the transaction
+ * <p>When a connection is lost in a transaction, or the database ends the transaction by itself, all that happened in it is undone.
+ * The session then stays in the transaction
  * and refuses statements until {@link #rollback()}; {@link #rollbackTo} has nothing left to do.
  *
  * <p>Every failure of the database is a {@code DriverException}. Not thread-safe.

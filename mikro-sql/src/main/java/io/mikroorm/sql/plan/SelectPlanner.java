@@ -62,7 +62,7 @@ public final class SelectPlanner {
         }
         orders.addAll(row.memberOrders());
         Limit limit = limit();
-        Select select = select(tables.table(), tables, row.items())
+        Select select = select(tables.table().using(shape.indexes()), tables, row.items())
                 .withWhere(where)
                 .withOrderBy(orders)
                 .withLimit(limit)
@@ -77,7 +77,7 @@ public final class SelectPlanner {
         List<OrderItem> innerOrders = OrderPlanner.plan(inner, shape.orderBy());
         addKey(innerOrders, inner.root());
         Select window = select(
-                        inner.table(),
+                        inner.table().using(shape.indexes()),
                         inner,
                         List.of(new SelectItem(inner.root().key(), WINDOW_KEY)))
                 .withWhere(where)

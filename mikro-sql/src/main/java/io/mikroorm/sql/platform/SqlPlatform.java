@@ -47,6 +47,7 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
         keep(features, Capabilities.Feature.SHARED_ROW_LOCKS, locking.isShared());
         keep(features, Capabilities.Feature.SKIP_LOCKED, locking.skipLocked());
         keep(features, Capabilities.Feature.LOCK_NO_WAIT, locking.noWait());
+        keep(features, Capabilities.Feature.INDEX_HINTS, dialect.supports(Feature.INDEX_HINTS));
         return new Capabilities(features, dialect.maxParameters(), dialect.timeUnit());
     }
 

@@ -125,7 +125,19 @@ public class SqlRenderer extends ExpressionRenderer {
         }
         out().identifier(table.name());
         String alias = table.alias();
-        return alias == null ? out() : tableAlias(alias);
+        if (alias != null) {
+            tableAlias(alias);
+        }
+        return table.indexes().isEmpty() ? out() : indexHint(table.indexes());
+    }
+
+    /** Says by which indexes the rows of a table are looked for: {@code use index (…)}, where there is such a thing. */
+    protected SqlText indexHint(List<String> indexes) {
+        if (!dialect().supports(Feature.INDEX_HINTS)) {
+            throw new IllegalArgumentException(dialect().name() + " takes no hints about indexes");
+        }
+        out().append(" use index (");
+        return names(indexes).append(")");
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param uniqueConstraints what is different in every row
  * @param indexes what is searched by
  * @param foreignKeys what refers to other rows
+ * @param checks what its rows must meet
  */
 public record Table(
         TableName name,
@@ -23,7 +24,8 @@ public record Table(
         @Nullable PrimaryKey primaryKey,
         List<UniqueConstraint> uniqueConstraints,
         List<Index> indexes,
-        List<ForeignKey> foreignKeys) {
+        List<ForeignKey> foreignKeys,
+        List<CheckConstraint> checks) {
 
     /** Refuses two columns of one name, and keys and indexes of columns that are not there; takes copies. */
     public Table {
@@ -31,6 +33,7 @@ public record Table(
         uniqueConstraints = List.copyOf(uniqueConstraints);
         indexes = List.copyOf(indexes);
         foreignKeys = List.copyOf(foreignKeys);
+        checks = List.copyOf(checks);
         Set<String> known = new HashSet<>();
         for (Column column : columns) {
             if (!known.add(column.name())) {
@@ -49,31 +52,39 @@ public record Table(
         for (ForeignKey foreignKey : foreignKeys) {
             requireColumns(name, known, foreignKey.name(), foreignKey.columns());
         }
+        for (CheckConstraint check : checks) {
+            requireColumns(name, known, check.name(), check.columns());
+        }
     }
 
     /** A table of columns alone. */
     public static Table of(TableName name, List<Column> columns) {
-        return new Table(name, columns, null, List.of(), List.of(), List.of());
+        return new Table(name, columns, null, List.of(), List.of(), List.of(), List.of());
     }
 
     /** The same table with this key, or with none. */
     public Table withPrimaryKey(@Nullable PrimaryKey primaryKey) {
-        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys);
+        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys, checks);
     }
 
     /** The same table with these unique constraints. */
     public Table withUniqueConstraints(List<UniqueConstraint> uniqueConstraints) {
-        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys);
+        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys, checks);
     }
 
     /** The same table with these indexes. */
     public Table withIndexes(List<Index> indexes) {
-        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys);
+        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys, checks);
     }
 
     /** The same table with these foreign keys. */
     public Table withForeignKeys(List<ForeignKey> foreignKeys) {
-        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys);
+        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys, checks);
+    }
+
+    /** The same table with these checks. */
+    public Table withChecks(List<CheckConstraint> checks) {
+        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys, checks);
     }
 
     private static void requireColumns(TableName table, Set<String> known, String what, List<String> columns) {

@@ -2,9 +2,13 @@
 package io.mikroorm.tck.contract;
 
 import io.mikroorm.Found;
+import io.mikroorm.exception.DriverException;
 import io.mikroorm.exception.EntityNotFoundException;
 import io.mikroorm.exception.MikroOrmException;
+import io.mikroorm.exception.ValidationException;
+import io.mikroorm.platform.Capabilities;
 import io.mikroorm.query.Condition;
+import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.tck.domain.Author;
 import io.mikroorm.tck.domain.Book;
 import io.mikroorm.tck.domain.Category;
@@ -16,6 +20,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.mikroorm.query.Where.where;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -175,5 +181,37 @@ public abstract class FindContract extends Contract {
             assertThat(found).hasSize(3_002).allSatisfy(author -> assertThat(author.getBooks())
                     .isNotEmpty());
         }
+    }
+
+    @Test
+    void a_query_says_by_which_indexes_rows_are_looked_for_where_the_store_takes_such_hints() {
+        given(new Author("Ned", "ned@example.org"));
+        if (driver().capabilities().has(Capabilities.Feature.INDEX_HINTS)) {
+            assertThat(em.find(Author.class, where("email").eq("ned@example.org"), o -> o.using("author_email_unique")
+                            .limit(1)
+                            .populate("books")))
+                    .extracting(Author::getName)
+                    .containsExactly("Ned");
+            assertThat(em.findAll(Author.class, o -> o.using("author_email_unique")
+                            .populate("books")
+                            .strategy(LoadStrategy.JOINED)
+                            .limit(1)))
+                    .hasSize(1);
+            assertThatThrownBy(() -> em.findAll(Author.class, o -> o.using("no_such_index")))
+                    .isInstanceOf(DriverException.class)
+                    .hasMessageContaining("no_such_index");
+        } else {
+            assertThatThrownBy(() -> em.findAll(Author.class, o -> o.using("author_email_unique")))
+                    .isInstanceOf(ValidationException.class)
+                    .hasMessageContaining("MO-5041");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a b", "a`) where (1=1", "a) --", "a,b"})
+    void what_is_no_name_of_an_index_is_refused(String name) {
+        assertThatThrownBy(() -> em.findAll(Author.class, o -> o.using(name)))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("MO-2130");
     }
 }

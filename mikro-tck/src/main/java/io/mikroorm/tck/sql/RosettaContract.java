@@ -6,6 +6,7 @@ import io.mikroorm.sql.SqlORM;
 import io.mikroorm.tck.golden.GoldenFile;
 import io.mikroorm.tck.golden.RosettaPage;
 import io.mikroorm.tck.junit.StatementCounter;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,17 @@ public abstract class RosettaContract {
             compare(
                     "create-tables",
                     "# create tables\n\n`orm.schema().createSql()`",
+                    orm.schema().createSql().strip());
+        }
+    }
+
+    @Test
+    void the_checks_are_those_of_the_page() {
+        try (SqlORM orm = (SqlORM)
+                driver().open(List.of(ConstraintContract.Painter.class, ConstraintContract.Painting.class), c -> {})) {
+            compare(
+                    "create-checks",
+                    "# create checks\n\n`orm.schema().createSql()`",
                     orm.schema().createSql().strip());
         }
     }

@@ -3,6 +3,7 @@ package io.mikroorm.sql.schema.ddl;
 
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.schema.CheckConstraint;
 import io.mikroorm.sql.schema.Column;
 import io.mikroorm.sql.schema.ForeignKey;
 import io.mikroorm.sql.schema.Index;
@@ -100,6 +101,9 @@ public class DdlRenderer {
                 lines.add(uniqueConstraint(unique));
             }
         }
+        for (CheckConstraint check : table.checks()) {
+            lines.add(checkConstraint(check));
+        }
         if (foreignKeysInCreateTableOnly()) {
             for (ForeignKey foreignKey : table.foreignKeys()) {
                 lines.add(foreignKey(foreignKey));
@@ -133,6 +137,11 @@ public class DdlRenderer {
     /** The declaration of a unique constraint within its table. */
     protected String uniqueConstraint(UniqueConstraint unique) {
         return "constraint " + quote(unique.name()) + " unique (" + quote(unique.columns()) + ")";
+    }
+
+    /** The declaration of a check within its table. */
+    protected String checkConstraint(CheckConstraint check) {
+        return "constraint " + quote(check.name()) + " check (" + check.condition() + ")";
     }
 
     /** The declaration of a foreign key, within its table or in {@code alter table}. */

@@ -5,10 +5,13 @@ import io.mikroorm.driver.DriverSession.TransactionOptions;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.sql.SchemaGenerator;
+import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.jdbc.JdbcConnections;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.platform.SqlPlatform;
 import io.mikroorm.sql.schema.Schema;
+import io.mikroorm.sql.schema.Table;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Creates and drops the tables of one model in one database, in a transaction. */
@@ -21,14 +24,44 @@ public final class ModelSchema implements SchemaGenerator {
     /** For a model whose constraints are named like this. */
     public ModelSchema(
             MetadataStorage metadata, NamingStrategy naming, SqlPlatform platform, JdbcConnections connections) {
-        this.platform = platform;
-        this.connections = connections;
-        this.schema = new SchemaBuilder(platform, naming).build(metadata);
+        this(new SchemaBuilder(platform, naming).build(metadata), platform, connections);
     }
 
+    /** For the tables that a model wants. */
+    public ModelSchema(Schema schema, SqlPlatform platform, JdbcConnections connections) {
+        this.platform = platform;
+        this.connections = connections;
+        this.schema = schema;
+    }
+
+    /** Where changes of the schema take no part in transactions, what was made before a failure is dropped again. */
     @Override
     public void create() {
-        run(platform.ddl().create(schema));
+        List<String> statements = platform.ddl().create(schema);
+        if (platform.dialect().supports(Feature.TRANSACTIONAL_DDL)) {
+            run(statements);
+            return;
+        }
+        List<Table> created = new ArrayList<>();
+        try (JdbcSession session = connections.openSession()) {
+            for (String statement : statements) {
+                session.execute(statement);
+                if (created.size() < schema.tables().size()) {
+                    created.add(schema.referencedFirst().get(created.size()));
+                }
+            }
+        } catch (RuntimeException e) {
+            drop(created, e);
+            throw e;
+        }
+    }
+
+    private void drop(List<Table> created, RuntimeException failure) {
+        try {
+            run(platform.ddl().drop(new Schema(created)));
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
     }
 
     @Override

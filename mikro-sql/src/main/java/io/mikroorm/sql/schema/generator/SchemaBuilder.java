@@ -7,12 +7,14 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.IndexMapping;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToManyProperty.Pivot;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.naming.ConstraintKind;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.sql.platform.SqlPlatform;
+import io.mikroorm.sql.schema.CheckConstraint;
 import io.mikroorm.sql.schema.Column;
 import io.mikroorm.sql.schema.ForeignKey;
 import io.mikroorm.sql.schema.Index;
@@ -21,6 +23,7 @@ import io.mikroorm.sql.schema.Schema;
 import io.mikroorm.sql.schema.Table;
 import io.mikroorm.sql.schema.TableName;
 import io.mikroorm.sql.schema.UniqueConstraint;
+import io.mikroorm.type.Storage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -73,7 +76,8 @@ public final class SchemaBuilder {
                 .withPrimaryKey(PrimaryKey.of(entity.key().name()))
                 .withUniqueConstraints(uniques(entity))
                 .withIndexes(indexes(entity))
-                .withForeignKeys(foreignKeys);
+                .withForeignKeys(foreignKeys)
+                .withChecks(checks(entity));
     }
 
     private Column column(EntityMetadata entity, MappedColumn mapped) {
@@ -130,6 +134,32 @@ public final class SchemaBuilder {
             }
         }
         return indexes;
+    }
+
+    /** Enums that are stored by name are kept to their constants, unless the mapping wants no check or a type of its own. */
+    private List<CheckConstraint> checks(EntityMetadata entity) {
+        List<CheckConstraint> checks = new ArrayList<>();
+        for (MappedColumn column : entity.columns()) {
+            if (column.property() instanceof ScalarProperty scalar
+                    && scalar.enumCheck()
+                    && column.type().isEnum()
+                    && column.type().storage() == Storage.STRING
+                    && column.columnType().isEmpty()) {
+                List<String> columns = List.of(column.name());
+                String name = names.of(entity.table(), columns, ConstraintKind.CHECK);
+                checks.add(new CheckConstraint(name, columns, isConstant(column)));
+            }
+        }
+        return checks;
+    }
+
+    /** Names of constants have no quotation marks. */
+    private String isConstant(MappedColumn column) {
+        List<String> constants = new ArrayList<>();
+        for (Object constant : column.type().javaType().getEnumConstants()) {
+            constants.add("'" + ((Enum<?>) constant).name() + "'");
+        }
+        return platform.dialect().quoting().quote(column.name()) + " in (" + String.join(", ", constants) + ")";
     }
 
     private Index index(String table, String column) {

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.driver;
+
+import io.mikroorm.exception.ConstraintViolationException;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.metadata.ToManyProperty.Pivot;
+import io.mikroorm.sql.schema.CheckConstraint;
+import io.mikroorm.sql.schema.ForeignKey;
+import io.mikroorm.sql.schema.Schema;
+import io.mikroorm.sql.schema.Table;
+import io.mikroorm.sql.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leads from a broken constraint back to the properties that it is about: by its name, or by the table and the columns that
+ * databases tell instead. Immutable.
+ */
+final class BrokenConstraints {
+
+    /** What MySQL and MariaDB call every primary key, and how PostgreSQL's names end. */
+    private static final String PRIMARY = "primary";
+
+    private static final String KEY_OF_TABLE = "_pkey";
+
+    private final Map<String, List<String>> byName = new HashMap<>();
+    private final Map<String, String> byColumn = new HashMap<>();
+    private final Map<String, List<String>> keys = new HashMap<>();
+
+    BrokenConstraints(MetadataStorage metadata, Schema schema) {
+        for (EntityMetadata entity : metadata) {
+            for (MappedColumn column : entity.columns()) {
+                byColumn.put(place(entity.table(), column.name()), entity.name() + "." + column.path());
+            }
+            for (ToManyProperty relation : entity.toManys()) {
+                addPivot(entity, relation);
+            }
+        }
+        for (Table table : schema.tables()) {
+            add(table);
+        }
+    }
+
+    private void addPivot(EntityMetadata entity, ToManyProperty relation) {
+        Pivot pivot = relation.pivot();
+        if (pivot != null && relation.isOwner()) {
+            String property = entity.name() + "." + relation.name();
+            byColumn.put(place(pivot.table(), pivot.ownerColumn()), property);
+            byColumn.put(place(pivot.table(), pivot.targetColumn()), property);
+        }
+    }
+
+    private void add(Table table) {
+        String name = table.name().name();
+        for (UniqueConstraint unique : table.uniqueConstraints()) {
+            byName.put(lower(unique.name()), ofColumns(name, unique.columns()));
+        }
+        for (ForeignKey foreignKey : table.foreignKeys()) {
+            byName.put(lower(foreignKey.name()), ofColumns(name, foreignKey.columns()));
+        }
+        for (CheckConstraint check : table.checks()) {
+            byName.put(lower(check.name()), ofColumns(name, check.columns()));
+        }
+        if (table.primaryKey() != null) {
+            List<String> key = ofColumns(name, table.primaryKey().columns());
+            keys.put(lower(name), key);
+            byName.putIfAbsent(lower(name) + KEY_OF_TABLE, key);
+        }
+    }
+
+    /**
+     * The same failure with the properties, where the constraint leads to some.
+     *
+     * @param table the table that was written to; null where that is not known
+     */
+    ConstraintViolationException named(ConstraintViolationException failure, @Nullable String table) {
+        String constraint = failure.constraint();
+        List<String> properties = constraint == null ? List.of() : properties(constraint, table);
+        if (properties.isEmpty()) {
+            return failure;
+        }
+        ConstraintViolationException named = failure.about(properties);
+        named.setStackTrace(failure.getStackTrace());
+        for (Throwable suppressed : failure.getSuppressed()) {
+            named.addSuppressed(suppressed);
+        }
+        return named;
+    }
+
+    private List<String> properties(String constraint, @Nullable String table) {
+        List<String> known = byName.get(lower(constraint));
+        if (known != null) {
+            return known;
+        }
+        if (table == null || constraint.indexOf('.') >= 0) {
+            return ofPlaces(List.of(constraint.split(", ")));
+        }
+        return lower(constraint).equals(PRIMARY)
+                ? keys.getOrDefault(lower(table), List.of())
+                : ofColumns(table, List.of(constraint));
+    }
+
+    private List<String> ofColumns(String table, List<String> columns) {
+        List<String> places = new ArrayList<>(columns.size());
+        for (String column : columns) {
+            places.add(place(table, column));
+        }
+        return ofPlaces(places);
+    }
+
+    /** All of them, or none where one is not of the model. */
+    private List<String> ofPlaces(List<String> places) {
+        Set<String> properties = new LinkedHashSet<>();
+        for (String place : places) {
+            String property = byColumn.get(lower(place));
+            if (property == null) {
+                return List.of();
+            }
+            properties.add(property);
+        }
+        return List.copyOf(properties);
+    }
+
+    private static String place(String table, String column) {
+        return lower(table + "." + column);
+    }
+
+    /** Databases tell names as they were written, or in small letters. */
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}
