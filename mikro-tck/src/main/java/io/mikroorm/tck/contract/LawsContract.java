@@ -42,9 +42,13 @@ public abstract class LawsContract {
         orm = driver().open(Domain.LIBRARY, c -> {});
     }
 
+    /** There is none where there was no server to open it on. */
     @AfterProperty
     void close() {
-        orm.close();
+        MikroORM open = orm;
+        if (open != null) {
+            open.close();
+        }
     }
 
     @Provide

@@ -75,9 +75,13 @@ public abstract class QueryLawsContract {
                 .findAll(Book.class, o -> o.populate("author.books.tags", "publisher", "tags.books.author")));
     }
 
+    /** There is none where there was no server to open it on. */
     @AfterProperty
     void close() {
-        orm.close();
+        MikroORM open = orm;
+        if (open != null) {
+            open.close();
+        }
     }
 
     @Provide
