@@ -5,6 +5,7 @@ import io.mikroorm.platform.Capabilities;
 import io.mikroorm.sql.SqlConfiguration;
 import io.mikroorm.sql.SqlORM;
 import io.mikroorm.sql.driver.SqlDriver;
+import io.mikroorm.tck.server.ServerSource;
 import io.mikroorm.tck.sql.SchemaWords;
 import io.mikroorm.tck.sql.ServerTckDriver;
 import java.util.ArrayList;
@@ -31,6 +32,11 @@ final class MariaDbTckDriver extends ServerTckDriver<MariaDbConfigurationBuilder
     @Override
     public Capabilities capabilities() {
         return new MariaDbPlatform().capabilities();
+    }
+
+    @Override
+    protected List<ServerSource> sources() {
+        return MariaDbServers.SOURCES;
     }
 
     @Override

@@ -53,6 +53,14 @@ final class TestDatabase implements AutoCloseable {
         }
     }
 
+    /** Whether the server is 8.0 with this number behind it, or newer. */
+    boolean isAtLeast80(int release) {
+        String[] version = String.valueOf(value("select version()")).split("[.-]", 4);
+        int major = Integer.parseInt(version[0]);
+        int minor = Integer.parseInt(version[1]);
+        return major > 8 || minor > 0 || Integer.parseInt(version[2]) >= release;
+    }
+
     /** What becomes of the error of a statement. */
     DriverException failure(String... statements) {
         try (Connection connection = connect();

@@ -142,7 +142,8 @@ class FailuresTest {
         em.begin();
         one.setEmail("kept@example.org");
         em.flush();
-        schema.execute("select pg_terminate_backend(pid) from pg_stat_activity where application_name = '" + NAME
+        // with the time to wait for it: else a connection of the pool dies a little later, under the next who takes it
+        schema.execute("select pg_terminate_backend(pid, 10000) from pg_stat_activity where application_name = '" + NAME
                 + schema.name() + "'");
         em.persist(new Author("three"));
         assertThatThrownBy(em::flush).isInstanceOf(ConnectionException.class);

@@ -2,12 +2,10 @@
 package io.mikroorm.postgresql;
 
 import io.mikroorm.sql.SqlORM;
-import io.mikroorm.tck.server.TestServers;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -15,7 +13,7 @@ import java.util.function.Consumer;
 record OwnSchema(String name) implements AutoCloseable {
 
     static String server() {
-        return TestServers.of("postgresql", List.of()).url();
+        return PostgreSqlServers.url();
     }
 
     static OwnSchema create() {

@@ -5,6 +5,7 @@ import io.mikroorm.platform.Capabilities;
 import io.mikroorm.sql.SqlConfiguration;
 import io.mikroorm.sql.SqlORM;
 import io.mikroorm.sql.driver.SqlDriver;
+import io.mikroorm.tck.server.ServerSource;
 import io.mikroorm.tck.sql.SchemaWords;
 import io.mikroorm.tck.sql.ServerTckDriver;
 import java.sql.Connection;
@@ -36,6 +37,11 @@ final class PostgreSqlTckDriver extends ServerTckDriver<PostgreSqlConfigurationB
     @Override
     public Capabilities capabilities() {
         return new PostgreSqlPlatform("").capabilities();
+    }
+
+    @Override
+    protected List<ServerSource> sources() {
+        return PostgreSqlServers.SOURCES;
     }
 
     @Override

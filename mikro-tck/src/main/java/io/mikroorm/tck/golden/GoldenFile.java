@@ -25,8 +25,19 @@ public final class GoldenFile {
                 return new GoldenFile(file);
             }
         }
-        return new GoldenFile(
-                here.resolve("src/test/resources").resolve(Path.of(path).getFileName()));
+        return own(path);
+    }
+
+    /** The file of the same name that the module has for itself, among the resources of its tests. */
+    public static GoldenFile own(String path) {
+        return new GoldenFile(Path.of("src/test/resources/golden")
+                .toAbsolutePath()
+                .resolve(Path.of(path).getFileName()));
+    }
+
+    /** The project's file for a driver that is shown, the module's own for one that is not. */
+    public static GoldenFile of(String path, boolean shown) {
+        return shown ? of(path) : own(path);
     }
 
     /** Whether expected texts are to be written anew. */

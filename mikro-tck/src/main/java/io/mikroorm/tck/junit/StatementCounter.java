@@ -10,6 +10,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** Remembers every statement and counts them by their first word. Thread-safe. */
 public final class StatementCounter implements StatementListener {
 
+    private static final String WRITTEN_ROWS = " from final table (";
+
     private final List<StatementEvent> events = new CopyOnWriteArrayList<>();
 
     /** Nothing seen yet. */
@@ -95,8 +97,10 @@ public final class StatementCounter implements StatementListener {
         return String.join("\n", texts());
     }
 
+    /** Of a select from the rows that another statement wrote, as the standard has it, that of the other statement. */
     private static String firstWord(String statement) {
-        String text = statement.stripLeading();
+        int written = statement.indexOf(WRITTEN_ROWS);
+        String text = (written < 0 ? statement : statement.substring(written + WRITTEN_ROWS.length())).stripLeading();
         int end = 0;
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;

@@ -21,6 +21,14 @@ public interface TckDriver {
         return name();
     }
 
+    /**
+     * Whether users may see the driver: its answers then stand on the pages that drivers share. One that is not for users, or not
+     * yet, has pages of its own below {@code src/test/resources/golden} of its module.
+     */
+    default boolean isShown() {
+        return true;
+    }
+
     /** What the driver itself says it can do. */
     Capabilities capabilities();
 

@@ -73,7 +73,7 @@ public abstract class RosettaContract {
     }
 
     private void compare(String name, String intro, String sent) {
-        GoldenFile file = GoldenFile.of(FOLDER + name + ".sql.md");
+        GoldenFile file = GoldenFile.of(FOLDER + name + ".sql.md", driver().isShown());
         RosettaPage page = RosettaPage.parse(intro, "sql", file.text());
         if (GoldenFile.isUpdate()) {
             page = page.with(driver().name(), sent);

@@ -34,7 +34,9 @@ public abstract class StatementListenerContract {
     void a_flush_is_seen_from_begin_to_commit() {
         on(em -> em.persist(new Author("Jon")).flush());
 
-        assertThat(statements.texts().get(0)).startsWith("begin");
+        // before it, a database may be told of the isolation
+        assertThat(statements.begins()).isEqualTo(1);
+        assertThat(statements.texts().indexOf("begin")).isBetween(0, 1);
         assertThat(statements.texts()).last().isEqualTo("commit");
         assertThat(statements.inserts()).isEqualTo(1);
         assertThat(statements.rows("insert")).isEqualTo(1);
@@ -79,7 +81,7 @@ public abstract class StatementListenerContract {
                 .filteredOn(event -> event.failure() != null)
                 .singleElement()
                 .satisfies(event -> {
-                    assertThat(event.statement()).startsWith("insert");
+                    assertThat(event.statement()).contains("insert into");
                     assertThat(event.failure()).isInstanceOf(UniqueConstraintViolationException.class);
                 });
         assertThat(statements.texts()).last().isEqualTo("rollback");

@@ -85,9 +85,10 @@ public abstract class RefusedValuesContract extends Values {
     }
 
     @Test
-    void times_outside_of_what_is_kept() {
-        refused(e -> e.instant = Instant.MAX, "instant");
-        refused(e -> e.date = LocalDate.MAX, "date");
+    void times_outside_of_what_is_kept_unless_they_come_back() {
+        refusedUnlessKept(e -> e.instant = Instant.MAX, e -> Instant.MAX.equals(e.instant), "instant");
+        refusedUnlessKept(e -> e.instant = Instant.MIN, e -> Instant.MIN.equals(e.instant), "instant");
+        refusedUnlessKept(e -> e.date = LocalDate.MAX, e -> LocalDate.MAX.equals(e.date), "date");
         refused(e -> e.duration = Duration.ofSeconds(Long.MAX_VALUE), "duration");
     }
 

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.tck.h2;
+
+import io.mikroorm.sql.dialect.Dialect;
+import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.dialect.Locking;
+import java.time.temporal.ChronoUnit;
+
+/** The form of H2's SQL, which is the standard's for the most part. */
+final class H2Dialect {
+
+    static final Dialect H2 = Dialect.named("h2")
+            .locking(Locking.FOR_UPDATE.withRead("for update").withoutTables())
+            .maxParameters(65_535)
+            .maxIdentifierLength(256)
+            .timeUnit(ChronoUnit.NANOS)
+            .supports(Feature.RETURNING, Feature.MULTI_ROW_INSERT, Feature.NULLS_ORDERING, Feature.SAVEPOINTS)
+            .build();
+
+    private H2Dialect() {}
+}

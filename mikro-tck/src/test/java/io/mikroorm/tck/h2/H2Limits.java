@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.tck.h2;
+
+import io.mikroorm.sql.platform.Refusals;
+import io.mikroorm.type.Limits;
+import io.mikroorm.type.ValueType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What H2, or a column's own limits, would not give back as it was written. */
+final class H2Limits {
+
+    /** As many digits as a number may have at all. */
+    static final int DIGITS = 20_000;
+
+    /** H2's longest text and byte string. */
+    private static final Limits LONGEST = new Limits(1_048_576, 0, 0);
+
+    private static final Duration SHORTEST_DURATION = Duration.ofNanos(Long.MIN_VALUE);
+    private static final Duration LONGEST_DURATION = Duration.ofNanos(Long.MAX_VALUE);
+
+    private H2Limits() {}
+
+    /** Why a value cannot be stored in a column of a type; null when it can. */
+    static @Nullable String refusal(ValueType type, Object stored) {
+        Limits limits = type.limits().length() > 0 ? type.limits() : LONGEST;
+        return switch (type.storage()) {
+            case CHAR -> Refusals.character((Character) stored);
+            case STRING, JSON -> Refusals.text((String) stored, limits);
+            case BYTES -> Refusals.bytes((byte[]) stored, limits);
+            case DECIMAL -> Refusals.decimal((BigDecimal) stored, type.limits());
+            case BIG_INTEGER -> Refusals.decimal(new BigDecimal((BigInteger) stored));
+            case DURATION -> duration((Duration) stored);
+            default -> null;
+        };
+    }
+
+    static @Nullable String duration(Duration value) {
+        return value.compareTo(SHORTEST_DURATION) < 0 || value.compareTo(LONGEST_DURATION) > 0
+                ? "takes durations of at most 292 years, since they are stored in nanoseconds. Store a number of"
+                        + " greater units instead"
+                : null;
+    }
+}

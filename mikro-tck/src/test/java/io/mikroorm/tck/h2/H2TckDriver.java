@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.tck.h2;
+
+import io.mikroorm.ConfigurationBuilder;
+import io.mikroorm.MikroORM;
+import io.mikroorm.platform.Capabilities;
+import io.mikroorm.sql.SqlConfiguration;
+import io.mikroorm.sql.SqlORM;
+import io.mikroorm.sql.boot.SqlOrmBootstrap;
+import io.mikroorm.sql.dialect.Dialect;
+import io.mikroorm.sql.driver.SqlDriver;
+import io.mikroorm.tck.sql.SqlTckDriver;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import org.h2.engine.Constants;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** H2 as the contracts see it: in memory, a database for each ORM. It is here to try the way to a driver, and is not published. */
+public final class H2TckDriver implements SqlTckDriver {
+
+    @Override
+    public String name() {
+        return "h2";
+    }
+
+    @Override
+    public String database() {
+        return "h2 " + Constants.VERSION + " (test only)";
+    }
+
+    @Override
+    public boolean isShown() {
+        return false;
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return new H2Platform().capabilities();
+    }
+
+    @Override
+    public Dialect dialect() {
+        return H2Dialect.H2;
+    }
+
+    @Override
+    public MikroORM open(List<Class<?>> entities, Consumer<ConfigurationBuilder<?>> settings) {
+        return created(entities, settings, c -> c.dbName(fresh()));
+    }
+
+    @Override
+    public MikroORM open(
+            List<Class<?>> entities, Consumer<ConfigurationBuilder<?>> settings, UnaryOperator<DataSource> wrapping) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:" + fresh());
+        return created(entities, settings, c -> c.dataSource(wrapping.apply(source)));
+    }
+
+    @Override
+    public Observed observe(List<Class<?>> entities) {
+        SqlConfiguration configuration = new H2ConfigurationBuilder()
+                .dbName(fresh())
+                .entities(entities.toArray(Class<?>[]::new))
+                .sql();
+        SqlDriver driver = H2ORM.driver(configuration);
+        SqlORM orm = SqlOrmBootstrap.start(configuration, driver);
+        orm.schema().create();
+        return new Observed(orm, driver::planCacheStatistics);
+    }
+
+    private static MikroORM created(
+            List<Class<?>> entities,
+            Consumer<ConfigurationBuilder<?>> settings,
+            Consumer<H2ConfigurationBuilder> database) {
+        SqlORM orm = H2ORM.init(c -> {
+            database.accept(c);
+            settings.accept(c.entities(entities.toArray(Class<?>[]::new)));
+        });
+        orm.schema().create();
+        return orm;
+    }
+
+    /** A database that is kept for some seconds after its last connection was closed. */
+    private static String fresh() {
+        return "mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=5";
+    }
+}
