@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param naming how things are named; null for the platform's way
  * @param loadStrategy how populated relations are loaded where the query does not say
  * @param flushMode when queries flush first where nothing else says
- * @param batchSize the most rows in one statement of a flush
+ * @param batchSize the most rows in one statement of a flush; 0 if the driver is to choose
  * @param clock where {@code @CreatedAt}, {@code @UpdatedAt} and versions of time take it from
  * @param listeners who sees each statement
  * @param showValues whether bound values appear in logs and events

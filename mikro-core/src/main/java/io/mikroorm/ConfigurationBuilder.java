@@ -25,7 +25,7 @@ public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
     private @Nullable NamingStrategy naming;
     private LoadStrategy loadStrategy = LoadStrategy.BALANCED;
     private FlushMode flushMode = FlushMode.AUTO;
-    private int batchSize = 300;
+    private int batchSize;
     private Clock clock = Clock.systemUTC();
     private boolean showValues;
     private boolean allowGlobalContext;
@@ -62,7 +62,7 @@ public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
         return self();
     }
 
-    /** Sets the most rows in one statement of a flush; 300 unless set. */
+    /** Sets the most rows in one statement of a flush; unless set, the driver chooses: 300 as a rule. */
     public final B batchSize(int rows) {
         if (rows < 1) {
             throw new ConfigurationException(

@@ -154,7 +154,7 @@ final class ArrayWriter {
     }
 
     private void inParts(int rows, Part part) {
-        int most = driver.batchSize();
+        int most = driver.arraySize();
         for (int from = 0; from < rows; from += most) {
             part.write(from, Math.min(rows, from + most));
         }

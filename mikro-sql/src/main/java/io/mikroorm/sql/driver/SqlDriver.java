@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** The way to one SQL database: plans, renders, executes, reads. Thread-safe. */
 public final class SqlDriver implements DatabaseDriver {
 
+    /** Longer statements gain next to nothing, and each number of rows is a text of its own to keep and to prepare. */
+    private static final int ROWS = 300;
+
+    /** Where the text is the same for any number of rows, only memory speaks against more of them. */
+    private static final int ROWS_IN_ARRAYS = 3_000;
+
     private final SqlPlatform platform;
     private final JdbcConnections connections;
     private final KeyHandout keyHandout;
@@ -25,7 +31,7 @@ public final class SqlDriver implements DatabaseDriver {
      * For one database.
      *
      * @param keyHandout how new rows come to keys
-     * @param batchSize the most rows in one statement or batch of a flush
+     * @param batchSize the most rows in one statement or batch of a flush; 0 for 300, and 3,000 where rows travel as arrays
      */
     public SqlDriver(SqlPlatform platform, JdbcConnections connections, KeyHandout keyHandout, int batchSize) {
         this.platform = platform;
@@ -98,7 +104,7 @@ public final class SqlDriver implements DatabaseDriver {
     /** The most rows of one statement, where each row has so many values. */
     int rowsPerStatement(int valuesPerRow) {
         int most = platform.dialect().maxParameters() / Math.max(1, valuesPerRow);
-        return Math.max(1, Math.min(batchSize, most));
+        return Math.max(1, Math.min(batchSize(), most));
     }
 
     /** The type of the key of an entity. */
@@ -110,7 +116,13 @@ public final class SqlDriver implements DatabaseDriver {
         return keyHandout;
     }
 
+    /** The most rows in one statement whose text grows with them, or in one batch. */
     int batchSize() {
-        return batchSize;
+        return batchSize == 0 ? ROWS : batchSize;
+    }
+
+    /** The most rows in one statement whose text is the same for any number of rows. */
+    int arraySize() {
+        return batchSize == 0 ? ROWS_IN_ARRAYS : batchSize;
     }
 }
