@@ -144,7 +144,8 @@ public final class SchemaBuilder {
                     && scalar.enumCheck()
                     && column.type().isEnum()
                     && column.type().storage() == Storage.STRING
-                    && column.columnType().isEmpty()) {
+                    && column.columnType().isEmpty()
+                    && column.type().javaType().getEnumConstants().length > 0) {
                 List<String> columns = List.of(column.name());
                 String name = names.of(entity.table(), columns, ConstraintKind.CHECK);
                 checks.add(new CheckConstraint(name, columns, isConstant(column)));
