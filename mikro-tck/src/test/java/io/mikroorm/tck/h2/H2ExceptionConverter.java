@@ -31,6 +31,9 @@ final class H2ExceptionConverter implements ExceptionConverter {
     private static final Pattern CONSTRAINT =
             Pattern.compile("(?s)[^\"]*\"(?:[^\".]+\\.)?([^\" :]+?)(?::| INDEX |\").*");
 
+    /** The index of a primary key has no name of ours. */
+    private static final Pattern PRIMARY_KEY = Pattern.compile("(\"| INDEX )(?:[^\".]+\\.)?PRIMARY[ _]KEY");
+
     @Override
     public DriverException convert(SQLException exception, @Nullable String statement) {
         SQLException told = telling(exception);
@@ -105,11 +108,15 @@ final class H2ExceptionConverter implements ExceptionConverter {
 
     private static DriverError error(String what, SQLException e, @Nullable String statement) {
         String told = e instanceof JdbcException h2 ? h2.getOriginalMessage() : String.valueOf(e.getMessage());
-        Matcher constraint = CONSTRAINT.matcher(told);
         return new DriverError(
-                what + ": " + VALUES.matcher(told).replaceFirst("\"") + ".",
-                statement,
-                constraint.matches() ? constraint.group(1) : null,
-                e);
+                what + ": " + VALUES.matcher(told).replaceFirst("\"") + ".", statement, constraint(told), e);
+    }
+
+    private static @Nullable String constraint(String told) {
+        if (PRIMARY_KEY.matcher(told).find()) {
+            return "primary";
+        }
+        Matcher constraint = CONSTRAINT.matcher(told);
+        return constraint.matches() ? constraint.group(1) : null;
     }
 }
