@@ -131,7 +131,7 @@ public interface EntityManager {
 
     /**
      * Marks an entity to be deleted by the next flush. A new one is not inserted, whatever relation leads to it. Doing so again
-     * changes nothing. An object with a key that was neither found nor persisted by this entity manager is refused: it may have a
+     * before the flush changes nothing. An object with a key that was neither found nor persisted by this entity manager is refused: it may have a
      * row.
      */
     EntityManager remove(Object entity);

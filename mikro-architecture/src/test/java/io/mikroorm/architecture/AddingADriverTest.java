@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The page about drivers names every file of SQLite's, with its length to within a fifth, and says how much the driver took that it was tried with. */
+/**
+ * The page about drivers names every file of SQLite's, with its length to within a fifth, and says how much the driver took that it
+ * was tried with.
+ */
 class AddingADriverTest {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| \\[`(\\w+)`]\\(\\S+\\) \\| (\\d+) \\|");

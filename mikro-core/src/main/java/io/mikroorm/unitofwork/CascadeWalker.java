@@ -44,6 +44,19 @@ final class CascadeWalker {
                 visit(scope.inserts().get(i));
             }
         }
+        if (scope.knowsNewKeys()) {
+            scope.inserts().forEach(this::handles);
+            scope.updates.values().forEach(this::handles);
+        }
+    }
+
+    /** Handles without an object whose row was only reached after they were. */
+    private void handles(Write write) {
+        for (ForeignKey key : write.type.foreignKeys) {
+            if (write.values[key.index()] instanceof EntityState state && state.entity() == null) {
+                write.values[key.index()] = scope.find(state);
+            }
+        }
     }
 
     private void visit(Write insert) {

@@ -8,6 +8,7 @@ import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.unitofwork.Write.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class FlushScope {
     final List<EntityState> inverseChanged = new ArrayList<>();
 
     private final Map<Object, Write> insertByEntity = new IdentityHashMap<>();
+    private final Map<EntityMetadata, Map<Object, Write>> insertByKey = new HashMap<>();
     private final List<Write> inserts = new ArrayList<>();
     private final List<Write> deletesInOrder = new ArrayList<>();
     private final List<Write> cancelled = new ArrayList<>();
@@ -76,6 +78,9 @@ final class FlushScope {
             write.put(i, prototype.columnValue(entity, i));
         }
         write.key = prototype.readKey(entity);
+        if (write.key != null) {
+            insertByKey.computeIfAbsent(type.metadata, t -> new HashMap<>()).putIfAbsent(write.key, write);
+        }
         insertByEntity.put(entity, write);
         inserts.add(write);
         return write;
@@ -153,7 +158,7 @@ final class FlushScope {
         Object entity = value;
         if (value instanceof EntityState state) {
             if (isManaged(state)) {
-                return state;
+                return state.entity() == null ? rowOf(state) : state;
             }
             Object held = state.entity();
             if (held == null) {
@@ -169,6 +174,21 @@ final class FlushScope {
         }
         EntityState state = map.stateOf(entity);
         return state == null || state.status() == Status.NEW ? null : state;
+    }
+
+    /** The new row that has the key of a handle without an object, which will be that row's; where there is none, the handle's own. */
+    private Object rowOf(EntityState handle) {
+        Object key = handle.key();
+        if (key == null || deletes.containsKey(handle)) {
+            return handle;
+        }
+        Write insert = insertByKey.getOrDefault(handle.metadata(), Map.of()).get(key);
+        return insert == null ? handle : insert;
+    }
+
+    /** Whether there are new rows whose keys are known, so that handles without objects may be theirs. */
+    boolean knowsNewKeys() {
+        return !insertByKey.isEmpty();
     }
 
     private boolean isManaged(EntityState state) {

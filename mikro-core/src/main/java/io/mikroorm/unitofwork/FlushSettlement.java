@@ -36,13 +36,14 @@ final class FlushSettlement {
 
     /**
      * Refuses, while all of it can still be taken back, keys from the database under which another object is managed; also where that
-     * one is removed, for the deletion hits whatever row has the key.
+     * one is removed, for the deletion hits whatever row has the key, and where a mere handle was changed by the flush, for the same reason.
      */
     void check() {
         for (Write insert : scope.inserts()) {
             Object key = insert.keyFromDatabase && !insert.cancelled ? insert.key : null;
             EntityState known = key == null ? null : map.get(insert.type.metadata, key);
-            if (known != null && (known.entity() != null || scope.isRemoved(known))) {
+            if (known != null
+                    && (known.entity() != null || scope.isRemoved(known) || scope.updates.containsKey(known))) {
                 throw FlushErrors.keyOfAnother(known);
             }
         }

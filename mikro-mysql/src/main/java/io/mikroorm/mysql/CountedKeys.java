@@ -32,10 +32,14 @@ public final class CountedKeys {
 
     private static final String IS_MINE = ".privilege_type = 'TRIGGER' and p.grantee = " + ME;
 
-    /** By exact names only: which of several patterns counts is a science of its own. */
-    private static final String OF_SCHEMA = "exists (select 1 from information_schema.schema_privileges p where p"
-            + IS_MINE + " and p.table_schema in (t.table_schema,"
-            + " replace(t.table_schema, '_', concat(char(92 using utf8mb4), '_'))))";
+    /** With the underscore as it is, or with a backslash before it, as the name of a schema is written in grants. */
+    private static final String IS_THIS_SCHEMA = " and p.table_schema in (t.table_schema,"
+            + " replace(t.table_schema, '_', concat(char(92 using utf8mb4), '_')))";
+
+    /** By exact names only, of which there is one: which of several patterns counts is a science of its own. */
+    private static final String OF_SCHEMA = "(exists (select 1 from information_schema.schema_privileges p where p"
+            + IS_MINE + IS_THIS_SCHEMA + ") and (select count(distinct p.table_schema)"
+            + " from information_schema.schema_privileges p where p.grantee = " + ME + IS_THIS_SCHEMA + ") = 1)";
 
     private static final String OF_TABLE = "exists (select 1 from information_schema.table_privileges p where p"
             + IS_MINE + " and p.table_schema = t.table_schema and p.table_name = t.table_name)";

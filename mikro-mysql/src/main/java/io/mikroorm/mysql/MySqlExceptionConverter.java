@@ -68,7 +68,7 @@ final class MySqlExceptionConverter implements ExceptionConverter {
             case 1048, 1263, 1364 ->
                 new NotNullConstraintViolationException(
                         error("A value is missing that must not be null", e, statement));
-            case 1216, 1217, 1451, 1452, 1761, 1762, 3730 ->
+            case 1216, 1217, 1451, 1452, 1762, 3730 ->
                 new ForeignKeyConstraintViolationException(
                         error("A row refers to one that is not there, or is still referred to", e, statement));
             case 3819, 4025 ->
@@ -156,12 +156,10 @@ final class MySqlExceptionConverter implements ExceptionConverter {
     /** What the server said, without the value that it said it of: what is quoted stays only where it is known to be a name. */
     private static String words(SQLException e) {
         String message = CONNECTION.matcher(String.valueOf(e.getMessage())).replaceFirst("");
-        message = DUMPED.matcher(message).replaceFirst("");
-        Matcher value = VALUE.matcher(message);
-        if (value.find()) {
-            return value.replaceFirst(" $1 for ");
-        }
-        return quotesNames(e.getErrorCode()) ? message : QUOTED.matcher(message).replaceFirst("…");
+        Matcher value = VALUE.matcher(message); // before what is dumped is cut off: a value may look like that
+        boolean namesOnly = value.find() || quotesNames(e.getErrorCode());
+        message = DUMPED.matcher(value.replaceFirst(" $1 for ")).replaceFirst("");
+        return namesOnly ? message : QUOTED.matcher(message).replaceFirst("…");
     }
 
     private static boolean quotesNames(int code) {

@@ -27,8 +27,8 @@ import org.postgresql.util.ServerErrorMessage;
 /** PostgreSQL's SQLSTATE codes as the exceptions of this library. Its details, which show values, stay in the cause. */
 final class PostgreSqlExceptionConverter implements ExceptionConverter {
 
-    /** What a message about a value that cannot be quotes is the value; it may have such marks itself. */
-    private static final Pattern QUOTED = Pattern.compile("(?s)\".*\"");
+    /** What a message about a value that cannot be quotes is the value, with the marks of the server's language; it may have some itself. */
+    private static final Pattern QUOTED = Pattern.compile("(?s)[\"'«»“”„‘’‚].*[\"'«»“”„‘’‚]");
 
     @Override
     public DriverException convert(SQLException exception, @Nullable String statement) {

@@ -8,8 +8,9 @@ package io.mikroorm.sql;
 public interface SchemaGenerator {
 
     /**
-     * Creates all tables, with their keys, constraints and indexes: all of them or, where one fails, none. A database that
-     * commits each of these statements by itself, as MySQL and MariaDB do, keeps what was made before one failed.
+     * Creates all tables, with their keys, constraints and indexes: all of them or, where one fails, none. On a database that
+     * commits each of these statements by itself, as MySQL and MariaDB do, the tables that this call has made are dropped
+     * again when one fails; if the connection is lost meanwhile, some may stay.
      */
     void create();
 

@@ -62,18 +62,26 @@ final class BrokenConstraints {
     private void add(Table table) {
         String name = table.name().name();
         for (UniqueConstraint unique : table.uniqueConstraints()) {
-            byName.put(lower(unique.name()), ofColumns(name, unique.columns()));
+            note(name, unique.name(), ofColumns(name, unique.columns()));
         }
         for (ForeignKey foreignKey : table.foreignKeys()) {
-            byName.put(lower(foreignKey.name()), ofColumns(name, foreignKey.columns()));
+            note(name, foreignKey.name(), ofColumns(name, foreignKey.columns()));
         }
         for (CheckConstraint check : table.checks()) {
-            byName.put(lower(check.name()), ofColumns(name, check.columns()));
+            note(name, check.name(), ofColumns(name, check.columns()));
         }
         if (table.primaryKey() != null) {
             List<String> key = ofColumns(name, table.primaryKey().columns());
             keys.put(lower(name), key);
-            byName.putIfAbsent(lower(name) + KEY_OF_TABLE, key);
+            note(name, name + KEY_OF_TABLE, key);
+        }
+    }
+
+    /** Tables may have constraints of the same name: such a name alone leads nowhere. */
+    private void note(String table, String constraint, List<String> properties) {
+        byName.put(place(table, constraint), properties);
+        if (byName.putIfAbsent(lower(constraint), properties) != null) {
+            byName.put(lower(constraint), List.of());
         }
     }
 
@@ -97,7 +105,8 @@ final class BrokenConstraints {
     }
 
     private List<String> properties(String constraint, @Nullable String table) {
-        List<String> known = byName.get(lower(constraint));
+        List<String> known = table == null ? null : byName.get(place(table, constraint));
+        known = known == null ? byName.get(lower(constraint)) : known;
         if (known != null) {
             return known;
         }

@@ -2,6 +2,9 @@
 package io.mikroorm.tck.contract;
 
 import io.mikroorm.EntityManager;
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.OneToOne;
+import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.exception.MikroOrmException;
 import io.mikroorm.exception.UniqueConstraintViolationException;
@@ -25,6 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -36,10 +40,55 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** Keys that the database gives, that the application assigns, and that are made on demand. */
 public abstract class KeysContract extends Contract {
 
+    /** Has the other side of what two others refer to it by. */
+    @Entity
+    public static class Traveller {
+
+        @PrimaryKey
+        public @Nullable Long id;
+
+        @OneToOne(mappedBy = "traveller")
+        public @Nullable Ref<Passport> passport;
+
+        @OneToOne(mappedBy = "traveller")
+        public @Nullable Ref<Visa> visa;
+    }
+
+    /** Has a key that the application assigns. */
+    @Entity
+    public static class Passport {
+
+        @PrimaryKey
+        public String number = "";
+
+        @OneToOne
+        public @Nullable Ref<Traveller> traveller;
+    }
+
+    /** Has a key that the database hands out. */
+    @Entity
+    public static class Visa {
+
+        @PrimaryKey
+        public @Nullable Long id;
+
+        @OneToOne
+        public @Nullable Ref<Traveller> traveller;
+    }
+
     @Override
     protected List<Class<?>> entities() {
         return List.of(
-                Category.class, Country.class, City.class, Ticket.class, Counter.class, Letter.class, Stamp.class);
+                Category.class,
+                Country.class,
+                City.class,
+                Ticket.class,
+                Counter.class,
+                Letter.class,
+                Stamp.class,
+                Traveller.class,
+                Passport.class,
+                Visa.class);
     }
 
     @Nested
@@ -334,6 +383,64 @@ public abstract class KeysContract extends Contract {
             em.commit();
 
             assertThat(fresh().findOneOrFail(Counter.class, second.id).id).isEqualTo(second.id);
+        }
+
+        @Test
+        void a_handle_as_foreign_key_means_a_new_row_of_the_same_flush() {
+            Ticket second = new Ticket("second");
+            Ticket first = new Ticket("first");
+            first.id = new UUID(7, 7);
+            second.follows = em.ref(Ticket.class, first.id);
+            em.persist(second).persist(first).flush();
+
+            assertThat(some(second.follows).get()).isSameAs(first);
+            assertThat(em.plan().isEmpty()).isTrue();
+            Ticket found = fresh().findOneOrFail(Ticket.class, where("subject").eq("second"));
+            assertThat(some(found.follows).key()).isEqualTo(first.id);
+        }
+
+        @Test
+        void handles_to_each_other_are_a_cycle_that_is_broken() {
+            List<UUID> keys = List.of(new UUID(8, 1), new UUID(8, 2), new UUID(8, 3));
+            for (int i = 0; i < 3; i++) {
+                Ticket ticket = new Ticket("ticket " + i);
+                ticket.id = keys.get(i);
+                ticket.follows = em.ref(Ticket.class, keys.get((i + 1) % 3));
+                em.persist(ticket);
+            }
+            em.flush();
+
+            assertThat(em.plan().isEmpty()).isTrue();
+            assertThat(fresh().find(Ticket.class, where("follows").isNotNull())).hasSize(3);
+        }
+
+        @Test
+        void an_inverse_side_may_hold_a_handle_to_a_row_of_the_same_flush() {
+            Traveller ada = new Traveller();
+            ada.passport = em.ref(Passport.class, "X1");
+            Passport passport = new Passport();
+            passport.number = "X1";
+            em.persist(ada).persist(passport).flush();
+
+            assertThat(some(ada.passport).get()).isSameAs(passport);
+            assertThat(some(passport.traveller).get()).isSameAs(ada);
+            assertThat(em.plan().isEmpty()).isTrue();
+            assertThat(some(fresh().findOneOrFail(Passport.class, "X1").traveller)
+                            .key())
+                    .isEqualTo(ada.id);
+        }
+
+        @Test
+        void a_handle_that_the_flush_would_change_is_found_before_the_commit() {
+            Visa before = new Visa();
+            em.persist(before).flush();
+            Traveller ada = new Traveller();
+            ada.visa = em.ref(Visa.class, some(before.id) + 1);
+            em.persist(ada).persist(new Visa());
+
+            assertThatThrownBy(em::flush).isInstanceOf(ValidationException.class);
+            assertThat(fresh().count(Visa.class)).isEqualTo(1);
+            assertThat(fresh().count(Traveller.class)).isZero();
         }
 
         @Test

@@ -86,6 +86,28 @@ public abstract class ConstraintContract {
         final EntityCollection<Painter> helpers = EntityCollection.of(this);
     }
 
+    /** Its name and its column are one of {@link OrderItem}'s check, as the names of its table and of its column are. */
+    @Entity
+    public static class Order {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        Style itemStyle = Style.OIL;
+    }
+
+    /** Has a check that would be called as that of {@link Order}. */
+    @Entity
+    public static class OrderItem {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        Style style = Style.OIL;
+    }
+
     private final AtomicReference<DataSource> database = new AtomicReference<>();
     private @Nullable SqlORM opened;
 
@@ -94,10 +116,11 @@ public abstract class ConstraintContract {
 
     @BeforeEach
     void open() {
-        opened = (SqlORM) driver().open(List.of(Painter.class, Painting.class), c -> {}, physical -> {
-            database.set(physical);
-            return physical;
-        });
+        opened = (SqlORM) driver().open(
+                        List.of(Painter.class, Painting.class, Order.class, OrderItem.class), c -> {}, physical -> {
+                            database.set(physical);
+                            return physical;
+                        });
     }
 
     @AfterEach
@@ -249,6 +272,18 @@ public abstract class ConstraintContract {
                         .properties())
                 .containsExactly("Painting.style");
         given("Sunflowers");
+    }
+
+    @Test
+    void checks_that_would_be_called_alike_lead_to_their_own_properties() {
+        stricter("(item_style. in \\('OIL'), 'INK'\\)", "$1)");
+        assertThat(failure(CheckConstraintViolationException.class, em -> {
+                            Order order = new Order();
+                            order.itemStyle = Style.INK;
+                            em.persist(order);
+                        })
+                        .properties())
+                .containsExactly("Order.itemStyle");
     }
 
     @Test

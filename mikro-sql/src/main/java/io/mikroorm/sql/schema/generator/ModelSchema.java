@@ -14,7 +14,7 @@ import io.mikroorm.sql.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Creates and drops the tables of one model in one database, in a transaction. */
+/** Creates and drops the tables of one model in one database, in a transaction where it has such a one. */
 public final class ModelSchema implements SchemaGenerator {
 
     private final SqlPlatform platform;

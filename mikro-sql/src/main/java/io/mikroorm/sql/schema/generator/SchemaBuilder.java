@@ -25,7 +25,9 @@ import io.mikroorm.sql.schema.TableName;
 import io.mikroorm.sql.schema.UniqueConstraint;
 import io.mikroorm.type.Storage;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Says what tables a model wants: one for each entity, in the order of the metadata, then one for each many-to-many, whose
@@ -45,8 +47,9 @@ public final class SchemaBuilder {
     /** The tables of a model. */
     public Schema build(MetadataStorage metadata) {
         List<Table> tables = new ArrayList<>();
+        Set<String> checkNames = new HashSet<>();
         for (EntityMetadata entity : metadata) {
-            tables.add(table(metadata, entity));
+            tables.add(table(metadata, entity, checkNames));
         }
         for (EntityMetadata entity : metadata) {
             for (ToManyProperty relation : entity.toManys()) {
@@ -59,7 +62,7 @@ public final class SchemaBuilder {
         return new Schema(tables);
     }
 
-    private Table table(MetadataStorage metadata, EntityMetadata entity) {
+    private Table table(MetadataStorage metadata, EntityMetadata entity, Set<String> checkNames) {
         List<Column> columns = new ArrayList<>();
         List<ForeignKey> foreignKeys = new ArrayList<>();
         for (MappedColumn column : entity.columns()) {
@@ -77,7 +80,7 @@ public final class SchemaBuilder {
                 .withUniqueConstraints(uniques(entity))
                 .withIndexes(indexes(entity))
                 .withForeignKeys(foreignKeys)
-                .withChecks(checks(entity));
+                .withChecks(checks(entity, checkNames));
     }
 
     private Column column(EntityMetadata entity, MappedColumn mapped) {
@@ -137,7 +140,7 @@ public final class SchemaBuilder {
     }
 
     /** Enums that are stored by name are kept to their constants, unless the mapping wants no check or a type of its own. */
-    private List<CheckConstraint> checks(EntityMetadata entity) {
+    private List<CheckConstraint> checks(EntityMetadata entity, Set<String> known) {
         List<CheckConstraint> checks = new ArrayList<>();
         for (MappedColumn column : entity.columns()) {
             if (column.property() instanceof ScalarProperty scalar
@@ -147,18 +150,18 @@ public final class SchemaBuilder {
                     && column.columnType().isEmpty()
                     && column.type().javaType().getEnumConstants().length > 0) {
                 List<String> columns = List.of(column.name());
-                String name = names.of(entity.table(), columns, ConstraintKind.CHECK);
+                String name = names.distinct(names.of(entity.table(), columns, ConstraintKind.CHECK), known);
                 checks.add(new CheckConstraint(name, columns, isConstant(column)));
             }
         }
         return checks;
     }
 
-    /** Names of constants have no quotation marks. */
+    /** Java's names of constants have no quotation marks, but those of other languages may. */
     private String isConstant(MappedColumn column) {
         List<String> constants = new ArrayList<>();
         for (Object constant : column.type().javaType().getEnumConstants()) {
-            constants.add("'" + ((Enum<?>) constant).name() + "'");
+            constants.add("'" + ((Enum<?>) constant).name().replace("'", "''") + "'");
         }
         return platform.dialect().quoting().quote(column.name()) + " in (" + String.join(", ", constants) + ")";
     }
