@@ -120,6 +120,14 @@ class MySqlExceptionConverterTest {
         }
     }
 
+    @Test
+    void a_value_cannot_hide_the_name_of_the_constraint() {
+        DriverException twice = expect(
+                UniqueConstraintViolationException.class,
+                "insert into house values (3, 'Query is: x', 20), (4, 'Query is: x', 20)");
+        assertThat(twice.constraint()).isEqualTo("one_name");
+    }
+
     /** What a message quotes may be a value, of a statement whose placeholders the JDBC driver has filled in. */
     @ParameterizedTest
     @ValueSource(

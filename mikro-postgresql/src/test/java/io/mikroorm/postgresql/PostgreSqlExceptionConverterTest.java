@@ -134,6 +134,21 @@ class PostgreSqlExceptionConverterTest {
                 .doesNotContain("s3cret");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ungültiger Eingabewert für Enum mood: »s3cret«",
+                "valeur en entrée invalide pour le enum mood : « s3cret »",
+                "неверное значение для перечисления mood: \"s3cret\""
+            })
+    void a_value_is_not_told_in_other_languages_either(String words) {
+        assertThat(new PostgreSqlExceptionConverter()
+                        .convert(new SQLException(words, "22P02"), null)
+                        .getMessage())
+                .contains("mood")
+                .doesNotContain("s3cret");
+    }
+
     @Test
     void a_transaction_that_reads_only_refuses_to_write() {
         session.begin(new TransactionOptions(true, null));
