@@ -2,9 +2,6 @@
 package io.mikroorm.tck.contract;
 
 import io.mikroorm.EntityManager;
-import io.mikroorm.annotation.Entity;
-import io.mikroorm.annotation.OneToOne;
-import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.exception.MikroOrmException;
 import io.mikroorm.exception.UniqueConstraintViolationException;
@@ -16,6 +13,9 @@ import io.mikroorm.tck.domain.Country;
 import io.mikroorm.tck.domain.Letter;
 import io.mikroorm.tck.domain.Stamp;
 import io.mikroorm.tck.domain.Ticket;
+import io.mikroorm.tck.domain.Traveller;
+import io.mikroorm.tck.domain.Traveller.Passport;
+import io.mikroorm.tck.domain.Traveller.Visa;
 import io.mikroorm.tck.junit.Contract;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -28,7 +28,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -39,42 +38,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Keys that the database gives, that the application assigns, and that are made on demand. */
 public abstract class KeysContract extends Contract {
-
-    /** Has the other side of what two others refer to it by. */
-    @Entity
-    public static class Traveller {
-
-        @PrimaryKey
-        public @Nullable Long id;
-
-        @OneToOne(mappedBy = "traveller")
-        public @Nullable Ref<Passport> passport;
-
-        @OneToOne(mappedBy = "traveller")
-        public @Nullable Ref<Visa> visa;
-    }
-
-    /** Has a key that the application assigns. */
-    @Entity
-    public static class Passport {
-
-        @PrimaryKey
-        public String number = "";
-
-        @OneToOne
-        public @Nullable Ref<Traveller> traveller;
-    }
-
-    /** Has a key that the database hands out. */
-    @Entity
-    public static class Visa {
-
-        @PrimaryKey
-        public @Nullable Long id;
-
-        @OneToOne
-        public @Nullable Ref<Traveller> traveller;
-    }
 
     @Override
     protected List<Class<?>> entities() {
@@ -418,8 +381,7 @@ public abstract class KeysContract extends Contract {
         void an_inverse_side_may_hold_a_handle_to_a_row_of_the_same_flush() {
             Traveller ada = new Traveller();
             ada.passport = em.ref(Passport.class, "X1");
-            Passport passport = new Passport();
-            passport.number = "X1";
+            Passport passport = new Passport("X1");
             em.persist(ada).persist(passport).flush();
 
             assertThat(some(ada.passport).get()).isSameAs(passport);
