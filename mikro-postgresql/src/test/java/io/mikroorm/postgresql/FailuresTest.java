@@ -142,9 +142,12 @@ class FailuresTest {
         em.begin();
         one.setEmail("kept@example.org");
         em.flush();
-        // with the time to wait for it: else a connection of the pool dies a little later, under the next who takes it
+        // waits until they are gone, and longer than the half second in which the pool trusts a connection that was
+        // just used:
+        // else the next who takes one gets a dead one
         schema.execute("select pg_terminate_backend(pid, 10000) from pg_stat_activity where application_name = '" + NAME
                 + schema.name() + "'");
+        schema.execute("select pg_sleep(0.7)");
         em.persist(new Author("three"));
         assertThatThrownBy(em::flush).isInstanceOf(ConnectionException.class);
         em.rollback();
