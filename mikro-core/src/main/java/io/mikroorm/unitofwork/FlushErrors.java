@@ -238,6 +238,14 @@ final class FlushErrors {
                         + " is there. Set it, let the part be nullable, or set " + embeddable + " itself to null.");
     }
 
+    static ValidationException keyOfChangedHandle(EntityState handle) {
+        return new ValidationException(
+                4128,
+                "The database gave a new entity the key of the handle " + handle.describe()
+                        + ", of which this flush changed the row, by the other side of a relation. It was no row then. The flush was"
+                        + " rolled back and nothing is lost. Set the relation to the new entity itself, or to null, and flush again.");
+    }
+
     static ValidationException keyOfAnother(EntityState known) {
         return new ValidationException(
                 4127,

@@ -183,7 +183,7 @@ final class FlushScope {
             return handle;
         }
         Write insert = insertByKey.getOrDefault(handle.metadata(), Map.of()).get(key);
-        return insert == null ? handle : insert;
+        return insert == null || insert.cancelled ? handle : insert;
     }
 
     /** Whether there are new rows whose keys are known, so that handles without objects may be theirs. */

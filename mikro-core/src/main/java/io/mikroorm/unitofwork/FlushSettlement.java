@@ -42,9 +42,11 @@ final class FlushSettlement {
         for (Write insert : scope.inserts()) {
             Object key = insert.keyFromDatabase && !insert.cancelled ? insert.key : null;
             EntityState known = key == null ? null : map.get(insert.type.metadata, key);
-            if (known != null
-                    && (known.entity() != null || scope.isRemoved(known) || scope.updates.containsKey(known))) {
+            if (known != null && (known.entity() != null || scope.isRemoved(known))) {
                 throw FlushErrors.keyOfAnother(known);
+            }
+            if (known != null && scope.updates.containsKey(known)) {
+                throw FlushErrors.keyOfChangedHandle(known);
             }
         }
     }

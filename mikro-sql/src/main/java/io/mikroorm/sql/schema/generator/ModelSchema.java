@@ -46,6 +46,7 @@ public final class ModelSchema implements SchemaGenerator {
         try (JdbcSession session = connections.openSession()) {
             for (String statement : statements) {
                 session.execute(statement);
+                // the script begins with one statement for each table
                 if (created.size() < schema.tables().size()) {
                     created.add(schema.referencedFirst().get(created.size()));
                 }
