@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.jdbc;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * Connections of a data source that was handed in. Nothing is known about them from one time to the next, so each is prepared
+ * Connections of a data source that was handed in, of whatever kind. Nothing is known about them from one time to the next, so each is prepared
  * whenever it comes, and its statements are closed when it goes. The data source is not closed here.
  */
 final class ForeignSource implements ConnectionSource {
@@ -49,9 +48,7 @@ final class ForeignSource implements ConnectionSource {
 
     private void closePhysical(Connection lease) {
         try {
-            if (source instanceof HikariDataSource pool) {
-                pool.evictConnection(lease);
-            } else if (lease.isWrapperFor(Connection.class)) {
+            if (lease.isWrapperFor(Connection.class)) {
                 lease.unwrap(Connection.class).close();
             }
         } catch (SQLException e) {

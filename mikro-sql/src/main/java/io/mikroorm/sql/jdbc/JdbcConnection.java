@@ -13,7 +13,7 @@ public final class JdbcConnection {
 
     private final Connection raw;
     private final StatementCache statements = new StatementCache();
-    private @Nullable Connection lease;
+    private volatile @Nullable Connection lease;
     private boolean cameWithoutAutoCommit;
 
     JdbcConnection(Connection raw) {
@@ -58,6 +58,14 @@ public final class JdbcConnection {
         if (!raw.getAutoCommit()) {
             raw.setAutoCommit(true);
             cameWithoutAutoCommit = true;
+        }
+    }
+
+    /** Lets the pool have the connection as it came from there. */
+    void commitAsItCame() throws SQLException {
+        if (cameWithoutAutoCommit) {
+            raw.setAutoCommit(false);
+            cameWithoutAutoCommit = false;
         }
     }
 

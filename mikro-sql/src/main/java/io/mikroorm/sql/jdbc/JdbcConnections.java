@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.jdbc;
 
+import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import io.mikroorm.exception.ConnectionException;
 import io.mikroorm.exception.DriverException;
@@ -30,6 +31,9 @@ public final class JdbcConnections implements AutoCloseable {
 
     private static ConnectionSource source(JdbcSettings settings, ConnectionOpener opener) {
         DataSource dataSource = settings.dataSource();
+        if (dataSource instanceof HikariDataSource pool) {
+            return new HikariSource(pool, opener);
+        }
         if (dataSource != null) {
             return new ForeignSource(dataSource, opener);
         }
