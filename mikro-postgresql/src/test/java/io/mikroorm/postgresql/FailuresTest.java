@@ -13,10 +13,11 @@ import io.mikroorm.tck.domain.Author;
 import io.mikroorm.tck.domain.Domain;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,11 +57,13 @@ class FailuresTest {
     @Test
     void of_two_flushes_that_wait_for_each_other_one_gives_way_and_the_other_succeeds() throws Exception {
         CyclicBarrier both = new CyclicBarrier(2);
-        List<CompletableFuture<Throwable>> outcomes = Stream.of(true, false)
-                .map(forwards -> CompletableFuture.supplyAsync(() -> crossing(both, forwards)))
-                .toList();
-        Throwable one = outcomes.get(0).get(60, TimeUnit.SECONDS);
-        Throwable other = outcomes.get(1).get(60, TimeUnit.SECONDS);
+        ExecutorService threads =
+                Executors.newFixedThreadPool(2); // the common pool has one thread only where there are two processors
+        Future<Throwable> forwards = threads.submit(() -> crossing(both, true));
+        Future<Throwable> backwards = threads.submit(() -> crossing(both, false));
+        threads.shutdown();
+        Throwable one = forwards.get(60, TimeUnit.SECONDS);
+        Throwable other = backwards.get(60, TimeUnit.SECONDS);
 
         assertThat(one == null).isNotEqualTo(other == null);
         assertThat(one == null ? other : one).isInstanceOf(DeadlockException.class);
