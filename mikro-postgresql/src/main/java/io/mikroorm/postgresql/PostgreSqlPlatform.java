@@ -107,6 +107,12 @@ final class PostgreSqlPlatform extends SqlPlatform {
         }
     }
 
+    /** Its JDBC driver sends {@code begin} together with the first statement. */
+    @Override
+    public boolean beginsWithFirstStatement(TransactionOptions options) {
+        return options.isolation() == null && !options.readOnly();
+    }
+
     @Override
     public List<String> begin(TransactionOptions options) {
         Isolation isolation = options.isolation();

@@ -7,14 +7,10 @@ import io.mikroorm.exception.ConnectionException;
 import io.mikroorm.exception.DriverException;
 import io.mikroorm.tck.sql.FaultyDataSource;
 import io.mikroorm.tck.sql.FaultyDataSource.Fault;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
+import io.mikroorm.tck.sql.NotingDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,8 +28,8 @@ class HandedInPoolTest {
     @TempDir
     private Path folder;
 
-    private final List<String> prepared = new ArrayList<>();
     private FaultyDataSource faults;
+    private NotingDataSource noted;
     private HikariDataSource pool;
     private TestDatabase db;
 
@@ -42,10 +38,11 @@ class HandedInPoolTest {
         SQLiteDataSource source = new SQLiteDataSource();
         source.setUrl("jdbc:sqlite:" + folder.resolve("test.db"));
         faults = FaultyDataSource.before(source);
+        noted = NotingDataSource.before(faults.dataSource());
         pool = pool(true);
         db = TestDatabase.over(pool);
         db.execute("create table t (v integer)");
-        prepared.clear();
+        noted.reset();
     }
 
     @AfterEach
@@ -56,46 +53,11 @@ class HandedInPoolTest {
 
     private HikariDataSource pool(boolean autoCommit) {
         HikariConfig config = new HikariConfig();
-        config.setDataSource(noting(faults.dataSource()));
+        config.setDataSource(noted.dataSource());
         config.setMaximumPoolSize(1);
         config.setAutoCommit(autoCommit);
         config.setConnectionTimeout(2_000);
         return new HikariDataSource(config);
-    }
-
-    /** The same data source; each text that one of its connections prepares is noted. */
-    private DataSource noting(DataSource source) {
-        return proxy(
-                DataSource.class,
-                source,
-                (method, result, arguments) -> result instanceof Connection connection ? noting(connection) : result);
-    }
-
-    private Connection noting(Connection connection) {
-        return proxy(Connection.class, connection, (method, result, arguments) -> {
-            if (method.equals("prepareStatement")) {
-                prepared.add((String) arguments[0]);
-            }
-            return result;
-        });
-    }
-
-    private interface Seen {
-        Object after(String method, Object result, Object[] arguments);
-    }
-
-    private static <T> T proxy(Class<T> type, T target, Seen seen) {
-        return type.cast(
-                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
-                    if (method.getName().equals("equals")) {
-                        return self == arguments[0];
-                    }
-                    try {
-                        return seen.after(method.getName(), method.invoke(target, arguments), arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                }));
     }
 
     @Test
@@ -105,7 +67,7 @@ class HandedInPoolTest {
         }
 
         assertThat(db.number("select count(*) from t")).isEqualTo(5);
-        assertThat(prepared).containsExactly("insert into t values (?)", "select count(*) from t");
+        assertThat(noted.prepared()).containsExactly("insert into t values (?)", "select count(*) from t");
     }
 
     @Test

@@ -16,6 +16,7 @@ final class Execution {
     private @Nullable RecordingSink recorder;
     int executions = 1;
     long rows;
+    long firstKey;
 
     Execution(String statement) {
         this.statement = statement;

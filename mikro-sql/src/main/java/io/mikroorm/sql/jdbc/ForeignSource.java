@@ -38,6 +38,7 @@ final class ForeignSource implements ConnectionSource {
     public void evict(JdbcConnection connection) {
         try {
             connection.execute("rollback");
+            connection.ended();
         } catch (Exception e) {
             closePhysical(connection.raw());
             return;

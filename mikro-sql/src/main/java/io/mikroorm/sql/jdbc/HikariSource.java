@@ -92,6 +92,7 @@ final class HikariSource implements ConnectionSource {
     public void evict(JdbcConnection connection) {
         try {
             connection.execute("rollback");
+            connection.ended();
             connection.closeStatements();
             connection.commitAsItCame();
         } catch (Exception e) {

@@ -36,4 +36,12 @@ public interface JdbcAdapter {
     default List<String> begin(TransactionOptions options) {
         return List.of("begin");
     }
+
+    /**
+     * Whether the JDBC driver begins such a transaction along with its first statement, once it is told not to commit by itself. That
+     * spares a round trip; {@link #begin} is then not asked.
+     */
+    default boolean beginsWithFirstStatement(TransactionOptions options) {
+        return false;
+    }
 }

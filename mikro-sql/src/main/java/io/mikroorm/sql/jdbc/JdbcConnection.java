@@ -15,6 +15,7 @@ public final class JdbcConnection {
     private final StatementCache statements = new StatementCache();
     private volatile @Nullable Connection lease;
     private boolean cameWithoutAutoCommit;
+    private boolean begun;
 
     JdbcConnection(Connection raw) {
         this.raw = raw;
@@ -58,6 +59,20 @@ public final class JdbcConnection {
         if (!raw.getAutoCommit()) {
             raw.setAutoCommit(true);
             cameWithoutAutoCommit = true;
+        }
+    }
+
+    /** Begins a transaction with the next statement. */
+    void beginWithNext() throws SQLException {
+        raw.setAutoCommit(false);
+        begun = true;
+    }
+
+    /** After the end of a transaction: statements commit by themselves again. To be called only when it has ended. */
+    void ended() throws SQLException {
+        if (begun) {
+            begun = false;
+            raw.setAutoCommit(true);
         }
     }
 

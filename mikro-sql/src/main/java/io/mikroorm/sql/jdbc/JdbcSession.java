@@ -101,42 +101,29 @@ public final class JdbcSession implements AutoCloseable {
 
     /** Runs a statement that changes rows. Returns their number. */
     public long update(SqlStatement statement, ParameterBinder binder) {
-        String sql = statement.sql();
-        JdbcConnection connection = enter(sql);
-        Execution execution = new Execution(sql);
-        PreparedStatement prepared = null;
-        boolean done = false;
-        try {
-            prepared = connection.take(sql);
-            bind(prepared, binder, execution);
-            execution.rows = prepared.executeUpdate();
-            done = true;
-            observer.executed(execution, null);
-            return execution.rows;
-        } catch (SQLException e) {
-            throw failed(connection, execution, sql, e);
-        } catch (JdbcFailure e) {
-            throw failed(connection, execution, sql, e.failure());
-        } finally {
-            leave(connection, sql, prepared, done);
-        }
+        return change(statement, binder, false).rows;
     }
 
     /** Runs an insert of rows whose keys the database counts up. */
     public Inserted insert(SqlStatement statement, ParameterBinder binder) {
+        Execution execution = change(statement, binder, true);
+        return new Inserted(execution.rows, execution.firstKey);
+    }
+
+    private Execution change(SqlStatement statement, ParameterBinder binder, boolean keys) {
         String sql = statement.sql();
         JdbcConnection connection = enter(sql);
         Execution execution = new Execution(sql);
         PreparedStatement prepared = null;
         boolean done = false;
         try {
-            prepared = connection.takeForKeys(sql);
+            prepared = keys ? connection.takeForKeys(sql) : connection.take(sql);
             bind(prepared, binder, execution);
             execution.rows = prepared.executeUpdate();
-            Inserted inserted = new Inserted(execution.rows, firstKey(prepared));
+            execution.firstKey = keys ? firstKey(prepared) : 0;
             done = true;
             observer.executed(execution, null);
-            return inserted;
+            return execution;
         } catch (SQLException e) {
             throw failed(connection, execution, sql, e);
         } catch (JdbcFailure e) {
@@ -226,7 +213,7 @@ public final class JdbcSession implements AutoCloseable {
             throw rolledBack(connection, JdbcErrors.rolledBackInstead(failure));
         }
         try {
-            say(connection, "commit", "commit");
+            end(connection, "commit");
         } catch (ConstraintViolationException
                 | DeadlockException
                 | LockWaitTimeoutException
@@ -246,7 +233,7 @@ public final class JdbcSession implements AutoCloseable {
     private <E extends MikroOrmException> E rolledBack(JdbcConnection connection, E refused) {
         if (held == connection) {
             try {
-                say(connection, "rollback", "rollback");
+                end(connection, "rollback");
                 giveBackIfUnused();
             } catch (DriverException e) {
                 refused.addSuppressed(e);
@@ -266,7 +253,7 @@ public final class JdbcSession implements AutoCloseable {
             return;
         }
         try {
-            say(connection, "rollback", "rollback");
+            end(connection, "rollback");
         } catch (DriverException e) {
             discard(connection);
             throw e;
@@ -377,6 +364,30 @@ public final class JdbcSession implements AutoCloseable {
     }
 
     private void start(JdbcConnection connection) {
+        if (connections.adapter().beginsWithFirstStatement(transaction.options())) {
+            startWithFirstStatement(connection);
+        } else {
+            startNow(connection);
+        }
+    }
+
+    /** Logs and listeners hear of it as of a statement: the database does too. */
+    private void startWithFirstStatement(JdbcConnection connection) {
+        Execution execution = new Execution("begin");
+        try {
+            connection.beginWithNext();
+            transaction.started();
+            observer.executed(execution, null);
+        } catch (SQLException e) {
+            throw failed(connection, execution, "begin", e);
+        } finally {
+            if (!transaction.isStarted()) {
+                discard(connection);
+            }
+        }
+    }
+
+    private void startNow(JdbcConnection connection) {
         List<String> statements = connections.adapter().begin(transaction.options());
         int last = statements.size() - 1;
         int said = 0;
@@ -454,6 +465,15 @@ public final class JdbcSession implements AutoCloseable {
             say(connection, sql, sql);
         } finally {
             leave(connection, sql, null, false);
+        }
+    }
+
+    private void end(JdbcConnection connection, String word) {
+        say(connection, word, word);
+        try {
+            connection.ended();
+        } catch (SQLException e) {
+            discard(connection); // the transaction has ended; what the connection is good for now, nobody knows
         }
     }
 

@@ -83,6 +83,7 @@ final class SingleSource implements ConnectionSource {
         try {
             taken.closeStatements();
             taken.execute("rollback");
+            taken.ended();
         } catch (Exception e) {
             // There is no transaction any more, or the connection is closed: the next who takes it is told.
             return;
