@@ -13,6 +13,7 @@ import io.mikroorm.exception.SyntaxErrorException;
 import io.mikroorm.exception.TableExistsException;
 import io.mikroorm.exception.TableNotFoundException;
 import io.mikroorm.exception.UniqueConstraintViolationException;
+import io.mikroorm.mysql.family.TestDatabase;
 import io.mikroorm.tck.domain.Counter;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -34,7 +35,7 @@ class MariaDbExceptionConverterTest {
 
     @BeforeAll
     void open() {
-        db = new TestDatabase(Counter.class);
+        db = MariaDbTckDriver.database(Counter.class);
         db.execute(
                 "drop table if exists room, house",
                 "create table house (id int primary key, name varchar(40) not null, age int,"

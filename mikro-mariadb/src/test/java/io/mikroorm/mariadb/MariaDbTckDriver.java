@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mariadb;
 
+import io.mikroorm.mysql.family.FamilyWords;
+import io.mikroorm.mysql.family.TestDatabase;
 import io.mikroorm.platform.Capabilities;
 import io.mikroorm.sql.SqlConfiguration;
 import io.mikroorm.sql.SqlORM;
@@ -8,7 +10,6 @@ import io.mikroorm.sql.driver.SqlDriver;
 import io.mikroorm.tck.server.ServerSource;
 import io.mikroorm.tck.sql.SchemaWords;
 import io.mikroorm.tck.sql.ServerTckDriver;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -22,6 +23,11 @@ final class MariaDbTckDriver extends ServerTckDriver<MariaDbConfigurationBuilder
     /** With settings of its own besides. */
     MariaDbTckDriver(Consumer<MariaDbConfigurationBuilder> own) {
         super(own);
+    }
+
+    /** A schema with the tables of some entities. */
+    static TestDatabase database(Class<?>... entities) {
+        return new TestDatabase(new MariaDbTckDriver(), new MariaDbPlatform().exceptionConverter(), entities);
     }
 
     @Override
@@ -41,7 +47,7 @@ final class MariaDbTckDriver extends ServerTckDriver<MariaDbConfigurationBuilder
 
     @Override
     protected SchemaWords words() {
-        return new Words();
+        return new FamilyWords();
     }
 
     @Override
@@ -57,30 +63,5 @@ final class MariaDbTckDriver extends ServerTckDriver<MariaDbConfigurationBuilder
     @Override
     protected SqlDriver driver(SqlConfiguration configuration) {
         return MariaDbORM.driver(configuration);
-    }
-
-    /** MariaDB's words for schemas. */
-    private static final class Words implements SchemaWords {
-
-        @Override
-        public String url(String server, String schema) {
-            return server.replaceFirst("(//[^/]+/)[^?]*", "$1" + schema);
-        }
-
-        @Override
-        public String drop(String schema) {
-            return "drop schema if exists " + schema;
-        }
-
-        @Override
-        public List<String> empty(String schema, List<String> tables) {
-            List<String> statements = new ArrayList<>();
-            statements.add("set foreign_key_checks = 0");
-            for (String table : tables) {
-                statements.add("delete from " + schema + ".`" + table + "`");
-            }
-            statements.add("set foreign_key_checks = 1");
-            return statements;
-        }
     }
 }

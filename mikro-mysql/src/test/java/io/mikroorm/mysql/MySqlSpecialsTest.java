@@ -2,104 +2,34 @@
 package io.mikroorm.mysql;
 
 import io.mikroorm.EntityManager;
-import io.mikroorm.annotation.Entity;
-import io.mikroorm.annotation.PrimaryKey;
-import io.mikroorm.annotation.Property;
-import io.mikroorm.exception.ConnectionException;
-import io.mikroorm.exception.LockWaitTimeoutException;
 import io.mikroorm.exception.UniqueConstraintViolationException;
+import io.mikroorm.mysql.family.FamilySpecials;
+import io.mikroorm.mysql.family.TestDatabase;
 import io.mikroorm.tck.domain.Author;
 import io.mikroorm.tck.domain.Domain;
-import io.mikroorm.tck.domain.Everything;
-import java.math.BigInteger;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
+import io.mikroorm.tck.sql.ServerTckDriver;
 import java.util.List;
-import java.util.Objects;
-import java.util.TimeZone;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.mikroorm.query.Where.where;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** What is special about MySQL: zones, unsigned numbers, modes, keys, and connections that are killed. */
-class MySqlSpecialsTest {
+class MySqlSpecialsTest extends FamilySpecials {
 
-    private static final TimeZone ZONE = TimeZone.getDefault();
-
-    /** Columns of types that this library does not choose by itself. */
-    @Entity
-    static class Unsigned {
-        @PrimaryKey
-        @Nullable
-        Long id;
-
-        @Property(columnType = "int unsigned")
-        long number;
-
-        @Property(columnType = "bigint unsigned")
-        BigInteger large = BigInteger.ZERO;
-
-        @Property(columnType = "bit(1)")
-        boolean flag;
+    @Override
+    protected TestDatabase database(Class<?>... entities) {
+        return MySqlTckDriver.database(entities);
     }
 
-    @AfterEach
-    void zone() {
-        TimeZone.setDefault(ZONE);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"America/New_York", "Asia/Kolkata", "Pacific/Auckland"})
-    void times_are_in_utc_whatever_the_zone_of_the_jvm(String zone) {
-        try (TestDatabase db = new TestDatabase(Everything.class)) {
-            TimeZone.setDefault(TimeZone.getTimeZone(zone));
-            EntityManager em = db.orm.em().fork();
-            Everything e = new Everything();
-            e.instant = Instant.parse("2024-03-10T07:30:00.123456Z");
-            e.dateTime = LocalDateTime.of(2024, 3, 10, 2, 30);
-            em.persist(e).flush();
-            assertThat(db.value("select cast(instant as char) from everything"))
-                    .isEqualTo("2024-03-10 07:30:00.123456");
-            assertThat(db.value("select cast(date_time as char) from everything"))
-                    .isEqualTo("2024-03-10 02:30:00.000000");
-            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
-            Everything found = db.orm.em().fork().findAll(Everything.class).get(0);
-
-            assertThat(found.instant).isEqualTo(e.instant);
-            assertThat(found.dateTime).isEqualTo(e.dateTime);
-        }
-    }
-
-    @Test
-    void unsigned_numbers_and_bits_come_back() {
-        try (TestDatabase db = new TestDatabase(Unsigned.class)) {
-            EntityManager em = db.orm.em().fork();
-            Unsigned most = new Unsigned();
-            most.number = 4_294_967_295L;
-            most.large = new BigInteger("18446744073709551615");
-            most.flag = true;
-            em.persist(most).flush();
-            Unsigned found = db.orm
-                    .em()
-                    .fork()
-                    .findOneOrFail(Unsigned.class, where("large").eq(most.large));
-
-            assertThat(found.number).isEqualTo(most.number);
-            assertThat(found.large).isEqualTo(most.large);
-            assertThat(found.flag).isTrue();
-        }
+    @Override
+    protected ServerTckDriver<?> driver(String variable) {
+        return new MySqlTckDriver(c -> c.poolSize(3).driverOption("sessionVariables", variable));
     }
 
     @Test
     void text_is_compared_by_code_point_with_case() {
-        try (TestDatabase db = new TestDatabase(Domain.LIBRARY.toArray(Class<?>[]::new))) {
+        try (TestDatabase db = database(Domain.LIBRARY.toArray(Class<?>[]::new))) {
             EntityManager em = db.orm.em().fork();
             for (String name : List.of("a", "A", "\u00e4", "Z", "\ue000", "\ud83d\udc26")) {
                 em.persist(new Author(name, name));
@@ -117,7 +47,7 @@ class MySqlSpecialsTest {
     /** Servers before 8.0.17 have no collation of this character set that minds them. */
     @Test
     void spaces_at_the_end_count_where_the_server_has_a_collation_that_minds_them() {
-        try (TestDatabase db = new TestDatabase(Domain.LIBRARY.toArray(Class<?>[]::new))) {
+        try (TestDatabase db = database(Domain.LIBRARY.toArray(Class<?>[]::new))) {
             EntityManager em = db.orm.em().fork();
             em.persist(new Author("a", "a")).persist(new Author("a ", "a "));
             if (db.isAtLeast80(17)) {
@@ -130,114 +60,6 @@ class MySqlSpecialsTest {
             } else {
                 assertThatThrownBy(em::flush).isInstanceOf(UniqueConstraintViolationException.class);
             }
-        }
-    }
-
-    @Test
-    void a_number_that_does_not_fit_is_an_error_and_never_cut() {
-        try (TestDatabase db = new TestDatabase(Unsigned.class)) {
-            EntityManager em = db.orm.em().fork();
-            Unsigned negative = new Unsigned();
-            negative.number = -1;
-            em.persist(negative);
-
-            assertThatThrownBy(em::flush).hasMessageContaining("number");
-            assertThat(db.value("select count(*) from `unsigned`")).isEqualTo("0");
-        }
-    }
-
-    @Test
-    void keys_of_many_rows_follow_the_increment_of_the_session() {
-        MySqlTckDriver driver =
-                new MySqlTckDriver(c -> c.driverOption("sessionVariables", "auto_increment_increment=2"));
-        try (var orm = driver.open(List.of(Everything.class), c -> {})) {
-            EntityManager em = orm.em().fork();
-            List<Everything> all = new ArrayList<>();
-            for (int i = 0; i < 500; i++) {
-                Everything e = new Everything();
-                e.mediumOrNull = i;
-                all.add(e);
-                em.persist(e);
-            }
-            em.flush();
-            EntityManager other = orm.em().fork();
-
-            assertThat(Objects.requireNonNull(all.get(1).id)).isEqualTo(Objects.requireNonNull(all.get(0).id) + 2);
-            for (Everything e : all) {
-                assertThat(other.findOneOrFail(Everything.class, Objects.requireNonNull(e.id)).mediumOrNull)
-                        .isEqualTo(e.mediumOrNull);
-            }
-        }
-    }
-
-    /** Run it on a server with {@code innodb_rollback_on_timeout}, too: there the whole transaction is gone. */
-    @Test
-    void after_a_lock_that_was_waited_for_in_vain_the_session_knows_what_the_server_made_of_the_transaction() {
-        MySqlTckDriver driver =
-                new MySqlTckDriver(c -> c.poolSize(3).driverOption("sessionVariables", "innodb_lock_wait_timeout=1"));
-        try (var orm = driver.open(Domain.LIBRARY, c -> {});
-                TestDatabase db = new TestDatabase(Everything.class)) {
-            boolean ends = "1".equals(db.value("select @@innodb_rollback_on_timeout"));
-            orm.em().fork().persist(new Author("Jon")).flush();
-            EntityManager holder = orm.em().fork();
-            holder.begin();
-            holder.findAll(Author.class).get(0).setName("theirs");
-            holder.flush();
-            EntityManager em = orm.em().fork();
-            em.begin();
-            em.persist(new Author("first")).flush();
-            em.findOneOrFail(Author.class, where("name").eq("Jon")).setName("mine");
-            assertThatThrownBy(em::flush).isInstanceOf(LockWaitTimeoutException.class);
-            em.clear();
-            if (ends) {
-                assertThatThrownBy(() -> em.count(Author.class))
-                        .isInstanceOf(ConnectionException.class)
-                        .hasMessageContaining("The transaction is lost");
-            } else {
-                assertThat(em.count(Author.class)).isEqualTo(2);
-            }
-            em.rollback();
-            holder.rollback();
-            assertThat(orm.em().fork().findAll(Author.class))
-                    .extracting(Author::getName)
-                    .containsExactly("Jon");
-        }
-    }
-
-    @Test
-    void a_connection_that_is_killed_costs_the_flush_and_nothing_else() {
-        try (TestDatabase db = new TestDatabase(Domain.LIBRARY.toArray(Class<?>[]::new))) {
-            EntityManager em = db.orm.em().fork();
-            em.persist(new Author("first"));
-            assertThatThrownBy(() -> em.transactional(tx -> {
-                        tx.flush();
-                        kill(db);
-                        tx.persist(new Author("second")).flush();
-                    }))
-                    .isInstanceOf(ConnectionException.class);
-            assertThat(db.orm.em().fork().count(Author.class)).isZero();
-            em.flush();
-
-            assertThat(db.orm.em().fork().count(Author.class)).isEqualTo(1);
-        }
-    }
-
-    /** Kills all connections to the schema but the one that kills. */
-    private static void kill(TestDatabase db) {
-        String id = db.value(
-                "select id from information_schema.processlist where db = database() and id <> connection_id()");
-        db.execute("kill " + id);
-    }
-
-    @Test
-    void tables_in_a_circle_are_dropped_and_missing_ones_passed_over() {
-        try (TestDatabase db = new TestDatabase(Domain.ALL.toArray(Class<?>[]::new))) {
-            db.orm.schema().drop();
-            db.orm.schema().drop();
-            db.orm.schema().create();
-            db.orm.em().fork().persist(new Author("Jon")).flush();
-
-            assertThat(db.orm.em().fork().count(Author.class)).isEqualTo(1);
         }
     }
 }

@@ -1,92 +1,13 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mysql;
 
-import io.mikroorm.EntityManager;
-import io.mikroorm.IsolationLevel;
-import io.mikroorm.MikroORM;
-import io.mikroorm.exception.DeadlockException;
-import io.mikroorm.exception.DriverException;
-import io.mikroorm.tck.domain.Author;
-import io.mikroorm.tck.domain.Domain;
-import io.mikroorm.tck.junit.StatementCounter;
-import io.mikroorm.tck.sql.FaultyDataSource;
-import io.mikroorm.tck.sql.FaultyDataSource.Fault;
-import io.mikroorm.tck.sql.KeptConnection;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.concurrent.atomic.AtomicReference;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import io.mikroorm.mysql.family.FamilyTransactions;
+import io.mikroorm.tck.sql.ServerTckDriver;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+class MySqlTransactionsTest extends FamilyTransactions {
 
-/** What becomes of a transaction, and of the connection that the next one gets, when its first or its last word fails. */
-class MySqlTransactionsTest {
-
-    private final AtomicReference<DataSource> database = new AtomicReference<>();
-    private final AtomicReference<FaultyDataSource> faults = new AtomicReference<>();
-    private final StatementCounter statements = new StatementCounter();
-    private MikroORM orm;
-    private EntityManager em;
-
-    @BeforeEach
-    void open() {
-        orm = new MySqlTckDriver().open(Domain.LIBRARY, c -> c.listener(statements), this::wrap);
-        em = orm.em().fork();
-        em.persist(new Author("Jon")).flush();
-        statements.reset();
-    }
-
-    private DataSource wrap(DataSource physical) {
-        database.set(physical);
-        faults.set(FaultyDataSource.before(physical));
-        return KeptConnection.of(faults.get().dataSource());
-    }
-
-    @AfterEach
-    void close() {
-        orm.close();
-    }
-
-    /** Somebody else changes all authors, and does not wait long for it. */
-    private void changeMeanwhile() {
-        try (Connection connection = database.get().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("set innodb_lock_wait_timeout = 1");
-            statement.execute("update author set name = 'Aegon'");
-        } catch (SQLException e) {
-            throw new AssertionError("a row is locked that was only read", e);
-        }
-    }
-
-    @Test
-    void a_begin_that_fails_takes_its_isolation_level_with_it() {
-        faults.get().failAt("start", Fault.ERROR);
-        assertThatThrownBy(() ->
-                        em.transactional(tx -> tx.count(Author.class), t -> t.isolation(IsolationLevel.SERIALIZABLE)))
-                .isInstanceOf(DriverException.class);
-        assertThat(faults.get().disarm()).isTrue();
-        em.begin();
-        assertThat(em.count(Author.class)).isEqualTo(1);
-        changeMeanwhile();
-        em.rollback();
-
-        assertThat(orm.em().fork().findAll(Author.class).get(0).getName()).isEqualTo("Aegon");
-    }
-
-    @Test
-    void a_commit_in_which_the_server_has_rolled_back_is_followed_by_no_other_rollback() {
-        em.persist(new Author("Arya"));
-        faults.get().failAtCommit(new SQLException("Deadlock found when trying to get lock", "40001", 1213));
-        assertThatThrownBy(em::flush).isInstanceOf(DeadlockException.class);
-
-        assertThat(statements.texts()).last().isEqualTo("commit");
-        assertThat(orm.em().fork().count(Author.class)).isEqualTo(1);
-        em.flush();
-        assertThat(orm.em().fork().count(Author.class)).isEqualTo(2);
+    @Override
+    protected ServerTckDriver<?> driver() {
+        return new MySqlTckDriver();
     }
 }

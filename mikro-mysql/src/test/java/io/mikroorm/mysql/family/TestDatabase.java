@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.mariadb;
+package io.mikroorm.mysql.family;
 
 import io.mikroorm.exception.DriverException;
 import io.mikroorm.sql.SqlORM;
+import io.mikroorm.sql.jdbc.ExceptionConverter;
+import io.mikroorm.tck.sql.ServerTckDriver;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,23 +15,30 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** A schema with the tables of some entities, an ORM on it, and a way around the ORM. */
-final class TestDatabase implements AutoCloseable {
+public final class TestDatabase implements AutoCloseable {
 
-    final SqlORM orm;
+    /** The ORM. */
+    public final SqlORM orm;
+
+    private final ExceptionConverter converter;
     private final AtomicReference<DataSource> source = new AtomicReference<>();
 
-    TestDatabase(Class<?>... entities) {
-        this.orm = (SqlORM) new MariaDbTckDriver().open(List.of(entities), c -> {}, physical -> {
+    /** Errors are converted as this one does. */
+    public TestDatabase(ServerTckDriver<?> driver, ExceptionConverter converter, Class<?>... entities) {
+        this.converter = converter;
+        this.orm = (SqlORM) driver.open(List.of(entities), c -> {}, physical -> {
             source.set(physical);
             return physical;
         });
     }
 
-    Connection connect() throws SQLException {
+    /** A connection to the schema. */
+    public Connection connect() throws SQLException {
         return source.get().getConnection();
     }
 
-    void execute(String... statements) {
+    /** Runs statements, one after the other. */
+    public void execute(String... statements) {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
@@ -41,8 +50,7 @@ final class TestDatabase implements AutoCloseable {
     }
 
     /** The first value of the first row, as text. */
-    @Nullable
-    String value(String query) {
+    public @Nullable String value(String query) {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
@@ -53,15 +61,23 @@ final class TestDatabase implements AutoCloseable {
         }
     }
 
+    /** Whether the server is 8.0 with this number behind it, or newer. */
+    public boolean isAtLeast80(int release) {
+        String[] version = String.valueOf(value("select version()")).split("[.-]", 4);
+        int major = Integer.parseInt(version[0]);
+        int minor = Integer.parseInt(version[1]);
+        return major > 8 || minor > 0 || Integer.parseInt(version[2]) >= release;
+    }
+
     /** What becomes of the error of a statement. */
-    DriverException failure(String... statements) {
+    public DriverException failure(String... statements) {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);
             }
         } catch (SQLException e) {
-            return new MariaDbPlatform().exceptionConverter().convert(e, statements[statements.length - 1]);
+            return converter.convert(e, statements[statements.length - 1]);
         }
         throw new AssertionError("nothing failed");
     }
