@@ -3,14 +3,9 @@ package io.mikroorm.mysql;
 
 import io.mikroorm.sql.jdbc.JdbcRow;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,34 +17,12 @@ final class MySqlRow extends JdbcRow {
     private static final int UUID_TEXT = 36;
 
     @Override
-    public char getChar(int column) {
-        String text = readString(column);
-        if (text == null) {
-            return 0;
-        }
-        if (text.length() != 1) {
-            throw doesNotFit(column, "text of " + text.length() + " characters", "char");
-        }
-        return text.charAt(0);
-    }
-
-    @Override
     public @Nullable BigDecimal getDecimal(int column) {
         String text = readString(column);
         try {
             return text == null ? null : new BigDecimal(text);
         } catch (NumberFormatException e) {
             throw doesNotFit(column, "text", "BigDecimal");
-        }
-    }
-
-    @Override
-    public @Nullable BigInteger getBigInteger(int column) {
-        BigDecimal value = getDecimal(column);
-        try {
-            return value == null ? null : value.toBigIntegerExact();
-        } catch (ArithmeticException e) {
-            throw doesNotFit(column, "a fraction", "BigInteger");
         }
     }
 
@@ -79,32 +52,5 @@ final class MySqlRow extends JdbcRow {
     public @Nullable Instant getInstant(int column) {
         LocalDateTime value = getLocalDateTime(column);
         return value == null ? null : value.toInstant(ZoneOffset.UTC);
-    }
-
-    @Override
-    public @Nullable LocalDate getLocalDate(int column) {
-        return readObject(column, LocalDate.class);
-    }
-
-    @Override
-    public @Nullable LocalTime getLocalTime(int column) {
-        return readObject(column, LocalTime.class);
-    }
-
-    @Override
-    public @Nullable LocalDateTime getLocalDateTime(int column) {
-        return readObject(column, LocalDateTime.class);
-    }
-
-    @Override
-    public @Nullable OffsetDateTime getOffsetDateTime(int column) {
-        LocalDateTime value = getLocalDateTime(column);
-        return value == null ? null : value.atOffset(ZoneOffset.UTC);
-    }
-
-    @Override
-    public @Nullable Duration getDuration(int column) {
-        long nanos = readLong(column);
-        return nanos == 0 && wasNull() ? null : Duration.ofNanos(nanos);
     }
 }

@@ -4,14 +4,12 @@ package io.mikroorm.mysql;
 import io.mikroorm.sql.jdbc.JdbcValueSink;
 import io.mikroorm.sql.platform.Refusals;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +57,6 @@ final class MySqlValueSink extends JdbcValueSink {
     }
 
     @Override
-    public void setBigInteger(int slot, BigInteger value) {
-        setDecimal(slot, new BigDecimal(value));
-    }
-
-    @Override
     public void setUuid(int slot, UUID value) {
         ByteBuffer bytes = ByteBuffer.allocate(16);
         bytes.putLong(value.getMostSignificantBits()).putLong(value.getLeastSignificantBits());
@@ -92,11 +85,6 @@ final class MySqlValueSink extends JdbcValueSink {
     public void setLocalDateTime(int slot, LocalDateTime value) {
         require(MySqlLimits.dateTime(value));
         writeString(slot, value.toString());
-    }
-
-    @Override
-    public void setOffsetDateTime(int slot, OffsetDateTime value) {
-        setInstant(slot, value.toInstant());
     }
 
     @Override

@@ -6,7 +6,6 @@ import io.mikroorm.sql.platform.Refusals;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,16 +66,6 @@ final class PostgreSqlValueSink extends JdbcValueSink {
     }
 
     @Override
-    public void setBigInteger(int slot, BigInteger value) {
-        setDecimal(slot, new BigDecimal(value));
-    }
-
-    @Override
-    public void setUuid(int slot, UUID value) {
-        writeObject(slot, value);
-    }
-
-    @Override
     public void setInstant(int slot, Instant value) {
         require(PostgreSqlLimits.instant(value));
         writeObject(slot, value.atOffset(ZoneOffset.UTC));
@@ -98,11 +87,6 @@ final class PostgreSqlValueSink extends JdbcValueSink {
     public void setLocalDateTime(int slot, LocalDateTime value) {
         require(PostgreSqlLimits.dateTime(value));
         writeObject(slot, value);
-    }
-
-    @Override
-    public void setOffsetDateTime(int slot, OffsetDateTime value) {
-        setInstant(slot, value.toInstant());
     }
 
     @Override

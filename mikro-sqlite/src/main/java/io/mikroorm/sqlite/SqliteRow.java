@@ -3,32 +3,16 @@ package io.mikroorm.sqlite;
 
 import io.mikroorm.sql.jdbc.JdbcRow;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values as SQLite keeps them. */
 final class SqliteRow extends JdbcRow {
-
-    @Override
-    public char getChar(int column) {
-        String text = readString(column);
-        if (text == null) {
-            return 0;
-        }
-        if (text.length() != 1) {
-            throw doesNotFit(column, "text of " + text.length() + " characters", "char");
-        }
-        return text.charAt(0);
-    }
 
     @Override
     public @Nullable BigDecimal getDecimal(int column) {
@@ -53,19 +37,6 @@ final class SqliteRow extends JdbcRow {
             return new BigDecimal(text);
         } catch (NumberFormatException e) {
             throw doesNotFit(column, "text", "BigDecimal");
-        }
-    }
-
-    @Override
-    public @Nullable BigInteger getBigInteger(int column) {
-        BigDecimal value = getDecimal(column);
-        if (value == null) {
-            return null;
-        }
-        try {
-            return value.toBigIntegerExact();
-        } catch (ArithmeticException e) {
-            throw doesNotFit(column, "a fraction", "BigInteger");
         }
     }
 
@@ -117,17 +88,5 @@ final class SqliteRow extends JdbcRow {
         } catch (DateTimeException e) {
             throw doesNotFit(column, "text", "LocalDateTime");
         }
-    }
-
-    @Override
-    public @Nullable OffsetDateTime getOffsetDateTime(int column) {
-        Instant instant = getInstant(column);
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
-    }
-
-    @Override
-    public @Nullable Duration getDuration(int column) {
-        long nanos = readLong(column);
-        return nanos == 0 && wasNull() ? null : Duration.ofNanos(nanos);
     }
 }

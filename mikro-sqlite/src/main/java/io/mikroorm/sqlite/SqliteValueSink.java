@@ -4,13 +4,11 @@ package io.mikroorm.sqlite;
 import io.mikroorm.sql.jdbc.JdbcValueSink;
 import io.mikroorm.sql.platform.Refusals;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +49,6 @@ final class SqliteValueSink extends JdbcValueSink {
     }
 
     @Override
-    public void setBigInteger(int slot, BigInteger value) {
-        setDecimal(slot, new BigDecimal(value));
-    }
-
-    @Override
     public void setUuid(int slot, UUID value) {
         writeString(slot, value.toString());
     }
@@ -81,11 +74,6 @@ final class SqliteValueSink extends JdbcValueSink {
     public void setLocalDateTime(int slot, LocalDateTime value) {
         require(SqliteLimits.year(value.getYear()));
         writeString(slot, SqliteTimes.write(value));
-    }
-
-    @Override
-    public void setOffsetDateTime(int slot, OffsetDateTime value) {
-        setInstant(slot, value.toInstant());
     }
 
     @Override

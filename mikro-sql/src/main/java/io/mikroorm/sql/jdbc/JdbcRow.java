@@ -7,14 +7,23 @@ import io.mikroorm.json.JsonText;
 import io.mikroorm.row.Row;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The current row of a JDBC result. What databases keep in different ways is read by a subclass, out of the few kinds that
- * the {@code read…} methods give; whole numbers that do not fit are refused rather than cut.
+ * The current row of a JDBC result: values of the classes that JDBC names for each kind. What a database keeps in another way is
+ * read by a subclass, out of the few kinds that the {@code read…} methods give; whole numbers that do not fit are refused rather than cut.
  */
 public abstract class JdbcRow implements Row {
 
@@ -101,6 +110,72 @@ public abstract class JdbcRow implements Row {
     @Override
     public byte @Nullable [] getBytes(int column) {
         return readBytes(column);
+    }
+
+    @Override
+    public char getChar(int column) {
+        String text = readString(column);
+        if (text == null) {
+            return 0;
+        }
+        if (text.length() != 1) {
+            throw doesNotFit(column, "text of " + text.length() + " characters", "char");
+        }
+        return text.charAt(0);
+    }
+
+    @Override
+    public @Nullable BigDecimal getDecimal(int column) {
+        return readDecimal(column);
+    }
+
+    @Override
+    public @Nullable BigInteger getBigInteger(int column) {
+        BigDecimal value = getDecimal(column);
+        try {
+            return value == null ? null : value.toBigIntegerExact();
+        } catch (ArithmeticException e) {
+            throw doesNotFit(column, "a fraction", "BigInteger");
+        }
+    }
+
+    @Override
+    public @Nullable UUID getUuid(int column) {
+        return readObject(column, UUID.class);
+    }
+
+    @Override
+    public @Nullable Instant getInstant(int column) {
+        OffsetDateTime time = readObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    @Override
+    public @Nullable LocalDate getLocalDate(int column) {
+        return readObject(column, LocalDate.class);
+    }
+
+    @Override
+    public @Nullable LocalTime getLocalTime(int column) {
+        return readObject(column, LocalTime.class);
+    }
+
+    @Override
+    public @Nullable LocalDateTime getLocalDateTime(int column) {
+        return readObject(column, LocalDateTime.class);
+    }
+
+    @Override
+    public @Nullable OffsetDateTime getOffsetDateTime(int column) {
+        Instant instant = getInstant(column);
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /** A duration is kept as a number of nanoseconds. */
+    @Override
+    public @Nullable Duration getDuration(int column) {
+        long nanos = readLong(column);
+        return nanos == 0 && wasNull() ? null : Duration.ofNanos(nanos);
     }
 
     /** A document is kept as text unless the database has a type for it. */

@@ -6,9 +6,12 @@ import io.mikroorm.json.JsonArrays;
 import io.mikroorm.row.ValueSink;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +79,21 @@ public abstract class JdbcValueSink implements ValueSink {
     @Override
     public void setDouble(int slot, double value) {
         writeDouble(slot, value);
+    }
+
+    @Override
+    public void setBigInteger(int slot, BigInteger value) {
+        setDecimal(slot, new BigDecimal(value));
+    }
+
+    @Override
+    public void setUuid(int slot, UUID value) {
+        writeObject(slot, value);
+    }
+
+    @Override
+    public void setOffsetDateTime(int slot, OffsetDateTime value) {
+        setInstant(slot, value.toInstant());
     }
 
     @Override

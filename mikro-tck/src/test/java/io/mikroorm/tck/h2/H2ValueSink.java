@@ -4,14 +4,11 @@ package io.mikroorm.tck.h2;
 import io.mikroorm.sql.jdbc.JdbcValueSink;
 import io.mikroorm.sql.platform.Refusals;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values in H2's own types. Refuses what it would not give back unchanged. */
@@ -46,16 +43,6 @@ final class H2ValueSink extends JdbcValueSink {
     }
 
     @Override
-    public void setBigInteger(int slot, BigInteger value) {
-        setDecimal(slot, new BigDecimal(value));
-    }
-
-    @Override
-    public void setUuid(int slot, UUID value) {
-        writeObject(slot, value);
-    }
-
-    @Override
     public void setInstant(int slot, Instant value) {
         writeObject(slot, value);
     }
@@ -73,11 +60,6 @@ final class H2ValueSink extends JdbcValueSink {
     @Override
     public void setLocalDateTime(int slot, LocalDateTime value) {
         writeObject(slot, value);
-    }
-
-    @Override
-    public void setOffsetDateTime(int slot, OffsetDateTime value) {
-        setInstant(slot, value.toInstant());
     }
 
     @Override
