@@ -18,7 +18,7 @@ final class JdbcErrors {
     static ConfigurationException noDriver(String url) {
         return new ConfigurationException(
                 1110,
-                "No JDBC driver takes the URL '" + url
+                "No JDBC driver takes the URL '" + JdbcSettings.withoutPassword(url)
                         + "'. Put the driver of the database on the class path, or correct it.");
     }
 
