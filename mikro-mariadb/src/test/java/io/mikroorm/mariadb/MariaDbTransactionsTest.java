@@ -4,6 +4,8 @@ package io.mikroorm.mariadb;
 import io.mikroorm.EntityManager;
 import io.mikroorm.IsolationLevel;
 import io.mikroorm.MikroORM;
+import io.mikroorm.Propagation;
+import io.mikroorm.exception.ConnectionException;
 import io.mikroorm.exception.DeadlockException;
 import io.mikroorm.exception.DriverException;
 import io.mikroorm.tck.domain.Author;
@@ -15,6 +17,7 @@ import io.mikroorm.tck.sql.KeptConnection;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -88,5 +91,22 @@ class MariaDbTransactionsTest {
         assertThat(orm.em().fork().count(Author.class)).isEqualTo(1);
         em.flush();
         assertThat(orm.em().fork().count(Author.class)).isEqualTo(2);
+    }
+
+    @Test
+    void work_beside_a_transaction_that_has_the_only_connection_is_told_what_it_waited_for() {
+        try (MikroORM small = new MariaDbTckDriver(c -> c.poolSize(1).connectionTimeout(Duration.ofMillis(300)))
+                .open(Domain.LIBRARY, c -> {})) {
+            EntityManager outer = small.em().fork();
+            outer.begin();
+            assertThat(outer.count(Author.class)).isZero();
+
+            assertThatThrownBy(() -> outer.transactional(
+                            tx -> tx.persist(new Author("Jon")), t -> t.propagation(Propagation.REQUIRES_NEW)))
+                    .isInstanceOf(ConnectionException.class)
+                    .hasMessageContaining("No connection to the database: all are in use")
+                    .hasMessageContaining("raise poolSize");
+            outer.rollback();
+        }
     }
 }
