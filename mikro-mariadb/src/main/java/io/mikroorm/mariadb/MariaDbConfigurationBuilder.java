@@ -39,6 +39,7 @@ public final class MariaDbConfigurationBuilder extends SqlConfigurationBuilder<M
 
     @Override
     protected String urlOf(String dbName) {
-        return "jdbc:mariadb://" + host + ":" + port + "/" + dbName;
+        String address = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
+        return "jdbc:mariadb://" + address + ":" + port + "/" + dbName;
     }
 }

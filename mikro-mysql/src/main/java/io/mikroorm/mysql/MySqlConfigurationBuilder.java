@@ -39,6 +39,7 @@ public final class MySqlConfigurationBuilder extends SqlConfigurationBuilder<MyS
 
     @Override
     protected String urlOf(String dbName) {
-        return "jdbc:mysql://" + host + ":" + port + "/" + dbName;
+        String address = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
+        return "jdbc:mysql://" + address + ":" + port + "/" + dbName;
     }
 }

@@ -57,31 +57,35 @@ final class PostgreSqlArray {
     }
 
     PostgreSqlArray instant(Instant element) {
-        OffsetDateTime utc = element.atOffset(ZoneOffset.UTC);
-        return time(utc.toLocalDate(), utc.toLocalTime(), "+00");
+        return quoted(inUtc(element));
     }
 
     PostgreSqlArray dateTime(LocalDateTime element) {
-        return time(element.toLocalDate(), element.toLocalTime(), "");
-    }
-
-    private PostgreSqlArray time(LocalDate date, LocalTime time, String zone) {
-        next().append('"');
-        DATE.formatTo(date, text);
-        text.append(' ').append(time).append(zone);
-        return era(date);
+        return quoted(time(element.toLocalDate(), element.toLocalTime(), ""));
     }
 
     PostgreSqlArray date(LocalDate element) {
-        next().append('"');
-        DATE.formatTo(element, text);
-        return era(element);
+        return quoted(DATE.format(element) + era(element));
+    }
+
+    private PostgreSqlArray quoted(String element) {
+        next().append('"').append(element).append('"');
+        return this;
+    }
+
+    /** A point in time as a text, of which a column with a zone reads the zone, and one without passes over it. */
+    static String inUtc(Instant time) {
+        OffsetDateTime utc = time.atOffset(ZoneOffset.UTC);
+        return time(utc.toLocalDate(), utc.toLocalTime(), "+00");
+    }
+
+    private static String time(LocalDate date, LocalTime time, String zone) {
+        return DATE.format(date) + " " + time + zone + era(date);
     }
 
     /** The years before the first one are counted backwards. */
-    private PostgreSqlArray era(LocalDate date) {
-        text.append(date.getYear() > 0 ? "\"" : " BC\"");
-        return this;
+    private static String era(LocalDate date) {
+        return date.getYear() > 0 ? "" : " BC";
     }
 
     private StringBuilder next() {

@@ -92,9 +92,9 @@ final class PostgreSqlExceptionConverter implements ExceptionConverter {
         return isConnectionGone(String.valueOf(telling(exception).getSQLState()));
     }
 
-    /** Class 08, and the server that goes down or throws us out. */
+    /** Class 08, the server that goes down or throws us out, and a transaction that was idle, or open, for too long. */
     private static boolean isConnectionGone(String state) {
-        return state.startsWith("08") || state.startsWith("57P0");
+        return state.startsWith("08") || state.startsWith("57P0") || state.equals("25P03") || state.equals("25P04");
     }
 
     /** The failure of the one row that failed, where it was in a batch. */

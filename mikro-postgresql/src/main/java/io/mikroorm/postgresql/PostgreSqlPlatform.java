@@ -97,6 +97,12 @@ final class PostgreSqlPlatform extends SqlPlatform {
         }
     }
 
+    /** The schema that tables are looked for in: another ORM on the same pool, or the application, may have named its own. */
+    @Override
+    public void resume(JdbcConnection connection) throws Exception {
+        initialise(connection);
+    }
+
     /** The JDBC driver hears it with the answer to each statement. Of a connection that hides the driver's own the worst is assumed. */
     @Override
     public boolean isAborted(JdbcConnection connection) {

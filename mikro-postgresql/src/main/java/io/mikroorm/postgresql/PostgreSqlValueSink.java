@@ -12,13 +12,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes each value in the type that its column has, so that a statement keeps its types and its plan from one execution to
- * the next. Refuses what PostgreSQL would not give back unchanged.
+ * the next. Text and points in time are given the type by their place, whatever connection it is: so text fits native enums, and a point in
+ * time is in UTC where the column has no zone. Refuses what PostgreSQL would not give back unchanged.
  */
 final class PostgreSqlValueSink extends JdbcValueSink {
 
@@ -50,13 +50,13 @@ final class PostgreSqlValueSink extends JdbcValueSink {
     @Override
     public void setChar(int slot, char value) {
         require(PostgreSqlLimits.character(value));
-        writeString(slot, String.valueOf(value));
+        writeUntyped(slot, String.valueOf(value));
     }
 
     @Override
     public void setString(int slot, String value) {
         require(PostgreSqlLimits.text(value));
-        writeString(slot, value);
+        writeUntyped(slot, value);
     }
 
     @Override
@@ -68,7 +68,7 @@ final class PostgreSqlValueSink extends JdbcValueSink {
     @Override
     public void setInstant(int slot, Instant value) {
         require(PostgreSqlLimits.instant(value));
-        writeObject(slot, value.atOffset(ZoneOffset.UTC));
+        writeUntyped(slot, PostgreSqlArray.inUtc(value));
     }
 
     @Override

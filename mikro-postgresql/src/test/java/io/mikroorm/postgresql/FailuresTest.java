@@ -123,7 +123,8 @@ class FailuresTest {
 
         assertThatThrownBy(() -> orm.em().fork().findAll(Author.class))
                 .isInstanceOf(ConnectionException.class)
-                .hasMessageContaining("No connection to the database");
+                .hasMessageContaining("No connection to the database: all are in use")
+                .hasMessageContaining("raise poolSize");
         assertThat(Duration.ofNanos(System.nanoTime() - start))
                 .isBetween(Duration.ofMillis(900), Duration.ofSeconds(20));
         first.rollback();

@@ -59,7 +59,7 @@ public record SqlConfiguration(
     /** Passwords are not printed. */
     @Override
     public String toString() {
-        return "SqlConfiguration[" + (dataSource == null ? url : dataSource) + ", poolSize=" + poolSize + ", " + core
-                + "]";
+        Object database = dataSource == null && url != null ? JdbcSettings.withoutPassword(url) : dataSource;
+        return "SqlConfiguration[" + database + ", poolSize=" + poolSize + ", " + core + "]";
     }
 }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class SqlConfigurationBuilder<B extends SqlConfigurationBuilder<B>> extends ConfigurationBuilder<B> {
 
+    /** The least that the pool takes. */
+    private static final Duration SHORTEST_TIMEOUT = Duration.ofMillis(250);
+
     private final Map<String, String> driverOptions = new HashMap<>();
     private @Nullable String dbName;
     private @Nullable String url;
@@ -71,8 +74,15 @@ public abstract class SqlConfigurationBuilder<B extends SqlConfigurationBuilder<
         return self();
     }
 
-    /** Sets how long to wait for a connection that is free; 30 seconds unless set. */
+    /** Sets how long to wait for a connection that is free, a quarter of a second at least; 30 seconds unless set. */
     public final B connectionTimeout(Duration value) {
+        if (value.compareTo(SHORTEST_TIMEOUT) < 0) {
+            throw new ConfigurationException(
+                    1104,
+                    "connectionTimeout is " + value.toMillis()
+                            + " milliseconds. It must be at least 250, the least that the pool takes; 30 seconds are a good"
+                            + " choice.");
+        }
         this.connectionTimeout = value;
         return self();
     }

@@ -102,6 +102,27 @@ class ConnectionsTest {
         }
 
         @Test
+        void who_is_interrupted_while_waiting_is_told_so() {
+            try (TestDatabase db = TestDatabase.in(file)) {
+                db.number("select 1");
+                List<JdbcSession> sessions = new ArrayList<>();
+                for (int i = 0; i < 4; i++) {
+                    JdbcSession session = db.connections.openSession();
+                    session.begin(new TransactionOptions(true, null));
+                    TestDatabase.query(session, Storage.LONG, "select 1");
+                    sessions.add(session);
+                }
+                Thread.currentThread().interrupt();
+
+                assertThatThrownBy(() -> db.number("select 1"))
+                        .isInstanceOf(ConnectionException.class)
+                        .hasMessageContaining("Interrupted");
+                assertThat(Thread.interrupted()).isTrue();
+                sessions.forEach(JdbcSession::close);
+            }
+        }
+
+        @Test
         void many_threads_write_one_after_the_other() throws Exception {
             try (TestDatabase db = TestDatabase.patientIn(file)) {
                 db.execute("create table t (v integer)");
@@ -147,7 +168,9 @@ class ConnectionsTest {
             db.number("select 1");
             db.close();
 
-            assertThatThrownBy(() -> db.number("select 1")).isInstanceOf(ConnectionException.class);
+            assertThatThrownBy(() -> db.number("select 1"))
+                    .isInstanceOf(ConnectionException.class)
+                    .hasMessageContaining("The ORM is closed");
             TestDatabase unused = TestDatabase.in(file);
             unused.close();
             assertThatThrownBy(() -> unused.number("select 1"))

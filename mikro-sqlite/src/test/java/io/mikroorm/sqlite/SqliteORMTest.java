@@ -8,12 +8,16 @@ import io.mikroorm.annotation.Property;
 import io.mikroorm.exception.ConfigurationException;
 import io.mikroorm.exception.DriverException;
 import io.mikroorm.exception.ValidationException;
+import io.mikroorm.sql.SqlConfiguration;
 import io.mikroorm.sql.SqlORM;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sqlite.SQLiteDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -108,6 +112,38 @@ class SqliteORMTest {
             assertThatThrownBy(em::flush)
                     .isInstanceOf(ValidationException.class)
                     .hasMessageContaining("Sheep.name takes at most 5 characters, but was given 7");
+        }
+    }
+
+    @Test
+    void a_wait_for_connections_that_the_pool_does_not_take_is_refused_at_once() {
+        assertThatThrownBy(() -> SqliteORM.init(
+                        c -> c.dbName("sheep.db").entities(Sheep.class).connectionTimeout(Duration.ofMillis(249))))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("connectionTimeout is 249 milliseconds");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:nothing://host/db?user=me&password=hunter2&ssl=true",
+                "jdbc:nothing://host/db?trustStorePassword=hunter2",
+                "jdbc:nothing://me:hunter2@host/db",
+                "jdbc:nothing://(host=h,port=1,password=hunter2)/db"
+            })
+    void passwords_in_a_url_are_not_printed(String url) {
+        SqlConfiguration settings =
+                new SqliteConfigurationBuilder().url(url).entities(Sheep.class).sql();
+        assertThat(settings + " " + settings.connections(false))
+                .doesNotContain("hunter2")
+                .contains("jdbc:nothing:");
+        try (SqlORM orm = SqliteORM.init(c -> c.url(url).entities(Sheep.class))) {
+            EntityManager em = orm.em().fork();
+
+            assertThatThrownBy(() -> em.count(Sheep.class))
+                    .isInstanceOf(ConfigurationException.class)
+                    .hasMessageContaining("jdbc:nothing:")
+                    .hasMessageNotContaining("hunter2");
         }
     }
 

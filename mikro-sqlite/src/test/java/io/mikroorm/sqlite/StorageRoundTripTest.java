@@ -218,6 +218,16 @@ class StorageRoundTripTest {
                 .hasMessageContaining("The column price holds");
     }
 
+    @Test
+    void a_number_that_no_float_holds_is_refused_and_infinity_is_not() {
+        db.execute("create table t (v real)", "insert into t values (1e300)");
+        assertThatThrownBy(() -> db.query(Storage.FLOAT, "select v as price from t"))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("The column price holds a number out of range, which is no float");
+
+        assertThat(db.query(Storage.FLOAT, "select 1e400")).containsExactly(Float.POSITIVE_INFINITY);
+    }
+
     static Stream<Object> refused() {
         return Stream.of(
                 Float.NaN,

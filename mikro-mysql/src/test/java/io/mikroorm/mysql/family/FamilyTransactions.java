@@ -4,6 +4,8 @@ package io.mikroorm.mysql.family;
 import io.mikroorm.EntityManager;
 import io.mikroorm.IsolationLevel;
 import io.mikroorm.MikroORM;
+import io.mikroorm.Propagation;
+import io.mikroorm.exception.ConnectionException;
 import io.mikroorm.exception.DeadlockException;
 import io.mikroorm.exception.DriverException;
 import io.mikroorm.tck.domain.Author;
@@ -16,6 +18,7 @@ import io.mikroorm.tck.sql.ServerTckDriver;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +33,9 @@ public abstract class FamilyTransactions {
 
     /** The database. */
     protected abstract ServerTckDriver<?> driver();
+
+    /** The database, with one connection, which is waited for so long. */
+    protected abstract ServerTckDriver<?> driver(Duration patience);
 
     private final AtomicReference<DataSource> database = new AtomicReference<>();
     private final AtomicReference<FaultyDataSource> faults = new AtomicReference<>();
@@ -92,5 +98,21 @@ public abstract class FamilyTransactions {
         assertThat(orm.em().fork().count(Author.class)).isEqualTo(1);
         em.flush();
         assertThat(orm.em().fork().count(Author.class)).isEqualTo(2);
+    }
+
+    @Test
+    void work_beside_a_transaction_that_has_the_only_connection_is_told_what_it_waited_for() {
+        try (MikroORM small = driver(Duration.ofMillis(300)).open(Domain.LIBRARY, c -> {})) {
+            EntityManager outer = small.em().fork();
+            outer.begin();
+            assertThat(outer.count(Author.class)).isZero();
+
+            assertThatThrownBy(() -> outer.transactional(
+                            tx -> tx.persist(new Author("Jon")), t -> t.propagation(Propagation.REQUIRES_NEW)))
+                    .isInstanceOf(ConnectionException.class)
+                    .hasMessageContaining("No connection to the database: all are in use")
+                    .hasMessageContaining("raise poolSize");
+            outer.rollback();
+        }
     }
 }

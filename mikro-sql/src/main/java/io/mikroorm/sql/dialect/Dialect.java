@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param autoIncrement how a column is declared that counts up by itself
  * @param locking how a query locks rows
  * @param maxParameters how many parameters one statement may have
- * @param maxIdentifierLength how many characters a name may have
+ * @param maxIdentifierLength how many bytes a name may have
  * @param timeUnit the finest fraction of a second that times have
  * @param features what else the database can do
  */

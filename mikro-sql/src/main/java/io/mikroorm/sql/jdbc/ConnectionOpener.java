@@ -35,10 +35,23 @@ final class ConnectionOpener {
 
     /** The same connection, prepared; or closed, if that fails. */
     JdbcConnection prepared(JdbcConnection connection) throws SQLException {
+        return prepared(connection, true);
+    }
+
+    /** The same for a connection that was prepared before, and that others may have used since. */
+    JdbcConnection resumed(JdbcConnection connection) throws SQLException {
+        return prepared(connection, false);
+    }
+
+    private JdbcConnection prepared(JdbcConnection connection, boolean fresh) throws SQLException {
         boolean done = false;
         try {
             connection.commitByItself();
-            adapter.initialise(connection);
+            if (fresh) {
+                adapter.initialise(connection);
+            } else {
+                adapter.resume(connection);
+            }
             done = true;
             return connection;
         } catch (SQLException | MikroOrmException e) {

@@ -44,8 +44,7 @@ final class HikariSource implements ConnectionSource {
     private JdbcConnection physical(Connection raw) throws SQLException {
         JdbcConnection connection = known.get(raw);
         if (connection != null) {
-            connection.commitByItself();
-            return connection;
+            return opener.resumed(connection);
         }
         forgetClosed();
         JdbcConnection fresh = opener.prepared(new JdbcConnection(raw));

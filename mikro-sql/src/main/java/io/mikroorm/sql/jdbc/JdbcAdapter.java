@@ -25,6 +25,14 @@ public interface JdbcAdapter {
     void initialise(JdbcConnection connection) throws Exception;
 
     /**
+     * Says again what others who use the same connection may have said otherwise. Called for a connection of a pool that was
+     * handed in, and that keeps what was said, each time it comes again. By default they are trusted.
+     *
+     * @throws Exception when it cannot be said; the connection is then not used
+     */
+    default void resume(JdbcConnection connection) throws Exception {}
+
+    /**
      * Whether the transaction that is open on a connection can only be rolled back, as a whole or to a savepoint. Asked after a
      * statement has failed in it; false for databases that take back the one statement only.
      */

@@ -7,6 +7,7 @@ import io.mikroorm.exception.ConnectionException;
 import io.mikroorm.exception.DriverException;
 import io.mikroorm.exception.MikroOrmException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,11 @@ public final class JdbcConnections implements AutoCloseable {
 
     /** Whatever kept us from it: a connection that is not there is a {@link ConnectionException}, unless it was a lock. */
     private DriverException notTaken(SQLException e) {
+        if (e instanceof SQLTransientConnectionException
+                && e.getCause() == null
+                && !(source instanceof ForeignSource)) {
+            return JdbcErrors.allAreTaken(e);
+        }
         SQLException reason = e.getCause() instanceof SQLException cause ? cause : e;
         DriverException converted = adapter.exceptionConverter().convert(reason, null);
         return converted.getClass() == DriverException.class ? JdbcErrors.noConnection(e) : converted;

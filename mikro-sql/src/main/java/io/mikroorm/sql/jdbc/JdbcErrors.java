@@ -18,7 +18,7 @@ final class JdbcErrors {
     static ConfigurationException noDriver(String url) {
         return new ConfigurationException(
                 1110,
-                "No JDBC driver takes the URL '" + url
+                "No JDBC driver takes the URL '" + JdbcSettings.withoutPassword(url)
                         + "'. Put the driver of the database on the class path, or correct it.");
     }
 
@@ -36,9 +36,20 @@ final class JdbcErrors {
     }
 
     static ConnectionException noConnection(Exception cause) {
-        Throwable reason = cause.getCause() == null ? cause : cause.getCause();
+        Throwable first = cause.getCause();
+        Throwable reason = first == null || first.getMessage() == null ? cause : first;
         return new ConnectionException(
                 new DriverError("No connection to the database: " + reason.getMessage(), null, null, cause));
+    }
+
+    static ConnectionException allAreTaken(Exception cause) {
+        return new ConnectionException(new DriverError(
+                "No connection to the database: all are in use, and none came back in time (" + cause.getMessage()
+                        + "). A transaction holds one until it ends, and work beside it (REQUIRES_NEW, NOT_SUPPORTED) needs another:"
+                        + " end transactions sooner, or raise poolSize, or the size of a pool of your own.",
+                null,
+                null,
+                cause));
     }
 
     static ConnectionException onlyConnectionIsTaken(Duration timeout) {

@@ -94,7 +94,12 @@ public abstract class JdbcRow implements Row {
 
     @Override
     public float getFloat(int column) {
-        return (float) readDouble(column);
+        double value = readDouble(column);
+        float single = (float) value;
+        if (Float.isInfinite(single) && !Double.isInfinite(value)) {
+            throw doesNotFit(column, OUT_OF_RANGE, "float");
+        }
+        return single;
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.mikroorm.driver.StatementListener;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,13 @@ public record JdbcSettings(
         List<StatementListener> listeners,
         boolean showValues) {
 
+    /** {@code ?password=…}, {@code &trustStorePassword=…}, and MySQL's {@code (host=…,password=…)}. */
+    private static final Pattern OPTION =
+            Pattern.compile("(?i)([?&;,(]\\s*\\w*(?:password|passphrase|secret)\\w*\\s*=)[^&;,)]*");
+
+    /** {@code //user:password@host}. */
+    private static final Pattern ACCOUNT = Pattern.compile("(//[^/:@?]*:)[^/@?]*@");
+
     /** Copies the collections. */
     public JdbcSettings {
         properties = Map.copyOf(properties);
@@ -41,9 +49,16 @@ public record JdbcSettings(
         return new JdbcSettings(url, Map.of(), null, 10, false, Duration.ofSeconds(30), List.of(), false);
     }
 
+    /** A URL as it may be printed: with dots for what stands in it as a password. */
+    public static String withoutPassword(String url) {
+        String options = OPTION.matcher(url).replaceAll("$1…");
+        return ACCOUNT.matcher(options).replaceAll("$1…@");
+    }
+
     /** Properties may hold passwords: they are not printed. */
     @Override
     public String toString() {
-        return "JdbcSettings[" + (dataSource == null ? url : dataSource) + ", poolSize=" + poolSize + "]";
+        return "JdbcSettings[" + (dataSource == null ? withoutPassword(url) : dataSource) + ", poolSize=" + poolSize
+                + "]";
     }
 }

@@ -19,7 +19,7 @@ final class PooledSource implements ConnectionSource {
     private final PhysicalConnections physical;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile @Nullable HikariDataSource pool;
-    private boolean closed;
+    private volatile boolean closed;
 
     PooledSource(JdbcSettings settings, ConnectionOpener opener) {
         this.settings = settings;
@@ -73,6 +73,9 @@ final class PooledSource implements ConnectionSource {
     }
 
     private HikariDataSource pool() {
+        if (closed) {
+            throw JdbcErrors.closed();
+        }
         HikariDataSource current = pool;
         return current == null ? create() : current;
     }

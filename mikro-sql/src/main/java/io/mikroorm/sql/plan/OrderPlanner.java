@@ -9,6 +9,8 @@ import io.mikroorm.query.ToManyPath;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.FunctionCall;
+import io.mikroorm.sql.ast.Limit;
+import io.mikroorm.sql.ast.Literal;
 import io.mikroorm.sql.ast.OrderItem;
 import io.mikroorm.sql.ast.ScalarSelect;
 import io.mikroorm.sql.ast.Select;
@@ -77,9 +79,23 @@ final class OrderPlanner {
         Expression owner = tables.along(through.joins()).key();
         Members members = Members.of(through, tables.aliases());
         Expression value = members.tables().column(order.path());
-        return new ScalarSelect(Select.from(members.from())
-                .withValues(FunctionCall.of(order.descending() ? "max" : "min", value))
-                .withJoins(members.tables().joins())
-                .withWhere(Condition.equal(members.ownerKey(), owner)));
+        Condition ofOwner = Condition.equal(members.ownerKey(), owner);
+        Select select = Select.from(members.from()).withJoins(members.tables().joins());
+        return new ScalarSelect(
+                hasLeast(order.path().column())
+                        ? select.withValues(FunctionCall.of(order.descending() ? "max" : "min", value))
+                                .withWhere(ofOwner)
+                        : select.withValues(value)
+                                .withWhere(Condition.and(List.of(ofOwner, new Condition.IsNull(value, true))))
+                                .withOrderBy(List.of(order.descending() ? OrderItem.desc(value) : OrderItem.asc(value)))
+                                .withLimit(new Limit(Literal.of(1), null)));
+    }
+
+    /** PostgreSQL sorts booleans, UUIDs and bytes, but has no {@code min} of them (of the last two since 18 or later). */
+    private static boolean hasLeast(MappedColumn column) {
+        return switch (column.type().storage()) {
+            case BOOLEAN, UUID, BYTES -> false;
+            default -> true;
+        };
     }
 }

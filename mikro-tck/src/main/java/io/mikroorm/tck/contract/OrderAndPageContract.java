@@ -2,6 +2,7 @@
 package io.mikroorm.tck.contract;
 
 import io.mikroorm.EntityManager;
+import io.mikroorm.MikroORM;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.LoadStrategy;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.mikroorm.query.Where.where;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -84,6 +86,31 @@ public abstract class OrderAndPageContract extends Contract {
     void by_a_to_many_takes_the_least_or_the_greatest() {
         assertThat(numbers(o -> o.orderBy("books.price", "name").limit(3))).containsExactly(0, 3, 6);
         assertThat(numbers(o -> o.orderBy("books.price desc", "name").limit(2))).containsExactly(7, 4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ripe", "code", "seed"})
+    void by_a_to_many_takes_the_least_or_the_greatest_of_all_that_can_be_sorted(String property) {
+        try (MikroORM baskets = open(List.of(Basket.class, Basket.Fruit.class), c -> {})) {
+            baskets.em()
+                    .fork()
+                    .persist(new Basket("low").with(false, 1, 1).with(false, 2, 2))
+                    .persist(new Basket("both").with(true, 9, 9).with(false, 0, 0))
+                    .persist(new Basket("high").with(true, 7, 7).with(true, 8, 8))
+                    .flush();
+            EntityManager other = baskets.em().fork();
+
+            assertThat(names(other, "fruits." + property + " desc", "name")).endsWith("low");
+            assertThat(names(other, "fruits." + property, "name"))
+                    .startsWith("both")
+                    .endsWith("high");
+        }
+    }
+
+    private static List<String> names(EntityManager em, String... orders) {
+        return em.findAll(Basket.class, o -> o.orderBy(orders)).stream()
+                .map(basket -> basket.name)
+                .toList();
     }
 
     @ParameterizedTest

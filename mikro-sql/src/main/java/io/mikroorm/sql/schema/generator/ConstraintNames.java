@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.zip.CRC32;
 
-/** Names of constraints and indexes, shortened to what the database takes; a hash of the whole name keeps them different. */
+/**
+ * Names of constraints and indexes, shortened to what the database takes; a hash of the whole name keeps them different. Counted are
+ * bytes, as PostgreSQL does, which cuts what is longer in silence.
+ */
 final class ConstraintNames {
 
     private static final int HASH = 9;
@@ -36,11 +39,24 @@ final class ConstraintNames {
     }
 
     String shortened(String name) {
-        if (name.length() <= limit) {
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length <= limit) {
             return name;
         }
         CRC32 hash = new CRC32();
-        hash.update(name.getBytes(StandardCharsets.UTF_8));
-        return name.substring(0, limit - HASH) + "_" + String.format(Locale.ROOT, "%08x", hash.getValue());
+        hash.update(bytes);
+        return start(name, limit - HASH) + "_" + String.format(Locale.ROOT, "%08x", hash.getValue());
+    }
+
+    /** As much of a name as so many bytes hold, without half of a character at its end. */
+    private static String start(String name, int bytes) {
+        int end = 0;
+        int room = bytes;
+        while (room > 0) {
+            int character = name.codePointAt(end);
+            room -= Character.toString(character).getBytes(StandardCharsets.UTF_8).length;
+            end += room < 0 ? 0 : Character.charCount(character);
+        }
+        return name.substring(0, end);
     }
 }
