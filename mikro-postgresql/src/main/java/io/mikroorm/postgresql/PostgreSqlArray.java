@@ -57,35 +57,40 @@ final class PostgreSqlArray {
     }
 
     PostgreSqlArray instant(Instant element) {
-        return quoted(inUtc(element));
+        utc(next().append('"'), element).append('"');
+        return this;
     }
 
     PostgreSqlArray dateTime(LocalDateTime element) {
-        return quoted(time(element.toLocalDate(), element.toLocalTime(), ""));
+        time(next().append('"'), element.toLocalDate(), element.toLocalTime(), "")
+                .append('"');
+        return this;
     }
 
     PostgreSqlArray date(LocalDate element) {
-        return quoted(DATE.format(element) + era(element));
-    }
-
-    private PostgreSqlArray quoted(String element) {
-        next().append('"').append(element).append('"');
+        DATE.formatTo(element, next().append('"'));
+        era(text, element).append('"');
         return this;
     }
 
     /** A point in time as a text, of which a column with a zone reads the zone, and one without passes over it. */
     static String inUtc(Instant time) {
-        OffsetDateTime utc = time.atOffset(ZoneOffset.UTC);
-        return time(utc.toLocalDate(), utc.toLocalTime(), "+00");
+        return utc(new StringBuilder(32), time).toString();
     }
 
-    private static String time(LocalDate date, LocalTime time, String zone) {
-        return DATE.format(date) + " " + time + zone + era(date);
+    private static StringBuilder utc(StringBuilder text, Instant time) {
+        OffsetDateTime utc = time.atOffset(ZoneOffset.UTC);
+        return time(text, utc.toLocalDate(), utc.toLocalTime(), "+00");
+    }
+
+    private static StringBuilder time(StringBuilder text, LocalDate date, LocalTime time, String zone) {
+        DATE.formatTo(date, text);
+        return era(text.append(' ').append(time).append(zone), date);
     }
 
     /** The years before the first one are counted backwards. */
-    private static String era(LocalDate date) {
-        return date.getYear() > 0 ? "" : " BC";
+    private static StringBuilder era(StringBuilder text, LocalDate date) {
+        return date.getYear() > 0 ? text : text.append(" BC");
     }
 
     private StringBuilder next() {
