@@ -31,6 +31,14 @@ sealed interface Described {
         }
     }
 
+    /** A content, of which the row holds the length; how it is found again depends on whether the entity's key is integral. */
+    record Content(MappedColumn column, FieldAccess access, boolean integralKey) implements Described {
+        @Override
+        public String name() {
+            return column.property().name();
+        }
+    }
+
     /**
      * A constant of an enum.
      *

@@ -75,7 +75,10 @@ final class Describer {
             int number = constant(new Constant.Value(EnumConstants.of(type.javaType()), EnumConstants.class));
             return new Described.Enumerated(column, access(property.field(), Object.class), number, isKey);
         }
-        return new Described.Scalar(column, access(property.field(), type.javaType()), isKey);
+        FieldAccess access = access(property.field(), type.javaType());
+        return type.storage().isContent()
+                ? new Described.Content(column, access, entity.hasIntegralKey())
+                : new Described.Scalar(column, access, isKey);
     }
 
     private Described toOne(ToOneProperty relation, String path) {

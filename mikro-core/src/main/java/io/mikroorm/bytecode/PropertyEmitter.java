@@ -30,6 +30,9 @@ abstract class PropertyEmitter {
         if (property instanceof Described.Scalar scalar) {
             return scalar.isKey() ? new KeyEmitter(scalar, scalar.column()) : new ScalarEmitter(scalar);
         }
+        if (property instanceof Described.Content content) {
+            return new ContentEmitter(content);
+        }
         if (property instanceof Described.Enumerated constant) {
             return constant.isKey() ? new KeyEmitter(constant, constant.column()) : new EnumEmitter(constant);
         }

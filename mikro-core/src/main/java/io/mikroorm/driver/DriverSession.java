@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.driver;
 
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.query.FindQuery;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,15 @@ public interface DriverSession {
 
     /** The number of entities that a query's condition holds for; order, limit and offset are not looked at. */
     long count(FindQuery query);
+
+    /**
+     * Begins to read a content of one row, in parts that are all of one moment. In a transaction they are read in it; outside of one, a
+     * content of several parts is read in a transaction of its own, which only reads and lasts until the reader is closed.
+     *
+     * @param column a column of the kind {@code BLOB} or {@code CLOB}
+     * @param length how long the content was when the row was found: what the caller goes by
+     */
+    ContentReader readContent(EntityMetadata entity, MappedColumn column, Object key, long length);
 
     /**
      * Inserts rows of one entity, in as few statements as its limits allow.

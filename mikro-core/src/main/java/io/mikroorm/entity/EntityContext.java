@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.entity;
 
+import io.mikroorm.type.BinaryContent;
+import io.mikroorm.type.TextContent;
+import java.io.InputStream;
+import java.io.Reader;
+
 /** The entity manager as references and collections see it. Implemented by the session. */
 public interface EntityContext {
 
@@ -9,6 +14,12 @@ public interface EntityContext {
 
     /** Loads a collection, together with the same collection of the entities that were loaded with its owner. */
     void load(EntityCollection<?> collection);
+
+    /** Opens a stored content, to be closed by whoever reads it. */
+    InputStream open(BinaryContent stored);
+
+    /** Opens a stored content, to be closed by whoever reads it. */
+    Reader open(TextContent stored);
 
     /** Brings the other side of the relation into line after a member was added to a managed collection. */
     void added(EntityCollection<?> collection, Object member);

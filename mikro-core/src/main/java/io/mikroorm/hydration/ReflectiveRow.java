@@ -37,6 +37,8 @@ final class ReflectiveRow {
             int at = column.index();
             if (column.isForeignKey()) {
                 relations[at] = reference(column.relation(), column.path(), row, offset + at, references);
+            } else if (column.type().storage().isContent()) {
+                stored[at] = ContentReads.read(row, offset + at, references, state, at);
             } else {
                 stored[at] = BoxedValues.readStored(row, offset + at, column.type());
             }

@@ -104,6 +104,9 @@ final class ConditionResolver {
     }
 
     private Predicate onColumn(ColumnPath path, ValueSlots.@Nullable Relation relation, Condition leaf) {
+        if (path.column().type().storage().isContent() && !isAboutNull(leaf)) {
+            throw QueryErrors.contentByValue(path);
+        }
         if (leaf instanceof Condition.Comparison comparison) {
             return comparison(path, relation, comparison);
         }
@@ -117,6 +120,14 @@ final class ConditionResolver {
             throw relation.notByValue();
         }
         return like(path, (Condition.Like) leaf);
+    }
+
+    private static boolean isAboutNull(Condition leaf) {
+        return leaf instanceof Condition.IsNull
+                || leaf instanceof Condition.Comparison comparison
+                        && comparison.value() == null
+                        && (comparison.operator() == Condition.Operator.EQ
+                                || comparison.operator() == Condition.Operator.NE);
     }
 
     private Predicate comparison(

@@ -50,11 +50,17 @@ final class OrderResolver {
         return new ResolvedOrder(through, column(end, through), order.descending(), order.nulls());
     }
 
+    private static String whyUnordered(Storage storage) {
+        if (storage.isContent()) {
+            return "it is a content, which is not compared";
+        }
+        return storage == Storage.JSON ? "it is a document" : "it has many values";
+    }
+
     private ColumnPath column(PathEnd end, @Nullable ToManyPath through) {
         if (end.property() instanceof ScalarProperty scalar) {
             if (!scalar.type().storage().isScalar()) {
-                boolean document = scalar.type().storage() == Storage.JSON;
-                throw QueryErrors.notAnOrder(end, document ? "it is a document" : "it has many values");
+                throw QueryErrors.notAnOrder(end, whyUnordered(scalar.type().storage()));
             }
             return end.place().column(scalar.name());
         }

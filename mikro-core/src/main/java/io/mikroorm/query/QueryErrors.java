@@ -192,6 +192,15 @@ final class QueryErrors {
                 2121, end.describe() + " cannot be sorted by: " + why + ". Name a property with one value.");
     }
 
+    static ValidationException contentByValue(ColumnPath path) {
+        return new ValidationException(
+                2122,
+                path.describe() + " is a "
+                        + path.column().type().javaType().getSimpleName()
+                        + ", which only isNull and isNotNull ask about. Compare a property that tells the rows apart, such as a"
+                        + " digest or a name.");
+    }
+
     private static String kind(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             return map.isEmpty() ? "an empty map" : "a map";

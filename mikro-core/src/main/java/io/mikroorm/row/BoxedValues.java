@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.row;
 
+import io.mikroorm.type.BinaryContent;
 import io.mikroorm.type.Storage;
+import io.mikroorm.type.TextContent;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -32,7 +34,7 @@ public final class BoxedValues {
                 : read(row, column, type.storage());
     }
 
-    /** Reads a column of any kind but arrays as what the row holds; null for null. */
+    /** Reads a column of any kind but arrays and contents as what the row holds; null for null. */
     public static @Nullable Object read(Row row, int column, Storage storage) {
         return switch (storage) {
             case BOOLEAN -> boxed(row, row.getBoolean(column));
@@ -56,6 +58,7 @@ public final class BoxedValues {
             case DURATION -> row.getDuration(column);
             case JSON -> row.getJson(column);
             case ARRAY -> throw withoutElement();
+            case BLOB, CLOB -> throw new IllegalArgumentException("A row holds no contents, only their lengths");
         };
     }
 
@@ -112,6 +115,8 @@ public final class BoxedValues {
             case DURATION -> sink.setDuration(slot, (Duration) stored);
             case JSON -> sink.setJson(slot, (String) stored);
             case ARRAY -> throw withoutElement();
+            case BLOB -> sink.setBlob(slot, (BinaryContent) stored);
+            case CLOB -> sink.setClob(slot, (TextContent) stored);
         }
     }
 }

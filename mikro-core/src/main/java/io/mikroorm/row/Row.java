@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The current row of a result: live, valid only until the next one. Columns are numbered from 0. A method for a primitive
- * returns zero (false) for null; {@link #wasNull()} then tells. Methods for objects return null for null.
+ * returns zero (false) for null; {@link #wasNull()} then tells. Methods for objects return null for null. Of a content, {@code Blob} or
+ * {@code Clob}, the row of a query holds the length in bytes, a {@code Long}.
  */
 public interface Row {
 

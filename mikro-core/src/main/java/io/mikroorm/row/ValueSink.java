@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.row;
 
+import io.mikroorm.type.BinaryContent;
+import io.mikroorm.type.TextContent;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -81,4 +83,13 @@ public interface ValueSink {
 
     /** Sets a slot to a value of the kind {@code Array}: elements, null among them, as a row holds them. */
     void setArray(int slot, ValueType element, @Nullable Object[] value);
+
+    /**
+     * Sets a slot to a value of the kind {@code Blob}, which has exactly as many bytes as it says. It is opened when it is set, and closed
+     * when the statement is done.
+     */
+    void setBlob(int slot, BinaryContent value);
+
+    /** Sets a slot to a value of the kind {@code Clob}, as the other kind of contents. */
+    void setClob(int slot, TextContent value);
 }

@@ -6,9 +6,14 @@ import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.EntityContext;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.StoredContent;
 import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.type.BinaryContent;
+import io.mikroorm.type.TextContent;
+import java.io.InputStream;
+import java.io.Reader;
 
-/** What references and collections ask of their entity manager. */
+/** What references, collections and stored contents ask of their entity manager. */
 final class LazyLoads implements EntityContext {
 
     private final Session session;
@@ -36,6 +41,16 @@ final class LazyLoads implements EntityContext {
             session.finder().populator().loadTogether(owner, relation);
             session.model().notices().collectionLoaded(owner.metadata(), relation);
         }
+    }
+
+    @Override
+    public InputStream open(BinaryContent stored) {
+        return new StoredBytes(session.parts((StoredContent) stored));
+    }
+
+    @Override
+    public Reader open(TextContent stored) {
+        return new StoredCharacters(session.parts((StoredContent) stored));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.mikroorm.session;
 
 import io.mikroorm.driver.DriverSession;
 import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.StoredContent;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.loading.Finder;
 import io.mikroorm.metadata.EntityMetadata;
@@ -108,6 +109,24 @@ final class Session {
         if (!unitOfWork().isFlushing()) {
             unitOfWork().flush();
         }
+    }
+
+    /**
+     * The parts of a stored content. It must be what its entity held at the last load or flush; a flush in progress may have written
+     * something else already.
+     */
+    ContentParts parts(StoredContent content) {
+        EntityState state = map.get(content.entity(), content.key());
+        if (state == null || state.status() != EntityState.Status.LOADED) {
+            throw SessionErrors.contentDetached(content);
+        }
+        if (state.snapshotValue(content.column().index()) != content) {
+            throw SessionErrors.contentReplaced(content);
+        }
+        if (unitOfWork != null && unitOfWork.isFlushing()) {
+            throw SessionErrors.contentInFlush(content);
+        }
+        return new ContentParts(driver, content);
     }
 
     /** The state of an entity that must be managed. */

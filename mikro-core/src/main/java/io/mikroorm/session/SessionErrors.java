@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.session;
 
+import io.mikroorm.exception.DriverError;
 import io.mikroorm.exception.EntityNotFoundException;
+import io.mikroorm.exception.NotLoadedException;
 import io.mikroorm.exception.OptimisticLockException;
+import io.mikroorm.exception.SerializationFailureException;
 import io.mikroorm.exception.UnknownPropertyException;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.StoredContent;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.NearestName;
 import io.mikroorm.metadata.Property;
@@ -110,5 +114,47 @@ final class SessionErrors {
                 4013,
                 database + " cannot do " + mode + ": it always waits for rows that others have locked. Use "
                         + (mode.isShared() ? LockMode.PESSIMISTIC_READ : LockMode.PESSIMISTIC_WRITE) + ".");
+    }
+
+    static NotLoadedException contentDetached(StoredContent content) {
+        return new NotLoadedException(
+                4014,
+                content.describe()
+                        + " cannot be read any more: its entity manager was cleared, or does not manage the entity now. Find the"
+                        + " entity again, and read the content of that one.");
+    }
+
+    static NotLoadedException contentReplaced(StoredContent content) {
+        return new NotLoadedException(
+                4015,
+                content.describe()
+                        + " is not what the entity holds now: it was loaded anew, or another content was flushed. Take the content"
+                        + " from the property.");
+    }
+
+    static ValidationException contentInFlush(StoredContent content) {
+        return new ValidationException(
+                4016,
+                content.describe()
+                        + " is to be read by a flush, which may have written something else there by now. Copy it before: into bytes,"
+                        + " or a file.");
+    }
+
+    static EntityNotFoundException contentGone(StoredContent content) {
+        return new EntityNotFoundException(
+                4017,
+                content.describe()
+                        + " is not there any more: somebody has deleted the row, or set the property to null. Refresh the entity, or"
+                        + " find it again.");
+    }
+
+    static SerializationFailureException contentChanged(StoredContent content) {
+        return new SerializationFailureException(new DriverError(
+                content.describe()
+                        + " was changed by somebody else since the entity was loaded. Refresh the entity and read it again, or do"
+                        + " both in one transaction with IsolationLevel.REPEATABLE_READ.",
+                null,
+                null,
+                null));
     }
 }

@@ -57,7 +57,11 @@ public enum Storage {
     /** A document in JSON, as its text: what a {@code JsonMapper} makes of any object. */
     JSON(String.class, null),
     /** Some values of one of the other kinds, in order: arrays, lists and sets. A row holds each as the element's kind does. */
-    ARRAY(Object[].class, null);
+    ARRAY(Object[].class, null),
+    /** Bytes that may be many. A row that is found holds their length only; they are read and written as a stream. */
+    BLOB(BinaryContent.class, null),
+    /** Text that may be long. A row that is found holds its length only, in bytes; it is read and written as a stream. */
+    CLOB(TextContent.class, null);
 
     private final Class<?> javaType;
     private final @Nullable Class<?> primitive;
@@ -82,9 +86,17 @@ public enum Storage {
         return this == LONG || this == INT || this == SHORT || this == BYTE;
     }
 
-    /** Whether a class is enough to say what the values are: not of documents, and not of arrays, which have elements. */
+    /**
+     * Whether the values are single ones that a class says all about, and that a row holds: not documents, not arrays, which have
+     * elements, and not contents.
+     */
     public boolean isScalar() {
-        return this != JSON && this != ARRAY;
+        return this != JSON && this != ARRAY && !isContent();
+    }
+
+    /** Whether the values are contents, of which a row that is found holds the length only. */
+    public boolean isContent() {
+        return this == BLOB || this == CLOB;
     }
 
     /** The scalar kind whose values are of a class, boxed or primitive; null where there is none. */
@@ -97,12 +109,16 @@ public enum Storage {
         return null;
     }
 
-    /** Whether two values of a scalar kind are the same: decimals whatever their scale, points in time whatever their offset. */
+    /**
+     * Whether two values are the same: decimals whatever their scale, points in time whatever their offset; contents only when they are
+     * one object.
+     */
     public boolean same(Object one, Object other) {
         return switch (this) {
             case DECIMAL -> ((BigDecimal) one).compareTo((BigDecimal) other) == 0;
             case OFFSET_DATE_TIME -> ((OffsetDateTime) one).isEqual((OffsetDateTime) other);
             case BYTES -> Arrays.equals((byte[]) one, (byte[]) other);
+            case BLOB, CLOB -> one == other;
             default -> one.equals(other);
         };
     }

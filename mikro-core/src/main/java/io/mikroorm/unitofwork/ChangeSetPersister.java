@@ -34,33 +34,49 @@ final class ChangeSetPersister {
     private void insert(Rows rows) {
         int[] columns = rows.columns().stream().toArray();
         boolean own = !rows.keysFromDatabase();
-        List<@Nullable Object[]> values = new ArrayList<>(rows.writes().size());
-        for (Write write : rows.writes()) {
-            values.add(values(write, columns));
+        for (List<Write> part : OutgoingContents.parts(rows)) {
+            List<Object> keys = insert(rows, part, columns);
+            if (own) {
+                continue;
+            }
+            if (keys.size() != part.size()) {
+                throw FlushErrors.wrongKeys(rows, keys.size());
+            }
+            for (int i = 0; i < keys.size(); i++) {
+                part.get(i).key = keys.get(i);
+            }
         }
-        List<Object> keys = driver.insert(new InsertBatch(rows.type().metadata, columns, values, !own));
-        if (own) {
-            return;
-        }
-        if (keys.size() != rows.writes().size()) {
-            throw FlushErrors.wrongKeys(rows, keys.size());
-        }
-        for (int i = 0; i < keys.size(); i++) {
-            rows.writes().get(i).key = keys.get(i);
+    }
+
+    private List<Object> insert(Rows rows, List<Write> part, int[] columns) {
+        List<@Nullable Object[]> values = new ArrayList<>(part.size());
+        try (OutgoingContents contents = new OutgoingContents()) {
+            for (Write write : part) {
+                values.add(values(write, columns, contents));
+            }
+            return driver.insert(new InsertBatch(rows.type().metadata, columns, values, rows.keysFromDatabase()));
         }
     }
 
     private void update(Rows rows) {
         int[] columns = rows.columns().stream().toArray();
-        List<UpdateBatch.Row> batch = new ArrayList<>(rows.writes().size());
-        for (Write write : rows.writes()) {
-            batch.add(new UpdateBatch.Row(key(write), write.expectedVersion, values(write, columns)));
-        }
-        boolean[] found = driver.update(new UpdateBatch(rows.type().metadata, columns, batch));
-        for (int i = 0; i < found.length; i++) {
-            if (!found[i]) {
-                throw FlushErrors.stale(rows.writes().get(i));
+        for (List<Write> part : OutgoingContents.parts(rows)) {
+            boolean[] found = update(rows, part, columns);
+            for (int i = 0; i < found.length; i++) {
+                if (!found[i]) {
+                    throw FlushErrors.stale(part.get(i));
+                }
             }
+        }
+    }
+
+    private boolean[] update(Rows rows, List<Write> part, int[] columns) {
+        List<UpdateBatch.Row> batch = new ArrayList<>(part.size());
+        try (OutgoingContents contents = new OutgoingContents()) {
+            for (Write write : part) {
+                batch.add(new UpdateBatch.Row(key(write), write.expectedVersion, values(write, columns, contents)));
+            }
+            return driver.update(new UpdateBatch(rows.type().metadata, columns, batch));
         }
     }
 
@@ -83,19 +99,22 @@ final class ChangeSetPersister {
         }
     }
 
-    private @Nullable Object[] values(Write write, int[] columns) {
+    private @Nullable Object[] values(Write write, int[] columns, OutgoingContents contents) {
         @Nullable Object[] values = new @Nullable Object[columns.length];
         for (int i = 0; i < columns.length; i++) {
             int column = columns[i];
             Object value = write.isDeferred(column) ? null : write.values[column];
-            values[i] = value == null ? null : value(write, column, value);
+            values[i] = value == null ? null : value(write, column, value, contents);
         }
         return values;
     }
 
-    private Object value(Write write, int column, Object value) {
+    private Object value(Write write, int column, Object value, OutgoingContents contents) {
         if (value instanceof Write || value instanceof EntityState) {
             return key(value);
+        }
+        if (write.type.contents.get(column)) {
+            return contents.ready(write.type.path(column), value);
         }
         return value == ChangeSet.PLACEHOLDER ? placeholders.next(write.type.column(column)) : value;
     }

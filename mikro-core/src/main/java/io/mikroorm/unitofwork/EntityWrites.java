@@ -36,6 +36,9 @@ final class EntityWrites {
     /** The columns that get the time of each write. */
     final BitSet updatedAt = new BitSet();
 
+    /** The columns with contents. */
+    final BitSet contents = new BitSet();
+
     private final int[] properties;
 
     EntityWrites(EntityMetadata metadata, int rank) {
@@ -45,6 +48,7 @@ final class EntityWrites {
         this.properties = new int[metadata.columns().size()];
         for (MappedColumn column : metadata.columns()) {
             int at = column.index();
+            contents.set(at, column.type().storage().isContent());
             properties[at] =
                     column.embeddeds().isEmpty() ? metadata.properties().indexOf(column.property()) : -1;
             if (column.property() instanceof ScalarProperty scalar

@@ -6,6 +6,7 @@ import io.mikroorm.exception.MikroOrmException;
 import io.mikroorm.exception.OptimisticLockException;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.StoredContent;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.unitofwork.Dependency.Reason;
 import java.util.LinkedHashSet;
@@ -254,6 +255,31 @@ final class FlushErrors {
                         + " back and nothing is lost. Persist the new entity with another entity manager (em.fork()), or clear()"
                         + " this one first; where a row may be missing, ask for em.ref("
                         + known.metadata().name() + ".class, key) instead, which takes the new entity.");
+    }
+
+    static ValidationException contentUnreadable(String path, Exception cause) {
+        return new ValidationException(
+                4129,
+                path + " was given a content that could not be read to its end ("
+                        + cause.getClass().getSimpleName()
+                        + "). The flush was rolled back and nothing is lost: mend the source, or set another content, and flush again.",
+                cause);
+    }
+
+    static ValidationException contentLength(String path, long said, @Nullable Long found) {
+        return new ValidationException(
+                4130,
+                path + " was given a content that says that it has " + said + " bytes, but it has "
+                        + (found == null ? "more" : found)
+                        + ". The flush was rolled back: give the content its true length.");
+    }
+
+    static ValidationException contentStored(String path, StoredContent stored) {
+        return new ValidationException(
+                4131,
+                path + " was given the content that is stored as " + stored.describe()
+                        + ", which a flush does not copy, since it may be changed by then. Copy it first: BinaryContent.of(content.bytes()), or"
+                        + " TextContent.of(content.text()), or by way of a file.");
     }
 
     private static String describe(@Nullable Object row) {

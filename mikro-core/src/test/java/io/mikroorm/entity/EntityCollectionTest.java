@@ -2,6 +2,10 @@
 package io.mikroorm.entity;
 
 import io.mikroorm.exception.NotLoadedException;
+import io.mikroorm.type.BinaryContent;
+import io.mikroorm.type.TextContent;
+import java.io.InputStream;
+import java.io.Reader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,6 +56,16 @@ class EntityCollectionTest {
 
         @Override
         public void load(EntityCollection<?> collection) {}
+
+        @Override
+        public InputStream open(BinaryContent stored) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Reader open(TextContent stored) {
+            throw new UnsupportedOperationException();
+        }
 
         @Override
         public void added(EntityCollection<?> collection, Object member) {

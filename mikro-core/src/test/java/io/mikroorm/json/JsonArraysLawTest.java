@@ -90,7 +90,7 @@ class JsonArraysLawTest {
                 OffsetDateTime.ofInstant(
                         Instant.ofEpochSecond((int) number, nano), ZoneOffset.ofHours(random.nextInt(37) - 18));
             case DURATION -> Duration.ofSeconds(number, nano);
-            case JSON, ARRAY -> throw new IllegalArgumentException();
+            case JSON, ARRAY, BLOB, CLOB -> throw new IllegalArgumentException();
         };
     }
 

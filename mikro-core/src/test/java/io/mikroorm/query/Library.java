@@ -15,6 +15,7 @@ import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ScalarProperty.Role;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.type.BinaryContent;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
@@ -146,6 +147,7 @@ public final class Library {
         scalar(profile, "motto", STRING);
         toOne(profile, toOne(Profile.class, "author", Author.class, null, false), LONG);
         toOne(profile, toOne(Profile.class, "theme", Theme.class, null, true), LONG);
+        scalar(profile, "portrait", type(BinaryContent.class, Storage.BLOB));
         return profile;
     }
 

@@ -136,6 +136,7 @@ class QueryErrorsTest {
         author("not equal to a member", where("books").ne(1));
         author("not in some members", where("books").notIn(1, 2));
         author("equal to an embeddable", where("address").eq("x"));
+        author("equal to a content", where("profile.portrait").eq(new byte[1]));
     }
 
     private void populateAndOrder() {
@@ -146,6 +147,7 @@ class QueryErrorsTest {
         order("an order by a collection", "books");
         order("an order through two collections", "books.tags.label");
         order("an order by an embeddable", "address");
+        order("an order by a content", "profile.portrait");
         order("an order by something that is not there", "nam desc");
         order("an order in other words", "name downwards");
         given("a negative limit", () -> new FindOptions().limit(-1));

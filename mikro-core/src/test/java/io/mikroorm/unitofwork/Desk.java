@@ -26,6 +26,10 @@ import io.mikroorm.naming.UnderscoreNaming;
 import io.mikroorm.platform.Capabilities;
 import io.mikroorm.platform.Platform;
 import io.mikroorm.transaction.TransactionRunner;
+import io.mikroorm.type.BinaryContent;
+import io.mikroorm.type.TextContent;
+import java.io.InputStream;
+import java.io.Reader;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -177,6 +181,16 @@ final class Desk implements EntityContext {
         }
         List<Object> pair = relation.isOwner() ? List.of(owner, member) : List.of(member, owner);
         return store.pairs(relation.pivot().table()).contains(pair);
+    }
+
+    @Override
+    public InputStream open(BinaryContent stored) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Reader open(TextContent stored) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -6,6 +6,8 @@ import io.mikroorm.TransactionOptions;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.exception.MikroOrmException;
+import io.mikroorm.type.BinaryContent;
+import io.mikroorm.type.TextContent;
 import io.mikroorm.unitofwork.Shelf.Author;
 import io.mikroorm.unitofwork.Shelf.Binder;
 import io.mikroorm.unitofwork.Shelf.Book;
@@ -18,7 +20,9 @@ import io.mikroorm.unitofwork.Shelf.Prize;
 import io.mikroorm.unitofwork.Shelf.Review;
 import io.mikroorm.unitofwork.Shelf.Size;
 import io.mikroorm.unitofwork.Shelf.Tag;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -149,6 +153,32 @@ class FlushErrorsTest {
             Binder binder = new Binder();
             d.persist(binder).flush();
             binder.tags = EntityCollection.of(binder);
+        });
+    }
+
+    private void contents() {
+        given("a content whose source fails", d -> {
+            Tape tape = new Tape();
+            tape.sound = BinaryContent.of(3, () -> {
+                throw new IOException("It is not there");
+            });
+            d.persist(tape);
+        });
+        given("a content with fewer bytes than it says", d -> {
+            Tape tape = new Tape();
+            tape.sound = BinaryContent.of(4, () -> new ByteArrayInputStream(new byte[3]));
+            d.persist(tape);
+        });
+        given("a text with more bytes than it says", d -> {
+            Tape tape = new Tape();
+            tape.words = TextContent.of(4, () -> new StringReader("wörd"));
+            d.persist(tape);
+        });
+        given("a content of another row", d -> {
+            d.store.rows(Desk.metadata(Tape.class)).put(7L, new Object[] {7L, 3L, null});
+            Tape copy = new Tape();
+            copy.sound = d.first(Tape.class).sound;
+            d.persist(copy);
         });
     }
 
@@ -289,6 +319,7 @@ class FlushErrorsTest {
     private String text() {
         newEntities();
         managedEntities();
+        contents();
         removals();
         orders();
         meanwhile();

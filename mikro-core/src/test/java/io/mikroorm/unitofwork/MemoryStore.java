@@ -2,6 +2,7 @@
 package io.mikroorm.unitofwork;
 
 import io.mikroorm.annotation.ReferentialAction;
+import io.mikroorm.driver.ContentReader;
 import io.mikroorm.driver.DeleteBatch;
 import io.mikroorm.driver.DriverSession;
 import io.mikroorm.driver.InsertBatch;
@@ -120,6 +121,11 @@ final class MemoryStore implements DriverSession {
                     ? new ConnectionException(new DriverError("lost", text, null, null))
                     : new DriverException(new DriverError("failed", text, null, null));
         }
+    }
+
+    @Override
+    public ContentReader readContent(EntityMetadata entity, MappedColumn column, Object key, long length) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -48,6 +48,7 @@ final class Shelf {
             Moment.class,
             Loan.class,
             Binder.class,
+            Tape.class,
             Crate.class,
             Parcel.class);
 

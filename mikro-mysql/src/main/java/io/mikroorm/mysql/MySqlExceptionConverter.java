@@ -33,6 +33,9 @@ final class MySqlExceptionConverter implements ExceptionConverter {
     private static final int LOCK_TABLE_FULL = 1206;
     private static final int LOCK_WAIT_TIMEOUT = 1205;
 
+    /** The server says so, or either JDBC driver before it sends anything; the latter have no number for it. */
+    private static final String PACKET = "max_allowed_packet";
+
     /** Connector/J and MariaDB's driver name connections in front of what the server said. */
     private static final Pattern CONNECTION = Pattern.compile("^\\(conn[:=]\\d+\\) ");
 
@@ -55,6 +58,12 @@ final class MySqlExceptionConverter implements ExceptionConverter {
     @Override
     public DriverException convert(SQLException exception, @Nullable String statement) {
         SQLException told = telling(exception);
+        if (String.valueOf(told.getMessage()).contains(PACKET)) {
+            return new DriverException(error(
+                    "What was sent is longer than the server takes in one statement: raise its setting " + PACKET,
+                    told,
+                    statement));
+        }
         return isConnectionGone(told)
                 ? new ConnectionException(error("The connection was lost", told, statement))
                 : byConstraint(told, statement);

@@ -2,7 +2,9 @@
 package io.mikroorm.mysql;
 
 import io.mikroorm.sql.platform.Refusals;
+import io.mikroorm.type.BinaryContent;
 import io.mikroorm.type.Limits;
+import io.mikroorm.type.TextContent;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * that begins with the property, or with the database where the property is not known.
  */
 final class MySqlLimits {
+
+    /** The most that {@code max_allowed_packet} can be. */
+    private static final long LONGEST_CONTENT = 1 << 30;
 
     private static final int MOST_DIGITS = 65;
     private static final int MOST_PLACES = 30;
@@ -54,8 +59,19 @@ final class MySqlLimits {
             case LOCAL_DATE_TIME -> dateTime((LocalDateTime) stored);
             case DURATION -> duration((Duration) stored);
             case JSON -> Refusals.document((String) stored);
+            case BLOB -> Refusals.content((BinaryContent) stored, type.limits(), LONGEST_CONTENT);
+            case CLOB -> Refusals.content((TextContent) stored, type.limits(), LONGEST_CONTENT, true);
             case BOOLEAN, BYTE, SHORT, INT, LONG, UUID, ARRAY -> null;
         };
+    }
+
+    /** A content that the server would not let through; with one of them, MariaDB closes the connection and says nothing. */
+    static @Nullable String packet(Object content, long longest) {
+        long length = content instanceof BinaryContent bytes ? bytes.length() : ((TextContent) content).length();
+        return length > longest
+                ? "takes contents of at most " + longest + " bytes, as the server's setting max_allowed_packet says, but was given"
+                        + " one of " + length + ". Raise the setting, or store the content in several rows"
+                : null;
     }
 
     static @Nullable String finite(double value) {

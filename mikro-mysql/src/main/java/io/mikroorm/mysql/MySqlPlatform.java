@@ -32,10 +32,13 @@ public class MySqlPlatform extends SqlPlatform {
     private static final String STRICT = "set sql_mode = concat_ws(',', nullif(@@sql_mode, ''),"
             + " 'STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,NO_AUTO_VALUE_ON_ZERO'), time_zone = '+00:00'";
 
-    /** Read only while the server runs. */
-    private static final String TIMEOUTS_ROLL_BACK = "select @@innodb_rollback_on_timeout";
+    /** Read only while the server runs, the one; the other is what it was when the connection was opened. */
+    private static final String SETTINGS = "select concat(@@innodb_rollback_on_timeout, ' ', @@max_allowed_packet)";
 
     private final MySqlExceptionConverter exceptions = new MySqlExceptionConverter();
+
+    /** As the server said last; where no connection was opened yet, anything may be. */
+    private volatile long longestPacket = Long.MAX_VALUE;
 
     MySqlPlatform() {
         super(new MySqlRenderer(MySqlDialect.MYSQL), new MySqlDdlRenderer());
@@ -60,6 +63,8 @@ public class MySqlPlatform extends SqlPlatform {
             case CHAR -> "varchar(1)";
             case STRING -> measured("varchar", "longtext", type.limits());
             case BYTES -> measured("varbinary", "longblob", type.limits());
+            case BLOB -> "longblob";
+            case CLOB -> "longtext";
             case UUID -> "binary(16)";
             case INSTANT, LOCAL_DATE_TIME, OFFSET_DATE_TIME -> "datetime(6)";
             case LOCAL_DATE -> "date";
@@ -94,7 +99,8 @@ public class MySqlPlatform extends SqlPlatform {
 
     @Override
     protected @Nullable String refusal(ValueType type, Object stored) {
-        return MySqlLimits.refusal(type, stored);
+        String refusal = type.storage().isContent() ? MySqlLimits.packet(stored, longestPacket) : null;
+        return refusal == null ? MySqlLimits.refusal(type, stored) : refusal;
     }
 
     @Override
@@ -120,7 +126,10 @@ public class MySqlPlatform extends SqlPlatform {
     @Override
     public void initialise(JdbcConnection connection) throws Exception {
         connection.execute(STRICT);
-        exceptions.connected(!connection.text(TIMEOUTS_ROLL_BACK).equals("0"));
+        String settings = connection.text(SETTINGS);
+        int end = settings.indexOf(' ');
+        exceptions.connected(!settings.substring(0, end).equals("0"));
+        longestPacket = Long.parseLong(settings, end + 1, settings.length(), 10);
     }
 
     @Override

@@ -2,6 +2,8 @@
 package io.mikroorm.postgresql;
 
 import io.mikroorm.sql.platform.Refusals;
+import io.mikroorm.type.BinaryContent;
+import io.mikroorm.type.TextContent;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * begins with the property, or with "PostgreSQL" where the property is not known.
  */
 final class PostgreSqlLimits {
+
+    /** A value has at most 1 GiB, of which four bytes tell its length. */
+    private static final long LONGEST_CONTENT = (1 << 30) - 5;
 
     private static final int NANOS_OF_MICRO = 1_000;
     private static final int FIRST_YEAR = -4712;
@@ -49,6 +54,8 @@ final class PostgreSqlLimits {
             case DURATION -> duration((Duration) stored);
             case JSON -> Refusals.document((String) stored);
             case ARRAY -> PostgreSqlArrays.refusal(type.elements().storage(), (Object[]) stored);
+            case BLOB -> Refusals.content((BinaryContent) stored, type.limits(), LONGEST_CONTENT);
+            case CLOB -> Refusals.content((TextContent) stored, type.limits(), LONGEST_CONTENT, false);
             case BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, UUID -> null;
         };
     }

@@ -51,7 +51,8 @@ final class PostgreSqlPlatform extends SqlPlatform {
             case CHAR -> text(1);
             case STRING -> text(type.limits().length());
             case DECIMAL, BIG_INTEGER -> numeric(type.limits());
-            case BYTES -> "bytea";
+            case BYTES, BLOB -> "bytea";
+            case CLOB -> "text";
             case UUID -> "uuid";
             case INSTANT, OFFSET_DATE_TIME -> "timestamp with time zone";
             case LOCAL_DATE -> "date";

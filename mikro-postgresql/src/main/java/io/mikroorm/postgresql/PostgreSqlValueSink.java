@@ -127,7 +127,7 @@ final class PostgreSqlValueSink extends JdbcValueSink {
             case LOCAL_DATE_TIME -> array.dateTime((LocalDateTime) each);
             case DURATION -> array.plain(((Duration) each).toNanos());
             case BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, BIG_INTEGER, UUID, LOCAL_TIME -> array.plain(each);
-            case ARRAY -> throw new IllegalArgumentException("an array of arrays");
+            case ARRAY, BLOB, CLOB -> throw new IllegalArgumentException("an array of " + storage);
         }
     }
 

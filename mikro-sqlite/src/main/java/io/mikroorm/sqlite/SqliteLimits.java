@@ -2,6 +2,8 @@
 package io.mikroorm.sqlite;
 
 import io.mikroorm.sql.platform.Refusals;
+import io.mikroorm.type.BinaryContent;
+import io.mikroorm.type.TextContent;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class SqliteLimits {
 
     static final String NAN = "cannot hold NaN, which SQLite would turn into null. Use null, or another number";
+
+    /** What SQLite is compiled with; the whole row may have no more. */
+    private static final long LONGEST_CONTENT = 1_000_000_000;
 
     private static final Duration SHORTEST = Duration.ofNanos(Long.MIN_VALUE);
     private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
@@ -42,6 +47,8 @@ final class SqliteLimits {
             case LOCAL_DATE -> year(((LocalDate) stored).getYear());
             case LOCAL_DATE_TIME -> year(((LocalDateTime) stored).getYear());
             case DURATION -> duration((Duration) stored);
+            case BLOB -> Refusals.content((BinaryContent) stored, type.limits(), LONGEST_CONTENT);
+            case CLOB -> Refusals.content((TextContent) stored, type.limits(), LONGEST_CONTENT, false);
             case BOOLEAN, BYTE, SHORT, INT, LONG, UUID, LOCAL_TIME, ARRAY -> null;
         };
     }

@@ -40,8 +40,8 @@ final class SqlitePlatform extends SqlPlatform {
             case FLOAT, DOUBLE -> "real";
             case DECIMAL -> decimal(type.limits());
             case BIG_INTEGER -> DECIMAL_TEXT;
-            case BYTES -> "blob";
-            case CHAR, STRING, UUID, JSON, ARRAY -> "text";
+            case BYTES, BLOB -> "blob";
+            case CHAR, STRING, UUID, JSON, ARRAY, CLOB -> "text";
             case INSTANT, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, OFFSET_DATE_TIME -> "text";
         };
     }

@@ -3,6 +3,8 @@ package io.mikroorm.sqlite;
 
 import io.mikroorm.sql.jdbc.JdbcValueSink;
 import io.mikroorm.sql.platform.Refusals;
+import io.mikroorm.type.BinaryContent;
+import io.mikroorm.type.TextContent;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,6 +82,17 @@ final class SqliteValueSink extends JdbcValueSink {
     public void setDuration(int slot, Duration value) {
         require(SqliteLimits.duration(value));
         writeLong(slot, value.toNanos());
+    }
+
+    /** As a value however long it is: SQLite's JDBC driver makes one of a stream as well. */
+    @Override
+    public void setBlob(int slot, BinaryContent value) {
+        writeBytes(slot, value.bytes());
+    }
+
+    @Override
+    public void setClob(int slot, TextContent value) {
+        writeString(slot, value.text());
     }
 
     private static void require(@Nullable String refusal) {

@@ -15,6 +15,8 @@ import io.mikroorm.entity.Ref;
 import io.mikroorm.exception.MikroOrmException;
 import io.mikroorm.query.LockMode;
 import io.mikroorm.sql.SqlORM;
+import io.mikroorm.type.BinaryContent;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,12 +119,23 @@ class EntityErrorsTest {
         }
     }
 
+    @Entity
+    static class Photo {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Nullable
+        BinaryContent picture;
+    }
+
     /** One database with a sheep, its shepherd and its bell, and an entity manager that knows none of them yet. */
     private final class Farm implements AutoCloseable {
 
         private final String file = folder.resolve("farm" + files++ + ".db").toString();
         private final SqlORM orm =
-                SqliteORM.init(c -> c.dbName(file).entities(Sheep.class, Shepherd.class, Bell.class));
+                SqliteORM.init(c -> c.dbName(file).entities(Sheep.class, Shepherd.class, Bell.class, Photo.class));
         private final EntityManager em;
 
         Farm() {
@@ -131,12 +144,18 @@ class EntityErrorsTest {
             dolly.shepherd = Ref.of(new Shepherd());
             dolly.bell = new Bell("ding", "brass", 80);
             dolly.mark = new Mark(7, "ear");
-            orm.em().fork().persist(dolly).flush();
+            Photo photo = new Photo();
+            photo.picture = BinaryContent.of(new byte[] {1, 2, 3});
+            orm.em().fork().persist(dolly).persist(photo).flush();
             em = orm.em().fork();
         }
 
         Sheep dolly() {
             return em.findOneOrFail(Sheep.class, 1);
+        }
+
+        Photo photo() {
+            return em.findOneOrFail(Photo.class, 1);
         }
 
         /** What somebody else does to the file. */
@@ -222,6 +241,50 @@ class EntityErrorsTest {
         });
     }
 
+    private static byte[] read(Photo photo) {
+        BinaryContent picture = photo.picture;
+        if (picture == null) {
+            throw new AssertionError("no picture");
+        }
+        return picture.bytes();
+    }
+
+    private void contents() {
+        given("a content of a cleared entity manager", f -> {
+            Photo photo = f.photo();
+            f.em.clear();
+            read(photo);
+        });
+        given("a content that was replaced", f -> {
+            Photo photo = f.photo();
+            BinaryContent before = photo.picture;
+            photo.picture = BinaryContent.of(new byte[1]);
+            f.em.flush();
+            photo.picture = before;
+            read(photo);
+        });
+        given("a content that a flush would read", f -> {
+            Photo photo = f.photo();
+            Photo copy = new Photo();
+            copy.picture = BinaryContent.of(3, () -> new ByteArrayInputStream(read(photo)));
+            f.em.persist(copy).flush();
+        });
+        given("a content that is gone", f -> {
+            Photo photo = f.photo();
+            f.meanwhile("update photo set picture = null");
+            read(photo);
+        });
+        given("a content that was changed", f -> {
+            Photo photo = f.photo();
+            f.meanwhile("update photo set picture = x'01'");
+            read(photo);
+        });
+        given("a content that has no length", f -> BinaryContent.of(-1, () -> new ByteArrayInputStream(new byte[0])));
+        given("a content that is too long to hold", f -> BinaryContent.of(
+                        1L << 32, () -> new ByteArrayInputStream(new byte[0]))
+                .bytes());
+    }
+
     @SuppressWarnings("NullAway")
     private static Object none() {
         return null;
@@ -259,6 +322,7 @@ class EntityErrorsTest {
         calls();
         values();
         relations();
+        contents();
         rows();
         StringBuilder text = new StringBuilder();
         messages.forEach((title, message) ->

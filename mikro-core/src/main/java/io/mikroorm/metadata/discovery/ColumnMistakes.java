@@ -59,6 +59,15 @@ final class ColumnMistakes {
                         + " column is on the other side of the relation.");
     }
 
+    static Mistake indexOfContent(EntityDraft entity, ColumnDraft column, IndexDraft index) {
+        return new Mistake(
+                2079,
+                entity + "." + column.path() + " is in " + index.anAnnotation() + ", but is a "
+                        + column.type().javaType().getSimpleName()
+                        + ", which databases do not compare. Leave it out; where rows are looked for by their content, keep a"
+                        + " digest of it in a property of its own.");
+    }
+
     static Mistake propertiesOnField(PropertyDraft property, IndexDraft index) {
         return new Mistake(
                 2076,

@@ -93,6 +93,12 @@ final class DefineIndexes implements DiscoveryPass {
         if (columns.isEmpty()) {
             return;
         }
+        for (ColumnDraft column : columns) {
+            if (column.type().storage().isContent()) {
+                model.mistakes.add(entity, ColumnMistakes.indexOfContent(entity, column, index));
+                return;
+            }
+        }
         ConstraintKind kind = index.unique() ? ConstraintKind.UNIQUE : ConstraintKind.INDEX;
         List<String> names = columns.stream().map(ColumnDraft::name).toList();
         String name = index.name().isEmpty() ? model.naming.constraintName(entity.table, names, kind) : index.name();

@@ -79,6 +79,9 @@ final class ResolveTypes implements DiscoveryPass {
 
     private static @Nullable Mistake builtIn(ScalarDraft property) {
         ValueType found = scalar(property.held, property);
+        if (found == null) {
+            found = content(property);
+        }
         if (found == null && ArrayType.holdsElements(property.held)) {
             found = array(property);
         }
@@ -98,6 +101,16 @@ final class ResolveTypes implements DiscoveryPass {
         }
         StandardType<?, ?> standard = StandardTypes.of(type);
         return standard == null ? null : standard(type, standard, property.limits);
+    }
+
+    /** How contents are stored, which are not held; null for other classes. */
+    private static @Nullable ValueType content(ScalarDraft property) {
+        for (Storage storage : new Storage[] {Storage.BLOB, Storage.CLOB}) {
+            if (storage.javaType() == property.held) {
+                return new ValueType(property.held, storage, null, property.limits);
+            }
+        }
+        return null;
     }
 
     private static ValueType standard(Class<?> type, StandardType<?, ?> standard, Limits declared) {

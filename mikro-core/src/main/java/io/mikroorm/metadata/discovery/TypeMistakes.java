@@ -7,9 +7,18 @@ import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
-/** The sentences about the types of plain values. Codes 2042 to 2050 and 2080 to 2082. */
+/** The sentences about the types of plain values. Codes 2042 to 2050 and 2080 to 2083. */
 final class TypeMistakes {
+
+    /** What others call large contents, and ours for it. */
+    private static final Map<String, String> CONTENTS = Map.of(
+            "java.sql.Blob", "BinaryContent",
+            "java.sql.Clob", "TextContent",
+            "java.sql.NClob", "TextContent",
+            "java.io.InputStream", "BinaryContent",
+            "java.io.Reader", "TextContent");
 
     private TypeMistakes() {}
 
@@ -20,6 +29,14 @@ final class TypeMistakes {
                     2042,
                     property + " has the type variable " + type + " as its type, for which no class is named. Name one"
                             + " where the generic class is extended, or declare the field in the subclasses.");
+        }
+        String content = CONTENTS.get(property.held.getName());
+        if (content != null) {
+            return new Mistake(
+                    2083,
+                    property + " has the type " + type
+                            + ", which is a stream, or a handle of a connection, and cannot be held by an entity. Declare it"
+                            + " as io.mikroorm.type." + content + ", which is opened when it is read.");
         }
         String collection = Collection.class.isAssignableFrom(property.held)
                 ? "use EntityCollection with @OneToMany or @ManyToMany if it holds entities, "
@@ -61,7 +78,7 @@ final class TypeMistakes {
                 2046,
                 property + " is stored by " + name(property.converterClass) + " as " + name(stored) + ", which is no"
                         + " type that a row holds. Return one of the classes of io.mikroorm.type.Storage from"
-                        + " databaseType().");
+                        + " databaseType(), other than contents.");
     }
 
     static Mistake nullablePrimitive(ScalarDraft property) {

@@ -13,6 +13,9 @@ import io.mikroorm.annotation.Property;
 import io.mikroorm.annotation.Unique;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
+import io.mikroorm.type.BinaryContent;
+import io.mikroorm.type.TextContent;
+import org.jspecify.annotations.Nullable;
 
 /** Mistakes of tables, columns, pivots and indexes. */
 final class WrongColumns {
@@ -158,5 +161,22 @@ final class WrongColumns {
     static class IndexOfTwo extends Base {
         @Unique(name = "by_title")
         String title;
+    }
+
+    @Wrong(2079)
+    @Entity
+    static class UniqueContent extends Base {
+        @Unique
+        BinaryContent scan;
+    }
+
+    @Embeddable
+    record Pages(int count, @Nullable TextContent wording) {}
+
+    @Wrong(2079)
+    @Entity
+    @Index(properties = "pages")
+    static class IndexOverContent extends Base {
+        Pages pages;
     }
 }

@@ -12,7 +12,10 @@ import io.mikroorm.annotation.Property;
 import io.mikroorm.annotation.UpdatedAt;
 import io.mikroorm.annotation.Version;
 import io.mikroorm.entity.Ref;
+import io.mikroorm.type.BinaryContent;
+import io.mikroorm.type.TextContent;
 import io.mikroorm.type.Type;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
@@ -349,5 +352,66 @@ final class WrongValues {
     @Entity
     static class FinalList extends Base {
         final List<String> tags = new ArrayList<>();
+    }
+
+    @Wrong(2034)
+    @Entity
+    static class ContentKey {
+        @PrimaryKey
+        TextContent text;
+    }
+
+    @Wrong(2038)
+    @Entity
+    static class ContentVersion extends Base {
+        @Version
+        BinaryContent bytes;
+    }
+
+    @Wrong(2042)
+    @Entity
+    static class ListOfContents extends Base {
+        List<BinaryContent> pages;
+    }
+
+    @Wrong(2083)
+    @Entity
+    static class StreamProperty extends Base {
+        InputStream in;
+    }
+
+    @Wrong(2083)
+    @Entity
+    static class HandleProperty extends Base {
+        java.sql.Clob text;
+    }
+
+    @Wrong(2046)
+    @Entity
+    static class StoredAsContent extends Base {
+        @Property(type = ContentType.class)
+        BigDecimal number;
+    }
+
+    static class ContentType implements Type<BigDecimal, TextContent> {
+        @Override
+        public Class<BigDecimal> javaType() {
+            return BigDecimal.class;
+        }
+
+        @Override
+        public Class<TextContent> databaseType() {
+            return TextContent.class;
+        }
+
+        @Override
+        public TextContent toDatabase(BigDecimal value) {
+            return TextContent.of(value.toString());
+        }
+
+        @Override
+        public BigDecimal toJava(TextContent value) {
+            return new BigDecimal(value.text());
+        }
     }
 }

@@ -47,9 +47,10 @@ final class ArrayWriter {
         return isElement(entity.key());
     }
 
-    /** Arrays of arrays would lose their form. */
+    /** Arrays of arrays would lose their form, and contents are streams. */
     boolean isElement(MappedColumn column) {
-        return !driver.plans().valueType(column).endsWith("]");
+        return !column.type().storage().isContent()
+                && !driver.plans().valueType(column).endsWith("]");
     }
 
     /** Inserts rows; with {@code keys}, those that the database hands out come back in the order of the rows. */

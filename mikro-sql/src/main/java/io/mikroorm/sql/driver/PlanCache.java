@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.driver;
 
+import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.query.FindShape;
 import io.mikroorm.sql.ast.Statement;
 import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.plan.ContentPlanner;
 import io.mikroorm.sql.plan.CountPlan;
 import io.mikroorm.sql.plan.CountPlanner;
 import io.mikroorm.sql.plan.SelectPlan;
@@ -31,6 +33,7 @@ final class PlanCache {
     private final ConcurrentHashMap<FindShape, CompiledFind> finds = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<FindShape, CompiledFind> counts = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<WriteShape, SqlStatement> writes = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<ContentShape, SqlStatement> contents = new ConcurrentHashMap<>();
     private final LongAdder built = new LongAdder();
     private final LongAdder rendered = new LongAdder();
     private final LongAdder hits = new LongAdder();
@@ -75,6 +78,20 @@ final class PlanCache {
         put(writes, shape, statement);
         return statement;
     }
+
+    /** The statement that reads a part of a content. */
+    SqlStatement content(EntityMetadata entity, MappedColumn column) {
+        ContentShape shape = new ContentShape(entity, column.index());
+        SqlStatement known = hit(contents.get(shape));
+        if (known != null) {
+            return known;
+        }
+        SqlStatement statement = render(ContentPlanner.part(entity, column));
+        put(contents, shape, statement);
+        return statement;
+    }
+
+    private record ContentShape(EntityMetadata entity, int column) {}
 
     String valueType(MappedColumn column) {
         return types.of(column);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.driver;
 
+import io.mikroorm.exception.DriverError;
+import io.mikroorm.exception.SerializationFailureException;
 import io.mikroorm.exception.TransactionStateException;
 import io.mikroorm.exception.ValidationException;
 
-/** The sentences about statements that cannot be made. Codes 4211, 4212, and 5040 to 5049. */
+/** The sentences about statements that cannot be made. Codes 4211, 4212, 4214, and 5040 to 5049. */
 final class SqlErrors {
 
     private SqlErrors() {}
@@ -41,6 +43,24 @@ final class SqlErrors {
                 "Nothing can be written beside the transaction that waits: " + database
                         + " is locked as a whole until that one has ended. Do the work before, after or NESTED in the"
                         + " transaction; reading is possible with readOnly().");
+    }
+
+    static TransactionStateException transactionOfContentIsOver(String content) {
+        return new TransactionStateException(
+                4214,
+                content
+                        + " was being read in a transaction, which is over, so the rest of it could be of another moment. Read it to its"
+                        + " end before the transaction ends.");
+    }
+
+    static SerializationFailureException contentChanged(String content) {
+        return new SerializationFailureException(new DriverError(
+                content
+                        + " was changed by somebody else while it was being read. Read it again, outside of a transaction or in one with"
+                        + " IsolationLevel.REPEATABLE_READ.",
+                null,
+                null,
+                null));
     }
 
     static IllegalStateException countsAreNotTold() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.driver;
 
+import io.mikroorm.driver.ContentReader;
 import io.mikroorm.driver.DeleteBatch;
 import io.mikroorm.driver.DriverSession;
 import io.mikroorm.driver.InsertBatch;
@@ -9,6 +10,7 @@ import io.mikroorm.driver.RowSink;
 import io.mikroorm.driver.UpdateBatch;
 import io.mikroorm.exception.ConstraintViolationException;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.query.FindQuery;
 import io.mikroorm.sql.jdbc.JdbcSession;
@@ -57,6 +59,11 @@ final class SqlSession implements DriverSession {
         NumberReader reader = new NumberReader();
         jdbc.query(compiled.statement(), values -> compiled.bind(values, query), reader);
         return reader.number();
+    }
+
+    @Override
+    public ContentReader readContent(EntityMetadata entity, MappedColumn column, Object key, long length) {
+        return new SqlContentReader(driver, jdbc, new SqlContentReader.Target(entity, column, key), length);
     }
 
     @Override

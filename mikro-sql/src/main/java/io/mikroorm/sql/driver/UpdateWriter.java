@@ -41,7 +41,7 @@ final class UpdateWriter {
             return arrays.update(batch, versioned);
         }
         Rows rows = new Rows(batch, versioned);
-        if (size < FEWEST_AT_ONCE || !canUpdateSeveral(entity, versioned)) {
+        if (size < FEWEST_AT_ONCE || !canUpdateSeveral(entity, versioned) || setsContents(batch)) {
             return oneByOne(rows, 0, size);
         }
         boolean[] found = new boolean[size];
@@ -60,6 +60,16 @@ final class UpdateWriter {
         return driver.platform().dialect().supports(Feature.UPDATE_BY_VALUES)
                 && (entity.hasIntegralKey() || entity.key().type().storage() == Storage.UUID)
                 && (!versioned || version != null && isWhole(version.type().storage()));
+    }
+
+    /** Values that travel without a type may be converted on the way; rows with contents are few. */
+    private static boolean setsContents(UpdateBatch batch) {
+        for (int column : batch.columns()) {
+            if (batch.entity().columns().get(column).type().storage().isContent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWhole(Storage storage) {

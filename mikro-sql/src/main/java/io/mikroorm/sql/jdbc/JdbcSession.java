@@ -266,6 +266,11 @@ public final class JdbcSession implements AutoCloseable {
         return transaction.isOpen();
     }
 
+    /** Which of the transactions of this session it is that is open, or was the last one: counted from 1. */
+    public long transactionNumber() {
+        return transaction.number();
+    }
+
     /** Whether the database has a transaction open for this session: a statement of it was run. */
     public boolean isStarted() {
         return transaction.isStarted();
@@ -408,6 +413,7 @@ public final class JdbcSession implements AutoCloseable {
 
     private void leave(JdbcConnection connection, String sql, @Nullable PreparedStatement prepared, boolean reusable) {
         uses--;
+        sink.closeContents();
         if (prepared != null) {
             if (reusable && connection == held) {
                 connection.give(sql, prepared);

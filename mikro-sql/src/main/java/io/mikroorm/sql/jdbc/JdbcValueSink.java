@@ -4,7 +4,14 @@ package io.mikroorm.sql.jdbc;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.json.JsonArrays;
 import io.mikroorm.row.ValueSink;
+import io.mikroorm.type.BinaryContent;
+import io.mikroorm.type.TextContent;
 import io.mikroorm.type.ValueType;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.PreparedStatement;
@@ -12,6 +19,8 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class JdbcValueSink implements ValueSink {
 
+    /** The bytes of contents that are set as values: no JDBC driver saves anything by a stream of so few. */
+    private static final int LONGEST_VALUE = 1 << 20;
+
+    private final List<Closeable> streams = new ArrayList<>(0);
     private @Nullable PreparedStatement statement;
 
     /** For the databases' own sinks. */
@@ -117,6 +130,66 @@ public abstract class JdbcValueSink implements ValueSink {
     @SuppressWarnings("NullAway") // JDK 17 does not tell the nullness of elements of arrays from class files
     public void setArray(int slot, ValueType element, @Nullable Object[] value) {
         setJson(slot, JsonArrays.write(element, value));
+    }
+
+    /** A short one as bytes, others as a stream. */
+    @Override
+    public void setBlob(int slot, BinaryContent value) {
+        if (value.length() <= LONGEST_VALUE) {
+            writeBytes(slot, value.bytes());
+        } else {
+            writeStream(slot, value);
+        }
+    }
+
+    /** A short one as text, others as a stream. */
+    @Override
+    public void setClob(int slot, TextContent value) {
+        if (value.length() <= LONGEST_VALUE) {
+            setString(slot, value.text());
+        } else {
+            writeStream(slot, value);
+        }
+    }
+
+    private void writeStream(int slot, BinaryContent value) {
+        try {
+            InputStream in = opened(value.open());
+            statement().setBinaryStream(slot + 1, in, Math.toIntExact(value.length()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /** Without a length: it would be one in characters. */
+    private void writeStream(int slot, TextContent value) {
+        try {
+            Reader in = opened(new WholePairs(value.open()));
+            statement().setCharacterStream(slot + 1, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    private <T extends Closeable> T opened(T stream) {
+        streams.add(stream);
+        return stream;
+    }
+
+    /** Closes the streams that were set: the statement is done. What goes wrong with that is of no interest, it was read. */
+    final void closeContents() {
+        for (int i = 0; i < streams.size(); i++) {
+            try {
+                streams.get(i).close();
+            } catch (IOException e) {
+                continue;
+            }
+        }
+        streams.clear();
     }
 
     /** Sets a whole number. */

@@ -2,6 +2,8 @@
 package io.mikroorm.sql.jdbc;
 
 import io.mikroorm.row.ValueSink;
+import io.mikroorm.type.BinaryContent;
+import io.mikroorm.type.TextContent;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -171,5 +173,18 @@ final class RecordingSink implements ValueSink {
     public void setArray(int slot, ValueType element, @Nullable Object[] value) {
         next.setArray(slot, element, value);
         record(slot, Collections.unmodifiableList(Arrays.asList(value.clone())));
+    }
+
+    /** What it is and how long, not what is in it. */
+    @Override
+    public void setBlob(int slot, BinaryContent value) {
+        next.setBlob(slot, value);
+        record(slot, value.length() + " bytes");
+    }
+
+    @Override
+    public void setClob(int slot, TextContent value) {
+        next.setClob(slot, value);
+        record(slot, "text of " + value.length() + " bytes");
     }
 }

@@ -12,12 +12,14 @@ final class TransactionState {
     private boolean open;
     private boolean started;
     private int savepoints;
+    private long number;
     private @Nullable DriverException lost;
     private @Nullable DriverException failure;
 
     void open(TransactionOptions how) {
         options = how;
         open = true;
+        number++;
     }
 
     void started() {
@@ -53,6 +55,11 @@ final class TransactionState {
     @Nullable
     DriverException failure() {
         return failure;
+    }
+
+    /** Which one it is, or was, of its session: counted from 1. */
+    long number() {
+        return number;
     }
 
     boolean isOpen() {

@@ -9,7 +9,7 @@ import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.PopulateTree;
-import io.mikroorm.sql.ast.Column;
+import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.OrderItem;
 import io.mikroorm.sql.ast.SelectItem;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ final class RowPlanner {
         EntityMetadata entity = anchor.entity();
         int offset = items.size();
         for (MappedColumn column : entity.columns()) {
-            add(anchor.column(column));
+            add(ContentPlanner.selected(column, anchor.column(column)));
         }
         for (ToOneProperty inverse : entity.inverseToOnes()) {
             EntityMetadata target = metadata.get(inverse.target());
@@ -58,7 +58,7 @@ final class RowPlanner {
     }
 
     /** Adds a column to the end of the row and returns its number. */
-    int add(Column column) {
+    int add(Expression column) {
         items.add(new SelectItem(column));
         return items.size() - 1;
     }

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.platform;
 
+import io.mikroorm.type.BinaryContent;
 import io.mikroorm.type.Limits;
+import io.mikroorm.type.TextContent;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +70,7 @@ public final class Refusals {
         if (length > 0 && value.length() > length) {
             int characters = value.codePointCount(0, value.length());
             if (characters > length) {
-                return "takes at most " + length + " characters, but was given " + characters
-                        + ". Shorten the text, or raise the length of the column";
+                return tooManyCharacters(characters, limits);
             }
         }
         return text(value);
@@ -79,6 +83,55 @@ public final class Refusals {
                 ? "takes at most " + length + " bytes, but was given " + value.length
                         + ". Shorten the value, or raise the length of the column"
                 : null;
+    }
+
+    /**
+     * A content that is longer than a database takes, or a column's own limits.
+     *
+     * @param most the bytes that the database takes
+     */
+    public static @Nullable String content(BinaryContent value, Limits limits, long most) {
+        return tooLong(value.length(), limits.length() > 0 ? Math.min(limits.length(), most) : most);
+    }
+
+    /**
+     * A content that is longer than a database takes, or a column's own limits, or has a character that it does not take.
+     *
+     * @param most the bytes that the database takes
+     * @param takesNul whether it takes the character NUL
+     */
+    public static @Nullable String content(TextContent value, Limits limits, long most, boolean takesNul) {
+        String refusal = tooLong(value.length(), most);
+        if (refusal != null || takesNul && limits.length() == 0) {
+            return refusal;
+        }
+        int characters = 0;
+        try (Reader in = value.open()) {
+            char[] part = new char[8_192];
+            for (int count = in.read(part); count >= 0; count = in.read(part)) {
+                for (int i = 0; i < count; i++) {
+                    if (part[i] == 0 && !takesNul) {
+                        return "cannot hold the character NUL, where this database would end the text. Remove it, or store bytes";
+                    }
+                    characters += Character.isLowSurrogate(part[i]) ? 0 : 1;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return limits.length() > 0 && characters > limits.length() ? tooManyCharacters(characters, limits) : null;
+    }
+
+    private static @Nullable String tooLong(long length, long most) {
+        return length > most
+                ? "takes contents of at most " + most + " bytes, but was given one of " + length
+                        + ". Store it in several rows, or outside of the database"
+                : null;
+    }
+
+    private static String tooManyCharacters(int characters, Limits limits) {
+        return "takes at most " + limits.length() + " characters, but was given " + characters
+                + ". Shorten the text, or raise the length of the column";
     }
 
     /** A decimal of more digits than a column takes, before the point or after it. */

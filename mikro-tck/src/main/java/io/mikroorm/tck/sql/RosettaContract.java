@@ -2,13 +2,18 @@
 package io.mikroorm.tck.sql;
 
 import io.mikroorm.EntityManager;
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.sql.SqlORM;
 import io.mikroorm.tck.golden.GoldenFile;
 import io.mikroorm.tck.golden.RosettaPage;
 import io.mikroorm.tck.junit.StatementCounter;
+import io.mikroorm.type.BinaryContent;
+import io.mikroorm.type.TextContent;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,6 +75,48 @@ public abstract class RosettaContract {
                     "# create checks\n\n`orm.schema().createSql()`",
                     orm.schema().createSql().strip());
         }
+    }
+
+    @Test
+    void the_statements_about_contents_are_those_of_the_page() {
+        StatementCounter statements = new StatementCounter();
+        try (SqlORM orm = (SqlORM) driver().open(List.of(Song.class), c -> c.listener(statements))) {
+            statements.reset();
+            Song song = new Song();
+            song.audio = BinaryContent.of(new byte[] {1, 2, 3});
+            song.words = TextContent.of("la la");
+            orm.em().fork().persist(song).flush();
+            EntityManager em = orm.em().fork();
+            Song found = em.findOneOrFail(Song.class, 1);
+            BinaryContent audio = found.audio;
+            TextContent words = found.words;
+            assertThat(audio == null ? null : audio.bytes()).containsExactly(1, 2, 3);
+            assertThat(words == null ? null : words.text()).isEqualTo("la la");
+            found.words = TextContent.of("da dum");
+            em.flush();
+        }
+        compare(
+                "contents",
+                "# contents\n\n`em.persist(song).flush(); em.findOne(Song.class, 1); song.audio.bytes(); song.words.text();"
+                        + " song.words = TextContent.of(\"da dum\"); em.flush()`",
+                statements.texts().stream()
+                        .filter(text -> !text.startsWith("begin") && !text.equals("commit"))
+                        .collect(Collectors.joining(";\n")));
+    }
+
+    /** Has contents. */
+    @Entity
+    public static class Song {
+
+        @PrimaryKey
+        public @Nullable Long id;
+
+        public @Nullable BinaryContent audio;
+
+        public @Nullable TextContent words;
+
+        /** Without contents. */
+        public Song() {}
     }
 
     private void compare(String name, String intro, String sent) {

@@ -48,6 +48,8 @@ final class H2Platform extends SqlPlatform {
             case LOCAL_TIME -> "time(9)";
             case LOCAL_DATE_TIME -> "timestamp(9)";
             case JSON, ARRAY -> "varchar";
+            case BLOB -> "blob";
+            case CLOB -> "clob";
         };
     }
 

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.plan;
+
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.sql.ast.Column;
+import io.mikroorm.sql.ast.Condition;
+import io.mikroorm.sql.ast.Expression;
+import io.mikroorm.sql.ast.FunctionCall;
+import io.mikroorm.sql.ast.Param;
+import io.mikroorm.sql.ast.Select;
+import io.mikroorm.sql.ast.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plans how contents are read: their lengths with the rows, they themselves in parts. */
+public final class ContentPlanner {
+
+    /** The slot of the place where the part begins, counted from 1. */
+    public static final int FROM = 0;
+
+    /** The slot of the number of bytes, or characters, of the part. */
+    public static final int COUNT = 1;
+
+    /** The slot of the row's key. */
+    public static final int KEY = 2;
+
+    private static final String LENGTH = "octet_length";
+    private static final String PART = "substring";
+
+    private ContentPlanner() {}
+
+    /** What is selected of a column where rows are found: of a content its length, of anything else the value. */
+    static Expression selected(MappedColumn mapped, Column column) {
+        return mapped.type().storage().isContent() ? FunctionCall.of(LENGTH, column) : column;
+    }
+
+    /** The length of the content of one row, a part of it, and the row's version if it has one. */
+    public static Select part(EntityMetadata entity, MappedColumn column) {
+        Column content = new Column(column.name());
+        List<Expression> values = new ArrayList<>(3);
+        values.add(FunctionCall.of(LENGTH, content));
+        values.add(FunctionCall.of(PART, content, new Param(FROM), new Param(COUNT)));
+        MappedColumn version = entity.version();
+        if (version != null) {
+            values.add(new Column(version.name()));
+        }
+        return Select.from(new Table(entity.table()))
+                .withValues(values.toArray(new Expression[0]))
+                .withWhere(Condition.equal(new Column(entity.key().name()), new Param(KEY)));
+    }
+}
