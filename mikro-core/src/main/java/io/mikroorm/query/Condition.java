@@ -69,8 +69,16 @@ public sealed interface Condition {
         }
     }
 
-    /** Whether text matches a pattern of {@code %} and {@code _}; {@code escaped} when a backslash takes their meaning away. */
-    record Like(String path, String pattern, boolean escaped) implements Condition {}
+    /**
+     * Whether text matches a pattern of {@code %} and {@code _}; {@code escaped} when a backslash takes their meaning away, {@code
+     * ignoringCase} when upper and lower case are the same.
+     */
+    record Like(String path, String pattern, boolean escaped, boolean ignoringCase) implements Condition {
+        /** With case as the database's {@code like} has it. */
+        public Like(String path, String pattern, boolean escaped) {
+            this(path, pattern, escaped, false);
+        }
+    }
 
     /** Whether a property is null; of a to-many: whether it is empty. */
     record IsNull(String path, boolean negated) implements Condition {}

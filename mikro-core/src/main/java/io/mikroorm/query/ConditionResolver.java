@@ -155,7 +155,7 @@ final class ConditionResolver {
         if (type.javaType() != String.class || !type.storage().isScalar()) {
             throw QueryErrors.noText(path);
         }
-        return new Predicate.Like(path, values.addPattern(like.pattern()), like.escaped());
+        return new Predicate.Like(path, values.addPattern(like.pattern()), like.escaped(), like.ignoringCase());
     }
 
     private static boolean isOrdered(MappedColumn column) {

@@ -97,7 +97,8 @@ final class OperatorMap {
             case "$lte" -> comparison(path, operator, Operator.LTE, operand);
             case "$in" -> new Condition.In(path, plain(path, operator, list(path, operator, operand)), false);
             case "$nin" -> new Condition.In(path, plain(path, operator, list(path, operator, operand)), true);
-            case "$like" -> like(path, operator, operand);
+            case "$like" -> like(path, operator, operand, false);
+            case "$ilike" -> like(path, operator, operand, true);
             case "$isNull" -> new Condition.IsNull(path, !truth(path, operator, operand));
             case "$exists" -> new Condition.IsNull(path, truth(path, operator, operand));
             case "$not" -> new Condition.Not(property(path, operand, depth));
@@ -119,9 +120,9 @@ final class OperatorMap {
         return new Condition.Comparison(path, kind, plain(path, operator, value));
     }
 
-    private static Condition like(String path, String operator, @Nullable Object operand) {
+    private static Condition like(String path, String operator, @Nullable Object operand, boolean ignoringCase) {
         if (operand instanceof String pattern) {
-            return new Condition.Like(path, pattern, false);
+            return new Condition.Like(path, pattern, false, ignoringCase);
         }
         throw QueryErrors.wrongOperand(path, operator, "a text with a pattern", operand);
     }

@@ -73,6 +73,11 @@ public final class PathCondition {
         return new Condition.Like(path, pattern, false);
     }
 
+    /** The same as {@link #like}, but upper and lower case are the same: of ASCII letters everywhere, of others as the database does. */
+    public Condition ilike(String pattern) {
+        return new Condition.Like(path, pattern, false, true);
+    }
+
     /** Text with this text in it. */
     public Condition contains(String text) {
         return new Condition.Like(path, "%" + literally(text) + "%", true);

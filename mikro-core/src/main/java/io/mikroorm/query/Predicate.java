@@ -34,8 +34,8 @@ public sealed interface Predicate {
      */
     record In(ColumnPath path, int slot, int count, boolean negated) implements Predicate {}
 
-    /** Whether text matches the pattern in a slot. */
-    record Like(ColumnPath path, int slot, boolean escaped) implements Predicate {}
+    /** Whether text matches the pattern in a slot, with or without regard to case. */
+    record Like(ColumnPath path, int slot, boolean escaped, boolean ignoringCase) implements Predicate {}
 
     /** Whether the column is (not) null. A column behind joined relations is also null where there is no related row. */
     record IsNull(ColumnPath path, boolean negated) implements Predicate {}

@@ -76,7 +76,7 @@ final class QueryErrors {
                 2106,
                 where + " has the unknown operator " + Names.quoted(operator)
                         + ". Operators between conditions: $and, $or, $not. Operators on a property: $eq, $ne, $gt, $gte,"
-                        + " $lt, $lte, $in, $nin, $like, $isNull, $exists, $not, $and, $or.");
+                        + " $lt, $lte, $in, $nin, $like, $ilike, $isNull, $exists, $not, $and, $or.");
     }
 
     static ValidationException wrongOperand(String path, String operator, String wanted, @Nullable Object operand) {

@@ -24,6 +24,7 @@ final class PostgreSqlDialect {
                     Feature.MULTI_ROW_INSERT,
                     Feature.ARRAY_PARAMETERS,
                     Feature.NAMED_VALUES_COLUMNS,
+                    Feature.ILIKE,
                     Feature.NULLS_ORDERING,
                     Feature.SAVEPOINTS,
                     Feature.TRANSACTIONAL_DDL,

@@ -141,13 +141,19 @@ public sealed interface Condition extends Expression {
 
     /**
      * The value matches a pattern of {@code %} and {@code _}; with {@code negated}, it does not. Whether case matters is
-     * the database's matter.
+     * the database's matter, unless it is ignored.
      *
      * @param escape the character that takes {@code %}, {@code _} and itself literally in the pattern; null for the
      *     database's own habit
      */
     record Like(
-            Expression value, Expression pattern, @Nullable Character escape, boolean negated) implements Condition {
+            Expression value, Expression pattern, @Nullable Character escape, boolean negated, boolean ignoringCase)
+            implements Condition {
+        /** With case as the database's {@code like} has it. */
+        public Like(Expression value, Expression pattern, @Nullable Character escape, boolean negated) {
+            this(value, pattern, escape, negated, false);
+        }
+
         /** Refuses an escape character that is a wildcard, a quote or not a visible ASCII character. */
         public Like {
             if (escape != null && (escape <= ' ' || escape > '~' || "%_'".indexOf(escape) >= 0)) {

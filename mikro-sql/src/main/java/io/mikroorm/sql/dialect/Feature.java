@@ -13,6 +13,8 @@ public enum Feature {
     UPDATE_BY_VALUES,
     /** {@code (values …) as t (a, b)} names the columns of a block of rows. */
     NAMED_VALUES_COLUMNS,
+    /** {@code ilike} is a {@code like} without regard to case. */
+    ILIKE,
     /** {@code nulls first} and {@code nulls last}. */
     NULLS_ORDERING,
     /** A transaction can go back to a point within itself. */

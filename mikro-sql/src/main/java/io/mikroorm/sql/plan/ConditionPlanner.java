@@ -40,7 +40,8 @@ final class ConditionPlanner {
         }
         if (predicate instanceof Predicate.Like like) {
             Expression pattern = param(like.slot(), SlotTypes.TEXT);
-            return new Condition.Like(tables.column(like.path()), pattern, like.escaped() ? '\\' : null, false);
+            Character escape = like.escaped() ? '\\' : null;
+            return new Condition.Like(tables.column(like.path()), pattern, escape, false, like.ignoringCase());
         }
         if (predicate instanceof Predicate.IsNull isNull) {
             return new Condition.IsNull(tables.column(isNull.path()), isNull.negated());

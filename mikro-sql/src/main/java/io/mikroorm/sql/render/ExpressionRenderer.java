@@ -14,6 +14,7 @@ import io.mikroorm.sql.ast.Param;
 import io.mikroorm.sql.ast.ScalarSelect;
 import io.mikroorm.sql.ast.SqlVisitor;
 import io.mikroorm.sql.dialect.Dialect;
+import io.mikroorm.sql.dialect.Feature;
 import java.util.List;
 
 /**
@@ -194,10 +195,16 @@ public abstract class ExpressionRenderer implements SqlVisitor<SqlText> {
 
     @Override
     public SqlText like(Condition.Like like) {
-        operand(like.value()).append(like.negated() ? " not like " : " like ");
-        operand(like.pattern());
+        boolean own = like.ignoringCase() && dialect.supports(Feature.ILIKE);
+        boolean lower = like.ignoringCase() && !own;
+        lowered(like.value(), lower).append(like.negated() ? " not" : "").append(own ? " ilike " : " like ");
+        lowered(like.pattern(), lower);
         Character escape = like.escape();
         return escape == null ? out : escape(escape);
+    }
+
+    private SqlText lowered(Expression text, boolean lower) {
+        return lower ? FunctionCall.of("lower", text).accept(this) : operand(text);
     }
 
     /** Says which character takes wildcards literally. Where a backslash in a text needs another one: override. */

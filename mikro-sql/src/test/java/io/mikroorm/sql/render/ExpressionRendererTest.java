@@ -153,6 +153,8 @@ class ExpressionRendererTest {
         void patterns_are_matched_with_and_without_escape() {
             assertThat(sql(new Condition.Like(title, new Param(0), null, false)))
                     .isEqualTo("\"b\".\"title\" like ?");
+            assertThat(sql(new Condition.Like(title, new Param(0), null, true, true)))
+                    .isEqualTo("lower(\"b\".\"title\") not like lower(?)");
             assertThat(sql(new Condition.Like(title, new Param(0), '!', true)))
                     .isEqualTo("\"b\".\"title\" not like ? escape '!'");
         }

@@ -170,6 +170,14 @@ public abstract class ConditionContract extends Contract {
         }
 
         @Test
+        void ilike_takes_upper_for_lower_case_and_patterns() {
+            assertThat(books(where("title").ilike("w%"))).containsExactly("Wall", "Winter");
+            assertThat(books(where("title").ilike("W_LL"))).containsExactly("Wall");
+            assertThat(books(Where.of(Map.of("title", Map.of("$ilike", "%INTER"))))).containsExactly("Winter");
+            assertThat(books(where("title").ilike("w_n%").not().and(where("title").ilike("w%")))).containsExactly("Wall");
+        }
+
+        @Test
         void text_is_looked_for_as_it_stands() {
             assertThat(books(where("title").contains("0%"))).containsExactly("100% steel_");
             assertThat(books(where("title").contains("_"))).containsExactly("100% steel_");

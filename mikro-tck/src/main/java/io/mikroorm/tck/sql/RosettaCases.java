@@ -63,6 +63,7 @@ final class RosettaCases {
                         "where(\"title\").in(\"Winter\", \"Wall\")",
                         where("title").in("Winter", "Wall")),
                 find("like", "where(\"title\").like(\"W%\")", where("title").like("W%")),
+                find("ilike", "where(\"title\").ilike(\"w%\")", where("title").ilike("w%")),
                 find(
                         "contains",
                         "where(\"title\").contains(\"in\")",
