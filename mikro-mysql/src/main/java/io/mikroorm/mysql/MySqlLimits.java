@@ -69,8 +69,9 @@ final class MySqlLimits {
     static @Nullable String packet(Object content, long longest) {
         long length = content instanceof BinaryContent bytes ? bytes.length() : ((TextContent) content).length();
         return length > longest
-                ? "takes contents of at most " + longest + " bytes, as the server's setting max_allowed_packet says, but was given"
-                        + " one of " + length + ". Raise the setting, or store the content in several rows"
+                ? "takes contents of at most " + longest
+                        + " bytes, as the server's setting max_allowed_packet says, but was given" + " one of " + length
+                        + ". Raise the setting, or store the content in several rows"
                 : null;
     }
 
