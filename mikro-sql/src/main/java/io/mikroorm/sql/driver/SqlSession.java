@@ -7,6 +7,7 @@ import io.mikroorm.driver.InsertBatch;
 import io.mikroorm.driver.PivotBatch;
 import io.mikroorm.driver.RowSink;
 import io.mikroorm.driver.UpdateBatch;
+import io.mikroorm.driver.UpsertBatch;
 import io.mikroorm.exception.ConstraintViolationException;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.ToManyProperty;
@@ -28,6 +29,7 @@ final class SqlSession implements DriverSession {
     private final UpdateWriter updates;
     private final DeleteWriter deletes;
     private final PivotWriter pivots;
+    private final UpsertWriter upserts;
 
     SqlSession(SqlDriver driver, JdbcSession jdbc) {
         this(driver, jdbc, null);
@@ -42,6 +44,7 @@ final class SqlSession implements DriverSession {
         this.updates = new UpdateWriter(driver, jdbc);
         this.deletes = new DeleteWriter(driver, jdbc);
         this.pivots = new PivotWriter(driver, jdbc);
+        this.upserts = new UpsertWriter(driver, jdbc);
     }
 
     @Override
@@ -73,6 +76,17 @@ final class SqlSession implements DriverSession {
             check(batch.entity(), batch.columns(), row.values());
         }
         return naming(batch.entity().table(), () -> updates.update(batch));
+    }
+
+    @Override
+    public void upsert(UpsertBatch batch) {
+        for (@Nullable Object[] row : batch.rows()) {
+            check(batch.entity(), batch.columns(), row);
+        }
+        naming(batch.entity().table(), () -> {
+            upserts.upsert(batch);
+            return batch;
+        });
     }
 
     @Override
