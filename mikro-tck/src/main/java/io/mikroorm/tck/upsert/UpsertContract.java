@@ -157,7 +157,7 @@ public abstract class UpsertContract extends Contract {
 
         assertThat(changed.getId()).isEqualTo(one.getId());
         assertThat(made.getId()).isEqualTo(4711L);
-        assertThat(fresh().findAll(BookTag.class, o -> o.orderBy("id")))
+        assertThat(fresh().findAll(BookTag.class, o -> o.orderBy("name")))
                 .extracting(BookTag::getName)
                 .containsExactly("first", "other");
     }
