@@ -29,7 +29,7 @@ public interface DriverSession {
 
     /**
      * Inserts rows of one entity, or updates those that are there, in as few statements as its limits allow. Where others write the same
-     * rows at the same time, they wait for each other.
+     * rows at the same time, they wait for each other, if the store can do that ({@code ATOMIC_UPSERTS}).
      */
     void upsert(UpsertBatch batch);
 

@@ -32,7 +32,7 @@ final class ManagedTargets {
         for (int i = 0; i < type.size(); i++) {
             MappedColumn column = type.column(i);
             Object key = row.values[i];
-            if (key != null && isSettable(column) && !column.relation().joinAlways()) {
+            if (key != null && isSettable(column)) {
                 EntityMetadata target = map.metadata().get(column.relation().target());
                 Object now = state.columnValue(entity, i);
                 if (now != null && !isManaged(target, now, key)) {

@@ -42,10 +42,15 @@ final class ReadBack {
         this.targeted = targeted;
     }
 
-    void read(UpsertStep step) {
+    /**
+     * Reads and matches the rows of a step.
+     *
+     * @param late whether the transaction may have read before: see {@link #options}
+     */
+    void read(UpsertStep step, boolean late) {
         UpsertType type = step.type();
         Map<Object, EntityState> byTuple = new HashMap<>();
-        for (EntityState state : rows(step)) {
+        for (EntityState state : rows(step, options(late))) {
             Object tuple = Tuples.of(type, step.target(), column -> stored(type, state, column));
             if (tuple != null) {
                 byTuple.put(tuple, state);
@@ -61,7 +66,7 @@ final class ReadBack {
         }
     }
 
-    private List<EntityState> rows(UpsertStep step) {
+    private List<EntityState> rows(UpsertStep step, FindOptions options) {
         LooseRows read = new LooseRows(map);
         boolean single = step.target().cardinality() == 1;
         int size = step.rows().size();
@@ -69,7 +74,7 @@ final class ReadBack {
         for (int from = 0; from < size; from += most) {
             List<UpsertRow> part = step.rows().subList(from, Math.min(size, from + most));
             for (FindQuery query :
-                    queries.finds(step.type().metadata, condition(step, part), options(), KeySource.NONE)) {
+                    queries.finds(step.type().metadata, condition(step, part), options, KeySource.NONE)) {
                 driver.find(query, read);
             }
         }
@@ -77,12 +82,12 @@ final class ReadBack {
     }
 
     /**
-     * Where the target cannot be told, plain reads of a transaction may show rows older than those that the statement has met: locking
-     * ones do not, and the rows are locked by it already.
+     * On MySQL and MariaDB, plain reads of a transaction that has read before may show rows older than those that the statement has met:
+     * locking ones do not, and the rows are locked by it already.
      */
-    private FindOptions options() {
+    private FindOptions options(boolean late) {
         FindOptions options = new FindOptions();
-        return targeted ? options : options.lock(LockMode.PESSIMISTIC_WRITE);
+        return targeted || !late ? options : options.lock(LockMode.PESSIMISTIC_WRITE);
     }
 
     private static Condition condition(UpsertStep step, List<UpsertRow> rows) {

@@ -230,6 +230,7 @@ final class UpsertDecision {
         return target.get(type.keyColumn())
                 && merged.cardinality() == type.size() - 1
                 && type.versionColumn() < 0
-                && type.metadata.inverseToOnes().isEmpty();
+                && type.metadata.inverseToOnes().isEmpty()
+                && !type.isJoined;
     }
 }

@@ -19,6 +19,10 @@ final class UpsertRow {
     @Nullable
     EntityState found;
 
+    /** The managed object of the row; null before it is settled. */
+    @Nullable
+    Object managed;
+
     UpsertRow(Object entity, @Nullable Object[] values, boolean hasKey) {
         this.entity = entity;
         this.values = values;

@@ -23,11 +23,13 @@ final class UpsertSettlement {
     private final IdentityMap map;
     private final UnitOfWork work;
     private final Journal journal;
+    private final ManagedTargets targets;
 
     UpsertSettlement(IdentityMap map, UnitOfWork work) {
         this.map = map;
         this.work = work;
         this.journal = map.journal();
+        this.targets = new ManagedTargets(map, this::set);
     }
 
     /** Refuses, while all can still be taken back, an object that is managed under another key than its row turns out to have. */
@@ -71,7 +73,7 @@ final class UpsertSettlement {
         map.settleInserted(state);
         EntityState found = row.found;
         if (found == null) {
-            new ManagedTargets(map, this::set).apply(step.type(), state, row);
+            targets.apply(step.type(), state, row);
             setUpdatedAt(step.type(), state, row);
             takeSnapshot(state);
         } else {
@@ -124,7 +126,7 @@ final class UpsertSettlement {
             overwrite(type, known, found, own, false);
         }
         if (row.found == null) {
-            new ManagedTargets(map, this::set).apply(type, known, row);
+            targets.apply(type, known, row);
             setUpdatedAt(type, known, row);
             takeSnapshot(known);
         }
@@ -179,7 +181,7 @@ final class UpsertSettlement {
                 set(state, entity, property, source.get(source.requiredEntity(), property));
             }
         }
-        new ManagedTargets(map, this::set).applyDirect(type, state, source);
+        targets.applyDirect(type, state, source);
         if (kept.isEmpty()) {
             state.takeSnapshot(); // of final fields, which cannot follow the row, it has what they hold
         }

@@ -19,6 +19,9 @@ final class UpsertType {
     /** The columns that get the time of each write. */
     final BitSet updatedAt = new BitSet();
 
+    /** Whether it refers to something that only a row read from the database leads to: such targets cannot be exchanged for handles. */
+    final boolean isJoined;
+
     private final int[] properties;
 
     UpsertType(EntityMetadata metadata) {
@@ -37,6 +40,9 @@ final class UpsertType {
                 addUnique(List.of(column));
             }
         }
+        this.isJoined = metadata.columns().stream()
+                .anyMatch(c ->
+                        c.isForeignKey() && (c.relation().joinAlways() || !c.embeddeds().isEmpty()));
         metadata.indexes().stream().filter(i -> i.unique()).forEach(i -> addUnique(i.columns()));
     }
 

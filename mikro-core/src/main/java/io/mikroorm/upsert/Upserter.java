@@ -13,10 +13,10 @@ import io.mikroorm.transaction.TransactionRunner;
 import io.mikroorm.unitofwork.Times;
 import io.mikroorm.unitofwork.UnitOfWork;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +83,8 @@ public final class Upserter {
         List<UpsertStep> steps = new ArrayList<>();
         byType.values().forEach(d -> steps.addAll(d.decision.steps()));
         if (!steps.isEmpty()) {
-            transactions.atomically(() -> steps.forEach(this::carryOut));
+            boolean outside = !transactions.isActive();
+            transactions.atomically(() -> carryOut(steps, outside));
         }
         return settle(steps, rows);
     }
@@ -92,28 +93,27 @@ public final class Upserter {
         return new Decided(new UpsertDecision(type, options, targeted), new RowValues(map, type, times));
     }
 
-    private void carryOut(UpsertStep step) {
-        driver.upsert(step.batch());
-        if (step.reads()) {
-            readBack.read(step);
+    /** What a plain read of a transaction sees may be as old as its first one; so the first step of one of our own may read plainly. */
+    private void carryOut(List<UpsertStep> steps, boolean outside) {
+        for (int i = 0; i < steps.size(); i++) {
+            UpsertStep step = steps.get(i);
+            driver.upsert(step.batch());
+            if (step.reads()) {
+                readBack.read(step, !outside || i > 0);
+            }
+            settlement.check(step);
         }
-        settlement.check(step);
     }
 
     private List<Object> settle(List<UpsertStep> steps, List<UpsertRow> rows) {
-        Map<UpsertRow, Object> settled = new IdentityHashMap<>(rows.size() * 2);
         for (UpsertStep step : steps) {
             for (UpsertRow row : step.rows()) {
-                settled.put(row, settlement.settle(step, row));
+                row.managed = settlement.settle(step, row);
             }
         }
         List<Object> entities = new ArrayList<>(rows.size());
         for (UpsertRow row : rows) {
-            Object entity = settled.get(row);
-            if (entity == null) {
-                throw new IllegalStateException("a row of no step");
-            }
-            entities.add(entity);
+            entities.add(Objects.requireNonNull(row.managed));
         }
         return entities;
     }
