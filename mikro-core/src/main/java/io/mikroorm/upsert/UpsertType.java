@@ -41,8 +41,8 @@ final class UpsertType {
             }
         }
         this.isJoined = metadata.columns().stream()
-                .anyMatch(c ->
-                        c.isForeignKey() && (c.relation().joinAlways() || !c.embeddeds().isEmpty()));
+                .anyMatch(c -> c.isForeignKey()
+                        && (c.relation().joinAlways() || !c.embeddeds().isEmpty()));
         metadata.indexes().stream().filter(i -> i.unique()).forEach(i -> addUnique(i.columns()));
     }
 

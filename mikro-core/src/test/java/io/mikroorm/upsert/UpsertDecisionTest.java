@@ -130,8 +130,7 @@ class UpsertDecisionTest {
     @Test
     void the_key_tells_a_row_where_it_is_set_and_else_what_is_unique() {
         assertThat(decided(o -> {}, true, person(null, "a"), person(7L, "b"), person(null, "c")))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         upsert  Person  ×2   on email   merge name, updatedAt   read back
                         upsert  Person  ×1   on id   merge email, name, updatedAt   read back
                         """);
@@ -168,6 +167,8 @@ class UpsertDecisionTest {
         decision.add(values.read(person(7L, "b")), null);
 
         assertThat(decision.steps()).extracting(UpsertStep::alone).containsExactly(true, false);
-        assertThat(decision.steps()).extracting(s -> s.batch().conflict().counted()).containsOnly(type.versionColumn());
+        assertThat(decision.steps())
+                .extracting(s -> s.batch().conflict().counted())
+                .containsOnly(type.versionColumn());
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import static io.mikroorm.query.Where.where;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 /** What cannot be upserted is refused with the reason, before anything is sent or with all of it taken back. */
 @Requires({Feature.UPSERTS, Feature.TRANSACTIONS})
@@ -139,6 +140,20 @@ public abstract class UpsertMistakesContract extends Contract {
         assertThat(fresh().findAll(Account.class, o -> o.orderBy("balance")))
                 .extracting(a -> a.login + " " + a.email + " " + a.balance)
                 .containsExactly("jon jon@wall.st 1", "arya arya@wall.st 2");
+    }
+
+    @Test
+    void it_is_not_overwritten_either_where_nothing_would_show_that() {
+        given(new Account("jon", "jon@wall.st", 1), new Account("arya", "arya@wall.st", 2));
+        Account both = new Account("jon", "arya@wall.st", 2);
+        Throwable refused = catchThrowable(
+                () -> fresh().upsert(both, o -> o.onConflict("email").merge("balance")));
+
+        assertThat(refused).satisfiesAnyOf(none -> assertThat(none).isNull(), some -> assertThat(some)
+                .isInstanceOf(UniqueConstraintViolationException.class));
+        assertThat(fresh().findAll(Account.class, o -> o.orderBy("login")))
+                .extracting(a -> a.login + a.balance)
+                .containsExactly("arya2", "jon1");
     }
 
     @Test
