@@ -24,4 +24,5 @@ open module io.mikroorm.tck {
     exports io.mikroorm.tck.server;
     exports io.mikroorm.tck.sql;
     exports io.mikroorm.tck.types;
+    exports io.mikroorm.tck.upsert;
 }

@@ -149,6 +149,44 @@ public interface EntityManager {
      */
     void flush();
 
+    /** Inserts the row of an entity, or updates the one that is there: at once, in one statement. See the method with options. */
+    default <E> E upsert(E entity) {
+        return upsert(entity, o -> {});
+    }
+
+    /**
+     * Inserts the row of an entity, or updates the one that has its key, or else its unique values; at once, not with the next flush.
+     * Writes the entity's own columns and nothing that it refers to. A creation time stays, versions count on and are not compared.
+     *
+     * @return the managed object of the row: the given one, unless another is managed already, which then takes over what was written
+     *     and keeps changes of its own in what was not
+     */
+    <E> E upsert(E entity, Consumer<UpsertOptions> options);
+
+    /** Inserts a row of values by property name, or updates the one that is there. See the method with options. */
+    default <E> E upsert(Class<E> type, Map<String, ? extends @Nullable Object> values) {
+        return upsert(type, values, o -> {});
+    }
+
+    /**
+     * Inserts a row of values by property name, or updates the one that has its key, or else its unique values, in these properties
+     * alone. A new row has what {@link #create} would have given it.
+     */
+    <E> E upsert(Class<E> type, Map<String, ? extends @Nullable Object> values, Consumer<UpsertOptions> options);
+
+    /** Inserts the rows of entities, or updates those that are there: many in one statement. */
+    default <E> List<E> upsertAll(Collection<? extends E> entities) {
+        return upsertAll(entities, o -> {});
+    }
+
+    /**
+     * Inserts the rows of entities, or updates those that are there, many in one statement, all or none. Two of them with the same key
+     * or unique values are refused. Entities of several classes are written class by class, in the order in which these come.
+     *
+     * @return the managed objects in the order of the entities
+     */
+    <E> List<E> upsertAll(Collection<? extends E> entities, Consumer<UpsertOptions> options);
+
     /** What a flush would do now. Sends nothing and changes nothing. */
     FlushPlan plan();
 

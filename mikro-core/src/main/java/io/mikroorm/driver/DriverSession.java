@@ -39,6 +39,12 @@ public interface DriverSession {
     boolean[] update(UpdateBatch batch);
 
     /**
+     * Inserts rows of one entity, or updates those that are there, in as few statements as its limits allow. Where others write the same
+     * rows at the same time, they wait for each other, if the store can do that ({@code ATOMIC_UPSERTS}).
+     */
+    void upsert(UpsertBatch batch);
+
+    /**
      * Deletes rows of one entity by key. With versions, returns for each row whether there was one with that key and version;
      * without, a row that was gone already counts as deleted too.
      */

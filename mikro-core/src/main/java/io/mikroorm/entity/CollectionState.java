@@ -105,6 +105,12 @@ public final class CollectionState {
         return members;
     }
 
+    /** Makes a collection as it was when it was new, with these members. */
+    @SuppressWarnings("unchecked")
+    public static void renew(EntityCollection<?> collection, List<?> members) {
+        ((EntityCollection<Object>) collection).fill(new ArrayList<>(members), null);
+    }
+
     /** The members at the last flush or load; null for a new collection, or one that is not loaded. */
     @SuppressWarnings("unchecked")
     public static @Nullable List<Object> snapshot(EntityCollection<?> collection) {

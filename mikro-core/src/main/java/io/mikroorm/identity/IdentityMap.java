@@ -226,7 +226,7 @@ public final class IdentityMap implements References {
     }
 
     /** A reference was loaded, or an entity refreshed: a rollback makes it a reference again. */
-    void loaded(EntityState state) {
+    public void loaded(EntityState state) {
         if (state.status() == Status.REFERENCE) {
             record(MapUndo.Done.LOADED, state, state, Status.REFERENCE);
         }

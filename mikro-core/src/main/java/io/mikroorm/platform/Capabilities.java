@@ -55,6 +55,12 @@ public record Capabilities(Set<Feature> features, int maxKeysPerStatement, Chron
         /** A query that locks can fail at once instead of waiting. */
         LOCK_NO_WAIT,
         /** A query can name the indexes by which its rows are looked for. */
-        INDEX_HINTS
+        INDEX_HINTS,
+        /** A row can be inserted, or updated where there is one with the same unique values, in one statement. */
+        UPSERTS,
+        /** An upsert says by which unique values rows are found. Without, a row with any of the unique values is found. */
+        UPSERT_TARGETS,
+        /** Upserts of the same row at the same time wait for each other. Without, both may insert, and one then fails. */
+        ATOMIC_UPSERTS
     }
 }

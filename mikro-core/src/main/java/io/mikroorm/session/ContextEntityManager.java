@@ -7,6 +7,7 @@ import io.mikroorm.Found;
 import io.mikroorm.MikroORM;
 import io.mikroorm.RequestContext;
 import io.mikroorm.TransactionOptions;
+import io.mikroorm.UpsertOptions;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.query.Condition;
 import io.mikroorm.query.FindOptions;
@@ -151,6 +152,22 @@ final class ContextEntityManager implements EntityManager {
     @Override
     public void flush() {
         current().flush();
+    }
+
+    @Override
+    public <E> E upsert(E entity, Consumer<UpsertOptions> options) {
+        return current().upsert(entity, options);
+    }
+
+    @Override
+    public <E> E upsert(
+            Class<E> type, Map<String, ? extends @Nullable Object> values, Consumer<UpsertOptions> options) {
+        return current().upsert(type, values, options);
+    }
+
+    @Override
+    public <E> List<E> upsertAll(Collection<? extends E> entities, Consumer<UpsertOptions> options) {
+        return current().upsertAll(entities, options);
     }
 
     @Override

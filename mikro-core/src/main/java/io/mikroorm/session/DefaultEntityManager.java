@@ -5,6 +5,7 @@ import io.mikroorm.EntityManager;
 import io.mikroorm.FlushPlan;
 import io.mikroorm.Found;
 import io.mikroorm.TransactionOptions;
+import io.mikroorm.UpsertOptions;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.metadata.EntityMetadata;
@@ -171,6 +172,24 @@ final class DefaultEntityManager implements EntityManager {
     @Override
     public void flush() {
         session.unitOfWork().flush();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <E> E upsert(E entity, Consumer<UpsertOptions> options) {
+        return (E) session.upserts().all(List.of(entity), options).get(0);
+    }
+
+    @Override
+    public <E> E upsert(
+            Class<E> type, Map<String, ? extends @Nullable Object> values, Consumer<UpsertOptions> options) {
+        return type.cast(session.upserts().one(session.metadata(type), values, options));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <E> List<E> upsertAll(Collection<? extends E> entities, Consumer<UpsertOptions> options) {
+        return (List<E>) session.upserts().all(entities, options);
     }
 
     @Override

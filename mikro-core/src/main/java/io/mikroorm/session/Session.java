@@ -11,6 +11,7 @@ import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.FlushMode;
 import io.mikroorm.transaction.TransactionRunner;
 import io.mikroorm.unitofwork.UnitOfWork;
+import io.mikroorm.upsert.Upserter;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of one entity manager, wired. */
@@ -66,6 +67,13 @@ final class Session {
             unitOfWork = current;
         }
         return current;
+    }
+
+    /** Made for each call: it keeps nothing. */
+    Upserts upserts() {
+        Upserter.Store store = new Upserter.Store(map, driver, model.driver().platform());
+        return new Upserts(
+                map, new Upserter(store, transactions, model.configuration(), model.queries(), unitOfWork()));
     }
 
     TransactionRunner transactions() {

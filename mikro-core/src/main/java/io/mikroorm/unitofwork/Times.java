@@ -18,14 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param now the time
  * @param zone where it is, for times without a zone
  */
-record Times(Instant now, ZoneId zone) {
+public record Times(Instant now, ZoneId zone) {
 
-    static Times of(Clock clock) {
+    /** The time of a clock. */
+    public static Times of(Clock clock) {
         return new Times(clock.instant().truncatedTo(ChronoUnit.MICROS), clock.getZone());
     }
 
     /** The time as a column's values are. */
-    Object value(MappedColumn column, String path) {
+    public Object value(MappedColumn column, String path) {
         return value(now, column, path);
     }
 
@@ -43,7 +44,7 @@ record Times(Instant now, ZoneId zone) {
     }
 
     /** The version of a new row: what the application has set, else the first one. */
-    Object firstVersion(MappedColumn column, @Nullable Object given, String path) {
+    public Object firstVersion(MappedColumn column, @Nullable Object given, String path) {
         if (column.type().storage().isIntegral()) {
             boolean set = given instanceof Number number && number.longValue() != 0;
             return set && given != null ? given : integral(column.type().storage(), 1);
@@ -52,7 +53,7 @@ record Times(Instant now, ZoneId zone) {
     }
 
     /** The version that follows another: the next number, or a time that is later whatever the clock says. */
-    Object nextVersion(MappedColumn column, @Nullable Object version, String path) {
+    public Object nextVersion(MappedColumn column, @Nullable Object version, String path) {
         Storage storage = column.type().storage();
         if (storage.isIntegral()) {
             return integral(storage, version instanceof Number number ? number.longValue() + 1 : 1);

@@ -88,6 +88,15 @@ public final class UnitOfWork implements Flusher {
         }
     }
 
+    /** An upsert has written the row of an entity: the next flush does not delete it, nor does it pass over it. */
+    public void upserted(EntityState state) {
+        keep(state);
+        Object entity = state.entity();
+        if (entity != null && dropped.remove(entity)) {
+            map.journal().record(() -> dropped.add(entity));
+        }
+    }
+
     /**
      * Marks an object to be deleted; one that has no row yet is forgotten, and not inserted where a relation still leads to it, however
      * often it is removed. One that was never persisted but has a key may have a row for all that is known: that is an error.

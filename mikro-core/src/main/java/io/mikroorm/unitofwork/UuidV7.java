@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * Time-ordered UUIDs, version 7 of RFC 9562: milliseconds, then a counter of 12 bits that keeps those of one millisecond in
  * order (method 1 of section 6.2; when it is used up, the next millisecond is borrowed), then 62 random bits. Thread-safe.
  */
-final class UuidV7 {
+public final class UuidV7 {
 
     private static final int COUNTER_BITS = 12;
     private static final long COUNTER_MASK = (1L << COUNTER_BITS) - 1;
@@ -21,7 +21,7 @@ final class UuidV7 {
     private UuidV7() {}
 
     /** One that is later than all before it, of a time in milliseconds since 1970. */
-    static UUID at(long millis) {
+    public static UUID at(long millis) {
         long least = millis << COUNTER_BITS;
         long tick = LAST.updateAndGet(last -> Math.max(last + 1, least));
         return of(tick, RANDOM.nextLong());

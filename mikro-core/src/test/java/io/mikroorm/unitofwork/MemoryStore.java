@@ -9,6 +9,7 @@ import io.mikroorm.driver.InsertBatch;
 import io.mikroorm.driver.PivotBatch;
 import io.mikroorm.driver.RowSink;
 import io.mikroorm.driver.UpdateBatch;
+import io.mikroorm.driver.UpsertBatch;
 import io.mikroorm.exception.CommitOutcomeUnknownException;
 import io.mikroorm.exception.ConnectionException;
 import io.mikroorm.exception.DriverError;
@@ -172,6 +173,11 @@ final class MemoryStore implements DriverSession {
             check(entity);
         }
         return found;
+    }
+
+    @Override
+    public void upsert(UpsertBatch batch) {
+        throw new UnsupportedOperationException();
     }
 
     private static boolean hasVersion(EntityMetadata entity, Object[] row, @Nullable Object version) {

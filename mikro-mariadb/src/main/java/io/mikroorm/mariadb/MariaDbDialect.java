@@ -7,6 +7,7 @@ import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.dialect.Locking;
 import io.mikroorm.sql.dialect.Paging;
 import io.mikroorm.sql.dialect.Quoting;
+import io.mikroorm.sql.dialect.Upserting;
 
 /** The form of MariaDB's SQL. */
 final class MariaDbDialect {
@@ -17,6 +18,7 @@ final class MariaDbDialect {
             .unlimited("18446744073709551615")
             .autoIncrement(AutoIncrement.AUTO_INCREMENT)
             .locking(Locking.FOR_UPDATE.withRead("lock in share mode").withoutTables())
+            .upserting(Upserting.ON_DUPLICATE_KEY)
             .maxParameters(65_535)
             .maxIdentifierLength(64)
             .supports(

@@ -7,6 +7,7 @@ import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.dialect.Locking;
 import io.mikroorm.sql.dialect.Paging;
 import io.mikroorm.sql.dialect.Quoting;
+import io.mikroorm.sql.dialect.Upserting;
 
 /** The form of MySQL's SQL. */
 final class MySqlDialect {
@@ -17,6 +18,7 @@ final class MySqlDialect {
             .unlimited("18446744073709551615")
             .autoIncrement(AutoIncrement.AUTO_INCREMENT)
             .locking(Locking.FOR_UPDATE)
+            .upserting(Upserting.ON_DUPLICATE_KEY)
             .maxParameters(65_535)
             .maxIdentifierLength(64)
             .supports(Feature.MULTI_ROW_INSERT, Feature.UPDATE_BY_VALUES, Feature.SAVEPOINTS, Feature.INDEX_HINTS)

@@ -7,6 +7,7 @@ import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.dialect.Locking;
 import io.mikroorm.sql.dialect.Paging;
 import io.mikroorm.sql.dialect.Quoting;
+import io.mikroorm.sql.dialect.Upserting;
 
 /** The form of PostgreSQL's SQL. */
 final class PostgreSqlDialect {
@@ -17,6 +18,7 @@ final class PostgreSqlDialect {
             .booleans("true", "false")
             .autoIncrement(AutoIncrement.IDENTITY)
             .locking(Locking.FOR_UPDATE)
+            .upserting(Upserting.ON_CONFLICT)
             .maxParameters(65_535)
             .maxIdentifierLength(63)
             .supports(

@@ -6,6 +6,7 @@ import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.dialect.Paging;
 import io.mikroorm.sql.dialect.Quoting;
+import io.mikroorm.sql.dialect.Upserting;
 import java.time.temporal.ChronoUnit;
 
 /** The form of SQLite's SQL. */
@@ -17,6 +18,7 @@ final class SqliteDialect {
             .unlimited("-1")
             .booleans("1", "0")
             .autoIncrement(AutoIncrement.PRIMARY_KEY_AUTOINCREMENT)
+            .upserting(Upserting.ON_CONFLICT)
             .maxParameters(32_766)
             .maxIdentifierLength(64)
             .timeUnit(ChronoUnit.NANOS)

@@ -29,7 +29,7 @@ public class Mikro implements Way {
     @Override
     public final @Nullable String lacks(Work work, Ground ground) {
         return switch (work) {
-            case RECORDS, UPSERT, STREAM -> NOT_YET;
+            case RECORDS, STREAM -> NOT_YET;
             default -> null;
         };
     }

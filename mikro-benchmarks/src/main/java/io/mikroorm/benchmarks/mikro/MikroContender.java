@@ -7,11 +7,13 @@ import io.mikroorm.benchmarks.BookRow;
 import io.mikroorm.benchmarks.Contender;
 import io.mikroorm.benchmarks.Ground;
 import io.mikroorm.benchmarks.Library;
+import io.mikroorm.benchmarks.TagRow;
 import io.mikroorm.benchmarks.Work;
 import io.mikroorm.benchmarks.ground.Database;
 import io.mikroorm.benchmarks.model.Author;
 import io.mikroorm.benchmarks.model.Book;
 import io.mikroorm.benchmarks.model.Publisher;
+import io.mikroorm.benchmarks.model.graph.Tag;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.postgresql.PostgreSqlORM;
 import io.mikroorm.sql.SqlConfigurationBuilder;
@@ -47,6 +49,8 @@ final class MikroContender implements Contender {
                     io.mikroorm.benchmarks.model.graph.Book.class,
                     io.mikroorm.benchmarks.model.graph.Tag.class,
                     Publisher.class);
+        } else if (work == Work.UPSERT) {
+            settings.entities(Tag.class);
         } else {
             settings.entities(Book.class, Author.class, Publisher.class);
         }
@@ -109,6 +113,15 @@ final class MikroContender implements Contender {
         }
         em.flush();
         return books;
+    }
+
+    @Override
+    public Integer upsert(List<TagRow> rows) {
+        List<Tag> tags = new ArrayList<>(rows.size());
+        for (TagRow row : rows) {
+            tags.add(new Tag(row));
+        }
+        return orm.em().fork().upsertAll(tags).size();
     }
 
     @Override

@@ -6,4 +6,14 @@ package io.mikroorm.sql.ast;
  * may stand in {@code where}, {@code on}, {@code having} and {@code when}, because several databases do not mix the two.
  */
 public sealed interface Expression extends SqlNode
-        permits Arithmetic, Case, Cast, Column, Condition, Count, FunctionCall, Literal, Param, ScalarSelect {}
+        permits Arithmetic,
+                Case,
+                Cast,
+                Column,
+                Condition,
+                Count,
+                Excluded,
+                FunctionCall,
+                Literal,
+                Param,
+                ScalarSelect {}

@@ -2,6 +2,7 @@
 package io.mikroorm.sql.ast;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * New rows for a table. Without columns it is one row of nothing but defaults.
@@ -9,9 +10,15 @@ import java.util.List;
  * @param table where the rows go; it has no alias
  * @param columns which columns are given, in the order of the cells; all others get their defaults
  * @param rows the cells
+ * @param onConflict what becomes of rows that are there already; null where they are an error
  * @param returning what is given back for each row
  */
-public record Insert(Table table, List<String> columns, Rows rows, Returning returning) implements Statement {
+public record Insert(
+        Table table,
+        List<String> columns,
+        Rows rows,
+        @Nullable OnConflict onConflict,
+        Returning returning) implements Statement {
 
     /** Refuses an alias, rows of another width than the columns, and several rows without columns. */
     public Insert {
@@ -25,6 +32,14 @@ public record Insert(Table table, List<String> columns, Rows rows, Returning ret
         if (columns.isEmpty() && rows.count() > 1) {
             throw new IllegalArgumentException("Without columns, an insert has one row, not " + rows.count());
         }
+        if (onConflict != null && !columns.containsAll(onConflict.target())) {
+            throw new IllegalArgumentException("Rows of " + columns + " cannot conflict in " + onConflict.target());
+        }
+    }
+
+    /** An insert of rows of which none is there. */
+    public Insert(Table table, List<String> columns, Rows rows, Returning returning) {
+        this(table, columns, rows, null, returning);
     }
 
     /** An insert of so many rows whose every cell is a param, numbered from 0, row after row. */
@@ -34,7 +49,12 @@ public record Insert(Table table, List<String> columns, Rows rows, Returning ret
 
     /** The same insert, giving back these columns. */
     public Insert withReturning(Returning returning) {
-        return new Insert(table, columns, rows, returning);
+        return new Insert(table, columns, rows, onConflict, returning);
+    }
+
+    /** The same insert, which knows what to do with rows that are there. */
+    public Insert withOnConflict(OnConflict onConflict) {
+        return new Insert(table, columns, rows, onConflict, returning);
     }
 
     @Override

@@ -41,6 +41,9 @@ public interface SqlVisitor<R> {
     /** Meets a column. */
     R column(Column column);
 
+    /** Meets what a row that could not be inserted brought along. */
+    R excluded(Excluded excluded);
+
     /** Meets a parameter. */
     R param(Param param);
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param falseLiteral how false is written
  * @param autoIncrement how a column is declared that counts up by itself
  * @param locking how a query locks rows
+ * @param upserting how a row is inserted or, if it is there, updated
  * @param maxParameters how many parameters one statement may have
  * @param maxIdentifierLength how many bytes a name may have
  * @param timeUnit the finest fraction of a second that times have
@@ -34,6 +35,7 @@ public record Dialect(
         String falseLiteral,
         AutoIncrement autoIncrement,
         Locking locking,
+        Upserting upserting,
         int maxParameters,
         int maxIdentifierLength,
         ChronoUnit timeUnit,
@@ -70,6 +72,7 @@ public record Dialect(
         private String falseLiteral = "false";
         private AutoIncrement autoIncrement = AutoIncrement.IDENTITY;
         private Locking locking = Locking.NONE;
+        private Upserting upserting = Upserting.NONE;
         private int maxParameters = 999;
         private int maxIdentifierLength = 63;
         private ChronoUnit timeUnit = ChronoUnit.MICROS;
@@ -115,6 +118,12 @@ public record Dialect(
             return this;
         }
 
+        /** Rows are inserted or updated like this; by default there is no such statement. */
+        public Builder upserting(Upserting upserting) {
+            this.upserting = upserting;
+            return this;
+        }
+
         /** One statement may have so many parameters; 999 by default. */
         public Builder maxParameters(int maxParameters) {
             this.maxParameters = maxParameters;
@@ -150,6 +159,7 @@ public record Dialect(
                     falseLiteral,
                     autoIncrement,
                     locking,
+                    upserting,
                     maxParameters,
                     maxIdentifierLength,
                     timeUnit,

@@ -5,6 +5,7 @@ import io.mikroorm.driver.DeleteBatch;
 import io.mikroorm.driver.InsertBatch;
 import io.mikroorm.driver.PivotBatch;
 import io.mikroorm.driver.UpdateBatch;
+import io.mikroorm.driver.UpsertBatch;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.KeyValues;
 import io.mikroorm.metadata.MappedColumn;
@@ -72,6 +73,15 @@ final class ArrayWriter {
             }
         });
         return handedOut;
+    }
+
+    /** Inserts rows, or updates those that are there. */
+    void upsert(UpsertBatch batch) {
+        SqlStatement statement = driver.plans().write(WriteShape.upsertArrays(batch));
+        inParts(batch.rows().size(), (from, to) -> {
+            Cells cells = (row, column) -> batch.rows().get(from + row)[column];
+            jdbc.update(statement, sink -> bind(sink, batch.entity(), batch.columns(), to - from, cells));
+        });
     }
 
     /** Returns for which rows there was one with that key and version. */

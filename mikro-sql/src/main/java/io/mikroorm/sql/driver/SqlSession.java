@@ -8,6 +8,7 @@ import io.mikroorm.driver.InsertBatch;
 import io.mikroorm.driver.PivotBatch;
 import io.mikroorm.driver.RowSink;
 import io.mikroorm.driver.UpdateBatch;
+import io.mikroorm.driver.UpsertBatch;
 import io.mikroorm.exception.ConstraintViolationException;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
@@ -30,6 +31,7 @@ final class SqlSession implements DriverSession {
     private final UpdateWriter updates;
     private final DeleteWriter deletes;
     private final PivotWriter pivots;
+    private final UpsertWriter upserts;
 
     SqlSession(SqlDriver driver, JdbcSession jdbc) {
         this(driver, jdbc, null);
@@ -44,6 +46,7 @@ final class SqlSession implements DriverSession {
         this.updates = new UpdateWriter(driver, jdbc);
         this.deletes = new DeleteWriter(driver, jdbc);
         this.pivots = new PivotWriter(driver, jdbc);
+        this.upserts = new UpsertWriter(driver, jdbc);
     }
 
     @Override
@@ -80,6 +83,17 @@ final class SqlSession implements DriverSession {
             check(batch.entity(), batch.columns(), row.values());
         }
         return naming(batch.entity().table(), () -> updates.update(batch));
+    }
+
+    @Override
+    public void upsert(UpsertBatch batch) {
+        for (@Nullable Object[] row : batch.rows()) {
+            check(batch.entity(), batch.columns(), row);
+        }
+        naming(batch.entity().table(), () -> {
+            upserts.upsert(batch);
+            return batch;
+        });
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.driver;
 
+import io.mikroorm.driver.UpsertBatch;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
@@ -47,6 +48,10 @@ record ValueTypes(MetadataStorage metadata, SqlPlatform platform) {
             names.add(entity.columns().get(column).name());
         }
         return ArrayPlanner.insert(entity.table(), names, of(entity, columns), key);
+    }
+
+    InsertSelect upsert(EntityMetadata entity, int[] columns, UpsertBatch.Conflict conflict) {
+        return ArrayPlanner.upsert(entity, columns, of(entity, columns), conflict);
     }
 
     InsertSelect link(ToManyProperty relation) {

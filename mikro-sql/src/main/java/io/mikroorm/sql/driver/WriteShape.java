@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.driver;
 
+import io.mikroorm.driver.UpsertBatch;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.sql.ast.Statement;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A write without its values: the key under which its statement is kept.
  *
- * @param target the entity, or the pivot table of a relation
+ * @param target the entity, what is upserted of it, or the pivot table of a relation
  * @param columns the columns that are set
  * @param rows the number of rows of one statement
  */
@@ -39,8 +40,13 @@ record WriteShape(Kind kind, Object target, int[] columns, int rows) {
         DELETE_ARRAYS,
         DELETE_VERSIONED_ARRAYS,
         LINK_ARRAYS,
-        UNLINK_ARRAYS
+        UNLINK_ARRAYS,
+        UPSERT,
+        UPSERT_ARRAYS
     }
+
+    /** An entity and what becomes of rows of it that are there. */
+    private record Upserted(EntityMetadata entity, UpsertBatch.Conflict conflict) {}
 
     static WriteShape insert(EntityMetadata entity, int[] columns, int rows) {
         return new WriteShape(Kind.INSERT, entity, columns.clone(), rows);
@@ -97,6 +103,16 @@ record WriteShape(Kind kind, Object target, int[] columns, int rows) {
         return new WriteShape(link ? Kind.LINK_ARRAYS : Kind.UNLINK_ARRAYS, relation, NO_COLUMNS, 0);
     }
 
+    static WriteShape upsert(UpsertBatch batch, int rows) {
+        Upserted upserted = new Upserted(batch.entity(), batch.conflict());
+        return new WriteShape(Kind.UPSERT, upserted, batch.columns().clone(), rows);
+    }
+
+    static WriteShape upsertArrays(UpsertBatch batch) {
+        Upserted upserted = new Upserted(batch.entity(), batch.conflict());
+        return new WriteShape(Kind.UPSERT_ARRAYS, upserted, batch.columns().clone(), 0);
+    }
+
     /** The statement; the types of values are asked for where it names them. */
     Statement plan(ValueTypes types) {
         return switch (kind) {
@@ -120,7 +136,13 @@ record WriteShape(Kind kind, Object target, int[] columns, int rows) {
             case DELETE_VERSIONED_ARRAYS -> ArrayPlanner.deleteVersioned(entity(), types.of(entity(), columns, true));
             case LINK_ARRAYS -> types.link((ToManyProperty) target);
             case UNLINK_ARRAYS -> types.unlink((ToManyProperty) target);
+            case UPSERT -> WritePlanner.upsert(upserted().entity, columns, upserted().conflict, rows);
+            case UPSERT_ARRAYS -> types.upsert(upserted().entity, columns, upserted().conflict);
         };
+    }
+
+    private Upserted upserted() {
+        return (Upserted) target;
     }
 
     private EntityMetadata entity() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.plan;
 
+import io.mikroorm.driver.UpsertBatch;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToManyProperty;
@@ -51,6 +52,20 @@ public final class ArrayPlanner {
                         columns,
                         rows.withOrderBy(List.of(OrderItem.asc(new Column(ROWS, NUMBER)))),
                         Returning.of(key));
+    }
+
+    /**
+     * Inserts rows that set these columns, or updates the rows that are there.
+     *
+     * @param types the types of the columns' values, as the database names them
+     */
+    public static InsertSelect upsert(
+            EntityMetadata entity, int[] columns, List<String> types, UpsertBatch.Conflict conflict) {
+        List<String> names = new ArrayList<>(columns.length);
+        for (int column : columns) {
+            names.add(entity.columns().get(column).name());
+        }
+        return insert(entity.table(), names, types, "").withOnConflict(WritePlanner.onConflict(entity, conflict));
     }
 
     /** Sets columns of the rows with some keys, whose slot follows theirs; the slot of the version, if asked for, is last. */

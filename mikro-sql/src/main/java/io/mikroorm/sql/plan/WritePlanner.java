@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.plan;
 
+import io.mikroorm.driver.UpsertBatch;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.sql.ast.Arithmetic;
 import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Delete;
+import io.mikroorm.sql.ast.Excluded;
 import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.Insert;
+import io.mikroorm.sql.ast.Literal;
+import io.mikroorm.sql.ast.OnConflict;
 import io.mikroorm.sql.ast.Param;
 import io.mikroorm.sql.ast.Returning;
 import io.mikroorm.sql.ast.Rows;
@@ -39,6 +44,29 @@ public final class WritePlanner {
     public static Insert insertReturningKeys(EntityMetadata entity, int[] columns, int rows) {
         return insert(entity, columns, rows)
                 .withReturning(Returning.of(entity.key().name()));
+    }
+
+    /** Inserts so many rows that set these columns, or updates the rows that are there. */
+    public static Insert upsert(EntityMetadata entity, int[] columns, UpsertBatch.Conflict conflict, int rows) {
+        return insert(entity, columns, rows).withOnConflict(onConflict(entity, conflict));
+    }
+
+    /** What becomes of a row that is there: it takes what the new one brings, and its version counts on. */
+    static OnConflict onConflict(EntityMetadata entity, UpsertBatch.Conflict conflict) {
+        List<String> target = new ArrayList<>(conflict.target().size());
+        conflict.target()
+                .forEach(column -> target.add(entity.columns().get(column).name()));
+        List<Update.Assignment> assignments = new ArrayList<>(conflict.merged().size() + 1);
+        for (int column : conflict.merged()) {
+            String name = entity.columns().get(column).name();
+            assignments.add(new Update.Assignment(name, new Excluded(name)));
+        }
+        if (conflict.counted() >= 0) {
+            String name = entity.columns().get(conflict.counted()).name();
+            assignments.add(new Update.Assignment(
+                    name, new Arithmetic(Arithmetic.Operator.ADD, new Column(entity.table(), name), Literal.of(1))));
+        }
+        return new OnConflict(target, assignments, conflict.alone());
     }
 
     /** Sets these columns of the row with a key, whose slot follows theirs; the slot of the version, if asked for, is last. */

@@ -11,6 +11,7 @@ import io.mikroorm.platform.Platform;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.dialect.Locking;
+import io.mikroorm.sql.dialect.Upserting;
 import io.mikroorm.sql.jdbc.JdbcAdapter;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.render.SqlRenderer;
@@ -47,6 +48,10 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
         keep(features, Capabilities.Feature.SHARED_ROW_LOCKS, locking.isShared());
         keep(features, Capabilities.Feature.SKIP_LOCKED, locking.skipLocked());
         keep(features, Capabilities.Feature.LOCK_NO_WAIT, locking.noWait());
+        Upserting upserting = dialect.upserting();
+        keep(features, Capabilities.Feature.UPSERTS, upserting != Upserting.NONE);
+        keep(features, Capabilities.Feature.UPSERT_TARGETS, upserting.isTargeted());
+        keep(features, Capabilities.Feature.ATOMIC_UPSERTS, upserting.isAtomic());
         keep(features, Capabilities.Feature.INDEX_HINTS, dialect.supports(Feature.INDEX_HINTS));
         return new Capabilities(features, dialect.maxParameters(), dialect.timeUnit());
     }

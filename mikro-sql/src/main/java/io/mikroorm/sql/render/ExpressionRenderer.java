@@ -7,6 +7,7 @@ import io.mikroorm.sql.ast.Cast;
 import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Count;
+import io.mikroorm.sql.ast.Excluded;
 import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.FunctionCall;
 import io.mikroorm.sql.ast.Literal;
@@ -15,6 +16,7 @@ import io.mikroorm.sql.ast.ScalarSelect;
 import io.mikroorm.sql.ast.SqlVisitor;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.dialect.Upserting;
 import java.util.List;
 
 /**
@@ -57,6 +59,15 @@ public abstract class ExpressionRenderer implements SqlVisitor<SqlText> {
             out.identifier(alias).append(".");
         }
         return out.identifier(column.name());
+    }
+
+    /** Writes {@code excluded.column}, or {@code values(column)}, as the clause around it is written. */
+    @Override
+    public SqlText excluded(Excluded excluded) {
+        if (dialect.upserting() == Upserting.ON_DUPLICATE_KEY) {
+            return out.append("values(").identifier(excluded.column()).append(")");
+        }
+        return UpsertClauses.brought(out, dialect.upserting()).append(".").identifier(excluded.column());
     }
 
     @Override

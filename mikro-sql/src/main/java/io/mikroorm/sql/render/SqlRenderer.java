@@ -12,6 +12,7 @@ import io.mikroorm.sql.ast.Join;
 import io.mikroorm.sql.ast.JoinedTable;
 import io.mikroorm.sql.ast.Limit;
 import io.mikroorm.sql.ast.Lock;
+import io.mikroorm.sql.ast.OnConflict;
 import io.mikroorm.sql.ast.OrderItem;
 import io.mikroorm.sql.ast.Returning;
 import io.mikroorm.sql.ast.Rows;
@@ -26,6 +27,7 @@ import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.dialect.Locking;
 import io.mikroorm.sql.dialect.Paging;
+import io.mikroorm.sql.dialect.Upserting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -74,9 +76,14 @@ public class SqlRenderer extends ExpressionRenderer {
 
     @Override
     public SqlText insert(Insert insert) {
+        OnConflict onConflict = insert.onConflict();
+        if (onConflict != null && dialect().upserting() == Upserting.MERGE) {
+            return new UpsertClauses(this).merge(insert, onConflict);
+        }
         out().append("insert into ");
         insert.table().accept(this);
         insertRows(insert);
+        new UpsertClauses(this).onConflict(insert.table(), onConflict);
         return returning(insert.returning());
     }
 
@@ -86,6 +93,7 @@ public class SqlRenderer extends ExpressionRenderer {
         insert.table().accept(this).append(" (");
         names(insert.columns()).append(") ");
         insert.select().accept(this);
+        new UpsertClauses(this).onConflict(insert.table(), insert.onConflict());
         return returning(insert.returning());
     }
 

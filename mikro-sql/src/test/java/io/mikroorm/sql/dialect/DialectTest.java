@@ -20,6 +20,7 @@ class DialectTest {
         assertThat(dialect.paging()).isEqualTo(Paging.OFFSET_FETCH);
         assertThat(dialect.autoIncrement()).isEqualTo(AutoIncrement.IDENTITY);
         assertThat(dialect.locking().isSupported()).isFalse();
+        assertThat(dialect.upserting()).isEqualTo(Upserting.NONE);
         assertThat(dialect.unlimited()).isNull();
         assertThat(dialect.features()).isEmpty();
     }
@@ -33,6 +34,7 @@ class DialectTest {
                 .booleans("1", "0")
                 .autoIncrement(AutoIncrement.PRIMARY_KEY_AUTOINCREMENT)
                 .locking(Locking.FOR_UPDATE)
+                .upserting(Upserting.ON_CONFLICT)
                 .maxParameters(32_766)
                 .maxIdentifierLength(64)
                 .supports(Feature.RETURNING)
@@ -49,6 +51,7 @@ class DialectTest {
                         "0",
                         AutoIncrement.PRIMARY_KEY_AUTOINCREMENT,
                         Locking.FOR_UPDATE,
+                        Upserting.ON_CONFLICT,
                         32_766,
                         64,
                         ChronoUnit.MICROS,

@@ -2,7 +2,6 @@
 package io.mikroorm.tck.sql;
 
 import io.mikroorm.EntityManager;
-import io.mikroorm.tck.domain.Domain;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -23,7 +22,7 @@ record RosettaCase(
         Consumer<EntityManager> work) {
 
     List<Class<?>> entities() {
-        return Domain.LIBRARY;
+        return RosettaCases.MODEL;
     }
 
     @Override

@@ -10,8 +10,10 @@ import io.mikroorm.tck.domain.Book;
 import io.mikroorm.tck.domain.BookTag;
 import io.mikroorm.tck.domain.City;
 import io.mikroorm.tck.domain.Country;
+import io.mikroorm.tck.domain.Domain;
 import io.mikroorm.tck.domain.Publisher;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -23,7 +25,11 @@ final class RosettaCases {
     /** A small model. */
     static final List<Class<?>> SMALL = List.of(Country.class, City.class);
 
-    static final List<RosettaCase> ALL = Stream.of(conditions(), paths(), options(), inserts(), changes())
+    /** The model of the cases. */
+    static final List<Class<?>> MODEL =
+            Stream.concat(Domain.LIBRARY.stream(), SMALL.stream()).toList();
+
+    static final List<RosettaCase> ALL = Stream.of(conditions(), paths(), options(), inserts(), changes(), upserts())
             .flatMap(List::stream)
             .toList();
 
@@ -144,6 +150,41 @@ final class RosettaCases {
                 flushed("unlink", "book.getTags().clear(); em.flush()", em -> book(em, "Winter")
                         .getTags()
                         .clear()));
+    }
+
+    private static Author seventh() {
+        Author jon = new Author("Jon", "jon@wall.st");
+        jon.setId(7L);
+        return jon;
+    }
+
+    private static List<RosettaCase> upserts() {
+        return List.of(
+                asked(
+                        "upsert-one",
+                        "em.upsert(new Author(\"Jon\", \"jon@wall.st\"))",
+                        RosettaCases::nothing,
+                        em -> em.upsert(new Author("Jon", "jon@wall.st"))),
+                asked(
+                        "upsert-by-key",
+                        "em.upsertAll(List.of(new Country(\"NO\", \"Norway\"), new Country(\"SE\", \"Sweden\")))",
+                        RosettaCases::nothing,
+                        em -> em.upsertAll(List.of(new Country("NO", "Norway"), new Country("SE", "Sweden")))),
+                asked(
+                        "upsert-values",
+                        "em.upsert(Author.class, Map.of(\"email\", \"jon@wall.st\", \"name\", \"Jon\"))",
+                        RosettaCases::nothing,
+                        em -> em.upsert(Author.class, Map.of("email", "jon@wall.st", "name", "Jon"))),
+                asked(
+                        "upsert-merge",
+                        "jon.setId(7); em.upsert(jon, o -> o.onConflict(\"email\").merge(\"name\"))",
+                        RosettaCases::nothing,
+                        em -> em.upsert(seventh(), o -> o.onConflict("email").merge("name"))),
+                asked(
+                        "upsert-ignore",
+                        "em.upsert(new Author(\"Jon\", \"jon@wall.st\"), o -> o.ignore())",
+                        RosettaCases::nothing,
+                        em -> em.upsert(new Author("Jon", "jon@wall.st"), o -> o.ignore())));
     }
 
     private static RosettaCase find(String name, String says, Condition condition) {

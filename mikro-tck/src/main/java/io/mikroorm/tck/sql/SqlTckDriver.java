@@ -61,6 +61,7 @@ public interface SqlTckDriver extends TckDriver {
 
     @Override
     default List<String> contractPackages() {
-        return List.of("io.mikroorm.tck.contract", "io.mikroorm.tck.types", "io.mikroorm.tck.sql");
+        return List.of(
+                "io.mikroorm.tck.contract", "io.mikroorm.tck.types", "io.mikroorm.tck.upsert", "io.mikroorm.tck.sql");
     }
 }

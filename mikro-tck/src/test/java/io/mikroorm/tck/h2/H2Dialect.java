@@ -4,6 +4,7 @@ package io.mikroorm.tck.h2;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.dialect.Locking;
+import io.mikroorm.sql.dialect.Upserting;
 import java.time.temporal.ChronoUnit;
 
 /** The form of H2's SQL, which is the standard's for the most part. */
@@ -11,6 +12,7 @@ final class H2Dialect {
 
     static final Dialect H2 = Dialect.named("h2")
             .locking(Locking.FOR_UPDATE.withRead("for update").withoutTables())
+            .upserting(Upserting.MERGE)
             .maxParameters(65_535)
             .maxIdentifierLength(256)
             .timeUnit(ChronoUnit.NANOS)

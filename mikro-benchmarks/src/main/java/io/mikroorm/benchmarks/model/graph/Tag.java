@@ -18,6 +18,12 @@ public final class Tag {
     /** For the ORM. */
     Tag() {}
 
+    /** A tag that may be there. */
+    public Tag(TagRow row) {
+        this.id = row.id();
+        this.name = row.name();
+    }
+
     /** The values, to be compared. */
     TagRow values() {
         return new TagRow(id, name);

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.upsert;
+
+import io.mikroorm.entity.DirectRef;
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.ToOneProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Sees to it that what a managed entity refers to is managed: handles made by hand, or by another entity manager, are replaced. */
+final class ManagedTargets {
+
+    private final IdentityMap map;
+    private final Setter setter;
+
+    /** Sets a property so that it can be taken back. */
+    interface Setter {
+        void set(EntityState state, Object entity, int property, @Nullable Object value);
+    }
+
+    ManagedTargets(IdentityMap map, Setter setter) {
+        this.map = map;
+        this.setter = setter;
+    }
+
+    /** Of an entity that is just what was sent. */
+    void apply(UpsertType type, EntityState state, UpsertRow row) {
+        Object entity = state.requiredEntity();
+        for (int i = 0; i < type.size(); i++) {
+            MappedColumn column = type.column(i);
+            Object key = row.values[i];
+            if (key != null && isSettable(column)) {
+                EntityMetadata target = map.metadata().get(column.relation().target());
+                Object now = state.columnValue(entity, i);
+                if (now != null && !isManaged(target, now, key)) {
+                    set(state, column.relation(), type.propertyOf(i), map.reference(target, key));
+                }
+            }
+        }
+    }
+
+    /** Of an entity that was read back: where a handle made by hand means what the row says, it becomes the managed one. */
+    void applyDirect(UpsertType type, EntityState state, EntityState source) {
+        Object entity = state.requiredEntity();
+        for (int i = 0; i < type.size(); i++) {
+            MappedColumn column = type.column(i);
+            if (isSettable(column)
+                    && state.columnValue(entity, i) instanceof DirectRef<?> direct
+                    && source.columnValue(source.requiredEntity(), i) instanceof EntityState read
+                    && direct.get() == read.entity()) {
+                setter.set(state, entity, type.propertyOf(i), read);
+            }
+        }
+    }
+
+    private void set(EntityState state, ToOneProperty relation, int property, EntityState target) {
+        setter.set(state, state.requiredEntity(), property, relation.isRef() ? target : target.entityOrReference());
+    }
+
+    private static boolean isSettable(MappedColumn column) {
+        return column.isForeignKey()
+                && column.embeddeds().isEmpty()
+                && !column.property().field().isFinal();
+    }
+
+    private boolean isManaged(EntityMetadata target, Object value, Object key) {
+        EntityState managed = map.get(target, key);
+        if (managed == null || managed.status() == Status.DETACHED) {
+            return false;
+        }
+        return managed == value || managed.entity() == value;
+    }
+}

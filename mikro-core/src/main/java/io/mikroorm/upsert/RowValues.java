@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.upsert;
+
+import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.entity.DirectRef;
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.unitofwork.Times;
+import io.mikroorm.unitofwork.UuidV7;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is to be sent of an object: its values, the keys of what it refers to, times and the first version. */
+final class RowValues {
+
+    private final IdentityMap map;
+    private final UpsertType type;
+    private final EntityState prototype;
+    private final Times times;
+
+    RowValues(IdentityMap map, UpsertType type, Times times) {
+        this.map = map;
+        this.type = type;
+        this.prototype = map.prototype(type.metadata);
+        this.times = times;
+    }
+
+    UpsertRow read(Object entity) {
+        @Nullable Object[] values = new @Nullable Object[type.size()];
+        boolean hasKey = prototype.hasKey(entity);
+        int key = type.keyColumn();
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value(entity, i);
+        }
+        values[key] = hasKey ? prototype.readKey(entity) : newKey();
+        generate(values);
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == null && (i != key || type.metadata.keyGeneration() != KeyGeneration.IDENTITY)) {
+                check(entity, i);
+            }
+        }
+        return new UpsertRow(entity, values, hasKey);
+    }
+
+    private @Nullable Object value(Object entity, int index) {
+        Object value = prototype.columnValue(entity, index);
+        MappedColumn column = type.column(index);
+        return value == null || !column.isForeignKey() ? value : keyOf(index, value);
+    }
+
+    private Object keyOf(int column, Object value) {
+        EntityState state = value instanceof EntityState handle ? handle : null;
+        Object key = null;
+        if (state != null) {
+            key = state.status() == Status.NEW ? null : state.key();
+        } else {
+            Object target = value instanceof DirectRef<?> direct ? direct.get() : value;
+            state = map.stateOf(target);
+            boolean isNew = state != null && state.status() == Status.NEW;
+            key = isNew ? null : map.prototypeOf(target).readKey(target);
+        }
+        if (key == null) {
+            EntityMetadata target =
+                    map.metadata().get(type.column(column).relation().target());
+            throw UpsertErrors.newTarget(type, column, target);
+        }
+        return key;
+    }
+
+    private @Nullable Object newKey() {
+        return type.metadata.keyGeneration() == KeyGeneration.UUID_V7
+                ? UuidV7.at(times.now().toEpochMilli())
+                : null;
+    }
+
+    private void generate(@Nullable Object[] values) {
+        int version = type.versionColumn();
+        if (version >= 0) {
+            values[version] = times.firstVersion(type.column(version), null, type.path(version));
+        }
+        time(values, type.createdAt, true);
+        time(values, type.updatedAt, false);
+    }
+
+    private void time(@Nullable Object[] values, BitSet columns, boolean onlyEmpty) {
+        for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
+            if (values[i] == null || !onlyEmpty) {
+                values[i] = times.value(type.column(i), type.path(i));
+            }
+        }
+    }
+
+    /** Also refuses an embeddable that may be missing, but is there without a value that it must have. */
+    private void check(Object entity, int index) {
+        MappedColumn column = type.column(index);
+        boolean mayBeNull = column.property() instanceof ScalarProperty scalar
+                ? scalar.nullable()
+                : column.relation().nullable();
+        if (!column.nullable() || !mayBeNull && prototype.hasPlace(entity, index)) {
+            throw UpsertErrors.required(type, index);
+        }
+    }
+}

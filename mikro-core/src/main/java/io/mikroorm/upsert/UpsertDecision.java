@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.upsert;
+
+import io.mikroorm.UpsertOptions;
+import io.mikroorm.metadata.MappedColumn;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decides for rows of one class what tells whether they are there, and what is then updated; sends nothing. */
+final class UpsertDecision {
+
+    private final UpsertType type;
+    private final UpsertOptions options;
+    private final boolean targeted;
+    private final @Nullable BitSet chosen;
+    private final BitSet merge;
+    private final BitSet exclude;
+    private final List<UpsertStep> steps = new ArrayList<>();
+    private final Map<BitSet, Map<Object, UpsertRow>> seen = new HashMap<>();
+    private final BitSet key = new BitSet();
+    private @Nullable UpsertStep last;
+    private boolean lastHasKey;
+    private @Nullable Set<String> lastNamed;
+
+    /**
+     * For a class.
+     *
+     * @param targeted whether the store can be told by which constraint rows are found
+     */
+    UpsertDecision(UpsertType type, UpsertOptions options, boolean targeted) {
+        this.type = type;
+        this.options = options;
+        this.targeted = targeted;
+        this.key.set(type.keyColumn());
+        this.chosen = options.onConflict().isEmpty() ? null : chosen();
+        this.merge = columns(options.merge());
+        this.exclude = columns(options.exclude());
+        if (options.isIgnoring() && !(merge.isEmpty() && exclude.isEmpty())) {
+            throw UpsertErrors.contradiction();
+        }
+        refuse(merge);
+        refuse(exclude);
+    }
+
+    private BitSet chosen() {
+        BitSet columns = columns(options.onConflict());
+        if (!columns.equals(key) && !type.uniques.contains(columns)) {
+            throw UpsertErrors.notUnique(type, options.onConflict());
+        }
+        return columns;
+    }
+
+    private void refuse(BitSet named) {
+        int version = type.versionColumn();
+        if (named.get(type.keyColumn())) {
+            throw UpsertErrors.notMergeable(type, type.keyColumn());
+        }
+        if (version >= 0 && named.get(version)) {
+            throw UpsertErrors.notMergeable(type, version);
+        }
+    }
+
+    /** The columns of properties, of which an embeddable may have several. */
+    private BitSet columns(Iterable<String> paths) {
+        BitSet columns = new BitSet();
+        for (String path : paths) {
+            int before = columns.cardinality();
+            for (MappedColumn column : type.metadata.columns()) {
+                if (column.path().equals(path) || column.path().startsWith(path + ".")) {
+                    columns.set(column.index());
+                }
+            }
+            if (columns.cardinality() == before && type.metadata.column(path) == null) {
+                throw UpsertErrors.unknownProperty(type, path);
+            }
+        }
+        return columns;
+    }
+
+    /** What is sent, in order. */
+    List<UpsertStep> steps() {
+        return steps;
+    }
+
+    /**
+     * Takes a row in, and answers with the one that stands for it: another one where the same object was given before.
+     *
+     * @param named the properties that were given; null for all
+     */
+    UpsertRow add(UpsertRow row, @Nullable Set<String> named) {
+        BitSet target = target(row);
+        Object tuple = row.tuple(type, target);
+        if (tuple == null) {
+            throw UpsertErrors.targetValueMissing(type, missing(row, target));
+        }
+        UpsertRow before = seen.computeIfAbsent(target, t -> new HashMap<>()).putIfAbsent(tuple, row);
+        if (before != null) {
+            if (before.entity == row.entity) {
+                return before;
+            }
+            throw UpsertErrors.twice(type, target);
+        }
+        step(row, target, named).rows().add(row);
+        return row;
+    }
+
+    private static int missing(UpsertRow row, BitSet target) {
+        int column = target.nextSetBit(0);
+        while (row.values[column] != null) {
+            column = target.nextSetBit(column + 1);
+        }
+        return column;
+    }
+
+    private BitSet target(UpsertRow row) {
+        if (chosen != null) {
+            if (chosen.get(type.keyColumn()) && !row.hasKey) {
+                throw UpsertErrors.targetValueMissing(type, type.keyColumn());
+            }
+            return chosen;
+        }
+        if (row.hasKey) {
+            return key;
+        }
+        for (BitSet unique : type.uniques) {
+            if (row.tuple(type, unique) != null) {
+                return unique;
+            }
+        }
+        throw UpsertErrors.noTarget(type);
+    }
+
+    /** Most rows are like the one before. */
+    private UpsertStep step(UpsertRow row, BitSet target, @Nullable Set<String> named) {
+        UpsertStep step = last;
+        if (step == null || row.hasKey != lastHasKey || named != lastNamed || !target.equals(step.target())) {
+            step = stepLike(like(row, target, named));
+            last = step;
+            lastHasKey = row.hasKey;
+            lastNamed = named;
+        }
+        return step;
+    }
+
+    private UpsertStep stepLike(UpsertStep wanted) {
+        for (UpsertStep step : steps) {
+            if (step.takesLike(wanted)) {
+                return step;
+            }
+        }
+        steps.add(wanted);
+        return wanted;
+    }
+
+    private UpsertStep like(UpsertRow row, BitSet target, @Nullable Set<String> named) {
+        BitSet columns = new BitSet();
+        columns.set(0, type.size());
+        columns.set(type.keyColumn(), row.values[type.keyColumn()] != null);
+        BitSet merged = merged(target, named);
+        boolean alone = isAlone(row, target);
+        boolean counts = type.countsVersions() && !merged.isEmpty();
+        boolean reads = !isKnown(target, merged) || !targeted && !alone;
+        return new UpsertStep(type, columns, target, merged, counts, alone, reads, new ArrayList<>());
+    }
+
+    private BitSet merged(BitSet target, @Nullable Set<String> named) {
+        BitSet merged = new BitSet();
+        if (options.isIgnoring()) {
+            return merged;
+        }
+        if (!merge.isEmpty()) {
+            merged.or(merge);
+        } else if (named != null) {
+            merged.or(stored(named));
+            merged.andNot(type.createdAt);
+        } else {
+            merged.set(0, type.size());
+            merged.andNot(type.createdAt);
+        }
+        merged.andNot(type.updatedAt);
+        merged.andNot(exclude);
+        merged.andNot(target);
+        merged.clear(type.keyColumn());
+        int version = type.versionColumn();
+        if (version >= 0) {
+            merged.clear(version);
+        }
+        if (!merged.isEmpty()) {
+            merged.or(type.updatedAt);
+            merged.andNot(exclude);
+            if (version >= 0 && !type.countsVersions()) {
+                merged.set(version);
+            }
+        }
+        return merged;
+    }
+
+    /** The columns of properties that are known to exist, of which collections have none. */
+    private BitSet stored(Set<String> named) {
+        BitSet columns = new BitSet();
+        for (int i = 0; i < type.size(); i++) {
+            if (named.contains(
+                    type.metadata.properties().get(type.propertyOf(i)).name())) {
+                columns.set(i);
+            }
+        }
+        return columns;
+    }
+
+    /** Whether no constraint but the target can stand in the way. A key that was just made up cannot. */
+    private boolean isAlone(UpsertRow row, BitSet target) {
+        if (row.hasKey && !target.get(type.keyColumn())) {
+            return false;
+        }
+        for (BitSet unique : type.uniques) {
+            if (!unique.equals(target)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a row is just what was sent, whether it was there or not. */
+    private boolean isKnown(BitSet target, BitSet merged) {
+        return target.get(type.keyColumn())
+                && merged.cardinality() == type.size() - 1
+                && type.versionColumn() < 0
+                && type.metadata.inverseToOnes().isEmpty()
+                && !type.isJoined;
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.upsert;
+
+import io.mikroorm.exception.UnknownPropertyException;
+import io.mikroorm.exception.ValidationException;
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.NearestName;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The sentences about rows that cannot be inserted or updated. Codes 4130 to 4149. */
+final class UpsertErrors {
+
+    private UpsertErrors() {}
+
+    static ValidationException noTarget(UpsertType type) {
+        return new ValidationException(
+                4130,
+                "Whether there is a row for this " + type.metadata.name()
+                        + " cannot be told: its key is not set, and no unique constraint has all of its values. "
+                        + (type.uniques.isEmpty()
+                                ? "Set the key, mark a property with @Unique, or persist the entity."
+                                : "Set the key or the values of one of: " + constraints(type) + "."));
+    }
+
+    static ValidationException notUnique(UpsertType type, List<String> properties) {
+        return new ValidationException(
+                4131,
+                "onConflict(" + String.join(", ", properties)
+                        + ") names neither the key nor exactly the properties of a"
+                        + " unique constraint of " + type.metadata.name() + ". Name one of: " + constraints(type)
+                        + ". Constraints that only the database knows must be in the mapping: @Unique.");
+    }
+
+    private static String constraints(UpsertType type) {
+        List<String> all = new ArrayList<>();
+        all.add(type.metadata.key().path());
+        type.uniques.forEach(u -> all.add(type.paths(u)));
+        return String.join("; ", all);
+    }
+
+    static ValidationException targetValueMissing(UpsertType type, int column) {
+        return new ValidationException(
+                4132,
+                type.path(column)
+                        + " is to tell whether there is a row, but it is null, which equals nothing in a database. Set it,"
+                        + " or name other properties: onConflict(…).");
+    }
+
+    static ValidationException twice(UpsertType type, BitSet target) {
+        return new ValidationException(
+                4133,
+                "Two of the given rows of " + type.metadata.name() + " have the same " + type.paths(target)
+                        + ": which of them is to stay cannot be told. Give one of them.");
+    }
+
+    static ValidationException required(UpsertType type, int column) {
+        return new ValidationException(
+                4134,
+                type.path(column)
+                        + " must not be null, in a row that may have to be inserted. Set it, or mark it @Nullable; a row that"
+                        + " is there for certain is changed by find and flush.");
+    }
+
+    static ValidationException newTarget(UpsertType type, int column, EntityMetadata target) {
+        return new ValidationException(
+                4135,
+                type.path(column) + " refers to a new " + target.name()
+                        + " that has no row yet. An upsert writes one class at once: flush or upsert the "
+                        + target.name() + " first.");
+    }
+
+    static UnknownPropertyException unknownProperty(UpsertType type, String path) {
+        List<String> names = type.metadata.columns().stream()
+                .flatMap(c -> c.embeddeds().isEmpty()
+                        ? Stream.of(c.path())
+                        : Stream.of(c.embeddeds().get(0).name(), c.path()))
+                .distinct()
+                .toList();
+        return new UnknownPropertyException(
+                4136,
+                type.metadata.name() + " has no stored property '" + path + "'." + NearestName.question(path, names)
+                        + " Stored properties of " + type.metadata.name() + ": " + String.join(", ", names) + ".");
+    }
+
+    static ValidationException notMergeable(UpsertType type, int column) {
+        return new ValidationException(
+                4137,
+                type.path(column)
+                        + " is not for merge(…) and exclude(…): a key stays as it is, and a version always moves on. Leave it"
+                        + " out.");
+    }
+
+    static ValidationException otherRow(UpsertType type, BitSet target) {
+        return new ValidationException(
+                4138,
+                "A row of " + type.metadata.name() + " was not found by its " + type.paths(target)
+                        + ", or not changed, after it was to be inserted or updated, so all was taken back. Mostly another"
+                        + " unique constraint has stood in the way, which this database does not tell apart; or the"
+                        + " column changes values, or compares them in a way of its own.");
+    }
+
+    static ValidationException otherKey(EntityState managed) {
+        return new ValidationException(
+                4139,
+                managed.describe()
+                        + " is managed, but the row with its unique values has another key, so all was taken back."
+                        + " Upsert it by its key, or give a new object.");
+    }
+
+    static ValidationException contradiction() {
+        return new ValidationException(
+                4140,
+                "ignore() leaves rows that are there as they are, so merge(…) and exclude(…) mean nothing beside it. Take one"
+                        + " of them out.");
+    }
+
+    static ValidationException notSupported(String store) {
+        return new ValidationException(
+                4141,
+                store + " has no statement that inserts or updates. Find the rows, change or persist them, and flush.");
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.upsert;
+
+import io.mikroorm.hydration.EntityState;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/** One row: what was given, what is sent, and what came of it. */
+final class UpsertRow {
+
+    /** The given object, or the one that was made of given values. */
+    final Object entity;
+    /** The values by column; a foreign key as the target's key. */
+    final @Nullable Object[] values;
+    /** Whether the application has given the key. */
+    final boolean hasKey;
+
+    /** The row as it is now, as an object beside the managed ones; null where it is just what was sent. */
+    @Nullable
+    EntityState found;
+
+    /** The managed object of the row; null before it is settled. */
+    @Nullable
+    Object managed;
+
+    UpsertRow(Object entity, @Nullable Object[] values, boolean hasKey) {
+        this.entity = entity;
+        this.values = values;
+        this.hasKey = hasKey;
+    }
+
+    /** The values of some columns in a form that equals that of the same row: itself of one column, a list of several. */
+    @Nullable
+    Object tuple(UpsertType type, BitSet columns) {
+        return Tuples.of(type, columns, column -> values[column]);
+    }
+}

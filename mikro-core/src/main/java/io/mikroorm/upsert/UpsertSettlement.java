@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.upsert;
+
+import io.mikroorm.entity.CollectionState;
+import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.hydration.RelationTargets;
+import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.identity.Journal;
+import io.mikroorm.unitofwork.UnitOfWork;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the entities what became of their rows, once all have been written. A given object becomes the managed one of its row; where
+ * another is that already, it takes over the row, but for changes of its own in what was not written. All of it can be taken back
+ * where a transaction surrounds it.
+ */
+final class UpsertSettlement {
+
+    private final IdentityMap map;
+    private final UnitOfWork work;
+    private final Journal journal;
+    private final ManagedTargets targets;
+
+    UpsertSettlement(IdentityMap map, UnitOfWork work) {
+        this.map = map;
+        this.work = work;
+        this.journal = map.journal();
+        this.targets = new ManagedTargets(map, this::set);
+    }
+
+    /** Refuses, while all can still be taken back, an object that is managed under another key than its row turns out to have. */
+    void check(UpsertStep step) {
+        for (UpsertRow row : step.rows()) {
+            EntityState mine = row.hasKey ? map.stateOf(row.entity) : null;
+            boolean managed = mine != null && mine.status() != Status.NEW;
+            if (mine != null && managed && !key(step.type(), row).equals(mine.key())) {
+                throw UpsertErrors.otherKey(mine);
+            }
+        }
+    }
+
+    private static Object key(UpsertType type, UpsertRow row) {
+        EntityState found = row.found;
+        Object key = found == null ? row.values[type.keyColumn()] : found.keyOf();
+        if (key == null) {
+            throw new IllegalStateException("a row of " + type.metadata.name() + " without a key");
+        }
+        return key;
+    }
+
+    /** The managed object of a row. */
+    Object settle(UpsertStep step, UpsertRow row) {
+        Object key = key(step.type(), row);
+        EntityState known = map.get(step.type().metadata, key);
+        EntityState state =
+                known == null || known.entity() == null ? adopt(step, row, key, known) : takeOver(step, row, known);
+        work.upserted(state);
+        return state.requiredEntity();
+    }
+
+    /** Makes the given object the managed one. */
+    private EntityState adopt(UpsertStep step, UpsertRow row, Object key, @Nullable EntityState handle) {
+        EntityState mine = map.stateOf(row.entity);
+        EntityState state = mine == null ? map.track(row.entity) : mine;
+        if (handle != null) {
+            state = map.takePlace(state, handle);
+        }
+        writeKey(state, row.entity, key);
+        map.settleInserted(state);
+        EntityState found = row.found;
+        if (found == null) {
+            targets.apply(step.type(), state, row);
+            setUpdatedAt(step.type(), state, row);
+            takeSnapshot(state);
+        } else {
+            state.batch(found.batch());
+            overwrite(step.type(), state, found, new BitSet(), true);
+        }
+        forgetMembers(step.type(), state);
+        return state;
+    }
+
+    private void writeKey(EntityState state, Object entity, Object key) {
+        Object before = state.readKey(entity);
+        if (!key.equals(before)) {
+            state.writeKey(entity, key);
+            journal.record(() -> state.writeKey(entity, before));
+        }
+    }
+
+    /** What was there before is not known, so a collection is as one that was not loaded; members that it has are additions. */
+    private void forgetMembers(UpsertType type, EntityState state) {
+        for (int i = 0; i < type.metadata.toManys().size(); i++) {
+            EntityCollection<?> collection = state.collection(state.requiredEntity(), i);
+            List<Object> members = List.copyOf(CollectionState.items(collection));
+            journal.record(() -> CollectionState.renew(collection, members));
+            CollectionState.bindUnloaded(collection, state, i);
+            addAll(collection, members);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void addAll(EntityCollection<?> collection, List<Object> members) {
+        ((EntityCollection<Object>) collection).addAll(members);
+    }
+
+    /** The managed object of the row, which may be the given one, takes over what the row says. */
+    private EntityState takeOver(UpsertStep step, UpsertRow row, EntityState known) {
+        UpsertType type = step.type();
+        EntityState given = known.entity() == row.entity ? null : map.stateOf(row.entity);
+        if (given != null && given.status() == Status.NEW) {
+            map.untrack(given); // its row is the managed one's
+        }
+        boolean isReference = known.status() == Status.REFERENCE;
+        BitSet own = isReference ? new BitSet() : ownChanges(step, known);
+        EntityState found = row.found;
+        map.loaded(known);
+        if (found == null && known.entity() != row.entity) {
+            found = asRow(type, row);
+        }
+        if (found != null) {
+            overwrite(type, known, found, own, false);
+        }
+        if (row.found == null) {
+            targets.apply(type, known, row);
+            setUpdatedAt(type, known, row);
+            takeSnapshot(known);
+        }
+        return known;
+    }
+
+    /** The given object as if it had been read. */
+    private EntityState asRow(UpsertType type, UpsertRow row) {
+        EntityState state = map.prototype(type.metadata).newState();
+        state.entity(row.entity);
+        Object key = key(type, row);
+        if (type.metadata.hasIntegralKey()) {
+            state.key(((Number) key).longValue());
+        } else {
+            state.key(key);
+        }
+        state.takeSnapshot();
+        state.takeInverseSnapshot();
+        return state;
+    }
+
+    /** The properties that the application has changed since, by their places, and that the statement has not written. */
+    private static BitSet ownChanges(UpsertStep step, EntityState known) {
+        BitSet changed = new BitSet();
+        BitSet written = new BitSet();
+        BitSet columns = new BitSet();
+        known.diff(columns);
+        for (int i = 0; i < step.type().size(); i++) {
+            changed.set(step.type().propertyOf(i), changed.get(step.type().propertyOf(i)) || columns.get(i));
+            boolean merged = step.merged().get(i);
+            written.set(step.type().propertyOf(i), written.get(step.type().propertyOf(i)) || merged);
+        }
+        changed.andNot(written);
+        return changed;
+    }
+
+    /** Sets what differs from the row, but for some properties, which stay to be written. */
+    private void overwrite(UpsertType type, EntityState state, EntityState source, BitSet kept, boolean isNew) {
+        overwriteInverses(state, source, isNew);
+        saveSnapshot(state);
+        state.copySnapshot(source);
+        Object entity = state.requiredEntity();
+        BitSet differs = new BitSet();
+        state.diff(differs);
+        BitSet done = new BitSet();
+        for (int i = differs.nextSetBit(0); i >= 0; i = differs.nextSetBit(i + 1)) {
+            int property = type.propertyOf(i);
+            boolean settable = i != type.keyColumn()
+                    && !type.metadata.properties().get(property).field().isFinal();
+            if (settable && !kept.get(property) && !done.get(property)) {
+                done.set(property);
+                set(state, entity, property, source.get(source.requiredEntity(), property));
+            }
+        }
+        targets.applyDirect(type, state, source);
+        if (kept.isEmpty()) {
+            state.takeSnapshot(); // of final fields, which cannot follow the row, it has what they hold
+        }
+    }
+
+    /** Inverse to-ones have no column here. One that the application has set stays to be written, from its other side. */
+    private void overwriteInverses(EntityState state, EntityState source, boolean isNew) {
+        if (state.metadata().inverseToOnes().isEmpty()) {
+            return;
+        }
+        Object entity = state.requiredEntity();
+        for (int i = 0; i < state.metadata().inverseToOnes().size(); i++) {
+            int property = state.metadata().inverseProperty(i);
+            Object now = state.get(entity, property);
+            boolean own = isNew ? now != null : !RelationTargets.same(state.inverseSnapshot(i), now);
+            Object read = source.get(source.requiredEntity(), property);
+            if (!own && !RelationTargets.same(read, now)) {
+                set(state, entity, property, read);
+            }
+        }
+        saveInverses(state);
+        state.copyInverseSnapshot(source);
+    }
+
+    private void setUpdatedAt(UpsertType type, EntityState state, UpsertRow row) {
+        for (int i = type.updatedAt.nextSetBit(0); i >= 0; i = type.updatedAt.nextSetBit(i + 1)) {
+            if (!type.column(i).property().field().isFinal()) {
+                set(state, state.requiredEntity(), type.propertyOf(i), row.values[i]);
+            }
+        }
+    }
+
+    private void set(EntityState state, Object entity, int property, @Nullable Object value) {
+        if (journal.isActive()) {
+            Object before = state.get(entity, property);
+            journal.record(() -> state.set(entity, property, before));
+        }
+        state.set(entity, property, value);
+    }
+
+    private void takeSnapshot(EntityState state) {
+        saveSnapshot(state);
+        state.takeSnapshot();
+        if (!state.metadata().inverseToOnes().isEmpty()) {
+            saveInverses(state);
+            state.takeInverseSnapshot();
+        }
+    }
+
+    private void saveSnapshot(EntityState state) {
+        if (journal.isActive()) {
+            EntityState saved = state.newState();
+            saved.copySnapshot(state);
+            journal.record(() -> state.copySnapshot(saved));
+        }
+    }
+
+    private void saveInverses(EntityState state) {
+        if (journal.isActive()) {
+            EntityState saved = state.newState();
+            saved.copyInverseSnapshot(state);
+            journal.record(() -> state.copyInverseSnapshot(saved));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.upsert;
+
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.ScalarProperty;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** What an upsert wants to know of an entity class. Immutable. */
+final class UpsertType {
+
+    final EntityMetadata metadata;
+    /** The columns of each unique constraint but the key, those of one column first. */
+    final List<BitSet> uniques = new ArrayList<>();
+    /** The columns that get the time of the insert. */
+    final BitSet createdAt = new BitSet();
+    /** The columns that get the time of each write. */
+    final BitSet updatedAt = new BitSet();
+
+    /** Whether it refers to something that only a row read from the database leads to: such targets cannot be exchanged for handles. */
+    final boolean isJoined;
+
+    private final int[] properties;
+
+    UpsertType(EntityMetadata metadata) {
+        this.metadata = metadata;
+        this.properties = new int[metadata.columns().size()];
+        for (MappedColumn column : metadata.columns()) {
+            int at = column.index();
+            boolean plain = column.embeddeds().isEmpty();
+            properties[at] = metadata.properties()
+                    .indexOf(plain ? column.property() : column.embeddeds().get(0));
+            if (plain && column.property() instanceof ScalarProperty scalar) {
+                createdAt.set(at, scalar.role() == ScalarProperty.Role.CREATED_AT);
+                updatedAt.set(at, scalar.role() == ScalarProperty.Role.UPDATED_AT);
+            }
+            if (column.unique()) {
+                addUnique(List.of(column));
+            }
+        }
+        this.isJoined = metadata.columns().stream()
+                .anyMatch(c -> c.isForeignKey()
+                        && (c.relation().joinAlways() || !c.embeddeds().isEmpty()));
+        metadata.indexes().stream().filter(i -> i.unique()).forEach(i -> addUnique(i.columns()));
+    }
+
+    private void addUnique(List<MappedColumn> columns) {
+        BitSet constraint = new BitSet();
+        columns.forEach(c -> constraint.set(c.index()));
+        if (!constraint.get(keyColumn()) && !uniques.contains(constraint)) {
+            uniques.add(constraint);
+        }
+    }
+
+    /** The place among the entity's properties of the one that a column belongs to. */
+    int propertyOf(int column) {
+        return properties[column];
+    }
+
+    MappedColumn column(int index) {
+        return metadata.columns().get(index);
+    }
+
+    int size() {
+        return properties.length;
+    }
+
+    int keyColumn() {
+        return metadata.key().index();
+    }
+
+    /** The version's column; -1 when there is none. */
+    int versionColumn() {
+        MappedColumn version = metadata.version();
+        return version == null ? -1 : version.index();
+    }
+
+    /** Whether versions are numbers, which the database counts up; those that are times are set. */
+    boolean countsVersions() {
+        MappedColumn version = metadata.version();
+        return version != null && version.type().storage().isIntegral();
+    }
+
+    /** {@code Book.title}, for messages. */
+    String path(int column) {
+        return metadata.name() + "." + column(column).path();
+    }
+
+    /** {@code tenant, code}, for messages. */
+    String paths(BitSet columns) {
+        List<String> paths = new ArrayList<>();
+        columns.stream().forEach(c -> paths.add(column(c).path()));
+        return String.join(", ", paths);
+    }
+
+    /** What two values of a column must have in common to be the same for the database. */
+    Object comparable(int column, Object value) {
+        Object form = column(column).type().equalForm(value);
+        return form == null ? value : form;
+    }
+}

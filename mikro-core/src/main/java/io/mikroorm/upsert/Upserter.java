@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.upsert;
+
+import io.mikroorm.Configuration;
+import io.mikroorm.UpsertOptions;
+import io.mikroorm.driver.DriverSession;
+import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.platform.Capabilities;
+import io.mikroorm.platform.Platform;
+import io.mikroorm.query.QueryResolver;
+import io.mikroorm.transaction.TransactionRunner;
+import io.mikroorm.unitofwork.Times;
+import io.mikroorm.unitofwork.UnitOfWork;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Inserts or updates rows for one entity manager: decides, does, and settles, as a flush does. Not thread-safe. */
+public final class Upserter {
+
+    private final IdentityMap map;
+    private final DriverSession driver;
+    private final TransactionRunner transactions;
+    private final Configuration configuration;
+    private final Platform platform;
+    private final ReadBack readBack;
+    private final UpsertSettlement settlement;
+    private final boolean targeted;
+
+    /** For the entities of an identity map, written and read through a session in the transactions of a runner. */
+    public Upserter(
+            Store store,
+            TransactionRunner transactions,
+            Configuration configuration,
+            QueryResolver queries,
+            UnitOfWork work) {
+        this.map = store.map();
+        this.driver = store.driver();
+        this.platform = store.platform();
+        this.transactions = transactions;
+        this.configuration = configuration;
+        this.targeted = platform.capabilities().has(Capabilities.Feature.UPSERT_TARGETS);
+        this.readBack = new ReadBack(map, driver, queries, targeted);
+        this.settlement = new UpsertSettlement(map, work);
+    }
+
+    /** Where rows go, and where their entities are. */
+    public record Store(IdentityMap map, DriverSession driver, Platform platform) {}
+
+    /**
+     * One row to write.
+     *
+     * @param entity the object that stands for it
+     * @param named the properties that were given; null for all
+     */
+    public record Given(Object entity, @Nullable Set<String> named) {}
+
+    /** What is decided for the rows of one class. */
+    private record Decided(UpsertDecision decision, RowValues values) {}
+
+    /**
+     * Writes rows, at once, class by class. A failure leaves everything as it was.
+     *
+     * @return the managed objects, in the order of what was given
+     */
+    public List<Object> upsert(List<Given> given, UpsertOptions options) {
+        if (!platform.capabilities().has(Capabilities.Feature.UPSERTS)) {
+            throw UpsertErrors.notSupported(platform.name());
+        }
+        Times times = Times.of(configuration.clock());
+        Map<EntityMetadata, Decided> byType = new LinkedHashMap<>();
+        List<UpsertRow> rows = new ArrayList<>(given.size());
+        for (Given one : given) {
+            EntityMetadata entity = map.prototypeOf(one.entity()).metadata();
+            Decided decided = byType.computeIfAbsent(entity, e -> decide(new UpsertType(e), options, times));
+            rows.add(decided.decision.add(decided.values.read(one.entity()), one.named()));
+        }
+        List<UpsertStep> steps = new ArrayList<>();
+        byType.values().forEach(d -> steps.addAll(d.decision.steps()));
+        if (!steps.isEmpty()) {
+            boolean outside = !transactions.isActive();
+            transactions.atomically(() -> carryOut(steps, outside));
+        }
+        return settle(steps, rows);
+    }
+
+    private Decided decide(UpsertType type, UpsertOptions options, Times times) {
+        return new Decided(new UpsertDecision(type, options, targeted), new RowValues(map, type, times));
+    }
+
+    /** What a plain read of a transaction sees may be as old as its first one; so the first step of one of our own may read plainly. */
+    private void carryOut(List<UpsertStep> steps, boolean outside) {
+        for (int i = 0; i < steps.size(); i++) {
+            UpsertStep step = steps.get(i);
+            driver.upsert(step.batch());
+            if (step.reads()) {
+                readBack.read(step, !outside || i > 0);
+            }
+            settlement.check(step);
+        }
+    }
+
+    private List<Object> settle(List<UpsertStep> steps, List<UpsertRow> rows) {
+        for (UpsertStep step : steps) {
+            for (UpsertRow row : step.rows()) {
+                row.managed = settlement.settle(step, row);
+            }
+        }
+        List<Object> entities = new ArrayList<>(rows.size());
+        for (UpsertRow row : rows) {
+            entities.add(Objects.requireNonNull(row.managed));
+        }
+        return entities;
+    }
+}

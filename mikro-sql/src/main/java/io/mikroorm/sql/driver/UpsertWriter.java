@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.driver;
+
+import io.mikroorm.driver.UpsertBatch;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.row.BoxedValues;
+import io.mikroorm.row.ValueSink;
+import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.jdbc.JdbcSession;
+import io.mikroorm.sql.render.SqlStatement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Inserts rows of entities or updates those that are there, in as few statements as the limits allow. */
+final class UpsertWriter {
+
+    private final SqlDriver driver;
+    private final JdbcSession jdbc;
+    private final ArrayWriter arrays;
+
+    UpsertWriter(SqlDriver driver, JdbcSession jdbc) {
+        this.driver = driver;
+        this.jdbc = jdbc;
+        this.arrays = new ArrayWriter(driver, jdbc);
+    }
+
+    void upsert(UpsertBatch batch) {
+        int size = batch.rows().size();
+        if (arrays.takes(size, batch.entity(), batch.columns())) {
+            arrays.upsert(batch);
+            return;
+        }
+        boolean several = driver.platform().dialect().supports(Feature.MULTI_ROW_INSERT);
+        int most = several ? driver.rowsPerStatement(batch.columns().length) : 1;
+        for (int start = 0; start < size; start += most) {
+            int from = start;
+            int to = Math.min(size, start + most);
+            SqlStatement statement = driver.plans().write(WriteShape.upsert(batch, to - from));
+            jdbc.update(statement, sink -> bind(sink, batch, from, to));
+        }
+    }
+
+    private static void bind(ValueSink sink, UpsertBatch batch, int from, int to) {
+        List<MappedColumn> all = batch.entity().columns();
+        int slot = 0;
+        for (int row = from; row < to; row++) {
+            @Nullable Object[] cells = batch.rows().get(row);
+            for (int i = 0; i < cells.length; i++) {
+                BoxedValues.write(sink, slot++, all.get(batch.columns()[i]).type(), cells[i]);
+            }
+        }
+    }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.tck.upsert;
+
+import io.mikroorm.entity.Ref;
+import io.mikroorm.exception.UniqueConstraintViolationException;
+import io.mikroorm.exception.ValidationException;
+import io.mikroorm.platform.Capabilities.Feature;
+import io.mikroorm.tck.domain.BookTag;
+import io.mikroorm.tck.domain.Publisher;
+import io.mikroorm.tck.junit.Contract;
+import io.mikroorm.tck.junit.Requires;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+import static io.mikroorm.query.Where.where;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+/** What cannot be upserted is refused with the reason, before anything is sent or with all of it taken back. */
+@Requires({Feature.UPSERTS, Feature.TRANSACTIONS})
+public abstract class UpsertMistakesContract extends Contract {
+
+    @Override
+    protected List<Class<?>> entities() {
+        return UpsertContract.ENTITIES;
+    }
+
+    private void refused(ThrowingCallable call, String... words) {
+        statements.reset();
+        assertThatThrownBy(call).hasMessageContainingAll(words);
+        assertThat(statements.all()).isZero();
+    }
+
+    @Test
+    void an_entity_without_key_and_unique_values_is_refused() {
+        refused(() -> em.upsert(new BookTag("one")), "MO-4130", "BookTag");
+        refused(() -> em.upsert(new Member(null, "Jon", 1)), "MO-4130", "id; email");
+    }
+
+    @Test
+    void a_target_that_is_no_constraint_is_refused() {
+        refused(
+                () -> em.upsert(new Member("jon@wall.st", "Jon", 1), o -> o.onConflict("name")),
+                "MO-4131",
+                "onConflict(name)",
+                "id; email");
+        refused(
+                () -> em.upsert(new Account("jon", "jon@wall.st", 1), o -> o.onConflict("login", "email")),
+                "MO-4131",
+                "id; login; email");
+    }
+
+    @Test
+    void null_in_what_tells_the_row_is_refused() {
+        refused(() -> em.upsert(new Member(null, "Jon", 1), o -> o.onConflict("email")), "MO-4132", "Member.email");
+        refused(() -> em.upsert(new Member("jon@wall.st", "Jon", 1), o -> o.onConflict("id")), "MO-4132", "Member.id");
+    }
+
+    @Test
+    void the_same_row_twice_is_refused_and_the_same_object_twice_is_not() {
+        Member jon = new Member("jon@wall.st", "Jon", 1);
+        refused(() -> em.upsertAll(List.of(jon, new Member("jon@wall.st", "Other", 2))), "MO-4133", "Member", "email");
+        List<Member> back = em.upsertAll(List.of(jon, jon));
+
+        assertThat(back).containsExactly(jon, jon);
+        assertThat(fresh().count(Member.class)).isEqualTo(1);
+    }
+
+    @Test
+    void a_value_that_a_new_row_must_have_is_asked_for() {
+        refused(() -> em.upsert(new Account("jon", missing(), 1)), "MO-4134", "Account.email");
+    }
+
+    @SuppressWarnings("NullAway")
+    private static String missing() {
+        return null;
+    }
+
+    @Test
+    void a_relation_to_something_without_a_row_is_refused() {
+        Publisher orbit = new Publisher("Orbit");
+        refused(
+                () -> em.upsert(new Stock(Ref.of(orbit), "pen", 1), o -> o.onConflict("publisher", "article")),
+                "MO-4135",
+                "Stock.publisher",
+                "Publisher");
+    }
+
+    @Test
+    void names_of_no_property_are_refused_with_the_nearest() {
+        Member jon = new Member("jon@wall.st", "Jon", 1);
+        refused(() -> em.upsert(jon, o -> o.merge("scor")), "MO-4136", "'scor'", "score");
+        refused(() -> em.upsert(jon, o -> o.onConflict("mail")), "MO-4136", "'mail'");
+    }
+
+    @Test
+    void a_key_and_a_version_are_not_merged() {
+        Member jon = new Member("jon@wall.st", "Jon", 1);
+        refused(() -> em.upsert(jon, o -> o.merge("id")), "MO-4137", "Member.id");
+        refused(() -> em.upsert(jon, o -> o.exclude("version")), "MO-4137", "Member.version");
+    }
+
+    @Test
+    void ignore_takes_neither_merge_nor_exclude() {
+        Member jon = new Member("jon@wall.st", "Jon", 1);
+        refused(() -> em.upsert(jon, o -> o.ignore().merge("score")), "MO-4140");
+    }
+
+    @Test
+    void a_managed_object_is_not_written_to_the_row_of_another() {
+        given(new Account("jon", "jon@wall.st", 1), new Account("arya", "arya@wall.st", 2));
+        Account jon = some(em.findOne(Account.class, where("login").eq("jon")));
+        jon.login = "arya";
+        jon.email = "other@wall.st";
+        assertThatThrownBy(() -> em.upsert(jon, o -> o.onConflict("login").merge("balance")))
+                .isInstanceOf(RuntimeException.class);
+
+        assertThat(fresh().findAll(Account.class, o -> o.orderBy("balance")))
+                .extracting(a -> a.login + a.balance)
+                .containsExactly("jon1", "arya2");
+    }
+
+    @Test
+    void a_row_that_has_another_of_the_unique_values_is_never_overwritten() {
+        given(new Account("jon", "jon@wall.st", 1), new Account("arya", "arya@wall.st", 2));
+        for (String login : List.of("bran", "arya")) {
+            Account taking = new Account(login, "jon@wall.st", 9);
+            assertThatThrownBy(() -> fresh().upsert(taking, o -> o.onConflict("login")))
+                    .isInstanceOfAny(UniqueConstraintViolationException.class, ValidationException.class);
+        }
+        for (String email : List.of("bran@wall.st", "arya@wall.st")) {
+            Account taking = new Account("jon", email, 9);
+            assertThatThrownBy(() -> fresh().upsert(taking, o -> o.onConflict("email")))
+                    .isInstanceOfAny(UniqueConstraintViolationException.class, ValidationException.class);
+        }
+
+        assertThat(fresh().findAll(Account.class, o -> o.orderBy("balance")))
+                .extracting(a -> a.login + " " + a.email + " " + a.balance)
+                .containsExactly("jon jon@wall.st 1", "arya arya@wall.st 2");
+    }
+
+    @Test
+    void it_is_not_overwritten_either_where_nothing_would_show_that() {
+        given(new Account("jon", "jon@wall.st", 1), new Account("arya", "arya@wall.st", 2));
+        Account both = new Account("jon", "arya@wall.st", 2);
+        Throwable refused = catchThrowable(
+                () -> fresh().upsert(both, o -> o.onConflict("email").merge("balance")));
+
+        assertThat(refused).satisfiesAnyOf(none -> assertThat(none).isNull(), some -> assertThat(some)
+                .isInstanceOf(UniqueConstraintViolationException.class));
+        assertThat(fresh().findAll(Account.class, o -> o.orderBy("login")))
+                .extracting(a -> a.login + a.balance)
+                .containsExactly("arya2", "jon1");
+    }
+
+    @Test
+    void unknown_values_by_name_are_refused() {
+        refused(() -> em.upsert(Member.class, Map.of("mail", "jon@wall.st")), "MO-4006", "mail");
+    }
+}
