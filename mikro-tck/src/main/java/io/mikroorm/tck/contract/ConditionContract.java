@@ -173,8 +173,13 @@ public abstract class ConditionContract extends Contract {
         void ilike_takes_upper_for_lower_case_and_patterns() {
             assertThat(books(where("title").ilike("w%"))).containsExactly("Wall", "Winter");
             assertThat(books(where("title").ilike("W_LL"))).containsExactly("Wall");
-            assertThat(books(Where.of(Map.of("title", Map.of("$ilike", "%INTER"))))).containsExactly("Winter");
-            assertThat(books(where("title").ilike("w_n%").not().and(where("title").ilike("w%")))).containsExactly("Wall");
+            assertThat(books(Where.of(Map.of("title", Map.of("$ilike", "%INTER")))))
+                    .containsExactly("Winter");
+            assertThat(books(where("title")
+                            .ilike("w_n%")
+                            .not()
+                            .and(where("title").ilike("w%"))))
+                    .containsExactly("Wall");
         }
 
         @Test
