@@ -3,6 +3,7 @@ package io.mikroorm.unitofwork;
 
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.unitofwork.MemberNotes.Membership;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What was done to collections since the last flush, beyond what comparing finds out. */
 final class MemberNotes {
@@ -36,5 +37,19 @@ final class MemberNotes {
         touched.clear();
         unsynced.clear();
         followed.clear();
+    }
+
+    /** One object in one collection; both are told by identity, whatever their own notion of equality. */
+    record Membership(EntityCollection<?> collection, Object member) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Membership that && that.collection == collection && that.member == member;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(collection) * 31 + System.identityHashCode(member);
+        }
     }
 }

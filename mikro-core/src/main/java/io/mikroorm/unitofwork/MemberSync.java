@@ -7,6 +7,7 @@ import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.hydration.RelationTargets;
 import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.unitofwork.MemberNotes.Membership;
 
 /** Keeps both sides of a relation in line while the application changes the collections of managed entities. */
 final class MemberSync {
