@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.ast;
 
+import io.mikroorm.sql.ast.Insert.OnConflict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

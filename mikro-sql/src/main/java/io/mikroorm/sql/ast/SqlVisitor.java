@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.ast;
 
+import io.mikroorm.sql.ast.Insert.Excluded;
+
 /**
  * One method for each kind of node. A new kind adds a method here, and nothing compiles until every visitor has met it.
  *

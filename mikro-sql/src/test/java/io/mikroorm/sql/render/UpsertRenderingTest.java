@@ -3,11 +3,11 @@ package io.mikroorm.sql.render;
 
 import io.mikroorm.sql.ast.Arithmetic;
 import io.mikroorm.sql.ast.Column;
-import io.mikroorm.sql.ast.Excluded;
 import io.mikroorm.sql.ast.Insert;
+import io.mikroorm.sql.ast.Insert.Excluded;
+import io.mikroorm.sql.ast.Insert.OnConflict;
 import io.mikroorm.sql.ast.InsertSelect;
 import io.mikroorm.sql.ast.Literal;
-import io.mikroorm.sql.ast.OnConflict;
 import io.mikroorm.sql.ast.Returning;
 import io.mikroorm.sql.ast.Select;
 import io.mikroorm.sql.ast.Table;
