@@ -15,11 +15,14 @@ import io.mikroorm.tck.domain.Genre;
 import io.mikroorm.tck.domain.Publisher;
 import io.mikroorm.tck.junit.Contract;
 import io.mikroorm.tck.junit.Requires;
+import io.mikroorm.type.BinaryContent;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +31,14 @@ import org.junit.jupiter.api.Test;
 
 import static io.mikroorm.query.Where.where;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What an upsert writes, how many statements that takes, and what comes back. */
 @Requires(Feature.UPSERTS)
 public abstract class UpsertContract extends Contract {
 
     static final List<Class<?>> ENTITIES =
-            entitiesWith(Member.class, Stock.class, Account.class, Country.class, City.class);
+            entitiesWith(Member.class, Stock.class, Account.class, Country.class, City.class, Scan.class);
 
     private static final int MANY = 1_000;
     private static final Instant FIRST = Instant.parse("2026-01-02T03:04:05.678901Z");
@@ -350,5 +354,42 @@ public abstract class UpsertContract extends Contract {
         assertThat(back).containsExactly(norway, jon, sweden);
         assertThat(statements.inserts() + statements.count("merge")).isEqualTo(2);
         assertThat(statements.commits()).isEqualTo(1);
+    }
+
+    @Test
+    void contents_are_written_and_read_like_those_of_a_flush() throws IOException {
+        byte[] large = new byte[1_500_000];
+        Arrays.fill(large, (byte) 7);
+        Scan kept = new Scan("kept", BinaryContent.of(large));
+        em.upsertAll(List.of(kept, new Scan("other", BinaryContent.of(new byte[] {1}))));
+        EntityManager later = fresh();
+        Scan changed = later.upsert(new Scan("other", BinaryContent.of(new byte[] {2, 3})));
+        later.upsert(Scan.class, Map.of("name", "kept", "pages", 2));
+
+        assertThat(changed.id).isNotNull();
+        assertThat(stored(Scan.class, "other").content.bytes()).containsExactly(2, 3);
+        Scan found = stored(Scan.class, "kept");
+        assertThat(found.pages).isEqualTo(2);
+        assertThat(found.content.length()).isEqualTo(large.length);
+        assertThat(found.content.bytes()).isEqualTo(large);
+    }
+
+    @Test
+    void a_content_whose_source_fails_leaves_all_as_it_was() {
+        em.upsert(new Scan("first", BinaryContent.of(new byte[] {1})));
+        Scan broken = new Scan("second", BinaryContent.of(5, () -> {
+            throw new IOException("the scanner is off");
+        }));
+
+        assertThatThrownBy(() -> em.upsertAll(List.of(new Scan("first", BinaryContent.of(new byte[] {9})), broken)))
+                .hasMessageContaining("Scan.content")
+                .hasRootCauseMessage("the scanner is off");
+        assertThat(em.contains(broken)).isFalse();
+        assertThat(stored(Scan.class, "first").content.bytes()).containsExactly(1);
+        assertThat(fresh().count(Scan.class)).isEqualTo(1);
+    }
+
+    private <E> E stored(Class<E> type, String name) {
+        return some(fresh().findOne(type, where("name").eq(name)));
     }
 }
