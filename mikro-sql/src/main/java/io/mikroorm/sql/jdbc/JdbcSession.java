@@ -21,12 +21,9 @@ import org.jspecify.annotations.Nullable;
  * back; the database commits each statement by itself. A transaction holds one connection from its first statement on.
  * While a result is being read, other statements of the session run on the same connection.
  *
- * <p>After a statement that failed, some databases take a transaction back only. The session remembers that: it rolls back when it is
- * told to commit, and says so.
- *
- * <p>When a connection is lost in a transaction, or the database ends the transaction by itself, all that happened in it is undone.
- * The session then stays in the transaction
- * and refuses statements until {@link #rollback()}; {@link #rollbackTo} has nothing left to do.
+ * <p>After a statement that failed, some databases take a transaction back only: told to commit, the session rolls back and says so. When
+ * a connection is lost in a transaction, or the database ends it by itself, all that happened in it is undone. The session then stays in
+ * the transaction and refuses statements until {@link #rollback()}; {@link #rollbackTo} has nothing left to do.
  *
  * <p>Every failure of the database is a {@code DriverException}. Not thread-safe.
  */
@@ -384,11 +381,8 @@ public final class JdbcSession implements AutoCloseable {
             transaction.started();
             observer.executed(execution, null);
         } catch (SQLException e) {
+            discard(connection);
             throw failed(connection, execution, "begin", e);
-        } finally {
-            if (!transaction.isStarted()) {
-                discard(connection);
-            }
         }
     }
 
