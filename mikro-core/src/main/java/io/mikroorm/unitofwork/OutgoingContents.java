@@ -26,7 +26,7 @@ import java.util.List;
  * while nothing was sent: JDBC drivers differ in what becomes of a connection on which a stream ends too early. A source may also ask
  * the database by itself.
  */
-public final class OutgoingContents implements AutoCloseable {
+final class OutgoingContents implements AutoCloseable {
 
     /** The bytes that are held in memory: those of one content, or of the contents of several rows together. */
     private static final long MOST_IN_MEMORY = 1 << 20;
@@ -77,11 +77,8 @@ public final class OutgoingContents implements AutoCloseable {
         }
     }
 
-    /** Of no row yet. */
-    public OutgoingContents() {}
-
     /** A content that can be sent: its own length, and no source that could fail. */
-    public Object ready(String path, Object content) {
+    Object ready(String path, Object content) {
         if (content instanceof StoredContent stored) {
             throw FlushErrors.contentStored(path, stored);
         }

@@ -2,7 +2,6 @@
 package io.mikroorm.upsert;
 
 import io.mikroorm.driver.UpsertBatch;
-import io.mikroorm.unitofwork.OutgoingContents;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -33,18 +32,12 @@ record UpsertStep(
         return target.equals(other.target) && columns.equals(other.columns) && merged.equals(other.merged);
     }
 
-    /** The rows as they go together: those with contents, which may be large, one by one. */
-    List<List<UpsertRow>> parts() {
-        return columns.intersects(type.contents) ? rows.stream().map(List::of).toList() : List.of(rows);
-    }
-
-    /** Some of the rows, with their contents as they can be sent. */
-    UpsertBatch batch(List<UpsertRow> part, OutgoingContents contents) {
+    UpsertBatch batch() {
         int[] set = columns.stream().toArray();
-        boolean all = set.length == type.size() && !columns.intersects(type.contents);
-        List<@Nullable Object[]> values = new ArrayList<>(part.size());
-        for (UpsertRow row : part) {
-            values.add(all ? row.values : some(row.values, set, contents));
+        boolean all = set.length == type.size();
+        List<@Nullable Object[]> values = new ArrayList<>(rows.size());
+        for (UpsertRow row : rows) {
+            values.add(all ? row.values : some(row.values, set));
         }
         UpsertBatch.Conflict conflict = new UpsertBatch.Conflict(
                 target.stream().boxed().toList(),
@@ -54,11 +47,10 @@ record UpsertStep(
         return new UpsertBatch(type.metadata, set, values, conflict);
     }
 
-    private @Nullable Object[] some(@Nullable Object[] values, int[] set, OutgoingContents contents) {
-        @Nullable Object[] some = new @Nullable Object[set.length];
-        for (int i = 0; i < set.length; i++) {
-            Object value = values[set[i]];
-            some[i] = value != null && type.contents.get(set[i]) ? contents.ready(type.path(set[i]), value) : value;
+    private static @Nullable Object[] some(@Nullable Object[] values, int[] columns) {
+        @Nullable Object[] some = new @Nullable Object[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            some[i] = values[columns[i]];
         }
         return some;
     }

@@ -19,9 +19,6 @@ final class UpsertType {
     /** The columns that get the time of each write. */
     final BitSet updatedAt = new BitSet();
 
-    /** The columns with contents. */
-    final BitSet contents = new BitSet();
-
     /** Whether it refers to something that only a row read from the database leads to: such targets cannot be exchanged for handles. */
     final boolean isJoined;
 
@@ -32,7 +29,6 @@ final class UpsertType {
         this.properties = new int[metadata.columns().size()];
         for (MappedColumn column : metadata.columns()) {
             int at = column.index();
-            contents.set(at, column.type().storage().isContent());
             boolean plain = column.embeddeds().isEmpty();
             properties[at] = metadata.properties()
                     .indexOf(plain ? column.property() : column.embeddeds().get(0));

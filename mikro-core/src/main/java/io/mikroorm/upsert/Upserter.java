@@ -10,7 +10,6 @@ import io.mikroorm.platform.Capabilities;
 import io.mikroorm.platform.Platform;
 import io.mikroorm.query.QueryResolver;
 import io.mikroorm.transaction.TransactionRunner;
-import io.mikroorm.unitofwork.OutgoingContents;
 import io.mikroorm.unitofwork.Times;
 import io.mikroorm.unitofwork.UnitOfWork;
 import java.util.ArrayList;
@@ -98,19 +97,11 @@ public final class Upserter {
     private void carryOut(List<UpsertStep> steps, boolean outside) {
         for (int i = 0; i < steps.size(); i++) {
             UpsertStep step = steps.get(i);
-            send(step);
+            driver.upsert(step.batch());
             if (step.reads()) {
                 readBack.read(step, !outside || i > 0);
             }
             settlement.check(step);
-        }
-    }
-
-    private void send(UpsertStep step) {
-        for (List<UpsertRow> part : step.parts()) {
-            try (OutgoingContents contents = new OutgoingContents()) {
-                driver.upsert(step.batch(part, contents));
-            }
         }
     }
 

@@ -20,7 +20,6 @@ import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.naming.UnderscoreNaming;
 import io.mikroorm.platform.Capabilities;
 import io.mikroorm.platform.Platform;
-import io.mikroorm.unitofwork.OutgoingContents;
 import io.mikroorm.unitofwork.Times;
 import java.time.Clock;
 import java.time.Instant;
@@ -169,8 +168,7 @@ class UpsertDecisionTest {
 
         assertThat(decision.steps()).extracting(UpsertStep::alone).containsExactly(true, false);
         assertThat(decision.steps())
-                .extracting(s ->
-                        s.batch(s.rows(), new OutgoingContents()).conflict().counted())
+                .extracting(s -> s.batch().conflict().counted())
                 .containsOnly(type.versionColumn());
     }
 }

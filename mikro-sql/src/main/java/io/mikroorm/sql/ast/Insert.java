@@ -47,11 +47,6 @@ public record Insert(
         return new Insert(table, columns, new Rows.Params(0, columns.size(), rowCount), Returning.NONE);
     }
 
-    /** The same insert of other rows. */
-    public Insert withRows(Rows rows) {
-        return new Insert(table, columns, rows, onConflict, returning);
-    }
-
     /** The same insert, giving back these columns. */
     public Insert withReturning(Returning returning) {
         return new Insert(table, columns, rows, onConflict, returning);

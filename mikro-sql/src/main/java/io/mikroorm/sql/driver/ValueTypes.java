@@ -6,15 +6,9 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ToManyProperty;
-import io.mikroorm.sql.ast.Cast;
 import io.mikroorm.sql.ast.Delete;
-import io.mikroorm.sql.ast.Expression;
-import io.mikroorm.sql.ast.Insert;
 import io.mikroorm.sql.ast.InsertSelect;
-import io.mikroorm.sql.ast.Rows;
-import io.mikroorm.sql.dialect.Upserting;
 import io.mikroorm.sql.plan.ArrayPlanner;
-import io.mikroorm.sql.plan.WritePlanner;
 import io.mikroorm.sql.platform.SqlPlatform;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,25 +48,6 @@ record ValueTypes(MetadataStorage metadata, SqlPlatform platform) {
             names.add(entity.columns().get(column).name());
         }
         return ArrayPlanner.insert(entity.table(), names, of(entity, columns), key);
-    }
-
-    /** In a merge, rows stand in a query of their own, where a stream has no type unless it is said. */
-    Insert upsert(EntityMetadata entity, int[] columns, UpsertBatch.Conflict conflict, int rows) {
-        Insert insert = WritePlanner.upsert(entity, columns, conflict, rows);
-        if (platform.dialect().upserting() != Upserting.MERGE) {
-            return insert;
-        }
-        List<List<Expression>> cells = new ArrayList<>(rows);
-        for (int row = 0; row < rows; row++) {
-            List<Expression> line = new ArrayList<>(columns.length);
-            for (int i = 0; i < columns.length; i++) {
-                MappedColumn column = entity.columns().get(columns[i]);
-                Expression cell = insert.rows().cell(row, i);
-                line.add(column.type().storage().isContent() ? new Cast(cell, of(column)) : cell);
-            }
-            cells.add(line);
-        }
-        return insert.withRows(new Rows.Listed(cells));
     }
 
     InsertSelect upsert(EntityMetadata entity, int[] columns, UpsertBatch.Conflict conflict) {
