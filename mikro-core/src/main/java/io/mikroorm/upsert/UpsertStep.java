@@ -29,7 +29,10 @@ record UpsertStep(
 
     /** Whether another step is the same but for its rows. */
     boolean takesLike(UpsertStep other) {
-        return target.equals(other.target) && columns.equals(other.columns) && merged.equals(other.merged);
+        return target.equals(other.target)
+                && columns.equals(other.columns)
+                && merged.equals(other.merged)
+                && alone == other.alone;
     }
 
     UpsertBatch batch() {
