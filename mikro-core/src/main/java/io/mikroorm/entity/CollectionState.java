@@ -105,12 +105,6 @@ public final class CollectionState {
         return members;
     }
 
-    /** Makes a collection as it was when it was new, with these members. */
-    @SuppressWarnings("unchecked")
-    public static void renew(EntityCollection<?> collection, List<?> members) {
-        ((EntityCollection<Object>) collection).fill(new ArrayList<>(members), null);
-    }
-
     /** The members at the last flush or load; null for a new collection, or one that is not loaded. */
     @SuppressWarnings("unchecked")
     public static @Nullable List<Object> snapshot(EntityCollection<?> collection) {
@@ -148,6 +142,17 @@ public final class CollectionState {
      */
     public record Memento(
             boolean loaded, List<Object> items, @Nullable List<Object> snapshot, List<Object> removed) {
+
+        /** Gives a collection back all of it, its members too. */
+        @SuppressWarnings("unchecked")
+        public void putBack(EntityCollection<?> collection) {
+            EntityCollection<Object> target = (EntityCollection<Object>) collection;
+            if (loaded) {
+                target.fill(new ArrayList<>(items), snapshot == null ? null : new ArrayList<>(snapshot));
+            } else {
+                restore(collection);
+            }
+        }
 
         /**
          * Gives a collection back what the unit of work knew of it, but leaves the members as they are now: what the

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The sentences about what cannot be written. Codes 4101 to 4199. */
+/** The sentences about what cannot be written. Codes 4101 to 4129, and from 4150. */
 final class FlushErrors {
 
     private FlushErrors() {}
@@ -262,21 +262,21 @@ final class FlushErrors {
                 4129,
                 path + " was given a content that could not be read to its end ("
                         + cause.getClass().getSimpleName()
-                        + "). The flush was rolled back and nothing is lost: mend the source, or set another content, and flush again.",
+                        + "). All of it was rolled back and nothing is lost: mend the source, or set another content, and do it again.",
                 cause);
     }
 
     static ValidationException contentLength(String path, long said, @Nullable Long found) {
         return new ValidationException(
-                4130,
+                4150,
                 path + " was given a content that says that it has " + said + " bytes, but it has "
                         + (found == null ? "more" : found)
-                        + ". The flush was rolled back: give the content its true length.");
+                        + ". All of it was rolled back: give the content its true length.");
     }
 
     static ValidationException contentStored(String path, StoredContent stored) {
         return new ValidationException(
-                4131,
+                4151,
                 path + " was given the content that is stored as " + stored.describe()
                         + ", which a flush does not copy, since it may be changed by then. Copy it first: BinaryContent.of(content.bytes()), or"
                         + " TextContent.of(content.text()), or by way of a file.");

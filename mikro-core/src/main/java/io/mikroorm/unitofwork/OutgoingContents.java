@@ -26,7 +26,7 @@ import java.util.List;
  * while nothing was sent: JDBC drivers differ in what becomes of a connection on which a stream ends too early. A source may also ask
  * the database by itself.
  */
-final class OutgoingContents implements AutoCloseable {
+public final class OutgoingContents implements AutoCloseable {
 
     /** The bytes that are held in memory: those of one content, or of the contents of several rows together. */
     private static final long MOST_IN_MEMORY = 1 << 20;
@@ -34,6 +34,9 @@ final class OutgoingContents implements AutoCloseable {
     private static final int BUFFER = 8_192;
 
     private final List<Path> files = new ArrayList<>(0);
+
+    /** Of some rows, none yet. */
+    public OutgoingContents() {}
 
     /** The rows in parts that are sent together: those with large contents by themselves. */
     static List<List<Write>> parts(Rows rows) {
@@ -45,7 +48,7 @@ final class OutgoingContents implements AutoCloseable {
         long size = 0;
         for (Write write : rows.writes()) {
             long more = size(write);
-            if (!part.isEmpty() && size + more > MOST_IN_MEMORY) {
+            if (!part.isEmpty() && !fit(size, more)) {
                 parts.add(part);
                 part = new ArrayList<>();
                 size = 0;
@@ -67,7 +70,13 @@ final class OutgoingContents implements AutoCloseable {
         return size;
     }
 
-    private static long length(String path, Object content) {
+    /** Whether so many bytes, and more, can be held in memory together. */
+    public static boolean fit(long size, long more) {
+        return size + more <= MOST_IN_MEMORY;
+    }
+
+    /** How many bytes a content has; an error that names the property where its source cannot tell. */
+    public static long length(String path, Object content) {
         try {
             return content instanceof BinaryContent binary ? binary.length() : ((TextContent) content).length();
         } catch (MikroOrmException told) {
@@ -78,7 +87,7 @@ final class OutgoingContents implements AutoCloseable {
     }
 
     /** A content that can be sent: its own length, and no source that could fail. */
-    Object ready(String path, Object content) {
+    public Object ready(String path, Object content) {
         if (content instanceof StoredContent stored) {
             throw FlushErrors.contentStored(path, stored);
         }

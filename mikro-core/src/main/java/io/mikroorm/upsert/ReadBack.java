@@ -11,6 +11,7 @@ import io.mikroorm.query.FindQuery;
 import io.mikroorm.query.KeySource;
 import io.mikroorm.query.LockMode;
 import io.mikroorm.query.QueryResolver;
+import io.mikroorm.type.BinaryContent;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -166,13 +167,21 @@ final class ReadBack {
             Object wanted = row.values[i];
             Object is = stored(type, found, i);
             boolean aside = i == type.versionColumn() || type.updatedAt.get(i);
-            boolean same = wanted == null || is == null
-                    ? wanted == is
-                    : type.comparable(i, wanted).equals(type.comparable(i, is));
-            if (!aside && !same) {
+            if (!aside && !isSame(type, i, wanted, is)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Of contents only the length is known; of texts in a database with another encoding not even that. */
+    private static boolean isSame(UpsertType type, int column, @Nullable Object wanted, @Nullable Object is) {
+        if (wanted == null || is == null) {
+            return wanted == is;
+        }
+        if (wanted instanceof BinaryContent given && is instanceof BinaryContent stored) {
+            return given.length() == stored.length();
+        }
+        return type.contents.get(column) || type.comparable(column, wanted).equals(type.comparable(column, is));
     }
 }

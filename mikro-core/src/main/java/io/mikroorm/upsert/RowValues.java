@@ -5,6 +5,7 @@ import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.entity.DirectRef;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.hydration.StoredContent;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
@@ -32,6 +33,9 @@ final class RowValues {
     UpsertRow read(Object entity) {
         @Nullable Object[] values = new @Nullable Object[type.size()];
         boolean hasKey = prototype.hasKey(entity);
+        if (hasKey) {
+            requireLoaded(entity);
+        }
         int key = type.keyColumn();
         for (int i = 0; i < values.length; i++) {
             values[i] = value(entity, i);
@@ -46,8 +50,19 @@ final class RowValues {
         return new UpsertRow(entity, values, hasKey);
     }
 
+    /** Of an object that only stands for a row, what it has in its fields is what a new object has, and not to be written. */
+    private void requireLoaded(Object entity) {
+        EntityState state = map.stateOf(entity);
+        if (state != null && state.status() == Status.REFERENCE) {
+            throw UpsertErrors.notLoaded(state);
+        }
+    }
+
     private @Nullable Object value(Object entity, int index) {
         Object value = prototype.columnValue(entity, index);
+        if (value instanceof StoredContent stored) {
+            throw UpsertErrors.contentStored(type, index, stored);
+        }
         MappedColumn column = type.column(index);
         return value == null || !column.isForeignKey() ? value : keyOf(index, value);
     }

@@ -4,6 +4,7 @@ package io.mikroorm.upsert;
 import io.mikroorm.exception.UnknownPropertyException;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.StoredContent;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.NearestName;
 import java.util.ArrayList;
@@ -116,6 +117,23 @@ final class UpsertErrors {
                 4140,
                 "ignore() leaves rows that are there as they are, so merge(…) and exclude(…) mean nothing beside it. Take one"
                         + " of them out.");
+    }
+
+    static ValidationException contentStored(UpsertType type, int column, StoredContent stored) {
+        return new ValidationException(
+                4142,
+                type.path(column) + " has the content that is stored as " + stored.describe()
+                        + ". An upsert writes whole rows and does not copy contents. To change a row that is there, find it, change"
+                        + " it and flush; for another row, copy the content first: BinaryContent.of(content.bytes()), or"
+                        + " TextContent.of(content.text()), or by way of a file.");
+    }
+
+    static ValidationException notLoaded(EntityState reference) {
+        return new ValidationException(
+                4143,
+                reference.describe()
+                        + " is a reference that was not loaded, so what its row has is not known, and an upsert writes whole rows. Load"
+                        + " it first, or upsert values by name.");
     }
 
     static ValidationException notSupported(String store) {

@@ -2,6 +2,7 @@
 package io.mikroorm.upsert;
 
 import io.mikroorm.hydration.EntityState;
+import io.mikroorm.unitofwork.OutgoingContents;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,16 @@ final class UpsertRow {
         this.entity = entity;
         this.values = values;
         this.hasKey = hasKey;
+    }
+
+    /** The bytes of all contents. */
+    long sizeOfContents(UpsertType type) {
+        long size = 0;
+        for (int i = type.contents.nextSetBit(0); i >= 0; i = type.contents.nextSetBit(i + 1)) {
+            Object content = values[i];
+            size += content == null ? 0 : OutgoingContents.length(type.path(i), content);
+        }
+        return size;
     }
 
     /** The values of some columns in a form that equals that of the same row: itself of one column, a list of several. */

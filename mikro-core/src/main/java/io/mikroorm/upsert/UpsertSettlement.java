@@ -9,8 +9,12 @@ import io.mikroorm.hydration.RelationTargets;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.identity.Journal;
 import io.mikroorm.unitofwork.UnitOfWork;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,11 +100,23 @@ final class UpsertSettlement {
     private void forgetMembers(UpsertType type, EntityState state) {
         for (int i = 0; i < type.metadata.toManys().size(); i++) {
             EntityCollection<?> collection = state.collection(state.requiredEntity(), i);
-            List<Object> members = List.copyOf(CollectionState.items(collection));
-            journal.record(() -> CollectionState.renew(collection, members));
+            CollectionState.Memento before = CollectionState.memento(collection);
+            journal.record(() -> before.putBack(collection));
             CollectionState.bindUnloaded(collection, state, i);
-            addAll(collection, members);
+            addAll(collection, additions(before));
         }
+    }
+
+    /** Members that another entity manager, or this one before it was cleared, has loaded are no additions. */
+    private static List<Object> additions(CollectionState.Memento before) {
+        List<Object> additions = new ArrayList<>(before.items());
+        List<Object> known = before.snapshot();
+        if (known != null) {
+            Set<Object> loaded = Collections.newSetFromMap(new IdentityHashMap<>());
+            loaded.addAll(known);
+            additions.removeIf(loaded::contains);
+        }
+        return additions;
     }
 
     @SuppressWarnings("unchecked")

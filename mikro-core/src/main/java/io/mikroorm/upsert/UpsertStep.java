@@ -2,6 +2,7 @@
 package io.mikroorm.upsert;
 
 import io.mikroorm.driver.UpsertBatch;
+import io.mikroorm.unitofwork.OutgoingContents;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -29,9 +30,13 @@ record UpsertStep(
 
     /** Whether another step is the same but for its rows. */
     boolean takesLike(UpsertStep other) {
-        return target.equals(other.target) && columns.equals(other.columns) && merged.equals(other.merged);
+        return target.equals(other.target)
+                && columns.equals(other.columns)
+                && merged.equals(other.merged)
+                && alone == other.alone;
     }
 
+    /** All rows. */
     UpsertBatch batch() {
         int[] set = columns.stream().toArray();
         boolean all = set.length == type.size();
@@ -39,6 +44,27 @@ record UpsertStep(
         for (UpsertRow row : rows) {
             values.add(all ? row.values : some(row.values, set));
         }
+        return batch(set, values);
+    }
+
+    /** Some rows, whose contents are made ready to be sent. */
+    UpsertBatch batch(List<UpsertRow> part, OutgoingContents outgoing) {
+        int[] set = columns.stream().toArray();
+        List<@Nullable Object[]> values = new ArrayList<>(part.size());
+        for (UpsertRow row : part) {
+            @Nullable Object[] cells = some(row.values, set);
+            for (int i = 0; i < set.length; i++) {
+                Object content = type.contents.get(set[i]) ? cells[i] : null;
+                if (content != null) {
+                    cells[i] = outgoing.ready(type.path(set[i]), content);
+                }
+            }
+            values.add(cells);
+        }
+        return batch(set, values);
+    }
+
+    private UpsertBatch batch(int[] set, List<@Nullable Object[]> values) {
         UpsertBatch.Conflict conflict = new UpsertBatch.Conflict(
                 target.stream().boxed().toList(),
                 merged.stream().boxed().toList(),

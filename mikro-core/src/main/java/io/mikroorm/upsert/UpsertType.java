@@ -19,6 +19,9 @@ final class UpsertType {
     /** The columns that get the time of each write. */
     final BitSet updatedAt = new BitSet();
 
+    /** The columns with contents. */
+    final BitSet contents = new BitSet();
+
     /** Whether it refers to something that only a row read from the database leads to: such targets cannot be exchanged for handles. */
     final boolean isJoined;
 
@@ -36,6 +39,7 @@ final class UpsertType {
                 createdAt.set(at, scalar.role() == ScalarProperty.Role.CREATED_AT);
                 updatedAt.set(at, scalar.role() == ScalarProperty.Role.UPDATED_AT);
             }
+            contents.set(at, column.type().storage().isContent());
             if (column.unique()) {
                 addUnique(List.of(column));
             }

@@ -10,6 +10,7 @@ import io.mikroorm.platform.Capabilities;
 import io.mikroorm.platform.Platform;
 import io.mikroorm.query.QueryResolver;
 import io.mikroorm.transaction.TransactionRunner;
+import io.mikroorm.unitofwork.OutgoingContents;
 import io.mikroorm.unitofwork.Times;
 import io.mikroorm.unitofwork.UnitOfWork;
 import java.util.ArrayList;
@@ -97,12 +98,43 @@ public final class Upserter {
     private void carryOut(List<UpsertStep> steps, boolean outside) {
         for (int i = 0; i < steps.size(); i++) {
             UpsertStep step = steps.get(i);
-            driver.upsert(step.batch());
+            send(step);
             if (step.reads()) {
                 readBack.read(step, !outside || i > 0);
             }
             settlement.check(step);
         }
+    }
+
+    /** Rows with contents go as in a flush: each content is read from its source before its row is sent, large ones by themselves. */
+    private void send(UpsertStep step) {
+        if (step.type().contents.isEmpty()) {
+            driver.upsert(step.batch());
+            return;
+        }
+        List<UpsertRow> rows = step.rows();
+        int from = 0;
+        while (from < rows.size()) {
+            int to = endOfPart(step.type(), rows, from);
+            try (OutgoingContents outgoing = new OutgoingContents()) {
+                driver.upsert(step.batch(rows.subList(from, to), outgoing));
+            }
+            from = to;
+        }
+    }
+
+    private static int endOfPart(UpsertType type, List<UpsertRow> rows, int from) {
+        long size = 0;
+        int to = from;
+        while (to < rows.size()) {
+            long more = rows.get(to).sizeOfContents(type);
+            if (to > from && !OutgoingContents.fit(size, more)) {
+                break;
+            }
+            size += more;
+            to++;
+        }
+        return to;
     }
 
     private List<Object> settle(List<UpsertStep> steps, List<UpsertRow> rows) {

@@ -68,7 +68,7 @@ class OutgoingContentsTest {
             assertThat(text.text()).isEqualTo("\uD83D\uDC26".repeat(LIMIT));
             assertThatThrownBy(() -> contents.ready(
                             "Tape.sound", BinaryContent.of(3 * LIMIT, () -> new ByteArrayInputStream(large))))
-                    .hasMessageContaining("MO-4130");
+                    .hasMessageContaining("MO-4150");
         }
         assertThat(file).doesNotExist();
         assertThat(Files.exists(fileOf(text))).isFalse();

@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -77,8 +78,27 @@ class UpsertDecisionTest {
         String text = "t";
     }
 
+    @Entity
+    static class Badge {
+        @PrimaryKey(generated = KeyGeneration.UUID_V7)
+        @Nullable
+        UUID id;
+
+        @Property(unique = true)
+        String code = "c";
+
+        String holder = "h";
+
+        static Badge of(@Nullable UUID id, String code) {
+            Badge badge = new Badge();
+            badge.id = id;
+            badge.code = code;
+            return badge;
+        }
+    }
+
     private static final MetadataStorage MODEL = MetadataDiscovery.discover(
-            List.of(Person.class, Stock.class, Word.class), new UnderscoreNaming(), new Memory());
+            List.of(Person.class, Stock.class, Word.class, Badge.class), new UnderscoreNaming(), new Memory());
     private static final StateFactory STATES = new ReflectiveStateFactory(MODEL);
 
     private static final class Memory implements Platform {
@@ -170,5 +190,18 @@ class UpsertDecisionTest {
         assertThat(decision.steps())
                 .extracting(s -> s.batch().conflict().counted())
                 .containsOnly(type.versionColumn());
+    }
+
+    @Test
+    void a_given_key_is_not_taken_for_one_that_was_made_up_because_of_the_rows_around_it() {
+        UpsertType type = new UpsertType(MODEL.get(Badge.class));
+        RowValues values = new RowValues(map, type, Times.of(Clock.systemUTC()));
+        UpsertDecision decision = new UpsertDecision(type, new UpsertOptions().onConflict("code"), false);
+        decision.add(values.read(Badge.of(null, "a")), null);
+        decision.add(values.read(Badge.of(new UUID(1, 1), "b")), null);
+        decision.add(values.read(Badge.of(null, "c")), null);
+
+        assertThat(decision.steps()).extracting(UpsertStep::alone).containsExactly(true, false);
+        assertThat(decision.steps()).extracting(s -> s.rows().size()).containsExactly(2, 1);
     }
 }

@@ -6,9 +6,15 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.sql.ast.Cast;
 import io.mikroorm.sql.ast.Delete;
+import io.mikroorm.sql.ast.Expression;
+import io.mikroorm.sql.ast.Insert;
 import io.mikroorm.sql.ast.InsertSelect;
+import io.mikroorm.sql.ast.Rows;
+import io.mikroorm.sql.dialect.Upserting;
 import io.mikroorm.sql.plan.ArrayPlanner;
+import io.mikroorm.sql.plan.WritePlanner;
 import io.mikroorm.sql.platform.SqlPlatform;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +54,35 @@ record ValueTypes(MetadataStorage metadata, SqlPlatform platform) {
             names.add(entity.columns().get(column).name());
         }
         return ArrayPlanner.insert(entity.table(), names, of(entity, columns), key);
+    }
+
+    /** Rows to insert or update. Values of a merge have no types of their own, and contents would be taken for text: they are cast. */
+    Insert upsertRows(EntityMetadata entity, int[] columns, UpsertBatch.Conflict conflict, int rows) {
+        Insert insert = WritePlanner.upsert(entity, columns, conflict, rows);
+        if (platform.dialect().upserting() != Upserting.MERGE || !setsContents(entity, columns)) {
+            return insert;
+        }
+        List<List<Expression>> cells = new ArrayList<>(rows);
+        for (int row = 0; row < rows; row++) {
+            List<Expression> values = new ArrayList<>(columns.length);
+            for (int i = 0; i < columns.length; i++) {
+                MappedColumn column = entity.columns().get(columns[i]);
+                Expression value = insert.rows().cell(row, i);
+                values.add(column.type().storage().isContent() ? new Cast(value, of(column)) : value);
+            }
+            cells.add(values);
+        }
+        return new Insert(
+                insert.table(), insert.columns(), new Rows.Listed(cells), insert.onConflict(), insert.returning());
+    }
+
+    private static boolean setsContents(EntityMetadata entity, int[] columns) {
+        for (int column : columns) {
+            if (entity.columns().get(column).type().storage().isContent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     InsertSelect upsert(EntityMetadata entity, int[] columns, UpsertBatch.Conflict conflict) {

@@ -136,7 +136,7 @@ record WriteShape(Kind kind, Object target, int[] columns, int rows) {
             case DELETE_VERSIONED_ARRAYS -> ArrayPlanner.deleteVersioned(entity(), types.of(entity(), columns, true));
             case LINK_ARRAYS -> types.link((ToManyProperty) target);
             case UNLINK_ARRAYS -> types.unlink((ToManyProperty) target);
-            case UPSERT -> WritePlanner.upsert(upserted().entity, columns, upserted().conflict, rows);
+            case UPSERT -> types.upsertRows(upserted().entity, columns, upserted().conflict, rows);
             case UPSERT_ARRAYS -> types.upsert(upserted().entity, columns, upserted().conflict);
         };
     }

@@ -47,6 +47,50 @@ public abstract class ContentStreamsContract extends Contract {
     }
 
     @Test
+    @Requires(Feature.UPSERTS)
+    void an_upsert_sends_them_with_their_rows() {
+        Recording there = new Recording();
+        there.audio = BinaryContent.of(noise(10));
+        given(there);
+        Recording replaced = new Recording();
+        replaced.id = there.id;
+        replaced.audio = BinaryContent.of(noise(20));
+        replaced.words = TextContent.of("\u20AC");
+        Recording added = new Recording();
+        added.id = some(there.id) + 1;
+        added.sleeve = new Recording.Sleeve("Brubeck", BinaryContent.of(noise(7)), null);
+        em.upsertAll(List.of(replaced, added));
+
+        assertThat(statements.inserts() + statements.count("merge")).isEqualTo(1);
+        List<Recording> stored = fresh().findAll(Recording.class, o -> o.orderBy("id"));
+        assertThat(some(stored.get(0).audio).bytes()).isEqualTo(noise(20));
+        assertThat(some(stored.get(0).words).text()).isEqualTo("\u20AC");
+        assertThat(some(some(stored.get(1).sleeve).picture()).bytes()).isEqualTo(noise(7));
+        assertThat(some(replaced.audio).bytes()).isEqualTo(noise(20));
+        assertThat(em.plan().isEmpty()).isTrue();
+    }
+
+    @Test
+    @Requires(Feature.UPSERTS)
+    void an_upsert_sends_large_ones_by_themselves() {
+        Recording large = new Recording();
+        large.id = 1L;
+        large.audio = BinaryContent.of(noise(LONG));
+        large.words = TextContent.of("\u20AC".repeat(PART));
+        Recording small = new Recording();
+        small.id = 2L;
+        small.audio = BinaryContent.of(noise(100));
+        em.upsertAll(List.of(large, small));
+
+        assertThat(statements.inserts() + statements.count("merge")).isEqualTo(2);
+        Recording stored = fresh().findOneOrFail(Recording.class, 1L);
+        assertThat(some(stored.audio).bytes()).isEqualTo(noise(LONG));
+        assertThat(some(stored.words).text()).isEqualTo("\u20AC".repeat(PART));
+        assertThat(some(fresh().findOneOrFail(Recording.class, 2L).audio).bytes())
+                .isEqualTo(noise(100));
+    }
+
+    @Test
     void outside_of_a_transaction_a_long_content_is_read_in_one_of_its_own() throws IOException {
         Recording found = saved();
         try (InputStream in = some(found.audio).open()) {

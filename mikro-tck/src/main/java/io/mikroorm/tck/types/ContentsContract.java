@@ -370,12 +370,12 @@ public abstract class ContentsContract extends Contract {
     void a_content_has_as_many_bytes_as_it_says() {
         for (int length : new int[] {0, 9, 11, 3_000_000}) {
             refused(
-                    "MO-4130",
+                    "MO-4150",
                     BinaryContent.of(length, () -> BinaryContent.of(noise(10)).open()),
                     null);
         }
         for (int length : new int[] {0, 4, 6, 3_000_000}) {
-            refused("MO-4130", null, TextContent.of(length, () -> new StringReader("aäbc")));
+            refused("MO-4150", null, TextContent.of(length, () -> new StringReader("aäbc")));
         }
     }
 
@@ -424,7 +424,7 @@ public abstract class ContentsContract extends Contract {
         em.persist(copy);
         assertThatThrownBy(em::flush)
                 .isInstanceOf(ValidationException.class)
-                .hasMessageContaining("MO-4131")
+                .hasMessageContaining("MO-4151")
                 .hasMessageContaining("Recording.audio");
 
         copy.audio = BinaryContent.of(10, some(found.audio)::open);

@@ -9,6 +9,10 @@ import io.mikroorm.tck.domain.BookTag;
 import io.mikroorm.tck.domain.Publisher;
 import io.mikroorm.tck.junit.Contract;
 import io.mikroorm.tck.junit.Requires;
+import io.mikroorm.tck.types.Recording.Film;
+import io.mikroorm.type.BinaryContent;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -25,7 +29,7 @@ public abstract class UpsertMistakesContract extends Contract {
 
     @Override
     protected List<Class<?>> entities() {
-        return UpsertContract.ENTITIES;
+        return UpsertContract.entitiesWith(Member.class, Stock.class, Account.class, Film.class);
     }
 
     private void refused(ThrowingCallable call, String... words) {
@@ -154,6 +158,46 @@ public abstract class UpsertMistakesContract extends Contract {
         assertThat(fresh().findAll(Account.class, o -> o.orderBy("login")))
                 .extracting(a -> a.login + a.balance)
                 .containsExactly("arya2", "jon1");
+    }
+
+    @Test
+    void a_content_that_is_not_as_long_as_it_says_is_refused_whatever_its_size() {
+        for (int said : new int[] {2, 4, 3_000_000}) {
+            BinaryContent wrong = BinaryContent.of(said, () -> new ByteArrayInputStream(new byte[3]));
+            Film film = new Film("wrong", wrong);
+            assertThatThrownBy(() -> em.upsertAll(List.of(new Film("good", BinaryContent.of(new byte[1])), film)))
+                    .hasMessageContainingAll("MO-4150", "Film.reel", said + " bytes");
+            assertThat(em.contains(film)).isFalse();
+        }
+        BinaryContent failing = BinaryContent.of(3, () -> {
+            throw new IOException("no disk");
+        });
+        assertThatThrownBy(() -> em.upsert(new Film("failing", failing)))
+                .hasMessageContainingAll("MO-4129", "Film.reel");
+        assertThat(fresh().count(Film.class)).isZero();
+    }
+
+    @Test
+    void a_stored_content_is_not_copied_from_row_to_row() {
+        given(new Film("casablanca", BinaryContent.of(new byte[3])));
+        Film found = em.findOneOrFail(Film.class, "casablanca");
+        refused(() -> em.upsert(new Film("copy", found.reel)), "MO-4142", "Film.reel", "Film#casablanca");
+        refused(() -> em.upsert(found), "MO-4142", "find it, change it and flush");
+
+        assertThat(found.reel.bytes()).hasSize(3);
+    }
+
+    @Test
+    void a_reference_that_was_not_loaded_is_refused_and_not_written_over_the_row() {
+        Account jon = new Account("jon", "jon@wall.st", 1);
+        given(jon);
+        Account reference = em.getReference(Account.class, some(jon.id));
+        reference.login = "snow";
+        reference.email = "snow@wall.st";
+        refused(() -> em.upsert(reference), "MO-4143", "Account#" + jon.id);
+
+        Account stored = fresh().findOneOrFail(Account.class, some(jon.id));
+        assertThat(stored.login + " " + stored.email + " " + stored.balance).isEqualTo("jon jon@wall.st 1");
     }
 
     @Test

@@ -159,6 +159,41 @@ public abstract class UpsertedEntitiesContract extends Contract {
     }
 
     @Test
+    void members_that_others_have_loaded_are_no_additions() {
+        Author before = new Author("Jon", "jon@wall.st");
+        given(before, new Book("Winter", before));
+        EntityManager other = fresh();
+        Author jon = other.findOneOrFail(Author.class, where("name").eq("Jon"), o -> o.populate("books"));
+        other.clear();
+        jon.getBooks().add(new Book("Wall", jon));
+        jon.setName("Jon Snow");
+        em.upsert(jon);
+        em.flush();
+
+        assertThat(fresh().count(Book.class)).isEqualTo(2);
+        assertThat(jon.getBooks().load()).extracting(Book::getTitle).containsExactlyInAnyOrder("Winter", "Wall");
+    }
+
+    @Test
+    void a_rollback_gives_collections_back_as_they_were() {
+        Author before = new Author("Jon", "jon@wall.st");
+        given(before, new Book("Winter", before));
+        EntityManager other = fresh();
+        Author unknown = other.findOneOrFail(Author.class, where("name").eq("Jon"));
+        other.clear();
+        Author known = other.findOneOrFail(Author.class, where("name").eq("Jon"), o -> o.populate("books"));
+        other.clear();
+        for (Author jon : List.of(unknown, known)) {
+            em.begin();
+            em.upsert(jon);
+            em.rollback();
+        }
+
+        assertThat(unknown.getBooks().isLoaded()).isFalse();
+        assertThat(known.getBooks()).extracting(Book::getTitle).containsExactly("Winter");
+    }
+
+    @Test
     void loaded_collections_of_a_managed_object_stay() {
         Author before = new Author("Jon", "jon@wall.st");
         given(before, new Book("Winter", before));
