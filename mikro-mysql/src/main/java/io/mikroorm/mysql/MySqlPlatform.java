@@ -32,8 +32,11 @@ public class MySqlPlatform extends SqlPlatform {
     private static final String STRICT = "set sql_mode = concat_ws(',', nullif(@@sql_mode, ''),"
             + " 'STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,NO_AUTO_VALUE_ON_ZERO'), time_zone = '+00:00'";
 
-    /** Read only while the server runs, the one; the other is what it was when the connection was opened. */
-    private static final String SETTINGS = "select concat(@@innodb_rollback_on_timeout, ' ', @@max_allowed_packet)";
+    /**
+     * Read only while the server runs, the one; the other is what it was when the connection was opened. Inside a text, MariaDB calls
+     * the one by its name unless it is told to count with it.
+     */
+    private static final String SETTINGS = "select concat(@@innodb_rollback_on_timeout + 0, ' ', @@max_allowed_packet)";
 
     private final MySqlExceptionConverter exceptions = new MySqlExceptionConverter();
 
