@@ -28,6 +28,7 @@ final class ContentParts implements AutoCloseable {
     private @Nullable Object next;
     private long position;
     private boolean ended;
+    private @Nullable RuntimeException failure;
 
     ContentParts(DriverSession driver, StoredContent content) {
         this.content = content;
@@ -36,9 +37,12 @@ final class ContentParts implements AutoCloseable {
         read();
     }
 
-    /** The next part, {@code byte[]} or {@code String}; null after the last one. */
+    /** The next part, {@code byte[]} or {@code String}; null after the last one. What failed once fails again: it is no end. */
     @Nullable
     Object next() {
+        if (failure != null) {
+            throw failure;
+        }
         if (next == null && !ended) {
             read();
         }
@@ -48,7 +52,6 @@ final class ContentParts implements AutoCloseable {
     }
 
     private void read() {
-        boolean done = false;
         try {
             ContentPart part = reader.read(position, count);
             if (part == null) {
@@ -60,9 +63,11 @@ final class ContentParts implements AutoCloseable {
             next = part.value();
             position += count;
             ended = position >= content.length() || isShort(part.value());
-            done = true;
+        } catch (RuntimeException e) {
+            failure = e;
+            throw e;
         } finally {
-            if (!done || ended) {
+            if (next == null || ended) {
                 close();
             }
         }
