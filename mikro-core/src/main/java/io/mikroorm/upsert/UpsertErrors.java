@@ -136,6 +136,14 @@ final class UpsertErrors {
                         + " it first, or upsert values by name.");
     }
 
+    static ValidationException keyChanged(EntityState managed) {
+        return new ValidationException(
+                4144,
+                managed.describe()
+                        + " is managed under that key, which its object does not have any more. One object cannot stand for two rows: give"
+                        + " it its key back, or upsert a new object.");
+    }
+
     static ValidationException notSupported(String store) {
         return new ValidationException(
                 4141,

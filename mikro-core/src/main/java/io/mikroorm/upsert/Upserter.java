@@ -4,7 +4,9 @@ package io.mikroorm.upsert;
 import io.mikroorm.Configuration;
 import io.mikroorm.UpsertOptions;
 import io.mikroorm.driver.DriverSession;
+import io.mikroorm.hydration.EntityState;
 import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.identity.IdentityTable;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.platform.Capabilities;
 import io.mikroorm.platform.Platform;
@@ -14,6 +16,8 @@ import io.mikroorm.unitofwork.OutgoingContents;
 import io.mikroorm.unitofwork.Times;
 import io.mikroorm.unitofwork.UnitOfWork;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +85,7 @@ public final class Upserter {
             Decided decided = byType.computeIfAbsent(entity, e -> decide(new UpsertType(e), options, times));
             rows.add(decided.decision.add(decided.values.read(one.entity()), one.named()));
         }
+        byType.keySet().forEach(entity -> requireKeysOfTheirs(entity, rows));
         List<UpsertStep> steps = new ArrayList<>();
         byType.values().forEach(d -> steps.addAll(d.decision.steps()));
         if (!steps.isEmpty()) {
@@ -88,6 +93,26 @@ public final class Upserter {
             transactions.atomically(() -> carryOut(steps, outside));
         }
         return settle(steps, rows);
+    }
+
+    /** Refuses managed objects whose key was changed or taken away: each would stand for two rows. */
+    private void requireKeysOfTheirs(EntityMetadata entity, List<UpsertRow> rows) {
+        IdentityTable managed = map.table(entity);
+        if (managed.size() == 0) {
+            return;
+        }
+        Set<Object> unknown = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (UpsertRow row : rows) {
+            if (map.stateOf(row.entity) == null) {
+                unknown.add(row.entity);
+            }
+        }
+        for (int i = 0; !unknown.isEmpty() && i < managed.size(); i++) {
+            EntityState state = managed.at(i);
+            if (state.entity() != null && unknown.contains(state.entity())) {
+                throw UpsertErrors.keyChanged(state);
+            }
+        }
     }
 
     private Decided decide(UpsertType type, UpsertOptions options, Times times) {

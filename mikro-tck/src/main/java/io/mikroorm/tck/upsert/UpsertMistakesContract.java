@@ -74,6 +74,21 @@ public abstract class UpsertMistakesContract extends Contract {
     }
 
     @Test
+    void a_managed_object_does_not_become_another_row_by_another_key() {
+        Member jon = em.upsert(new Member("jon@wall.st", "Jon", 1));
+        Long key = some(jon.id);
+        jon.id = null;
+        jon.email = "snow@wall.st";
+        refused(() -> em.upsert(jon), "MO-4144", "Member#" + key);
+        jon.id = key + 1;
+        refused(() -> em.upsertAll(List.of(new Member("arya@wall.st", "Arya", 2), jon)), "MO-4144", "Member#" + key);
+        jon.id = key;
+
+        assertThat(em.upsert(jon)).isSameAs(jon);
+        assertThat(fresh().count(Member.class)).isEqualTo(1);
+    }
+
+    @Test
     void a_value_that_a_new_row_must_have_is_asked_for() {
         refused(() -> em.upsert(new Account("jon", missing(), 1)), "MO-4134", "Account.email");
     }
