@@ -7,12 +7,10 @@ import io.mikroorm.hydration.References;
 import io.mikroorm.row.Row;
 import io.mikroorm.type.Storage;
 import java.lang.invoke.MethodType;
-import net.bytebuddy.jar.asm.Label;
-import net.bytebuddy.jar.asm.Opcodes;
 import org.jspecify.annotations.Nullable;
 
 /** Contents: the row holds a length, the snapshot and the field the same object. */
-final class ContentEmitter extends ColumnEmitter {
+final class ContentEmitter extends SharedObjectEmitter {
 
     private static final MethodType LENGTH = MethodType.methodType(long.class, Row.class, int.class);
 
@@ -41,29 +39,5 @@ final class ContentEmitter extends ColumnEmitter {
 
     private boolean isBinary() {
         return property.column().type().storage() == Storage.BLOB;
-    }
-
-    @Override
-    void pushRead(Code code) {
-        pushKept(code);
-    }
-
-    @Override
-    void take(Code code, int holder) {
-        code.loadThis();
-        pushField(code, holder);
-        keep(code);
-    }
-
-    @Override
-    void compare(Code code, int holder, Label different) {
-        pushField(code, holder);
-        pushKept(code);
-        code.jump(Opcodes.IF_ACMPNE, different);
-    }
-
-    @Override
-    void pushSnapshot(Code code) {
-        pushKept(code);
     }
 }

@@ -6,12 +6,10 @@ import io.mikroorm.row.Row;
 import io.mikroorm.type.EnumConstants;
 import io.mikroorm.type.Storage;
 import java.lang.invoke.MethodType;
-import net.bytebuddy.jar.asm.Label;
-import net.bytebuddy.jar.asm.Opcodes;
 import org.jspecify.annotations.Nullable;
 
 /** Constants of enums, found by name or by ordinal, compared by identity. */
-final class EnumEmitter extends ColumnEmitter {
+final class EnumEmitter extends SharedObjectEmitter {
 
     private static final MethodType READ =
             MethodType.methodType(Object.class, Row.class, int.class, EnumConstants.class);
@@ -34,29 +32,5 @@ final class EnumEmitter extends ColumnEmitter {
             pushKept(code);
             scope.noteObject(code);
         }
-    }
-
-    @Override
-    void pushRead(Code code) {
-        pushKept(code);
-    }
-
-    @Override
-    void take(Code code, int holder) {
-        code.loadThis();
-        pushField(code, holder);
-        keep(code);
-    }
-
-    @Override
-    void compare(Code code, int holder, Label different) {
-        pushField(code, holder);
-        pushKept(code);
-        code.jump(Opcodes.IF_ACMPNE, different);
-    }
-
-    @Override
-    void pushSnapshot(Code code) {
-        pushKept(code);
     }
 }

@@ -7,12 +7,10 @@ import io.mikroorm.hydration.RelationReads;
 import io.mikroorm.row.Row;
 import io.mikroorm.type.ValueType;
 import java.lang.invoke.MethodType;
-import net.bytebuddy.jar.asm.Label;
-import net.bytebuddy.jar.asm.Opcodes;
 import org.jspecify.annotations.Nullable;
 
 /** Relations whose foreign key is a column: the snapshot holds what the field holds. */
-final class ToOneEmitter extends ColumnEmitter {
+final class ToOneEmitter extends SharedObjectEmitter {
 
     private static final MethodType BY_NUMBER =
             MethodType.methodType(EntityState.class, Row.class, int.class, References.class, int.class);
@@ -64,29 +62,5 @@ final class ToOneEmitter extends ColumnEmitter {
             case SHORT -> "byShort";
             default -> "byByte";
         };
-    }
-
-    @Override
-    void pushRead(Code code) {
-        pushKept(code);
-    }
-
-    @Override
-    void take(Code code, int holder) {
-        code.loadThis();
-        pushField(code, holder);
-        keep(code);
-    }
-
-    @Override
-    void compare(Code code, int holder, Label different) {
-        pushField(code, holder);
-        pushKept(code);
-        code.jump(Opcodes.IF_ACMPNE, different);
-    }
-
-    @Override
-    void pushSnapshot(Code code) {
-        pushKept(code);
     }
 }
