@@ -15,6 +15,7 @@ import io.mikroorm.query.FlushMode;
 import io.mikroorm.query.LockMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -177,7 +178,9 @@ final class DefaultEntityManager implements EntityManager {
     @Override
     @SuppressWarnings("unchecked")
     public <E> E upsert(E entity, Consumer<UpsertOptions> options) {
-        return (E) session.upserts().all(List.of(entity), options).get(0);
+        return (E) session.upserts()
+                .all(Collections.singletonList(entity), options)
+                .get(0);
     }
 
     @Override

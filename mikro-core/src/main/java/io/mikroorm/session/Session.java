@@ -7,6 +7,7 @@ import io.mikroorm.hydration.StoredContent;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.loading.Finder;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.FlushMode;
 import io.mikroorm.transaction.TransactionRunner;
@@ -134,7 +135,8 @@ final class Session {
         if (unitOfWork != null && unitOfWork.isFlushing()) {
             throw SessionErrors.contentInFlush(content);
         }
-        return new ContentParts(driver, content);
+        MappedColumn version = content.entity().version();
+        return new ContentParts(driver, content, version == null ? null : state.snapshotValue(version.index()));
     }
 
     /** The state of an entity that must be managed. */

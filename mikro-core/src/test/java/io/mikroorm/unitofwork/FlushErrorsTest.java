@@ -114,6 +114,12 @@ class FlushErrorsTest {
             d.persist(new Author("Jon")).flush();
             d.first(Author.class).id = 7L;
         });
+        given("a changed reference to a row with a version", d -> {
+            d.persist(new Author("Jon")).flush();
+            d.work.clear();
+            Object jon = d.map.reference(Desk.metadata(Author.class), 1L).entityOrReference();
+            ((Author) jon).name = "Ann";
+        });
         given("a changed version", d -> {
             d.persist(new Author("Jon")).flush();
             d.first(Author.class).version = 7;
