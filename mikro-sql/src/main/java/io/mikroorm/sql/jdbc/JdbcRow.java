@@ -180,11 +180,13 @@ public abstract class JdbcRow implements Row {
 
     @Override
     public @Nullable LocalTime getLocalTime(int column) {
-        LocalTime time = readObject(column, LocalTime.class);
-        if (time != null && !isDayOrTime(column)) {
+        if (isDayOrTime(column)) {
+            return readObject(column, LocalTime.class);
+        }
+        if (readObject(column) != null) {
             throw doesNotFit(column, "a day with a time", "LocalTime");
         }
-        return time;
+        return null;
     }
 
     private boolean isDayOrTime(int column) {

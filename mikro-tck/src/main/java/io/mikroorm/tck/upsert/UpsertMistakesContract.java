@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static io.mikroorm.query.Where.where;
@@ -235,10 +236,10 @@ public abstract class UpsertMistakesContract extends Contract {
     @Test
     void an_upsert_within_a_flush_is_refused() {
         AtomicReference<Throwable> refusal = new AtomicReference<>();
-        AtomicReference<EntityManager> within = new AtomicReference<>();
+        AtomicReference<@Nullable EntityManager> within = new AtomicReference<>();
         StatementListener listener = event -> {
-            if (event.statement().startsWith("insert") && within.get() != null) {
-                EntityManager flushing = within.getAndSet(null);
+            EntityManager flushing = event.statement().startsWith("insert") ? within.getAndSet(null) : null;
+            if (flushing != null) {
                 refusal.set(catchThrowable(() -> flushing.upsert(new Account("arya", "arya@wall.st", 1))));
             }
         };
