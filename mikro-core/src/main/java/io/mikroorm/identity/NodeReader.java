@@ -225,6 +225,10 @@ final class NodeReader {
                     CollectionState.fill(collection, members.entities());
                 }
             }
+            byOwner.clear();
+            owners.clear();
+            lastOwner = null;
+            lastMembers = null;
         }
     }
 

@@ -3,9 +3,12 @@ package io.mikroorm.mariadb;
 
 import io.mikroorm.mysql.MySqlPlatform;
 import io.mikroorm.mysql.MySqlRenderer;
+import io.mikroorm.sql.jdbc.Fetching;
 
 /** MariaDB: a MySQL with another form. {@code docs/drivers/mariadb.md} has the table of types. */
 final class MariaDbPlatform extends MySqlPlatform {
+
+    private static final Fetching FETCHING = Fetching.parts(1_000);
 
     MariaDbPlatform() {
         super(new MySqlRenderer(MariaDbDialect.MARIADB), new MariaDbDdlRenderer());
@@ -15,6 +18,12 @@ final class MariaDbPlatform extends MySqlPlatform {
     @Override
     protected String documents() {
         return "json";
+    }
+
+    /** Its JDBC driver reads rows in parts; another statement on the same connection makes it read all that are left first. */
+    @Override
+    public Fetching fetching() {
+        return FETCHING;
     }
 
     @Override

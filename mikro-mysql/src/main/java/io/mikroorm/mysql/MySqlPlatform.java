@@ -3,6 +3,7 @@ package io.mikroorm.mysql;
 
 import io.mikroorm.driver.DriverSession.TransactionOptions;
 import io.mikroorm.sql.jdbc.ExceptionConverter;
+import io.mikroorm.sql.jdbc.Fetching;
 import io.mikroorm.sql.jdbc.JdbcConnection;
 import io.mikroorm.sql.jdbc.JdbcRow;
 import io.mikroorm.sql.jdbc.JdbcValueSink;
@@ -37,6 +38,9 @@ public class MySqlPlatform extends SqlPlatform {
      * the one by its name unless it is told to count with it.
      */
     private static final String SETTINGS = "select concat(@@innodb_rollback_on_timeout + 0, ' ', @@max_allowed_packet)";
+
+    /** The number is Connector/J's word for it. */
+    private static final Fetching ROW_BY_ROW = Fetching.parts(Integer.MIN_VALUE).onlyAlone();
 
     private final MySqlExceptionConverter exceptions = new MySqlExceptionConverter();
 
@@ -133,6 +137,12 @@ public class MySqlPlatform extends SqlPlatform {
         int end = settings.indexOf(' ');
         exceptions.connected(!settings.substring(0, end).equals("0"));
         longestPacket = Long.parseLong(settings, end + 1, settings.length(), 10);
+    }
+
+    /** Row by row as the server sends them, which is all that Connector/J does without options of the connection. */
+    @Override
+    public Fetching fetching() {
+        return ROW_BY_ROW;
     }
 
     @Override

@@ -5,8 +5,10 @@ import io.mikroorm.driver.DriverSession.TransactionOptions;
 import io.mikroorm.exception.MikroOrmException;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.sql.jdbc.JdbcConnections;
+import io.mikroorm.sql.jdbc.JdbcCursor;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.jdbc.JdbcSettings;
+import io.mikroorm.sql.render.SqlStatement;
 import io.mikroorm.tck.sql.FaultyDataSource;
 import io.mikroorm.tck.sql.FaultyDataSource.Fault;
 import io.mikroorm.type.Storage;
@@ -93,6 +95,15 @@ class DatabaseErrorsTest {
         });
     }
 
+    private void streams() {
+        given("rows of a transaction that is over", () -> {
+            db.begin();
+            JdbcCursor rows = db.session.open(new SqlStatement("select 1", new int[0]), sink -> {}, row -> {});
+            db.session.rollback();
+            rows.next();
+        });
+    }
+
     private interface Use {
         void of(TestDatabase database);
     }
@@ -160,6 +171,7 @@ class DatabaseErrorsTest {
         settings();
         connections();
         transactions();
+        streams();
         statements();
         values();
         StringBuilder text = new StringBuilder();
