@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,32 @@ public interface EntityManager {
 
     /** A page of the entities that fulfil a condition, and the number of all of them: two statements. */
     <E> Found<E> findAndCount(Class<E> type, Condition where, Consumer<FindOptions> options);
+
+    /** All entities of a class as a stream. Close it: see {@link #stream(Class, Condition, Consumer)}. */
+    default <E> Stream<E> stream(Class<E> type) {
+        return stream(type, Condition.all(), o -> {});
+    }
+
+    /** All entities of a class as a stream, with options. Close it: see {@link #stream(Class, Condition, Consumer)}. */
+    default <E> Stream<E> stream(Class<E> type, Consumer<FindOptions> options) {
+        return stream(type, Condition.all(), options);
+    }
+
+    /** The entities that fulfil a condition as a stream. Close it: see {@link #stream(Class, Condition, Consumer)}. */
+    default <E> Stream<E> stream(Class<E> type, Condition where) {
+        return stream(type, where, o -> {});
+    }
+
+    /**
+     * The entities that fulfil a condition, each read when it is asked for and not kept, so that memory does not grow with their number.
+     * The query is sent by this call, and holds a connection until the last entity was read or the stream is closed: write
+     * {@code try (Stream<Book> books = em.stream(…))}. In a transaction it is read in it, and ends with it.
+     *
+     * <p>The entities are not managed: each is an object of its own with what its row says, also where one with its key is managed here,
+     * and changes of it are not flushed. Relations are loaded where {@code populate} names them, by joins; what was not loaded cannot be
+     * loaded later. Locks and other strategies than {@code JOINED} are refused.
+     */
+    <E> Stream<E> stream(Class<E> type, Condition where, Consumer<FindOptions> options);
 
     /** The number of entities of a class. */
     long count(Class<?> type);

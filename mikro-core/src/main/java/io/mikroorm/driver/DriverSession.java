@@ -16,6 +16,15 @@ public interface DriverSession {
     /** Runs a query and pushes each row to the sink while it is live. */
     void find(FindQuery query, RowSink sink);
 
+    /**
+     * Begins a query whose rows come one at a time, when they are asked for, so that memory does not grow with their number. In a
+     * transaction they are read in it, and there are no further ones once it has ended: a {@code TransactionStateException}. The session
+     * runs other statements meanwhile; a store that cannot do that refuses them, with that exception too.
+     *
+     * @param sink is told the layout now, and handed each row while it is live
+     */
+    RowCursor stream(FindQuery query, RowSink sink);
+
     /** The number of entities that a query's condition holds for; order, limit and offset are not looked at. */
     long count(FindQuery query);
 

@@ -11,6 +11,7 @@ import io.mikroorm.hydration.StateFactory;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.KeyValues;
 import io.mikroorm.metadata.MetadataStorage;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public final class IdentityMap implements References {
     private final EntityContext context;
     private final Batch unasked;
     private final @Nullable IdentityTable[] tables;
+    private final List<IdentityTable> used = new ArrayList<>(2);
     private final NewEntities newEntities = new NewEntities();
     private final Journal journal = new Journal(this);
     private Batch batch;
@@ -69,6 +71,7 @@ public final class IdentityMap implements References {
         if (table == null) {
             table = new IdentityTable(states.prototype(metadata.get(entityIndex)), journal);
             tables[entityIndex] = table;
+            used.add(table);
         }
         return table;
     }
@@ -270,6 +273,13 @@ public final class IdentityMap implements References {
         return newEntities.list();
     }
 
+    /** Forgets the managed entities, which do not learn of it: for a map that manages none, but reads rows. */
+    void forget() {
+        for (int i = 0; i < used.size(); i++) {
+            used.get(i).forget();
+        }
+    }
+
     /** Forgets everything. Cannot be taken back by a rollback. */
     public void clear() {
         for (int i = 0; i < tables.length; i++) {
@@ -279,6 +289,7 @@ public final class IdentityMap implements References {
             }
             tables[i] = null;
         }
+        used.clear();
         for (EntityState state : newEntities.list()) {
             detach(state);
         }

@@ -216,6 +216,23 @@ public final class IdentityTable {
         return slot;
     }
 
+    /** Forgets all states. Room that many of them have taken is given up: it would be looked through each time. */
+    void forget() {
+        if (end == 0) {
+            return;
+        }
+        if (slots.length > FIRST_CAPACITY) {
+            slots = new EntityState[FIRST_CAPACITY];
+            order = new EntityState[FIRST_ORDER];
+            shift = Long.SIZE - 1;
+        } else {
+            Arrays.fill(slots, null);
+            Arrays.fill(order, 0, end, null);
+        }
+        size = 0;
+        end = 0;
+    }
+
     private int slotOf(EntityState state) {
         if (integral) {
             return slotOf(state.longKey());

@@ -229,6 +229,10 @@ final class NodeReader {
                     CollectionState.fill(collection, members.entities());
                 }
             }
+            byOwner.clear();
+            owners.clear();
+            lastOwner = null;
+            lastMembers = null;
         }
     }
 

@@ -61,6 +61,8 @@ public record Capabilities(Set<Feature> features, int maxKeysPerStatement, Chron
         /** An upsert says by which unique values rows are found. Without, a row with any of the unique values is found. */
         UPSERT_TARGETS,
         /** Upserts of the same row at the same time wait for each other. Without, both may insert, and one then fails. */
-        ATOMIC_UPSERTS
+        ATOMIC_UPSERTS,
+        /** In a transaction, other statements run while a stream of its rows is open. Without, they are refused until it is closed. */
+        STATEMENTS_WHILE_STREAMING
     }
 }

@@ -3,6 +3,7 @@ package io.mikroorm.query;
 
 import io.mikroorm.exception.UnknownPropertyException;
 import io.mikroorm.exception.ValidationException;
+import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.NearestName;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
@@ -41,6 +42,21 @@ final class QueryErrors {
                 2130,
                 "A query is to use the index " + Names.quoted(name)
                         + ", which is no name of one. Name indexes as the database does, with letters, digits and _ only.");
+    }
+
+    static ValidationException lockOfStream(EntityMetadata entity) {
+        return new ValidationException(
+                2131,
+                "A stream of " + entity.name()
+                        + " is to lock rows, or to look at their versions, but its entities are not managed, so nothing could be"
+                        + " written by them. Find the entities with the lock, or stream without.");
+    }
+
+    static ValidationException strategyOfStream(EntityMetadata entity, LoadStrategy strategy) {
+        return new ValidationException(
+                2132,
+                "A stream of " + entity.name() + " is to load relations by " + strategy
+                        + ", but loads them by joins only, since their rows have to come with its own. Leave strategy(…) away.");
     }
 
     static ValidationException malformedPath(String path) {

@@ -60,12 +60,17 @@ public final class QueryResolver {
 
     /** A query as the user wrote it. */
     public FindQuery find(EntityMetadata entity, Condition where, FindOptions options, KeySource keys) {
+        return find(entity, where, options, populate(entity, options), keys);
+    }
+
+    private FindQuery find(
+            EntityMetadata entity, Condition where, FindOptions options, PopulateTree populate, KeySource keys) {
         ValueSlots slots = new ValueSlots(metadata, keys, listForm);
         Predicate predicate = new ConditionResolver(paths, slots).resolve(entity, where);
         FindShape shape = new FindShape(
                 entity,
                 predicate,
-                populate(entity, options),
+                populate,
                 orders.resolve(entity, options.orderBy()),
                 options.limit() >= 0,
                 options.offset() > 0,
@@ -74,6 +79,18 @@ public final class QueryResolver {
                 options.isLocking() ? options.lock() : null,
                 options.using());
         return query(shape, slots.values(), slots.size(), options.limit(), options.offset());
+    }
+
+    /** A query whose entities come one by one, with what is joined to them and nothing else. */
+    public FindQuery stream(EntityMetadata entity, Condition where, FindOptions options, KeySource keys) {
+        if (options.lock() != null || options.lockVersion() != null) {
+            throw QueryErrors.lockOfStream(entity);
+        }
+        LoadStrategy strategy = options.strategy();
+        if (strategy != null && strategy != LoadStrategy.JOINED) {
+            throw QueryErrors.strategyOfStream(entity, strategy);
+        }
+        return find(entity, where, options, populates.resolve(entity, options.populate(), LoadStrategy.JOINED), keys);
     }
 
     /**

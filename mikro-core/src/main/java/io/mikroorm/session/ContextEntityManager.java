@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The global entity manager: stands for the one of the current request context. Thread-safe, as what it stands for is not. */
@@ -82,6 +83,11 @@ final class ContextEntityManager implements EntityManager {
     @Override
     public <E> Found<E> findAndCount(Class<E> type, Condition where, Consumer<FindOptions> options) {
         return current().findAndCount(type, where, options);
+    }
+
+    @Override
+    public <E> Stream<E> stream(Class<E> type, Condition where, Consumer<FindOptions> options) {
+        return current().stream(type, where, options);
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The entity manager of one unit of work. */
@@ -85,6 +86,11 @@ final class DefaultEntityManager implements EntityManager {
     public <E> Found<E> findAndCount(Class<E> type, Condition where, Consumer<FindOptions> options) {
         List<E> items = find(type, where, options);
         return new Found<>(items, session.finder().count(session.metadata(type), where));
+    }
+
+    @Override
+    public <E> Stream<E> stream(Class<E> type, Condition where, Consumer<FindOptions> options) {
+        return session.stream(type, where, read(options));
     }
 
     @Override

@@ -5,14 +5,18 @@ import io.mikroorm.driver.DriverSession;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.StoredContent;
 import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.loading.EntityStream;
 import io.mikroorm.loading.Finder;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.query.Condition;
 import io.mikroorm.query.FindOptions;
+import io.mikroorm.query.FindQuery;
 import io.mikroorm.query.FlushMode;
 import io.mikroorm.transaction.TransactionRunner;
 import io.mikroorm.unitofwork.UnitOfWork;
 import io.mikroorm.upsert.Upserter;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of one entity manager, wired. */
@@ -75,6 +79,15 @@ final class Session {
         Upserter.Store store = new Upserter.Store(map, driver, model.driver().platform());
         return new Upserts(
                 map, new Upserter(store, transactions, model.configuration(), model.queries(), unitOfWork()));
+    }
+
+    /** The entities that fulfil a condition, each made when it is asked for; they are not managed. */
+    <E> Stream<E> stream(Class<E> type, Condition where, FindOptions options) {
+        EntityMetadata entity = metadata(type);
+        autoFlush(entity, options.flushMode());
+        FindQuery query = model.queries().stream(entity, where, options, new EntityKeys(map));
+        IdentityMap apart = new IdentityMap(model.metadata(), model.states(), new StreamedEntities(driver));
+        return EntityStream.open(type, query, apart, driver);
     }
 
     TransactionRunner transactions() {

@@ -140,6 +140,14 @@ final class SessionErrors {
                         + " or a file.");
     }
 
+    static NotLoadedException notStreamed(String what) {
+        return new NotLoadedException(
+                4018,
+                what
+                        + " was not loaded by the stream that its entity came from, and is not loaded for one entity after another. Name it"
+                        + " in populate(…) of the stream, or find the entity by its key.");
+    }
+
     static EntityNotFoundException contentGone(StoredContent content) {
         return new EntityNotFoundException(
                 4017,

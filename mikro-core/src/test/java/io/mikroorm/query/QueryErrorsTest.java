@@ -60,6 +60,7 @@ class QueryErrorsTest {
         values();
         kinds();
         populateAndOrder();
+        streams();
     }
 
     private void paths() {
@@ -153,6 +154,16 @@ class QueryErrorsTest {
         given("a negative limit", () -> new FindOptions().limit(-1));
         given("an index that is none", () -> new FindOptions().using("author_name_index", "a) where (1=1"));
         given("a negative offset", () -> new FindOptions().offset(-5));
+    }
+
+    private void stream(String title, FindOptions options) {
+        given(title, () -> RESOLVER.stream(Library.AUTHOR, Condition.all(), options, KEYS));
+    }
+
+    private void streams() {
+        stream("a stream with a lock", new FindOptions().lock(LockMode.PESSIMISTIC_WRITE));
+        stream("a stream that looks at versions", new FindOptions().lockVersion(1));
+        stream("a stream with another strategy", new FindOptions().strategy(LoadStrategy.BALANCED));
     }
 
     private String messages() {

@@ -7,6 +7,7 @@ import io.mikroorm.driver.DeleteBatch;
 import io.mikroorm.driver.DriverSession;
 import io.mikroorm.driver.InsertBatch;
 import io.mikroorm.driver.PivotBatch;
+import io.mikroorm.driver.RowCursor;
 import io.mikroorm.driver.RowSink;
 import io.mikroorm.driver.UpdateBatch;
 import io.mikroorm.driver.UpsertBatch;
@@ -372,6 +373,11 @@ final class MemoryStore implements DriverSession {
         while (saved.size() > place) {
             saved.remove(saved.size() - 1);
         }
+    }
+
+    @Override
+    public RowCursor stream(FindQuery query, RowSink sink) {
+        throw new UnsupportedOperationException("stream");
     }
 
     @Override

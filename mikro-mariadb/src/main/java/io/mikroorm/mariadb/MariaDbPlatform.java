@@ -3,10 +3,13 @@ package io.mikroorm.mariadb;
 
 import io.mikroorm.mysql.MySqlPlatform;
 import io.mikroorm.mysql.MySqlRenderer;
+import io.mikroorm.sql.jdbc.Fetching;
 import io.mikroorm.sql.jdbc.StoredZone;
 
 /** MariaDB: a MySQL with another form. {@code docs/drivers/mariadb.md} has the table of types. */
 final class MariaDbPlatform extends MySqlPlatform {
+
+    private static final Fetching FETCHING = Fetching.parts(1_000);
 
     /** Points in time are kept in this zone. */
     MariaDbPlatform(StoredZone zone) {
@@ -17,6 +20,12 @@ final class MariaDbPlatform extends MySqlPlatform {
     @Override
     protected String documents() {
         return "json";
+    }
+
+    /** Its JDBC driver reads rows in parts; another statement on the same connection makes it read all that are left first. */
+    @Override
+    public Fetching fetching() {
+        return FETCHING;
     }
 
     @Override

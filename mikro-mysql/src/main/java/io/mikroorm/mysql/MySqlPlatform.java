@@ -6,6 +6,7 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.sql.driver.TableFacts;
 import io.mikroorm.sql.jdbc.ExceptionConverter;
+import io.mikroorm.sql.jdbc.Fetching;
 import io.mikroorm.sql.jdbc.JdbcConnection;
 import io.mikroorm.sql.jdbc.JdbcRow;
 import io.mikroorm.sql.jdbc.JdbcSession;
@@ -61,6 +62,10 @@ public class MySqlPlatform extends SqlPlatform {
     private static final Limits BARE_DECIMAL = new Limits(0, 10, 0);
 
     private final TableFacts primaryKeys = new TableFacts(TableFacts.LIFETIME);
+
+    /** The number is Connector/J's word for it. */
+    private static final Fetching ROW_BY_ROW = Fetching.parts(Integer.MIN_VALUE).onlyAlone();
+
     private final MySqlExceptionConverter exceptions = new MySqlExceptionConverter();
     private final StoredZone zone;
 
@@ -197,6 +202,12 @@ public class MySqlPlatform extends SqlPlatform {
         int end = settings.indexOf(' ');
         exceptions.connected(!settings.substring(0, end).equals("0"));
         longestPacket = Long.parseLong(settings, end + 1, settings.length(), 10);
+    }
+
+    /** Row by row as the server sends them, which is all that Connector/J does without options of the connection. */
+    @Override
+    public Fetching fetching() {
+        return ROW_BY_ROW;
     }
 
     @Override

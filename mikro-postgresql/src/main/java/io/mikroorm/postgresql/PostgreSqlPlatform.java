@@ -5,6 +5,7 @@ import io.mikroorm.driver.DriverSession.Isolation;
 import io.mikroorm.driver.DriverSession.TransactionOptions;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.sql.jdbc.ExceptionConverter;
+import io.mikroorm.sql.jdbc.Fetching;
 import io.mikroorm.sql.jdbc.JdbcConnection;
 import io.mikroorm.sql.jdbc.JdbcRow;
 import io.mikroorm.sql.jdbc.JdbcValueSink;
@@ -27,6 +28,8 @@ final class PostgreSqlPlatform extends SqlPlatform {
 
     /** How texts are compared, whatever the database was made with. */
     private static final String BY_CODE_POINT = " collate \"C\"";
+
+    private static final Fetching FETCHING = Fetching.parts(1_000).onlyInTransaction();
 
     private final ExceptionConverter exceptions = new PostgreSqlExceptionConverter();
     private final String preparation;
@@ -142,6 +145,12 @@ final class PostgreSqlPlatform extends SqlPlatform {
     @Override
     public boolean beginsWithFirstStatement(TransactionOptions options) {
         return options.isolation() == null && !options.readOnly();
+    }
+
+    /** Its JDBC driver leaves rows in the database only where it does not commit by itself. */
+    @Override
+    public Fetching fetching() {
+        return FETCHING;
     }
 
     @Override

@@ -5,9 +5,11 @@ import io.mikroorm.driver.DriverSession.TransactionOptions;
 import io.mikroorm.exception.MikroOrmException;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.sql.jdbc.JdbcConnections;
+import io.mikroorm.sql.jdbc.JdbcCursor;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.jdbc.JdbcSettings;
 import io.mikroorm.sql.jdbc.StoredZone;
+import io.mikroorm.sql.render.SqlStatement;
 import io.mikroorm.tck.sql.FaultyDataSource;
 import io.mikroorm.tck.sql.FaultyDataSource.Fault;
 import io.mikroorm.type.Storage;
@@ -95,6 +97,15 @@ class DatabaseErrorsTest {
         });
     }
 
+    private void streams() {
+        given("rows of a transaction that is over", () -> {
+            db.begin();
+            JdbcCursor rows = db.session.open(new SqlStatement("select 1", new int[0]), sink -> {}, row -> {});
+            db.session.rollback();
+            rows.next();
+        });
+    }
+
     private interface Use {
         void of(TestDatabase database);
     }
@@ -162,6 +173,7 @@ class DatabaseErrorsTest {
         settings();
         connections();
         transactions();
+        streams();
         statements();
         values();
         StringBuilder text = new StringBuilder();

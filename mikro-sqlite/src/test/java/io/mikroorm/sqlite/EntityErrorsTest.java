@@ -32,6 +32,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -209,6 +210,11 @@ class EntityErrorsTest {
         given("an object for what only has a key", f -> f.em.getReference(Bell.class, "dong"));
         given("a lock that needs a version", f -> f.em.lock(f.dolly(), LockMode.OPTIMISTIC));
         given("a version that is past", f -> f.em.lock(f.em.findOneOrFail(Shepherd.class, 1), 7));
+        given("a relation that no stream has loaded", f -> {
+            try (Stream<Sheep> sheep = f.em.stream(Sheep.class)) {
+                sheep.toList().get(0).shepherd.load();
+            }
+        });
         given("a batch of nothing", f -> SqliteORM.init(c -> c.batchSize(0)));
     }
 

@@ -64,8 +64,9 @@ final class SqlContentReader implements ContentReader {
         if (!ahead.isEmpty()) {
             return ahead.poll();
         }
-        if (from == 0 && expected <= count) {
-            return part(shared, from, count);
+        boolean alone = driver.connections().isSingle() && shared.isConnected();
+        if (alone || from == 0 && expected <= count) {
+            return part(shared, from, count); // alone: while a stream holds the only connection, nobody else writes
         }
         JdbcSession session = own == null ? begin() : own;
         return driver.connections().isSingle() ? readAll(session, count) : part(session, from, count);

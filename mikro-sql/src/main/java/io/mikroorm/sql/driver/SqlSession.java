@@ -6,6 +6,7 @@ import io.mikroorm.driver.DeleteBatch;
 import io.mikroorm.driver.DriverSession;
 import io.mikroorm.driver.InsertBatch;
 import io.mikroorm.driver.PivotBatch;
+import io.mikroorm.driver.RowCursor;
 import io.mikroorm.driver.RowSink;
 import io.mikroorm.driver.UpdateBatch;
 import io.mikroorm.driver.UpsertBatch;
@@ -54,6 +55,11 @@ final class SqlSession implements DriverSession {
         CompiledFind compiled = driver.plans().find(query.shape());
         sink.begin(compiled.layout());
         jdbc.query(compiled.statement(), values -> compiled.bind(values, query), new ResultReader(sink));
+    }
+
+    @Override
+    public RowCursor stream(FindQuery query, RowSink sink) {
+        return SqlRowCursor.open(driver, jdbc, query, sink);
     }
 
     @Override

@@ -52,4 +52,9 @@ public interface JdbcAdapter {
     default boolean beginsWithFirstStatement(TransactionOptions options) {
         return false;
     }
+
+    /** How the rows of a long result come while they are asked for; by default, as the JDBC driver does it by itself. */
+    default Fetching fetching() {
+        return Fetching.STEPPED;
+    }
 }

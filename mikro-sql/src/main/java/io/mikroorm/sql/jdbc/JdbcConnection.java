@@ -106,6 +106,16 @@ public final class JdbcConnection {
         return statements.takeForKeys(raw, sql);
     }
 
+    /** A new prepared statement whose rows are fetched while they are asked for. It is not kept: its fetch size stays with it. */
+    PreparedStatement prepareInParts(String sql, Fetching fetching) throws SQLException {
+        if (fetching.inTransaction() && raw.getAutoCommit()) {
+            beginWithNext(); // it has begun already, but not so that the driver knows what that means
+        }
+        PreparedStatement prepared = raw.prepareStatement(sql);
+        prepared.setFetchSize(fetching.size());
+        return prepared;
+    }
+
     void give(String sql, PreparedStatement statement) {
         statements.give(sql, statement);
     }

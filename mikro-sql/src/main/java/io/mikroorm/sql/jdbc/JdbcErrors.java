@@ -10,7 +10,7 @@ import io.mikroorm.exception.TransactionStateException;
 import io.mikroorm.exception.ValidationException;
 import java.time.Duration;
 
-/** The sentences about connections, their transactions and what rows hold. Codes 1110, 3110, 3121, 4204, 4205 and 4213. */
+/** The sentences about connections, their transactions and what rows hold. Codes 1110, 3110, 3121, 4204, 4205, 4213, 4215 and 4216. */
 final class JdbcErrors {
 
     private JdbcErrors() {}
@@ -55,7 +55,7 @@ final class JdbcErrors {
     static ConnectionException onlyConnectionIsTaken(Duration timeout) {
         return new ConnectionException(new DriverError(
                 "The only connection of the database in memory was in use for " + timeout.toSeconds()
-                        + " seconds: another entity manager has a transaction open. End it, or use a file.",
+                        + " seconds: another entity manager has a transaction or a stream open. End it, or use a file.",
                 null,
                 null,
                 null));
@@ -64,7 +64,7 @@ final class JdbcErrors {
     static ConnectionException onlyConnectionIsHeldByThisThread() {
         return new ConnectionException(new DriverError(
                 "The only connection of the database in memory is held by another entity manager of this thread, which has a"
-                        + " transaction open; waiting for it would last forever. End that transaction, or use a file.",
+                        + " transaction or a stream open; waiting for it would last forever. End that one, or use a file.",
                 null,
                 null,
                 null));
@@ -116,6 +116,21 @@ final class JdbcErrors {
     static TransactionStateException noTransaction(String attempted) {
         return new TransactionStateException(
                 4205, "There is no transaction, so '" + attempted + "' makes no sense. Begin one first.");
+    }
+
+    static TransactionStateException transactionOfRowsIsOver() {
+        return new TransactionStateException(
+                4215,
+                "The rows of a stream were being read in a transaction, which is over, or has gone back to a savepoint that was set before;"
+                        + " so there are no further ones. Read the stream to its end before, or open it outside of the transaction.");
+    }
+
+    static TransactionStateException rowsAreBeingRead() {
+        return new TransactionStateException(
+                4216,
+                "A stream is open in this transaction, and until it has been read to its end or closed, the database runs no other statement"
+                        + " on its connection. Close it first, or open it outside of the transaction, or with another entity manager:"
+                        + " em.fork().stream(…).");
     }
 
     static ValidationException refused(String database, String refusal) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The statements and the transaction of one entity manager. Outside a transaction each call takes a connection and gives it
  * back; the database commits each statement by itself. A transaction holds one connection from its first statement on.
- * While a result is being read, other statements of the session run on the same connection.
+ * While a result is being read, other statements of the session run on the same connection, if it can do that.
  *
  * <p>After a statement that failed, some databases take a transaction back only: told to commit, the session rolls back and says so. When
  * a connection is lost in a transaction, or the database ends it by itself, all that happened in it is undone. The session then stays in
@@ -33,14 +33,17 @@ public final class JdbcSession implements AutoCloseable {
     private final StatementObserver observer;
     private final TransactionState transaction = new TransactionState();
     private final JdbcValueSink sink;
+    private final ResultRows rows;
+    private final OpenCursors cursors;
     private @Nullable JdbcConnection held;
     private int uses;
-    private @Nullable JdbcRow idleRow;
 
     JdbcSession(JdbcConnections connections) {
         this.connections = connections;
         this.observer = connections.observer();
         this.sink = connections.adapter().createSink();
+        this.rows = new ResultRows(connections.adapter(), observer);
+        this.cursors = new OpenCursors(this, rows, connections);
     }
 
     /** Runs a query and hands over its rows, each while it is live. */
@@ -53,7 +56,7 @@ public final class JdbcSession implements AutoCloseable {
         try {
             prepared = connection.take(sql);
             bind(prepared, binder, execution);
-            read(sql, prepared.executeQuery(), consumer, execution);
+            rows.read(sql, prepared.executeQuery(), consumer, execution);
             done = true;
             observer.executed(execution, null);
         } catch (SQLException e) {
@@ -65,35 +68,9 @@ public final class JdbcSession implements AutoCloseable {
         }
     }
 
-    private void read(String sql, ResultSet result, RowConsumer consumer, Execution execution) throws SQLException {
-        JdbcRow row = idleRow == null ? connections.adapter().createRow() : idleRow;
-        idleRow = null; // a query inside this one needs another
-        row.over(result, sql);
-        try (result) {
-            while (result.next()) {
-                execution.rows++;
-                consume(consumer, row, execution);
-            }
-        } finally {
-            row.over(null, sql);
-            idleRow = row;
-        }
-    }
-
-    /** What fails here other than by the driver is not the statement's fault: it ran. */
-    private void consume(RowConsumer consumer, JdbcRow row, Execution execution) {
-        boolean done = false;
-        try {
-            consumer.row(row);
-            done = true;
-        } catch (JdbcFailure e) {
-            done = true;
-            throw e;
-        } finally {
-            if (!done) {
-                observer.executed(execution, null);
-            }
-        }
+    /** Begins a query whose rows are fetched while they are asked for. */
+    public JdbcCursor open(SqlStatement statement, ParameterBinder binder, RowConsumer consumer) {
+        return cursors.open(statement.sql(), binder, consumer, transaction);
     }
 
     /** Runs a statement that changes rows. Returns their number. */
@@ -195,6 +172,7 @@ public final class JdbcSession implements AutoCloseable {
      */
     public void commit() {
         requireTransaction("commit");
+        cursors.outlive(0);
         DriverException lost = transaction.lost();
         DriverException failure = transaction.failure();
         boolean started = transaction.isStarted();
@@ -243,6 +221,7 @@ public final class JdbcSession implements AutoCloseable {
     /** Rolls back. The transaction is over, whether this succeeds or not. */
     public void rollback() {
         requireTransaction("rollback");
+        cursors.outlive(0);
         boolean started = transaction.isStarted() && transaction.lost() == null;
         JdbcConnection connection = held;
         transaction.end();
@@ -273,6 +252,11 @@ public final class JdbcSession implements AutoCloseable {
         return transaction.isStarted();
     }
 
+    /** Whether it has a connection now: for a transaction, or for a result that is being read. */
+    public boolean isConnected() {
+        return held != null;
+    }
+
     /** Whether the transaction may write. */
     public boolean mayWrite() {
         return !transaction.options().readOnly();
@@ -293,6 +277,7 @@ public final class JdbcSession implements AutoCloseable {
         if (transaction.lost() != null) {
             return;
         }
+        cursors.outlive(transaction.before(savepoint) + 1);
         try {
             point("rollback to savepoint ", savepoint);
             point("release savepoint ", savepoint);
@@ -309,6 +294,7 @@ public final class JdbcSession implements AutoCloseable {
         requireTransaction("release");
         point("release savepoint ", savepoint);
         transaction.popped(savepoint);
+        cursors.released(transaction.savepoints());
     }
 
     /** Rolls back what is open, and gives the connection back. */
@@ -325,7 +311,7 @@ public final class JdbcSession implements AutoCloseable {
         }
     }
 
-    private void bind(PreparedStatement prepared, ParameterBinder binder, Execution execution) {
+    void bind(PreparedStatement prepared, ParameterBinder binder, Execution execution) {
         sink.over(prepared);
         try {
             binder.bind(observer.wantsValues() ? execution.recording(sink) : sink);
@@ -348,10 +334,13 @@ public final class JdbcSession implements AutoCloseable {
     }
 
     /** The connection to use: that of the transaction, which begins now if it has not, or one for this call. */
-    private JdbcConnection enter(String sql) {
+    JdbcConnection enter(String sql) {
         DriverException lost = transaction.lost();
         if (lost != null) {
             throw JdbcErrors.transactionIsLost(sql, lost);
+        }
+        if (cursors.isBlocking()) {
+            throw JdbcErrors.rowsAreBeingRead();
         }
         JdbcConnection connection = held;
         if (connection == null) {
@@ -405,7 +394,7 @@ public final class JdbcSession implements AutoCloseable {
         }
     }
 
-    private void leave(JdbcConnection connection, String sql, @Nullable PreparedStatement prepared, boolean reusable) {
+    void leave(JdbcConnection connection, String sql, @Nullable PreparedStatement prepared, boolean reusable) {
         uses--;
         sink.closeContents();
         if (prepared != null) {
@@ -442,7 +431,7 @@ public final class JdbcSession implements AutoCloseable {
         }
     }
 
-    private DriverException failed(JdbcConnection connection, Execution execution, String sql, SQLException e) {
+    DriverException failed(JdbcConnection connection, Execution execution, String sql, SQLException e) {
         ExceptionConverter converter = connections.adapter().exceptionConverter();
         DriverException failure = converter.convert(e, sql);
         if (converter.endsTransaction(e)) {

@@ -92,6 +92,16 @@ final class TransactionState {
 
     /** Forgetting a point forgets all that were set after it. */
     void popped(String savepoint) {
-        savepoints = Integer.parseInt(savepoint, 1, savepoint.length(), 10) - 1;
+        savepoints = before(savepoint);
+    }
+
+    /** How many points there were when this one was set. */
+    int before(String savepoint) {
+        return Integer.parseInt(savepoint, 1, savepoint.length(), 10) - 1;
+    }
+
+    /** How many points there are. */
+    int savepoints() {
+        return savepoints;
     }
 }

@@ -12,6 +12,7 @@ import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.dialect.Locking;
 import io.mikroorm.sql.dialect.Upserting;
+import io.mikroorm.sql.jdbc.Fetching;
 import io.mikroorm.sql.jdbc.JdbcAdapter;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.render.SqlRenderer;
@@ -34,16 +35,15 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
     private final Map<String, Limits> declared = new ConcurrentHashMap<>();
     private final SqlRenderer renderer;
     private final DdlRenderer ddl;
-    private final Capabilities capabilities;
+    private volatile @Nullable Capabilities capabilities;
 
     /** A database whose statements these two write; they must be of one dialect. */
     protected SqlPlatform(SqlRenderer renderer, DdlRenderer ddl) {
         this.renderer = renderer;
         this.ddl = ddl;
-        this.capabilities = capabilities(ddl.dialect());
     }
 
-    private static Capabilities capabilities(Dialect dialect) {
+    private static Capabilities capabilities(Dialect dialect, Fetching fetching) {
         Set<Capabilities.Feature> features = EnumSet.allOf(Capabilities.Feature.class);
         Locking locking = dialect.locking();
         keep(features, Capabilities.Feature.LISTS_AS_VALUES, dialect.supports(Feature.ARRAY_PARAMETERS));
@@ -59,6 +59,7 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
         keep(features, Capabilities.Feature.UPSERT_TARGETS, upserting.isTargeted());
         keep(features, Capabilities.Feature.ATOMIC_UPSERTS, upserting.isAtomic());
         keep(features, Capabilities.Feature.INDEX_HINTS, dialect.supports(Feature.INDEX_HINTS));
+        keep(features, Capabilities.Feature.STATEMENTS_WHILE_STREAMING, !fetching.exclusive());
         return new Capabilities(features, dialect.maxParameters(), dialect.timeUnit());
     }
 
@@ -75,7 +76,12 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
 
     @Override
     public Capabilities capabilities() {
-        return capabilities;
+        Capabilities known = capabilities;
+        if (known == null) {
+            known = capabilities(dialect(), fetching());
+            capabilities = known;
+        }
+        return known;
     }
 
     @Override

@@ -34,6 +34,7 @@ final class PageCompiler {
                     "java.time.*",
                     "java.util.*",
                     "java.util.concurrent.atomic.*",
+                    "java.util.stream.Stream",
                     "org.jspecify.annotations.Nullable",
                     "static io.mikroorm.query.Where.where")
             .map(name -> "import " + name + ";")

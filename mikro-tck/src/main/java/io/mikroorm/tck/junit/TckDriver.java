@@ -56,6 +56,10 @@ public interface TckDriver {
 
     /** The packages of the contracts that the driver must keep. */
     default List<String> contractPackages() {
-        return List.of("io.mikroorm.tck.contract", "io.mikroorm.tck.types", "io.mikroorm.tck.upsert");
+        return List.of(
+                "io.mikroorm.tck.contract",
+                "io.mikroorm.tck.types",
+                "io.mikroorm.tck.upsert",
+                "io.mikroorm.tck.reading");
     }
 }

@@ -67,6 +67,10 @@ public interface SqlTckDriver extends TckDriver {
     @Override
     default List<String> contractPackages() {
         return List.of(
-                "io.mikroorm.tck.contract", "io.mikroorm.tck.types", "io.mikroorm.tck.upsert", "io.mikroorm.tck.sql");
+                "io.mikroorm.tck.contract",
+                "io.mikroorm.tck.types",
+                "io.mikroorm.tck.upsert",
+                "io.mikroorm.tck.reading",
+                "io.mikroorm.tck.sql");
     }
 }

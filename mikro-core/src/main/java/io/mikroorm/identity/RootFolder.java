@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.identity;
+
+import io.mikroorm.driver.RowLayout;
+import io.mikroorm.driver.RowSink;
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.row.BoxedValues;
+import io.mikroorm.row.Row;
+import io.mikroorm.type.ValueType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the rows of one query into entities, one root after another, each with what is joined to it. What belongs to one root is forgotten
+ * when the next one begins, so that memory does not grow: an object stands for a row within one root only. The rows of a root must follow
+ * each other. Not thread-safe.
+ */
+public final class RootFolder implements RowSink {
+
+    private final IdentityMap map;
+    private @Nullable NodeReader reader;
+    private @Nullable ValueType keyType;
+    private int keyColumn;
+    private boolean merging;
+    private @Nullable EntityState current;
+    private @Nullable Object currentKey;
+    private @Nullable Object complete;
+
+    /** For a map that is used for nothing else. */
+    public RootFolder(IdentityMap map) {
+        this.map = map;
+        map.nextBatch();
+    }
+
+    @Override
+    public void begin(RowLayout layout) {
+        NodeReader root = new NodeReader(map, layout.root(), Refresh.NEVER);
+        reader = root;
+        keyType = layout.root().entity().key().type();
+        keyColumn = layout.root().keyColumn();
+        merging = root.hasToMany();
+    }
+
+    @Override
+    public void row(Row row) {
+        NodeReader root = reader;
+        ValueType type = keyType;
+        if (root == null || type == null) {
+            return;
+        }
+        if (!merging) {
+            map.forget();
+            EntityState state = root.read(row);
+            complete = state == null ? null : state.get();
+            return;
+        }
+        Object key = BoxedValues.read(row, keyColumn, type);
+        if (current != null && key != null && key.equals(currentKey)) {
+            root.read(row);
+            return;
+        }
+        finish();
+        map.forget();
+        current = root.read(row);
+        currentKey = key;
+    }
+
+    /** Completes the last root. To be called after the last row. */
+    public void finish() {
+        EntityState last = current;
+        if (reader != null && last != null) {
+            reader.finish();
+            complete = last.get();
+            current = null;
+        }
+    }
+
+    /** The root that is complete, once; null while its rows are still coming. */
+    public @Nullable Object take() {
+        Object root = complete;
+        complete = null;
+        return root;
+    }
+}

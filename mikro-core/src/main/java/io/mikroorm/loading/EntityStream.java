@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.loading;
+
+import io.mikroorm.driver.DriverSession;
+import io.mikroorm.driver.RowCursor;
+import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.identity.RootFolder;
+import io.mikroorm.query.FindQuery;
+import java.util.Spliterator;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** The entities of one query, each made when it is asked for and not kept. Not thread-safe, and never split. */
+public final class EntityStream<E> implements Spliterator<E> {
+
+    private final Class<E> type;
+    private final RootFolder folder;
+    private final RowCursor cursor;
+    private boolean ended;
+
+    private EntityStream(Class<E> type, RootFolder folder, RowCursor cursor) {
+        this.type = type;
+        this.folder = folder;
+        this.cursor = cursor;
+    }
+
+    /**
+     * Begins a query. The stream holds what the store needs for it until its end, or until it is closed.
+     *
+     * @param map one that is used for nothing else; its context is what the entities ask for what was not loaded with them
+     */
+    public static <E> Stream<E> open(Class<E> type, FindQuery query, IdentityMap map, DriverSession session) {
+        RootFolder folder = new RootFolder(map);
+        RowCursor cursor = session.stream(query, folder);
+        return StreamSupport.stream(new EntityStream<>(type, folder, cursor), false)
+                .onClose(cursor::close);
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super E> action) {
+        Object root = folder.take();
+        while (root == null && !ended) {
+            if (!cursor.next()) {
+                ended = true;
+                folder.finish();
+            }
+            root = folder.take();
+        }
+        if (root == null) {
+            return false;
+        }
+        action.accept(type.cast(root));
+        return true;
+    }
+
+    @Override
+    public @Nullable Spliterator<E> trySplit() {
+        return null;
+    }
+
+    @Override
+    public long estimateSize() {
+        return Long.MAX_VALUE;
+    }
+
+    @Override
+    public int characteristics() {
+        return ORDERED | NONNULL;
+    }
+}
