@@ -7,6 +7,7 @@ import io.mikroorm.exception.ValidationException;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.RecordMapping;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences about making, filling and reading entities. Codes 3006 and 3030 to 3039. */
@@ -34,6 +35,36 @@ public final class HydrationErrors {
                         + " holds null but the field " + entity.name() + "."
                         + entity.columns().get(column).path()
                         + " is primitive. Declare the field with the wrapper class, or correct the row.");
+    }
+
+    /** A column holds null, the component of a record takes none. */
+    static ValidationException nullForPrimitive(RecordMapping mapping, int part) {
+        RecordMapping.Value value = (RecordMapping.Value) mapping.parts().get(part);
+        return new ValidationException(
+                3030,
+                "The column " + value.column().name() + " of " + value.entity().table()
+                        + " holds null but the component " + mapping.describe(part)
+                        + " is primitive. Declare the component with the wrapper class, or correct the row.");
+    }
+
+    /** A column holds what the converter of a component's property does not take. */
+    static ValidationException unreadable(RecordMapping mapping, int part, RuntimeException cause) {
+        RecordMapping.Value value = (RecordMapping.Value) mapping.parts().get(part);
+        return new ValidationException(
+                3035,
+                "The column " + value.column().name() + " of " + value.entity().table()
+                        + " holds something of which no value for " + mapping.describe(part) + " could be made ("
+                        + cause.getClass().getSimpleName() + "). Correct the row, or the type of the property.",
+                cause);
+    }
+
+    /** A class that is no record is to be read into. */
+    static ValidationException noRecord(Class<?> type) {
+        return new ValidationException(
+                3037,
+                type.getName()
+                        + " is no record, so it has no components that would say what is to be read. Declare it as a record, or"
+                        + " find entities.");
     }
 
     /** A column holds what the converter of the property does not take. */

@@ -3,6 +3,7 @@ package io.mikroorm.query;
 
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.RecordClass;
 import io.mikroorm.metadata.ToManyProperty;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -77,6 +78,7 @@ public final class QueryResolver {
                 null,
                 0,
                 options.isLocking() ? options.lock() : null,
+                List.of(),
                 options.using());
         return query(shape, slots.values(), slots.size(), options.limit(), options.offset());
     }
@@ -91,6 +93,25 @@ public final class QueryResolver {
             throw QueryErrors.strategyOfStream(entity, strategy);
         }
         return find(entity, where, options, populates.resolve(entity, options.populate(), LoadStrategy.JOINED), keys);
+    }
+
+    /** What of an entity is read into a record; what does not fit is an error that names the component. */
+    public Projection projection(EntityMetadata entity, Class<?> record, RecordClass.Source classes) {
+        return new ProjectionResolver(paths, classes).resolve(entity, record);
+    }
+
+    /** A query for values instead of entities. */
+    public FindQuery values(
+            EntityMetadata entity, List<ColumnPath> columns, Condition where, FindOptions options, KeySource keys) {
+        if (options.lock() != null || options.lockVersion() != null) {
+            throw ProjectionErrors.option(entity, "a lock");
+        }
+        if (!options.populate().isEmpty()) {
+            throw ProjectionErrors.option(entity, "populate(…)");
+        }
+        FindQuery query = find(entity, where, options, PopulateTree.NONE, keys);
+        return new FindQuery(
+                query.shape().withColumns(columns), query.values(), query.ownerSlot(), query.limit(), query.offset());
     }
 
     /**
@@ -199,6 +220,7 @@ public final class QueryResolver {
                 relation,
                 count,
                 null,
+                List.of(),
                 List.of());
         return query(shape, values, 0, -1, 0);
     }
