@@ -11,6 +11,7 @@ import io.mikroorm.metadata.RecordMapping;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.query.QueryResolver.Projection;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,7 +34,7 @@ final class ProjectionResolver {
         RecordClass described = classes.of(record);
         RecordMapping mapping = mapping(described, Place.of(entity), List.of(), new RecordMapping.Always());
         if (columns.isEmpty()) {
-            throw ProjectionErrors.nothing(described);
+            throw QueryErrors.recordOfNothing(described);
         }
         return new Projection(mapping, List.copyOf(columns.keySet()));
     }
@@ -42,7 +43,7 @@ final class ProjectionResolver {
     private RecordMapping mapping(
             RecordClass record, Place place, List<Class<?>> outer, RecordMapping.Presence presence) {
         if (outer.contains(record.type())) {
-            throw ProjectionErrors.containsItself(record);
+            throw QueryErrors.recordInItself(record);
         }
         List<Class<?>> further = new ArrayList<>(outer);
         further.add(record.type());
@@ -92,11 +93,11 @@ final class ProjectionResolver {
         try {
             PathEnd end = paths.walk(place, component.path());
             if (end.property() instanceof ToManyProperty) {
-                throw ProjectionErrors.collection(record.describe(component), end.describe());
+                throw QueryErrors.collectionInRecord(record.describe(component), end.describe());
             }
             return end;
         } catch (UnknownPropertyException e) {
-            throw ProjectionErrors.unknown(record.describe(component), e);
+            throw QueryErrors.componentOfNothing(record.describe(component), e);
         }
     }
 
@@ -113,7 +114,7 @@ final class ProjectionResolver {
     private RecordMapping.Value scalar(Slot slot, ScalarProperty property) {
         ColumnPath path = slot.end.place().column(property.name());
         if (property.type().storage().isContent()) {
-            throw ProjectionErrors.content(slot.describe(), slot.end.describe());
+            throw QueryErrors.contentInRecord(slot.describe(), slot.end.describe());
         }
         requireType(slot, property);
         requireNotNull(slot, property.nullable() && !property.type().isPrimitive());
@@ -128,11 +129,11 @@ final class ProjectionResolver {
             String full = classes.typeName(property.field());
             same = full.indexOf('<') < 0 || full.equals(component.typeName());
             if (!same) {
-                throw ProjectionErrors.wrongType(slot.describe(), component.typeName(), slot.end.describe(), full);
+                throw QueryErrors.wrongComponent(slot.describe(), component.typeName(), slot.end.describe(), full);
             }
         }
         if (!same) {
-            throw ProjectionErrors.wrongType(
+            throw QueryErrors.wrongComponent(
                     slot.describe(), component.typeName(), slot.end.describe(), wanted.getTypeName());
         }
     }
@@ -143,13 +144,13 @@ final class ProjectionResolver {
 
     private static void requireNotNull(Slot slot, boolean nullable) {
         if (slot.component.type().isPrimitive() && slot.mayBeNull(nullable)) {
-            throw ProjectionErrors.primitive(slot.describe(), slot.component.typeName(), slot.end.describe());
+            throw QueryErrors.primitiveComponent(slot.describe(), slot.component.typeName(), slot.end.describe());
         }
     }
 
     private RecordMapping.Part embedded(Slot slot, EmbeddedProperty property, List<Class<?>> outer) {
         if (!slot.component.type().isRecord()) {
-            throw ProjectionErrors.noRecord(slot.describe(), slot.component.typeName(), slot.end.describe());
+            throw QueryErrors.wholeComponent(slot.describe(), slot.component.typeName(), slot.end.describe());
         }
         Place inside = slot.end.place().enter(property);
         RecordClass record = classes.of(slot.component.type());
@@ -183,7 +184,7 @@ final class ProjectionResolver {
             return value(key);
         }
         if (!type.isRecord()) {
-            throw ProjectionErrors.noRecord(slot.describe(), slot.component.typeName(), slot.end.describe());
+            throw QueryErrors.wholeComponent(slot.describe(), slot.component.typeName(), slot.end.describe());
         }
         RecordMapping.Presence presence =
                 mayBeAbsent ? new RecordMapping.Any(List.of(value(key))) : new RecordMapping.Always();

@@ -4,6 +4,7 @@ package io.mikroorm.query;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.RecordClass;
+import io.mikroorm.metadata.RecordMapping;
 import io.mikroorm.metadata.ToManyProperty;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,6 +54,14 @@ public final class QueryResolver {
             byKey[entity.index()] = keyShape(entity, always[entity.index()], 1);
         }
     }
+
+    /**
+     * What of entities is read into a record.
+     *
+     * @param mapping how the record is made
+     * @param columns the values that a row has for that, each once
+     */
+    public record Projection(RecordMapping mapping, List<ColumnPath> columns) {}
 
     private record KeyQuery(
             EntityMetadata entity,
@@ -104,10 +113,10 @@ public final class QueryResolver {
     public FindQuery values(
             EntityMetadata entity, List<ColumnPath> columns, Condition where, FindOptions options, KeySource keys) {
         if (options.lock() != null || options.lockVersion() != null) {
-            throw ProjectionErrors.option(entity, "a lock");
+            throw QueryErrors.optionOfRecords(entity, "a lock");
         }
         if (!options.populate().isEmpty()) {
-            throw ProjectionErrors.option(entity, "populate(…)");
+            throw QueryErrors.optionOfRecords(entity, "populate(…)");
         }
         FindQuery query = find(entity, where, options, PopulateTree.NONE, keys);
         return new FindQuery(
