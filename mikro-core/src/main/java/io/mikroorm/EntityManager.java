@@ -73,6 +73,24 @@ public interface EntityManager {
     /** A page of the entities that fulfil a condition, and the number of all of them: two statements. */
     <E> Found<E> findAndCount(Class<E> type, Condition where, Consumer<FindOptions> options);
 
+    /** Records of all entities of a class: see {@link #findInto(Class, Class, Condition, Consumer)}. */
+    default <R extends Record> List<R> findInto(Class<R> record, Class<?> type) {
+        return findInto(record, type, Condition.all(), o -> {});
+    }
+
+    /** Records of the entities that fulfil a condition: see {@link #findInto(Class, Class, Condition, Consumer)}. */
+    default <R extends Record> List<R> findInto(Class<R> record, Class<?> type, Condition where) {
+        return findInto(record, type, where, o -> {});
+    }
+
+    /**
+     * Records of the entities that fulfil a condition. A component holds the property of its name, or the one that {@code @Path} names;
+     * one that is a record itself holds properties of the embeddable, or of the entity behind the relation, of its name. Only
+     * their columns are read, and nothing is managed. Order, limit, offset and hints are as with entities; locks and {@code populate}
+     * are refused.
+     */
+    <R extends Record> List<R> findInto(Class<R> record, Class<?> type, Condition where, Consumer<FindOptions> options);
+
     /** All entities of a class as a stream. Close it: see {@link #stream(Class, Condition, Consumer)}. */
     default <E> Stream<E> stream(Class<E> type) {
         return stream(type, Condition.all(), o -> {});

@@ -3,10 +3,12 @@ package io.mikroorm.bytecode;
 
 import io.mikroorm.exception.MikroOrmException;
 import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.RecordReader;
 import io.mikroorm.hydration.ReflectiveStateFactory;
 import io.mikroorm.hydration.StateFactory;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.RecordMapping;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,7 @@ public final class GeneratedStateFactory implements StateFactory {
     private EntityState generate(EntityMetadata entity) {
         try {
             StateDescription description = StateDescription.of(entity, storage);
-            List<Object> constants = HandleTable.of(description);
+            List<Object> constants = HandleTable.of(description.constants());
             return HiddenStateLoader.define(description, constants);
         } catch (MikroOrmException mistake) {
             throw mistake;
@@ -55,6 +57,24 @@ public final class GeneratedStateFactory implements StateFactory {
                             + "; it is read and written by reflection, which is slower.",
                     e);
             return reflective.prototype(entity);
+        }
+    }
+
+    @Override
+    public RecordReader reader(RecordMapping mapping) {
+        try {
+            RecordReaderWriter writer = new RecordReaderWriter(mapping);
+            byte[] file = writer.write();
+            return HiddenStateLoader.define(file, HandleTable.of(writer.constants()), RecordReader.class);
+        } catch (MikroOrmException mistake) {
+            throw mistake;
+        } catch (IllegalAccessException | RuntimeException | LinkageError e) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "No reader could be generated for "
+                            + mapping.record().type().getName() + "; it is made by reflection, which is slower.",
+                    e);
+            return reflective.reader(mapping);
         }
     }
 }

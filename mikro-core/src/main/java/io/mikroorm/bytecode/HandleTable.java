@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes the constants of a description: handles on fields and constructors whatever their visibility, class loader or
+ * Makes the constants of a class: handles on fields and constructors whatever their visibility, class loader or
  * module, typed so that the generated class needs to know none of the classes. One private lookup for each declaring class.
  */
 final class HandleTable {
@@ -21,10 +21,10 @@ final class HandleTable {
     private final Map<Class<?>, Lookup> lookups = new HashMap<>();
 
     /** The constants, by number. A package that is not open is an error that prints the line to add. */
-    static List<Object> of(StateDescription description) throws IllegalAccessException {
+    static List<Object> of(List<Constant> constants) throws IllegalAccessException {
         HandleTable table = new HandleTable();
-        List<Object> made = new ArrayList<>(description.constants().size());
-        for (Constant constant : description.constants()) {
+        List<Object> made = new ArrayList<>(constants.size());
+        for (Constant constant : constants) {
             made.add(table.make(constant));
         }
         return made;

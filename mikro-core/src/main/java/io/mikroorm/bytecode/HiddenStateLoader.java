@@ -7,7 +7,7 @@ import java.lang.invoke.MethodHandles.Lookup;
 import java.util.List;
 
 /**
- * Defines state classes. A hidden class gets its constants as class data; a class that was written ahead gets the same ones
+ * Defines state classes, and readers of records. A hidden class gets its constants as class data; a class that was written ahead gets the same ones
  * handed before it is initialised. Either way they end in static final fields, which the just-in-time compiler trusts.
  */
 final class HiddenStateLoader {
@@ -16,9 +16,12 @@ final class HiddenStateLoader {
 
     /** A prototype of a new hidden class. */
     static EntityState define(StateDescription description, List<Object> constants) throws IllegalAccessException {
-        byte[] file = StateClassWriter.write(description, ConstantSource.CLASS_DATA);
-        Lookup lookup = MethodHandles.lookup().defineHiddenClassWithClassData(file, constants, true);
-        return instance(lookup);
+        return define(StateClassWriter.write(description, ConstantSource.CLASS_DATA), constants, EntityState.class);
+    }
+
+    /** An object of a new hidden class that gets its constants as class data. */
+    static <T> T define(byte[] file, List<Object> constants, Class<T> kind) throws IllegalAccessException {
+        return instance(MethodHandles.lookup().defineHiddenClassWithClassData(file, constants, true), kind);
     }
 
     /** A prototype of a class whose file was written ahead and that our class loader finds by its name. */
@@ -26,12 +29,12 @@ final class HiddenStateLoader {
         String name = HiddenStateLoader.class.getPackageName() + "." + description.className();
         HandedConstants.give(name, constants);
         Class<?> type = Class.forName(name, true, HiddenStateLoader.class.getClassLoader());
-        return instance(MethodHandles.privateLookupIn(type, MethodHandles.lookup()));
+        return instance(MethodHandles.privateLookupIn(type, MethodHandles.lookup()), EntityState.class);
     }
 
-    private static EntityState instance(Lookup lookup) throws IllegalAccessException {
+    private static <T> T instance(Lookup lookup, Class<T> kind) throws IllegalAccessException {
         try {
-            return (EntityState) lookup.lookupClass().getDeclaredConstructor().newInstance();
+            return kind.cast(lookup.lookupClass().getDeclaredConstructor().newInstance());
         } catch (ReflectiveOperationException e) {
             throw new IllegalAccessException(lookup.lookupClass() + " cannot be instantiated: " + e);
         }

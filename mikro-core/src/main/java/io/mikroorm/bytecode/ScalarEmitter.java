@@ -59,7 +59,7 @@ final class ScalarEmitter extends ColumnEmitter {
     }
 
     /** The storage's name as the methods of {@code Row} have it. */
-    private static String kind(Storage storage) {
+    static String kind(Storage storage) {
         StringBuilder kind = new StringBuilder();
         for (String word : storage.name().split("_", -1)) {
             kind.append(word.charAt(0)).append(word.substring(1).toLowerCase(java.util.Locale.ROOT));

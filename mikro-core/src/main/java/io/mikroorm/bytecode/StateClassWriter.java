@@ -41,7 +41,7 @@ final class StateClassWriter {
     private byte[] write(ConstantSource source) {
         String parent = Type.getInternalName(EntityState.class);
         out.visit(Opcodes.V17, Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, self, null, parent, null);
-        writeConstants(source);
+        ConstantFields.write(out, self, description.constants(), source);
         for (PropertyEmitter property : properties) {
             property.declare(out);
         }
@@ -54,25 +54,6 @@ final class StateClassWriter {
         new CollectionMethods(this).write();
         out.visitEnd();
         return out.toByteArray();
-    }
-
-    private void writeConstants(ConstantSource source) {
-        List<Constant> constants = description.constants();
-        for (int i = 0; i < constants.size(); i++) {
-            String descriptor = Type.getDescriptor(constants.get(i).type());
-            int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
-            out.visitField(access, Code.constantName(i), descriptor, null, null).visitEnd();
-        }
-        Code code = method("<clinit>", MethodType.methodType(void.class), Opcodes.ACC_STATIC);
-        source.pushTable(code, self.replace('/', '.'));
-        code.store(List.class, 1);
-        for (int i = 0; i < constants.size(); i++) {
-            Class<?> type = constants.get(i).type();
-            code.load(List.class, 1).push(i);
-            code.invokeInterface(List.class, "get", MethodType.methodType(Object.class, int.class));
-            code.cast(type).putConstant(i, type);
-        }
-        code.op(Opcodes.RETURN).end();
     }
 
     StateDescription description() {
@@ -113,18 +94,5 @@ final class StateClassWriter {
         }
         groups.add(group);
         return groups;
-    }
-
-    /** Computes frames without loading classes: where two classes meet, nothing but {@code Object} is asked of them. */
-    private static final class FrameWriter extends ClassWriter {
-
-        FrameWriter() {
-            super(COMPUTE_FRAMES);
-        }
-
-        @Override
-        protected String getCommonSuperClass(String one, String other) {
-            return "java/lang/Object";
-        }
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface DriverSession {
 
-    /** Runs a query and pushes each row to the sink while it is live. */
+    /** Runs a query, for entities or for values, and pushes each row to the sink while it is live. */
     void find(FindQuery query, RowSink sink);
 
     /**

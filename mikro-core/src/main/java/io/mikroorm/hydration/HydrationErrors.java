@@ -7,6 +7,7 @@ import io.mikroorm.exception.ValidationException;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.RecordMapping;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences about making, filling and reading entities. Codes 3006 and 3030 to 3039. */
@@ -36,6 +37,36 @@ public final class HydrationErrors {
                         + " is primitive. Declare the field with the wrapper class, or correct the row.");
     }
 
+    /** A column holds null, the component of a record takes none. */
+    static ValidationException nullForPrimitive(RecordMapping mapping, int part) {
+        RecordMapping.Value value = (RecordMapping.Value) mapping.parts().get(part);
+        return new ValidationException(
+                3030,
+                "The column " + value.column().name() + " of " + value.entity().table()
+                        + " holds null but the component " + mapping.describe(part)
+                        + " is primitive. Declare the component with the wrapper class, or correct the row.");
+    }
+
+    /** A column holds what the converter of a component's property does not take. */
+    static ValidationException unreadable(RecordMapping mapping, int part, RuntimeException cause) {
+        RecordMapping.Value value = (RecordMapping.Value) mapping.parts().get(part);
+        return new ValidationException(
+                3035,
+                "The column " + value.column().name() + " of " + value.entity().table()
+                        + " holds something of which no value for " + mapping.describe(part) + " could be made ("
+                        + cause.getClass().getSimpleName() + "). Correct the row, or the type of the property.",
+                cause);
+    }
+
+    /** A class that is no record is to be read into. */
+    static ValidationException noRecord(Class<?> type) {
+        return new ValidationException(
+                3037,
+                type.getName()
+                        + " is no record, so it has no components that would say what is to be read. Declare it as a record, or"
+                        + " find entities.");
+    }
+
     /** A column holds what the converter of the property does not take. */
     static ValidationException unreadable(EntityState owner, int column, RuntimeException cause) {
         EntityMetadata entity = owner.metadata();
@@ -52,7 +83,7 @@ public final class HydrationErrors {
     /** A row came for an object that was changed while only its key was known: one of both would be lost. */
     public static ValidationException changedBeforeLoaded(EntityState state) {
         return new ValidationException(
-                3037,
+                3038,
                 state.describe()
                         + " was changed before it was loaded, and now its row would overwrite the changes. Flush before the query,"
                         + " or load it before you change it.");

@@ -27,6 +27,10 @@ final class ReflectiveMembers {
         addFields(entity.properties());
     }
 
+    ReflectiveMembers(Class<?> type, Construction construction) {
+        addConstructor(type, construction);
+    }
+
     ReflectiveMembers(EmbeddedProperty embedded) {
         addConstructor(embedded.type(), embedded.construction());
         addFields(embedded.properties());

@@ -3,6 +3,7 @@ package io.mikroorm.hydration;
 
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.RecordMapping;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Makes states that work by reflection: the reference of what a state does, and the fallback where none can be generated. */
@@ -26,5 +27,10 @@ public final class ReflectiveStateFactory implements StateFactory {
         ReflectiveModel model = new ReflectiveModel(entity, storage, new ReflectiveMembers(entity));
         prototypes.compareAndSet(entity.index(), null, new ReflectiveEntityState(model));
         return prototypes.get(entity.index());
+    }
+
+    @Override
+    public RecordReader reader(RecordMapping mapping) {
+        return new ReflectiveRecordReader(mapping);
     }
 }

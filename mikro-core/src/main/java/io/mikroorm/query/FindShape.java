@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     {@link FindQuery#ownerSlot()} says; each row then also carries the key of its owner
  * @param ownerCount the number of their slots; 0 without {@code membersOf}, and {@link ListForm#WHOLE} for a list in one slot
  * @param lock how the rows of {@code entity} are locked, pessimistically; null for not at all
+ * @param columns when not empty, a row has these values in this order and nothing else: no entities
  * @param indexes by which the rows of {@code entity} are looked for, named as in the store; empty where it chooses
  */
 public record FindShape(
@@ -31,16 +32,24 @@ public record FindShape(
         @Nullable ToManyProperty membersOf,
         int ownerCount,
         @Nullable LockMode lock,
+        List<ColumnPath> columns,
         List<String> indexes) {
 
     /** A query for entities by a condition, in no order and without a window. */
     public static FindShape of(EntityMetadata entity, Predicate where, PopulateTree populate) {
-        return new FindShape(entity, where, populate, List.of(), false, false, null, 0, null, List.of());
+        return new FindShape(entity, where, populate, List.of(), false, false, null, 0, null, List.of(), List.of());
     }
 
     /** The same query with the rows locked like this, or not. */
     public FindShape withLock(@Nullable LockMode mode) {
-        return new FindShape(entity, where, populate, orderBy, limited, skipping, membersOf, ownerCount, mode, indexes);
+        return new FindShape(
+                entity, where, populate, orderBy, limited, skipping, membersOf, ownerCount, mode, columns, indexes);
+    }
+
+    /** The same query for these values of each entity, and no entities. */
+    FindShape withColumns(List<ColumnPath> values) {
+        return new FindShape(
+                entity, where, populate, orderBy, limited, skipping, membersOf, ownerCount, lock, values, indexes);
     }
 
     /** One part of the order. An order by a to-many takes the least value of its members, or the greatest when descending. */

@@ -6,6 +6,7 @@ import io.mikroorm.exception.ValidationException;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.NearestName;
 import io.mikroorm.metadata.Property;
+import io.mikroorm.metadata.RecordClass;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
@@ -215,6 +216,77 @@ final class QueryErrors {
                         + path.column().type().javaType().getSimpleName()
                         + ", which only isNull and isNotNull ask about. Compare a property that tells the rows apart, such as a"
                         + " digest or a name.");
+    }
+
+    static ValidationException optionOfRecords(EntityMetadata entity, String option) {
+        return new ValidationException(
+                2140,
+                "A query that reads " + entity.name() + " into records has " + option
+                        + ", which is about entities: records are not managed, and have what their components name. Leave it away, or"
+                        + " find the entities.");
+    }
+
+    static UnknownPropertyException componentOfNothing(String component, UnknownPropertyException cause) {
+        String sentence = String.valueOf(cause.getMessage());
+        return new UnknownPropertyException(
+                2141,
+                component + " has nothing to hold. " + sentence.substring(sentence.indexOf("] ") + 2)
+                        + " Name the component after one, or say which with @Path.");
+    }
+
+    static ValidationException wrongComponent(String component, String given, String property, String wanted) {
+        return new ValidationException(
+                2142,
+                component + " is of the type " + given + ", but " + property + " is of the type " + wanted
+                        + ". A component has the type of its property, or the primitive one for it: declare it as "
+                        + wanted
+                        + ".");
+    }
+
+    static ValidationException primitiveComponent(String component, String given, String property) {
+        return new ValidationException(
+                2143,
+                component + " is of the type " + given + ", but " + property
+                        + " may have no value here: it is nullable, or what is on the way to it. Declare the component with the"
+                        + " wrapper class.");
+    }
+
+    static ValidationException wholeComponent(String component, String given, String property) {
+        return new ValidationException(
+                2144,
+                component + " is of the type " + given + ", but " + property
+                        + " has properties of its own. Declare the component as a record that has those that you want, or name one"
+                        + " of them with @Path; of a relation, the component may also hold the key.");
+    }
+
+    static ValidationException collectionInRecord(String component, String property) {
+        return new ValidationException(
+                2145,
+                component + " leads through " + property
+                        + ", which is a collection, and a record is one row. Read its members into records by a query of their own, or"
+                        + " populate entities.");
+    }
+
+    static ValidationException contentInRecord(String component, String property) {
+        return new ValidationException(
+                2146,
+                component + " is to hold " + property
+                        + ", a content, which only an entity can open. Find the entity for it, and leave the component away.");
+    }
+
+    static ValidationException recordInItself(RecordClass record) {
+        String name = record.type().getSimpleName();
+        return new ValidationException(
+                2147,
+                name + " contains itself, so what is to be read would have no end. Take another record, without " + name
+                        + " in it, for what is inside.");
+    }
+
+    static ValidationException recordOfNothing(RecordClass record) {
+        return new ValidationException(
+                2148,
+                record.type().getSimpleName()
+                        + " has no components, so nothing would be read. Give it those that you want, or count the entities.");
     }
 
     private static String kind(@Nullable Object value) {

@@ -3,6 +3,8 @@ package io.mikroorm.query;
 
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.RecordClass;
+import io.mikroorm.metadata.RecordMapping;
 import io.mikroorm.metadata.ToManyProperty;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,6 +55,14 @@ public final class QueryResolver {
         }
     }
 
+    /**
+     * What of entities is read into a record.
+     *
+     * @param mapping how the record is made
+     * @param columns the values that a row has for that, each once
+     */
+    public record Projection(RecordMapping mapping, List<ColumnPath> columns) {}
+
     private record KeyQuery(
             EntityMetadata entity,
             PopulateTree populate,
@@ -77,6 +87,7 @@ public final class QueryResolver {
                 null,
                 0,
                 options.isLocking() ? options.lock() : null,
+                List.of(),
                 options.using());
         return query(shape, slots.values(), slots.size(), options.limit(), options.offset());
     }
@@ -91,6 +102,25 @@ public final class QueryResolver {
             throw QueryErrors.strategyOfStream(entity, strategy);
         }
         return find(entity, where, options, populates.resolve(entity, options.populate(), LoadStrategy.JOINED), keys);
+    }
+
+    /** What of an entity is read into a record; what does not fit is an error that names the component. */
+    public Projection projection(EntityMetadata entity, Class<?> record, RecordClass.Source classes) {
+        return new ProjectionResolver(paths, classes).resolve(entity, record);
+    }
+
+    /** A query for values instead of entities. */
+    public FindQuery values(
+            EntityMetadata entity, List<ColumnPath> columns, Condition where, FindOptions options, KeySource keys) {
+        if (options.lock() != null || options.lockVersion() != null) {
+            throw QueryErrors.optionOfRecords(entity, "a lock");
+        }
+        if (!options.populate().isEmpty()) {
+            throw QueryErrors.optionOfRecords(entity, "populate(…)");
+        }
+        FindQuery query = find(entity, where, options, PopulateTree.NONE, keys);
+        return new FindQuery(
+                query.shape().withColumns(columns), query.values(), query.ownerSlot(), query.limit(), query.offset());
     }
 
     /**
@@ -199,6 +229,7 @@ public final class QueryResolver {
                 relation,
                 count,
                 null,
+                List.of(),
                 List.of());
         return query(shape, values, 0, -1, 0);
     }

@@ -91,6 +91,12 @@ final class ContextEntityManager implements EntityManager {
     }
 
     @Override
+    public <R extends Record> List<R> findInto(
+            Class<R> record, Class<?> type, Condition where, Consumer<FindOptions> options) {
+        return current().findInto(record, type, where, options);
+    }
+
+    @Override
     public long count(Class<?> type) {
         return current().count(type);
     }

@@ -94,6 +94,13 @@ final class DefaultEntityManager implements EntityManager {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
+    public <R extends Record> List<R> findInto(
+            Class<R> record, Class<?> type, Condition where, Consumer<FindOptions> options) {
+        return (List<R>) (List<?>) session.records(record, session.metadata(type), where, read(options));
+    }
+
+    @Override
     public long count(Class<?> type) {
         return count(type, Condition.all());
     }

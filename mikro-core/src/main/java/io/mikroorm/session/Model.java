@@ -22,6 +22,7 @@ public final class Model {
     private final WriteModel writes;
     private final DatabaseDriver driver;
     private final LazyLoadNotices notices;
+    private final Records records;
 
     /** Made by boot: the settings, the entities, and a started driver. */
     public Model(Configuration configuration, MetadataStorage metadata, StateFactory states, DatabaseDriver driver) {
@@ -35,6 +36,7 @@ public final class Model {
         this.queries = new QueryResolver(metadata, configuration.loadStrategy(), lists);
         this.writes = new WriteModel(metadata, capabilities.has(Capabilities.Feature.DEFERRABLE_FOREIGN_KEYS));
         this.notices = new LazyLoadNotices(metadata);
+        this.records = new Records(queries, states);
     }
 
     /** The global entity manager of an ORM. */
@@ -64,6 +66,10 @@ public final class Model {
 
     QueryResolver queries() {
         return queries;
+    }
+
+    Records records() {
+        return records;
     }
 
     WriteModel writes() {

@@ -7,6 +7,7 @@ import io.mikroorm.hydration.StoredContent;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.loading.EntityStream;
 import io.mikroorm.loading.Finder;
+import io.mikroorm.loading.RecordRows;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.query.Condition;
@@ -16,6 +17,7 @@ import io.mikroorm.query.FlushMode;
 import io.mikroorm.transaction.TransactionRunner;
 import io.mikroorm.unitofwork.UnitOfWork;
 import io.mikroorm.upsert.Upserter;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +90,17 @@ final class Session {
         FindQuery query = model.queries().stream(entity, where, options, new EntityKeys(map));
         IdentityMap apart = new IdentityMap(model.metadata(), model.states(), new StreamedEntities(driver));
         return EntityStream.open(type, query, apart, driver);
+    }
+
+    /** Records of the entities that fulfil a condition. */
+    List<Object> records(Class<?> record, EntityMetadata entity, Condition where, FindOptions options) {
+        Records.Known known = model.records().of(record, entity);
+        autoFlush(entity, options.flushMode());
+        FindQuery query =
+                model.queries().values(entity, known.projection().columns(), where, options, new EntityKeys(map));
+        RecordRows rows = new RecordRows(known.reader());
+        driver.find(query, rows);
+        return rows.finish();
     }
 
     TransactionRunner transactions() {

@@ -99,7 +99,7 @@ class GeneratedStateFactoryTest {
                 .isEqualTo(StateClassWriter.write(StateDescription.of(model.get(0), model), ConstantSource.HANDED));
         Class<?> defined = MethodHandles.lookup().defineClass(file);
         assertThat(defined.isHidden()).isFalse();
-        EntityState prototype = HiddenStateLoader.load(description, HandleTable.of(description));
+        EntityState prototype = HiddenStateLoader.load(description, HandleTable.of(description.constants()));
         assertThat(prototype.getClass()).isSameAs(defined);
         assertChair(hydrated(prototype, model));
     }

@@ -15,7 +15,11 @@ import io.mikroorm.metadata.EntityMetadataBuilder;
 import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.RecordMapping;
 import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.query.ListForm;
+import io.mikroorm.query.LoadStrategy;
+import io.mikroorm.query.QueryResolver;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.Type;
@@ -89,6 +93,7 @@ class HydrationErrorsTest {
         messages.objects();
         messages.classes(making);
         messages.values(making);
+        messages.records();
         return messages.texts;
     }
 
@@ -210,6 +215,23 @@ class HydrationErrorsTest {
                 state.entity(new Speech());
                 state.takeSnapshot();
             });
+        }
+
+        private record Reading(int anInt, int hex) {}
+
+        private void read(Object anInt, Object hex) {
+            MetadataStorage model = MODEL;
+            RecordMapping mapping = new QueryResolver(model, LoadStrategy.BALANCED, new ListForm(100, false))
+                    .projection(model.get(AllKinds.class), Reading.class, new RecordClasses())
+                    .mapping();
+            factory.reader(mapping).read(new ArrayRow(anInt, hex));
+        }
+
+        private void records() {
+            given("null for a primitive component", () -> read(null, "A"));
+            given("null for a primitive component that is converted", () -> read(1, null));
+            given("a stored value that the converter of a component does not take", () -> read(1, "no number"));
+            given("a class that is no record", () -> new RecordClasses().of(Place.class));
         }
 
         private static EntityMetadata withoutField() {

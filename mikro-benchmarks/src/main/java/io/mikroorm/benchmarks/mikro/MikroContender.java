@@ -22,6 +22,7 @@ import io.mikroorm.sqlite.SqliteORM;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import static io.mikroorm.query.Where.where;
@@ -62,6 +63,18 @@ final class MikroContender implements Contender {
     @Override
     public List<Book> load() {
         return orm.em().fork().findAll(Book.class);
+    }
+
+    @Override
+    public List<BookRecord> records() {
+        return orm.em().fork().findInto(BookRecord.class, Book.class);
+    }
+
+    @Override
+    public Long stream() {
+        try (Stream<Book> books = orm.em().fork().stream(Book.class)) {
+            return books.mapToLong(Book::sum).sum();
+        }
     }
 
     @Override
@@ -126,7 +139,7 @@ final class MikroContender implements Contender {
 
     @Override
     public BookRow book(Object given) {
-        return ((Book) given).values();
+        return given instanceof BookRecord book ? book.values() : ((Book) given).values();
     }
 
     @Override

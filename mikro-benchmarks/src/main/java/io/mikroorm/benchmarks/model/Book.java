@@ -68,6 +68,11 @@ public final class Book {
         return new BookRow(id, title, price, keyOf(author), publisherKey, meta, createdAt);
     }
 
+    /** What is kept of it when it is streamed. */
+    public long sum() {
+        return BookRow.sum(id, title, createdAt);
+    }
+
     private static long keyOf(Ref<?> ref) {
         return (Long) Objects.requireNonNull(ref.key());
     }

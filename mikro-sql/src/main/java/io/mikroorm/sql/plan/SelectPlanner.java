@@ -5,6 +5,7 @@ import io.mikroorm.driver.RowLayout;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.query.ColumnPath;
 import io.mikroorm.query.FindShape;
 import io.mikroorm.query.ListForm;
 import io.mikroorm.sql.ast.Column;
@@ -44,6 +45,9 @@ public final class SelectPlanner {
     /** The statement for a query, and how its rows are read. */
     public static SelectPlan plan(MetadataStorage metadata, FindShape shape) {
         SelectPlanner planner = new SelectPlanner(metadata, shape);
+        if (!shape.columns().isEmpty()) {
+            return planner.values();
+        }
         ToManyProperty membersOf = shape.membersOf();
         return membersOf == null ? planner.entities() : planner.members(membersOf);
     }
@@ -68,6 +72,25 @@ public final class SelectPlanner {
                 .withLimit(limit)
                 .withLock(LockPlanner.plan(shape.lock(), tables));
         return plan(select, layout);
+    }
+
+    private SelectPlan values() {
+        JoinPlanner tables = JoinPlanner.from(aliases, shape.entity());
+        List<SelectItem> items = new ArrayList<>(shape.columns().size());
+        for (ColumnPath path : shape.columns()) {
+            items.add(new SelectItem(tables.column(path)));
+        }
+        Condition where = new ConditionPlanner(types).where(tables, shape.where());
+        List<OrderItem> orders = OrderPlanner.plan(tables, shape.orderBy());
+        if (isWindow()) {
+            addKey(orders, tables.root());
+        }
+        Limit limit = limit();
+        Select select = select(tables.table().using(shape.indexes()), tables, items)
+                .withWhere(where)
+                .withOrderBy(orders)
+                .withLimit(limit);
+        return plan(select, new RowLayout(new RowLayout.Node(shape.entity(), 0, null, List.of()), -1));
     }
 
     /** The window is chosen by an inner select of keys; the outer one joins what belongs to them, in the same order. */

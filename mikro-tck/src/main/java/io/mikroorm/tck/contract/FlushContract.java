@@ -233,7 +233,7 @@ public abstract class FlushContract extends Contract {
 
             assertThatThrownBy(() -> em.findAll(Publisher.class, o -> o.flushMode(FlushMode.COMMIT)))
                     .isInstanceOf(ValidationException.class)
-                    .hasMessageContaining("MO-3037");
+                    .hasMessageContaining("MO-3038");
             em.flush();
             assertThat(em.findAll(Publisher.class))
                     .extracting(Publisher::getName)

@@ -76,6 +76,23 @@ public abstract class PlanCacheContract {
                 .isNotNull());
     }
 
+    private record Row(String title, AuthorName author) {}
+
+    private record AuthorName(String name) {}
+
+    @Test
+    void finding_records_plans_nothing_the_second_time() {
+        warm(i -> assertThat(em.findInto(Row.class, Book.class, where("title").eq("book " + i)))
+                .containsExactly(new Row("book " + i, new AuthorName("author " + i))));
+    }
+
+    @Test
+    void streaming_plans_nothing_the_second_time() {
+        warm(i -> assertThat(em.stream(Book.class, where("title").eq("book " + i), o -> o.populate("author"))
+                        .count())
+                .isEqualTo(1));
+    }
+
     @Test
     void finding_by_a_condition_plans_nothing_the_second_time() {
         warm(i -> assertThat(em.find(

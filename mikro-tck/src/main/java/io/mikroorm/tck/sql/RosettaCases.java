@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 import static io.mikroorm.query.Where.where;
 
@@ -29,7 +30,8 @@ final class RosettaCases {
     static final List<Class<?>> MODEL =
             Stream.concat(Domain.LIBRARY.stream(), SMALL.stream()).toList();
 
-    static final List<RosettaCase> ALL = Stream.of(conditions(), paths(), options(), inserts(), changes(), upserts())
+    static final List<RosettaCase> ALL = Stream.of(
+                    conditions(), paths(), options(), records(), inserts(), changes(), upserts())
             .flatMap(List::stream)
             .toList();
 
@@ -123,6 +125,27 @@ final class RosettaCases {
                         RosettaCases::nothing,
                         em -> em.transactional(tx -> tx.find(
                                 Book.class, where("title").eq("Winter"), o -> o.lock(LockMode.PESSIMISTIC_WRITE)))));
+    }
+
+    private record AuthorName(String name) {}
+
+    private record BookRow(
+            String title, AuthorName author, @Nullable Long publisher) {}
+
+    private static List<RosettaCase> records() {
+        return List.of(
+                asked(
+                        "records",
+                        "em.findInto(BookRow.class, Book.class); record BookRow(String title, AuthorName author, Long publisher)",
+                        RosettaCases::nothing,
+                        em -> em.findInto(BookRow.class, Book.class)),
+                asked(
+                        "records-page",
+                        "em.findInto(AuthorName.class, Author.class, …, o -> o.orderBy(\"born\").limit(5))",
+                        RosettaCases::nothing,
+                        em -> em.findInto(
+                                AuthorName.class, Author.class, where("name").gt("J"), o -> o.orderBy("born")
+                                        .limit(5))));
     }
 
     private static List<RosettaCase> inserts() {

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.query;
+
+import io.mikroorm.exception.UnknownPropertyException;
+import io.mikroorm.metadata.EmbeddedProperty;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.RecordClass;
+import io.mikroorm.metadata.RecordClass.Component;
+import io.mikroorm.metadata.RecordMapping;
+import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.query.QueryResolver.Projection;
+import java.lang.invoke.MethodType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds what the components of a record hold: properties by name or by path, and records of their own behind relations. Used once. */
+final class ProjectionResolver {
+
+    private final Paths paths;
+    private final RecordClass.Source classes;
+    private final Map<ColumnPath, Integer> columns = new LinkedHashMap<>();
+
+    ProjectionResolver(Paths paths, RecordClass.Source classes) {
+        this.paths = paths;
+        this.classes = classes;
+    }
+
+    Projection resolve(EntityMetadata entity, Class<?> record) {
+        RecordClass described = classes.of(record);
+        RecordMapping mapping = mapping(described, Place.of(entity), List.of(), new RecordMapping.Always());
+        if (columns.isEmpty()) {
+            throw QueryErrors.recordOfNothing(described);
+        }
+        return new Projection(mapping, List.copyOf(columns.keySet()));
+    }
+
+    /** {@code outer}: the records around it, none of which can be in it again. */
+    private RecordMapping mapping(
+            RecordClass record, Place place, List<Class<?>> outer, RecordMapping.Presence presence) {
+        if (outer.contains(record.type())) {
+            throw QueryErrors.recordInItself(record);
+        }
+        List<Class<?>> further = new ArrayList<>(outer);
+        further.add(record.type());
+        List<RecordMapping.Part> parts = new ArrayList<>();
+        for (Component component : record.components()) {
+            parts.add(part(new Slot(record, component, place, end(record, component, place)), further));
+        }
+        return new RecordMapping(record, List.copyOf(parts), presence);
+    }
+
+    /** A component, and what it leads to from where its record stands. */
+    private record Slot(RecordClass record, Component component, Place start, PathEnd end) {
+
+        String describe() {
+            return record.describe(component);
+        }
+
+        /** Whether there may be no value though the record is there: for the property itself, or for what is on the way to it. */
+        boolean mayBeNull(boolean itself) {
+            if (itself || crossesEmbeddable()) {
+                return true;
+            }
+            List<ToOneStep> steps = end.place().joins();
+            for (int i = start.joins().size(); i < steps.size(); i++) {
+                if (steps.get(i).property().nullable()
+                        || !steps.get(i).property().isOwner()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether its own path leads into an embeddable that need not be there. */
+        private boolean crossesEmbeddable() {
+            Place place = end.place();
+            boolean same = place.prefix().equals(start.prefix())
+                    && place.joins().size() == start.joins().size();
+            MappedColumn column =
+                    place.entity().column(place.prefix() + end.property().name());
+            return !same
+                    && place.embedded() != null
+                    && (column == null || column.embeddeds().stream().anyMatch(EmbeddedProperty::nullable));
+        }
+    }
+
+    private PathEnd end(RecordClass record, Component component, Place place) {
+        try {
+            PathEnd end = paths.walk(place, component.path());
+            if (end.property() instanceof ToManyProperty) {
+                throw QueryErrors.collectionInRecord(record.describe(component), end.describe());
+            }
+            return end;
+        } catch (UnknownPropertyException e) {
+            throw QueryErrors.componentOfNothing(record.describe(component), e);
+        }
+    }
+
+    private RecordMapping.Part part(Slot slot, List<Class<?>> outer) {
+        if (slot.end.property() instanceof ScalarProperty property) {
+            return scalar(slot, property);
+        }
+        if (slot.end.property() instanceof EmbeddedProperty property) {
+            return embedded(slot, property, outer);
+        }
+        return relation(slot, (ToOneProperty) slot.end.property(), outer);
+    }
+
+    private RecordMapping.Value scalar(Slot slot, ScalarProperty property) {
+        ColumnPath path = slot.end.place().column(property.name());
+        if (property.type().storage().isContent()) {
+            throw QueryErrors.contentInRecord(slot.describe(), slot.end.describe());
+        }
+        requireType(slot, property);
+        requireNotNull(slot, property.nullable() && !property.type().isPrimitive());
+        return value(path);
+    }
+
+    private void requireType(Slot slot, ScalarProperty property) {
+        Class<?> wanted = property.type().javaType();
+        Component component = slot.component;
+        boolean same = wrapped(wanted) == wrapped(component.type());
+        if (same && !wanted.isPrimitive() && !component.type().isPrimitive()) {
+            String full = classes.typeName(property.field());
+            same = full.indexOf('<') < 0 || full.equals(component.typeName());
+            if (!same) {
+                throw QueryErrors.wrongComponent(slot.describe(), component.typeName(), slot.end.describe(), full);
+            }
+        }
+        if (!same) {
+            throw QueryErrors.wrongComponent(
+                    slot.describe(), component.typeName(), slot.end.describe(), wanted.getTypeName());
+        }
+    }
+
+    private static Class<?> wrapped(Class<?> type) {
+        return MethodType.methodType(type).wrap().returnType();
+    }
+
+    private static void requireNotNull(Slot slot, boolean nullable) {
+        if (slot.component.type().isPrimitive() && slot.mayBeNull(nullable)) {
+            throw QueryErrors.primitiveComponent(slot.describe(), slot.component.typeName(), slot.end.describe());
+        }
+    }
+
+    private RecordMapping.Part embedded(Slot slot, EmbeddedProperty property, List<Class<?>> outer) {
+        if (!slot.component.type().isRecord()) {
+            throw QueryErrors.wholeComponent(slot.describe(), slot.component.typeName(), slot.end.describe());
+        }
+        Place inside = slot.end.place().enter(property);
+        RecordClass record = classes.of(slot.component.type());
+        RecordMapping mapping = mapping(record, inside, outer, new RecordMapping.Always());
+        boolean always = !slot.mayBeNull(property.nullable());
+        return new RecordMapping.Nested(
+                always ? mapping : new RecordMapping(record, mapping.parts(), new RecordMapping.Any(values(mapping))));
+    }
+
+    /** All values in a record, those in records inside of it among them. */
+    private static List<RecordMapping.Value> values(RecordMapping mapping) {
+        List<RecordMapping.Value> values = new ArrayList<>();
+        for (RecordMapping.Part part : mapping.parts()) {
+            if (part instanceof RecordMapping.Value value) {
+                values.add(value);
+            } else {
+                RecordMapping inner = ((RecordMapping.Nested) part).mapping();
+                values.addAll(inner.presence() instanceof RecordMapping.Any any ? any.values() : values(inner));
+            }
+        }
+        return values;
+    }
+
+    private RecordMapping.Part relation(Slot slot, ToOneProperty relation, List<Class<?>> outer) {
+        EntityMetadata target = paths.target(relation);
+        boolean mayBeAbsent = slot.mayBeNull(relation.nullable() || !relation.isOwner());
+        ColumnPath key = slot.end.place().relation(relation, target);
+        Class<?> type = slot.component.type();
+        if (wrapped(type) == wrapped(target.key().type().javaType())) {
+            requireNotNull(slot, mayBeAbsent);
+            return value(key);
+        }
+        if (!type.isRecord()) {
+            throw QueryErrors.wholeComponent(slot.describe(), slot.component.typeName(), slot.end.describe());
+        }
+        RecordMapping.Presence presence =
+                mayBeAbsent ? new RecordMapping.Any(List.of(value(key))) : new RecordMapping.Always();
+        Place behind = slot.end.place().follow(relation, target);
+        return new RecordMapping.Nested(mapping(classes.of(type), behind, outer, presence));
+    }
+
+    private RecordMapping.Value value(ColumnPath path) {
+        Integer known = columns.get(path);
+        int at = known == null ? columns.size() : known;
+        columns.put(path, at);
+        return new RecordMapping.Value(at, path.end(), path.column());
+    }
+}
