@@ -13,6 +13,7 @@ import io.mikroorm.query.Condition;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.FlushMode;
 import io.mikroorm.query.LockMode;
+import io.mikroorm.transaction.Repetition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -246,6 +247,14 @@ final class DefaultEntityManager implements EntityManager {
     }
 
     private <R> R transactionalGet(Function<EntityManager, R> work, TransactionOptions read) {
+        if (read.retries() != 0) {
+            Repetition.check(read.retries(), session.transactions().isActive(), session.isEmpty());
+            return Repetition.run(read.retries(), () -> once(work, read), session.unitOfWork()::clear);
+        }
+        return once(work, read);
+    }
+
+    private <R> R once(Function<EntityManager, R> work, TransactionOptions read) {
         FlushMode before = session.flushMode();
         FlushMode chosen = read.flushMode();
         if (chosen != null) {

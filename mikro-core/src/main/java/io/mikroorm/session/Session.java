@@ -146,6 +146,17 @@ final class Session {
         }
     }
 
+    /** Whether nothing is managed, and nothing is to be written. */
+    boolean isEmpty() {
+        for (EntityMetadata entity : model.metadata()) {
+            boolean pending = unitOfWork != null && unitOfWork.hasPendingFor(entity);
+            if (pending || map.table(entity).size() > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * The parts of a stored content. It must be what its entity held at the last load or flush; a flush in progress may have written
      * something else already.

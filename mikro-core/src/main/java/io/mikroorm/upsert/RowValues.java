@@ -10,8 +10,8 @@ import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.unitofwork.NewKeys;
 import io.mikroorm.unitofwork.Times;
-import io.mikroorm.unitofwork.UuidV7;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
@@ -95,9 +95,7 @@ final class RowValues {
     }
 
     private @Nullable Object newKey() {
-        return type.metadata.keyGeneration() == KeyGeneration.UUID_V7
-                ? UuidV7.at(times.now().toEpochMilli())
-                : null;
+        return NewKeys.at(type.metadata, times.now().toEpochMilli());
     }
 
     private void generate(Object entity, @Nullable Object[] values) {
@@ -120,13 +118,17 @@ final class RowValues {
         EntityState state = map.stateOf(entity);
         boolean isKnown = state != null && state.status() == Status.LOADED;
         Object last = isKnown && state != null ? state.snapshotValue(column.index()) : null;
-        return new Times(tick(times.now()), times.zone()).nextVersion(column, last, path);
+        return new Times(tick(times.now(), times.unit()), times.zone(), times.unit()).nextVersion(column, last, path);
     }
 
-    /** A time of microseconds that was not given before, nor by a flush at the same time. Clocks that are far apart are different ones. */
-    private static Instant tick(Instant now) {
+    /** A time that was not given before, nor by a flush at the same time. Clocks that are far apart are different ones. */
+    private static Instant tick(Instant now, ChronoUnit unit) {
         long micros = ChronoUnit.MICROS.between(Instant.EPOCH, now);
-        long tick = LAST_TICK.updateAndGet(last -> (last - micros < FAR_APART ? Math.max(last, micros) : micros) + 1);
+        long step = unit.getDuration().toNanos() / 1_000;
+        long tick = LAST_TICK.updateAndGet(last -> {
+            long reached = last - micros < FAR_APART ? Math.max(last, micros) : micros;
+            return (Math.floorDiv(reached, step) + 1) * step;
+        });
         return Instant.EPOCH.plus(tick, ChronoUnit.MICROS);
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mysql;
 
+import io.mikroorm.platform.Refusals;
 import io.mikroorm.sql.jdbc.JdbcValueSink;
 import io.mikroorm.sql.jdbc.StoredZone;
-import io.mikroorm.sql.platform.Refusals;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.time.Duration;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.postgresql;
 
+import io.mikroorm.platform.Refusals;
 import io.mikroorm.sql.jdbc.JdbcValueSink;
 import io.mikroorm.sql.jdbc.StoredZone;
-import io.mikroorm.sql.platform.Refusals;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.jdbc;
 
+import io.mikroorm.driver.RowCursor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
@@ -33,7 +34,7 @@ public final class JdbcCursor implements AutoCloseable {
     public boolean next() {
         if (!open) {
             if (outlived) {
-                throw JdbcErrors.transactionOfRowsIsOver();
+                throw RowCursor.transactionIsOver();
             }
             return false;
         }

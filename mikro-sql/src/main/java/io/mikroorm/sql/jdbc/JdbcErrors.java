@@ -10,7 +10,7 @@ import io.mikroorm.exception.TransactionStateException;
 import io.mikroorm.exception.ValidationException;
 import java.time.Duration;
 
-/** The sentences about connections, their transactions and what rows hold. Codes 1110, 3110, 3121, 4204, 4205, 4213, 4215 and 4216. */
+/** The sentences about connections, their transactions and what rows hold. Codes 1110, 3110, 3121, 4204, 4205, 4213 and 4216. */
 final class JdbcErrors {
 
     private JdbcErrors() {}
@@ -116,13 +116,6 @@ final class JdbcErrors {
     static TransactionStateException noTransaction(String attempted) {
         return new TransactionStateException(
                 4205, "There is no transaction, so '" + attempted + "' makes no sense. Begin one first.");
-    }
-
-    static TransactionStateException transactionOfRowsIsOver() {
-        return new TransactionStateException(
-                4215,
-                "The rows of a stream were being read in a transaction, which is over, or has gone back to a savepoint that was set before;"
-                        + " so there are no further ones. Read the stream to its end before, or open it outside of the transaction.");
     }
 
     static TransactionStateException rowsAreBeingRead() {
