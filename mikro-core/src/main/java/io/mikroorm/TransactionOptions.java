@@ -11,6 +11,7 @@ public final class TransactionOptions {
     private @Nullable IsolationLevel isolation;
     private @Nullable FlushMode flushMode;
     private boolean readOnly;
+    private int retries;
 
     /** The defaults. */
     public TransactionOptions() {}
@@ -37,6 +38,21 @@ public final class TransactionOptions {
     public TransactionOptions readOnly() {
         this.readOnly = true;
         return this;
+    }
+
+    /**
+     * Does the work again, in a new transaction, when it has failed with what is {@code Retriable}: it met another transaction, or a row that
+     * others have changed. At most so many times, after short pauses that grow. The work is begun anew with an empty entity manager, so this
+     * one must be empty too, and in no transaction.
+     */
+    public TransactionOptions retries(int most) {
+        this.retries = most;
+        return this;
+    }
+
+    /** How many more times the work may be done; 0 for once only. */
+    public int retries() {
+        return retries;
     }
 
     /** What to do when there is a transaction already. */

@@ -78,7 +78,7 @@ public final class Report {
                 .param("who", which.who())
                 .mode(Mode.SampleTime)
                 .timeUnit(TimeUnit.MICROSECONDS)
-                .warmupIterations(settings.warmups())
+                .warmupIterations(settings.warmups() * which.work().warming())
                 .warmupTime(TimeValue.seconds(3))
                 .measurementIterations(settings.iterations())
                 .measurementTime(TimeValue.seconds(2))

@@ -17,7 +17,7 @@ final class Settings {
               --grounds replay,…     of replay, sqlite, postgresql; all unless named
               --contenders jdbc,…    those that --list names; all but the extra ones unless named. jdbc always runs
               --rounds N             rounds, which are forks: 5
-              --warmups N            warm-up iterations of 3 s: 3
+              --warmups N            warm-up iterations of 3 s: 3; W7 has three times as many
               --iterations N         measured iterations of 2 s: 2
               --quick                1 round of 1 + 1 iterations: for a look only
               --save FILE            adds each result to a file as it comes

@@ -56,6 +56,14 @@ public enum Work {
         return this == INSERT || this == UPSERT;
     }
 
+    /**
+     * How many times the usual warm-up it needs. A call of a few milliseconds whose loops run a thousand times is called too seldom: on
+     * PostgreSQL the just-in-time compiler has its loops, everyone's, after a good 1,000 calls only.
+     */
+    public int warming() {
+        return this == UPSERT ? 3 : 1;
+    }
+
     /** Whether it says something on a ground: what is replayed are large results. */
     public boolean isMeasuredOn(Ground ground) {
         return ground != Ground.REPLAY || this == LOAD || this == RECORDS || this == GRAPH || this == IDLE_FLUSH;

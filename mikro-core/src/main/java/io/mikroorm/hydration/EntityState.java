@@ -127,9 +127,11 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
 
     /** Whether the entity, which is loaded, differs from its snapshot, or an inverse to-one from what it held then. */
     public final boolean isChanged() {
-        if (isInverseDirty()) {
-            return true;
-        }
+        return isInverseDirty() || hasChangedColumns();
+    }
+
+    /** Whether the entity differs from its snapshot; that of a row that is not loaded was taken when the object was made. */
+    public final boolean hasChangedColumns() {
         if (!isDirty()) {
             return false;
         }
@@ -213,7 +215,7 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
         this.entity = value;
     }
 
-    /** The object, made with only its key set where there was none. */
+    /** The object, made with only its key set where there was none; what it holds then is what it is compared with. */
     public final Object entityOrReference() {
         Object result = entity;
         if (result == null) {
@@ -221,6 +223,7 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
             writeKey(result, keyOf());
             entity = result;
             bindCollectionsUnloaded();
+            takeSnapshot();
         }
         return result;
     }

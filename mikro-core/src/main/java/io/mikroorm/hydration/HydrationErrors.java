@@ -49,6 +49,15 @@ public final class HydrationErrors {
                 cause);
     }
 
+    /** A row came for an object that was changed while only its key was known: one of both would be lost. */
+    public static ValidationException changedBeforeLoaded(EntityState state) {
+        return new ValidationException(
+                3037,
+                state.describe()
+                        + " was changed before it was loaded, and now its row would overwrite the changes. Flush before the query,"
+                        + " or load it before you change it.");
+    }
+
     /** A field holds what its converter does not take. */
     static ValidationException unwritable(EntityState owner, int column, RuntimeException cause) {
         EntityMetadata entity = owner.metadata();

@@ -6,6 +6,7 @@ import io.mikroorm.entity.CollectionState;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.hydration.HydrationErrors;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.row.BoxedValues;
@@ -139,6 +140,9 @@ final class NodeReader {
     /** Reads the row into a state that others may know already. */
     private EntityState load(EntityState state, Row row) {
         if (state.status() == Status.REFERENCE || refreshed != null && refreshed.add(state) && isOverwritten(state)) {
+            if (state.status() == Status.REFERENCE && state.entity() != null && state.hasChangedColumns()) {
+                throw HydrationErrors.changedBeforeLoaded(state);
+            }
             state.hydrate(row, offset, map);
             if (hasInverses) {
                 state.takeInverseSnapshot();

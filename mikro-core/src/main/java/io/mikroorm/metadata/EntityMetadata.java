@@ -5,6 +5,7 @@ import io.mikroorm.annotation.KeyGeneration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public final class EntityMetadata {
     private final List<MappedColumn> columns;
     private final Construction construction;
     private final KeyGeneration keyGeneration;
+    private final @Nullable LongFunction<Object> keyMaker;
     private final List<IndexMapping> indexes;
     private final Map<String, Property> byName = new LinkedHashMap<>();
     private final Map<String, MappedColumn> byPath = new LinkedHashMap<>();
@@ -40,6 +42,7 @@ public final class EntityMetadata {
         this.columns = List.copyOf(draft.columns);
         this.construction = draft.construction;
         this.keyGeneration = draft.keyGeneration;
+        this.keyMaker = draft.keyMaker;
         this.indexes = List.copyOf(draft.indexes);
         properties.forEach(p -> byName.put(p.name(), p));
         columns.forEach(c -> byPath.put(c.path(), c));
@@ -128,6 +131,11 @@ public final class EntityMetadata {
     /** Where keys come from; never {@link KeyGeneration#AUTO}. */
     public KeyGeneration keyGeneration() {
         return keyGeneration;
+    }
+
+    /** Who makes keys, given the time in milliseconds since 1970; null but for {@link KeyGeneration#MADE}. */
+    public @Nullable LongFunction<Object> keyMaker() {
+        return keyMaker;
     }
 
     /** The key. */

@@ -4,6 +4,8 @@ package io.mikroorm.metadata;
 import io.mikroorm.annotation.KeyGeneration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what discovery found out about one entity and freezes it. Not thread-safe. */
 public final class EntityMetadataBuilder {
@@ -16,6 +18,9 @@ public final class EntityMetadataBuilder {
     final List<IndexMapping> indexes = new ArrayList<>();
     Construction construction = Construction.NO_ARGUMENTS;
     KeyGeneration keyGeneration = KeyGeneration.ASSIGNED;
+
+    @Nullable
+    LongFunction<Object> keyMaker;
 
     /** Starts with the number, the class and the table. */
     public EntityMetadataBuilder(int index, Class<?> type, String table) {
@@ -54,6 +59,12 @@ public final class EntityMetadataBuilder {
     /** Sets where keys come from. */
     public EntityMetadataBuilder keyGeneration(KeyGeneration value) {
         this.keyGeneration = value;
+        return this;
+    }
+
+    /** Sets who makes keys, given the time in milliseconds since 1970, where these are {@link KeyGeneration#MADE}. */
+    public EntityMetadataBuilder keyMaker(@Nullable LongFunction<Object> value) {
+        this.keyMaker = value;
         return this;
     }
 

@@ -2,7 +2,9 @@
 package io.mikroorm.platform;
 
 import io.mikroorm.naming.NamingStrategy;
+import io.mikroorm.type.Type;
 import io.mikroorm.type.ValueType;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of store. Stateless and thread-safe. */
@@ -23,6 +25,16 @@ public interface Platform {
      */
     default int indexedLength() {
         return 0;
+    }
+
+    /** How values of a class are stored that this store knows and others do not; null for all other classes. */
+    default @Nullable Type<?, ?> storedAs(Class<?> type) {
+        return null;
+    }
+
+    /** Makes keys of a class without asking the store, given the time in milliseconds since 1970; null where it does not. */
+    default @Nullable LongFunction<Object> keyMaker(Class<?> type) {
+        return null;
     }
 
     /** Why a value of a type cannot be stored here, as the end of a sentence with what to do; null when it can. */

@@ -25,13 +25,16 @@ final class ContentParts implements AutoCloseable {
     private final StoredContent content;
     private final ContentReader reader;
     private final int count;
+    private final @Nullable Object version;
     private @Nullable Object next;
     private long position;
     private boolean ended;
     private @Nullable RuntimeException failure;
 
-    ContentParts(DriverSession driver, StoredContent content) {
+    /** With the version that the entity has; null where it is not known. */
+    ContentParts(DriverSession driver, StoredContent content, @Nullable Object version) {
         this.content = content;
+        this.version = version;
         this.count = (int) Math.min(LONGEST, Math.max(SHORTEST, content.length() / MOST_PARTS));
         this.reader = driver.readContent(content.entity(), content.column(), content.key(), content.length());
         read();
@@ -57,7 +60,7 @@ final class ContentParts implements AutoCloseable {
             if (part == null) {
                 throw SessionErrors.contentGone(content);
             }
-            if (part.length() != content.length()) {
+            if (part.length() != content.length() || version != null && !version.equals(part.version())) {
                 throw SessionErrors.contentChanged(content);
             }
             next = part.value();

@@ -13,8 +13,10 @@ import io.mikroorm.query.Condition;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.FlushMode;
 import io.mikroorm.query.LockMode;
+import io.mikroorm.transaction.Repetition;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -177,7 +179,9 @@ final class DefaultEntityManager implements EntityManager {
     @Override
     @SuppressWarnings("unchecked")
     public <E> E upsert(E entity, Consumer<UpsertOptions> options) {
-        return (E) session.upserts().all(List.of(entity), options).get(0);
+        return (E) session.upserts()
+                .all(Collections.singletonList(entity), options)
+                .get(0);
     }
 
     @Override
@@ -230,6 +234,14 @@ final class DefaultEntityManager implements EntityManager {
     }
 
     private <R> R transactionalGet(Function<EntityManager, R> work, TransactionOptions read) {
+        if (read.retries() != 0) {
+            Repetition.check(read.retries(), session.transactions().isActive(), session.isEmpty());
+            return Repetition.run(read.retries(), () -> once(work, read), session.unitOfWork()::clear);
+        }
+        return once(work, read);
+    }
+
+    private <R> R once(Function<EntityManager, R> work, TransactionOptions read) {
         FlushMode before = session.flushMode();
         FlushMode chosen = read.flushMode();
         if (chosen != null) {

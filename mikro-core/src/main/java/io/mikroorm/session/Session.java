@@ -7,6 +7,7 @@ import io.mikroorm.hydration.StoredContent;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.loading.Finder;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.FlushMode;
 import io.mikroorm.transaction.TransactionRunner;
@@ -119,6 +120,17 @@ final class Session {
         }
     }
 
+    /** Whether nothing is managed, and nothing is to be written. */
+    boolean isEmpty() {
+        for (EntityMetadata entity : model.metadata()) {
+            boolean pending = unitOfWork != null && unitOfWork.hasPendingFor(entity);
+            if (pending || map.table(entity).size() > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * The parts of a stored content. It must be what its entity held at the last load or flush; a flush in progress may have written
      * something else already.
@@ -134,7 +146,8 @@ final class Session {
         if (unitOfWork != null && unitOfWork.isFlushing()) {
             throw SessionErrors.contentInFlush(content);
         }
-        return new ContentParts(driver, content);
+        MappedColumn version = content.entity().version();
+        return new ContentParts(driver, content, version == null ? null : state.snapshotValue(version.index()));
     }
 
     /** The state of an entity that must be managed. */

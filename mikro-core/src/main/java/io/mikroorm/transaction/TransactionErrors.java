@@ -2,6 +2,7 @@
 package io.mikroorm.transaction;
 
 import io.mikroorm.exception.TransactionStateException;
+import io.mikroorm.exception.ValidationException;
 
 /** The sentences about transactions. Codes 4201 to 4299. */
 final class TransactionErrors {
@@ -55,6 +56,25 @@ final class TransactionErrors {
                 4210,
                 "Work with Propagation.NEVER must not run in a transaction, but there is one. Do it before or after, or beside"
                         + " it with NOT_SUPPORTED.");
+    }
+
+    static TransactionStateException retriesWithin() {
+        return new TransactionStateException(
+                4215,
+                "Work with retries(…) was to run in a transaction that is open, which would be lost as a whole by what the retries are"
+                        + " for. Give them to the outermost transactional(…), or run the work beside it with REQUIRES_NEW.");
+    }
+
+    static TransactionStateException retriesWithEntities() {
+        return new TransactionStateException(
+                4216,
+                "Work with retries(…) needs an entity manager that manages nothing: what it has loaded before would be out of date when"
+                        + " the work is repeated. Use em.fork().transactional(…), and load what is needed within.");
+    }
+
+    static ValidationException negativeRetries(int retries) {
+        return new ValidationException(
+                4217, "retries(" + retries + ") is less than none. Say how many more times the work may be done.");
     }
 
     static TransactionStateException unbalanced() {

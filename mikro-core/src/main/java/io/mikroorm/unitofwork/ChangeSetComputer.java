@@ -10,7 +10,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Compares each loaded entity with its snapshot. For those that did not change this is one call and no object; only what may
+ * Compares each entity with its snapshot. For those that did not change this is one call and no object; only what may
  * have changed is looked at closely.
  */
 final class ChangeSetComputer {
@@ -30,6 +30,7 @@ final class ChangeSetComputer {
             for (int j = 0; j < table.size(); j++) {
                 EntityState state = table.at(j);
                 if (state.status() != Status.LOADED) {
+                    lookAtReference(type, state);
                     continue;
                 }
                 if (state.isDirty() && !scope.deletes.containsKey(state)) {
@@ -40,6 +41,20 @@ final class ChangeSetComputer {
                 }
             }
         }
+    }
+
+    /** What was set in an object of which only the key is known is written; the rest of its row is not known, and stays. */
+    private void lookAtReference(EntityWrites type, EntityState state) {
+        if (state.entity() == null || state.status() != Status.REFERENCE || !state.isDirty()) {
+            return;
+        }
+        if (scope.deletes.containsKey(state) || !state.hasChangedColumns()) {
+            return;
+        }
+        if (type.versionColumn() >= 0) {
+            throw FlushErrors.versionUnknown(state);
+        }
+        change(type, state);
     }
 
     private void change(EntityWrites type, EntityState state) {

@@ -274,6 +274,14 @@ final class FlushErrors {
                         + ". All of it was rolled back: give the content its true length.");
     }
 
+    static ValidationException versionUnknown(EntityState state) {
+        return new ValidationException(
+                4152,
+                state.describe()
+                        + " was changed, but it was never loaded, so its version is not known, and an update could undo"
+                        + " what somebody else has written. Load it before you change it.");
+    }
+
     static ValidationException contentStored(String path, StoredContent stored) {
         return new ValidationException(
                 4151,

@@ -62,7 +62,7 @@ final class FlushSettlement {
         scope.deletions().forEach(w -> evict(w.state));
         inserts.forEach(this::settleInserted);
         List<Write> updates = new ArrayList<>(scope.updates.values());
-        updates.removeIf(w -> w.state == null || w.state.status() != Status.LOADED);
+        updates.removeIf(w -> w.state == null || !hasFields(w.state));
         updates.forEach(this::settleFields);
         for (Write insert : inserts) {
             settleForeignKeys(insert, insert.state);
@@ -73,6 +73,11 @@ final class FlushSettlement {
         mirrors.snapshotStates().forEach(this::takeInverseSnapshot);
         mirrors.applyToCollections();
         settleCollections(inserts);
+    }
+
+    /** Of a row that is not loaded there may be an object with what was set in it, or only a handle. */
+    private static boolean hasFields(EntityState state) {
+        return state.status() == Status.LOADED || state.status() == Status.REFERENCE && state.entity() != null;
     }
 
     /** The state of a new entity: where somebody holds a handle to its key, that one. */

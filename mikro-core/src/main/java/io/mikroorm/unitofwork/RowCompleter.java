@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.unitofwork;
 
-import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.metadata.MappedColumn;
 import java.util.BitSet;
@@ -46,9 +45,11 @@ final class RowCompleter {
             insert.columns.clear(type.keyColumn());
             return;
         }
-        if (insert.key == null && type.metadata.keyGeneration() == KeyGeneration.UUID_V7) {
-            insert.key = UuidV7.at(scope.times.now().toEpochMilli());
-            insert.generate(type.keyColumn(), insert.key);
+        Object made =
+                insert.key == null ? NewKeys.at(type.metadata, scope.times.now().toEpochMilli()) : null;
+        if (made != null) {
+            insert.key = made;
+            insert.generate(type.keyColumn(), made);
             return;
         }
         Object key = insert.key;

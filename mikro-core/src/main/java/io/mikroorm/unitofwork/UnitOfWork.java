@@ -3,7 +3,6 @@ package io.mikroorm.unitofwork;
 
 import io.mikroorm.Configuration;
 import io.mikroorm.FlushPlan;
-import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.driver.DriverSession;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.hydration.EntityState;
@@ -76,8 +75,9 @@ public final class UnitOfWork implements Flusher {
     }
 
     private void giveKey(EntityState state, Object entity) {
-        if (state.metadata().keyGeneration() == KeyGeneration.UUID_V7 && !state.hasKey(entity)) {
-            state.writeKey(entity, UuidV7.at(configuration.clock().millis()));
+        if (NewKeys.areOf(state.metadata()) && !state.hasKey(entity)) {
+            state.writeKey(
+                    entity, NewKeys.at(state.metadata(), configuration.clock().millis()));
             map.journal().record(() -> state.writeKey(entity, null));
         }
     }

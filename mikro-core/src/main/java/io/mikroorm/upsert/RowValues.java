@@ -10,13 +10,21 @@ import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.unitofwork.NewKeys;
 import io.mikroorm.unitofwork.Times;
-import io.mikroorm.unitofwork.UuidV7;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is to be sent of an object: its values, the keys of what it refers to, times and the first version. */
 final class RowValues {
+
+    /** The last version that was a time, in microseconds. */
+    private static final AtomicLong LAST_TICK = new AtomicLong();
+
+    private static final long FAR_APART = 1_000_000;
 
     private final IdentityMap map;
     private final UpsertType type;
@@ -41,7 +49,7 @@ final class RowValues {
             values[i] = value(entity, i);
         }
         values[key] = hasKey ? prototype.readKey(entity) : newKey();
-        generate(values);
+        generate(entity, values);
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null && (i != key || type.metadata.keyGeneration() != KeyGeneration.IDENTITY)) {
                 check(entity, i);
@@ -87,18 +95,41 @@ final class RowValues {
     }
 
     private @Nullable Object newKey() {
-        return type.metadata.keyGeneration() == KeyGeneration.UUID_V7
-                ? UuidV7.at(times.now().toEpochMilli())
-                : null;
+        return NewKeys.at(type.metadata, times.now().toEpochMilli());
     }
 
-    private void generate(@Nullable Object[] values) {
+    private void generate(Object entity, @Nullable Object[] values) {
         int version = type.versionColumn();
         if (version >= 0) {
-            values[version] = times.firstVersion(type.column(version), null, type.path(version));
+            values[version] = version(entity, type.column(version), type.path(version));
         }
         time(values, type.createdAt, true);
         time(values, type.updatedAt, false);
+    }
+
+    /**
+     * A number is counted up by the database where there is a row. A time must be another than the row's, however the clock goes: later
+     * than the one that is known, and than all that an upsert has given before.
+     */
+    private Object version(Object entity, MappedColumn column, String path) {
+        if (type.countsVersions()) {
+            return times.firstVersion(column, null, path);
+        }
+        EntityState state = map.stateOf(entity);
+        boolean isKnown = state != null && state.status() == Status.LOADED;
+        Object last = isKnown && state != null ? state.snapshotValue(column.index()) : null;
+        return new Times(tick(times.now(), times.unit()), times.zone(), times.unit()).nextVersion(column, last, path);
+    }
+
+    /** A time that was not given before, nor by a flush at the same time. Clocks that are far apart are different ones. */
+    private static Instant tick(Instant now, ChronoUnit unit) {
+        long micros = ChronoUnit.MICROS.between(Instant.EPOCH, now);
+        long step = unit.getDuration().toNanos() / 1_000;
+        long tick = LAST_TICK.updateAndGet(last -> {
+            long reached = last - micros < FAR_APART ? Math.max(last, micros) : micros;
+            return (Math.floorDiv(reached, step) + 1) * step;
+        });
+        return Instant.EPOCH.plus(tick, ChronoUnit.MICROS);
     }
 
     private void time(@Nullable Object[] values, BitSet columns, boolean onlyEmpty) {

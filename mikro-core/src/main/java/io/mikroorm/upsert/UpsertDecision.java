@@ -182,6 +182,7 @@ final class UpsertDecision {
             merged.set(0, type.size());
             merged.andNot(type.createdAt);
         }
+        boolean touches = (!merge.isEmpty() || named != null) && merged.intersects(type.updatedAt);
         merged.andNot(type.updatedAt);
         merged.andNot(exclude);
         merged.andNot(target);
@@ -190,7 +191,7 @@ final class UpsertDecision {
         if (version >= 0) {
             merged.clear(version);
         }
-        if (!merged.isEmpty()) {
+        if (!merged.isEmpty() || touches) {
             merged.or(type.updatedAt);
             merged.andNot(exclude);
             if (version >= 0 && !type.countsVersions()) {

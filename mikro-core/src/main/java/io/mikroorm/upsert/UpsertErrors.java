@@ -144,6 +144,18 @@ final class UpsertErrors {
                         + " it its key back, or upsert a new object.");
     }
 
+    static ValidationException nothing() {
+        return new ValidationException(
+                4145, "Null was given to be inserted or updated. Leave it out, or give an entity in its place.");
+    }
+
+    static ValidationException whileFlushing() {
+        return new ValidationException(
+                4146,
+                "An upsert was called while its entity manager flushes, by a listener, a converter or the source of a content."
+                        + " The flush has decided what it writes already. Upsert before the flush, after it, or with a fork.");
+    }
+
     static ValidationException notSupported(String store) {
         return new ValidationException(
                 4141,

@@ -35,6 +35,7 @@ public final class Upserter {
     private final Platform platform;
     private final ReadBack readBack;
     private final UpsertSettlement settlement;
+    private final UnitOfWork work;
     private final boolean targeted;
 
     /** For the entities of an identity map, written and read through a session in the transactions of a runner. */
@@ -52,6 +53,7 @@ public final class Upserter {
         this.targeted = platform.capabilities().has(Capabilities.Feature.UPSERT_TARGETS);
         this.readBack = new ReadBack(map, driver, queries, targeted);
         this.settlement = new UpsertSettlement(map, work);
+        this.work = work;
     }
 
     /** Where rows go, and where their entities are. */
@@ -63,7 +65,15 @@ public final class Upserter {
      * @param entity the object that stands for it
      * @param named the properties that were given; null for all
      */
-    public record Given(Object entity, @Nullable Set<String> named) {}
+    public record Given(Object entity, @Nullable Set<String> named) {
+
+        /** Refuses null. */
+        public Given {
+            if (entity == null) {
+                throw UpsertErrors.nothing();
+            }
+        }
+    }
 
     /** What is decided for the rows of one class. */
     private record Decided(UpsertDecision decision, RowValues values) {}
@@ -74,6 +84,9 @@ public final class Upserter {
      * @return the managed objects, in the order of what was given
      */
     public List<Object> upsert(List<Given> given, UpsertOptions options) {
+        if (work.isFlushing()) {
+            throw UpsertErrors.whileFlushing();
+        }
         if (!platform.capabilities().has(Capabilities.Feature.UPSERTS)) {
             throw UpsertErrors.notSupported(platform.name());
         }

@@ -171,6 +171,12 @@ class HydrationErrorsTest {
                 state.key("x");
                 state.entityOrReference();
             });
+            given("a row for an object that was changed before", () -> {
+                EntityState state = state(Built.class);
+                state.key("x");
+                state.status(EntityState.Status.REFERENCE);
+                throw HydrationErrors.changedBeforeLoaded(state);
+            });
             given("a state without an object", () -> state(Place.class).takeSnapshot());
             given("a handle that was not loaded", () -> {
                 EntityState state = state(Built.class);

@@ -86,6 +86,12 @@ class FlushErrorsTest {
             d.map.reference(Desk.metadata(Author.class), 1L).entityOrReference();
             d.persist(new Author("Jon"));
         });
+        given("a changed reference to a row with a version", d -> {
+            d.persist(new Author("Jon")).flush();
+            d.work.clear();
+            Object jon = d.map.reference(Desk.metadata(Author.class), 1L).entityOrReference();
+            ((Author) jon).name = "Ann";
+        });
         given("a value that is missing", d -> d.persist(new Author()));
         given("a part of a new embeddable that is missing", d -> {
             Parcel parcel = new Parcel();

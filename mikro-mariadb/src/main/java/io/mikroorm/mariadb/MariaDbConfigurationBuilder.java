@@ -2,6 +2,7 @@
 package io.mikroorm.mariadb;
 
 import io.mikroorm.sql.SqlConfigurationBuilder;
+import java.util.Map;
 
 /**
  * Collects the settings of an ORM on MariaDB: {@code c.dbName("library").user("orm").password("…")}, on this machine unless a
@@ -15,7 +16,6 @@ public final class MariaDbConfigurationBuilder extends SqlConfigurationBuilder<M
 
     /** No settings yet but the defaults. */
     public MariaDbConfigurationBuilder() {
-        driverOption("connectionTimeZone", "UTC");
         driverOption("tinyInt1isBit", "false");
         driverOption("useBulkStmts", "false");
     }
@@ -35,6 +35,11 @@ public final class MariaDbConfigurationBuilder extends SqlConfigurationBuilder<M
     public MariaDbConfigurationBuilder port(int value) {
         this.port = value;
         return this;
+    }
+
+    @Override
+    protected Map<String, String> utcOptions() {
+        return Map.of("connectionTimeZone", "UTC");
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class MariaDbORM {
 
     /** The way to the database that the settings name. */
     static SqlDriver driver(SqlConfiguration configuration) {
-        MariaDbPlatform platform = new MariaDbPlatform();
+        MariaDbPlatform platform = new MariaDbPlatform(configuration.storedZone());
         JdbcConnections connections = new JdbcConnections(configuration.connections(false), platform);
         return new SqlDriver(
                 platform, connections, new MariaDbKeys(), configuration.core().batchSize());

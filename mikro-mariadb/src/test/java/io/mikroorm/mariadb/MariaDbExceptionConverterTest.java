@@ -5,6 +5,7 @@ import io.mikroorm.exception.CheckConstraintViolationException;
 import io.mikroorm.mysql.family.FamilyErrors;
 import io.mikroorm.mysql.family.TestDatabase;
 import io.mikroorm.sql.jdbc.ExceptionConverter;
+import io.mikroorm.sql.jdbc.StoredZone;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +19,7 @@ class MariaDbExceptionConverterTest extends FamilyErrors {
 
     @Override
     protected ExceptionConverter converter() {
-        return new MariaDbPlatform().exceptionConverter();
+        return new MariaDbPlatform(StoredZone.UTC).exceptionConverter();
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.mikroorm.sql.SqlORM;
 import io.mikroorm.sql.boot.SqlOrmBootstrap;
 import io.mikroorm.sql.driver.SqlDriver;
 import io.mikroorm.sql.jdbc.JdbcConnections;
+import io.mikroorm.sql.jdbc.StoredZone;
 import io.mikroorm.tck.domain.Domain;
 import java.time.Duration;
 
@@ -34,7 +35,7 @@ class MariaDbKeysTest extends FamilyKeys {
             builder.dataSource(place.source());
         }
         SqlConfiguration configuration = builder.sql();
-        MariaDbPlatform platform = new MariaDbPlatform();
+        MariaDbPlatform platform = new MariaDbPlatform(StoredZone.UTC);
         JdbcConnections connections = new JdbcConnections(configuration.connections(false), platform);
         return SqlOrmBootstrap.start(
                 configuration, new SqlDriver(platform, connections, new MariaDbKeys(lifetime), 100));

@@ -7,6 +7,7 @@ import io.mikroorm.platform.Capabilities;
 import io.mikroorm.sql.SqlConfiguration;
 import io.mikroorm.sql.SqlORM;
 import io.mikroorm.sql.driver.SqlDriver;
+import io.mikroorm.sql.jdbc.StoredZone;
 import io.mikroorm.tck.server.ServerSource;
 import io.mikroorm.tck.sql.SchemaWords;
 import io.mikroorm.tck.sql.ServerTckDriver;
@@ -27,7 +28,12 @@ final class MariaDbTckDriver extends ServerTckDriver<MariaDbConfigurationBuilder
 
     /** A schema with the tables of some entities. */
     static TestDatabase database(Class<?>... entities) {
-        return new TestDatabase(new MariaDbTckDriver(), new MariaDbPlatform().exceptionConverter(), entities);
+        return database(new MariaDbTckDriver(), entities);
+    }
+
+    /** The same with the settings of a driver of the tests. */
+    static TestDatabase database(MariaDbTckDriver driver, Class<?>... entities) {
+        return new TestDatabase(driver, new MariaDbPlatform(StoredZone.UTC).exceptionConverter(), entities);
     }
 
     @Override
@@ -37,7 +43,7 @@ final class MariaDbTckDriver extends ServerTckDriver<MariaDbConfigurationBuilder
 
     @Override
     public Capabilities capabilities() {
-        return new MariaDbPlatform().capabilities();
+        return new MariaDbPlatform(StoredZone.UTC).capabilities();
     }
 
     @Override

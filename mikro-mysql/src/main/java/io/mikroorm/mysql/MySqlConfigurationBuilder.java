@@ -2,6 +2,7 @@
 package io.mikroorm.mysql;
 
 import io.mikroorm.sql.SqlConfigurationBuilder;
+import java.util.Map;
 
 /**
  * Collects the settings of an ORM on MySQL: {@code c.dbName("library").user("orm").password("…")}, on this machine unless a
@@ -15,7 +16,7 @@ public final class MySqlConfigurationBuilder extends SqlConfigurationBuilder<MyS
 
     /** No settings yet but the defaults. */
     public MySqlConfigurationBuilder() {
-        driverOption("connectionTimeZone", "UTC");
+        driverOption("processEscapeCodesForPrepStmts", "false");
         driverOption("tinyInt1isBit", "false");
         driverOption("rewriteBatchedStatements", "true");
     }
@@ -35,6 +36,11 @@ public final class MySqlConfigurationBuilder extends SqlConfigurationBuilder<MyS
     public MySqlConfigurationBuilder port(int value) {
         this.port = value;
         return this;
+    }
+
+    @Override
+    protected Map<String, String> utcOptions() {
+        return Map.of("connectionTimeZone", "UTC");
     }
 
     @Override

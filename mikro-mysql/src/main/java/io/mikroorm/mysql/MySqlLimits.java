@@ -2,6 +2,7 @@
 package io.mikroorm.mysql;
 
 import io.mikroorm.platform.Refusals;
+import io.mikroorm.sql.jdbc.StoredZone;
 import io.mikroorm.type.BinaryContent;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.TextContent;
@@ -30,8 +31,12 @@ final class MySqlLimits {
     private static final Limits ANY_DECIMAL = new Limits(0, MOST_DIGITS, MOST_PLACES);
     private static final Limits WHOLE = new Limits(0, MOST_DIGITS, 0);
 
-    private static final Instant FIRST_INSTANT = Instant.parse("0000-01-01T00:00:00Z");
-    private static final Instant END_OF_INSTANTS = Instant.parse("+10000-01-01T00:00:00Z");
+    /** Of the years 0000 to 9999, and of a day more at either end: in some zone that is still or already within them. */
+    private static final long FIRST_SECOND =
+            Instant.parse("-0001-12-31T00:00:00Z").getEpochSecond();
+
+    private static final long LAST_SECOND =
+            Instant.parse("+10000-01-01T23:59:59Z").getEpochSecond();
     private static final Duration SHORTEST = Duration.ofNanos(Long.MIN_VALUE);
     private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
 
@@ -43,7 +48,7 @@ final class MySqlLimits {
     }
 
     /** Why a value cannot be stored in a column of a type; null when it can. */
-    static @Nullable String refusal(ValueType type, Object stored) {
+    static @Nullable String refusal(ValueType type, Object stored, StoredZone zone) {
         return switch (type.storage()) {
             case FLOAT -> finite((Float) stored);
             case DOUBLE -> finite((Double) stored);
@@ -52,8 +57,8 @@ final class MySqlLimits {
             case BYTES -> Refusals.bytes((byte[]) stored, type.limits());
             case DECIMAL -> Refusals.decimal((BigDecimal) stored, decimals(type.limits()));
             case BIG_INTEGER -> Refusals.decimal(new BigDecimal((BigInteger) stored), WHOLE);
-            case INSTANT -> instant((Instant) stored);
-            case OFFSET_DATE_TIME -> instant(((OffsetDateTime) stored).toInstant());
+            case INSTANT -> instant((Instant) stored, zone);
+            case OFFSET_DATE_TIME -> instant(((OffsetDateTime) stored).toInstant(), zone);
             case LOCAL_DATE -> year(((LocalDate) stored).getYear());
             case LOCAL_TIME -> micros(((LocalTime) stored).getNano());
             case LOCAL_DATE_TIME -> dateTime((LocalDateTime) stored);
@@ -96,9 +101,14 @@ final class MySqlLimits {
                 : null;
     }
 
-    static @Nullable String instant(Instant value) {
-        boolean near = !value.isBefore(FIRST_INSTANT) && value.isBefore(END_OF_INSTANTS);
-        return near ? micros(value.getNano()) : year(value.isBefore(FIRST_INSTANT) ? -1 : 10_000);
+    /** The greatest and the least of them are in no zone's calendar. */
+    static @Nullable String instant(Instant value, StoredZone zone) {
+        long second = value.getEpochSecond();
+        if (second < FIRST_SECOND || second > LAST_SECOND) {
+            return year(second < FIRST_SECOND ? -1 : 10_000);
+        }
+        String refusal = dateTime(zone.local(value));
+        return refusal == null ? zone.refusal(value) : refusal;
     }
 
     static @Nullable String dateTime(LocalDateTime value) {

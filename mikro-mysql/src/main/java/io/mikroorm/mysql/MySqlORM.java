@@ -28,7 +28,7 @@ public final class MySqlORM {
     /** The way to the database that the settings name. */
     static SqlDriver driver(SqlConfiguration configuration) {
         MySqlKeys keys = new MySqlKeys();
-        MySqlPlatform platform = new MySqlPlatform();
+        MySqlPlatform platform = new MySqlPlatform(configuration.storedZone());
         JdbcConnections connections = new JdbcConnections(configuration.connections(false), platform);
         return new SqlDriver(platform, connections, keys, configuration.core().batchSize());
     }

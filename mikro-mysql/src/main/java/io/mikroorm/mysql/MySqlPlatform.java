@@ -2,14 +2,21 @@
 package io.mikroorm.mysql;
 
 import io.mikroorm.driver.DriverSession.TransactionOptions;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.sql.driver.TableFacts;
 import io.mikroorm.sql.jdbc.ExceptionConverter;
 import io.mikroorm.sql.jdbc.JdbcConnection;
 import io.mikroorm.sql.jdbc.JdbcRow;
+import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.jdbc.JdbcValueSink;
+import io.mikroorm.sql.jdbc.StoredZone;
 import io.mikroorm.sql.platform.SqlPlatform;
 import io.mikroorm.sql.render.SqlRenderer;
+import io.mikroorm.sql.render.SqlStatement;
 import io.mikroorm.sql.schema.ddl.DdlRenderer;
 import io.mikroorm.type.Limits;
+import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +37,10 @@ public class MySqlPlatform extends SqlPlatform {
      * texts are quoted is among them, and the JDBC driver knows that from the server.
      */
     private static final String STRICT = "set sql_mode = concat_ws(',', nullif(@@sql_mode, ''),"
-            + " 'STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,NO_AUTO_VALUE_ON_ZERO'), time_zone = '+00:00'";
+            + " 'STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,NO_AUTO_VALUE_ON_ZERO')";
+
+    /** So that what the server itself says of time, and its type {@code timestamp}, are in the zone of all other times. */
+    private static final String IN_UTC = ", time_zone = '+00:00'";
 
     /**
      * Read only while the server runs, the one; the other is what it was when the connection was opened. Inside a text, MariaDB calls
@@ -38,18 +48,34 @@ public class MySqlPlatform extends SqlPlatform {
      */
     private static final String SETTINGS = "select concat(@@innodb_rollback_on_timeout + 0, ' ', @@max_allowed_packet)";
 
+    /** Whether the key is that by which rows are found first. Where not, it is another one, or the table is a view. */
+    private static final SqlStatement BY_PRIMARY = new SqlStatement(
+            "select count(*) from information_schema.statistics where table_schema = database() and table_name = ?"
+                    + " and index_name = 'PRIMARY' and seq_in_index = 1 and column_name = ?",
+            new int[] {0, 1});
+
+    /** Any statement does: each connection is asked for its settings when it is opened. */
+    private static final SqlStatement ANYTHING = new SqlStatement("select 1", new int[0]);
+
+    /** What {@code decimal} means without digits. */
+    private static final Limits BARE_DECIMAL = new Limits(0, 10, 0);
+
+    private final TableFacts primaryKeys = new TableFacts(TableFacts.LIFETIME);
     private final MySqlExceptionConverter exceptions = new MySqlExceptionConverter();
+    private final StoredZone zone;
 
     /** As the server said last; where no connection was opened yet, anything may be. */
     private volatile long longestPacket = Long.MAX_VALUE;
 
-    MySqlPlatform() {
-        super(new MySqlRenderer(MySqlDialect.MYSQL), new MySqlDdlRenderer());
+    /** Points in time are kept in this zone. */
+    MySqlPlatform(StoredZone zone) {
+        this(new MySqlRenderer(MySqlDialect.MYSQL), new MySqlDdlRenderer(), zone);
     }
 
     /** For databases that are much like MySQL. */
-    protected MySqlPlatform(SqlRenderer renderer, DdlRenderer ddl) {
+    protected MySqlPlatform(SqlRenderer renderer, DdlRenderer ddl, StoredZone zone) {
         super(renderer, ddl);
+        this.zone = zone;
     }
 
     @Override
@@ -103,17 +129,55 @@ public class MySqlPlatform extends SqlPlatform {
     @Override
     protected @Nullable String refusal(ValueType type, Object stored) {
         String refusal = type.storage().isContent() ? MySqlLimits.packet(stored, longestPacket) : null;
-        return refusal == null ? MySqlLimits.refusal(type, stored) : refusal;
+        return refusal == null ? MySqlLimits.refusal(type, stored, zone) : refusal;
+    }
+
+    @Override
+    protected Limits bareDecimals() {
+        return BARE_DECIMAL;
+    }
+
+    /** In a text, bytes have no meaning. */
+    @Override
+    protected @Nullable String refusal(MappedColumn column, Object stored) {
+        String declared = column.columnType().strip().toLowerCase(Locale.ROOT);
+        boolean asText = declared.startsWith("char") || declared.startsWith("varchar");
+        return asText && column.type().storage() == Storage.UUID
+                ? "is a UUID, which is written as 16 bytes, and its column is declared as the text " + declared
+                        + ". Declare it as binary(16), or leave columnType out; for texts, use a String"
+                : super.refusal(column, stored);
+    }
+
+    @Override
+    public boolean boundsStatements() {
+        return true;
+    }
+
+    @Override
+    public long longestStatement(JdbcSession session) {
+        if (longestPacket == Long.MAX_VALUE) {
+            session.query(ANYTHING, sink -> {}, row -> {});
+        }
+        return longestPacket;
+    }
+
+    /** By the primary key, whose name the statement has: so it must be there, and its rows be found by the entity's key. */
+    @Override
+    public boolean updatesByValues(JdbcSession session, EntityMetadata entity) {
+        return primaryKeys.holds(session, entity.table(), BY_PRIMARY, values -> {
+            values.setString(0, entity.table());
+            values.setString(1, entity.key().name());
+        });
     }
 
     @Override
     public JdbcRow createRow() {
-        return new MySqlRow();
+        return new MySqlRow(zone);
     }
 
     @Override
     public JdbcValueSink createSink() {
-        return new MySqlValueSink(displayName());
+        return new MySqlValueSink(displayName(), zone);
     }
 
     /** The database's name in messages. */
@@ -128,7 +192,7 @@ public class MySqlPlatform extends SqlPlatform {
 
     @Override
     public void initialise(JdbcConnection connection) throws Exception {
-        connection.execute(STRICT);
+        connection.execute(zone.isUtc() ? STRICT + IN_UTC : STRICT);
         String settings = connection.text(SETTINGS);
         int end = settings.indexOf(' ');
         exceptions.connected(!settings.substring(0, end).equals("0"));

@@ -2,19 +2,25 @@
 package io.mikroorm.mysql;
 
 import io.mikroorm.sql.jdbc.JdbcRow;
+import io.mikroorm.sql.jdbc.StoredZone;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads values as MySQL and MariaDB keep them: points in time as dates and times in UTC. */
+/** Reads values as MySQL and MariaDB keep them: points in time as dates and times in one zone. */
 final class MySqlRow extends JdbcRow {
 
     private static final int UUID_BYTES = 16;
     private static final int UUID_TEXT = 36;
+
+    private final StoredZone zone;
+
+    MySqlRow(StoredZone zone) {
+        this.zone = zone;
+    }
 
     @Override
     public @Nullable BigDecimal getDecimal(int column) {
@@ -51,6 +57,6 @@ final class MySqlRow extends JdbcRow {
     @Override
     public @Nullable Instant getInstant(int column) {
         LocalDateTime value = getLocalDateTime(column);
-        return value == null ? null : value.toInstant(ZoneOffset.UTC);
+        return value == null ? null : zone.instant(value);
     }
 }

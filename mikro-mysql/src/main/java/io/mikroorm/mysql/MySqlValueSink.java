@@ -3,6 +3,7 @@ package io.mikroorm.mysql;
 
 import io.mikroorm.platform.Refusals;
 import io.mikroorm.sql.jdbc.JdbcValueSink;
+import io.mikroorm.sql.jdbc.StoredZone;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -10,20 +11,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes values as MySQL and MariaDB keep them: points in time as dates and times in UTC. Times are sent as text in ISO form,
+ * Writes values as MySQL and MariaDB keep them: points in time as dates and times in one zone. Times are sent as text in ISO form,
  * since MariaDB's JDBC driver makes the year 1 of the year 0. Refuses what would come back changed.
  */
 final class MySqlValueSink extends JdbcValueSink {
 
     private final String database;
+    private final StoredZone zone;
 
-    MySqlValueSink(String database) {
+    MySqlValueSink(String database, StoredZone zone) {
         this.database = database;
+        this.zone = zone;
     }
 
     @Override
@@ -65,8 +67,8 @@ final class MySqlValueSink extends JdbcValueSink {
 
     @Override
     public void setInstant(int slot, Instant value) {
-        require(MySqlLimits.instant(value));
-        writeString(slot, LocalDateTime.ofInstant(value, ZoneOffset.UTC).toString());
+        require(MySqlLimits.instant(value, zone));
+        writeString(slot, zone.local(value).toString());
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.mikroorm.exception.UniqueConstraintViolationException;
 import io.mikroorm.mysql.family.FamilyErrors;
 import io.mikroorm.mysql.family.TestDatabase;
 import io.mikroorm.sql.jdbc.ExceptionConverter;
+import io.mikroorm.sql.jdbc.StoredZone;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class MySqlExceptionConverterTest extends FamilyErrors {
 
     @Override
     protected ExceptionConverter converter() {
-        return new MySqlPlatform().exceptionConverter();
+        return new MySqlPlatform(StoredZone.UTC).exceptionConverter();
     }
 
     /** Before 8.0.16 the server reads checks and does not keep them. */

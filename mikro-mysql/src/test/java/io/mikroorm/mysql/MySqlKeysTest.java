@@ -9,6 +9,7 @@ import io.mikroorm.sql.SqlORM;
 import io.mikroorm.sql.boot.SqlOrmBootstrap;
 import io.mikroorm.sql.driver.SqlDriver;
 import io.mikroorm.sql.jdbc.JdbcConnections;
+import io.mikroorm.sql.jdbc.StoredZone;
 import io.mikroorm.tck.domain.Domain;
 import java.time.Duration;
 
@@ -35,7 +36,7 @@ class MySqlKeysTest extends FamilyKeys {
             builder.dataSource(place.source());
         }
         SqlConfiguration configuration = builder.sql();
-        MySqlPlatform platform = new MySqlPlatform();
+        MySqlPlatform platform = new MySqlPlatform(StoredZone.UTC);
         JdbcConnections connections = new JdbcConnections(configuration.connections(false), platform);
         return SqlOrmBootstrap.start(configuration, new SqlDriver(platform, connections, new MySqlKeys(lifetime), 100));
     }

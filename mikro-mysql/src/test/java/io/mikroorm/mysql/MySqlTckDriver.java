@@ -7,6 +7,8 @@ import io.mikroorm.platform.Capabilities;
 import io.mikroorm.sql.SqlConfiguration;
 import io.mikroorm.sql.SqlORM;
 import io.mikroorm.sql.driver.SqlDriver;
+import io.mikroorm.sql.jdbc.StoredZone;
+import io.mikroorm.tck.domain.Author;
 import io.mikroorm.tck.server.ServerSource;
 import io.mikroorm.tck.sql.SchemaWords;
 import io.mikroorm.tck.sql.ServerTckDriver;
@@ -27,7 +29,12 @@ final class MySqlTckDriver extends ServerTckDriver<MySqlConfigurationBuilder> {
 
     /** A schema with the tables of some entities. */
     static TestDatabase database(Class<?>... entities) {
-        return new TestDatabase(new MySqlTckDriver(), new MySqlPlatform().exceptionConverter(), entities);
+        return database(new MySqlTckDriver(), entities);
+    }
+
+    /** The same with the settings of a driver of the tests. */
+    static TestDatabase database(MySqlTckDriver driver, Class<?>... entities) {
+        return new TestDatabase(driver, new MySqlPlatform(StoredZone.UTC).exceptionConverter(), entities);
     }
 
     @Override
@@ -35,9 +42,17 @@ final class MySqlTckDriver extends ServerTckDriver<MySqlConfigurationBuilder> {
         return "mysql";
     }
 
+    /** From 8.0.16 on. */
+    @Override
+    public boolean keepsChecks() {
+        try (TestDatabase db = database(Author.class)) {
+            return db.isAtLeast80(16);
+        }
+    }
+
     @Override
     public Capabilities capabilities() {
-        return new MySqlPlatform().capabilities();
+        return new MySqlPlatform(StoredZone.UTC).capabilities();
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mysql;
 
+import io.mikroorm.sql.jdbc.StoredZone;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
@@ -32,6 +33,6 @@ class TypesPageTest {
         if (kind.isScalar()) {
             assertThat(cells[2]).contains("`" + kind.javaType().getSimpleName() + "`");
         }
-        assertThat(cells[3]).contains("`" + new MySqlPlatform().columnType(type) + "`");
+        assertThat(cells[3]).contains("`" + new MySqlPlatform(StoredZone.UTC).columnType(type) + "`");
     }
 }

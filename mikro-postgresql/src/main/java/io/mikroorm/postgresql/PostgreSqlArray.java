@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.postgresql;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -56,8 +55,8 @@ final class PostgreSqlArray {
         return this;
     }
 
-    PostgreSqlArray instant(Instant element) {
-        utc(next().append('"'), element).append('"');
+    PostgreSqlArray instant(OffsetDateTime element) {
+        append(next().append('"'), element).append('"');
         return this;
     }
 
@@ -74,13 +73,15 @@ final class PostgreSqlArray {
     }
 
     /** A point in time as a text, of which a column with a zone reads the zone, and one without passes over it. */
-    static String inUtc(Instant time) {
-        return utc(new StringBuilder(32), time).toString();
+    static String text(OffsetDateTime time) {
+        return append(new StringBuilder(40), time).toString();
     }
 
-    private static StringBuilder utc(StringBuilder text, Instant time) {
-        OffsetDateTime utc = time.atOffset(ZoneOffset.UTC);
-        return time(text, utc.toLocalDate(), utc.toLocalTime(), "+00");
+    private static StringBuilder append(StringBuilder text, OffsetDateTime time) {
+        String offset = time.getOffset().equals(ZoneOffset.UTC)
+                ? "+00"
+                : time.getOffset().getId();
+        return time(text, time.toLocalDate(), time.toLocalTime(), offset);
     }
 
     private static StringBuilder time(StringBuilder text, LocalDate date, LocalTime time, String zone) {

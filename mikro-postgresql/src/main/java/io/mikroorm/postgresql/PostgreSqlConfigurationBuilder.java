@@ -27,9 +27,7 @@ public final class PostgreSqlConfigurationBuilder extends SqlConfigurationBuilde
             "tcpKeepAlive",
             "true",
             "assumeMinServerVersion",
-            "15",
-            TIME_ZONE,
-            "UTC");
+            "15");
 
     private static final String SCHEMA = "currentSchema";
 
@@ -66,17 +64,26 @@ public final class PostgreSqlConfigurationBuilder extends SqlConfigurationBuilde
     }
 
     @Override
+    protected Map<String, String> utcOptions() {
+        return Map.of(TIME_ZONE, "UTC");
+    }
+
+    @Override
     protected String urlOf(String dbName) {
         String address = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
         String name = URLEncoder.encode(dbName, StandardCharsets.UTF_8).replace("+", "%20");
         return "jdbc:postgresql://" + address + ":" + port + "/" + name;
     }
 
-    /** What a new connection runs; the connections of a data source keep their own zone, which no value depends on. */
+    /**
+     * What a new connection runs; the connections of a data source keep their own zone, which no value depends on. Where nothing is said
+     * about it, the JDBC driver has told the server the zone of the JVM.
+     */
     static String preparation(SqlConfiguration configuration) {
         Map<String, String> options = configuration.driverOptions();
         if (configuration.dataSource() == null) {
-            return "set time zone '" + options.getOrDefault(TIME_ZONE, "UTC").replace("'", "''") + "'";
+            String zone = options.get(TIME_ZONE);
+            return zone == null ? "" : "set time zone '" + zone.replace("'", "''") + "'";
         }
         String schema = options.get(SCHEMA);
         return schema == null ? "" : "set search_path to " + schema;

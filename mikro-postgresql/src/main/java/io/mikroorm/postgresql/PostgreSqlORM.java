@@ -25,7 +25,8 @@ public final class PostgreSqlORM {
     }
 
     static SqlDriver driver(SqlConfiguration configuration) {
-        PostgreSqlPlatform platform = new PostgreSqlPlatform(PostgreSqlConfigurationBuilder.preparation(configuration));
+        PostgreSqlPlatform platform = new PostgreSqlPlatform(
+                PostgreSqlConfigurationBuilder.preparation(configuration), configuration.storedZone());
         JdbcConnections connections = new JdbcConnections(configuration.connections(false), platform);
         return new SqlDriver(
                 platform,

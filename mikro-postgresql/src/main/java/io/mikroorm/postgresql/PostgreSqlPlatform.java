@@ -8,11 +8,14 @@ import io.mikroorm.sql.jdbc.ExceptionConverter;
 import io.mikroorm.sql.jdbc.JdbcConnection;
 import io.mikroorm.sql.jdbc.JdbcRow;
 import io.mikroorm.sql.jdbc.JdbcValueSink;
+import io.mikroorm.sql.jdbc.StoredZone;
 import io.mikroorm.sql.platform.SqlPlatform;
 import io.mikroorm.sql.render.SqlRenderer;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +30,13 @@ final class PostgreSqlPlatform extends SqlPlatform {
 
     private final ExceptionConverter exceptions = new PostgreSqlExceptionConverter();
     private final String preparation;
+    private final StoredZone zone;
 
-    /** With a statement that each connection runs when it is new; empty for none. */
-    PostgreSqlPlatform(String preparation) {
+    /** With a statement that each connection runs when it is new; empty for none. Columns without a zone are in this one. */
+    PostgreSqlPlatform(String preparation, StoredZone zone) {
         super(new SqlRenderer(PostgreSqlDialect.POSTGRESQL), new PostgreSqlDdlRenderer());
         this.preparation = preparation;
+        this.zone = zone;
     }
 
     @Override
@@ -76,14 +81,33 @@ final class PostgreSqlPlatform extends SqlPlatform {
         return PostgreSqlLimits.refusal(type, stored);
     }
 
+    /** Where a column was declared as one without a zone, which one it has matters. */
+    @Override
+    protected @Nullable String refusal(MappedColumn column, Object stored) {
+        String refusal = super.refusal(column, stored);
+        if (refusal != null || zone.isUtc() || !isWithoutZone(column.columnType())) {
+            return refusal;
+        }
+        return switch (column.type().storage()) {
+            case INSTANT -> zone.refusal((Instant) stored);
+            case OFFSET_DATE_TIME -> zone.refusal(((OffsetDateTime) stored).toInstant());
+            default -> null;
+        };
+    }
+
+    private static boolean isWithoutZone(String columnType) {
+        String type = columnType.strip().toLowerCase(Locale.ROOT);
+        return type.startsWith("timestamp") && !type.startsWith("timestamptz") && !type.contains("with time zone");
+    }
+
     @Override
     public JdbcRow createRow() {
-        return new PostgreSqlRow();
+        return new PostgreSqlRow(zone);
     }
 
     @Override
     public JdbcValueSink createSink() {
-        return new PostgreSqlValueSink();
+        return new PostgreSqlValueSink(zone);
     }
 
     @Override

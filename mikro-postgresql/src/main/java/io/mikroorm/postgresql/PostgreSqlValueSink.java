@@ -3,6 +3,7 @@ package io.mikroorm.postgresql;
 
 import io.mikroorm.platform.Refusals;
 import io.mikroorm.sql.jdbc.JdbcValueSink;
+import io.mikroorm.sql.jdbc.StoredZone;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
@@ -18,9 +19,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes each value in the type that its column has, so that a statement keeps its types and its plan from one execution to
  * the next. Text and points in time are given the type by their place, whatever connection it is: so text fits native enums, and a point in
- * time is in UTC where the column has no zone. Refuses what PostgreSQL would not give back unchanged.
+ * time is in the zone of all such columns where the column has none. Refuses what PostgreSQL would not give back unchanged.
  */
 final class PostgreSqlValueSink extends JdbcValueSink {
+
+    private final StoredZone zone;
+
+    PostgreSqlValueSink(StoredZone zone) {
+        this.zone = zone;
+    }
 
     @Override
     public void setBoolean(int slot, boolean value) {
@@ -68,7 +75,7 @@ final class PostgreSqlValueSink extends JdbcValueSink {
     @Override
     public void setInstant(int slot, Instant value) {
         require(PostgreSqlLimits.instant(value));
-        writeUntyped(slot, PostgreSqlArray.inUtc(value));
+        writeUntyped(slot, PostgreSqlArray.text(zone.withOffset(value)));
     }
 
     @Override
@@ -116,13 +123,13 @@ final class PostgreSqlValueSink extends JdbcValueSink {
         writeUntyped(slot, array.toString());
     }
 
-    private static void add(PostgreSqlArray array, Storage storage, Object each) {
+    private void add(PostgreSqlArray array, Storage storage, Object each) {
         switch (storage) {
             case CHAR, STRING, JSON -> array.text(each.toString());
             case BYTES -> array.bytes((byte[]) each);
             case DECIMAL -> array.plain(((BigDecimal) each).toPlainString());
-            case INSTANT -> array.instant((Instant) each);
-            case OFFSET_DATE_TIME -> array.instant(((OffsetDateTime) each).toInstant());
+            case INSTANT -> array.instant(zone.withOffset((Instant) each));
+            case OFFSET_DATE_TIME -> array.instant(zone.withOffset(((OffsetDateTime) each).toInstant()));
             case LOCAL_DATE -> array.date((LocalDate) each);
             case LOCAL_DATE_TIME -> array.dateTime((LocalDateTime) each);
             case DURATION -> array.plain(((Duration) each).toNanos());

@@ -14,6 +14,7 @@ import io.mikroorm.exception.UniqueConstraintViolationException;
 import io.mikroorm.sql.jdbc.JdbcConnections;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.jdbc.JdbcSettings;
+import io.mikroorm.sql.jdbc.StoredZone;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +49,7 @@ class PostgreSqlExceptionConverterTest {
     }
 
     private static JdbcConnections connections(String url) {
-        return new JdbcConnections(JdbcSettings.of(url), new PostgreSqlPlatform(""));
+        return new JdbcConnections(JdbcSettings.of(url), new PostgreSqlPlatform("", StoredZone.UTC));
     }
 
     @AfterEach

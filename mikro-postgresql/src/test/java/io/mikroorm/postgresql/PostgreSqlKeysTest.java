@@ -8,6 +8,7 @@ import io.mikroorm.sql.SqlORM;
 import io.mikroorm.sql.boot.SqlOrmBootstrap;
 import io.mikroorm.sql.driver.SqlDriver;
 import io.mikroorm.sql.jdbc.JdbcConnections;
+import io.mikroorm.sql.jdbc.StoredZone;
 import io.mikroorm.tck.junit.StatementCounter;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -56,7 +57,8 @@ class PostgreSqlKeysTest {
                 .entities(Coin.class)
                 .listener(statements);
         SqlConfiguration configuration = builder.sql();
-        PostgreSqlPlatform platform = new PostgreSqlPlatform(PostgreSqlConfigurationBuilder.preparation(configuration));
+        PostgreSqlPlatform platform =
+                new PostgreSqlPlatform(PostgreSqlConfigurationBuilder.preparation(configuration), StoredZone.UTC);
         JdbcConnections connections = new JdbcConnections(configuration.connections(false), platform);
         return SqlOrmBootstrap.start(
                 configuration, new SqlDriver(platform, connections, new PostgreSqlKeys(lifetime), 100));

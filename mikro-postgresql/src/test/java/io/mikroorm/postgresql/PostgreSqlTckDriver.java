@@ -5,6 +5,7 @@ import io.mikroorm.platform.Capabilities;
 import io.mikroorm.sql.SqlConfiguration;
 import io.mikroorm.sql.SqlORM;
 import io.mikroorm.sql.driver.SqlDriver;
+import io.mikroorm.sql.jdbc.StoredZone;
 import io.mikroorm.tck.server.ServerSource;
 import io.mikroorm.tck.sql.SchemaWords;
 import io.mikroorm.tck.sql.ServerTckDriver;
@@ -36,7 +37,7 @@ final class PostgreSqlTckDriver extends ServerTckDriver<PostgreSqlConfigurationB
 
     @Override
     public Capabilities capabilities() {
-        return new PostgreSqlPlatform("").capabilities();
+        return new PostgreSqlPlatform("", StoredZone.UTC).capabilities();
     }
 
     @Override

@@ -3,7 +3,9 @@ package io.mikroorm.sql;
 
 import io.mikroorm.Configuration;
 import io.mikroorm.sql.jdbc.JdbcSettings;
+import io.mikroorm.sql.jdbc.StoredZone;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param poolSize the most connections at a time
  * @param connectionTimeout how long to wait for a connection that is free
  * @param driverOptions what is passed to the JDBC driver as it is
+ * @param forceUtcTimezone whether points in time are in UTC where their column knows no zone, or else in the JVM's
  */
 public record SqlConfiguration(
         Configuration core,
@@ -29,7 +32,8 @@ public record SqlConfiguration(
         @Nullable DataSource dataSource,
         int poolSize,
         Duration connectionTimeout,
-        Map<String, String> driverOptions) {
+        Map<String, String> driverOptions,
+        boolean forceUtcTimezone) {
 
     /** Copies the options. */
     public SqlConfiguration {
@@ -54,6 +58,11 @@ public record SqlConfiguration(
                 connectionTimeout,
                 core.listeners(),
                 core.showValues());
+    }
+
+    /** The zone of points in time in columns that know none: UTC, or that of the JVM as it is now. */
+    public StoredZone storedZone() {
+        return forceUtcTimezone ? StoredZone.UTC : StoredZone.of(ZoneId.systemDefault());
     }
 
     /** Passwords are not printed. */

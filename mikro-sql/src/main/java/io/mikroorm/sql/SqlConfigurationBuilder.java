@@ -27,12 +27,18 @@ public abstract class SqlConfigurationBuilder<B extends SqlConfigurationBuilder<
     private @Nullable DataSource dataSource;
     private int poolSize = 10;
     private Duration connectionTimeout = Duration.ofSeconds(30);
+    private boolean forceUtcTimezone = true;
 
     /** For the drivers' builders. */
     protected SqlConfigurationBuilder() {}
 
     /** The JDBC URL of a database with a name. */
     protected abstract String urlOf(String dbName);
+
+    /** Options of the JDBC driver that fit times in UTC: in force unless others are set, or {@link #forceUtcTimezone} is off. */
+    protected Map<String, String> utcOptions() {
+        return Map.of();
+    }
 
     /** Names the database; the rest of the URL is the driver's usual one. */
     public final B dbName(String value) {
@@ -87,6 +93,16 @@ public abstract class SqlConfigurationBuilder<B extends SqlConfigurationBuilder<
         return self();
     }
 
+    /**
+     * Says whether points in time ({@code Instant}, {@code OffsetDateTime}) are in UTC where their column holds a date and a time
+     * without a zone, as is so unless set. When it is off they are in the zone that the JVM has when the ORM is opened: for tables
+     * of programs that keep them so. {@code LocalDateTime} is kept as it is either way.
+     */
+    public final B forceUtcTimezone(boolean value) {
+        this.forceUtcTimezone = value;
+        return self();
+    }
+
     /** Passes an option to the JDBC driver as it is. */
     public final B driverOption(String name, String value) {
         driverOptions.put(name, value);
@@ -106,7 +122,9 @@ public abstract class SqlConfigurationBuilder<B extends SqlConfigurationBuilder<
             throw new ConfigurationException(
                     1103, "There is no database to connect to. Set one of dbName, url and dataSource.");
         }
+        Map<String, String> options = new HashMap<>(forceUtcTimezone ? utcOptions() : Map.of());
+        options.putAll(driverOptions);
         return new SqlConfiguration(
-                core(), address, user, password, dataSource, poolSize, connectionTimeout, driverOptions);
+                core(), address, user, password, dataSource, poolSize, connectionTimeout, options, forceUtcTimezone);
     }
 }

@@ -27,7 +27,7 @@ public final class SqliteORM {
 
     /** The way to the database that the settings name. */
     static SqlDriver driver(SqlConfiguration configuration) {
-        SqlitePlatform platform = new SqlitePlatform();
+        SqlitePlatform platform = new SqlitePlatform(configuration.storedZone());
         JdbcConnections connections =
                 new JdbcConnections(configuration.connections(livesInOneConnection(configuration.url())), platform);
         return new SqlDriver(

@@ -7,6 +7,7 @@ import io.mikroorm.sql.jdbc.JdbcConnection;
 import io.mikroorm.sql.jdbc.JdbcRow;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.jdbc.JdbcValueSink;
+import io.mikroorm.sql.jdbc.StoredZone;
 import io.mikroorm.sql.platform.SqlPlatform;
 import io.mikroorm.sql.render.SqlRenderer;
 import io.mikroorm.sql.render.SqlStatement;
@@ -29,8 +30,13 @@ final class SqlitePlatform extends SqlPlatform {
 
     private final ExceptionConverter exceptions = new SqliteExceptionConverter();
 
-    SqlitePlatform() {
+    private final DeclaredIntegers.Known declared = new DeclaredIntegers.Known();
+    private final StoredZone zone;
+
+    /** Texts of times without a zone are of this one. */
+    SqlitePlatform(StoredZone zone) {
         super(new SqlRenderer(SqliteDialect.SQLITE), new SqliteDdlRenderer());
+        this.zone = zone;
     }
 
     @Override
@@ -58,7 +64,7 @@ final class SqlitePlatform extends SqlPlatform {
 
     @Override
     public JdbcRow createRow() {
-        return new SqliteRow();
+        return new SqliteRow(zone, declared);
     }
 
     @Override

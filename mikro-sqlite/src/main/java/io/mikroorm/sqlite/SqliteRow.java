@@ -2,6 +2,7 @@
 package io.mikroorm.sqlite;
 
 import io.mikroorm.sql.jdbc.JdbcRow;
+import io.mikroorm.sql.jdbc.StoredZone;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -13,6 +14,78 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads values as SQLite keeps them. */
 final class SqliteRow extends JdbcRow {
+
+    private final StoredZone zone;
+    private final DeclaredIntegers.Known declared;
+    private String text = "";
+    private @Nullable DeclaredIntegers columns;
+
+    SqliteRow(StoredZone zone, DeclaredIntegers.Known declared) {
+        this.zone = zone;
+        this.declared = declared;
+    }
+
+    @Override
+    protected void begin(String sql) {
+        text = sql;
+        columns = null;
+    }
+
+    /**
+     * SQLite takes values of any kind in any column, and makes numbers of them: 0 of a text, 1 of 1.5, the greatest of one that is too great.
+     * To see that, a value must be asked for its kind, which costs as much as to read it. Where the column is declared as an integer, SQLite
+     * has made one of what it could, so only what a text and a number out of range are read as is looked at.
+     */
+    @Override
+    protected long readWhole(int column) {
+        if (columns().isInteger(column, this)) {
+            long value = readLong(column);
+            if (value != 0 && value != Long.MAX_VALUE && value != Long.MIN_VALUE) {
+                return value;
+            }
+        }
+        return wholeOf(column, readObject(column));
+    }
+
+    private DeclaredIntegers columns() {
+        DeclaredIntegers known = columns;
+        if (known == null) {
+            known = declared.of(text);
+            columns = known;
+        }
+        return known;
+    }
+
+    String declaredAs(int column) {
+        return typeName(column);
+    }
+
+    private long wholeOf(int column, @Nullable Object stored) {
+        if (stored instanceof Integer || stored instanceof Long) {
+            return ((Number) stored).longValue();
+        }
+        if (stored instanceof Double real && !Double.isFinite(real)) {
+            throw doesNotFit(column, "a number out of range", "long");
+        }
+        if (stored instanceof byte[]) {
+            throw doesNotFit(column, "bytes", "whole number");
+        }
+        return whole(column, stored == null ? null : stored.toString());
+    }
+
+    /** SQLite makes 0 of a text that does not begin with a number. */
+    @Override
+    public double getDouble(int column) {
+        double value = readDouble(column);
+        if (value == 0 && readObject(column) instanceof String text) {
+            try {
+                return Double.parseDouble(text);
+            } catch (NumberFormatException e) {
+                throw doesNotFit(column, "text", "double");
+            }
+        }
+        return value;
+    }
 
     @Override
     public @Nullable BigDecimal getDecimal(int column) {
@@ -54,7 +127,7 @@ final class SqliteRow extends JdbcRow {
     public @Nullable Instant getInstant(int column) {
         String text = readString(column);
         try {
-            return text == null ? null : SqliteTimes.instant(text);
+            return text == null ? null : SqliteTimes.instant(text, zone);
         } catch (DateTimeException e) {
             throw doesNotFit(column, "text", "Instant");
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sqlite;
 
+import io.mikroorm.sql.jdbc.StoredZone;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -81,8 +83,8 @@ final class SqliteTimes {
         }
     }
 
-    /** Throws a {@code DateTimeException} for text that is no such time. */
-    static Instant instant(String text) {
+    /** Text without a zone is of this one. Throws a {@code DateTimeException} for text that is no such time. */
+    static Instant instant(String text, StoredZone zone) {
         if (text.length() == DATE_TIME + 1 && text.charAt(DATE_TIME) == 'Z' && text.charAt(DATE) == 'T') {
             long day = epochDay(text);
             int second = secondOfDay(text, DATE + 1);
@@ -95,7 +97,7 @@ final class SqliteTimes {
         try {
             return OffsetDateTime.parse(iso).toInstant();
         } catch (DateTimeParseException e) {
-            return LocalDateTime.parse(iso).toInstant(ZoneOffset.UTC);
+            return zone.instant(LocalDateTime.parse(iso));
         }
     }
 
@@ -115,7 +117,18 @@ final class SqliteTimes {
     /** Throws a {@code DateTimeException} for text that is no such day. */
     static LocalDate date(String text) {
         long day = text.length() == DATE ? epochDay(text) : WRONG;
-        return day == WRONG ? LocalDate.parse(text) : LocalDate.ofEpochDay(day);
+        if (day != WRONG) {
+            return LocalDate.ofEpochDay(day);
+        }
+        return text.length() <= DATE ? LocalDate.parse(text) : beginning(dateTime(text));
+    }
+
+    /** The day of a time that is its beginning, as other programs write days. */
+    private static LocalDate beginning(LocalDateTime time) {
+        if (!time.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            throw new DateTimeException("a time of a day");
+        }
+        return time.toLocalDate();
     }
 
     /** Throws a {@code DateTimeException} for text that is no such time. */

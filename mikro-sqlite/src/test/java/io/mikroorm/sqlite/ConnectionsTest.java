@@ -15,6 +15,7 @@ import io.mikroorm.sql.jdbc.JdbcRow;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.jdbc.JdbcSettings;
 import io.mikroorm.sql.jdbc.JdbcValueSink;
+import io.mikroorm.sql.jdbc.StoredZone;
 import io.mikroorm.tck.sql.FaultyDataSource;
 import io.mikroorm.tck.sql.FaultyDataSource.Fault;
 import io.mikroorm.type.Storage;
@@ -180,7 +181,8 @@ class ConnectionsTest {
 
         @Test
         void a_url_that_no_driver_takes_is_a_mistake_in_the_settings() {
-            try (JdbcConnections none = new JdbcConnections(JdbcSettings.of("jdbc:nothing:x"), new SqlitePlatform())) {
+            try (JdbcConnections none =
+                    new JdbcConnections(JdbcSettings.of("jdbc:nothing:x"), new SqlitePlatform(StoredZone.UTC))) {
                 assertThatThrownBy(() -> TestDatabase.query(none.openSession(), Storage.LONG, "select 1"))
                         .isInstanceOf(ConfigurationException.class)
                         .hasMessageContaining("jdbc:nothing:x");
@@ -191,7 +193,7 @@ class ConnectionsTest {
     /** SQLite, but a transaction begins with two statements, of which the second fails. */
     private static final class Halfway implements JdbcAdapter {
 
-        private final SqlitePlatform sqlite = new SqlitePlatform();
+        private final SqlitePlatform sqlite = new SqlitePlatform(StoredZone.UTC);
 
         @Override
         public JdbcRow createRow() {

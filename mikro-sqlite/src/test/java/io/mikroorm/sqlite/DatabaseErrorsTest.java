@@ -7,6 +7,7 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.sql.jdbc.JdbcConnections;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.jdbc.JdbcSettings;
+import io.mikroorm.sql.jdbc.StoredZone;
 import io.mikroorm.tck.sql.FaultyDataSource;
 import io.mikroorm.tck.sql.FaultyDataSource.Fault;
 import io.mikroorm.type.Storage;
@@ -45,7 +46,8 @@ class DatabaseErrorsTest {
         given("a pool of nothing", () -> new SqliteConfigurationBuilder().poolSize(0));
         given("no database", () -> new SqliteConfigurationBuilder().sql());
         given("a url of no driver", () -> {
-            try (JdbcConnections none = new JdbcConnections(JdbcSettings.of("jdbc:nothing:x"), new SqlitePlatform())) {
+            try (JdbcConnections none =
+                    new JdbcConnections(JdbcSettings.of("jdbc:nothing:x"), new SqlitePlatform(StoredZone.UTC))) {
                 TestDatabase.query(none.openSession(), Storage.LONG, "select 1");
             }
         });
@@ -151,7 +153,7 @@ class DatabaseErrorsTest {
 
     private void check(EntityMetadata entity, String path, Object value) {
         String what = value instanceof byte[] ? "bytes" : String.valueOf(value).replace('\ud800', '?');
-        given(entity.name() + "." + path + " = " + what, () -> new SqlitePlatform()
+        given(entity.name() + "." + path + " = " + what, () -> new SqlitePlatform(StoredZone.UTC)
                 .check(entity, entity.column(path), value));
     }
 

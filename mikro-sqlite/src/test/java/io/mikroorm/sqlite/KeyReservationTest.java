@@ -8,6 +8,7 @@ import io.mikroorm.exception.ValidationException;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.naming.UnderscoreNaming;
 import io.mikroorm.sql.driver.SqlDriver;
+import io.mikroorm.sql.jdbc.StoredZone;
 import io.mikroorm.sql.schema.generator.ModelSchema;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ class KeyReservationTest {
     @BeforeEach
     void open() {
         db = TestDatabase.inMemory();
-        driver = new SqlDriver(new SqlitePlatform(), db.connections, new SqliteKeys(), 100);
+        driver = new SqlDriver(new SqlitePlatform(StoredZone.UTC), db.connections, new SqliteKeys(), 100);
         driver.start(ModelFixture.MODEL);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sqlite;
 
+import io.mikroorm.sql.jdbc.StoredZone;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
@@ -29,7 +30,7 @@ class OrderLawsTest {
     @BeforeContainer
     static void open() {
         db = TestDatabase.inMemory();
-        SqlitePlatform platform = new SqlitePlatform();
+        SqlitePlatform platform = new SqlitePlatform(StoredZone.UTC);
         String text = platform.columnType(new ValueType(BigDecimal.class, Storage.DECIMAL, null, Limits.NONE));
         String number =
                 platform.columnType(new ValueType(BigDecimal.class, Storage.DECIMAL, null, new Limits(0, 15, 5)));

@@ -8,6 +8,7 @@ import io.mikroorm.exception.ValidationException;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.naming.UnderscoreNaming;
 import io.mikroorm.sql.SchemaGenerator;
+import io.mikroorm.sql.jdbc.StoredZone;
 import io.mikroorm.sql.schema.generator.ModelSchema;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +28,8 @@ class SchemaTest {
     @BeforeEach
     void open() {
         db = TestDatabase.inMemory();
-        schema = new ModelSchema(ModelFixture.MODEL, new UnderscoreNaming(), new SqlitePlatform(), db.connections);
+        schema = new ModelSchema(
+                ModelFixture.MODEL, new UnderscoreNaming(), new SqlitePlatform(StoredZone.UTC), db.connections);
     }
 
     @AfterEach
@@ -144,13 +146,13 @@ class SchemaTest {
     }
 
     private static void assertRefused(EntityMetadata entity, String path, Object value, String message) {
-        assertThatThrownBy(() -> new SqlitePlatform().check(entity, entity.column(path), value))
+        assertThatThrownBy(() -> new SqlitePlatform(StoredZone.UTC).check(entity, entity.column(path), value))
                 .isInstanceOf(ValidationException.class)
                 .hasMessageContaining(message);
     }
 
     private static void assertAccepted(EntityMetadata entity, String path, Object value) {
-        assertThatCode(() -> new SqlitePlatform().check(entity, entity.column(path), value))
+        assertThatCode(() -> new SqlitePlatform(StoredZone.UTC).check(entity, entity.column(path), value))
                 .doesNotThrowAnyException();
     }
 }

@@ -28,6 +28,7 @@ import io.mikroorm.row.Row;
 import io.mikroorm.sql.driver.SqlDriver;
 import io.mikroorm.sql.jdbc.JdbcConnections;
 import io.mikroorm.sql.jdbc.JdbcSettings;
+import io.mikroorm.sql.jdbc.StoredZone;
 import io.mikroorm.sql.schema.generator.ModelSchema;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -104,7 +105,7 @@ final class Shelf implements AutoCloseable {
         Ref<Writer> writer;
     }
 
-    final SqlitePlatform platform = new SqlitePlatform();
+    final SqlitePlatform platform = new SqlitePlatform(StoredZone.UTC);
     final MetadataStorage metadata = MetadataDiscovery.discover(
             List.of(Writer.class, Novel.class, Mark.class, Bio.class), new UnderscoreNaming(), platform);
     final List<String> statements = new ArrayList<>();

@@ -9,6 +9,7 @@ import io.mikroorm.sql.SqlORM;
 import io.mikroorm.sql.boot.SqlOrmBootstrap;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.driver.SqlDriver;
+import io.mikroorm.sql.jdbc.StoredZone;
 import io.mikroorm.tck.sql.SqlTckDriver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,7 +47,7 @@ final class SqliteTckDriver implements SqlTckDriver {
 
     @Override
     public Capabilities capabilities() {
-        return new SqlitePlatform().capabilities();
+        return new SqlitePlatform(StoredZone.UTC).capabilities();
     }
 
     @Override

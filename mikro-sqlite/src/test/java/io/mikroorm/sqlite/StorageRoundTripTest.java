@@ -2,6 +2,7 @@
 package io.mikroorm.sqlite;
 
 import io.mikroorm.exception.ValidationException;
+import io.mikroorm.sql.jdbc.StoredZone;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
@@ -147,7 +148,7 @@ class StorageRoundTripTest {
 
     private void create(Storage storage) {
         ValueType type = new ValueType(storage.javaType(), storage, null, Limits.NONE);
-        db.execute("create table t (v " + new SqlitePlatform().columnType(type) + ")");
+        db.execute("create table t (v " + new SqlitePlatform(StoredZone.UTC).columnType(type) + ")");
     }
 
     @Test
@@ -171,7 +172,8 @@ class StorageRoundTripTest {
     @Test
     void decimals_of_up_to_fifteen_digits_are_numbers_to_sqlite() {
         Limits limits = new Limits(0, 15, 4);
-        String type = new SqlitePlatform().columnType(new ValueType(BigDecimal.class, Storage.DECIMAL, null, limits));
+        String type = new SqlitePlatform(StoredZone.UTC)
+                .columnType(new ValueType(BigDecimal.class, Storage.DECIMAL, null, limits));
         db.execute("create table t (v " + type + ")");
         db.update("insert into t values (?), (?)", new BigDecimal("12345678901.2345"), new BigDecimal("7.00"));
 

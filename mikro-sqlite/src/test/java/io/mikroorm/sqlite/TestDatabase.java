@@ -7,6 +7,7 @@ import io.mikroorm.row.BoxedValues;
 import io.mikroorm.sql.jdbc.JdbcConnections;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.jdbc.JdbcSettings;
+import io.mikroorm.sql.jdbc.StoredZone;
 import io.mikroorm.sql.render.SqlStatement;
 import io.mikroorm.type.Storage;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ final class TestDatabase implements AutoCloseable {
                 Duration.ofMillis(300),
                 List.of(events::add),
                 true);
-        connections = new JdbcConnections(settings, new SqlitePlatform());
+        connections = new JdbcConnections(settings, new SqlitePlatform(StoredZone.UTC));
         session = connections.openSession();
     }
 

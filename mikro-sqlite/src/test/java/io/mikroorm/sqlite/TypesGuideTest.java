@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sqlite;
 
+import io.mikroorm.sql.jdbc.StoredZone;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.StandardType;
 import io.mikroorm.type.StandardTypes;
@@ -35,7 +36,7 @@ class TypesGuideTest {
         if (kind.isScalar()) {
             assertThat(cells[2]).contains("`" + kind.javaType().getSimpleName() + "`");
         }
-        assertThat(cells[3]).contains("`" + new SqlitePlatform().columnType(type) + "`");
+        assertThat(cells[3]).contains("`" + new SqlitePlatform(StoredZone.UTC).columnType(type) + "`");
         assertThat(cells[4]).isNotBlank();
         assertThat(cells[5]).isNotBlank();
     }

@@ -4,6 +4,7 @@ package io.mikroorm.metadata.discovery;
 import io.mikroorm.annotation.KeyGeneration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** An entity class on its way to metadata. */
@@ -16,6 +17,9 @@ final class EntityDraft extends ClassDraft {
     ScalarDraft key;
 
     KeyGeneration keyGeneration = KeyGeneration.ASSIGNED;
+
+    @Nullable
+    LongFunction<Object> keyMaker;
 
     /** In the order of a row. Made by {@link ExpandColumns}. */
     final List<ColumnDraft> columns = new ArrayList<>();

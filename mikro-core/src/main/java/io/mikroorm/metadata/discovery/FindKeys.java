@@ -7,6 +7,7 @@ import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the key of each entity and where it comes from. Reads roles and types; writes keys and their generation. */
@@ -24,16 +25,16 @@ final class FindKeys implements DiscoveryPass {
             if (keys.isEmpty()) {
                 model.mistakes.add(entity, KeyMistakes.missing(entity));
             } else if (keys.size() > 1) {
-                model.mistakes.add(entity, several(entity, keys));
+                model.mistakes.add(entity, several(model, entity, keys));
             } else if (!keys.get(0).broken) {
                 take(model, entity, keys.get(0));
             }
         }
     }
 
-    private static Mistake several(EntityDraft entity, List<ScalarDraft> keys) {
+    private static Mistake several(ModelDraft model, EntityDraft entity, List<ScalarDraft> keys) {
         for (ScalarDraft key : keys) {
-            if (generation(key) != KeyGeneration.ASSIGNED) {
+            if (generation(model, key) != KeyGeneration.ASSIGNED) {
                 return KeyMistakes.severalWithGenerated(entity, keys, key);
             }
         }
@@ -41,18 +42,19 @@ final class FindKeys implements DiscoveryPass {
     }
 
     private static void take(ModelDraft model, EntityDraft entity, ScalarDraft key) {
-        Mistake mistake = mistake(key);
+        Mistake mistake = mistake(model, key);
         if (mistake != null) {
             model.mistakes.add(key, mistake);
             return;
         }
         key.nullable = false;
         entity.key = key;
-        entity.keyGeneration = generation(key);
+        entity.keyGeneration = generation(model, key);
+        entity.keyMaker = entity.keyGeneration == KeyGeneration.MADE ? maker(model, key) : null;
     }
 
-    private static @Nullable Mistake mistake(ScalarDraft key) {
-        KeyGeneration generation = generation(key);
+    private static @Nullable Mistake mistake(ModelDraft model, ScalarDraft key) {
+        KeyGeneration generation = generation(model, key);
         if (!canBeKey(key.type())) {
             return KeyMistakes.wrongType(key);
         }
@@ -62,15 +64,25 @@ final class FindKeys implements DiscoveryPass {
         if (generation == KeyGeneration.UUID_V7 && (key.type().storage() != Storage.UUID || isConverted(key.type()))) {
             return KeyMistakes.uuidNeedsUuid(key);
         }
+        if (generation == KeyGeneration.MADE && maker(model, key) == null) {
+            return KeyMistakes.notMade(key, model.platform.name());
+        }
         if (key.declaredNullable || (key.nullable && generation == KeyGeneration.ASSIGNED)) {
             return KeyMistakes.nullable(key);
         }
         return generation != KeyGeneration.ASSIGNED && key.isFinal() ? KeyMistakes.finalGenerated(key) : null;
     }
 
-    private static KeyGeneration generation(ScalarDraft key) {
+    private static @Nullable LongFunction<Object> maker(ModelDraft model, ScalarDraft key) {
+        return model.platform.keyMaker(key.held);
+    }
+
+    private static KeyGeneration generation(ModelDraft model, ScalarDraft key) {
         if (key.generation != KeyGeneration.AUTO) {
             return key.generation;
+        }
+        if (maker(model, key) != null) {
+            return KeyGeneration.MADE;
         }
         return key.type != null && isCountable(key.type) ? KeyGeneration.IDENTITY : KeyGeneration.ASSIGNED;
     }

@@ -42,7 +42,8 @@ final class Freezer {
     private EntityMetadata freeze(int index, EntityDraft draft) {
         EntityMetadataBuilder builder = new EntityMetadataBuilder(index, draft.type, draft.table)
                 .construction(draft.construction)
-                .keyGeneration(draft.keyGeneration);
+                .keyGeneration(draft.keyGeneration)
+                .keyMaker(draft.keyMaker);
         int toManys = 0;
         for (PropertyDraft property : draft.properties) {
             builder.property(freeze(property, toManys));

@@ -60,6 +60,13 @@ final class KeyMistakes {
                         + " Long or Integer. Choose one of these, or another KeyGeneration.");
     }
 
+    static Mistake notMade(ScalarDraft key, String store) {
+        return new Mistake(
+                2035,
+                key + " has the type " + TypeMistakes.type(key) + ", of which the driver of " + store
+                        + " makes no keys. Choose a type of which it does, or another KeyGeneration.");
+    }
+
     static Mistake uuidNeedsUuid(ScalarDraft key) {
         return new Mistake(
                 2035,

@@ -39,7 +39,7 @@ final class ResolveTypes implements DiscoveryPass {
         }
         mistake = property.json
                 ? document(model, property)
-                : property.converterClass == void.class ? builtIn(property) : converted(property);
+                : property.converterClass == void.class ? builtIn(model, property) : converted(property);
         if (mistake != null) {
             return mistake;
         }
@@ -77,20 +77,20 @@ final class ResolveTypes implements DiscoveryPass {
         return null;
     }
 
-    private static @Nullable Mistake builtIn(ScalarDraft property) {
-        ValueType found = scalar(property.held, property);
+    private static @Nullable Mistake builtIn(ModelDraft model, ScalarDraft property) {
+        ValueType found = scalar(model, property.held, property);
         if (found == null) {
             found = content(property);
         }
         if (found == null && ArrayType.holdsElements(property.held)) {
-            found = array(property);
+            found = array(model, property);
         }
         property.type = found;
         return found == null ? TypeMistakes.unknown(property) : null;
     }
 
     /** How values of a class are stored that are one value; null for other classes. */
-    private static @Nullable ValueType scalar(Class<?> type, ScalarDraft property) {
+    private static @Nullable ValueType scalar(ModelDraft model, Class<?> type, ScalarDraft property) {
         Storage storage = Storage.of(type);
         if (storage != null) {
             return new ValueType(type, storage, null, property.limits);
@@ -100,7 +100,13 @@ final class ResolveTypes implements DiscoveryPass {
             return new ValueType(type, storage, null, property.limits);
         }
         StandardType<?, ?> standard = StandardTypes.of(type);
-        return standard == null ? null : standard(type, standard, property.limits);
+        if (standard != null) {
+            return standard(type, standard, property.limits);
+        }
+        Type<?, ?> own = model.platform.storedAs(type);
+        return own == null
+                ? null
+                : new ValueType(type, Objects.requireNonNull(Storage.of(own.databaseType())), own, property.limits);
     }
 
     /** How contents are stored, which are not held; null for other classes. */
@@ -120,10 +126,10 @@ final class ResolveTypes implements DiscoveryPass {
     }
 
     /** How arrays and collections of such values are stored; the limits are those of each element. */
-    private static @Nullable ValueType array(ScalarDraft property) {
+    private static @Nullable ValueType array(ModelDraft model, ScalarDraft property) {
         Class<?> held = property.held;
         Class<?> inside = held.isArray() ? held.getComponentType() : property.owner.bindings.argumentOf(property.field);
-        ValueType element = inside == null ? null : scalar(inside, property);
+        ValueType element = inside == null ? null : scalar(model, inside, property);
         return element == null
                 ? null
                 : new ValueType(held, Storage.ARRAY, ArrayType.of(held, element), Limits.NONE, element);

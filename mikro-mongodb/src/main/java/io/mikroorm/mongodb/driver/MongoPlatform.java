@@ -9,9 +9,13 @@ import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.platform.Capabilities;
 import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.platform.Platform;
+import io.mikroorm.type.Type;
 import io.mikroorm.type.ValueType;
 import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import java.util.Set;
+import java.util.function.LongFunction;
+import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
 /** MongoDB: what it can do. */
@@ -19,6 +23,7 @@ public final class MongoPlatform implements Platform {
 
     private static final int LONGEST_LIST = 20_000;
     private static final int DECIMAL_DIGITS = 34;
+    private static final Type<ObjectId, String> OBJECT_IDS = new ObjectIdType();
     private static final NamingStrategy NAMING = new MongoNaming();
 
     private static final Capabilities CAPABILITIES = new Capabilities(
@@ -51,6 +56,17 @@ public final class MongoPlatform implements Platform {
     @Override
     public NamingStrategy naming() {
         return NAMING;
+    }
+
+    @Override
+    public @Nullable Type<?, ?> storedAs(Class<?> type) {
+        return type == ObjectId.class ? OBJECT_IDS : null;
+    }
+
+    /** As MongoDB's driver makes them: the time first, then what is of this process, then a counter. */
+    @Override
+    public @Nullable LongFunction<Object> keyMaker(Class<?> type) {
+        return type == ObjectId.class ? millis -> new ObjectId(new Date(millis)) : null;
     }
 
     /** Refuses values that a field would not give back unchanged, before anything is sent. */

@@ -6,6 +6,7 @@ import io.mikroorm.driver.ContentReader;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.mongodb.bson.DocumentFields;
+import io.mikroorm.mongodb.bson.SingleValue;
 import io.mikroorm.mongodb.bson.Template;
 import io.mikroorm.mongodb.driver.CommandObserver.Command;
 import io.mikroorm.mongodb.write.WritePlanner;
@@ -29,6 +30,7 @@ final class WholeContent implements ContentReader {
     private final Object key;
     private boolean read;
     private long length;
+    private @Nullable Object version;
     private byte @Nullable [] bytes;
     private @Nullable String text;
     private long lastFrom;
@@ -50,7 +52,8 @@ final class WholeContent implements ContentReader {
         byte[] held = bytes;
         if (held != null) {
             int start = (int) Math.min(from, held.length);
-            return new ContentPart(length, Arrays.copyOfRange(held, start, (int) Math.min(held.length, from + count)));
+            return new ContentPart(
+                    length, Arrays.copyOfRange(held, start, (int) Math.min(held.length, from + count)), version);
         }
         String all = text;
         if (all == null) {
@@ -60,7 +63,7 @@ final class WholeContent implements ContentReader {
         int end = forward(all, start, count);
         lastFrom = from;
         lastIndex = start;
-        return new ContentPart(length, all.substring(start, end));
+        return new ContentPart(length, all.substring(start, end), version);
     }
 
     private static int forward(String text, int index, long characters) {
@@ -74,12 +77,19 @@ final class WholeContent implements ContentReader {
     private void load() {
         String field = DocumentFields.of(entity, column);
         BsonDocument projection = new BsonDocument(field, new BsonInt32(1));
+        MappedColumn versions = entity.version();
+        if (versions != null) {
+            projection.put(DocumentFields.of(entity, versions), new BsonInt32(1));
+        }
         String command = Template.collection(entity.table()) + ".find({ _id: ? }, " + Template.print(projection) + ")";
         connection.fields(
                 Command.of(entity.table(), command, List.of(key)),
                 WritePlanner.byKeys(entity, List.of(key)),
                 projection,
-                document -> take(FoundKeys.at(document, field.split("\\."))));
+                document -> {
+                    version = versions == null ? null : SingleValue.of(entity, versions, document);
+                    take(FoundKeys.at(document, field.split("\\.")));
+                });
     }
 
     private void take(@Nullable BsonValue content) {

@@ -22,11 +22,13 @@ final class InsertWriter {
     private final SqlDriver driver;
     private final JdbcSession jdbc;
     private final ArrayWriter arrays;
+    private final StatementBytes bytes;
 
     InsertWriter(SqlDriver driver, JdbcSession jdbc) {
         this.driver = driver;
         this.jdbc = jdbc;
         this.arrays = new ArrayWriter(driver, jdbc);
+        this.bytes = new StatementBytes(driver, jdbc);
     }
 
     /** Returns the keys that the database handed out, in the order of the rows; none where the rows had theirs. */
@@ -70,9 +72,11 @@ final class InsertWriter {
         List<Object> keys = new ArrayList<>(batch.rows().size());
         int distance = batch.rows().size() == 1 ? 0 : handout.distance(jdbc, entity);
         int most = distance == 0 ? 1 : rowsPerStatement(rows);
-        for (int start = 0; start < batch.rows().size(); start += most) {
+        int next;
+        for (int start = 0; start < batch.rows().size(); start = next) {
             int from = start;
-            int to = Math.min(batch.rows().size(), start + most);
+            int to = end(rows, start, most);
+            next = to;
             SqlStatement statement = driver.plans().write(WriteShape.insert(entity, rows.columns(), to - from));
             Inserted inserted = jdbc.insert(statement, sink -> rows.bind(sink, from, to));
             if (inserted.rows() != to - from || inserted.firstKey() == 0) {
@@ -95,9 +99,11 @@ final class InsertWriter {
         Rows rows = new Rows(batch, batch.columns(), null);
         List<Object> keys = new ArrayList<>(batch.rows().size());
         int most = several ? rowsPerStatement(rows) : 1;
-        for (int start = 0; start < batch.rows().size(); start += most) {
+        int next;
+        for (int start = 0; start < batch.rows().size(); start = next) {
             int from = start;
-            int to = Math.min(batch.rows().size(), start + most);
+            int to = end(rows, start, most);
+            next = to;
             SqlStatement statement =
                     driver.plans().write(WriteShape.insertReturningKeys(entity, rows.columns(), to - from));
             ReturnedKeys returned = new ReturnedKeys(to - from);
@@ -112,13 +118,21 @@ final class InsertWriter {
     private void insert(Rows rows) {
         int size = rows.batch().rows().size();
         int most = rowsPerStatement(rows);
-        for (int start = 0; start < size; start += most) {
+        int next;
+        for (int start = 0; start < size; start = next) {
             int from = start;
-            int to = Math.min(size, start + most);
+            int to = end(rows, start, most);
+            next = to;
             SqlStatement statement =
                     driver.plans().write(WriteShape.insert(rows.batch().entity(), rows.columns(), to - from));
             jdbc.update(statement, sink -> rows.bind(sink, from, to));
         }
+    }
+
+    private int end(Rows rows, int from, int most) {
+        InsertBatch batch = rows.batch();
+        int to = Math.min(batch.rows().size(), from + most);
+        return bytes.end(batch.entity(), rows.columns(), batch.rows()::get, from, to);
     }
 
     /** A row without columns, all of defaults, has a form of its own, of which there is one in a statement. */

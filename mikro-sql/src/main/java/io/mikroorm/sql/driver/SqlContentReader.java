@@ -86,6 +86,9 @@ final class SqlContentReader implements ContentReader {
                     return null;
                 }
                 ahead.add(part);
+                if (part.value() instanceof String text && text.length() < count) {
+                    break; // it has fewer characters than bytes
+                }
             }
         } finally {
             end();
@@ -100,11 +103,11 @@ final class SqlContentReader implements ContentReader {
         if (part == null) {
             return null;
         }
-        if (length >= 0 && (length != part.length() || !Objects.equals(version, found.version))) {
+        if (length >= 0 && (length != part.length() || !Objects.equals(version, part.version()))) {
             throw SqlErrors.contentChanged(name());
         }
         length = part.length();
-        version = found.version;
+        version = part.version();
         return part;
     }
 
@@ -128,18 +131,15 @@ final class SqlContentReader implements ContentReader {
         if (value == null) { // to some databases, a part of nothing is null
             value = binary ? NOTHING : "";
         }
-        found.part = new ContentPart(whole, value);
         MappedColumn versions = target.entity.version();
-        found.version = versions == null ? null : BoxedValues.read(row, 2, versions.type());
+        Object current = versions == null ? null : BoxedValues.read(row, 2, versions.type());
+        found.part = new ContentPart(whole, value, current);
     }
 
     /** What a row gave. */
     private static final class Found {
         @Nullable
         ContentPart part;
-
-        @Nullable
-        Object version;
     }
 
     private String name() {

@@ -20,6 +20,9 @@ public final class SqlDriver implements DatabaseDriver {
     /** Where the text is the same for any number of rows, only memory speaks against more of them. */
     private static final int ROWS_IN_ARRAYS = 3_000;
 
+    /** No server is set up to take statements of fewer bytes; below that, nobody is asked for how many it takes. */
+    static final long SURELY_TAKEN = 16_384;
+
     private final SqlPlatform platform;
     private final JdbcConnections connections;
     private final KeyHandout keyHandout;

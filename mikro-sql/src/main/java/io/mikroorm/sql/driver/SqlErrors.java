@@ -25,6 +25,14 @@ final class SqlErrors {
                         + " using(…) away for this database.");
     }
 
+    static ValidationException rowIsTooLong(String entity, long bytes, long most) {
+        return new ValidationException(
+                5042,
+                "A row of " + entity + " is sent in " + bytes + " bytes or more, and the server takes at most " + most
+                        + " in one statement, as its setting max_allowed_packet says. Raise the setting, or spread the values over"
+                        + " several rows.");
+    }
+
     static IllegalStateException wrongNumberOfKeys(String entity, int rows, int keys) {
         return new IllegalStateException("An insert of " + rows + " rows of " + entity + " gave back " + keys
                 + " keys. Does a trigger change them?");

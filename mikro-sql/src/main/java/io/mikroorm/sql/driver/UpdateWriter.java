@@ -6,7 +6,6 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.ValueSink;
-import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.render.SqlStatement;
 import io.mikroorm.type.Storage;
@@ -24,12 +23,14 @@ final class UpdateWriter {
     private final JdbcSession jdbc;
     private final RowByRow rowByRow;
     private final ArrayWriter arrays;
+    private final StatementBytes bytes;
 
     UpdateWriter(SqlDriver driver, JdbcSession jdbc) {
         this.driver = driver;
         this.jdbc = jdbc;
         this.rowByRow = new RowByRow(driver, jdbc);
         this.arrays = new ArrayWriter(driver, jdbc);
+        this.bytes = new StatementBytes(driver, jdbc);
     }
 
     /** Returns for which rows there was one with that key and version. */
@@ -46,8 +47,9 @@ final class UpdateWriter {
         }
         boolean[] found = new boolean[size];
         int most = driver.rowsPerStatement(rows.width());
-        for (int from = 0; from < size; from += most) {
-            int to = Math.min(size, from + most);
+        int to;
+        for (int from = 0; from < size; from = to) {
+            to = bytes.end(entity, batch.columns(), rows::values, from, Math.min(size, from + most));
             boolean[] part = to - from < FEWEST_AT_ONCE ? oneByOne(rows, from, to) : together(rows, from, to);
             System.arraycopy(part, 0, found, from, to - from);
         }
@@ -57,9 +59,9 @@ final class UpdateWriter {
     /** Keys and versions are compared with values that travel without a type: that is exact for whole numbers and bytes. */
     private boolean canUpdateSeveral(EntityMetadata entity, boolean versioned) {
         MappedColumn version = entity.version();
-        return driver.platform().dialect().supports(Feature.UPDATE_BY_VALUES)
-                && (entity.hasIntegralKey() || entity.key().type().storage() == Storage.UUID)
-                && (!versioned || version != null && isWhole(version.type().storage()));
+        return (entity.hasIntegralKey() || entity.key().type().storage() == Storage.UUID)
+                && (!versioned || version != null && isWhole(version.type().storage()))
+                && driver.platform().updatesByValues(jdbc, entity);
     }
 
     /** Values that travel without a type may be converted on the way; rows with contents are few. */
@@ -78,6 +80,7 @@ final class UpdateWriter {
 
     private boolean[] oneByOne(Rows rows, int from, int to) {
         UpdateBatch batch = rows.batch();
+        bytes.requireEach(batch.entity(), batch.columns(), rows::values, from, to);
         SqlStatement statement =
                 driver.plans().write(WriteShape.update(batch.entity(), batch.columns(), rows.versioned()));
         return rowByRow.run(statement, to - from, (sink, index) -> rows.bind(sink, 0, from + index));
@@ -112,6 +115,11 @@ final class UpdateWriter {
 
         int width() {
             return batch.columns().length + (versioned ? 2 : 1);
+        }
+
+        @Nullable
+        Object[] values(int row) {
+            return batch.rows().get(row).values();
         }
 
         void bindAll(ValueSink sink, int from, int to) {

@@ -17,11 +17,13 @@ final class UpsertWriter {
     private final SqlDriver driver;
     private final JdbcSession jdbc;
     private final ArrayWriter arrays;
+    private final StatementBytes bytes;
 
     UpsertWriter(SqlDriver driver, JdbcSession jdbc) {
         this.driver = driver;
         this.jdbc = jdbc;
         this.arrays = new ArrayWriter(driver, jdbc);
+        this.bytes = new StatementBytes(driver, jdbc);
     }
 
     void upsert(UpsertBatch batch) {
@@ -32,9 +34,11 @@ final class UpsertWriter {
         }
         boolean several = driver.platform().dialect().supports(Feature.MULTI_ROW_INSERT);
         int most = several ? driver.rowsPerStatement(batch.columns().length) : 1;
-        for (int start = 0; start < size; start += most) {
+        int next;
+        for (int start = 0; start < size; start = next) {
             int from = start;
-            int to = Math.min(size, start + most);
+            int to = bytes.end(batch.entity(), batch.columns(), batch.rows()::get, start, Math.min(size, start + most));
+            next = to;
             SqlStatement statement = driver.plans().write(WriteShape.upsert(batch, to - from));
             jdbc.update(statement, sink -> bind(sink, batch, from, to));
         }

@@ -28,15 +28,25 @@ import org.jspecify.annotations.Nullable;
 public abstract class JdbcRow implements Row {
 
     private static final String OUT_OF_RANGE = "a number out of range";
+    private static final String WHOLE = "whole number";
 
+    /** The most digits of a long. */
+    private static final int LONGEST = 19;
+
+    private final ColumnTypes types = new ColumnTypes();
     private @Nullable ResultSet result;
 
     /** For the databases' own rows. */
     protected JdbcRow() {}
 
-    final void over(@Nullable ResultSet current) {
+    final void over(@Nullable ResultSet current, String sql) {
         this.result = current;
+        types.over(current);
+        begin(sql);
     }
+
+    /** The rows of another statement begin, or those of this one have ended. */
+    protected void begin(String sql) {}
 
     private ResultSet result() {
         ResultSet current = result;
@@ -62,7 +72,7 @@ public abstract class JdbcRow implements Row {
 
     @Override
     public byte getByte(int column) {
-        long value = readLong(column);
+        long value = readWhole(column);
         if ((byte) value != value) {
             throw doesNotFit(column, OUT_OF_RANGE, "byte");
         }
@@ -71,7 +81,7 @@ public abstract class JdbcRow implements Row {
 
     @Override
     public short getShort(int column) {
-        long value = readLong(column);
+        long value = readWhole(column);
         if ((short) value != value) {
             throw doesNotFit(column, OUT_OF_RANGE, "short");
         }
@@ -80,7 +90,7 @@ public abstract class JdbcRow implements Row {
 
     @Override
     public int getInt(int column) {
-        long value = readLong(column);
+        long value = readWhole(column);
         if ((int) value != value) {
             throw doesNotFit(column, OUT_OF_RANGE, "int");
         }
@@ -88,13 +98,13 @@ public abstract class JdbcRow implements Row {
     }
 
     @Override
-    public long getLong(int column) {
-        return readLong(column);
+    public final long getLong(int column) {
+        return readWhole(column);
     }
 
     @Override
     public float getFloat(int column) {
-        double value = readDouble(column);
+        double value = getDouble(column);
         float single = (float) value;
         if (Float.isInfinite(single) && !Double.isInfinite(value)) {
             throw doesNotFit(column, OUT_OF_RANGE, "float");
@@ -155,14 +165,36 @@ public abstract class JdbcRow implements Row {
         return time == null ? null : time.toInstant();
     }
 
+    /** Of a column that holds a time as well, the beginning of a day. */
     @Override
     public @Nullable LocalDate getLocalDate(int column) {
-        return readObject(column, LocalDate.class);
+        if (isDayOrTime(column)) {
+            return readObject(column, LocalDate.class);
+        }
+        LocalDateTime both = getLocalDateTime(column);
+        if (both != null && !both.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            throw doesNotFit(column, "a time of a day", "LocalDate");
+        }
+        return both == null ? null : both.toLocalDate();
     }
 
     @Override
     public @Nullable LocalTime getLocalTime(int column) {
-        return readObject(column, LocalTime.class);
+        if (isDayOrTime(column)) {
+            return readObject(column, LocalTime.class);
+        }
+        if (readObject(column) != null) {
+            throw doesNotFit(column, "a day with a time", "LocalTime");
+        }
+        return null;
+    }
+
+    private boolean isDayOrTime(int column) {
+        try {
+            return types.isDayOrTime(column);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
     }
 
     @Override
@@ -179,7 +211,7 @@ public abstract class JdbcRow implements Row {
     /** A duration is kept as a number of nanoseconds. */
     @Override
     public @Nullable Duration getDuration(int column) {
-        long nanos = readLong(column);
+        long nanos = readWhole(column);
         return nanos == 0 && wasNull() ? null : Duration.ofNanos(nanos);
     }
 
@@ -201,7 +233,45 @@ public abstract class JdbcRow implements Row {
         }
     }
 
-    /** Reads a whole number; 0 for null. */
+    /**
+     * Reads a whole number; 0 for null. JDBC drivers cut fractions, and make numbers of some texts: where the type of the column does
+     * not rule that out, each value is looked at.
+     */
+    protected long readWhole(int column) {
+        try {
+            return types.isWhole(column) ? result().getLong(column + 1) : whole(column, result().getString(column + 1));
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /** The whole number that a text says; 0 for null. */
+    protected final long whole(int column, @Nullable String text) {
+        if (text == null) {
+            return 0;
+        }
+        BigDecimal number;
+        try {
+            number = new BigDecimal(text.strip());
+        } catch (NumberFormatException e) {
+            throw doesNotFit(column, "text", WHOLE);
+        }
+        boolean inRange = number.precision() - number.scale() <= LONGEST;
+        if (inRange && number.stripTrailingZeros().scale() > 0) {
+            throw doesNotFit(column, "a fraction", WHOLE);
+        }
+        try {
+            return inRange ? number.longValueExact() : outOfRange(column);
+        } catch (ArithmeticException e) {
+            return outOfRange(column);
+        }
+    }
+
+    private long outOfRange(int column) {
+        throw doesNotFit(column, OUT_OF_RANGE, "long");
+    }
+
+    /** Reads a whole number as the JDBC driver makes one of what is there; 0 for null. */
     protected final long readLong(int column) {
         try {
             return result().getLong(column + 1);
@@ -268,6 +338,15 @@ public abstract class JdbcRow implements Row {
     protected final @Nullable Object readObject(int column) {
         try {
             return result().getObject(column + 1);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /** The name of a column's type, in the database's words. */
+    protected final String typeName(int column) {
+        try {
+            return result().getMetaData().getColumnTypeName(column + 1);
         } catch (SQLException e) {
             throw new JdbcFailure(e);
         }

@@ -53,7 +53,7 @@ public final class JdbcSession implements AutoCloseable {
         try {
             prepared = connection.take(sql);
             bind(prepared, binder, execution);
-            read(prepared.executeQuery(), consumer, execution);
+            read(sql, prepared.executeQuery(), consumer, execution);
             done = true;
             observer.executed(execution, null);
         } catch (SQLException e) {
@@ -65,17 +65,17 @@ public final class JdbcSession implements AutoCloseable {
         }
     }
 
-    private void read(ResultSet result, RowConsumer consumer, Execution execution) throws SQLException {
+    private void read(String sql, ResultSet result, RowConsumer consumer, Execution execution) throws SQLException {
         JdbcRow row = idleRow == null ? connections.adapter().createRow() : idleRow;
         idleRow = null; // a query inside this one needs another
-        row.over(result);
+        row.over(result, sql);
         try (result) {
             while (result.next()) {
                 execution.rows++;
                 consume(consumer, row, execution);
             }
         } finally {
-            row.over(null);
+            row.over(null, sql);
             idleRow = row;
         }
     }

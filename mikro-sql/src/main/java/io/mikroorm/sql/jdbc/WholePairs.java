@@ -29,7 +29,11 @@ final class WholePairs extends FilterReader {
     @Override
     public int read(char[] into, int offset, int length) throws IOException {
         if (length < 2) {
-            return super.read(into, offset, length);
+            int one = length == 0 ? NONE : read();
+            if (one != NONE) {
+                into[offset] = (char) one;
+            }
+            return length == 0 ? 0 : one == NONE ? NONE : 1;
         }
         int start = 0;
         if (held != NONE) {

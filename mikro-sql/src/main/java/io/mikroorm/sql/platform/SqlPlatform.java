@@ -8,6 +8,7 @@ import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.naming.UnderscoreNaming;
 import io.mikroorm.platform.Capabilities;
 import io.mikroorm.platform.Platform;
+import io.mikroorm.platform.Refusals;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.dialect.Locking;
@@ -16,9 +17,14 @@ import io.mikroorm.sql.jdbc.JdbcAdapter;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.render.SqlRenderer;
 import io.mikroorm.sql.schema.ddl.DdlRenderer;
+import io.mikroorm.type.Limits;
 import io.mikroorm.type.ValueType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of SQL database. Stateless and thread-safe. */
@@ -26,6 +32,7 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
 
     private static final NamingStrategy NAMING = new UnderscoreNaming();
 
+    private final Map<String, Limits> declared = new ConcurrentHashMap<>();
     private final SqlRenderer renderer;
     private final DdlRenderer ddl;
     private final Capabilities capabilities;
@@ -109,6 +116,24 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
         return columnType(column).replaceAll("(?i) collate .*", "").replaceAll("\\([^)]*\\)", "");
     }
 
+    /** Whether a server takes statements up to a number of bytes only that programs come near to. */
+    public boolean boundsStatements() {
+        return false;
+    }
+
+    /** The most bytes of a statement with its values, where {@link #boundsStatements} says that there is such a bound. */
+    public long longestStatement(JdbcSession session) {
+        return Long.MAX_VALUE;
+    }
+
+    /**
+     * Whether several rows of an entity's table can be updated by one statement in which their values travel as a table. Called in
+     * the transaction of the update.
+     */
+    public boolean updatesByValues(JdbcSession session, EntityMetadata entity) {
+        return dialect().supports(Feature.UPDATE_BY_VALUES);
+    }
+
     /** Whether a transaction can write while another session of the same thread waits with its own open. */
     public boolean canWriteBeside(JdbcSession waiting) {
         return true;
@@ -124,6 +149,32 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
     protected abstract @Nullable String refusal(ValueType type, Object stored);
 
     /**
+     * Why a column does not take a value, by its type or by the words with which the mapping declares it: databases round decimals with
+     * more digits than these say.
+     *
+     * @param stored the value as the row holds it, which is no array
+     */
+    protected @Nullable String refusal(MappedColumn column, Object stored) {
+        String refusal = refusal(column.type(), stored);
+        if (refusal != null || column.columnType().isEmpty()) {
+            return refusal;
+        }
+        if (stored instanceof BigDecimal decimal) {
+            return Refusals.decimal(decimal, declared(column));
+        }
+        return stored instanceof BigInteger whole ? Refusals.decimal(new BigDecimal(whole), declared(column)) : null;
+    }
+
+    private Limits declared(MappedColumn column) {
+        return declared.computeIfAbsent(column.columnType(), type -> DeclaredNumbers.of(type, bareDecimals()));
+    }
+
+    /** The digits that a decimal column has whose type says none; by default it takes any. */
+    protected Limits bareDecimals() {
+        return Limits.NONE;
+    }
+
+    /**
      * Refuses a value that a column would cut, round or not give back unchanged. Called before a value is written.
      *
      * @param value the property's Java value; null passes, the database has a say about that
@@ -135,7 +186,7 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
         ValueType type = column.type();
         String refusal = type.refusal(value);
         if (refusal == null) {
-            refusal = refusalOf(type, type.toStorage(value));
+            refusal = refusalOf(column, type.toStorage(value));
         }
         if (refusal != null) {
             throw new ValidationException(3120, entity.name() + "." + column.path() + " " + refusal + ".");
@@ -143,15 +194,16 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
     }
 
     /** Of an array, each element is asked for. */
-    private @Nullable String refusalOf(ValueType type, @Nullable Object stored) {
+    private @Nullable String refusalOf(MappedColumn column, @Nullable Object stored) {
         if (stored instanceof Object[] elements) {
             for (Object element : elements) {
-                String refusal = element == null ? null : refusal(type.elements(), element);
+                String refusal = element == null ? null : refusal(column.type().elements(), element);
                 if (refusal != null) {
                     return "(in one of its elements) " + refusal;
                 }
             }
+            return refusal(column.type(), stored);
         }
-        return stored == null ? null : refusal(type, stored);
+        return stored == null ? null : refusal(column, stored);
     }
 }

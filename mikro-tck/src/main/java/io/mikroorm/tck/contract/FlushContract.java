@@ -3,8 +3,11 @@ package io.mikroorm.tck.contract;
 
 import io.mikroorm.EntityManager;
 import io.mikroorm.FlushStep;
+import io.mikroorm.entity.Ref;
 import io.mikroorm.exception.ForeignKeyConstraintViolationException;
+import io.mikroorm.exception.ValidationException;
 import io.mikroorm.platform.Capabilities;
+import io.mikroorm.query.FlushMode;
 import io.mikroorm.tck.domain.Author;
 import io.mikroorm.tck.domain.Book;
 import io.mikroorm.tck.domain.BookTag;
@@ -181,6 +184,60 @@ public abstract class FlushContract extends Contract {
             mine.setIsbn("2");
             em.flush();
             assertThat(fresh().findAll(Book.class).get(0).getIsbn()).isEqualTo("2");
+        }
+
+        @Test
+        void what_is_set_in_a_reference_that_is_not_loaded_is_written_and_nothing_else() {
+            Publisher one = new Publisher("One");
+            Book winter = new Book("Winter", new Author("Jon"));
+            winter.setPublisher(Ref.of(one));
+            given(winter, one);
+            Book reference = em.getReference(Book.class, some(winter.getId()));
+            em.flush();
+            assertThat(statements.all()).isZero();
+            reference.setTitle("Spring");
+            em.flush();
+
+            assertThat(statements.updates()).isEqualTo(1);
+            assertThat(em.isLoaded(reference)).isFalse();
+            Book found = fresh().findAll(Book.class, o -> o.populate("publisher", "author"))
+                    .get(0);
+            assertThat(found.getTitle()).isEqualTo("Spring");
+            assertThat(some(found.getPublisher()).get().getName()).isEqualTo("One");
+            assertThat(found.getAuthor().getName()).isEqualTo("Jon");
+            em.flush();
+            assertThat(statements.updates()).isEqualTo(1);
+        }
+
+        @Test
+        void a_change_to_a_reference_with_a_version_is_refused() {
+            Author jon = new Author("Jon");
+            given(jon);
+            Author reference = em.getReference(Author.class, some(jon.getId()));
+            reference.setName("Ann");
+
+            assertThatThrownBy(em::flush)
+                    .isInstanceOf(ValidationException.class)
+                    .hasMessageContaining("MO-4152")
+                    .hasMessageContaining("Author#");
+            assertThat(fresh().findAll(Author.class))
+                    .extracting(Author::getName)
+                    .containsExactly("Jon");
+        }
+
+        @Test
+        void a_row_does_not_overwrite_what_was_set_before_it_came() {
+            Publisher one = new Publisher("One");
+            given(one);
+            em.getReference(Publisher.class, some(one.getId())).setName("Two");
+
+            assertThatThrownBy(() -> em.findAll(Publisher.class, o -> o.flushMode(FlushMode.COMMIT)))
+                    .isInstanceOf(ValidationException.class)
+                    .hasMessageContaining("MO-3037");
+            em.flush();
+            assertThat(em.findAll(Publisher.class))
+                    .extracting(Publisher::getName)
+                    .containsExactly("Two");
         }
 
         @Test

@@ -3,6 +3,9 @@ package io.mikroorm.tck.contract;
 
 import io.mikroorm.EntityManager;
 import io.mikroorm.MikroORM;
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.annotation.Property;
 import io.mikroorm.exception.MikroOrmException;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.query.Order;
@@ -14,6 +17,7 @@ import io.mikroorm.tck.domain.Domain;
 import io.mikroorm.tck.junit.Contract;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -134,6 +138,35 @@ public abstract class HostileInputContract extends Contract {
         assertThatThrownBy(() -> em.findAll(Author.class, o -> o.orderBy(Order.asc("id" + name))))
                 .isInstanceOf(ValidationException.class);
         assertThat(statements.all()).isZero();
+    }
+
+    /** What JDBC reads as dates, calls, or the place of a value, if it is not taken for a name. */
+    @Entity(table = "{d '2024-01-01'} ? -- x")
+    static class Braces {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Property(column = "{d '2024-01-02'}")
+        String day = "one";
+
+        @Property(column = "{fn now()} ? :x")
+        String now = "two";
+    }
+
+    @Test
+    void names_of_columns_stand_as_they_are() {
+        try (MikroORM other = open(List.of(Braces.class), c -> {})) {
+            EntityManager manager = other.em().fork();
+            Braces first = new Braces();
+            manager.persistAll(List.of(first, new Braces())).flush();
+            first.now = "three";
+            manager.flush();
+
+            assertThat(other.em().fork().find(Braces.class, where("now").eq("three")))
+                    .extracting(found -> found.day)
+                    .containsExactly("one");
+        }
     }
 
     @Test

@@ -2,9 +2,12 @@
 package io.mikroorm.tck.contract;
 
 import io.mikroorm.EntityManager;
+import io.mikroorm.exception.DriverError;
 import io.mikroorm.exception.LockWaitTimeoutException;
+import io.mikroorm.exception.SerializationFailureException;
 import io.mikroorm.exception.TransactionStateException;
 import io.mikroorm.exception.UniqueConstraintViolationException;
+import io.mikroorm.exception.ValidationException;
 import io.mikroorm.platform.Capabilities;
 import io.mikroorm.query.Condition;
 import io.mikroorm.query.LockMode;
@@ -17,6 +20,11 @@ import io.mikroorm.tck.junit.Requires;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -317,5 +325,126 @@ public abstract class TransactionContract extends Contract {
 
         assertThat(em.fork()).isNotSameAs(em);
         assertThat(em.fork().isInTransaction()).isFalse();
+    }
+
+    @Nested
+    class Repeated {
+
+        private final AtomicInteger times = new AtomicInteger();
+
+        private SerializationFailureException met() {
+            return new SerializationFailureException(new DriverError("It met another one.", null, null, null));
+        }
+
+        @Test
+        void work_that_has_met_another_is_begun_anew_and_what_it_did_is_forgotten() {
+            em.transactional(
+                    tx -> {
+                        tx.persist(new Publisher("time " + times.incrementAndGet()));
+                        tx.flush();
+                        if (times.get() < 3) {
+                            throw met();
+                        }
+                    },
+                    t -> t.retries(2));
+
+            assertThat(times).hasValue(3);
+            assertThat(fresh().findAll(Publisher.class))
+                    .extracting(Publisher::getName)
+                    .containsExactly("time 3");
+            assertThat(em.plan().isEmpty()).isTrue();
+        }
+
+        @Test
+        void no_more_often_than_asked_for() {
+            assertThatThrownBy(() -> em.transactional(
+                            tx -> {
+                                times.incrementAndGet();
+                                throw met();
+                            },
+                            t -> t.retries(2)))
+                    .isInstanceOf(SerializationFailureException.class);
+            assertThat(times).hasValue(3);
+            assertThat(em.isInTransaction()).isFalse();
+        }
+
+        @Test
+        void other_failures_are_not_repeated() {
+            assertThatThrownBy(() -> em.transactional(
+                            tx -> {
+                                times.incrementAndGet();
+                                throw new Stop();
+                            },
+                            t -> t.retries(5)))
+                    .isInstanceOf(Stop.class);
+            assertThat(times).hasValue(1);
+        }
+
+        @Test
+        @Requires({Capabilities.Feature.TRANSACTIONS, Capabilities.Feature.CONCURRENT_TRANSACTIONS})
+        void a_row_that_others_have_changed_is_read_anew() {
+            given(new Author("Jon"));
+            em.transactional(
+                    tx -> {
+                        Author author = tx.findAll(Author.class).get(0);
+                        if (times.incrementAndGet() == 1) {
+                            EntityManager other = fresh();
+                            other.findAll(Author.class).get(0).setName("Aegon");
+                            other.flush();
+                        }
+                        author.setName(author.getName() + "!");
+                    },
+                    t -> t.retries(3));
+
+            assertThat(fresh().findAll(Author.class))
+                    .extracting(Author::getName)
+                    .containsExactly("Aegon!");
+            assertThat(times).hasValue(2);
+        }
+
+        @Test
+        @Requires({Capabilities.Feature.TRANSACTIONS, Capabilities.Feature.CONCURRENT_TRANSACTIONS})
+        void increments_of_many_threads_lose_none() throws Exception {
+            given(new Author("0"));
+            ExecutorService pool = Executors.newFixedThreadPool(3);
+            List<Future<?>> all = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                all.add(pool.submit(() -> {
+                    for (int j = 0; j < 5; j++) {
+                        fresh().transactional(
+                                        tx -> {
+                                            Author counter =
+                                                    tx.findAll(Author.class).get(0);
+                                            counter.setName(String.valueOf(Integer.parseInt(counter.getName()) + 1));
+                                        },
+                                        t -> t.retries(100));
+                    }
+                }));
+            }
+            for (Future<?> one : all) {
+                one.get(60, TimeUnit.SECONDS);
+            }
+            pool.shutdown();
+
+            assertThat(fresh().findAll(Author.class))
+                    .extracting(Author::getName)
+                    .containsExactly("15");
+        }
+
+        @Test
+        void only_from_an_empty_beginning() {
+            em.persist(new Publisher("Orbit"));
+            assertThatThrownBy(() -> em.transactional(tx -> {}, t -> t.retries(1)))
+                    .isInstanceOf(TransactionStateException.class)
+                    .hasMessageContaining("fork()");
+            assertThatThrownBy(() -> em.transactional(tx -> {}, t -> t.retries(-1)))
+                    .isInstanceOf(ValidationException.class);
+            EntityManager other = fresh();
+            other.begin();
+            assertThatThrownBy(() -> other.transactional(tx -> {}, t -> t.retries(1)))
+                    .isInstanceOf(TransactionStateException.class)
+                    .hasMessageContaining("outermost");
+            other.rollback();
+        }
     }
 }

@@ -266,24 +266,30 @@ public abstract class ConstraintContract {
     void a_constant_that_the_table_does_not_know_leads_to_its_property() {
         stricter("(style. in \\('OIL'), 'INK'\\)", "$1)");
 
-        assertThat(failure(
-                                CheckConstraintViolationException.class,
-                                em -> em.persist(painting("Irises", p -> p.style = Style.INK)))
-                        .properties())
-                .containsExactly("Painting.style");
+        breaksCheck("Painting.style", em -> em.persist(painting("Irises", p -> p.style = Style.INK)));
         given("Sunflowers");
     }
 
     @Test
     void checks_that_would_be_called_alike_lead_to_their_own_properties() {
         stricter("(item_style. in \\('OIL'), 'INK'\\)", "$1)");
-        assertThat(failure(CheckConstraintViolationException.class, em -> {
-                            Order order = new Order();
-                            order.itemStyle = Style.INK;
-                            em.persist(order);
-                        })
-                        .properties())
-                .containsExactly("Order.itemStyle");
+        breaksCheck("Order.itemStyle", em -> {
+            Order order = new Order();
+            order.itemStyle = Style.INK;
+            em.persist(order);
+        });
+    }
+
+    /** A server that reads checks and does not keep them takes the value. */
+    private void breaksCheck(String property, Consumer<EntityManager> work) {
+        if (driver().keepsChecks()) {
+            assertThat(failure(CheckConstraintViolationException.class, work).properties())
+                    .containsExactly(property);
+        } else {
+            EntityManager em = orm().em().fork();
+            work.accept(em);
+            em.flush();
+        }
     }
 
     @Test
@@ -300,10 +306,12 @@ public abstract class ConstraintContract {
                 .persist(painting("Irises", p -> p.second = Style.INK))
                 .flush();
         around("update [painting] set [anything] = 'WAX', [mine] = 'WAX'");
-        assertThatThrownBy(() -> around("update [painting] set [style] = 'WAX'"))
-                .hasCauseInstanceOf(SQLException.class);
-        assertThatThrownBy(() -> around("update [painting] set [second] = 'ink'"))
-                .hasCauseInstanceOf(SQLException.class);
+        if (driver().keepsChecks()) {
+            assertThatThrownBy(() -> around("update [painting] set [style] = 'WAX'"))
+                    .hasCauseInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> around("update [painting] set [second] = 'ink'"))
+                    .hasCauseInstanceOf(SQLException.class);
+        }
     }
 
     @Test

@@ -43,6 +43,11 @@ public interface SqlTckDriver extends TckDriver {
      */
     default void deferForeignKeys(DataSource database, String table) {}
 
+    /** Whether the database keeps the checks of its tables. A server may be too old for that. */
+    default boolean keepsChecks() {
+        return true;
+    }
+
     /** An ORM on a fresh database, with a look at its cache of plans. */
     Observed observe(List<Class<?>> entities);
 

@@ -3,6 +3,7 @@ package io.mikroorm.tck.types;
 
 import io.mikroorm.EntityManager;
 import io.mikroorm.IsolationLevel;
+import io.mikroorm.exception.SerializationFailureException;
 import io.mikroorm.exception.TransactionStateException;
 import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.tck.junit.Contract;
@@ -194,6 +195,41 @@ public abstract class ContentStreamsContract extends Contract {
 
         assertThat(found.reel.bytes()).isEqualTo(noise(LONG));
         assertThat(statements.texts()).anyMatch(text -> text.startsWith("select") && text.contains("version"));
+    }
+
+    /** The length that is known is that in bytes. */
+    @Test
+    void a_text_is_read_in_as_many_parts_as_its_characters_need() {
+        Recording recording = new Recording();
+        recording.words = TextContent.of("é".repeat(LONG));
+        given(recording);
+        Recording found = em.findOneOrFail(Recording.class, some(recording.id));
+        statements.reset();
+
+        assertThat(some(found.words).text()).hasSize(LONG);
+        assertThat(statements.selects()).isEqualTo(PARTS);
+    }
+
+    @Test
+    void a_content_of_a_newer_version_is_not_taken_for_that_of_an_older_one() {
+        Film film = new Film("m-1", BinaryContent.of(noise(10)));
+        film.subtitles = TextContent.of("one");
+        given(film);
+        Film found = em.findOneOrFail(Film.class, "m-1");
+        assertThat(some(found.subtitles).text()).isEqualTo("one");
+        EntityManager others = fresh();
+        others.findOneOrFail(Film.class, "m-1").subtitles = TextContent.of("two");
+        others.flush();
+
+        TextContent old = some(found.subtitles);
+        assertThatThrownBy(old::text)
+                .isInstanceOf(SerializationFailureException.class)
+                .hasMessageContaining("Film.subtitles of Film#m-1 was changed");
+        em.findOneOrFail(Film.class, "m-1", o -> o.refresh());
+        assertThat(some(found.subtitles).text()).isEqualTo("two");
+        found.subtitles = TextContent.of("mine");
+        em.flush();
+        assertThat(some(found.subtitles).text()).isEqualTo("mine");
     }
 
     @Test

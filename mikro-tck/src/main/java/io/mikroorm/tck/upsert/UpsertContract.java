@@ -3,6 +3,10 @@ package io.mikroorm.tck.upsert;
 
 import io.mikroorm.ConfigurationBuilder;
 import io.mikroorm.EntityManager;
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.annotation.Property;
+import io.mikroorm.annotation.Version;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.tck.domain.Address;
@@ -26,7 +30,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static io.mikroorm.query.Where.where;
@@ -38,7 +44,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 public abstract class UpsertContract extends Contract {
 
     static final List<Class<?>> ENTITIES =
-            entitiesWith(Member.class, Stock.class, Account.class, Country.class, City.class, Scan.class);
+            entitiesWith(Member.class, Stock.class, Account.class, Country.class, City.class, Scan.class, Fact.class);
+
+    /** Has a time as its version. */
+    @Entity
+    static class Fact {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Property(length = 40, unique = true)
+        String name = "";
+
+        String text = "";
+
+        @Version
+        @Nullable
+        Instant version;
+
+        Fact() {}
+
+        Fact(String name) {
+            this.name = name;
+        }
+    }
 
     private static final int MANY = 1_000;
     /** As fine as every database has it. */
@@ -224,6 +254,38 @@ public abstract class UpsertContract extends Contract {
         assertThat(em.plan().isEmpty()).isTrue();
         assertThat(stored("jon@wall.st").name).isEqualTo("Jon");
         assertThat(stored("arya@wall.st").score).isEqualTo(1);
+    }
+
+    @Test
+    void merge_of_the_time_of_the_last_write_alone_sets_it() {
+        given(new Member("jon@wall.st", "Jon", 3));
+        now = LATER;
+        em.upsert(new Member("jon@wall.st", "Other", 9), o -> o.merge("updatedAt"));
+
+        Member jon = stored("jon@wall.st");
+        assertThat(jon.updatedAt).isEqualTo(LATER);
+        assertThat(jon.version).isEqualTo(2);
+        assertThat(jon.name).isEqualTo("Jon");
+    }
+
+    @Test
+    void a_version_that_is_a_time_moves_on_though_the_clock_stands_still() {
+        Fact fact = new Fact("one");
+        given(fact);
+        Set<Instant> versions = new HashSet<>(List.of(some(fact.version)));
+        for (int i = 0; i < 3; i++) {
+            Fact other = new Fact("one");
+            other.text = "text " + i;
+            versions.add(some(fresh().upsert(other).version));
+        }
+        Fact managed = em.findAll(Fact.class).get(0);
+        managed.text = "mine";
+        em.upsert(managed);
+        versions.add(some(managed.version));
+
+        assertThat(versions)
+                .hasSize(5)
+                .contains(some(fresh().findAll(Fact.class).get(0).version));
     }
 
     @Test

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.tck.upsert;
 
+import io.mikroorm.EntityManager;
+import io.mikroorm.MikroORM;
+import io.mikroorm.driver.StatementListener;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.exception.UniqueConstraintViolationException;
 import io.mikroorm.exception.ValidationException;
@@ -13,9 +16,12 @@ import io.mikroorm.tck.types.Recording.Film;
 import io.mikroorm.type.BinaryContent;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static io.mikroorm.query.Where.where;
@@ -213,6 +219,41 @@ public abstract class UpsertMistakesContract extends Contract {
 
         Account stored = fresh().findOneOrFail(Account.class, some(jon.id));
         assertThat(stored.login + " " + stored.email + " " + stored.balance).isEqualTo("jon jon@wall.st 1");
+    }
+
+    @SuppressWarnings("NullAway") // on purpose
+    private static Member nobody() {
+        return null;
+    }
+
+    @Test
+    void null_is_refused() {
+        refused(() -> em.upsertAll(Arrays.asList(new Member("jon@wall.st", "Jon", 1), nobody())), "MO-4145");
+        refused(() -> em.upsert(nobody()), "MO-4145");
+    }
+
+    /** One that listens to statements upserts with the entity manager that sends them. */
+    @Test
+    void an_upsert_within_a_flush_is_refused() {
+        AtomicReference<Throwable> refusal = new AtomicReference<>();
+        AtomicReference<@Nullable EntityManager> within = new AtomicReference<>();
+        StatementListener listener = event -> {
+            EntityManager flushing = event.statement().startsWith("insert") ? within.getAndSet(null) : null;
+            if (flushing != null) {
+                refusal.set(catchThrowable(() -> flushing.upsert(new Account("arya", "arya@wall.st", 1))));
+            }
+        };
+        try (MikroORM other = open(entities(), c -> c.listener(listener))) {
+            EntityManager manager = other.em().fork();
+            manager.persist(new Account("jon", "jon@wall.st", 1));
+            within.set(manager);
+            manager.flush();
+
+            assertThat(refusal.get()).isInstanceOf(ValidationException.class).hasMessageContaining("MO-4146");
+            assertThat(other.em().fork().count(Account.class)).isEqualTo(1);
+            manager.upsert(new Account("arya", "arya@wall.st", 1));
+            assertThat(other.em().fork().count(Account.class)).isEqualTo(2);
+        }
     }
 
     @Test

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.transaction;
+
+import io.mikroorm.exception.Retriable;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+
+/** Does work again that has met another transaction, a few times, with pauses that grow and differ by chance. */
+public final class Repetition {
+
+    private static final int LONGEST_PAUSE = 200;
+    private static final int FIRST_PAUSE = 4;
+    private static final int MOST_DOUBLINGS = 6;
+
+    private Repetition() {}
+
+    /** Refuses to begin where a repetition would find other things than the first time. */
+    public static void check(int retries, boolean inTransaction, boolean isEmpty) {
+        if (retries < 0) {
+            throw TransactionErrors.negativeRetries(retries);
+        }
+        if (inTransaction) {
+            throw TransactionErrors.retriesWithin();
+        }
+        if (!isEmpty) {
+            throw TransactionErrors.retriesWithEntities();
+        }
+    }
+
+    /**
+     * Does it once, and so many times more at most.
+     *
+     * @param attempt the work with its transaction, which a failure has rolled back
+     * @param anew what makes the next time like the first one
+     */
+    public static <R> R run(int retries, Supplier<R> attempt, Runnable anew) {
+        for (int failed = 0; ; failed++) {
+            try {
+                return attempt.get();
+            } catch (RuntimeException e) {
+                if (!(e instanceof Retriable) || failed == retries || !pause(failed)) {
+                    throw e;
+                }
+                anew.run();
+            }
+        }
+    }
+
+    /** Waits; false when the thread was interrupted, which it stays. */
+    private static boolean pause(int failed) {
+        int bound = Math.min(LONGEST_PAUSE, FIRST_PAUSE << Math.min(failed, MOST_DOUBLINGS));
+        try {
+            Thread.sleep(1 + ThreadLocalRandom.current().nextInt(bound));
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
