@@ -199,6 +199,7 @@ public abstract class ContentStreamsContract extends Contract {
 
     /** The length that is known is that in bytes. */
     @Test
+    @Requires(Feature.CONTENTS_IN_PARTS)
     void a_text_is_read_in_as_many_parts_as_its_characters_need() {
         Recording recording = new Recording();
         recording.words = TextContent.of("é".repeat(LONG));
