@@ -22,9 +22,8 @@ final class Templates {
     static MongoTemplate open(MongoCollections database) {
         SimpleMongoClientDatabaseFactory factory =
                 new SimpleMongoClientDatabaseFactory(database.client(), database.name());
-        MongoCustomConversions conversions =
-                MongoCustomConversions.create(adapter -> adapter.bigDecimal(BigDecimalRepresentation.DECIMAL128)
-                        .useNativeDriverJavaTimeCodecs());
+        MongoCustomConversions conversions = MongoCustomConversions.create(adapter ->
+                adapter.bigDecimal(BigDecimalRepresentation.DECIMAL128).useNativeDriverJavaTimeCodecs());
         MongoMappingContext context = new MongoMappingContext();
         context.setSimpleTypeHolder(conversions.getSimpleTypeHolder());
         context.afterPropertiesSet();
