@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * One way to do the work, opened over one database. Each call stands for one request: what it remembers is new. A call that its
- * {@link Way} does not {@link Way#lacks lack} is implemented; the others throw.
+ * {@link Way} does not {@link Way#lacks lack} is implemented; the others throw. Where it says transaction, documents are written without
+ * one, as who works on them does by default.
  */
 public interface Contender extends AutoCloseable {
 

@@ -4,6 +4,7 @@ package io.mikroorm.benchmarks;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,12 +35,24 @@ public final class Library {
 
     private static final Instant FIRST = Instant.parse("2021-03-04T05:06:07.123456Z");
     private static final LocalDate BORN = LocalDate.of(1950, 1, 1);
-    private static final List<BookRow> NEW_BOOKS = makeNewBooks();
+    private static final Library MICROS = new Library(ChronoUnit.MICROS);
+    private static final Library MILLIS = new Library(ChronoUnit.MILLIS);
 
-    private Library() {}
+    private final ChronoUnit exactness;
+    private final List<BookRow> newBooks;
+
+    private Library(ChronoUnit exactness) {
+        this.exactness = exactness;
+        this.newBooks = makeNewBooks();
+    }
+
+    /** The data as a ground can keep it: with times that are cut where it would not keep more of them. */
+    public static Library on(Ground ground) {
+        return ground.exactness() == ChronoUnit.MILLIS ? MILLIS : MICROS;
+    }
 
     /** All books, by ascending key. */
-    public static List<BookRow> books() {
+    public List<BookRow> books() {
         List<BookRow> books = new ArrayList<>(BOOKS);
         for (int i = 1; i <= BOOKS; i++) {
             books.add(book(i));
@@ -48,7 +61,7 @@ public final class Library {
     }
 
     /** The book with a key; every tenth has no publisher, every third nothing in {@code meta}. */
-    public static BookRow book(int id) {
+    public BookRow book(int id) {
         return new BookRow(
                 id,
                 "The book with the number " + id,
@@ -56,15 +69,15 @@ public final class Library {
                 1 + id * 7L % AUTHORS,
                 id % 10 == 0 ? 0 : 1 + id * 13L % PUBLISHERS,
                 id % 3 == 0 ? null : "{\"pages\": " + (100 + id % 700) + "}",
-                FIRST.plusSeconds(id * 3_601L).plusNanos(id % 900_000 * 1_000L));
+                FIRST.plusSeconds(id * 3_601L).plusNanos(id % 900_000 * 1_000L).truncatedTo(exactness));
     }
 
     /** 10,000 books without keys. */
-    public static List<BookRow> newBooks() {
-        return NEW_BOOKS;
+    public List<BookRow> newBooks() {
+        return newBooks;
     }
 
-    private static List<BookRow> makeNewBooks() {
+    private List<BookRow> makeNewBooks() {
         List<BookRow> books = new ArrayList<>(BOOKS);
         for (int i = 1; i <= BOOKS; i++) {
             books.add(book(i).withId(0));
@@ -73,7 +86,7 @@ public final class Library {
     }
 
     /** The book with a key after the price of every tenth book was raised. */
-    public static BookRow changedBook(int id, BigDecimal more) {
+    public BookRow changedBook(int id, BigDecimal more) {
         BookRow book = book(id);
         return id % CHANGED == 0 ? book.withPrice(book.price().add(more)) : book;
     }
@@ -102,7 +115,7 @@ public final class Library {
     }
 
     /** The author with a key, with all books; every fifth does not tell the age. */
-    public static AuthorRow author(int id) {
+    public AuthorRow author(int id) {
         List<AuthorRow.Tagged> books = new ArrayList<>();
         for (int i = 1; i <= BOOKS; i++) {
             BookRow book = book(i);
@@ -115,18 +128,18 @@ public final class Library {
     }
 
     /** The author with a key, with no books. */
-    public static AuthorRow authorAlone(int id) {
+    public AuthorRow authorAlone(int id) {
         return authorAlone(id, List.of());
     }
 
-    private static AuthorRow authorAlone(int id, List<AuthorRow.Tagged> books) {
+    private AuthorRow authorAlone(int id, List<AuthorRow.Tagged> books) {
         return new AuthorRow(
                 id,
                 "Author " + id,
                 "author" + id + "@example.org",
                 id % 5 == 0 ? null : 20 + id % 60,
                 BORN.plusDays(id * 11L),
-                FIRST.plusSeconds(id * 7_201L),
+                FIRST.plusSeconds(id * 7_201L).truncatedTo(exactness),
                 1 + id % 3,
                 books);
     }

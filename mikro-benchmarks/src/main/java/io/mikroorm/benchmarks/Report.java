@@ -123,7 +123,7 @@ public final class Report {
             for (Ground ground : Ground.values()) {
                 for (Work work : Work.values()) {
                     @Nullable String lacks = way.lacks(work, ground);
-                    if (lacks != null && work.isMeasuredOn(ground)) {
+                    if (lacks != null && work.isMeasuredOn(ground) && way.isOn(ground)) {
                         text.append(String.format("    %s on %s: %s%n", work.label(), ground.label(), lacks));
                     }
                 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.benchmarks;
 
-import io.mikroorm.benchmarks.ground.PostgresSchema;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,8 +13,9 @@ final class Settings {
     static final String USAGE = """
             ./benchmarks [options]
               --works W1,W2a,…       of W1 W2a W2b W3 W4 W5 W6 W7 W8; all unless named
-              --grounds replay,…     of replay, sqlite, postgresql; all unless named
-              --contenders jdbc,…    those that --list names; all but the extra ones unless named. jdbc always runs
+              --grounds replay,…     of replay, sqlite, postgresql, mongodb; all unless named
+              --contenders jdbc,…    those that --list names; all but the extra ones unless named. jdbc, and driver
+                                     on mongodb, always run
               --rounds N             rounds, which are forks: 5
               --warmups N            warm-up iterations of 3 s: 3; W7 has three times as many
               --iterations N         measured iterations of 2 s: 2
@@ -23,7 +23,7 @@ final class Settings {
               --save FILE            adds each result to a file as it comes
               --table FILE           measures nothing: prints the table of all that is in the file
               --list                 names the contenders with what they lack
-            postgresql is the server that MIKRO_TEST_POSTGRESQL_URL names.
+            postgresql is the server that MIKRO_TEST_POSTGRESQL_URL names, mongodb that of MIKRO_TEST_MONGODB_URL.
             """;
 
     private List<Work> works = List.of(Work.values());
@@ -116,13 +116,13 @@ final class Settings {
     List<Case> cases() {
         List<Case> cases = new ArrayList<>();
         for (Ground ground : grounds) {
-            if (ground == Ground.POSTGRESQL && !PostgresSchema.isThere()) {
+            if (!ground.isThere()) {
                 throw new IllegalArgumentException(
-                        "set " + PostgresSchema.VARIABLE + ", or leave postgresql out with --grounds replay,sqlite");
+                        "set " + ground.variable() + ", or leave " + ground.label() + " out with --grounds");
             }
             for (Work work : works) {
                 for (Way way : Way.all()) {
-                    if (work.isMeasuredOn(ground) && isWanted(way) && way.lacks(work, ground) == null) {
+                    if (work.isMeasuredOn(ground) && isWanted(way, ground) && way.lacks(work, ground) == null) {
                         cases.add(new Case(work, ground, way.name()));
                     }
                 }
@@ -131,7 +131,8 @@ final class Settings {
         return cases;
     }
 
-    private boolean isWanted(Way way) {
-        return way.place() == 0 || (contenders.isEmpty() ? !way.isExtra() : contenders.contains(way.name()));
+    private boolean isWanted(Way way, Ground ground) {
+        boolean named = contenders.isEmpty() ? !way.isExtra() : contenders.contains(way.name());
+        return way.isOn(ground) && (named || way.name().equals(ground.baseline()));
     }
 }

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The figures in Markdown: for each ground the ratios to hand-written JDBC, then the bytes for each row. */
+/** The figures in Markdown: for each ground the ratios to code by hand, then the bytes for each row. */
 final class Table {
-
-    private static final String LIMIT = "jdbc";
 
     private final Measurements measurements;
 
@@ -22,7 +20,11 @@ final class Table {
         for (Ground ground : Ground.values()) {
             List<Way> columns = columns(ground);
             if (!columns.isEmpty()) {
-                text.append("\n### ").append(ground.label()).append(": × jdbc, median (min–max)\n\n");
+                text.append("\n### ")
+                        .append(ground.label())
+                        .append(": × ")
+                        .append(ground.baseline())
+                        .append(", median (min–max)\n\n");
                 rows(text, ground, columns, true);
                 text.append("\n### ").append(ground.label()).append(": bytes allocated per row\n\n");
                 rows(text, ground, columns, false);
@@ -55,7 +57,7 @@ final class Table {
         columns.forEach(way -> text.append(' ').append(way.name()).append(" |"));
         text.append("\n|---|").append("---|".repeat(columns.size())).append('\n');
         for (Work work : Work.values()) {
-            Case limit = new Case(work, ground, LIMIT);
+            Case limit = new Case(work, ground, ground.baseline());
             if (!measurements.times(limit).isEmpty()) {
                 text.append("| ").append(work.label()).append(" |");
                 for (Way way : columns) {
@@ -80,10 +82,11 @@ final class Table {
                     new Figures(measurements.bytes(which)).median()
                             / which.work().rows());
         }
-        if (which.who().equals(LIMIT)) {
+        String limit = which.ground().baseline();
+        if (which.who().equals(limit)) {
             return format("1 = %.1f µs", new Figures(times).median());
         }
-        Figures figures = Figures.ratios(times, measurements.times(which.by(LIMIT)));
+        Figures figures = Figures.ratios(times, measurements.times(which.by(limit)));
         return format("%.2f (%.2f–%.2f)", figures.median(), figures.least(), figures.greatest());
     }
 

@@ -22,6 +22,11 @@ public interface Way {
         return false;
     }
 
+    /** Whether it knows a ground at all; of one that it does not know, nothing else is asked. */
+    default boolean isOn(Ground ground) {
+        return true;
+    }
+
     /** Why some work is not done on a ground, in a few words; null where it is done. */
     @Nullable
     String lacks(Work work, Ground ground);

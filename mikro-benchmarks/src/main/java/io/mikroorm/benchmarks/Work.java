@@ -64,19 +64,23 @@ public enum Work {
         return this == UPSERT ? 3 : 1;
     }
 
-    /** Whether it says something on a ground: what is replayed are large results. */
+    /** Whether it says something on a ground: what is replayed are large results, and documents are neither upserted nor streamed. */
     public boolean isMeasuredOn(Ground ground) {
-        return ground != Ground.REPLAY || this == LOAD || this == RECORDS || this == GRAPH || this == IDLE_FLUSH;
+        return switch (ground) {
+            case REPLAY -> this == LOAD || this == RECORDS || this == GRAPH || this == IDLE_FLUSH;
+            case SQLITE, POSTGRESQL -> true;
+            case MONGODB -> this != UPSERT && this != STREAM;
+        };
     }
 
-    /** Has it done; a turn is the number of the call, from 0. */
-    public Object doneBy(Contender contender, int turn) throws Exception {
+    /** Has it done with the data of a ground; a turn is the number of the call, from 0. */
+    public Object doneBy(Contender contender, Library library, int turn) throws Exception {
         return switch (this) {
             case FIND -> contender.find(1 + turn % Library.BOOKS);
             case LOAD -> contender.load();
             case RECORDS -> contender.records();
             case GRAPH -> contender.graph(Library.GRAPH_AUTHORS);
-            case INSERT -> contender.insert(Library.newBooks());
+            case INSERT -> contender.insert(library.newBooks());
             case CHANGE -> contender.change(turn % 2 == 0 ? BigDecimal.ONE : BigDecimal.ONE.negate());
             case IDLE_FLUSH -> contender.loadAndFlush();
             case UPSERT -> contender.upsert(Library.upserted(turn));

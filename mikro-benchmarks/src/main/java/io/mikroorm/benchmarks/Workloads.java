@@ -27,6 +27,7 @@ public class Workloads {
     public String who;
 
     private Database database;
+    private Library library;
     private Contender contender;
     private int turn;
 
@@ -34,19 +35,20 @@ public class Workloads {
     @Setup
     public void open() throws Exception {
         database = Database.open(ground, work);
+        library = database.library();
         contender = Way.named(who).open(database, work);
     }
 
     /** One call. */
     @Benchmark
     public Object run() throws Exception {
-        return work.doneBy(contender, turn++);
+        return work.doneBy(contender, library, turn++);
     }
 
     /** One call of work that is taken away again before the next one, which is not measured. */
     @Benchmark
     public Object runFresh(Fresh fresh) throws Exception {
-        return fresh.workloads.work.doneBy(contender, turn++);
+        return fresh.workloads.work.doneBy(contender, library, turn++);
     }
 
     /** Ends both. */

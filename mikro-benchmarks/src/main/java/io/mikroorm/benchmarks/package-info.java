@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/** JMH: hand-written JDBC, an ideal unit of work without a library, and ours, doing the same work on the same rows. */
+/** JMH: code by hand, an ideal unit of work without a library, and ours, doing the same work on the same rows or documents. */
 @Internal
 @NullMarked
 package io.mikroorm.benchmarks;

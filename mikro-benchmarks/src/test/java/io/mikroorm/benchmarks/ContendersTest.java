@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.benchmarks;
 
-import io.mikroorm.benchmarks.ground.PostgresSchema;
 import io.mikroorm.tck.server.TestServers;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,10 +18,10 @@ class ContendersTest {
     @ParameterizedTest
     @MethodSource("claims")
     void each_contender_does_all_the_work_that_it_does_not_lack(SameWork.Claim claim) {
-        if (claim.ground() == Ground.POSTGRESQL) {
+        String variable = claim.ground().variable();
+        if (variable != null) {
             System.setProperty(
-                    PostgresSchema.VARIABLE,
-                    TestServers.of("postgresql", List.of()).url());
+                    variable, TestServers.of(claim.ground().label(), List.of()).url());
         }
         assertThatCode(claim::check).doesNotThrowAnyException();
     }

@@ -3,7 +3,7 @@ package io.mikroorm.benchmarks.peers;
 
 import io.mikroorm.benchmarks.Contender;
 import io.mikroorm.benchmarks.Work;
-import io.mikroorm.benchmarks.ground.Database;
+import io.mikroorm.benchmarks.ground.SqlDatabase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
@@ -24,13 +24,13 @@ public abstract class WeavingLoader extends ClassLoader {
     protected abstract byte @Nullable [] woven(String name, byte[] original) throws Exception;
 
     /** Calls the public static method {@code open} of a contender's class, woven. */
-    public final Contender open(Class<? extends Contender> type, Database database, Work work) throws Exception {
+    public final Contender open(Class<? extends Contender> type, SqlDatabase database, Work work) throws Exception {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(this);
         try {
             return (Contender) loadClass(type.getName())
-                    .getMethod("open", Database.class, Work.class)
+                    .getMethod("open", SqlDatabase.class, Work.class)
                     .invoke(null, database, work);
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.benchmarks.peers;
 
-import io.mikroorm.benchmarks.Ground;
 import io.mikroorm.benchmarks.SameWork;
-import io.mikroorm.benchmarks.ground.PostgresSchema;
 import io.mikroorm.tck.server.TestServers;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,10 +21,10 @@ class PeersTest {
     @ParameterizedTest
     @MethodSource("claims")
     void each_peer_does_all_the_work_that_it_does_not_lack(SameWork.Claim claim) {
-        if (claim.ground() == Ground.POSTGRESQL) {
+        String variable = claim.ground().variable();
+        if (variable != null) {
             System.setProperty(
-                    PostgresSchema.VARIABLE,
-                    TestServers.of("postgresql", List.of()).url());
+                    variable, TestServers.of(claim.ground().label(), List.of()).url());
         }
         assertThatCode(claim::check).doesNotThrowAnyException();
     }

@@ -9,13 +9,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /** A schema of a PostgreSQL server, dropped afterwards. */
-public final class PostgresSchema extends Database {
-
-    /** The variable of the environment, or the property of the JVM, that names the server. */
-    public static final String VARIABLE = "MIKRO_TEST_POSTGRESQL_URL";
+final class PostgresSchema extends SqlDatabase {
 
     /** For the side connection only. */
     private static final String FILL_QUICKLY = "&reWriteBatchedInserts=true";
@@ -56,23 +52,6 @@ public final class PostgresSchema extends Database {
 
     private static String within(String url, String schema) {
         return url + (url.contains("?") ? "&" : "?") + "currentSchema=" + schema;
-    }
-
-    /** Whether there is a server. */
-    public static boolean isThere() {
-        return named() != null;
-    }
-
-    private static @Nullable String named() {
-        return System.getProperty(VARIABLE, System.getenv(VARIABLE));
-    }
-
-    static String url() {
-        String url = named();
-        if (url == null) {
-            throw new IllegalStateException("no PostgreSQL server: set " + VARIABLE + " to a JDBC URL");
-        }
-        return url;
     }
 
     @Override

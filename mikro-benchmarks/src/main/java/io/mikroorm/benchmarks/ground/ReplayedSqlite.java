@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** SQLite that is asked once; after that its last results are replayed. */
-final class ReplayedSqlite extends Database {
+final class ReplayedSqlite extends SqlDatabase {
 
     private final ReplayDatabase replay;
 

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** SQLite in memory: the pool's one connection is the side connection too. */
-final class SqliteMemory extends Database {
+final class SqliteMemory extends SqlDatabase {
 
     private final HikariDataSource pool;
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.benchmarks.mikro;
 
+import io.mikroorm.ConfigurationBuilder;
 import io.mikroorm.EntityManager;
+import io.mikroorm.MikroORM;
 import io.mikroorm.benchmarks.AuthorRow;
 import io.mikroorm.benchmarks.BookRow;
 import io.mikroorm.benchmarks.Contender;
@@ -10,14 +12,13 @@ import io.mikroorm.benchmarks.Library;
 import io.mikroorm.benchmarks.TagRow;
 import io.mikroorm.benchmarks.Work;
 import io.mikroorm.benchmarks.ground.Database;
+import io.mikroorm.benchmarks.ground.SqlDatabase;
 import io.mikroorm.benchmarks.model.Author;
 import io.mikroorm.benchmarks.model.Book;
 import io.mikroorm.benchmarks.model.Publisher;
 import io.mikroorm.benchmarks.model.graph.Tag;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.postgresql.PostgreSqlORM;
-import io.mikroorm.sql.SqlConfigurationBuilder;
-import io.mikroorm.sql.SqlORM;
 import io.mikroorm.sqlite.SqliteORM;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -30,20 +31,21 @@ import static io.mikroorm.query.Where.where;
 /** Ours, as an application uses it: a new entity manager for each request. */
 final class MikroContender implements Contender {
 
-    private final SqlORM orm;
+    private final MikroORM orm;
 
-    private MikroContender(SqlORM orm) {
+    private MikroContender(MikroORM orm) {
         this.orm = orm;
     }
 
     static MikroContender open(Database database, Work work, boolean reflective) {
-        SqlORM orm = database.ground() == Ground.POSTGRESQL
-                ? PostgreSqlORM.init(c -> settings(c.dataSource(database.dataSource()), work, reflective))
-                : SqliteORM.init(c -> settings(c.dataSource(database.dataSource()), work, reflective));
-        return new MikroContender(orm);
+        SqlDatabase tables = (SqlDatabase) database;
+        return new MikroContender(
+                database.ground() == Ground.POSTGRESQL
+                        ? PostgreSqlORM.init(c -> settings(c.dataSource(tables.dataSource()), work, reflective))
+                        : SqliteORM.init(c -> settings(c.dataSource(tables.dataSource()), work, reflective)));
     }
 
-    private static void settings(SqlConfigurationBuilder<?> settings, Work work, boolean reflective) {
+    private static void settings(ConfigurationBuilder<?> settings, Work work, boolean reflective) {
         if (work == Work.GRAPH) {
             settings.entities(
                     io.mikroorm.benchmarks.model.graph.Author.class,

@@ -3,14 +3,14 @@ package io.mikroorm.benchmarks.plain;
 
 import io.mikroorm.benchmarks.Contender;
 import io.mikroorm.benchmarks.Ground;
-import io.mikroorm.benchmarks.Way;
+import io.mikroorm.benchmarks.SqlWay;
 import io.mikroorm.benchmarks.Work;
-import io.mikroorm.benchmarks.ground.Database;
+import io.mikroorm.benchmarks.ground.SqlDatabase;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** A unit of work by hand, without a library. */
-public final class Ideal implements Way {
+public final class Ideal implements SqlWay {
 
     /** For the service loader. */
     public Ideal() {}
@@ -39,7 +39,7 @@ public final class Ideal implements Way {
     }
 
     @Override
-    public Contender open(Database database, Work work) throws SQLException {
+    public Contender open(SqlDatabase database, Work work) throws SQLException {
         return new IdealContender(database);
     }
 }

@@ -5,7 +5,7 @@ import io.mikroorm.benchmarks.AuthorRow;
 import io.mikroorm.benchmarks.BookRow;
 import io.mikroorm.benchmarks.Contender;
 import io.mikroorm.benchmarks.Library;
-import io.mikroorm.benchmarks.ground.Database;
+import io.mikroorm.benchmarks.ground.SqlDatabase;
 import io.mikroorm.benchmarks.ground.Stored;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -21,7 +21,7 @@ final class IdealContender implements Contender {
     private final Queries queries;
     private final Writes writes;
 
-    IdealContender(Database database) throws SQLException {
+    IdealContender(SqlDatabase database) throws SQLException {
         Connection connection = database.dataSource().getConnection();
         this.stored = database.stored();
         this.queries = new Queries(connection);

@@ -3,14 +3,14 @@ package io.mikroorm.benchmarks.plain;
 
 import io.mikroorm.benchmarks.Contender;
 import io.mikroorm.benchmarks.Ground;
-import io.mikroorm.benchmarks.Way;
+import io.mikroorm.benchmarks.SqlWay;
 import io.mikroorm.benchmarks.Work;
-import io.mikroorm.benchmarks.ground.Database;
+import io.mikroorm.benchmarks.ground.SqlDatabase;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** JDBC by hand, without a unit of work. */
-public final class Jdbc implements Way {
+public final class Jdbc implements SqlWay {
 
     /** For the service loader. */
     public Jdbc() {}
@@ -36,7 +36,7 @@ public final class Jdbc implements Way {
     }
 
     @Override
-    public Contender open(Database database, Work work) throws SQLException {
+    public Contender open(SqlDatabase database, Work work) throws SQLException {
         return new JdbcContender(database);
     }
 }

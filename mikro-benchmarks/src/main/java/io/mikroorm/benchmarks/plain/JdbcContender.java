@@ -6,7 +6,7 @@ import io.mikroorm.benchmarks.BookRow;
 import io.mikroorm.benchmarks.Contender;
 import io.mikroorm.benchmarks.Library;
 import io.mikroorm.benchmarks.TagRow;
-import io.mikroorm.benchmarks.ground.Database;
+import io.mikroorm.benchmarks.ground.SqlDatabase;
 import io.mikroorm.benchmarks.ground.Stored;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -23,7 +23,7 @@ final class JdbcContender implements Contender {
     private final Queries queries;
     private final Writes writes;
 
-    JdbcContender(Database database) throws SQLException {
+    JdbcContender(SqlDatabase database) throws SQLException {
         Connection connection = database.dataSource().getConnection();
         this.stored = database.stored();
         this.queries = new Queries(connection);

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What hand-written JDBC reads an author into, with the books. */
+/** What code by hand reads an author into, with the books. */
 final class PlainAuthor {
 
     long id;
@@ -32,8 +32,14 @@ final class PlainAuthor {
     }
 
     /** A book with its tags. */
-    static final class Tagged extends PlainBook {
+    static class Tagged extends PlainBook {
 
         final List<TagRow> tags = new ArrayList<>();
+    }
+
+    /** A book whose document has the keys of its tags. */
+    static final class Keyed extends Tagged {
+
+        final List<Long> tagKeys = new ArrayList<>();
     }
 }

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What hand-written JDBC reads a row into: keys as plain numbers, 0 for none. */
+/** What code by hand reads a row or a document into: keys as plain numbers, 0 for none. */
 class PlainBook {
 
     long id;

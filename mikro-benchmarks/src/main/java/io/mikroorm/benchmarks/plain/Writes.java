@@ -4,7 +4,7 @@ package io.mikroorm.benchmarks.plain;
 import io.mikroorm.benchmarks.BookRow;
 import io.mikroorm.benchmarks.Ground;
 import io.mikroorm.benchmarks.TagRow;
-import io.mikroorm.benchmarks.ground.Database;
+import io.mikroorm.benchmarks.ground.SqlDatabase;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,7 +19,7 @@ abstract class Writes {
         this.connection = connection;
     }
 
-    static Writes of(Database database, Connection connection) {
+    static Writes of(SqlDatabase database, Connection connection) {
         return database.ground() == Ground.POSTGRESQL
                 ? new ArrayWrites(connection)
                 : new BatchWrites(connection, database.stored());

@@ -13,6 +13,7 @@ import io.mikroorm.benchmarks.Ground;
 import io.mikroorm.benchmarks.Library;
 import io.mikroorm.benchmarks.TagRow;
 import io.mikroorm.benchmarks.Work;
+import io.mikroorm.benchmarks.ground.SqlDatabase;
 import io.mikroorm.benchmarks.peers.BookView;
 import io.mikroorm.benchmarks.peers.ebean.model.Author;
 import io.mikroorm.benchmarks.peers.ebean.model.Book;
@@ -42,7 +43,7 @@ public final class EbeanContender implements Contender {
     }
 
     /** Over a database. */
-    public static Contender open(io.mikroorm.benchmarks.ground.Database ground, Work work) {
+    public static Contender open(SqlDatabase ground, Work work) {
         DatabaseConfig config = new DatabaseConfig();
         config.setName("benchmarks");
         config.setRegister(false);

@@ -5,14 +5,15 @@ import io.ebean.EbeanVersion;
 import io.ebean.enhance.Transformer;
 import io.mikroorm.benchmarks.Contender;
 import io.mikroorm.benchmarks.Ground;
+import io.mikroorm.benchmarks.SqlWay;
 import io.mikroorm.benchmarks.Work;
-import io.mikroorm.benchmarks.ground.Database;
+import io.mikroorm.benchmarks.ground.SqlDatabase;
 import io.mikroorm.benchmarks.peers.Peer;
 import io.mikroorm.benchmarks.peers.WeavingLoader;
 import org.jspecify.annotations.Nullable;
 
 /** Ebean. */
-public final class EbeanPeer extends Peer {
+public final class EbeanPeer extends Peer implements SqlWay {
 
     /** For the service loader. */
     public EbeanPeer() {
@@ -25,7 +26,7 @@ public final class EbeanPeer extends Peer {
     }
 
     @Override
-    public Contender open(Database database, Work work) throws Exception {
+    public Contender open(SqlDatabase database, Work work) throws Exception {
         return new Loader().open(EbeanContender.class, database, work);
     }
 

@@ -3,7 +3,7 @@ package io.mikroorm.benchmarks.peers.hibernate;
 
 import io.mikroorm.benchmarks.Ground;
 import io.mikroorm.benchmarks.Work;
-import io.mikroorm.benchmarks.ground.Database;
+import io.mikroorm.benchmarks.ground.SqlDatabase;
 import io.mikroorm.benchmarks.peers.hibernate.model.Author;
 import io.mikroorm.benchmarks.peers.hibernate.model.Book;
 import io.mikroorm.benchmarks.peers.hibernate.model.Publisher;
@@ -25,7 +25,7 @@ final class Factories {
 
     private Factories() {}
 
-    static SessionFactory open(Database database, Work work) {
+    static SessionFactory open(SqlDatabase database, Work work) {
         QUIET.setLevel(Level.WARNING);
         Configuration configuration = new Configuration(new BootstrapServiceRegistryBuilder()
                 .applyClassLoader(Factories.class.getClassLoader())
@@ -47,7 +47,7 @@ final class Factories {
         return configuration.buildSessionFactory();
     }
 
-    private static Properties settings(Database database) {
+    private static Properties settings(SqlDatabase database) {
         Properties settings = new Properties();
         settings.put(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, database.dataSource());
         settings.put(AvailableSettings.STATEMENT_BATCH_SIZE, String.valueOf(BATCH_SIZE));

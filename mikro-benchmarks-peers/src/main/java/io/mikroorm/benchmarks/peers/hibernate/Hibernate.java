@@ -3,14 +3,15 @@ package io.mikroorm.benchmarks.peers.hibernate;
 
 import io.mikroorm.benchmarks.Contender;
 import io.mikroorm.benchmarks.Ground;
+import io.mikroorm.benchmarks.SqlWay;
 import io.mikroorm.benchmarks.Work;
-import io.mikroorm.benchmarks.ground.Database;
+import io.mikroorm.benchmarks.ground.SqlDatabase;
 import io.mikroorm.benchmarks.peers.Peer;
 import org.hibernate.Version;
 import org.jspecify.annotations.Nullable;
 
 /** Hibernate as it comes. */
-public final class Hibernate extends Peer {
+public final class Hibernate extends Peer implements SqlWay {
 
     static final String VERSION = "Hibernate ORM " + Version.getVersionString();
     static final String STATELESS_ONLY = "stateless only";
@@ -26,7 +27,7 @@ public final class Hibernate extends Peer {
     }
 
     @Override
-    public Contender open(Database database, Work work) {
+    public Contender open(SqlDatabase database, Work work) {
         return HibernateContender.open(database, work);
     }
 }

@@ -6,7 +6,7 @@ import io.mikroorm.benchmarks.BookRow;
 import io.mikroorm.benchmarks.Contender;
 import io.mikroorm.benchmarks.Library;
 import io.mikroorm.benchmarks.Work;
-import io.mikroorm.benchmarks.ground.Database;
+import io.mikroorm.benchmarks.ground.SqlDatabase;
 import io.mikroorm.benchmarks.peers.BookView;
 import io.mikroorm.benchmarks.peers.hibernate.model.Author;
 import io.mikroorm.benchmarks.peers.hibernate.model.Book;
@@ -35,7 +35,7 @@ public final class HibernateContender implements Contender {
     }
 
     /** Over a database. */
-    public static Contender open(Database database, Work work) {
+    public static Contender open(SqlDatabase database, Work work) {
         return new HibernateContender(Factories.open(database, work));
     }
 

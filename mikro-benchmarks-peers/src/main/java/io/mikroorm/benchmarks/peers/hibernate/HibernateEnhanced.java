@@ -3,8 +3,9 @@ package io.mikroorm.benchmarks.peers.hibernate;
 
 import io.mikroorm.benchmarks.Contender;
 import io.mikroorm.benchmarks.Ground;
+import io.mikroorm.benchmarks.SqlWay;
 import io.mikroorm.benchmarks.Work;
-import io.mikroorm.benchmarks.ground.Database;
+import io.mikroorm.benchmarks.ground.SqlDatabase;
 import io.mikroorm.benchmarks.peers.Peer;
 import io.mikroorm.benchmarks.peers.WeavingLoader;
 import io.mikroorm.benchmarks.peers.hibernate.model.Book;
@@ -18,7 +19,7 @@ import org.hibernate.engine.spi.SelfDirtinessTracker;
 import org.jspecify.annotations.Nullable;
 
 /** Hibernate with entities whose bytecode it enhanced: dirty tracking and lazy attributes. */
-public final class HibernateEnhanced extends Peer {
+public final class HibernateEnhanced extends Peer implements SqlWay {
 
     /** For the service loader. */
     public HibernateEnhanced() {
@@ -31,7 +32,7 @@ public final class HibernateEnhanced extends Peer {
     }
 
     @Override
-    public Contender open(Database database, Work work) throws Exception {
+    public Contender open(SqlDatabase database, Work work) throws Exception {
         Loader loader = new Loader();
         if (!SelfDirtinessTracker.class.isAssignableFrom(loader.loadClass(Book.class.getName()))) {
             throw new IllegalStateException("Hibernate enhanced nothing");

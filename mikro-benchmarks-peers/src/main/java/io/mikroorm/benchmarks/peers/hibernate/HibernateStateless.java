@@ -3,13 +3,14 @@ package io.mikroorm.benchmarks.peers.hibernate;
 
 import io.mikroorm.benchmarks.Contender;
 import io.mikroorm.benchmarks.Ground;
+import io.mikroorm.benchmarks.SqlWay;
 import io.mikroorm.benchmarks.Work;
-import io.mikroorm.benchmarks.ground.Database;
+import io.mikroorm.benchmarks.ground.SqlDatabase;
 import io.mikroorm.benchmarks.peers.Peer;
 import org.jspecify.annotations.Nullable;
 
 /** Hibernate's stateless sessions. */
-public final class HibernateStateless extends Peer {
+public final class HibernateStateless extends Peer implements SqlWay {
 
     /** For the service loader. */
     public HibernateStateless() {
@@ -26,7 +27,7 @@ public final class HibernateStateless extends Peer {
     }
 
     @Override
-    public Contender open(Database database, Work work) {
+    public Contender open(SqlDatabase database, Work work) {
         return new StatelessContender(database, work);
     }
 }

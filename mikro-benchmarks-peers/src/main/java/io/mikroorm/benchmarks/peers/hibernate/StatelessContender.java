@@ -6,7 +6,7 @@ import io.mikroorm.benchmarks.Contender;
 import io.mikroorm.benchmarks.Library;
 import io.mikroorm.benchmarks.TagRow;
 import io.mikroorm.benchmarks.Work;
-import io.mikroorm.benchmarks.ground.Database;
+import io.mikroorm.benchmarks.ground.SqlDatabase;
 import io.mikroorm.benchmarks.peers.BookView;
 import io.mikroorm.benchmarks.peers.hibernate.model.Author;
 import io.mikroorm.benchmarks.peers.hibernate.model.Book;
@@ -29,7 +29,7 @@ final class StatelessContender implements Contender {
 
     private final SessionFactory factory;
 
-    StatelessContender(Database database, Work work) {
+    StatelessContender(SqlDatabase database, Work work) {
         this.factory = Factories.open(database, work);
     }
 

@@ -8,7 +8,7 @@ import io.mikroorm.benchmarks.Ground;
 import io.mikroorm.benchmarks.Library;
 import io.mikroorm.benchmarks.TagRow;
 import io.mikroorm.benchmarks.ground.BookText;
-import io.mikroorm.benchmarks.ground.Database;
+import io.mikroorm.benchmarks.ground.SqlDatabase;
 import io.mikroorm.benchmarks.ground.Stored;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -39,7 +39,7 @@ final class JdbiContender implements Contender {
     private final Stored stored;
     private final boolean asText;
 
-    JdbiContender(Database database) {
+    JdbiContender(SqlDatabase database) {
         this.jdbi = Jdbi.create(database.dataSource());
         this.stored = database.stored();
         this.asText = database.ground() != Ground.POSTGRESQL;

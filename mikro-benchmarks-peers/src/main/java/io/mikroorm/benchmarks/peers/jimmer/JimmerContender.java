@@ -7,7 +7,7 @@ import io.mikroorm.benchmarks.Contender;
 import io.mikroorm.benchmarks.Ground;
 import io.mikroorm.benchmarks.Library;
 import io.mikroorm.benchmarks.TagRow;
-import io.mikroorm.benchmarks.ground.Database;
+import io.mikroorm.benchmarks.ground.SqlDatabase;
 import io.mikroorm.benchmarks.peers.BookView;
 import io.mikroorm.benchmarks.peers.jimmer.model.Author;
 import io.mikroorm.benchmarks.peers.jimmer.model.AuthorFetcher;
@@ -41,7 +41,7 @@ final class JimmerContender implements Contender {
 
     private final JSqlClient client;
 
-    JimmerContender(Database database) {
+    JimmerContender(SqlDatabase database) {
         JSqlClient.Builder builder = JSqlClient.newBuilder()
                 .setConnectionManager(ConnectionManager.simpleConnectionManager(database.dataSource()));
         if (database.ground() == Ground.POSTGRESQL) {

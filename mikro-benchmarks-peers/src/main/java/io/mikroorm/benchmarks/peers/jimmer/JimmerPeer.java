@@ -3,13 +3,14 @@ package io.mikroorm.benchmarks.peers.jimmer;
 
 import io.mikroorm.benchmarks.Contender;
 import io.mikroorm.benchmarks.Ground;
+import io.mikroorm.benchmarks.SqlWay;
 import io.mikroorm.benchmarks.Work;
-import io.mikroorm.benchmarks.ground.Database;
+import io.mikroorm.benchmarks.ground.SqlDatabase;
 import io.mikroorm.benchmarks.peers.Peer;
 import org.jspecify.annotations.Nullable;
 
 /** Jimmer. */
-public final class JimmerPeer extends Peer {
+public final class JimmerPeer extends Peer implements SqlWay {
 
     /** For the service loader. */
     public JimmerPeer() {
@@ -22,7 +23,7 @@ public final class JimmerPeer extends Peer {
     }
 
     @Override
-    public Contender open(Database database, Work work) {
+    public Contender open(SqlDatabase database, Work work) {
         return new JimmerContender(database);
     }
 }

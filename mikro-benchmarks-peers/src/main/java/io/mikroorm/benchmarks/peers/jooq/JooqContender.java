@@ -7,7 +7,7 @@ import io.mikroorm.benchmarks.Contender;
 import io.mikroorm.benchmarks.Ground;
 import io.mikroorm.benchmarks.Library;
 import io.mikroorm.benchmarks.TagRow;
-import io.mikroorm.benchmarks.ground.Database;
+import io.mikroorm.benchmarks.ground.SqlDatabase;
 import io.mikroorm.benchmarks.peers.BookView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ final class JooqContender implements Contender {
     private final BookTable book;
     private final OtherTables other;
 
-    JooqContender(Database database) {
+    JooqContender(SqlDatabase database) {
         boolean asText = database.ground() != Ground.POSTGRESQL;
         this.context = DSL.using(
                 database.dataSource(),

@@ -3,14 +3,15 @@ package io.mikroorm.benchmarks.peers.jooq;
 
 import io.mikroorm.benchmarks.Contender;
 import io.mikroorm.benchmarks.Ground;
+import io.mikroorm.benchmarks.SqlWay;
 import io.mikroorm.benchmarks.Work;
-import io.mikroorm.benchmarks.ground.Database;
+import io.mikroorm.benchmarks.ground.SqlDatabase;
 import io.mikroorm.benchmarks.peers.Peer;
 import org.jooq.Constants;
 import org.jspecify.annotations.Nullable;
 
 /** jOOQ. */
-public final class JooqPeer extends Peer {
+public final class JooqPeer extends Peer implements SqlWay {
 
     /** For the service loader. */
     public JooqPeer() {
@@ -25,7 +26,7 @@ public final class JooqPeer extends Peer {
     }
 
     @Override
-    public Contender open(Database database, Work work) {
+    public Contender open(SqlDatabase database, Work work) {
         return new JooqContender(database);
     }
 }

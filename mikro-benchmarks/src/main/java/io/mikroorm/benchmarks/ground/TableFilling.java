@@ -13,14 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Puts the library into empty tables, with the keys that the rows of {@link Library} have. */
-final class Filling {
+final class TableFilling {
 
     private final Connection connection;
     private final Stored stored;
+    private final Library library;
 
-    Filling(Connection connection, Stored stored) {
+    TableFilling(Connection connection, Stored stored, Library library) {
         this.connection = connection;
         this.stored = stored;
+        this.library = library;
     }
 
     void fill(Work work) throws SQLException {
@@ -49,7 +51,7 @@ final class Filling {
                 "insert into author (id, name, email, age, born, created_at, version) values (?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 1; i <= Library.AUTHORS; i++) {
-                AuthorRow author = Library.authorAlone(i);
+                AuthorRow author = library.authorAlone(i);
                 statement.setLong(1, author.id());
                 statement.setString(2, author.name());
                 statement.setString(3, author.email());
@@ -80,7 +82,7 @@ final class Filling {
                 + " values (?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 1; i <= count; i++) {
-                BookRow book = Library.book(i);
+                BookRow book = library.book(i);
                 statement.setLong(1, book.id());
                 statement.setString(2, book.title());
                 statement.setBigDecimal(3, book.price());
