@@ -29,7 +29,7 @@ final class ApiSignatures {
             if (!type.getPackage().isAnnotatedWith(Api.class) || !isVisibleWithItsOwners(type)) {
                 continue;
             }
-            String other = type.getPackage().getAnnotationOfType(Api.class).bridgeTo();
+            String[] other = type.getPackage().getAnnotationOfType(Api.class).bridgeTo();
             check(found, other, type.getName(), heading(type));
             for (JavaField field : type.getFields()) {
                 if (isVisible(field)) {
@@ -60,17 +60,17 @@ final class ApiSignatures {
                 .flatMap(types -> types);
     }
 
-    private static void check(List<String> found, String other, String where, Stream<JavaType> mentioned) {
+    private static void check(List<String> found, String[] others, String where, Stream<JavaType> mentioned) {
         mentioned
                 .flatMap(type -> type.getAllInvolvedRawTypes().stream())
                 .map(JavaClass::getBaseComponentType)
-                .filter(type -> !mayBeSeen(type) && !isOf(other, type))
+                .filter(type -> !mayBeSeen(type) && !isOf(others, type))
                 .distinct()
                 .forEach(type -> found.add(where + " mentions " + type.getName()));
     }
 
-    private static boolean isOf(String library, JavaClass type) {
-        return !library.isEmpty() && type.getPackageName().startsWith(library + ".");
+    private static boolean isOf(String[] libraries, JavaClass type) {
+        return Stream.of(libraries).anyMatch(library -> (type.getPackageName() + ".").startsWith(library + "."));
     }
 
     private static boolean mayBeSeen(JavaClass type) {

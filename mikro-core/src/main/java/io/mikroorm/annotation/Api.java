@@ -18,6 +18,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Api {
 
-    /** The root package of the library that this package is a bridge to; empty for none. */
-    String bridgeTo() default "";
+    /** The root packages of the library that this package is a bridge to; empty for none. */
+    String[] bridgeTo() default {};
 }

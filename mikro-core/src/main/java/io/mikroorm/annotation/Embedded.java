@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 @Documented
 public @interface Embedded {
 
-    /** What the columns start with; {@code "*"} takes the field's column name and an underscore, empty nothing. */
+    /** What the columns start with; {@code "*"} takes the naming strategy's prefix: {@code address_}; empty nothing. */
     String prefix() default "*";
 
     /** Whether the value may be absent: null when all its columns are null. A {@code @Nullable} annotation says the same. */

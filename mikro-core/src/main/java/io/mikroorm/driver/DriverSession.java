@@ -86,11 +86,21 @@ public interface DriverSession {
      *
      * @param readOnly whether it only reads
      * @param isolation the isolation level; null for the database's own
+     * @param implicit whether a flush has begun it for itself alone, and nobody asked for it. A store where transactions are not a
+     *     matter of course may then do without: statements happen one by one, and going back leaves those that happened
      */
-    record TransactionOptions(boolean readOnly, @Nullable Isolation isolation) {
+    record TransactionOptions(boolean readOnly, @Nullable Isolation isolation, boolean implicit) {
 
         /** As the database does it by itself. */
         public static final TransactionOptions DEFAULT = new TransactionOptions(false, null);
+
+        /** That of a flush that is in no transaction. */
+        public static final TransactionOptions OF_A_FLUSH = new TransactionOptions(false, null, true);
+
+        /** One that was asked for. */
+        public TransactionOptions(boolean readOnly, @Nullable Isolation isolation) {
+            this(readOnly, isolation, false);
+        }
     }
 
     /** Isolation levels. */

@@ -7,8 +7,16 @@ public interface NamingStrategy {
     /** The table of a class, by its simple name: {@code BookTag}. */
     String tableName(String className);
 
-    /** The column of a field, or the prefix of an embedded field's columns: {@code createdAt}. */
+    /** The column of a field: {@code createdAt}. */
     String columnName(String fieldName);
+
+    /**
+     * What the columns of an embedded field start with, where the mapping does not say: {@code address_}. A store whose rows have
+     * an inside ends it with a dot: {@code address.}.
+     */
+    default String embeddedPrefix(String fieldName) {
+        return columnName(fieldName) + "_";
+    }
 
     /** The foreign-key column of a to-one field: {@code author} with the target's key column {@code id}. */
     String joinColumnName(String fieldName, String targetKeyColumn);

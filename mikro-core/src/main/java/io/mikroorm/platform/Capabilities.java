@@ -10,17 +10,23 @@ import java.util.Set;
  * @param features what it can do
  * @param maxKeysPerStatement the most keys in one list of a condition
  * @param timeUnit the finest fraction of a second that its times have
+ * @param decimalDigits the most digits that any decimal number has in it; 0 for more than anybody counts
  */
-public record Capabilities(Set<Feature> features, int maxKeysPerStatement, ChronoUnit timeUnit) {
+public record Capabilities(Set<Feature> features, int maxKeysPerStatement, ChronoUnit timeUnit, int decimalDigits) {
 
     /** Copies the set. */
     public Capabilities {
         features = Set.copyOf(features);
     }
 
-    /** A store whose times have nanoseconds. */
+    /** A store whose times have nanoseconds, and its decimals any digits. */
     public Capabilities(Set<Feature> features, int maxKeysPerStatement) {
         this(features, maxKeysPerStatement, ChronoUnit.NANOS);
+    }
+
+    /** A store whose decimals have any digits. */
+    public Capabilities(Set<Feature> features, int maxKeysPerStatement, ChronoUnit timeUnit) {
+        this(features, maxKeysPerStatement, timeUnit, 0);
     }
 
     /** Whether the store has a feature. */
@@ -40,13 +46,23 @@ public record Capabilities(Set<Feature> features, int maxKeysPerStatement, Chron
         SAVEPOINTS,
         /** A list of values, however long, is one value of a statement. */
         LISTS_AS_VALUES,
+        /** A condition on other entities is part of the statement. Without, their keys are asked for before. */
+        SUBQUERIES,
+        /** A transaction can see what others commit while it runs. Without, each one sees the rows of one moment. */
+        READ_COMMITTED,
+        /** Links of a many-to-many are rows of their own. Without, they are part of their owner, and changes of it. */
+        PIVOT_TABLES,
+        /** A long content is read in parts. Without, it comes whole. */
+        CONTENTS_IN_PARTS,
         /** The store hands out keys. */
         IDENTITY_KEYS,
         /** The store refuses rows that refer to nothing. */
         FOREIGN_KEYS,
         /** Foreign keys that ask for it are checked at the end of the transaction. */
         DEFERRABLE_FOREIGN_KEYS,
-        /** A query can lock the rows that it finds. Without, a transaction that writes holds the whole store. */
+        /** What a query finds can be held until the transaction ends: its rows, or with them the whole store. */
+        PESSIMISTIC_LOCKS,
+        /** A query can lock the rows that it finds. Without, a transaction that writes holds the whole store, if anything. */
         ROW_LOCKS,
         /** Several can hold the same lock of rows, to read. */
         SHARED_ROW_LOCKS,

@@ -38,6 +38,10 @@ final class Locks {
     private void check(LockMode mode) {
         session.transactions().requireForLock(mode.name());
         Capabilities store = session.model().driver().platform().capabilities();
+        if (!store.has(Feature.PESSIMISTIC_LOCKS)) {
+            throw SessionErrors.noLocks(
+                    mode, session.model().driver().platform().name());
+        }
         boolean waits = mode.isOrFail() && !store.has(Feature.LOCK_NO_WAIT);
         boolean meets = mode.isPartial() && !store.has(Feature.SKIP_LOCKED);
         if (store.has(Feature.ROW_LOCKS) && (waits || meets)) {

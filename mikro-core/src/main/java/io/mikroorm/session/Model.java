@@ -33,7 +33,8 @@ public final class Model {
         ListForm lists = new ListForm(
                 capabilities.maxKeysPerStatement(), capabilities.has(Capabilities.Feature.LISTS_AS_VALUES));
         this.queries = new QueryResolver(metadata, configuration.loadStrategy(), lists);
-        this.writes = new WriteModel(metadata, capabilities.has(Capabilities.Feature.DEFERRABLE_FOREIGN_KEYS));
+        this.writes = new WriteModel(
+                metadata, capabilities.has(Capabilities.Feature.DEFERRABLE_FOREIGN_KEYS), capabilities.timeUnit());
         this.notices = new LazyLoadNotices(metadata);
     }
 

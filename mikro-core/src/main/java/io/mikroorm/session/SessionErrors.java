@@ -116,6 +116,14 @@ final class SessionErrors {
                         + (mode.isShared() ? LockMode.PESSIMISTIC_READ : LockMode.PESSIMISTIC_WRITE) + ".");
     }
 
+    static ValidationException noLocks(LockMode mode, String database) {
+        return new ValidationException(
+                4018,
+                database + " cannot do " + mode
+                        + ", since it locks nothing but what is written. Use LockMode.OPTIMISTIC with a"
+                        + " @Version, and do the work again where it has met another transaction: t.retries(…).");
+    }
+
     static NotLoadedException contentDetached(StoredContent content) {
         return new NotLoadedException(
                 4014,

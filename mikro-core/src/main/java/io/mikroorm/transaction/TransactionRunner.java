@@ -237,7 +237,7 @@ public final class TransactionRunner {
             inSavepoint(statements);
             return;
         }
-        driver.begin(DriverSession.TransactionOptions.DEFAULT);
+        driver.begin(DriverSession.TransactionOptions.OF_A_FLUSH);
         try {
             statements.run();
         } catch (Throwable failure) {

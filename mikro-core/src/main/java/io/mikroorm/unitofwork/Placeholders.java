@@ -33,7 +33,7 @@ final class Placeholders {
     private static final int RANDOM_BITS = 256;
     private static final Instant LONG_AGO = Instant.parse("1600-01-01T00:00:00Z");
     private static final long CENTURIES =
-            ChronoUnit.DAYS.getDuration().multipliedBy(100_000).toSeconds() * 1_000_000;
+            ChronoUnit.DAYS.getDuration().multipliedBy(100_000).toMillis();
 
     private final Set<Object> used = new HashSet<>();
 
@@ -115,6 +115,6 @@ final class Placeholders {
     }
 
     private static Instant time() {
-        return LONG_AGO.plus(RANDOM.nextLong(CENTURIES), ChronoUnit.MICROS);
+        return LONG_AGO.plus(RANDOM.nextLong(CENTURIES), ChronoUnit.MILLIS);
     }
 }

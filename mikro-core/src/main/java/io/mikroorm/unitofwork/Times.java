@@ -13,16 +13,23 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time of one flush: read once, cut to microseconds, which every database keeps.
+ * The time of one flush: read once, cut to what the store keeps, and never finer than microseconds.
  *
  * @param now the time
  * @param zone where it is, for times without a zone
+ * @param unit the shortest time by which two can differ
  */
-public record Times(Instant now, ZoneId zone) {
+public record Times(Instant now, ZoneId zone, ChronoUnit unit) {
 
-    /** The time of a clock. */
+    /** The time of a clock, for a store whose times have microseconds. */
     public static Times of(Clock clock) {
-        return new Times(clock.instant().truncatedTo(ChronoUnit.MICROS), clock.getZone());
+        return of(clock, ChronoUnit.MICROS);
+    }
+
+    /** The time of a clock, for a store whose times are so fine. */
+    public static Times of(Clock clock, ChronoUnit finest) {
+        ChronoUnit unit = finest.compareTo(ChronoUnit.MICROS) < 0 ? ChronoUnit.MICROS : finest;
+        return new Times(clock.instant().truncatedTo(unit), clock.getZone(), unit);
     }
 
     /** The time as a column's values are. */
@@ -67,7 +74,7 @@ public record Times(Instant now, ZoneId zone) {
         } else if (stored instanceof LocalDateTime time) {
             last = time.atZone(zone).toInstant();
         }
-        return value(now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS), column, path);
+        return value(now.isAfter(last) ? now : last.plus(1, unit), column, path);
     }
 
     private static Object integral(Storage storage, long value) {

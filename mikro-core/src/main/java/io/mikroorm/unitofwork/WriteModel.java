@@ -7,6 +7,7 @@ import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,7 @@ public final class WriteModel {
 
     private final MetadataStorage metadata;
     private final boolean deferring;
+    private final ChronoUnit timeUnit;
     private final List<EntityWrites> entities = new ArrayList<>();
 
     /**
@@ -25,14 +27,29 @@ public final class WriteModel {
      * @param deferring whether the store can check foreign keys at the end of a transaction
      */
     public WriteModel(MetadataStorage metadata, boolean deferring) {
+        this(metadata, deferring, ChronoUnit.NANOS);
+    }
+
+    /**
+     * Works it out of the metadata.
+     *
+     * @param deferring whether the store can check foreign keys at the end of a transaction
+     * @param timeUnit the finest fraction of a second that the store's times have
+     */
+    public WriteModel(MetadataStorage metadata, boolean deferring, ChronoUnit timeUnit) {
         this.metadata = metadata;
         this.deferring = deferring;
+        this.timeUnit = timeUnit;
         int[] ranks = CommitOrderCalculator.ofModel(metadata);
         for (EntityMetadata entity : metadata) {
             entities.add(new EntityWrites(entity, ranks[entity.index()]));
         }
         entities.forEach(this::addForeignKeys);
         entities.forEach(this::addMirrors);
+    }
+
+    ChronoUnit timeUnit() {
+        return timeUnit;
     }
 
     EntityWrites of(EntityMetadata entity) {

@@ -77,7 +77,7 @@ public final class Upserter {
         if (!platform.capabilities().has(Capabilities.Feature.UPSERTS)) {
             throw UpsertErrors.notSupported(platform.name());
         }
-        Times times = Times.of(configuration.clock());
+        Times times = Times.of(configuration.clock(), platform.capabilities().timeUnit());
         Map<EntityMetadata, Decided> byType = new LinkedHashMap<>();
         List<UpsertRow> rows = new ArrayList<>(given.size());
         for (Given one : given) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mysql;
 
+import io.mikroorm.platform.Refusals;
 import io.mikroorm.sql.jdbc.JdbcValueSink;
-import io.mikroorm.sql.platform.Refusals;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.postgresql;
 
-import io.mikroorm.sql.platform.Refusals;
+import io.mikroorm.platform.Refusals;
 import io.mikroorm.type.BinaryContent;
 import io.mikroorm.type.TextContent;
 import io.mikroorm.type.ValueType;

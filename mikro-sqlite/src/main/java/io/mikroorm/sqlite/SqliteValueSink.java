@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sqlite;
 
+import io.mikroorm.platform.Refusals;
 import io.mikroorm.sql.jdbc.JdbcValueSink;
-import io.mikroorm.sql.platform.Refusals;
 import io.mikroorm.type.BinaryContent;
 import io.mikroorm.type.TextContent;
 import java.math.BigDecimal;

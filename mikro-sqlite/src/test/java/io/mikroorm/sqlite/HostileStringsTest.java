@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sqlite;
 
-import io.mikroorm.sql.platform.Refusals;
+import io.mikroorm.platform.Refusals;
 import io.mikroorm.type.Storage;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;

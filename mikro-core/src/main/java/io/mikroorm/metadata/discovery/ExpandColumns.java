@@ -48,7 +48,7 @@ final class ExpandColumns implements DiscoveryPass {
     }
 
     private static String prefix(ModelDraft model, EmbeddedDraft embedded) {
-        return embedded.column.equals("*") ? model.naming.columnName(embedded.name()) + "_" : embedded.column;
+        return embedded.column.equals("*") ? model.naming.embeddedPrefix(embedded.name()) : embedded.column;
     }
 
     /** Where properties stand below an entity: what paths and columns start with, and whether a null may stand above. */

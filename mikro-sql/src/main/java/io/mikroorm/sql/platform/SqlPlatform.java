@@ -44,6 +44,7 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
         keep(features, Capabilities.Feature.SAVEPOINTS, dialect.supports(Feature.SAVEPOINTS));
         keep(features, Capabilities.Feature.DEFERRABLE_FOREIGN_KEYS, dialect.supports(Feature.DEFERRABLE_FOREIGN_KEYS));
         keep(features, Capabilities.Feature.CONCURRENT_TRANSACTIONS, locking.isSupported());
+        keep(features, Capabilities.Feature.READ_COMMITTED, locking.isSupported());
         keep(features, Capabilities.Feature.ROW_LOCKS, locking.isSupported());
         keep(features, Capabilities.Feature.SHARED_ROW_LOCKS, locking.isShared());
         keep(features, Capabilities.Feature.SKIP_LOCKED, locking.skipLocked());

@@ -3,6 +3,7 @@ package io.mikroorm.tck.contract;
 
 import io.mikroorm.EntityManager;
 import io.mikroorm.exception.MikroOrmException;
+import io.mikroorm.platform.Capabilities;
 import io.mikroorm.tck.domain.Author;
 import io.mikroorm.tck.domain.Book;
 import io.mikroorm.tck.domain.BookTag;
@@ -170,9 +171,10 @@ public abstract class CollectionContract extends Contract {
             em.flush();
 
             assertThat(tags("Winter")).containsExactly("long", "sharp");
-            assertThat(statements.inserts()).isEqualTo(2);
-            assertThat(statements.deletes()).isEqualTo(1);
-            assertThat(statements.updates()).isZero();
+            boolean rows = driver().capabilities().has(Capabilities.Feature.PIVOT_TABLES);
+            assertThat(statements.inserts()).isEqualTo(rows ? 2 : 1);
+            assertThat(statements.deletes()).isEqualTo(rows ? 1 : 0);
+            assertThat(statements.updates()).isEqualTo(rows ? 0 : 2);
             assertThat(em.plan().isEmpty()).isTrue();
         }
 

@@ -99,8 +99,10 @@ public abstract class FindContract extends Contract {
         assertThat(em.count(Author.class)).isEqualTo(2);
         assertThat(em.count(Book.class, where("author.name").eq("Jon"))).isEqualTo(2);
         assertThat(em.count(Author.class, where("books.title").like("W%"))).isEqualTo(1);
-        assertThat(statements.all()).isEqualTo(3);
-        assertThat(statements.rows("select")).isEqualTo(3);
+        int before = driver().capabilities().has(Capabilities.Feature.SUBQUERIES) ? 0 : 2;
+        assertThat(statements.all()).isEqualTo(3 + before);
+        assertThat(statements.rows("select")).isGreaterThanOrEqualTo(3);
+        assertThat(before > 0 || statements.rows("select") == 3).isTrue();
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.mikroorm.entity.Ref;
 import io.mikroorm.exception.MikroOrmException;
 import io.mikroorm.exception.UniqueConstraintViolationException;
 import io.mikroorm.exception.ValidationException;
+import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.tck.contract.Traveller.Passport;
 import io.mikroorm.tck.contract.Traveller.Visa;
 import io.mikroorm.tck.domain.Category;
@@ -16,6 +17,7 @@ import io.mikroorm.tck.domain.Letter;
 import io.mikroorm.tck.domain.Stamp;
 import io.mikroorm.tck.domain.Ticket;
 import io.mikroorm.tck.junit.Contract;
+import io.mikroorm.tck.junit.Requires;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -334,6 +336,7 @@ public abstract class KeysContract extends Contract {
         }
 
         @Test
+        @Requires(Feature.SAVEPOINTS)
         void an_object_that_was_handed_out_costs_a_flush_inside_a_transaction_only_that_flush() {
             ahead(key -> em.getReference(Counter.class, key));
             Counter second = new Counter();

@@ -143,6 +143,7 @@ public abstract class LockContract extends Contract {
         }
 
         @Test
+        @Requires(Feature.PESSIMISTIC_LOCKS)
         void and_a_managed_entity() {
             given(new Author("Jon"));
             Author stranger = author(fresh(), "Jon");
@@ -159,6 +160,7 @@ public abstract class LockContract extends Contract {
         }
 
         @Test
+        @Requires(Feature.PESSIMISTIC_LOCKS)
         void whose_row_is_there() {
             given(new Author("Jon"));
             Author jon = author(em, "Jon");
@@ -170,7 +172,23 @@ public abstract class LockContract extends Contract {
         }
     }
 
+    @Test
+    void a_store_that_cannot_lock_says_so() {
+        given(new Author("Jon"));
+        boolean locks = driver().capabilities().has(Feature.PESSIMISTIC_LOCKS);
+        em.transactional(tx -> {
+            if (locks) {
+                assertThat(names(tx, LockMode.PESSIMISTIC_WRITE)).containsExactly("Jon");
+            } else {
+                assertThatThrownBy(() -> names(tx, LockMode.PESSIMISTIC_WRITE))
+                        .isInstanceOf(ValidationException.class)
+                        .hasMessageContaining("PESSIMISTIC_WRITE");
+            }
+        });
+    }
+
     @Nested
+    @Requires(Feature.PESSIMISTIC_LOCKS)
     class What_is_read_under_a_lock {
 
         @Test
@@ -244,6 +262,7 @@ public abstract class LockContract extends Contract {
     }
 
     @Nested
+    @Requires(Feature.PESSIMISTIC_LOCKS)
     class A_query_that_locks {
 
         private void aLibrary() {
@@ -303,6 +322,7 @@ public abstract class LockContract extends Contract {
     }
 
     @Test
+    @Requires(Feature.PESSIMISTIC_LOCKS)
     void increments_under_a_lock_lose_none() throws Exception {
         given(new Publisher("0"));
         ExecutorService pool = Executors.newFixedThreadPool(4);

@@ -3,11 +3,13 @@ package io.mikroorm.tck.contract;
 
 import io.mikroorm.EntityManager;
 import io.mikroorm.exception.OptimisticLockException;
+import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.tck.domain.Author;
 import io.mikroorm.tck.domain.Domain;
 import io.mikroorm.tck.domain.Everything;
 import io.mikroorm.tck.domain.Genre;
 import io.mikroorm.tck.junit.Contract;
+import io.mikroorm.tck.junit.Requires;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -170,6 +172,7 @@ public abstract class ManyRowsContract extends Contract {
     }
 
     @Test
+    @Requires(Feature.SAVEPOINTS)
     void a_flush_in_a_nested_transaction_that_fails_on_a_stale_one_leaves_the_outer_one_whole() {
         given(10);
         List<Author> mine = authors(em);

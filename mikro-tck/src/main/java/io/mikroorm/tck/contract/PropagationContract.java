@@ -268,6 +268,7 @@ public abstract class PropagationContract extends Contract {
         }
 
         @Test
+        @Requires(Feature.READ_COMMITTED)
         void read_committed_sees_what_others_have_committed_since() {
             assertThat(countTwiceWhileOneIsAdded(IsolationLevel.READ_COMMITTED)).isEqualTo(1);
         }
@@ -279,6 +280,7 @@ public abstract class PropagationContract extends Contract {
         }
 
         @Test
+        @Requires(Feature.READ_COMMITTED)
         void the_level_is_of_one_transaction_only() {
             assertThat(countTwiceWhileOneIsAdded(IsolationLevel.REPEATABLE_READ))
                     .isZero();

@@ -180,6 +180,7 @@ public abstract class TransactionContract extends Contract {
         }
 
         @Test
+        @Requires(Capabilities.Feature.SAVEPOINTS)
         void new_entities_keep_their_order_when_a_flush_within_fails_or_is_undone() {
             given(new Author("Taken", "taken@example.org"));
             List<Author> all = new ArrayList<>();

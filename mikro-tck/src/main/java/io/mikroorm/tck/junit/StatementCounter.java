@@ -6,11 +6,15 @@ import io.mikroorm.driver.StatementListener;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Remembers every statement and counts them by their first word. Thread-safe. */
 public final class StatementCounter implements StatementListener {
 
     private static final String WRITTEN_ROWS = " from final table (";
+    private static final String COMMAND = "db.";
+    private static final Pattern CALL = Pattern.compile("db\\.(?:getCollection\\(\"[^\"]*\"\\)|\\w+)\\.(\\w+)\\(");
 
     private final List<StatementEvent> events = new CopyOnWriteArrayList<>();
 
@@ -101,10 +105,28 @@ public final class StatementCounter implements StatementListener {
     private static String firstWord(String statement) {
         int written = statement.indexOf(WRITTEN_ROWS);
         String text = (written < 0 ? statement : statement.substring(written + WRITTEN_ROWS.length())).stripLeading();
+        if (text.startsWith(COMMAND)) {
+            return wordOfCommand(text);
+        }
         int end = 0;
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
         return text.substring(0, end).toLowerCase(Locale.ROOT);
+    }
+
+    /** What SQL would call a command that is written as in a document store's shell: {@code db.book.find(…)}. */
+    private static String wordOfCommand(String text) {
+        Matcher call = CALL.matcher(text);
+        String method = call.lookingAt() ? call.group(1) : "";
+        return switch (method) {
+            case "find", "aggregate", "countDocuments" -> "select";
+            case "insertMany" -> "insert";
+            case "deleteMany" -> "delete";
+            case "updateMany" -> "update";
+            case "bulkWrite" ->
+                text.contains("{ deleteOne: ") ? "delete" : text.contains(", upsert: true }") ? "insert" : "update";
+            default -> method;
+        };
     }
 }

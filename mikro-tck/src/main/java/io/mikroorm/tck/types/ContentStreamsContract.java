@@ -91,6 +91,7 @@ public abstract class ContentStreamsContract extends Contract {
     }
 
     @Test
+    @Requires(Feature.CONTENTS_IN_PARTS)
     void outside_of_a_transaction_a_long_content_is_read_in_one_of_its_own() throws IOException {
         Recording found = saved();
         try (InputStream in = some(found.audio).open()) {
@@ -109,6 +110,7 @@ public abstract class ContentStreamsContract extends Contract {
     }
 
     @Test
+    @Requires(Feature.CONTENTS_IN_PARTS)
     void in_a_transaction_it_is_read_in_that_one() {
         Recording found = saved();
         em.transactional(tx -> {
@@ -132,6 +134,7 @@ public abstract class ContentStreamsContract extends Contract {
     }
 
     @Test
+    @Requires(Feature.CONTENTS_IN_PARTS)
     void a_stream_does_not_outlive_the_transaction_that_it_is_read_in() throws IOException {
         Recording found = saved();
         em.begin();
@@ -182,6 +185,7 @@ public abstract class ContentStreamsContract extends Contract {
     }
 
     @Test
+    @Requires(Feature.CONTENTS_IN_PARTS)
     void the_versions_of_rows_are_looked_at_as_well() {
         Film film = new Film("m-1", BinaryContent.of(noise(LONG)));
         given(film);

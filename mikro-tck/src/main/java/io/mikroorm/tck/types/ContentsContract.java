@@ -185,7 +185,7 @@ public abstract class ContentsContract extends Contract {
         List<Recording> found = em.findAll(Recording.class, o -> o.orderBy("id"));
 
         assertThat(statements.all()).isEqualTo(1);
-        assertThat(statements.texts().get(0)).contains("octet_length(");
+        assertThat(statements.texts().get(0)).containsAnyOf("octet_length(", ".data\": 0");
         assertThat(found)
                 .extracting(r -> some(r.audio).length())
                 .containsExactly(1_000L, 1_001L, 1_002L, 1_003L, 1_004L);

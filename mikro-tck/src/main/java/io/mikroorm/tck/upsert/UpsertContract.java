@@ -41,7 +41,9 @@ public abstract class UpsertContract extends Contract {
             entitiesWith(Member.class, Stock.class, Account.class, Country.class, City.class, Scan.class);
 
     private static final int MANY = 1_000;
-    private static final Instant FIRST = Instant.parse("2026-01-02T03:04:05.678901Z");
+    /** As fine as every database has it. */
+    private static final Instant FIRST = Instant.parse("2026-01-02T03:04:05.678Z");
+
     private static final Instant LATER = FIRST.plusSeconds(3_600);
 
     private Instant now = FIRST;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.tck.h2;
 
-import io.mikroorm.sql.platform.Refusals;
+import io.mikroorm.platform.Refusals;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;

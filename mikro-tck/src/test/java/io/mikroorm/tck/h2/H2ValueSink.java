@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.tck.h2;
 
+import io.mikroorm.platform.Refusals;
 import io.mikroorm.sql.jdbc.JdbcValueSink;
-import io.mikroorm.sql.platform.Refusals;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

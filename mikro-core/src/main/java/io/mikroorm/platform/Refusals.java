@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.sql.platform;
+package io.mikroorm.platform;
 
 import io.mikroorm.type.BinaryContent;
 import io.mikroorm.type.Limits;

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mongodb.bson;
+
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.ToManyProperty;
+
+/** Where in the documents of a collection each value of an entity stands: paths with dots into sub-documents. */
+public final class DocumentFields {
+
+    /** The field of every key. */
+    public static final String KEY = "_id";
+
+    /** Where a content has its length, below its field. */
+    public static final String LENGTH = "length";
+
+    /** Where a content has its bytes or its text, below its field. */
+    public static final String DATA = "data";
+
+    private DocumentFields() {}
+
+    /** The path of a stored value. */
+    public static String of(EntityMetadata entity, MappedColumn column) {
+        return column == entity.key() ? KEY : column.name();
+    }
+
+    /** The path of what a row holds of a stored value: of a content, its length. */
+    public static String read(EntityMetadata entity, MappedColumn column) {
+        String path = of(entity, column);
+        return column.type().storage().isContent() ? path + "." + LENGTH : path;
+    }
+
+    /** The field of the owning side of a many-to-many, an array with the keys of the members. */
+    public static String keysOf(ToManyProperty relation) {
+        return relation.name();
+    }
+}

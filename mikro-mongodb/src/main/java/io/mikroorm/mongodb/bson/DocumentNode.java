@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mongodb.bson;
+
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an entity's columns are found in a document, and the entities joined to it in arrays inside of it. Immutable once it is sealed;
+ * belongs to a plan.
+ */
+public final class DocumentNode {
+
+    /** Below this, a target is the number of a child. */
+    static final int CHILDREN = -2;
+
+    final int offset;
+    final int width;
+    final boolean many;
+    final FieldTree fields = new FieldTree();
+    final List<DocumentNode> children = new ArrayList<>(0);
+
+    private final @Nullable EntityMetadata entity;
+
+    /** The columns of an entity, from a place in the row on; {@code many} when it is a member of a to-many. */
+    public DocumentNode(EntityMetadata entity, int offset, boolean many) {
+        this.entity = entity;
+        this.offset = offset;
+        this.width = entity.rowWidth();
+        this.many = many;
+        for (MappedColumn column : entity.columns()) {
+            fields.add(DocumentFields.read(entity, column), offset + column.index());
+        }
+    }
+
+    /** The key of the entity that holds the foreign key of an inverse to-one stands in the first document of an array. */
+    public void inverse(int column, String array) {
+        child(new DocumentNode(column), array);
+    }
+
+    /** A document of which only the key is wanted. */
+    private DocumentNode(int column) {
+        this.entity = null;
+        this.offset = column;
+        this.width = 1;
+        this.many = false;
+        fields.add(DocumentFields.KEY, column);
+    }
+
+    /** The documents of an entity that is joined stand in an array. */
+    public void child(DocumentNode child, String array) {
+        fields.add(array, CHILDREN - children.size());
+        children.add(child);
+    }
+
+    /** One more column, which belongs to no entity. */
+    public void extra(int column, String field) {
+        fields.add(field, column);
+    }
+
+    /** Nothing more comes. */
+    public DocumentNode seal() {
+        fields.seal();
+        children.forEach(DocumentNode::seal);
+        return this;
+    }
+
+    /** Names for messages, of all columns of the row. */
+    void name(String[] names) {
+        if (entity == null) {
+            names[offset] = DocumentFields.KEY;
+            return;
+        }
+        for (MappedColumn column : entity.columns()) {
+            names[offset + column.index()] = entity.table() + "." + DocumentFields.of(entity, column);
+        }
+        children.forEach(child -> child.name(names));
+    }
+
+    /** Whether an entity may take several rows, because a collection is joined to it. */
+    boolean isMultiplying() {
+        return children.stream().anyMatch(child -> child.many || child.isMultiplying());
+    }
+}

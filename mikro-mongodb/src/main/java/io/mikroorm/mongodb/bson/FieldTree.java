@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mongodb.bson;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which fields of a document are wanted, and what for. Documents mostly have their fields in one order, so a name is compared first with
+ * the one behind the last that was met. Immutable once built.
+ */
+final class FieldTree {
+
+    private final List<byte[]> names = new ArrayList<>();
+    private final List<Integer> targets = new ArrayList<>();
+    private final List<@Nullable FieldTree> inner = new ArrayList<>();
+    private byte[][] sealedNames = {};
+    private int[] sealedTargets = {};
+    private @Nullable FieldTree[] sealedInner = {};
+
+    /** Wants a field, by its path, for a number. */
+    void add(String path, int target) {
+        int dot = path.indexOf('.');
+        if (dot < 0) {
+            put(path, target, null);
+        } else {
+            below(path.substring(0, dot)).add(path.substring(dot + 1), target);
+        }
+    }
+
+    private FieldTree below(String name) {
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < names.size(); i++) {
+            FieldTree tree = inner.get(i);
+            if (tree != null && Arrays.equals(names.get(i), bytes)) {
+                return tree;
+            }
+        }
+        FieldTree tree = new FieldTree();
+        put(name, -1, tree);
+        return tree;
+    }
+
+    private void put(String name, int target, @Nullable FieldTree tree) {
+        names.add(name.getBytes(StandardCharsets.UTF_8));
+        targets.add(target);
+        inner.add(tree);
+    }
+
+    /** No more fields come. */
+    FieldTree seal() {
+        sealedNames = names.toArray(new byte[0][]);
+        sealedTargets = targets.stream().mapToInt(Integer::intValue).toArray();
+        sealedInner = inner.toArray(new FieldTree[0]);
+        for (FieldTree tree : sealedInner) {
+            if (tree != null) {
+                tree.seal();
+            }
+        }
+        return this;
+    }
+
+    /** The place of a name, looked for from a place on; -1 when it is not wanted. */
+    int find(byte[] bytes, int from, int to, int expected) {
+        int count = sealedNames.length;
+        for (int i = 0; i < count; i++) {
+            int place = expected + i < count ? expected + i : expected + i - count;
+            byte[] name = sealedNames[place];
+            if (name.length == to - from && Arrays.equals(name, 0, name.length, bytes, from, to)) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    /** What the field at a place is wanted for. */
+    int target(int place) {
+        return sealedTargets[place];
+    }
+
+    /** The fields that are wanted inside of the one at a place; null where it is wanted itself. */
+    @Nullable
+    FieldTree inner(int place) {
+        return sealedInner[place];
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mongodb.driver;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.KeyValues;
+import io.mikroorm.mongodb.bson.DocumentFields;
+import io.mikroorm.mongodb.driver.CommandObserver.Command;
+import io.mikroorm.type.Storage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+import org.bson.BsonValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hands out whole numbers as keys. A collection of its own has the last number of each collection; whole blocks of numbers are taken from
+ * there, outside of any transaction, so that nobody waits. What is not used of a block is for the next rows of this ORM; what is left when
+ * it closes, or when a transaction is rolled back, is never used. Thread-safe.
+ */
+final class KeyBlocks {
+
+    /** The collection with the last numbers. */
+    static final String COLLECTION = "mikro_keys";
+
+    private static final int LEAST = 32;
+    private static final String LAST = "last";
+    private static final FindOneAndUpdateOptions AFTER =
+            new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
+
+    private final MongoDriver driver;
+    private final Map<String, Block> blocks = new ConcurrentHashMap<>();
+
+    KeyBlocks(MongoDriver driver) {
+        this.driver = driver;
+    }
+
+    /** Numbers that are this ORM's: from the next one to the last. */
+    private record Block(long next, long last) {}
+
+    /** Keys for so many rows, in order. */
+    List<Object> take(EntityMetadata entity, int count) {
+        List<Object> keys = new ArrayList<>(count);
+        blocks.compute(entity.table(), (table, block) -> {
+            Block rest = block == null ? new Block(1, 0) : block;
+            while (keys.size() < count) {
+                if (rest.next > rest.last) {
+                    rest = reserve(entity, Math.max(LEAST, count - keys.size()));
+                }
+                keys.add(key(entity, rest.next));
+                rest = new Block(rest.next + 1, rest.last);
+            }
+            return rest;
+        });
+        return keys;
+    }
+
+    private static Object key(EntityMetadata entity, long number) {
+        if (entity.key().type().storage() == Storage.INT && number > Integer.MAX_VALUE) {
+            throw MongoErrors.keysAreUsedUp(entity.name());
+        }
+        return KeyValues.box(entity, number);
+    }
+
+    private Block reserve(EntityMetadata entity, int count) {
+        Command command = Command.of(
+                COLLECTION,
+                "db." + COLLECTION + ".findOneAndUpdate({ _id: ? }, { $inc: { last: ? } })",
+                List.of(entity.table(), count));
+        long start = System.nanoTime();
+        try {
+            long last = increment(entity, count);
+            driver.observer().executed(command, System.nanoTime() - start, 1, null);
+            return new Block(last - count + 1, last);
+        } catch (MongoException e) {
+            driver.observer().executed(command, System.nanoTime() - start, 0, e);
+            throw driver.failures().convert(e, COLLECTION, command.text());
+        }
+    }
+
+    /** The first to ask begins behind the greatest key that is there. */
+    private long increment(EntityMetadata entity, int count) {
+        MongoCollection<BsonDocument> counters = driver.collection(COLLECTION);
+        BsonDocument one = new BsonDocument(DocumentFields.KEY, new BsonString(entity.table()));
+        BsonDocument more = new BsonDocument("$inc", new BsonDocument(LAST, new BsonInt64(count)));
+        long last = last(counters.findOneAndUpdate(one, more, AFTER));
+        long greatest = last == count ? greatest(entity) : 0;
+        if (greatest == 0) {
+            return last;
+        }
+        BsonDocument atLeast = new BsonDocument("$max", new BsonDocument(LAST, new BsonInt64(greatest)));
+        counters.updateOne(one, atLeast);
+        return last(counters.findOneAndUpdate(one, more, AFTER));
+    }
+
+    void forget(List<String> collections) {
+        BsonArray names = new BsonArray();
+        collections.forEach(name -> names.add(new BsonString(name)));
+        driver.collection(COLLECTION).deleteMany(new BsonDocument(DocumentFields.KEY, new BsonDocument("$in", names)));
+        blocks.keySet().removeAll(collections);
+    }
+
+    private static long last(@Nullable BsonDocument counter) {
+        return counter == null ? 0 : counter.getNumber(LAST).longValue();
+    }
+
+    private long greatest(EntityMetadata entity) {
+        BsonDocument document = driver.collection(entity.table())
+                .find()
+                .projection(new BsonDocument(DocumentFields.KEY, new BsonInt64(1)))
+                .sort(new BsonDocument(DocumentFields.KEY, new BsonInt64(-1)))
+                .first();
+        BsonValue key = document == null ? null : document.get(DocumentFields.KEY);
+        return key != null && key.isNumber() ? Math.max(0, key.asNumber().longValue()) : 0;
+    }
+}

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mongodb.driver;
+
+import com.mongodb.MongoException;
+import com.mongodb.ReadConcern;
+import com.mongodb.TransactionOptions;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.ClientSession;
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
+import com.mongodb.client.MongoIterable;
+import io.mikroorm.exception.DriverException;
+import io.mikroorm.mongodb.driver.CommandObserver.Command;
+import io.mikroorm.mongodb.query.BoundFind;
+import io.mikroorm.mongodb.write.Write;
+import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
+import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends commands, in a transaction or not, and tells who listens. In a transaction, a command that the server refuses takes all of it back:
+ * only a rollback is left. Not thread-safe.
+ */
+final class MongoConnection {
+
+    private static final TransactionOptions SNAPSHOT = TransactionOptions.builder()
+            .readConcern(ReadConcern.SNAPSHOT)
+            .writeConcern(WriteConcern.MAJORITY)
+            .build();
+
+    private final MongoDriver driver;
+    private @Nullable ClientSession transaction;
+    private boolean loose;
+    private @Nullable DriverException failure;
+    private long writes;
+
+    MongoConnection(MongoDriver driver) {
+        this.driver = driver;
+    }
+
+    /** What is sent, and gives back a number of documents. */
+    private long send(Command command, ToLongFunction<@Nullable ClientSession> work) {
+        DriverException before = failure;
+        if (before != null) {
+            throw MongoErrors.onlyBack(before);
+        }
+        long start = System.nanoTime();
+        try {
+            long documents = work.applyAsLong(transaction);
+            driver.observer().executed(command, System.nanoTime() - start, documents, null);
+            return documents;
+        } catch (MongoException e) {
+            DriverException converted = driver.failures().convert(e, command.collection(), command.text());
+            driver.observer().executed(command, System.nanoTime() - start, 0, e);
+            failure = transaction == null ? null : converted;
+            throw converted;
+        }
+    }
+
+    /** The documents of a query, one after another. */
+    void find(BoundFind find, Command command, Consumer<RawBsonDocument> documents) {
+        send(command, session -> each(found(find, session), documents));
+    }
+
+    private MongoIterable<RawBsonDocument> found(BoundFind find, @Nullable ClientSession session) {
+        MongoCollection<BsonDocument> collection = driver.collection(find.plan().collection());
+        String hint = find.plan().hint();
+        if (!find.plan().isPlain()) {
+            var pipeline = find.pipeline();
+            var aggregate = session == null
+                    ? collection.aggregate(pipeline, RawBsonDocument.class)
+                    : collection.aggregate(session, pipeline, RawBsonDocument.class);
+            return hint == null ? aggregate : aggregate.hintString(hint);
+        }
+        FindIterable<RawBsonDocument> found = session == null
+                ? collection.find(find.filter(), RawBsonDocument.class)
+                : collection.find(session, find.filter(), RawBsonDocument.class);
+        if (!find.plan().sort().isEmpty()) {
+            found.sort(find.plan().sort());
+        }
+        if (!find.plan().projection().isEmpty()) {
+            found.projection(find.plan().projection());
+        }
+        found.skip(Math.toIntExact(Math.min(find.skip(), Integer.MAX_VALUE)))
+                .limit(Math.toIntExact(Math.min(find.limit(), Integer.MAX_VALUE)));
+        return hint == null ? found : found.hintString(hint);
+    }
+
+    private static <T> long each(MongoIterable<T> found, Consumer<T> consumer) {
+        long count = 0;
+        try (MongoCursor<T> cursor = found.cursor()) {
+            while (cursor.hasNext()) {
+                consumer.accept(cursor.next());
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Documents of which some fields are wanted. */
+    void fields(Command command, BsonDocument filter, BsonDocument projection, Consumer<BsonDocument> documents) {
+        send(command, session -> {
+            MongoCollection<BsonDocument> collection = driver.collection(String.valueOf(command.collection()));
+            FindIterable<BsonDocument> found =
+                    session == null ? collection.find(filter) : collection.find(session, filter);
+            return each(found.projection(projection), documents);
+        });
+    }
+
+    /** The number of documents that a filter finds. */
+    long count(Command command, BsonDocument filter) {
+        long[] number = {0};
+        send(command, session -> {
+            MongoCollection<BsonDocument> collection = driver.collection(String.valueOf(command.collection()));
+            number[0] =
+                    session == null ? collection.countDocuments(filter) : collection.countDocuments(session, filter);
+            return 1;
+        });
+        return number[0];
+    }
+
+    /** Writes. Returns how many documents there were to write, to change or to delete. */
+    long write(Write write) {
+        Command command = new Command(write.collection(), write.text(), write.values(), write.size());
+        MongoCollection<BsonDocument> collection = driver.collection(write.collection());
+        writes++;
+        return send(command, session -> write(collection, session, write));
+    }
+
+    private static long write(MongoCollection<BsonDocument> collection, @Nullable ClientSession session, Write write) {
+        if (write instanceof Write.Insert insert) {
+            return (session == null
+                            ? collection.insertMany(insert.documents())
+                            : collection.insertMany(session, insert.documents()))
+                    .getInsertedIds()
+                    .size();
+        }
+        if (write instanceof Write.Bulk bulk) {
+            var result = session == null
+                    ? collection.bulkWrite(bulk.models())
+                    : collection.bulkWrite(session, bulk.models());
+            return (long) result.getMatchedCount()
+                    + result.getDeletedCount()
+                    + result.getInsertedCount()
+                    + result.getUpserts().size();
+        }
+        Write.Many many = (Write.Many) write;
+        BsonDocument change = many.change();
+        if (change == null) {
+            return (session == null
+                            ? collection.deleteMany(many.filter())
+                            : collection.deleteMany(session, many.filter()))
+                    .getDeletedCount();
+        }
+        return (session == null
+                        ? collection.updateMany(many.filter(), change)
+                        : collection.updateMany(session, many.filter(), change))
+                .getMatchedCount();
+    }
+
+    /** How many commands that write were tried so far. */
+    long writes() {
+        return writes;
+    }
+
+    /** Whether there is a transaction, or what stands for one. */
+    boolean inTransaction() {
+        return loose || transaction != null;
+    }
+
+    /** The session of the transaction; null where there is none. */
+    @Nullable
+    ClientSession transaction() {
+        return transaction;
+    }
+
+    /** Does as if there were a transaction: each command happens by itself. */
+    void beginLoose() {
+        requireNone();
+        loose = true;
+    }
+
+    void begin() {
+        requireNone();
+        ClientSession session = driver.client().startSession();
+        session.startTransaction(SNAPSHOT);
+        transaction = session;
+        driver.observer().executed(Command.of("begin"), 0, 0, null);
+    }
+
+    private void requireNone() {
+        if (inTransaction()) {
+            throw MongoErrors.alreadyInTransaction();
+        }
+    }
+
+    void commit() {
+        requireTransaction("commit");
+        ClientSession session = transaction;
+        DriverException before = failure;
+        if (session == null || before != null) {
+            rollback();
+            if (before != null) {
+                throw MongoErrors.onlyBack(before);
+            }
+            return;
+        }
+        long start = System.nanoTime();
+        Command command = Command.of("commit");
+        try {
+            session.commitTransaction();
+            driver.observer().executed(command, System.nanoTime() - start, 0, null);
+        } catch (MongoException e) {
+            driver.observer().executed(command, System.nanoTime() - start, 0, e);
+            throw driver.failures().ofCommit(e);
+        } finally {
+            end();
+        }
+    }
+
+    void rollback() {
+        requireTransaction("rollback");
+        ClientSession session = transaction;
+        boolean had = session != null;
+        try {
+            if (session != null) {
+                session.abortTransaction();
+            }
+        } finally {
+            end();
+            if (had) {
+                driver.observer().executed(Command.of("rollback"), 0, 0, null);
+            }
+        }
+    }
+
+    void requireTransaction(String attempted) {
+        if (!inTransaction()) {
+            throw MongoErrors.noTransaction(attempted);
+        }
+    }
+
+    private void end() {
+        ClientSession session = transaction;
+        transaction = null;
+        loose = false;
+        failure = null;
+        if (session != null) {
+            session.close();
+        }
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mongodb.driver;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import io.mikroorm.Configuration;
+import io.mikroorm.driver.DatabaseDriver;
+import io.mikroorm.driver.DriverSession;
+import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.mongodb.query.PlanCache;
+import io.mikroorm.mongodb.write.LinkPlanner;
+import io.mikroorm.platform.Platform;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.bson.BsonDocument;
+import org.jspecify.annotations.Nullable;
+
+/** The way to one database of MongoDB. Thread-safe; makes its client when it is first used. */
+public final class MongoDriver implements DatabaseDriver {
+
+    private static final int ROWS = 1_000;
+
+    private final MongoSettings settings;
+    private final CommandObserver observer;
+    private final int batchSize;
+    private final Platform platform = new MongoPlatform();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final KeyBlocks keys = new KeyBlocks(this);
+    private volatile @Nullable MongoClient client;
+    private volatile @Nullable Model model;
+
+    /** For one database, with the settings that every driver has. */
+    public MongoDriver(MongoSettings settings, Configuration configuration) {
+        this.settings = settings;
+        this.observer = new CommandObserver(configuration.listeners(), configuration.showValues());
+        this.batchSize = configuration.batchSize() == 0 ? ROWS : configuration.batchSize();
+    }
+
+    /** What depends on the entities. */
+    private record Model(PlanCache plans, LinkPlanner links, MongoFailures failures) {}
+
+    @Override
+    public Platform platform() {
+        return platform;
+    }
+
+    @Override
+    public void start(MetadataStorage metadata) {
+        FieldNames.check(metadata);
+        model = new Model(new PlanCache(metadata), new LinkPlanner(metadata), new MongoFailures(metadata));
+    }
+
+    @Override
+    public DriverSession openSession() {
+        return new MongoSession(this);
+    }
+
+    /** The client, which is made now where there is none yet. */
+    public MongoClient client() {
+        MongoClient known = client;
+        if (known != null) {
+            return known;
+        }
+        lock.lock();
+        try {
+            known = client;
+            if (known == null) {
+                MongoClient given = settings.client();
+                known = given == null ? MongoClients.create(settings.url()) : given;
+                client = known;
+            }
+            return known;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The database. */
+    public MongoDatabase database() {
+        return client().getDatabase(settings.dbName());
+    }
+
+    /** A collection, by its name. */
+    public MongoCollection<BsonDocument> collection(String name) {
+        return database().getCollection(name, BsonDocument.class);
+    }
+
+    @Override
+    public void close() {
+        MongoClient known = client;
+        if (known != null && settings.client() == null) {
+            known.close();
+        }
+    }
+
+    /** Does what is about collections rather than documents. */
+    public void administer(String what, Consumer<MongoDatabase> work) {
+        try {
+            work.accept(database());
+        } catch (MongoException e) {
+            throw failures().convert(e, null, what);
+        }
+    }
+
+    /** New keys of these collections begin at one again, or behind what is there. */
+    public void forgetKeys(List<String> collections) {
+        administer("forget keys", database -> keys.forget(collections));
+    }
+
+    private Model model() {
+        Model known = model;
+        if (known == null) {
+            throw MongoErrors.notStarted();
+        }
+        return known;
+    }
+
+    PlanCache plans() {
+        return model().plans;
+    }
+
+    LinkPlanner links() {
+        return model().links;
+    }
+
+    MongoFailures failures() {
+        return model().failures;
+    }
+
+    CommandObserver observer() {
+        return observer;
+    }
+
+    KeyBlocks keys() {
+        return keys;
+    }
+
+    /** The most rows of one command. */
+    int batchSize() {
+        return batchSize;
+    }
+
+    boolean hasImplicitTransactions() {
+        return settings.implicitTransactions();
+    }
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mongodb.driver;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoClientException;
+import com.mongodb.MongoException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
+import com.mongodb.MongoWriteException;
+import io.mikroorm.exception.CheckConstraintViolationException;
+import io.mikroorm.exception.CommitOutcomeUnknownException;
+import io.mikroorm.exception.ConnectionException;
+import io.mikroorm.exception.DriverError;
+import io.mikroorm.exception.DriverException;
+import io.mikroorm.exception.LockWaitTimeoutException;
+import io.mikroorm.exception.ReadOnlyException;
+import io.mikroorm.exception.SerializationFailureException;
+import io.mikroorm.exception.TableExistsException;
+import io.mikroorm.exception.TableNotFoundException;
+import io.mikroorm.exception.UniqueConstraintViolationException;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.IndexMapping;
+import io.mikroorm.metadata.MetadataStorage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the server and the driver report into the exceptions of this library. The values that the server quotes stay out of them. */
+final class MongoFailures {
+
+    private static final int DUPLICATE_KEY = 11000;
+    private static final int WRITE_CONFLICT = 112;
+    private static final int NO_SUCH_TRANSACTION = 251;
+    private static final int LOCK_TIMEOUT = 24;
+    private static final int NAMESPACE_NOT_FOUND = 26;
+    private static final int NAMESPACE_EXISTS = 48;
+    private static final int DOCUMENT_VALIDATION = 121;
+    private static final int NOT_WRITABLE = 10107;
+
+    private static final Pattern INDEX = Pattern.compile("index: (\\S+)");
+    private static final String KEY_INDEX = "_id_";
+
+    private final Map<String, List<String>> properties = new HashMap<>();
+
+    /** For a model, whose properties unique indexes lead back to. */
+    MongoFailures(MetadataStorage metadata) {
+        for (EntityMetadata entity : metadata) {
+            note(entity, KEY_INDEX, List.of(entity.name() + "." + entity.key().path()));
+            for (IndexMapping index : entity.indexes()) {
+                note(
+                        entity,
+                        index.name(),
+                        index.columns().stream()
+                                .map(column -> entity.name() + "." + column.path())
+                                .toList());
+            }
+        }
+    }
+
+    private void note(EntityMetadata entity, String index, List<String> about) {
+        properties.put(entity.table() + " " + index, about);
+    }
+
+    /**
+     * The exception for a failure.
+     *
+     * @param collection where it happened; null where that is not known
+     * @param text the command without values
+     */
+    DriverException convert(MongoException failure, @Nullable String collection, String text) {
+        if (failure instanceof MongoSocketException || failure instanceof MongoTimeoutException) {
+            return new ConnectionException(error("There is no connection to the server", failure, text));
+        }
+        int code = code(failure);
+        if (code == DUPLICATE_KEY) {
+            return unique(failure, collection, text);
+        }
+        boolean isTransient = failure.hasErrorLabel(MongoException.TRANSIENT_TRANSACTION_ERROR_LABEL);
+        if (isTransient || code == WRITE_CONFLICT || code == NO_SUCH_TRANSACTION) {
+            return new SerializationFailureException(error(
+                    "The transaction met another one that has changed the same, and was taken back. Do it again",
+                    failure,
+                    text));
+        }
+        return byCode(code, failure, text);
+    }
+
+    private static DriverException byCode(int code, MongoException failure, String text) {
+        return switch (code) {
+            case LOCK_TIMEOUT -> new LockWaitTimeoutException(error("Others held a lock for too long", failure, text));
+            case NAMESPACE_NOT_FOUND -> new TableNotFoundException(error("There is no such collection", failure, text));
+            case NAMESPACE_EXISTS ->
+                new TableExistsException(error("There is a collection of that name already", failure, text));
+            case DOCUMENT_VALIDATION ->
+                new CheckConstraintViolationException(
+                        error("A document breaks the rules of its collection", failure, text));
+            case NOT_WRITABLE -> new ReadOnlyException(error("The server takes no writes", failure, text));
+            default ->
+                new DriverException(error(
+                        failure instanceof MongoClientException
+                                ? "MongoDB's driver refused: " + failure.getMessage()
+                                : "MongoDB refused (code " + code + ")",
+                        failure,
+                        text));
+        };
+    }
+
+    private static int code(MongoException failure) {
+        if (failure instanceof MongoBulkWriteException bulk
+                && !bulk.getWriteErrors().isEmpty()) {
+            return bulk.getWriteErrors().get(0).getCode();
+        }
+        return failure.getCode();
+    }
+
+    private UniqueConstraintViolationException unique(
+            MongoException failure, @Nullable String collection, String text) {
+        String index = index(failure);
+        UniqueConstraintViolationException violation = new UniqueConstraintViolationException(
+                new DriverError("A value is there already that must be unique.", text, index, failure));
+        List<String> about = properties.get(collection + " " + index);
+        return about == null ? violation : violation.about(about);
+    }
+
+    /** The name of the index stands in the message alone. */
+    private static @Nullable String index(MongoException failure) {
+        String message = failure instanceof MongoBulkWriteException bulk
+                        && !bulk.getWriteErrors().isEmpty()
+                ? bulk.getWriteErrors().get(0).getMessage()
+                : failure instanceof MongoWriteException write
+                        ? write.getError().getMessage()
+                        : String.valueOf(failure.getMessage());
+        Matcher name = INDEX.matcher(message);
+        return name.find() ? name.group(1) : null;
+    }
+
+    /** A commit that failed: it is known why nothing was kept, or it is not known what was. */
+    DriverException ofCommit(MongoException failure) {
+        boolean taken = failure.hasErrorLabel(MongoException.TRANSIENT_TRANSACTION_ERROR_LABEL)
+                && !failure.hasErrorLabel(MongoException.UNKNOWN_TRANSACTION_COMMIT_RESULT_LABEL);
+        int code = code(failure);
+        if (taken || code == WRITE_CONFLICT || code == NO_SUCH_TRANSACTION) {
+            return convert(failure, null, "commit");
+        }
+        return new CommitOutcomeUnknownException(error(
+                "The commit failed, so whether the database kept the changes is unknown. Look before you repeat them",
+                failure,
+                "commit"));
+    }
+
+    private static DriverError error(String what, MongoException failure, String text) {
+        return new DriverError(what + ".", text, null, failure);
+    }
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mongodb.driver;
+
+import com.mongodb.client.ClientSession;
+import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.driver.ContentReader;
+import io.mikroorm.driver.DeleteBatch;
+import io.mikroorm.driver.DriverSession;
+import io.mikroorm.driver.InsertBatch;
+import io.mikroorm.driver.PivotBatch;
+import io.mikroorm.driver.RowSink;
+import io.mikroorm.driver.UpdateBatch;
+import io.mikroorm.driver.UpsertBatch;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.mongodb.bson.DocumentRows;
+import io.mikroorm.mongodb.driver.CommandObserver.Command;
+import io.mikroorm.mongodb.query.BoundFind;
+import io.mikroorm.mongodb.query.PlanCache.Planned;
+import io.mikroorm.mongodb.write.WritePlanner;
+import io.mikroorm.query.FindQuery;
+import io.mikroorm.query.FindShape;
+import java.util.List;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
+import org.jspecify.annotations.Nullable;
+
+/** One entity manager's commands. Not thread-safe. */
+public final class MongoSession implements DriverSession {
+
+    private final MongoDriver driver;
+    private final MongoConnection connection;
+    private final RowWriter writer;
+
+    MongoSession(MongoDriver driver) {
+        this.driver = driver;
+        this.connection = new MongoConnection(driver);
+        this.writer = new RowWriter(driver, connection);
+    }
+
+    /** The driver's session of the transaction, for commands that are not about entities; null where there is none. */
+    public @Nullable ClientSession transaction() {
+        return connection.transaction();
+    }
+
+    @Override
+    public void find(FindQuery query, RowSink sink) {
+        FindShape shape = query.shape();
+        if (shape.indexes().size() > 1) {
+            throw MongoErrors.severalHints(shape.entity().name());
+        }
+        Planned planned = driver.plans().of(shape);
+        sink.begin(planned.plan().rows().layout());
+        if (shape.limited() && query.limit() == 0) {
+            return;
+        }
+        BoundFind find = planned.plan().bind(query, this::keys);
+        DocumentRows rows = new DocumentRows(
+                planned.plan().rows().root(), planned.plan().rows().width(), sink);
+        connection.find(find, Command.of(planned.plan().collection(), planned.text(), query.values()), rows::add);
+    }
+
+    @Override
+    public long count(FindQuery query) {
+        Planned planned = driver.plans().of(query.shape());
+        BoundFind find = planned.plan().bind(query, this::keys);
+        Command command = Command.of(planned.plan().collection(), planned.plan().countText(), query.values());
+        return connection.count(command, find.filter());
+    }
+
+    private BsonArray keys(String collection, BsonDocument filter, String field, String text) {
+        FoundKeys keys = new FoundKeys(field);
+        connection.fields(Command.of(collection, text, List.of()), filter, keys.projection(), keys);
+        return keys.toArray();
+    }
+
+    @Override
+    public ContentReader readContent(EntityMetadata entity, MappedColumn column, Object key, long length) {
+        return new WholeContent(connection, entity, column, key);
+    }
+
+    @Override
+    public List<Object> insert(InsertBatch batch) {
+        for (@Nullable Object[] row : batch.rows()) {
+            MongoPlatform.check(batch.entity(), batch.columns(), row);
+        }
+        List<Object> keys = batch.generatedKeys()
+                ? driver.keys().take(batch.entity(), batch.rows().size())
+                : null;
+        for (int from = 0; from < batch.rows().size(); from += driver.batchSize()) {
+            int to = Math.min(batch.rows().size(), from + driver.batchSize());
+            connection.write(WritePlanner.insert(batch, from, to, keys));
+        }
+        return keys == null ? List.of() : keys;
+    }
+
+    @Override
+    public boolean[] update(UpdateBatch batch) {
+        for (UpdateBatch.Row row : batch.rows()) {
+            MongoPlatform.check(batch.entity(), batch.columns(), row.values());
+        }
+        return writer.update(batch);
+    }
+
+    @Override
+    public void upsert(UpsertBatch batch) {
+        for (@Nullable Object[] row : batch.rows()) {
+            MongoPlatform.check(batch.entity(), batch.columns(), row);
+        }
+        EntityMetadata entity = batch.entity();
+        boolean hasKeys = false;
+        for (int column : batch.columns()) {
+            hasKeys |= column == entity.key().index();
+        }
+        boolean generated = !hasKeys && entity.keyGeneration() == KeyGeneration.IDENTITY;
+        List<Object> keys = generated ? driver.keys().take(entity, batch.rows().size()) : null;
+        for (int from = 0; from < batch.rows().size(); from += driver.batchSize()) {
+            int to = Math.min(batch.rows().size(), from + driver.batchSize());
+            connection.write(WritePlanner.upsert(batch, from, to, keys));
+        }
+    }
+
+    @Override
+    public boolean[] delete(DeleteBatch batch) {
+        return writer.delete(batch);
+    }
+
+    @Override
+    public void link(PivotBatch batch) {
+        connection.write(driver.links().link(batch));
+    }
+
+    @Override
+    public void unlink(PivotBatch batch) {
+        connection.write(driver.links().unlink(batch));
+    }
+
+    @Override
+    public void begin(TransactionOptions options) {
+        if (options.isolation() == Isolation.SERIALIZABLE) {
+            throw MongoErrors.notSerializable();
+        }
+        if (options.implicit() && !driver.hasImplicitTransactions()) {
+            connection.beginLoose();
+        } else {
+            connection.begin();
+        }
+    }
+
+    @Override
+    public void commit() {
+        connection.commit();
+    }
+
+    @Override
+    public void rollback() {
+        connection.rollback();
+    }
+
+    @Override
+    public boolean inTransaction() {
+        return connection.inTransaction();
+    }
+
+    /** A transaction goes back as a whole; a part of it that has written nothing has nothing to go back. */
+    @Override
+    public String savepoint() {
+        connection.requireTransaction("savepoint");
+        return String.valueOf(connection.writes());
+    }
+
+    @Override
+    public void rollbackTo(String savepoint) {
+        connection.requireTransaction("rollback to savepoint");
+        if (!savepoint.equals(String.valueOf(connection.writes()))) {
+            throw MongoErrors.noSavepoints();
+        }
+    }
+
+    @Override
+    public void release(String savepoint) {
+        connection.requireTransaction("release savepoint");
+    }
+}

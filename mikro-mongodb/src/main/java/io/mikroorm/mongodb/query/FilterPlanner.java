@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mongodb.query;
+
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.mongodb.bson.DocumentFields;
+import io.mikroorm.query.ColumnPath;
+import io.mikroorm.query.Predicate;
+import io.mikroorm.query.ToManyPath;
+import io.mikroorm.query.ToOneStep;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.BsonArray;
+import org.bson.BsonBoolean;
+import org.bson.BsonDocument;
+import org.bson.BsonValue;
+import org.jspecify.annotations.Nullable;
+
+import static io.mikroorm.mongodb.query.Bson.array;
+import static io.mikroorm.mongodb.query.Bson.doc;
+
+/**
+ * Turns predicates into filters. A predicate is true, false or unknown as in SQL; a filter finds what is true. So a negation is
+ * carried down to the leaves, of which each says when it is true, and when its opposite is: neither where a null is compared.
+ *
+ * <p>A condition on another collection becomes a query of keys, which runs before.
+ */
+final class FilterPlanner {
+
+    /** Finds nothing. */
+    private static final BsonDocument NOTHING = doc(DocumentFields.KEY, doc("$in", new BsonArray()));
+
+    private final MetadataStorage metadata;
+    private final Slots slots;
+    private final LeafFilters leaves;
+
+    FilterPlanner(MetadataStorage metadata, Slots slots) {
+        this.metadata = metadata;
+        this.slots = slots;
+        this.leaves = new LeafFilters(slots);
+    }
+
+    BsonDocument plan(EntityMetadata entity, Predicate predicate) {
+        return plan(entity, predicate, false);
+    }
+
+    private BsonDocument plan(EntityMetadata entity, Predicate predicate, boolean negated) {
+        if (predicate instanceof Predicate.And and) {
+            return negated ? any(parts(entity, and.parts(), true)) : all(parts(entity, and.parts(), false));
+        }
+        if (predicate instanceof Predicate.Or or) {
+            return negated ? all(parts(entity, or.parts(), true)) : any(parts(entity, or.parts(), false));
+        }
+        if (predicate instanceof Predicate.Not not) {
+            return plan(entity, not.part(), !negated);
+        }
+        if (predicate instanceof Predicate.Some some) {
+            return some(some, negated);
+        }
+        return leaf(predicate, negated);
+    }
+
+    private List<BsonDocument> parts(EntityMetadata entity, List<Predicate> parts, boolean negated) {
+        List<BsonDocument> filters = new ArrayList<>(parts.size());
+        for (Predicate part : parts) {
+            filters.add(plan(entity, part, negated));
+        }
+        return filters;
+    }
+
+    private static BsonDocument all(List<BsonDocument> parts) {
+        if (parts.isEmpty()) {
+            return new BsonDocument();
+        }
+        return parts.size() == 1 ? parts.get(0) : doc("$and", array(parts));
+    }
+
+    private static BsonDocument any(List<BsonDocument> parts) {
+        if (parts.isEmpty()) {
+            return NOTHING;
+        }
+        return parts.size() == 1 ? parts.get(0) : doc("$or", array(parts));
+    }
+
+    /** Behind to-one relations, the row in question may be missing: then the column is null. */
+    private BsonDocument leaf(Predicate leaf, boolean negated) {
+        ColumnPath path = LeafFilters.pathOf(leaf);
+        boolean asksForNull = leaf instanceof Predicate.IsNull isNull && isNull.negated() == negated;
+        if (path.joins().isEmpty()) {
+            return leaves.plan(path, leaf, negated);
+        }
+        if (!asksForNull) {
+            return chain(path.joins(), leaves.plan(path, leaf, negated)).found();
+        }
+        BsonDocument present = leaves.plan(path, new Predicate.IsNull(path, true), false);
+        return chain(path.joins(), present).notFound();
+    }
+
+    /** A field whose value, or one of whose values, is (or is not) among those that another query finds. */
+    private record Among(String field, BsonValue keys) {
+
+        BsonDocument found() {
+            return doc(field, doc("$in", keys));
+        }
+
+        BsonDocument notFound() {
+            return doc(field, doc("$nin", keys));
+        }
+    }
+
+    /** The filter at the end of some steps, seen from their beginning. */
+    private Among chain(List<ToOneStep> steps, BsonDocument atEnd) {
+        BsonDocument filter = atEnd;
+        for (int i = steps.size() - 1; ; i--) {
+            Among among = step(steps.get(i), filter);
+            if (i == 0) {
+                return among;
+            }
+            filter = among.found();
+        }
+    }
+
+    private Among step(ToOneStep step, BsonDocument ofTarget) {
+        EntityMetadata target = step.target();
+        MappedColumn foreignKey = step.foreignKey();
+        if (foreignKey != null) {
+            String field = DocumentFields.of(step.entity(), foreignKey);
+            return new Among(field, keys(target, ofTarget, DocumentFields.KEY));
+        }
+        MappedColumn inverseKey = known(step.inverseKey(), step.path());
+        return new Among(DocumentFields.KEY, keys(target, ofTarget, DocumentFields.of(target, inverseKey)));
+    }
+
+    private BsonValue keys(EntityMetadata entity, BsonDocument filter, String field) {
+        return slots.add(new Slot.Keys(entity.table(), filter, field));
+    }
+
+    private BsonDocument some(Predicate.Some some, boolean negated) {
+        ToManyPath path = some.path();
+        BsonDocument ofMember = plan(path.target(), some.predicate());
+        boolean anyKey = path.property().isManyToMany() && path.property().isOwner() && ofMember.isEmpty();
+        if (anyKey) {
+            BsonDocument has =
+                    hasKeys(path.property(), !negated || !path.joins().isEmpty());
+            return path.joins().isEmpty() ? has : chained(path.joins(), has, negated);
+        }
+        Among owner = ownersOf(path, ofMember);
+        if (path.joins().isEmpty()) {
+            return negated ? owner.notFound() : owner.found();
+        }
+        return chained(path.joins(), owner.found(), negated);
+    }
+
+    private BsonDocument chained(List<ToOneStep> steps, BsonDocument atEnd, boolean negated) {
+        Among among = chain(steps, atEnd);
+        return negated ? among.notFound() : among.found();
+    }
+
+    private static BsonDocument hasKeys(ToManyProperty relation, boolean wanted) {
+        return doc(DocumentFields.keysOf(relation) + ".0", doc("$exists", BsonBoolean.valueOf(wanted)));
+    }
+
+    /** The owners of members that a filter finds. */
+    private Among ownersOf(ToManyPath path, BsonDocument ofMember) {
+        ToManyProperty relation = path.property();
+        EntityMetadata target = path.target();
+        if (!relation.isManyToMany()) {
+            MappedColumn foreignKey = known(target.column(String.valueOf(relation.mappedBy())), relation.name());
+            return new Among(DocumentFields.KEY, keys(target, ofMember, DocumentFields.of(target, foreignKey)));
+        }
+        if (relation.isOwner()) {
+            return new Among(DocumentFields.keysOf(relation), keys(target, ofMember, DocumentFields.KEY));
+        }
+        return new Among(DocumentFields.KEY, keys(target, ofMember, keysOfOther(metadata, relation)));
+    }
+
+    /** The array that mirrors the inverse side of a many-to-many, in the members' collection. */
+    static String keysOfOther(MetadataStorage metadata, ToManyProperty relation) {
+        EntityMetadata target = metadata.get(relation.target());
+        return DocumentFields.keysOf(
+                (ToManyProperty) known(target.property(String.valueOf(relation.mappedBy())), relation.name()));
+    }
+
+    static <T> T known(@Nullable T found, String relation) {
+        if (found == null) {
+            throw new IllegalStateException("The metadata has no other side for the relation " + relation);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mongodb.query;
+
+import io.mikroorm.driver.RowLayout;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.Property;
+import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.mongodb.bson.DocumentFields;
+import io.mikroorm.mongodb.bson.DocumentNode;
+import io.mikroorm.query.FindShape;
+import io.mikroorm.query.ListForm;
+import io.mikroorm.query.PopulateTree;
+import io.mikroorm.query.Predicate;
+import io.mikroorm.query.ToOneStep;
+import io.mikroorm.type.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
+import org.bson.BsonValue;
+import org.jspecify.annotations.Nullable;
+
+import static io.mikroorm.mongodb.query.Bson.array;
+import static io.mikroorm.mongodb.query.Bson.doc;
+import static io.mikroorm.mongodb.query.Bson.field;
+
+/**
+ * Plans queries. What is asked for by its own fields is a plain find. Joined relations, the keys of inverse to-ones and orders by what is
+ * elsewhere are looked up in the same command; the window counts the entities that are asked for, since it comes before.
+ */
+final class FindPlanner {
+
+    private static final String OWNER = "__owner";
+
+    private final MetadataStorage metadata;
+    private final FindShape shape;
+    private final Slots slots = new Slots();
+    private final List<BsonDocument> leading = new ArrayList<>();
+    private final List<BsonDocument> joining = new ArrayList<>();
+    private final BsonDocument projection = new BsonDocument();
+    private int width;
+    private int arrays;
+
+    private FindPlanner(MetadataStorage metadata, FindShape shape) {
+        this.metadata = metadata;
+        this.shape = shape;
+    }
+
+    /** The commands for a query, and how their documents are read. */
+    static FindPlan plan(MetadataStorage metadata, FindShape shape) {
+        return new FindPlanner(metadata, shape).plan();
+    }
+
+    private FindPlan plan() {
+        ToManyProperty membersOf = shape.membersOf();
+        EntityMetadata entity = shape.entity();
+        BsonDocument where = new FilterPlanner(metadata, slots).plan(entity, shape.where());
+        String collection = entity.table();
+        BsonDocument filter = where;
+        if (membersOf != null) {
+            BsonValue owners = owners(membersOf);
+            if (membersOf.isManyToMany() && membersOf.isOwner()) {
+                collection = metadata.get(membersOf.owner()).table();
+                filter = doc(DocumentFields.KEY, owners);
+            } else {
+                filter = doc(keyOfOwner(membersOf), owners);
+            }
+            throughKeys(membersOf, owners, where);
+        }
+        OrderPlanner orders = new OrderPlanner(metadata, leading);
+        BsonDocument sort = orders.plan(shape.orderBy());
+        if (shape.limited() || shape.skipping()) {
+            orders.total(entity, shape.orderBy());
+        }
+        Planned root = node(entity, null, shape.populate(), joining);
+        hideContents(entity, projection);
+        int ownerColumn = -1;
+        if (membersOf != null) {
+            ownerColumn = ownerColumn(membersOf, root.documents());
+        }
+        return new FindPlan(
+                collection,
+                filter,
+                List.copyOf(leading),
+                sort,
+                List.copyOf(joining),
+                projection,
+                slots.toList(),
+                new FindPlan.Rows(
+                        new RowLayout(root.layout(), ownerColumn),
+                        root.documents().seal(),
+                        width),
+                shape.indexes().isEmpty() ? null : shape.indexes().get(0));
+    }
+
+    private int ownerColumn(ToManyProperty membersOf, DocumentNode root) {
+        if (!membersOf.isManyToMany()) {
+            return foreignKey(membersOf).index();
+        }
+        root.extra(width, OWNER);
+        return width++;
+    }
+
+    private MappedColumn foreignKey(ToManyProperty membersOf) {
+        return FilterPlanner.known(shape.entity().column(String.valueOf(membersOf.mappedBy())), membersOf.name());
+    }
+
+    /** The field of the members that has the keys of their owners. */
+    private String keyOfOwner(ToManyProperty membersOf) {
+        return membersOf.isManyToMany()
+                ? FilterPlanner.keysOfOther(metadata, membersOf)
+                : DocumentFields.of(shape.entity(), foreignKey(membersOf));
+    }
+
+    private BsonValue owners(ToManyProperty membersOf) {
+        ValueType type = metadata.get(membersOf.owner()).key().type();
+        int first = shape.where().equals(Predicate.TRUE) ? 0 : -1;
+        if (first < 0) {
+            throw new IllegalStateException("Members are asked for without a further condition");
+        }
+        if (shape.ownerCount() == ListForm.WHOLE) {
+            return doc("$in", slots.add(new Slot.Value(first, type)));
+        }
+        BsonArray keys = new BsonArray(shape.ownerCount());
+        for (int i = 0; i < shape.ownerCount(); i++) {
+            keys.add(slots.add(new Slot.Value(first + i, type)));
+        }
+        return doc("$in", keys);
+    }
+
+    /** Of a many-to-many, each member stands there once for each of its owners, with that one's key. */
+    private void throughKeys(ToManyProperty membersOf, BsonValue owners, BsonDocument where) {
+        if (!membersOf.isManyToMany()) {
+            return;
+        }
+        if (!membersOf.isOwner()) {
+            leading.add(doc("$addFields", doc(OWNER, field(keyOfOwner(membersOf)))));
+            leading.add(doc("$unwind", field(OWNER)));
+            leading.add(doc("$match", doc(OWNER, owners)));
+            return;
+        }
+        String keys = DocumentFields.keysOf(membersOf);
+        String member = "__member";
+        leading.add(doc("$project", doc(keys, Bson.ONE)));
+        leading.add(doc("$unwind", field(keys)));
+        leading.add(doc(
+                "$lookup",
+                doc("from", shape.entity().table())
+                        .append("localField", new BsonString(keys))
+                        .append("foreignField", new BsonString(DocumentFields.KEY))
+                        .append("as", new BsonString(member))));
+        leading.add(doc("$unwind", field(member)));
+        BsonDocument withOwner = doc(OWNER, field(DocumentFields.KEY));
+        leading.add(doc("$replaceRoot", doc("newRoot", doc("$mergeObjects", array(field(member), withOwner)))));
+        if (!where.isEmpty()) {
+            leading.add(doc("$match", where));
+        }
+    }
+
+    /** An entity of the row, as the reader of rows and as the reader of documents sees it. */
+    private record Planned(RowLayout.Node layout, DocumentNode documents) {}
+
+    private Planned node(
+            EntityMetadata entity, @Nullable Property relation, PopulateTree populate, List<BsonDocument> stages) {
+        int offset = width;
+        width += entity.rowWidth();
+        DocumentNode documents = new DocumentNode(entity, offset, relation instanceof ToManyProperty);
+        List<RowLayout.Node> children = new ArrayList<>(populate.joined().size());
+        int inverse = offset + entity.columns().size();
+        for (ToOneProperty property : entity.inverseToOnes()) {
+            String array = "__key" + arrays++;
+            ToOneStep step = new ToOneStep(entity, property.name(), property, metadata.get(property.target()));
+            stages.add(Lookups.toOne(step, List.of(doc("$project", doc(DocumentFields.KEY, Bson.ONE))), array));
+            documents.inverse(inverse++, array);
+        }
+        for (PopulateTree.Node node : populate.joined()) {
+            String array = "__joined" + arrays++;
+            List<BsonDocument> inside = new ArrayList<>();
+            Planned child = child(node, inside);
+            stages.add(lookup(entity, node, inside, array));
+            documents.child(child.documents(), array);
+            children.add(child.layout());
+        }
+        return new Planned(new RowLayout.Node(entity, offset, relation, List.copyOf(children)), documents);
+    }
+
+    private Planned child(PopulateTree.Node node, List<BsonDocument> inside) {
+        BsonDocument sort = new OrderPlanner(metadata, inside).plan(node.orderBy());
+        if (!sort.isEmpty()) {
+            inside.add(doc("$sort", sort));
+        }
+        Planned child = node(node.target(), node.property(), node.children(), inside);
+        BsonDocument hidden = new BsonDocument();
+        hideContents(node.target(), hidden);
+        if (!hidden.isEmpty()) {
+            inside.add(doc("$project", hidden));
+        }
+        return child;
+    }
+
+    private BsonDocument lookup(
+            EntityMetadata entity, PopulateTree.Node node, List<BsonDocument> inside, String array) {
+        if (node.property() instanceof ToManyProperty toMany) {
+            return Lookups.toMany(metadata, toMany, node.target(), inside, array);
+        }
+        ToOneProperty toOne = (ToOneProperty) node.property();
+        return Lookups.toOne(new ToOneStep(entity, node.path(), toOne, node.target()), inside, array);
+    }
+
+    /** A row has the length of a content only. */
+    private static void hideContents(EntityMetadata entity, BsonDocument projection) {
+        for (MappedColumn column : entity.columns()) {
+            if (column.type().storage().isContent()) {
+                projection.append(DocumentFields.of(entity, column) + "." + DocumentFields.DATA, Bson.ZERO);
+            }
+        }
+    }
+}

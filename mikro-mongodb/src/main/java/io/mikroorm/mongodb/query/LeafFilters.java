@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mongodb.query;
+
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.mongodb.bson.DocumentFields;
+import io.mikroorm.query.ColumnPath;
+import io.mikroorm.query.Predicate;
+import io.mikroorm.type.Storage;
+import org.bson.BsonArray;
+import org.bson.BsonBoolean;
+import org.bson.BsonDocument;
+import org.bson.BsonNull;
+import org.bson.BsonString;
+import org.bson.BsonValue;
+
+import static io.mikroorm.mongodb.query.Bson.array;
+import static io.mikroorm.mongodb.query.Bson.doc;
+
+/** Turns leaves of predicates into filters on one field. */
+final class LeafFilters {
+
+    private final Slots slots;
+
+    LeafFilters(Slots slots) {
+        this.slots = slots;
+    }
+
+    static ColumnPath pathOf(Predicate leaf) {
+        if (leaf instanceof Predicate.Comparison comparison) {
+            return comparison.path();
+        }
+        if (leaf instanceof Predicate.In in) {
+            return in.path();
+        }
+        return leaf instanceof Predicate.Like like ? like.path() : ((Predicate.IsNull) leaf).path();
+    }
+
+    BsonDocument plan(ColumnPath path, Predicate leaf, boolean negated) {
+        return doc(DocumentFields.of(path.end(), path.column()), condition(path.column(), leaf, negated));
+    }
+
+    private BsonValue condition(MappedColumn column, Predicate leaf, boolean negated) {
+        if (leaf instanceof Predicate.Comparison comparison) {
+            return comparison(column, comparison, negated);
+        }
+        if (leaf instanceof Predicate.In in) {
+            return in(column, in, negated);
+        }
+        if (leaf instanceof Predicate.IsNull isNull) {
+            return isNull(column, isNull.negated() == negated);
+        }
+        Predicate.Like like = (Predicate.Like) leaf;
+        BsonValue pattern = slots.add(new Slot.Pattern(like.slot(), like.escaped(), like.ignoringCase()));
+        return negated ? doc("$not", pattern).append("$ne", BsonNull.VALUE) : pattern;
+    }
+
+    private BsonValue comparison(MappedColumn column, Predicate.Comparison comparison, boolean negated) {
+        BsonValue value = slots.add(new Slot.Value(comparison.slot(), column.type()));
+        return switch (comparison.operator()) {
+            case EQ -> negated ? unequal(column, array(value)) : doc("$eq", value);
+            case NE -> negated ? doc("$eq", value) : unequal(column, array(value));
+            case GT -> doc(negated ? "$lte" : "$gt", value);
+            case GTE -> doc(negated ? "$lt" : "$gte", value);
+            case LT -> doc(negated ? "$gte" : "$lt", value);
+            case LTE -> doc(negated ? "$gt" : "$lte", value);
+        };
+    }
+
+    /** Null is not unequal to anything. An array may hold nulls, so it is asked whether there is an array. */
+    private static BsonDocument unequal(MappedColumn column, BsonArray values) {
+        if (isArray(column)) {
+            return doc("$nin", values).append("$type", new BsonString("array"));
+        }
+        if (column.type().storage() == Storage.JSON) {
+            return doc("$nin", values).append("$exists", BsonBoolean.TRUE);
+        }
+        BsonArray all = new BsonArray(values);
+        all.add(BsonNull.VALUE);
+        return doc("$nin", all);
+    }
+
+    private BsonValue in(MappedColumn column, Predicate.In in, boolean negated) {
+        boolean out = in.negated() != negated;
+        if (in.count() < 0) {
+            BsonValue list = slots.add(new Slot.Value(in.slot(), column.type()));
+            return out ? doc("$nin", list).append("$ne", BsonNull.VALUE) : doc("$in", list);
+        }
+        BsonArray values = new BsonArray(in.count());
+        for (int i = 0; i < in.count(); i++) {
+            values.add(slots.add(new Slot.Value(in.slot() + i, column.type())));
+        }
+        return out ? unequal(column, values) : doc("$in", values);
+    }
+
+    private static BsonDocument isNull(MappedColumn column, boolean wanted) {
+        if (isArray(column)) {
+            BsonDocument array = doc("$type", new BsonString("array"));
+            return wanted ? doc("$not", array) : array;
+        }
+        if (column.type().storage() == Storage.JSON) { // the document itself may be an array, with nulls in it
+            return doc("$exists", BsonBoolean.valueOf(!wanted));
+        }
+        return doc(wanted ? "$eq" : "$ne", BsonNull.VALUE);
+    }
+
+    private static boolean isArray(MappedColumn column) {
+        return column.type().storage() == Storage.ARRAY;
+    }
+}

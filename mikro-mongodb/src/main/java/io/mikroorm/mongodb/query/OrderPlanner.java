@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mongodb.query;
+
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.mongodb.bson.DocumentFields;
+import io.mikroorm.query.ColumnPath;
+import io.mikroorm.query.FindShape.ResolvedOrder;
+import io.mikroorm.query.Order;
+import io.mikroorm.query.ToManyPath;
+import io.mikroorm.query.ToOneStep;
+import java.util.List;
+import org.bson.BsonDocument;
+import org.bson.BsonNull;
+import org.bson.BsonValue;
+
+import static io.mikroorm.mongodb.query.Bson.array;
+import static io.mikroorm.mongodb.query.Bson.doc;
+import static io.mikroorm.mongodb.query.Bson.field;
+
+/**
+ * Turns orders into stages and a sort. A null sorts before all else, as MongoDB has it; where it is to stand elsewhere, or where the
+ * value is in another collection, a field for the time being holds what is sorted by.
+ */
+final class OrderPlanner {
+
+    private static final String VALUE = "v";
+    private static final String NEXT = "n";
+
+    private final MetadataStorage metadata;
+    private final List<BsonDocument> stages;
+    private final BsonDocument sort = new BsonDocument();
+    private int fields;
+
+    /** Adds the stages that it needs to a pipeline. */
+    OrderPlanner(MetadataStorage metadata, List<BsonDocument> stages) {
+        this.metadata = metadata;
+        this.stages = stages;
+    }
+
+    BsonDocument plan(List<ResolvedOrder> orders) {
+        for (ResolvedOrder order : orders) {
+            String path = sorted(order);
+            boolean first = order.nulls() == Order.Nulls.FIRST;
+            if (order.nulls() != Order.Nulls.DEFAULT && first == order.descending()) {
+                nullsElsewhere(path, first);
+            }
+            sort.putIfAbsent(path, order.descending() ? Bson.MINUS_ONE : Bson.ONE);
+        }
+        return sort;
+    }
+
+    /** Leaves no two entities on the same place. */
+    void total(EntityMetadata entity, List<ResolvedOrder> orders) {
+        for (ResolvedOrder order : orders) {
+            MappedColumn column = order.path().column();
+            boolean own = order.through() == null && order.path().joins().isEmpty();
+            if (own && (column == entity.key() || column.unique() && !column.nullable())) {
+                return;
+            }
+        }
+        sort.putIfAbsent(DocumentFields.KEY, Bson.ONE);
+    }
+
+    private void nullsElsewhere(String path, boolean first) {
+        String name = "__null" + fields++;
+        BsonDocument isNull = doc("$lte", array(field(path), BsonNull.VALUE));
+        add(name, doc("$cond", array(isNull, first ? Bson.ZERO : Bson.ONE, first ? Bson.ONE : Bson.ZERO)));
+        sort.put(name, Bson.ONE);
+    }
+
+    private void add(String name, BsonValue expression) {
+        stages.add(doc("$addFields", doc(name, expression)));
+    }
+
+    /** The field that is sorted by. */
+    private String sorted(ResolvedOrder order) {
+        ColumnPath path = order.path();
+        ToManyPath through = order.through();
+        if (through == null && path.joins().isEmpty()) {
+            return DocumentFields.of(path.end(), path.column());
+        }
+        String name = "__sort" + fields++;
+        if (through == null) {
+            stages.add(lookup(path.joins(), 0, atEnd(path), name));
+            add(name, first(name));
+            return name;
+        }
+        BsonValue least = doc(order.descending() ? "$max" : "$min", field(name + "." + VALUE));
+        if (through.joins().isEmpty()) {
+            stages.add(members(through, valueOf(path), name));
+            add(name, least);
+            return name;
+        }
+        List<BsonDocument> ofOwner = List.of(members(through, valueOf(path), name), doc("$project", doc(VALUE, least)));
+        stages.add(lookup(through.joins(), 0, ofOwner, name));
+        add(name, first(name));
+        return name;
+    }
+
+    private static BsonValue first(String array) {
+        return doc("$arrayElemAt", array(field(array + "." + VALUE), Bson.ZERO));
+    }
+
+    /** Stages at the root of a path that leave the value at its end. */
+    private static List<BsonDocument> valueOf(ColumnPath path) {
+        return path.joins().isEmpty()
+                ? atEnd(path)
+                : List.of(lookup(path.joins(), 0, atEnd(path), NEXT), doc("$project", doc(VALUE, first(NEXT))));
+    }
+
+    private static List<BsonDocument> atEnd(ColumnPath path) {
+        return List.of(doc("$project", doc(VALUE, field(DocumentFields.of(path.end(), path.column())))));
+    }
+
+    private static BsonDocument lookup(List<ToOneStep> steps, int from, List<BsonDocument> atEnd, String as) {
+        ToOneStep step = steps.get(from);
+        List<BsonDocument> inside = from == steps.size() - 1
+                ? atEnd
+                : List.of(lookup(steps, from + 1, atEnd, NEXT), doc("$project", doc(VALUE, first(NEXT))));
+        return Lookups.toOne(step, inside, as);
+    }
+
+    private BsonDocument members(ToManyPath path, List<BsonDocument> inside, String as) {
+        return Lookups.toMany(metadata, path.property(), path.target(), inside, as);
+    }
+}

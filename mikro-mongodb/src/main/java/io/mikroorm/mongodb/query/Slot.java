@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mongodb.query;
+
+import io.mikroorm.type.ValueType;
+import org.bson.BsonDocument;
+
+/** What comes into a place of a template. */
+public sealed interface Slot {
+
+    /** A value of the query, or a whole list of them. */
+    record Value(int number, ValueType type) implements Slot {}
+
+    /** A text of the query that is a pattern, as a regular expression. */
+    record Pattern(int number, boolean escaped, boolean ignoringCase) implements Slot {}
+
+    /**
+     * What another query finds before: the values of one field.
+     *
+     * @param collection where it looks
+     * @param filter the template of its filter
+     * @param field the field
+     */
+    record Keys(String collection, BsonDocument filter, String field) implements Slot {}
+}

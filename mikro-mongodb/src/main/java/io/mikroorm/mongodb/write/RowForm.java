@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mongodb.write;
+
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.mongodb.bson.BsonSink;
+import io.mikroorm.mongodb.bson.DocumentFields;
+import io.mikroorm.mongodb.bson.Template;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
+import org.bson.BsonValue;
+import org.jspecify.annotations.Nullable;
+
+/** Some columns of an entity, as fields of documents. A null is a field that is not there. */
+final class RowForm {
+
+    private static final BsonString NOTHING = new BsonString("");
+
+    private final EntityMetadata entity;
+    private final MappedColumn[] columns;
+    private final String[] paths;
+    private final BsonSink sink = new BsonSink();
+
+    RowForm(EntityMetadata entity, int[] numbers) {
+        this.entity = entity;
+        this.columns = new MappedColumn[numbers.length];
+        this.paths = new String[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            columns[i] = entity.columns().get(numbers[i]);
+            paths[i] = DocumentFields.of(entity, columns[i]);
+        }
+    }
+
+    /** A key of the entity. */
+    BsonValue key(Object key) {
+        return sink.bson(entity.key().type(), key);
+    }
+
+    /** A value of a column. */
+    BsonValue value(MappedColumn column, @Nullable Object value) {
+        return sink.bson(column.type(), value);
+    }
+
+    /** A new document of a row. */
+    BsonDocument document(@Nullable Object[] values, @Nullable Object generatedKey) {
+        BsonDocument document = new BsonDocument();
+        if (generatedKey != null) {
+            document.put(DocumentFields.KEY, key(generatedKey));
+        }
+        for (int i = 0; i < columns.length; i++) {
+            if (values[i] != null) {
+                put(document, paths[i], value(columns[i], values[i]));
+            }
+        }
+        return document;
+    }
+
+    /** Puts a value into a document, or a document in it. */
+    static void put(BsonDocument document, String path, BsonValue value) {
+        BsonDocument at = document;
+        int from = 0;
+        for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', from)) {
+            String name = path.substring(from, dot);
+            BsonValue inner = at.get(name);
+            if (inner == null) {
+                inner = new BsonDocument();
+                at.put(name, inner);
+            }
+            at = inner.asDocument();
+            from = dot + 1;
+        }
+        at.put(from == 0 ? path : path.substring(from), value);
+    }
+
+    /** The change of a document that gives it the values of a row. */
+    BsonDocument change(@Nullable Object[] values) {
+        BsonDocument set = new BsonDocument();
+        BsonDocument unset = new BsonDocument();
+        for (int i = 0; i < columns.length; i++) {
+            if (values[i] == null) {
+                unset.put(paths[i], NOTHING);
+            } else {
+                set.put(paths[i], value(columns[i], values[i]));
+            }
+        }
+        BsonDocument change = new BsonDocument();
+        if (!set.isEmpty()) {
+            change.put("$set", set);
+        }
+        if (!unset.isEmpty()) {
+            change.put("$unset", unset);
+        }
+        return change;
+    }
+
+    /** What a new document looks like, without values. */
+    String documentText(boolean generatedKey) {
+        BsonDocument document = new BsonDocument();
+        if (generatedKey) {
+            document.put(DocumentFields.KEY, Template.place(0));
+        }
+        for (String path : paths) {
+            put(document, path, Template.place(0));
+        }
+        return Template.print(document);
+    }
+
+    /** What the values look like that a change sets. */
+    String changeText() {
+        BsonDocument set = new BsonDocument();
+        for (String path : paths) {
+            set.put(path, Template.place(0));
+        }
+        return Template.print(new BsonDocument("$set", set));
+    }
+}
