@@ -25,11 +25,6 @@ public class Mikro implements Way {
     }
 
     @Override
-    public final boolean isOn(Ground ground) {
-        return ground.isSql();
-    }
-
-    @Override
     public final @Nullable String lacks(Work work, Ground ground) {
         return null;
     }

@@ -12,12 +12,14 @@ import io.mikroorm.benchmarks.Library;
 import io.mikroorm.benchmarks.TagRow;
 import io.mikroorm.benchmarks.Work;
 import io.mikroorm.benchmarks.ground.Database;
+import io.mikroorm.benchmarks.ground.MongoCollections;
 import io.mikroorm.benchmarks.ground.SqlDatabase;
 import io.mikroorm.benchmarks.model.Author;
 import io.mikroorm.benchmarks.model.Book;
 import io.mikroorm.benchmarks.model.Publisher;
 import io.mikroorm.benchmarks.model.graph.Tag;
 import io.mikroorm.entity.Ref;
+import io.mikroorm.mongodb.MongoORM;
 import io.mikroorm.postgresql.PostgreSqlORM;
 import io.mikroorm.sqlite.SqliteORM;
 import java.math.BigDecimal;
@@ -38,11 +40,20 @@ final class MikroContender implements Contender {
     }
 
     static MikroContender open(Database database, Work work, boolean reflective) {
-        SqlDatabase tables = (SqlDatabase) database;
         return new MikroContender(
-                database.ground() == Ground.POSTGRESQL
-                        ? PostgreSqlORM.init(c -> settings(c.dataSource(tables.dataSource()), work, reflective))
-                        : SqliteORM.init(c -> settings(c.dataSource(tables.dataSource()), work, reflective)));
+                database instanceof MongoCollections collections
+                        ? documents(collections, work, reflective)
+                        : tables((SqlDatabase) database, work, reflective));
+    }
+
+    private static MikroORM documents(MongoCollections database, Work work, boolean reflective) {
+        return MongoORM.init(c -> settings(c.client(database.client()).dbName(database.name()), work, reflective));
+    }
+
+    private static MikroORM tables(SqlDatabase database, Work work, boolean reflective) {
+        return database.ground() == Ground.POSTGRESQL
+                ? PostgreSqlORM.init(c -> settings(c.dataSource(database.dataSource()), work, reflective))
+                : SqliteORM.init(c -> settings(c.dataSource(database.dataSource()), work, reflective));
     }
 
     private static void settings(ConfigurationBuilder<?> settings, Work work, boolean reflective) {
