@@ -19,6 +19,15 @@ public interface RowCursor extends AutoCloseable {
                         + " so there are no further ones. Read the stream to its end before, or open it outside of the transaction.");
     }
 
+    /** For another statement while a cursor is open in its transaction, where the store runs none then. */
+    static TransactionStateException rowsAreBeingRead() {
+        return new TransactionStateException(
+                4216,
+                "A stream is open in this transaction, and until it has been read to its end or closed, the database runs no other statement"
+                        + " on its connection. Close it first, or open it outside of the transaction, or with another entity manager:"
+                        + " em.fork().stream(…).");
+    }
+
     /** Ends the query and lets go of everything. Closing again does nothing. */
     @Override
     void close();

@@ -4,6 +4,7 @@ package io.mikroorm.mongodb.driver;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCursor;
 import io.mikroorm.driver.RowCursor;
+import io.mikroorm.mongodb.driver.CommandObserver.Command;
 import java.util.function.Consumer;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;

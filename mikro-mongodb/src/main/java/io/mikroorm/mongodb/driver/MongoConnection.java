@@ -10,6 +10,7 @@ import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoIterable;
+import io.mikroorm.driver.RowCursor;
 import io.mikroorm.exception.DriverException;
 import io.mikroorm.mongodb.driver.CommandObserver.Command;
 import io.mikroorm.mongodb.query.BoundFind;
@@ -102,6 +103,9 @@ final class MongoConnection {
         DriverException before = failure;
         if (before != null) {
             throw MongoErrors.onlyBack(before);
+        }
+        if (!open.isEmpty()) { // servers differ in what becomes of a cursor when its transaction goes on
+            throw RowCursor.rowsAreBeingRead();
         }
     }
 

@@ -73,8 +73,8 @@ public final class MongoSession implements DriverSession {
             return null;
         }
         BoundFind find = planned.plan().bind(query, this::keys);
-        DocumentRows rows =
-                new DocumentRows(planned.plan().rows().root(), planned.plan().rows().width(), sink);
+        DocumentRows rows = new DocumentRows(
+                planned.plan().rows().root(), planned.plan().rows().width(), sink);
         return new Sent(find, Command.of(planned.plan().collection(), planned.text(), query.values()), rows);
     }
 

@@ -10,7 +10,7 @@ import io.mikroorm.exception.TransactionStateException;
 import io.mikroorm.exception.ValidationException;
 import java.time.Duration;
 
-/** The sentences about connections, their transactions and what rows hold. Codes 1110, 3110, 3121, 4204, 4205, 4213 and 4216. */
+/** The sentences about connections, their transactions and what rows hold. Codes 1110, 3110, 3121, 4204, 4205 and 4213. */
 final class JdbcErrors {
 
     private JdbcErrors() {}
@@ -116,14 +116,6 @@ final class JdbcErrors {
     static TransactionStateException noTransaction(String attempted) {
         return new TransactionStateException(
                 4205, "There is no transaction, so '" + attempted + "' makes no sense. Begin one first.");
-    }
-
-    static TransactionStateException rowsAreBeingRead() {
-        return new TransactionStateException(
-                4216,
-                "A stream is open in this transaction, and until it has been read to its end or closed, the database runs no other statement"
-                        + " on its connection. Close it first, or open it outside of the transaction, or with another entity manager:"
-                        + " em.fork().stream(…).");
     }
 
     static ValidationException refused(String database, String refusal) {

@@ -2,6 +2,7 @@
 package io.mikroorm.sql.jdbc;
 
 import io.mikroorm.driver.DriverSession.TransactionOptions;
+import io.mikroorm.driver.RowCursor;
 import io.mikroorm.exception.ConstraintViolationException;
 import io.mikroorm.exception.DeadlockException;
 import io.mikroorm.exception.DriverException;
@@ -340,7 +341,7 @@ public final class JdbcSession implements AutoCloseable {
             throw JdbcErrors.transactionIsLost(sql, lost);
         }
         if (cursors.isBlocking()) {
-            throw JdbcErrors.rowsAreBeingRead();
+            throw RowCursor.rowsAreBeingRead();
         }
         JdbcConnection connection = held;
         if (connection == null) {

@@ -132,6 +132,8 @@ public abstract class OpenStreamContract extends Contract {
     @Test
     @Requires(Feature.TRANSACTIONS)
     void where_they_cannot_they_are_refused_and_nothing_is_lost() {
+        // without savepoints, a flush that fails takes its transaction with it
+        boolean refusesFlush = !runsOthers() && driver().capabilities().has(Feature.SAVEPOINTS);
         em.begin();
         em.persist(new BookTag("zzz")).flush();
         try (Stream<BookTag> stream = tags(em)) {
@@ -145,12 +147,14 @@ public abstract class OpenStreamContract extends Contract {
                         .hasMessageContaining("MO-4216")
                         .hasMessageContaining("fork()");
                 assertThatThrownBy(() -> tags(em)).hasMessageContaining("MO-4216");
+            }
+            if (refusesFlush) {
                 em.persist(new BookTag("zzzz"));
                 assertThatThrownBy(em::flush).hasMessageContaining("MO-4216");
             }
             expect(tags, 1);
         }
-        assertThat(em.count(BookTag.class)).isEqualTo(runsOthers() ? TAGS + 1 : TAGS + 2);
+        assertThat(em.count(BookTag.class)).isEqualTo(refusesFlush ? TAGS + 2 : TAGS + 1);
         em.commit();
         assertThat(fresh().count(BookTag.class, where("name").eq("zzz"))).isEqualTo(1);
     }
