@@ -60,21 +60,21 @@ final class TransactionErrors {
 
     static TransactionStateException retriesWithin() {
         return new TransactionStateException(
-                4215,
+                4230,
                 "Work with retries(…) was to run in a transaction that is open, which would be lost as a whole by what the retries are"
                         + " for. Give them to the outermost transactional(…), or run the work beside it with REQUIRES_NEW.");
     }
 
     static TransactionStateException retriesWithEntities() {
         return new TransactionStateException(
-                4216,
+                4231,
                 "Work with retries(…) needs an entity manager that manages nothing: what it has loaded before would be out of date when"
                         + " the work is repeated. Use em.fork().transactional(…), and load what is needed within.");
     }
 
     static ValidationException negativeRetries(int retries) {
         return new ValidationException(
-                4217, "retries(" + retries + ") is less than none. Say how many more times the work may be done.");
+                4232, "retries(" + retries + ") is less than none. Say how many more times the work may be done.");
     }
 
     static TransactionStateException unbalanced() {

@@ -40,7 +40,7 @@ final class MongoFailures {
     private static final int DOCUMENT_VALIDATION = 121;
     private static final int NOT_WRITABLE = 10107;
 
-    private static final Pattern INDEX = Pattern.compile("index: (\\S+)");
+    private static final Pattern INDEX = Pattern.compile("(?i)\\bindex:? '?([^\\s']+)");
     private static final String KEY_INDEX = "_id_";
 
     private final Map<String, List<String>> properties = new HashMap<>();

@@ -238,7 +238,7 @@ public abstract class UpsertMistakesContract extends Contract {
         AtomicReference<Throwable> refusal = new AtomicReference<>();
         AtomicReference<@Nullable EntityManager> within = new AtomicReference<>();
         StatementListener listener = event -> {
-            EntityManager flushing = event.statement().startsWith("insert") ? within.getAndSet(null) : null;
+            EntityManager flushing = event.statement().contains("insert") ? within.getAndSet(null) : null;
             if (flushing != null) {
                 refusal.set(catchThrowable(() -> flushing.upsert(new Account("arya", "arya@wall.st", 1))));
             }
