@@ -6,6 +6,7 @@ import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.FindShape.ResolvedOrder;
+import io.mikroorm.query.Paths.PathEnd;
 import io.mikroorm.type.Storage;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.query.Paths.PathEnd;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

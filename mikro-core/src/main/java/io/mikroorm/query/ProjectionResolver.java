@@ -11,6 +11,7 @@ import io.mikroorm.metadata.RecordMapping;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.query.Paths.PathEnd;
 import io.mikroorm.query.QueryResolver.Projection;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;

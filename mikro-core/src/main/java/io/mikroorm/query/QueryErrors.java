@@ -8,6 +8,7 @@ import io.mikroorm.metadata.NearestName;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.RecordClass;
 import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.query.Paths.PathEnd;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,6 +2,7 @@
 package io.mikroorm.unitofwork;
 
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.type.UuidV7;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.unitofwork;
+package io.mikroorm.type;
 
 import java.security.SecureRandom;
 import java.util.UUID;
