@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mongodb.driver;
 
+import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
@@ -14,12 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.BsonValue;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Hands out whole numbers as keys. A collection of its own has the last number of each collection; whole blocks of numbers are taken from
@@ -34,7 +36,7 @@ final class KeyBlocks {
     private static final int LEAST = 32;
     private static final String LAST = "last";
     private static final FindOneAndUpdateOptions AFTER =
-            new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
+            new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
 
     private final MongoDriver driver;
     private final Map<String, Block> blocks = new ConcurrentHashMap<>();
@@ -43,24 +45,32 @@ final class KeyBlocks {
         this.driver = driver;
     }
 
-    /** Numbers that are this ORM's: from the next one to the last. */
-    private record Block(long next, long last) {}
+    /** Numbers of one collection that are this ORM's: from the next one to the last. Who holds the lock may ask the server for more. */
+    private static final class Block {
+
+        final ReentrantLock lock = new ReentrantLock();
+        long next = 1;
+        long last;
+    }
 
     /** Keys for so many rows, in order. */
     List<Object> take(EntityMetadata entity, int count) {
+        Block block = blocks.computeIfAbsent(entity.table(), table -> new Block());
         List<Object> keys = new ArrayList<>(count);
-        blocks.compute(entity.table(), (table, block) -> {
-            Block rest = block == null ? new Block(1, 0) : block;
+        block.lock.lock();
+        try {
             while (keys.size() < count) {
-                if (rest.next > rest.last) {
-                    rest = reserve(entity, Math.max(LEAST, count - keys.size()));
+                if (block.next > block.last) {
+                    int more = Math.max(LEAST, count - keys.size());
+                    block.last = reserve(entity, more);
+                    block.next = block.last - more + 1;
                 }
-                keys.add(key(entity, rest.next));
-                rest = new Block(rest.next + 1, rest.last);
+                keys.add(key(entity, block.next++));
             }
-            return rest;
-        });
-        return keys;
+            return keys;
+        } finally {
+            block.lock.unlock();
+        }
     }
 
     private static Object key(EntityMetadata entity, long number) {
@@ -70,7 +80,8 @@ final class KeyBlocks {
         return KeyValues.box(entity, number);
     }
 
-    private Block reserve(EntityMetadata entity, int count) {
+    /** Returns the last of so many numbers. */
+    private long reserve(EntityMetadata entity, int count) {
         Command command = Command.of(
                 COLLECTION,
                 "db." + COLLECTION + ".findOneAndUpdate({ _id: ? }, { $inc: { last: ? } })",
@@ -79,26 +90,35 @@ final class KeyBlocks {
         try {
             long last = increment(entity, count);
             driver.observer().executed(command, System.nanoTime() - start, 1, null);
-            return new Block(last - count + 1, last);
+            return last;
         } catch (MongoException e) {
             driver.observer().executed(command, System.nanoTime() - start, 0, e);
             throw driver.failures().convert(e, COLLECTION, command.text());
         }
     }
 
-    /** The first to ask begins behind the greatest key that is there. */
+    /** Where there is no counter yet, it is made, once for all who ask at the same time, and begins behind the greatest key that is there. */
     private long increment(EntityMetadata entity, int count) {
         MongoCollection<BsonDocument> counters = driver.collection(COLLECTION);
         BsonDocument one = new BsonDocument(DocumentFields.KEY, new BsonString(entity.table()));
         BsonDocument more = new BsonDocument("$inc", new BsonDocument(LAST, new BsonInt64(count)));
-        long last = last(counters.findOneAndUpdate(one, more, AFTER));
-        long greatest = last == count ? greatest(entity) : 0;
-        if (greatest == 0) {
-            return last;
+        BsonDocument counter = counters.findOneAndUpdate(one, more, AFTER);
+        while (counter == null) {
+            begin(counters, one, greatest(entity));
+            counter = counters.findOneAndUpdate(one, more, AFTER);
         }
-        BsonDocument atLeast = new BsonDocument("$max", new BsonDocument(LAST, new BsonInt64(greatest)));
-        counters.updateOne(one, atLeast);
-        return last(counters.findOneAndUpdate(one, more, AFTER));
+        return counter.getNumber(LAST).longValue();
+    }
+
+    private static void begin(MongoCollection<BsonDocument> counters, BsonDocument one, long greatest) {
+        BsonDocument first = one.clone().append(LAST, new BsonInt64(greatest));
+        try {
+            counters.insertOne(first);
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+        }
     }
 
     void forget(List<String> collections) {
@@ -106,10 +126,6 @@ final class KeyBlocks {
         collections.forEach(name -> names.add(new BsonString(name)));
         driver.collection(COLLECTION).deleteMany(new BsonDocument(DocumentFields.KEY, new BsonDocument("$in", names)));
         blocks.keySet().removeAll(collections);
-    }
-
-    private static long last(@Nullable BsonDocument counter) {
-        return counter == null ? 0 : counter.getNumber(LAST).longValue();
     }
 
     private long greatest(EntityMetadata entity) {

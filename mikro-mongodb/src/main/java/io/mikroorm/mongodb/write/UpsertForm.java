@@ -43,7 +43,8 @@ final class UpsertForm {
             String path = DocumentFields.of(entity, column);
             BsonValue value = form.value(column, row[i]);
             if (batch.conflict().target().contains(number)) {
-                filter.put(path, value);
+                // a document by itself would be read as operators where its fields are called like some
+                filter.put(path, value.isDocument() ? new BsonDocument("$eq", value) : value);
             } else if (batch.conflict().merged().contains(number)) {
                 (value.isNull() ? unset : set).put(path, value);
             } else if (!value.isNull() && number != batch.conflict().counted()) {
