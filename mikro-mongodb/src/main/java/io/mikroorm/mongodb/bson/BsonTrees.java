@@ -31,6 +31,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class BsonTrees {
 
+    /** The layout of a decimal128 in binary: where its exponent stands, what is added to it, and the digits beyond the lower 64 bits. */
+    private static final int EXPONENT_AT = 49;
+
+    private static final int EXPONENT_BIAS = 6176;
+    private static final long UPPER_DIGITS = (1L << EXPONENT_AT) - 1;
+
+    /** What is infinite, no number, or laid out for digits that do not fit. */
+    private static final long OTHER_FORM = 3L << 61;
+
     private static final int SIZE = 4;
     private static final int MOST_DIGITS = 34;
 
@@ -160,10 +169,15 @@ final class BsonTrees {
         return Double.isFinite(value) ? new BigDecimal(Double.toString(value)) : null;
     }
 
-    /** A decimal; null for one that is no number. */
+    /** A decimal; null for one that is no number. Of up to 18 digits, as most are, it is made from its bits; else by way of its text. */
     static @Nullable BigDecimal decimal(byte[] bytes, int at) {
-        Decimal128 number =
-                Decimal128.fromIEEE754BIDEncoding(BsonBytes.int64(bytes, at + Long.BYTES), BsonBytes.int64(bytes, at));
+        long low = BsonBytes.int64(bytes, at);
+        long high = BsonBytes.int64(bytes, at + Long.BYTES);
+        if (low >= 0 && (high & UPPER_DIGITS) == 0 && (high & OTHER_FORM) != OTHER_FORM) {
+            int exponent = (int) ((high & Long.MAX_VALUE) >>> EXPONENT_AT) - EXPONENT_BIAS;
+            return BigDecimal.valueOf(high < 0 ? -low : low, -exponent);
+        }
+        Decimal128 number = Decimal128.fromIEEE754BIDEncoding(high, low);
         if (number.isNaN() || number.isInfinite()) {
             return null;
         }
