@@ -2,6 +2,7 @@
 package io.mikroorm.mongodb;
 
 import io.mikroorm.EntityManager;
+import io.mikroorm.tck.domain.BookTag;
 import io.mikroorm.tck.domain.Domain;
 import io.mikroorm.tck.domain.Publisher;
 import java.util.ArrayList;
@@ -25,6 +26,10 @@ class FirstNumbersTest {
     void all_who_ask_at_the_same_time_get_others_behind_the_greatest_key() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(ORMS);
         try (LentMongo lent = MongoTckDriver.lent(Domain.LIBRARY, c -> {})) {
+            lent.em()
+                    .fork()
+                    .persist(new BookTag("makes the collection of the counters"))
+                    .flush();
             List<Document> documents = new ArrayList<>();
             for (long key = 1; key <= THERE; key++) {
                 documents.add(new Document("_id", key).append("name", "there " + key));
@@ -53,9 +58,8 @@ class FirstNumbersTest {
     }
 
     private static boolean persist(String database, CyclicBarrier together) throws Exception {
-        try (MongoORM orm = MongoORM.init(c -> c.client(MongoTckDriver.client())
-                .dbName(database)
-                .entities(Domain.LIBRARY.toArray(Class<?>[]::new)))) {
+        try (MongoORM orm = MongoORM.init(c ->
+                c.client(MongoTckDriver.client()).dbName(database).entities(Domain.LIBRARY.toArray(Class<?>[]::new)))) {
             EntityManager em = orm.em().fork();
             em.persist(new Publisher("new"));
             together.await();

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mongodb.driver;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
@@ -16,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
@@ -35,6 +34,13 @@ final class KeyBlocks {
 
     private static final int LEAST = 32;
     private static final String LAST = "last";
+    private static final int DUPLICATE_KEY = 11_000;
+    private static final int WRITE_CONFLICT = 112;
+    private static final int MOST_TRIES = 100;
+
+    /** Nanoseconds before the second try; longer before later ones. */
+    private static final long PAUSE = 100_000;
+
     private static final FindOneAndUpdateOptions AFTER =
             new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
 
@@ -97,26 +103,27 @@ final class KeyBlocks {
         }
     }
 
-    /** Where there is no counter yet, it is made, once for all who ask at the same time, and begins behind the greatest key that is there. */
+    /**
+     * Where there is no counter yet, it is made, once for all who ask at the same time, and begins behind the greatest key that is there.
+     * Who meets another there asks again: servers do that by themselves, but not all that speak their protocol.
+     */
     private long increment(EntityMetadata entity, int count) {
         MongoCollection<BsonDocument> counters = driver.collection(COLLECTION);
         BsonDocument one = new BsonDocument(DocumentFields.KEY, new BsonString(entity.table()));
         BsonDocument more = new BsonDocument("$inc", new BsonDocument(LAST, new BsonInt64(count)));
-        BsonDocument counter = counters.findOneAndUpdate(one, more, AFTER);
-        while (counter == null) {
-            begin(counters, one, greatest(entity));
-            counter = counters.findOneAndUpdate(one, more, AFTER);
-        }
-        return counter.getNumber(LAST).longValue();
-    }
-
-    private static void begin(MongoCollection<BsonDocument> counters, BsonDocument one, long greatest) {
-        BsonDocument first = one.clone().append(LAST, new BsonInt64(greatest));
-        try {
-            counters.insertOne(first);
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
+        for (int tries = 1; ; tries++) {
+            try {
+                BsonDocument counter = counters.findOneAndUpdate(one, more, AFTER);
+                if (counter != null) {
+                    return counter.getNumber(LAST).longValue();
+                }
+                counters.insertOne(one.clone().append(LAST, new BsonInt64(greatest(entity))));
+            } catch (MongoException e) {
+                boolean met = e.getCode() == DUPLICATE_KEY || e.getCode() == WRITE_CONFLICT;
+                if (!met || tries == MOST_TRIES) {
+                    throw e;
+                }
+                LockSupport.parkNanos(tries * PAUSE);
             }
         }
     }

@@ -37,7 +37,8 @@ class DecimalBitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "0.00", "0E+3", "1E-6176", "9E+6111", "9223372036854775807", "9223372036854775808", "-1"})
+    @ValueSource(
+            strings = {"0", "0.00", "0E+3", "1E-6176", "9E+6111", "9223372036854775807", "9223372036854775808", "-1"})
     void so_are_those_at_the_edges(String number) {
         assertThat(BsonTrees.decimal(bytes(Decimal128.parse(number)), 0)).isEqualTo(new BigDecimal(number));
     }
