@@ -4,6 +4,7 @@ package io.mikroorm.tck.junit;
 import io.mikroorm.tck.golden.FeatureMatrix;
 import io.mikroorm.tck.golden.GoldenFile;
 import java.lang.reflect.Modifier;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,7 +29,10 @@ public abstract class ComplianceContract {
     /** The report of the run says whose it is. */
     @BeforeEach
     void report() {
-        ContractListener.keeper(driver(), omissions());
+        Map<Class<?>, String> notKept = new HashMap<>(omissions());
+        driver().contractPackagesOfOthers()
+                .forEach((name, whose) -> contractsIn(List.of(name)).forEach(contract -> notKept.put(contract, whose)));
+        ContractListener.keeper(driver(), notKept);
     }
 
     @Test
@@ -80,7 +84,11 @@ public abstract class ComplianceContract {
     }
 
     private List<Class<?>> contracts() {
-        return driver().contractPackages().stream()
+        return contractsIn(driver().contractPackages());
+    }
+
+    private static List<Class<?>> contractsIn(List<String> packages) {
+        return packages.stream()
                 .flatMap(name -> ReflectionSupport.findAllClassesInPackage(
                         name, ComplianceContract::isContract, className -> className.endsWith("Contract"))
                         .stream())

@@ -23,17 +23,6 @@ import org.junit.platform.launcher.TestPlan;
  */
 public final class ContractListener implements TestExecutionListener {
 
-    private static final java.util.List<String> SQL_CONTRACTS = java.util.List.of(
-            "ConcurrencyContract",
-            "ConstraintContract",
-            "FaultContract",
-            "ForeignConnectionsContract",
-            "PlanCacheContract",
-            "RosettaContract",
-            "SchemaContract",
-            "StatementListenerContract",
-            "WrongValuesContract");
-
     private static final AtomicReference<Keeper> KEEPER = new AtomicReference<>();
 
     private final Set<String> run = new ConcurrentSkipListSet<>();
@@ -80,11 +69,6 @@ public final class ContractListener implements TestExecutionListener {
         }
         skipped.keySet().removeAll(run);
         Map<String, String> omitted = new TreeMap<>();
-        if (!keeper.driver().contractPackages().contains("io.mikroorm.tck.sql")) {
-            for (String contract : SQL_CONTRACTS) {
-                omitted.put(contract, "the store speaks no SQL");
-            }
-        }
         keeper.omissions().forEach((contract, reason) -> omitted.put(contract.getSimpleName(), oneLine(reason)));
         ContractRun all = new ContractRun(
                 keeper.driver().name(), database(keeper.driver()), ContractRuns.BUILD, run, skipped, omitted);

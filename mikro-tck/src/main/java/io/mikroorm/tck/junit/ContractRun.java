@@ -45,8 +45,13 @@ public record ContractRun(
                 new StringBuilder(database + ": " + run.size() + " contract tests run, " + skipped.size() + " skipped");
         reasons.forEach((reason, count) ->
                 text.append("; ").append(count).append(" for ").append(reason));
+        Map<String, List<String>> without = new TreeMap<>();
         omitted.forEach((contract, reason) ->
-                text.append("; without ").append(contract).append(": ").append(reason));
+                without.computeIfAbsent(reason, r -> new ArrayList<>()).add(contract));
+        without.forEach((reason, contracts) -> text.append("; without ")
+                .append(String.join(", ", contracts))
+                .append(": ")
+                .append(reason));
         return text.toString();
     }
 

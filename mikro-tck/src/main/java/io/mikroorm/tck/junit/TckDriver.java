@@ -62,4 +62,9 @@ public interface TckDriver {
                 "io.mikroorm.tck.upsert",
                 "io.mikroorm.tck.reading");
     }
+
+    /** The packages of the contracts that are for stores of another kind, each with what comes after "they are". */
+    default Map<String, String> contractPackagesOfOthers() {
+        return Map.of("io.mikroorm.tck.sql", "for databases that speak SQL");
+    }
 }

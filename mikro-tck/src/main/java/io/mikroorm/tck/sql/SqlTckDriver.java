@@ -7,6 +7,7 @@ import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.driver.PlanCacheStatistics;
 import io.mikroorm.tck.junit.TckDriver;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -66,11 +67,13 @@ public interface SqlTckDriver extends TckDriver {
 
     @Override
     default List<String> contractPackages() {
-        return List.of(
-                "io.mikroorm.tck.contract",
-                "io.mikroorm.tck.types",
-                "io.mikroorm.tck.upsert",
-                "io.mikroorm.tck.reading",
-                "io.mikroorm.tck.sql");
+        List<String> packages = new ArrayList<>(TckDriver.super.contractPackages());
+        packages.addAll(TckDriver.super.contractPackagesOfOthers().keySet());
+        return packages;
+    }
+
+    @Override
+    default Map<String, String> contractPackagesOfOthers() {
+        return Map.of();
     }
 }
