@@ -42,11 +42,11 @@ final class DocumentCursor implements RowCursor {
         }
         boolean more = false;
         try {
-            more = open && documents.hasNext();
-            if (more) {
+            if (open && documents.hasNext()) {
                 RawBsonDocument document = documents.next();
                 count++;
                 consumer.accept(document);
+                more = true; // what the consumer does not take ends the query as well
             }
         } catch (MongoException e) {
             end(e);
