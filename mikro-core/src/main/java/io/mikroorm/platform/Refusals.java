@@ -137,7 +137,7 @@ public final class Refusals {
     /** A decimal of more digits than a column takes, before the point or after it. */
     public static @Nullable String decimal(BigDecimal value, Limits limits) {
         String tooLong = decimal(value);
-        if (tooLong != null || limits.precision() == 0) {
+        if (tooLong != null || limits.precision() == 0 || fits(value, limits)) {
             return tooLong;
         }
         BigDecimal shortest = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
@@ -148,6 +148,12 @@ public final class Refusals {
                     + Math.max(shortest.scale(), 0) + ". Round the number, or raise precision and scale of the column";
         }
         return null;
+    }
+
+    /** Whether it fits as it is, as most do. One that does not may still have zeros at its end, which mean nothing. */
+    private static boolean fits(BigDecimal value, Limits limits) {
+        return value.scale() <= limits.scale()
+                && value.precision() - value.scale() <= limits.precision() - limits.scale();
     }
 
     /** Written out, a number like 1E+1000000000 would fill the memory. */

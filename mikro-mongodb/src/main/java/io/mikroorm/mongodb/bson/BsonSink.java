@@ -113,8 +113,11 @@ public final class BsonSink implements ValueSink {
     public void setDecimal(int slot, BigDecimal number) {
         refuse(MongoLimits.decimal(number, Limits.NONE));
         boolean cut = number.precision() > 30 || Math.abs((long) number.scale()) > 1_000;
-        BigDecimal shortest = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-        value = new BsonDecimal128(new Decimal128(cut ? shortest : number));
+        value = new BsonDecimal128(new Decimal128(cut ? shortest(number) : number));
+    }
+
+    private static BigDecimal shortest(BigDecimal number) {
+        return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
     }
 
     @Override

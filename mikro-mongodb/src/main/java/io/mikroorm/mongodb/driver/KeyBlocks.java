@@ -34,8 +34,6 @@ final class KeyBlocks {
 
     private static final int LEAST = 32;
     private static final String LAST = "last";
-    private static final int DUPLICATE_KEY = 11_000;
-    private static final int WRITE_CONFLICT = 112;
     private static final int MOST_TRIES = 100;
 
     /** Nanoseconds before the second try; longer before later ones. */
@@ -119,7 +117,7 @@ final class KeyBlocks {
                 }
                 counters.insertOne(one.clone().append(LAST, new BsonInt64(greatest(entity))));
             } catch (MongoException e) {
-                boolean met = e.getCode() == DUPLICATE_KEY || e.getCode() == WRITE_CONFLICT;
+                boolean met = e.getCode() == MongoFailures.DUPLICATE_KEY || e.getCode() == MongoFailures.WRITE_CONFLICT;
                 if (!met || tries == MOST_TRIES) {
                     throw e;
                 }

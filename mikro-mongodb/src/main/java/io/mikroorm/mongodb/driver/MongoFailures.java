@@ -31,8 +31,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns what the server and the driver report into the exceptions of this library. The values that the server quotes stay out of them. */
 final class MongoFailures {
 
-    private static final int DUPLICATE_KEY = 11000;
-    private static final int WRITE_CONFLICT = 112;
+    static final int DUPLICATE_KEY = 11_000;
+    static final int WRITE_CONFLICT = 112;
+
     private static final int NO_SUCH_TRANSACTION = 251;
     private static final int LOCK_TIMEOUT = 24;
     private static final int NAMESPACE_NOT_FOUND = 26;
