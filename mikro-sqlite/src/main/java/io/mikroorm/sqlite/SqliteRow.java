@@ -20,6 +20,9 @@ final class SqliteRow extends JdbcRow {
     private String text = "";
     private @Nullable DeclaredIntegers columns;
 
+    /** The bits of the columns that are declared as integers, as far as this statement's rows were asked for them. */
+    private long integers;
+
     SqliteRow(StoredZone zone, DeclaredIntegers.Known declared) {
         this.zone = zone;
         this.declared = declared;
@@ -29,6 +32,7 @@ final class SqliteRow extends JdbcRow {
     protected void begin(String sql) {
         text = sql;
         columns = null;
+        integers = 0;
     }
 
     /**
@@ -38,7 +42,7 @@ final class SqliteRow extends JdbcRow {
      */
     @Override
     protected long readWhole(int column) {
-        if (columns().isInteger(column, this)) {
+        if (isInteger(column)) {
             long value = readLong(column);
             if (value != 0 && value != Long.MAX_VALUE && value != Long.MIN_VALUE) {
                 return value;
@@ -47,13 +51,21 @@ final class SqliteRow extends JdbcRow {
         return wholeOf(column, readObject(column));
     }
 
-    private DeclaredIntegers columns() {
+    private boolean isInteger(int column) {
+        return column < Long.SIZE && (integers >>> column & 1) != 0 || isDeclaredAsInteger(column);
+    }
+
+    private boolean isDeclaredAsInteger(int column) {
         DeclaredIntegers known = columns;
         if (known == null) {
             known = declared.of(text);
             columns = known;
         }
-        return known;
+        boolean is = known.isInteger(column, this);
+        if (is) {
+            integers |= 1L << column;
+        }
+        return is;
     }
 
     String declaredAs(int column) {

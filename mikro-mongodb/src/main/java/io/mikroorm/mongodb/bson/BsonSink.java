@@ -112,8 +112,12 @@ public final class BsonSink implements ValueSink {
     @Override
     public void setDecimal(int slot, BigDecimal number) {
         refuse(MongoLimits.decimal(number, Limits.NONE));
+        value = new BsonDecimal128(decimal(number));
+    }
+
+    static Decimal128 decimal(BigDecimal number) {
         boolean cut = number.precision() > 30 || Math.abs((long) number.scale()) > 1_000;
-        value = new BsonDecimal128(new Decimal128(cut ? shortest(number) : number));
+        return new Decimal128(cut ? shortest(number) : number);
     }
 
     private static BigDecimal shortest(BigDecimal number) {

@@ -109,7 +109,7 @@ final class BsonTrees {
 
     /** Whether a decimal of MongoDB keeps a number. */
     static boolean fitsDecimal(BigDecimal number) {
-        if (number.signum() == 0) {
+        if (number.signum() == 0 || number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) < 1_000) {
             return Math.abs((long) number.scale()) < 6_000;
         }
         BigDecimal shortest = number.stripTrailingZeros();

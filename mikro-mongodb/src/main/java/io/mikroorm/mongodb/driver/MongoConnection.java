@@ -14,6 +14,7 @@ import io.mikroorm.driver.RowCursor;
 import io.mikroorm.exception.DriverException;
 import io.mikroorm.mongodb.driver.CommandObserver.Command;
 import io.mikroorm.mongodb.query.BoundFind;
+import io.mikroorm.mongodb.write.NewDocument;
 import io.mikroorm.mongodb.write.Write;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,11 +177,8 @@ final class MongoConnection {
 
     private static long write(MongoCollection<BsonDocument> collection, @Nullable ClientSession session, Write write) {
         if (write instanceof Write.Insert insert) {
-            return (session == null
-                            ? collection.insertMany(insert.documents())
-                            : collection.insertMany(session, insert.documents()))
-                    .getInsertedIds()
-                    .size();
+            insert(collection, session, insert.documents());
+            return insert.size();
         }
         if (write instanceof Write.Bulk bulk) {
             var result = session == null
@@ -191,7 +189,22 @@ final class MongoConnection {
                     + result.getInsertedCount()
                     + result.getUpserts().size();
         }
-        Write.Many many = (Write.Many) write;
+        return write(collection, session, (Write.Many) write);
+    }
+
+    /** Documents are written straight from the rows. What is not inserted is an error. */
+    private static void insert(
+            MongoCollection<BsonDocument> collection, @Nullable ClientSession session, List<NewDocument> documents) {
+        MongoCollection<NewDocument> rows = collection.withDocumentClass(NewDocument.class);
+        if (session == null) {
+            rows.insertMany(documents);
+        } else {
+            rows.insertMany(session, documents);
+        }
+    }
+
+    private static long write(
+            MongoCollection<BsonDocument> collection, @Nullable ClientSession session, Write.Many many) {
         BsonDocument change = many.change();
         if (change == null) {
             return (session == null

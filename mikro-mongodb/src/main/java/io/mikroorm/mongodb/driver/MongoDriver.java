@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mongodb.driver;
 
+import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -10,17 +11,25 @@ import io.mikroorm.Configuration;
 import io.mikroorm.driver.DatabaseDriver;
 import io.mikroorm.driver.DriverSession;
 import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.mongodb.bson.DocumentBytes;
 import io.mikroorm.mongodb.query.PlanCache;
 import io.mikroorm.mongodb.write.LinkPlanner;
+import io.mikroorm.mongodb.write.NewDocument;
 import io.mikroorm.platform.Platform;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.bson.BsonDocument;
+import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.codecs.configuration.CodecRegistry;
 import org.jspecify.annotations.Nullable;
 
 /** The way to one database of MongoDB. Thread-safe; makes its client when it is first used. */
 public final class MongoDriver implements DatabaseDriver {
+
+    private static final CodecRegistry CODECS = CodecRegistries.fromRegistries(
+            CodecRegistries.fromCodecs(new DocumentBytes(), new NewDocument.Writer()),
+            MongoClientSettings.getDefaultCodecRegistry());
 
     private static final int ROWS = 1_000;
 
@@ -86,7 +95,7 @@ public final class MongoDriver implements DatabaseDriver {
 
     /** A collection, by its name. */
     public MongoCollection<BsonDocument> collection(String name) {
-        return database().getCollection(name, BsonDocument.class);
+        return database().getCollection(name, BsonDocument.class).withCodecRegistry(CODECS);
     }
 
     @Override

@@ -17,6 +17,7 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.mongodb.bson.DocumentRows;
 import io.mikroorm.mongodb.driver.CommandObserver.Command;
 import io.mikroorm.mongodb.query.BoundFind;
+import io.mikroorm.mongodb.query.KeyFinder;
 import io.mikroorm.mongodb.query.PlanCache.Planned;
 import io.mikroorm.mongodb.write.WritePlanner;
 import io.mikroorm.query.FindQuery;
@@ -46,15 +47,22 @@ public final class MongoSession implements DriverSession {
 
     @Override
     public void find(FindQuery query, RowSink sink) {
-        Sent sent = begin(query, sink);
-        if (sent != null) {
+        boolean members = query.shape().membersOf() != null;
+        LinkedMembers linked = members ? new LinkedMembers(connection) : null;
+        Sent sent = begin(query, sink, linked == null ? this::keys : linked);
+        if (sent == null) {
+            return;
+        }
+        if (linked != null && sent.find.plan().rows().linked()) {
+            linked.find(sent.find, sent.command, sent.rows);
+        } else {
             connection.find(sent.find, sent.command, sent.rows::add);
         }
     }
 
     @Override
     public RowCursor stream(FindQuery query, RowSink sink) {
-        Sent sent = begin(query, sink);
+        Sent sent = begin(query, sink, this::keys);
         return sent == null ? new NoRows() : connection.open(sent.find, sent.command, sent.rows::add);
     }
 
@@ -62,7 +70,7 @@ public final class MongoSession implements DriverSession {
     private record Sent(BoundFind find, Command command, DocumentRows rows) {}
 
     /** Null where nothing can come. */
-    private @Nullable Sent begin(FindQuery query, RowSink sink) {
+    private @Nullable Sent begin(FindQuery query, RowSink sink, KeyFinder keys) {
         FindShape shape = query.shape();
         if (shape.indexes().size() > 1) {
             throw MongoErrors.severalHints(shape.entity().name());
@@ -72,7 +80,7 @@ public final class MongoSession implements DriverSession {
         if (shape.limited() && query.limit() == 0) {
             return null;
         }
-        BoundFind find = planned.plan().bind(query, this::keys);
+        BoundFind find = planned.plan().bind(query, keys);
         DocumentRows rows = new DocumentRows(
                 planned.plan().rows().root(), planned.plan().rows().width(), sink);
         return new Sent(find, Command.of(planned.plan().collection(), planned.text(), query.values()), rows);

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
-import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 
@@ -59,18 +58,7 @@ final class FindPlanner {
         ToManyProperty membersOf = shape.membersOf();
         EntityMetadata entity = shape.entity();
         BsonDocument where = new FilterPlanner(metadata, slots).plan(entity, shape.where());
-        String collection = entity.table();
-        BsonDocument filter = where;
-        if (membersOf != null) {
-            BsonValue owners = owners(membersOf);
-            if (membersOf.isManyToMany() && membersOf.isOwner()) {
-                collection = metadata.get(membersOf.owner()).table();
-                filter = doc(DocumentFields.KEY, owners);
-            } else {
-                filter = doc(keyOfOwner(membersOf), owners);
-            }
-            throughKeys(membersOf, owners, where);
-        }
+        BsonDocument filter = membersOf == null ? where : ofOwners(membersOf, owners(membersOf));
         OrderPlanner orders = new OrderPlanner(metadata, leading);
         BsonDocument sort = orders.plan(shape.orderBy());
         if (shape.limited() || shape.skipping()) {
@@ -78,7 +66,7 @@ final class FindPlanner {
         }
         FindPlan.Rows rows = shape.columns().isEmpty() ? entities(entity, membersOf) : values(entity);
         return new FindPlan(
-                collection,
+                entity.table(),
                 filter,
                 List.copyOf(leading),
                 sort,
@@ -93,33 +81,53 @@ final class FindPlanner {
         Planned root = node(entity, null, shape.populate(), joining);
         hideContents(entity, projection);
         int ownerColumn = membersOf == null ? -1 : ownerColumn(membersOf, root.documents());
-        return new FindPlan.Rows(
-                new RowLayout(root.layout(), ownerColumn), root.documents().seal(), width);
+        RowLayout layout = new RowLayout(root.layout(), ownerColumn);
+        return new FindPlan.Rows(layout, root.documents().seal(), width, hasKeysOfMembers(membersOf));
     }
 
     private FindPlan.Rows values(EntityMetadata entity) {
         DocumentNode root = new ValuePlanner().plan(shape.columns(), joining, projection);
         RowLayout layout = new RowLayout(new RowLayout.Node(entity, 0, null, List.of()), -1);
-        return new FindPlan.Rows(layout, root.seal(), shape.columns().size());
+        return new FindPlan.Rows(layout, root.seal(), shape.columns().size(), false);
     }
 
     private int ownerColumn(ToManyProperty membersOf, DocumentNode root) {
         if (!membersOf.isManyToMany()) {
             return foreignKey(membersOf).index();
         }
-        root.extra(width, OWNER);
+        if (!membersOf.isOwner()) {
+            root.extra(width, OWNER);
+        }
         return width++;
+    }
+
+    private static boolean hasKeysOfMembers(@Nullable ToManyProperty relation) {
+        return relation != null && relation.isManyToMany() && relation.isOwner();
     }
 
     private MappedColumn foreignKey(ToManyProperty membersOf) {
         return FilterPlanner.known(shape.entity().column(String.valueOf(membersOf.mappedBy())), membersOf.name());
     }
 
-    /** The field of the members that has the keys of their owners. */
-    private String keyOfOwner(ToManyProperty membersOf) {
-        return membersOf.isManyToMany()
-                ? FilterPlanner.keysOfOther(metadata, membersOf)
-                : DocumentFields.of(shape.entity(), foreignKey(membersOf));
+    /**
+     * The members of some owners. Where the owners have the keys, these are asked for first. Where the members have those of many owners,
+     * each member stands there once for each of them, with that one's key.
+     */
+    private BsonDocument ofOwners(ToManyProperty membersOf, BsonValue owners) {
+        if (hasKeysOfMembers(membersOf)) {
+            String collection = metadata.get(membersOf.owner()).table();
+            BsonDocument them = doc(DocumentFields.KEY, owners);
+            BsonValue keys = slots.add(new Slot.Keys(collection, them, DocumentFields.keysOf(membersOf)));
+            return doc(DocumentFields.KEY, doc("$in", keys));
+        }
+        if (!membersOf.isManyToMany()) {
+            return doc(DocumentFields.of(shape.entity(), foreignKey(membersOf)), owners);
+        }
+        String keysOfOwners = FilterPlanner.keysOfOther(metadata, membersOf);
+        leading.add(doc("$addFields", doc(OWNER, field(keysOfOwners))));
+        leading.add(doc("$unwind", field(OWNER)));
+        leading.add(doc("$match", doc(OWNER, owners)));
+        return doc(keysOfOwners, owners);
     }
 
     private BsonValue owners(ToManyProperty membersOf) {
@@ -136,35 +144,6 @@ final class FindPlanner {
             keys.add(slots.add(new Slot.Value(first + i, type)));
         }
         return doc("$in", keys);
-    }
-
-    /** Of a many-to-many, each member stands there once for each of its owners, with that one's key. */
-    private void throughKeys(ToManyProperty membersOf, BsonValue owners, BsonDocument where) {
-        if (!membersOf.isManyToMany()) {
-            return;
-        }
-        if (!membersOf.isOwner()) {
-            leading.add(doc("$addFields", doc(OWNER, field(keyOfOwner(membersOf)))));
-            leading.add(doc("$unwind", field(OWNER)));
-            leading.add(doc("$match", doc(OWNER, owners)));
-            return;
-        }
-        String keys = DocumentFields.keysOf(membersOf);
-        String member = "__member";
-        leading.add(doc("$project", doc(keys, Bson.ONE)));
-        leading.add(doc("$unwind", field(keys)));
-        leading.add(doc(
-                "$lookup",
-                doc("from", shape.entity().table())
-                        .append("localField", new BsonString(keys))
-                        .append("foreignField", new BsonString(DocumentFields.KEY))
-                        .append("as", new BsonString(member))));
-        leading.add(doc("$unwind", field(member)));
-        BsonDocument withOwner = doc(OWNER, field(DocumentFields.KEY));
-        leading.add(doc("$replaceRoot", doc("newRoot", doc("$mergeObjects", array(field(member), withOwner)))));
-        if (!where.isEmpty()) {
-            leading.add(doc("$match", where));
-        }
     }
 
     /** An entity of the row, as the reader of rows and as the reader of documents sees it. */

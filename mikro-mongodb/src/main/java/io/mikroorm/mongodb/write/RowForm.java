@@ -5,10 +5,12 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.mongodb.bson.BsonSink;
 import io.mikroorm.mongodb.bson.DocumentFields;
+import io.mikroorm.mongodb.bson.FieldWriter;
 import io.mikroorm.mongodb.bson.Template;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.bson.BsonValue;
+import org.bson.BsonWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Some columns of an entity, as fields of documents. A null is a field that is not there. */
@@ -19,6 +21,7 @@ final class RowForm {
     private final EntityMetadata entity;
     private final MappedColumn[] columns;
     private final String[] paths;
+    private final RowFields fields = new RowFields();
     private final BsonSink sink = new BsonSink();
 
     RowForm(EntityMetadata entity, int[] numbers) {
@@ -28,7 +31,19 @@ final class RowForm {
         for (int i = 0; i < numbers.length; i++) {
             columns[i] = entity.columns().get(numbers[i]);
             paths[i] = DocumentFields.of(entity, columns[i]);
+            fields.add(paths[i], i);
         }
+    }
+
+    /** Writes a new document of a row, without making one. */
+    void write(BsonWriter writer, @Nullable Object[] values, @Nullable Object generatedKey) {
+        FieldWriter to = new FieldWriter(writer, sink);
+        writer.writeStartDocument();
+        if (generatedKey != null) {
+            to.write(DocumentFields.KEY, entity.key().type(), generatedKey);
+        }
+        fields.write(to, columns, values);
+        writer.writeEndDocument();
     }
 
     /** A key of the entity. */

@@ -22,7 +22,7 @@ public sealed interface Write {
     int size();
 
     /** New documents. */
-    record Insert(String collection, String text, List<@Nullable Object> values, List<BsonDocument> documents)
+    record Insert(String collection, String text, List<@Nullable Object> values, List<NewDocument> documents)
             implements Write {
 
         @Override

@@ -33,9 +33,9 @@ public final class WritePlanner {
      */
     public static Write.Insert insert(InsertBatch batch, int from, int to, @Nullable List<Object> keys) {
         RowForm form = new RowForm(batch.entity(), batch.columns());
-        List<BsonDocument> documents = new ArrayList<>(to - from);
+        List<NewDocument> documents = new ArrayList<>(to - from);
         for (int i = from; i < to; i++) {
-            documents.add(form.document(batch.rows().get(i), keys == null ? null : keys.get(i)));
+            documents.add(new NewDocument(form, batch.rows().get(i), keys == null ? null : keys.get(i)));
         }
         String collection = batch.entity().table();
         String text = Template.collection(collection) + ".insertMany([" + form.documentText(keys != null) + "])";

@@ -75,8 +75,12 @@ public abstract class FaultContract {
             return faults.get();
         }
 
+        /** All of it on one connection, since each connection is a new one here, which takes PostgreSQL as long as ten queries. */
         String text() {
-            EntityManager reader = orm.em().fork();
+            return orm.em().fork().transactionalGet(Trial::text);
+        }
+
+        private static String text(EntityManager reader) {
             List<String> lines = new ArrayList<>();
             reader.findAll(Author.class).forEach(a -> lines.add("author " + a.getName()));
             reader.findAll(Publisher.class, o -> o.populate("flagship"))
@@ -98,8 +102,10 @@ public abstract class FaultContract {
 
         /** A bit of everything that a flush can do. */
         private void change() {
-            List<Book> books = em.findAll(
-                    Book.class, o -> o.populate("author", "tags", "chapters").orderBy("title"));
+            List<Book> books = em.transactionalGet(reader -> {
+                return reader.findAll(Book.class, o -> o.populate("author", "tags", "chapters")
+                        .orderBy("title"));
+            });
             books.get(0).getAuthor().setName("Jon S.");
             books.get(0).setIsbn("isbn 1");
             books.get(1).setIsbn("isbn 0");
