@@ -3,12 +3,15 @@ package io.mikroorm.boot;
 
 import io.mikroorm.Configuration;
 import io.mikroorm.MikroORM;
+import io.mikroorm.bytecode.GeneratedElementAccess;
 import io.mikroorm.bytecode.GeneratedStateFactory;
 import io.mikroorm.driver.DatabaseDriver;
+import io.mikroorm.hydration.ReflectiveElementAccess;
 import io.mikroorm.hydration.ReflectiveStateFactory;
 import io.mikroorm.hydration.StateFactory;
 import io.mikroorm.json.JsonMapper;
 import io.mikroorm.json.JsonMappers;
+import io.mikroorm.metadata.ElementAccess;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.discovery.MetadataDiscovery;
 import io.mikroorm.naming.NamingStrategy;
@@ -25,11 +28,11 @@ public final class OrmBootstrap {
         NamingStrategy naming = chosen == null ? driver.platform().naming() : chosen;
         JsonMapper json = configuration.json();
         JsonMappers mappers = json == null ? JsonMappers.found() : JsonMappers.of(json);
+        boolean reflective = configuration.reflectiveHydration();
+        ElementAccess elements = reflective ? new ReflectiveElementAccess() : new GeneratedElementAccess();
         MetadataStorage metadata =
-                MetadataDiscovery.discover(configuration.entities(), naming, driver.platform(), mappers);
-        StateFactory states = configuration.reflectiveHydration()
-                ? new ReflectiveStateFactory(metadata)
-                : new GeneratedStateFactory(metadata);
+                MetadataDiscovery.discover(configuration.entities(), naming, driver.platform(), mappers, elements);
+        StateFactory states = reflective ? new ReflectiveStateFactory(metadata) : new GeneratedStateFactory(metadata);
         driver.start(metadata);
         return new DefaultMikroORM(new Model(configuration, metadata, states, driver));
     }

@@ -221,6 +221,12 @@ final class Code implements Opcodes {
         return this;
     }
 
+    /** Makes an array of objects, of as many as the number on the stack says. */
+    Code newObjectArray() {
+        out.visitTypeInsn(ANEWARRAY, Type.getInternalName(Object.class));
+        return this;
+    }
+
     Code castSelf() {
         out.visitTypeInsn(CHECKCAST, self);
         return this;

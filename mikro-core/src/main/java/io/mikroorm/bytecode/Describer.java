@@ -2,6 +2,7 @@
 package io.mikroorm.bytecode;
 
 import io.mikroorm.metadata.Construction;
+import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.FieldRef;
@@ -17,6 +18,7 @@ import io.mikroorm.type.ValueType;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns metadata into the description of a state class. Used once. */
@@ -52,6 +54,10 @@ final class Describer {
         if (property instanceof ScalarProperty scalar) {
             return scalar(scalar, column(path));
         }
+        if (property instanceof EmbeddedArrayProperty array) {
+            return converted(
+                    array, column(path), Objects.requireNonNull(array.type().converter()));
+        }
         if (property instanceof ToOneProperty relation) {
             return toOne(relation, path);
         }
@@ -63,22 +69,27 @@ final class Describer {
 
     private Described scalar(ScalarProperty property, MappedColumn column) {
         ValueType type = column.type();
-        boolean isKey = column == entity.key();
         Type<?, ?> converter = type.converter();
         if (converter != null) {
-            int number = constant(new Constant.Value(converter, Type.class));
-            ValueType elements = type.element();
-            int element = elements == null ? -1 : constant(new Constant.Value(elements, ValueType.class));
-            return new Described.Converted(column, access(property.field(), Object.class), number, element, isKey);
+            return converted(property, column, converter);
         }
         if (type.isEnum()) {
             int number = constant(new Constant.Value(EnumConstants.of(type.javaType()), EnumConstants.class));
-            return new Described.Enumerated(column, access(property.field(), Object.class), number, isKey);
+            return new Described.Enumerated(
+                    column, access(property.field(), Object.class), number, column == entity.key());
         }
         FieldAccess access = access(property.field(), type.javaType());
         return type.storage().isContent()
                 ? new Described.Content(column, access, entity.hasIntegralKey())
-                : new Described.Scalar(column, access, isKey);
+                : new Described.Scalar(column, access, column == entity.key());
+    }
+
+    private Described converted(Property property, MappedColumn column, Type<?, ?> converter) {
+        int number = constant(new Constant.Value(converter, Type.class));
+        ValueType elements = column.type().element();
+        int element = elements == null ? -1 : constant(new Constant.Value(elements, ValueType.class));
+        FieldAccess access = access(property.field(), Object.class);
+        return new Described.Converted(column, access, number, element, column == entity.key());
     }
 
     private Described toOne(ToOneProperty relation, String path) {

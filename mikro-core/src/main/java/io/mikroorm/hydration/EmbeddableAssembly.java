@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.hydration;
 
+import io.mikroorm.metadata.Construction;
+import io.mikroorm.metadata.EmbeddedElement;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.Property;
@@ -13,14 +15,28 @@ import org.jspecify.annotations.Nullable;
 /** Makes a new object of an embeddable of values by property name and, for the names that are missing, of another object. */
 public final class EmbeddableAssembly {
 
-    private final EmbeddedProperty embedded;
+    private final Class<?> type;
+    private final Construction construction;
+    private final List<Property> properties;
     private final ReflectiveMembers members;
     private final @Nullable Object current;
 
     /** For one embeddable; {@code current} gives what is not given, null for nothing. */
     public EmbeddableAssembly(EmbeddedProperty embedded, @Nullable Object current) {
-        this.embedded = embedded;
-        this.members = new ReflectiveMembers(embedded);
+        this(embedded.type(), embedded.construction(), embedded.properties(), current);
+    }
+
+    /** For a new element of an array. */
+    public EmbeddableAssembly(EmbeddedElement element) {
+        this(element.type(), element.construction(), element.properties(), null);
+    }
+
+    private EmbeddableAssembly(
+            Class<?> type, Construction construction, List<Property> properties, @Nullable Object current) {
+        this.type = type;
+        this.construction = construction;
+        this.properties = properties;
+        this.members = new ReflectiveMembers(type, construction, properties);
         this.current = current;
     }
 
@@ -31,16 +47,16 @@ public final class EmbeddableAssembly {
 
     /** The new object. The values must have the classes of the fields. */
     public Object assemble(Map<String, @Nullable Object> given) {
-        List<String> parameters = embedded.construction().parameters();
+        List<String> parameters = construction.parameters();
         @Nullable Object[] arguments = new @Nullable Object[parameters.size()];
-        for (Property property : embedded.properties()) {
+        for (Property property : properties) {
             int parameter = parameters.indexOf(property.name());
             if (parameter >= 0) {
                 arguments[parameter] = value(property, given);
             }
         }
-        Object made = members.construct(embedded.type(), arguments);
-        for (Property property : embedded.properties()) {
+        Object made = members.construct(type, arguments);
+        for (Property property : properties) {
             FieldRef field = property.field();
             if (!field.isFinal() && (current != null || given.containsKey(property.name()))) {
                 members.set(field, made, value(property, given));

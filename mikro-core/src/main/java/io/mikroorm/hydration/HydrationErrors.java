@@ -4,6 +4,7 @@ package io.mikroorm.hydration;
 import io.mikroorm.exception.ConfigurationException;
 import io.mikroorm.exception.NotLoadedException;
 import io.mikroorm.exception.ValidationException;
+import io.mikroorm.metadata.EmbeddedElement;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.MappedColumn;
@@ -45,6 +46,15 @@ public final class HydrationErrors {
                 "The column " + value.column().name() + " of " + value.entity().table()
                         + " holds null but the component " + mapping.describe(part)
                         + " is primitive. Declare the component with the wrapper class, or correct the row.");
+    }
+
+    /** An element of an array has no value, the field takes none. */
+    static ValidationException nullForPrimitive(EmbeddedElement element, String path) {
+        return new ValidationException(
+                3030,
+                "An element of an array has no value for the field "
+                        + element.type().getSimpleName() + "." + path
+                        + ", which is primitive. Declare the field with the wrapper class, or correct the row.");
     }
 
     /** A column holds what the converter of a component's property does not take. */

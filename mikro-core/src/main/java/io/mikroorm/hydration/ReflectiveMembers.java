@@ -31,9 +31,9 @@ final class ReflectiveMembers {
         addConstructor(type, construction);
     }
 
-    ReflectiveMembers(EmbeddedProperty embedded) {
-        addConstructor(embedded.type(), embedded.construction());
-        addFields(embedded.properties());
+    ReflectiveMembers(Class<?> type, Construction construction, List<Property> properties) {
+        addConstructor(type, construction);
+        addFields(properties);
     }
 
     private void addFields(List<Property> properties) {

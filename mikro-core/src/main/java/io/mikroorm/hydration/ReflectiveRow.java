@@ -8,6 +8,7 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.Row;
@@ -108,10 +109,7 @@ final class ReflectiveRow {
     /** Sets the fields that are not final. Collections are left alone. */
     void fill(Object holder, List<Property> properties, String prefix) {
         for (Property property : properties) {
-            boolean single = property instanceof ScalarProperty
-                    || property instanceof ToOneProperty
-                    || property instanceof EmbeddedProperty;
-            if (single && !property.field().isFinal()) {
+            if (!(property instanceof ToManyProperty) && !property.field().isFinal()) {
                 members.set(property.field(), holder, value(property, prefix));
             }
         }
@@ -131,7 +129,7 @@ final class ReflectiveRow {
         if (column.isForeignKey()) {
             return relations[at];
         }
-        if (stored[at] == null && ((ScalarProperty) property).primitive() != null) {
+        if (stored[at] == null && property instanceof ScalarProperty scalar && scalar.primitive() != null) {
             throw HydrationErrors.nullForPrimitive(state, at);
         }
         Type<?, ?> converter = column.type().converter();

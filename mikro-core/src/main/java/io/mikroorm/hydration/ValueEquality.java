@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.hydration;
 
-import io.mikroorm.type.Type;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -24,19 +23,8 @@ public final class ValueEquality {
     private ValueEquality() {}
 
     /** Compares two values in the form of a snapshot. */
-    @SuppressWarnings("unchecked")
     public static boolean same(ValueType type, @Nullable Object one, @Nullable Object other) {
-        if (one == other) {
-            return true;
-        }
-        if (one == null || other == null) {
-            return false;
-        }
-        Type<?, ?> converter = type.converter();
-        if (converter != null) {
-            return ((Type<?, Object>) converter).equal(one, other);
-        }
-        return type.storage().same(one, other);
+        return type.same(one, other);
     }
 
     /** Compares decimals by value. */

@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Arrays of scalars as JSON, where a database has no arrays: whole numbers of up to 64 bits and floating-point numbers as
+ * Arrays of scalars and structs as JSON, where a database has no arrays: whole numbers of up to 64 bits and floating-point numbers as
  * numbers, all else as strings, since databases make binary fractions of other numbers. Each value has one text, so that equal
  * arrays have equal texts, and comes back exactly.
  */
@@ -33,30 +33,55 @@ public final class JsonArrays {
 
     /** The text of some values, null among them, given as a row holds them. */
     public static String write(ValueType element, @Nullable Object[] values) {
+        return JsonTree.write(tree(element, values));
+    }
+
+    private static List<@Nullable Object> tree(ValueType element, @Nullable Object[] values) {
         List<@Nullable Object> array = new ArrayList<>(values.length);
         for (@Nullable Object value : values) {
-            array.add(value == null ? null : toJson(element.storage(), value));
+            array.add(value == null ? null : toJson(element, value));
         }
-        StringBuilder out = new StringBuilder();
-        JsonText.write(out, array);
-        return out.toString();
+        return array;
     }
 
     /** The values of a text, null among them, as a row holds them; one that is no array of such values is an {@code IllegalArgumentException}. */
     @SuppressWarnings("NullAway") // drivers do not see what an array of another module may hold
     public static Object[] read(ValueType element, String text) {
-        if (!(JsonReader.read(text) instanceof List<?> array)) {
+        return values(element, JsonReader.read(text));
+    }
+
+    @SuppressWarnings("NullAway") // as above
+    private static Object[] values(ValueType element, @Nullable Object tree) {
+        if (!(tree instanceof List<?> array)) {
             throw new IllegalArgumentException("the JSON is no array");
         }
         Object[] values = new Object[array.size()];
         for (int i = 0; i < values.length; i++) {
             Object value = array.get(i);
-            values[i] = value == null ? null : fromJson(element.storage(), value);
+            values[i] = value == null ? null : fromJson(element, value);
         }
         return values;
     }
 
-    private static Object toJson(Storage kind, Object value) {
+    /** A value that a row holds, as a tree. */
+    static Object toJson(ValueType type, Object value) {
+        return switch (type.storage()) {
+            case ARRAY -> tree(type.elements(), (Object[]) value);
+            case STRUCT -> JsonStructs.tree(type.parts(), (Object[]) value);
+            default -> scalar(type.storage(), value);
+        };
+    }
+
+    /** A tree as the value that a row holds. */
+    static Object fromJson(ValueType type, Object tree) {
+        return switch (type.storage()) {
+            case ARRAY -> values(type.elements(), tree);
+            case STRUCT -> JsonStructs.values(type.parts(), tree);
+            default -> scalarOf(type.storage(), tree);
+        };
+    }
+
+    private static Object scalar(Storage kind, Object value) {
         return switch (kind) {
             case BOOLEAN -> value;
             case BYTE, SHORT, INT, LONG -> new JsonNumber(value.toString());
@@ -66,7 +91,7 @@ public final class JsonArrays {
             case OFFSET_DATE_TIME -> ((OffsetDateTime) value).toInstant().toString();
             case CHAR, STRING, BIG_INTEGER, UUID, INSTANT, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, DURATION ->
                 value.toString();
-            case JSON, ARRAY, BLOB, CLOB -> throw new IllegalArgumentException("an array of " + kind);
+            case JSON, ARRAY, STRUCT, BLOB, CLOB -> throw new IllegalArgumentException("an array of " + kind);
         };
     }
 
@@ -82,7 +107,7 @@ public final class JsonArrays {
         return written ? shortest.toPlainString() : shortest.toString();
     }
 
-    private static Object fromJson(Storage kind, Object value) {
+    private static Object scalarOf(Storage kind, Object value) {
         boolean nested = value instanceof List || value instanceof Map;
         if (nested || value instanceof Boolean != (kind == Storage.BOOLEAN)) {
             throw new IllegalArgumentException("an element is of another kind than " + kind);
@@ -110,7 +135,7 @@ public final class JsonArrays {
             case OFFSET_DATE_TIME -> Instant.parse(text).atOffset(ZoneOffset.UTC);
             case DURATION -> Duration.parse(text);
             case STRING -> text;
-            case BOOLEAN, JSON, ARRAY, BLOB, CLOB -> throw new IllegalArgumentException("an array of " + kind);
+            case BOOLEAN, JSON, ARRAY, STRUCT, BLOB, CLOB -> throw new IllegalArgumentException("an array of " + kind);
         };
     }
 

@@ -7,7 +7,8 @@ import java.util.List;
  * A value whose own properties are columns of the entity.
  *
  * @param nullable whether it is null when all its columns are null
- * @param properties its properties in order: {@link ScalarProperty}, {@link ToOneProperty} (owning), {@link EmbeddedProperty}
+ * @param properties its properties in order: {@link ScalarProperty}, {@link ToOneProperty} (owning), {@link EmbeddedProperty},
+ *     {@link EmbeddedArrayProperty}
  * @param construction how an object of it is made
  */
 public record EmbeddedProperty(

@@ -5,7 +5,8 @@ import io.mikroorm.type.ValueType;
 import java.util.List;
 
 /**
- * One stored value of an entity: a scalar of its own or of an embeddable, or a foreign key.
+ * One stored value of an entity, or of an element of an array of embeddables: a scalar of its own or of an embeddable, a foreign key, or
+ * an array of embeddables.
  *
  * @param index its place among the entity's columns: the column of a row (plus the row's offset), the slot of a snapshot
  * @param path the property's path from the entity: {@code name}, {@code address.city}
@@ -15,7 +16,7 @@ import java.util.List;
  * @param nullable whether the column takes null
  * @param unique whether no two rows may have the same value
  * @param embeddeds the embeddables on the way, outermost first
- * @param property the property at the end: {@link ScalarProperty} or {@link ToOneProperty}
+ * @param property the property at the end: {@link ScalarProperty}, {@link ToOneProperty} or {@link EmbeddedArrayProperty}
  */
 public record MappedColumn(
         int index,
@@ -31,6 +32,16 @@ public record MappedColumn(
     /** Whether it is a foreign key. */
     public boolean isForeignKey() {
         return property instanceof ToOneProperty;
+    }
+
+    /** Whether the property itself may be null, whatever embeddable it is in. */
+    public boolean isOptional() {
+        if (property instanceof ScalarProperty scalar) {
+            return scalar.nullable();
+        }
+        return property instanceof EmbeddedArrayProperty array
+                ? array.nullable()
+                : relation().nullable();
     }
 
     /** The relation whose foreign key this is. */

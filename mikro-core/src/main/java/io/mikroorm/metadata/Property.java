@@ -4,7 +4,8 @@ package io.mikroorm.metadata;
 /**
  * One property of an entity or embeddable, frozen after discovery.
  */
-public sealed interface Property permits ScalarProperty, ToOneProperty, ToManyProperty, EmbeddedProperty {
+public sealed interface Property
+        permits ScalarProperty, ToOneProperty, ToManyProperty, EmbeddedProperty, EmbeddedArrayProperty {
 
     /** The name in Java, without a path. */
     String name();

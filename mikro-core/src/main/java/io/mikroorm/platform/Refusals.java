@@ -3,11 +3,16 @@ package io.mikroorm.platform;
 
 import io.mikroorm.type.BinaryContent;
 import io.mikroorm.type.Limits;
+import io.mikroorm.type.Storage;
+import io.mikroorm.type.StructType.Part;
 import io.mikroorm.type.TextContent;
+import io.mikroorm.type.ValueType;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +67,46 @@ public final class Refusals {
             at = json.indexOf('\\', at + 2);
         }
         return null;
+    }
+
+    /**
+     * A struct with a part that is longer than the part's own limits, or a text with half of a surrogate pair: what every store refuses,
+     * in whatever form it keeps the struct.
+     */
+    public static @Nullable String struct(List<Part> parts, @Nullable Object[] values) {
+        for (int i = 0; i < values.length; i++) {
+            ValueType type = parts.get(i).type();
+            @Nullable Object value = values[i];
+            String refusal = value == null
+                    ? null
+                    : type.storage() == Storage.ARRAY ? elements(type.elements(), (Object[]) value) : part(type, value);
+            if (refusal != null) {
+                return "(in " + parts.get(i).name() + ") " + refusal;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String elements(ValueType type, @Nullable Object[] values) {
+        for (@Nullable Object value : values) {
+            String refusal = value == null ? null : part(type, value);
+            if (refusal != null) {
+                return refusal;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String part(ValueType type, Object value) {
+        return switch (type.storage()) {
+            case CHAR -> character((Character) value);
+            case STRING -> text((String) value, type.limits());
+            case BYTES -> bytes((byte[]) value, type.limits());
+            case DECIMAL -> decimal((BigDecimal) value, type.limits());
+            case BIG_INTEGER -> decimal(new BigDecimal((BigInteger) value), type.limits());
+            case STRUCT -> struct(type.parts(), (Object[]) value);
+            default -> null;
+        };
     }
 
     /** A text of more characters than a column takes; an emoji is one character. */

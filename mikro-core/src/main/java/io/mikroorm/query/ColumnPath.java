@@ -28,6 +28,19 @@ public final class ColumnPath {
         this.text = ToOneStep.textOf(joins, column.path());
     }
 
+    private ColumnPath(ColumnPath array, MappedColumn column) {
+        this.root = array.root;
+        this.joins = List.of();
+        this.end = array.end;
+        this.column = column;
+        this.text = array.text + "." + column.path();
+    }
+
+    /** A value of the elements of this path's array. */
+    ColumnPath inElement(MappedColumn value) {
+        return new ColumnPath(this, value);
+    }
+
     /** A column of the entity itself. */
     static ColumnPath of(EntityMetadata root, MappedColumn column) {
         return new ColumnPath(root, List.of(), root, column);
@@ -38,7 +51,7 @@ public final class ColumnPath {
         return root;
     }
 
-    /** The relations to join, in order; empty for a column of the entity itself. */
+    /** The relations to join, in order; empty for a column of the entity itself, and for a value of elements, which starts from them. */
     public List<ToOneStep> joins() {
         return joins;
     }
@@ -48,7 +61,7 @@ public final class ColumnPath {
         return end;
     }
 
-    /** The stored value. */
+    /** The stored value; in elements of an array, one of theirs. */
     public MappedColumn column() {
         return column;
     }

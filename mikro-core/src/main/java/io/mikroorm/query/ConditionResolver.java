@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.query;
 
+import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
@@ -68,6 +69,14 @@ final class ConditionResolver {
                             ? resolve(member, condition, depth)
                             : related(paths.walk(member, end.rest()), condition, depth + 1));
         }
+        if (end.property() instanceof EmbeddedArrayProperty array) {
+            Place element = end.place().elementsOf(array);
+            return new Predicate.SomeElement(
+                    end.place().column(array.name()),
+                    end.rest().isEmpty()
+                            ? resolve(element, condition, depth)
+                            : related(paths.walk(element, end.rest()), condition, depth + 1));
+        }
         return resolve(paths.into(end.place(), end.property()), condition, depth);
     }
 
@@ -92,6 +101,13 @@ final class ConditionResolver {
             return end.rest().isEmpty()
                     ? members(end, toMany, leaf)
                     : new Predicate.Some(toMany, leaf(Place.of(toMany.target()), leaf, end.rest(), depth + 1));
+        }
+        if (end.property() instanceof EmbeddedArrayProperty array) {
+            ColumnPath column = end.place().column(array.name());
+            return end.rest().isEmpty()
+                    ? elements(end, column, leaf)
+                    : new Predicate.SomeElement(
+                            column, leaf(end.place().elementsOf(array), leaf, end.rest(), depth + 1));
         }
         if (end.property() instanceof EmbeddedProperty embedded) {
             return embedded(end, embedded, leaf);
@@ -161,7 +177,7 @@ final class ConditionResolver {
 
     private static boolean isOrdered(MappedColumn column) {
         return switch (column.type().storage()) {
-            case BOOLEAN, BYTES, JSON, ARRAY -> false;
+            case BOOLEAN, BYTES, JSON, ARRAY, STRUCT -> false;
             default -> true;
         };
     }
@@ -194,6 +210,14 @@ final class ConditionResolver {
         return wanted ? some : new Predicate.Not(some);
     }
 
+    /** An array of embeddables as a whole: whether it is null, which an empty one is not. */
+    private Predicate elements(PathEnd end, ColumnPath array, Condition leaf) {
+        if (!isAboutNull(leaf)) {
+            throw QueryErrors.elementsByValue(end.describe());
+        }
+        return onColumn(array, null, leaf);
+    }
+
     /** An embeddable is null when all its columns are. */
     private Predicate embedded(PathEnd end, EmbeddedProperty embedded, Condition leaf) {
         boolean comparesNull = leaf instanceof Condition.Comparison comparison
@@ -203,13 +227,9 @@ final class ConditionResolver {
             throw QueryErrors.embeddableByValue(end.describe());
         }
         boolean negated = leaf instanceof Condition.IsNull isNull && isNull.negated();
-        Place place = end.place().enter(embedded);
         List<Predicate> parts = new ArrayList<>();
-        for (MappedColumn column : place.entity().columns()) {
-            if (column.path().startsWith(place.prefix())) {
-                ColumnPath path = new ColumnPath(place.root(), place.joins(), place.entity(), column);
-                parts.add(new Predicate.IsNull(path, negated));
-            }
+        for (ColumnPath path : end.place().enter(embedded).columns()) {
+            parts.add(new Predicate.IsNull(path, negated));
         }
         return negated ? Predicate.or(parts) : Predicate.and(parts);
     }

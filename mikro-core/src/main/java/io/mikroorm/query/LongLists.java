@@ -3,7 +3,6 @@ package io.mikroorm.query;
 
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MetadataStorage;
-import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,7 +49,8 @@ final class LongLists {
     /** Whether no entity can be in two parts of what is split: its list is of values of which each entity has one. */
     boolean isDisjoint(EntityMetadata entity, Condition where) {
         Condition.In list = longest(where);
-        return list != null && !(paths.walk(Place.of(entity), list.path()).property() instanceof ToManyProperty);
+        return list != null
+                && !Paths.hasMany(paths.walk(Place.of(entity), list.path()).property());
     }
 
     private static Condition.@Nullable In longest(Condition where) {

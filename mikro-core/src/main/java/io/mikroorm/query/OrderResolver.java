@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.query;
 
+import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToManyProperty;
@@ -64,6 +65,9 @@ final class OrderResolver {
                 throw QueryErrors.notAnOrder(end, whyUnordered(scalar.type().storage()));
             }
             return end.place().column(scalar.name());
+        }
+        if (end.property() instanceof EmbeddedArrayProperty) {
+            throw QueryErrors.notAnOrder(end, "it has many values");
         }
         if (end.property() instanceof ToOneProperty relation) {
             return end.place().relation(relation, paths.target(relation));

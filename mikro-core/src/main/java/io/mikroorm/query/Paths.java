@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.query;
 
+import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MetadataStorage;
@@ -15,11 +16,11 @@ final class Paths {
     private final MetadataStorage metadata;
 
     /**
-     * The end of a path, or its first to-many relation.
+     * The end of a path, or its first to-many relation or array of embeddables.
      *
      * @param place where the property is
      * @param property what the path leads to
-     * @param rest what of the path is left behind a to-many relation; empty for nothing
+     * @param rest what of the path is left behind a to-many relation or an array; empty for nothing
      */
     record PathEnd(Place place, Property property, String rest) {
 
@@ -32,7 +33,7 @@ final class Paths {
         this.metadata = metadata;
     }
 
-    /** The end of a path; of one that goes through a to-many relation, that relation and what is left. */
+    /** The end of a path; of one that goes through a to-many relation or an array, that and what is left. */
     PathEnd walk(Place start, String path) {
         Names.checkPath(path);
         Place place = start;
@@ -44,13 +45,18 @@ final class Paths {
             if (property == null) {
                 throw QueryErrors.unknownProperty(place, name);
             }
-            if (dot < 0 || property instanceof ToManyProperty) {
+            if (dot < 0 || hasMany(property)) {
                 return new PathEnd(place, property, dot < 0 ? "" : path.substring(dot + 1));
             }
             place = into(place, property);
             from = dot + 1;
         }
         throw QueryErrors.tooDeep(Names.MAX_DEPTH);
+    }
+
+    /** Whether a property holds several of what has properties. */
+    static boolean hasMany(Property property) {
+        return property instanceof ToManyProperty || property instanceof EmbeddedArrayProperty;
     }
 
     /** The place behind a to-one relation or an embeddable. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.query;
 
+import io.mikroorm.metadata.EmbeddedArrayProperty;
+import io.mikroorm.metadata.EmbeddedElement;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
@@ -11,26 +13,38 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a path has come to: an entity, reached from the root over to-one relations, and perhaps inside one of its embeddables.
+ * Where a path has come to: an entity, reached from the root over to-one relations, or the elements of one of its arrays, and perhaps
+ * inside an embeddable there.
  *
- * @param embedded the embeddable; null for the entity itself
- * @param prefix the embeddable's path in the entity with a dot behind it; empty for the entity itself
+ * @param elements the elements; null for the entity itself
+ * @param embedded the embeddable; null for the entity or element itself
+ * @param prefix the embeddable's path in the entity or element with a dot behind it; empty for that itself
  */
 record Place(
         EntityMetadata root,
         List<ToOneStep> joins,
         EntityMetadata entity,
+        @Nullable Elements elements,
         @Nullable EmbeddedProperty embedded,
         String prefix) {
 
+    /** The elements of an array, and where that is. */
+    record Elements(ColumnPath array, EmbeddedElement element) {}
+
     static Place of(EntityMetadata root) {
-        return new Place(root, List.of(), root, null, "");
+        return new Place(root, List.of(), root, null, null, "");
+    }
+
+    /** In the elements of an array that is here. */
+    Place elementsOf(EmbeddedArrayProperty property) {
+        Elements inside = new Elements(column(property.name()), property.element());
+        return new Place(root, joins, entity, inside, null, "");
     }
 
     @Nullable
     Property property(String name) {
         if (embedded == null) {
-            return entity.property(name);
+            return elements == null ? entity.property(name) : elements.element.property(name);
         }
         for (Property property : embedded.properties()) {
             if (property.name().equals(name)) {
@@ -41,26 +55,45 @@ record Place(
     }
 
     List<Property> properties() {
-        return embedded == null ? entity.properties() : embedded.properties();
+        if (embedded != null) {
+            return embedded.properties();
+        }
+        return elements == null ? entity.properties() : elements.element.properties();
+    }
+
+    /** All stored values of the embeddable that the place is in. */
+    List<ColumnPath> columns() {
+        List<ColumnPath> paths = new ArrayList<>();
+        for (MappedColumn column : elements == null ? entity.columns() : elements.element.columns()) {
+            if (column.path().startsWith(prefix)) {
+                paths.add(path(column));
+            }
+        }
+        return paths;
+    }
+
+    private ColumnPath path(MappedColumn column) {
+        return elements == null ? new ColumnPath(root, joins, entity, column) : elements.array.inElement(column);
     }
 
     Place enter(EmbeddedProperty property) {
-        return new Place(root, joins, entity, property, prefix + property.name() + ".");
+        return new Place(root, joins, entity, elements, property, prefix + property.name() + ".");
     }
 
     Place follow(ToOneProperty property, EntityMetadata target) {
         List<ToOneStep> further = new ArrayList<>(joins);
         further.add(new ToOneStep(entity, prefix + property.name(), property, target));
-        return new Place(root, further, target, null, "");
+        return new Place(root, further, target, null, null, "");
     }
 
     /** The column of a property with a value of its own here, or of a relation whose foreign key is here. */
     ColumnPath column(String name) {
-        MappedColumn column = entity.column(prefix + name);
+        String path = prefix + name;
+        MappedColumn column = elements == null ? entity.column(path) : elements.element.column(path);
         if (column == null) {
-            throw new IllegalStateException("The metadata of " + entity.name() + " has no column " + prefix + name);
+            throw new IllegalStateException("The metadata of " + describe() + " has no column " + path);
         }
-        return isKeyBehindRelation(column) ? folded() : new ColumnPath(root, joins, entity, column);
+        return isKeyBehindRelation(column) ? folded() : path(column);
     }
 
     private boolean isKeyBehindRelation(MappedColumn column) {
@@ -89,9 +122,10 @@ record Place(
         return new ColumnPath(root, behind.joins, target, target.key());
     }
 
-    /** {@code Author}, or {@code Author.address}, for messages. */
+    /** {@code Author}, {@code Author.address}, or {@code Author.stops} for the elements of an array, for messages. */
     String describe() {
-        return prefix.isEmpty() ? entity.name() : entity.name() + "." + prefix.substring(0, prefix.length() - 1);
+        String start = elements == null ? entity.name() : elements.array.describe();
+        return prefix.isEmpty() ? start : start + "." + prefix.substring(0, prefix.length() - 1);
     }
 
     /** {@code Author.name}, for messages. */

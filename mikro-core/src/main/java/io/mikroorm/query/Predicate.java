@@ -43,6 +43,12 @@ public sealed interface Predicate {
     /** Whether some member of a to-many fulfils a predicate, whose paths start from the member; TRUE asks for any member. */
     record Some(ToManyPath path, Predicate predicate) implements Predicate {}
 
+    /**
+     * Whether some element of an array of embeddables fulfils a predicate, whose paths start from the element but know the array; TRUE
+     * asks for any element. An array that is null has none.
+     */
+    record SomeElement(ColumnPath array, Predicate predicate) implements Predicate {}
+
     /** All of these, without needless nesting. */
     static Predicate and(List<Predicate> parts) {
         List<Predicate> flat = new ArrayList<>(parts.size());

@@ -2,6 +2,7 @@
 package io.mikroorm.query;
 
 import io.mikroorm.exception.UnknownPropertyException;
+import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
@@ -13,6 +14,7 @@ import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.Paths.PathEnd;
 import io.mikroorm.query.QueryResolver.Projection;
+import io.mikroorm.type.ValueType;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -93,7 +95,7 @@ final class ProjectionResolver {
     private PathEnd end(RecordClass record, Component component, Place place) {
         try {
             PathEnd end = paths.walk(place, component.path());
-            if (end.property() instanceof ToManyProperty) {
+            if (end.property() instanceof ToManyProperty || !end.rest().isEmpty()) {
                 throw QueryErrors.collectionInRecord(record.describe(component), end.describe());
             }
             return end;
@@ -104,7 +106,10 @@ final class ProjectionResolver {
 
     private RecordMapping.Part part(Slot slot, List<Class<?>> outer) {
         if (slot.end.property() instanceof ScalarProperty property) {
-            return scalar(slot, property);
+            return value(slot, property.type(), property.nullable());
+        }
+        if (slot.end.property() instanceof EmbeddedArrayProperty property) {
+            return value(slot, property.type(), property.nullable());
         }
         if (slot.end.property() instanceof EmbeddedProperty property) {
             return embedded(slot, property, outer);
@@ -112,22 +117,21 @@ final class ProjectionResolver {
         return relation(slot, (ToOneProperty) slot.end.property(), outer);
     }
 
-    private RecordMapping.Value scalar(Slot slot, ScalarProperty property) {
-        ColumnPath path = slot.end.place().column(property.name());
-        if (property.type().storage().isContent()) {
+    private RecordMapping.Value value(Slot slot, ValueType type, boolean nullable) {
+        ColumnPath path = slot.end.place().column(slot.end.property().name());
+        if (type.storage().isContent()) {
             throw QueryErrors.contentInRecord(slot.describe(), slot.end.describe());
         }
-        requireType(slot, property);
-        requireNotNull(slot, property.nullable() && !property.type().isPrimitive());
+        requireType(slot, type.javaType());
+        requireNotNull(slot, nullable && !type.isPrimitive());
         return value(path);
     }
 
-    private void requireType(Slot slot, ScalarProperty property) {
-        Class<?> wanted = property.type().javaType();
+    private void requireType(Slot slot, Class<?> wanted) {
         Component component = slot.component;
         boolean same = wrapped(wanted) == wrapped(component.type());
         if (same && !wanted.isPrimitive() && !component.type().isPrimitive()) {
-            String full = classes.typeName(property.field());
+            String full = classes.typeName(slot.end.property().field());
             same = full.indexOf('<') < 0 || full.equals(component.typeName());
             if (!same) {
                 throw QueryErrors.wrongComponent(slot.describe(), component.typeName(), slot.end.describe(), full);

@@ -3,6 +3,7 @@ package io.mikroorm.query;
 
 import io.mikroorm.exception.UnknownPropertyException;
 import io.mikroorm.exception.ValidationException;
+import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.NearestName;
 import io.mikroorm.metadata.Property;
@@ -195,10 +196,17 @@ final class QueryErrors {
                         + " Compare its properties, or use some(…) with a condition on them.");
     }
 
+    static ValidationException elementsByValue(String property) {
+        return new ValidationException(
+                2119,
+                property + " is an array of embeddables, which only isNull and isNotNull compare as a whole."
+                        + " Use some(…) with a condition on one of its elements.");
+    }
+
     static ValidationException notARelation(PathEnd end) {
         String what = end.property() instanceof ScalarProperty scalar
                 ? "a plain value (" + scalar.type().javaType().getSimpleName() + ")"
-                : "an embeddable";
+                : end.property() instanceof EmbeddedArrayProperty ? "an array of embeddables" : "an embeddable";
         return new ValidationException(
                 2120,
                 end.describe() + " is " + what + ", which is always loaded with its entity."

@@ -57,13 +57,14 @@ public final class BoxedValues {
             case OFFSET_DATE_TIME -> row.getOffsetDateTime(column);
             case DURATION -> row.getDuration(column);
             case JSON -> row.getJson(column);
-            case ARRAY -> throw withoutElement();
+            case ARRAY, STRUCT -> throw withoutElement();
             case BLOB, CLOB -> throw new IllegalArgumentException("A row holds no contents, only their lengths");
         };
     }
 
     private static IllegalArgumentException withoutElement() {
-        return new IllegalArgumentException("An array is read and written with the type of its elements");
+        return new IllegalArgumentException(
+                "An array is read and written with the type of its elements, and a struct as one of them");
     }
 
     private static @Nullable Object boxed(Row row, Object value) {
@@ -72,7 +73,11 @@ public final class BoxedValues {
 
     /** Writes a property's value, converted, or null. */
     public static void write(ValueSink sink, int slot, ValueType type, @Nullable Object value) {
-        Object stored = type.toStorage(value);
+        writeStored(sink, slot, type, type.toStorage(value));
+    }
+
+    /** Writes what the row holds of a property's value, or null. */
+    public static void writeStored(ValueSink sink, int slot, ValueType type, @Nullable Object stored) {
         if (stored == null) {
             sink.setNull(slot);
         } else if (type.storage() == Storage.ARRAY) {
@@ -114,7 +119,7 @@ public final class BoxedValues {
             case OFFSET_DATE_TIME -> sink.setOffsetDateTime(slot, (OffsetDateTime) stored);
             case DURATION -> sink.setDuration(slot, (Duration) stored);
             case JSON -> sink.setJson(slot, (String) stored);
-            case ARRAY -> throw withoutElement();
+            case ARRAY, STRUCT -> throw withoutElement();
             case BLOB -> sink.setBlob(slot, (BinaryContent) stored);
             case CLOB -> sink.setClob(slot, (TextContent) stored);
         }

@@ -94,6 +94,9 @@ public interface Row {
     @Nullable
     String getJson(int column);
 
-    /** Reads a value of the kind {@code Array}: its elements, null among them, as a row holds them, in an array of the caller's own. */
+    /**
+     * Reads a value of the kind {@code Array}: its elements, null among them, as a row holds them, in an array of the caller's own. An
+     * element of the kind {@code Struct} is an {@code Object[]} with the values of its {@linkplain ValueType#parts() parts}.
+     */
     Object @Nullable [] getArray(int column, ValueType element);
 }

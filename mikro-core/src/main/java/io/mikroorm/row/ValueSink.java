@@ -81,7 +81,7 @@ public interface ValueSink {
     /** Sets a slot to a value of the kind {@code Json}: the text of a document. */
     void setJson(int slot, String value);
 
-    /** Sets a slot to a value of the kind {@code Array}: elements, null among them, as a row holds them. */
+    /** Sets a slot to a value of the kind {@code Array}: elements, null among them, as {@link Row#getArray} gives them. */
     void setArray(int slot, ValueType element, @Nullable Object[] value);
 
     /**

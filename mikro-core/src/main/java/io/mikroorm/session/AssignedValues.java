@@ -5,6 +5,8 @@ import io.mikroorm.entity.Ref;
 import io.mikroorm.hydration.EmbeddableAssembly;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.metadata.EmbeddedArrayProperty;
+import io.mikroorm.metadata.EmbeddedElement;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.Property;
@@ -12,6 +14,7 @@ import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.ValueConverter;
+import io.mikroorm.type.ArrayType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -47,6 +50,9 @@ final class AssignedValues {
         if (property instanceof EmbeddedProperty embedded) {
             return embeddable(embedded, path, value, current);
         }
+        if (property instanceof EmbeddedArrayProperty array) {
+            return elements(array, path, value);
+        }
         throw SessionErrors.wrongValue(path, property.field().type(), value);
     }
 
@@ -57,6 +63,9 @@ final class AssignedValues {
         }
         if (property instanceof ToOneProperty relation) {
             return relation.nullable();
+        }
+        if (property instanceof EmbeddedArrayProperty array) {
+            return array.nullable();
         }
         return property instanceof EmbeddedProperty embedded && embedded.nullable();
     }
@@ -83,10 +92,31 @@ final class AssignedValues {
         if (!(value instanceof Map<?, ?> given)) {
             throw SessionErrors.wrongValue(path, embedded.type(), value);
         }
-        EmbeddableAssembly assembly = new EmbeddableAssembly(embedded, current);
+        return assembled(new EmbeddableAssembly(embedded, current), embedded.properties(), path, given);
+    }
+
+    /** An array is given as a whole; an element of it as an object, or as a map of which a new one is made. */
+    private Object elements(EmbeddedArrayProperty array, String path, Object value) {
+        @Nullable Object[] elements = ArrayType.elementsOf(value);
+        if (elements == null || !(array.type().converter() instanceof ArrayType type)) {
+            throw SessionErrors.wrongValue(path, array.field().type(), value);
+        }
+        EmbeddedElement element = array.element();
+        for (int i = 0; i < elements.length; i++) {
+            Object given = elements[i];
+            if (given instanceof Map<?, ?> map) {
+                elements[i] = assembled(new EmbeddableAssembly(element), element.properties(), path, map);
+            } else if (given != null && !element.type().isInstance(given)) {
+                throw SessionErrors.wrongValue(path, element.type(), given);
+            }
+        }
+        return type.containerOf(elements);
+    }
+
+    private Object assembled(EmbeddableAssembly assembly, List<Property> parts, String path, Map<?, ?> given) {
         Map<String, @Nullable Object> converted = new HashMap<>();
         for (Map.Entry<?, ?> entry : given.entrySet()) {
-            Property part = part(embedded, path, String.valueOf(entry.getKey()));
+            Property part = part(parts, path, String.valueOf(entry.getKey()));
             converted.put(
                     part.name(), partValue(path + "." + part.name(), part, entry.getValue(), assembly.current(part)));
         }
@@ -100,13 +130,13 @@ final class AssignedValues {
         return value == null ? null : convert(path, part, value, current);
     }
 
-    private static Property part(EmbeddedProperty embedded, String path, String name) {
-        for (Property part : embedded.properties()) {
+    private static Property part(List<Property> parts, String path, String name) {
+        for (Property part : parts) {
             if (part.name().equals(name)) {
                 return part;
             }
         }
-        List<String> names = embedded.properties().stream().map(Property::name).toList();
+        List<String> names = parts.stream().map(Property::name).toList();
         throw SessionErrors.unknownProperty(path, name, names);
     }
 

@@ -5,8 +5,8 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Arrays, lists and sets of scalars. A row holds their elements, as it holds scalars, in one array; what is made of it is the
- * caller's own and can be changed. Of a set a row holds each value once, in the order of the values, so that equal sets are
+ * Arrays, lists and sets of scalars and of embeddables. A row holds their elements, each as its own kind is held, in one array; what is
+ * made of it is the caller's own and can be changed. Of a set a row holds each value once, in the order of the values, so that equal sets are
  * stored alike. Immutable.
  */
 public final class ArrayType implements Type<Object, @Nullable Object[]> {
@@ -70,7 +70,7 @@ public final class ArrayType implements Type<Object, @Nullable Object[]> {
         for (int i = 0; i < stored.length; i++) {
             stored[i] = own(element.toStorage(checked(elements[i])));
         }
-        return container.stored(element.storage(), stored);
+        return container.stored(element, stored);
     }
 
     /** Generics let a list hold what it is not declared to. */
@@ -113,17 +113,13 @@ public final class ArrayType implements Type<Object, @Nullable Object[]> {
     public boolean equal(@Nullable Object[] one, @Nullable Object[] other) {
         return same(one, other)
                 || container.isSet()
-                        && same(
-                                container.stored(element.storage(), one.clone()),
-                                container.stored(element.storage(), other.clone()));
+                        && same(container.stored(element, one.clone()), container.stored(element, other.clone()));
     }
 
     private boolean same(@Nullable Object[] one, @Nullable Object[] other) {
         boolean same = one.length == other.length;
         for (int i = 0; same && i < one.length; i++) {
-            Object a = one[i];
-            Object b = other[i];
-            same = a == null || b == null ? a == b : element.storage().same(a, b);
+            same = element.same(one[i], other[i]);
         }
         return same;
     }

@@ -4,7 +4,6 @@ package io.mikroorm.type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,15 +67,14 @@ enum Container {
 
     /** What a row holds: of a set the values in their order, each once; the array that was given may be changed. */
     @Nullable
-    Object[] stored(Storage kind, @Nullable Object[] values) {
+    Object[] stored(ValueType element, @Nullable Object[] values) {
         if (!isSet()) {
             return values;
         }
-        Arrays.sort(values, Comparator.nullsFirst(kind.order()));
+        Arrays.sort(values, StoredOrder.of(element));
         int kept = 0;
         for (@Nullable Object value : values) {
-            Object last = kept == 0 ? null : values[kept - 1];
-            boolean repeated = kept > 0 && (value == null || last == null ? value == last : kind.same(last, value));
+            boolean repeated = kept > 0 && element.same(values[kept - 1], value);
             if (!repeated) {
                 values[kept++] = value;
             }

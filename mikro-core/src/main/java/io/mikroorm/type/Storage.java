@@ -58,6 +58,8 @@ public enum Storage {
     JSON(String.class, null),
     /** Some values of one of the other kinds, in order: arrays, lists and sets. A row holds each as the element's kind does. */
     ARRAY(Object[].class, null),
+    /** Several values, each under a name and of a kind of its own: an element of an array that is an embeddable. */
+    STRUCT(Object[].class, null),
     /** Bytes that may be many. A row that is found holds their length only; they are read and written as a stream. */
     BLOB(BinaryContent.class, null),
     /** Text that may be long. A row that is found holds its length only, in bytes; it is read and written as a stream. */
@@ -87,11 +89,11 @@ public enum Storage {
     }
 
     /**
-     * Whether the values are single ones that a class says all about, and that a row holds: not documents, not arrays, which have
-     * elements, and not contents.
+     * Whether the values are single ones that a class says all about, and that a row holds: not documents, not arrays or structs, which
+     * have parts, and not contents.
      */
     public boolean isScalar() {
-        return this != JSON && this != ARRAY && !isContent();
+        return this != JSON && this != ARRAY && this != STRUCT && !isContent();
     }
 
     /** Whether the values are contents, of which a row that is found holds the length only. */
@@ -123,7 +125,7 @@ public enum Storage {
         };
     }
 
-    /** An order of the values of a scalar kind in which those that are the same stand together. */
+    /** An order of the values of a scalar kind, or of documents, in which those that are the same stand together. */
     @SuppressWarnings("unchecked")
     Comparator<Object> order() {
         return switch (this) {

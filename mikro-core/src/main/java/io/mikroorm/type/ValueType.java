@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.type;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,26 @@ public record ValueType(
     /** How the elements are stored; a type without any is an error. */
     public ValueType elements() {
         return Objects.requireNonNull(element, "element");
+    }
+
+    /** The parts of a struct, in the order in which a row holds them; of any other type an error. */
+    public List<StructType.Part> parts() {
+        if (converter instanceof StructType struct) {
+            return struct.parts();
+        }
+        throw new IllegalStateException(storage + " has no parts");
+    }
+
+    /** Whether two values, as a row holds them, are the same. */
+    @SuppressWarnings("unchecked")
+    public boolean same(@Nullable Object one, @Nullable Object other) {
+        if (one == other) {
+            return true;
+        }
+        if (one == null || other == null) {
+            return false;
+        }
+        return converter == null ? storage.same(one, other) : ((Type<?, Object>) converter).equal(one, other);
     }
 
     /** Whether the field is an enum, stored by name ({@link Storage#STRING}) or ordinal ({@link Storage#INT}). */

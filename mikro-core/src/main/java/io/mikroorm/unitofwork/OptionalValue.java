@@ -4,7 +4,6 @@ package io.mikroorm.unitofwork;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
-import io.mikroorm.metadata.ScalarProperty;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -43,14 +42,8 @@ record OptionalValue(String path, BitSet columns, BitSet required) {
                 innermost.columns.set(column.index());
             }
         }
-        if (innermost != null && !isNullable(column)) {
+        if (innermost != null && !column.isOptional()) {
             innermost.required.set(column.index());
         }
-    }
-
-    private static boolean isNullable(MappedColumn column) {
-        return column.property() instanceof ScalarProperty scalar
-                ? scalar.nullable()
-                : column.relation().nullable();
     }
 }

@@ -71,8 +71,8 @@ final class Placeholders {
             case INSTANT -> time();
             case OFFSET_DATE_TIME -> time().atOffset(ZoneOffset.UTC);
             case LOCAL_DATE_TIME -> LocalDateTime.ofInstant(time(), ZoneOffset.UTC);
-            case BOOLEAN, BYTE, SHORT, FLOAT, DOUBLE, CHAR, LOCAL_DATE, LOCAL_TIME, DURATION, JSON, ARRAY, BLOB, CLOB ->
-                null;
+            case BOOLEAN, BYTE, SHORT, FLOAT, DOUBLE, CHAR, LOCAL_DATE, LOCAL_TIME, DURATION -> null;
+            case JSON, ARRAY, STRUCT, BLOB, CLOB -> null;
         };
     }
 

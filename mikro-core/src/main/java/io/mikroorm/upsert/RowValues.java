@@ -9,7 +9,6 @@ import io.mikroorm.hydration.StoredContent;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
-import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.unitofwork.NewKeys;
 import io.mikroorm.unitofwork.Times;
 import java.time.Instant;
@@ -143,10 +142,7 @@ final class RowValues {
     /** Also refuses an embeddable that may be missing, but is there without a value that it must have. */
     private void check(Object entity, int index) {
         MappedColumn column = type.column(index);
-        boolean mayBeNull = column.property() instanceof ScalarProperty scalar
-                ? scalar.nullable()
-                : column.relation().nullable();
-        if (!column.nullable() || !mayBeNull && prototype.hasPlace(entity, index)) {
+        if (!column.nullable() || !column.isOptional() && prototype.hasPlace(entity, index)) {
             throw UpsertErrors.required(type, index);
         }
     }

@@ -7,6 +7,7 @@ import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.type.StandardType;
 import io.mikroorm.type.Storage;
+import io.mikroorm.type.StructType;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
@@ -78,6 +80,9 @@ public final class RandomValues {
         if (type.storage() == Storage.ARRAY) {
             return array(type.elements());
         }
+        if (type.storage() == Storage.STRUCT) {
+            return struct(type.parts());
+        }
         if (type.storage() == Storage.JSON) {
             return (random.nextBoolean() ? "{\"text\": \"" : "{\"kind\":1.0,\"text\":\"") + random.nextInt(3) + "\"}";
         }
@@ -96,6 +101,20 @@ public final class RandomValues {
             boolean isNull =
                     !element.isPrimitive() && element.storage() != Storage.LOCAL_DATE && random.nextInt(5) == 0;
             values[i] = isNull ? null : stored(element);
+        }
+        return values;
+    }
+
+    /** The values of a struct's parts; sometimes those of an embeddable in it are all null, and rarely one for a primitive. */
+    public Object[] struct(List<StructType.Part> parts) {
+        Object[] values = new Object[parts.size()];
+        String name = parts.get(random.nextInt(values.length)).name();
+        String absent = name.contains(".") ? name.substring(0, name.lastIndexOf('.') + 1) : " ";
+        for (int i = 0; i < values.length; i++) {
+            boolean isNull = random.nextInt(parts.get(i).type().isPrimitive() ? 40 : 4) == 0;
+            values[i] = isNull || parts.get(i).name().startsWith(absent)
+                    ? null
+                    : stored(parts.get(i).type());
         }
         return values;
     }
@@ -122,7 +141,7 @@ public final class RandomValues {
             case LOCAL_DATE_TIME -> LocalDateTime.ofEpochSecond(small, 0, ZoneOffset.UTC);
             case OFFSET_DATE_TIME -> Instant.ofEpochSecond(random.nextInt(2)).atOffset(ZoneOffset.ofHours(small));
             case DURATION -> Duration.ofSeconds(small);
-            case JSON, ARRAY, BLOB, CLOB -> throw new IllegalArgumentException(storage.name());
+            case JSON, ARRAY, STRUCT, BLOB, CLOB -> throw new IllegalArgumentException(storage.name());
         };
     }
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.json;
 
+import io.mikroorm.type.ArrayType;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.Storage;
+import io.mikroorm.type.StructAccess;
+import io.mikroorm.type.StructType;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -13,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -54,6 +58,69 @@ class JsonArraysLawTest {
                 .hasSameSizeAs(values);
     }
 
+    @Property(tries = 2000)
+    void structs_and_arrays_in_them_come_back_too(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<StructType.Part> inner = parts(random, 3);
+        ValueType struct = struct(inner);
+        List<StructType.Part> outer = new ArrayList<>(parts(random, 4));
+        outer.add(new StructType.Part(
+                "list",
+                new ValueType(List.class, Storage.ARRAY, ArrayType.of(List.class, struct), Limits.NONE, struct)));
+        Object[] value = new Object[outer.size()];
+        for (int i = 0; i < value.length - 1; i++) {
+            Storage kind = outer.get(i).type().storage();
+            value[i] = random.nextInt(4) == 0 ? null : value(random, kind);
+        }
+        Object[] list = new Object[random.nextInt(3)];
+        for (int i = 0; i < list.length; i++) {
+            Object[] one = new Object[inner.size()];
+            for (int j = 0; j < one.length; j++) {
+                one[j] = random.nextInt(4) == 0
+                        ? null
+                        : value(random, inner.get(j).type().storage());
+            }
+            list[i] = random.nextInt(6) == 0 ? null : one;
+        }
+        value[value.length - 1] = random.nextInt(5) == 0 ? null : list;
+        ValueType whole = struct(outer);
+
+        Object[] read = JsonArrays.read(whole, JsonText.normal(JsonArrays.write(whole, new Object[] {value, null})));
+
+        assertThat(read).hasSize(2);
+        assertThat(read[1]).isNull();
+        assertThat(whole.same(value, read[0])).isTrue();
+    }
+
+    private static List<StructType.Part> parts(Random random, int count) {
+        List<StructType.Part> parts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String name = random.nextBoolean() ? "p" + i : "in.side.p" + i;
+            parts.add(new StructType.Part(name, of(KINDS.get(random.nextInt(KINDS.size())))));
+        }
+        return parts;
+    }
+
+    private static ValueType struct(List<StructType.Part> parts) {
+        StructAccess none = new StructAccess() {
+            @Override
+            public Object[] values(Object object) {
+                throw new IllegalStateException();
+            }
+
+            @Override
+            public Object make(Object[] values) {
+                throw new IllegalStateException();
+            }
+
+            @Override
+            public String missing(Object object) {
+                throw new IllegalStateException();
+            }
+        };
+        return new ValueType(Object.class, Storage.STRUCT, new StructType(Object.class, parts, none), Limits.NONE);
+    }
+
     private static Object[] values(Random random, Storage kind) {
         Object[] values = new Object[random.nextInt(5)];
         for (int i = 0; i < values.length; i++) {
@@ -90,7 +157,7 @@ class JsonArraysLawTest {
                 OffsetDateTime.ofInstant(
                         Instant.ofEpochSecond((int) number, nano), ZoneOffset.ofHours(random.nextInt(37) - 18));
             case DURATION -> Duration.ofSeconds(number, nano);
-            case JSON, ARRAY, BLOB, CLOB -> throw new IllegalArgumentException();
+            case JSON, ARRAY, STRUCT, BLOB, CLOB -> throw new IllegalArgumentException();
         };
     }
 

@@ -11,6 +11,7 @@ import io.mikroorm.annotation.Unique;
 import io.mikroorm.annotation.UpdatedAt;
 import io.mikroorm.annotation.Version;
 import io.mikroorm.hydration.NoContext;
+import io.mikroorm.hydration.ReflectiveElementAccess;
 import io.mikroorm.hydration.ReflectiveStateFactory;
 import io.mikroorm.hydration.StateFactory;
 import io.mikroorm.identity.IdentityMap;
@@ -98,7 +99,10 @@ class UpsertDecisionTest {
     }
 
     private static final MetadataStorage MODEL = MetadataDiscovery.discover(
-            List.of(Person.class, Stock.class, Word.class, Badge.class), new UnderscoreNaming(), new Memory());
+            List.of(Person.class, Stock.class, Word.class, Badge.class),
+            new UnderscoreNaming(),
+            new Memory(),
+            new ReflectiveElementAccess());
     private static final StateFactory STATES = new ReflectiveStateFactory(MODEL);
 
     private static final class Memory implements Platform {

@@ -103,7 +103,7 @@ public class MySqlPlatform extends SqlPlatform {
             case INSTANT, LOCAL_DATE_TIME, OFFSET_DATE_TIME -> "datetime(6)";
             case LOCAL_DATE -> "date";
             case LOCAL_TIME -> "time(6)";
-            case JSON, ARRAY -> documents();
+            case JSON, ARRAY, STRUCT -> documents();
         };
     }
 

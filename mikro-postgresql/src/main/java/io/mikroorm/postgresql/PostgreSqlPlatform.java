@@ -66,8 +66,8 @@ final class PostgreSqlPlatform extends SqlPlatform {
             case LOCAL_DATE -> "date";
             case LOCAL_TIME -> "time";
             case LOCAL_DATE_TIME -> "timestamp";
-            case JSON -> "jsonb";
-            case ARRAY -> plain(type.elements()) + "[]";
+            case JSON, STRUCT -> "jsonb";
+            case ARRAY -> plain(type.elements()) + (type.elements().storage() == Storage.STRUCT ? "" : "[]");
         };
     }
 

@@ -3,6 +3,7 @@ package io.mikroorm.postgresql;
 
 import io.mikroorm.sql.jdbc.JdbcRow;
 import io.mikroorm.sql.jdbc.StoredZone;
+import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -34,6 +35,9 @@ final class PostgreSqlRow extends JdbcRow {
 
     @Override
     public Object @Nullable [] getArray(int column, ValueType element) {
+        if (element.storage() == Storage.STRUCT) {
+            return super.getArray(column, element);
+        }
         String text = readString(column);
         try {
             return text == null ? null : PostgreSqlArrays.read(element.storage(), text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.postgresql;
 
+import io.mikroorm.json.JsonArrays;
 import io.mikroorm.platform.Refusals;
 import io.mikroorm.sql.jdbc.JdbcValueSink;
 import io.mikroorm.sql.jdbc.StoredZone;
@@ -108,23 +109,39 @@ final class PostgreSqlValueSink extends JdbcValueSink {
         writeUntyped(slot, value);
     }
 
-    /** As text without a type, so that it takes that of its place: a list of texts fits a native enum as well. */
+    /**
+     * As text without a type, so that it takes that of its place: a list of texts fits a native enum as well. Structs are a document.
+     */
     @Override
+    @SuppressWarnings("NullAway") // JDK 17 does not tell the nullness of elements of arrays from class files
     public void setArray(int slot, ValueType element, @Nullable Object[] value) {
+        if (element.storage() == Storage.STRUCT) {
+            super.setArray(slot, element, value);
+            return;
+        }
         PostgreSqlArray array = new PostgreSqlArray();
         for (Object each : value) {
             if (each == null) {
                 array.nothing();
             } else {
                 require(PostgreSqlLimits.refusal(element, each));
-                add(array, element.storage(), each);
+                add(array, element, each);
             }
         }
         writeUntyped(slot, array.toString());
     }
 
-    private void add(PostgreSqlArray array, Storage storage, Object each) {
-        switch (storage) {
+    /** Several columns of structs, each a document; columns of arrays do not come here. */
+    private static ValueType structs(ValueType array) {
+        ValueType element = array.elements();
+        if (element.storage() != Storage.STRUCT) {
+            throw new IllegalArgumentException("an array of arrays");
+        }
+        return element;
+    }
+
+    private void add(PostgreSqlArray array, ValueType element, Object each) {
+        switch (element.storage()) {
             case CHAR, STRING, JSON -> array.text(each.toString());
             case BYTES -> array.bytes((byte[]) each);
             case DECIMAL -> array.plain(((BigDecimal) each).toPlainString());
@@ -134,7 +151,8 @@ final class PostgreSqlValueSink extends JdbcValueSink {
             case LOCAL_DATE_TIME -> array.dateTime((LocalDateTime) each);
             case DURATION -> array.plain(((Duration) each).toNanos());
             case BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, BIG_INTEGER, UUID, LOCAL_TIME -> array.plain(each);
-            case ARRAY, BLOB, CLOB -> throw new IllegalArgumentException("an array of " + storage);
+            case ARRAY -> array.text(JsonArrays.write(structs(element), (Object[]) each));
+            case STRUCT, BLOB, CLOB -> throw new IllegalArgumentException("an array of " + element.storage());
         }
     }
 

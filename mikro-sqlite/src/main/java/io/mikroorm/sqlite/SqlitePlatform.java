@@ -47,7 +47,7 @@ final class SqlitePlatform extends SqlPlatform {
             case DECIMAL -> decimal(type.limits());
             case BIG_INTEGER -> DECIMAL_TEXT;
             case BYTES, BLOB -> "blob";
-            case CHAR, STRING, UUID, JSON, ARRAY, CLOB -> "text";
+            case CHAR, STRING, UUID, JSON, ARRAY, STRUCT, CLOB -> "text";
             case INSTANT, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, OFFSET_DATE_TIME -> "text";
         };
     }

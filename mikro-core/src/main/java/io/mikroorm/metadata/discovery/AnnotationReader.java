@@ -5,6 +5,7 @@ import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Index;
 import io.mikroorm.annotation.Unique;
 import java.lang.reflect.Field;
+import java.lang.reflect.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,11 +59,11 @@ final class AnnotationReader {
         readBody(entity);
     }
 
-    /** An embeddable at one place. */
-    ClassDraft readEmbeddable(PropertyDraft property) {
+    /** An embeddable at one place: of a class, as it is declared there; {@code element} where it is that of an array. */
+    ClassDraft readEmbeddable(PropertyDraft property, Class<?> type, Type declared, boolean element) {
         ClassDraft outer = property.owner;
-        TypeBindings bindings = outer.bindings.of(property.field.getGenericType(), property.held);
-        ClassDraft body = new ClassDraft(model.nextPlace(), property.held, bindings, outer);
+        TypeBindings bindings = outer.bindings.of(declared, type);
+        ClassDraft body = new ClassDraft(model.nextPlace(), type, bindings, outer, element || outer.inArray);
         readBody(body);
         return body;
     }

@@ -2,18 +2,40 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.metadata.ScalarProperty.Role;
+import io.mikroorm.metadata.discovery.EmbeddedDraft.EmbeddedArrayDraft;
+import io.mikroorm.type.Storage;
+import java.util.Collection;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 
-/** Refuses in embeddables what only an entity can have. Reads kinds, roles and sides; writes nothing. */
+/**
+ * Refuses in embeddables what only an entity can have, and in arrays of them what only a row can have. Reads kinds, roles, sides and
+ * indexes; writes nothing.
+ */
 final class CheckEmbeddables implements DiscoveryPass {
 
     @Override
     public void run(ModelDraft model) {
-        model.forEachProperty(property -> {
-            String refused = property.owner.isEmbeddable() ? refused(property) : "";
-            if (!refused.isEmpty()) {
-                model.mistakes.add(property, ClassMistakes.onlyInEntities(property, refused));
+        model.forEachClass(type -> {
+            if (type.inArray && !type.indexes.isEmpty()) {
+                model.mistakes.add(type, ClassMistakes.indexed(type));
             }
         });
+        model.forEachProperty(property -> {
+            Mistake mistake = mistake(property);
+            if (mistake != null) {
+                model.mistakes.add(property, mistake);
+            }
+        });
+    }
+
+    private static @Nullable Mistake mistake(PropertyDraft property) {
+        String refused = property.owner.isEmbeddable() ? refused(property) : "";
+        if (!refused.isEmpty()) {
+            return ClassMistakes.onlyInEntities(property, refused);
+        }
+        Mistake mistake = property.owner.inArray ? inArray(property) : null;
+        return mistake == null && property instanceof EmbeddedArrayDraft array ? ofArray(array) : mistake;
     }
 
     private static String refused(PropertyDraft property) {
@@ -24,5 +46,26 @@ final class CheckEmbeddables implements DiscoveryPass {
             return "a to-many relation";
         }
         return property instanceof ToOneDraft toOne && !toOne.isOwner() ? "a relation with mappedBy" : "";
+    }
+
+    private static @Nullable Mistake inArray(PropertyDraft property) {
+        if (property instanceof ToOneDraft) {
+            return ClassMistakes.notInArrays(property, "a relation");
+        }
+        if (property.held == Storage.BLOB.javaType() || property.held == Storage.CLOB.javaType()) {
+            return ClassMistakes.notInArrays(property, "a content");
+        }
+        return property.indexes.isEmpty() ? null : ClassMistakes.indexed(property);
+    }
+
+    private static @Nullable Mistake ofArray(EmbeddedArrayDraft array) {
+        boolean isCollection = Collection.class.isAssignableFrom(array.held);
+        if (isCollection && array.isFinal() && !array.owner.type.isRecord()) {
+            return TypeMistakes.finalCollection(array);
+        }
+        if (SortedSet.class.isAssignableFrom(array.held) && !Comparable.class.isAssignableFrom(array.body.type)) {
+            return ClassMistakes.unsorted(array, array.body);
+        }
+        return array.indexes.isEmpty() ? null : ClassMistakes.indexed(array);
     }
 }

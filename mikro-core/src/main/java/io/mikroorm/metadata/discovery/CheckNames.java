@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.metadata.discovery.EmbeddedDraft.EmbeddedArrayDraft;
 import io.mikroorm.metadata.discovery.EntityDraft.ColumnIndex;
 import java.util.HashMap;
 import java.util.Locale;
@@ -21,6 +22,11 @@ final class CheckNames implements DiscoveryPass {
             checkColumns(model, entity);
             checkIndexes(model, entity, indexes);
         }
+        model.forEachProperty(property -> {
+            if (property instanceof EmbeddedArrayDraft array) {
+                checkElements(model, array);
+            }
+        });
         Map<String, ToManyDraft> pivots = new HashMap<>();
         for (EntityDraft entity : model.entities()) {
             for (PropertyDraft property : entity.sound()) {
@@ -37,6 +43,21 @@ final class CheckNames implements DiscoveryPass {
             ColumnDraft twin = columns.putIfAbsent(key(column.name()), column);
             if (twin != null) {
                 model.mistakes.add(column.property(), ColumnMistakes.columnTwice(entity, twin, column));
+            }
+        }
+    }
+
+    /** In an element, a value and a document inside cannot have the same name either. */
+    private static void checkElements(ModelDraft model, EmbeddedArrayDraft array) {
+        for (int i = 0; i < array.columns.size(); i++) {
+            ColumnDraft column = array.columns.get(i);
+            for (ColumnDraft earlier : array.columns.subList(0, i)) {
+                String one = column.name() + ".";
+                String other = earlier.name() + ".";
+                if (one.startsWith(other) || other.startsWith(one)) {
+                    model.mistakes.add(column.property(), ClassMistakes.nameTwice(earlier, column));
+                    break;
+                }
             }
         }
     }

@@ -20,6 +20,9 @@ class ClassDraft {
     /** The class that it is embedded in; null for an entity. */
     final @Nullable ClassDraft outer;
 
+    /** Whether it is stored in an array: as its element, or somewhere inside of one. */
+    final boolean inArray;
+
     /** Those of base classes first. Read from the fields. */
     final List<PropertyDraft> properties = new ArrayList<>();
 
@@ -29,11 +32,12 @@ class ClassDraft {
     /** Chosen by {@link ChooseConstructors}. */
     Construction construction = Construction.NO_ARGUMENTS;
 
-    ClassDraft(int place, Class<?> type, TypeBindings bindings, @Nullable ClassDraft outer) {
+    ClassDraft(int place, Class<?> type, TypeBindings bindings, @Nullable ClassDraft outer, boolean inArray) {
         this.place = place;
         this.type = type;
         this.bindings = bindings;
         this.outer = outer;
+        this.inArray = inArray;
     }
 
     @Nullable

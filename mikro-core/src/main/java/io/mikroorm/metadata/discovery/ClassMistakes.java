@@ -5,7 +5,7 @@ import io.mikroorm.annotation.Embeddable;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 
-/** The sentences about classes, their fields and constructors, and embeddables. Codes 2011 to 2029. */
+/** The sentences about classes, their fields and constructors, embeddables and arrays of them. Codes 2011 to 2029, 2084 to 2088. */
 final class ClassMistakes {
 
     private ClassMistakes() {}
@@ -123,42 +123,43 @@ final class ClassMistakes {
                         + " is made. Make it not final, or add the parameter '" + property.name() + "'.");
     }
 
-    static Mistake notEmbeddable(PropertyDraft property) {
-        String type = type(property);
+    static Mistake notEmbeddable(PropertyDraft property, Class<?> embedded) {
+        String type = embedded.getSimpleName();
         return new Mistake(
                 2026,
                 property + " is @Embedded, but " + type + " is not embeddable. Annotate " + type
                         + " with @Embeddable, or take @Embedded away.");
     }
 
-    static Mistake plainEmbeddable(PropertyDraft property) {
+    static Mistake plainEmbeddable(PropertyDraft property, Class<?> embedded) {
         return new Mistake(
                 2026,
-                property + " is annotated as a plain value, but " + type(property) + " is an @Embeddable, which takes"
+                property + " is annotated as a plain value, but " + embedded.getSimpleName()
+                        + " is an @Embeddable, which takes"
                         + " columns of its own. Annotate it with @Embedded alone.");
     }
 
-    static Mistake embedsNoClass(PropertyDraft property) {
-        return cannotBeMade(property, "no class. Embed a class or record");
+    static Mistake embedsNoClass(PropertyDraft property, Class<?> type) {
+        return cannotBeMade(property, type, "no class. Embed a class or record");
     }
 
-    static Mistake embedsAbstract(PropertyDraft property) {
-        return cannotBeMade(property, "abstract. Embed one of its subclasses");
+    static Mistake embedsAbstract(PropertyDraft property, Class<?> type) {
+        return cannotBeMade(property, type, "abstract. Embed one of its subclasses");
     }
 
-    static Mistake embedsInner(PropertyDraft property) {
-        return cannotBeMade(property, "an inner class. Make it static, or a class of its own");
+    static Mistake embedsInner(PropertyDraft property, Class<?> type) {
+        return cannotBeMade(property, type, "an inner class. Make it static, or a class of its own");
     }
 
-    private static Mistake cannotBeMade(PropertyDraft property, String reason) {
+    private static Mistake cannotBeMade(PropertyDraft property, Class<?> type, String reason) {
         return new Mistake(
                 2027,
-                property + " cannot be embedded: no object of " + type(property)
+                property + " cannot be embedded: no object of " + type.getSimpleName()
                         + " can be made from a row, since it is " + reason + ".");
     }
 
-    static Mistake embedsItself(PropertyDraft property) {
-        String type = type(property);
+    static Mistake embedsItself(PropertyDraft property, Class<?> embedded) {
+        String type = embedded.getSimpleName();
         return new Mistake(
                 2028,
                 property + " embeds " + type + " within itself, which would take columns without end. Make " + type
@@ -172,8 +173,57 @@ final class ClassMistakes {
                         + " the entity that embeds " + property.owner + ", or to a base class of it.");
     }
 
-    private static String type(PropertyDraft property) {
-        return property.held.getSimpleName();
+    static Mistake notInArrays(PropertyDraft property, String refused) {
+        return new Mistake(
+                2084,
+                property + " is " + refused
+                        + ", which an element of an array cannot have: the whole array is one value of"
+                        + " a row. Make " + property.owner + " an entity and relate to it, or leave the field out with"
+                        + " @Transient.");
+    }
+
+    static Mistake indexed(PropertyDraft property) {
+        return new Mistake(
+                2085,
+                property
+                        + " is in an index or unique constraint, but is stored in an array, which is one value of a row."
+                        + " Take the index away.");
+    }
+
+    static Mistake indexed(ClassDraft element) {
+        return new Mistake(
+                2085,
+                element
+                        + " has an index or unique constraint, but is embedded in an array, which is one value of a row."
+                        + " Take the index away.");
+    }
+
+    static Mistake names(PropertyDraft property, boolean isArray) {
+        return new Mistake(
+                2086,
+                isArray
+                        ? property
+                                + " is an array, which is one column, but is @Embedded with a prefix. Name the column with"
+                                + " @Embedded(column = …)."
+                        : property
+                                + " is @Embedded with a column, but takes several, and only an array takes one. Say what"
+                                + " they start with: @Embedded(prefix = …).");
+    }
+
+    static Mistake unsorted(PropertyDraft property, ClassDraft element) {
+        return new Mistake(
+                2087,
+                property + " is a " + property.held.getSimpleName() + ", which sorts its elements, but " + element
+                        + " is not Comparable. Implement it, or declare the field as a Set.");
+    }
+
+    static Mistake nameTwice(ColumnDraft first, ColumnDraft second) {
+        return new Mistake(
+                2088,
+                second.property() + " has the name '" + second.name() + "' in the elements of an array, where "
+                        + first.property() + " has '" + first.name()
+                        + "'. Name another with @Property(column = …), or another"
+                        + " prefix where it is embedded.");
     }
 
     private static String kind(Class<?> type) {

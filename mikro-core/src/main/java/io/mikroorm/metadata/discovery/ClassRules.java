@@ -39,21 +39,20 @@ final class ClassRules {
         return null;
     }
 
-    /** Why the class of a field cannot be embedded there; null when it can. */
-    static @Nullable Mistake mistakeOfEmbeddable(PropertyDraft property) {
-        Class<?> type = property.held;
+    /** Why a class cannot be embedded in a field, by itself or in an array; null when it can. */
+    static @Nullable Mistake mistakeOfEmbeddable(PropertyDraft property, Class<?> type) {
         if (isNoClass(type)) {
-            return ClassMistakes.embedsNoClass(property);
+            return ClassMistakes.embedsNoClass(property, type);
         }
         if (Modifier.isAbstract(type.getModifiers())) {
-            return ClassMistakes.embedsAbstract(property);
+            return ClassMistakes.embedsAbstract(property, type);
         }
         if (isInner(type)) {
-            return ClassMistakes.embedsInner(property);
+            return ClassMistakes.embedsInner(property, type);
         }
         for (@Nullable ClassDraft around = property.owner; around != null; around = around.outer) {
             if (around.type == type) {
-                return ClassMistakes.embedsItself(property);
+                return ClassMistakes.embedsItself(property, type);
             }
         }
         return null;

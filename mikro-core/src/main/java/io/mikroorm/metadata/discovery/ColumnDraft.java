@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.metadata.discovery.EmbeddedDraft.EmbeddedArrayDraft;
 import io.mikroorm.type.ValueType;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
  *
  * @param path the property's path from the entity
  * @param embeddeds the embedded properties on the way, outermost first
- * @param property a {@link ScalarDraft} or an owning {@link ToOneDraft}
+ * @param property a {@link ScalarDraft}, an {@link EmbeddedArrayDraft}, whose type is not known yet, or an owning {@link ToOneDraft}
  */
 record ColumnDraft(
         String path,

@@ -28,7 +28,7 @@ final class EntityDraft extends ClassDraft {
     final List<ColumnIndex> columnIndexes = new ArrayList<>();
 
     EntityDraft(int place, Class<?> type, String table) {
-        super(place, type, TypeBindings.of(type), null);
+        super(place, type, TypeBindings.of(type), null, false);
         this.table = table;
     }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.metadata.discovery.EmbeddedDraft.EmbeddedArrayDraft;
+import io.mikroorm.type.Limits;
+import io.mikroorm.type.Storage;
+import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,27 +14,40 @@ import java.util.List;
  */
 final class ExpandColumns implements DiscoveryPass {
 
+    /** Of an array of embeddables: how its elements are made is known only when they are frozen. */
+    private static final ValueType UNKNOWN = new ValueType(Object[].class, Storage.ARRAY, null, Limits.NONE);
+
     @Override
     public void run(ModelDraft model) {
         for (EntityDraft entity : model.entities()) {
-            expand(model, entity, entity, Place.ROOT);
+            expand(model, entity.columns, entity, Place.ROOT);
         }
     }
 
-    private static void expand(ModelDraft model, EntityDraft entity, ClassDraft draft, Place place) {
+    private static void expand(ModelDraft model, List<ColumnDraft> columns, ClassDraft draft, Place place) {
         for (PropertyDraft property : draft.sound()) {
             if (property instanceof EmbeddedDraft embedded) {
-                expand(model, entity, embedded.body, place.into(embedded, prefix(model, embedded)));
+                expand(model, columns, embedded.body, place.into(embedded, prefix(model, embedded)));
             } else if (property instanceof ScalarDraft scalar) {
-                String name = scalar.column.isEmpty() ? model.naming.columnName(scalar.name()) : scalar.column;
-                entity.columns.add(place.column(scalar, name, scalar));
+                columns.add(place.column(scalar, name(model, scalar), scalar.columnType, scalar.type()));
+            } else if (property instanceof EmbeddedArrayDraft array) {
+                columns.add(place.column(array, name(model, array), "", UNKNOWN));
+                expand(model, array.columns, array.body, Place.ROOT);
             } else if (property instanceof ToOneDraft toOne && toOne.isOwner()) {
-                expand(model, entity, toOne, place);
+                expand(model, columns, toOne, place);
             }
         }
     }
 
-    private static void expand(ModelDraft model, EntityDraft entity, ToOneDraft toOne, Place place) {
+    /** In an array, names are those of the properties on every store: no database reads them. */
+    private static String name(ModelDraft model, PropertyDraft property) {
+        if (!property.column.isEmpty()) {
+            return property.column;
+        }
+        return property.owner.inArray ? property.name() : model.naming.columnName(property.name());
+    }
+
+    private static void expand(ModelDraft model, List<ColumnDraft> columns, ToOneDraft toOne, Place place) {
         EntityDraft target = model.entity(toOne.target);
         ScalarDraft key = target == null ? null : target.key;
         if (key == null) {
@@ -39,7 +56,7 @@ final class ExpandColumns implements DiscoveryPass {
         String name = toOne.column.isEmpty()
                 ? model.naming.joinColumnName(toOne.name(), keyColumn(model, key))
                 : toOne.column;
-        entity.columns.add(place.column(toOne, name, key));
+        columns.add(place.column(toOne, name, key.columnType, key.type()));
     }
 
     /** The column of a key, which is never in an embeddable. */
@@ -48,6 +65,9 @@ final class ExpandColumns implements DiscoveryPass {
     }
 
     private static String prefix(ModelDraft model, EmbeddedDraft embedded) {
+        if (embedded.owner.inArray && embedded.column.equals("*")) {
+            return embedded.name() + ".";
+        }
         return embedded.column.equals("*") ? model.naming.embeddedPrefix(embedded.name()) : embedded.column;
     }
 
@@ -63,13 +83,13 @@ final class ExpandColumns implements DiscoveryPass {
                     path + embedded.name() + ".", prefix + relativePrefix, nullable || embedded.nullable, deeper);
         }
 
-        /** A column for a property that is stored as {@code value} is. */
-        ColumnDraft column(PropertyDraft property, String name, ScalarDraft value) {
+        /** A column for a property that is stored so. */
+        ColumnDraft column(PropertyDraft property, String name, String columnType, ValueType type) {
             return new ColumnDraft(
                     path + property.name(),
                     prefix + name,
-                    value.columnType,
-                    value.type(),
+                    columnType,
+                    type,
                     nullable || property.nullable,
                     embeddeds,
                     property);

@@ -18,9 +18,14 @@ import io.mikroorm.annotation.Version;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.metadata.ScalarProperty.Role;
+import io.mikroorm.metadata.discovery.EmbeddedDraft.EmbeddedArrayDraft;
+import io.mikroorm.type.ArrayType;
 import io.mikroorm.type.Limits;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
+import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,10 +143,11 @@ final class FieldReader {
 
     /** What the class of a field without relation annotation makes of it. */
     private PropertyDraft readByType(ScalarDraft scalar) {
-        Class<?> type = scalar.held;
-        if (type.isAnnotationPresent(Embeddable.class)) {
-            return readUnmarkedEmbedded(scalar);
+        Class<?> embedded = embedded(scalar);
+        if (embedded != null && embedded.isAnnotationPresent(Embeddable.class)) {
+            return readUnmarkedEmbedded(scalar, embedded);
         }
+        Class<?> type = scalar.held;
         if (type == Ref.class || type.isAnnotationPresent(Entity.class)) {
             model.mistakes.add(scalar, RelationMistakes.toOneNotAnnotated(scalar));
         } else if (type == EntityCollection.class) {
@@ -150,37 +156,75 @@ final class FieldReader {
         return scalar;
     }
 
-    private PropertyDraft readUnmarkedEmbedded(ScalarDraft scalar) {
+    private PropertyDraft readUnmarkedEmbedded(ScalarDraft scalar, Class<?> type) {
         if (scalar.role == Role.KEY) {
             model.mistakes.add(scalar, KeyMistakes.notPlain(scalar, Embedded.class));
         } else if (scalar.role != Role.PLAIN || scalar.field.isAnnotationPresent(Property.class)) {
-            model.mistakes.add(scalar, ClassMistakes.plainEmbeddable(scalar));
+            model.mistakes.add(scalar, ClassMistakes.plainEmbeddable(scalar, type));
         } else {
             return readEmbedded(scalar);
         }
         return scalar;
     }
 
+    /** The class that a field embeds: of an array, list or set that of its elements, which may not be known. */
+    private static @Nullable Class<?> embedded(PropertyDraft field) {
+        Class<?> held = field.held;
+        if (!ArrayType.holdsElements(held)) {
+            return held;
+        }
+        return held.isArray() ? held.getComponentType() : field.owner.bindings.argumentOf(field.field);
+    }
+
+    /** The draft of a field's property; the given one, broken, where the field is mistaken. */
     private PropertyDraft readEmbedded(ScalarDraft scalar) {
-        Class<?> type = scalar.held;
-        if (!type.isAnnotationPresent(Embeddable.class)) {
-            model.mistakes.add(scalar, ClassMistakes.notEmbeddable(scalar));
+        Class<?> type = embedded(scalar);
+        if (type == null || !type.isAnnotationPresent(Embeddable.class)) {
+            model.mistakes.add(scalar, ClassMistakes.notEmbeddable(scalar, type == null ? scalar.held : type));
             return scalar;
         }
-        Mistake mistake = ClassRules.mistakeOfEmbeddable(scalar);
+        Mistake mistake = ClassRules.mistakeOfEmbeddable(scalar, type);
         if (mistake != null) {
             model.mistakes.add(scalar, mistake);
             return scalar;
         }
-        ClassDraft body = classes.readEmbeddable(scalar);
-        EmbeddedDraft draft = new EmbeddedDraft(scalar.owner, scalar.field, scalar.place, body);
+        PropertyDraft draft = type == scalar.held ? single(scalar) : array(scalar, type);
         draft.nullable = scalar.nullable;
-        Embedded embedded = scalar.field.getAnnotation(Embedded.class);
-        if (embedded != null) {
-            draft.nullable |= embedded.nullable();
-            draft.column = embedded.prefix();
+        Embedded annotation = scalar.field.getAnnotation(Embedded.class);
+        if (annotation != null) {
+            draft.nullable |= annotation.nullable();
+            readNames(draft, annotation);
         }
         return draft;
+    }
+
+    private void readNames(PropertyDraft draft, Embedded annotation) {
+        boolean isArray = draft instanceof EmbeddedArrayDraft;
+        boolean mistaken = isArray
+                ? !annotation.prefix().equals("*")
+                : !annotation.column().isEmpty();
+        if (mistaken) {
+            model.mistakes.add(draft, ClassMistakes.names(draft, isArray));
+        }
+        draft.column = isArray ? annotation.column() : annotation.prefix();
+    }
+
+    private EmbeddedDraft single(ScalarDraft scalar) {
+        ClassDraft body = classes.readEmbeddable(scalar, scalar.held, scalar.field.getGenericType(), false);
+        return new EmbeddedDraft(scalar.owner, scalar.field, scalar.place, body);
+    }
+
+    private EmbeddedArrayDraft array(ScalarDraft scalar, Class<?> type) {
+        Type declared = scalar.owner.bindings.resolve(scalar.field.getGenericType());
+        ClassDraft body = classes.readEmbeddable(scalar, type, element(declared, type), true);
+        return new EmbeddedArrayDraft(scalar.owner, scalar.field, scalar.place, body);
+    }
+
+    private static Type element(Type declared, Class<?> type) {
+        if (declared instanceof ParameterizedType parameterized) {
+            return parameterized.getActualTypeArguments()[0];
+        }
+        return declared instanceof GenericArrayType array ? array.getGenericComponentType() : type;
     }
 
     private void addIndexes(PropertyDraft draft) {

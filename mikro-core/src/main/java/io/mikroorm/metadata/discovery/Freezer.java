@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.metadata.ElementAccess;
+import io.mikroorm.metadata.EmbeddedArrayProperty;
+import io.mikroorm.metadata.EmbeddedElement;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.EntityMetadataBuilder;
@@ -11,9 +14,13 @@ import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.metadata.discovery.EmbeddedDraft.EmbeddedArrayDraft;
 import io.mikroorm.metadata.discovery.EntityDraft.ColumnIndex;
+import io.mikroorm.type.ArrayType;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.Storage;
+import io.mikroorm.type.StructType;
+import io.mikroorm.type.StructType.Part;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -25,10 +32,12 @@ import java.util.Objects;
 final class Freezer {
 
     private final ModelDraft model;
+    private final ElementAccess elements;
     private final Map<PropertyDraft, Property> frozen = new IdentityHashMap<>();
 
-    Freezer(ModelDraft model) {
+    Freezer(ModelDraft model, ElementAccess elements) {
         this.model = model;
+        this.elements = elements;
     }
 
     MetadataStorage freeze() {
@@ -72,6 +81,8 @@ final class Freezer {
             property = freeze(toOne);
         } else if (draft instanceof ToManyDraft relation) {
             property = freeze(relation, toMany);
+        } else if (draft instanceof EmbeddedArrayDraft array) {
+            property = freeze(array);
         } else {
             property = freeze((EmbeddedDraft) draft);
         }
@@ -112,22 +123,48 @@ final class Freezer {
     }
 
     private EmbeddedProperty freeze(EmbeddedDraft draft) {
-        List<Property> properties = new ArrayList<>();
-        for (PropertyDraft property : draft.body.properties) {
-            properties.add(freeze(property, 0));
-        }
         return new EmbeddedProperty(
                 draft.name(),
                 draft.fieldRef(),
                 draft.body.type,
                 draft.nullable,
-                List.copyOf(properties),
+                properties(draft.body),
                 draft.body.construction);
+    }
+
+    private List<Property> properties(ClassDraft draft) {
+        List<Property> properties = new ArrayList<>();
+        for (PropertyDraft property : draft.properties) {
+            properties.add(freeze(property, 0));
+        }
+        return List.copyOf(properties);
+    }
+
+    private EmbeddedArrayProperty freeze(EmbeddedArrayDraft draft) {
+        ClassDraft body = draft.body;
+        List<Property> properties = properties(body);
+        List<MappedColumn> columns = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
+        for (ColumnDraft column : draft.columns) {
+            MappedColumn mapped = freeze(columns.size(), column, type(column), false);
+            columns.add(mapped);
+            parts.add(new Part(mapped.name(), mapped.type()));
+        }
+        EmbeddedElement element = new EmbeddedElement(body.type, properties, columns, body.construction);
+        StructType struct = new StructType(body.type, parts, elements.to(element));
+        ValueType inside = new ValueType(body.type, Storage.STRUCT, struct, Limits.NONE);
+        ValueType whole =
+                new ValueType(draft.held, Storage.ARRAY, ArrayType.of(draft.held, inside), Limits.NONE, inside);
+        return new EmbeddedArrayProperty(draft.name(), draft.fieldRef(), draft.nullable, element, whole);
+    }
+
+    private ValueType type(ColumnDraft draft) {
+        return frozen.get(draft.property()) instanceof EmbeddedArrayProperty array ? array.type() : draft.type();
     }
 
     /** With a limit, where the platform needs one to index the column. */
     private ValueType type(EntityDraft entity, ColumnDraft draft) {
-        ValueType type = draft.type();
+        ValueType type = type(draft);
         boolean measured = type.storage() == Storage.STRING || type.storage() == Storage.BYTES;
         boolean limited = type.limits().length() > 0 || !draft.columnType().isEmpty();
         boolean indexed = draft.property() == entity.key
@@ -143,6 +180,10 @@ final class Freezer {
         boolean unique = entity.columnIndexes.stream()
                 .anyMatch(constraint ->
                         constraint.unique() && constraint.columns().equals(List.of(draft)));
+        return freeze(index, draft, type(entity, draft), unique);
+    }
+
+    private MappedColumn freeze(int index, ColumnDraft draft, ValueType type, boolean unique) {
         List<EmbeddedProperty> embeddeds = draft.embeddeds().stream()
                 .map(embedded -> (EmbeddedProperty) Objects.requireNonNull(frozen.get(embedded)))
                 .toList();
@@ -151,7 +192,7 @@ final class Freezer {
                 draft.path(),
                 draft.name(),
                 draft.columnType(),
-                type(entity, draft),
+                type,
                 draft.nullable(),
                 unique,
                 embeddeds,

@@ -3,6 +3,7 @@ package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.exception.MetadataException;
 import io.mikroorm.json.JsonMappers;
+import io.mikroorm.metadata.ElementAccess;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.platform.Platform;
@@ -31,20 +32,27 @@ public final class MetadataDiscovery {
     /**
      * The metadata of the classes and of all entities that their relations lead to, the given ones first. A
      * {@link MetadataException} carries every mistake of the model.
+     *
+     * @param elements gives access to the elements of arrays of embeddables
      */
-    public static MetadataStorage discover(List<Class<?>> entities, NamingStrategy naming, Platform platform) {
-        return discover(entities, naming, platform, JsonMappers.found());
+    public static MetadataStorage discover(
+            List<Class<?>> entities, NamingStrategy naming, Platform platform, ElementAccess elements) {
+        return discover(entities, naming, platform, JsonMappers.found(), elements);
     }
 
     /** The same, with what turns objects into JSON. */
     public static MetadataStorage discover(
-            List<Class<?>> entities, NamingStrategy naming, Platform platform, JsonMappers mappers) {
+            List<Class<?>> entities,
+            NamingStrategy naming,
+            Platform platform,
+            JsonMappers mappers,
+            ElementAccess elements) {
         ModelDraft model = new ModelDraft(naming, platform, mappers);
         new AnnotationReader(model).readAll(entities);
         for (DiscoveryPass pass : PASSES) {
             pass.run(model);
         }
         model.mistakes.throwIfAny();
-        return new Freezer(model).freeze();
+        return new Freezer(model, elements).freeze();
     }
 }

@@ -2,6 +2,7 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.json.JsonMappers;
+import io.mikroorm.metadata.discovery.EmbeddedDraft.EmbeddedArrayDraft;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.platform.Platform;
 import java.util.ArrayList;
@@ -62,6 +63,8 @@ final class ModelDraft {
         for (PropertyDraft property : type.properties) {
             if (property instanceof EmbeddedDraft embedded) {
                 visit(embedded.body, visitor);
+            } else if (property instanceof EmbeddedArrayDraft array) {
+                visit(array.body, visitor);
             }
         }
     }

@@ -2,13 +2,14 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.metadata.FieldRef;
+import io.mikroorm.metadata.discovery.EmbeddedDraft.EmbeddedArrayDraft;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A property on its way to metadata: its field, and what the annotations said. */
-abstract sealed class PropertyDraft permits ScalarDraft, ToOneDraft, ToManyDraft, EmbeddedDraft {
+abstract sealed class PropertyDraft permits ScalarDraft, ToOneDraft, ToManyDraft, EmbeddedDraft, EmbeddedArrayDraft {
 
     /** Its number in the order of reading. */
     final int place;

@@ -2,6 +2,7 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.metadata.ToManyProperty.Sort;
+import io.mikroorm.metadata.discovery.EmbeddedDraft.EmbeddedArrayDraft;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ final class ResolveOrders implements DiscoveryPass {
         PropertyDraft last = end.property();
         if (last instanceof ToManyDraft
                 || last instanceof EmbeddedDraft
+                || last instanceof EmbeddedArrayDraft
                 || (last instanceof ToOneDraft r && !r.isOwner())) {
             return RelationMistakes.orderWithoutColumn(property, words[0], last);
         }

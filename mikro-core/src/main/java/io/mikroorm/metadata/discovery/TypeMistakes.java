@@ -101,7 +101,7 @@ final class TypeMistakes {
                         + " precision. Correct its @Property.");
     }
 
-    static Mistake finalCollection(ScalarDraft property) {
+    static Mistake finalCollection(PropertyDraft property) {
         return new Mistake(
                 2050,
                 property + " is a final " + property.held.getSimpleName() + ", which could not be replaced"

@@ -3,6 +3,7 @@ package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.exception.MetadataException;
+import io.mikroorm.hydration.ReflectiveElementAccess;
 import io.mikroorm.json.JsonMapper;
 import io.mikroorm.json.JsonMappers;
 import io.mikroorm.naming.UnderscoreNaming;
@@ -61,7 +62,11 @@ class MappingMistakesTest {
         MetadataException e = catchThrowableOfType(
                 MetadataException.class,
                 () -> MetadataDiscovery.discover(
-                        types, new UnderscoreNaming(), new SmallPlatform(), JsonMappers.of(given)));
+                        types,
+                        new UnderscoreNaming(),
+                        new SmallPlatform(),
+                        JsonMappers.of(given),
+                        new ReflectiveElementAccess()));
         assertThat(e).as("mistakes of %s", types).isNotNull();
         return e.mistakes();
     }
@@ -160,7 +165,8 @@ class MappingMistakesTest {
                 () -> MetadataDiscovery.discover(
                         List.of(WrongValues.Keyless.class, WrongClasses.Plain.class),
                         new UnderscoreNaming(),
-                        new SmallPlatform()));
+                        new SmallPlatform(),
+                        new ReflectiveElementAccess()));
         assertThat(e.code()).isEqualTo(2010);
         assertThat(e).hasMessageStartingWith("[MO-2010] The mapping has 2 mistakes:\n  - [MO-2030] Keyless has no key");
         assertThat(e).hasMessageContaining("\n  - [MO-2012] Plain is listed as an entity");

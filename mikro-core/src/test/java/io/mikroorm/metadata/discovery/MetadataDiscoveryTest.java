@@ -10,6 +10,7 @@ import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.hydration.ReflectiveElementAccess;
 import io.mikroorm.metadata.Construction;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
@@ -45,7 +46,10 @@ class MetadataDiscoveryTest {
 
     private static MetadataStorage discover(NamingStrategy naming) {
         return MetadataDiscovery.discover(
-                List.of(Library.Review.class, Library.Author.class, Library.Review.class), naming, new SmallPlatform());
+                List.of(Library.Review.class, Library.Author.class, Library.Review.class),
+                naming,
+                new SmallPlatform(),
+                new ReflectiveElementAccess());
     }
 
     private static MappedColumn column(EntityMetadata entity, String path) {
@@ -340,7 +344,7 @@ class MetadataDiscoveryTest {
     class Generic_classes {
 
         private final EntityMetadata part = MetadataDiscovery.discover(
-                        List.of(Part.class), new UnderscoreNaming(), new SmallPlatform())
+                        List.of(Part.class), new UnderscoreNaming(), new SmallPlatform(), new ReflectiveElementAccess())
                 .get(Part.class);
 
         abstract static class Keyed<K> {

@@ -4,6 +4,7 @@ package io.mikroorm.metadata.discovery;
 import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Embedded;
 import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.Index;
 import io.mikroorm.annotation.ManyToMany;
 import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.OneToMany;
@@ -15,7 +16,12 @@ import io.mikroorm.annotation.UpdatedAt;
 import io.mikroorm.annotation.Version;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
+import io.mikroorm.type.BinaryContent;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
 
 /** Mistakes of classes, fields, constructors and embeddables. */
 final class WrongClasses {
@@ -309,5 +315,129 @@ final class WrongClasses {
     @Entity
     static class EmbedsInverse extends Base {
         Mirror mirror;
+    }
+
+    @Embeddable
+    static class Leg {
+        @ManyToOne
+        Right to;
+    }
+
+    @Embeddable
+    static class Parcel {
+        BinaryContent content;
+    }
+
+    @Embeddable
+    static class Seat {
+        @Property(unique = true)
+        int number;
+    }
+
+    @Embeddable
+    @Index(properties = "number")
+    static class Row {
+        int number;
+    }
+
+    @Embeddable
+    static class Branch {
+        List<Branch> branches;
+    }
+
+    @Embeddable
+    static class Twins {
+        int one;
+
+        @Property(column = "one")
+        int other;
+    }
+
+    @Wrong(2026)
+    @Entity
+    static class ListOfPlain extends Base {
+        @Embedded
+        List<Plain> plains;
+    }
+
+    @Wrong(2026)
+    @Entity
+    static class PlainList extends Base {
+        @Property(column = "seats")
+        List<Branches> branches;
+    }
+
+    @Embeddable
+    static class Branches {
+        int count;
+    }
+
+    @Wrong(2028)
+    @Entity
+    static class ListInItself extends Base {
+        List<Branch> branches;
+    }
+
+    @Wrong(2050)
+    @Entity
+    static class FinalListOfEmbeddables extends Base {
+        final List<Branches> branches = new ArrayList<>();
+    }
+
+    @Wrong(2084)
+    @Entity
+    static class ListOfRelations extends Base {
+        List<Leg> legs;
+    }
+
+    @Wrong(2084)
+    @Entity
+    static class ListOfContents extends Base {
+        Parcel[] parcels;
+    }
+
+    @Wrong(2085)
+    @Entity
+    static class UniqueInList extends Base {
+        Set<Seat> seats;
+    }
+
+    @Wrong(2085)
+    @Entity
+    static class IndexInList extends Base {
+        List<Row> rows;
+    }
+
+    @Wrong(2085)
+    @Entity
+    static class IndexOfList extends Base {
+        @Index
+        List<Branches> branches;
+    }
+
+    @Wrong(2086)
+    @Entity
+    static class ListWithPrefix extends Base {
+        @Embedded(prefix = "b_")
+        List<Branches> branches;
+    }
+
+    @Wrong(2086)
+    @Entity
+    static class ValueWithColumn extends Base {
+        @Embedded(column = "b")
+        Branches branches;
+    }
+
+    @Wrong(2087)
+    @Entity
+    static class SortedList extends Base {
+        SortedSet<Branches> branches;
+    }
+
+    @Wrong(2088)
+    @Entity
+    static class NameTwiceInList extends Base {
+        List<Twins> twins;
     }
 }

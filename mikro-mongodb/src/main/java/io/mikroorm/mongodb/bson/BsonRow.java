@@ -3,6 +3,7 @@ package io.mikroorm.mongodb.bson;
 
 import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.Row;
+import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -30,6 +31,7 @@ final class BsonRow implements Row {
     private final String[] names;
     private final int[] at;
     private final byte[] kinds;
+    private final @Nullable StructReader[] readers;
     private byte[] bytes = {};
     private boolean wasNull;
 
@@ -38,6 +40,7 @@ final class BsonRow implements Row {
         this.names = names;
         this.at = new int[names.length];
         this.kinds = new byte[names.length];
+        this.readers = new StructReader[names.length];
         clear(0, names.length);
     }
 
@@ -306,6 +309,9 @@ final class BsonRow implements Row {
         if (kinds[column] != BsonBytes.ARRAY) {
             throw wrong(column, "array");
         }
+        if (element.storage() == Storage.STRUCT) {
+            return structs(column, element);
+        }
         BsonRow single = new BsonRow(new String[] {names[column]});
         single.over(bytes);
         List<@Nullable Object> values = new ArrayList<>();
@@ -318,5 +324,32 @@ final class BsonRow implements Row {
             place = BsonBytes.skip(kind, bytes, value);
         }
         return values.toArray();
+    }
+
+    @SuppressWarnings("NullAway") // as above
+    private Object[] structs(int column, ValueType element) {
+        StructReader reader = reader(column, element);
+        List<@Nullable Object> values = new ArrayList<>();
+        int place = at[column] + SIZE;
+        while (bytes[place] != 0) {
+            byte kind = bytes[place];
+            int value = BsonBytes.nameEnd(bytes, place + 1) + 1;
+            if (kind != BsonBytes.DOCUMENT && kind != BsonBytes.NULL) {
+                throw BsonErrors.otherKind(names[column], BsonBytes.describe(kind) + " in an array", "document");
+            }
+            values.add(kind == BsonBytes.NULL ? null : reader.read(bytes, value));
+            place = BsonBytes.skip(kind, bytes, value);
+        }
+        return values.toArray();
+    }
+
+    /** A query reads many rows, so what reads the structs of a column is kept. */
+    private StructReader reader(int column, ValueType element) {
+        StructReader known = readers[column];
+        if (known == null) {
+            known = new StructReader(names[column], element.parts());
+            readers[column] = known;
+        }
+        return known;
     }
 }

@@ -6,6 +6,8 @@ import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.ValueSink;
 import io.mikroorm.type.BinaryContent;
 import io.mikroorm.type.Limits;
+import io.mikroorm.type.Storage;
+import io.mikroorm.type.StructType.Part;
 import io.mikroorm.type.TextContent;
 import io.mikroorm.type.ValueType;
 import java.io.IOException;
@@ -21,6 +23,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.bson.BsonArray;
 import org.bson.BsonBinary;
@@ -180,16 +183,33 @@ public final class BsonSink implements ValueSink {
     public void setArray(int slot, ValueType element, @Nullable Object[] values) {
         BsonArray array = new BsonArray(values.length);
         for (Object stored : values) {
-            if (stored == null) {
-                array.add(BsonNull.VALUE);
-            } else if (element.javaType() == ObjectId.class) {
-                array.add(new BsonObjectId(new ObjectId((String) stored)));
-            } else {
-                BoxedValues.write(this, slot, element.storage(), stored);
-                array.add(value);
-            }
+            array.add(stored == null ? BsonNull.VALUE : stored(element, stored));
         }
         value = array;
+    }
+
+    /** What a row holds, in BSON. */
+    private BsonValue stored(ValueType type, Object stored) {
+        if (type.javaType() == ObjectId.class) {
+            return new BsonObjectId(new ObjectId((String) stored));
+        }
+        if (type.storage() == Storage.STRUCT) {
+            return document(type.parts(), (Object[]) stored);
+        }
+        BoxedValues.writeStored(this, 0, type, stored);
+        return value;
+    }
+
+    private BsonDocument document(List<Part> parts, @Nullable Object[] values) {
+        BsonDocument document = new BsonDocument();
+        for (int i = 0; i < values.length; i++) {
+            @Nullable Object stored = values[i];
+            if (stored != null) {
+                DocumentFields.put(
+                        document, parts.get(i).name(), stored(parts.get(i).type(), stored));
+            }
+        }
+        return document;
     }
 
     @Override

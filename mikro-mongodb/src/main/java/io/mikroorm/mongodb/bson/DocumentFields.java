@@ -4,6 +4,8 @@ package io.mikroorm.mongodb.bson;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToManyProperty;
+import org.bson.BsonDocument;
+import org.bson.BsonValue;
 
 /** Where in the documents of a collection each value of an entity stands: paths with dots into sub-documents. */
 public final class DocumentFields {
@@ -28,6 +30,23 @@ public final class DocumentFields {
     public static String read(EntityMetadata entity, MappedColumn column) {
         String path = of(entity, column);
         return column.type().storage().isContent() ? path + "." + LENGTH : path;
+    }
+
+    /** Puts a value into a document, or by a path with dots into one inside of it, which is made where it is not there. */
+    public static void put(BsonDocument document, String path, BsonValue value) {
+        BsonDocument at = document;
+        int from = 0;
+        for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', from)) {
+            String name = path.substring(from, dot);
+            BsonValue inner = at.get(name);
+            if (inner == null) {
+                inner = new BsonDocument();
+                at.put(name, inner);
+            }
+            at = inner.asDocument();
+            from = dot + 1;
+        }
+        at.put(from == 0 ? path : path.substring(from), value);
     }
 
     /** The field of the owning side of a many-to-many, an array with the keys of the members. */

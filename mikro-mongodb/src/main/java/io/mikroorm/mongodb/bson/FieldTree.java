@@ -75,6 +75,27 @@ final class FieldTree {
         return -1;
     }
 
+    /** Notes in a row where the values of the wanted fields of a document stand; their targets are columns. */
+    void locate(byte[] bytes, int at, BsonRow row) {
+        int place = at + Integer.BYTES;
+        int expected = 0;
+        while (bytes[place] != 0) {
+            byte kind = bytes[place];
+            int end = BsonBytes.nameEnd(bytes, place + 1);
+            int found = find(bytes, place + 1, end, expected);
+            if (found >= 0) {
+                expected = found + 1;
+                FieldTree tree = sealedInner[found];
+                if (tree == null) {
+                    row.set(sealedTargets[found], kind, end + 1);
+                } else if (kind == BsonBytes.DOCUMENT) {
+                    tree.locate(bytes, end + 1, row);
+                }
+            }
+            place = BsonBytes.skip(kind, bytes, end + 1);
+        }
+    }
+
     /** What the field at a place is wanted for. */
     int target(int place) {
         return sealedTargets[place];

@@ -4,6 +4,7 @@ package io.mikroorm.mongodb.bson;
 import io.mikroorm.platform.Refusals;
 import io.mikroorm.type.BinaryContent;
 import io.mikroorm.type.Limits;
+import io.mikroorm.type.StructType.Part;
 import io.mikroorm.type.TextContent;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +51,31 @@ public final class MongoLimits {
             case JSON -> document((String) stored);
             case BLOB -> Refusals.content((BinaryContent) stored, type.limits(), LONGEST_CONTENT);
             case CLOB -> Refusals.content((TextContent) stored, type.limits(), LONGEST_CONTENT, true);
-            case BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, UUID, ARRAY -> null;
+            case ARRAY -> elements(type.elements(), (Object[]) stored);
+            case STRUCT -> parts(type.parts(), (Object[]) stored);
+            case BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, UUID -> null;
         };
+    }
+
+    private static @Nullable String elements(ValueType type, @Nullable Object[] elements) {
+        for (Object element : elements) {
+            String refusal = element == null ? null : refusal(type, element);
+            if (refusal != null) {
+                return "(in one of its elements) " + refusal;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String parts(List<Part> parts, @Nullable Object[] values) {
+        for (int i = 0; i < values.length; i++) {
+            @Nullable Object value = values[i];
+            String refusal = value == null ? null : refusal(parts.get(i).type(), value);
+            if (refusal != null) {
+                return "(in " + parts.get(i).name() + ") " + refusal;
+            }
+        }
+        return null;
     }
 
     static @Nullable String decimal(BigDecimal value, Limits limits) {

@@ -24,23 +24,7 @@ public final class SingleValue {
         FieldTree fields = new FieldTree();
         fields.add(path, 0);
         row.over(buffer.array());
-        read(buffer.array(), buffer.arrayOffset() + buffer.position(), fields.seal(), row);
+        fields.seal().locate(buffer.array(), buffer.arrayOffset() + buffer.position(), row);
         return BoxedValues.read(row, 0, column.type());
-    }
-
-    private static void read(byte[] bytes, int at, FieldTree fields, BsonRow row) {
-        int place = at + Integer.BYTES;
-        while (bytes[place] != 0) {
-            byte kind = bytes[place];
-            int end = BsonBytes.nameEnd(bytes, place + 1);
-            int found = fields.find(bytes, place + 1, end, 0);
-            FieldTree inner = found < 0 ? null : fields.inner(found);
-            if (inner != null && kind == BsonBytes.DOCUMENT) {
-                read(bytes, end + 1, inner, row);
-            } else if (found >= 0) {
-                row.set(0, kind, end + 1);
-            }
-            place = BsonBytes.skip(kind, bytes, end + 1);
-        }
     }
 }

@@ -29,6 +29,7 @@ public final class MongoPlatform implements Platform {
     private static final Capabilities CAPABILITIES = new Capabilities(
             Set.of(
                     Feature.JOINS,
+                    Feature.ELEMENT_CONDITIONS,
                     Feature.TRANSACTIONS,
                     Feature.CONCURRENT_TRANSACTIONS,
                     Feature.LISTS_AS_VALUES,
@@ -83,14 +84,6 @@ public final class MongoPlatform implements Platform {
     private static @Nullable String refusalOf(ValueType type, Object value) {
         String refusal = type.refusal(value);
         Object stored = refusal == null ? type.toStorage(value) : null;
-        if (stored instanceof Object[] elements) {
-            for (Object element : elements) {
-                refusal = element == null ? null : MongoLimits.refusal(type.elements(), element);
-                if (refusal != null) {
-                    return "(in one of its elements) " + refusal;
-                }
-            }
-        }
         return stored == null ? refusal : MongoLimits.refusal(type, stored);
     }
 }

@@ -59,7 +59,26 @@ final class FilterPlanner {
         if (predicate instanceof Predicate.Some some) {
             return some(some, negated);
         }
+        if (predicate instanceof Predicate.SomeElement some) {
+            return element(entity, some, negated);
+        }
         return leaf(predicate, negated);
+    }
+
+    /** One element fulfils all of it. An array that is null, or not there, has none. */
+    private BsonDocument element(EntityMetadata entity, Predicate.SomeElement some, boolean negated) {
+        ColumnPath array = some.array();
+        BsonDocument inside = plan(entity, some.predicate());
+        String field = DocumentFields.of(array.end(), array.column());
+        boolean wanted = !negated || !array.joins().isEmpty();
+        BsonDocument atEnd;
+        if (inside.isEmpty()) {
+            atEnd = doc(field + ".0", doc("$exists", BsonBoolean.valueOf(wanted)));
+        } else {
+            BsonDocument match = doc("$elemMatch", inside);
+            atEnd = doc(field, wanted ? match : doc("$not", match));
+        }
+        return array.joins().isEmpty() ? atEnd : chained(array.joins(), atEnd, negated);
     }
 
     private List<BsonDocument> parts(EntityMetadata entity, List<Predicate> parts, boolean negated) {

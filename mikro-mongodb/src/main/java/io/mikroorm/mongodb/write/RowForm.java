@@ -64,27 +64,10 @@ final class RowForm {
         }
         for (int i = 0; i < columns.length; i++) {
             if (values[i] != null) {
-                put(document, paths[i], value(columns[i], values[i]));
+                DocumentFields.put(document, paths[i], value(columns[i], values[i]));
             }
         }
         return document;
-    }
-
-    /** Puts a value into a document, or a document in it. */
-    static void put(BsonDocument document, String path, BsonValue value) {
-        BsonDocument at = document;
-        int from = 0;
-        for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', from)) {
-            String name = path.substring(from, dot);
-            BsonValue inner = at.get(name);
-            if (inner == null) {
-                inner = new BsonDocument();
-                at.put(name, inner);
-            }
-            at = inner.asDocument();
-            from = dot + 1;
-        }
-        at.put(from == 0 ? path : path.substring(from), value);
     }
 
     /** The change of a document that gives it the values of a row. */
@@ -115,7 +98,7 @@ final class RowForm {
             document.put(DocumentFields.KEY, Template.place(0));
         }
         for (String path : paths) {
-            put(document, path, Template.place(0));
+            DocumentFields.put(document, path, Template.place(0));
         }
         return Template.print(document);
     }

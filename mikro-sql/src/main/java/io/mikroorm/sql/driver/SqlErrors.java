@@ -6,7 +6,7 @@ import io.mikroorm.exception.SerializationFailureException;
 import io.mikroorm.exception.TransactionStateException;
 import io.mikroorm.exception.ValidationException;
 
-/** The sentences about statements that cannot be made. Codes 4211, 4212, 4214, and 5040 to 5049. */
+/** The sentences about statements that cannot be made. Codes 4211, 4212, 4214, and 5040 to 5042. */
 final class SqlErrors {
 
     private SqlErrors() {}

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.driver;
 
+import io.mikroorm.json.JsonArrays;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.type.BinaryContent;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.TextContent;
+import io.mikroorm.type.ValueType;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +108,11 @@ final class StatementBytes {
     private static @Nullable Object stored(EntityMetadata entity, int column, @Nullable Object value) {
         MappedColumn mapped = entity.columns().get(column);
         Storage storage = mapped.type().storage();
+        ValueType element = mapped.type().element();
+        if (value != null && element != null && element.storage() == Storage.STRUCT) {
+            return JsonArrays.write(
+                    element, (Object[]) Objects.requireNonNull(mapped.type().toStorage(value)));
+        }
         return switch (storage) {
             case STRING, BYTES, JSON, ARRAY, BLOB, CLOB -> mapped.type().toStorage(value);
             default -> null;

@@ -59,6 +59,9 @@ final class ConditionPlanner {
         if (predicate instanceof Predicate.Some some) {
             return new Condition.Exists(members(tables, some), false);
         }
+        if (predicate instanceof Predicate.SomeElement some) {
+            throw PlanErrors.elements(some.array());
+        }
         Predicate part = ((Predicate.Not) predicate).part();
         return part instanceof Predicate.Some some
                 ? new Condition.Exists(members(tables, some), true)

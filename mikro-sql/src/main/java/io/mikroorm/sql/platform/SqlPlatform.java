@@ -2,6 +2,7 @@
 package io.mikroorm.sql.platform;
 
 import io.mikroorm.exception.ValidationException;
+import io.mikroorm.json.JsonArrays;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.naming.NamingStrategy;
@@ -19,6 +20,7 @@ import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.render.SqlRenderer;
 import io.mikroorm.sql.schema.ddl.DdlRenderer;
 import io.mikroorm.type.Limits;
+import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -48,6 +50,7 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
         Set<Capabilities.Feature> features = EnumSet.allOf(Capabilities.Feature.class);
         Locking locking = dialect.locking();
         keep(features, Capabilities.Feature.LISTS_AS_VALUES, dialect.supports(Feature.ARRAY_PARAMETERS));
+        keep(features, Capabilities.Feature.ELEMENT_CONDITIONS, false);
         keep(features, Capabilities.Feature.SAVEPOINTS, dialect.supports(Feature.SAVEPOINTS));
         keep(features, Capabilities.Feature.DEFERRABLE_FOREIGN_KEYS, dialect.supports(Feature.DEFERRABLE_FOREIGN_KEYS));
         keep(features, Capabilities.Feature.CONCURRENT_TRANSACTIONS, locking.isSupported());
@@ -199,8 +202,23 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
         }
     }
 
+    /** Structs are kept as a document, in which values have the form of JSON, whatever columns of theirs would take. */
+    private static @Nullable String structs(ValueType element, Object[] structs) {
+        for (Object struct : structs) {
+            String refusal = struct == null ? null : Refusals.struct(element.parts(), (Object[]) struct);
+            if (refusal != null) {
+                return "(in one of its elements) " + refusal;
+            }
+        }
+        return Refusals.document(JsonArrays.write(element, structs));
+    }
+
     /** Of an array, each element is asked for. */
     private @Nullable String refusalOf(MappedColumn column, @Nullable Object stored) {
+        ValueType inside = column.type().element();
+        if (stored instanceof Object[] structs && inside != null && inside.storage() == Storage.STRUCT) {
+            return structs(inside, structs);
+        }
         if (stored instanceof Object[] elements) {
             for (Object element : elements) {
                 String refusal = element == null ? null : refusal(column.type().elements(), element);

@@ -47,7 +47,7 @@ final class H2Platform extends SqlPlatform {
             case LOCAL_DATE -> "date";
             case LOCAL_TIME -> "time(9)";
             case LOCAL_DATE_TIME -> "timestamp(9)";
-            case JSON, ARRAY -> "varchar";
+            case JSON, ARRAY, STRUCT -> "varchar";
             case BLOB -> "blob";
             case CLOB -> "clob";
         };

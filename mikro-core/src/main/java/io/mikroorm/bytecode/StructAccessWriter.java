@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.bytecode;
+
+import io.mikroorm.hydration.StructValues;
+import io.mikroorm.metadata.Construction;
+import io.mikroorm.metadata.EmbeddedElement;
+import io.mikroorm.metadata.EmbeddedProperty;
+import io.mikroorm.metadata.FieldRef;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.Property;
+import io.mikroorm.type.StructAccess;
+import java.lang.invoke.MethodType;
+import java.util.ArrayList;
+import java.util.List;
+import net.bytebuddy.jar.asm.ClassWriter;
+import net.bytebuddy.jar.asm.Label;
+import net.bytebuddy.jar.asm.Opcodes;
+import net.bytebuddy.jar.asm.Type;
+
+/**
+ * Writes the class file that takes the elements of an array of embeddables apart, and makes them: the same as by reflection, without it. Used
+ * once.
+ */
+final class StructAccessWriter {
+
+    private static final MethodType GET = MethodType.methodType(Object.class, Object.class);
+    private static final MethodType SET = MethodType.methodType(void.class, Object.class, Object.class);
+    private static final MethodType REQUIRE =
+            MethodType.methodType(Object.class, Object.class, EmbeddedElement.class, String.class);
+
+    /** The parameter of each method: an object, or values. */
+    private static final int GIVEN = 1;
+
+    private final EmbeddedElement element;
+    private final String self;
+    private final ClassWriter out = new FrameWriter();
+    private final List<Constant> constants = new ArrayList<>();
+    private final int described;
+
+    StructAccessWriter(EmbeddedElement element) {
+        this.element = element;
+        String name = element.type().getName().replace('.', '_').replace('$', '_') + "_Access";
+        this.self =
+                Type.getInternalName(StructAccessWriter.class).replace(StructAccessWriter.class.getSimpleName(), name);
+        this.described = constant(new Constant.Value(element, EmbeddedElement.class));
+    }
+
+    /** The class file. */
+    byte[] write() {
+        String parent = Type.getInternalName(Object.class);
+        String[] interfaces = {Type.getInternalName(StructAccess.class)};
+        out.visit(Opcodes.V17, Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, self, null, parent, interfaces);
+        method("<init>", MethodType.methodType(void.class), 0)
+                .loadThis()
+                .invokeConstructor(parent)
+                .op(Opcodes.RETURN)
+                .end();
+        writeValues();
+        writeMake();
+        writeMissing();
+        ConstantFields.write(out, self, constants, ConstantSource.CLASS_DATA);
+        out.visitEnd();
+        return out.toByteArray();
+    }
+
+    /** What the class needs from outside, by number; complete when it is written. */
+    List<Constant> constants() {
+        return constants;
+    }
+
+    private int constant(Constant constant) {
+        constants.add(constant);
+        return constants.size() - 1;
+    }
+
+    private Code method(String name, MethodType type, int access) {
+        return new Code(out.visitMethod(access, name, type.toMethodDescriptorString(), null, null), self, type);
+    }
+
+    private void pushField(Code code, FieldRef field, int holder) {
+        code.handle(constant(new Constant.Getter(field, GET)))
+                .load(Object.class, holder)
+                .invokeExact(GET);
+    }
+
+    private MappedColumn column(String path) {
+        MappedColumn column = element.column(path);
+        if (column == null) {
+            throw new IllegalStateException(element.type().getName() + "." + path + " has no column");
+        }
+        return column;
+    }
+
+    private void writeValues() {
+        Code code = method("values", MethodType.methodType(Object[].class, Object.class), Opcodes.ACC_PUBLIC);
+        int values = code.newLocal(Object[].class);
+        code.push(element.columns().size()).newObjectArray().store(Object[].class, values);
+        take(code, element.properties(), "", GIVEN, values);
+        code.load(Object[].class, values).op(Opcodes.ARETURN).end();
+    }
+
+    private void take(Code code, List<Property> properties, String prefix, int holder, int values) {
+        for (Property property : properties) {
+            String path = prefix + property.name();
+            if (property instanceof EmbeddedProperty embedded) {
+                Label absent = new Label();
+                int inner = code.newLocal(Object.class);
+                pushField(code, property.field(), holder);
+                code.store(Object.class, inner);
+                code.load(Object.class, inner).jump(Opcodes.IFNULL, absent);
+                take(code, embedded.properties(), path + ".", inner, values);
+                code.mark(absent);
+            } else {
+                code.load(Object[].class, values).push(column(path).index());
+                pushField(code, property.field(), holder);
+                code.op(Opcodes.AASTORE);
+            }
+        }
+    }
+
+    private void writeMake() {
+        Code code = method("make", MethodType.methodType(Object.class, Object[].class), Opcodes.ACC_PUBLIC);
+        int made = make(code, element.type(), element.construction(), element.properties(), "");
+        code.load(Object.class, made).op(Opcodes.ARETURN).end();
+    }
+
+    /** Makes an object of what stands below a path, and gives the local that holds it. */
+    private int make(Code code, Class<?> type, Construction construction, List<Property> properties, String prefix) {
+        int[] locals = new int[properties.size()];
+        for (int i = 0; i < locals.length; i++) {
+            locals[i] =
+                    value(code, properties.get(i), prefix + properties.get(i).name());
+        }
+        MethodType shape =
+                MethodType.genericMethodType(construction.parameters().size());
+        code.handle(constant(new Constant.Maker(type, construction, shape)));
+        for (String parameter : construction.parameters()) {
+            for (int i = 0; i < locals.length; i++) {
+                if (properties.get(i).name().equals(parameter)) {
+                    code.load(Object.class, locals[i]);
+                }
+            }
+        }
+        int made = code.newLocal(Object.class);
+        code.invokeExact(shape).store(Object.class, made);
+        for (int i = 0; i < locals.length; i++) {
+            FieldRef field = properties.get(i).field();
+            if (!field.isFinal()) {
+                code.handle(constant(new Constant.Setter(field, SET)));
+                code.load(Object.class, made).load(Object.class, locals[i]).invokeExact(SET);
+            }
+        }
+        return made;
+    }
+
+    private int value(Code code, Property property, String path) {
+        int local = code.newLocal(Object.class);
+        if (!(property instanceof EmbeddedProperty embedded)) {
+            pushValue(code, column(path));
+            if (property.field().type().isPrimitive()) {
+                code.constant(described, EmbeddedElement.class).push(path);
+                code.invokeStatic(StructValues.class, "require", REQUIRE);
+            }
+            code.store(Object.class, local);
+            return local;
+        }
+        Label present = new Label();
+        Label end = new Label();
+        code.op(Opcodes.ACONST_NULL).store(Object.class, local);
+        if (embedded.nullable()) {
+            for (MappedColumn column : element.columns()) {
+                if (column.path().startsWith(path + ".")) {
+                    pushValue(code, column);
+                    code.jump(Opcodes.IFNONNULL, present);
+                }
+            }
+            code.jump(Opcodes.GOTO, end);
+        }
+        code.mark(present);
+        int made = make(code, embedded.type(), embedded.construction(), embedded.properties(), path + ".");
+        code.load(Object.class, made).store(Object.class, local).mark(end);
+        return local;
+    }
+
+    private static void pushValue(Code code, MappedColumn column) {
+        code.load(Object[].class, GIVEN).push(column.index()).op(Opcodes.AALOAD);
+    }
+
+    private void writeMissing() {
+        Code code = method("missing", MethodType.methodType(String.class, Object.class), Opcodes.ACC_PUBLIC);
+        look(code, element.properties(), "", GIVEN);
+        code.op(Opcodes.ACONST_NULL).op(Opcodes.ARETURN).end();
+    }
+
+    private void look(Code code, List<Property> properties, String prefix, int holder) {
+        for (Property property : properties) {
+            boolean optional = StructValues.isOptional(property);
+            if (property.field().type().isPrimitive() || optional && !(property instanceof EmbeddedProperty)) {
+                continue;
+            }
+            String path = prefix + property.name();
+            Label present = new Label();
+            Label end = new Label();
+            int value = code.newLocal(Object.class);
+            pushField(code, property.field(), holder);
+            code.store(Object.class, value);
+            code.load(Object.class, value).jump(Opcodes.IFNONNULL, present);
+            if (optional) {
+                code.jump(Opcodes.GOTO, end);
+            } else {
+                code.push(path).op(Opcodes.ARETURN);
+            }
+            code.mark(present);
+            if (property instanceof EmbeddedProperty embedded) {
+                look(code, embedded.properties(), path + ".", value);
+            }
+            code.mark(end);
+        }
+    }
+}

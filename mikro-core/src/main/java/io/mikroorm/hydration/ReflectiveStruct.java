@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.hydration;
+
+import io.mikroorm.metadata.Construction;
+import io.mikroorm.metadata.EmbeddedElement;
+import io.mikroorm.metadata.EmbeddedProperty;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.Property;
+import io.mikroorm.type.StructAccess;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the elements of one array of embeddables apart, and makes them, by reflection. */
+final class ReflectiveStruct implements StructAccess {
+
+    private final EmbeddedElement element;
+    private final ReflectiveMembers members;
+
+    ReflectiveStruct(EmbeddedElement element) {
+        this.element = element;
+        this.members = new ReflectiveMembers(element.type(), element.construction(), element.properties());
+    }
+
+    @Override
+    public @Nullable Object[] values(Object object) {
+        List<MappedColumn> columns = element.columns();
+        @Nullable Object[] values = new @Nullable Object[columns.size()];
+        for (int i = 0; i < values.length; i++) {
+            Object holder = object;
+            for (EmbeddedProperty embedded : columns.get(i).embeddeds()) {
+                holder = holder == null ? null : members.get(embedded.field(), holder);
+            }
+            values[i] = holder == null
+                    ? null
+                    : members.get(columns.get(i).property().field(), holder);
+        }
+        return values;
+    }
+
+    @Override
+    public Object make(@Nullable Object[] values) {
+        return make(element.type(), element.construction(), element.properties(), "", values);
+    }
+
+    private Object make(
+            Class<?> type,
+            Construction construction,
+            List<Property> properties,
+            String prefix,
+            @Nullable Object[] values) {
+        Map<String, @Nullable Object> parts = new LinkedHashMap<>();
+        for (Property property : properties) {
+            parts.put(property.name(), value(property, prefix + property.name(), values));
+        }
+        List<String> parameters = construction.parameters();
+        @Nullable Object[] arguments = new @Nullable Object[parameters.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = parts.get(parameters.get(i));
+        }
+        Object made = members.construct(type, arguments);
+        for (Property property : properties) {
+            if (!property.field().isFinal()) {
+                members.set(property.field(), made, parts.get(property.name()));
+            }
+        }
+        return made;
+    }
+
+    private @Nullable Object value(Property property, String path, @Nullable Object[] values) {
+        if (property instanceof EmbeddedProperty embedded) {
+            return embedded.nullable() && isAbsent(path + ".", values)
+                    ? null
+                    : make(embedded.type(), embedded.construction(), embedded.properties(), path + ".", values);
+        }
+        MappedColumn column = element.column(path);
+        Object value = column == null ? null : values[column.index()];
+        return property.field().type().isPrimitive() ? StructValues.require(value, element, path) : value;
+    }
+
+    private boolean isAbsent(String prefix, @Nullable Object[] values) {
+        for (MappedColumn column : element.columns()) {
+            if (column.path().startsWith(prefix) && values[column.index()] != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public @Nullable String missing(Object object) {
+        return missing(object, element.properties(), "");
+    }
+
+    private @Nullable String missing(Object holder, List<Property> properties, String prefix) {
+        for (Property property : properties) {
+            Object value = members.get(property.field(), holder);
+            String path = prefix + property.name();
+            if (value == null) {
+                if (!StructValues.isOptional(property)) {
+                    return path;
+                }
+            } else if (property instanceof EmbeddedProperty embedded) {
+                String inner = missing(value, embedded.properties(), path + ".");
+                if (inner != null) {
+                    return inner;
+                }
+            }
+        }
+        return null;
+    }
+}

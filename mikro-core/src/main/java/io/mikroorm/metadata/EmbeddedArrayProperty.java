@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata;
+
+import io.mikroorm.type.ValueType;
+
+/**
+ * An array, list or set of embeddables, which is one column of the entity.
+ *
+ * @param nullable whether it may be null, which is not the same as empty
+ * @param element what its elements are
+ * @param type how the whole of it is stored
+ */
+public record EmbeddedArrayProperty(
+        String name, FieldRef field, boolean nullable, EmbeddedElement element, ValueType type) implements Property {}

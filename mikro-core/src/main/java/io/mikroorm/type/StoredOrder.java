@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.type;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An order of values as rows hold them, in which those that are the same stand together; nulls come first. */
+final class StoredOrder {
+
+    private StoredOrder() {}
+
+    /** Of the values of a type. */
+    static Comparator<@Nullable Object> of(ValueType type) {
+        return switch (type.storage()) {
+            case ARRAY -> Comparator.nullsFirst(elements(of(type.elements())));
+            case STRUCT -> Comparator.nullsFirst(parts(type.parts()));
+            default -> Comparator.nullsFirst(type.storage().order());
+        };
+    }
+
+    private static Comparator<Object> elements(Comparator<@Nullable Object> order) {
+        return (one, other) -> {
+            @Nullable Object[] first = (Object[]) one;
+            @Nullable Object[] second = (Object[]) other;
+            int result = 0;
+            for (int i = 0; result == 0 && i < Math.min(first.length, second.length); i++) {
+                result = order.compare(first[i], second[i]);
+            }
+            return result == 0 ? Integer.compare(first.length, second.length) : result;
+        };
+    }
+
+    private static Comparator<Object> parts(List<StructType.Part> parts) {
+        List<Comparator<@Nullable Object>> orders =
+                parts.stream().map(part -> of(part.type())).toList();
+        return (one, other) -> {
+            int result = 0;
+            for (int i = 0; result == 0 && i < orders.size(); i++) {
+                result = orders.get(i).compare(((Object[]) one)[i], ((Object[]) other)[i]);
+            }
+            return result;
+        };
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.tck.h2.contract;
+
+import io.mikroorm.tck.contract.EmbeddedArrayLawsContract;
+import io.mikroorm.tck.h2.H2TckDriver;
+import io.mikroorm.tck.junit.TckDriver;
+
+class H2EmbeddedArrayLawsContractTest extends EmbeddedArrayLawsContract {
+
+    @Override
+    protected TckDriver driver() {
+        return new H2TckDriver();
+    }
+}
