@@ -55,9 +55,10 @@ final class PackageMarks {
                 : found.getName() + " is marked " + marks + " times as @Api, @Spi or @Internal, not once";
     }
 
+    /** Arrays of a class count as classes of its package, and are no files. */
     private static long sourceFiles(JavaPackage found) {
         return found.getClasses().stream()
-                .filter(type -> type.getEnclosingClass().isEmpty() && !PackageGraph.isPackageInfo(type))
+                .filter(type -> type.isTopLevelClass() && !type.isArray() && !PackageGraph.isPackageInfo(type))
                 .count();
     }
 }

@@ -15,6 +15,7 @@ import io.mikroorm.metadata.ElementAccess;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.discovery.MetadataDiscovery;
 import io.mikroorm.naming.NamingStrategy;
+import io.mikroorm.session.EntityManagers;
 import io.mikroorm.session.Model;
 
 /** Makes an ORM of settings and a driver. */
@@ -24,6 +25,11 @@ public final class OrmBootstrap {
 
     /** Discovers the model, tells the driver, and opens the front door. Connects to nothing. */
     public static MikroORM start(Configuration configuration, DatabaseDriver driver) {
+        return start(configuration, driver, EntityManagers.PLAIN);
+    }
+
+    /** The same with entity managers of the driver's own kind, the global one included. */
+    public static MikroORM start(Configuration configuration, DatabaseDriver driver, EntityManagers entityManagers) {
         NamingStrategy chosen = configuration.naming();
         NamingStrategy naming = chosen == null ? driver.platform().naming() : chosen;
         JsonMapper json = configuration.json();
@@ -34,6 +40,6 @@ public final class OrmBootstrap {
                 MetadataDiscovery.discover(configuration.entities(), naming, driver.platform(), mappers, elements);
         StateFactory states = reflective ? new ReflectiveStateFactory(metadata) : new GeneratedStateFactory(metadata);
         driver.start(metadata);
-        return new DefaultMikroORM(new Model(configuration, metadata, states, driver));
+        return new DefaultMikroORM(new Model(configuration, metadata, states, driver, entityManagers));
     }
 }

@@ -15,7 +15,6 @@ import io.mikroorm.query.FindQuery;
 import io.mikroorm.query.KeySource;
 import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.query.LockMode;
-import io.mikroorm.query.PopulateTree;
 import io.mikroorm.query.QueryResolver;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -56,23 +55,27 @@ public final class Finder {
 
     /** The entity with a key, or null: the managed one where that is enough, else the row. */
     public @Nullable EntityState findByKey(EntityMetadata entity, Object key, FindOptions options) {
-        PopulateTree populate = resolver.populate(entity, options);
         EntityState managed = map.get(entity, key);
         boolean enough = !options.isRefresh() && !options.isLocking();
         if (managed != null && managed.status() == Status.LOADED && enough) {
-            populator.populate(List.of(managed), populate, false);
+            populator.populate(
+                    List.of(managed), resolver.populate(entity, options), new Loading(false, options.reading()));
             return managed;
         }
-        LockMode lock = options.isLocking() ? options.lock() : null;
         List<EntityState> found =
-                run(resolver.byKey(entity, KeyValues.convert(entity, key), populate, lock), refresh(options));
+                run(resolver.byKey(entity, KeyValues.convert(entity, key), options), refresh(options));
         return found.isEmpty() ? null : found.get(0);
     }
 
     /** The number of entities that fulfil a condition. */
     public long count(EntityMetadata entity, Condition where) {
+        return count(entity, where, new FindOptions());
+    }
+
+    /** The number of entities that fulfil a condition, as many as a query with these options finds but for its page. */
+    public long count(EntityMetadata entity, Condition where, FindOptions options) {
         long count = 0;
-        for (FindQuery query : resolver.counts(entity, where, keys)) {
+        for (FindQuery query : resolver.counts(entity, where, options, keys)) {
             count += session.count(query);
         }
         return count;
@@ -85,7 +88,7 @@ public final class Finder {
             EntityMetadata entity = rest.get(0).metadata();
             List<EntityState> same = new ArrayList<>(rest.size());
             rest.removeIf(state -> state.metadata() == entity && same.add(state));
-            populator.populate(same, resolver.populate(entity, paths, LoadStrategy.SELECT_IN), false);
+            populator.populate(same, resolver.populate(entity, paths, LoadStrategy.SELECT_IN), Loading.MISSING);
         }
     }
 
@@ -123,7 +126,8 @@ public final class Finder {
         RowFolder folder = new RowFolder(map, refresh, null);
         session.find(query, folder);
         folder.finish();
-        populator.populate(folder.roots(), query.shape().populate(), refresh == Refresh.ALWAYS);
+        populator.populate(
+                folder.roots(), query.shape().populate(), new Loading(refresh == Refresh.ALWAYS, query.reading()));
         return folder.roots();
     }
 }

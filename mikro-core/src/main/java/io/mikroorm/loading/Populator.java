@@ -36,26 +36,26 @@ public final class Populator {
     }
 
     /** Makes a tree of relations of some entities of one class loaded; what is loaded already is not asked for again, unless refreshed. */
-    void populate(List<EntityState> owners, PopulateTree tree, boolean refresh) {
+    void populate(List<EntityState> owners, PopulateTree tree, Loading how) {
         if (owners.isEmpty() || tree.isEmpty()) {
             return;
         }
         for (PopulateTree.Node node : tree.joined()) {
-            descend(owners, node, false);
+            descend(owners, node, how.missing());
         }
         for (PopulateTree.Node node : tree.selected()) {
-            descend(owners, node, refresh);
+            descend(owners, node, how);
         }
     }
 
-    private void descend(List<EntityState> owners, PopulateTree.Node node, boolean refresh) {
+    private void descend(List<EntityState> owners, PopulateTree.Node node, Loading how) {
         if (node.property() instanceof ToManyProperty relation) {
-            loadMembers(owners, relation, node.children(), refresh);
-            populate(walk.members(owners, relation), node.children(), refresh);
+            loadMembers(owners, relation, node.children(), how);
+            populate(walk.members(owners, relation), node.children(), how);
         } else {
             List<EntityState> targets = walk.targets(owners, node);
-            loadReferences(targets, node.children());
-            populate(targets, node.children(), refresh);
+            loadReferences(targets, node.children(), how);
+            populate(targets, node.children(), how);
         }
     }
 
@@ -70,7 +70,7 @@ public final class Populator {
                 companions.add(state);
             }
         }
-        loadReferences(companions, resolver.always(entity));
+        loadReferences(companions, resolver.always(entity), Loading.MISSING);
     }
 
     /** Loads a collection and the same collection of the entities that were loaded with its owner. */
@@ -84,11 +84,11 @@ public final class Populator {
             }
         }
         PopulateTree populate = resolver.always(map.metadata().get(relation.target()));
-        loadMembers(companions, relation, populate, false);
-        populate(walk.members(companions, relation), populate, false);
+        loadMembers(companions, relation, populate, Loading.MISSING);
+        populate(walk.members(companions, relation), populate, Loading.MISSING);
     }
 
-    private void loadReferences(List<EntityState> states, PopulateTree populate) {
+    private void loadReferences(List<EntityState> states, PopulateTree populate, Loading how) {
         List<Object> keys = new ArrayList<>();
         for (EntityState state : states) {
             Object key = state.status() == Status.REFERENCE ? state.key() : null;
@@ -104,19 +104,18 @@ public final class Populator {
         for (int from = 0; from < keys.size(); from += longest) {
             List<Object> chunk = keys.subList(from, Math.min(keys.size(), from + longest));
             RowFolder folder = new RowFolder(map, Refresh.NEVER, null);
-            session.find(resolver.byKeys(entity, chunk, populate), folder);
+            session.find(resolver.byKeys(entity, chunk, populate).with(how.reading()), folder);
             folder.finish();
         }
     }
 
-    private void loadMembers(
-            List<EntityState> owners, ToManyProperty relation, PopulateTree populate, boolean refresh) {
+    private void loadMembers(List<EntityState> owners, ToManyProperty relation, PopulateTree populate, Loading how) {
         Map<Object, EntityState> byKey = new HashMap<>();
         List<Object> keys = new ArrayList<>();
         for (EntityState owner : owners) {
             Object key = owner.status() == Status.NEW ? null : owner.key();
-            boolean wanted =
-                    key != null && (refresh || !collection(owner, relation).isLoaded());
+            boolean wanted = key != null
+                    && (how.refresh() || !collection(owner, relation).isLoaded());
             if (wanted && byKey.put(key, owner) == null) {
                 keys.add(key);
             }
@@ -125,7 +124,7 @@ public final class Populator {
         for (int from = 0; from < keys.size(); from += longest) {
             List<Object> chunk = keys.subList(from, Math.min(keys.size(), from + longest));
             RowFolder folder = new RowFolder(map, Refresh.NEVER, relation);
-            FindQuery query = resolver.members(relation, chunk, populate);
+            FindQuery query = resolver.members(relation, chunk, populate).with(how.reading());
             session.find(query, folder);
             folder.finish();
             fill(chunk, byKey, relation, folder);

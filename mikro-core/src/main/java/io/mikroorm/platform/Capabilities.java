@@ -74,6 +74,10 @@ public record Capabilities(Set<Feature> features, int maxKeysPerStatement, Chron
         LOCK_NO_WAIT,
         /** A query can name the indexes by which its rows are looked for. */
         INDEX_HINTS,
+        /** A query can name the rules by which its texts sort. */
+        COLLATIONS,
+        /** A statement that takes too long is ended. */
+        STATEMENT_TIMEOUTS,
         /** A row can be inserted, or updated where there is one with the same unique values, in one statement. */
         UPSERTS,
         /** An upsert says by which unique values rows are found. Without, a row with any of the unique values is found. */

@@ -86,6 +86,12 @@ public sealed interface Condition {
     /** A condition on the entity behind a relation; on a to-many: some one member fulfils all of it. */
     record Related(String path, Condition condition) implements Condition {}
 
+    /**
+     * A condition in the words of one kind of store, about the entity that is asked for, or that a relation leads to. Made by its driver; others
+     * refuse the query. Nothing in it is checked against the metadata.
+     */
+    non-sealed interface OfStore extends Condition {}
+
     /** The operators of a {@link Comparison}. */
     enum Operator {
         /** Equal. */

@@ -44,7 +44,19 @@ final class ConditionResolver {
         if (condition instanceof Condition.Related related) {
             return related(paths.walk(place, related.path()), related.condition(), depth + 1);
         }
+        if (condition instanceof Condition.OfStore own) {
+            return ofStore(place, own);
+        }
         return leaf(place, condition, pathOf(condition), depth);
+    }
+
+    private Predicate ofStore(Place place, Condition.OfStore condition) {
+        if (!place.prefix().isEmpty() || place.elements() != null) {
+            throw QueryErrors.storeConditionOnPart(place.describe());
+        }
+        ColumnPath key = new ColumnPath(
+                place.root(), place.joins(), place.entity(), place.entity().key());
+        return new Predicate.OfStore(key, values.add(condition));
     }
 
     private List<Predicate> all(Place place, List<Condition> conditions, int depth) {
@@ -164,7 +176,7 @@ final class ConditionResolver {
         if (!equality && !isOrdered(path.column())) {
             throw QueryErrors.noOrder(path);
         }
-        return new Predicate.Comparison(path, operator, values.add(path, relation, value));
+        return values.comparison(path, relation, operator, value);
     }
 
     private Predicate like(ColumnPath path, Condition.Like like) {
@@ -172,7 +184,7 @@ final class ConditionResolver {
         if (type.javaType() != String.class || !type.storage().isScalar()) {
             throw QueryErrors.noText(path);
         }
-        return new Predicate.Like(path, values.addPattern(like.pattern()), like.escaped(), like.ignoringCase());
+        return new Predicate.Like(path, values.add(like.pattern()), like.escaped(), like.ignoringCase());
     }
 
     private static boolean isOrdered(MappedColumn column) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.query;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What a query does besides its condition. Filled in by a lambda: {@code o -> o.populate("books").limit(20)}. Not thread-safe. */
 public final class FindOptions {
+
+    private static final Pattern COLLATION = Pattern.compile("[\\p{L}\\p{N}_$.@-]+");
+
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+    private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
 
     /** Names are quoted anyway; what is no plain name is most often something else by mistake. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_$]+");
@@ -20,6 +26,8 @@ public final class FindOptions {
     private @Nullable FlushMode flushMode;
     private @Nullable LockMode lock;
     private @Nullable Object lockVersion;
+    private @Nullable String collation;
+    private ReadOptions reading = ReadOptions.NONE;
     private long limit = -1;
     private long offset;
     private boolean refresh;
@@ -110,6 +118,54 @@ public final class FindOptions {
             using.add(index);
         }
         return this;
+    }
+
+    /**
+     * Sorts the texts in {@code orderBy} by the rules of this collation, which is named as in the database. On MongoDB it is named by a
+     * language tag ({@code "de"}, {@code "en-u-ks-level2"}), and conditions compare by it as well. Refused where there are none.
+     */
+    public FindOptions collation(String name) {
+        if (!COLLATION.matcher(name).matches()) {
+            throw QueryErrors.noNameOfCollation(name);
+        }
+        this.collation = name;
+        return this;
+    }
+
+    /**
+     * Lets the database work so long at most on each statement of this call, those that populate among them; SQL databases count whole
+     * seconds, rounded up. Then it is a {@code QueryTimeoutException}. Refused where the database cannot be told.
+     */
+    public FindOptions timeout(Duration most) {
+        if (most.compareTo(SHORTEST) < 0 || most.compareTo(LONGEST) > 0) {
+            throw QueryErrors.badTimeout(most);
+        }
+        this.reading = new ReadOptions(most, reading.connection(), reading.others());
+        return this;
+    }
+
+    /** Says which of several servers with the same data may answer. */
+    public FindOptions connection(ConnectionType type) {
+        this.reading = new ReadOptions(reading.timeout(), type, reading.others());
+        return this;
+    }
+
+    /** Adds an option that only one kind of store knows. */
+    public FindOptions with(StoreOption option) {
+        List<StoreOption> all = new ArrayList<>(reading.others());
+        all.add(option);
+        this.reading = new ReadOptions(reading.timeout(), reading.connection(), all);
+        return this;
+    }
+
+    /** The collation that texts are sorted by; null for the database's own. */
+    public @Nullable String collation() {
+        return collation;
+    }
+
+    /** How the statements are carried out. */
+    public ReadOptions reading() {
+        return reading;
     }
 
     /** The indexes by which rows are looked for; empty where the database chooses. */

@@ -12,5 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param ownerSlot the first of the slots with the keys of the owners; the slots after the predicate's
  * @param limit the most entities to return; -1 for all
  * @param offset the number of entities to skip
+ * @param reading how its statements are carried out
  */
-public record FindQuery(FindShape shape, List<@Nullable Object> values, int ownerSlot, long limit, long offset) {}
+public record FindQuery(
+        FindShape shape, List<@Nullable Object> values, int ownerSlot, long limit, long offset, ReadOptions reading) {
+
+    /** One that is carried out as the store does it by itself. */
+    public FindQuery(FindShape shape, List<@Nullable Object> values, int ownerSlot, long limit, long offset) {
+        this(shape, values, ownerSlot, limit, offset, ReadOptions.NONE);
+    }
+
+    /** The same query, carried out like this. */
+    public FindQuery with(ReadOptions options) {
+        return options.equals(reading) ? this : new FindQuery(shape, values, ownerSlot, limit, offset, options);
+    }
+}

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param lock how the rows of {@code entity} are locked, pessimistically; null for not at all
  * @param columns when not empty, a row has these values in this order and nothing else: no entities
  * @param indexes by which the rows of {@code entity} are looked for, named as in the store; empty where it chooses
+ * @param collation the rules by which texts sort, named as in the store; null for its own
  */
 public record FindShape(
         EntityMetadata entity,
@@ -33,23 +34,66 @@ public record FindShape(
         int ownerCount,
         @Nullable LockMode lock,
         List<ColumnPath> columns,
-        List<String> indexes) {
+        List<String> indexes,
+        @Nullable String collation) {
 
     /** A query for entities by a condition, in no order and without a window. */
     public static FindShape of(EntityMetadata entity, Predicate where, PopulateTree populate) {
-        return new FindShape(entity, where, populate, List.of(), false, false, null, 0, null, List.of(), List.of());
+        return new FindShape(
+                entity, where, populate, List.of(), false, false, null, 0, null, List.of(), List.of(), null);
     }
 
     /** The same query with the rows locked like this, or not. */
     public FindShape withLock(@Nullable LockMode mode) {
         return new FindShape(
-                entity, where, populate, orderBy, limited, skipping, membersOf, ownerCount, mode, columns, indexes);
+                entity,
+                where,
+                populate,
+                orderBy,
+                limited,
+                skipping,
+                membersOf,
+                ownerCount,
+                mode,
+                columns,
+                indexes,
+                collation);
+    }
+
+    /** The same query with texts sorted by these rules. */
+    FindShape withCollation(@Nullable String name) {
+        return name == null
+                ? this
+                : new FindShape(
+                        entity,
+                        where,
+                        populate,
+                        orderBy,
+                        limited,
+                        skipping,
+                        membersOf,
+                        ownerCount,
+                        lock,
+                        columns,
+                        indexes,
+                        name);
     }
 
     /** The same query for these values of each entity, and no entities. */
     FindShape withColumns(List<ColumnPath> values) {
         return new FindShape(
-                entity, where, populate, orderBy, limited, skipping, membersOf, ownerCount, lock, values, indexes);
+                entity,
+                where,
+                populate,
+                orderBy,
+                limited,
+                skipping,
+                membersOf,
+                ownerCount,
+                lock,
+                values,
+                indexes,
+                collation);
     }
 
     /** One part of the order. An order by a to-many takes the least value of its members, or the greatest when descending. */

@@ -16,11 +16,13 @@ final class LongLists {
     private final MetadataStorage metadata;
     private final Paths paths;
     private final int most;
+    private final TimeGrain times;
 
-    LongLists(MetadataStorage metadata, Paths paths, int most) {
+    LongLists(MetadataStorage metadata, Paths paths, int most, TimeGrain times) {
         this.metadata = metadata;
         this.paths = paths;
         this.most = most;
+        this.times = times;
     }
 
     /**
@@ -32,13 +34,17 @@ final class LongLists {
         if (list == null) {
             return List.of(where);
         }
+        ValueSlots ofList = slots(entity, list, keys);
+        if (!ofList.hasList()) {
+            return list.values().contains(null) ? List.of(where) : List.of();
+        }
         List<Condition> others = others(where, list);
         int room = most - slots(entity, new Condition.And(others), keys).size();
         if (room < 1) {
             return List.of(where);
         }
         List<Condition> split = new ArrayList<>();
-        for (List<@Nullable Object> part : parts(entity, list, keys, Integer.highestOneBit(room))) {
+        for (List<@Nullable Object> part : parts(list, distinct(ofList), Integer.highestOneBit(room))) {
             List<Condition> conditions = new ArrayList<>(others);
             conditions.add(new Condition.In(list.path(), part, false));
             split.add(new Condition.And(conditions));
@@ -75,14 +81,13 @@ final class LongLists {
     }
 
     private ValueSlots slots(EntityMetadata entity, Condition condition, KeySource keys) {
-        ValueSlots slots = new ValueSlots(metadata, keys, new ListForm(most, false));
+        ValueSlots slots = new ValueSlots(metadata, keys, new ListForm(most, false), times);
         new ConditionResolver(paths, slots).resolve(entity, condition);
         return slots;
     }
 
     /** Each value once, as the property holds it, so that no entity is in two parts; null, which takes no room, in the first. */
-    private List<List<@Nullable Object>> parts(EntityMetadata entity, Condition.In list, KeySource keys, int size) {
-        List<@Nullable Object> values = distinct(slots(entity, list, keys));
+    private static List<List<@Nullable Object>> parts(Condition.In list, List<@Nullable Object> values, int size) {
         List<List<@Nullable Object>> parts = new ArrayList<>();
         for (int from = 0; from < values.size(); from += size) {
             parts.add(new ArrayList<>(values.subList(from, Math.min(values.size(), from + size))));

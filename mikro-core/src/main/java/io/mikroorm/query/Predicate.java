@@ -43,6 +43,9 @@ public sealed interface Predicate {
     /** Whether some member of a to-many fulfils a predicate, whose paths start from the member; TRUE asks for any member. */
     record Some(ToManyPath path, Predicate predicate) implements Predicate {}
 
+    /** A condition in the words of the store, which is the value in a slot, about the entity whose key the path leads to. */
+    record OfStore(ColumnPath key, int slot) implements Predicate {}
+
     /**
      * Whether some element of an array of embeddables fulfils a predicate, whose paths start from the element but know the array; TRUE
      * asks for any element. An array that is null has none.

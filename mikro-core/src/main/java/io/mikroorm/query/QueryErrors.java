@@ -11,6 +11,7 @@ import io.mikroorm.metadata.RecordClass;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.query.Paths.PathEnd;
 import io.mikroorm.type.ValueType;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -45,6 +46,35 @@ final class QueryErrors {
                 2130,
                 "A query is to use the index " + Names.quoted(name)
                         + ", which is no name of one. Name indexes as the database does, with letters, digits and _ only.");
+    }
+
+    static ValidationException noNameOfCollation(String name) {
+        return new ValidationException(
+                2133,
+                "A query is to sort by the collation " + Names.quoted(name)
+                        + ", which is no name of one. Name it as the database does, with letters, digits, and _ - . @ only.");
+    }
+
+    static ValidationException badTimeout(Duration given) {
+        return new ValidationException(
+                2134,
+                "A query has the timeout " + given
+                        + ". It must be at least a millisecond, and at most 2147483647 of them. Leave it away to wait as long as it takes.");
+    }
+
+    static ValidationException collationOfKey(EntityMetadata entity) {
+        return new ValidationException(
+                2135,
+                "The " + entity.name()
+                        + " with a key is asked for by a collation, but a key is one key however texts are sorted. Ask by a condition, or leave"
+                        + " collation(…) away.");
+    }
+
+    static ValidationException storeConditionOnPart(String part) {
+        return new ValidationException(
+                2136,
+                "A condition in the words of the store is about " + part
+                        + ", but such conditions are about whole entities. Say it of the entity, with the names of the store.");
     }
 
     static ValidationException lockOfStream(EntityMetadata entity) {

@@ -6,6 +6,7 @@ import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.RecordClass;
 import io.mikroorm.metadata.RecordMapping;
 import io.mikroorm.metadata.ToManyProperty;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class QueryResolver {
     private final MetadataStorage metadata;
     private final LoadStrategy defaultStrategy;
     private final ListForm listForm;
+    private final TimeGrain times;
     private final Paths paths;
     private final OrderResolver orders;
     private final PopulateResolver populates;
@@ -33,18 +35,26 @@ public final class QueryResolver {
     private final FindShape[] byKey;
     private final Map<KeyQuery, FindShape> byKeyOtherwise = new ConcurrentHashMap<>();
 
+    /** For a model on a store whose times have nanoseconds. */
+    public QueryResolver(MetadataStorage metadata, LoadStrategy defaultStrategy, ListForm listForm) {
+        this(metadata, defaultStrategy, listForm, ChronoUnit.NANOS);
+    }
+
     /**
      * For a model.
      *
      * @param defaultStrategy how relations are loaded where the query does not say
      * @param listForm how lists of values travel, as the platform's capabilities say
+     * @param timeUnit the finest fraction of a second that the store keeps
      */
-    public QueryResolver(MetadataStorage metadata, LoadStrategy defaultStrategy, ListForm listForm) {
+    public QueryResolver(
+            MetadataStorage metadata, LoadStrategy defaultStrategy, ListForm listForm, ChronoUnit timeUnit) {
         this.metadata = metadata;
         this.defaultStrategy = defaultStrategy;
         this.listForm = listForm;
+        this.times = new TimeGrain(timeUnit);
         this.paths = new Paths(metadata);
-        this.lists = new LongLists(metadata, paths, listForm.longest());
+        this.lists = new LongLists(metadata, paths, listForm.longest(), times);
         this.orders = new OrderResolver(paths);
         this.populates = new PopulateResolver(paths, orders);
         this.always = new PopulateTree[metadata.size()];
@@ -75,7 +85,7 @@ public final class QueryResolver {
 
     private FindQuery find(
             EntityMetadata entity, Condition where, FindOptions options, PopulateTree populate, KeySource keys) {
-        ValueSlots slots = new ValueSlots(metadata, keys, listForm);
+        ValueSlots slots = new ValueSlots(metadata, keys, listForm, times);
         Predicate predicate = new ConditionResolver(paths, slots).resolve(entity, where);
         FindShape shape = new FindShape(
                 entity,
@@ -88,8 +98,10 @@ public final class QueryResolver {
                 0,
                 options.isLocking() ? options.lock() : null,
                 List.of(),
-                options.using());
-        return query(shape, slots.values(), slots.size(), options.limit(), options.offset());
+                options.using(),
+                options.collation());
+        return query(shape, slots.values(), slots.size(), options.limit(), options.offset())
+                .with(options.reading());
     }
 
     /** A query whose entities come one by one, with what is joined to them and nothing else. */
@@ -120,7 +132,12 @@ public final class QueryResolver {
         }
         FindQuery query = find(entity, where, options, PopulateTree.NONE, keys);
         return new FindQuery(
-                query.shape().withColumns(columns), query.values(), query.ownerSlot(), query.limit(), query.offset());
+                query.shape().withColumns(columns),
+                query.values(),
+                query.ownerSlot(),
+                query.limit(),
+                query.offset(),
+                query.reading());
     }
 
     /**
@@ -143,24 +160,28 @@ public final class QueryResolver {
     }
 
     /** Queries whose numbers of entities, added up, are the number of what the user wrote; one but for lists as above. */
-    public List<FindQuery> counts(EntityMetadata entity, Condition where, KeySource keys) {
-        FindQuery query = count(entity, where, keys);
+    public List<FindQuery> counts(EntityMetadata entity, Condition where, FindOptions options, KeySource keys) {
+        FindQuery query = count(entity, where, options, keys);
         if (query.values().size() <= listForm.longest() || !lists.isDisjoint(entity, where)) {
             return List.of(query);
         }
         List<FindQuery> queries = new ArrayList<>();
         for (Condition part : lists.split(entity, where, keys)) {
-            queries.add(count(entity, part, keys));
+            queries.add(count(entity, part, options, keys));
         }
         return queries;
     }
 
     /** A query of which only the number of its entities is wanted. */
     public FindQuery count(EntityMetadata entity, Condition where, KeySource keys) {
-        ValueSlots slots = new ValueSlots(metadata, keys, listForm);
+        return count(entity, where, new FindOptions(), keys);
+    }
+
+    private FindQuery count(EntityMetadata entity, Condition where, FindOptions options, KeySource keys) {
+        ValueSlots slots = new ValueSlots(metadata, keys, listForm, times);
         Predicate predicate = new ConditionResolver(paths, slots).resolve(entity, where);
-        FindShape shape = FindShape.of(entity, predicate, PopulateTree.NONE);
-        return query(shape, slots.values(), slots.size(), -1, 0);
+        FindShape shape = FindShape.of(entity, predicate, PopulateTree.NONE).withCollation(options.collation());
+        return query(shape, slots.values(), slots.size(), -1, 0).with(options.reading());
     }
 
     /** What a query loads with an entity. Where rows are locked, what is populated is not joined: it would be locked too. */
@@ -189,6 +210,15 @@ public final class QueryResolver {
     /** The entity with a key, which has the class of the entity's key. Its shape is made once and kept. */
     public FindQuery byKey(EntityMetadata entity, Object key, PopulateTree populate) {
         return byKey(entity, key, populate, null);
+    }
+
+    /** The entity with a key, with options that make sense for one. */
+    public FindQuery byKey(EntityMetadata entity, Object key, FindOptions options) {
+        if (options.collation() != null) {
+            throw QueryErrors.collationOfKey(entity);
+        }
+        LockMode lock = options.isLocking() ? options.lock() : null;
+        return byKey(entity, key, populate(entity, options), lock).with(options.reading());
     }
 
     /** The entity with a key, its row locked pessimistically; null for not at all. */
@@ -230,7 +260,8 @@ public final class QueryResolver {
                 count,
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
         return query(shape, values, 0, -1, 0);
     }
 

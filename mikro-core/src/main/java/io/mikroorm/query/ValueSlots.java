@@ -4,6 +4,7 @@ package io.mikroorm.query;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.query.Condition.Operator;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
@@ -18,12 +19,14 @@ final class ValueSlots {
     private final MetadataStorage metadata;
     private final KeySource keys;
     private final ListForm lists;
+    private final TimeGrain times;
     private @Nullable ValueType listed;
 
-    ValueSlots(MetadataStorage metadata, KeySource keys, ListForm lists) {
+    ValueSlots(MetadataStorage metadata, KeySource keys, ListForm lists, TimeGrain times) {
         this.metadata = metadata;
         this.keys = keys;
         this.lists = lists;
+        this.times = times;
     }
 
     /** A relation that is compared as a whole, with entities or keys. */
@@ -38,6 +41,11 @@ final class ValueSlots {
         return values;
     }
 
+    /** Whether there was a list with values in it. */
+    boolean hasList() {
+        return listed != null;
+    }
+
     /** How the values of the last list are stored. */
     ValueType listed() {
         return Objects.requireNonNull(listed, "no list");
@@ -47,36 +55,76 @@ final class ValueSlots {
         return values.size();
     }
 
-    int add(ColumnPath path, @Nullable Relation relation, Object value) {
-        values.add(convert(path, relation, value));
+    /** A comparison with a value. Where that is a time between two that the store keeps, it is one with the earlier of them. */
+    Predicate comparison(ColumnPath path, @Nullable Relation relation, Operator operator, Object given) {
+        Object value = convert(path, relation, given);
+        Object kept = times.floor(path.column().type(), value);
+        if (kept == value) {
+            return compared(path, operator, value);
+        }
+        return switch (operator) {
+            case LT, LTE -> compared(path, Operator.LTE, kept);
+            case GT, GTE -> compared(path, Operator.GT, kept);
+            case EQ, NE -> between(path, kept, operator == Operator.NE);
+        };
+    }
+
+    private Predicate compared(ColumnPath path, Operator operator, Object value) {
+        return new Predicate.Comparison(path, operator, add(value));
+    }
+
+    /** Whether a column is, or is not, between two times that follow each other: never, or always, and neither where it is null. */
+    private Predicate between(ColumnPath path, Object first, boolean none) {
+        List<Predicate> parts = List.of(compared(path, Operator.LTE, first), compared(path, Operator.GT, first));
+        return none ? Predicate.or(parts) : Predicate.and(parts);
+    }
+
+    /** A pattern, or what else is a value as it is. */
+    int add(Object value) {
+        values.add(value);
         return values.size() - 1;
     }
 
-    int addPattern(String pattern) {
-        values.add(pattern);
-        return values.size() - 1;
-    }
-
-    /** One of some values: none is never; a null among them is asked for by itself; a long list is asked for in parts. */
+    /**
+     * One of some values: none is never; a null among them is asked for by itself; times that the store does not keep are left out; a long
+     * list is asked for in parts.
+     */
     Predicate in(ColumnPath path, @Nullable Relation relation, Condition.In in) {
-        listed = path.column().type();
         List<Object> given = new ArrayList<>(in.values().size());
+        Object between = null;
+        boolean hasNull = false;
         for (Object value : in.values()) {
-            if (value != null) {
-                given.add(convert(path, relation, value));
+            Object converted = value == null ? null : convert(path, relation, value);
+            Object kept = converted == null ? null : times.floor(path.column().type(), converted);
+            if (kept == null) {
+                hasNull = true;
+            } else if (kept == converted) {
+                given.add(kept);
+            } else {
+                between = kept;
             }
         }
-        ListForm form = path.column().type().storage() == Storage.ARRAY ? lists.withoutWholes() : lists;
+        List<Predicate> parts = lists(path, given, in.negated());
+        if (between != null && given.isEmpty()) {
+            parts.add(between(path, between, in.negated()));
+        }
+        if (hasNull) {
+            parts.add(new Predicate.IsNull(path, in.negated()));
+        }
+        return in.negated() ? Predicate.and(parts) : Predicate.or(parts);
+    }
+
+    private List<Predicate> lists(ColumnPath path, List<Object> given, boolean negated) {
+        ValueType type = path.column().type();
+        ListForm form = type.storage() == Storage.ARRAY ? lists.withoutWholes() : lists;
         List<Predicate> parts = new ArrayList<>();
         for (int from = 0; from < given.size(); from += lists.longest()) {
             List<Object> part = given.subList(from, Math.min(given.size(), from + lists.longest()));
             int slot = values.size();
-            parts.add(new Predicate.In(path, slot, form.add(values, part), in.negated()));
+            parts.add(new Predicate.In(path, slot, form.add(values, part), negated));
+            listed = type;
         }
-        if (given.size() < in.values().size()) {
-            parts.add(new Predicate.IsNull(path, in.negated()));
-        }
-        return in.negated() ? Predicate.and(parts) : Predicate.or(parts);
+        return parts;
     }
 
     private Object convert(ColumnPath path, @Nullable Relation relation, Object given) {

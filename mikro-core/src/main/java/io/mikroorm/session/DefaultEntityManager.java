@@ -6,6 +6,7 @@ import io.mikroorm.FlushPlan;
 import io.mikroorm.Found;
 import io.mikroorm.TransactionOptions;
 import io.mikroorm.UpsertOptions;
+import io.mikroorm.driver.DriverSession;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.metadata.EntityMetadata;
@@ -24,13 +25,44 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The entity manager of one unit of work. */
-final class DefaultEntityManager implements EntityManager {
+/**
+ * The words that every entity manager has. A driver adds its own in a subclass, which {@link EntityManagers} makes: so they are there in
+ * forks, in transactions and behind the global entity manager as well.
+ */
+public class DefaultEntityManager implements EntityManager {
 
-    private final Session session;
+    private final Scope scope;
 
-    DefaultEntityManager(Session session) {
-        this.session = session;
+    /** Speaks for a unit of work. */
+    protected DefaultEntityManager(Scope scope) {
+        this.scope = scope;
+    }
+
+    final Session session() {
+        return scope.session();
+    }
+
+    /** Of the unit of work that is spoken for: what the driver opened for it. */
+    protected final DriverSession driverSession() {
+        return session().driver();
+    }
+
+    /** What is known about an entity; an error where the class is none. */
+    protected final EntityMetadata metadata(Class<?> type) {
+        return session().metadata(type);
+    }
+
+    /**
+     * Flushes, if the mode asks for it, before something is read of which only the store knows which entities it is about.
+     *
+     * @param mode the mode that was chosen for it; null for the entity manager's
+     */
+    protected final void flushBeforeReading(@Nullable FlushMode mode) {
+        session().autoFlush(mode);
+    }
+
+    final boolean isOf(Scope other) {
+        return scope == other;
     }
 
     @Override
@@ -45,6 +77,7 @@ final class DefaultEntityManager implements EntityManager {
 
     @Override
     public <E> @Nullable E findOne(Class<E> type, Object key, Consumer<FindOptions> options) {
+        Session session = session();
         EntityMetadata entity = session.metadata(type);
         FindOptions read = read(options);
         session.locks().check(entity, read);
@@ -69,7 +102,7 @@ final class DefaultEntityManager implements EntityManager {
     public <E> E findOneOrFail(Class<E> type, Object key, Consumer<FindOptions> options) {
         E found = findOne(type, key, options);
         if (found == null) {
-            throw SessionErrors.noRow(session.metadata(type), key);
+            throw SessionErrors.noRow(session().metadata(type), key);
         }
         return found;
     }
@@ -78,27 +111,28 @@ final class DefaultEntityManager implements EntityManager {
     public <E> E findOneOrFail(Class<E> type, Condition where, Consumer<FindOptions> options) {
         E found = findOne(type, where, options);
         if (found == null) {
-            throw SessionErrors.noneFulfils(session.metadata(type));
+            throw SessionErrors.noneFulfils(session().metadata(type));
         }
         return found;
     }
 
     @Override
     public <E> Found<E> findAndCount(Class<E> type, Condition where, Consumer<FindOptions> options) {
-        List<E> items = find(type, where, options);
-        return new Found<>(items, session.finder().count(session.metadata(type), where));
+        FindOptions read = read(options);
+        List<E> items = entities(findStates(type, where, read));
+        return new Found<>(items, session().finder().count(session().metadata(type), where, read));
     }
 
     @Override
     public <E> Stream<E> stream(Class<E> type, Condition where, Consumer<FindOptions> options) {
-        return session.stream(type, where, read(options));
+        return session().stream(type, where, read(options));
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public <R extends Record> List<R> findInto(
             Class<R> record, Class<?> type, Condition where, Consumer<FindOptions> options) {
-        return (List<R>) (List<?>) session.records(record, session.metadata(type), where, read(options));
+        return (List<R>) (List<?>) session().records(record, session().metadata(type), where, read(options));
     }
 
     @Override
@@ -108,33 +142,34 @@ final class DefaultEntityManager implements EntityManager {
 
     @Override
     public long count(Class<?> type, Condition where) {
-        EntityMetadata entity = session.metadata(type);
-        session.autoFlush(entity, null);
-        return session.finder().count(entity, where);
+        EntityMetadata entity = session().metadata(type);
+        session().autoFlush(entity, null);
+        return session().finder().count(entity, where);
     }
 
     @Override
     public <E> E getReference(Class<E> type, Object key) {
-        return type.cast(session.map().reference(session.metadata(type), key).entityOrReference());
+        return type.cast(
+                session().map().reference(session().metadata(type), key).entityOrReference());
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public <E> Ref<E> ref(Class<E> type, Object key) {
-        return (Ref<E>) (Ref<?>) session.map().reference(session.metadata(type), key);
+        return (Ref<E>) (Ref<?>) session().map().reference(session().metadata(type), key);
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public <E> Ref<E> ref(E entity) {
-        EntityState state = session.map().stateOf(entity);
+        EntityState state = session().map().stateOf(entity);
         return state == null ? Ref.of(entity) : (Ref<E>) (Ref<?>) state;
     }
 
     @Override
     public <E> E refresh(E entity) {
-        EntityState state = session.managed(entity, "refresh(…)");
-        if (!session.finder().refresh(state)) {
+        EntityState state = session().managed(entity, "refresh(…)");
+        if (!session().finder().refresh(state)) {
             throw SessionErrors.gone(state);
         }
         return entity;
@@ -142,57 +177,60 @@ final class DefaultEntityManager implements EntityManager {
 
     @Override
     public void lock(Object entity, LockMode mode) {
-        session.locks().lock(session.managed(entity, "lock(…)"), mode);
+        session().locks().lock(session().managed(entity, "lock(…)"), mode);
     }
 
     @Override
     public void lock(Object entity, Object version) {
-        session.locks().compare(session.managed(entity, "lock(…)"), version);
+        session().locks().compare(session().managed(entity, "lock(…)"), version);
     }
 
     @Override
     public void populate(Collection<?> entities, String... paths) {
         List<EntityState> states = new ArrayList<>(entities.size());
         for (Object entity : entities) {
-            EntityState state = session.managed(entity, "populate(…)");
-            session.autoFlush(state.metadata(), null);
+            EntityState state = session().managed(entity, "populate(…)");
+            session().autoFlush(state.metadata(), null);
             states.add(state);
         }
-        session.finder().populate(states, List.of(paths));
+        session().finder().populate(states, List.of(paths));
     }
 
     @Override
     public boolean isLoaded(Object entity) {
-        EntityState state = session.map().stateOf(entity);
+        EntityState state = session().map().stateOf(entity);
         return state != null && state.isLoaded();
     }
 
     @Override
     public boolean contains(Object entity) {
-        return session.map().stateOf(entity) != null;
+        return session().map().stateOf(entity) != null;
     }
 
     @Override
     public EntityManager persist(Object entity) {
+        Session session = session();
         session.unitOfWork().persist(entity);
-        return this;
+        return session.entityManager();
     }
 
     @Override
     public EntityManager remove(Object entity) {
+        Session session = session();
         session.unitOfWork().remove(entity);
-        return this;
+        return session.entityManager();
     }
 
     @Override
     public void flush() {
-        session.unitOfWork().flush();
+        session().unitOfWork().flush();
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public <E> E upsert(E entity, Consumer<UpsertOptions> options) {
-        return (E) session.upserts()
+        return (E) session()
+                .upserts()
                 .all(Collections.singletonList(entity), options)
                 .get(0);
     }
@@ -200,68 +238,70 @@ final class DefaultEntityManager implements EntityManager {
     @Override
     public <E> E upsert(
             Class<E> type, Map<String, ? extends @Nullable Object> values, Consumer<UpsertOptions> options) {
-        return type.cast(session.upserts().one(session.metadata(type), values, options));
+        return type.cast(session().upserts().one(session().metadata(type), values, options));
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public <E> List<E> upsertAll(Collection<? extends E> entities, Consumer<UpsertOptions> options) {
-        return (List<E>) session.upserts().all(entities, options);
+        return (List<E>) session().upserts().all(entities, options);
     }
 
     @Override
     public FlushPlan plan() {
-        return session.unitOfWork().plan();
+        return session().unitOfWork().plan();
     }
 
     @Override
     public <E> E create(Class<E> type, Map<String, ? extends @Nullable Object> values) {
-        E entity = type.cast(new EntityAssigner(session.map()).create(session.metadata(type), values));
-        session.unitOfWork().persist(entity);
+        E entity =
+                type.cast(new EntityAssigner(session().map()).create(session().metadata(type), values));
+        session().unitOfWork().persist(entity);
         return entity;
     }
 
     @Override
     public <E> E assign(E entity, Map<String, ? extends @Nullable Object> values) {
-        new EntityAssigner(session.map()).assign(entity, values);
+        new EntityAssigner(session().map()).assign(entity, values);
         return entity;
     }
 
     @Override
     public void clear() {
-        session.unitOfWork().clear();
+        session().unitOfWork().clear();
     }
 
     @Override
     public EntityManager fork() {
-        return new DefaultEntityManager(new Session(session.model()));
+        return new Session(scope.model()).entityManager();
     }
 
     @Override
     public <R> R transactionalGet(Function<EntityManager, R> work, Consumer<TransactionOptions> options) {
         TransactionOptions read = new TransactionOptions();
         options.accept(read);
+        Session session = session();
         return session.transactions().isSuspendedBy(read.propagation())
-                ? new DefaultEntityManager(session.beside()).transactionalGet(work, read)
-                : transactionalGet(work, read);
+                ? transactionalGet(session.beside(), em -> scope.within(em, work), read)
+                : transactionalGet(session, work, read);
     }
 
-    private <R> R transactionalGet(Function<EntityManager, R> work, TransactionOptions read) {
+    private static <R> R transactionalGet(Session session, Function<EntityManager, R> work, TransactionOptions read) {
         if (read.retries() != 0) {
             Repetition.check(read.retries(), session.transactions().isActive(), session.isEmpty());
-            return Repetition.run(read.retries(), () -> once(work, read), session.unitOfWork()::clear);
+            return Repetition.run(read.retries(), () -> once(session, work, read), session.unitOfWork()::clear);
         }
-        return once(work, read);
+        return once(session, work, read);
     }
 
-    private <R> R once(Function<EntityManager, R> work, TransactionOptions read) {
+    private static <R> R once(Session session, Function<EntityManager, R> work, TransactionOptions read) {
         FlushMode before = session.flushMode();
         FlushMode chosen = read.flushMode();
         if (chosen != null) {
             session.flushMode(chosen);
         }
         try {
-            return session.transactions().call(() -> work.apply(this), read, session.unitOfWork());
+            return session.transactions().call(() -> work.apply(session.entityManager()), read, session.unitOfWork());
         } finally {
             session.flushMode(before);
         }
@@ -269,35 +309,36 @@ final class DefaultEntityManager implements EntityManager {
 
     @Override
     public void begin() {
-        session.transactions().begin();
+        session().transactions().begin();
     }
 
     @Override
     public void commit() {
-        session.transactions().commit(session.unitOfWork());
+        session().transactions().commit(session().unitOfWork());
     }
 
     @Override
     public void rollback() {
-        session.transactions().rollback();
+        session().transactions().rollback();
     }
 
     @Override
     public boolean isInTransaction() {
-        return session.transactions().isActive();
+        return session().transactions().isActive();
     }
 
     @Override
     public void setFlushMode(FlushMode mode) {
-        session.flushMode(mode);
+        session().flushMode(mode);
     }
 
     @Override
     public FlushMode getFlushMode() {
-        return session.flushMode();
+        return session().flushMode();
     }
 
     private <E> List<EntityState> findStates(Class<E> type, Condition where, FindOptions options) {
+        Session session = session();
         EntityMetadata entity = session.metadata(type);
         session.locks().check(entity, options);
         session.autoFlush(entity, options.flushMode());

@@ -23,17 +23,25 @@ public final class Model {
     private final DatabaseDriver driver;
     private final LazyLoadNotices notices;
     private final Records records;
+    private final EntityManagers entityManagers;
 
-    /** Made by boot: the settings, the entities, and a started driver. */
-    public Model(Configuration configuration, MetadataStorage metadata, StateFactory states, DatabaseDriver driver) {
+    /** Made by boot alone: the settings, the entities, a started driver, and who makes entity managers. */
+    @SuppressWarnings("exports") // how entities are hydrated is no business of drivers
+    public Model(
+            Configuration configuration,
+            MetadataStorage metadata,
+            StateFactory states,
+            DatabaseDriver driver,
+            EntityManagers entityManagers) {
         this.configuration = configuration;
         this.metadata = metadata;
         this.states = states;
         this.driver = driver;
+        this.entityManagers = entityManagers;
         Capabilities capabilities = driver.platform().capabilities();
         ListForm lists = new ListForm(
                 capabilities.maxKeysPerStatement(), capabilities.has(Capabilities.Feature.LISTS_AS_VALUES));
-        this.queries = new QueryResolver(metadata, configuration.loadStrategy(), lists);
+        this.queries = new QueryResolver(metadata, configuration.loadStrategy(), lists, capabilities.timeUnit());
         this.writes = new WriteModel(
                 metadata, capabilities.has(Capabilities.Feature.DEFERRABLE_FOREIGN_KEYS), capabilities.timeUnit());
         this.notices = new LazyLoadNotices(metadata);
@@ -42,8 +50,8 @@ public final class Model {
 
     /** The global entity manager of an ORM. */
     public EntityManager globalEntityManager(MikroORM orm) {
-        DefaultEntityManager global = new DefaultEntityManager(new Session(this));
-        return new ContextEntityManager(orm, global, configuration.allowGlobalContext());
+        Session global = configuration.allowGlobalContext() ? new Session(this) : null;
+        return entityManagers.over(new ContextScope(orm, this, global));
     }
 
     /** The settings. */
@@ -67,6 +75,10 @@ public final class Model {
 
     QueryResolver queries() {
         return queries;
+    }
+
+    EntityManagers entityManagers() {
+        return entityManagers;
     }
 
     Records records() {

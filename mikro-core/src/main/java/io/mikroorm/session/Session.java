@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.session;
 
+import io.mikroorm.EntityManager;
 import io.mikroorm.driver.DriverSession;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.StoredContent;
@@ -18,11 +19,12 @@ import io.mikroorm.transaction.TransactionRunner;
 import io.mikroorm.unitofwork.UnitOfWork;
 import io.mikroorm.upsert.Upserter;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of one entity manager, wired. */
-final class Session {
+final class Session extends Scope {
 
     private final Model model;
     private final DriverSession driver;
@@ -32,6 +34,7 @@ final class Session {
     private final Locks locks;
     private @Nullable UnitOfWork unitOfWork;
     private FlushMode flushMode;
+    private @Nullable EntityManager entityManager;
 
     Session(Model model) {
         this(model, model.driver().openSession());
@@ -54,8 +57,33 @@ final class Session {
         return session;
     }
 
+    @Override
+    Session session() {
+        return this;
+    }
+
+    @Override
     Model model() {
         return model;
+    }
+
+    @Override
+    <R> R within(EntityManager em, Function<EntityManager, R> work) {
+        return work.apply(em);
+    }
+
+    /** The one object that speaks for this. */
+    EntityManager entityManager() {
+        EntityManager known = entityManager;
+        if (known == null) {
+            known = model.entityManagers().over(this);
+            entityManager = known;
+        }
+        return known;
+    }
+
+    DriverSession driver() {
+        return driver;
     }
 
     IdentityMap map() {
@@ -136,8 +164,24 @@ final class Session {
 
     /** Flushes before a query where the mode asks for it. */
     void autoFlush(EntityMetadata entity, @Nullable FlushMode chosen) {
+        autoFlush(isPending(entity), chosen);
+    }
+
+    /** Flushes before a query that may be about any entity where the mode asks for it. */
+    void autoFlush(@Nullable FlushMode chosen) {
+        boolean pending = false;
+        for (EntityMetadata entity : model.metadata()) {
+            pending |= isPending(entity);
+        }
+        autoFlush(pending, chosen);
+    }
+
+    private boolean isPending(EntityMetadata entity) {
+        return unitOfWork != null && unitOfWork.hasPendingFor(entity);
+    }
+
+    private void autoFlush(boolean pending, @Nullable FlushMode chosen) {
         FlushMode mode = chosen == null ? flushMode : chosen;
-        boolean pending = unitOfWork != null && unitOfWork.hasPendingFor(entity);
         if (mode == FlushMode.COMMIT || !pending && mode != FlushMode.ALWAYS) {
             return;
         }
@@ -149,8 +193,7 @@ final class Session {
     /** Whether nothing is managed, and nothing is to be written. */
     boolean isEmpty() {
         for (EntityMetadata entity : model.metadata()) {
-            boolean pending = unitOfWork != null && unitOfWork.hasPendingFor(entity);
-            if (pending || map.table(entity).size() > 0) {
+            if (isPending(entity) || map.table(entity).size() > 0) {
                 return false;
             }
         }

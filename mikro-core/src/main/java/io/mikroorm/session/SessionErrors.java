@@ -28,6 +28,13 @@ final class SessionErrors {
                         + " Use orm.em().fork(), or RequestContext.run(orm, …), or allowGlobalContext() in a small program.");
     }
 
+    static ValidationException noFork() {
+        return new ValidationException(
+                4020,
+                "RequestContext.call(…) was given an entity manager that no fork() of this ORM has made, so the global entity manager"
+                        + " cannot stand for it. Give it orm.em().fork().");
+    }
+
     static EntityNotFoundException noRow(EntityMetadata entity, Object key) {
         return new EntityNotFoundException(
                 4002, entity.name() + "#" + key + " does not exist. Use findOne where it may be missing.");

@@ -5,6 +5,7 @@ import io.mikroorm.exception.ValidationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -155,6 +156,12 @@ class QueryErrorsTest {
         given("a negative limit", () -> new FindOptions().limit(-1));
         given("an index that is none", () -> new FindOptions().using("author_name_index", "a) where (1=1"));
         given("a negative offset", () -> new FindOptions().offset(-5));
+        given("a collation that is none", () -> new FindOptions().collation("en\" desc --"));
+        author("a condition of the store on an embeddable", where("address").some(new Condition.OfStore() {}));
+        given("no time at all", () -> new FindOptions().timeout(Duration.ZERO));
+        given(
+                "a key by a collation",
+                () -> RESOLVER.byKey(Library.AUTHOR, 1L, new FindOptions().collation("en-x-icu")));
     }
 
     private void stream(String title, FindOptions options) {

@@ -5,6 +5,7 @@ import io.mikroorm.query.Condition.Operator;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -216,6 +217,52 @@ class QueryResolverTest {
         }
     }
 
+    /** Times that are finer than those of the store. */
+    @Nested
+    class Finer_times {
+
+        private final Instant kept = Instant.parse("2024-06-01T12:00:00.123Z");
+        private final Instant finer = kept.plusNanos(1);
+        private final QueryResolver resolver =
+                new QueryResolver(Library.METADATA, LoadStrategy.BALANCED, new ListForm(8, false), ChronoUnit.MILLIS);
+
+        @Test
+        void are_compared_by_the_last_one_before() {
+            FindQuery query = resolver.count(Library.AUTHOR, where("seen").lt(finer), KEYS);
+            assertThat(comparison(query).operator()).isEqualTo(Operator.LTE);
+            assertThat(query.values()).containsExactly(kept);
+            assertThat(comparison(resolver.count(Library.AUTHOR, where("seen").lt(kept), KEYS))
+                            .operator())
+                    .isEqualTo(Operator.LT);
+        }
+
+        @Test
+        void are_left_out_of_lists() {
+            assertThat(resolver.count(Library.AUTHOR, where("seen").in(finer, kept, kept.plusMillis(1)), KEYS)
+                            .values())
+                    .containsExactly(kept, kept.plusMillis(1));
+        }
+
+        @Test
+        void do_not_disturb_the_parts_of_long_lists() {
+            List<Instant> many = new ArrayList<>();
+            List<Instant> none = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                many.add(kept.plusMillis(i));
+                none.add(finer.plusMillis(i));
+            }
+            FindOptions options = new FindOptions();
+            assertThat(resolver.finds(Library.AUTHOR, where("seen").in(many), options, KEYS))
+                    .hasSize(3);
+            none.addAll(List.copyOf(none));
+            Condition never = where("seen").in(none).and(where("seen").in(many));
+            assertThat(resolver.finds(Library.AUTHOR, never, options, KEYS)).isEmpty();
+            none.add(null);
+            Condition isNull = where("seen").in(none).and(where("seen").in(many));
+            assertThat(resolver.finds(Library.AUTHOR, isNull, options, KEYS)).hasSize(1);
+        }
+    }
+
     @Nested
     class Values {
 
@@ -313,7 +360,7 @@ class QueryResolverTest {
         }
 
         private static List<FindQuery> counts(Condition condition) {
-            return RESOLVER.counts(Library.AUTHOR, condition, key -> key);
+            return RESOLVER.counts(Library.AUTHOR, condition, new FindOptions(), key -> key);
         }
 
         @Test

@@ -26,7 +26,9 @@ final class MariaDbDialect {
                     Feature.MULTI_ROW_INSERT,
                     Feature.UPDATE_BY_VALUES,
                     Feature.SAVEPOINTS,
-                    Feature.INDEX_HINTS)
+                    Feature.INDEX_HINTS,
+                    Feature.COLLATIONS,
+                    Feature.STATEMENT_TIMEOUTS)
             .build();
 
     private MariaDbDialect() {}

@@ -37,6 +37,11 @@ final class MariaDbTckDriver extends ServerTckDriver<MariaDbConfigurationBuilder
     }
 
     @Override
+    public String collation() {
+        return "utf8mb4_general_ci";
+    }
+
+    @Override
     public String name() {
         return "mariadb";
     }

@@ -2,6 +2,7 @@
 package io.mikroorm.mongodb;
 
 import com.mongodb.ConnectionString;
+import com.mongodb.ReadPreference;
 import com.mongodb.client.MongoClient;
 import io.mikroorm.ConfigurationBuilder;
 import io.mikroorm.exception.ConfigurationException;
@@ -20,6 +21,7 @@ public final class MongoConfigurationBuilder extends ConfigurationBuilder<MongoC
     private @Nullable String dbName;
     private @Nullable MongoClient client;
     private boolean implicitTransactions;
+    private ReadPreference readers = ReadPreference.secondaryPreferred();
 
     /** No settings yet. */
     public MongoConfigurationBuilder() {}
@@ -56,6 +58,15 @@ public final class MongoConfigurationBuilder extends ConfigurationBuilder<MongoC
         return this;
     }
 
+    /**
+     * Says which servers of a replica set answer queries with {@code o.connection(READ)}; a secondary where there is one, unless set. What
+     * the URL says counts for all others.
+     */
+    public MongoConfigurationBuilder readPreference(ReadPreference value) {
+        this.readers = value;
+        return this;
+    }
+
     /** The settings so far. */
     MongoSettings mongo() {
         String wanted = url == null ? DEFAULT_URL : url;
@@ -64,7 +75,7 @@ public final class MongoConfigurationBuilder extends ConfigurationBuilder<MongoC
             throw new ConfigurationException(
                     1132, "The settings name no database. Set dbName(…), or put it into the URL: mongodb://host/shop.");
         }
-        return new MongoSettings(wanted, client, name, implicitTransactions);
+        return new MongoSettings(wanted, client, name, implicitTransactions, readers);
     }
 
     private static @Nullable String databaseOf(String url) {

@@ -2,7 +2,6 @@
 package io.mikroorm.mongodb;
 
 import io.mikroorm.Configuration;
-import io.mikroorm.EntityManager;
 import io.mikroorm.MikroORM;
 import io.mikroorm.boot.OrmBootstrap;
 import io.mikroorm.metadata.MetadataStorage;
@@ -33,13 +32,13 @@ public final class MongoORM implements MikroORM {
         settings.accept(builder);
         Configuration configuration = builder.core();
         MongoDriver driver = new MongoDriver(builder.mongo(), configuration);
-        MikroORM orm = OrmBootstrap.start(configuration, driver);
+        MikroORM orm = OrmBootstrap.start(configuration, driver, DefaultMongoEntityManager::new);
         return new MongoORM(orm, new MongoSchema(new ModelCollections(orm.metadata(), driver)));
     }
 
     @Override
-    public EntityManager em() {
-        return orm.em();
+    public MongoEntityManager em() {
+        return MongoEntityManager.of(orm.em());
     }
 
     @Override

@@ -2,7 +2,6 @@
 package io.mikroorm.mongodb;
 
 import io.mikroorm.Configuration;
-import io.mikroorm.EntityManager;
 import io.mikroorm.MikroORM;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.tck.server.Space;
@@ -11,7 +10,7 @@ import io.mikroorm.tck.server.Space;
 public record LentMongo(MongoORM mongo, Space space) implements MikroORM {
 
     @Override
-    public EntityManager em() {
+    public MongoEntityManager em() {
         return mongo.em();
     }
 

@@ -49,6 +49,11 @@ public final class MongoTckDriver implements TckDriver {
     }
 
     @Override
+    public String collation() {
+        return "en";
+    }
+
+    @Override
     public String name() {
         return "mongodb";
     }

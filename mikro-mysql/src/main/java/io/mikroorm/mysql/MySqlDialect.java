@@ -21,7 +21,13 @@ final class MySqlDialect {
             .upserting(Upserting.ON_DUPLICATE_KEY)
             .maxParameters(65_535)
             .maxIdentifierLength(64)
-            .supports(Feature.MULTI_ROW_INSERT, Feature.UPDATE_BY_VALUES, Feature.SAVEPOINTS, Feature.INDEX_HINTS)
+            .supports(
+                    Feature.MULTI_ROW_INSERT,
+                    Feature.UPDATE_BY_VALUES,
+                    Feature.SAVEPOINTS,
+                    Feature.INDEX_HINTS,
+                    Feature.COLLATIONS,
+                    Feature.STATEMENT_TIMEOUTS)
             .build();
 
     private MySqlDialect() {}

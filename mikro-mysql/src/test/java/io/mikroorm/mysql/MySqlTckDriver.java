@@ -38,6 +38,11 @@ final class MySqlTckDriver extends ServerTckDriver<MySqlConfigurationBuilder> {
     }
 
     @Override
+    public String collation() {
+        return "utf8mb4_general_ci";
+    }
+
+    @Override
     public String name() {
         return "mysql";
     }

@@ -30,7 +30,9 @@ final class PostgreSqlDialect {
                     Feature.NULLS_ORDERING,
                     Feature.SAVEPOINTS,
                     Feature.TRANSACTIONAL_DDL,
-                    Feature.DEFERRABLE_FOREIGN_KEYS)
+                    Feature.DEFERRABLE_FOREIGN_KEYS,
+                    Feature.COLLATIONS,
+                    Feature.STATEMENT_TIMEOUTS)
             .build();
 
     private PostgreSqlDialect() {}

@@ -31,6 +31,11 @@ final class PostgreSqlTckDriver extends ServerTckDriver<PostgreSqlConfigurationB
     }
 
     @Override
+    public String collation() {
+        return "und-x-icu";
+    }
+
+    @Override
     public String name() {
         return "postgresql";
     }

@@ -30,7 +30,8 @@ final class SqliteDialect {
                     Feature.TRANSACTIONAL_DDL,
                     Feature.DEFERRABLE_FOREIGN_KEYS,
                     Feature.FOREIGN_KEYS_IN_CREATE_TABLE_ONLY,
-                    Feature.UNIQUE_CONSTRAINTS_AS_INDEXES)
+                    Feature.UNIQUE_CONSTRAINTS_AS_INDEXES,
+                    Feature.COLLATIONS)
             .build();
 
     private SqliteDialect() {}

@@ -100,7 +100,7 @@ class DatabaseErrorsTest {
     private void streams() {
         given("rows of a transaction that is over", () -> {
             db.begin();
-            JdbcCursor rows = db.session.open(new SqlStatement("select 1", new int[0]), sink -> {}, row -> {});
+            JdbcCursor rows = db.session.open(new SqlStatement("select 1", new int[0]), sink -> {}, row -> {}, 0);
             db.session.rollback();
             rows.next();
         });

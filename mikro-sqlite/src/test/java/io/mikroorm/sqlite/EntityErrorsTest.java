@@ -2,6 +2,7 @@
 package io.mikroorm.sqlite;
 
 import io.mikroorm.EntityManager;
+import io.mikroorm.RequestContext;
 import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Embedded;
 import io.mikroorm.annotation.Entity;
@@ -195,6 +196,9 @@ class EntityErrorsTest {
 
     private void calls() {
         given("the global entity manager", f -> f.orm.em().findAll(Sheep.class));
+        given(
+                "the global entity manager behind itself",
+                f -> RequestContext.call(f.orm, f.orm.em(), () -> f.orm.em().findAll(Sheep.class)));
         given("a key without a row", f -> f.em.findOneOrFail(Sheep.class, 99));
         given(
                 "a condition without a row",

@@ -41,6 +41,11 @@ final class SqliteTckDriver implements SqlTckDriver {
     }
 
     @Override
+    public String collation() {
+        return "NOCASE";
+    }
+
+    @Override
     public String name() {
         return "sqlite";
     }

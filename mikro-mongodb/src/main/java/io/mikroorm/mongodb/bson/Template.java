@@ -10,6 +10,7 @@ import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.bson.BsonTimestamp;
 import org.bson.BsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Documents with places for values, so that what is fixed and what is a value never mix: a value cannot become an operator, and what is
@@ -50,6 +51,31 @@ public final class Template {
             return result;
         }
         return value;
+    }
+
+    /** A document of which nobody knows what is fixed, with places for all of its values, which are put aside. */
+    public static BsonValue of(BsonValue value, List<Object> values) {
+        if (value instanceof BsonDocument document) {
+            BsonDocument result = new BsonDocument();
+            document.forEach((name, inside) -> result.put(name, of(inside, values)));
+            return result;
+        }
+        if (!(value instanceof BsonArray array)) {
+            values.add(value);
+            return place(values.size() - 1);
+        }
+        BsonArray result = new BsonArray();
+        for (BsonValue element : array) {
+            BsonValue shape = of(element, values);
+            if (!(shape instanceof BsonTimestamp) || !(lastOf(result) instanceof BsonTimestamp)) {
+                result.add(shape); // of several values in a row, one is shown
+            }
+        }
+        return result;
+    }
+
+    private static @Nullable BsonValue lastOf(BsonArray array) {
+        return array.isEmpty() ? null : array.get(array.size() - 1);
     }
 
     /** The template as one would write it in MongoDB's shell, with question marks in the places. */

@@ -6,29 +6,24 @@ import com.mongodb.client.MongoCursor;
 import io.mikroorm.driver.RowCursor;
 import io.mikroorm.mongodb.driver.CommandObserver.Command;
 import java.util.function.Consumer;
-import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The documents of one query, fetched while they are asked for. Listeners hear of the command when it ends, with the documents that were
  * read. Not thread-safe.
  */
-final class DocumentCursor implements RowCursor {
+final class DocumentCursor<T> implements RowCursor {
 
     private final MongoConnection connection;
     private final Command command;
-    private final MongoCursor<RawBsonDocument> documents;
-    private final Consumer<RawBsonDocument> consumer;
+    private final MongoCursor<T> documents;
+    private final Consumer<T> consumer;
     private final long start = System.nanoTime();
     private long count;
     private boolean open = true;
     private boolean outlived;
 
-    DocumentCursor(
-            MongoConnection connection,
-            Command command,
-            MongoCursor<RawBsonDocument> documents,
-            Consumer<RawBsonDocument> consumer) {
+    DocumentCursor(MongoConnection connection, Command command, MongoCursor<T> documents, Consumer<T> consumer) {
         this.connection = connection;
         this.command = command;
         this.documents = documents;
@@ -43,7 +38,7 @@ final class DocumentCursor implements RowCursor {
         boolean more = false;
         try {
             if (open && documents.hasNext()) {
-                RawBsonDocument document = documents.next();
+                T document = documents.next();
                 count++;
                 consumer.accept(document);
                 more = true; // what the consumer does not take ends the query as well

@@ -32,11 +32,13 @@ final class LinkedMembers implements KeyFinder {
     private static final BsonDocumentCodec CODEC = new BsonDocumentCodec();
 
     private final MongoConnection connection;
+    private final ReadSettings settings;
     private final List<Owner> owners = new ArrayList<>();
     private final Map<BsonValue, Member> members = new LinkedHashMap<>();
 
-    LinkedMembers(MongoConnection connection) {
+    LinkedMembers(MongoConnection connection, ReadSettings settings) {
         this.connection = connection;
+        this.settings = settings;
     }
 
     /** An owner's key, as bytes, and its members. */
@@ -87,7 +89,8 @@ final class LinkedMembers implements KeyFinder {
                 Command.of(collection, text, List.of()),
                 filter,
                 projection,
-                owner -> link(owner, FoundKeys.at(owner, path)));
+                owner -> link(owner, FoundKeys.at(owner, path)),
+                settings);
         BsonArray keys = new BsonArray(members.size());
         for (Member member : members.values()) {
             keys.add(member.key);
@@ -126,13 +129,14 @@ final class LinkedMembers implements KeyFinder {
     }
 
     /** Sends the query for the members, and gives them to their owners. */
-    void find(BoundFind find, Command command, DocumentRows rows) {
+    void find(FindRequest request, Command command, DocumentRows rows) {
         if (members.isEmpty()) {
             return;
         }
+        BoundFind find = request.find();
         int ownerColumn = find.plan().rows().layout().ownerKey();
         boolean sorted = !find.plan().sort().isEmpty();
-        connection.find(find, command, document -> {
+        connection.find(request, command, document -> {
             Member member = members.get(same(keyOf(document)));
             if (member != null) {
                 member.found(document);

@@ -3,6 +3,7 @@ package io.mikroorm.mongodb.driver;
 
 import com.mongodb.MongoException;
 import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
 import com.mongodb.TransactionOptions;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.ClientSession;
@@ -13,7 +14,6 @@ import com.mongodb.client.MongoIterable;
 import io.mikroorm.driver.RowCursor;
 import io.mikroorm.exception.DriverException;
 import io.mikroorm.mongodb.driver.CommandObserver.Command;
-import io.mikroorm.mongodb.query.BoundFind;
 import io.mikroorm.mongodb.write.NewDocument;
 import io.mikroorm.mongodb.write.Write;
 import java.util.ArrayList;
@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import org.bson.BsonDocument;
-import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class MongoConnection {
 
     private static final TransactionOptions SNAPSHOT = TransactionOptions.builder()
+            .readPreference(ReadPreference.primary()) // whatever the URL says: others cannot answer in a transaction
             .readConcern(ReadConcern.SNAPSHOT)
             .writeConcern(WriteConcern.MAJORITY)
             .build();
@@ -39,7 +39,7 @@ final class MongoConnection {
     private static final int AT_ONCE = 1_000;
 
     private final MongoDriver driver;
-    private final List<DocumentCursor> open = new ArrayList<>(0);
+    private final List<DocumentCursor<?>> open = new ArrayList<>(0);
     private @Nullable ClientSession transaction;
     private boolean loose;
     private @Nullable DriverException failure;
@@ -64,18 +64,17 @@ final class MongoConnection {
     }
 
     /** The documents of a query, one after another. */
-    void find(BoundFind find, Command command, Consumer<RawBsonDocument> documents) {
-        send(command, session -> each(found(find, session), documents));
+    <T> void find(Request<T> request, Command command, Consumer<T> documents) {
+        send(command, session -> each(request.in(session), documents));
     }
 
     /** A query whose documents are fetched while they are asked for. In a transaction, it ends with that. */
-    DocumentCursor open(BoundFind find, Command command, Consumer<RawBsonDocument> documents) {
+    <T> DocumentCursor<T> open(Request<T> request, Command command, Consumer<T> documents) {
         requireUnharmed();
         long start = System.nanoTime();
         try {
-            MongoCursor<RawBsonDocument> found =
-                    found(find, transaction).batchSize(AT_ONCE).cursor();
-            DocumentCursor cursor = new DocumentCursor(this, command, found, documents);
+            MongoCursor<T> found = request.in(transaction).batchSize(AT_ONCE).cursor();
+            DocumentCursor<T> cursor = new DocumentCursor<>(this, command, found, documents);
             if (transaction != null) {
                 open.add(cursor);
             }
@@ -86,7 +85,7 @@ final class MongoConnection {
         }
     }
 
-    void ended(DocumentCursor cursor) {
+    void ended(DocumentCursor<?> cursor) {
         open.removeIf(each -> each == cursor);
     }
 
@@ -110,30 +109,6 @@ final class MongoConnection {
         }
     }
 
-    private MongoIterable<RawBsonDocument> found(BoundFind find, @Nullable ClientSession session) {
-        MongoCollection<BsonDocument> collection = driver.collection(find.plan().collection());
-        String hint = find.plan().hint();
-        if (!find.plan().isPlain()) {
-            var pipeline = find.pipeline();
-            var aggregate = session == null
-                    ? collection.aggregate(pipeline, RawBsonDocument.class)
-                    : collection.aggregate(session, pipeline, RawBsonDocument.class);
-            return hint == null ? aggregate : aggregate.hintString(hint);
-        }
-        FindIterable<RawBsonDocument> found = session == null
-                ? collection.find(find.filter(), RawBsonDocument.class)
-                : collection.find(session, find.filter(), RawBsonDocument.class);
-        if (!find.plan().sort().isEmpty()) {
-            found.sort(find.plan().sort());
-        }
-        if (!find.plan().projection().isEmpty()) {
-            found.projection(find.plan().projection());
-        }
-        found.skip(Math.toIntExact(Math.min(find.skip(), Integer.MAX_VALUE)))
-                .limit(Math.toIntExact(Math.min(find.limit(), Integer.MAX_VALUE)));
-        return hint == null ? found : found.hintString(hint);
-    }
-
     private static <T> long each(MongoIterable<T> found, Consumer<T> consumer) {
         long count = 0;
         try (MongoCursor<T> cursor = found.cursor()) {
@@ -147,21 +122,36 @@ final class MongoConnection {
 
     /** Documents of which some fields are wanted. */
     void fields(Command command, BsonDocument filter, BsonDocument projection, Consumer<BsonDocument> documents) {
+        fields(command, filter, projection, documents, ReadSettings.NONE);
+    }
+
+    /** The same, carried out like this. */
+    void fields(
+            Command command,
+            BsonDocument filter,
+            BsonDocument projection,
+            Consumer<BsonDocument> documents,
+            ReadSettings settings) {
         send(command, session -> {
-            MongoCollection<BsonDocument> collection = driver.collection(String.valueOf(command.collection()));
+            MongoCollection<BsonDocument> collection = collection(command, settings);
             FindIterable<BsonDocument> found =
                     session == null ? collection.find(filter) : collection.find(session, filter);
-            return each(found.projection(projection), documents);
+            return each(settings.on(found.projection(projection)), documents);
         });
     }
 
+    private MongoCollection<BsonDocument> collection(Command command, ReadSettings settings) {
+        return settings.on(driver.collection(String.valueOf(command.collection())));
+    }
+
     /** The number of documents that a filter finds. */
-    long count(Command command, BsonDocument filter) {
+    long count(Command command, BsonDocument filter, ReadSettings settings) {
         long[] number = {0};
         send(command, session -> {
-            MongoCollection<BsonDocument> collection = driver.collection(String.valueOf(command.collection()));
-            number[0] =
-                    session == null ? collection.countDocuments(filter) : collection.countDocuments(session, filter);
+            MongoCollection<BsonDocument> collection = collection(command, settings);
+            number[0] = session == null
+                    ? collection.countDocuments(filter, settings.count())
+                    : collection.countDocuments(session, filter, settings.count());
             return 1;
         });
         return number[0];
@@ -228,9 +218,10 @@ final class MongoConnection {
         return loose || transaction != null;
     }
 
-    /** The session of the transaction; null where there is none. */
+    /** The session of the transaction, for others to write with as well; null where there is none. */
     @Nullable
-    ClientSession transaction() {
+    ClientSession lend() {
+        writes += transaction == null ? 0 : 1;
         return transaction;
     }
 
@@ -297,7 +288,7 @@ final class MongoConnection {
     }
 
     private void outliveCursors() {
-        for (DocumentCursor cursor : List.copyOf(open)) {
+        for (DocumentCursor<?> cursor : List.copyOf(open)) {
             cursor.outlive();
         }
     }

@@ -3,6 +3,7 @@ package io.mikroorm.mongodb.driver;
 
 import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
+import com.mongodb.ReadPreference;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.bson.BsonDocument;
+import org.bson.Document;
+import org.bson.UuidRepresentation;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,7 @@ public final class MongoDriver implements DatabaseDriver {
     private final KeyBlocks keys = new KeyBlocks(this);
     private volatile @Nullable MongoClient client;
     private volatile @Nullable Model model;
+    private volatile @Nullable CodecRegistry codecs;
 
     /** For one database, with the settings that every driver has. */
     public MongoDriver(MongoSettings settings, Configuration configuration) {
@@ -98,6 +102,16 @@ public final class MongoDriver implements DatabaseDriver {
         return database().getCollection(name, BsonDocument.class).withCodecRegistry(CODECS);
     }
 
+    /** A collection as applications see it, by its name. UUIDs are what entities make of them. */
+    MongoCollection<Document> documents(String name) {
+        CodecRegistry known = codecs;
+        if (known == null) {
+            known = CodecRegistries.withUuidRepresentation(database().getCodecRegistry(), UuidRepresentation.STANDARD);
+            codecs = known;
+        }
+        return database().getCollection(name).withCodecRegistry(known);
+    }
+
     @Override
     public void close() {
         MongoClient known = client;
@@ -151,6 +165,11 @@ public final class MongoDriver implements DatabaseDriver {
     /** The most rows of one command. */
     int batchSize() {
         return batchSize;
+    }
+
+    /** Which servers answer queries that need not see the latest. */
+    ReadPreference readers() {
+        return settings.readers();
     }
 
     boolean hasImplicitTransactions() {

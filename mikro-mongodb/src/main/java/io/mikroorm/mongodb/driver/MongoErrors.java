@@ -4,7 +4,7 @@ package io.mikroorm.mongodb.driver;
 import io.mikroorm.exception.TransactionStateException;
 import io.mikroorm.exception.ValidationException;
 
-/** The sentences about commands and transactions that cannot be. Codes 4220 to 4224, and 5121 to 5123. */
+/** The sentences about commands and transactions that cannot be. Codes 4220 to 4224, 5121 to 5123, 5126 and 5127. */
 final class MongoErrors {
 
     private MongoErrors() {}
@@ -46,6 +46,21 @@ final class MongoErrors {
         return new ValidationException(
                 5121,
                 "The query for " + entity + " names several indexes, and MongoDB takes one. Name one in using(…).");
+    }
+
+    static ValidationException optionOfOthers(String entity, Object option) {
+        return new ValidationException(
+                5126,
+                "The query for " + entity + " has the option " + option
+                        + ", which is for another kind of store than MongoDB. Take it away for this one.");
+    }
+
+    static ValidationException noCollation(String tag) {
+        return new ValidationException(
+                5127,
+                "The collation '" + tag
+                        + "' is none that MongoDB has. Name a language by its tag, with what MongoDB knows behind it: 'de',"
+                        + " 'en-u-ks-level2'.");
     }
 
     static ValidationException badField(String field, String why) {

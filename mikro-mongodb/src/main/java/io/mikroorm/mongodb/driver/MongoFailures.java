@@ -4,6 +4,7 @@ package io.mikroorm.mongodb.driver;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoClientException;
 import com.mongodb.MongoException;
+import com.mongodb.MongoExecutionTimeoutException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.MongoWriteException;
@@ -13,6 +14,7 @@ import io.mikroorm.exception.ConnectionException;
 import io.mikroorm.exception.DriverError;
 import io.mikroorm.exception.DriverException;
 import io.mikroorm.exception.LockWaitTimeoutException;
+import io.mikroorm.exception.QueryTimeoutException;
 import io.mikroorm.exception.ReadOnlyException;
 import io.mikroorm.exception.SerializationFailureException;
 import io.mikroorm.exception.TableExistsException;
@@ -35,6 +37,7 @@ final class MongoFailures {
     static final int WRITE_CONFLICT = 112;
 
     private static final int NO_SUCH_TRANSACTION = 251;
+    private static final int TOO_LONG = 50;
     private static final int LOCK_TIMEOUT = 24;
     private static final int NAMESPACE_NOT_FOUND = 26;
     private static final int NAMESPACE_EXISTS = 48;
@@ -76,6 +79,10 @@ final class MongoFailures {
             return new ConnectionException(error("There is no connection to the server", failure, text));
         }
         int code = code(failure);
+        if (code == TOO_LONG || failure instanceof MongoExecutionTimeoutException) {
+            return new QueryTimeoutException(error(
+                    "The command took longer than the timeout of its query allows, and was ended", failure, text));
+        }
         if (code == DUPLICATE_KEY) {
             return unique(failure, collection, text);
         }

@@ -35,6 +35,8 @@ public final class MongoPlatform implements Platform {
                     Feature.LISTS_AS_VALUES,
                     Feature.IDENTITY_KEYS,
                     Feature.INDEX_HINTS,
+                    Feature.COLLATIONS,
+                    Feature.STATEMENT_TIMEOUTS,
                     Feature.UPSERTS,
                     Feature.UPSERT_TARGETS),
             LONGEST_LIST,

@@ -2,6 +2,7 @@
 package io.mikroorm.mongodb.driver;
 
 import com.mongodb.client.ClientSession;
+import com.mongodb.client.MongoCollection;
 import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.driver.ContentReader;
 import io.mikroorm.driver.DeleteBatch;
@@ -22,9 +23,10 @@ import io.mikroorm.mongodb.query.PlanCache.Planned;
 import io.mikroorm.mongodb.write.WritePlanner;
 import io.mikroorm.query.FindQuery;
 import io.mikroorm.query.FindShape;
+import java.util.ArrayList;
 import java.util.List;
-import org.bson.BsonArray;
-import org.bson.BsonDocument;
+import java.util.stream.Stream;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** One entity manager's commands. Not thread-safe. */
@@ -40,37 +42,62 @@ public final class MongoSession implements DriverSession {
         this.writer = new RowWriter(driver, connection);
     }
 
-    /** The driver's session of the transaction, for commands that are not about entities; null where there is none. */
+    /**
+     * MongoDB's own session of the transaction, for commands that are not about entities; null where there is none. What is done with
+     * it counts as written: a nested part of the transaction in which it was asked for cannot go back alone.
+     */
     public @Nullable ClientSession transaction() {
-        return connection.transaction();
+        return connection.lend();
+    }
+
+    /** A collection as applications see it. */
+    public MongoCollection<Document> documents(String collection) {
+        return driver.documents(collection);
+    }
+
+    /** What a pipeline comes to. */
+    public <T> List<T> aggregate(Aggregation<T> wanted) {
+        AggregateRequest<T> request = AggregateRequest.of(documents(wanted.collection()), wanted);
+        List<T> found = new ArrayList<>();
+        connection.find(request, request.command(), found::add);
+        return found;
+    }
+
+    /** The same, each document fetched when it is asked for. */
+    public <T> Stream<T> stream(Aggregation<T> wanted) {
+        AggregateRequest<T> request = AggregateRequest.of(documents(wanted.collection()), wanted);
+        List<T> taken = new ArrayList<>(1);
+        return DocumentStream.over(connection.open(request, request.command(), taken::add), taken);
     }
 
     @Override
     public void find(FindQuery query, RowSink sink) {
+        ReadSettings settings = ReadSettings.of(query, driver.readers());
         boolean members = query.shape().membersOf() != null;
-        LinkedMembers linked = members ? new LinkedMembers(connection) : null;
-        Sent sent = begin(query, sink, linked == null ? this::keys : linked);
+        LinkedMembers linked = members ? new LinkedMembers(connection, settings) : null;
+        Sent sent = begin(query, sink, linked == null ? keys(settings) : linked, settings);
         if (sent == null) {
             return;
         }
-        if (linked != null && sent.find.plan().rows().linked()) {
-            linked.find(sent.find, sent.command, sent.rows);
+        if (linked != null && sent.request.find().plan().rows().linked()) {
+            linked.find(sent.request, sent.command, sent.rows);
         } else {
-            connection.find(sent.find, sent.command, sent.rows::add);
+            connection.find(sent.request, sent.command, sent.rows::add);
         }
     }
 
     @Override
     public RowCursor stream(FindQuery query, RowSink sink) {
-        Sent sent = begin(query, sink, this::keys);
-        return sent == null ? new NoRows() : connection.open(sent.find, sent.command, sent.rows::add);
+        ReadSettings settings = ReadSettings.of(query, driver.readers());
+        Sent sent = begin(query, sink, keys(settings), settings);
+        return sent == null ? new NoRows() : connection.open(sent.request, sent.command, sent.rows::add);
     }
 
     /** A query that is ready to be sent, and who makes rows of its documents. */
-    private record Sent(BoundFind find, Command command, DocumentRows rows) {}
+    private record Sent(FindRequest request, Command command, DocumentRows rows) {}
 
     /** Null where nothing can come. */
-    private @Nullable Sent begin(FindQuery query, RowSink sink, KeyFinder keys) {
+    private @Nullable Sent begin(FindQuery query, RowSink sink, KeyFinder keys, ReadSettings settings) {
         FindShape shape = query.shape();
         if (shape.indexes().size() > 1) {
             throw MongoErrors.severalHints(shape.entity().name());
@@ -83,7 +110,15 @@ public final class MongoSession implements DriverSession {
         BoundFind find = planned.plan().bind(query, keys);
         DocumentRows rows = new DocumentRows(
                 planned.plan().rows().root(), planned.plan().rows().width(), sink);
-        return new Sent(find, Command.of(planned.plan().collection(), planned.text(), query.values()), rows);
+        String collection = planned.plan().collection();
+        return new Sent(
+                new FindRequest(settings.on(driver.collection(collection)), find, settings),
+                Command.of(collection, text(planned, shape, settings), query.values()),
+                rows);
+    }
+
+    private static String text(Planned planned, FindShape shape, ReadSettings settings) {
+        return settings == ReadSettings.NONE ? planned.text() : planned.plan().text(shape, settings.document());
     }
 
     /** A cursor that is at its end. */
@@ -101,15 +136,19 @@ public final class MongoSession implements DriverSession {
     @Override
     public long count(FindQuery query) {
         Planned planned = driver.plans().of(query.shape());
-        BoundFind find = planned.plan().bind(query, this::keys);
-        Command command = Command.of(planned.plan().collection(), planned.plan().countText(), query.values());
-        return connection.count(command, find.filter());
+        ReadSettings settings = ReadSettings.of(query, driver.readers());
+        BoundFind find = planned.plan().bind(query, keys(settings));
+        String text = planned.plan().countText(settings.document());
+        return connection.count(Command.of(planned.plan().collection(), text, query.values()), find.filter(), settings);
     }
 
-    private BsonArray keys(String collection, BsonDocument filter, String field, String text) {
-        FoundKeys keys = new FoundKeys(field);
-        connection.fields(Command.of(collection, text, List.of()), filter, keys.projection(), keys);
-        return keys.toArray();
+    private KeyFinder keys(ReadSettings settings) {
+        return (collection, filter, field, text) -> {
+            FoundKeys keys = new FoundKeys(field);
+            Command command = Command.of(collection, text, List.of());
+            connection.fields(command, filter, keys.projection(), keys, settings);
+            return keys.toArray();
+        };
     }
 
     @Override

@@ -28,6 +28,8 @@ final class Binding {
             Slot slot = slots.get(i);
             if (slot instanceof Slot.Value value) {
                 values[i] = value(sink, value.type(), given.get(value.number()));
+            } else if (slot instanceof Slot.Own own) {
+                values[i] = own(given.get(own.number()));
             } else if (slot instanceof Slot.Pattern pattern) {
                 String text = (String) Objects.requireNonNull(given.get(pattern.number()));
                 values[i] = regex(text, pattern.escaped(), pattern.ignoringCase());
@@ -36,6 +38,13 @@ final class Binding {
             }
         }
         return values;
+    }
+
+    private static BsonValue own(@Nullable Object condition) {
+        if (condition instanceof RawFilter raw) {
+            return raw.document();
+        }
+        throw FilterErrors.conditionOfOthers();
     }
 
     private static BsonArray keys(Slot.Keys keys, BsonValue[] values, KeyFinder finder) {

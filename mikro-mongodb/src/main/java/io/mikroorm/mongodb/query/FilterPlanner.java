@@ -59,10 +59,21 @@ final class FilterPlanner {
         if (predicate instanceof Predicate.Some some) {
             return some(some, negated);
         }
+        if (predicate instanceof Predicate.OfStore own) {
+            return ofStore(own, negated);
+        }
         if (predicate instanceof Predicate.SomeElement some) {
             return element(entity, some, negated);
         }
         return leaf(predicate, negated);
+    }
+
+    /** It is a place for a document, so it stands in a list. True or false, it is never unknown. */
+    private BsonDocument ofStore(Predicate.OfStore own, boolean negated) {
+        BsonArray filter = array(slots.add(new Slot.Own(own.slot())));
+        return own.key().joins().isEmpty()
+                ? doc(negated ? "$nor" : "$and", filter)
+                : chained(own.key().joins(), doc("$and", filter), negated);
     }
 
     /** One element fulfils all of it. An array that is null, or not there, has none. */

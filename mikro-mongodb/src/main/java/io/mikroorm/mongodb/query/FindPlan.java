@@ -9,6 +9,7 @@ import io.mikroorm.query.FindShape;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 
@@ -69,12 +70,26 @@ public record FindPlan(
 
     /** What it looks like, without values. */
     public String text(FindShape shape) {
+        return text(shape, new BsonDocument());
+    }
+
+    /** What it looks like with options of the command, which have no values of the query. */
+    public String text(FindShape shape, BsonDocument options) {
+        BsonDocument all = new BsonDocument();
+        if (hint != null) {
+            all.put("hint", new BsonString(hint));
+        }
+        all.putAll(options);
         StringBuilder text = new StringBuilder(Template.collection(collection));
         if (isPlain()) {
             text.append(".find(").append(Template.print(filter));
             text.append(projection.isEmpty() ? "" : ", " + Template.print(projection))
                     .append(')');
-            text.append(hint == null ? "" : ".hint(\"" + hint + "\")");
+            all.forEach((name, value) -> text.append('.')
+                    .append(name)
+                    .append('(')
+                    .append(Template.print(value))
+                    .append(')'));
             text.append(sort.isEmpty() ? "" : ".sort(" + Template.print(sort) + ")");
             text.append(shape.skipping() ? ".skip(?)" : "").append(shape.limited() ? ".limit(?)" : "");
         } else {
@@ -85,7 +100,7 @@ public record FindPlan(
                 text.append(before).append(window ? windowText(stage) : Template.print(stage));
                 before = ", ";
             }
-            text.append(hint == null ? "])" : "], { hint: \"" + hint + "\" })");
+            text.append(all.isEmpty() ? "])" : "], " + Template.print(all) + ")");
         }
         return text.toString();
     }
@@ -95,7 +110,8 @@ public record FindPlan(
     }
 
     /** What a count of it looks like, without values. */
-    public String countText() {
-        return Template.collection(collection) + ".countDocuments(" + Template.print(filter) + ")";
+    public String countText(BsonDocument options) {
+        return Template.collection(collection) + ".countDocuments(" + Template.print(filter)
+                + (options.isEmpty() ? "" : ", " + Template.print(options)) + ")";
     }
 }

@@ -62,7 +62,7 @@ final class FindPlanner {
         OrderPlanner orders = new OrderPlanner(metadata, leading);
         BsonDocument sort = orders.plan(shape.orderBy());
         if (shape.limited() || shape.skipping()) {
-            orders.total(entity, shape.orderBy());
+            orders.total(shape);
         }
         FindPlan.Rows rows = shape.columns().isEmpty() ? entities(entity, membersOf) : values(entity);
         return new FindPlan(

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mongodb.query;
 
-import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.mongodb.bson.DocumentFields;
 import io.mikroorm.query.ColumnPath;
+import io.mikroorm.query.FindShape;
 import io.mikroorm.query.FindShape.ResolvedOrder;
 import io.mikroorm.query.Order;
 import io.mikroorm.query.ToManyPath;
@@ -52,11 +52,13 @@ final class OrderPlanner {
     }
 
     /** Leaves no two entities on the same place. */
-    void total(EntityMetadata entity, List<ResolvedOrder> orders) {
-        for (ResolvedOrder order : orders) {
+    void total(FindShape shape) {
+        for (ResolvedOrder order : shape.orderBy()) {
             MappedColumn column = order.path().column();
             boolean own = order.through() == null && order.path().joins().isEmpty();
-            if (own && (column == entity.key() || column.unique() && !column.nullable())) {
+            boolean exact = shape.collation() == null; // to other rules, different texts may be the same
+            boolean once = column == shape.entity().key() || column.unique() && !column.nullable();
+            if (own && exact && once) {
                 return;
             }
         }

@@ -10,6 +10,9 @@ public sealed interface Slot {
     /** A value of the query, or a whole list of them. */
     record Value(int number, ValueType type) implements Slot {}
 
+    /** A filter that the application has written itself. */
+    record Own(int number) implements Slot {}
+
     /** A text of the query that is a pattern, as a regular expression. */
     record Pattern(int number, boolean escaped, boolean ignoringCase) implements Slot {}
 

@@ -1,8 +1,23 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.ast;
 
-/** One key to sort by. */
-public record OrderItem(Expression value, Direction direction, Nulls nulls) {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One key to sort by.
+ *
+ * @param collation the rules by which texts sort, named as in the database; null for those of the value
+ */
+public record OrderItem(
+        Expression value,
+        Direction direction,
+        Nulls nulls,
+        @Nullable String collation) {
+
+    /** One that sorts by the rules of its value. */
+    public OrderItem(Expression value, Direction direction, Nulls nulls) {
+        this(value, direction, nulls, null);
+    }
 
     /** Which end comes first. */
     public enum Direction {

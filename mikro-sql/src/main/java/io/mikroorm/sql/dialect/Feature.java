@@ -28,5 +28,9 @@ public enum Feature {
     /** Unique constraints are made as unique indexes, because only those can be named and dropped. */
     UNIQUE_CONSTRAINTS_AS_INDEXES,
     /** {@code use index (…)} behind a table says by which indexes its rows are looked for. */
-    INDEX_HINTS
+    INDEX_HINTS,
+    /** {@code collate "…"} behind a key to sort by. */
+    COLLATIONS,
+    /** The JDBC driver ends a statement that takes longer than it is told. */
+    STATEMENT_TIMEOUTS
 }

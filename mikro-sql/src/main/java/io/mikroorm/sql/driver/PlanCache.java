@@ -49,13 +49,23 @@ final class PlanCache {
         if (known != null) {
             return known;
         }
-        if (!shape.indexes().isEmpty() && !platform.dialect().supports(Feature.INDEX_HINTS)) {
-            throw SqlErrors.noIndexHints(shape.entity().name(), platform.name());
-        }
+        check(shape);
         SelectPlan plan = SelectPlanner.plan(metadata, shape);
         CompiledFind compiled = new CompiledFind(render(plan.select()), plan);
         put(finds, shape, compiled);
         return compiled;
+    }
+
+    private void check(FindShape shape) {
+        if (!shape.indexes().isEmpty() && !platform.dialect().supports(Feature.INDEX_HINTS)) {
+            throw SqlErrors.noIndexHints(shape.entity().name(), platform.name());
+        }
+        if (shape.collation() != null && !platform.dialect().supports(Feature.COLLATIONS)) {
+            throw SqlErrors.noCollations(shape.entity().name(), platform.name());
+        }
+        if (shape.collation() != null && !SelectPlanner.sortsByText(shape)) {
+            throw SqlErrors.nothingToCollate(shape.entity().name());
+        }
     }
 
     CompiledFind count(FindShape shape) {

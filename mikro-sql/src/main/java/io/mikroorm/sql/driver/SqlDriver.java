@@ -5,10 +5,14 @@ import io.mikroorm.driver.DatabaseDriver;
 import io.mikroorm.driver.DriverSession;
 import io.mikroorm.exception.ConstraintViolationException;
 import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.query.FindQuery;
+import io.mikroorm.query.ReadOptions;
+import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.jdbc.JdbcConnections;
 import io.mikroorm.sql.platform.SqlPlatform;
 import io.mikroorm.sql.schema.Schema;
 import io.mikroorm.type.ValueType;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The way to one SQL database: plans, renders, executes, reads. Thread-safe. */
@@ -94,6 +98,26 @@ public final class SqlDriver implements DatabaseDriver {
     @Override
     public void close() {
         connections.close();
+    }
+
+    /** The seconds that the statement of a query may take; 0 for any. Refuses what no database that speaks SQL knows. */
+    int timeout(FindQuery query) {
+        ReadOptions reading = query.reading();
+        if (reading == ReadOptions.NONE) {
+            return 0;
+        }
+        String entity = query.shape().entity().name();
+        if (!reading.others().isEmpty()) {
+            throw SqlErrors.optionOfOthers(entity, reading.others().get(0), platform.name());
+        }
+        Duration timeout = reading.timeout();
+        if (timeout == null) {
+            return 0;
+        }
+        if (!platform.dialect().supports(Feature.STATEMENT_TIMEOUTS)) {
+            throw SqlErrors.noTimeouts(entity, platform.name());
+        }
+        return Math.toIntExact(timeout.plusMillis(999).toSeconds());
     }
 
     PlanCache plans() {

@@ -6,7 +6,7 @@ import io.mikroorm.exception.SerializationFailureException;
 import io.mikroorm.exception.TransactionStateException;
 import io.mikroorm.exception.ValidationException;
 
-/** The sentences about statements that cannot be made. Codes 4211, 4212, 4214, and 5040 to 5042. */
+/** The sentences about statements that cannot be made. Codes 4211, 4212, 4214, 5040 to 5042, 5044 to 5046, and 5048. */
 final class SqlErrors {
 
     private SqlErrors() {}
@@ -23,6 +23,35 @@ final class SqlErrors {
                 5041,
                 "The query for " + entity + " says which indexes to use, and " + database + " takes no such hints. Take"
                         + " using(…) away for this database.");
+    }
+
+    static ValidationException noCollations(String entity, String database) {
+        return new ValidationException(
+                5048,
+                "The query for " + entity + " names a collation, and " + database
+                        + " sorts all queries by the same rules. Take" + " collation(…) away for this database.");
+    }
+
+    static ValidationException nothingToCollate(String entity) {
+        return new ValidationException(
+                5044,
+                "The query for " + entity
+                        + " names a collation, by which texts are sorted, but sorts by none. Name a text in"
+                        + " orderBy(…), or take collation(…) away.");
+    }
+
+    static ValidationException noTimeouts(String entity, String database) {
+        return new ValidationException(
+                5045,
+                "The query for " + entity + " has a timeout, and " + database
+                        + " cannot be told to end a statement. Take timeout(…) away for this database.");
+    }
+
+    static ValidationException optionOfOthers(String entity, Object option, String database) {
+        return new ValidationException(
+                5046,
+                "The query for " + entity + " has the option " + option + ", which is for another kind of store than "
+                        + database + ". Take it away for this database.");
     }
 
     static ValidationException rowIsTooLong(String entity, long bytes, long most) {

@@ -29,13 +29,15 @@ final class SqlRowCursor implements RowCursor {
     }
 
     static SqlRowCursor open(SqlDriver driver, JdbcSession shared, FindQuery query, RowSink sink) {
+        int timeout = driver.timeout(query);
         CompiledFind compiled = driver.plans().find(query.shape());
         sink.begin(compiled.layout());
         JdbcSession own = own(driver, shared);
         JdbcCursor cursor = null;
         try {
             JdbcSession session = own == null ? shared : own;
-            cursor = session.open(compiled.statement(), values -> compiled.bind(values, query), new ResultReader(sink));
+            cursor = session.open(
+                    compiled.statement(), values -> compiled.bind(values, query), new ResultReader(sink), timeout);
             return new SqlRowCursor(cursor, own);
         } finally {
             if (cursor == null) {

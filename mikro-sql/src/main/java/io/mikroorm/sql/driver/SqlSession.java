@@ -52,9 +52,10 @@ final class SqlSession implements DriverSession {
 
     @Override
     public void find(FindQuery query, RowSink sink) {
+        int timeout = driver.timeout(query);
         CompiledFind compiled = driver.plans().find(query.shape());
         sink.begin(compiled.layout());
-        jdbc.query(compiled.statement(), values -> compiled.bind(values, query), new ResultReader(sink));
+        jdbc.query(compiled.statement(), values -> compiled.bind(values, query), new ResultReader(sink), timeout);
     }
 
     @Override
@@ -64,9 +65,10 @@ final class SqlSession implements DriverSession {
 
     @Override
     public long count(FindQuery query) {
+        int timeout = driver.timeout(query);
         CompiledFind compiled = driver.plans().count(query.shape());
         NumberReader reader = new NumberReader();
-        jdbc.query(compiled.statement(), values -> compiled.bind(values, query), reader);
+        jdbc.query(compiled.statement(), values -> compiled.bind(values, query), reader, timeout);
         return reader.number();
     }
 

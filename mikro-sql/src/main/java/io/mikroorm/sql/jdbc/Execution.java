@@ -3,6 +3,9 @@ package io.mikroorm.sql.jdbc;
 
 import io.mikroorm.driver.StatementEvent;
 import io.mikroorm.row.ValueSink;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,15 +14,38 @@ import org.jspecify.annotations.Nullable;
 /** What is noted about a statement while it runs. */
 final class Execution {
 
+    private static final String CANCELLED = "57014";
+    private static final String INTERRUPTED = "70100";
+
     private final String statement;
     private final long started = System.nanoTime();
     private @Nullable RecordingSink recorder;
     int executions = 1;
     long rows;
     long firstKey;
+    private int seconds;
 
     Execution(String statement) {
         this.statement = statement;
+    }
+
+    String statement() {
+        return statement;
+    }
+
+    /** Lets the statement take so many seconds at most; 0 for as long as it takes. */
+    void limit(PreparedStatement prepared, int most) throws SQLException {
+        if (seconds != most) {
+            prepared.setQueryTimeout(most);
+            seconds = most;
+        }
+    }
+
+    /** Whether a failure is that it took longer. Drivers say so by the class, or by the state of a statement that was cancelled. */
+    boolean isTimeout(SQLException failure) {
+        String state = failure.getSQLState();
+        return seconds > 0
+                && (failure instanceof SQLTimeoutException || CANCELLED.equals(state) || INTERRUPTED.equals(state));
     }
 
     /** A sink that also notes the values. */

@@ -6,8 +6,10 @@ import io.mikroorm.exception.ConfigurationException;
 import io.mikroorm.exception.ConnectionException;
 import io.mikroorm.exception.DriverError;
 import io.mikroorm.exception.DriverException;
+import io.mikroorm.exception.QueryTimeoutException;
 import io.mikroorm.exception.TransactionStateException;
 import io.mikroorm.exception.ValidationException;
+import java.sql.SQLException;
 import java.time.Duration;
 
 /** The sentences about connections, their transactions and what rows hold. Codes 1110, 3110, 3121, 4204, 4205 and 4213. */
@@ -20,6 +22,14 @@ final class JdbcErrors {
                 1110,
                 "No JDBC driver takes the URL '" + JdbcSettings.withoutPassword(url)
                         + "'. Put the driver of the database on the class path, or correct it.");
+    }
+
+    static QueryTimeoutException timedOut(SQLException cause, String statement) {
+        return new QueryTimeoutException(new DriverError(
+                "The statement took longer than timeout(…) of its query allows, and was ended.",
+                statement,
+                null,
+                cause));
     }
 
     static ConnectionException closed() {

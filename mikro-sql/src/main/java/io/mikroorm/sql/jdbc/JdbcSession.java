@@ -49,6 +49,11 @@ public final class JdbcSession implements AutoCloseable {
 
     /** Runs a query and hands over its rows, each while it is live. */
     public void query(SqlStatement statement, ParameterBinder binder, RowConsumer consumer) {
+        query(statement, binder, consumer, 0);
+    }
+
+    /** The same, for so many seconds at most; 0 for as long as it takes. */
+    public void query(SqlStatement statement, ParameterBinder binder, RowConsumer consumer, int seconds) {
         String sql = statement.sql();
         JdbcConnection connection = enter(sql);
         Execution execution = new Execution(sql);
@@ -57,7 +62,9 @@ public final class JdbcSession implements AutoCloseable {
         try {
             prepared = connection.take(sql);
             bind(prepared, binder, execution);
+            execution.limit(prepared, seconds);
             rows.read(sql, prepared.executeQuery(), consumer, execution);
+            execution.limit(prepared, 0);
             done = true;
             observer.executed(execution, null);
         } catch (SQLException e) {
@@ -69,9 +76,9 @@ public final class JdbcSession implements AutoCloseable {
         }
     }
 
-    /** Begins a query whose rows are fetched while they are asked for. */
-    public JdbcCursor open(SqlStatement statement, ParameterBinder binder, RowConsumer consumer) {
-        return cursors.open(statement.sql(), binder, consumer, transaction);
+    /** Begins a query whose rows are fetched while they are asked for, and which takes so many seconds at most; 0 for any. */
+    public JdbcCursor open(SqlStatement statement, ParameterBinder binder, RowConsumer consumer, int seconds) {
+        return cursors.open(new Execution(statement.sql()), binder, consumer, transaction, seconds);
     }
 
     /** Runs a statement that changes rows. Returns their number. */
@@ -434,7 +441,7 @@ public final class JdbcSession implements AutoCloseable {
 
     DriverException failed(JdbcConnection connection, Execution execution, String sql, SQLException e) {
         ExceptionConverter converter = connections.adapter().exceptionConverter();
-        DriverException failure = converter.convert(e, sql);
+        DriverException failure = execution.isTimeout(e) ? JdbcErrors.timedOut(e, sql) : converter.convert(e, sql);
         if (converter.endsTransaction(e)) {
             if (transaction.isStarted()) {
                 lose(failure);

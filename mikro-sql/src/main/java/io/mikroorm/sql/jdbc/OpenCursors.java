@@ -35,15 +35,21 @@ final class OpenCursors {
         this.fetching = connections.adapter().fetching();
     }
 
-    JdbcCursor open(String sql, ParameterBinder binder, RowConsumer consumer, TransactionState transaction) {
+    JdbcCursor open(
+            Execution execution,
+            ParameterBinder binder,
+            RowConsumer consumer,
+            TransactionState transaction,
+            int seconds) {
+        String sql = execution.statement();
         JdbcConnection connection = session.enter(sql);
-        Execution execution = new Execution(sql);
         int savepoints = transaction.isOpen() ? transaction.savepoints() : OUTSIDE;
         PreparedStatement prepared = null;
         JdbcCursor cursor = null;
         try {
             prepared = connection.prepareInParts(sql, fetching);
             session.bind(prepared, binder, execution);
+            execution.limit(prepared, seconds);
             ResultSet result = prepared.executeQuery();
             Running running = new Running(connection, execution, prepared, sql, savepoints);
             cursor = new JdbcCursor(this, running, result, consumer);

@@ -56,6 +56,9 @@ final class ConditionPlanner {
         if (predicate instanceof Predicate.Or or) {
             return Condition.or(all(tables, or.parts()));
         }
+        if (predicate instanceof Predicate.OfStore own) {
+            throw PlanErrors.conditionOfOthers(own.key().end().name());
+        }
         if (predicate instanceof Predicate.Some some) {
             return new Condition.Exists(members(tables, some), false);
         }

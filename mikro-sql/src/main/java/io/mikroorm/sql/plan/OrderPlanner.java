@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.plan;
 
-import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.query.FindShape;
 import io.mikroorm.query.FindShape.ResolvedOrder;
 import io.mikroorm.query.Order;
 import io.mikroorm.query.ToManyPath;
@@ -14,20 +14,39 @@ import io.mikroorm.sql.ast.Literal;
 import io.mikroorm.sql.ast.OrderItem;
 import io.mikroorm.sql.ast.ScalarSelect;
 import io.mikroorm.sql.ast.Select;
+import io.mikroorm.type.Storage;
+import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns orders into sort keys. An order through a to-many relation sorts by the least of its members, or the greatest. */
 final class OrderPlanner {
 
     private OrderPlanner() {}
 
-    static List<OrderItem> plan(JoinPlanner tables, List<ResolvedOrder> orders) {
-        List<OrderItem> items = new ArrayList<>(orders.size());
-        for (ResolvedOrder order : orders) {
-            items.add(item(value(tables, order), order));
+    /** The orders of a query. */
+    static List<OrderItem> plan(JoinPlanner tables, FindShape shape) {
+        List<OrderItem> items = new ArrayList<>(shape.orderBy().size());
+        for (ResolvedOrder order : shape.orderBy()) {
+            String collation = isText(order.path().column()) ? shape.collation() : null;
+            items.add(item(value(tables, order, collation), order, collation));
         }
         return items;
+    }
+
+    private static boolean isText(MappedColumn column) {
+        ValueType type = column.type();
+        return !type.isEnum() && (type.storage() == Storage.STRING || type.storage() == Storage.CHAR);
+    }
+
+    /** Whether a query sorts by a text: then its collation means something. */
+    static boolean sortsByText(FindShape shape) {
+        boolean any = false;
+        for (ResolvedOrder order : shape.orderBy()) {
+            any |= isText(order.path().column());
+        }
+        return any;
     }
 
     /** The orders of the members behind a table that is joined already. */
@@ -40,27 +59,29 @@ final class OrderPlanner {
                 for (var step : order.path().joins()) {
                     anchor = tables.toOne(anchor, step);
                 }
-                items.add(item(anchor.column(order.path().column()), order));
+                items.add(item(anchor.column(order.path().column()), order, null));
             }
         }
         return items;
     }
 
     /** Whether these orders leave no two entities on the same place. */
-    static boolean isTotal(EntityMetadata entity, List<ResolvedOrder> orders) {
-        for (ResolvedOrder order : orders) {
+    static boolean isTotal(FindShape shape) {
+        for (ResolvedOrder order : shape.orderBy()) {
             MappedColumn column = order.path().column();
             boolean own = order.through() == null && order.path().joins().isEmpty();
-            if (own && (column == entity.key() || column.unique() && !column.nullable())) {
+            boolean exact =
+                    shape.collation() == null || !isText(column); // to other rules, different texts may be the same
+            boolean once = column == shape.entity().key() || column.unique() && !column.nullable();
+            if (own && exact && once) {
                 return true;
             }
         }
         return false;
     }
 
-    private static OrderItem item(Expression value, ResolvedOrder order) {
-        OrderItem.Direction direction = order.descending() ? OrderItem.Direction.DESC : OrderItem.Direction.ASC;
-        return new OrderItem(value, direction, nulls(order.nulls()));
+    private static OrderItem item(Expression value, ResolvedOrder order, @Nullable String collation) {
+        return new OrderItem(value, direction(order), nulls(order.nulls()), collation);
     }
 
     private static OrderItem.Nulls nulls(Order.Nulls nulls) {
@@ -71,7 +92,7 @@ final class OrderPlanner {
         };
     }
 
-    private static Expression value(JoinPlanner tables, ResolvedOrder order) {
+    private static Expression value(JoinPlanner tables, ResolvedOrder order, @Nullable String collation) {
         ToManyPath through = order.through();
         if (through == null) {
             return tables.column(order.path());
@@ -82,13 +103,18 @@ final class OrderPlanner {
         Condition ofOwner = Condition.equal(members.ownerKey(), owner);
         Select select = Select.from(members.from()).withJoins(members.tables().joins());
         return new ScalarSelect(
-                hasLeast(order.path().column())
+                collation == null && hasLeast(order.path().column())
                         ? select.withValues(FunctionCall.of(order.descending() ? "max" : "min", value))
                                 .withWhere(ofOwner)
                         : select.withValues(value)
                                 .withWhere(Condition.and(List.of(ofOwner, new Condition.IsNull(value, true))))
-                                .withOrderBy(List.of(order.descending() ? OrderItem.desc(value) : OrderItem.asc(value)))
+                                .withOrderBy(List.of(
+                                        new OrderItem(value, direction(order), OrderItem.Nulls.DEFAULT, collation)))
                                 .withLimit(new Limit(Literal.of(1), null)));
+    }
+
+    private static OrderItem.Direction direction(ResolvedOrder order) {
+        return order.descending() ? OrderItem.Direction.DESC : OrderItem.Direction.ASC;
     }
 
     /** PostgreSQL sorts booleans, UUIDs and bytes, but has no {@code min} of them (of the last two since 18 or later). */

@@ -4,10 +4,17 @@ package io.mikroorm.sql.plan;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.query.ColumnPath;
 
-/** The sentences about queries that have no statement. Code 5043. */
+/** The sentences about queries that have no statement. Codes 5043 and 5047. */
 final class PlanErrors {
 
     private PlanErrors() {}
+
+    static ValidationException conditionOfOthers(String entity) {
+        return new ValidationException(
+                5047,
+                "The query for " + entity
+                        + " has a condition in the words of another kind of store, and this one speaks SQL. Say it by where(…).");
+    }
 
     static ValidationException elements(ColumnPath array) {
         return new ValidationException(

@@ -52,6 +52,11 @@ public final class SelectPlanner {
         return membersOf == null ? planner.entities() : planner.members(membersOf);
     }
 
+    /** Whether a query sorts by a text: only then does a collation mean something. */
+    public static boolean sortsByText(FindShape shape) {
+        return OrderPlanner.sortsByText(shape);
+    }
+
     private SelectPlan entities() {
         JoinPlanner tables = JoinPlanner.from(aliases, shape.entity());
         RowPlanner row = new RowPlanner(metadata, tables);
@@ -60,7 +65,7 @@ public final class SelectPlanner {
             return windowed(tables, row, layout);
         }
         Condition where = new ConditionPlanner(types).where(tables, shape.where());
-        List<OrderItem> orders = OrderPlanner.plan(tables, shape.orderBy());
+        List<OrderItem> orders = OrderPlanner.plan(tables, shape);
         if (row.isMultiplying() || isWindow()) {
             addKey(orders, tables.root());
         }
@@ -81,7 +86,7 @@ public final class SelectPlanner {
             items.add(new SelectItem(tables.column(path)));
         }
         Condition where = new ConditionPlanner(types).where(tables, shape.where());
-        List<OrderItem> orders = OrderPlanner.plan(tables, shape.orderBy());
+        List<OrderItem> orders = OrderPlanner.plan(tables, shape);
         if (isWindow()) {
             addKey(orders, tables.root());
         }
@@ -97,7 +102,7 @@ public final class SelectPlanner {
     private SelectPlan windowed(JoinPlanner tables, RowPlanner row, RowLayout layout) {
         JoinPlanner inner = JoinPlanner.from(aliases, shape.entity());
         Condition where = new ConditionPlanner(types).where(inner, shape.where());
-        List<OrderItem> innerOrders = OrderPlanner.plan(inner, shape.orderBy());
+        List<OrderItem> innerOrders = OrderPlanner.plan(inner, shape);
         addKey(innerOrders, inner.root());
         Select window = select(
                         inner.table().using(shape.indexes()),
@@ -107,7 +112,7 @@ public final class SelectPlanner {
                 .withOrderBy(innerOrders)
                 .withLimit(limit());
         String alias = aliases.next("window");
-        List<OrderItem> orders = OrderPlanner.plan(tables, shape.orderBy());
+        List<OrderItem> orders = OrderPlanner.plan(tables, shape);
         addKey(orders, tables.root());
         orders.addAll(row.memberOrders());
         List<Join> joins = new ArrayList<>();
@@ -132,7 +137,7 @@ public final class SelectPlanner {
         Condition further = new ConditionPlanner(types).where(tables, shape.where());
         Condition owners =
                 owners(members.ownerKey(), metadata.get(relation.owner()).key());
-        List<OrderItem> orders = OrderPlanner.plan(tables, shape.orderBy());
+        List<OrderItem> orders = OrderPlanner.plan(tables, shape);
         if (row.isMultiplying()) {
             addKey(orders, root);
             orders.add(OrderItem.asc(members.ownerKey()));
@@ -165,7 +170,7 @@ public final class SelectPlanner {
     }
 
     private void addKey(List<OrderItem> orders, Anchor root) {
-        if (!OrderPlanner.isTotal(shape.entity(), shape.orderBy())) {
+        if (!OrderPlanner.isTotal(shape)) {
             orders.add(OrderItem.asc(root.key()));
         }
     }

@@ -63,6 +63,8 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
         keep(features, Capabilities.Feature.UPSERTS, upserting != Upserting.NONE);
         keep(features, Capabilities.Feature.UPSERT_TARGETS, upserting.isTargeted());
         keep(features, Capabilities.Feature.ATOMIC_UPSERTS, upserting.isAtomic());
+        keep(features, Capabilities.Feature.COLLATIONS, dialect.supports(Feature.COLLATIONS));
+        keep(features, Capabilities.Feature.STATEMENT_TIMEOUTS, dialect.supports(Feature.STATEMENT_TIMEOUTS));
         keep(features, Capabilities.Feature.INDEX_HINTS, dialect.supports(Feature.INDEX_HINTS));
         keep(features, Capabilities.Feature.STATEMENTS_WHILE_STREAMING, !fetching.exclusive());
         return new Capabilities(features, dialect.maxParameters(), dialect.timeUnit());

@@ -276,7 +276,12 @@ public class SqlRenderer extends ExpressionRenderer {
             out().append("case when ");
             operand(item.value()).append(nullsFirst ? " is null then 0 else 1 end, " : " is null then 1 else 0 end, ");
         }
-        item.value().accept(this).append(item.direction() == OrderItem.Direction.DESC ? " desc" : "");
+        item.value().accept(this);
+        String collation = item.collation();
+        if (collation != null) {
+            out().append(" collate ").identifier(collation);
+        }
+        out().append(item.direction() == OrderItem.Direction.DESC ? " desc" : "");
         if (nullsAreSaid && inOwnWords) {
             out().append(nullsFirst ? " nulls first" : " nulls last");
         }

@@ -107,6 +107,18 @@ public abstract class RequestContextContract extends Contract {
     }
 
     @Test
+    void only_a_fork_of_its_own_can_stand_behind_it() {
+        try (MikroORM other = open(Domain.LIBRARY, c -> {})) {
+            for (EntityManager wrong : List.of(orm.em(), other.em().fork())) {
+                assertThatThrownBy(() ->
+                                RequestContext.call(orm, wrong, () -> orm.em().count(Author.class)))
+                        .isInstanceOf(MikroOrmException.class)
+                        .hasMessageContaining("MO-4020");
+            }
+        }
+    }
+
+    @Test
     void the_global_one_can_be_allowed() {
         try (MikroORM other = open(Domain.LIBRARY, c -> c.allowGlobalContext())) {
             other.em().persist(new Publisher("Orbit")).flush();

@@ -32,6 +32,11 @@ public interface TckDriver {
     /** What the driver itself says it can do. */
     Capabilities capabilities();
 
+    /** The name of a collation by which {@code a} sorts before {@code B}, where a query can name one. */
+    default String collation() {
+        throw new UnsupportedOperationException(name() + " has no collations");
+    }
+
     /** What the driver says of itself, for the page of features: by default its capabilities. */
     default Map<String, String> features() {
         Map<String, String> features = new TreeMap<>();

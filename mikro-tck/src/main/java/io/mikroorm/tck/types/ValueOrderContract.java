@@ -1,13 +1,25 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.tck.types;
 
+import io.mikroorm.EntityManager;
+import io.mikroorm.query.Condition;
+import io.mikroorm.tck.domain.Everything;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+
+import static io.mikroorm.query.Where.where;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Values are sorted and compared by what they mean, however they are stored. */
 public abstract class ValueOrderContract extends Values {
@@ -74,5 +86,58 @@ public abstract class ValueOrderContract extends Values {
                         Duration.ofHours(9),
                         Duration.ofDays(1)),
                 (e, v) -> e.duration = v);
+    }
+
+    @Test
+    void a_condition_may_name_a_time_between_two_that_are_kept() {
+        betweenTwo("instant", moment -> moment, (e, v) -> e.instant = v);
+        betweenTwo("time", moment -> LocalTime.ofInstant(moment, ZoneOffset.UTC), (e, v) -> e.time = v);
+        betweenTwo("dateTime", moment -> LocalDateTime.ofInstant(moment, ZoneOffset.UTC), (e, v) -> e.dateTime = v);
+        betweenTwo("offsetDateTime", moment -> moment.atOffset(ZoneOffset.UTC), (e, v) -> e.offsetDateTime = v);
+    }
+
+    private <V> void betweenTwo(String property, Function<Instant, V> kind, Setter<V> set) {
+        Instant middle = Instant.parse("1960-06-01T12:00:00.123Z");
+        List<Instant> kept = List.of(middle.minus(moment()), middle, middle.plus(moment()));
+        EntityManager mine = fresh();
+        for (int i = -1; i < kept.size(); i++) {
+            Everything e = new Everything();
+            e.mediumOrNull = i;
+            if (i >= 0) {
+                set.set(e, kind.apply(kept.get(i)));
+            }
+            mine.persist(e);
+        }
+        mine.flush();
+        for (Instant asked : List.of(middle, middle.plus(moment().dividedBy(2)))) {
+            V value = kind.apply(asked);
+            V last = kind.apply(kept.get(2));
+            finds(kept, where(property).lt(value), moment -> moment.isBefore(asked));
+            finds(kept, where(property).lte(value), moment -> !moment.isAfter(asked));
+            finds(kept, where(property).gt(value), moment -> moment.isAfter(asked));
+            finds(kept, where(property).gte(value), moment -> !moment.isBefore(asked));
+            finds(kept, where(property).eq(value), moment -> moment.equals(asked));
+            finds(kept, where(property).ne(value), moment -> !moment.equals(asked));
+            finds(kept, where(property).in(value), moment -> moment.equals(asked));
+            finds(kept, where(property).notIn(value), moment -> !moment.equals(asked));
+            finds(kept, where(property).in(value, last), moment -> moment.equals(asked) || moment.equals(kept.get(2)));
+        }
+        mine.removeAll(mine.findAll(Everything.class)).flush();
+    }
+
+    /** Neither a comparison with null nor its opposite is true. */
+    private void finds(List<Instant> kept, Condition condition, Predicate<Instant> holds) {
+        for (boolean opposite : new boolean[] {false, true}) {
+            List<Integer> expected = new ArrayList<>();
+            for (int i = 0; i < kept.size(); i++) {
+                if (holds.test(kept.get(i)) != opposite) {
+                    expected.add(i);
+                }
+            }
+            assertThat(fresh().find(Everything.class, opposite ? condition.not() : condition))
+                    .as((opposite ? "not " : "") + condition)
+                    .extracting(e -> e.mediumOrNull)
+                    .containsExactlyInAnyOrderElementsOf(expected);
+        }
     }
 }
