@@ -66,11 +66,10 @@ class FaultTest {
                         if (fails) {
                             throw failure();
                         }
-                        return switch (method.getName()) {
-                            case "getDatabase" -> over(MongoDatabase.class, result);
-                            case "getCollection" -> over(MongoCollection.class, result);
-                            default -> result;
-                        };
+                        if (result instanceof MongoCollection<?>) {
+                            return over(MongoCollection.class, result);
+                        }
+                        return result instanceof MongoDatabase ? over(MongoDatabase.class, result) : result;
                     }));
         }
 
