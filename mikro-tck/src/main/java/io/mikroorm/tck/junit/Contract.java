@@ -4,6 +4,7 @@ package io.mikroorm.tck.junit;
 import io.mikroorm.ConfigurationBuilder;
 import io.mikroorm.EntityManager;
 import io.mikroorm.MikroORM;
+import io.mikroorm.platform.Capabilities;
 import io.mikroorm.tck.domain.Domain;
 import java.util.List;
 import java.util.function.Consumer;
@@ -73,6 +74,14 @@ public abstract class Contract {
         other.flush();
         other.clear();
         statements.reset();
+    }
+
+    /**
+     * How many selects bring the members of a many-to-many to their owners: where the keys of the members are kept in the owners, these are
+     * asked for first.
+     */
+    protected int selectsOfManyToMany() {
+        return driver().capabilities().has(Capabilities.Feature.PIVOT_TABLES) ? 1 : 2;
     }
 
     /** The value, which is not null. */
