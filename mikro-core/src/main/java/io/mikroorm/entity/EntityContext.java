@@ -26,4 +26,9 @@ public interface EntityContext {
 
     /** Brings the other side of the relation into line after a member was removed from a managed collection. */
     void removed(EntityCollection<?> collection, Object member);
+
+    /** Whether it writes what is changed in its entities. */
+    default boolean isManaging() {
+        return true;
+    }
 }

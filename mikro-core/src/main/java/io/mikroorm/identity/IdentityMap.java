@@ -97,6 +97,12 @@ public final class IdentityMap implements References {
         return managed != null ? managed : newEntities.get(entity);
     }
 
+    /** Whether a state is that of another entity manager, which has not let go of its entity. */
+    public boolean isOfAnother(EntityState state) {
+        EntityContext other = state.context();
+        return other != null && other != context && other.isManaging();
+    }
+
     private @Nullable EntityState managed(EntityMetadata description, Object entity) {
         IdentityTable table = tables[description.index()];
         EntityState prototype = states.prototype(description);

@@ -140,7 +140,7 @@ final class NodeReader {
     /** Reads the row into a state that others may know already. */
     private EntityState load(EntityState state, Row row) {
         if (state.status() == Status.REFERENCE || refreshed != null && refreshed.add(state) && isOverwritten(state)) {
-            if (state.status() == Status.REFERENCE && state.entity() != null && state.hasChangedColumns()) {
+            if (state.status() == Status.REFERENCE && !overwrites() && isChangedReference(state)) {
                 throw HydrationErrors.changedBeforeLoaded(state);
             }
             state.hydrate(row, offset, map);
@@ -151,6 +151,15 @@ final class NodeReader {
             state.batch(map.batch());
         }
         return state;
+    }
+
+    private static boolean isChangedReference(EntityState state) {
+        return state.entity() != null && state.hasChangedColumns();
+    }
+
+    /** Whether changes are to give way to the row. */
+    private boolean overwrites() {
+        return refreshed != null && !onlyUnchanged;
     }
 
     private boolean isOverwritten(EntityState state) {

@@ -74,6 +74,12 @@ public final class RootFolder implements RowSink {
         }
     }
 
+    /** Forgets the root whose rows were coming, when no further ones will. */
+    public void drop() {
+        current = null;
+        complete = null;
+    }
+
     /** The root that is complete, once; null while its rows are still coming. */
     public @Nullable Object take() {
         Object root = complete;

@@ -33,16 +33,21 @@ public final class EntityStream<E> implements Spliterator<E> {
      */
     public static <E> Stream<E> open(Class<E> type, FindQuery query, IdentityMap map, DriverSession session) {
         RootFolder folder = new RootFolder(map);
-        RowCursor cursor = session.stream(query, folder);
-        return StreamSupport.stream(new EntityStream<>(type, folder, cursor), false)
-                .onClose(cursor::close);
+        EntityStream<E> entities = new EntityStream<>(type, folder, session.stream(query, folder));
+        return StreamSupport.stream(entities, false).onClose(entities::close);
+    }
+
+    /** An entity whose rows have not all come is not given, should somebody ask for it after this. */
+    private void close() {
+        folder.drop();
+        cursor.close();
     }
 
     @Override
     public boolean tryAdvance(Consumer<? super E> action) {
         Object root = folder.take();
         while (root == null && !ended) {
-            if (!cursor.next()) {
+            if (!next()) {
                 ended = true;
                 folder.finish();
             }
@@ -53,6 +58,19 @@ public final class EntityStream<E> implements Spliterator<E> {
         }
         action.accept(type.cast(root));
         return true;
+    }
+
+    private boolean next() {
+        boolean asked = false;
+        try {
+            boolean more = cursor.next();
+            asked = true;
+            return more;
+        } finally {
+            if (!asked) {
+                folder.drop();
+            }
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ package io.mikroorm.platform;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.type.Type;
 import io.mikroorm.type.ValueType;
+import java.time.temporal.ChronoUnit;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,15 @@ public interface Platform {
     /** Makes keys of a class without asking the store, given the time in milliseconds since 1970; null where it does not. */
     default @Nullable LongFunction<Object> keyMaker(Class<?> type) {
         return null;
+    }
+
+    /**
+     * The shortest time by which two times in a column can differ.
+     *
+     * @param columnType what the mapping says that the column is; empty for the store's own choice
+     */
+    default ChronoUnit timeUnit(String columnType) {
+        return capabilities().timeUnit();
     }
 
     /** Why a value of a type cannot be stored here, as the end of a sentence with what to do; null when it can. */

@@ -121,8 +121,11 @@ public final class QueryResolver {
         return new ProjectionResolver(paths, classes).resolve(entity, record);
     }
 
-    /** A query for values instead of entities. */
-    public FindQuery values(
+    /**
+     * Queries for values instead of entities, whose rows together are those of what the user wrote: one; or several, as of {@link #finds},
+     * where no entity can be found by two of them.
+     */
+    public List<FindQuery> values(
             EntityMetadata entity, List<ColumnPath> columns, Condition where, FindOptions options, KeySource keys) {
         if (options.lock() != null || options.lockVersion() != null) {
             throw QueryErrors.optionOfRecords(entity, "a lock");
@@ -130,7 +133,18 @@ public final class QueryResolver {
         if (!options.populate().isEmpty()) {
             throw QueryErrors.optionOfRecords(entity, "populate(…)");
         }
-        FindQuery query = find(entity, where, options, PopulateTree.NONE, keys);
+        FindQuery query = values(columns, find(entity, where, options, PopulateTree.NONE, keys));
+        if (isOne(query, options) || !lists.isDisjoint(entity, where)) {
+            return List.of(query);
+        }
+        List<FindQuery> queries = new ArrayList<>();
+        for (Condition part : lists.split(entity, where, keys)) {
+            queries.add(values(columns, find(entity, part, options, PopulateTree.NONE, keys)));
+        }
+        return queries;
+    }
+
+    private static FindQuery values(List<ColumnPath> columns, FindQuery query) {
         return new FindQuery(
                 query.shape().withColumns(columns),
                 query.values(),
@@ -140,16 +154,21 @@ public final class QueryResolver {
                 query.reading());
     }
 
+    /** Whether a query is sent as it is: it has few enough values, or its order or its page speaks of all entities. */
+    private boolean isOne(FindQuery query, FindOptions options) {
+        boolean whole = options.limit() >= 0
+                || options.offset() > 0
+                || !query.shape().orderBy().isEmpty();
+        return whole || query.values().size() <= listForm.longest();
+    }
+
     /**
      * Queries that together ask for what the user wrote: one; or several, when a list has more values than one statement takes
      * and neither order nor page speak of all its entities. An entity may then be found by several.
      */
     public List<FindQuery> finds(EntityMetadata entity, Condition where, FindOptions options, KeySource keys) {
         FindQuery query = find(entity, where, options, keys);
-        boolean whole = options.limit() >= 0
-                || options.offset() > 0
-                || !query.shape().orderBy().isEmpty();
-        if (whole || query.values().size() <= listForm.longest()) {
+        if (isOne(query, options)) {
             return List.of(query);
         }
         List<FindQuery> queries = new ArrayList<>();

@@ -288,7 +288,7 @@ public class DefaultEntityManager implements EntityManager {
 
     private static <R> R transactionalGet(Session session, Function<EntityManager, R> work, TransactionOptions read) {
         if (read.retries() != 0) {
-            Repetition.check(read.retries(), session.transactions().isActive(), session.isEmpty());
+            Repetition.check(read, session.transactions().isActive(), session.isEmpty());
             return Repetition.run(read.retries(), () -> once(session, work, read), session.unitOfWork()::clear);
         }
         return once(session, work, read);

@@ -43,7 +43,7 @@ public final class Model {
                 capabilities.maxKeysPerStatement(), capabilities.has(Capabilities.Feature.LISTS_AS_VALUES));
         this.queries = new QueryResolver(metadata, configuration.loadStrategy(), lists, capabilities.timeUnit());
         this.writes = new WriteModel(
-                metadata, capabilities.has(Capabilities.Feature.DEFERRABLE_FOREIGN_KEYS), capabilities.timeUnit());
+                metadata, capabilities.has(Capabilities.Feature.DEFERRABLE_FOREIGN_KEYS), driver.platform()::timeUnit);
         this.notices = new LazyLoadNotices(metadata);
         this.records = new Records(queries, states);
     }

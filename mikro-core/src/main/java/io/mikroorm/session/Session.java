@@ -11,10 +11,12 @@ import io.mikroorm.loading.Finder;
 import io.mikroorm.loading.RecordRows;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.query.ColumnPath;
 import io.mikroorm.query.Condition;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.FindQuery;
 import io.mikroorm.query.FlushMode;
+import io.mikroorm.query.PopulateTree;
 import io.mikroorm.transaction.TransactionRunner;
 import io.mikroorm.unitofwork.UnitOfWork;
 import io.mikroorm.upsert.Upserter;
@@ -116,6 +118,7 @@ final class Session extends Scope {
         EntityMetadata entity = metadata(type);
         autoFlush(entity, options.flushMode());
         FindQuery query = model.queries().stream(entity, where, options, new EntityKeys(map));
+        autoFlushToo(query.shape().populate(), options.flushMode());
         IdentityMap apart = new IdentityMap(model.metadata(), model.states(), new StreamedEntities(driver));
         return EntityStream.open(type, query, apart, driver);
     }
@@ -124,11 +127,40 @@ final class Session extends Scope {
     List<Object> records(Class<?> record, EntityMetadata entity, Condition where, FindOptions options) {
         Records.Known known = model.records().of(record, entity);
         autoFlush(entity, options.flushMode());
-        FindQuery query =
-                model.queries().values(entity, known.projection().columns(), where, options, new EntityKeys(map));
-        RecordRows rows = new RecordRows(known.reader());
-        driver.find(query, rows);
-        return rows.finish();
+        for (ColumnPath column : known.projection().columns()) {
+            autoFlushToo(column.end(), options.flushMode());
+        }
+        List<Object> records = List.of();
+        for (FindQuery query :
+                model.queries().values(entity, known.projection().columns(), where, options, new EntityKeys(map))) {
+            RecordRows rows = new RecordRows(known.reader());
+            driver.find(query, rows);
+            records = together(records, rows.finish());
+        }
+        return records;
+    }
+
+    /** Mostly there is one query, whose list becomes the result. */
+    private static List<Object> together(List<Object> first, List<Object> then) {
+        if (first.isEmpty()) {
+            return then;
+        }
+        first.addAll(then);
+        return first;
+    }
+
+    /** Of a class that a query reads beside its own, when what it gives is not managed, and so does not know what is pending. */
+    private void autoFlushToo(EntityMetadata entity, @Nullable FlushMode chosen) {
+        if (unitOfWork != null && unitOfWork.hasPendingFor(entity)) {
+            autoFlush(entity, chosen);
+        }
+    }
+
+    private void autoFlushToo(PopulateTree tree, @Nullable FlushMode chosen) {
+        for (PopulateTree.Node node : tree.joined()) {
+            autoFlushToo(node.target(), chosen);
+            autoFlushToo(node.children(), chosen);
+        }
     }
 
     TransactionRunner transactions() {

@@ -53,4 +53,9 @@ final class StreamedEntities implements EntityContext {
 
     @Override
     public void removed(EntityCollection<?> collection, Object member) {}
+
+    @Override
+    public boolean isManaging() {
+        return false;
+    }
 }

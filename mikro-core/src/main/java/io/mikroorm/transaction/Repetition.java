@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.transaction;
 
+import io.mikroorm.Propagation;
+import io.mikroorm.TransactionOptions;
 import io.mikroorm.exception.Retriable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
@@ -15,9 +17,12 @@ public final class Repetition {
     private Repetition() {}
 
     /** Refuses to begin where a repetition would find other things than the first time. */
-    public static void check(int retries, boolean inTransaction, boolean isEmpty) {
-        if (retries < 0) {
-            throw TransactionErrors.negativeRetries(retries);
+    public static void check(TransactionOptions options, boolean inTransaction, boolean isEmpty) {
+        if (options.retries() < 0) {
+            throw TransactionErrors.negativeRetries(options.retries());
+        }
+        if (!begins(options.propagation())) {
+            throw TransactionErrors.retriesWithout(options.propagation());
         }
         if (inTransaction) {
             throw TransactionErrors.retriesWithin();
@@ -25,6 +30,14 @@ public final class Repetition {
         if (!isEmpty) {
             throw TransactionErrors.retriesWithEntities();
         }
+    }
+
+    /** Whether work outside of a transaction gets one, which a failure takes back. */
+    private static boolean begins(Propagation propagation) {
+        return switch (propagation) {
+            case NESTED, REQUIRED, REQUIRES_NEW, MANDATORY -> true;
+            case SUPPORTS, NOT_SUPPORTED, NEVER -> false;
+        };
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.transaction;
 
+import io.mikroorm.Propagation;
 import io.mikroorm.exception.TransactionStateException;
 import io.mikroorm.exception.ValidationException;
 
@@ -70,6 +71,14 @@ final class TransactionErrors {
                 4231,
                 "Work with retries(…) needs an entity manager that manages nothing: what it has loaded before would be out of date when"
                         + " the work is repeated. Use em.fork().transactional(…), and load what is needed within.");
+    }
+
+    static TransactionStateException retriesWithout(Propagation propagation) {
+        return new TransactionStateException(
+                4233,
+                "Work with retries(…) and Propagation." + propagation
+                        + " would have no transaction that takes back what it has written"
+                        + " before it fails, and a repetition would write it once more. Take NESTED, REQUIRED or REQUIRES_NEW.");
     }
 
     static ValidationException negativeRetries(int retries) {

@@ -47,7 +47,7 @@ final class FlushPlanner {
 
     /** Decides what to do about rows to be deleted, new objects that are not to be inserted, and all that changed. */
     Decision decide(Collection<EntityState> removed, Collection<Object> dropped, MemberNotes notes) {
-        FlushScope scope = new FlushScope(map, model, Times.of(clock, model.timeUnit()), notes.copy());
+        FlushScope scope = new FlushScope(map, model, Times.of(clock, model.timeUnits()), notes.copy());
         removed.forEach(scope::delete);
         for (EntityState state : map.tracked()) {
             Object entity = state.entity();

@@ -10,31 +10,37 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time of one flush: read once, cut to what the store keeps, and never finer than microseconds.
+ * The time of one flush: read once, cut to what each column keeps, and never finer than microseconds.
  *
  * @param now the time
  * @param zone where it is, for times without a zone
- * @param unit the shortest time by which two can differ
+ * @param units the shortest time by which two in a column can differ, by what the mapping says that the column is
  */
-public record Times(Instant now, ZoneId zone, ChronoUnit unit) {
+public record Times(Instant now, ZoneId zone, Function<String, ChronoUnit> units) {
 
     /** The time of a clock, for a store whose times have microseconds. */
     public static Times of(Clock clock) {
-        return of(clock, ChronoUnit.MICROS);
+        return of(clock, columnType -> ChronoUnit.MICROS);
     }
 
     /** The time of a clock, for a store whose times are so fine. */
-    public static Times of(Clock clock, ChronoUnit finest) {
-        ChronoUnit unit = finest.compareTo(ChronoUnit.MICROS) < 0 ? ChronoUnit.MICROS : finest;
-        return new Times(clock.instant().truncatedTo(unit), clock.getZone(), unit);
+    public static Times of(Clock clock, Function<String, ChronoUnit> units) {
+        return new Times(clock.instant().truncatedTo(ChronoUnit.MICROS), clock.getZone(), units);
+    }
+
+    /** The shortest time by which two in a column can differ. */
+    public ChronoUnit unit(MappedColumn column) {
+        ChronoUnit unit = units.apply(column.columnType());
+        return unit.compareTo(ChronoUnit.MICROS) < 0 ? ChronoUnit.MICROS : unit;
     }
 
     /** The time as a column's values are. */
     public Object value(MappedColumn column, String path) {
-        return value(now, column, path);
+        return value(now.truncatedTo(unit(column)), column, path);
     }
 
     private Object value(Instant time, MappedColumn column, String path) {
@@ -74,7 +80,8 @@ public record Times(Instant now, ZoneId zone, ChronoUnit unit) {
         } else if (stored instanceof LocalDateTime time) {
             last = time.atZone(zone).toInstant();
         }
-        return value(now.isAfter(last) ? now : last.plus(1, unit), column, path);
+        Instant cut = now.truncatedTo(unit(column));
+        return value(cut.isAfter(last) ? cut : last.plus(1, unit(column)), column, path);
     }
 
     private static Object integral(Storage storage, long value) {

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the write path wants to know of a model: made once for each, shared by all units of work. Immutable and thread-safe. */
@@ -18,7 +19,7 @@ public final class WriteModel {
 
     private final MetadataStorage metadata;
     private final boolean deferring;
-    private final ChronoUnit timeUnit;
+    private final Function<String, ChronoUnit> timeUnits;
     private final List<EntityWrites> entities = new ArrayList<>();
 
     /**
@@ -27,19 +28,19 @@ public final class WriteModel {
      * @param deferring whether the store can check foreign keys at the end of a transaction
      */
     public WriteModel(MetadataStorage metadata, boolean deferring) {
-        this(metadata, deferring, ChronoUnit.NANOS);
+        this(metadata, deferring, columnType -> ChronoUnit.NANOS);
     }
 
     /**
      * Works it out of the metadata.
      *
      * @param deferring whether the store can check foreign keys at the end of a transaction
-     * @param timeUnit the finest fraction of a second that the store's times have
+     * @param timeUnits the finest fraction of a second that a column's times have, by what the mapping says that the column is
      */
-    public WriteModel(MetadataStorage metadata, boolean deferring, ChronoUnit timeUnit) {
+    public WriteModel(MetadataStorage metadata, boolean deferring, Function<String, ChronoUnit> timeUnits) {
         this.metadata = metadata;
         this.deferring = deferring;
-        this.timeUnit = timeUnit;
+        this.timeUnits = timeUnits;
         int[] ranks = CommitOrderCalculator.ofModel(metadata);
         for (EntityMetadata entity : metadata) {
             entities.add(new EntityWrites(entity, ranks[entity.index()]));
@@ -48,8 +49,8 @@ public final class WriteModel {
         entities.forEach(this::addMirrors);
     }
 
-    ChronoUnit timeUnit() {
-        return timeUnit;
+    Function<String, ChronoUnit> timeUnits() {
+        return timeUnits;
     }
 
     EntityWrites of(EntityMetadata entity) {

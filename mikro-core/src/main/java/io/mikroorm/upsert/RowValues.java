@@ -14,21 +14,25 @@ import io.mikroorm.unitofwork.Times;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is to be sent of an object: its values, the keys of what it refers to, times and the first version. */
 final class RowValues {
 
-    /** The last version that was a time, in microseconds. */
-    private static final AtomicLong LAST_TICK = new AtomicLong();
+    /** The last version that was a time, in microseconds, by how fine it was. */
+    private static final Map<ChronoUnit, AtomicLong> LAST_TICKS = new ConcurrentHashMap<>();
 
     private static final long FAR_APART = 1_000_000;
+    private static final long MANY = 1_000;
 
     private final IdentityMap map;
     private final UpsertType type;
     private final EntityState prototype;
     private final Times times;
+    private @Nullable Instant tick;
 
     RowValues(IdentityMap map, UpsertType type, Times times) {
         this.map = map;
@@ -60,8 +64,9 @@ final class RowValues {
     /** Of an object that only stands for a row, what it has in its fields is what a new object has, and not to be written. */
     private void requireLoaded(Object entity) {
         EntityState state = map.stateOf(entity);
-        if (state != null && state.status() == Status.REFERENCE) {
-            throw UpsertErrors.notLoaded(state);
+        EntityState known = state == null ? type.boundTo(entity, prototype) : state;
+        if (known != null && known.status() == Status.REFERENCE) {
+            throw UpsertErrors.notLoaded(known);
         }
     }
 
@@ -117,18 +122,28 @@ final class RowValues {
         EntityState state = map.stateOf(entity);
         boolean isKnown = state != null && state.status() == Status.LOADED;
         Object last = isKnown && state != null ? state.snapshotValue(column.index()) : null;
-        return new Times(tick(times.now(), times.unit()), times.zone(), times.unit()).nextVersion(column, last, path);
+        return new Times(tick(times.unit(column)), times.zone(), times.units()).nextVersion(column, last, path);
+    }
+
+    /** One for all rows of a class that are written together: no two of them are the same row. */
+    private Instant tick(ChronoUnit unit) {
+        Instant known = tick;
+        if (known == null) {
+            known = later(times.now(), unit);
+            tick = known;
+        }
+        return known;
     }
 
     /** A time that was not given before, nor by a flush at the same time. Clocks that are far apart are different ones. */
-    private static Instant tick(Instant now, ChronoUnit unit) {
+    private static Instant later(Instant now, ChronoUnit unit) {
         long micros = ChronoUnit.MICROS.between(Instant.EPOCH, now);
         long step = unit.getDuration().toNanos() / 1_000;
-        long tick = LAST_TICK.updateAndGet(last -> {
-            long reached = last - micros < FAR_APART ? Math.max(last, micros) : micros;
+        long later = LAST_TICKS.computeIfAbsent(unit, u -> new AtomicLong()).updateAndGet(last -> {
+            long reached = last - micros < Math.max(FAR_APART, MANY * step) ? Math.max(last, micros) : micros;
             return (Math.floorDiv(reached, step) + 1) * step;
         });
-        return Instant.EPOCH.plus(tick, ChronoUnit.MICROS);
+        return Instant.EPOCH.plus(later, ChronoUnit.MICROS);
     }
 
     private void time(@Nullable Object[] values, BitSet columns, boolean onlyEmpty) {

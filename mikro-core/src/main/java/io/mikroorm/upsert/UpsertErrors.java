@@ -156,6 +156,14 @@ final class UpsertErrors {
                         + " The flush has decided what it writes already. Upsert before the flush, after it, or with a fork.");
     }
 
+    static ValidationException managedElsewhere(EntityState theirs) {
+        return new ValidationException(
+                4147,
+                theirs.describe()
+                        + " is managed by another entity manager, which loads and writes its collections, so all was taken back. Upsert it"
+                        + " there, or values by name, or a new object; or clear() the other entity manager first.");
+    }
+
     static ValidationException notSupported(String store) {
         return new ValidationException(
                 4141,

@@ -36,15 +36,30 @@ final class UpsertSettlement {
         this.targets = new ManagedTargets(map, this::set);
     }
 
-    /** Refuses, while all can still be taken back, an object that is managed under another key than its row turns out to have. */
+    /**
+     * Refuses, while all can still be taken back, an object that is managed under another key than its row turns out to have, and one that would
+     * be managed here but is another entity manager's: its collections can have one only.
+     */
     void check(UpsertStep step) {
         for (UpsertRow row : step.rows()) {
+            Object key = key(step.type(), row);
             EntityState mine = row.hasKey ? map.stateOf(row.entity) : null;
             boolean managed = mine != null && mine.status() != Status.NEW;
-            if (mine != null && managed && !key(step.type(), row).equals(mine.key())) {
+            if (mine != null && managed && !key.equals(mine.key())) {
                 throw UpsertErrors.otherKey(mine);
             }
+            EntityState theirs = step.type().boundTo(row.entity, map.prototype(step.type().metadata));
+            boolean isTheirs = theirs != null && theirs.status() == Status.LOADED && map.isOfAnother(theirs);
+            if (theirs != null && isTheirs && !isTakenOver(step.type(), key)) {
+                throw UpsertErrors.managedElsewhere(theirs);
+            }
         }
+    }
+
+    /** Whether the row has a managed object, which takes over what was given. */
+    private boolean isTakenOver(UpsertType type, Object key) {
+        EntityState known = map.get(type.metadata, key);
+        return known != null && known.entity() != null;
     }
 
     private static Object key(UpsertType type, UpsertRow row) {
@@ -131,8 +146,7 @@ final class UpsertSettlement {
         if (given != null && given.status() == Status.NEW) {
             map.untrack(given); // its row is the managed one's
         }
-        boolean isReference = known.status() == Status.REFERENCE;
-        BitSet own = isReference ? new BitSet() : ownChanges(step, known);
+        BitSet own = ownChanges(step, known);
         EntityState found = row.found;
         map.loaded(known);
         if (found == null && known.entity() != row.entity) {

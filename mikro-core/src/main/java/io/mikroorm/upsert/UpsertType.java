@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.upsert;
 
+import io.mikroorm.entity.CollectionState;
+import io.mikroorm.hydration.EntityState;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What an upsert wants to know of an entity class. Immutable. */
 final class UpsertType {
@@ -97,6 +100,17 @@ final class UpsertType {
         List<String> paths = new ArrayList<>();
         columns.stream().forEach(c -> paths.add(column(c).path()));
         return String.join(", ", paths);
+    }
+
+    /** The state that an object's collections are bound to, of whichever entity manager; null where there are none, or none is. */
+    @Nullable
+    EntityState boundTo(Object entity, EntityState accessor) {
+        for (int i = 0; i < metadata.toManys().size(); i++) {
+            if (CollectionState.owner(accessor.collection(entity, i)) instanceof EntityState owner) {
+                return owner;
+            }
+        }
+        return null;
     }
 
     /** What two values of a column must have in common to be the same for the database. */

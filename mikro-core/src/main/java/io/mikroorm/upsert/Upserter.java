@@ -90,7 +90,7 @@ public final class Upserter {
         if (!platform.capabilities().has(Capabilities.Feature.UPSERTS)) {
             throw UpsertErrors.notSupported(platform.name());
         }
-        Times times = Times.of(configuration.clock(), platform.capabilities().timeUnit());
+        Times times = Times.of(configuration.clock(), platform::timeUnit);
         Map<EntityMetadata, Decided> byType = new LinkedHashMap<>();
         List<UpsertRow> rows = new ArrayList<>(given.size());
         for (Given one : given) {

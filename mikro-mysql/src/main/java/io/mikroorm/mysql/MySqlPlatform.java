@@ -142,6 +142,11 @@ public class MySqlPlatform extends SqlPlatform {
         return BARE_DECIMAL;
     }
 
+    @Override
+    protected int fractionDigits(String columnType) {
+        return fractionDigits(columnType, 0);
+    }
+
     /** In a text, bytes have no meaning. */
     @Override
     protected @Nullable String refusal(MappedColumn column, Object stored) {

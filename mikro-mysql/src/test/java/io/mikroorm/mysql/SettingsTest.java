@@ -1,27 +1,23 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mysql;
 
-import io.mikroorm.tck.domain.Author;
-import org.junit.jupiter.api.Test;
+import io.mikroorm.mysql.family.FamilySettings;
+import io.mikroorm.sql.SqlConfigurationBuilder;
+import io.mikroorm.tck.domain.Counter;
 
-import static org.assertj.core.api.Assertions.assertThat;
+class SettingsTest extends FamilySettings {
 
-/** From the settings to the URL. */
-class SettingsTest {
+    @Override
+    protected String scheme() {
+        return "mysql";
+    }
 
-    private static String url(String host) {
+    @Override
+    protected SqlConfigurationBuilder<?> settings(String host) {
         return new MySqlConfigurationBuilder()
                 .host(host)
                 .port(3307)
                 .dbName("library")
-                .entities(Author.class)
-                .sql()
-                .url();
-    }
-
-    @Test
-    void an_address_with_colons_is_told_from_the_port() {
-        assertThat(url("db.example.org")).isEqualTo("jdbc:mysql://db.example.org:3307/library");
-        assertThat(url("2001:db8::1")).isEqualTo("jdbc:mysql://[2001:db8::1]:3307/library");
+                .entities(Counter.class);
     }
 }

@@ -29,6 +29,8 @@ final class PostgreSqlPlatform extends SqlPlatform {
     /** How texts are compared, whatever the database was made with. */
     private static final String BY_CODE_POINT = " collate \"C\"";
 
+    private static final int MICROSECONDS = 6;
+
     private static final Fetching FETCHING = Fetching.parts(1_000).onlyInTransaction();
 
     private final ExceptionConverter exceptions = new PostgreSqlExceptionConverter();
@@ -96,6 +98,11 @@ final class PostgreSqlPlatform extends SqlPlatform {
             case OFFSET_DATE_TIME -> zone.refusal(((OffsetDateTime) stored).toInstant());
             default -> null;
         };
+    }
+
+    @Override
+    protected int fractionDigits(String columnType) {
+        return fractionDigits(columnType, MICROSECONDS);
     }
 
     private static boolean isWithoutZone(String columnType) {

@@ -4,11 +4,20 @@ package io.mikroorm.sqlite;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Decimals of at most 15 digits out of the reals that SQLite makes of them: each such decimal has a real of its own. */
 final class SqliteDecimals {
 
     private static final double LIMIT = 1e15;
+
+    /** Reals go a little farther. */
+    private static final int GREATEST = 300;
+
+    /** The digits of the greatest long. */
+    private static final int LONGEST = 19;
+
     private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8};
     private static final MathContext DIGITS = new MathContext(SqlitePlatform.EXACT_DIGITS, RoundingMode.HALF_EVEN);
 
@@ -33,6 +42,43 @@ final class SqliteDecimals {
             left--;
         }
         return BigDecimal.valueOf(rest, left);
+    }
+
+    /**
+     * Why a column does not take a decimal, as the rest of a sentence; null where it comes back as it was: with few digits, as a whole number that
+     * SQLite keeps as one, or where the column is declared as one of texts.
+     */
+    static @Nullable String refusal(BigDecimal value, String columnType) {
+        if (isShort(value) || isShort(value.stripTrailingZeros())) {
+            return null;
+        }
+        String type = columnType.toUpperCase(Locale.ROOT);
+        if (isText(type) || value.scale() <= 0 && isLong(value) && !isReal(type)) {
+            return null;
+        }
+        return "takes numbers of at most " + SqlitePlatform.EXACT_DIGITS
+                + " digits, since SQLite keeps a binary fraction in a column of" + " the type " + columnType.strip()
+                + ". Round the number, or declare the column as text: leave columnType out";
+    }
+
+    private static boolean isShort(BigDecimal value) {
+        return value.precision() <= SqlitePlatform.EXACT_DIGITS
+                && Math.abs(value.precision() - value.scale()) <= GREATEST;
+    }
+
+    /** By SQLite's own rules, in their order. */
+    private static boolean isText(String type) {
+        return !type.contains("INT")
+                && (type.contains("CHAR") || type.contains("CLOB") || type.contains("TEXT") || type.contains("BLOB"));
+    }
+
+    private static boolean isReal(String type) {
+        return !type.contains("INT") && (type.contains("REAL") || type.contains("FLOA") || type.contains("DOUB"));
+    }
+
+    private static boolean isLong(BigDecimal value) {
+        return value.precision() - value.scale() <= LONGEST
+                && value.toBigInteger().bitLength() < Long.SIZE;
     }
 
     private static BigDecimal rounded(double real) {

@@ -2,6 +2,7 @@
 package io.mikroorm.sqlite;
 
 import io.mikroorm.driver.DriverSession.TransactionOptions;
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.sql.jdbc.ExceptionConverter;
 import io.mikroorm.sql.jdbc.JdbcConnection;
 import io.mikroorm.sql.jdbc.JdbcRow;
@@ -13,6 +14,8 @@ import io.mikroorm.sql.render.SqlRenderer;
 import io.mikroorm.sql.render.SqlStatement;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.ValueType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.Collation;
@@ -60,6 +63,21 @@ final class SqlitePlatform extends SqlPlatform {
     @Override
     protected @Nullable String refusal(ValueType type, Object stored) {
         return SqliteLimits.refusal(type, stored);
+    }
+
+    /** Where a column is declared as one of numbers, SQLite makes a binary fraction of each decimal that is no whole number. */
+    @Override
+    protected @Nullable String refusal(MappedColumn column, Object stored) {
+        String refusal = super.refusal(column, stored);
+        if (refusal != null || column.columnType().isEmpty()) {
+            return refusal;
+        }
+        if (stored instanceof BigDecimal number) {
+            return SqliteDecimals.refusal(number, column.columnType());
+        }
+        return stored instanceof BigInteger whole
+                ? SqliteDecimals.refusal(new BigDecimal(whole), column.columnType())
+                : null;
     }
 
     @Override

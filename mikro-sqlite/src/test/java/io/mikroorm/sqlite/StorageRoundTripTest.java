@@ -200,6 +200,7 @@ class StorageRoundTripTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "BOOLEAN",
                 "BYTE",
                 "INSTANT",
                 "LOCAL_DATE",
@@ -218,6 +219,18 @@ class StorageRoundTripTest {
         assertThatThrownBy(() -> db.query(storage, "select v as price from t"))
                 .isInstanceOf(ValidationException.class)
                 .hasMessageContaining("The column price holds");
+    }
+
+    @Test
+    void what_is_neither_true_nor_false_is_refused() {
+        db.execute("create table t (v boolean, w integer)", "insert into t values (0.5, 'true'), (1, 0)");
+        for (String column : List.of("v", "w")) {
+            assertThatThrownBy(() -> db.query(Storage.BOOLEAN, "select " + column + " as price from t"))
+                    .isInstanceOf(ValidationException.class)
+                    .hasMessageContaining("The column price holds");
+        }
+        assertThat(db.query(Storage.BOOLEAN, "select v from t where v = 1")).containsExactly(true);
+        assertThat(db.query(Storage.BOOLEAN, "select w from t where v = 1")).containsExactly(false);
     }
 
     @Test

@@ -74,8 +74,11 @@ final class SqlRowCursor implements RowCursor {
 
     @Override
     public void close() {
-        cursor.close();
-        end(own);
+        try {
+            cursor.close();
+        } finally {
+            end(own);
+        }
     }
 
     /** Nothing was written: whether the rollback succeeds is of no interest, and the connection is thrown away when not. */

@@ -24,6 +24,9 @@ final class StatementBytes {
     /** Any value but texts and bytes, and the sign that stands for it. */
     private static final long SHORT_VALUE = 80;
 
+    /** How much longer a character of an array gets that travels as a document: an escape, whose backslash is escaped again. */
+    private static final long ESCAPED = 3;
+
     private final SqlDriver driver;
     private final JdbcSession jdbc;
 
@@ -90,7 +93,7 @@ final class StatementBytes {
         if (stored instanceof Object[] elements) {
             long all = 0;
             for (Object element : elements) {
-                all += SHORT_VALUE + 2 * atMost(element);
+                all += SHORT_VALUE + ESCAPED * atMost(element);
             }
             return all;
         }

@@ -55,8 +55,9 @@ final class JdbcErrors {
     static ConnectionException allAreTaken(Exception cause) {
         return new ConnectionException(new DriverError(
                 "No connection to the database: all are in use, and none came back in time (" + cause.getMessage()
-                        + "). A transaction holds one until it ends, and work beside it (REQUIRES_NEW, NOT_SUPPORTED) needs another:"
-                        + " end transactions sooner, or raise poolSize, or the size of a pool of your own.",
+                        + "). A transaction holds one until it ends, a stream until it is read or closed, and work beside a transaction"
+                        + " (REQUIRES_NEW, NOT_SUPPORTED) needs another: end transactions sooner, close streams, or raise poolSize, or"
+                        + " the size of a pool of your own.",
                 null,
                 null,
                 cause));

@@ -67,7 +67,7 @@ public abstract class JdbcRow implements Row {
 
     @Override
     public boolean getBoolean(int column) {
-        return readLong(column) != 0;
+        return readWhole(column) != 0;
     }
 
     @Override

@@ -24,6 +24,7 @@ import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -34,8 +35,10 @@ import org.jspecify.annotations.Nullable;
 public abstract class SqlPlatform implements Platform, JdbcAdapter {
 
     private static final NamingStrategy NAMING = new UnderscoreNaming();
+    private static final int ALL_DIGITS = 9;
 
     private final Map<String, Limits> declared = new ConcurrentHashMap<>();
+    private final Map<String, Integer> fractions = new ConcurrentHashMap<>();
     private final SqlRenderer renderer;
     private final DdlRenderer ddl;
     private volatile @Nullable Capabilities capabilities;
@@ -160,8 +163,8 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
     protected abstract @Nullable String refusal(ValueType type, Object stored);
 
     /**
-     * Why a column does not take a value, by its type or by the words with which the mapping declares it: databases round decimals with
-     * more digits than these say.
+     * Why a column does not take a value, by its type or by the words with which the mapping declares it: databases round decimals and
+     * times with more digits than these say.
      *
      * @param stored the value as the row holds it, which is no array
      */
@@ -173,7 +176,15 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
         if (stored instanceof BigDecimal decimal) {
             return Refusals.decimal(decimal, declared(column));
         }
-        return stored instanceof BigInteger whole ? Refusals.decimal(new BigDecimal(whole), declared(column)) : null;
+        if (stored instanceof BigInteger whole) {
+            return Refusals.decimal(new BigDecimal(whole), declared(column));
+        }
+        int nanos = DeclaredTimes.nanos(stored);
+        return nanos == 0 ? null : DeclaredTimes.refusal(nanos, keptDigits(column.columnType()), column.columnType());
+    }
+
+    private int keptDigits(String columnType) {
+        return fractions.computeIfAbsent(columnType, this::fractionDigits);
     }
 
     private Limits declared(MappedColumn column) {
@@ -183,6 +194,33 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
     /** The digits that a decimal column has whose type says none; by default it takes any. */
     protected Limits bareDecimals() {
         return Limits.NONE;
+    }
+
+    /**
+     * The digits behind the point of a second that a column declared like this keeps; 9 where it keeps all, or is no column of times. By
+     * default all: to a database without types of times the words mean nothing.
+     */
+    protected int fractionDigits(String columnType) {
+        return ALL_DIGITS;
+    }
+
+    /**
+     * The same for a database with types of times.
+     *
+     * @param bare the digits of a type that says none
+     */
+    protected static int fractionDigits(String columnType, int bare) {
+        return DeclaredTimes.digits(columnType, bare);
+    }
+
+    @Override
+    public final ChronoUnit timeUnit(String columnType) {
+        ChronoUnit finest = dialect().timeUnit();
+        if (columnType.isEmpty()) {
+            return finest;
+        }
+        ChronoUnit declared = DeclaredTimes.unit(keptDigits(columnType));
+        return declared.compareTo(finest) > 0 ? declared : finest;
     }
 
     /**

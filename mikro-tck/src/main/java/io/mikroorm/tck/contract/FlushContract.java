@@ -241,6 +241,18 @@ public abstract class FlushContract extends Contract {
         }
 
         @Test
+        void a_refresh_does() {
+            Publisher one = new Publisher("One");
+            given(one);
+            Publisher reference = em.getReference(Publisher.class, some(one.getId()));
+            reference.setName("Two");
+
+            assertThat(em.refresh(reference).getName()).isEqualTo("One");
+            assertThat(em.isLoaded(reference)).isTrue();
+            assertThat(em.plan().isEmpty()).isTrue();
+        }
+
+        @Test
         void what_was_just_inserted_can_be_changed() {
             Publisher one = new Publisher("One");
             em.persist(one).flush();

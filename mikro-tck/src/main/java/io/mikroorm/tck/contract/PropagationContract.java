@@ -5,6 +5,8 @@ import io.mikroorm.EntityManager;
 import io.mikroorm.IsolationLevel;
 import io.mikroorm.Propagation;
 import io.mikroorm.RequestContext;
+import io.mikroorm.exception.DriverError;
+import io.mikroorm.exception.SerializationFailureException;
 import io.mikroorm.exception.TransactionStateException;
 import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.tck.domain.Publisher;
@@ -13,6 +15,7 @@ import io.mikroorm.tck.junit.Requires;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,10 @@ public abstract class PropagationContract extends Contract {
                     stop();
                 }))
                 .isInstanceOf(Stop.class);
+    }
+
+    private static SerializationFailureException met() {
+        return new SerializationFailureException(new DriverError("It met another one.", null, null, null));
     }
 
     private List<String> publishers() {
@@ -92,6 +99,20 @@ public abstract class PropagationContract extends Contract {
             assertThat(publishers()).containsExactly("Kept");
             em.flush();
             assertThat(publishers()).containsExactly("Kept", "Pending");
+        }
+
+        @ParameterizedTest
+        @EnumSource(names = {"SUPPORTS", "NOT_SUPPORTED", "NEVER"})
+        void so_it_cannot_be_repeated(Propagation propagation) {
+            assertThatThrownBy(() -> em.transactional(
+                            tx -> {
+                                tx.persist(new Publisher("Kept")).flush();
+                                throw met();
+                            },
+                            t -> t.propagation(propagation).retries(2)))
+                    .isInstanceOf(TransactionStateException.class)
+                    .hasMessageContaining("MO-4233");
+            assertThat(publishers()).isEmpty();
         }
 
         @Test
@@ -238,6 +259,24 @@ public abstract class PropagationContract extends Contract {
                         .flush());
             });
             assertThat(publishers()).containsExactly("Outer");
+        }
+
+        @Test
+        void new_work_may_be_repeated() {
+            AtomicInteger times = new AtomicInteger();
+            em.transactional(outer -> {
+                outer.persist(new Publisher("Outer")).flush();
+                outer.transactional(
+                        tx -> {
+                            tx.persist(new Publisher("time " + times.incrementAndGet()))
+                                    .flush();
+                            if (times.get() < 3) {
+                                throw met();
+                            }
+                        },
+                        t -> t.propagation(Propagation.REQUIRES_NEW).retries(2));
+            });
+            assertThat(publishers()).containsExactly("Outer", "time 3");
         }
 
         @Test

@@ -2,6 +2,7 @@
 package io.mikroorm.tck.contract;
 
 import io.mikroorm.EntityManager;
+import io.mikroorm.entity.Ref;
 import io.mikroorm.exception.DriverError;
 import io.mikroorm.exception.LockWaitTimeoutException;
 import io.mikroorm.exception.SerializationFailureException;
@@ -445,6 +446,33 @@ public abstract class TransactionContract extends Contract {
                     .isInstanceOf(TransactionStateException.class)
                     .hasMessageContaining("outermost");
             other.rollback();
+        }
+
+        @Test
+        void objects_from_outside_are_new_again() {
+            Publisher orbit = new Publisher("Orbit");
+            Author author = new Author("Jon");
+            Book book = new Book("Winter", author);
+            author.getBooks().add(book);
+            book.setPublisher(Ref.of(orbit));
+            em.transactional(
+                    tx -> {
+                        assertThat(orbit.getId()).isNull();
+                        assertThat(author.getId()).isNull();
+                        tx.persist(author).flush();
+                        if (times.incrementAndGet() < 3) {
+                            throw met();
+                        }
+                    },
+                    t -> t.retries(2));
+
+            Author found = fresh().findAll(Author.class, o -> o.populate("books.publisher"))
+                    .get(0);
+            assertThat(found.getBooks()).extracting(Book::getTitle).containsExactly("Winter");
+            assertThat(some(found.getBooks().toList().get(0).getPublisher())
+                            .get()
+                            .getName())
+                    .isEqualTo("Orbit");
         }
     }
 }

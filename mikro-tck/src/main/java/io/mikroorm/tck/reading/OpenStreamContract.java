@@ -2,6 +2,7 @@
 package io.mikroorm.tck.reading;
 
 import io.mikroorm.EntityManager;
+import io.mikroorm.exception.MikroOrmException;
 import io.mikroorm.exception.TransactionStateException;
 import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.tck.domain.BookTag;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import static io.mikroorm.query.Where.where;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 /** What happens while a stream is open: outside of a transaction, in one, and when that ends. */
 public abstract class OpenStreamContract extends Contract {
@@ -93,6 +95,34 @@ public abstract class OpenStreamContract extends Contract {
                     tx -> tx.findOneOrFail(BookTag.class, some(tag.getId())).setName("done " + tag.getName())));
         }
         assertThat(fresh().count(BookTag.class, where("name").like("done %"))).isEqualTo(10);
+    }
+
+    @Test
+    @Requires(Feature.TRANSACTIONS)
+    void outside_of_a_transaction_it_outlives_one_that_comes_and_fails() {
+        try (Stream<BookTag> stream = tags(em)) {
+            Iterator<BookTag> tags = stream.iterator();
+            expect(tags, 0);
+            for (int i = 0; i < 3; i++) {
+                assertThatThrownBy(() -> em.transactional(tx -> {
+                            tx.persist(new BookTag("zzz")).flush();
+                            throw new IllegalStateException("mine");
+                        }))
+                        .hasMessage("mine");
+            }
+            expectRest(tags, 1);
+        }
+        assertThat(fresh().count(BookTag.class)).isEqualTo(TAGS);
+    }
+
+    @Test
+    @Requires(Feature.TRANSACTIONS)
+    void one_that_work_leaves_open_ends_with_its_transaction_and_holds_nothing() {
+        for (int i = 0; i < 15; i++) {
+            Iterator<BookTag> tags = em.transactionalGet(tx -> tags(tx).iterator());
+            assertThatThrownBy(tags::hasNext).hasMessageContaining("MO-4215");
+        }
+        assertThat(em.count(BookTag.class)).isEqualTo(TAGS);
     }
 
     @Test
@@ -221,6 +251,19 @@ public abstract class OpenStreamContract extends Contract {
             expectRest(tags, 2);
         }
         em.commit();
+    }
+
+    @Test
+    void where_the_orm_is_closed_it_is_read_to_its_end_or_fails_in_our_words_and_can_be_closed_too() {
+        try (Stream<BookTag> stream = tags(em)) {
+            Iterator<BookTag> tags = stream.iterator();
+            expect(tags, 0);
+            orm.close();
+            Throwable failure = catchThrowable(() -> expectRest(tags, 1));
+            assertThat(failure == null || failure instanceof MikroOrmException)
+                    .as(String.valueOf(failure))
+                    .isTrue();
+        }
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -160,6 +161,65 @@ public abstract class ProjectionContract extends Contract {
         assertThat(em.findInto(Title.class, Book.class, where("author").eq(jon)))
                 .containsExactly(new Title("A crow"));
     }
+
+    @Test
+    void a_list_of_more_values_than_a_statement_takes_is_asked_for_in_parts() {
+        long longest = Math.min(driver().capabilities().maxKeysPerStatement(), 70_000);
+        List<AuthorName> authors = em.findInto(AuthorName.class, Author.class);
+        List<Long> keys = new ArrayList<>();
+        keys.add(authors.get(0).id());
+        for (long i = 1; i <= longest; i++) {
+            keys.add(-i);
+        }
+        keys.add(authors.get(1).id());
+
+        assertThat(em.findInto(AuthorName.class, Author.class, where("id").in(keys)))
+                .extracting(AuthorName::name)
+                .containsExactlyInAnyOrder("Jon", "Arya");
+        assertThat(em.findInto(Title.class, Book.class, where("author.id").in(keys)))
+                .hasSize(2);
+    }
+
+    /** Nobody else's, and does not take each name. */
+    private record Picky(String name) {
+
+        private Picky {
+            if (name.startsWith("A")) {
+                throw new IllegalStateException("mine");
+            }
+        }
+    }
+
+    @Test
+    void what_the_constructor_of_a_record_throws_comes_out_as_it_is() {
+        for (int i = 0; i < 12; i++) { // more often than there are connections
+            assertThatThrownBy(() -> em.findInto(Picky.class, Author.class))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("mine");
+        }
+        assertThat(em.findInto(Picky.class, Author.class, where("name").eq("Jon")))
+                .containsExactly(new Picky("Jon"));
+    }
+
+    @Test
+    @Requires(Feature.JOINS)
+    void what_is_pending_of_those_behind_relations_is_flushed_too() {
+        Author sansa = new Author("Sansa");
+        em.persist(new Book("Songs", sansa)).flush();
+        Publisher orbit = new Publisher("Orbit");
+        em.persist(orbit);
+        sansa.setPublisher(Ref.of(orbit));
+
+        assertThat(em.findInto(House.class, Publisher.class)).hasSize(2);
+        em.remove(orbit);
+        sansa.setPublisher(null);
+        assertThat(em.findInto(HouseOfAuthor.class, Author.class, where("name").eq("Sansa")))
+                .containsExactly(new HouseOfAuthor(null));
+    }
+
+    /** The house of an author. */
+    public record HouseOfAuthor(
+            @Path("publisher.name") @Nullable String house) {}
 
     /** One component. */
     public record Title(String title) {}

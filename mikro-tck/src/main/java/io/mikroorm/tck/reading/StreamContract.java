@@ -18,6 +18,7 @@ import io.mikroorm.tck.domain.Publisher;
 import io.mikroorm.tck.junit.Contract;
 import io.mikroorm.tck.junit.Requires;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,6 +141,18 @@ public abstract class StreamContract extends Contract {
 
     @Test
     @Requires(Feature.JOINS)
+    void what_is_pending_of_its_members_is_flushed_first() {
+        Author author = em.findOneOrFail(Author.class, where("name").eq("author a"));
+        em.persist(new Book("a new one", author));
+        try (Stream<Author> authors = em.stream(Author.class, where("name").eq("author a"), o -> o.populate("books"))) {
+            assertThat(authors.toList().get(0).getBooks())
+                    .extracting(Book::getTitle)
+                    .containsExactly("a new one");
+        }
+    }
+
+    @Test
+    @Requires(Feature.JOINS)
     void relations_come_with_it_where_they_are_named() {
         try (Stream<Book> books = em.stream(Book.class, o -> o.populate("author.publisher", "publisher"))) {
             assertThat(books.toList()).hasSize(6).allSatisfy(book -> {
@@ -175,6 +188,20 @@ public abstract class StreamContract extends Contract {
             }
         }
         assertThat(statements.selects()).isEqualTo(driver().capabilities().has(Feature.SUBQUERIES) ? 1 : 2);
+    }
+
+    @Test
+    @Requires(Feature.JOINS)
+    void an_entity_whose_rows_have_not_all_come_is_not_given() {
+        Stream<Author> authors = em.stream(Author.class, where("books").exists(), o -> o.populate("books.tags")
+                .orderBy("name desc"));
+        Iterator<Author> all = authors.iterator();
+        Author first = all.next();
+        authors.close();
+
+        assertThat(first.getName()).isEqualTo("author f");
+        assertThat(first.getBooks()).hasSize(2);
+        assertThat(all.hasNext()).isFalse();
     }
 
     @Test

@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.tck.sql;
 
+import io.mikroorm.EntityManager;
 import io.mikroorm.MikroORM;
+import io.mikroorm.annotation.CreatedAt;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
+import io.mikroorm.annotation.Version;
 import io.mikroorm.exception.ValidationException;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -73,6 +82,38 @@ public abstract class WrongValuesContract {
 
         @Property(columnType = "integer")
         BigDecimal counted = BigDecimal.ONE;
+
+        @Property(columnType = "decimal(20,4)")
+        BigDecimal longest = BigDecimal.ONE;
+    }
+
+    /** Times in columns of which only the type says how fine they are. */
+    @Entity
+    static class Event {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        String name = "";
+
+        @Version
+        @Property(columnType = "timestamp(0)")
+        @Nullable
+        Instant version;
+
+        @CreatedAt
+        @Property(columnType = "timestamp(0)")
+        @Nullable
+        LocalDateTime created;
+
+        @Property(columnType = "timestamp(3)")
+        @Nullable
+        LocalDateTime at;
+
+        @Property(columnType = "time(0)")
+        @Nullable
+        LocalTime hour;
     }
 
     private final AtomicReference<DataSource> database = new AtomicReference<>();
@@ -83,7 +124,7 @@ public abstract class WrongValuesContract {
 
     @BeforeEach
     void open() {
-        opened = driver().open(List.of(Sample.class, Price.class), c -> {}, physical -> {
+        opened = driver().open(List.of(Sample.class, Price.class, Event.class), c -> {}, physical -> {
             database.set(physical);
             return physical;
         });
@@ -185,6 +226,84 @@ public abstract class WrongValuesContract {
         em.flush();
         Price found = orm().em().fork().findAll(Price.class).get(0);
         assertThat(List.of(found.exact, found.whole, found.counted)).anyMatch(number -> number.intValueExact() == 12);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1234567890123456.7891", "9999999999999999.0001", "1000000000000000.0", "123456789012345"})
+    void a_decimal_of_many_digits_comes_back_as_it_was_or_is_refused(BigDecimal value) {
+        Price price = new Price();
+        price.longest = value;
+
+        boolean taken = isTaken(price);
+        assertThat(taken || value.stripTrailingZeros().precision() > 15).isTrue();
+        assertThat(orm().em().fork().findAll(Price.class))
+                .allSatisfy(found -> assertThat(found.longest).isEqualByComparingTo(value));
+    }
+
+    /** Whether an entity was written, and not refused by the limits of its columns. */
+    private boolean isTaken(Object entity) {
+        EntityManager em = orm().em().fork();
+        em.persist(entity);
+        try {
+            em.flush();
+            return true;
+        } catch (ValidationException refused) {
+            assertThat(refused).hasMessageContaining("MO-3120");
+            return false;
+        }
+    }
+
+    @Test
+    void a_time_comes_back_as_it_was_or_is_refused() {
+        Event coarse = new Event();
+        coarse.at = LocalDateTime.of(2024, 1, 2, 3, 4, 5, 678_000_000);
+        coarse.hour = LocalTime.of(23, 59, 59);
+        Event finer = new Event();
+        finer.at = LocalDateTime.of(2024, 1, 2, 3, 4, 59, 999_999_000);
+        Event hours = new Event();
+        hours.hour = LocalTime.of(23, 59, 59, 999_000_000);
+
+        assertThat(isTaken(coarse)).isTrue();
+        for (Event event : List.of(coarse, finer, hours)) {
+            if (event == coarse || isTaken(event)) {
+                Event found = orm().em().fork().findOneOrFail(Event.class, Objects.requireNonNull(event.id));
+                assertThat(found.at).isEqualTo(event.at);
+                assertThat(found.hour).isEqualTo(event.hour);
+            }
+        }
+    }
+
+    @Test
+    void times_that_the_library_makes_are_as_fine_as_their_columns() {
+        EntityManager em = orm().em().fork();
+        Event event = new Event();
+        em.persist(event).flush();
+        for (int i = 0; i < 3; i++) {
+            event.name = "again " + i;
+            em.flush(); // with the version that the row has
+        }
+        Event found = orm().em().fork().findOneOrFail(Event.class, Objects.requireNonNull(event.id));
+
+        assertThat(found.created).isEqualTo(event.created);
+        assertThat(found.version).isEqualTo(event.version);
+        assertThat(found.name).isEqualTo("again 2");
+    }
+
+    @Test
+    void versions_of_upserts_too_and_no_two_are_the_same() {
+        Event event = new Event();
+        orm().em().fork().persist(event).flush();
+        Set<Instant> versions = new HashSet<>();
+        for (int i = 0; i < 5; i++) {
+            Event again = new Event();
+            again.id = event.id;
+            again.name = "again " + i;
+            orm().em().fork().upsert(again);
+            versions.add(Objects.requireNonNull(again.version));
+            Event found = orm().em().fork().findOneOrFail(Event.class, Objects.requireNonNull(event.id));
+            assertThat(found.version).isEqualTo(again.version);
+        }
+        assertThat(versions).hasSize(5);
     }
 
     private static void set(Price price, String property, BigDecimal value) {

@@ -4,6 +4,7 @@ package io.mikroorm.tck.upsert;
 import io.mikroorm.EntityManager;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.exception.DriverException;
+import io.mikroorm.exception.ValidationException;
 import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.tck.domain.Author;
 import io.mikroorm.tck.domain.Book;
@@ -13,6 +14,7 @@ import io.mikroorm.tck.junit.Contract;
 import io.mikroorm.tck.junit.Requires;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import static io.mikroorm.query.Where.where;
@@ -65,6 +67,23 @@ public abstract class UpsertedEntitiesContract extends Contract {
         assertThat(stored("jon@wall.st").name).isEqualTo("Changed");
         assertThat(stored("jon@wall.st").score).isEqualTo(7);
         assertThat(jon.version).isEqualTo(3);
+    }
+
+    @Test
+    void so_do_those_of_an_object_of_which_only_the_key_was_known() {
+        Member before = new Member("jon@wall.st", "Jon", 3);
+        given(before);
+        Member reference = em.getReference(Member.class, some(before.id));
+        reference.name = "Changed";
+        reference.score = 99;
+        em.upsert(Member.class, Map.of("email", "jon@wall.st", "score", 7));
+
+        assertThat(em.isLoaded(reference)).isTrue();
+        assertThat(reference.score).isEqualTo(7);
+        assertThat(reference.name).isEqualTo("Changed");
+        em.flush();
+        assertThat(stored("jon@wall.st").name).isEqualTo("Changed");
+        assertThat(stored("jon@wall.st").score).isEqualTo(7);
     }
 
     @Test
@@ -172,6 +191,54 @@ public abstract class UpsertedEntitiesContract extends Contract {
 
         assertThat(fresh().count(Book.class)).isEqualTo(2);
         assertThat(jon.getBooks().load()).extracting(Book::getTitle).containsExactlyInAnyOrder("Winter", "Wall");
+    }
+
+    @Test
+    void an_object_that_another_entity_manager_manages_is_not_taken_from_it() {
+        Author before = new Author("Jon", "jon@wall.st");
+        given(before, new Book("Winter", before));
+        EntityManager other = fresh();
+        Author theirs = other.findOneOrFail(Author.class, where("name").eq("Jon"), o -> o.populate("books"));
+        theirs.setName("Jon Snow");
+
+        assertThatThrownBy(() -> em.upsert(theirs))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("MO-4147")
+                .hasMessageContaining("Author#" + theirs.getId());
+        assertThat(em.contains(theirs)).isFalse();
+        assertThat(fresh().count(Author.class, where("name").eq("Jon"))).isEqualTo(1);
+        theirs.getBooks().add(new Book("Wall", theirs));
+        other.flush();
+        assertThat(fresh().count(Book.class)).isEqualTo(2);
+        Author mine = em.findOneOrFail(Author.class, where("name").eq("Jon Snow"));
+        theirs.setName("Aegon");
+        assertThat(em.upsert(theirs)).isSameAs(mine);
+        assertThat(mine.getName()).isEqualTo("Aegon");
+        assertThat(theirs.getBooks()).hasSize(2);
+    }
+
+    @Test
+    void nor_is_one_that_it_has_not_loaded() {
+        Author before = new Author("Jon", "jon@wall.st");
+        given(before);
+        Author reference = fresh().getReference(Author.class, some(before.getId()));
+
+        assertThatThrownBy(() -> em.upsert(reference)).hasMessageContaining("MO-4143");
+    }
+
+    @Test
+    void what_came_from_a_stream_is_nobodys_and_can_be_taken() {
+        Author before = new Author("Jon", "jon@wall.st");
+        given(before, new Book("Winter", before));
+        Author jon;
+        try (Stream<Author> authors = fresh().stream(Author.class)) {
+            jon = authors.toList().get(0);
+        }
+        jon.setName("Jon Snow");
+
+        assertThat(em.upsert(jon)).isSameAs(jon);
+        assertThat(jon.getBooks().load()).extracting(Book::getTitle).containsExactly("Winter");
+        assertThat(fresh().count(Author.class, where("name").eq("Jon Snow"))).isEqualTo(1);
     }
 
     @Test

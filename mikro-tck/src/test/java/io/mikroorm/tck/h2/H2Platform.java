@@ -58,6 +58,13 @@ final class H2Platform extends SqlPlatform {
         return H2Limits.refusal(type, stored);
     }
 
+    /** Of times of a day none, of points in time six. */
+    @Override
+    protected int fractionDigits(String columnType) {
+        return fractionDigits(
+                columnType, columnType.strip().toLowerCase(Locale.ROOT).startsWith("timestamp") ? 6 : 0);
+    }
+
     @Override
     public JdbcRow createRow() {
         return new H2Row();
