@@ -74,6 +74,14 @@ public record Capabilities(Set<Feature> features, int maxKeysPerStatement, Chron
         LOCK_NO_WAIT,
         /** A query can name the indexes by which its rows are looked for. */
         INDEX_HINTS,
+        /** An index can be of some rows only, and a unique one let the others have equal values. */
+        PARTIAL_INDEXES,
+        /** There are indexes of the words in texts. */
+        FULLTEXT_INDEXES,
+        /** There are indexes for equality alone. */
+        HASH_INDEXES,
+        /** There are indexes of places. */
+        SPATIAL_INDEXES,
         /** A query can name the rules by which its texts sort. */
         COLLATIONS,
         /** A statement that takes too long is ended. */

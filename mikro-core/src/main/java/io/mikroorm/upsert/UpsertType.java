@@ -50,7 +50,7 @@ final class UpsertType {
         this.isJoined = metadata.columns().stream()
                 .anyMatch(c -> c.isForeignKey()
                         && (c.relation().joinAlways() || !c.embeddeds().isEmpty()));
-        metadata.indexes().stream().filter(i -> i.unique()).forEach(i -> addUnique(i.columns()));
+        metadata.indexes().stream().filter(i -> i.isUniqueEverywhere()).forEach(i -> addUnique(i.columns()));
     }
 
     private void addUnique(List<MappedColumn> columns) {

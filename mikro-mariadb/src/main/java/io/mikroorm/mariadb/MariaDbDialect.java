@@ -26,6 +26,7 @@ final class MariaDbDialect {
                     Feature.MULTI_ROW_INSERT,
                     Feature.UPDATE_BY_VALUES,
                     Feature.SAVEPOINTS,
+                    Feature.FULLTEXT_INDEXES,
                     Feature.INDEX_HINTS,
                     Feature.COLLATIONS,
                     Feature.STATEMENT_TIMEOUTS)

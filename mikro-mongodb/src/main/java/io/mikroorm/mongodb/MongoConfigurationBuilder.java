@@ -21,6 +21,7 @@ public final class MongoConfigurationBuilder extends ConfigurationBuilder<MongoC
     private @Nullable String dbName;
     private @Nullable MongoClient client;
     private boolean implicitTransactions;
+    private boolean validators;
     private ReadPreference readers = ReadPreference.secondaryPreferred();
 
     /** No settings yet. */
@@ -56,6 +57,19 @@ public final class MongoConfigurationBuilder extends ConfigurationBuilder<MongoC
     public MongoConfigurationBuilder implicitTransactions(boolean value) {
         this.implicitTransactions = value;
         return this;
+    }
+
+    /**
+     * Lets collections refuse documents that the mapping cannot be about, whoever writes them: {@code schema().create()} gives each a
+     * {@code $jsonSchema}. Off unless set.
+     */
+    public MongoConfigurationBuilder validators(boolean value) {
+        this.validators = value;
+        return this;
+    }
+
+    boolean hasValidators() {
+        return validators;
     }
 
     /**

@@ -33,7 +33,13 @@ public final class MongoORM implements MikroORM {
         Configuration configuration = builder.core();
         MongoDriver driver = new MongoDriver(builder.mongo(), configuration);
         MikroORM orm = OrmBootstrap.start(configuration, driver, DefaultMongoEntityManager::new);
-        return new MongoORM(orm, new MongoSchema(new ModelCollections(orm.metadata(), driver)));
+        try {
+            return new MongoORM(
+                    orm, new MongoSchema(new ModelCollections(orm.metadata(), driver, builder.hasValidators())));
+        } catch (RuntimeException e) {
+            orm.close();
+            throw e;
+        }
     }
 
     @Override

@@ -13,14 +13,41 @@ public final class MongoSchema {
         this.collections = collections;
     }
 
-    /** Makes the collections that are not there ({@code create}), and the indexes of all ({@code createIndexes}). */
+    /**
+     * Makes the collections that are not there ({@code create}), gives all of them their validators where those are asked for ({@code
+     * collMod}), and makes the indexes as {@link #ensureIndexes()} does. Done again, it changes nothing.
+     */
     public void create() {
         collections.create();
     }
 
-    /** Makes the indexes that are not there. One that is there with other fields or options is an error of the server. */
+    /**
+     * Makes the indexes that are not there. Where one is there with other fields, options or under another name, that is a {@code
+     * ValidationException} which names it, and none is made: see {@link #rebuildIndexes()}.
+     */
     public void ensureIndexes() {
         collections.ensureIndexes();
+    }
+
+    /**
+     * Makes the indexes that are not there, and drops and makes anew those that are there otherwise, which takes time and leaves unique
+     * values unguarded meanwhile. Returns what was dropped as {@code collection.index}.
+     */
+    public List<String> rebuildIndexes() {
+        return collections.rebuildIndexes();
+    }
+
+    /** What {@link #rebuildIndexes()} would do now, as one would write it in MongoDB's shell; empty where there is nothing to do. */
+    public String indexScript() {
+        return collections.indexScript();
+    }
+
+    /**
+     * Gives the collections that are there the validators of the model, where {@code validators(true)} asks for them. Documents that are
+     * there already are not looked at before they are written again. Returns the collections that had others.
+     */
+    public List<String> ensureValidators() {
+        return collections.ensureValidators();
     }
 
     /** Drops the indexes of the model's collections that the model does not want. Returns them as {@code collection.index}. */
@@ -33,7 +60,7 @@ public final class MongoSchema {
         collections.drop();
     }
 
-    /** What {@link #create()} does, as one would write it in MongoDB's shell. */
+    /** What {@link #create()} does where nothing is there, as one would write it in MongoDB's shell. */
     public String createScript() {
         return collections.script();
     }

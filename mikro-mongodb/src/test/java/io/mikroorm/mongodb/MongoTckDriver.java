@@ -29,8 +29,17 @@ public final class MongoTckDriver implements TckDriver {
 
     private static final Map<String, Server> SERVERS = new ConcurrentHashMap<>();
 
+    private final boolean validators;
+
     /** The way to the tests' server. */
-    public MongoTckDriver() {}
+    public MongoTckDriver() {
+        this(false);
+    }
+
+    /** The same; collections may keep their documents to the mapping. */
+    public MongoTckDriver(boolean validators) {
+        this.validators = validators;
+    }
 
     /** A server, and the databases on it. */
     private record Server(MongoClient client, Spaces spaces) {}
@@ -71,7 +80,7 @@ public final class MongoTckDriver implements TckDriver {
 
     @Override
     public MikroORM open(List<Class<?>> entities, Consumer<ConfigurationBuilder<?>> settings) {
-        return lent(entities, settings::accept);
+        return lent(entities, c -> settings.accept(c.validators(validators)));
     }
 
     /** An ORM of MongoDB's own kind, with MongoDB's settings besides. */

@@ -25,6 +25,7 @@ final class MySqlDialect {
                     Feature.MULTI_ROW_INSERT,
                     Feature.UPDATE_BY_VALUES,
                     Feature.SAVEPOINTS,
+                    Feature.FULLTEXT_INDEXES,
                     Feature.INDEX_HINTS,
                     Feature.COLLATIONS,
                     Feature.STATEMENT_TIMEOUTS)

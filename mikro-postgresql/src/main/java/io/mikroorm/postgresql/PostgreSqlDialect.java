@@ -31,6 +31,8 @@ final class PostgreSqlDialect {
                     Feature.SAVEPOINTS,
                     Feature.TRANSACTIONAL_DDL,
                     Feature.DEFERRABLE_FOREIGN_KEYS,
+                    Feature.PARTIAL_INDEXES,
+                    Feature.HASH_INDEXES,
                     Feature.COLLATIONS,
                     Feature.STATEMENT_TIMEOUTS)
             .build();

@@ -31,6 +31,7 @@ final class SqliteDialect {
                     Feature.DEFERRABLE_FOREIGN_KEYS,
                     Feature.FOREIGN_KEYS_IN_CREATE_TABLE_ONLY,
                     Feature.UNIQUE_CONSTRAINTS_AS_INDEXES,
+                    Feature.PARTIAL_INDEXES,
                     Feature.COLLATIONS)
             .build();
 

@@ -71,10 +71,10 @@ final class AnnotationReader {
     private void readBody(ClassDraft draft) {
         for (Class<?> type : withBases(draft.type)) {
             for (Index index : type.getDeclaredAnnotationsByType(Index.class)) {
-                draft.indexes.add(new IndexDraft(List.of(index.properties()), index.name(), false));
+                draft.indexes.add(IndexDraft.of(index));
             }
             for (Unique unique : type.getDeclaredAnnotationsByType(Unique.class)) {
-                draft.indexes.add(new IndexDraft(List.of(unique.properties()), unique.name(), true));
+                draft.indexes.add(IndexDraft.of(unique));
             }
             for (Field field : type.getDeclaredFields()) {
                 readField(draft, field);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
-/** The sentences about tables, columns, pivots and indexes. Codes 2070 to 2079. */
+/** The sentences about tables, columns, pivots and indexes. Codes 2070 to 2079, and 2095 and 2096. */
 final class ColumnMistakes {
 
     private ColumnMistakes() {}
@@ -89,5 +89,22 @@ final class ColumnMistakes {
                 second + " has an index or unique constraint called '" + name + "', which "
                         + (first == second ? "is there already" : first + " has already") + ". Name another with"
                         + " @Index(name = …) or @Unique(name = …).");
+    }
+
+    static Mistake unreadableIndex(ClassDraft draft, IndexDraft index, String text) {
+        return new Mistake(
+                2095,
+                draft + " has " + index.anAnnotation() + " with \"" + text
+                        + "\", which cannot be read. Write a property as"
+                        + " \"born\" or \"born desc\", a comparison in where as \"status = OPEN\", \"name > 'm'\" or \"born is not"
+                        + " null\", and an option, once, as \"name = value\".");
+    }
+
+    static Mistake incomparable(ClassDraft draft, IndexDraft index, String text, PropertyDraft property) {
+        return new Mistake(
+                2096,
+                draft + " has " + index.anAnnotation() + " where \"" + text + "\", but " + property
+                        + " cannot be compared with that. Compare one value of one column: a text in single quotes, a whole number,"
+                        + " true or false, a constant of the property's enum; any other with null only.");
     }
 }

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.metadata.IndexClause;
+import io.mikroorm.metadata.discovery.EntityDraft.ColumnCondition;
 import io.mikroorm.metadata.discovery.EntityDraft.ColumnIndex;
 import io.mikroorm.naming.ConstraintKind;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,51 +22,75 @@ final class DefineIndexes implements DiscoveryPass {
     @Override
     public void run(ModelDraft model) {
         for (EntityDraft entity : model.entities()) {
-            addDeclared(model, entity, entity, "");
+            addDeclared(model, entity, new Scope(entity, ""));
             addOfRelations(model, entity);
         }
     }
 
-    private static void addDeclared(ModelDraft model, EntityDraft entity, ClassDraft draft, String path) {
-        for (PropertyDraft property : draft.sound()) {
+    /** A class whose indexes are declared, and its path from the entity, ended by a dot. */
+    private record Scope(ClassDraft draft, String path) {}
+
+    private static void addDeclared(ModelDraft model, EntityDraft entity, Scope scope) {
+        for (PropertyDraft property : scope.draft.sound()) {
             for (IndexDraft index : property.indexes) {
                 Mistake mistake = unindexable(property, index);
                 if (mistake == null) {
-                    add(model, entity, index, columns(entity, path + property.name()));
+                    Members members = new Members();
+                    members.columns.addAll(columns(entity, scope.path + property.name()));
+                    add(model, entity, scope, index, members);
                 } else {
                     model.mistakes.add(property, mistake);
                 }
             }
             if (property instanceof EmbeddedDraft embedded) {
-                addDeclared(model, entity, embedded.body, path + property.name() + ".");
+                addDeclared(model, entity, new Scope(embedded.body, scope.path + property.name() + "."));
             }
         }
-        for (IndexDraft index : draft.indexes) {
-            addOfClass(model, entity, draft, path, index);
+        for (IndexDraft index : scope.draft.indexes) {
+            addOfClass(model, entity, scope, index);
         }
     }
 
-    private static void addOfClass(
-            ModelDraft model, EntityDraft entity, ClassDraft draft, String path, IndexDraft index) {
+    private static void addOfClass(ModelDraft model, EntityDraft entity, Scope scope, IndexDraft index) {
         if (index.properties().isEmpty()) {
-            model.mistakes.add(draft, ColumnMistakes.indexOfNothing(draft, index));
+            model.mistakes.add(scope.draft, ColumnMistakes.indexOfNothing(scope.draft, index));
             return;
         }
-        List<ColumnDraft> columns = new ArrayList<>();
+        Members members = new Members();
         for (String property : index.properties()) {
-            PathEnd end = PathEnd.within(draft, property);
-            if (!end.problem().isEmpty()) {
-                model.mistakes.add(draft, ColumnMistakes.indexOfUnknown(draft, index, property, end.problem()));
-                return;
-            }
-            Mistake mistake = end.property() == null ? null : unindexable(end.property(), index);
+            Mistake mistake = members.add(entity, scope, index, property);
             if (mistake != null) {
-                model.mistakes.add(draft, mistake);
+                model.mistakes.add(scope.draft, mistake);
                 return;
             }
-            columns.addAll(columns(entity, path + property));
         }
-        add(model, entity, index, columns);
+        add(model, entity, scope, index, members);
+    }
+
+    /** The columns of an index, and those that are sorted downwards. */
+    private static final class Members {
+
+        private final List<ColumnDraft> columns = new ArrayList<>();
+        private final Set<ColumnDraft> descending = new HashSet<>();
+
+        @Nullable
+        Mistake add(EntityDraft entity, Scope scope, IndexDraft index, String property) {
+            String[] words = property.trim().split("\\s+");
+            boolean downwards = words.length == 2 && words[1].equalsIgnoreCase("desc");
+            if (words.length > 1 && !downwards && !(words.length == 2 && words[1].equalsIgnoreCase("asc"))) {
+                return ColumnMistakes.unreadableIndex(scope.draft, index, property);
+            }
+            PathEnd end = PathEnd.within(scope.draft, words[0]);
+            if (!end.problem().isEmpty()) {
+                return ColumnMistakes.indexOfUnknown(scope.draft, index, words[0], end.problem());
+            }
+            List<ColumnDraft> found = columns(entity, scope.path + words[0]);
+            columns.addAll(found);
+            if (downwards) {
+                descending.addAll(found);
+            }
+            return end.property() == null ? null : unindexable(end.property(), index);
+        }
     }
 
     private static @Nullable Mistake unindexable(PropertyDraft property, IndexDraft index) {
@@ -74,10 +104,11 @@ final class DefineIndexes implements DiscoveryPass {
                 continue;
             }
             boolean indexed = entity.columnIndexes.stream()
-                    .anyMatch(
-                            known -> known.columns().equals(List.of(column)) && (known.unique() || !relation.oneToOne));
+                    .anyMatch(known -> known.isSortedBy(List.of(column)) && (known.unique() || !relation.oneToOne));
             if (!indexed && (relation.oneToOne || relation.index)) {
-                add(model, entity, new IndexDraft(List.of(), "", relation.oneToOne), List.of(column));
+                Members members = new Members();
+                members.columns.add(column);
+                add(model, entity, new Scope(entity, ""), IndexDraft.plain(relation.oneToOne), members);
             }
         }
     }
@@ -89,22 +120,78 @@ final class DefineIndexes implements DiscoveryPass {
                 .toList();
     }
 
-    private static void add(ModelDraft model, EntityDraft entity, IndexDraft index, List<ColumnDraft> columns) {
-        if (columns.isEmpty()) {
+    private static void add(ModelDraft model, EntityDraft entity, Scope scope, IndexDraft index, Members members) {
+        if (members.columns.isEmpty()) {
             return;
         }
-        for (ColumnDraft column : columns) {
+        for (ColumnDraft column : members.columns) {
             if (column.type().storage().isContent()) {
                 model.mistakes.add(entity, ColumnMistakes.indexOfContent(entity, column, index));
                 return;
             }
         }
-        ConstraintKind kind = index.unique() ? ConstraintKind.UNIQUE : ConstraintKind.INDEX;
-        List<String> names = columns.stream().map(ColumnDraft::name).toList();
-        String name = index.name().isEmpty() ? model.naming.constraintName(entity.table, names, kind) : index.name();
-        ColumnIndex found = new ColumnIndex(name, columns, index.unique());
+        List<ColumnCondition> where = new ArrayList<>();
+        Map<String, String> options = new LinkedHashMap<>();
+        Mistake mistake = readWhere(entity, scope, index, where);
+        mistake = mistake == null ? readOptions(scope, index, options) : mistake;
+        if (mistake != null) {
+            model.mistakes.add(scope.draft, mistake);
+            return;
+        }
+        ColumnIndex found = new ColumnIndex(
+                name(model, entity, index, members.columns),
+                members.columns,
+                index.unique(),
+                index.type(),
+                members.descending,
+                where,
+                options);
         if (!entity.columnIndexes.contains(found)) {
             entity.columnIndexes.add(found);
         }
+    }
+
+    private static String name(ModelDraft model, EntityDraft entity, IndexDraft index, List<ColumnDraft> columns) {
+        if (!index.name().isEmpty()) {
+            return index.name();
+        }
+        ConstraintKind kind = index.unique() ? ConstraintKind.UNIQUE : ConstraintKind.INDEX;
+        List<String> names = columns.stream().map(ColumnDraft::name).toList();
+        return model.naming.constraintName(entity.table, names, kind);
+    }
+
+    private static @Nullable Mistake readWhere(
+            EntityDraft entity, Scope scope, IndexDraft index, List<ColumnCondition> where) {
+        for (String text : index.where()) {
+            IndexClause clause = IndexClause.parse(text);
+            if (clause == null) {
+                return ColumnMistakes.unreadableIndex(scope.draft, index, text);
+            }
+            PathEnd end = PathEnd.within(scope.draft, clause.path());
+            if (!end.problem().isEmpty()) {
+                return ColumnMistakes.indexOfUnknown(scope.draft, index, clause.path(), end.problem());
+            }
+            List<ColumnDraft> columns = columns(entity, scope.path + clause.path());
+            if (end.property() == null) {
+                continue;
+            }
+            Object value = columns.size() == 1 ? clause.valueOf(columns.get(0).type()) : null;
+            if (columns.size() != 1 || (value == null && clause.comparison().hasValue())) {
+                return ColumnMistakes.incomparable(scope.draft, index, text, end.property());
+            }
+            where.add(new ColumnCondition(columns.get(0), clause.comparison(), value));
+        }
+        return null;
+    }
+
+    private static @Nullable Mistake readOptions(Scope scope, IndexDraft index, Map<String, String> options) {
+        for (String text : index.options()) {
+            int sign = text.indexOf('=');
+            String name = sign < 0 ? "" : text.substring(0, sign).trim();
+            if (name.isEmpty() || options.put(name, text.substring(sign + 1).trim()) != null) {
+                return ColumnMistakes.unreadableIndex(scope.draft, index, text);
+            }
+        }
+        return null;
     }
 }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.annotation.IndexType;
 import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.metadata.IndexCondition.Comparison;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,29 @@ final class EntityDraft extends ClassDraft {
         this.table = table;
     }
 
-    /** An index whose columns are known. */
-    record ColumnIndex(String name, List<ColumnDraft> columns, boolean unique) {}
+    /**
+     * An index whose columns are known.
+     *
+     * @param descending the columns that are sorted downwards
+     */
+    record ColumnIndex(
+            String name,
+            List<ColumnDraft> columns,
+            boolean unique,
+            IndexType type,
+            Set<ColumnDraft> descending,
+            List<ColumnCondition> where,
+            Map<String, String> options) {
+
+        /** Whether rows are found by these columns in their order, all rows. */
+        boolean isSortedBy(List<ColumnDraft> wanted) {
+            return columns.equals(wanted) && type == IndexType.SORTED && where.isEmpty();
+        }
+    }
+
+    /** A comparison of an index whose column is known. */
+    record ColumnCondition(
+            ColumnDraft column,
+            Comparison comparison,
+            @Nullable Object value) {}
 }

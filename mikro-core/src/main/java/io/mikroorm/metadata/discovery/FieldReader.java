@@ -125,7 +125,7 @@ final class FieldReader {
             draft.converterClass = property.type();
             draft.json = property.json();
             if (property.unique() || property.index()) {
-                draft.indexes.add(new IndexDraft(List.of(), "", property.unique()));
+                draft.indexes.add(IndexDraft.plain(property.unique()));
             }
         }
         ROLES.forEach((annotation, role) -> {
@@ -229,10 +229,10 @@ final class FieldReader {
 
     private void addIndexes(PropertyDraft draft) {
         for (Index index : draft.field.getAnnotationsByType(Index.class)) {
-            addIndex(draft, new IndexDraft(List.of(index.properties()), index.name(), false));
+            addIndex(draft, IndexDraft.of(index));
         }
         for (Unique unique : draft.field.getAnnotationsByType(Unique.class)) {
-            addIndex(draft, new IndexDraft(List.of(unique.properties()), unique.name(), true));
+            addIndex(draft, IndexDraft.of(unique));
         }
     }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.annotation.IndexType;
 import io.mikroorm.metadata.ElementAccess;
 import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EmbeddedElement;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.EntityMetadataBuilder;
+import io.mikroorm.metadata.IndexCondition;
 import io.mikroorm.metadata.IndexMapping;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
@@ -27,6 +29,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Turns drafts without mistakes into metadata. Each draft becomes one object, wherever it is referred to. */
 final class Freezer {
@@ -65,11 +68,25 @@ final class Freezer {
             builder.column(mapped);
         }
         for (ColumnIndex constraint : draft.columnIndexes) {
-            List<MappedColumn> members =
-                    constraint.columns().stream().map(columns::get).toList();
-            builder.index(new IndexMapping(constraint.name(), members, constraint.unique()));
+            builder.index(freeze(constraint, columns));
         }
         return builder.build();
+    }
+
+    private static IndexMapping freeze(ColumnIndex draft, Map<ColumnDraft, MappedColumn> columns) {
+        return new IndexMapping(
+                draft.name(),
+                draft.columns().stream().map(columns::get).toList(),
+                draft.unique(),
+                draft.type(),
+                draft.descending().stream().map(columns::get).collect(Collectors.toSet()),
+                draft.where().stream()
+                        .map(condition -> new IndexCondition(
+                                Objects.requireNonNull(columns.get(condition.column())),
+                                condition.comparison(),
+                                condition.value()))
+                        .toList(),
+                draft.options());
     }
 
     private Property freeze(PropertyDraft draft, int toMany) {
@@ -169,7 +186,8 @@ final class Freezer {
         boolean limited = type.limits().length() > 0 || !draft.columnType().isEmpty();
         boolean indexed = draft.property() == entity.key
                 || entity.columnIndexes.stream()
-                        .anyMatch(index -> index.columns().contains(draft));
+                        .anyMatch(index -> index.type() != IndexType.FULLTEXT
+                                && index.columns().contains(draft));
         int length = model.platform.indexedLength();
         return measured && indexed && !limited && length > 0
                 ? new ValueType(type.javaType(), type.storage(), type.converter(), new Limits(length, 0, 0))
@@ -178,8 +196,7 @@ final class Freezer {
 
     private MappedColumn freeze(int index, EntityDraft entity, ColumnDraft draft) {
         boolean unique = entity.columnIndexes.stream()
-                .anyMatch(constraint ->
-                        constraint.unique() && constraint.columns().equals(List.of(draft)));
+                .anyMatch(constraint -> constraint.unique() && constraint.isSortedBy(List.of(draft)));
         return freeze(index, draft, type(entity, draft), unique);
     }
 

@@ -1,15 +1,51 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.annotation.Index;
+import io.mikroorm.annotation.IndexType;
+import io.mikroorm.annotation.Unique;
 import java.util.List;
 
 /**
  * An index or unique constraint as it was declared.
  *
- * @param properties paths from the class that it was declared on; empty for that of a field
+ * @param properties paths from the class that it was declared on, perhaps with a direction; empty for that of a field
  * @param name as declared; empty for the naming strategy's
+ * @param where comparisons, with paths from the class that it was declared on
+ * @param options names and values
  */
-record IndexDraft(List<String> properties, String name, boolean unique) {
+record IndexDraft(
+        List<String> properties,
+        String name,
+        boolean unique,
+        IndexType type,
+        List<String> where,
+        List<String> options) {
+
+    /** One about which nothing is said. */
+    static IndexDraft plain(boolean unique) {
+        return new IndexDraft(List.of(), "", unique, IndexType.SORTED, List.of(), List.of());
+    }
+
+    static IndexDraft of(Index index) {
+        return new IndexDraft(
+                List.of(index.properties()),
+                index.name(),
+                false,
+                index.type(),
+                List.of(index.where()),
+                List.of(index.options()));
+    }
+
+    static IndexDraft of(Unique unique) {
+        return new IndexDraft(
+                List.of(unique.properties()),
+                unique.name(),
+                true,
+                IndexType.SORTED,
+                List.of(unique.where()),
+                List.of(unique.options()));
+    }
 
     /** How it was declared, for messages. */
     String annotation() {

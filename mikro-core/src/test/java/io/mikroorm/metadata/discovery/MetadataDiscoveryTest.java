@@ -4,11 +4,14 @@ package io.mikroorm.metadata.discovery;
 import io.mikroorm.annotation.Cascade;
 import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.Index;
+import io.mikroorm.annotation.IndexType;
 import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.ReferentialAction;
+import io.mikroorm.annotation.Unique;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.hydration.ReflectiveElementAccess;
 import io.mikroorm.metadata.Construction;
@@ -31,12 +34,16 @@ import io.mikroorm.naming.UnderscoreNaming;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.Storage;
 import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 class MetadataDiscoveryTest {
 
@@ -321,6 +328,53 @@ class MetadataDiscoveryTest {
         assertThat(column(author, "name").unique()).isFalse();
         assertThat(column(model.get(Library.Profile.class), "author").unique()).isTrue();
         assertThat(column(model.get(Library.Country.class), "name").unique()).isTrue();
+    }
+
+    @Entity
+    @Index(
+            name = "by_age",
+            properties = {"age desc", "name asc"},
+            type = IndexType.FULLTEXT,
+            where = {"kind = DAYS", "name > 'm''s'", "age<=7", "gone is null"},
+            options = {"a.b = c = d", "e=1"})
+    @Unique(name = "once", properties = "name", where = "gone IS NOT NULL")
+    static class Indexed {
+        @PrimaryKey
+        Long id;
+
+        String name;
+        short age;
+        ChronoUnit kind;
+
+        @Nullable
+        Instant gone;
+    }
+
+    @Test
+    void indexes_have_an_order_a_kind_comparisons_and_options() {
+        EntityMetadata entity = MetadataDiscovery.discover(
+                        List.of(Indexed.class),
+                        new UnderscoreNaming(),
+                        new SmallPlatform(),
+                        new ReflectiveElementAccess())
+                .get(Indexed.class);
+        IndexMapping byAge = entity.indexes().stream()
+                .filter(index -> index.name().equals("by_age"))
+                .findAny()
+                .orElseThrow();
+        assertThat(byAge.type()).isEqualTo(IndexType.FULLTEXT);
+        assertThat(byAge.descending()).extracting(MappedColumn::path).containsExactly("age");
+        assertThat(byAge.where())
+                .extracting(c -> c.column().path() + " " + c.comparison().sign() + " " + c.value())
+                .containsExactly("kind = Days", "name > m's", "age <= 7", "gone is null null");
+        assertThat(byAge.where().get(0).value()).isSameAs(ChronoUnit.DAYS);
+        assertThat(byAge.where().get(2).value()).isEqualTo((short) 7);
+        assertThat(byAge.options()).containsExactly(entry("a.b", "c = d"), entry("e", "1"));
+        assertThat(byAge.isPlain()).isFalse();
+        assertThat(column(entity, "name").unique()).isFalse();
+        assertThat(entity.indexes())
+                .filteredOn(IndexMapping::unique)
+                .allSatisfy(index -> assertThat(index.isUniqueEverywhere()).isFalse());
     }
 
     private static String print(IndexMapping index) {

@@ -179,4 +179,62 @@ final class WrongColumns {
     static class IndexOverContent extends Base {
         Pages pages;
     }
+
+    @Wrong(2095)
+    @Entity
+    @Index(properties = "name downwards")
+    static class UnreadableDirection extends Base {
+        String name;
+    }
+
+    @Wrong(2095)
+    @Entity
+    @Unique(properties = "name", where = "name like 'a%'")
+    static class UnreadableComparison extends Base {
+        String name;
+    }
+
+    @Wrong(2095)
+    @Entity
+    @Index(properties = "name", options = "sparse")
+    static class UnreadableOption extends Base {
+        String name;
+    }
+
+    @Wrong(2095)
+    @Entity
+    @Index(
+            properties = "name",
+            options = {"sparse = true", "sparse=false"})
+    static class OptionTwice extends Base {
+        String name;
+    }
+
+    @Wrong(2074)
+    @Entity
+    @Index(properties = "name", where = "nmae is null")
+    static class WhereUnknown extends Base {
+        String name;
+    }
+
+    @Wrong(2096)
+    @Entity
+    @Index(properties = "name", where = "name = O'Hara")
+    static class TextWithoutQuotes extends Base {
+        String name;
+    }
+
+    @Wrong(2096)
+    @Entity
+    @Index(properties = "id", where = "size < 40000")
+    static class NumberTooLarge extends Base {
+        short size;
+    }
+
+    @Wrong(2096)
+    @Entity
+    @Index(properties = "id", where = "pages is null")
+    static class SeveralColumns extends Base {
+        Pages pages;
+    }
 }

@@ -22,12 +22,17 @@ import io.mikroorm.exception.TableNotFoundException;
 import io.mikroorm.exception.UniqueConstraintViolationException;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.IndexMapping;
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.mongodb.bson.DocumentFields;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what the server and the driver report into the exceptions of this library. The values that the server quotes stay out of them. */
@@ -48,10 +53,12 @@ final class MongoFailures {
     private static final String KEY_INDEX = "_id_";
 
     private final Map<String, List<String>> properties = new HashMap<>();
+    private final Map<String, List<String>> fields = new HashMap<>();
 
     /** For a model, whose properties unique indexes lead back to. */
     MongoFailures(MetadataStorage metadata) {
         for (EntityMetadata entity : metadata) {
+            noteFields(entity);
             note(entity, KEY_INDEX, List.of(entity.name() + "." + entity.key().path()));
             for (IndexMapping index : entity.indexes()) {
                 note(
@@ -62,6 +69,25 @@ final class MongoFailures {
                                 .toList());
             }
         }
+    }
+
+    /** A field leads to its property, and a document inside to all that are in it. */
+    private void noteFields(EntityMetadata entity) {
+        for (MappedColumn column : entity.columns()) {
+            String field = DocumentFields.of(entity, column);
+            for (int dot = field.indexOf('.'); dot >= 0; dot = field.indexOf('.', dot + 1)) {
+                noteField(entity, field.substring(0, dot), column.path());
+            }
+            noteField(entity, field, column.path());
+        }
+        for (ToManyProperty relation : entity.toManys()) {
+            noteField(entity, DocumentFields.keysOf(relation), relation.name());
+        }
+    }
+
+    private void noteField(EntityMetadata entity, String field, String path) {
+        fields.computeIfAbsent(entity.table() + " " + field, key -> new ArrayList<>())
+                .add(entity.name() + "." + path);
     }
 
     private void note(EntityMetadata entity, String index, List<String> about) {
@@ -93,7 +119,7 @@ final class MongoFailures {
                     failure,
                     text));
         }
-        return byCode(code, failure, text);
+        return code == DOCUMENT_VALIDATION ? invalid(failure, collection, text) : byCode(code, failure, text);
     }
 
     private static DriverException byCode(int code, MongoException failure, String text) {
@@ -102,9 +128,6 @@ final class MongoFailures {
             case NAMESPACE_NOT_FOUND -> new TableNotFoundException(error("There is no such collection", failure, text));
             case NAMESPACE_EXISTS ->
                 new TableExistsException(error("There is a collection of that name already", failure, text));
-            case DOCUMENT_VALIDATION ->
-                new CheckConstraintViolationException(
-                        error("A document breaks the rules of its collection", failure, text));
             case NOT_WRITABLE -> new ReadOnlyException(error("The server takes no writes", failure, text));
             default ->
                 new DriverException(error(
@@ -131,6 +154,30 @@ final class MongoFailures {
                 new DriverError("A value is there already that must be unique.", text, index, failure));
         List<String> about = properties.get(collection + " " + index);
         return about == null ? violation : violation.about(about);
+    }
+
+    /** Newer servers say which fields are wrong; their values, which they tell as well, stay out. */
+    private CheckConstraintViolationException invalid(
+            MongoException failure, @Nullable String collection, String text) {
+        CheckConstraintViolationException violation = new CheckConstraintViolationException(error(
+                "A document breaks the rules of " + (collection == null ? "its collection" : "'" + collection + "'"),
+                failure,
+                text));
+        List<String> about = new ArrayList<>();
+        for (String field : BrokenRules.fields(details(failure))) {
+            fields.getOrDefault(collection + " " + field, List.of()).stream()
+                    .filter(property -> !about.contains(property))
+                    .forEach(about::add);
+        }
+        return about.isEmpty() ? violation : violation.about(about);
+    }
+
+    private static BsonDocument details(MongoException failure) {
+        if (failure instanceof MongoBulkWriteException bulk
+                && !bulk.getWriteErrors().isEmpty()) {
+            return bulk.getWriteErrors().get(0).getDetails();
+        }
+        return failure instanceof MongoWriteException write ? write.getError().getDetails() : new BsonDocument();
     }
 
     /** The name of the index stands in the message alone. */

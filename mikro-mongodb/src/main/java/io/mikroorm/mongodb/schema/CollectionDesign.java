@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mongodb.schema;
 
+import io.mikroorm.annotation.IndexType;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.IndexMapping;
+import io.mikroorm.metadata.IndexRefusals;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ToManyProperty;
@@ -13,54 +15,54 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.bson.BsonDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A collection with its indexes. Immutable; prints as what one would write in MongoDB's shell.
+ * A collection with its indexes, and the rules of its documents. Immutable; prints as what one would write in MongoDB's shell.
  *
  * @param name the collection
  * @param indexes its indexes besides that of the key
+ * @param rules what its documents must be like; null for anything
  */
-record CollectionDesign(String name, List<IndexDesign> indexes) {
+record CollectionDesign(
+        String name, List<IndexDesign> indexes, @Nullable BsonDocument rules) {
 
     /** Takes a copy. */
     CollectionDesign {
         indexes = List.copyOf(indexes);
     }
 
-    /** What a model wants: the indexes of the mapping, and one for each field by which relations are followed backwards. */
-    static List<CollectionDesign> of(MetadataStorage metadata) {
+    /**
+     * What a model wants: the indexes of the mapping, and one for each field by which relations are followed backwards. Refuses indexes
+     * that MongoDB does not have.
+     */
+    static List<CollectionDesign> of(MetadataStorage metadata, boolean validators) {
         List<CollectionDesign> collections = new ArrayList<>();
+        IndexRefusals refusals = new IndexRefusals("mongodb");
         for (EntityMetadata entity : metadata) {
             List<IndexDesign> indexes = new ArrayList<>();
+            IndexDesigner designer = new IndexDesigner(entity, refusals);
             Set<String> leading = new TreeSet<>();
             for (IndexMapping index : entity.indexes()) {
-                if (!index.columns().equals(List.of(entity.key()))) {
-                    indexes.add(design(entity, index));
-                    leading.add(DocumentFields.of(entity, index.columns().get(0)));
+                if (!index.columns().equals(List.of(entity.key())) || !index.isPlain()) {
+                    indexes.add(designer.design(index));
+                    if (index.type() == IndexType.SORTED && index.where().isEmpty()) {
+                        leading.add(DocumentFields.of(entity, index.columns().get(0)));
+                    }
                 }
             }
             for (String field : followed(metadata, entity)) {
                 if (leading.add(field)) {
-                    indexes.add(
-                            new IndexDesign(entity.table() + "_" + field + "_index", List.of(field), false, List.of()));
+                    BsonDocument keys = new BsonDocument(field, IndexDesign.direction(false));
+                    indexes.add(new IndexDesign(entity.table() + "_" + field + "_index", keys, new BsonDocument()));
                 }
             }
-            collections.add(new CollectionDesign(entity.table(), indexes));
+            BsonDocument rules = validators ? DocumentRules.of(metadata, entity) : null;
+            collections.add(new CollectionDesign(entity.table(), indexes, rules));
         }
+        refusals.throwIfAny();
         return collections;
-    }
-
-    private static IndexDesign design(EntityMetadata entity, IndexMapping index) {
-        List<String> fields = new ArrayList<>();
-        List<String> optional = new ArrayList<>();
-        for (MappedColumn column : index.columns()) {
-            String field = DocumentFields.of(entity, column);
-            fields.add(field);
-            if (column.nullable()) {
-                optional.add(field);
-            }
-        }
-        return new IndexDesign(index.name(), fields, index.unique(), optional);
     }
 
     /** The fields with keys of other documents that are looked for from the other side. */
@@ -92,7 +94,11 @@ record CollectionDesign(String name, List<IndexDesign> indexes) {
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("db.createCollection(\"" + name + "\");\n");
+        StringBuilder text = new StringBuilder("db.createCollection(\"" + name + "\"");
+        if (rules != null) {
+            text.append(", { validator: ").append(Template.print(rules)).append(" }");
+        }
+        text.append(");\n");
         for (IndexDesign index : indexes) {
             text.append(Template.collection(name))
                     .append(".createIndex(")

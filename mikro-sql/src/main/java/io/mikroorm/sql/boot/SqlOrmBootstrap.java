@@ -19,10 +19,15 @@ public final class SqlOrmBootstrap {
     /** Discovers the model, tells the driver, and opens the front door. Connects to nothing. */
     public static SqlORM start(SqlConfiguration configuration, SqlDriver driver) {
         MikroORM orm = OrmBootstrap.start(configuration.core(), driver);
-        NamingStrategy chosen = configuration.core().naming();
-        NamingStrategy naming = chosen == null ? driver.platform().naming() : chosen;
-        Schema schema = new SchemaBuilder(driver.platform(), naming).build(orm.metadata());
-        driver.tables(orm.metadata(), schema);
-        return new DefaultSqlORM(orm, new ModelSchema(schema, driver.platform(), driver.connections()));
+        try {
+            NamingStrategy chosen = configuration.core().naming();
+            NamingStrategy naming = chosen == null ? driver.platform().naming() : chosen;
+            Schema schema = new SchemaBuilder(driver.platform(), naming).build(orm.metadata());
+            driver.tables(orm.metadata(), schema);
+            return new DefaultSqlORM(orm, new ModelSchema(schema, driver.platform(), driver.connections()));
+        } catch (RuntimeException e) {
+            orm.close();
+            throw e;
+        }
     }
 }

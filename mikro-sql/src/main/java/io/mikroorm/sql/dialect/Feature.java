@@ -27,6 +27,12 @@ public enum Feature {
     FOREIGN_KEYS_IN_CREATE_TABLE_ONLY,
     /** Unique constraints are made as unique indexes, because only those can be named and dropped. */
     UNIQUE_CONSTRAINTS_AS_INDEXES,
+    /** {@code where} behind an index says which rows are in it. */
+    PARTIAL_INDEXES,
+    /** {@code fulltext index} looks for words. */
+    FULLTEXT_INDEXES,
+    /** {@code using hash} makes an index for equality alone. */
+    HASH_INDEXES,
     /** {@code use index (…)} behind a table says by which indexes its rows are looked for. */
     INDEX_HINTS,
     /** {@code collate "…"} behind a key to sort by. */

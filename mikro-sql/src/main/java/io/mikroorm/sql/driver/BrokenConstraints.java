@@ -9,6 +9,7 @@ import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToManyProperty.Pivot;
 import io.mikroorm.sql.schema.CheckConstraint;
 import io.mikroorm.sql.schema.ForeignKey;
+import io.mikroorm.sql.schema.Index;
 import io.mikroorm.sql.schema.Schema;
 import io.mikroorm.sql.schema.Table;
 import io.mikroorm.sql.schema.UniqueConstraint;
@@ -63,6 +64,11 @@ final class BrokenConstraints {
         String name = table.name().name();
         for (UniqueConstraint unique : table.uniqueConstraints()) {
             note(name, unique.name(), ofColumns(name, unique.columns()));
+        }
+        for (Index index : table.indexes()) {
+            if (index.unique()) {
+                note(name, index.name(), ofColumns(name, index.columns()));
+            }
         }
         for (ForeignKey foreignKey : table.foreignKeys()) {
             note(name, foreignKey.name(), ofColumns(name, foreignKey.columns()));

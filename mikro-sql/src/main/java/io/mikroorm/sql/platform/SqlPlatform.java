@@ -69,6 +69,10 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
         keep(features, Capabilities.Feature.COLLATIONS, dialect.supports(Feature.COLLATIONS));
         keep(features, Capabilities.Feature.STATEMENT_TIMEOUTS, dialect.supports(Feature.STATEMENT_TIMEOUTS));
         keep(features, Capabilities.Feature.INDEX_HINTS, dialect.supports(Feature.INDEX_HINTS));
+        keep(features, Capabilities.Feature.PARTIAL_INDEXES, dialect.supports(Feature.PARTIAL_INDEXES));
+        keep(features, Capabilities.Feature.FULLTEXT_INDEXES, dialect.supports(Feature.FULLTEXT_INDEXES));
+        keep(features, Capabilities.Feature.HASH_INDEXES, dialect.supports(Feature.HASH_INDEXES));
+        keep(features, Capabilities.Feature.SPATIAL_INDEXES, false);
         keep(features, Capabilities.Feature.STATEMENTS_WHILE_STREAMING, !fetching.exclusive());
         return new Capabilities(features, dialect.maxParameters(), dialect.timeUnit());
     }

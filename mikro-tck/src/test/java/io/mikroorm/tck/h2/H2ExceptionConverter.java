@@ -29,7 +29,7 @@ final class H2ExceptionConverter implements ExceptionConverter {
 
     private static final Pattern VALUES = Pattern.compile("(?s)( VALUES \\(.*| \\((?!.* REFERENCES ).*)");
     private static final Pattern CONSTRAINT =
-            Pattern.compile("(?s)[^\"]*\"(?:[^\".]+\\.)?([^\" :]+?)(?::| INDEX |\").*");
+            Pattern.compile("(?s)[^\"]*\"(?:[^\".]+\\.)?([^\" :]+?)(?::| INDEX | ON |\").*");
 
     /** The index of a primary key has no name of ours. */
     private static final Pattern PRIMARY_KEY = Pattern.compile("(\"| INDEX )(?:[^\".]+\\.)?PRIMARY[ _]KEY");

@@ -56,6 +56,17 @@ public class Country {
         return names;
     }
 
+    /** What people pay with there. */
+    @Nullable
+    Currency currency() {
+        return currency == null ? null : currency.load();
+    }
+
+    @Nullable
+    String note() {
+        return note;
+    }
+
     EntityCollection<Language> languages() {
         return languages;
     }

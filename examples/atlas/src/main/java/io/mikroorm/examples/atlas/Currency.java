@@ -6,6 +6,7 @@ import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.entity.EntityCollection;
+import java.util.List;
 
 /** Money. Its ISO 4217 code is its key. */
 @Entity
@@ -43,6 +44,11 @@ public class Currency {
 
     Names names() {
         return names;
+    }
+
+    /** All but its code. */
+    List<?> facts() {
+        return List.of(names, numericCode, fractionDigits);
     }
 
     EntityCollection<Country> countries() {

@@ -176,8 +176,18 @@ public class DdlRenderer {
 
     /** The statement that creates an index. */
     protected String createIndex(TableName table, Index index) {
-        return "create " + (index.unique() ? "unique index " : "index ") + quote(index.name()) + " on " + quote(table)
-                + " (" + quote(index.columns()) + ")";
+        return "create " + (index.unique() ? "unique " : "") + (index.kind() == Index.Kind.FULLTEXT ? "fulltext " : "")
+                + "index " + quote(index.name()) + " on " + quote(table)
+                + (index.kind() == Index.Kind.HASH ? " using hash" : "")
+                + " (" + indexed(index) + ")" + (index.where() == null ? "" : " where " + index.where());
+    }
+
+    private String indexed(Index index) {
+        List<String> columns = new ArrayList<>();
+        for (String column : index.columns()) {
+            columns.add(quote(column) + (index.descending().contains(column) ? " desc" : ""));
+        }
+        return String.join(", ", columns);
     }
 
     /** The statement that adds a foreign key to a table that is there. */

@@ -37,15 +37,18 @@ public final class SchemaBuilder {
 
     private final SqlPlatform platform;
     private final ConstraintNames names;
+    private final IndexDesign designs;
 
     /** For a database, with constraints named like this. */
     public SchemaBuilder(SqlPlatform platform, NamingStrategy naming) {
         this.platform = platform;
         this.names = new ConstraintNames(naming, platform.dialect().maxIdentifierLength());
+        this.designs = new IndexDesign(platform.dialect());
     }
 
-    /** The tables of a model. */
+    /** The tables of a model. Refuses indexes that the database does not have. */
     public Schema build(MetadataStorage metadata) {
+        designs.check(metadata);
         List<Table> tables = new ArrayList<>();
         Set<String> checkNames = new HashSet<>();
         for (EntityMetadata entity : metadata) {
@@ -119,11 +122,12 @@ public final class SchemaBuilder {
         };
     }
 
+    /** What is unique everywhere and nothing else is a constraint; all others are indexes. */
     private List<UniqueConstraint> uniques(EntityMetadata entity) {
         List<UniqueConstraint> uniques = new ArrayList<>();
         for (IndexMapping index : entity.indexes()) {
-            if (index.unique()) {
-                uniques.add(new UniqueConstraint(names.shortened(index.name()), columnNames(index)));
+            if (index.unique() && index.isPlain()) {
+                uniques.add(new UniqueConstraint(names.shortened(index.name()), IndexDesign.columnNames(index)));
             }
         }
         return uniques;
@@ -132,8 +136,8 @@ public final class SchemaBuilder {
     private List<Index> indexes(EntityMetadata entity) {
         List<Index> indexes = new ArrayList<>();
         for (IndexMapping index : entity.indexes()) {
-            if (!index.unique()) {
-                indexes.add(new Index(names.shortened(index.name()), columnNames(index)));
+            if (!index.unique() || !index.isPlain()) {
+                indexes.add(designs.index(names.shortened(index.name()), index));
             }
         }
         return indexes;
@@ -169,14 +173,6 @@ public final class SchemaBuilder {
     private Index index(String table, String column) {
         List<String> columns = List.of(column);
         return new Index(names.of(table, columns, ConstraintKind.INDEX), columns);
-    }
-
-    private static List<String> columnNames(IndexMapping index) {
-        List<String> columns = new ArrayList<>();
-        for (MappedColumn column : index.columns()) {
-            columns.add(column.name());
-        }
-        return columns;
     }
 
     private Table pivot(Pivot pivot, EntityMetadata owner, EntityMetadata target) {

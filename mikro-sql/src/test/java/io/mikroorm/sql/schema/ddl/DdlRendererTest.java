@@ -13,6 +13,7 @@ import io.mikroorm.sql.schema.Table;
 import io.mikroorm.sql.schema.TableName;
 import io.mikroorm.sql.schema.UniqueConstraint;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -151,6 +152,20 @@ class DdlRendererTest {
                 .containsExactly(
                         "create table `t``(` (\n    `a``; drop table t; --` text not null\n)",
                         "create index `i``` on `t``(` (`a``; drop table t; --`)");
+    }
+
+    @Test
+    void indexes_say_their_kind_their_order_and_their_rows() {
+        Table table = Table.of(new TableName("t"), List.of(Column.of("a", "text"), Column.of("b", "text")))
+                .withIndexes(List.of(
+                        new Index("i", List.of("a", "b"), true, Index.Kind.SORTED, Set.of("b"), "\"a\" = 1"),
+                        new Index("h", List.of("a"), false, Index.Kind.HASH, Set.of(), null),
+                        new Index("w", List.of("a", "b"), false, Index.Kind.FULLTEXT, Set.of(), null)));
+        assertThat(standard.create(new Schema(List.of(table))))
+                .contains(
+                        "create unique index \"i\" on \"t\" (\"a\", \"b\" desc) where \"a\" = 1",
+                        "create index \"h\" on \"t\" using hash (\"a\")",
+                        "create fulltext index \"w\" on \"t\" (\"a\", \"b\")");
     }
 
     @Test

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mongodb.types;
+
+import io.mikroorm.mongodb.MongoTckDriver;
+import io.mikroorm.tck.junit.TckDriver;
+import io.mikroorm.tck.types.ElementKindsContract;
+
+/** Whatever is written keeps to the rules that are made of the mapping. */
+class MongoValidatedElementKindsContractTest extends ElementKindsContract {
+
+    @Override
+    protected TckDriver driver() {
+        return new MongoTckDriver(true);
+    }
+}

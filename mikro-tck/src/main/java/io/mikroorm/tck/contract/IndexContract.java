@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.tck.contract;
+
+import io.mikroorm.EntityManager;
+import io.mikroorm.MikroORM;
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.Index;
+import io.mikroorm.annotation.IndexType;
+import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.annotation.Property;
+import io.mikroorm.annotation.Unique;
+import io.mikroorm.exception.MetadataException;
+import io.mikroorm.exception.UniqueConstraintViolationException;
+import io.mikroorm.platform.Capabilities.Feature;
+import io.mikroorm.tck.junit.Contract;
+import io.mikroorm.tck.junit.Requires;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Indexes of every kind: made as they are declared, or refused by name when the ORM opens. */
+public abstract class IndexContract extends Contract {
+
+    /** How far an order has come. */
+    enum Stage {
+        OPEN,
+        DONE
+    }
+
+    /** Somebody may come back under the address of one who has left. */
+    @Entity
+    @Unique(properties = "email", where = "leaving is null")
+    static class Guest {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Property(length = 40)
+        String email;
+
+        @Nullable
+        Integer leaving;
+
+        protected Guest() {
+            this("", null);
+        }
+
+        Guest(String email, @Nullable Integer leaving) {
+            this.email = email;
+            this.leaving = leaving;
+        }
+    }
+
+    /** One open order for each table, of a name that has a quotation mark in it. */
+    @Entity
+    @Unique(
+            properties = {"seat", "stage desc"},
+            where = {"stage = OPEN", "paid = false", "price > -1", "label = 'it''s'", "seat is not null"})
+    static class Meal {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Nullable
+        Integer seat;
+
+        Stage stage = Stage.OPEN;
+        boolean paid;
+        long price;
+
+        @Property(length = 10)
+        String label = "it's";
+
+        protected Meal() {}
+
+        Meal(int seat) {
+            this.seat = seat;
+        }
+    }
+
+    /** The latest come first. */
+    @Entity
+    @Unique(properties = {"place", "year desc"})
+    @Index(properties = {"year desc", "place"})
+    static class Fair {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Property(length = 20)
+        String place = "";
+
+        int year;
+
+        protected Fair() {}
+
+        Fair(String place, int year) {
+            this.place = place;
+            this.year = year;
+        }
+    }
+
+    /** Words are looked for in it. */
+    @Entity
+    @Index(name = "of_words", properties = "body", type = IndexType.FULLTEXT)
+    static class Article {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        String body = "one of two";
+    }
+
+    /** Looked for by its whole text only. */
+    @Entity
+    static class Token {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Index(name = "of_tokens", type = IndexType.HASH)
+        @Property(length = 40)
+        String text = "x";
+    }
+
+    /** Is somewhere. */
+    @Entity
+    static class Shop {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Index(name = "of_places", type = IndexType.SPATIAL)
+        double[] place = {13.4, 52.5};
+    }
+
+    /** Has what no database knows. */
+    @Entity
+    static class Odd {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Index(name = "of_names", options = "noSuchOption = 1")
+        @Property(length = 40)
+        String name = "";
+    }
+
+    @Override
+    protected List<Class<?>> entities() {
+        return List.of(Fair.class);
+    }
+
+    private MikroORM open(Class<?> entity) {
+        return open(List.of(entity), c -> {});
+    }
+
+    private void persist(MikroORM on, Object... entities) {
+        EntityManager one = on.em().fork();
+        for (Object entity : entities) {
+            one.persist(entity);
+        }
+        one.flush();
+    }
+
+    private void isRefused(Class<?> entity, String... words) {
+        assertThatThrownBy(() -> open(entity))
+                .isInstanceOf(MetadataException.class)
+                .hasMessageContaining("[MO-2098]")
+                .hasMessageContaining(entity.getSimpleName())
+                .hasMessageContaining(driver().name())
+                .hasMessageContainingAll(words);
+    }
+
+    private void isMadeOrRefused(Feature feature, Class<?> type, Object entity, String name) {
+        if (!driver().capabilities().has(feature)) {
+            isRefused(type, name);
+            return;
+        }
+        try (MikroORM other = open(type)) {
+            persist(other, entity);
+            assertThat(other.em().fork().findAll(type)).hasSize(1);
+        }
+    }
+
+    @Test
+    @Requires(Feature.PARTIAL_INDEXES)
+    void a_unique_value_of_some_rows_may_be_again_in_others() {
+        try (MikroORM other = open(Guest.class)) {
+            persist(other, new Guest("jon@wall.org", 1), new Guest("jon@wall.org", 2), new Guest("jon@wall.org", null));
+
+            assertThat(other.em().fork().count(Guest.class)).isEqualTo(3);
+        }
+    }
+
+    @Test
+    @Requires(Feature.PARTIAL_INDEXES)
+    void a_unique_value_is_unique_among_the_rows_that_it_is_about() {
+        try (MikroORM other = open(Guest.class)) {
+            persist(other, new Guest("jon@wall.org", null));
+
+            assertThatThrownBy(() -> persist(other, new Guest("jon@wall.org", null)))
+                    .isInstanceOfSatisfying(UniqueConstraintViolationException.class, e -> assertThat(e.properties())
+                            .containsExactly("Guest.email"));
+        }
+    }
+
+    @Test
+    @Requires(Feature.PARTIAL_INDEXES)
+    void every_comparison_decides_about_the_rows() {
+        try (MikroORM other = open(Meal.class)) {
+            Meal done = new Meal(1);
+            done.stage = Stage.DONE;
+            Meal paid = new Meal(1);
+            paid.paid = true;
+            Meal free = new Meal(1);
+            free.price = -1;
+            Meal named = new Meal(1);
+            named.label = "its";
+            persist(other, new Meal(1), done, paid, free, named, new Meal(2));
+
+            assertThatThrownBy(() -> persist(other, new Meal(1)))
+                    .isInstanceOf(UniqueConstraintViolationException.class);
+        }
+    }
+
+    @Test
+    @Requires({Feature.PARTIAL_INDEXES, Feature.UPSERTS})
+    void rows_are_not_upserted_by_what_is_unique_in_some_of_them_only() {
+        try (MikroORM other = open(Guest.class)) {
+            EntityManager guests = other.em().fork();
+
+            assertThatThrownBy(() -> guests.upsert(Guest.class, Map.of("email", "jon@wall.org", "leaving", 1)))
+                    .hasMessageContaining("Guest");
+        }
+    }
+
+    @Test
+    void an_index_of_some_rows_is_refused_where_there_is_none() {
+        if (!driver().capabilities().has(Feature.PARTIAL_INDEXES)) {
+            isRefused(Guest.class, "@Unique", "\"where\"");
+        }
+    }
+
+    @Test
+    void what_is_sorted_downwards_is_as_unique() {
+        persist(orm, new Fair("Ghent", 1913), new Fair("Paris", 1900), new Fair("Paris", 1937));
+
+        assertThatThrownBy(() -> persist(orm, new Fair("Paris", 1900)))
+                .isInstanceOfSatisfying(UniqueConstraintViolationException.class, e -> assertThat(e.properties())
+                        .containsExactly("Fair.place", "Fair.year"));
+    }
+
+    @Test
+    void an_index_of_words_is_made_or_refused() {
+        isMadeOrRefused(Feature.FULLTEXT_INDEXES, Article.class, new Article(), "of_words");
+    }
+
+    @Test
+    void an_index_for_equality_is_made_or_refused() {
+        isMadeOrRefused(Feature.HASH_INDEXES, Token.class, new Token(), "of_tokens");
+    }
+
+    @Test
+    void an_index_of_places_is_made_or_refused() {
+        isMadeOrRefused(Feature.SPATIAL_INDEXES, Shop.class, new Shop(), "of_places");
+    }
+
+    @Test
+    void an_option_that_the_database_does_not_have_is_refused_by_its_name() {
+        isRefused(Odd.class, "of_names", "noSuchOption");
+    }
+}
