@@ -83,7 +83,7 @@ public sealed interface Condition {
     /** Whether a property is null; of a to-many: whether it is empty. */
     record IsNull(String path, boolean negated) implements Condition {}
 
-    /** A condition on the entity behind a relation; on a to-many: some one member fulfils all of it. */
+    /** A condition on the entity behind a relation; on a to-many: some one member fulfils all of it; on an array: some one element. */
     record Related(String path, Condition condition) implements Condition {}
 
     /**

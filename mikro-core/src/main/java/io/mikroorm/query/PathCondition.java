@@ -113,7 +113,10 @@ public final class PathCondition {
         return isNull();
     }
 
-    /** The entity behind a relation fulfils a condition, whose paths start from it; of a to-many: one member fulfils all of it. */
+    /**
+     * The entity behind a relation fulfils a condition, whose paths start from it; of a to-many: one member fulfils all of it; of an array
+     * of embeddables: one element does.
+     */
     public Condition some(Condition condition) {
         return new Condition.Related(path, condition);
     }

@@ -349,6 +349,25 @@ public abstract class EmbeddedArraysContract extends Contract {
     }
 
     @Test
+    void a_condition_on_an_element_is_answered_or_refused_by_the_name_of_the_feature() {
+        givenForQueries();
+        Condition condition = where("stops").some(where("nights").gt(5));
+
+        if (driver().capabilities().has(Feature.ELEMENT_CONDITIONS)) {
+            assertThat(fresh().count(Journey.class, condition)).isEqualTo(2);
+            return;
+        }
+        for (Condition refused :
+                List.of(condition, not(condition), where("stops.place").eq("Wall"))) {
+            assertThatThrownBy(() -> em.find(Journey.class, refused))
+                    .isInstanceOf(ValidationException.class)
+                    .hasMessageContaining("Journey.stops")
+                    .hasMessageContaining("ELEMENT_CONDITIONS");
+            assertThatThrownBy(() -> em.count(Journey.class, refused)).hasMessageContaining("ELEMENT_CONDITIONS");
+        }
+    }
+
+    @Test
     void what_has_no_meaning_is_refused() {
         assertThatThrownBy(() -> em.find(Journey.class, where("stops").eq(List.of())))
                 .hasMessageContaining("MO-2119")
