@@ -20,7 +20,10 @@ public @interface ManyToMany {
     /** The target's class; {@code void} takes it from the field's type. */
     Class<?> target() default void.class;
 
-    /** The pivot table; empty takes the naming strategy's name. */
+    /**
+     * The pivot table; empty takes the naming strategy's name. A store that keeps links in another way unless asked to, as MongoDB in an
+     * array of the owner, takes a name for the wish to have a table of them.
+     */
     String pivotTable() default "";
 
     /** The pivot's column with this side's key; empty takes the naming strategy's name. */

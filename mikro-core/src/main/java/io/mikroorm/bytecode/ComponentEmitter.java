@@ -4,6 +4,7 @@ package io.mikroorm.bytecode;
 import io.mikroorm.hydration.RecordReads;
 import io.mikroorm.hydration.ValueReads;
 import io.mikroorm.metadata.RecordMapping;
+import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.Row;
 import io.mikroorm.type.EnumConstants;
 import io.mikroorm.type.Storage;
@@ -25,6 +26,8 @@ final class ComponentEmitter {
     private static final MethodType CONSTANT =
             MethodType.methodType(Object.class, Row.class, int.class, EnumConstants.class);
     private static final MethodType ELEMENTS = MethodType.methodType(Object[].class, int.class, ValueType.class);
+
+    private static final MethodType STORED = MethodType.methodType(Object.class, Row.class, int.class, ValueType.class);
 
     private final Code code;
     private final RecordMapping mapping;
@@ -78,7 +81,10 @@ final class ComponentEmitter {
     private void pushStored(RecordMapping.Value value) {
         ValueType type = value.column().type();
         pushRow(value);
-        if (type.storage() == Storage.ARRAY) {
+        if (type.storage() == Storage.COMPOSITE) {
+            int number = owner.constant(new Constant.Value(type, ValueType.class));
+            code.constant(number, ValueType.class).invokeStatic(BoxedValues.class, "readStored", STORED);
+        } else if (type.storage() == Storage.ARRAY) {
             int elements = owner.constant(new Constant.Value(type.elements(), ValueType.class));
             code.constant(elements, ValueType.class).invokeInterface(Row.class, "getArray", ELEMENTS);
         } else {

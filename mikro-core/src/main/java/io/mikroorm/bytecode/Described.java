@@ -2,6 +2,7 @@
 package io.mikroorm.bytecode;
 
 import io.mikroorm.metadata.EmbeddedProperty;
+import io.mikroorm.metadata.KeyTextProperty;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
@@ -62,6 +63,19 @@ sealed interface Described {
         @Override
         public String name() {
             return column.property().name();
+        }
+    }
+
+    /** The key as text, which no column holds. */
+    record KeyText(KeyTextProperty property, FieldAccess access) implements Described {
+        @Override
+        public String name() {
+            return property.name();
+        }
+
+        @Override
+        public int width() {
+            return 0;
         }
     }
 

@@ -6,6 +6,7 @@ import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.FieldRef;
+import io.mikroorm.metadata.KeyTextProperty;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.Property;
@@ -63,6 +64,9 @@ final class Describer {
         }
         if (property instanceof EmbeddedProperty embedded) {
             return embedded(embedded, path + ".");
+        }
+        if (property instanceof KeyTextProperty text) {
+            return new Described.KeyText(text, access(text.field(), Object.class));
         }
         return new Described.ToMany((ToManyProperty) property, access(property.field(), Object.class));
     }

@@ -98,6 +98,10 @@ final class KeyMethods {
             code.load(Object.class, value).unbox(type);
             code.invokeExact(MethodType.methodType(void.class, Object.class, type));
         }
+        if (out.description().entity().keyText() != null) {
+            MethodType write = MethodType.methodType(void.class, Object.class);
+            code.loadThis().load(Object.class, ENTITY).invokeVirtual(EntityState.class, "writeKeyText", write);
+        }
         code.op(Opcodes.RETURN).end();
     }
 }

@@ -7,9 +7,12 @@ import io.mikroorm.entity.EntityContext;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.exception.NotLoadedException;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.KeyTextProperty;
+import io.mikroorm.metadata.KeyTexts;
 import io.mikroorm.metadata.KeyValues;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.row.Row;
+import io.mikroorm.type.ValueType;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +70,22 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
 
     /** Sets the key of an object; null takes it away. An integral key may be given as any {@code Number} that fits. */
     public abstract void writeKey(Object entity, @Nullable Object key);
+
+    /** Sets the field that has the key as text, where there is one, to what the key is now. */
+    public final void writeKeyText(Object entity) {
+        KeyTextProperty text = metadata().keyText();
+        if (text != null) {
+            ValueType type = metadata().key().type();
+            set(entity, indexOf(text), KeyTexts.text(type, readKey(entity)));
+        }
+    }
+
+    /** The key that the field with its text says; null where there is no such field, or nothing in it. */
+    public final @Nullable Object keyOfText(Object entity) {
+        KeyTextProperty text = metadata().keyText();
+        Object given = text == null ? null : get(entity, indexOf(text));
+        return given == null ? null : KeyValues.convert(metadata(), given);
+    }
 
     /**
      * Reads a row into the entity of this state: makes it if there is none yet, sets every field, takes the snapshot and binds the

@@ -65,6 +65,7 @@ public final class ReflectiveEntityState extends EntityState {
     @Override
     public void writeKey(Object entity, @Nullable Object key) {
         model.members().set(keyField(), entity, FieldValues.key(metadata(), key));
+        writeKeyText(entity);
     }
 
     private FieldRef keyField() {

@@ -4,6 +4,7 @@ package io.mikroorm.hydration;
 import io.mikroorm.metadata.Construction;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.KeyTextProperty;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.Property;
@@ -55,7 +56,7 @@ final class ReflectiveRow {
             ToOneProperty relation, String path, Row row, int column, References references) {
         EntityMetadata target = storage.get(relation.target());
         ValueType type = target.key().type();
-        Object key = type.toJava(BoxedValues.read(row, column, type.storage()));
+        Object key = BoxedValues.read(row, column, type);
         if (key == null) {
             return null;
         }
@@ -106,10 +107,11 @@ final class ReflectiveRow {
         return members.construct(type, arguments);
     }
 
-    /** Sets the fields that are not final. Collections are left alone. */
+    /** Sets the fields that are not final. Collections, and texts of keys, are left alone. */
     void fill(Object holder, List<Property> properties, String prefix) {
         for (Property property : properties) {
-            if (!(property instanceof ToManyProperty) && !property.field().isFinal()) {
+            boolean inRow = !(property instanceof ToManyProperty) && !(property instanceof KeyTextProperty);
+            if (inRow && !property.field().isFinal()) {
                 members.set(property.field(), holder, value(property, prefix));
             }
         }

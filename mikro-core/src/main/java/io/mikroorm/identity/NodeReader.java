@@ -34,6 +34,7 @@ final class NodeReader {
     private final Storage keyStorage;
     private final boolean integral;
     private final boolean hasInverses;
+    private final boolean hasKeyText;
     private final boolean refersToItself;
     private final EntityState prototype;
     private final boolean onlyUnchanged;
@@ -53,6 +54,7 @@ final class NodeReader {
         this.refersToItself = entity.refersToItself();
         this.prototype = map.prototype(entity);
         this.hasInverses = !entity.inverseToOnes().isEmpty();
+        this.hasKeyText = entity.keyText() != null;
         this.onlyUnchanged = refresh == Refresh.UNCHANGED;
         boolean always = refresh == Refresh.ALWAYS;
         List<NodeReader> ones = new ArrayList<>(0); // most entities come alone
@@ -124,6 +126,9 @@ final class NodeReader {
     }
 
     private EntityState register(EntityState made, Row row) {
+        if (hasKeyText) {
+            made.writeKeyText(made.requiredEntity());
+        }
         if (hasInverses) {
             made.takeInverseSnapshot();
         }
@@ -144,6 +149,9 @@ final class NodeReader {
                 throw HydrationErrors.changedBeforeLoaded(state);
             }
             state.hydrate(row, offset, map);
+            if (hasKeyText) {
+                state.writeKeyText(state.requiredEntity());
+            }
             if (hasInverses) {
                 state.takeInverseSnapshot();
             }

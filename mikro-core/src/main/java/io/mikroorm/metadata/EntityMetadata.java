@@ -2,6 +2,8 @@
 package io.mikroorm.metadata;
 
 import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.type.CompositeType;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * {@linkplain #inverseToOnes() inverse to-one}: the key of the entity that holds the foreign key, or null.
  */
 public final class EntityMetadata {
+
+    private static final int NO_PLACE = -1;
 
     private final int index;
     private final Class<?> type;
@@ -31,6 +35,8 @@ public final class EntityMetadata {
     private final List<ToOneProperty> inverseToOnes;
     private final int[] inverseProperties;
     private final MappedColumn key;
+    private final List<MappedColumn> keyParts;
+    private final @Nullable KeyTextProperty keyText;
     private final @Nullable MappedColumn version;
     private final boolean refersToItself;
 
@@ -61,9 +67,34 @@ public final class EntityMetadata {
                 .filter(c -> hasRole(c, ScalarProperty.Role.KEY))
                 .findFirst()
                 .orElseThrow();
+        this.keyParts = key.type().converter() instanceof CompositeType composite ? parts(key, composite) : List.of();
+        keyParts.forEach(part -> byPath.put(part.path(), part));
+        this.keyText = properties.stream()
+                .filter(KeyTextProperty.class::isInstance)
+                .map(KeyTextProperty.class::cast)
+                .findFirst()
+                .orElse(null);
+        if (keyText != null) {
+            byPath.put(keyText.name(), key);
+        }
         this.version = withRole(ScalarProperty.Role.VERSION);
         this.refersToItself = inverseToOnes.stream().anyMatch(this::isTargetOf)
                 || columns.stream().anyMatch(c -> c.isForeignKey() && isTargetOf(c.relation()));
+    }
+
+    /** A row holds the key as a whole, so its parts have no places of their own. */
+    private static List<MappedColumn> parts(MappedColumn key, CompositeType composite) {
+        List<MappedColumn> parts = new ArrayList<>();
+        for (CompositeType.Part part : composite.parts()) {
+            FieldRef field =
+                    new FieldRef(composite.javaType(), part.name(), part.type().javaType(), true);
+            ScalarProperty property =
+                    new ScalarProperty(part.name(), field, part.type(), ScalarProperty.Role.PLAIN, false);
+            String path = key.path() + "." + part.name();
+            parts.add(new MappedColumn(
+                    NO_PLACE, path, part.column(), "", part.type(), false, false, List.of(), property));
+        }
+        return List.copyOf(parts);
     }
 
     private boolean isTargetOf(ToOneProperty relation) {
@@ -113,7 +144,7 @@ public final class EntityMetadata {
         return columns;
     }
 
-    /** The stored value of a path such as {@code address.city} or {@code author}; null where there is none. */
+    /** The stored value of a path such as {@code address.city}, {@code author} or {@code id.line}; null where there is none. */
     public @Nullable MappedColumn column(String path) {
         return byPath.get(path);
     }
@@ -141,6 +172,19 @@ public final class EntityMetadata {
     /** The key. */
     public MappedColumn key() {
         return key;
+    }
+
+    /**
+     * The parts of a key of several: what conditions and orders can be about, each called in the store as it is in the key. A row holds
+     * the key as one value, so they have no place in it. Empty for a key of one value.
+     */
+    public List<MappedColumn> keyParts() {
+        return keyParts;
+    }
+
+    /** The property that has the key as text, and stands for it in paths; null where there is none. */
+    public @Nullable KeyTextProperty keyText() {
+        return keyText;
     }
 
     /** Whether keys are whole numbers of at most 64 bits, which are held unboxed. */

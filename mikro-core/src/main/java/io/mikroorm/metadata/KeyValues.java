@@ -26,6 +26,9 @@ public final class KeyValues {
 
     /** A key that the user gave as a {@code long}; a number that does not fit, or no number, is an error. */
     public static long toLong(EntityMetadata entity, @Nullable Object key) {
+        if (key instanceof String text) {
+            return ((Number) fromText(entity, text)).longValue();
+        }
         long value;
         if (key instanceof Long || key instanceof Integer || key instanceof Short || key instanceof Byte) {
             value = ((Number) key).longValue();
@@ -42,13 +45,24 @@ public final class KeyValues {
         return value;
     }
 
-    /** A key that the user gave, as the class of the entity's key field; one of another kind is an error. */
+    /** A key that the user gave, as the class of the entity's key field; one of another kind is an error. Texts are taken of some entities. */
     public static Object convert(EntityMetadata entity, @Nullable Object key) {
         if (entity.hasIntegralKey()) {
             return box(entity, toLong(entity, key));
         }
+        if (key instanceof String text && entity.key().type().javaType() != String.class) {
+            return fromText(entity, text);
+        }
         if (!entity.key().type().javaType().isInstance(key)) {
             throw wrongKey(entity, key);
+        }
+        return key;
+    }
+
+    private static Object fromText(EntityMetadata entity, String text) {
+        Object key = KeyTexts.areTaken(entity) ? KeyTexts.key(entity, text) : null;
+        if (key == null) {
+            throw wrongKey(entity, text);
         }
         return key;
     }
@@ -67,6 +81,7 @@ public final class KeyValues {
                 entity.name() + " has a key of the type "
                         + entity.key().type().javaType().getSimpleName() + ", but " + given
                         + " was given that does not fit it. Pass a key of that type"
-                        + (entity.hasIntegralKey() ? ", or a whole number in its range." : "."));
+                        + (entity.hasIntegralKey() ? ", or a whole number in its range" : "")
+                        + (KeyTexts.areTaken(entity) ? ", or the text of one." : "."));
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
  * One stored value of an entity, or of an element of an array of embeddables: a scalar of its own or of an embeddable, a foreign key, or
  * an array of embeddables.
  *
- * @param index its place among the entity's columns: the column of a row (plus the row's offset), the slot of a snapshot
+ * @param index its place among the entity's columns: the column of a row (plus the row's offset), the slot of a snapshot; negative for a
+ *     part of a key, which is in the key's place
  * @param path the property's path from the entity: {@code name}, {@code address.city}
  * @param name the column's name in the store
  * @param columnType the exact type in the database's words; empty for the platform's

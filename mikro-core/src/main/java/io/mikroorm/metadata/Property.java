@@ -5,7 +5,12 @@ package io.mikroorm.metadata;
  * One property of an entity or embeddable, frozen after discovery.
  */
 public sealed interface Property
-        permits ScalarProperty, ToOneProperty, ToManyProperty, EmbeddedProperty, EmbeddedArrayProperty {
+        permits ScalarProperty,
+                ToOneProperty,
+                ToManyProperty,
+                EmbeddedProperty,
+                EmbeddedArrayProperty,
+                KeyTextProperty {
 
     /** The name in Java, without a path. */
     String name();

@@ -49,12 +49,18 @@ public record ToManyProperty(
      * @param table its name
      * @param ownerColumn the column with the key of the entity that has the property
      * @param targetColumn the column with the key of the member
+     * @param named whether the mapping names it: a store that has another way to keep links then takes the table nevertheless
      */
-    public record Pivot(String table, String ownerColumn, String targetColumn) {
+    public record Pivot(String table, String ownerColumn, String targetColumn, boolean named) {
+
+        /** One that the mapping does not name. */
+        public Pivot(String table, String ownerColumn, String targetColumn) {
+            this(table, ownerColumn, targetColumn, false);
+        }
 
         /** As the other side sees it. */
         public Pivot reversed() {
-            return new Pivot(table, targetColumn, ownerColumn);
+            return new Pivot(table, targetColumn, ownerColumn, named);
         }
     }
 

@@ -56,6 +56,8 @@ public record Capabilities(Set<Feature> features, int maxKeysPerStatement, Chron
         PIVOT_TABLES,
         /** A long content is read in parts. Without, it comes whole. */
         CONTENTS_IN_PARTS,
+        /** A key can have several parts, which are one value to the store. */
+        COMPOSITE_KEYS,
         /** The store hands out keys. */
         IDENTITY_KEYS,
         /** The store refuses rows that refer to nothing. */

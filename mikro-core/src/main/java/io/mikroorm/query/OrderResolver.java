@@ -3,6 +3,7 @@ package io.mikroorm.query;
 
 import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.KeyTextProperty;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
@@ -61,10 +62,14 @@ final class OrderResolver {
 
     private ColumnPath column(PathEnd end, @Nullable ToManyPath through) {
         if (end.property() instanceof ScalarProperty scalar) {
-            if (!scalar.type().storage().isScalar()) {
-                throw QueryErrors.notAnOrder(end, whyUnordered(scalar.type().storage()));
+            Storage storage = scalar.type().storage();
+            if (!storage.isScalar() && storage != Storage.COMPOSITE) {
+                throw QueryErrors.notAnOrder(end, whyUnordered(storage));
             }
             return end.place().column(scalar.name());
+        }
+        if (end.property() instanceof KeyTextProperty) {
+            return end.place().column(end.property().name());
         }
         if (end.property() instanceof EmbeddedArrayProperty) {
             throw QueryErrors.notAnOrder(end, "it has many values");

@@ -6,7 +6,6 @@ import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.Property;
-import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 
@@ -59,7 +58,7 @@ final class Paths {
         return property instanceof ToManyProperty || property instanceof EmbeddedArrayProperty;
     }
 
-    /** The place behind a to-one relation or an embeddable. */
+    /** The place behind a to-one relation, or inside of an embeddable or a key of several parts. */
     Place into(Place place, Property property) {
         if (property instanceof ToOneProperty relation) {
             return place.follow(relation, target(relation));
@@ -67,7 +66,10 @@ final class Paths {
         if (property instanceof EmbeddedProperty embedded) {
             return place.enter(embedded);
         }
-        throw QueryErrors.nothingBehind(place, (ScalarProperty) property);
+        if (place.hasParts(property)) {
+            return place.enterKey();
+        }
+        throw QueryErrors.nothingBehind(place, property);
     }
 
     EntityMetadata target(ToOneProperty relation) {

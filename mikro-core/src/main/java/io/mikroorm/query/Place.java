@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a path has come to: an entity, reached from the root over to-one relations, or the elements of one of its arrays, and perhaps
- * inside an embeddable there.
+ * inside an embeddable there, or the key.
  *
  * @param elements the elements; null for the entity itself
- * @param embedded the embeddable; null for the entity or element itself
- * @param prefix the embeddable's path in the entity or element with a dot behind it; empty for that itself
+ * @param inside the properties of the embeddable, or the parts of the key; null for the entity or element itself
+ * @param prefix the path of that in the entity or element with a dot behind it; empty for that itself
  */
 record Place(
         EntityMetadata root,
         List<ToOneStep> joins,
         EntityMetadata entity,
         @Nullable Elements elements,
-        @Nullable EmbeddedProperty embedded,
+        @Nullable List<Property> inside,
         String prefix) {
 
     /** The elements of an array, and where that is. */
@@ -43,10 +43,10 @@ record Place(
 
     @Nullable
     Property property(String name) {
-        if (embedded == null) {
+        if (inside == null) {
             return elements == null ? entity.property(name) : elements.element.property(name);
         }
-        for (Property property : embedded.properties()) {
+        for (Property property : inside) {
             if (property.name().equals(name)) {
                 return property;
             }
@@ -55,8 +55,8 @@ record Place(
     }
 
     List<Property> properties() {
-        if (embedded != null) {
-            return embedded.properties();
+        if (inside != null) {
+            return inside;
         }
         return elements == null ? entity.properties() : elements.element.properties();
     }
@@ -77,7 +77,22 @@ record Place(
     }
 
     Place enter(EmbeddedProperty property) {
-        return new Place(root, joins, entity, elements, property, prefix + property.name() + ".");
+        return new Place(root, joins, entity, elements, property.properties(), prefix + property.name() + ".");
+    }
+
+    /** Whether a property is a key of several parts. */
+    boolean hasParts(Property property) {
+        return elements == null
+                && property == entity.key().property()
+                && !entity.keyParts().isEmpty();
+    }
+
+    Place enterKey() {
+        List<Property> parts = new ArrayList<>();
+        for (MappedColumn part : entity.keyParts()) {
+            parts.add(part.property());
+        }
+        return new Place(root, joins, entity, null, parts, entity.key().path() + ".");
     }
 
     Place follow(ToOneProperty property, EntityMetadata target) {

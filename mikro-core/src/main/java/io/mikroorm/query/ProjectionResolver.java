@@ -5,6 +5,7 @@ import io.mikroorm.exception.UnknownPropertyException;
 import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.KeyTextProperty;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.RecordClass;
 import io.mikroorm.metadata.RecordClass.Component;
@@ -87,7 +88,7 @@ final class ProjectionResolver {
             MappedColumn column =
                     place.entity().column(place.prefix() + end.property().name());
             return !same
-                    && place.embedded() != null
+                    && place.inside() != null
                     && (column == null || column.embeddeds().stream().anyMatch(EmbeddedProperty::nullable));
         }
     }
@@ -110,6 +111,9 @@ final class ProjectionResolver {
         }
         if (slot.end.property() instanceof EmbeddedArrayProperty property) {
             return value(slot, property.type(), property.nullable());
+        }
+        if (slot.end.property() instanceof KeyTextProperty) {
+            return value(slot, slot.end.place().entity().key().type(), false);
         }
         if (slot.end.property() instanceof EmbeddedProperty property) {
             return embedded(slot, property, outer);

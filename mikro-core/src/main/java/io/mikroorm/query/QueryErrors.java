@@ -111,11 +111,11 @@ final class QueryErrors {
                         + " Properties of " + place.describe() + ": " + String.join(", ", names) + ".");
     }
 
-    static UnknownPropertyException nothingBehind(Place place, ScalarProperty property) {
+    static UnknownPropertyException nothingBehind(Place place, Property property) {
         return new UnknownPropertyException(
                 2105,
                 place.describe(property.name()) + " is a plain value ("
-                        + property.type().javaType().getSimpleName()
+                        + property.field().type().getSimpleName()
                         + "), so no path and no condition on properties can go on behind it. End the path there.");
     }
 

@@ -2,7 +2,6 @@
 package io.mikroorm.query;
 
 import io.mikroorm.type.ArrayType;
-import io.mikroorm.type.StandardType;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.time.DateTimeException;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings values of a condition to the class of the property, if they fit it exactly: numbers of other types, points in time
- * of other classes, and, since conditions may come from JSON, texts of enums, UUIDs, times and exact decimals.
+ * of other classes, and, since conditions may come from JSON, texts of enums, UUIDs, times, exact decimals and whatever is known by its text.
  */
 public final class ValueConverter {
 
@@ -37,9 +36,7 @@ public final class ValueConverter {
             return value;
         }
         if (type.converter() != null) {
-            return value instanceof String text && type.converter() instanceof StandardType<?, ?>
-                    ? standard(type, text)
-                    : null;
+            return value instanceof String text && type.converter().takesText() ? known(type, text) : null;
         }
         if (type.isEnum()) {
             return value instanceof String name ? constant(type.javaType(), name) : null;
@@ -67,8 +64,8 @@ public final class ValueConverter {
         return array.containerOf(converted);
     }
 
-    /** A class of the JDK by the text that it is stored as. */
-    private static @Nullable Object standard(ValueType type, String text) {
+    /** A class whose values are known by the text that they are stored as. */
+    private static @Nullable Object known(ValueType type, String text) {
         try {
             return type.storage() == Storage.STRING ? type.toJava(text) : null;
         } catch (RuntimeException notInThatForm) {

@@ -3,6 +3,7 @@ package io.mikroorm.query;
 
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.KeyTexts;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.query.Condition.Operator;
 import io.mikroorm.type.Storage;
@@ -130,10 +131,24 @@ final class ValueSlots {
     private Object convert(ColumnPath path, @Nullable Relation relation, Object given) {
         Object value = relation == null && !isKey(path) ? given : key(path, relation, given);
         Object converted = ValueConverter.convert(path.column().type(), value);
+        if (converted == null && value instanceof String text) {
+            converted = keyByText(path, relation, text);
+        }
         if (converted == null) {
             throw QueryErrors.wrongValue(path, given);
         }
         return converted;
+    }
+
+    /** The key that a text stands for, of an entity that takes such texts. */
+    private @Nullable Object keyByText(ColumnPath path, @Nullable Relation relation, String text) {
+        EntityMetadata entity = relation != null ? relation.target() : null;
+        if (entity == null && path.column().isForeignKey()) {
+            entity = metadata.get(path.column().relation().target());
+        } else if (entity == null && path.column() == path.end().key()) {
+            entity = path.end();
+        }
+        return entity != null && KeyTexts.areTaken(entity) ? KeyTexts.key(entity, text) : null;
     }
 
     private static boolean isKey(ColumnPath path) {

@@ -2,6 +2,7 @@
 package io.mikroorm.row;
 
 import io.mikroorm.type.BinaryContent;
+import io.mikroorm.type.CompositeType;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.TextContent;
 import io.mikroorm.type.ValueType;
@@ -29,12 +30,15 @@ public final class BoxedValues {
 
     /** Reads a column as what the row holds of a property's value, before it is converted; null for null. */
     public static @Nullable Object readStored(Row row, int column, ValueType type) {
+        if (type.converter() instanceof CompositeType composite) {
+            return row.getComposite(column, composite);
+        }
         return type.storage() == Storage.ARRAY
                 ? row.getArray(column, type.elements())
                 : read(row, column, type.storage());
     }
 
-    /** Reads a column of any kind but arrays and contents as what the row holds; null for null. */
+    /** Reads a column of any kind but arrays, keys of several parts and contents as what the row holds; null for null. */
     public static @Nullable Object read(Row row, int column, Storage storage) {
         return switch (storage) {
             case BOOLEAN -> boxed(row, row.getBoolean(column));
@@ -57,14 +61,13 @@ public final class BoxedValues {
             case OFFSET_DATE_TIME -> row.getOffsetDateTime(column);
             case DURATION -> row.getDuration(column);
             case JSON -> row.getJson(column);
-            case ARRAY, STRUCT -> throw withoutElement();
+            case ARRAY, STRUCT, COMPOSITE -> throw withoutElement();
             case BLOB, CLOB -> throw new IllegalArgumentException("A row holds no contents, only their lengths");
         };
     }
 
     private static IllegalArgumentException withoutElement() {
-        return new IllegalArgumentException(
-                "An array is read and written with the type of its elements, and a struct as one of them");
+        return new IllegalArgumentException("What has elements or parts is read and written with their types");
     }
 
     private static @Nullable Object boxed(Row row, Object value) {
@@ -80,6 +83,8 @@ public final class BoxedValues {
     public static void writeStored(ValueSink sink, int slot, ValueType type, @Nullable Object stored) {
         if (stored == null) {
             sink.setNull(slot);
+        } else if (type.converter() instanceof CompositeType composite) {
+            sink.setComposite(slot, composite, (Object[]) stored);
         } else if (type.storage() == Storage.ARRAY) {
             sink.setArray(slot, type.elements(), (Object[]) stored);
         } else {
@@ -96,7 +101,7 @@ public final class BoxedValues {
         sink.setArray(slot, type, stored);
     }
 
-    /** Writes a value of any kind but arrays. */
+    /** Writes a value of any kind but arrays and keys of several parts. */
     public static void write(ValueSink sink, int slot, Storage storage, Object stored) {
         switch (storage) {
             case BOOLEAN -> sink.setBoolean(slot, (Boolean) stored);
@@ -119,7 +124,7 @@ public final class BoxedValues {
             case OFFSET_DATE_TIME -> sink.setOffsetDateTime(slot, (OffsetDateTime) stored);
             case DURATION -> sink.setDuration(slot, (Duration) stored);
             case JSON -> sink.setJson(slot, (String) stored);
-            case ARRAY, STRUCT -> throw withoutElement();
+            case ARRAY, STRUCT, COMPOSITE -> throw withoutElement();
             case BLOB -> sink.setBlob(slot, (BinaryContent) stored);
             case CLOB -> sink.setClob(slot, (TextContent) stored);
         }

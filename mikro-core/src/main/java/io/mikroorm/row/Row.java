@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.row;
 
+import io.mikroorm.type.CompositeType;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -99,4 +100,9 @@ public interface Row {
      * element of the kind {@code Struct} is an {@code Object[]} with the values of its {@linkplain ValueType#parts() parts}.
      */
     Object @Nullable [] getArray(int column, ValueType element);
+
+    /** Reads a value of the kind {@code Composite}: its parts in their order, as a row holds them. Asked of stores only that have such keys. */
+    default Object @Nullable [] getComposite(int column, CompositeType type) {
+        throw new UnsupportedOperationException("This store has no keys of several parts");
+    }
 }

@@ -2,6 +2,7 @@
 package io.mikroorm.row;
 
 import io.mikroorm.type.BinaryContent;
+import io.mikroorm.type.CompositeType;
 import io.mikroorm.type.TextContent;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
@@ -83,6 +84,11 @@ public interface ValueSink {
 
     /** Sets a slot to a value of the kind {@code Array}: elements, null among them, as {@link Row#getArray} gives them. */
     void setArray(int slot, ValueType element, @Nullable Object[] value);
+
+    /** Sets a slot to a value of the kind {@code Composite}: its parts in their order, as a row holds them. Asked of stores only that have such keys. */
+    default void setComposite(int slot, CompositeType type, Object[] parts) {
+        throw new UnsupportedOperationException("This store has no keys of several parts");
+    }
 
     /**
      * Sets a slot to a value of the kind {@code Blob}, which has exactly as many bytes as it says. It is opened when it is set, and closed

@@ -6,6 +6,7 @@ import io.mikroorm.hydration.EntityState;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.KeyTextProperty;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ToManyProperty;
 import java.util.Collection;
@@ -107,6 +108,6 @@ final class EntityAssigner {
         if (property == null) {
             throw SessionErrors.unknownProperty(entity, name);
         }
-        return property;
+        return property instanceof KeyTextProperty ? entity.key().property() : property;
     }
 }

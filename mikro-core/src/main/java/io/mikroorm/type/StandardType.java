@@ -43,6 +43,11 @@ public final class StandardType<J, D> implements Type<J, D> {
         return new StandardType<>(javaType, String.class, out, in, new Limited<>(length, value -> null));
     }
 
+    @Override
+    public boolean takesText() {
+        return databaseType == String.class;
+    }
+
     /** The same, but for values that would not come back or would sort wrong. */
     StandardType<J, D> refusing(Function<J, @Nullable String> reason) {
         return new StandardType<>(javaType, databaseType, out, in, new Limited<>(length, reason));

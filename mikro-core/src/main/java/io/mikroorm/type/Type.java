@@ -35,6 +35,11 @@ public interface Type<J, D> {
         return null;
     }
 
+    /** Whether the text that a value is stored as is known to people, and may be given instead of it in conditions and as a key. */
+    default boolean takesText() {
+        return false;
+    }
+
     /** Whether two stored values are the same; by default {@link Objects#deepEquals}. */
     default boolean equal(D one, D other) {
         return Objects.deepEquals(one, other);

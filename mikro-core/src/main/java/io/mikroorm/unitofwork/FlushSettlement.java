@@ -108,6 +108,8 @@ final class FlushSettlement {
         if (insert.keyFromDatabase || insert.generated().get(insert.type.keyColumn())) {
             state.writeKey(entity, insert.key);
             journal.record(() -> state.writeKey(entity, null));
+        } else {
+            state.writeKeyText(entity);
         }
         settleGenerated(insert, state);
         map.settleInserted(state);

@@ -75,9 +75,15 @@ public final class UnitOfWork implements Flusher {
     }
 
     private void giveKey(EntityState state, Object entity) {
-        if (NewKeys.areOf(state.metadata()) && !state.hasKey(entity)) {
-            state.writeKey(
-                    entity, NewKeys.at(state.metadata(), configuration.clock().millis()));
+        if (state.hasKey(entity)) {
+            state.writeKeyText(entity);
+            return;
+        }
+        Object given = state.keyOfText(entity);
+        boolean made = given == null && NewKeys.areOf(state.metadata());
+        Object key = made ? NewKeys.at(state.metadata(), configuration.clock().millis()) : given;
+        if (key != null) {
+            state.writeKey(entity, key);
             map.journal().record(() -> state.writeKey(entity, null));
         }
     }

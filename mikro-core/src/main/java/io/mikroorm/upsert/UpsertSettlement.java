@@ -108,6 +108,8 @@ final class UpsertSettlement {
         if (!key.equals(before)) {
             state.writeKey(entity, key);
             journal.record(() -> state.writeKey(entity, before));
+        } else {
+            state.writeKeyText(entity);
         }
     }
 

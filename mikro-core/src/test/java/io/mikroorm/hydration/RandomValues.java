@@ -141,7 +141,7 @@ public final class RandomValues {
             case LOCAL_DATE_TIME -> LocalDateTime.ofEpochSecond(small, 0, ZoneOffset.UTC);
             case OFFSET_DATE_TIME -> Instant.ofEpochSecond(random.nextInt(2)).atOffset(ZoneOffset.ofHours(small));
             case DURATION -> Duration.ofSeconds(small);
-            case JSON, ARRAY, STRUCT, BLOB, CLOB -> throw new IllegalArgumentException(storage.name());
+            case JSON, ARRAY, STRUCT, COMPOSITE, BLOB, CLOB -> throw new IllegalArgumentException(storage.name());
         };
     }
 }

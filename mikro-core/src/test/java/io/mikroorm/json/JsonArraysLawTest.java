@@ -157,7 +157,7 @@ class JsonArraysLawTest {
                 OffsetDateTime.ofInstant(
                         Instant.ofEpochSecond((int) number, nano), ZoneOffset.ofHours(random.nextInt(37) - 18));
             case DURATION -> Duration.ofSeconds(number, nano);
-            case JSON, ARRAY, STRUCT, BLOB, CLOB -> throw new IllegalArgumentException();
+            case JSON, ARRAY, STRUCT, COMPOSITE, BLOB, CLOB -> throw new IllegalArgumentException();
         };
     }
 

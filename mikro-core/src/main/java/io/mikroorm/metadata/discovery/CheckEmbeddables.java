@@ -3,6 +3,8 @@ package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.metadata.ScalarProperty.Role;
 import io.mikroorm.metadata.discovery.EmbeddedDraft.EmbeddedArrayDraft;
+import io.mikroorm.metadata.discovery.Mistakes.Mistake;
+import io.mikroorm.metadata.discovery.PropertyDraft.KeyTextDraft;
 import io.mikroorm.type.Storage;
 import java.util.Collection;
 import java.util.SortedSet;
@@ -30,6 +32,9 @@ final class CheckEmbeddables implements DiscoveryPass {
     }
 
     private static @Nullable Mistake mistake(PropertyDraft property) {
+        if (property instanceof KeyTextDraft && property.owner.isEmbeddable()) {
+            return KeyMistakes.textInEmbeddable(property);
+        }
         String refused = property.owner.isEmbeddable() ? refused(property) : "";
         if (!refused.isEmpty()) {
             return ClassMistakes.onlyInEntities(property, refused);

@@ -2,6 +2,7 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.metadata.ScalarProperty.Role;
+import io.mikroorm.metadata.discovery.Mistakes.Mistake;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.util.Set;

@@ -2,6 +2,7 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.metadata.discovery.EmbeddedDraft.EmbeddedArrayDraft;
+import io.mikroorm.metadata.discovery.EntityDraft.ColumnDraft;
 import io.mikroorm.metadata.discovery.EntityDraft.ColumnIndex;
 import java.util.HashMap;
 import java.util.Locale;

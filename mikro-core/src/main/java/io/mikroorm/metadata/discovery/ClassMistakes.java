@@ -2,6 +2,8 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.annotation.Embeddable;
+import io.mikroorm.metadata.discovery.EntityDraft.ColumnDraft;
+import io.mikroorm.metadata.discovery.Mistakes.Mistake;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 

@@ -3,6 +3,7 @@ package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Entity;
+import io.mikroorm.metadata.discovery.Mistakes.Mistake;
 import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.metadata.discovery.EntityDraft.ColumnDraft;
+import io.mikroorm.metadata.discovery.Mistakes.Mistake;
+
 /** The sentences about tables, columns, pivots and indexes. Codes 2070 to 2079, and 2095 and 2096. */
 final class ColumnMistakes {
 

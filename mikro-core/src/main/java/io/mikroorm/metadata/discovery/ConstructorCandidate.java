@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.metadata.discovery.PropertyDraft.KeyTextDraft;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
@@ -84,6 +85,9 @@ record ConstructorCandidate(ClassDraft draft, Constructor<?> constructor, List<S
         PropertyDraft property = draft.property(name);
         if (property == null) {
             return "is not called like a property";
+        }
+        if (property instanceof KeyTextDraft) {
+            return "is the text of the key, which is set when there is a key";
         }
         if (property instanceof ToManyDraft) {
             return "is a to-many relation, which is not known yet when the object is made";

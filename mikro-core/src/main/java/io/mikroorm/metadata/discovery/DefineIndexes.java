@@ -3,7 +3,10 @@ package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.metadata.IndexClause;
 import io.mikroorm.metadata.discovery.EntityDraft.ColumnCondition;
+import io.mikroorm.metadata.discovery.EntityDraft.ColumnDraft;
 import io.mikroorm.metadata.discovery.EntityDraft.ColumnIndex;
+import io.mikroorm.metadata.discovery.Mistakes.Mistake;
+import io.mikroorm.metadata.discovery.PropertyDraft.KeyTextDraft;
 import io.mikroorm.naming.ConstraintKind;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -94,7 +97,9 @@ final class DefineIndexes implements DiscoveryPass {
     }
 
     private static @Nullable Mistake unindexable(PropertyDraft property, IndexDraft index) {
-        boolean elsewhere = property instanceof ToManyDraft || (property instanceof ToOneDraft r && !r.isOwner());
+        boolean elsewhere = property instanceof KeyTextDraft
+                || property instanceof ToManyDraft
+                || (property instanceof ToOneDraft r && !r.isOwner());
         return elsewhere ? ColumnMistakes.indexOfNoColumn(property, index) : null;
     }
 

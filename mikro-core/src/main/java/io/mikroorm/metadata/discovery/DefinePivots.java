@@ -38,7 +38,7 @@ final class DefinePivots implements DiscoveryPass {
             model.mistakes.add(property, ColumnMistakes.pivotColumnsCoincide(property, ownerColumn));
             return;
         }
-        property.pivot = new Pivot(table, ownerColumn, targetColumn);
+        property.pivot = new Pivot(table, ownerColumn, targetColumn, !property.pivotTable.isEmpty());
         PropertyDraft inverse = property.inversedBy == null ? null : target.property(property.inversedBy);
         if (inverse instanceof ToManyDraft mirrored) {
             mirrored.pivot = property.pivot.reversed();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.metadata.discovery.EntityDraft.ColumnDraft;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,8 @@ package io.mikroorm.metadata.discovery;
 import io.mikroorm.annotation.IndexType;
 import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.metadata.IndexCondition.Comparison;
+import io.mikroorm.metadata.discovery.EmbeddedDraft.EmbeddedArrayDraft;
+import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,22 @@ import org.jspecify.annotations.Nullable;
 
 /** An entity class on its way to metadata. */
 final class EntityDraft extends ClassDraft {
+
+    /**
+     * A column of an entity's table.
+     *
+     * @param path the property's path from the entity
+     * @param embeddeds the embedded properties on the way, outermost first
+     * @param property a {@link ScalarDraft}, an {@link EmbeddedArrayDraft}, whose type is not known yet, or an owning {@link ToOneDraft}
+     */
+    record ColumnDraft(
+            String path,
+            String name,
+            String columnType,
+            ValueType type,
+            boolean nullable,
+            List<EmbeddedDraft> embeddeds,
+            PropertyDraft property) {}
 
     final String table;
 

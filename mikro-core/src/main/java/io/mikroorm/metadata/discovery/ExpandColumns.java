@@ -2,6 +2,7 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.metadata.discovery.EmbeddedDraft.EmbeddedArrayDraft;
+import io.mikroorm.metadata.discovery.EntityDraft.ColumnDraft;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;

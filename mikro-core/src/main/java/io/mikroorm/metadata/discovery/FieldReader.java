@@ -12,6 +12,7 @@ import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.OneToOne;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
+import io.mikroorm.annotation.SerializedPrimaryKey;
 import io.mikroorm.annotation.Unique;
 import io.mikroorm.annotation.UpdatedAt;
 import io.mikroorm.annotation.Version;
@@ -19,6 +20,8 @@ import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.metadata.ScalarProperty.Role;
 import io.mikroorm.metadata.discovery.EmbeddedDraft.EmbeddedArrayDraft;
+import io.mikroorm.metadata.discovery.Mistakes.Mistake;
+import io.mikroorm.metadata.discovery.PropertyDraft.KeyTextDraft;
 import io.mikroorm.type.ArrayType;
 import io.mikroorm.type.Limits;
 import java.lang.annotation.Annotation;
@@ -76,6 +79,9 @@ final class FieldReader {
                 KINDS.stream().filter(field::isAnnotationPresent).toList();
         List<Class<? extends Annotation>> roles =
                 ROLES.keySet().stream().filter(field::isAnnotationPresent).toList();
+        if (field.isAnnotationPresent(SerializedPrimaryKey.class)) {
+            return readKeyText(owner, field, place);
+        }
         ScalarDraft scalar = readScalar(owner, field, place);
         Mistake contradiction = contradiction(scalar, kinds, roles);
         if (contradiction != null) {
@@ -86,6 +92,20 @@ final class FieldReader {
             return scalar.converterClass == void.class && !scalar.json ? readByType(scalar) : scalar;
         }
         return kinds.get(0) == Embedded.class ? readEmbedded(scalar) : relations.read(scalar, kinds.get(0));
+    }
+
+    private PropertyDraft readKeyText(ClassDraft owner, Field field, int place) {
+        KeyTextDraft draft = new KeyTextDraft(owner, field, place);
+        List<String> others = FieldAnnotations.mapping(field).stream()
+                .filter(name -> !name.equals("@" + SerializedPrimaryKey.class.getSimpleName()))
+                .toList();
+        Mistake mistake = !others.isEmpty()
+                ? KeyMistakes.textAndMore(draft, others.get(0))
+                : draft.held != String.class || draft.isFinal() ? KeyMistakes.textElsewhere(draft) : null;
+        if (mistake != null) {
+            model.mistakes.add(draft, mistake);
+        }
+        return draft;
     }
 
     private static @Nullable Mistake contradiction(
@@ -143,6 +163,10 @@ final class FieldReader {
 
     /** What the class of a field without relation annotation makes of it. */
     private PropertyDraft readByType(ScalarDraft scalar) {
+        if (scalar.role == Role.KEY && scalar.held.isRecord()) {
+            scalar.body = classes.readEmbeddable(scalar, scalar.held, scalar.field.getGenericType(), false);
+            return scalar;
+        }
         Class<?> embedded = embedded(scalar);
         if (embedded != null && embedded.isAnnotationPresent(Embeddable.class)) {
             return readUnmarkedEmbedded(scalar, embedded);

@@ -2,7 +2,11 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.metadata.KeyTexts;
 import io.mikroorm.metadata.ScalarProperty.Role;
+import io.mikroorm.metadata.discovery.Mistakes.Mistake;
+import io.mikroorm.metadata.discovery.PropertyDraft.KeyTextDraft;
+import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
@@ -29,6 +33,24 @@ final class FindKeys implements DiscoveryPass {
             } else if (!keys.get(0).broken) {
                 take(model, entity, keys.get(0));
             }
+            checkTexts(model, entity);
+        }
+    }
+
+    /** The fields that have the key as text: one at most, of a key that has one. */
+    private static void checkTexts(ModelDraft model, EntityDraft entity) {
+        ScalarDraft key = entity.key;
+        PropertyDraft first = null;
+        for (PropertyDraft property : entity.sound()) {
+            if (!(property instanceof KeyTextDraft)) {
+                continue;
+            }
+            if (first != null) {
+                model.mistakes.add(property, KeyMistakes.severalTexts(first, property));
+            } else if (key != null && !KeyTexts.has(key.type())) {
+                model.mistakes.add(property, KeyMistakes.textOfParts(property, key));
+            }
+            first = property;
         }
     }
 
@@ -38,7 +60,7 @@ final class FindKeys implements DiscoveryPass {
                 return KeyMistakes.severalWithGenerated(entity, keys, key);
             }
         }
-        return KeyMistakes.composite(entity, keys);
+        return KeyMistakes.several(entity, keys, takesComposite(model));
     }
 
     private static void take(ModelDraft model, EntityDraft entity, ScalarDraft key) {
@@ -58,6 +80,9 @@ final class FindKeys implements DiscoveryPass {
         if (!canBeKey(key.type())) {
             return KeyMistakes.wrongType(key);
         }
+        if (key.type().storage() == Storage.COMPOSITE && !takesComposite(model)) {
+            return KeyMistakes.compositeUnknown(key, model.platform.name());
+        }
         if (generation == KeyGeneration.IDENTITY && !isCountable(key.type())) {
             return KeyMistakes.identityNeedsNumber(key);
         }
@@ -71,6 +96,10 @@ final class FindKeys implements DiscoveryPass {
             return KeyMistakes.nullable(key);
         }
         return generation != KeyGeneration.ASSIGNED && key.isFinal() ? KeyMistakes.finalGenerated(key) : null;
+    }
+
+    private static boolean takesComposite(ModelDraft model) {
+        return model.platform.capabilities().has(Feature.COMPOSITE_KEYS);
     }
 
     private static @Nullable LongFunction<Object> maker(ModelDraft model, ScalarDraft key) {
@@ -101,6 +130,8 @@ final class FindKeys implements DiscoveryPass {
         if (type.storage().isIntegral()) {
             return !type.isEnum();
         }
-        return type.storage() == Storage.STRING || type.storage() == Storage.UUID;
+        return type.storage() == Storage.STRING
+                || type.storage() == Storage.UUID
+                || type.storage() == Storage.COMPOSITE;
     }
 }

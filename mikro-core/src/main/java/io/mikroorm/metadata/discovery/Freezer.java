@@ -10,6 +10,7 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.EntityMetadataBuilder;
 import io.mikroorm.metadata.IndexCondition;
 import io.mikroorm.metadata.IndexMapping;
+import io.mikroorm.metadata.KeyTextProperty;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.Property;
@@ -17,7 +18,9 @@ import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.metadata.discovery.EmbeddedDraft.EmbeddedArrayDraft;
+import io.mikroorm.metadata.discovery.EntityDraft.ColumnDraft;
 import io.mikroorm.metadata.discovery.EntityDraft.ColumnIndex;
+import io.mikroorm.metadata.discovery.PropertyDraft.KeyTextDraft;
 import io.mikroorm.type.ArrayType;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.Storage;
@@ -98,6 +101,8 @@ final class Freezer {
             property = freeze(toOne);
         } else if (draft instanceof ToManyDraft relation) {
             property = freeze(relation, toMany);
+        } else if (draft instanceof KeyTextDraft) {
+            property = new KeyTextProperty(draft.name(), draft.fieldRef());
         } else if (draft instanceof EmbeddedArrayDraft array) {
             property = freeze(array);
         } else {

@@ -2,11 +2,12 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.metadata.ScalarProperty.Role;
+import io.mikroorm.metadata.discovery.Mistakes.Mistake;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The sentences about keys, versions and timestamps. Codes 2030 to 2041. */
+/** The sentences about keys, versions and timestamps. Codes 2030 to 2041, and 2089. */
 final class KeyMistakes {
 
     private KeyMistakes() {}
@@ -29,12 +30,74 @@ final class KeyMistakes {
                         + " @Property(unique = true) on the others.");
     }
 
-    static Mistake composite(EntityDraft entity, List<ScalarDraft> keys) {
+    /** {@code takesComposite}: whether the store has keys of several parts. */
+    static Mistake several(EntityDraft entity, List<ScalarDraft> keys, boolean takesComposite) {
         return new Mistake(
                 2032,
-                entity + " has " + keys.size() + " primary keys (" + list(keys) + "), but composite keys are not"
-                        + " supported yet. Give it one key, and write @Unique(properties = …) on the class for the"
-                        + " others together.");
+                entity + " has " + keys.size() + " primary keys (" + list(keys) + "), but a key is one value. "
+                        + (takesComposite
+                                ? "Make a record of them, and one field of it: @PrimaryKey " + entity + "Key id."
+                                : "Give it one key, and write @Unique(properties = …) on the class for the others"
+                                        + " together."));
+    }
+
+    static Mistake compositeUnknown(ScalarDraft key, String store) {
+        return new Mistake(
+                2032,
+                key + " has the type " + TypeMistakes.type(key) + ", but a key of several parts cannot be stored in "
+                        + store + " yet. Give the class a key of one value, and write @Unique(properties = …) on it"
+                        + " for the others together.");
+    }
+
+    static Mistake withoutParts(ScalarDraft key) {
+        return new Mistake(
+                2034,
+                key + " has the type " + TypeMistakes.type(key)
+                        + ", a record without components, so that all rows would"
+                        + " have the same key. Give it components.");
+    }
+
+    static Mistake leftOut(ScalarDraft key, String component) {
+        return new Mistake(
+                2034,
+                key + " has the type " + TypeMistakes.type(key) + ", whose component '" + component
+                        + "' is marked @Transient, but a key is all of its parts. Take the annotation away.");
+    }
+
+    static Mistake closed(ScalarDraft key) {
+        return new Mistake(
+                2034,
+                key + " has the type " + TypeMistakes.type(key) + ", a record that cannot be looked into. Make it"
+                        + " public, or open its package to this library in module-info.java.");
+    }
+
+    static Mistake noPart(ScalarDraft key, PropertyDraft part, String what) {
+        return new Mistake(
+                2034,
+                part + " " + what + ", but it is a part of the key " + key + ", and only plain values can be. Make it"
+                        + " one, or take it out of the record.");
+    }
+
+    static Mistake wrongPart(ScalarDraft part) {
+        return new Mistake(
+                2034,
+                part + " has the type " + TypeMistakes.type(part) + ", which cannot be a part of a key: only whole"
+                        + " numbers of at most 64 bits, String, UUID, LocalDate and enums are found again exactly."
+                        + " Choose one of these.");
+    }
+
+    static Mistake partName(ScalarDraft part, String column) {
+        return new Mistake(
+                2034,
+                part + " is called '" + column + "' in the store, but the name of a part of a key has neither dots nor"
+                        + " dollar signs. Choose another.");
+    }
+
+    static Mistake partTwice(PropertyDraft part, String column) {
+        return new Mistake(
+                2034,
+                part + " is called '" + column + "' in the store, as another part of the same key. Choose another name"
+                        + " with @Property(column = …).");
     }
 
     static Mistake notPlain(PropertyDraft property, Class<? extends Annotation> kind) {
@@ -86,6 +149,42 @@ final class KeyMistakes {
                 2037,
                 key + " is a key and nullable, but without a key a row cannot be found. Take nullable away; only a"
                         + " generated key may be null before the flush.");
+    }
+
+    static Mistake textAndMore(PropertyDraft property, String other) {
+        return new Mistake(
+                2089,
+                property + " is both @SerializedPrimaryKey and " + other
+                        + ", but the text of the key is made of the key" + " and not stored. Take one of them away.");
+    }
+
+    static Mistake textElsewhere(PropertyDraft property) {
+        return new Mistake(
+                2089,
+                property + " is a @SerializedPrimaryKey, which is set to a text whenever the key is. Declare it as a"
+                        + " String that is not final.");
+    }
+
+    static Mistake textInEmbeddable(PropertyDraft property) {
+        return new Mistake(
+                2089,
+                property
+                        + " is a @SerializedPrimaryKey, but an embeddable has no key. Move it to the entity, beside the"
+                        + " @PrimaryKey.");
+    }
+
+    static Mistake severalTexts(PropertyDraft first, PropertyDraft second) {
+        return new Mistake(
+                2089,
+                second + " is a second @SerializedPrimaryKey beside " + first + ", with the same text. Take one of them"
+                        + " away.");
+    }
+
+    static Mistake textOfParts(PropertyDraft property, ScalarDraft key) {
+        return new Mistake(
+                2089,
+                property + " is a @SerializedPrimaryKey, but a key of the type " + TypeMistakes.type(key)
+                        + " has no text by which it could be found. Take it away.");
     }
 
     static Mistake wrongVersion(ScalarDraft property) {

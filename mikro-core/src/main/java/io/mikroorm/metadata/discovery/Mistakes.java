@@ -9,6 +9,20 @@ import java.util.Map;
 /** Collects mistakes. One that shows in several places (a field of a shared base class) is kept once, at the first. */
 final class Mistakes {
 
+    /**
+     * A mistake in a mapping.
+     *
+     * @param code the number behind {@code MO-}; {@code docs/errors/mapping.md} has a heading for it
+     * @param text what is wrong, why, and what to do
+     */
+    record Mistake(int code, String text) {
+
+        @Override
+        public String toString() {
+            return "[MO-" + code + "] " + text;
+        }
+    }
+
     /** The code of the exception that carries the mistakes; each of them has its own. */
     private static final int CODE = 2010;
 

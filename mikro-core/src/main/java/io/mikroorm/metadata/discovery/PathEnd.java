@@ -19,7 +19,7 @@ record PathEnd(@Nullable PropertyDraft property, String problem) {
         return follow(null, start, path);
     }
 
-    /** Follows a path through embeddables and to-one relations. */
+    /** Follows a path through embeddables, to-one relations and keys of several parts. */
     static PathEnd across(ModelDraft model, ClassDraft start, String path) {
         return follow(model, start, path);
     }
@@ -50,6 +50,9 @@ record PathEnd(@Nullable PropertyDraft property, String problem) {
     private static @Nullable ClassDraft next(@Nullable ModelDraft model, PropertyDraft property) {
         if (property instanceof EmbeddedDraft embedded) {
             return embedded.body;
+        }
+        if (model != null && property instanceof ScalarDraft scalar && scalar.body != null) {
+            return scalar.body;
         }
         return model != null && property instanceof ToOneDraft toOne ? model.entity(toOne.target) : null;
     }

@@ -9,7 +9,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A property on its way to metadata: its field, and what the annotations said. */
-abstract sealed class PropertyDraft permits ScalarDraft, ToOneDraft, ToManyDraft, EmbeddedDraft, EmbeddedArrayDraft {
+abstract sealed class PropertyDraft
+        permits ScalarDraft, ToOneDraft, ToManyDraft, EmbeddedDraft, EmbeddedArrayDraft, PropertyDraft.KeyTextDraft {
+
+    /** The key as text, on its way to metadata. */
+    static final class KeyTextDraft extends PropertyDraft {
+
+        KeyTextDraft(ClassDraft owner, Field field, int place) {
+            super(owner, field, place);
+        }
+
+        @Override
+        String kind() {
+            return "the text of the key";
+        }
+    }
 
     /** Its number in the order of reading. */
     final int place;

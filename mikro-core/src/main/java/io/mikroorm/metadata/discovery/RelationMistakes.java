@@ -2,6 +2,7 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.metadata.NearestName;
+import io.mikroorm.metadata.discovery.Mistakes.Mistake;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.stream.Collectors;

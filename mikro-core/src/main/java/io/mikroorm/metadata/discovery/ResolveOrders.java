@@ -3,6 +3,7 @@ package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.metadata.ToManyProperty.Sort;
 import io.mikroorm.metadata.discovery.EmbeddedDraft.EmbeddedArrayDraft;
+import io.mikroorm.metadata.discovery.Mistakes.Mistake;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

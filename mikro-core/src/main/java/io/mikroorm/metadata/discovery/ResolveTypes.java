@@ -4,6 +4,7 @@ package io.mikroorm.metadata.discovery;
 import io.mikroorm.annotation.EnumMode;
 import io.mikroorm.json.JsonMapper;
 import io.mikroorm.json.JsonType;
+import io.mikroorm.metadata.discovery.Mistakes.Mistake;
 import io.mikroorm.type.ArrayType;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.StandardType;
@@ -25,14 +26,19 @@ final class ResolveTypes implements DiscoveryPass {
     @Override
     public void run(ModelDraft model) {
         model.forEachProperty(property -> {
-            Mistake mistake = property instanceof ScalarDraft scalar ? resolve(model, scalar) : null;
+            Mistake mistake = property instanceof ScalarDraft scalar ? typed(model, scalar) : null;
             if (mistake != null) {
                 model.mistakes.add(property, mistake);
             }
         });
     }
 
-    private static @Nullable Mistake resolve(ModelDraft model, ScalarDraft property) {
+    private static @Nullable Mistake typed(ModelDraft model, ScalarDraft property) {
+        return property.body == null ? resolve(model, property) : CompositeKeys.resolve(model, property, property.body);
+    }
+
+    /** Decides how one value is stored. */
+    static @Nullable Mistake resolve(ModelDraft model, ScalarDraft property) {
         Mistake mistake = declaredWrongly(property);
         if (mistake != null) {
             return mistake;

@@ -32,6 +32,10 @@ final class ScalarDraft extends PropertyDraft {
     /** As declared; {@code void} for none. */
     Class<?> converterClass = void.class;
 
+    /** The record that a key of several parts is; null for every other value. */
+    @Nullable
+    ClassDraft body;
+
     /** Found by {@link ResolveTypes}. */
     @Nullable
     ValueType type;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.metadata.discovery.Mistakes.Mistake;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

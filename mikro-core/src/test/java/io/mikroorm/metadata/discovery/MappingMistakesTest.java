@@ -40,7 +40,12 @@ class MappingMistakesTest {
     private static final Path SOURCES = Path.of("src/main/java/io/mikroorm/metadata/discovery");
 
     private static List<Class<?>> wrongClasses() {
-        return Stream.of(WrongClasses.class, WrongValues.class, WrongRelations.class, WrongColumns.class)
+        return Stream.of(
+                        WrongClasses.class,
+                        WrongKeys.class,
+                        WrongValues.class,
+                        WrongRelations.class,
+                        WrongColumns.class)
                 .flatMap(holder -> Arrays.stream(holder.getDeclaredClasses()))
                 .filter(type -> type.isAnnotationPresent(Wrong.class))
                 .sorted(Comparator.<Class<?>>comparingInt(type -> code(type)).thenComparing(Class::getSimpleName))

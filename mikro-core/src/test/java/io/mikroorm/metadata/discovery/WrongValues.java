@@ -111,11 +111,16 @@ final class WrongValues {
         Ref<Keyed> keyed;
     }
 
+    @Embeddable
+    static class Sticker {
+        String number;
+    }
+
     @Wrong(2033)
     @Entity
     static class EmbeddedKey {
         @PrimaryKey
-        Plate plate;
+        Sticker plate;
     }
 
     @Wrong(2035)

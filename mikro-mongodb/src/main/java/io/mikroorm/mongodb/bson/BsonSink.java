@@ -5,6 +5,7 @@ import io.mikroorm.platform.Refusals;
 import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.ValueSink;
 import io.mikroorm.type.BinaryContent;
+import io.mikroorm.type.CompositeType;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.StructType.Part;
@@ -186,6 +187,17 @@ public final class BsonSink implements ValueSink {
             array.add(stored == null ? BsonNull.VALUE : stored(element, stored));
         }
         value = array;
+    }
+
+    /** A document, whose fields are always in the same order: the database compares such documents as they are written. */
+    @Override
+    public void setComposite(int slot, CompositeType type, Object[] parts) {
+        BsonDocument document = new BsonDocument();
+        for (int i = 0; i < parts.length; i++) {
+            CompositeType.Part part = type.parts().get(i);
+            document.append(part.column(), stored(part.type(), parts[i]));
+        }
+        value = document;
     }
 
     /** What a row holds, in BSON. */

@@ -4,8 +4,10 @@ package io.mikroorm.mongodb.bson;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.metadata.ToManyProperty.Pivot;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
+import org.jspecify.annotations.Nullable;
 
 /** Where in the documents of a collection each value of an entity stands: paths with dots into sub-documents. */
 public final class DocumentFields {
@@ -23,13 +25,27 @@ public final class DocumentFields {
 
     /** The path of a stored value. */
     public static String of(EntityMetadata entity, MappedColumn column) {
-        return column == entity.key() ? KEY : column.name();
+        if (column == entity.key()) {
+            return KEY;
+        }
+        return isPartOfKey(column) ? KEY + "." + column.name() : column.name();
+    }
+
+    /** Whether a value is a part of a key of several, inside of the document that the key is. */
+    public static boolean isPartOfKey(MappedColumn column) {
+        return column.index() < 0;
     }
 
     /** The path of what a row holds of a stored value: of a content, its length. */
     public static String read(EntityMetadata entity, MappedColumn column) {
         String path = of(entity, column);
         return column.type().storage().isContent() ? path + "." + LENGTH : path;
+    }
+
+    /** The collection that has the links of a many-to-many, where one is asked for by name; null where the owner has them. */
+    public static @Nullable Pivot linksOf(ToManyProperty relation) {
+        Pivot pivot = relation.pivot();
+        return pivot != null && pivot.named() ? pivot : null;
     }
 
     /** Puts a value into a document, or by a path with dots into one inside of it, which is made where it is not there. */

@@ -126,13 +126,12 @@ public final class DocumentRows {
     private void take(FieldTree fields, int found, Level level, byte kind, int value) {
         FieldTree inner = fields.inner(found);
         int target = fields.target(found);
-        if (inner != null) {
-            if (kind == BsonBytes.DOCUMENT) {
-                scan(inner, level, value);
-            }
-        } else if (target >= 0) {
+        if (inner != null && kind == BsonBytes.DOCUMENT) {
+            scan(inner, level, value);
+        }
+        if (target >= 0) {
             row.set(target, kind, value);
-        } else if (kind == BsonBytes.ARRAY) {
+        } else if (target != FieldTree.NOTHING && kind == BsonBytes.ARRAY) {
             level.arrays[DocumentNode.CHILDREN - target] = value;
         }
     }

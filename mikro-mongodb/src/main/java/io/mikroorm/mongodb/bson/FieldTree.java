@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FieldTree {
 
+    /** The target of a field that is not wanted itself. */
+    static final int NOTHING = -1;
+
     private final List<byte[]> names = new ArrayList<>();
     private final List<Integer> targets = new ArrayList<>();
     private final List<@Nullable FieldTree> inner = new ArrayList<>();
@@ -23,30 +26,33 @@ final class FieldTree {
     /** Wants a field, by its path, for a number. */
     void add(String path, int target) {
         int dot = path.indexOf('.');
+        int place = place(dot < 0 ? path : path.substring(0, dot));
         if (dot < 0) {
-            put(path, target, null);
+            targets.set(place, target);
         } else {
-            below(path.substring(0, dot)).add(path.substring(dot + 1), target);
+            below(place).add(path.substring(dot + 1), target);
         }
     }
 
-    private FieldTree below(String name) {
-        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < names.size(); i++) {
-            FieldTree tree = inner.get(i);
-            if (tree != null && Arrays.equals(names.get(i), bytes)) {
-                return tree;
-            }
-        }
-        FieldTree tree = new FieldTree();
-        put(name, -1, tree);
+    private FieldTree below(int place) {
+        FieldTree known = inner.get(place);
+        FieldTree tree = known == null ? new FieldTree() : known;
+        inner.set(place, tree);
         return tree;
     }
 
-    private void put(String name, int target, @Nullable FieldTree tree) {
-        names.add(name.getBytes(StandardCharsets.UTF_8));
-        targets.add(target);
-        inner.add(tree);
+    /** The place of a name, which may be a new one. */
+    private int place(String name) {
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < names.size(); i++) {
+            if (Arrays.equals(names.get(i), bytes)) {
+                return i;
+            }
+        }
+        names.add(bytes);
+        targets.add(NOTHING);
+        inner.add(null);
+        return names.size() - 1;
     }
 
     /** No more fields come. */
@@ -96,12 +102,12 @@ final class FieldTree {
         }
     }
 
-    /** What the field at a place is wanted for. */
+    /** What the field at a place is wanted for; {@link #NOTHING} where only what is inside of it is. */
     int target(int place) {
         return sealedTargets[place];
     }
 
-    /** The fields that are wanted inside of the one at a place; null where it is wanted itself. */
+    /** The fields that are wanted inside of the one at a place; null for none. */
     @Nullable
     FieldTree inner(int place) {
         return sealedInner[place];

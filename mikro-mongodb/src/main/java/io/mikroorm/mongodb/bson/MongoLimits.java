@@ -53,7 +53,7 @@ public final class MongoLimits {
             case CLOB -> Refusals.content((TextContent) stored, type.limits(), LONGEST_CONTENT, true);
             case ARRAY -> elements(type.elements(), (Object[]) stored);
             case STRUCT -> parts(type.parts(), (Object[]) stored);
-            case BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, UUID -> null;
+            case BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, UUID, COMPOSITE -> null;
         };
     }
 

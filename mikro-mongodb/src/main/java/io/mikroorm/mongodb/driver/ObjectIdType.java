@@ -26,4 +26,10 @@ final class ObjectIdType implements Type<ObjectId, String> {
     public ObjectId toJava(String value) {
         return new ObjectId(value);
     }
+
+    /** 24 hexadecimal digits, which is how everybody writes them. */
+    @Override
+    public boolean takesText() {
+        return true;
+    }
 }

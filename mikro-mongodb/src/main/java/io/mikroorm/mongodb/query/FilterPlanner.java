@@ -5,6 +5,7 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.metadata.ToManyProperty.Pivot;
 import io.mikroorm.mongodb.bson.DocumentFields;
 import io.mikroorm.query.ColumnPath;
 import io.mikroorm.query.Predicate;
@@ -164,13 +165,20 @@ final class FilterPlanner {
     }
 
     private BsonValue keys(EntityMetadata entity, BsonDocument filter, String field) {
-        return slots.add(new Slot.Keys(entity.table(), filter, field));
+        return keys(entity.table(), filter, field);
+    }
+
+    private BsonValue keys(String collection, BsonDocument filter, String field) {
+        return slots.add(new Slot.Keys(collection, filter, field));
     }
 
     private BsonDocument some(Predicate.Some some, boolean negated) {
         ToManyPath path = some.path();
         BsonDocument ofMember = plan(path.target(), some.predicate());
-        boolean anyKey = path.property().isManyToMany() && path.property().isOwner() && ofMember.isEmpty();
+        boolean anyKey = ofMember.isEmpty()
+                && path.property().isManyToMany()
+                && path.property().isOwner()
+                && DocumentFields.linksOf(path.property()) == null;
         if (anyKey) {
             BsonDocument has =
                     hasKeys(path.property(), !negated || !path.joins().isEmpty());
@@ -200,10 +208,22 @@ final class FilterPlanner {
             MappedColumn foreignKey = known(target.column(String.valueOf(relation.mappedBy())), relation.name());
             return new Among(DocumentFields.KEY, keys(target, ofMember, DocumentFields.of(target, foreignKey)));
         }
+        Pivot links = DocumentFields.linksOf(relation);
+        if (links != null) {
+            return new Among(
+                    DocumentFields.KEY, keys(links.table(), linksTo(target, ofMember, links), links.ownerColumn()));
+        }
         if (relation.isOwner()) {
             return new Among(DocumentFields.keysOf(relation), keys(target, ofMember, DocumentFields.KEY));
         }
         return new Among(DocumentFields.KEY, keys(target, ofMember, keysOfOther(metadata, relation)));
+    }
+
+    /** The links to members that a filter finds; all links where it finds all. */
+    private BsonDocument linksTo(EntityMetadata target, BsonDocument ofMember, Pivot links) {
+        return ofMember.isEmpty()
+                ? new BsonDocument()
+                : doc(links.targetColumn(), doc("$in", keys(target, ofMember, DocumentFields.KEY)));
     }
 
     /** The array that mirrors the inverse side of a many-to-many, in the members' collection. */

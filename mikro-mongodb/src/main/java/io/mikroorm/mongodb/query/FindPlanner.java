@@ -7,6 +7,7 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.metadata.ToManyProperty.Pivot;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.mongodb.bson.DocumentFields;
 import io.mikroorm.mongodb.bson.DocumentNode;
@@ -58,7 +59,12 @@ final class FindPlanner {
         ToManyProperty membersOf = shape.membersOf();
         EntityMetadata entity = shape.entity();
         BsonDocument where = new FilterPlanner(metadata, slots).plan(entity, shape.where());
-        BsonDocument filter = membersOf == null ? where : ofOwners(membersOf, owners(membersOf));
+        Pivot links = membersOf == null ? null : DocumentFields.linksOf(membersOf);
+        BsonDocument filter = membersOf == null
+                ? where
+                : links == null
+                        ? ofOwners(membersOf, owners(membersOf))
+                        : throughLinks(links, owners(membersOf), where);
         OrderPlanner orders = new OrderPlanner(metadata, leading);
         BsonDocument sort = orders.plan(shape.orderBy());
         if (shape.limited() || shape.skipping()) {
@@ -66,7 +72,7 @@ final class FindPlanner {
         }
         FindPlan.Rows rows = shape.columns().isEmpty() ? entities(entity, membersOf) : values(entity);
         return new FindPlan(
-                entity.table(),
+                links == null ? entity.table() : links.table(),
                 filter,
                 List.copyOf(leading),
                 sort,
@@ -95,14 +101,17 @@ final class FindPlanner {
         if (!membersOf.isManyToMany()) {
             return foreignKey(membersOf).index();
         }
-        if (!membersOf.isOwner()) {
+        if (!hasKeysOfMembers(membersOf)) {
             root.extra(width, OWNER);
         }
         return width++;
     }
 
     private static boolean hasKeysOfMembers(@Nullable ToManyProperty relation) {
-        return relation != null && relation.isManyToMany() && relation.isOwner();
+        return relation != null
+                && relation.isManyToMany()
+                && relation.isOwner()
+                && DocumentFields.linksOf(relation) == null;
     }
 
     private MappedColumn foreignKey(ToManyProperty membersOf) {
@@ -144,6 +153,17 @@ final class FindPlanner {
             keys.add(slots.add(new Slot.Value(first + i, type)));
         }
         return doc("$in", keys);
+    }
+
+    /** Of a many-to-many whose links are documents, each link gives way to its member, which gets the owner's key. */
+    private BsonDocument throughLinks(Pivot links, BsonValue owners, BsonDocument where) {
+        BsonDocument withOwner = doc(OWNER, field(links.ownerColumn()));
+        BsonDocument root = doc("newRoot", doc("$mergeObjects", array(field(Lookups.MEMBER), withOwner)));
+        leading.addAll(Lookups.members(links, shape.entity(), root));
+        if (!where.isEmpty()) {
+            leading.add(doc("$match", where));
+        }
+        return doc(links.ownerColumn(), owners);
     }
 
     /** An entity of the row, as the reader of rows and as the reader of documents sees it. */

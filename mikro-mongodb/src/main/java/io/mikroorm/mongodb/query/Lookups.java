@@ -5,17 +5,23 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.metadata.ToManyProperty.Pivot;
 import io.mikroorm.mongodb.bson.DocumentFields;
 import io.mikroorm.query.ToOneStep;
+import java.util.ArrayList;
 import java.util.List;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 
 import static io.mikroorm.mongodb.query.Bson.array;
 import static io.mikroorm.mongodb.query.Bson.doc;
+import static io.mikroorm.mongodb.query.Bson.field;
 
 /** Stages that bring the documents of another collection into an array. */
 final class Lookups {
+
+    /** What a link leads to, before it takes the link's place. */
+    static final String MEMBER = "__member";
 
     private Lookups() {}
 
@@ -39,14 +45,35 @@ final class Lookups {
                     FilterPlanner.known(target.column(String.valueOf(relation.mappedBy())), relation.name());
             return lookup(target, DocumentFields.KEY, DocumentFields.of(target, foreignKey), inside, as);
         }
+        Pivot links = DocumentFields.linksOf(relation);
+        if (links != null) {
+            List<BsonDocument> linked = members(links, target, doc("newRoot", field(MEMBER)));
+            linked.addAll(inside);
+            return lookup(links.table(), DocumentFields.KEY, links.ownerColumn(), linked, as);
+        }
         return relation.isOwner()
                 ? lookup(target, DocumentFields.keysOf(relation), DocumentFields.KEY, inside, as)
                 : lookup(target, DocumentFields.KEY, FilterPlanner.keysOfOther(metadata, relation), inside, as);
     }
 
+    /** Stages that put the members in the place of the links to them, in the order in which these were made. */
+    static List<BsonDocument> members(Pivot links, EntityMetadata target, BsonDocument root) {
+        List<BsonDocument> stages = new ArrayList<>();
+        stages.add(doc("$sort", doc(DocumentFields.KEY, Bson.ONE)));
+        stages.add(lookup(target, links.targetColumn(), DocumentFields.KEY, List.of(), MEMBER));
+        stages.add(doc("$unwind", field(MEMBER)));
+        stages.add(doc("$replaceRoot", root));
+        return stages;
+    }
+
     private static BsonDocument lookup(
             EntityMetadata from, String local, String foreign, List<BsonDocument> inside, String as) {
-        BsonDocument lookup = doc("from", from.table())
+        return lookup(from.table(), local, foreign, inside, as);
+    }
+
+    private static BsonDocument lookup(
+            String from, String local, String foreign, List<BsonDocument> inside, String as) {
+        BsonDocument lookup = doc("from", from)
                 .append("localField", new BsonString(local))
                 .append("foreignField", new BsonString(foreign));
         if (!inside.isEmpty()) {

@@ -52,7 +52,7 @@ final class ValuePlanner {
             } else {
                 String field = DocumentFields.read(value.path.end(), value.path.column());
                 node.value(value.column, field);
-                projection.put(field, Bson.ONE);
+                projection.put(DocumentFields.isPartOfKey(value.path.column()) ? DocumentFields.KEY : field, Bson.ONE);
             }
         }
         behind.forEach((step, inside) -> {

@@ -8,6 +8,7 @@ import io.mikroorm.metadata.IndexRefusals;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.metadata.ToManyProperty.Pivot;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.mongodb.bson.DocumentFields;
 import io.mikroorm.mongodb.bson.Template;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -61,15 +63,38 @@ record CollectionDesign(
             BsonDocument rules = validators ? DocumentRules.of(metadata, entity) : null;
             collections.add(new CollectionDesign(entity.table(), indexes, rules));
         }
+        for (EntityMetadata entity : metadata) {
+            for (ToManyProperty relation : entity.toManys()) {
+                Pivot links = relation.isOwner() ? DocumentFields.linksOf(relation) : null;
+                if (links != null) {
+                    collections.add(ofLinks(links));
+                }
+            }
+        }
         refusals.throwIfAny();
         return collections;
+    }
+
+    /** Each link is there once, and is found from both ends. */
+    private static CollectionDesign ofLinks(Pivot links) {
+        BsonDocument both = new BsonDocument(links.ownerColumn(), IndexDesign.direction(false))
+                .append(links.targetColumn(), IndexDesign.direction(false));
+        BsonDocument target = new BsonDocument(links.targetColumn(), IndexDesign.direction(false));
+        String unique = links.table() + "_" + String.join("_", both.keySet()) + "_unique";
+        String index = links.table() + "_" + links.targetColumn() + "_index";
+        return new CollectionDesign(
+                links.table(),
+                List.of(
+                        new IndexDesign(unique, both, new BsonDocument("unique", BsonBoolean.TRUE)),
+                        new IndexDesign(index, target, new BsonDocument())),
+                null);
     }
 
     /** The fields with keys of other documents that are looked for from the other side. */
     private static Set<String> followed(MetadataStorage metadata, EntityMetadata entity) {
         Set<String> fields = new TreeSet<>();
         for (ToManyProperty relation : entity.toManys()) {
-            if (relation.isManyToMany() && relation.isOwner()) {
+            if (relation.isManyToMany() && relation.isOwner() && DocumentFields.linksOf(relation) == null) {
                 fields.add(DocumentFields.keysOf(relation));
             }
         }

@@ -144,7 +144,7 @@ final class DocumentRules {
             case STRING -> text(type.limits().length());
             case JSON -> new BsonDocument();
             case ARRAY -> typed("array").append("items", orNull(rule(type.elements())));
-            case STRUCT -> typed("object");
+            case STRUCT, COMPOSITE -> typed("object");
             case BLOB -> content("binData");
             case CLOB -> content("string");
         };

@@ -52,6 +52,7 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
     private static Capabilities capabilities(Dialect dialect, Fetching fetching) {
         Set<Capabilities.Feature> features = EnumSet.allOf(Capabilities.Feature.class);
         Locking locking = dialect.locking();
+        features.remove(Capabilities.Feature.COMPOSITE_KEYS);
         keep(features, Capabilities.Feature.LISTS_AS_VALUES, dialect.supports(Feature.ARRAY_PARAMETERS));
         keep(features, Capabilities.Feature.ELEMENT_CONDITIONS, false);
         keep(features, Capabilities.Feature.SAVEPOINTS, dialect.supports(Feature.SAVEPOINTS));

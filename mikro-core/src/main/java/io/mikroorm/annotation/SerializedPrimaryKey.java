@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A {@code String} field beside the key that has the key as text: what goes to the outside where the key's own class should not. It is
+ * not stored; it is set whenever the key is, and may stand for it in conditions and orders. With it, the text is taken wherever the
+ * key is.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.FIELD)
+@Documented
+public @interface SerializedPrimaryKey {}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mongodb;
+
+import com.mongodb.client.MongoCollection;
+import io.mikroorm.EntityManager;
+import io.mikroorm.tck.keys.Course;
+import io.mikroorm.tck.keys.Course.Pupil;
+import java.util.List;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import static io.mikroorm.query.Where.where;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The links of a many-to-many that asks for a collection of them by name. */
+class PivotCollectionTest {
+
+    private final LentMongo orm = MongoTckDriver.lent(List.of(Course.class, Pupil.class), c -> {});
+    private final EntityManager em = orm.em().fork();
+
+    @AfterEach
+    void close() {
+        orm.close();
+    }
+
+    private MongoCollection<Document> collection(String name) {
+        return MongoTckDriver.client().getDatabase(orm.space().name()).getCollection(name);
+    }
+
+    @Test
+    void links_are_documents_with_both_keys_and_the_owner_has_none() {
+        Course course = new Course("maths");
+        Pupil ann = new Pupil("Ann");
+        course.pupils.add(ann);
+        course.requires.add(course);
+        em.persist(course).flush();
+
+        assertThat(collection("course").find().first()).doesNotContainKeys("pupils", "requires");
+        assertThat(collection("enrolment").find().first())
+                .containsEntry("course", course.id)
+                .containsEntry("pupil", ann.id)
+                .hasSize(3);
+        assertThat(collection("needed_before").find().first())
+                .containsEntry("course_1", course.id)
+                .containsEntry("course_2", course.id);
+    }
+
+    @Test
+    void its_indexes_serve_both_sides() {
+        assertThat(orm.mongo().schema().createScript())
+                .contains("db.createCollection(\"enrolment\");")
+                .contains("db.enrolment.createIndex({ course: 1, pupil: 1 }, { name: \"enrolment_course_pupil_unique\","
+                        + " unique: true });")
+                .contains("db.enrolment.createIndex({ pupil: 1 }, { name: \"enrolment_pupil_index\" });")
+                .doesNotContain("course_pupils");
+        assertThat(orm.mongo().schema().dropOtherIndexes()).isEmpty();
+    }
+
+    @Test
+    void members_without_an_order_come_as_they_were_added() {
+        List<Course> needed = List.of(new Course("c"), new Course("a"), new Course("b"));
+        Course course = new Course("last");
+        course.requires.addAll(needed);
+        em.persist(course).flush();
+        for (String title : List.of("x", "y")) {
+            Course further = new Course(title);
+            course.requires.add(further);
+            em.persist(further).flush();
+        }
+        Course stored =
+                orm.em().fork().findOneOrFail(Course.class, where("title").eq("last"));
+        assertThat(stored.requires.load()).extracting(each -> each.title).containsExactly("c", "a", "b", "x", "y");
+    }
+}
