@@ -77,17 +77,15 @@ record CollectionDesign(
 
     /** Each link is there once, and is found from both ends. */
     private static CollectionDesign ofLinks(Pivot links) {
+        String table = links.table();
         BsonDocument both = new BsonDocument(links.ownerColumn(), IndexDesign.direction(false))
                 .append(links.targetColumn(), IndexDesign.direction(false));
-        BsonDocument target = new BsonDocument(links.targetColumn(), IndexDesign.direction(false));
-        String unique = links.table() + "_" + String.join("_", both.keySet()) + "_unique";
-        String index = links.table() + "_" + links.targetColumn() + "_index";
-        return new CollectionDesign(
-                links.table(),
-                List.of(
-                        new IndexDesign(unique, both, new BsonDocument("unique", BsonBoolean.TRUE)),
-                        new IndexDesign(index, target, new BsonDocument())),
-                null);
+        BsonDocument other = new BsonDocument(links.targetColumn(), IndexDesign.direction(false));
+        String name = table + "_" + links.ownerColumn() + "_" + links.targetColumn() + "_unique";
+        List<IndexDesign> indexes = List.of(
+                new IndexDesign(name, both, new BsonDocument("unique", BsonBoolean.TRUE)),
+                new IndexDesign(table + "_" + links.targetColumn() + "_index", other, new BsonDocument()));
+        return new CollectionDesign(table, indexes, null);
     }
 
     /** The fields with keys of other documents that are looked for from the other side. */

@@ -8,12 +8,14 @@ import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.mongodb.bson.DocumentFields;
+import io.mikroorm.type.CompositeType;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
@@ -42,7 +44,7 @@ final class DocumentRules {
             rules.root.put(DocumentFields.of(entity, column), rule(column), !column.nullable());
         }
         for (ToManyProperty relation : entity.toManys()) {
-            if (relation.isManyToMany() && relation.isOwner()) {
+            if (relation.isManyToMany() && relation.isOwner() && DocumentFields.linksOf(relation) == null) {
                 BsonDocument keys = rule(metadata.get(relation.target()).key().type());
                 rules.root.put(
                         DocumentFields.keysOf(relation), orNull(typed("array").append("items", keys)), false);
@@ -144,10 +146,22 @@ final class DocumentRules {
             case STRING -> text(type.limits().length());
             case JSON -> new BsonDocument();
             case ARRAY -> typed("array").append("items", orNull(rule(type.elements())));
-            case STRUCT, COMPOSITE -> typed("object");
+            case STRUCT -> typed("object");
+            case COMPOSITE -> key((CompositeType) Objects.requireNonNull(type.converter()));
             case BLOB -> content("binData");
             case CLOB -> content("string");
         };
+    }
+
+    /** A key of several parts has all of them. */
+    private static BsonDocument key(CompositeType type) {
+        BsonArray required = new BsonArray();
+        BsonDocument fields = new BsonDocument();
+        for (CompositeType.Part part : type.parts()) {
+            required.add(new BsonString(part.column()));
+            fields.put(part.column(), rule(part.type()));
+        }
+        return typed("object").append("required", required).append("properties", fields);
     }
 
     private static BsonDocument text(int length) {

@@ -54,7 +54,7 @@ final class Store implements AutoCloseable {
         return name;
     }
 
-    /** How many statements or commands were sent so far; those about the schema are not counted. */
+    /** How many statements or commands were sent so far; MongoDB's about collections and indexes are not counted. */
     long sent() {
         return sent.get();
     }
