@@ -80,6 +80,15 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
         }
     }
 
+    /** Takes the key of an entity away again, and leaves the text by which it was given. */
+    public final void takeBackKey(Object entity, Object given) {
+        writeKey(entity, null);
+        KeyTextProperty text = metadata().keyText();
+        if (text != null) {
+            set(entity, indexOf(text), KeyTexts.text(metadata().key().type(), given));
+        }
+    }
+
     /** The key that the field with its text says; null where there is no such field, or nothing in it. */
     public final @Nullable Object keyOfText(Object entity) {
         KeyTextProperty text = metadata().keyText();

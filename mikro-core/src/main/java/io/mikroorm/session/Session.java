@@ -17,6 +17,7 @@ import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.FindQuery;
 import io.mikroorm.query.FlushMode;
 import io.mikroorm.query.PopulateTree;
+import io.mikroorm.query.ToOneStep;
 import io.mikroorm.transaction.TransactionRunner;
 import io.mikroorm.unitofwork.UnitOfWork;
 import io.mikroorm.upsert.Upserter;
@@ -129,6 +130,9 @@ final class Session extends Scope {
         autoFlush(entity, options.flushMode());
         for (ColumnPath column : known.projection().columns()) {
             autoFlushToo(column.end(), options.flushMode());
+            for (ToOneStep step : column.joins()) {
+                autoFlushToo(step.target(), options.flushMode());
+            }
         }
         List<Object> records = List.of();
         for (FindQuery query :
@@ -201,11 +205,7 @@ final class Session extends Scope {
 
     /** Flushes before a query that may be about any entity where the mode asks for it. */
     void autoFlush(@Nullable FlushMode chosen) {
-        boolean pending = false;
-        for (EntityMetadata entity : model.metadata()) {
-            pending |= isPending(entity);
-        }
-        autoFlush(pending, chosen);
+        autoFlush(true, chosen);
     }
 
     private boolean isPending(EntityMetadata entity) {

@@ -78,6 +78,11 @@ final class FlushScope {
             write.put(i, prototype.columnValue(entity, i));
         }
         write.key = prototype.readKey(entity);
+        Object text = write.key == null ? prototype.keyOfText(entity) : null;
+        if (text != null) { // of what is reached by a cascade; what was persisted has its key by now
+            write.key = text;
+            write.generate(type.keyColumn(), text);
+        }
         if (write.key != null) {
             insertByKey.computeIfAbsent(type.metadata, t -> new HashMap<>()).putIfAbsent(write.key, write);
         }

@@ -43,7 +43,8 @@ final class RowValues {
 
     UpsertRow read(Object entity) {
         @Nullable Object[] values = new @Nullable Object[type.size()];
-        boolean hasKey = prototype.hasKey(entity);
+        Object given = prototype.hasKey(entity) ? prototype.readKey(entity) : prototype.keyOfText(entity);
+        boolean hasKey = given != null;
         if (hasKey) {
             requireLoaded(entity);
         }
@@ -51,7 +52,7 @@ final class RowValues {
         for (int i = 0; i < values.length; i++) {
             values[i] = value(entity, i);
         }
-        values[key] = hasKey ? prototype.readKey(entity) : newKey();
+        values[key] = hasKey ? given : newKey();
         generate(entity, values);
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null && (i != key || type.metadata.keyGeneration() != KeyGeneration.IDENTITY)) {

@@ -101,6 +101,14 @@ class MongoEntityManagerTest {
     }
 
     @Test
+    void what_was_changed_is_flushed_before() {
+        em.findAll(Author.class).forEach(author -> author.setName("Bran"));
+        assertThat(em.aggregate(Author.class, NAMES))
+                .extracting(author -> author.getString("name"))
+                .containsExactly("Bran", "Bran");
+    }
+
+    @Test
     void what_is_to_be_written_is_flushed_before_unless_the_mode_says_otherwise() {
         em.persist(new BookTag("new"));
         assertThat(em.aggregate(BookTag.class, NAMES, o -> o.flushMode(FlushMode.COMMIT)))

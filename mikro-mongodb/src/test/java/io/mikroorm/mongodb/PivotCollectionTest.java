@@ -2,16 +2,25 @@
 package io.mikroorm.mongodb;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import io.mikroorm.EntityManager;
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.ManyToMany;
+import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.annotation.Version;
+import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.exception.OptimisticLockException;
 import io.mikroorm.tck.keys.Course;
 import io.mikroorm.tck.keys.Course.Pupil;
 import java.util.List;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static io.mikroorm.query.Where.where;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The links of a many-to-many that asks for a collection of them by name. */
 class PivotCollectionTest {
@@ -71,5 +80,41 @@ class PivotCollectionTest {
         Course stored =
                 orm.em().fork().findOneOrFail(Course.class, where("title").eq("last"));
         assertThat(stored.requires.load()).extracting(each -> each.title).containsExactly("c", "a", "b", "x", "y");
+    }
+
+    /** A group whose row is checked when it goes. */
+    @Entity
+    static class Club {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Version
+        int version;
+
+        String name = "chess";
+
+        @ManyToMany(pivotTable = "club_member", joinColumn = "club", inverseJoinColumn = "pupil")
+        EntityCollection<Pupil> members = EntityCollection.of(this);
+    }
+
+    @Test
+    void what_is_not_removed_since_it_has_changed_keeps_its_links_outside_of_transactions_too() {
+        try (LentMongo loose = MongoTckDriver.lent(
+                List.of(Club.class, Course.class, Pupil.class), c -> c.implicitTransactions(false))) {
+            MongoDatabase database =
+                    MongoTckDriver.client().getDatabase(loose.space().name());
+            Club club = new Club();
+            club.members.add(new Pupil("Ann"));
+            EntityManager mine = loose.em().fork();
+            mine.persist(club).flush();
+            database.getCollection("club").updateOne(new Document(), new Document("$inc", new Document("version", 1)));
+            mine.remove(club);
+
+            assertThatThrownBy(mine::flush).isInstanceOf(OptimisticLockException.class);
+            assertThat(database.getCollection("club").countDocuments()).isEqualTo(1);
+            assertThat(database.getCollection("club_member").countDocuments()).isEqualTo(1);
+        }
     }
 }

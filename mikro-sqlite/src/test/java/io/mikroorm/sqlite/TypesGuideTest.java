@@ -23,8 +23,9 @@ class TypesGuideTest {
 
     private static final Path PAGE = Path.of("..", "docs", "guide", "types.md");
 
+    /** Keys of several parts are no column of a table. */
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "COMPOSITE")
     void each_kind_has_a_row_with_its_java_type_and_its_column(Storage kind) throws IOException {
         List<String> rows = Files.readAllLines(PAGE).stream()
                 .filter(line -> line.startsWith("| `" + kind + "` |"))

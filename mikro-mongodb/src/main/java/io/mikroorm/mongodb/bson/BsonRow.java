@@ -346,15 +346,18 @@ final class BsonRow implements Row {
         BsonRow single = single(column);
         Object[] values = new Object[type.parts().size()];
         int place = at[column] + SIZE;
+        int expected = 0;
         while (bytes[place] != 0) {
             byte kind = bytes[place];
             int end = BsonBytes.nameEnd(bytes, place + 1);
             int number = numberOf(type, new String(bytes, place + 1, end - place - 1, StandardCharsets.UTF_8));
-            if (number >= 0) {
-                single.set(0, kind, end + 1);
-                values[number] = BoxedValues.readStored(
-                        single, 0, type.parts().get(number).type());
+            if (number != expected++) { // documents are equal as they are written, so another form would never be found
+                // again
+                throw wrong(column, "document of the key's parts in their order, and of nothing else");
             }
+            single.set(0, kind, end + 1);
+            values[number] =
+                    BoxedValues.readStored(single, 0, type.parts().get(number).type());
             place = BsonBytes.skip(kind, bytes, end + 1);
         }
         requireAll(column, type, values);

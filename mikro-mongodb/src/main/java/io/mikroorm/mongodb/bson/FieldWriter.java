@@ -39,6 +39,13 @@ public final class FieldWriter {
             writer.writeObjectId(name, id);
             return;
         }
+        switch (type.storage()) {
+            case BOOLEAN, INT, LONG, DOUBLE, STRING, DECIMAL, INSTANT -> writeFrequent(name, type, property);
+            default -> writeValue(name, sink.bson(type, property));
+        }
+    }
+
+    private void writeFrequent(String name, ValueType type, Object property) {
         Object stored = type.toStorage(property);
         if (stored == null) {
             return;
@@ -50,12 +57,14 @@ public final class FieldWriter {
             case DOUBLE -> writer.writeDouble(name, (Double) stored);
             case STRING -> writer.writeString(name, (String) stored);
             case DECIMAL -> writer.writeDecimal128(name, BsonSink.decimal((BigDecimal) stored));
-            case INSTANT -> writer.writeDateTime(name, ((Instant) stored).toEpochMilli());
-            default -> writeValue(name, sink.bson(type, property));
+            default -> writer.writeDateTime(name, ((Instant) stored).toEpochMilli());
         }
     }
 
     private void writeValue(String name, BsonValue value) {
+        if (value.isNull()) {
+            return;
+        }
         writer.writeName(name);
         CODEC.encode(writer, value, PLAIN);
     }

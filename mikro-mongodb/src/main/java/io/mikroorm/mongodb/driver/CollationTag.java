@@ -48,7 +48,10 @@ final class CollationTag {
         } catch (IllformedLocaleException e) {
             throw MongoErrors.noCollation(tag);
         }
-        if (locale.getLanguage().isEmpty()) {
+        boolean more = !locale.getVariant().isEmpty()
+                || !locale.getUnicodeLocaleAttributes().isEmpty()
+                || locale.getExtensionKeys().stream().anyMatch(key -> key != Locale.UNICODE_LOCALE_EXTENSION);
+        if (locale.getLanguage().isEmpty() || more) {
             throw MongoErrors.noCollation(tag);
         }
         Collation.Builder collation = Collation.builder().locale(name(locale));

@@ -18,6 +18,7 @@ import org.bson.BsonInt32;
 import org.bson.BsonInt64;
 import org.bson.BsonNull;
 import org.bson.BsonNumber;
+import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
@@ -124,6 +125,14 @@ final class LinkedMembers implements KeyFinder {
     private static BsonValue same(BsonValue key) {
         if (key instanceof BsonNumber number && number.doubleValue() == number.longValue()) {
             return new BsonInt64(number.longValue());
+        }
+        if (key instanceof BsonDocument parts) {
+            BsonArray form = new BsonArray(parts.size() * 2);
+            parts.forEach((name, part) -> {
+                form.add(new BsonString(name));
+                form.add(same(part));
+            });
+            return form;
         }
         return key;
     }

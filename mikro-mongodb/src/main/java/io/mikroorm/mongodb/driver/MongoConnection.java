@@ -44,6 +44,7 @@ final class MongoConnection {
     private boolean loose;
     private @Nullable DriverException failure;
     private long writes;
+    private boolean lent;
 
     MongoConnection(MongoDriver driver) {
         this.driver = driver;
@@ -218,10 +219,15 @@ final class MongoConnection {
         return loose || transaction != null;
     }
 
+    /** Whether others may have written in this transaction, at any time. */
+    boolean isLent() {
+        return lent;
+    }
+
     /** The session of the transaction, for others to write with as well; null where there is none. */
     @Nullable
     ClientSession lend() {
-        writes += transaction == null ? 0 : 1;
+        lent |= transaction != null;
         return transaction;
     }
 
@@ -303,6 +309,7 @@ final class MongoConnection {
         ClientSession session = transaction;
         transaction = null;
         loose = false;
+        lent = false;
         failure = null;
         if (session != null) {
             session.close();

@@ -249,7 +249,7 @@ public final class MongoSession implements DriverSession {
     @Override
     public void rollbackTo(String savepoint) {
         connection.requireTransaction("rollback to savepoint");
-        if (!savepoint.equals(String.valueOf(connection.writes()))) {
+        if (connection.isLent() || !savepoint.equals(String.valueOf(connection.writes()))) {
             throw MongoErrors.noSavepoints();
         }
     }

@@ -11,6 +11,7 @@ import io.mikroorm.mongodb.bson.Template;
 import io.mikroorm.mongodb.driver.CommandObserver.Command;
 import io.mikroorm.mongodb.write.Write;
 import io.mikroorm.mongodb.write.WritePlanner;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -79,22 +80,37 @@ final class RowWriter {
             int to = Math.min(found.length, from + driver.batchSize());
             List<Object> keys = batch.keys().subList(from, to);
             long deleted = connection.write(WritePlanner.delete(batch, from, to));
+            List<Object> gone = keys;
             if (batch.versions() != null && deleted < to - from) {
-                findDeleted(entity, keys, to - from - deleted, found, from);
+                gone = findDeleted(entity, keys, to - from - deleted, found, from);
             }
-            for (Write write : driver.links().forget(entity, keys)) {
-                connection.write(write);
-            }
+            forgetLinks(entity, gone);
         }
         return found;
     }
 
-    private void findDeleted(EntityMetadata entity, List<Object> keys, long missing, boolean[] found, int from) {
+    /** What is still there keeps its links. */
+    private void forgetLinks(EntityMetadata entity, List<Object> gone) {
+        if (!gone.isEmpty()) {
+            for (Write write : driver.links().forget(entity, gone)) {
+                connection.write(write);
+            }
+        }
+    }
+
+    /** The keys that have no document any more. */
+    private List<Object> findDeleted(
+            EntityMetadata entity, List<Object> keys, long missing, boolean[] found, int from) {
         Map<BsonValue, BsonValue> left = versions(entity, keys);
         BsonSink sink = new BsonSink();
+        List<Object> gone = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             boolean there = left.containsKey(sink.bson(entity.key().type(), keys.get(i)));
             found[from + i] = left.size() >= missing && !there;
+            if (!there) {
+                gone.add(keys.get(i));
+            }
         }
+        return gone;
     }
 }

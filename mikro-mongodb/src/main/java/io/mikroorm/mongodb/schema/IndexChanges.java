@@ -25,6 +25,20 @@ record IndexChanges(
 
     private static final String OF_KEYS = "_id_";
 
+    /**
+     * Whether an index that is there stands where a wanted one is to be: under its name, or over the same fields, or as the one index of texts. What is
+     * wanted by itself, and is there as it is wanted, is in nobody's way.
+     */
+    private static boolean isRival(CollectionDesign wanted, IndexDesign index, IndexDesign other) {
+        if (other.name().equals(index.name())) {
+            return true;
+        }
+        boolean alike = other.hasKeysOf(index) || index.isOfTexts() && other.isOfTexts();
+        return alike
+                && wanted.indexes().stream()
+                        .noneMatch(each -> each != index && each.name().equals(other.name()) && isThere(each, other));
+    }
+
     /** What sets the wanted indexes apart from those that are there. */
     static IndexChanges between(CollectionDesign wanted, List<BsonDocument> there) {
         List<IndexDesign> missing = new ArrayList<>();
@@ -34,7 +48,7 @@ record IndexChanges(
         List<IndexDesign> known = there.stream().map(IndexDesign::of).toList();
         for (IndexDesign index : wanted.indexes()) {
             List<IndexDesign> rivals = known.stream()
-                    .filter(other -> other.name().equals(index.name()) || other.hasKeysOf(index))
+                    .filter(other -> isRival(wanted, index, other))
                     .toList();
             if (rivals.isEmpty()) {
                 missing.add(index);

@@ -56,7 +56,8 @@ record IndexDesign(String name, BsonDocument keys, BsonDocument options) {
         return canonicalKeys().toJson().equals(other.canonicalKeys().toJson());
     }
 
-    private boolean isOfTexts() {
+    /** Whether it is of words, of which a collection has one. */
+    boolean isOfTexts() {
         return keys.values().stream().anyMatch(kind -> kind.equals(new BsonString(TEXT)));
     }
 

@@ -127,6 +127,43 @@ public abstract class SerializedKeysContract extends Contract {
     }
 
     @Test
+    void so_it_is_where_a_cascade_comes_to_the_entity() {
+        Parcel parcel = new Parcel("books");
+        parcel.id = "4711";
+        em.persist(new Receipt(parcel)).flush();
+        assertThat(parcel.number).isEqualTo(4711);
+        assertThat(found(where("number").eq(4711))).containsExactly("books");
+    }
+
+    @Test
+    @Requires(Feature.UPSERTS)
+    void so_it_is_in_an_upsert() {
+        Receipt receipt = new Receipt(null);
+        receipt.id = UUID.randomUUID().toString();
+        String text = receipt.id;
+        em.upsert(receipt);
+        assertThat(some(receipt.uuid)).hasToString(text);
+        assertThat(fresh().findAll(Receipt.class))
+                .extracting(stored -> stored.id)
+                .containsExactly(text);
+    }
+
+    @Test
+    @Requires(Feature.TRANSACTIONS)
+    void it_is_there_for_another_try_when_the_key_is_taken_back() {
+        Receipt receipt = new Receipt(null);
+        receipt.id = UUID.randomUUID().toString();
+        String text = receipt.id;
+        assertThatThrownBy(() -> em.transactional(tx -> {
+                    tx.persist(receipt);
+                    throw new IllegalStateException("not now");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(receipt.uuid).isNull();
+        assertThat(receipt.id).isEqualTo(text);
+    }
+
+    @Test
     void what_is_written_into_it_later_changes_nothing() {
         Parcel parcel = saved("books");
         Parcel found = em.findOneOrFail(Parcel.class, some(parcel.number));
