@@ -27,9 +27,9 @@ final class PostgresSchema extends SqlDatabase {
                     + " publisher_id bigint references publisher (id), meta text, created_at timestamptz not null)",
             "create index book_author_id_index on book (author_id)",
             "create index book_publisher_id_index on book (publisher_id)",
-            "create table book_tag (book_id bigint not null references book (id) on delete cascade,"
+            "create table book_tags (book_id bigint not null references book (id) on delete cascade,"
                     + " tag_id bigint not null references tag (id) on delete cascade, primary key (book_id, tag_id))",
-            "create index book_tag_tag_id_index on book_tag (tag_id)");
+            "create index book_tag_tag_id_index on book_tags (tag_id)");
 
     private final String name;
     private final HikariDataSource pool;
@@ -56,7 +56,7 @@ final class PostgresSchema extends SqlDatabase {
 
     @Override
     void settle() throws SQLException {
-        execute("vacuum analyze author, publisher, tag, book, book_tag");
+        execute("vacuum analyze author, publisher, tag, book, book_tags");
     }
 
     @Override
@@ -66,7 +66,7 @@ final class PostgresSchema extends SqlDatabase {
 
     @Override
     String emptyBooks() {
-        return "truncate book, book_tag";
+        return "truncate book, book_tags";
     }
 
     @Override

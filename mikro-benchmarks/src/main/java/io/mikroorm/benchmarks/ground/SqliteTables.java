@@ -22,9 +22,9 @@ final class SqliteTables {
                     + " publisher_id integer references publisher (id), meta text, created_at text not null)",
             "create index book_author_id_index on book (author_id)",
             "create index book_publisher_id_index on book (publisher_id)",
-            "create table book_tag (book_id integer not null references book (id) on delete cascade,"
+            "create table book_tags (book_id integer not null references book (id) on delete cascade,"
                     + " tag_id integer not null references tag (id) on delete cascade, primary key (book_id, tag_id))",
-            "create index book_tag_tag_id_index on book_tag (tag_id)");
+            "create index book_tag_tag_id_index on book_tags (tag_id)");
 
     private SqliteTables() {}
 

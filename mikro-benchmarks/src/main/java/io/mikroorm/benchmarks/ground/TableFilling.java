@@ -99,7 +99,7 @@ final class TableFilling {
     }
 
     private void tagsOfBooks(int books) throws SQLException {
-        String sql = "insert into book_tag (book_id, tag_id) values (?, ?)";
+        String sql = "insert into book_tags (book_id, tag_id) values (?, ?)";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 1; i <= books; i++) {
                 for (long tag : Library.tagsOf(i)) {

@@ -30,7 +30,7 @@ final class Queries implements AutoCloseable {
                 + " a.\"created_at\", a.\"version\" from \"author\" as a where a.\"id\" <= ?");
         this.booksOfAuthors = connection.prepareStatement(BOOKS + " where b.\"author_id\" <= ?");
         this.tagsOfBooks = connection.prepareStatement("select bt.\"book_id\", t.\"id\", t.\"name\" from \"book\" as b"
-                + " join \"book_tag\" as bt on bt.\"book_id\" = b.\"id\" join \"tag\" as t on t.\"id\" = bt.\"tag_id\""
+                + " join \"book_tags\" as bt on bt.\"book_id\" = b.\"id\" join \"tag\" as t on t.\"id\" = bt.\"tag_id\""
                 + " where b.\"author_id\" <= ?");
     }
 

@@ -93,7 +93,7 @@ final class JdbiContender implements Contender {
                     .map((row, context) -> mutable(row))
                     .forEach(book -> books.put(book.id, book));
             Map<Long, TagRow> tags = new LinkedHashMap<>();
-            handle.createQuery("select bt.book_id, t.id, t.name from book b join book_tag bt on bt.book_id = b.id"
+            handle.createQuery("select bt.book_id, t.id, t.name from book b join book_tags bt on bt.book_id = b.id"
                             + " join tag t on t.id = bt.tag_id where b.author_id <= :last")
                     .bind("last", (long) last)
                     .map((row, context) -> {

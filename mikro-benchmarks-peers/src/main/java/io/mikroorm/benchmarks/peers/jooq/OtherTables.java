@@ -22,9 +22,9 @@ final class OtherTables {
     final Field<Long> tagId = DSL.field(DSL.name("tag", "id"), SQLDataType.BIGINT);
     final Field<String> tagName = DSL.field(DSL.name("tag", "name"), SQLDataType.CLOB);
 
-    final Table<Record> bookTag = DSL.table(DSL.name("book_tag"));
-    final Field<Long> bookTagBook = DSL.field(DSL.name("book_tag", "book_id"), SQLDataType.BIGINT);
-    final Field<Long> bookTagTag = DSL.field(DSL.name("book_tag", "tag_id"), SQLDataType.BIGINT);
+    final Table<Record> bookTag = DSL.table(DSL.name("book_tags"));
+    final Field<Long> bookTagBook = DSL.field(DSL.name("book_tags", "book_id"), SQLDataType.BIGINT);
+    final Field<Long> bookTagTag = DSL.field(DSL.name("book_tags", "tag_id"), SQLDataType.BIGINT);
 
     final Table<Record> author = DSL.table(DSL.name("author"));
     final Field<Long> authorId = DSL.field(DSL.name("author", "id"), SQLDataType.BIGINT);

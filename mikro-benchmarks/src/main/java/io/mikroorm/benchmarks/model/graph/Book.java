@@ -41,7 +41,7 @@ public final class Book {
 
     private Instant createdAt;
 
-    @ManyToMany(pivotTable = "book_tag", joinColumn = "book_id", inverseJoinColumn = "tag_id")
+    @ManyToMany
     private final EntityCollection<Tag> tags = EntityCollection.of(this);
 
     /** For the ORM. */

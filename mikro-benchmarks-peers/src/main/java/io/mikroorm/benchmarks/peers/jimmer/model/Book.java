@@ -46,6 +46,6 @@ public interface Book {
 
     /** The tags. */
     @ManyToMany
-    @JoinTable(name = "book_tag", joinColumnName = "book_id", inverseJoinColumnName = "tag_id")
+    @JoinTable(name = "book_tags", joinColumnName = "book_id", inverseJoinColumnName = "tag_id")
     List<Tag> tags();
 }

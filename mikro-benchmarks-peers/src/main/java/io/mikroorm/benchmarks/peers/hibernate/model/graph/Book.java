@@ -48,7 +48,7 @@ public class Book {
 
     @ManyToMany
     @JoinTable(
-            name = "book_tag",
+            name = "book_tags",
             joinColumns = @JoinColumn(name = "book_id"),
             inverseJoinColumns = @JoinColumn(name = "tag_id"))
     private List<Tag> tags = new ArrayList<>();
