@@ -73,20 +73,25 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
 
     /** Sets the field that has the key as text, where there is one, to what the key is now. */
     public final void writeKeyText(Object entity) {
+        writeKeyText(entity, readKey(entity));
+    }
+
+    private void writeKeyText(Object entity, @Nullable Object key) {
         KeyTextProperty text = metadata().keyText();
         if (text != null) {
             ValueType type = metadata().key().type();
-            set(entity, indexOf(text), KeyTexts.text(type, readKey(entity)));
+            set(entity, indexOf(text), KeyTexts.text(type, key));
         }
     }
 
-    /** Takes the key of an entity away again, and leaves the text by which it was given. */
-    public final void takeBackKey(Object entity, Object given) {
+    /**
+     * Takes the key of an entity away again.
+     *
+     * @param given the key that its text had said before, which stays there; null where it said nothing
+     */
+    public final void takeBackKey(Object entity, @Nullable Object given) {
         writeKey(entity, null);
-        KeyTextProperty text = metadata().keyText();
-        if (text != null) {
-            set(entity, indexOf(text), KeyTexts.text(metadata().key().type(), given));
-        }
+        writeKeyText(entity, given);
     }
 
     /** The key that the field with its text says; null where there is no such field, or nothing in it. */

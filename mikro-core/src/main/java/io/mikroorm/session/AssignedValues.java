@@ -9,6 +9,8 @@ import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EmbeddedElement;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.KeyTexts;
+import io.mikroorm.metadata.KeyValues;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToManyProperty;
@@ -33,6 +35,9 @@ final class AssignedValues {
 
     /** The value as the field takes it; {@code current} is what the field holds now, which a map given for an embeddable changes. */
     Object convert(EntityMetadata entity, Property property, Object value, @Nullable Object current) {
+        if (property == entity.key().property() && value instanceof String && KeyTexts.areTaken(entity)) {
+            return KeyValues.convert(entity, value);
+        }
         return convert(entity.name() + "." + property.name(), property, value, current);
     }
 

@@ -20,7 +20,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one entity manager is to write: what was persisted and removed, and which collections were touched; the rest a flush
@@ -85,15 +84,7 @@ public final class UnitOfWork implements Flusher {
         Object key = made ? NewKeys.at(state.metadata(), configuration.clock().millis()) : given;
         if (key != null) {
             state.writeKey(entity, key);
-            map.journal().record(() -> takeBack(state, entity, given));
-        }
-    }
-
-    private static void takeBack(EntityState state, Object entity, @Nullable Object given) {
-        if (given == null) {
-            state.writeKey(entity, null);
-        } else {
-            state.takeBackKey(entity, given);
+            map.journal().record(() -> state.takeBackKey(entity, given));
         }
     }
 

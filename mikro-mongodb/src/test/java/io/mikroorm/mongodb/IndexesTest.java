@@ -261,6 +261,60 @@ class IndexesTest {
         }
     }
 
+    /** Two indexes over one field: of some documents, and of all. */
+    @Entity
+    @Unique(name = "current", properties = "name", where = "current = true")
+    @Index(name = "all", properties = "name")
+    static class Contract {
+
+        @PrimaryKey
+        @Nullable
+        ObjectId id;
+
+        String name = "";
+        boolean current;
+    }
+
+    @Test
+    void two_over_the_same_fields_are_in_nobodys_way() {
+        try (LentMongo lent = MongoTckDriver.lent(List.of(Contract.class), c -> {})) {
+            MongoSchema schema = lent.mongo().schema();
+            schema.create();
+
+            assertThat(schema.indexScript()).isEmpty();
+            assertThat(schema.rebuildIndexes()).isEmpty();
+        }
+    }
+
+    /** What {@link Note} may become. */
+    @Entity(table = "note")
+    @Index(properties = "title", type = IndexType.FULLTEXT)
+    static class OtherWords {
+
+        @PrimaryKey
+        @Nullable
+        ObjectId id;
+
+        String title = "";
+    }
+
+    @Test
+    void the_one_index_of_words_is_told_when_it_is_another() {
+        try (LentMongo lent = MongoTckDriver.lent(List.of(Note.class), c -> {});
+                MongoORM later = MongoORM.init(c -> c.client(MongoTckDriver.client())
+                        .dbName(lent.space().name())
+                        .entities(OtherWords.class))) {
+            lent.space().spoil();
+
+            assertThatThrownBy(() -> later.schema().ensureIndexes())
+                    .isInstanceOf(ValidationException.class)
+                    .hasMessageContaining("[MO-5136]")
+                    .hasMessageContaining("note.words");
+            assertThat(later.schema().rebuildIndexes()).containsExactly("note.words");
+            assertThat(later.schema().indexScript()).isEmpty();
+        }
+    }
+
     @Entity
     @Index(
             name = "two",

@@ -112,6 +112,19 @@ class KeyDocumentsTest {
         assertThat(collection("line").find(new Document("_id", key)).first()).containsEntry("article", "pen");
     }
 
+    @Test
+    void a_link_to_it_may_have_its_numbers_in_another_kind() {
+        ObjectId order = new ObjectId();
+        Line pen = line(order, 1, "pen");
+        em.persist(pen).persist(line(order, 2, "ink")).flush();
+        Document link = new Document("order", order).append("no", 2.0);
+        collection("line")
+                .updateOne(new Document("article", "pen"), new Document("$push", new Document("goesWith", link)));
+
+        Line found = orm.em().fork().findOneOrFail(Line.class, new LineKey(order, 1));
+        assertThat(found.goesWith.load()).extracting(line -> line.article).containsExactly("ink");
+    }
+
     /** MongoDB compares documents as they are written: what was read as the key would not be found by it. */
     @Test
     void a_document_in_another_order_or_with_more_in_it_is_no_key() {

@@ -174,6 +174,19 @@ class MongoEntityManagerTest {
     }
 
     @Test
+    void nor_can_a_part_where_the_session_was_asked_for_before_it() {
+        assertThatThrownBy(() -> em.transactional(outer -> {
+                    ClientSession session = Objects.requireNonNull(em.getClientSession());
+                    em.transactional(inner -> {
+                        em.getCollection(BookTag.class).insertOne(session, new Document("_id", 1L).append("name", "a"));
+                        throw new IllegalStateException("a part fails");
+                    });
+                }))
+                .hasStackTraceContaining("MO-4222");
+        assertThat(em.aggregate(BookTag.class, NAMES)).isEmpty();
+    }
+
+    @Test
     void every_entity_manager_knows_the_words() {
         em.transactional(tx -> assertThat(tx).isSameAs(em));
         em.transactional(outer -> em.transactional(

@@ -4,15 +4,19 @@ package io.mikroorm.mongodb;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.mikroorm.EntityManager;
+import io.mikroorm.annotation.Embeddable;
+import io.mikroorm.annotation.Embedded;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.ManyToMany;
 import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.annotation.Property;
 import io.mikroorm.annotation.Version;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.exception.OptimisticLockException;
 import io.mikroorm.tck.keys.Course;
 import io.mikroorm.tck.keys.Course.Pupil;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +68,56 @@ class PivotCollectionTest {
                 .contains("db.enrolment.createIndex({ pupil: 1 }, { name: \"enrolment_pupil_index\" });")
                 .doesNotContain("course_pupils");
         assertThat(orm.mongo().schema().dropOtherIndexes()).isEmpty();
+    }
+
+    @Test
+    void with_validators_links_have_both_keys() {
+        try (MongoORM checked =
+                MongoORM.init(c -> c.dbName("nowhere").validators(true).entities(Course.class, Pupil.class))) {
+            assertThat(checked.schema().createScript().lines().filter(line -> line.contains("\"enrolment\"")))
+                    .singleElement(InstanceOfAssertFactories.STRING)
+                    .contains("required: [\"course\", \"pupil\"]")
+                    .contains("course: { bsonType: \"long\" }");
+        }
+    }
+
+    /** Its links would have their key as one end. */
+    @Entity
+    static class Misnamed {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @ManyToMany(pivotTable = "wrong", joinColumn = "_id", inverseJoinColumn = "pupil")
+        EntityCollection<Pupil> members = EntityCollection.of(this);
+    }
+
+    /** A part with the name of an operator. */
+    @Embeddable
+    record Priced(@Property(column = "$gt") int price) {}
+
+    /** Has such parts. */
+    @Entity
+    static class Basket {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Embedded
+        List<Priced> things = List.of();
+    }
+
+    @Test
+    void names_of_their_fields_and_of_fields_in_arrays_are_checked() {
+        assertThatThrownBy(() ->
+                        MongoORM.init(c -> c.dbName("nowhere").entities(Misnamed.class, Course.class, Pupil.class)))
+                .hasMessageContaining("[MO-5122]")
+                .hasMessageContaining("Misnamed.members");
+        assertThatThrownBy(() -> MongoORM.init(c -> c.dbName("nowhere").entities(Basket.class)))
+                .hasMessageContaining("[MO-5122]")
+                .hasMessageContaining("Basket.things.price");
     }
 
     @Test

@@ -91,7 +91,14 @@ class QueryOptionsTest {
                 .isEqualTo(BsonDocument.parse(
                         "{ locale: 'de_AT@collation=phonebook', caseLevel: false, caseFirst: 'upper',"
                                 + " numericOrdering: true, alternate: 'shifted', maxVariable: 'space' }"));
-        for (String bad : List.of("en-u-kz-level1", "en-u-ks-level9", "x-private", "en--us")) {
+        for (String bad : List.of(
+                "en-u-kz-level1",
+                "en-u-ks-level9",
+                "x-private",
+                "en--us",
+                "en-US-posix",
+                "de-x-phonebk",
+                "de-u-phonebk")) {
             assertThatThrownBy(() -> titles(where("title").eq("x"), o -> o.collation(bad)))
                     .as(bad)
                     .isInstanceOf(ValidationException.class)

@@ -56,8 +56,13 @@ public final class BsonSink implements ValueSink {
         if (property instanceof ObjectId id) {
             return new BsonObjectId(id);
         }
+        return ofStored(type, type.toStorage(property));
+    }
+
+    /** What a row holds of a property's value, in BSON; BSON's null for null. */
+    BsonValue ofStored(ValueType type, @Nullable Object stored) {
         value = BsonNull.VALUE;
-        BoxedValues.write(this, 0, type, property);
+        BoxedValues.writeStored(this, 0, type, stored);
         return value;
     }
 

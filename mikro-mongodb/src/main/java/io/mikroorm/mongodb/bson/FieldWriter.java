@@ -39,13 +39,6 @@ public final class FieldWriter {
             writer.writeObjectId(name, id);
             return;
         }
-        switch (type.storage()) {
-            case BOOLEAN, INT, LONG, DOUBLE, STRING, DECIMAL, INSTANT -> writeFrequent(name, type, property);
-            default -> writeValue(name, sink.bson(type, property));
-        }
-    }
-
-    private void writeFrequent(String name, ValueType type, Object property) {
         Object stored = type.toStorage(property);
         if (stored == null) {
             return;
@@ -57,14 +50,12 @@ public final class FieldWriter {
             case DOUBLE -> writer.writeDouble(name, (Double) stored);
             case STRING -> writer.writeString(name, (String) stored);
             case DECIMAL -> writer.writeDecimal128(name, BsonSink.decimal((BigDecimal) stored));
-            default -> writer.writeDateTime(name, ((Instant) stored).toEpochMilli());
+            case INSTANT -> writer.writeDateTime(name, ((Instant) stored).toEpochMilli());
+            default -> writeValue(name, sink.ofStored(type, stored));
         }
     }
 
     private void writeValue(String name, BsonValue value) {
-        if (value.isNull()) {
-            return;
-        }
         writer.writeName(name);
         CODEC.encode(writer, value, PLAIN);
     }

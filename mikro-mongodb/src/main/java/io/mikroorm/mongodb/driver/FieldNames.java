@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mongodb.driver;
 
+import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.metadata.ToManyProperty.Pivot;
 import io.mikroorm.mongodb.bson.DocumentFields;
+import java.util.List;
 
 /** Refuses names that no field of a document can have. */
 final class FieldNames {
@@ -14,23 +18,45 @@ final class FieldNames {
     static void check(MetadataStorage metadata) {
         for (EntityMetadata entity : metadata) {
             for (MappedColumn column : entity.columns()) {
-                check(entity, column);
+                check(entity.name(), column);
+                refuseKey(entity, column.path(), column.name(), column == entity.key());
+            }
+            for (ToManyProperty relation : entity.toManys()) {
+                Pivot links = relation.isOwner() ? DocumentFields.linksOf(relation) : null;
+                if (links != null) {
+                    for (String name : List.of(links.ownerColumn(), links.targetColumn())) {
+                        check(entity.name() + "." + relation.name(), name);
+                        refuseKey(entity, relation.name(), name, false);
+                    }
+                }
             }
         }
     }
 
-    private static void check(EntityMetadata entity, MappedColumn column) {
-        String name = column.name();
-        String described = entity.name() + "." + column.path();
+    private static void check(String at, MappedColumn column) {
+        String described = at + "." + column.path();
+        check(described, column.name());
+        if (column.property() instanceof EmbeddedArrayProperty array) {
+            for (MappedColumn inner : array.element().columns()) {
+                check(described, inner);
+            }
+        }
+    }
+
+    private static void check(String described, String name) {
         if (name.startsWith("$") || name.contains(".$")) {
             throw MongoErrors.badField(described, "'" + name + "' begins with a dollar, as operators do");
         }
         if (name.indexOf(0) >= 0 || name.startsWith(".") || name.endsWith(".") || name.contains("..")) {
             throw MongoErrors.badField(described, "'" + name + "' has a part without a name, or the character NUL");
         }
+    }
+
+    /** In the documents of entities and of links, one field is the key. */
+    private static void refuseKey(EntityMetadata entity, String path, String name, boolean isKey) {
         boolean taken = name.equals(DocumentFields.KEY) || name.startsWith(DocumentFields.KEY + ".");
-        if (column != entity.key() && taken) {
-            throw MongoErrors.badField(described, "'_id' is the field of the key");
+        if (taken && !isKey) {
+            throw MongoErrors.badField(entity.name() + "." + path, "'_id' is the field of the key");
         }
     }
 }

@@ -12,6 +12,7 @@ import io.mikroorm.metadata.ToManyProperty.Pivot;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.mongodb.bson.DocumentFields;
 import io.mikroorm.mongodb.bson.Template;
+import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -64,19 +65,27 @@ record CollectionDesign(
             collections.add(new CollectionDesign(entity.table(), indexes, rules));
         }
         for (EntityMetadata entity : metadata) {
-            for (ToManyProperty relation : entity.toManys()) {
-                Pivot links = relation.isOwner() ? DocumentFields.linksOf(relation) : null;
-                if (links != null) {
-                    collections.add(ofLinks(links));
-                }
-            }
+            addLinks(collections, metadata, entity, validators);
         }
         refusals.throwIfAny();
         return collections;
     }
 
+    private static void addLinks(
+            List<CollectionDesign> collections, MetadataStorage metadata, EntityMetadata entity, boolean validators) {
+        for (ToManyProperty relation : entity.toManys()) {
+            Pivot links = relation.isOwner() ? DocumentFields.linksOf(relation) : null;
+            if (links != null) {
+                ValueType target = metadata.get(relation.target()).key().type();
+                BsonDocument rules =
+                        validators ? DocumentRules.ofLinks(links, entity.key().type(), target) : null;
+                collections.add(ofLinks(links, rules));
+            }
+        }
+    }
+
     /** Each link is there once, and is found from both ends. */
-    private static CollectionDesign ofLinks(Pivot links) {
+    private static CollectionDesign ofLinks(Pivot links, @Nullable BsonDocument rules) {
         String table = links.table();
         BsonDocument both = new BsonDocument(links.ownerColumn(), IndexDesign.direction(false))
                 .append(links.targetColumn(), IndexDesign.direction(false));
@@ -85,7 +94,7 @@ record CollectionDesign(
         List<IndexDesign> indexes = List.of(
                 new IndexDesign(name, both, new BsonDocument("unique", BsonBoolean.TRUE)),
                 new IndexDesign(table + "_" + links.targetColumn() + "_index", other, new BsonDocument()));
-        return new CollectionDesign(table, indexes, null);
+        return new CollectionDesign(table, indexes, rules);
     }
 
     /** The fields with keys of other documents that are looked for from the other side. */

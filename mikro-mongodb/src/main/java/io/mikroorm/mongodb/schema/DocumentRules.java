@@ -7,6 +7,7 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.metadata.ToManyProperty.Pivot;
 import io.mikroorm.mongodb.bson.DocumentFields;
 import io.mikroorm.type.CompositeType;
 import io.mikroorm.type.Storage;
@@ -50,6 +51,14 @@ final class DocumentRules {
                         DocumentFields.keysOf(relation), orNull(typed("array").append("items", keys)), false);
             }
         }
+        return new BsonDocument("$jsonSchema", rules.root.rule());
+    }
+
+    /** The rules for links: both ends are there. */
+    static BsonDocument ofLinks(Pivot links, ValueType owner, ValueType target) {
+        DocumentRules rules = new DocumentRules();
+        rules.root.put(links.ownerColumn(), rule(owner), true);
+        rules.root.put(links.targetColumn(), rule(target), true);
         return new BsonDocument("$jsonSchema", rules.root.rule());
     }
 

@@ -136,6 +136,15 @@ public abstract class SerializedKeysContract extends Contract {
     }
 
     @Test
+    void so_it_is_among_the_values_of_a_new_entity() {
+        Parcel parcel = em.create(Parcel.class, Map.of("id", "4711", "contents", "books"));
+        assertThat(parcel.number).isEqualTo(4711);
+        assertThat(parcel.id).isEqualTo("4711");
+        em.flush();
+        assertThat(found(where("number").eq(4711))).containsExactly("books");
+    }
+
+    @Test
     @Requires(Feature.UPSERTS)
     void so_it_is_in_an_upsert() {
         Receipt receipt = new Receipt(null);
