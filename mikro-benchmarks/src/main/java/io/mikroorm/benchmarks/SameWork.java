@@ -25,12 +25,12 @@ public final class SameWork {
         this.library = database.library();
     }
 
-    /** Everything that those on the class path say they do. */
+    /** Everything that those on the class path say they do; claims of the same work on the same ground stand together. */
     public static List<SameWork.Claim> claims() {
         List<Claim> claims = new ArrayList<>();
         for (Ground ground : Ground.values()) {
-            for (Way way : Way.all()) {
-                for (Work work : Work.values()) {
+            for (Work work : Work.values()) {
+                for (Way way : Way.all()) {
                     if (work.isMeasuredOn(ground) && way.isOn(ground) && way.lacks(work, ground) == null) {
                         claims.add(new Claim(way, work, ground));
                     }
@@ -49,10 +49,14 @@ public final class SameWork {
      */
     public record Claim(Way way, Work work, Ground ground) {
 
-        /** Throws if it is not so. */
-        public void check() throws Exception {
-            try (Database database = Database.openWatched(ground, work);
-                    Contender contender = way.open(database, work)) {
+        /**
+         * Throws if it is not so.
+         *
+         * @param databases the databases of the claims before
+         */
+        public void check(SharedDatabase databases) throws Exception {
+            Database database = databases.of(this);
+            try (Contender contender = way.open(database, work)) {
                 for (int turn = 0; turn < TURNS; turn++) {
                     new SameWork(database, contender).check(work, turn);
                 }

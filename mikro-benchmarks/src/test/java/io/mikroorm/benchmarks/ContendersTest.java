@@ -2,7 +2,9 @@
 package io.mikroorm.benchmarks;
 
 import io.mikroorm.tck.server.TestServers;
+import java.sql.SQLException;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -10,6 +12,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 /** Who is compared must have done the same work. */
 class ContendersTest {
+
+    private static final SharedDatabase DATABASES = new SharedDatabase();
+
+    @AfterAll
+    static void close() throws SQLException {
+        DATABASES.close();
+    }
 
     static List<SameWork.Claim> claims() {
         return SameWork.claims();
@@ -23,6 +32,6 @@ class ContendersTest {
             System.setProperty(
                     variable, TestServers.of(claim.ground().label(), List.of()).url());
         }
-        assertThatCode(claim::check).doesNotThrowAnyException();
+        assertThatCode(() -> claim.check(DATABASES)).doesNotThrowAnyException();
     }
 }

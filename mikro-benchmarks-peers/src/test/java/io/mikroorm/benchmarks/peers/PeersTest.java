@@ -2,8 +2,11 @@
 package io.mikroorm.benchmarks.peers;
 
 import io.mikroorm.benchmarks.SameWork;
+import io.mikroorm.benchmarks.SharedDatabase;
 import io.mikroorm.tck.server.TestServers;
+import java.sql.SQLException;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -11,6 +14,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 /** Peers must have done the same work as everyone else. */
 class PeersTest {
+
+    private static final SharedDatabase DATABASES = new SharedDatabase();
+
+    @AfterAll
+    static void close() throws SQLException {
+        DATABASES.close();
+    }
 
     static List<SameWork.Claim> claims() {
         return SameWork.claims().stream()
@@ -26,6 +36,6 @@ class PeersTest {
             System.setProperty(
                     variable, TestServers.of(claim.ground().label(), List.of()).url());
         }
-        assertThatCode(claim::check).doesNotThrowAnyException();
+        assertThatCode(() -> claim.check(DATABASES)).doesNotThrowAnyException();
     }
 }

@@ -13,7 +13,7 @@ import io.mikroorm.tck.domain.Domain;
 import io.mikroorm.tck.junit.StatementCounter;
 import io.mikroorm.tck.sql.FaultyDataSource;
 import io.mikroorm.tck.sql.FaultyDataSource.Fault;
-import io.mikroorm.tck.sql.KeptConnection;
+import io.mikroorm.tck.sql.KeptConnections;
 import io.mikroorm.tck.sql.ServerTckDriver;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -39,6 +39,7 @@ public abstract class FamilyTransactions {
 
     private final AtomicReference<DataSource> database = new AtomicReference<>();
     private final AtomicReference<FaultyDataSource> faults = new AtomicReference<>();
+    private final AtomicReference<KeptConnections> connections = new AtomicReference<>();
     private final StatementCounter statements = new StatementCounter();
     private MikroORM orm;
     private EntityManager em;
@@ -54,12 +55,14 @@ public abstract class FamilyTransactions {
     private DataSource wrap(DataSource physical) {
         database.set(physical);
         faults.set(FaultyDataSource.before(physical));
-        return KeptConnection.of(faults.get().dataSource());
+        connections.set(new KeptConnections(faults.get().dataSource()));
+        return connections.get().dataSource();
     }
 
     @AfterEach
     void close() {
         orm.close();
+        connections.get().close();
     }
 
     /** Somebody else changes all authors, and does not wait long for it. */

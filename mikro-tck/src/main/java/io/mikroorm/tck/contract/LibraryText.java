@@ -25,26 +25,46 @@ final class LibraryText {
 
     /** What the database has, read by an entity manager that knows nothing yet. */
     static String of(MikroORM orm) {
-        EntityManager em = orm.em().fork();
+        return of(orm.em().fork(), new ArrayList<>());
+    }
+
+    /**
+     * What the database has.
+     *
+     * @param em knows nothing yet, and all of it afterwards
+     * @param found gets all of it
+     */
+    static String of(EntityManager em, List<Object> found) {
         List<String> lines = new ArrayList<>();
         for (Publisher publisher : em.findAll(Publisher.class, o -> o.populate("books", "authors", "flagship"))) {
             lines.add(of(publisher));
+            found.add(publisher);
         }
         for (Author author : em.findAll(Author.class, o -> o.populate("books", "publisher", "profile"))) {
             lines.add(of(author));
+            found.add(author);
         }
         for (Book book : em.findAll(Book.class, o -> o.populate("author", "publisher", "tags", "chapters", "cover"))) {
             lines.add(of(book));
+            found.add(book);
         }
         for (BookTag tag : em.findAll(BookTag.class, o -> o.populate("books"))) {
             lines.add(of(tag));
+            found.add(tag);
         }
-        em.findAll(Profile.class, o -> o.populate("author"))
-                .forEach(p -> lines.add(
-                        "profile " + p.getText() + " of " + p.getAuthor().getName()));
-        em.findAll(Cover.class).forEach(c -> lines.add("cover " + c.colour));
-        em.findAll(Chapter.class, o -> o.populate("book"))
-                .forEach(c -> lines.add("chapter " + c.number + " " + c.heading + " of " + c.book.getTitle()));
+        for (Profile profile : em.findAll(Profile.class, o -> o.populate("author"))) {
+            lines.add("profile " + profile.getText() + " of "
+                    + profile.getAuthor().getName());
+            found.add(profile);
+        }
+        for (Cover cover : em.findAll(Cover.class)) {
+            lines.add("cover " + cover.colour);
+            found.add(cover);
+        }
+        for (Chapter chapter : em.findAll(Chapter.class, o -> o.populate("book"))) {
+            lines.add("chapter " + chapter.number + " " + chapter.heading + " of " + chapter.book.getTitle());
+            found.add(chapter);
+        }
         if (!em.plan().isEmpty()) {
             throw new AssertionError("Loading alone must leave nothing to do, but: " + em.plan());
         }

@@ -154,6 +154,7 @@ public final class FaultyDataSource {
     private void fail(Connection connection) throws SQLException {
         fired = true;
         if (fault == Fault.CONNECTION_GONE) {
+            connection.abort(Runnable::run); // really, where somebody keeps connections; not all JDBC drivers do it
             connection.close();
             throw new SQLException("The contract closed the connection", "08006");
         }
