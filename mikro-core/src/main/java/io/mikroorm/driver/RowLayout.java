@@ -3,6 +3,7 @@ package io.mikroorm.driver;
 
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.Property;
+import io.mikroorm.metadata.ToManyProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +28,31 @@ public record RowLayout(Node root, int ownerKey, ExpectedRows expected) {
      * @param offset the first of its columns
      * @param relation the {@code ToOneProperty} or {@code ToManyProperty} of the parent that leads to it; null for the root
      * @param children the entities joined to it. A joined entity is absent where its key is null
+     * @param memberKeys the columns with the keys of its members, of relations that the query loads by statements of their own and
+     *     whose links the store keeps with the owner; empty in a store that has pivot tables
      */
     public record Node(
-            EntityMetadata entity, int offset, @Nullable Property relation, List<Node> children) {
+            EntityMetadata entity,
+            int offset,
+            @Nullable Property relation,
+            List<Node> children,
+            List<MemberKeys> memberKeys) {
+
+        /** One whose rows say nothing of members. */
+        public Node(EntityMetadata entity, int offset, @Nullable Property relation, List<Node> children) {
+            this(entity, offset, relation, children, List.of());
+        }
 
         /** The column of its key. */
         public int keyColumn() {
             return offset + entity.key().index();
         }
     }
+
+    /**
+     * A column from which {@link io.mikroorm.row.Row#getKeys} reads the keys of an entity's members.
+     *
+     * @param relation a many-to-many, seen from its owner
+     */
+    public record MemberKeys(ToManyProperty relation, int column) {}
 }

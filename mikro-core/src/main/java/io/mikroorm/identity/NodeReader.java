@@ -40,9 +40,15 @@ final class NodeReader {
     private final boolean onlyUnchanged;
     private final NodeReader[] toOnes;
     private final MemberReader[] toManys;
+    private final LinkReader[] links;
     private @Nullable Set<EntityState> refreshed;
 
     NodeReader(IdentityMap map, RowLayout.Node node, Refresh refresh) {
+        this(map, node, refresh, null);
+    }
+
+    /** One that also notes the keys of members which come with the rows. */
+    NodeReader(IdentityMap map, RowLayout.Node node, Refresh refresh, @Nullable LinkedKeys linked) {
         EntityMetadata entity = node.entity();
         this.map = map;
         this.table = map.table(entity);
@@ -60,7 +66,7 @@ final class NodeReader {
         List<NodeReader> ones = new ArrayList<>(0); // most entities come alone
         List<MemberReader> manys = new ArrayList<>(0);
         for (RowLayout.Node child : node.children()) {
-            NodeReader reader = new NodeReader(map, child, always ? refresh : Refresh.NEVER);
+            NodeReader reader = new NodeReader(map, child, always ? refresh : Refresh.NEVER, linked);
             if (child.relation() instanceof ToManyProperty relation) {
                 manys.add(new MemberReader(reader, relation, always));
             } else {
@@ -69,6 +75,7 @@ final class NodeReader {
         }
         this.toOnes = ones.toArray(NO_READERS);
         this.toManys = manys.toArray(MemberReader.NONE);
+        this.links = LinkReader.of(node.memberKeys(), map.metadata(), linked);
         this.refreshed = refresh != Refresh.NEVER ? Collections.newSetFromMap(new IdentityHashMap<>()) : null;
     }
 
@@ -93,6 +100,9 @@ final class NodeReader {
         }
         for (MemberReader child : toManys) {
             child.read(row, state);
+        }
+        for (LinkReader link : links) {
+            link.read(row, state);
         }
         return state;
     }

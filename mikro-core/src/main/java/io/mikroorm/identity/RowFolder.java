@@ -26,6 +26,7 @@ public final class RowFolder implements RowSink {
     private final IdentityMap map;
     private final Refresh refresh;
     private final @Nullable ToManyProperty membersOf;
+    private final @Nullable LinkedKeys links;
     private final ArrayList<EntityState> roots = new ArrayList<>();
     private final List<Object> ownerKeys = new ArrayList<>(0);
     private @Nullable NodeReader root;
@@ -42,6 +43,18 @@ public final class RowFolder implements RowSink {
      * @param membersOf the relation whose members are asked for; null for any other query
      */
     public RowFolder(IdentityMap map, Refresh refresh, @Nullable ToManyProperty membersOf) {
+        this(map, refresh, membersOf, null);
+    }
+
+    /**
+     * A folder for one query.
+     *
+     * @param refresh which entities that are loaded are overwritten
+     * @param membersOf the relation whose members are asked for; null for any other query
+     * @param links takes the keys of members that come with the rows; null to pass them over
+     */
+    public RowFolder(IdentityMap map, Refresh refresh, @Nullable ToManyProperty membersOf, @Nullable LinkedKeys links) {
+        this.links = links;
         this.map = map;
         this.refresh = refresh;
         this.membersOf = membersOf;
@@ -50,7 +63,7 @@ public final class RowFolder implements RowSink {
 
     @Override
     public void begin(RowLayout layout) {
-        NodeReader reader = new NodeReader(map, layout.root(), refresh);
+        NodeReader reader = new NodeReader(map, layout.root(), refresh, links);
         root = reader;
         expected = layout.expected();
         int guess = layout.expected().guess();

@@ -88,7 +88,7 @@ public final class Finder {
             EntityMetadata entity = rest.get(0).metadata();
             List<EntityState> same = new ArrayList<>(rest.size());
             rest.removeIf(state -> state.metadata() == entity && same.add(state));
-            populator.populate(same, resolver.populate(entity, paths, LoadStrategy.SELECT_IN), Loading.MISSING);
+            populator.populate(same, resolver.populate(entity, paths, LoadStrategy.SELECT_IN), Loading.ofMissing());
         }
     }
 
@@ -123,11 +123,11 @@ public final class Finder {
     }
 
     private List<EntityState> run(FindQuery query, Refresh refresh) {
-        RowFolder folder = new RowFolder(map, refresh, null);
+        Loading how = new Loading(refresh == Refresh.ALWAYS, query.reading());
+        RowFolder folder = new RowFolder(map, refresh, null, how.links());
         session.find(query, folder);
         folder.finish();
-        populator.populate(
-                folder.roots(), query.shape().populate(), new Loading(refresh == Refresh.ALWAYS, query.reading()));
+        populator.populate(folder.roots(), query.shape().populate(), how);
         return folder.roots();
     }
 }

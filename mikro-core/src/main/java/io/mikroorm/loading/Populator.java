@@ -27,12 +27,14 @@ public final class Populator {
     private final DriverSession session;
     private final QueryResolver resolver;
     private final RelationWalk walk;
+    private final LinkedMembers linked;
 
     Populator(IdentityMap map, DriverSession session, QueryResolver resolver) {
         this.map = map;
         this.session = session;
         this.resolver = resolver;
         this.walk = new RelationWalk(map);
+        this.linked = new LinkedMembers(map, session, resolver);
     }
 
     /** Makes a tree of relations of some entities of one class loaded; what is loaded already is not asked for again, unless refreshed. */
@@ -70,7 +72,7 @@ public final class Populator {
                 companions.add(state);
             }
         }
-        loadReferences(companions, resolver.always(entity), Loading.MISSING);
+        loadReferences(companions, resolver.always(entity), Loading.ofMissing());
     }
 
     /** Loads a collection and the same collection of the entities that were loaded with its owner. */
@@ -84,8 +86,9 @@ public final class Populator {
             }
         }
         PopulateTree populate = resolver.always(map.metadata().get(relation.target()));
-        loadMembers(companions, relation, populate, Loading.MISSING);
-        populate(walk.members(companions, relation), populate, Loading.MISSING);
+        Loading how = Loading.ofMissing();
+        loadMembers(companions, relation, populate, how);
+        populate(walk.members(companions, relation), populate, how);
     }
 
     private void loadReferences(List<EntityState> states, PopulateTree populate, Loading how) {
@@ -103,13 +106,17 @@ public final class Populator {
         int longest = resolver.longestList();
         for (int from = 0; from < keys.size(); from += longest) {
             List<Object> chunk = keys.subList(from, Math.min(keys.size(), from + longest));
-            RowFolder folder = new RowFolder(map, Refresh.NEVER, null);
+            RowFolder folder = new RowFolder(map, Refresh.NEVER, null, how.links());
             session.find(resolver.byKeys(entity, chunk, populate).with(how.reading()), folder);
             folder.finish();
         }
     }
 
     private void loadMembers(List<EntityState> owners, ToManyProperty relation, PopulateTree populate, Loading how) {
+        if (resolver.links().areInOwner(relation)) {
+            linked.load(owners, relation, populate, how);
+            return;
+        }
         Map<Object, EntityState> byKey = new HashMap<>();
         List<Object> keys = new ArrayList<>();
         for (EntityState owner : owners) {
@@ -123,7 +130,7 @@ public final class Populator {
         int longest = resolver.longestList();
         for (int from = 0; from < keys.size(); from += longest) {
             List<Object> chunk = keys.subList(from, Math.min(keys.size(), from + longest));
-            RowFolder folder = new RowFolder(map, Refresh.NEVER, relation);
+            RowFolder folder = new RowFolder(map, Refresh.NEVER, relation, how.links());
             FindQuery query = resolver.members(relation, chunk, populate).with(how.reading());
             session.find(query, folder);
             folder.finish();
@@ -147,7 +154,7 @@ public final class Populator {
         }
     }
 
-    private static EntityCollection<?> collection(EntityState owner, ToManyProperty relation) {
+    static EntityCollection<?> collection(EntityState owner, ToManyProperty relation) {
         return owner.collection(owner.entityOrReference(), relation.index());
     }
 }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     {@link FindQuery#ownerSlot()} says; each row then also carries the key of its owner
  * @param ownerCount the number of their slots; 0 without {@code membersOf}, and {@link ListForm#WHOLE} for a list in one slot
  * @param lock how the rows of {@code entity} are locked, pessimistically; null for not at all
- * @param columns when not empty, a row has these values in this order and nothing else: no entities
+ * @param columns when not empty, a row has these values in this order and no entities; behind them are only the keys of the members that
+ *     {@code populate} selects, where the store keeps them with the owner
  * @param indexes by which the rows of {@code entity} are looked for, named as in the store; empty where it chooses
  * @param collation the rules by which texts sort, named as in the store; null for its own
  */
@@ -58,6 +59,25 @@ public record FindShape(
                 columns,
                 indexes,
                 collation);
+    }
+
+    /** The same query in an order. */
+    FindShape withOrder(List<ResolvedOrder> order) {
+        return order.isEmpty()
+                ? this
+                : new FindShape(
+                        entity,
+                        where,
+                        populate,
+                        order,
+                        limited,
+                        skipping,
+                        membersOf,
+                        ownerCount,
+                        lock,
+                        columns,
+                        indexes,
+                        collation);
     }
 
     /** The same query with texts sorted by these rules. */

@@ -31,13 +31,14 @@ public final class QueryResolver {
     private final OrderResolver orders;
     private final PopulateResolver populates;
     private final LongLists lists;
+    private final LinkQueries links;
     private final PopulateTree[] always;
     private final FindShape[] byKey;
     private final Map<KeyQuery, FindShape> byKeyOtherwise = new ConcurrentHashMap<>();
 
-    /** For a model on a store whose times have nanoseconds. */
+    /** For a model on a store whose times have nanoseconds, and links rows of their own. */
     public QueryResolver(MetadataStorage metadata, LoadStrategy defaultStrategy, ListForm listForm) {
-        this(metadata, defaultStrategy, listForm, ChronoUnit.NANOS);
+        this(metadata, defaultStrategy, listForm, ChronoUnit.NANOS, false);
     }
 
     /**
@@ -46,9 +47,14 @@ public final class QueryResolver {
      * @param defaultStrategy how relations are loaded where the query does not say
      * @param listForm how lists of values travel, as the platform's capabilities say
      * @param timeUnit the finest fraction of a second that the store keeps
+     * @param linksInOwners whether a many-to-many that names no pivot table is kept as keys of members in the owner
      */
     public QueryResolver(
-            MetadataStorage metadata, LoadStrategy defaultStrategy, ListForm listForm, ChronoUnit timeUnit) {
+            MetadataStorage metadata,
+            LoadStrategy defaultStrategy,
+            ListForm listForm,
+            ChronoUnit timeUnit,
+            boolean linksInOwners) {
         this.metadata = metadata;
         this.defaultStrategy = defaultStrategy;
         this.listForm = listForm;
@@ -57,6 +63,7 @@ public final class QueryResolver {
         this.lists = new LongLists(metadata, paths, listForm.longest(), times);
         this.orders = new OrderResolver(paths);
         this.populates = new PopulateResolver(paths, orders);
+        this.links = new LinkQueries(paths, orders, listForm, linksInOwners);
         this.always = new PopulateTree[metadata.size()];
         this.byKey = new FindShape[metadata.size()];
         for (EntityMetadata entity : metadata) {
@@ -284,6 +291,11 @@ public final class QueryResolver {
         return query(shape, values, 0, -1, 0);
     }
 
+    /** The queries for members whose keys their owners have. */
+    public LinkQueries links() {
+        return links;
+    }
+
     /** The most values in one list: keys beyond take another query. */
     public int longestList() {
         return listForm.longest();
@@ -300,7 +312,7 @@ public final class QueryResolver {
         return shape;
     }
 
-    private static FindShape keyShape(EntityMetadata entity, PopulateTree populate, int count) {
+    static FindShape keyShape(EntityMetadata entity, PopulateTree populate, int count) {
         ColumnPath key = ColumnPath.of(entity, entity.key());
         Predicate predicate = count == 1
                 ? new Predicate.Comparison(key, Condition.Operator.EQ, 0)

@@ -105,4 +105,12 @@ public interface Row {
     default Object @Nullable [] getComposite(int column, CompositeType type) {
         throw new UnsupportedOperationException("This store has no keys of several parts");
     }
+
+    /**
+     * Reads the keys of members that a row carries, in their order, as the property that is the key has them; none where there is null. What
+     * is no key of that kind is left out, as there is nobody who has it. Asked of stores only that keep links with their owners.
+     */
+    default Object[] getKeys(int column, ValueType key) {
+        throw new UnsupportedOperationException("This store keeps links in rows of their own");
+    }
 }

@@ -41,7 +41,12 @@ public final class Model {
         Capabilities capabilities = driver.platform().capabilities();
         ListForm lists = new ListForm(
                 capabilities.maxKeysPerStatement(), capabilities.has(Capabilities.Feature.LISTS_AS_VALUES));
-        this.queries = new QueryResolver(metadata, configuration.loadStrategy(), lists, capabilities.timeUnit());
+        this.queries = new QueryResolver(
+                metadata,
+                configuration.loadStrategy(),
+                lists,
+                capabilities.timeUnit(),
+                !capabilities.has(Capabilities.Feature.PIVOT_TABLES));
         this.writes = new WriteModel(
                 metadata, capabilities.has(Capabilities.Feature.DEFERRABLE_FOREIGN_KEYS), driver.platform()::timeUnit);
         this.notices = new LazyLoadNotices(metadata);

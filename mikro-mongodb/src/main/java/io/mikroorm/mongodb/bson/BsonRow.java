@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class BsonRow implements Row {
 
     private static final int SIZE = 4;
+    private static final Object[] NO_KEYS = {};
     private static final byte OLD_BINARY = 2;
     private static final byte STANDARD_UUID = 4;
 
@@ -34,6 +35,7 @@ final class BsonRow implements Row {
     private final int[] at;
     private final byte[] kinds;
     private final @Nullable StructReader[] readers;
+    private @Nullable KeyArrays keyArrays;
     private byte[] bytes = {};
     private boolean wasNull;
 
@@ -380,6 +382,19 @@ final class BsonRow implements Row {
                 throw BsonErrors.otherKind(names[column], found, "key of all its parts");
             }
         }
+    }
+
+    @Override
+    public Object[] getKeys(int column, ValueType key) {
+        if (kinds[column] != BsonBytes.ARRAY) {
+            return NO_KEYS;
+        }
+        KeyArrays known = keyArrays;
+        if (known == null) {
+            known = new KeyArrays();
+            keyArrays = known;
+        }
+        return known.read(bytes, at[column], key);
     }
 
     @SuppressWarnings("NullAway") // as above

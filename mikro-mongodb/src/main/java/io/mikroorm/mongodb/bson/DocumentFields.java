@@ -48,6 +48,11 @@ public final class DocumentFields {
         return pivot != null && pivot.named() ? pivot : null;
     }
 
+    /** Whether the documents of the entity that has a relation have the keys of its members. */
+    public static boolean hasKeysOf(ToManyProperty relation) {
+        return relation.isManyToMany() && relation.isOwner() && linksOf(relation) == null;
+    }
+
     /** Puts a value into a document, or by a path with dots into one inside of it, which is made where it is not there. */
     public static void put(BsonDocument document, String path, BsonValue value) {
         BsonDocument at = document;

@@ -17,13 +17,15 @@ public final class DocumentNode {
     static final int CHILDREN = -2;
 
     final int offset;
-    final int width;
     final boolean many;
     final FieldTree fields = new FieldTree();
     final List<DocumentNode> children = new ArrayList<>(0);
 
     /** Pairs of columns: the second has the same value as the first. */
     final List<int[]> copies = new ArrayList<>(0);
+
+    /** How many columns are emptied before a document is read. */
+    int width;
 
     private final @Nullable EntityMetadata entity;
     private final List<Value> values = new ArrayList<>(0);
@@ -77,6 +79,13 @@ public final class DocumentNode {
     public void child(DocumentNode child, String array) {
         fields.add(array, CHILDREN - children.size());
         children.add(child);
+    }
+
+    /** One more column, behind those that there are: the keys of members, which stand in an array. Returns its number. */
+    public int keysOfMembers(String field) {
+        int column = offset + width++;
+        fields.add(field, column);
+        return column;
     }
 
     /** One more column, which belongs to no entity. */

@@ -55,19 +55,9 @@ public final class DocumentRows {
     /** The rows of the next document. */
     public void add(RawBsonDocument document) {
         ByteBuffer buffer = document.getByteBuffer().asNIO();
-        add(buffer.array(), buffer.arrayOffset() + buffer.position());
-    }
-
-    /** The rows of a document among other bytes, of which a column that is no entity's has a value of its own. */
-    public void add(byte[] in, int at, int column, byte kind, int value) {
-        row.set(column, kind, value);
-        add(in, at);
-    }
-
-    private void add(byte[] in, int at) {
-        bytes = in;
-        row.over(in);
-        load(root, levels, at);
+        bytes = buffer.array();
+        row.over(bytes);
+        load(root, levels, buffer.arrayOffset() + buffer.position());
         if (!multiplying || !pushMembers(root, levels)) {
             sink.row(row);
         }

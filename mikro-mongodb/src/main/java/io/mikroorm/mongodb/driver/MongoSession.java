@@ -73,15 +73,8 @@ public final class MongoSession implements DriverSession {
     @Override
     public void find(FindQuery query, RowSink sink) {
         ReadSettings settings = ReadSettings.of(query, driver.readers());
-        boolean members = query.shape().membersOf() != null;
-        LinkedMembers linked = members ? new LinkedMembers(connection, settings) : null;
-        Sent sent = begin(query, sink, linked == null ? keys(settings) : linked, settings);
-        if (sent == null) {
-            return;
-        }
-        if (linked != null && sent.request.find().plan().rows().linked()) {
-            linked.find(sent.request, sent.command, sent.rows);
-        } else {
+        Sent sent = begin(query, sink, settings);
+        if (sent != null) {
             connection.find(sent.request, sent.command, sent.rows::add);
         }
     }
@@ -89,7 +82,7 @@ public final class MongoSession implements DriverSession {
     @Override
     public RowCursor stream(FindQuery query, RowSink sink) {
         ReadSettings settings = ReadSettings.of(query, driver.readers());
-        Sent sent = begin(query, sink, keys(settings), settings);
+        Sent sent = begin(query, sink, settings);
         return sent == null ? new NoRows() : connection.open(sent.request, sent.command, sent.rows::add);
     }
 
@@ -97,7 +90,7 @@ public final class MongoSession implements DriverSession {
     private record Sent(FindRequest request, Command command, DocumentRows rows) {}
 
     /** Null where nothing can come. */
-    private @Nullable Sent begin(FindQuery query, RowSink sink, KeyFinder keys, ReadSettings settings) {
+    private @Nullable Sent begin(FindQuery query, RowSink sink, ReadSettings settings) {
         FindShape shape = query.shape();
         if (shape.indexes().size() > 1) {
             throw MongoErrors.severalHints(shape.entity().name());
@@ -107,7 +100,7 @@ public final class MongoSession implements DriverSession {
         if (shape.limited() && query.limit() == 0) {
             return null;
         }
-        BoundFind find = planned.plan().bind(query, keys);
+        BoundFind find = planned.plan().bind(query, keys(settings));
         DocumentRows rows = new DocumentRows(
                 planned.plan().rows().root(), planned.plan().rows().width(), sink);
         String collection = planned.plan().collection();

@@ -175,10 +175,7 @@ final class FilterPlanner {
     private BsonDocument some(Predicate.Some some, boolean negated) {
         ToManyPath path = some.path();
         BsonDocument ofMember = plan(path.target(), some.predicate());
-        boolean anyKey = ofMember.isEmpty()
-                && path.property().isManyToMany()
-                && path.property().isOwner()
-                && DocumentFields.linksOf(path.property()) == null;
+        boolean anyKey = ofMember.isEmpty() && DocumentFields.hasKeysOf(path.property());
         if (anyKey) {
             BsonDocument has =
                     hasKeys(path.property(), !negated || !path.joins().isEmpty());

@@ -43,10 +43,8 @@ public record FindPlan(
      * @param layout where in a row each entity stands
      * @param root how the row is found in a document
      * @param width the columns of a row
-     * @param linked whether the documents are members whose owners are told by the keys that were found before: each comes once for
-     *     each of its owners
      */
-    public record Rows(RowLayout layout, DocumentNode root, int width, boolean linked) {}
+    public record Rows(RowLayout layout, DocumentNode root, int width) {}
 
     /** Whether the command {@code find} does it, without a pipeline. */
     public boolean isPlain() {

@@ -2,6 +2,7 @@
 package io.mikroorm.mongodb.query;
 
 import io.mikroorm.driver.RowLayout;
+import io.mikroorm.driver.RowLayout.MemberKeys;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
@@ -88,30 +89,38 @@ final class FindPlanner {
         hideContents(entity, projection);
         int ownerColumn = membersOf == null ? -1 : ownerColumn(membersOf, root.documents());
         RowLayout layout = new RowLayout(root.layout(), ownerColumn);
-        return new FindPlan.Rows(layout, root.documents().seal(), width, hasKeysOfMembers(membersOf));
+        return new FindPlan.Rows(layout, root.documents().seal(), width);
     }
 
     private FindPlan.Rows values(EntityMetadata entity) {
         DocumentNode root = new ValuePlanner().plan(shape.columns(), joining, projection);
-        RowLayout layout = new RowLayout(new RowLayout.Node(entity, 0, null, List.of()), -1);
-        return new FindPlan.Rows(layout, root.seal(), shape.columns().size(), false);
+        width = shape.columns().size();
+        List<MemberKeys> linked = keysOfMembers(shape.populate(), root);
+        for (MemberKeys keys : linked) {
+            projection.put(DocumentFields.keysOf(keys.relation()), Bson.ONE);
+        }
+        RowLayout layout = new RowLayout(new RowLayout.Node(entity, 0, null, List.of(), linked), -1);
+        return new FindPlan.Rows(layout, root.seal(), width);
+    }
+
+    /** A document has the keys of those members that are loaded next. */
+    private List<MemberKeys> keysOfMembers(PopulateTree populate, DocumentNode owner) {
+        List<MemberKeys> columns = new ArrayList<>(0);
+        for (PopulateTree.Node node : populate.selected()) {
+            if (node.property() instanceof ToManyProperty relation && DocumentFields.hasKeysOf(relation)) {
+                columns.add(new MemberKeys(relation, owner.keysOfMembers(DocumentFields.keysOf(relation))));
+                width++;
+            }
+        }
+        return List.copyOf(columns);
     }
 
     private int ownerColumn(ToManyProperty membersOf, DocumentNode root) {
         if (!membersOf.isManyToMany()) {
             return foreignKey(membersOf).index();
         }
-        if (!hasKeysOfMembers(membersOf)) {
-            root.extra(width, OWNER);
-        }
+        root.extra(width, OWNER);
         return width++;
-    }
-
-    private static boolean hasKeysOfMembers(@Nullable ToManyProperty relation) {
-        return relation != null
-                && relation.isManyToMany()
-                && relation.isOwner()
-                && DocumentFields.linksOf(relation) == null;
     }
 
     private MappedColumn foreignKey(ToManyProperty membersOf) {
@@ -119,15 +128,12 @@ final class FindPlanner {
     }
 
     /**
-     * The members of some owners. Where the owners have the keys, these are asked for first. Where the members have those of many owners,
-     * each member stands there once for each of them, with that one's key.
+     * The members of some owners. Where the members have the keys of many owners, each member stands there once for each of them, with that
+     * one's key. Where the owners have the keys, the members are asked for by these.
      */
     private BsonDocument ofOwners(ToManyProperty membersOf, BsonValue owners) {
-        if (hasKeysOfMembers(membersOf)) {
-            String collection = metadata.get(membersOf.owner()).table();
-            BsonDocument them = doc(DocumentFields.KEY, owners);
-            BsonValue keys = slots.add(new Slot.Keys(collection, them, DocumentFields.keysOf(membersOf)));
-            return doc(DocumentFields.KEY, doc("$in", keys));
+        if (DocumentFields.hasKeysOf(membersOf)) {
+            throw new IllegalStateException("The owners have the keys of " + membersOf.name());
         }
         if (!membersOf.isManyToMany()) {
             return doc(DocumentFields.of(shape.entity(), foreignKey(membersOf)), owners);
@@ -175,6 +181,7 @@ final class FindPlanner {
         width += entity.rowWidth();
         DocumentNode documents = new DocumentNode(entity, offset, relation instanceof ToManyProperty);
         List<RowLayout.Node> children = new ArrayList<>(populate.joined().size());
+        List<MemberKeys> linked = keysOfMembers(populate, documents);
         int inverse = offset + entity.columns().size();
         for (ToOneProperty property : entity.inverseToOnes()) {
             String array = "__key" + arrays++;
@@ -190,7 +197,7 @@ final class FindPlanner {
             documents.child(child.documents(), array);
             children.add(child.layout());
         }
-        return new Planned(new RowLayout.Node(entity, offset, relation, List.copyOf(children)), documents);
+        return new Planned(new RowLayout.Node(entity, offset, relation, List.copyOf(children), linked), documents);
     }
 
     private Planned child(PopulateTree.Node node, List<BsonDocument> inside) {

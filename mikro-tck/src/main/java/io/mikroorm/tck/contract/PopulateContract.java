@@ -143,7 +143,7 @@ public abstract class PopulateContract extends Contract {
         em.clear();
         statements.reset();
         em.findAll(Author.class, o -> o.populate("publisher", "books.tags"));
-        assertThat(statements.selects()).isEqualTo(2 + selectsOfManyToMany());
+        assertThat(statements.selects()).isEqualTo(3);
     }
 
     @Test
@@ -158,7 +158,26 @@ public abstract class PopulateContract extends Contract {
     void select_in_takes_one_statement_for_each_relation() {
         em.findAll(Book.class, o -> o.populate("author", "tags").strategy(LoadStrategy.SELECT_IN));
 
-        assertThat(statements.selects()).isEqualTo(2 + selectsOfManyToMany());
+        assertThat(statements.selects()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(LoadStrategy.class)
+    void a_many_to_many_behind_a_to_one_takes_one_statement_or_none(LoadStrategy strategy) {
+        List<Chapter> chapters = em.findAll(
+                Chapter.class, o -> o.populate("book.tags").orderBy("number").strategy(strategy));
+
+        assertThat(chapters).hasSize(2).allSatisfy(chapter -> assertThat(chapter.book.getTags())
+                .extracting(BookTag::getName)
+                .containsExactly("cold", "sharp"));
+        int expected =
+                switch (strategy) {
+                    case JOINED -> 1;
+                    case BALANCED -> 2;
+                    case SELECT_IN -> 3;
+                };
+        assertThat(statements.selects()).isEqualTo(expected);
+        assertThat(em.plan().isEmpty()).isTrue();
     }
 
     @Test
@@ -182,10 +201,68 @@ public abstract class PopulateContract extends Contract {
 
         assertThat(authors.get(1).getBooks().toList().get(1).getTags()).hasSize(2);
         assertThat(some(authors.get(1).getPublisher()).isLoaded()).isTrue();
-        assertThat(statements.selects()).isEqualTo(2 + selectsOfManyToMany());
+        assertThat(statements.selects()).isEqualTo(3);
         statements.reset();
         em.populate(authors, "books.tags", "publisher");
         assertThat(statements.all()).isZero();
+    }
+
+    @Test
+    void a_many_to_many_of_managed_entities_can_be_populated_later() {
+        List<Book> books = em.findAll(Book.class, o -> o.orderBy("title"));
+        statements.reset();
+        em.populate(books, "tags");
+
+        assertThat(books).extracting(book -> book.getTags().size()).containsExactly(1, 2);
+        assertThat(statements.selects()).isEqualTo(selectsOfManyToMany());
+    }
+
+    @Test
+    void a_many_to_many_of_which_some_is_loaded_is_loaded_for_the_others() {
+        Book wall = em.findOneOrFail(Book.class, where("title").eq("Wall"), o -> o.populate("tags"));
+        List<BookTag> before = wall.getTags().toList();
+        em.findOneOrFail(Book.class, where("title").eq("Winter"));
+        List<Book> books =
+                em.findAll(Book.class, o -> o.populate("tags").orderBy("title").strategy(LoadStrategy.SELECT_IN));
+
+        assertThat(books.get(0)).isSameAs(wall);
+        assertThat(wall.getTags().toList()).isEqualTo(before);
+        assertThat(books.get(1).getTags()).hasSize(2).contains(before.get(0));
+        assertThat(em.plan().isEmpty()).isTrue();
+    }
+
+    @Test
+    void what_was_changed_in_a_collection_before_it_is_populated_stays_changed() {
+        Book winter = em.findOneOrFail(Book.class, where("title").eq("Winter"));
+        BookTag cold = em.findOneOrFail(BookTag.class, where("name").eq("cold"));
+        BookTag old = new BookTag("old");
+        winter.getTags().remove(cold);
+        winter.getTags().add(old);
+        em.findAll(Book.class, o -> o.populate("tags").strategy(LoadStrategy.SELECT_IN));
+
+        assertThat(winter.getTags()).extracting(BookTag::getName).containsExactly("sharp", "old");
+        em.flush();
+        assertThat(fresh().findOneOrFail(Book.class, some(winter.getId()), o -> o.populate("tags"))
+                        .getTags())
+                .extracting(BookTag::getName)
+                .containsExactly("old", "sharp");
+    }
+
+    @ParameterizedTest
+    @EnumSource(LoadStrategy.class)
+    void a_query_that_refreshes_reads_the_members_again(LoadStrategy strategy) {
+        List<Book> books =
+                em.findAll(Book.class, o -> o.populate("tags").orderBy("title").strategy(strategy));
+        EntityManager other = fresh();
+        Book wall = other.findOneOrFail(Book.class, where("title").eq("Wall"), o -> o.populate("tags"));
+        wall.getTags().add(new BookTag("high"));
+        other.flush();
+        em.findAll(Book.class, o -> o.populate("tags").strategy(strategy));
+        assertThat(books.get(0).getTags()).hasSize(1);
+        em.findAll(Book.class, o -> o.populate("tags").strategy(strategy).refresh());
+
+        assertThat(books.get(0).getTags()).extracting(BookTag::getName).containsExactly("cold", "high");
+        assertThat(em.plan().isEmpty()).isTrue();
     }
 
     @Test

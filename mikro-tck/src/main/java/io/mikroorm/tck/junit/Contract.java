@@ -77,8 +77,8 @@ public abstract class Contract {
     }
 
     /**
-     * How many selects bring the members of a many-to-many to their owners: where the keys of the members are kept in the owners, these are
-     * asked for first.
+     * How many selects bring the members of a many-to-many to owners that are there already: where the owners have the keys of the members,
+     * these are asked for first. With a query for owners that populates the members, they come along: there it is always one.
      */
     protected int selectsOfManyToMany() {
         return driver().capabilities().has(Capabilities.Feature.PIVOT_TABLES) ? 1 : 2;

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.query;
+
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.metadata.ToManyProperty.Pivot;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The queries for a many-to-many whose owners have the keys of their members, in a store that has no pivot tables. Thread-safe. */
+public final class LinkQueries {
+
+    private final Paths paths;
+    private final OrderResolver orders;
+    private final ListForm listForm;
+    private final boolean inOwners;
+
+    LinkQueries(Paths paths, OrderResolver orders, ListForm listForm, boolean inOwners) {
+        this.paths = paths;
+        this.orders = orders;
+        this.listForm = listForm;
+        this.inOwners = inOwners;
+    }
+
+    /** Whether the owners of a relation have the keys of its members. */
+    public boolean areInOwner(ToManyProperty relation) {
+        Pivot pivot = relation.pivot();
+        return inOwners && pivot != null && !pivot.named() && relation.isOwner();
+    }
+
+    /**
+     * The keys of the members of some owners, at least one, no more than a list may have: a query for values, the owner's key and behind it,
+     * as the layout says, those of the members.
+     */
+    public FindQuery keys(EntityMetadata owner, ToManyProperty relation, List<?> ownerKeys) {
+        PopulateTree.Node members =
+                new PopulateTree.Node(relation, relation.name(), paths.target(relation), List.of(), PopulateTree.NONE);
+        List<@Nullable Object> values = new ArrayList<>();
+        int count = listForm.add(values, ownerKeys);
+        FindShape shape = QueryResolver.keyShape(owner, new PopulateTree(List.of(), List.of(members)), count)
+                .withColumns(List.of(ColumnPath.of(owner, owner.key())));
+        return new FindQuery(shape, Collections.unmodifiableList(values), values.size(), -1, 0);
+    }
+
+    /** Members by their keys, at least one, in the order of the mapping. */
+    public FindQuery members(ToManyProperty relation, List<?> keys, PopulateTree populate) {
+        List<@Nullable Object> values = new ArrayList<>();
+        int count = listForm.add(values, keys);
+        FindShape shape =
+                QueryResolver.keyShape(paths.target(relation), populate, count).withOrder(orders.ofMembers(relation));
+        return new FindQuery(shape, Collections.unmodifiableList(values), values.size(), -1, 0);
+    }
+}
