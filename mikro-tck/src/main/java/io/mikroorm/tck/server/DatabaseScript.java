@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,10 @@ final class DatabaseScript {
     private static final int TRIES = 4;
 
     private static final Duration BETWEEN = Duration.ofSeconds(15);
+
+    /** A lock on a file is the JVM's, and a second thread that asks for it does not wait but fails. */
+    private static final ReentrantLock ONE_THREAD = new ReentrantLock();
+
     private static final Pattern EXPORT = Pattern.compile("export ([A-Z0-9_]+)='?([^']*)'?");
 
     private final Path script;
@@ -48,6 +53,16 @@ final class DatabaseScript {
 
     /** Starts the server unless it is up, and tells its URL. */
     String up(String name, String variable) {
+        ONE_THREAD.lock();
+        try {
+            return upAlone(name, variable);
+        } finally {
+            ONE_THREAD.unlock();
+        }
+    }
+
+    /** Other JVMs wait. */
+    private String upAlone(String name, String variable) {
         Path lockFile = Path.of(System.getProperty("java.io.tmpdir"), "mikro-databases.lock");
         try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
