@@ -3,16 +3,16 @@ package io.mikroorm.boot;
 
 import io.mikroorm.Configuration;
 import io.mikroorm.MikroORM;
-import io.mikroorm.bytecode.GeneratedElementAccess;
 import io.mikroorm.bytecode.GeneratedStateFactory;
+import io.mikroorm.bytecode.GeneratedStructAccesses;
 import io.mikroorm.driver.DatabaseDriver;
-import io.mikroorm.hydration.ReflectiveElementAccess;
 import io.mikroorm.hydration.ReflectiveStateFactory;
+import io.mikroorm.hydration.ReflectiveStructAccesses;
 import io.mikroorm.hydration.StateFactory;
 import io.mikroorm.json.JsonMapper;
 import io.mikroorm.json.JsonMappers;
-import io.mikroorm.metadata.ElementAccess;
 import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.StructAccesses;
 import io.mikroorm.metadata.discovery.MetadataDiscovery;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.session.EntityManagers;
@@ -35,7 +35,7 @@ public final class OrmBootstrap {
         JsonMapper json = configuration.json();
         JsonMappers mappers = json == null ? JsonMappers.found() : JsonMappers.of(json);
         boolean reflective = configuration.reflectiveHydration();
-        ElementAccess elements = reflective ? new ReflectiveElementAccess() : new GeneratedElementAccess();
+        StructAccesses elements = reflective ? new ReflectiveStructAccesses() : new GeneratedStructAccesses();
         MetadataStorage metadata =
                 MetadataDiscovery.discover(configuration.entities(), naming, driver.platform(), mappers, elements);
         StateFactory states = reflective ? new ReflectiveStateFactory(metadata) : new GeneratedStateFactory(metadata);

@@ -25,8 +25,6 @@ final class ComponentEmitter {
             MethodType.methodType(RuntimeException.class, RecordMapping.class, int.class);
     private static final MethodType CONSTANT =
             MethodType.methodType(Object.class, Row.class, int.class, EnumConstants.class);
-    private static final MethodType ELEMENTS = MethodType.methodType(Object[].class, int.class, ValueType.class);
-
     private static final MethodType STORED = MethodType.methodType(Object.class, Row.class, int.class, ValueType.class);
 
     private final Code code;
@@ -81,12 +79,9 @@ final class ComponentEmitter {
     private void pushStored(RecordMapping.Value value) {
         ValueType type = value.column().type();
         pushRow(value);
-        if (type.storage() == Storage.COMPOSITE) {
+        if (type.storage() == Storage.ARRAY || type.storage() == Storage.STRUCT) {
             int number = owner.constant(new Constant.Value(type, ValueType.class));
             code.constant(number, ValueType.class).invokeStatic(BoxedValues.class, "readStored", STORED);
-        } else if (type.storage() == Storage.ARRAY) {
-            int elements = owner.constant(new Constant.Value(type.elements(), ValueType.class));
-            code.constant(elements, ValueType.class).invokeInterface(Row.class, "getArray", ELEMENTS);
         } else {
             ScalarEmitter.readObject(code, type.storage());
         }

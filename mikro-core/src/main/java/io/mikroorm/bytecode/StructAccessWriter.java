@@ -3,11 +3,11 @@ package io.mikroorm.bytecode;
 
 import io.mikroorm.hydration.StructValues;
 import io.mikroorm.metadata.Construction;
-import io.mikroorm.metadata.EmbeddedElement;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.Property;
+import io.mikroorm.metadata.StructMapping;
 import io.mikroorm.type.StructAccess;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
@@ -18,31 +18,31 @@ import net.bytebuddy.jar.asm.Opcodes;
 import net.bytebuddy.jar.asm.Type;
 
 /**
- * Writes the class file that takes the elements of an array of embeddables apart, and makes them: the same as by reflection, without it. Used
- * once.
+ * Writes the class file that takes objects apart which are one value of several parts, and makes them: the same as by reflection, without it.
+ * Used once.
  */
 final class StructAccessWriter {
 
     private static final MethodType GET = MethodType.methodType(Object.class, Object.class);
     private static final MethodType SET = MethodType.methodType(void.class, Object.class, Object.class);
     private static final MethodType REQUIRE =
-            MethodType.methodType(Object.class, Object.class, EmbeddedElement.class, String.class);
+            MethodType.methodType(Object.class, Object.class, StructMapping.class, String.class);
 
     /** The parameter of each method: an object, or values. */
     private static final int GIVEN = 1;
 
-    private final EmbeddedElement element;
+    private final StructMapping struct;
     private final String self;
     private final ClassWriter out = new FrameWriter();
     private final List<Constant> constants = new ArrayList<>();
     private final int described;
 
-    StructAccessWriter(EmbeddedElement element) {
-        this.element = element;
-        String name = element.type().getName().replace('.', '_').replace('$', '_') + "_Access";
+    StructAccessWriter(StructMapping struct) {
+        this.struct = struct;
+        String name = struct.type().getName().replace('.', '_').replace('$', '_') + "_Access";
         this.self =
                 Type.getInternalName(StructAccessWriter.class).replace(StructAccessWriter.class.getSimpleName(), name);
-        this.described = constant(new Constant.Value(element, EmbeddedElement.class));
+        this.described = constant(new Constant.Value(struct, StructMapping.class));
     }
 
     /** The class file. */
@@ -84,9 +84,9 @@ final class StructAccessWriter {
     }
 
     private MappedColumn column(String path) {
-        MappedColumn column = element.column(path);
+        MappedColumn column = struct.column(path);
         if (column == null) {
-            throw new IllegalStateException(element.type().getName() + "." + path + " has no column");
+            throw new IllegalStateException(struct.type().getName() + "." + path + " has no column");
         }
         return column;
     }
@@ -94,8 +94,8 @@ final class StructAccessWriter {
     private void writeValues() {
         Code code = method("values", MethodType.methodType(Object[].class, Object.class), Opcodes.ACC_PUBLIC);
         int values = code.newLocal(Object[].class);
-        code.push(element.columns().size()).newObjectArray().store(Object[].class, values);
-        take(code, element.properties(), "", GIVEN, values);
+        code.push(struct.columns().size()).newObjectArray().store(Object[].class, values);
+        take(code, struct.properties(), "", GIVEN, values);
         code.load(Object[].class, values).op(Opcodes.ARETURN).end();
     }
 
@@ -120,7 +120,7 @@ final class StructAccessWriter {
 
     private void writeMake() {
         Code code = method("make", MethodType.methodType(Object.class, Object[].class), Opcodes.ACC_PUBLIC);
-        int made = make(code, element.type(), element.construction(), element.properties(), "");
+        int made = make(code, struct.type(), struct.construction(), struct.properties(), "");
         code.load(Object.class, made).op(Opcodes.ARETURN).end();
     }
 
@@ -158,7 +158,7 @@ final class StructAccessWriter {
         if (!(property instanceof EmbeddedProperty embedded)) {
             pushValue(code, column(path));
             if (property.field().type().isPrimitive()) {
-                code.constant(described, EmbeddedElement.class).push(path);
+                code.constant(described, StructMapping.class).push(path);
                 code.invokeStatic(StructValues.class, "require", REQUIRE);
             }
             code.store(Object.class, local);
@@ -168,7 +168,7 @@ final class StructAccessWriter {
         Label end = new Label();
         code.op(Opcodes.ACONST_NULL).store(Object.class, local);
         if (embedded.nullable()) {
-            for (MappedColumn column : element.columns()) {
+            for (MappedColumn column : struct.columns()) {
                 if (column.path().startsWith(path + ".")) {
                     pushValue(code, column);
                     code.jump(Opcodes.IFNONNULL, present);
@@ -188,7 +188,7 @@ final class StructAccessWriter {
 
     private void writeMissing() {
         Code code = method("missing", MethodType.methodType(String.class, Object.class), Opcodes.ACC_PUBLIC);
-        look(code, element.properties(), "", GIVEN);
+        look(code, struct.properties(), "", GIVEN);
         code.op(Opcodes.ACONST_NULL).op(Opcodes.ARETURN).end();
     }
 

@@ -2,11 +2,11 @@
 package io.mikroorm.hydration;
 
 import io.mikroorm.metadata.Construction;
-import io.mikroorm.metadata.EmbeddedElement;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.metadata.StructMapping;
 import io.mikroorm.type.Storage;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ public final class EmbeddableAssembly {
     }
 
     /** For a new element of an array. */
-    public EmbeddableAssembly(EmbeddedElement element) {
+    public EmbeddableAssembly(StructMapping element) {
         this(element.type(), element.construction(), element.properties(), null);
     }
 

@@ -4,11 +4,11 @@ package io.mikroorm.hydration;
 import io.mikroorm.exception.ConfigurationException;
 import io.mikroorm.exception.NotLoadedException;
 import io.mikroorm.exception.ValidationException;
-import io.mikroorm.metadata.EmbeddedElement;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.RecordMapping;
+import io.mikroorm.metadata.StructMapping;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences about making, filling and reading entities. Codes 3006 and 3030 to 3039. */
@@ -48,12 +48,12 @@ public final class HydrationErrors {
                         + " is primitive. Declare the component with the wrapper class, or correct the row.");
     }
 
-    /** An element of an array has no value, the field takes none. */
-    static ValidationException nullForPrimitive(EmbeddedElement element, String path) {
+    /** A part of an element of an array, or of a key, has no value; the field takes none. */
+    static ValidationException nullForPrimitive(StructMapping struct, String path) {
         return new ValidationException(
                 3030,
                 "An element of an array has no value for the field "
-                        + element.type().getSimpleName() + "." + path
+                        + struct.type().getSimpleName() + "." + path
                         + ", which is primitive. Declare the field with the wrapper class, or correct the row.");
     }
 

@@ -2,30 +2,30 @@
 package io.mikroorm.hydration;
 
 import io.mikroorm.metadata.Construction;
-import io.mikroorm.metadata.EmbeddedElement;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.Property;
+import io.mikroorm.metadata.StructMapping;
 import io.mikroorm.type.StructAccess;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the elements of one array of embeddables apart, and makes them, by reflection. */
+/** Takes objects that are one value of several parts apart, and makes them, by reflection. */
 final class ReflectiveStruct implements StructAccess {
 
-    private final EmbeddedElement element;
+    private final StructMapping struct;
     private final ReflectiveMembers members;
 
-    ReflectiveStruct(EmbeddedElement element) {
-        this.element = element;
-        this.members = new ReflectiveMembers(element.type(), element.construction(), element.properties());
+    ReflectiveStruct(StructMapping struct) {
+        this.struct = struct;
+        this.members = new ReflectiveMembers(struct.type(), struct.construction(), struct.properties());
     }
 
     @Override
     public @Nullable Object[] values(Object object) {
-        List<MappedColumn> columns = element.columns();
+        List<MappedColumn> columns = struct.columns();
         @Nullable Object[] values = new @Nullable Object[columns.size()];
         for (int i = 0; i < values.length; i++) {
             Object holder = object;
@@ -41,7 +41,7 @@ final class ReflectiveStruct implements StructAccess {
 
     @Override
     public Object make(@Nullable Object[] values) {
-        return make(element.type(), element.construction(), element.properties(), "", values);
+        return make(struct.type(), struct.construction(), struct.properties(), "", values);
     }
 
     private Object make(
@@ -74,13 +74,13 @@ final class ReflectiveStruct implements StructAccess {
                     ? null
                     : make(embedded.type(), embedded.construction(), embedded.properties(), path + ".", values);
         }
-        MappedColumn column = element.column(path);
+        MappedColumn column = struct.column(path);
         Object value = column == null ? null : values[column.index()];
-        return property.field().type().isPrimitive() ? StructValues.require(value, element, path) : value;
+        return property.field().type().isPrimitive() ? StructValues.require(value, struct, path) : value;
     }
 
     private boolean isAbsent(String prefix, @Nullable Object[] values) {
-        for (MappedColumn column : element.columns()) {
+        for (MappedColumn column : struct.columns()) {
             if (column.path().startsWith(prefix) && values[column.index()] != null) {
                 return false;
             }
@@ -90,7 +90,7 @@ final class ReflectiveStruct implements StructAccess {
 
     @Override
     public @Nullable String missing(Object object) {
-        return missing(object, element.properties(), "");
+        return missing(object, struct.properties(), "");
     }
 
     private @Nullable String missing(Object holder, List<Property> properties, String prefix) {

@@ -2,26 +2,26 @@
 package io.mikroorm.hydration;
 
 import io.mikroorm.metadata.EmbeddedArrayProperty;
-import io.mikroorm.metadata.EmbeddedElement;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.metadata.StructMapping;
 import org.jspecify.annotations.Nullable;
 
-/** What may be null in elements of arrays. */
+/** What may be null in structs. */
 public final class StructValues {
 
     private StructValues() {}
 
     /** A value for a primitive field; null is an error that names it. */
-    public static Object require(@Nullable Object value, EmbeddedElement element, String path) {
+    public static Object require(@Nullable Object value, StructMapping struct, String path) {
         if (value == null) {
-            throw HydrationErrors.nullForPrimitive(element, path);
+            throw HydrationErrors.nullForPrimitive(struct, path);
         }
         return value;
     }
 
-    /** Whether a property of an element, or of an embeddable in it, may be null. */
+    /** Whether a property of a struct, or of an embeddable in it, may be null. */
     public static boolean isOptional(Property property) {
         if (property instanceof EmbeddedProperty embedded) {
             return embedded.nullable();

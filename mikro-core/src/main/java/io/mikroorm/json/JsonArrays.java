@@ -91,8 +91,7 @@ public final class JsonArrays {
             case OFFSET_DATE_TIME -> ((OffsetDateTime) value).toInstant().toString();
             case CHAR, STRING, BIG_INTEGER, UUID, INSTANT, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, DURATION ->
                 value.toString();
-            case JSON, ARRAY, STRUCT, COMPOSITE, BLOB, CLOB ->
-                throw new IllegalArgumentException("an array of " + kind);
+            case JSON, ARRAY, STRUCT, BLOB, CLOB -> throw new IllegalArgumentException("an array of " + kind);
         };
     }
 
@@ -136,8 +135,7 @@ public final class JsonArrays {
             case OFFSET_DATE_TIME -> Instant.parse(text).atOffset(ZoneOffset.UTC);
             case DURATION -> Duration.parse(text);
             case STRING -> text;
-            case BOOLEAN, JSON, ARRAY, STRUCT, COMPOSITE, BLOB, CLOB ->
-                throw new IllegalArgumentException("an array of " + kind);
+            case BOOLEAN, JSON, ARRAY, STRUCT, BLOB, CLOB -> throw new IllegalArgumentException("an array of " + kind);
         };
     }
 

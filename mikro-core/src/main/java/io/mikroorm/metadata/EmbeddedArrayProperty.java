@@ -11,4 +11,4 @@ import io.mikroorm.type.ValueType;
  * @param type how the whole of it is stored
  */
 public record EmbeddedArrayProperty(
-        String name, FieldRef field, boolean nullable, EmbeddedElement element, ValueType type) implements Property {}
+        String name, FieldRef field, boolean nullable, StructMapping element, ValueType type) implements Property {}

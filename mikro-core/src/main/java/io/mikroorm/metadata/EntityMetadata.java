@@ -2,7 +2,8 @@
 package io.mikroorm.metadata;
 
 import io.mikroorm.annotation.KeyGeneration;
-import io.mikroorm.type.CompositeType;
+import io.mikroorm.type.StructType.Part;
+import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class EntityMetadata {
                 .filter(c -> hasRole(c, ScalarProperty.Role.KEY))
                 .findFirst()
                 .orElseThrow();
-        this.keyParts = key.type().converter() instanceof CompositeType composite ? parts(key, composite) : List.of();
+        this.keyParts = key.type().isKeyOfParts() ? parts(key) : List.of();
         keyParts.forEach(part -> byPath.put(part.path(), part));
         this.keyText = properties.stream()
                 .filter(KeyTextProperty.class::isInstance)
@@ -83,16 +84,14 @@ public final class EntityMetadata {
     }
 
     /** A row holds the key as a whole, so its parts have no places of their own. */
-    private static List<MappedColumn> parts(MappedColumn key, CompositeType composite) {
+    private static List<MappedColumn> parts(MappedColumn key) {
         List<MappedColumn> parts = new ArrayList<>();
-        for (CompositeType.Part part : composite.parts()) {
-            FieldRef field =
-                    new FieldRef(composite.javaType(), part.name(), part.type().javaType(), true);
-            ScalarProperty property =
-                    new ScalarProperty(part.name(), field, part.type(), ScalarProperty.Role.PLAIN, false);
-            String path = key.path() + "." + part.name();
-            parts.add(new MappedColumn(
-                    NO_PLACE, path, part.column(), "", part.type(), false, false, List.of(), property));
+        for (Part part : key.type().parts()) {
+            ValueType type = part.type();
+            FieldRef field = new FieldRef(key.type().javaType(), part.path(), type.javaType(), true);
+            ScalarProperty property = new ScalarProperty(part.path(), field, type, ScalarProperty.Role.PLAIN, false);
+            String path = key.path() + "." + part.path();
+            parts.add(new MappedColumn(NO_PLACE, path, part.name(), "", type, false, false, List.of(), property));
         }
         return List.copyOf(parts);
     }

@@ -81,7 +81,7 @@ public final class Refusals {
                     ? null
                     : type.storage() == Storage.ARRAY ? elements(type.elements(), (Object[]) value) : part(type, value);
             if (refusal != null) {
-                return "(in " + parts.get(i).name() + ") " + refusal;
+                return "(in " + parts.get(i).path() + ") " + refusal;
             }
         }
         return null;

@@ -189,7 +189,7 @@ final class ConditionResolver {
 
     private static boolean isOrdered(MappedColumn column) {
         return switch (column.type().storage()) {
-            case BOOLEAN, BYTES, JSON, ARRAY, STRUCT, COMPOSITE -> false;
+            case BOOLEAN, BYTES, JSON, ARRAY, STRUCT -> false;
             default -> true;
         };
     }

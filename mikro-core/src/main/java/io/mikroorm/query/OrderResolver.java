@@ -63,7 +63,7 @@ final class OrderResolver {
     private ColumnPath column(PathEnd end, @Nullable ToManyPath through) {
         if (end.property() instanceof ScalarProperty scalar) {
             Storage storage = scalar.type().storage();
-            if (!storage.isScalar() && storage != Storage.COMPOSITE) {
+            if (!storage.isScalar() && storage != Storage.STRUCT) {
                 throw QueryErrors.notAnOrder(end, whyUnordered(storage));
             }
             return end.place().column(scalar.name());

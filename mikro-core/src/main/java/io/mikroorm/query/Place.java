@@ -2,11 +2,11 @@
 package io.mikroorm.query;
 
 import io.mikroorm.metadata.EmbeddedArrayProperty;
-import io.mikroorm.metadata.EmbeddedElement;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.Property;
+import io.mikroorm.metadata.StructMapping;
 import io.mikroorm.metadata.ToOneProperty;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ record Place(
         String prefix) {
 
     /** The elements of an array, and where that is. */
-    record Elements(ColumnPath array, EmbeddedElement element) {}
+    record Elements(ColumnPath array, StructMapping element) {}
 
     static Place of(EntityMetadata root) {
         return new Place(root, List.of(), root, null, null, "");

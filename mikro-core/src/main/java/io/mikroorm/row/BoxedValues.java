@@ -2,7 +2,6 @@
 package io.mikroorm.row;
 
 import io.mikroorm.type.BinaryContent;
-import io.mikroorm.type.CompositeType;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.TextContent;
 import io.mikroorm.type.ValueType;
@@ -30,15 +29,14 @@ public final class BoxedValues {
 
     /** Reads a column as what the row holds of a property's value, before it is converted; null for null. */
     public static @Nullable Object readStored(Row row, int column, ValueType type) {
-        if (type.converter() instanceof CompositeType composite) {
-            return row.getComposite(column, composite);
-        }
-        return type.storage() == Storage.ARRAY
-                ? row.getArray(column, type.elements())
-                : read(row, column, type.storage());
+        return switch (type.storage()) {
+            case ARRAY -> row.getArray(column, type.elements());
+            case STRUCT -> row.getStruct(column, type);
+            default -> read(row, column, type.storage());
+        };
     }
 
-    /** Reads a column of any kind but arrays, keys of several parts and contents as what the row holds; null for null. */
+    /** Reads a column of any kind but arrays, structs and contents as what the row holds; null for null. */
     public static @Nullable Object read(Row row, int column, Storage storage) {
         return switch (storage) {
             case BOOLEAN -> boxed(row, row.getBoolean(column));
@@ -61,7 +59,7 @@ public final class BoxedValues {
             case OFFSET_DATE_TIME -> row.getOffsetDateTime(column);
             case DURATION -> row.getDuration(column);
             case JSON -> row.getJson(column);
-            case ARRAY, STRUCT, COMPOSITE -> throw withoutElement();
+            case ARRAY, STRUCT -> throw withoutElement();
             case BLOB, CLOB -> throw new IllegalArgumentException("A row holds no contents, only their lengths");
         };
     }
@@ -83,12 +81,12 @@ public final class BoxedValues {
     public static void writeStored(ValueSink sink, int slot, ValueType type, @Nullable Object stored) {
         if (stored == null) {
             sink.setNull(slot);
-        } else if (type.converter() instanceof CompositeType composite) {
-            sink.setComposite(slot, composite, (Object[]) stored);
-        } else if (type.storage() == Storage.ARRAY) {
-            sink.setArray(slot, type.elements(), (Object[]) stored);
-        } else {
-            write(sink, slot, type.storage(), stored);
+            return;
+        }
+        switch (type.storage()) {
+            case ARRAY -> sink.setArray(slot, type.elements(), (Object[]) stored);
+            case STRUCT -> sink.setStruct(slot, type, (Object[]) stored);
+            default -> write(sink, slot, type.storage(), stored);
         }
     }
 
@@ -101,7 +99,7 @@ public final class BoxedValues {
         sink.setArray(slot, type, stored);
     }
 
-    /** Writes a value of any kind but arrays and keys of several parts. */
+    /** Writes a value of any kind but arrays and structs. */
     public static void write(ValueSink sink, int slot, Storage storage, Object stored) {
         switch (storage) {
             case BOOLEAN -> sink.setBoolean(slot, (Boolean) stored);
@@ -124,7 +122,7 @@ public final class BoxedValues {
             case OFFSET_DATE_TIME -> sink.setOffsetDateTime(slot, (OffsetDateTime) stored);
             case DURATION -> sink.setDuration(slot, (Duration) stored);
             case JSON -> sink.setJson(slot, (String) stored);
-            case ARRAY, STRUCT, COMPOSITE -> throw withoutElement();
+            case ARRAY, STRUCT -> throw withoutElement();
             case BLOB -> sink.setBlob(slot, (BinaryContent) stored);
             case CLOB -> sink.setClob(slot, (TextContent) stored);
         }

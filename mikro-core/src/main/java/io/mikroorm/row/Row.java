@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.row;
 
-import io.mikroorm.type.CompositeType;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -101,8 +100,11 @@ public interface Row {
      */
     Object @Nullable [] getArray(int column, ValueType element);
 
-    /** Reads a value of the kind {@code Composite}: its parts in their order, as a row holds them. Asked of stores only that have such keys. */
-    default Object @Nullable [] getComposite(int column, CompositeType type) {
+    /**
+     * Reads a value of the kind {@code Struct}: the values of its {@linkplain ValueType#parts() parts}, as a row holds them. A column holds
+     * one where it is a key, so this is asked of stores only that have keys of several parts.
+     */
+    default Object @Nullable [] getStruct(int column, ValueType type) {
         throw new UnsupportedOperationException("This store has no keys of several parts");
     }
 

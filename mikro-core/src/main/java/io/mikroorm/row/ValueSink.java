@@ -2,7 +2,6 @@
 package io.mikroorm.row;
 
 import io.mikroorm.type.BinaryContent;
-import io.mikroorm.type.CompositeType;
 import io.mikroorm.type.TextContent;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
@@ -85,8 +84,8 @@ public interface ValueSink {
     /** Sets a slot to a value of the kind {@code Array}: elements, null among them, as {@link Row#getArray} gives them. */
     void setArray(int slot, ValueType element, @Nullable Object[] value);
 
-    /** Sets a slot to a value of the kind {@code Composite}: its parts in their order, as a row holds them. Asked of stores only that have such keys. */
-    default void setComposite(int slot, CompositeType type, Object[] parts) {
+    /** Sets a slot to a value of the kind {@code Struct}: the values of its parts, as {@link Row#getStruct} gives them, and of the same stores. */
+    default void setStruct(int slot, ValueType type, @Nullable Object[] value) {
         throw new UnsupportedOperationException("This store has no keys of several parts");
     }
 

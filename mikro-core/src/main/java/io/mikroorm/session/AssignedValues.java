@@ -6,13 +6,13 @@ import io.mikroorm.hydration.EmbeddableAssembly;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.metadata.EmbeddedArrayProperty;
-import io.mikroorm.metadata.EmbeddedElement;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.KeyTexts;
 import io.mikroorm.metadata.KeyValues;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.metadata.StructMapping;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.ValueConverter;
@@ -106,7 +106,7 @@ final class AssignedValues {
         if (elements == null || !(array.type().converter() instanceof ArrayType type)) {
             throw SessionErrors.wrongValue(path, array.field().type(), value);
         }
-        EmbeddedElement element = array.element();
+        StructMapping element = array.element();
         for (int i = 0; i < elements.length; i++) {
             Object given = elements[i];
             if (given instanceof Map<?, ?> map) {

@@ -58,10 +58,8 @@ public enum Storage {
     JSON(String.class, null),
     /** Some values of one of the other kinds, in order: arrays, lists and sets. A row holds each as the element's kind does. */
     ARRAY(Object[].class, null),
-    /** Several values, each under a name and of a kind of its own: an element of an array that is an embeddable. */
+    /** Several values, each under a name and of a kind of its own, which are one together: elements of arrays, and keys of several parts. */
     STRUCT(Object[].class, null),
-    /** Some values of the other kinds under names, always in the same order, which are one together: keys of several parts. */
-    COMPOSITE(Object[].class, null),
     /** Bytes that may be many. A row that is found holds their length only; they are read and written as a stream. */
     BLOB(BinaryContent.class, null),
     /** Text that may be long. A row that is found holds its length only, in bytes; it is read and written as a stream. */
@@ -92,10 +90,10 @@ public enum Storage {
 
     /**
      * Whether the values are single ones that a class says all about, and that a row holds: not documents, not arrays or structs, which
-     * have parts, not keys of several parts, and not contents.
+     * have parts, and not contents.
      */
     public boolean isScalar() {
-        return this != JSON && this != ARRAY && this != STRUCT && this != COMPOSITE && !isContent();
+        return this != JSON && this != ARRAY && this != STRUCT && !isContent();
     }
 
     /** Whether the values are contents, of which a row that is found holds the length only. */
@@ -122,7 +120,6 @@ public enum Storage {
             case DECIMAL -> ((BigDecimal) one).compareTo((BigDecimal) other) == 0;
             case OFFSET_DATE_TIME -> ((OffsetDateTime) one).isEqual((OffsetDateTime) other);
             case BYTES -> Arrays.equals((byte[]) one, (byte[]) other);
-            case COMPOSITE -> Arrays.equals((Object[]) one, (Object[]) other);
             case BLOB, CLOB -> one == other;
             default -> one.equals(other);
         };

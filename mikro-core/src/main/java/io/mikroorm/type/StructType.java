@@ -1,37 +1,56 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.type;
 
+import io.mikroorm.exception.ValidationException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Objects of an embeddable class as one value of a row each: the values of their parts in order, each in the form that its own kind has.
- * Nothing in it is shared with the object, so that a change inside is noticed. Immutable.
+ * Objects of a class as one value of a row each: the values of their parts in order, each in the form that its own kind has. An element
+ * of an array is such an object, and a key of several parts. Nothing in it is shared with the object, so that a change inside is
+ * noticed. Immutable.
  */
 public final class StructType implements Type<Object, @Nullable Object[]> {
 
     private final Class<?> javaType;
     private final List<Part> parts;
     private final StructAccess access;
+    private final boolean key;
 
     /**
      * One value of a struct.
      *
+     * @param path its path in Java
      * @param name its name in the store; where it has dots, it stands in structs inside
      * @param type how it is stored
      */
-    public record Part(String name, ValueType type) {}
+    public record Part(String path, String name, ValueType type) {}
 
-    /** Of a class and its parts; {@code access} takes their values in the same order. */
-    public StructType(Class<?> javaType, List<Part> parts, StructAccess access) {
+    private StructType(Class<?> javaType, List<Part> parts, StructAccess access, boolean key) {
         this.javaType = javaType;
         this.parts = List.copyOf(parts);
         this.access = access;
+        this.key = key;
+    }
+
+    /** Elements of a class and its parts; {@code access} takes their values in the same order. */
+    public static StructType element(Class<?> javaType, List<Part> parts, StructAccess access) {
+        return new StructType(javaType, parts, access, false);
+    }
+
+    /** Keys of a class, whose {@code equals} tells whether two are the same. */
+    public static StructType key(Class<?> javaType, List<Part> parts, StructAccess access) {
+        return new StructType(javaType, parts, access, true);
     }
 
     /** The parts, in the order in which a row holds their values. */
     public List<Part> parts() {
         return parts;
+    }
+
+    /** Whether it is a key: no part is null, and a store that compares the whole has the parts in their order, and nothing else in it. */
+    public boolean isKey() {
+        return key;
     }
 
     @Override
@@ -51,6 +70,12 @@ public final class StructType implements Type<Object, @Nullable Object[]> {
         @Nullable Object[] values = access.values(value);
         for (int i = 0; i < values.length; i++) {
             values[i] = own(parts.get(i).type().toStorage(values[i]));
+            if (key && values[i] == null) {
+                throw new ValidationException(
+                        3007,
+                        "A key of the type " + javaType.getSimpleName() + " "
+                                + withoutPart(parts.get(i).path()) + ".");
+            }
         }
         return values;
     }
@@ -68,22 +93,31 @@ public final class StructType implements Type<Object, @Nullable Object[]> {
         return stored instanceof byte[] bytes ? bytes.clone() : stored;
     }
 
+    /** What it says of the whole is what the first part that cannot be stored says of itself. */
     @Override
     public @Nullable String refusal(Object value) {
         String missing = access.missing(value);
         if (missing != null) {
-            return "has no value in " + javaType.getSimpleName() + "." + missing
-                    + ", which is not nullable. Set it, or declare it as nullable";
+            return key ? withoutPart(missing) : withoutValue(missing);
         }
         @Nullable Object[] values = access.values(value);
         for (int i = 0; i < values.length; i++) {
             Object part = values[i];
             String refusal = part == null ? null : parts.get(i).type().refusal(part);
             if (refusal != null) {
-                return "(in " + parts.get(i).name() + ") " + refusal;
+                return "(in " + parts.get(i).path() + ") " + refusal;
             }
         }
         return null;
+    }
+
+    private static String withoutPart(String path) {
+        return "has no value in its part '" + path + "', but a row is found by all parts together. Give it one";
+    }
+
+    private String withoutValue(String path) {
+        return "has no value in " + javaType.getSimpleName() + "." + path
+                + ", which is not nullable. Set it, or declare it as nullable";
     }
 
     @Override
@@ -98,6 +132,6 @@ public final class StructType implements Type<Object, @Nullable Object[]> {
 
     @Override
     public String toString() {
-        return javaType.getSimpleName() + parts.stream().map(Part::name).toList();
+        return javaType.getSimpleName() + parts.stream().map(Part::path).toList();
     }
 }

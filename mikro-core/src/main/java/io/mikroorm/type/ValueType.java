@@ -39,6 +39,11 @@ public record ValueType(
         throw new IllegalStateException(storage + " has no parts");
     }
 
+    /** Whether the values are keys of several parts. */
+    public boolean isKeyOfParts() {
+        return converter instanceof StructType struct && struct.isKey();
+    }
+
     /** Whether two values, as a row holds them, are the same. */
     @SuppressWarnings("unchecked")
     public boolean same(@Nullable Object one, @Nullable Object other) {

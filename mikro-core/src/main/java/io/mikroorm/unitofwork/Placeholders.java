@@ -72,7 +72,7 @@ final class Placeholders {
             case OFFSET_DATE_TIME -> time().atOffset(ZoneOffset.UTC);
             case LOCAL_DATE_TIME -> LocalDateTime.ofInstant(time(), ZoneOffset.UTC);
             case BOOLEAN, BYTE, SHORT, FLOAT, DOUBLE, CHAR, LOCAL_DATE, LOCAL_TIME, DURATION -> null;
-            case JSON, ARRAY, STRUCT, COMPOSITE, BLOB, CLOB -> null;
+            case JSON, ARRAY, STRUCT, BLOB, CLOB -> null;
         };
     }
 

@@ -5,13 +5,13 @@ import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Embedded;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.PrimaryKey;
-import io.mikroorm.bytecode.GeneratedElementAccess;
 import io.mikroorm.bytecode.GeneratedStateFactory;
-import io.mikroorm.metadata.ElementAccess;
+import io.mikroorm.bytecode.GeneratedStructAccesses;
 import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.Property;
+import io.mikroorm.metadata.StructAccesses;
 import io.mikroorm.metadata.discovery.MetadataDiscovery;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.naming.UnderscoreNaming;
@@ -110,16 +110,16 @@ class GeneratedElementsLawTest {
         }
     }
 
-    private static final MetadataStorage GENERATED_MODEL = model(new GeneratedElementAccess());
-    private static final MetadataStorage REFLECTIVE_MODEL = model(new ReflectiveElementAccess());
-    private static final List<StructType> GENERATED = structs(new GeneratedElementAccess());
-    private static final List<StructType> REFLECTIVE = structs(new ReflectiveElementAccess());
+    private static final MetadataStorage GENERATED_MODEL = model(new GeneratedStructAccesses());
+    private static final MetadataStorage REFLECTIVE_MODEL = model(new ReflectiveStructAccesses());
+    private static final List<StructType> GENERATED = structs(new GeneratedStructAccesses());
+    private static final List<StructType> REFLECTIVE = structs(new ReflectiveStructAccesses());
 
-    private static MetadataStorage model(ElementAccess access) {
+    private static MetadataStorage model(StructAccesses access) {
         return MetadataDiscovery.discover(List.of(Bench.class), new UnderscoreNaming(), new AnyPlatform(), access);
     }
 
-    private static List<StructType> structs(ElementAccess access) {
+    private static List<StructType> structs(StructAccesses access) {
         EntityMetadata bench = model(access).get(Bench.class);
         List<StructType> structs = new ArrayList<>();
         for (Property property : bench.properties()) {

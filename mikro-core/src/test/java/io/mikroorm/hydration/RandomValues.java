@@ -108,11 +108,11 @@ public final class RandomValues {
     /** The values of a struct's parts; sometimes those of an embeddable in it are all null, and rarely one for a primitive. */
     public Object[] struct(List<StructType.Part> parts) {
         Object[] values = new Object[parts.size()];
-        String name = parts.get(random.nextInt(values.length)).name();
+        String name = parts.get(random.nextInt(values.length)).path();
         String absent = name.contains(".") ? name.substring(0, name.lastIndexOf('.') + 1) : " ";
         for (int i = 0; i < values.length; i++) {
             boolean isNull = random.nextInt(parts.get(i).type().isPrimitive() ? 40 : 4) == 0;
-            values[i] = isNull || parts.get(i).name().startsWith(absent)
+            values[i] = isNull || parts.get(i).path().startsWith(absent)
                     ? null
                     : stored(parts.get(i).type());
         }
@@ -141,7 +141,7 @@ public final class RandomValues {
             case LOCAL_DATE_TIME -> LocalDateTime.ofEpochSecond(small, 0, ZoneOffset.UTC);
             case OFFSET_DATE_TIME -> Instant.ofEpochSecond(random.nextInt(2)).atOffset(ZoneOffset.ofHours(small));
             case DURATION -> Duration.ofSeconds(small);
-            case JSON, ARRAY, STRUCT, COMPOSITE, BLOB, CLOB -> throw new IllegalArgumentException(storage.name());
+            case JSON, ARRAY, STRUCT, BLOB, CLOB -> throw new IllegalArgumentException(storage.name());
         };
     }
 }

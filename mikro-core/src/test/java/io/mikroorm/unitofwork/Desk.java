@@ -10,8 +10,8 @@ import io.mikroorm.entity.EntityContext;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.hydration.ArrayRow;
 import io.mikroorm.hydration.EntityState;
-import io.mikroorm.hydration.ReflectiveElementAccess;
 import io.mikroorm.hydration.ReflectiveStateFactory;
+import io.mikroorm.hydration.ReflectiveStructAccesses;
 import io.mikroorm.hydration.StateFactory;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.identity.Refresh;
@@ -43,7 +43,7 @@ final class Desk implements EntityContext {
 
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final MetadataStorage MODEL = MetadataDiscovery.discover(
-            Shelf.ALL, new UnderscoreNaming(), new AnyPlatform(), new ReflectiveElementAccess());
+            Shelf.ALL, new UnderscoreNaming(), new AnyPlatform(), new ReflectiveStructAccesses());
     private static final StateFactory STATES = new ReflectiveStateFactory(MODEL);
     private static final WriteModel WRITES = new WriteModel(MODEL, true);
 

@@ -11,8 +11,8 @@ import io.mikroorm.annotation.Unique;
 import io.mikroorm.annotation.UpdatedAt;
 import io.mikroorm.annotation.Version;
 import io.mikroorm.hydration.NoContext;
-import io.mikroorm.hydration.ReflectiveElementAccess;
 import io.mikroorm.hydration.ReflectiveStateFactory;
+import io.mikroorm.hydration.ReflectiveStructAccesses;
 import io.mikroorm.hydration.StateFactory;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.metadata.MetadataStorage;
@@ -102,7 +102,7 @@ class UpsertDecisionTest {
             List.of(Person.class, Stock.class, Word.class, Badge.class),
             new UnderscoreNaming(),
             new Memory(),
-            new ReflectiveElementAccess());
+            new ReflectiveStructAccesses());
     private static final StateFactory STATES = new ReflectiveStateFactory(MODEL);
 
     private static final class Memory implements Platform {

@@ -66,7 +66,7 @@ final class MySqlLimits {
             case JSON -> Refusals.document((String) stored);
             case BLOB -> Refusals.content((BinaryContent) stored, type.limits(), LONGEST_CONTENT);
             case CLOB -> Refusals.content((TextContent) stored, type.limits(), LONGEST_CONTENT, true);
-            case BOOLEAN, BYTE, SHORT, INT, LONG, UUID, ARRAY, STRUCT, COMPOSITE -> null;
+            case BOOLEAN, BYTE, SHORT, INT, LONG, UUID, ARRAY, STRUCT -> null;
         };
     }
 

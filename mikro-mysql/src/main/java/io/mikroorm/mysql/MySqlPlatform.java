@@ -104,7 +104,6 @@ public class MySqlPlatform extends SqlPlatform {
             case LOCAL_DATE -> "date";
             case LOCAL_TIME -> "time(6)";
             case JSON, ARRAY, STRUCT -> documents();
-            case COMPOSITE -> throw new IllegalArgumentException("a key of several parts in one column");
         };
     }
 

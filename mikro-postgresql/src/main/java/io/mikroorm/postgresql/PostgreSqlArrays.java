@@ -88,8 +88,7 @@ final class PostgreSqlArrays {
             case LOCAL_TIME -> LocalTime.parse(text);
             case LOCAL_DATE_TIME -> LocalDateTime.parse(text.replace(' ', 'T'));
             case DURATION -> Duration.ofNanos(Long.parseLong(text));
-            case JSON, ARRAY, STRUCT, COMPOSITE, BLOB, CLOB ->
-                throw new IllegalArgumentException("an array of " + kind);
+            case JSON, ARRAY, STRUCT, BLOB, CLOB -> throw new IllegalArgumentException("an array of " + kind);
         };
     }
 

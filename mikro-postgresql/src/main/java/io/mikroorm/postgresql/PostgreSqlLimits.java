@@ -56,7 +56,7 @@ final class PostgreSqlLimits {
             case ARRAY -> PostgreSqlArrays.refusal(type.elements().storage(), (Object[]) stored);
             case BLOB -> Refusals.content((BinaryContent) stored, type.limits(), LONGEST_CONTENT);
             case CLOB -> Refusals.content((TextContent) stored, type.limits(), LONGEST_CONTENT, false);
-            case BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, UUID, STRUCT, COMPOSITE -> null;
+            case BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, UUID, STRUCT -> null;
         };
     }
 

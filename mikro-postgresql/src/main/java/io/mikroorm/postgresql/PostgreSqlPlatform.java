@@ -70,7 +70,6 @@ final class PostgreSqlPlatform extends SqlPlatform {
             case LOCAL_DATE_TIME -> "timestamp";
             case JSON, STRUCT -> "jsonb";
             case ARRAY -> plain(type.elements()) + (type.elements().storage() == Storage.STRUCT ? "" : "[]");
-            case COMPOSITE -> throw new IllegalArgumentException("a key of several parts in one column");
         };
     }
 

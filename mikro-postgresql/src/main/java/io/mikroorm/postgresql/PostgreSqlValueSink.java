@@ -152,8 +152,7 @@ final class PostgreSqlValueSink extends JdbcValueSink {
             case DURATION -> array.plain(((Duration) each).toNanos());
             case BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, BIG_INTEGER, UUID, LOCAL_TIME -> array.plain(each);
             case ARRAY -> array.text(JsonArrays.write(structs(element), (Object[]) each));
-            case STRUCT, COMPOSITE, BLOB, CLOB ->
-                throw new IllegalArgumentException("an array of " + element.storage());
+            case STRUCT, BLOB, CLOB -> throw new IllegalArgumentException("an array of " + element.storage());
         }
     }
 

@@ -49,7 +49,7 @@ final class SqliteLimits {
             case DURATION -> duration((Duration) stored);
             case BLOB -> Refusals.content((BinaryContent) stored, type.limits(), LONGEST_CONTENT);
             case CLOB -> Refusals.content((TextContent) stored, type.limits(), LONGEST_CONTENT, false);
-            case BOOLEAN, BYTE, SHORT, INT, LONG, UUID, LOCAL_TIME, ARRAY, STRUCT, COMPOSITE -> null;
+            case BOOLEAN, BYTE, SHORT, INT, LONG, UUID, LOCAL_TIME, ARRAY, STRUCT -> null;
         };
     }
 

@@ -52,7 +52,6 @@ final class SqlitePlatform extends SqlPlatform {
             case BYTES, BLOB -> "blob";
             case CHAR, STRING, UUID, JSON, ARRAY, STRUCT, CLOB -> "text";
             case INSTANT, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, OFFSET_DATE_TIME -> "text";
-            case COMPOSITE -> throw new IllegalArgumentException("a key of several parts in one column");
         };
     }
 

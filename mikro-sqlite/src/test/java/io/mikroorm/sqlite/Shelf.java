@@ -14,7 +14,7 @@ import io.mikroorm.driver.RowLayout;
 import io.mikroorm.driver.RowSink;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
-import io.mikroorm.hydration.ReflectiveElementAccess;
+import io.mikroorm.hydration.ReflectiveStructAccesses;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
@@ -111,7 +111,7 @@ final class Shelf implements AutoCloseable {
             List.of(Writer.class, Novel.class, Mark.class, Bio.class),
             new UnderscoreNaming(),
             platform,
-            new ReflectiveElementAccess());
+            new ReflectiveStructAccesses());
     final List<String> statements = new ArrayList<>();
     final QueryResolver queries = new QueryResolver(metadata, LoadStrategy.BALANCED, new ListForm(1000, false));
     final SqlDriver driver;

@@ -24,7 +24,8 @@ final class ChooseConstructors implements DiscoveryPass {
         model.forEachClass(type -> choose(model, type));
     }
 
-    private static void choose(ModelDraft model, ClassDraft draft) {
+    /** Chooses that of one class. */
+    static void choose(ModelDraft model, ClassDraft draft) {
         if (hasNoArguments(draft)) {
             for (PropertyDraft property : ConstructorCandidate.finals(draft)) {
                 model.mistakes.add(property, ClassMistakes.finalWithoutConstructor(property));

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.Property;
+import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ScalarProperty.Role;
+import io.mikroorm.metadata.StructMapping;
 import io.mikroorm.metadata.discovery.Mistakes.Mistake;
-import io.mikroorm.type.CompositeType;
-import io.mikroorm.type.CompositeType.Part;
-import io.mikroorm.type.Limits;
 import io.mikroorm.type.Storage;
-import io.mikroorm.type.ValueType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,76 +21,89 @@ final class CompositeKeys {
 
     private CompositeKeys() {}
 
-    /** Decides how a key is stored that is a record; a mistake of a component is told of the component. */
+    /** Decides how a key of several parts is stored; a mistake of a part is told of the part. */
     static @Nullable Mistake resolve(ModelDraft model, ScalarDraft key, ClassDraft body) {
-        List<Part> parts = new ArrayList<>();
-        Set<String> columns = new HashSet<>();
-        RecordComponent[] components = key.held.getRecordComponents();
-        for (RecordComponent each : components) {
-            PropertyDraft component = body.property(each.getName());
-            if (component == null) {
+        for (RecordComponent each : key.held.getRecordComponents()) {
+            if (body.property(each.getName()) == null) {
                 return KeyMistakes.leftOut(key, each.getName());
             }
-            Part part = part(model, key, component);
-            if (part != null && !columns.add(part.column().toLowerCase(Locale.ROOT))) {
-                model.mistakes.add(component, KeyMistakes.partTwice(component, part.column()));
-            } else if (part != null) {
-                parts.add(part);
+        }
+        if (body.properties.isEmpty()) {
+            return KeyMistakes.withoutParts(key);
+        }
+        Set<String> columns = new HashSet<>();
+        for (PropertyDraft part : body.sound()) {
+            Mistake mistake = mistake(model, key, part, columns);
+            if (mistake != null) {
+                model.mistakes.add(part, mistake);
             }
         }
-        if (parts.size() < components.length) {
+        if (body.sound().size() < body.properties.size()) {
             key.broken = true;
             return null;
         }
-        RecordForm form = parts.isEmpty() ? null : RecordForm.of(key.held);
-        if (form == null) {
-            return parts.isEmpty() ? KeyMistakes.withoutParts(key) : KeyMistakes.closed(key);
-        }
-        key.type = new ValueType(key.held, Storage.COMPOSITE, new CompositeType(key.held, parts, form), Limits.NONE);
+        ChooseConstructors.choose(model, body);
+        StructMapping struct = struct(model, body);
+        key.type = struct.key(model.structs.to(struct));
         return null;
     }
 
-    /** One part; null where it is mistaken, which is reported. */
-    private static @Nullable Part part(ModelDraft model, ScalarDraft key, PropertyDraft component) {
-        if (component.broken) {
-            return null;
+    private static StructMapping struct(ModelDraft model, ClassDraft body) {
+        List<Property> properties = new ArrayList<>();
+        List<MappedColumn> columns = new ArrayList<>();
+        for (PropertyDraft draft : body.properties) {
+            ScalarDraft part = (ScalarDraft) draft;
+            ScalarProperty property =
+                    new ScalarProperty(part.name(), part.fieldRef(), part.type(), Role.PLAIN, false, part.enumCheck);
+            properties.add(property);
+            columns.add(new MappedColumn(
+                    columns.size(),
+                    part.name(),
+                    column(model, part),
+                    "",
+                    part.type(),
+                    false,
+                    false,
+                    List.of(),
+                    property));
         }
-        Mistake mistake = component instanceof ScalarDraft scalar && scalar.role == Role.PLAIN
-                ? mistake(model, key, scalar)
-                : KeyMistakes.noPart(key, component, "is " + described(component));
-        if (mistake != null) {
-            model.mistakes.add(component, mistake);
-            return null;
-        }
-        ScalarDraft scalar = (ScalarDraft) component;
-        return new Part(scalar.name(), column(model, scalar), scalar.type());
+        return new StructMapping(body.type, properties, columns, body.construction);
     }
 
-    private static String column(ModelDraft model, ScalarDraft part) {
+    private static String column(ModelDraft model, PropertyDraft part) {
         return part.column.isEmpty() ? model.naming.columnName(part.name()) : part.column;
     }
 
-    private static String described(PropertyDraft component) {
-        return component instanceof ScalarDraft scalar ? KeyMistakes.annotation(scalar.role) : component.kind();
+    private static @Nullable Mistake mistake(
+            ModelDraft model, ScalarDraft key, PropertyDraft part, Set<String> columns) {
+        if (!(part instanceof ScalarDraft scalar)) {
+            return KeyMistakes.noPart(key, part, "is " + part.kind());
+        }
+        if (scalar.role != Role.PLAIN) {
+            return KeyMistakes.noPart(key, part, "is " + KeyMistakes.annotation(scalar.role));
+        }
+        Mistake mistake = ResolveTypes.resolve(model, scalar);
+        if (mistake == null) {
+            mistake = mistakeOfValue(key, scalar);
+        }
+        return mistake == null ? mistakeOfName(scalar, column(model, scalar), columns) : mistake;
     }
 
-    private static @Nullable Mistake mistake(ModelDraft model, ScalarDraft key, ScalarDraft part) {
-        Mistake mistake = ResolveTypes.resolve(model, part);
-        if (mistake != null) {
-            return mistake;
-        }
+    private static @Nullable Mistake mistakeOfValue(ScalarDraft key, ScalarDraft part) {
         if (!canBePart(part.type().storage())) {
             return KeyMistakes.wrongPart(part);
         }
         if (part.nullable) {
             return KeyMistakes.nullable(part);
         }
-        if (!part.indexes.isEmpty()) {
-            return KeyMistakes.noPart(key, part, "has an index, or is unique, by itself");
+        return part.indexes.isEmpty() ? null : KeyMistakes.noPart(key, part, "has an index, or is unique, by itself");
+    }
+
+    private static @Nullable Mistake mistakeOfName(ScalarDraft part, String column, Set<String> columns) {
+        if (column.indexOf('.') >= 0 || column.indexOf('$') >= 0) {
+            return KeyMistakes.partName(part, column);
         }
-        String column = column(model, part);
-        boolean plain = column.indexOf('.') < 0 && column.indexOf('$') < 0;
-        return plain ? null : KeyMistakes.partName(part, column);
+        return columns.add(column.toLowerCase(Locale.ROOT)) ? null : KeyMistakes.partTwice(part, column);
     }
 
     private static boolean canBePart(Storage storage) {

@@ -80,7 +80,7 @@ final class FindKeys implements DiscoveryPass {
         if (!canBeKey(key.type())) {
             return KeyMistakes.wrongType(key);
         }
-        if (key.type().storage() == Storage.COMPOSITE && !takesComposite(model)) {
+        if (key.type().storage() == Storage.STRUCT && !takesComposite(model)) {
             return KeyMistakes.compositeUnknown(key, model.platform.name());
         }
         if (generation == KeyGeneration.IDENTITY && !isCountable(key.type())) {
@@ -130,8 +130,6 @@ final class FindKeys implements DiscoveryPass {
         if (type.storage().isIntegral()) {
             return !type.isEnum();
         }
-        return type.storage() == Storage.STRING
-                || type.storage() == Storage.UUID
-                || type.storage() == Storage.COMPOSITE;
+        return type.storage() == Storage.STRING || type.storage() == Storage.UUID || type.storage() == Storage.STRUCT;
     }
 }

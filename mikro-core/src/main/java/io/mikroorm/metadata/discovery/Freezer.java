@@ -2,9 +2,7 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.annotation.IndexType;
-import io.mikroorm.metadata.ElementAccess;
 import io.mikroorm.metadata.EmbeddedArrayProperty;
-import io.mikroorm.metadata.EmbeddedElement;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.EntityMetadataBuilder;
@@ -15,6 +13,7 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.metadata.StructMapping;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.metadata.discovery.EmbeddedDraft.EmbeddedArrayDraft;
@@ -24,8 +23,6 @@ import io.mikroorm.metadata.discovery.PropertyDraft.KeyTextDraft;
 import io.mikroorm.type.ArrayType;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.Storage;
-import io.mikroorm.type.StructType;
-import io.mikroorm.type.StructType.Part;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -38,12 +35,10 @@ import java.util.stream.Collectors;
 final class Freezer {
 
     private final ModelDraft model;
-    private final ElementAccess elements;
     private final Map<PropertyDraft, Property> frozen = new IdentityHashMap<>();
 
-    Freezer(ModelDraft model, ElementAccess elements) {
+    Freezer(ModelDraft model) {
         this.model = model;
-        this.elements = elements;
     }
 
     MetadataStorage freeze() {
@@ -166,15 +161,11 @@ final class Freezer {
         ClassDraft body = draft.body;
         List<Property> properties = properties(body);
         List<MappedColumn> columns = new ArrayList<>();
-        List<Part> parts = new ArrayList<>();
         for (ColumnDraft column : draft.columns) {
-            MappedColumn mapped = freeze(columns.size(), column, type(column), false);
-            columns.add(mapped);
-            parts.add(new Part(mapped.name(), mapped.type()));
+            columns.add(freeze(columns.size(), column, type(column), false));
         }
-        EmbeddedElement element = new EmbeddedElement(body.type, properties, columns, body.construction);
-        StructType struct = new StructType(body.type, parts, elements.to(element));
-        ValueType inside = new ValueType(body.type, Storage.STRUCT, struct, Limits.NONE);
+        StructMapping element = new StructMapping(body.type, properties, columns, body.construction);
+        ValueType inside = element.element(model.structs.to(element));
         ValueType whole =
                 new ValueType(draft.held, Storage.ARRAY, ArrayType.of(draft.held, inside), Limits.NONE, inside);
         return new EmbeddedArrayProperty(draft.name(), draft.fieldRef(), draft.nullable, element, whole);

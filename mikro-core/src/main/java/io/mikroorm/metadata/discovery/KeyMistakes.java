@@ -64,13 +64,6 @@ final class KeyMistakes {
                         + "' is marked @Transient, but a key is all of its parts. Take the annotation away.");
     }
 
-    static Mistake closed(ScalarDraft key) {
-        return new Mistake(
-                2034,
-                key + " has the type " + TypeMistakes.type(key) + ", a record that cannot be looked into. Make it"
-                        + " public, or open its package to this library in module-info.java.");
-    }
-
     static Mistake noPart(ScalarDraft key, PropertyDraft part, String what) {
         return new Mistake(
                 2034,

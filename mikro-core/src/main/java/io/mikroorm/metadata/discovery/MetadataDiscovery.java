@@ -3,8 +3,8 @@ package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.exception.MetadataException;
 import io.mikroorm.json.JsonMappers;
-import io.mikroorm.metadata.ElementAccess;
 import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.StructAccesses;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.platform.Platform;
 import java.util.List;
@@ -33,11 +33,11 @@ public final class MetadataDiscovery {
      * The metadata of the classes and of all entities that their relations lead to, the given ones first. A
      * {@link MetadataException} carries every mistake of the model.
      *
-     * @param elements gives access to the elements of arrays of embeddables
+     * @param structs gives access to elements of arrays of embeddables, and to keys of several parts
      */
     public static MetadataStorage discover(
-            List<Class<?>> entities, NamingStrategy naming, Platform platform, ElementAccess elements) {
-        return discover(entities, naming, platform, JsonMappers.found(), elements);
+            List<Class<?>> entities, NamingStrategy naming, Platform platform, StructAccesses structs) {
+        return discover(entities, naming, platform, JsonMappers.found(), structs);
     }
 
     /** The same, with what turns objects into JSON. */
@@ -46,13 +46,13 @@ public final class MetadataDiscovery {
             NamingStrategy naming,
             Platform platform,
             JsonMappers mappers,
-            ElementAccess elements) {
-        ModelDraft model = new ModelDraft(naming, platform, mappers);
+            StructAccesses structs) {
+        ModelDraft model = new ModelDraft(naming, platform, mappers, structs);
         new AnnotationReader(model).readAll(entities);
         for (DiscoveryPass pass : PASSES) {
             pass.run(model);
         }
         model.mistakes.throwIfAny();
-        return new Freezer(model, elements).freeze();
+        return new Freezer(model).freeze();
     }
 }

@@ -2,6 +2,7 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.json.JsonMappers;
+import io.mikroorm.metadata.StructAccesses;
 import io.mikroorm.metadata.discovery.EmbeddedDraft.EmbeddedArrayDraft;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.platform.Platform;
@@ -18,14 +19,16 @@ final class ModelDraft {
     final NamingStrategy naming;
     final Platform platform;
     final JsonMappers mappers;
+    final StructAccesses structs;
     final Mistakes mistakes = new Mistakes();
     private final Map<Class<?>, EntityDraft> entities = new LinkedHashMap<>();
     private int places;
 
-    ModelDraft(NamingStrategy naming, Platform platform, JsonMappers mappers) {
+    ModelDraft(NamingStrategy naming, Platform platform, JsonMappers mappers, StructAccesses structs) {
         this.naming = naming;
         this.platform = platform;
         this.mappers = mappers;
+        this.structs = structs;
     }
 
     /** The next number in the order in which classes and fields are read. */

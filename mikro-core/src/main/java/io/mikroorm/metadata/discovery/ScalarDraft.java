@@ -32,7 +32,7 @@ final class ScalarDraft extends PropertyDraft {
     /** As declared; {@code void} for none. */
     Class<?> converterClass = void.class;
 
-    /** The record that a key of several parts is; null for every other value. */
+    /** The class that a key of several parts is of; null for every other value. */
     @Nullable
     ClassDraft body;
 

@@ -7,7 +7,7 @@ import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
 import io.mikroorm.exception.MetadataException;
-import io.mikroorm.hydration.ReflectiveElementAccess;
+import io.mikroorm.hydration.ReflectiveStructAccesses;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.naming.NamingStrategy;
@@ -62,7 +62,7 @@ class KeysOfSeveralPartsTest {
                         List.of(Named.class),
                         new UnderscoreNaming(),
                         new SmallPlatform(),
-                        new ReflectiveElementAccess())
+                        new ReflectiveStructAccesses())
                 .get(Named.class);
         assertThat(named.columns()).extracting(MappedColumn::name).containsExactly("id", "other_id");
         assertThat(named.key().type())
@@ -84,7 +84,7 @@ class KeysOfSeveralPartsTest {
                         List.of(Named.class),
                         new UnderscoreNaming(),
                         new KeysOfOneValue(),
-                        new ReflectiveElementAccess()))
+                        new ReflectiveStructAccesses()))
                 .isInstanceOf(MetadataException.class)
                 .hasMessageContaining("[MO-2032] Named.id")
                 .hasMessageContaining("single");

@@ -3,7 +3,7 @@ package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.exception.MetadataException;
-import io.mikroorm.hydration.ReflectiveElementAccess;
+import io.mikroorm.hydration.ReflectiveStructAccesses;
 import io.mikroorm.json.JsonMapper;
 import io.mikroorm.json.JsonMappers;
 import io.mikroorm.naming.UnderscoreNaming;
@@ -71,7 +71,7 @@ class MappingMistakesTest {
                         new UnderscoreNaming(),
                         new SmallPlatform(),
                         JsonMappers.of(given),
-                        new ReflectiveElementAccess()));
+                        new ReflectiveStructAccesses()));
         assertThat(e).as("mistakes of %s", types).isNotNull();
         return e.mistakes();
     }
@@ -171,7 +171,7 @@ class MappingMistakesTest {
                         List.of(WrongValues.Keyless.class, WrongClasses.Plain.class),
                         new UnderscoreNaming(),
                         new SmallPlatform(),
-                        new ReflectiveElementAccess()));
+                        new ReflectiveStructAccesses()));
         assertThat(e.code()).isEqualTo(2010);
         assertThat(e).hasMessageStartingWith("[MO-2010] The mapping has 2 mistakes:\n  - [MO-2030] Keyless has no key");
         assertThat(e).hasMessageContaining("\n  - [MO-2012] Plain is listed as an entity");

@@ -13,7 +13,7 @@ import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.annotation.Unique;
 import io.mikroorm.entity.EntityCollection;
-import io.mikroorm.hydration.ReflectiveElementAccess;
+import io.mikroorm.hydration.ReflectiveStructAccesses;
 import io.mikroorm.metadata.Construction;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
@@ -56,7 +56,7 @@ class MetadataDiscoveryTest {
                 List.of(Library.Review.class, Library.Author.class, Library.Review.class),
                 naming,
                 new SmallPlatform(),
-                new ReflectiveElementAccess());
+                new ReflectiveStructAccesses());
     }
 
     private static MappedColumn column(EntityMetadata entity, String path) {
@@ -356,7 +356,7 @@ class MetadataDiscoveryTest {
                         List.of(Indexed.class),
                         new UnderscoreNaming(),
                         new SmallPlatform(),
-                        new ReflectiveElementAccess())
+                        new ReflectiveStructAccesses())
                 .get(Indexed.class);
         IndexMapping byAge = entity.indexes().stream()
                 .filter(index -> index.name().equals("by_age"))
@@ -398,7 +398,10 @@ class MetadataDiscoveryTest {
     class Generic_classes {
 
         private final EntityMetadata part = MetadataDiscovery.discover(
-                        List.of(Part.class), new UnderscoreNaming(), new SmallPlatform(), new ReflectiveElementAccess())
+                        List.of(Part.class),
+                        new UnderscoreNaming(),
+                        new SmallPlatform(),
+                        new ReflectiveStructAccesses())
                 .get(Part.class);
 
         abstract static class Keyed<K> {

@@ -3,12 +3,10 @@ package io.mikroorm.mongodb.bson;
 
 import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.Row;
-import io.mikroorm.type.CompositeType;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -316,7 +314,8 @@ final class BsonRow implements Row {
         if (element.storage() == Storage.STRUCT) {
             return structs(column, element);
         }
-        BsonRow single = single(column);
+        BsonRow single = new BsonRow(new String[] {names[column]});
+        single.over(bytes);
         List<@Nullable Object> values = new ArrayList<>();
         int place = at[column] + SIZE;
         while (bytes[place] != 0) {
@@ -329,59 +328,16 @@ final class BsonRow implements Row {
         return values.toArray();
     }
 
-    /** A row of one column, whose value is inside of that of a column here. */
-    private BsonRow single(int column) {
-        BsonRow single = new BsonRow(new String[] {names[column]});
-        single.over(bytes);
-        return single;
-    }
-
     @Override
-    @SuppressWarnings("NullAway") // drivers do not see what an array of another module may hold
-    public Object @Nullable [] getComposite(int column, CompositeType type) {
+    @SuppressWarnings("NullAway") // as above
+    public Object @Nullable [] getStruct(int column, ValueType type) {
         if (isNull(column)) {
             return null;
         }
         if (kinds[column] != BsonBytes.DOCUMENT) {
             throw wrong(column, "document");
         }
-        BsonRow single = single(column);
-        Object[] values = new Object[type.parts().size()];
-        int place = at[column] + SIZE;
-        int expected = 0;
-        while (bytes[place] != 0) {
-            byte kind = bytes[place];
-            int end = BsonBytes.nameEnd(bytes, place + 1);
-            int number = numberOf(type, new String(bytes, place + 1, end - place - 1, StandardCharsets.UTF_8));
-            if (number != expected++) { // documents are equal as they are written, so another form would never be found
-                // again
-                throw wrong(column, "document of the key's parts in their order, and of nothing else");
-            }
-            single.set(0, kind, end + 1);
-            values[number] =
-                    BoxedValues.readStored(single, 0, type.parts().get(number).type());
-            place = BsonBytes.skip(kind, bytes, end + 1);
-        }
-        requireAll(column, type, values);
-        return values;
-    }
-
-    private static int numberOf(CompositeType type, String field) {
-        for (int i = 0; i < type.parts().size(); i++) {
-            if (type.parts().get(i).column().equals(field)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private void requireAll(int column, CompositeType type, @Nullable Object[] values) {
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] == null) {
-                String found = "a document without '" + type.parts().get(i).column() + "'";
-                throw BsonErrors.otherKind(names[column], found, "key of all its parts");
-            }
-        }
+        return reader(column, type).read(bytes, at[column]);
     }
 
     @Override
@@ -415,10 +371,10 @@ final class BsonRow implements Row {
     }
 
     /** A query reads many rows, so what reads the structs of a column is kept. */
-    private StructReader reader(int column, ValueType element) {
+    private StructReader reader(int column, ValueType struct) {
         StructReader known = readers[column];
         if (known == null) {
-            known = new StructReader(names[column], element.parts());
+            known = new StructReader(names[column], struct);
             readers[column] = known;
         }
         return known;

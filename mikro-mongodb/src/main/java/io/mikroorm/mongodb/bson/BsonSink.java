@@ -5,9 +5,7 @@ import io.mikroorm.platform.Refusals;
 import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.ValueSink;
 import io.mikroorm.type.BinaryContent;
-import io.mikroorm.type.CompositeType;
 import io.mikroorm.type.Limits;
-import io.mikroorm.type.Storage;
 import io.mikroorm.type.StructType.Part;
 import io.mikroorm.type.TextContent;
 import io.mikroorm.type.ValueType;
@@ -196,11 +194,15 @@ public final class BsonSink implements ValueSink {
 
     /** A document, whose fields are always in the same order: the database compares such documents as they are written. */
     @Override
-    public void setComposite(int slot, CompositeType type, Object[] parts) {
+    public void setStruct(int slot, ValueType type, @Nullable Object[] values) {
+        List<Part> parts = type.parts();
         BsonDocument document = new BsonDocument();
-        for (int i = 0; i < parts.length; i++) {
-            CompositeType.Part part = type.parts().get(i);
-            document.append(part.column(), stored(part.type(), parts[i]));
+        for (int i = 0; i < values.length; i++) {
+            @Nullable Object stored = values[i];
+            if (stored != null) {
+                Part part = parts.get(i);
+                DocumentFields.put(document, part.name(), stored(part.type(), stored));
+            }
         }
         value = document;
     }
@@ -210,23 +212,8 @@ public final class BsonSink implements ValueSink {
         if (type.javaType() == ObjectId.class) {
             return new BsonObjectId(new ObjectId((String) stored));
         }
-        if (type.storage() == Storage.STRUCT) {
-            return document(type.parts(), (Object[]) stored);
-        }
         BoxedValues.writeStored(this, 0, type, stored);
         return value;
-    }
-
-    private BsonDocument document(List<Part> parts, @Nullable Object[] values) {
-        BsonDocument document = new BsonDocument();
-        for (int i = 0; i < values.length; i++) {
-            @Nullable Object stored = values[i];
-            if (stored != null) {
-                DocumentFields.put(
-                        document, parts.get(i).name(), stored(parts.get(i).type(), stored));
-            }
-        }
-        return document;
     }
 
     @Override

@@ -53,7 +53,7 @@ public final class MongoLimits {
             case CLOB -> Refusals.content((TextContent) stored, type.limits(), LONGEST_CONTENT, true);
             case ARRAY -> elements(type.elements(), (Object[]) stored);
             case STRUCT -> parts(type.parts(), (Object[]) stored);
-            case BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, UUID, COMPOSITE -> null;
+            case BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, UUID -> null;
         };
     }
 
@@ -72,7 +72,7 @@ public final class MongoLimits {
             @Nullable Object value = values[i];
             String refusal = value == null ? null : refusal(parts.get(i).type(), value);
             if (refusal != null) {
-                return "(in " + parts.get(i).name() + ") " + refusal;
+                return "(in " + parts.get(i).path() + ") " + refusal;
             }
         }
         return null;

@@ -3,19 +3,27 @@ package io.mikroorm.mongodb.bson;
 
 import io.mikroorm.row.BoxedValues;
 import io.mikroorm.type.StructType.Part;
+import io.mikroorm.type.ValueType;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads documents in an array as structs: one after another, from their bytes, through a row of their own. Not thread-safe. */
+/** Reads documents as structs: one after another, from their bytes, through a row of their own. Not thread-safe. */
 final class StructReader {
 
+    private static final int SIZE = 4;
+
+    private final String name;
+    private final boolean isKey;
     private final List<Part> parts;
     private final FieldTree fields = new FieldTree();
     private final BsonRow row;
 
-    /** For structs of these parts; {@code name} is what messages call the array. */
-    StructReader(String name, List<Part> parts) {
-        this.parts = parts;
+    /** For structs of a type; {@code name} is what messages call the field. */
+    StructReader(String name, ValueType struct) {
+        this.name = name;
+        this.isKey = struct.isKeyOfParts();
+        this.parts = struct.parts();
         String[] names = new String[parts.size()];
         for (int i = 0; i < names.length; i++) {
             names[i] = name + "." + parts.get(i).name();
@@ -28,13 +36,36 @@ final class StructReader {
     /** The values of the parts of the document that begins at a place. */
     @Nullable
     Object[] read(byte[] bytes, int at) {
+        if (isKey) {
+            requireOrder(bytes, at);
+        }
         @Nullable Object[] values = new @Nullable Object[parts.size()];
         row.over(bytes);
         row.clear(0, values.length);
         fields.locate(bytes, at, row);
         for (int i = 0; i < values.length; i++) {
             values[i] = BoxedValues.readStored(row, i, parts.get(i).type());
+            if (isKey && values[i] == null) {
+                throw BsonErrors.otherKind(
+                        name, "a document without '" + parts.get(i).name() + "'", "key of all its parts");
+            }
         }
         return values;
+    }
+
+    /** Documents are equal as they are written, so a key in another form would never be found again. */
+    private void requireOrder(byte[] bytes, int at) {
+        int place = at + SIZE;
+        for (int number = 0; bytes[place] != 0; number++) {
+            int end = BsonBytes.nameEnd(bytes, place + 1);
+            String field = new String(bytes, place + 1, end - place - 1, StandardCharsets.UTF_8);
+            if (number == parts.size() || !parts.get(number).name().equals(field)) {
+                throw BsonErrors.otherKind(
+                        name,
+                        BsonBytes.describe(BsonBytes.DOCUMENT),
+                        "document of the key's parts in their order, and of nothing else");
+            }
+            place = BsonBytes.skip(bytes[place], bytes, end + 1);
+        }
     }
 }

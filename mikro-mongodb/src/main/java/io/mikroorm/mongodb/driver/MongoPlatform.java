@@ -9,7 +9,6 @@ import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.platform.Capabilities;
 import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.platform.Platform;
-import io.mikroorm.type.CompositeType;
 import io.mikroorm.type.Type;
 import io.mikroorm.type.ValueType;
 import java.time.temporal.ChronoUnit;
@@ -92,20 +91,6 @@ public final class MongoPlatform implements Platform {
     private static @Nullable String refusalOf(ValueType type, Object value) {
         String refusal = type.refusal(value);
         Object stored = refusal == null ? type.toStorage(value) : null;
-        if (stored instanceof Object[] parts && type.converter() instanceof CompositeType composite) {
-            return refusalOfParts(composite, parts);
-        }
         return stored == null ? refusal : MongoLimits.refusal(type, stored);
-    }
-
-    private static @Nullable String refusalOfParts(CompositeType type, Object[] stored) {
-        for (int i = 0; i < stored.length; i++) {
-            CompositeType.Part part = type.parts().get(i);
-            String refusal = MongoLimits.refusal(part.type(), stored[i]);
-            if (refusal != null) {
-                return "(in its part '" + part.name() + "') " + refusal;
-            }
-        }
-        return null;
     }
 }

@@ -9,14 +9,13 @@ import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToManyProperty.Pivot;
 import io.mikroorm.mongodb.bson.DocumentFields;
-import io.mikroorm.type.CompositeType;
 import io.mikroorm.type.Storage;
+import io.mikroorm.type.StructType.Part;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
@@ -155,20 +154,19 @@ final class DocumentRules {
             case STRING -> text(type.limits().length());
             case JSON -> new BsonDocument();
             case ARRAY -> typed("array").append("items", orNull(rule(type.elements())));
-            case STRUCT -> typed("object");
-            case COMPOSITE -> key((CompositeType) Objects.requireNonNull(type.converter()));
+            case STRUCT -> key(type.parts());
             case BLOB -> content("binData");
             case CLOB -> content("string");
         };
     }
 
-    /** A key of several parts has all of them. */
-    private static BsonDocument key(CompositeType type) {
+    /** A key of several parts has all of them; elements of arrays have rules out of their properties. */
+    private static BsonDocument key(List<Part> parts) {
         BsonArray required = new BsonArray();
         BsonDocument fields = new BsonDocument();
-        for (CompositeType.Part part : type.parts()) {
-            required.add(new BsonString(part.column()));
-            fields.put(part.column(), rule(part.type()));
+        for (Part part : parts) {
+            required.add(new BsonString(part.name()));
+            fields.put(part.name(), rule(part.type()));
         }
         return typed("object").append("required", required).append("properties", fields);
     }

@@ -117,8 +117,7 @@ final class StatementBytes {
                     element, (Object[]) Objects.requireNonNull(mapped.type().toStorage(value)));
         }
         return switch (storage) {
-            case STRING, BYTES, JSON, ARRAY, COMPOSITE, BLOB, CLOB ->
-                mapped.type().toStorage(value);
+            case STRING, BYTES, JSON, ARRAY, BLOB, CLOB -> mapped.type().toStorage(value);
             default -> null;
         };
     }

@@ -50,7 +50,6 @@ final class H2Platform extends SqlPlatform {
             case JSON, ARRAY, STRUCT -> "varchar";
             case BLOB -> "blob";
             case CLOB -> "clob";
-            case COMPOSITE -> throw new IllegalArgumentException("a key of several parts in one column");
         };
     }
 

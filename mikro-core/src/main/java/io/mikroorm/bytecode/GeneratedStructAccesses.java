@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.bytecode;
+
+import io.mikroorm.exception.MikroOrmException;
+import io.mikroorm.hydration.ReflectiveStructAccesses;
+import io.mikroorm.metadata.StructAccesses;
+import io.mikroorm.metadata.StructMapping;
+import io.mikroorm.type.StructAccess;
+
+/** Generates access to structs. Where that fails, reflection does its work, and a warning says why. */
+public final class GeneratedStructAccesses implements StructAccesses {
+
+    private static final System.Logger LOG = System.getLogger("io.mikroorm.bytecode");
+
+    private final ReflectiveStructAccesses reflective = new ReflectiveStructAccesses();
+
+    /** It has no settings. */
+    public GeneratedStructAccesses() {}
+
+    @Override
+    public StructAccess to(StructMapping struct) {
+        try {
+            StructAccessWriter writer = new StructAccessWriter(struct);
+            byte[] file = writer.write();
+            return HiddenStateLoader.define(file, HandleTable.of(writer.constants()), StructAccess.class);
+        } catch (MikroOrmException mistake) {
+            throw mistake;
+        } catch (IllegalAccessException | RuntimeException | LinkageError e) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "No access could be generated for objects of "
+                            + struct.type().getName() + "; they are read and written by reflection, which is slower.",
+                    e);
+            return reflective.to(struct);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.hydration;
+
+import io.mikroorm.metadata.StructAccesses;
+import io.mikroorm.metadata.StructMapping;
+import io.mikroorm.type.StructAccess;
+
+/** Access to structs by reflection: the reference of what it does, and the fallback where none can be generated. */
+public final class ReflectiveStructAccesses implements StructAccesses {
+
+    /** It has no settings. */
+    public ReflectiveStructAccesses() {}
+
+    @Override
+    public StructAccess to(StructMapping struct) {
+        return new ReflectiveStruct(struct);
+    }
+}

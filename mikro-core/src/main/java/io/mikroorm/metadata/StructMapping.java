@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata;
+
+import io.mikroorm.type.Limits;
+import io.mikroorm.type.Storage;
+import io.mikroorm.type.StructAccess;
+import io.mikroorm.type.StructType;
+import io.mikroorm.type.StructType.Part;
+import io.mikroorm.type.ValueType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What objects are that are one value of several parts, elements of arrays and keys: described as a row of an entity is, but without a key,
+ * relations and contents.
+ *
+ * @param type their class
+ * @param properties their properties in order: {@link ScalarProperty}, {@link EmbeddedProperty}, {@link EmbeddedArrayProperty}
+ * @param columns their stored values in order, with paths from the object; a name with dots in it stands in a document inside
+ * @param construction how an object of it is made
+ */
+public record StructMapping(
+        Class<?> type, List<Property> properties, List<MappedColumn> columns, Construction construction) {
+
+    /** Takes copies. */
+    public StructMapping {
+        properties = List.copyOf(properties);
+        columns = List.copyOf(columns);
+    }
+
+    /** How an element of an array is stored that such an object is. */
+    public ValueType element(StructAccess access) {
+        return stored(StructType.element(type, parts(), access));
+    }
+
+    /** How a key is stored that such an object is. */
+    public ValueType key(StructAccess access) {
+        return stored(StructType.key(type, parts(), access));
+    }
+
+    private ValueType stored(StructType struct) {
+        return new ValueType(type, Storage.STRUCT, struct, Limits.NONE);
+    }
+
+    private List<Part> parts() {
+        return columns.stream()
+                .map(column -> new Part(column.path(), column.name(), column.type()))
+                .toList();
+    }
+
+    /** The property with a name; null where there is none. */
+    public @Nullable Property property(String name) {
+        for (Property property : properties) {
+            if (property.name().equals(name)) {
+                return property;
+            }
+        }
+        return null;
+    }
+
+    /** The stored value of a path; null where there is none. */
+    public @Nullable MappedColumn column(String path) {
+        for (MappedColumn column : columns) {
+            if (column.path().equals(path)) {
+                return column;
+            }
+        }
+        return null;
+    }
+}
