@@ -47,11 +47,23 @@ final class FindKeys implements DiscoveryPass {
             }
             if (first != null) {
                 model.mistakes.add(property, KeyMistakes.severalTexts(first, property));
-            } else if (key != null && !KeyTexts.has(key.type())) {
-                model.mistakes.add(property, KeyMistakes.textOfParts(property, key));
+            } else if (key != null) {
+                Mistake mistake = mistakeOfText(entity, key, property);
+                if (mistake != null) {
+                    model.mistakes.add(property, mistake);
+                }
             }
             first = property;
         }
+    }
+
+    /** What a new entity has in the text is its key where it has no key yet, which a primitive one that is assigned does not tell. */
+    private static @Nullable Mistake mistakeOfText(EntityDraft entity, ScalarDraft key, PropertyDraft text) {
+        if (!KeyTexts.has(key.type())) {
+            return KeyMistakes.textOfParts(text, key);
+        }
+        boolean alwaysThere = key.held.isPrimitive() && entity.keyGeneration == KeyGeneration.ASSIGNED;
+        return alwaysThere ? KeyMistakes.textOfPrimitive(text, key) : null;
     }
 
     private static Mistake several(ModelDraft model, EntityDraft entity, List<ScalarDraft> keys) {

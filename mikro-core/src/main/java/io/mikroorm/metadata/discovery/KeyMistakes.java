@@ -180,6 +180,15 @@ final class KeyMistakes {
                         + " has no text by which it could be found. Take it away.");
     }
 
+    static Mistake textOfPrimitive(PropertyDraft property, ScalarDraft key) {
+        return new Mistake(
+                2089,
+                property + " is a @SerializedPrimaryKey of " + key + ", an assigned key of the type "
+                        + TypeMistakes.type(key) + ", of which 0 may be one: whether it was set, or is still to be made of"
+                        + " the text, would not be known. Declare the key as "
+                        + ResolveTypes.boxed(key.held).getSimpleName() + ".");
+    }
+
     static Mistake wrongVersion(ScalarDraft property) {
         return new Mistake(
                 2038,

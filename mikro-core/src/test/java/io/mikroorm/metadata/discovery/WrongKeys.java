@@ -128,6 +128,16 @@ final class WrongKeys {
 
     @Wrong(2089)
     @Entity
+    static class TextOfPrimitive {
+        @PrimaryKey(generated = io.mikroorm.annotation.KeyGeneration.ASSIGNED)
+        long key;
+
+        @SerializedPrimaryKey
+        String id;
+    }
+
+    @Wrong(2089)
+    @Entity
     static class TextAsNumber {
         @PrimaryKey
         Long key;
