@@ -17,6 +17,12 @@ final class JsonNumber {
         return new BigDecimal(text);
     }
 
+    /** One form of all that are equal. */
+    String shortest() {
+        BigDecimal value = value();
+        return (value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros()).toString();
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof JsonNumber that && (text.equals(that.text) || value().compareTo(that.value()) == 0);

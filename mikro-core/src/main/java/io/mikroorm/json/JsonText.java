@@ -17,6 +17,13 @@ public final class JsonText {
         return out.toString();
     }
 
+    /** The one text of all that mean the same: in normal form, with each number in its shortest. */
+    static String canonical(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        write(out, JsonReader.read(text), true);
+        return out.toString();
+    }
+
     /** Whether two texts mean the same: white space, the order of names and the forms of numbers and characters do not matter. */
     public static boolean same(String one, String other) {
         Object first = JsonReader.read(one);
@@ -30,25 +37,29 @@ public final class JsonText {
     }
 
     static void write(StringBuilder out, @Nullable Object value) {
+        write(out, value, false);
+    }
+
+    private static void write(StringBuilder out, @Nullable Object value, boolean shortest) {
         if (value instanceof String text) {
             quote(out, text);
         } else if (value instanceof Map<?, ?> object) {
             char before = '{';
             for (Map.Entry<?, ?> entry : object.entrySet()) {
                 quote(out.append(before), (String) entry.getKey());
-                write(out.append(':'), entry.getValue());
+                write(out.append(':'), entry.getValue(), shortest);
                 before = ',';
             }
             out.append(object.isEmpty() ? "{}" : "}");
         } else if (value instanceof List<?> array) {
             char before = '[';
             for (Object element : array) {
-                write(out.append(before), element);
+                write(out.append(before), element, shortest);
                 before = ',';
             }
             out.append(array.isEmpty() ? "[]" : "]");
         } else {
-            out.append(value);
+            out.append(shortest && value instanceof JsonNumber number ? number.shortest() : value);
         }
     }
 

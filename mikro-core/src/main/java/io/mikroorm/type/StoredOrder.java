@@ -15,8 +15,17 @@ final class StoredOrder {
         return switch (type.storage()) {
             case ARRAY -> Comparator.nullsFirst(elements(of(type.elements())));
             case STRUCT -> Comparator.nullsFirst(parts(type.parts()));
-            default -> Comparator.nullsFirst(type.storage().order());
+            default -> Comparator.nullsFirst(single(type));
         };
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Comparator<Object> single(ValueType type) {
+        Comparator<Object> order = type.storage().order();
+        Type<?, Object> converter = (Type<?, Object>) type.converter();
+        return converter == null
+                ? order
+                : (one, other) -> order.compare(converter.ordered(one), converter.ordered(other));
     }
 
     private static Comparator<Object> elements(Comparator<@Nullable Object> order) {

@@ -44,4 +44,9 @@ public interface Type<J, D> {
     default boolean equal(D one, D other) {
         return Objects.deepEquals(one, other);
     }
+
+    /** The form of a stored value by which sets are put in order: the same of values that are {@linkplain #equal equal}. By default the value. */
+    default D ordered(D value) {
+        return value;
+    }
 }

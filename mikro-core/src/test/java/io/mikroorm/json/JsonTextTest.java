@@ -31,6 +31,7 @@ class JsonTextTest {
     void texts_with_the_same_meaning_are_the_same(String one, String other) {
         assertThat(JsonText.same(one, other)).isTrue();
         assertThat(JsonText.same(other, one)).isTrue();
+        assertThat(JsonText.canonical(one)).isEqualTo(JsonText.canonical(other));
     }
 
     @ParameterizedTest
@@ -49,6 +50,7 @@ class JsonTextTest {
     void texts_with_another_meaning_are_not(String one, String other) {
         assertThat(JsonText.same(one, other)).isFalse();
         assertThat(JsonText.same(other, one)).isFalse();
+        assertThat(JsonText.canonical(one)).isNotEqualTo(JsonText.canonical(other));
     }
 
     @Test

@@ -38,7 +38,7 @@ public abstract class EmbeddedArraysContract extends Contract {
 
     @Override
     protected List<Class<?>> entities() {
-        return List.of(Journey.class);
+        return List.of(Journey.class, Catalogue.class);
     }
 
     private static Stop stop(String place, int nights) {
@@ -57,6 +57,23 @@ public abstract class EmbeddedArraysContract extends Contract {
         return fresh().find(Journey.class, condition, o -> o.orderBy("name")).stream()
                 .map(journey -> journey.name)
                 .toList();
+    }
+
+    @Test
+    void a_set_of_documents_is_unchanged_in_whatever_form_the_store_gives_them_back() {
+        Catalogue catalogue = new Catalogue();
+        for (double size : new double[] {2.0E10, 2.5, 30, 1.0E-5, 1}) {
+            catalogue.entries.add(new Catalogue.Entry("star", Map.of("size", size)));
+        }
+        given(catalogue);
+
+        Catalogue found = em.findAll(Catalogue.class).get(0);
+        assertThat(found.entries).hasSize(5);
+        assertThat(em.plan().isEmpty()).isTrue();
+        found.entries.remove(found.entries.iterator().next());
+        em.flush();
+        assertThat(em.plan().isEmpty()).isTrue();
+        assertThat(fresh().findAll(Catalogue.class).get(0).entries).hasSize(4);
     }
 
     @Test
