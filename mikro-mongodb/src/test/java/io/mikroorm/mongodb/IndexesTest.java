@@ -127,8 +127,12 @@ class IndexesTest {
     }
 
     private static Map<String, BsonDocument> indexes(LentMongo lent) {
+        return indexes(notes(lent));
+    }
+
+    private static Map<String, BsonDocument> indexes(MongoCollection<?> collection) {
         Map<String, BsonDocument> indexes = new TreeMap<>();
-        notes(lent)
+        collection
                 .listIndexes(BsonDocument.class)
                 .forEach(index -> indexes.put(index.getString("name").getValue(), index));
         return indexes;
@@ -283,6 +287,36 @@ class IndexesTest {
 
             assertThat(schema.indexScript()).isEmpty();
             assertThat(schema.rebuildIndexes()).isEmpty();
+        }
+    }
+
+    /** Has a window of numbers that is said in more comparisons than it needs. */
+    @Entity
+    @Index(
+            name = "window",
+            properties = "size",
+            where = {"size > 3", "size > 5", "size < 9", "size is not null"})
+    static class Shoe {
+
+        @PrimaryKey
+        @Nullable
+        ObjectId id;
+
+        int size;
+    }
+
+    @Test
+    void comparisons_of_one_field_by_one_operator_are_all_made() {
+        try (LentMongo lent = MongoTckDriver.lent(List.of(Shoe.class), c -> {})) {
+            MongoSchema schema = lent.mongo().schema();
+            schema.create();
+
+            assertThat(indexes(lent.em().fork().getCollection(Shoe.class))
+                            .get("window")
+                            .getDocument("partialFilterExpression"))
+                    .isEqualTo(BsonDocument.parse("{$and: [{size: {$gt: 3}}, {size: {$gt: 5}}, {size: {$lt: 9}},"
+                            + " {size: {$exists: true}}]}"));
+            assertThat(schema.indexScript()).isEmpty();
         }
     }
 

@@ -12,6 +12,7 @@ import io.mikroorm.mongodb.bson.DocumentFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.bson.BsonArray;
 import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
 import org.bson.BsonNull;
@@ -128,19 +129,34 @@ final class IndexDesigner {
                 optional.add(DocumentFields.of(entity, column));
             }
         }
-        BsonDocument filter = new BsonDocument();
+        BsonArray asked = new BsonArray();
         for (IndexCondition condition : index.where()) {
             String field = DocumentFields.of(entity, condition.column());
-            BsonDocument comparisons = filter.getDocument(field, new BsonDocument());
-            comparisons.putAll(comparison(condition));
-            filter.put(field, comparisons);
+            asked.add(new BsonDocument(field, comparison(condition)));
             optional.remove(field);
         }
-        if (filter.isEmpty() && optional.size() == 1 && index.columns().size() == 1) {
+        if (asked.isEmpty() && optional.size() == 1 && index.columns().size() == 1) {
             return new BsonDocument("sparse", BsonBoolean.TRUE);
         }
-        optional.forEach(field -> filter.put(field, present()));
-        return filter.isEmpty() ? filter : new BsonDocument("partialFilterExpression", filter);
+        optional.forEach(field -> asked.add(new BsonDocument(field, present())));
+        return asked.isEmpty() ? new BsonDocument() : new BsonDocument("partialFilterExpression", together(asked));
+    }
+
+    /** Comparisons as one document of their fields; where a field is compared twice by the same operator, as a list. */
+    private static BsonDocument together(BsonArray comparisons) {
+        BsonDocument filter = new BsonDocument();
+        for (BsonValue each : comparisons) {
+            String field = each.asDocument().getFirstKey();
+            BsonDocument added = each.asDocument().getDocument(field);
+            BsonDocument ofField = filter.getDocument(field, new BsonDocument());
+            BsonValue before = ofField.get(added.getFirstKey());
+            if (before != null && !before.equals(added.get(added.getFirstKey()))) {
+                return new BsonDocument("$and", comparisons);
+            }
+            ofField.putAll(added);
+            filter.put(field, ofField);
+        }
+        return filter;
     }
 
     private static BsonDocument present() {

@@ -44,6 +44,33 @@ class IndexDesignTest {
     }
 
     @Test
+    void numbers_are_compared_exactly() {
+        String above = "{partialFilterExpression: {b: {$gt: %s}}}";
+        String told = "{key: {a: 1}, name: 'by', partialFilterExpression: {b: {$gt: %s}}}";
+        for (String same : List.of("2.0", "{$numberDecimal: '2.00'}", "{$numberLong: '2'}")) {
+            isThere(wanted("{a: 1}", above.formatted("2")), told.formatted(same));
+        }
+        isThere(wanted("{a: 1}", above.formatted("0.5")), told.formatted("{$numberDecimal: '0.50'}"));
+        isThere(
+                wanted("{a: 1}", above.formatted("{$numberDecimal: '0.1'}")),
+                told.formatted("{$numberDecimal: '0.10'}"));
+        isThere(wanted("{a: 1}", above.formatted("-0.0")), told.formatted("{$numberDecimal: '-0E+3'}"));
+        isThere(
+                wanted("{a: 1}", above.formatted("{$numberDouble: 'Infinity'}")),
+                told.formatted("{$numberDouble: 'Infinity'}"));
+        for (String other : List.of("2.5", "{$numberDecimal: '2.1'}", "{$numberDouble: 'NaN'}", "1E+300")) {
+            assertThat(changes(wanted("{a: 1}", above.formatted("2")), told.formatted(other))
+                            .changed())
+                    .as(other)
+                    .containsExactly("by");
+        }
+        assertThat(changes(wanted("{a: 1}", above.formatted("0.1")), told.formatted("{$numberDecimal: '0.1'}"))
+                        .changed())
+                .as("which a binary fraction only comes near")
+                .containsExactly("by");
+    }
+
+    @Test
     void an_index_of_texts_is_told_by_its_weights() {
         String told = "{v: 2, key: {_fts: 'text', _ftsx: 1}, name: 'by', weights: {body: 1, title: 10},"
                 + " default_language: 'english', language_override: 'language', textIndexVersion: 3}";
