@@ -53,6 +53,7 @@ final class FindPlanner {
 
     /** The commands for a query, and how their documents are read. */
     static FindPlan plan(MetadataStorage metadata, FindShape shape) {
+        CollatedKeys.check(shape);
         return new FindPlanner(metadata, shape).plan();
     }
 

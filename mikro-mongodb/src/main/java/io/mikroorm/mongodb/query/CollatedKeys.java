@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mongodb.query;
+
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.mongodb.bson.DocumentFields;
+import io.mikroorm.query.ColumnPath;
+import io.mikroorm.query.FindShape;
+import io.mikroorm.query.FindShape.ResolvedOrder;
+import io.mikroorm.query.PopulateTree;
+import io.mikroorm.query.Predicate;
+import io.mikroorm.query.ToManyPath;
+import io.mikroorm.query.ToOneStep;
+import io.mikroorm.type.Storage;
+import io.mikroorm.type.ValueType;
+import java.util.List;
+import org.bson.types.ObjectId;
+
+/**
+ * Refuses queries with a collation that compare keys which are texts on their way to other documents: a collation holds for a whole command, and
+ * would take keys for one another that it has for the same. Relations that take a command of their own have no collation there.
+ */
+final class CollatedKeys {
+
+    private final FindShape shape;
+
+    private CollatedKeys(FindShape shape) {
+        this.shape = shape;
+    }
+
+    static void check(FindShape shape) {
+        if (shape.collation() != null) {
+            new CollatedKeys(shape).check();
+        }
+    }
+
+    private void check() {
+        where(shape.where());
+        shape.orderBy().forEach(this::order);
+        for (ColumnPath value : shape.columns()) {
+            toOnes(value.joins());
+        }
+        if (shape.columns().isEmpty()) {
+            loaded(shape.entity(), shape.populate());
+        }
+    }
+
+    private void where(Predicate predicate) {
+        if (predicate instanceof Predicate.And and) {
+            and.parts().forEach(this::where);
+        } else if (predicate instanceof Predicate.Or or) {
+            or.parts().forEach(this::where);
+        } else if (predicate instanceof Predicate.Not not) {
+            where(not.part());
+        } else if (predicate instanceof Predicate.Some some) {
+            toMany(some.path());
+            where(some.predicate());
+        } else if (predicate instanceof Predicate.OfStore own) {
+            toOnes(own.key().joins());
+        } else if (predicate instanceof Predicate.SomeElement some) {
+            toOnes(some.array().joins());
+        } else {
+            toOnes(LeafFilters.pathOf(predicate).joins());
+        }
+    }
+
+    private void order(ResolvedOrder order) {
+        if (order.through() != null) {
+            toMany(order.through());
+        }
+        toOnes(order.path().joins());
+    }
+
+    /** What comes with an entity in the same command: also the keys of those who refer to it. */
+    private void loaded(EntityMetadata entity, PopulateTree populate) {
+        if (!entity.inverseToOnes().isEmpty()) {
+            compared(entity);
+        }
+        for (PopulateTree.Node node : populate.joined()) {
+            if (node.property() instanceof ToManyProperty toMany) {
+                toMany(entity, toMany, node.target());
+            } else {
+                toOne(new ToOneStep(entity, node.path(), (ToOneProperty) node.property(), node.target()));
+            }
+            node.orderBy().forEach(this::order);
+            loaded(node.target(), node.children());
+        }
+    }
+
+    private void toMany(ToManyPath path) {
+        toOnes(path.joins());
+        toMany(path.owner(), path.property(), path.target());
+    }
+
+    private void toMany(EntityMetadata owner, ToManyProperty relation, EntityMetadata target) {
+        boolean linked = relation.isManyToMany() && DocumentFields.linksOf(relation) != null;
+        boolean ownerHasKeys = relation.isManyToMany() && relation.isOwner();
+        if (linked || !ownerHasKeys) {
+            compared(owner);
+        }
+        if (linked || ownerHasKeys) {
+            compared(target);
+        }
+    }
+
+    private void toOnes(List<ToOneStep> steps) {
+        steps.forEach(this::toOne);
+    }
+
+    private void toOne(ToOneStep step) {
+        compared(step.foreignKey() == null ? step.entity() : step.target());
+    }
+
+    private void compared(EntityMetadata keyed) {
+        if (hasText(keyed.key().type())) {
+            throw FilterErrors.collatedKeys(shape.entity().name(), String.valueOf(shape.collation()), keyed.name());
+        }
+    }
+
+    private static boolean hasText(ValueType key) {
+        if (key.storage() == Storage.STRUCT) {
+            return key.parts().stream().anyMatch(part -> hasText(part.type()));
+        }
+        return key.storage() == Storage.STRING && key.javaType() != ObjectId.class;
+    }
+}
