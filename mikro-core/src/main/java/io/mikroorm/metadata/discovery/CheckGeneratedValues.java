@@ -2,7 +2,11 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.metadata.ScalarProperty.Role;
-import io.mikroorm.metadata.discovery.Mistakes.Mistake;
+import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.Mistake;
+import io.mikroorm.metadata.discovery.draft.ModelDraft;
+import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.util.Set;

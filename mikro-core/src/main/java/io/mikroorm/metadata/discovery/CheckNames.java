@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
-import io.mikroorm.metadata.discovery.EmbeddedDraft.EmbeddedArrayDraft;
-import io.mikroorm.metadata.discovery.EntityDraft.ColumnDraft;
-import io.mikroorm.metadata.discovery.EntityDraft.ColumnIndex;
+import io.mikroorm.metadata.discovery.draft.ColumnDraft;
+import io.mikroorm.metadata.discovery.draft.ColumnIndex;
+import io.mikroorm.metadata.discovery.draft.EmbeddedArrayDraft;
+import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.ModelDraft;
+import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

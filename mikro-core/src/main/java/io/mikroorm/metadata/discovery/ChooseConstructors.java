@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.metadata.discovery.draft.ClassDraft;
+import io.mikroorm.metadata.discovery.draft.ModelDraft;
+import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.Construction;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -2,8 +2,10 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.annotation.Embeddable;
-import io.mikroorm.metadata.discovery.EntityDraft.ColumnDraft;
-import io.mikroorm.metadata.discovery.Mistakes.Mistake;
+import io.mikroorm.metadata.discovery.draft.ClassDraft;
+import io.mikroorm.metadata.discovery.draft.ColumnDraft;
+import io.mikroorm.metadata.discovery.draft.Mistake;
+import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 

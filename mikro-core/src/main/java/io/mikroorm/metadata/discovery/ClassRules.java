@@ -3,7 +3,9 @@ package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Entity;
-import io.mikroorm.metadata.discovery.Mistakes.Mistake;
+import io.mikroorm.metadata.discovery.draft.ClassDraft;
+import io.mikroorm.metadata.discovery.draft.Mistake;
+import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
-import io.mikroorm.metadata.discovery.EntityDraft.ColumnDraft;
-import io.mikroorm.metadata.discovery.Mistakes.Mistake;
+import io.mikroorm.metadata.discovery.draft.ClassDraft;
+import io.mikroorm.metadata.discovery.draft.ColumnDraft;
+import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.IndexDraft;
+import io.mikroorm.metadata.discovery.draft.Mistake;
+import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 
 /** The sentences about tables, columns, pivots and indexes. Codes 2070 to 2079, and 2095 and 2096. */
 final class ColumnMistakes {

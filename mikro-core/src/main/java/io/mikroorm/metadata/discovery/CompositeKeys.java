@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.metadata.discovery.draft.ClassDraft;
+import io.mikroorm.metadata.discovery.draft.Mistake;
+import io.mikroorm.metadata.discovery.draft.ModelDraft;
+import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ScalarProperty.Role;
 import io.mikroorm.metadata.StructMapping;
-import io.mikroorm.metadata.discovery.Mistakes.Mistake;
 import io.mikroorm.type.Storage;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;

@@ -2,11 +2,19 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.metadata.IndexClause;
-import io.mikroorm.metadata.discovery.EntityDraft.ColumnCondition;
-import io.mikroorm.metadata.discovery.EntityDraft.ColumnDraft;
-import io.mikroorm.metadata.discovery.EntityDraft.ColumnIndex;
-import io.mikroorm.metadata.discovery.Mistakes.Mistake;
-import io.mikroorm.metadata.discovery.PropertyDraft.KeyTextDraft;
+import io.mikroorm.metadata.discovery.draft.ClassDraft;
+import io.mikroorm.metadata.discovery.draft.ColumnCondition;
+import io.mikroorm.metadata.discovery.draft.ColumnDraft;
+import io.mikroorm.metadata.discovery.draft.ColumnIndex;
+import io.mikroorm.metadata.discovery.draft.EmbeddedDraft;
+import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.IndexDraft;
+import io.mikroorm.metadata.discovery.draft.KeyTextDraft;
+import io.mikroorm.metadata.discovery.draft.Mistake;
+import io.mikroorm.metadata.discovery.draft.ModelDraft;
+import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.ToManyDraft;
+import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import io.mikroorm.naming.ConstraintKind;
 import java.util.ArrayList;
 import java.util.HashSet;

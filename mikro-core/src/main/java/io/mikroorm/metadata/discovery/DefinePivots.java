@@ -2,6 +2,11 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.metadata.ToManyProperty.Pivot;
+import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.ModelDraft;
+import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.ScalarDraft;
+import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 
 /**
  * Names the pivot tables of many-to-manys and their columns; the side with {@code mappedBy} sees them reversed. Reads tables

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.metadata.discovery.draft.ModelDraft;
+import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+
 /** Answers one question about all drafts of a model. Stateless; reports mistakes and goes on. */
 interface DiscoveryPass {
 

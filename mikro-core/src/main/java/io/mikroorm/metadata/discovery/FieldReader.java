@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.metadata.discovery.draft.ClassDraft;
+import io.mikroorm.metadata.discovery.draft.EmbeddedArrayDraft;
+import io.mikroorm.metadata.discovery.draft.EmbeddedDraft;
+import io.mikroorm.metadata.discovery.draft.IndexDraft;
+import io.mikroorm.metadata.discovery.draft.KeyTextDraft;
+import io.mikroorm.metadata.discovery.draft.Mistake;
+import io.mikroorm.metadata.discovery.draft.ModelDraft;
+import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.annotation.CreatedAt;
 import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Embedded;
@@ -19,9 +28,6 @@ import io.mikroorm.annotation.Version;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.metadata.ScalarProperty.Role;
-import io.mikroorm.metadata.discovery.EmbeddedDraft.EmbeddedArrayDraft;
-import io.mikroorm.metadata.discovery.Mistakes.Mistake;
-import io.mikroorm.metadata.discovery.PropertyDraft.KeyTextDraft;
 import io.mikroorm.type.ArrayType;
 import io.mikroorm.type.Limits;
 import java.lang.annotation.Annotation;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.KeyTextDraft;
+import io.mikroorm.metadata.discovery.draft.Mistake;
+import io.mikroorm.metadata.discovery.draft.ModelDraft;
+import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.metadata.KeyTexts;
 import io.mikroorm.metadata.ScalarProperty.Role;
-import io.mikroorm.metadata.discovery.Mistakes.Mistake;
-import io.mikroorm.metadata.discovery.PropertyDraft.KeyTextDraft;
 import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;

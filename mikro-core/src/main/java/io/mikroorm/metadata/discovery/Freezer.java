@@ -1,6 +1,18 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.metadata.discovery.draft.ClassDraft;
+import io.mikroorm.metadata.discovery.draft.ColumnDraft;
+import io.mikroorm.metadata.discovery.draft.ColumnIndex;
+import io.mikroorm.metadata.discovery.draft.EmbeddedArrayDraft;
+import io.mikroorm.metadata.discovery.draft.EmbeddedDraft;
+import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.KeyTextDraft;
+import io.mikroorm.metadata.discovery.draft.ModelDraft;
+import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.ScalarDraft;
+import io.mikroorm.metadata.discovery.draft.ToManyDraft;
+import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import io.mikroorm.annotation.IndexType;
 import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EmbeddedProperty;
@@ -16,10 +28,6 @@ import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.StructMapping;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
-import io.mikroorm.metadata.discovery.EmbeddedDraft.EmbeddedArrayDraft;
-import io.mikroorm.metadata.discovery.EntityDraft.ColumnDraft;
-import io.mikroorm.metadata.discovery.EntityDraft.ColumnIndex;
-import io.mikroorm.metadata.discovery.PropertyDraft.KeyTextDraft;
 import io.mikroorm.type.ArrayType;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.Storage;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.Mistake;
+import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.ScalarProperty.Role;
-import io.mikroorm.metadata.discovery.Mistakes.Mistake;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -184,7 +187,8 @@ final class KeyMistakes {
         return new Mistake(
                 2089,
                 property + " is a @SerializedPrimaryKey of " + key + ", an assigned key of the type "
-                        + TypeMistakes.type(key) + ", of which 0 may be one: whether it was set, or is still to be made of"
+                        + TypeMistakes.type(key)
+                        + ", of which 0 may be one: whether it was set, or is still to be made of"
                         + " the text, would not be known. Declare the key as "
                         + ResolveTypes.boxed(key.held).getSimpleName() + ".");
     }

@@ -5,6 +5,7 @@ import io.mikroorm.exception.MetadataException;
 import io.mikroorm.json.JsonMappers;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.StructAccesses;
+import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.platform.Platform;
 import java.util.List;

@@ -2,6 +2,12 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.metadata.NearestName;
+import io.mikroorm.metadata.discovery.draft.ClassDraft;
+import io.mikroorm.metadata.discovery.draft.EmbeddedDraft;
+import io.mikroorm.metadata.discovery.draft.ModelDraft;
+import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.ScalarDraft;
+import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,10 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.metadata.NearestName;
-import io.mikroorm.metadata.discovery.Mistakes.Mistake;
+import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.Mistake;
+import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.stream.Collectors;

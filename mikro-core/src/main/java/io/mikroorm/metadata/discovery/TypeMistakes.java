@@ -2,7 +2,9 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.json.JsonMapper;
-import io.mikroorm.metadata.discovery.Mistakes.Mistake;
+import io.mikroorm.metadata.discovery.draft.Mistake;
+import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
-import io.mikroorm.metadata.discovery.Mistakes.Mistake;
+import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.Mistake;
+import io.mikroorm.metadata.discovery.draft.ModelDraft;
+import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.ToManyDraft;
+import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

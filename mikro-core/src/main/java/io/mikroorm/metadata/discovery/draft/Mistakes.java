@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.metadata.discovery;
+package io.mikroorm.metadata.discovery.draft;
 
 import io.mikroorm.exception.MetadataException;
 import java.util.LinkedHashMap;
@@ -7,43 +7,31 @@ import java.util.List;
 import java.util.Map;
 
 /** Collects mistakes. One that shows in several places (a field of a shared base class) is kept once, at the first. */
-final class Mistakes {
-
-    /**
-     * A mistake in a mapping.
-     *
-     * @param code the number behind {@code MO-}; {@code docs/errors/mapping.md} has a heading for it
-     * @param text what is wrong, why, and what to do
-     */
-    record Mistake(int code, String text) {
-
-        @Override
-        public String toString() {
-            return "[MO-" + code + "] " + text;
-        }
-    }
+public final class Mistakes {
 
     /** The code of the exception that carries the mistakes; each of them has its own. */
     private static final int CODE = 2010;
 
     private final Map<String, Integer> places = new LinkedHashMap<>();
 
-    void add(ClassDraft at, Mistake mistake) {
+    /** Adds a mistake of a class. */
+    public void add(ClassDraft at, Mistake mistake) {
         add(at.place, mistake);
     }
 
     /** Also marks the property as broken, so that nothing that follows from the mistake is reported as another. */
-    void add(PropertyDraft at, Mistake mistake) {
+    public void add(PropertyDraft at, Mistake mistake) {
         at.broken = true;
         add(at.place, mistake);
     }
 
-    void add(int place, Mistake mistake) {
+    /** Adds a mistake of what was read at a place. */
+    public void add(int place, Mistake mistake) {
         places.merge(mistake.toString(), place, Math::min);
     }
 
     /** Throws them in the order of the classes and their fields. */
-    void throwIfAny() {
+    public void throwIfAny() {
         List<String> texts = places.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.metadata.discovery;
+package io.mikroorm.metadata.discovery.draft;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
@@ -11,21 +11,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the type variables of the generic classes above one class stand for in it. */
-final class TypeBindings {
+public final class TypeBindings {
 
     private final Map<TypeVariable<?>, Type> bindings = new HashMap<>();
 
     private TypeBindings() {}
 
     /** Of a class, as its {@code extends} clauses say. */
-    static TypeBindings of(Class<?> type) {
+    public static TypeBindings of(Class<?> type) {
         TypeBindings made = new TypeBindings();
         made.bindAbove(type);
         return made;
     }
 
     /** Of the class of a field, as its type arguments and its {@code extends} clauses say. */
-    TypeBindings of(Type declared, Class<?> type) {
+    public TypeBindings of(Type declared, Class<?> type) {
         TypeBindings made = new TypeBindings();
         made.bindings.putAll(bindings);
         made.bind(resolve(declared));
@@ -50,12 +50,12 @@ final class TypeBindings {
     }
 
     /** What a type variable stands for; itself where nothing says so. Any other type as it is. */
-    Type resolve(Type type) {
+    public Type resolve(Type type) {
         return type instanceof TypeVariable<?> variable ? bindings.getOrDefault(variable, type) : type;
     }
 
     /** What a type stands for, type variables inside of it included. */
-    Type resolveAll(Type type) {
+    public Type resolveAll(Type type) {
         Type resolved = resolve(type);
         if (!(resolved instanceof ParameterizedType parameterized)) {
             return resolved;
@@ -69,8 +69,7 @@ final class TypeBindings {
     }
 
     /** The class of the one type argument that a field is declared with; null where it has none, or no class is named. */
-    @Nullable
-    Class<?> argumentOf(Field field) {
+    public @Nullable Class<?> argumentOf(Field field) {
         return resolve(field.getGenericType()) instanceof ParameterizedType parameterized
                 ? classOf(parameterized.getActualTypeArguments()[0])
                 : null;
@@ -97,8 +96,7 @@ final class TypeBindings {
     }
 
     /** The class that a type is in the end; null of a type variable that stands for nothing, of a wildcard and an array of such. */
-    @Nullable
-    Class<?> classOf(Type type) {
+    public @Nullable Class<?> classOf(Type type) {
         Type resolved = resolve(type);
         if (resolved instanceof ParameterizedType parameterized) {
             return (Class<?>) parameterized.getRawType();

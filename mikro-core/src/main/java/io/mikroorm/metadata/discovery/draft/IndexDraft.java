@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.metadata.discovery;
+package io.mikroorm.metadata.discovery.draft;
 
 import io.mikroorm.annotation.Index;
 import io.mikroorm.annotation.IndexType;
@@ -14,7 +14,7 @@ import java.util.List;
  * @param where comparisons, with paths from the class that it was declared on
  * @param options names and values
  */
-record IndexDraft(
+public record IndexDraft(
         List<String> properties,
         String name,
         boolean unique,
@@ -23,11 +23,12 @@ record IndexDraft(
         List<String> options) {
 
     /** One about which nothing is said. */
-    static IndexDraft plain(boolean unique) {
+    public static IndexDraft plain(boolean unique) {
         return new IndexDraft(List.of(), "", unique, IndexType.SORTED, List.of(), List.of());
     }
 
-    static IndexDraft of(Index index) {
+    /** As it is declared. */
+    public static IndexDraft of(Index index) {
         return new IndexDraft(
                 List.of(index.properties()),
                 index.name(),
@@ -37,7 +38,8 @@ record IndexDraft(
                 List.of(index.options()));
     }
 
-    static IndexDraft of(Unique unique) {
+    /** As it is declared. */
+    public static IndexDraft of(Unique unique) {
         return new IndexDraft(
                 List.of(unique.properties()),
                 unique.name(),
@@ -48,12 +50,12 @@ record IndexDraft(
     }
 
     /** How it was declared, for messages. */
-    String annotation() {
+    public String annotation() {
         return unique ? "@Unique" : "@Index";
     }
 
     /** The same with its article. */
-    String anAnnotation() {
+    public String anAnnotation() {
         return unique ? "a @Unique" : "an @Index";
     }
 }

@@ -1,49 +1,39 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.metadata.discovery;
+package io.mikroorm.metadata.discovery.draft;
 
 import io.mikroorm.metadata.FieldRef;
-import io.mikroorm.metadata.discovery.EmbeddedDraft.EmbeddedArrayDraft;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A property on its way to metadata: its field, and what the annotations said. */
-abstract sealed class PropertyDraft
-        permits ScalarDraft, ToOneDraft, ToManyDraft, EmbeddedDraft, EmbeddedArrayDraft, PropertyDraft.KeyTextDraft {
-
-    /** The key as text, on its way to metadata. */
-    static final class KeyTextDraft extends PropertyDraft {
-
-        KeyTextDraft(ClassDraft owner, Field field, int place) {
-            super(owner, field, place);
-        }
-
-        @Override
-        String kind() {
-            return "the text of the key";
-        }
-    }
+public abstract sealed class PropertyDraft
+        permits ScalarDraft, ToOneDraft, ToManyDraft, EmbeddedDraft, EmbeddedArrayDraft, KeyTextDraft {
 
     /** Its number in the order of reading. */
-    final int place;
+    public final int place;
 
-    final ClassDraft owner;
-    final Field field;
+    /** The class that has it. */
+    public final ClassDraft owner;
+
+    /** The field that holds it. */
+    public final Field field;
 
     /** The class of what the field holds: of a type variable, what it stands for in the owner. */
-    final Class<?> held;
+    public final Class<?> held;
 
     /** As declared on the field. */
-    final List<IndexDraft> indexes = new ArrayList<>();
+    public final List<IndexDraft> indexes = new ArrayList<>();
 
     /** The column's name, or an embedded value's prefix, as declared; empty for the naming strategy's. */
-    String column = "";
+    public String column = "";
 
-    boolean nullable;
+    /** Whether it may be null. */
+    public boolean nullable;
 
     /** Whether a mistake was reported, so that no later question makes sense. */
-    boolean broken;
+    public boolean broken;
 
     PropertyDraft(ClassDraft owner, Field field, int place) {
         this.owner = owner;
@@ -54,17 +44,20 @@ abstract sealed class PropertyDraft
     }
 
     /** What it is, for messages: {@code a plain value}. */
-    abstract String kind();
+    public abstract String kind();
 
-    final String name() {
+    /** Its name, which is that of the field. */
+    public final String name() {
         return field.getName();
     }
 
-    final boolean isFinal() {
+    /** Whether the field is final. */
+    public final boolean isFinal() {
         return Modifier.isFinal(field.getModifiers());
     }
 
-    final FieldRef fieldRef() {
+    /** The field, for metadata. */
+    public final FieldRef fieldRef() {
         return new FieldRef(field.getDeclaringClass(), field.getName(), held, field.getType(), isFinal());
     }
 

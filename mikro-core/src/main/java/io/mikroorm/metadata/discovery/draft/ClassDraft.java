@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.metadata.discovery;
+package io.mikroorm.metadata.discovery.draft;
 
 import io.mikroorm.metadata.Construction;
 import java.util.ArrayList;
@@ -7,32 +7,34 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A class with its properties: an entity, or an embeddable at one place where it is embedded. */
-class ClassDraft {
+public class ClassDraft {
 
     /** Its number in the order of reading. */
-    final int place;
+    public final int place;
 
-    final Class<?> type;
+    /** The class. */
+    public final Class<?> type;
 
     /** What the type variables of its base classes, and its own, stand for. */
-    final TypeBindings bindings;
+    public final TypeBindings bindings;
 
     /** The class that it is embedded in; null for an entity. */
-    final @Nullable ClassDraft outer;
+    public final @Nullable ClassDraft outer;
 
     /** Whether it is stored in an array: as its element, or somewhere inside of one. */
-    final boolean inArray;
+    public final boolean inArray;
 
     /** Those of base classes first. Read from the fields. */
-    final List<PropertyDraft> properties = new ArrayList<>();
+    public final List<PropertyDraft> properties = new ArrayList<>();
 
     /** As declared on the class. */
-    final List<IndexDraft> indexes = new ArrayList<>();
+    public final List<IndexDraft> indexes = new ArrayList<>();
 
-    /** Chosen by {@link ChooseConstructors}. */
-    Construction construction = Construction.NO_ARGUMENTS;
+    /** Chosen by {@code ChooseConstructors}. */
+    public Construction construction = Construction.NO_ARGUMENTS;
 
-    ClassDraft(int place, Class<?> type, TypeBindings bindings, @Nullable ClassDraft outer, boolean inArray) {
+    /** Without properties yet. */
+    public ClassDraft(int place, Class<?> type, TypeBindings bindings, @Nullable ClassDraft outer, boolean inArray) {
         this.place = place;
         this.type = type;
         this.bindings = bindings;
@@ -40,8 +42,8 @@ class ClassDraft {
         this.inArray = inArray;
     }
 
-    @Nullable
-    PropertyDraft property(String name) {
+    /** The property with a name; null where there is none. */
+    public @Nullable PropertyDraft property(String name) {
         for (PropertyDraft property : properties) {
             if (property.name().equals(name)) {
                 return property;
@@ -51,15 +53,17 @@ class ClassDraft {
     }
 
     /** The properties without the broken ones. */
-    List<PropertyDraft> sound() {
+    public List<PropertyDraft> sound() {
         return properties.stream().filter(p -> !p.broken).toList();
     }
 
-    List<String> names() {
+    /** The names of the properties. */
+    public List<String> names() {
         return properties.stream().map(PropertyDraft::name).toList();
     }
 
-    boolean isEmbeddable() {
+    /** Whether it is embedded, and no entity. */
+    public boolean isEmbeddable() {
         return outer != null;
     }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.metadata.discovery;
+package io.mikroorm.metadata.discovery.draft;
 
 import io.mikroorm.json.JsonMappers;
 import io.mikroorm.metadata.StructAccesses;
-import io.mikroorm.metadata.discovery.EmbeddedDraft.EmbeddedArrayDraft;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.platform.Platform;
 import java.util.ArrayList;
@@ -14,17 +13,28 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known about a model so far. */
-final class ModelDraft {
+public final class ModelDraft {
 
-    final NamingStrategy naming;
-    final Platform platform;
-    final JsonMappers mappers;
-    final StructAccesses structs;
-    final Mistakes mistakes = new Mistakes();
+    /** Names what is not named by hand. */
+    public final NamingStrategy naming;
+
+    /** What the store can do. */
+    public final Platform platform;
+
+    /** What turns objects into JSON. */
+    public final JsonMappers mappers;
+
+    /** What takes objects of several parts apart. */
+    public final StructAccesses structs;
+
+    /** What is wrong with it. */
+    public final Mistakes mistakes = new Mistakes();
+
     private final Map<Class<?>, EntityDraft> entities = new LinkedHashMap<>();
     private int places;
 
-    ModelDraft(NamingStrategy naming, Platform platform, JsonMappers mappers, StructAccesses structs) {
+    /** Without entities yet. */
+    public ModelDraft(NamingStrategy naming, Platform platform, JsonMappers mappers, StructAccesses structs) {
         this.naming = naming;
         this.platform = platform;
         this.mappers = mappers;
@@ -32,32 +42,32 @@ final class ModelDraft {
     }
 
     /** The next number in the order in which classes and fields are read. */
-    int nextPlace() {
+    public int nextPlace() {
         return places++;
     }
 
-    void add(EntityDraft entity) {
+    /** Adds an entity. */
+    public void add(EntityDraft entity) {
         entities.put(entity.type, entity);
     }
 
     /** The entities in the order in which they were read. */
-    List<EntityDraft> entities() {
+    public List<EntityDraft> entities() {
         return new ArrayList<>(entities.values());
     }
 
     /** The entity of a class; null for a class that cannot be one, which was reported when it was read. */
-    @Nullable
-    EntityDraft entity(@Nullable Class<?> type) {
+    public @Nullable EntityDraft entity(@Nullable Class<?> type) {
         return type == null ? null : entities.get(type);
     }
 
     /** Visits every entity, and every embeddable at each place where it is embedded. */
-    void forEachClass(Consumer<ClassDraft> visitor) {
+    public void forEachClass(Consumer<ClassDraft> visitor) {
         entities.values().forEach(entity -> visit(entity, visitor));
     }
 
     /** Visits every property that is not broken, those of embeddables included. */
-    void forEachProperty(Consumer<PropertyDraft> visitor) {
+    public void forEachProperty(Consumer<PropertyDraft> visitor) {
         forEachClass(type -> type.sound().forEach(visitor));
     }
 

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery.draft;
+
+import java.lang.reflect.Field;
+
+/** An embedded value on its way to metadata. */
+public final class EmbeddedDraft extends PropertyDraft {
+
+    /** What is embedded, at this place. */
+    public final ClassDraft body;
+
+    /** Of a field. */
+    public EmbeddedDraft(ClassDraft owner, Field field, int place, ClassDraft body) {
+        super(owner, field, place);
+        this.body = body;
+        this.column = "*";
+    }
+
+    @Override
+    public String kind() {
+        return "an embedded value";
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery.draft;
+
+import io.mikroorm.annotation.EnumMode;
+import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.metadata.ScalarProperty.Role;
+import io.mikroorm.type.Limits;
+import io.mikroorm.type.ValueType;
+import java.lang.reflect.Field;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A plain value on its way to metadata. */
+public final class ScalarDraft extends PropertyDraft {
+
+    /** What it is to its entity. */
+    public Role role = Role.PLAIN;
+
+    /** As declared; means something for a key only. */
+    public KeyGeneration generation = KeyGeneration.AUTO;
+
+    /** Whether {@code nullable = true} was written, which a {@code @Nullable} annotation is not. */
+    public boolean declaredNullable;
+
+    /** As declared; empty for that of the store. */
+    public String columnType = "";
+
+    /** As declared. */
+    public Limits limits = Limits.NONE;
+
+    /** As declared. */
+    public EnumMode enumMode = EnumMode.NAME;
+
+    /** As declared. */
+    public boolean enumCheck = true;
+
+    /** Whether it is stored as a document. */
+    public boolean json;
+
+    /** As declared; {@code void} for none. */
+    public Class<?> converterClass = void.class;
+
+    /** The class that a key of several parts is of; null for every other value. */
+    public @Nullable ClassDraft body;
+
+    /** Found by {@code ResolveTypes}. */
+    public @Nullable ValueType type;
+
+    /** Of a field. */
+    public ScalarDraft(ClassDraft owner, Field field, int place) {
+        super(owner, field, place);
+    }
+
+    /** The type, which is known of every property that is not broken once {@code ResolveTypes} has run. */
+    public ValueType type() {
+        return Objects.requireNonNull(type, "type");
+    }
+
+    @Override
+    public String kind() {
+        return "a plain value";
+    }
+}

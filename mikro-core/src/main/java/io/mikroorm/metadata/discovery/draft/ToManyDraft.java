@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery.draft;
+
+import io.mikroorm.annotation.Cascade;
+import io.mikroorm.metadata.ToManyProperty;
+import java.lang.reflect.Field;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A relation to many entities on its way to metadata. */
+public final class ToManyDraft extends PropertyDraft {
+
+    /** Whether the other side has many, too. */
+    public final boolean manyToMany;
+
+    /** Found by {@code RelationReader}; null only where that is broken. */
+    public @Nullable Class<?> target;
+
+    /** As declared; empty for the owning side of a many-to-many. */
+    public String mappedBy = "";
+
+    /** Found by {@code WireInverseSides}. */
+    public @Nullable String inversedBy;
+
+    /** As declared. */
+    public String pivotTable = "";
+
+    /** As declared. */
+    public String joinColumn = "";
+
+    /** As declared. */
+    public String inverseJoinColumn = "";
+
+    /** Made by {@code DefinePivots}. */
+    public ToManyProperty.@Nullable Pivot pivot;
+
+    /** As declared. */
+    public String order = "";
+
+    /** Read by {@code ResolveOrders}. */
+    public List<ToManyProperty.Sort> orderBy = List.of();
+
+    /** As declared. */
+    public Set<Cascade> cascade = Set.of();
+
+    /** As declared. */
+    public boolean orphanRemoval;
+
+    /** Of a field. */
+    public ToManyDraft(ClassDraft owner, Field field, int place, boolean manyToMany) {
+        super(owner, field, place);
+        this.manyToMany = manyToMany;
+    }
+
+    /** Whether this side has the links. */
+    public boolean isOwner() {
+        return manyToMany && mappedBy.isEmpty();
+    }
+
+    @Override
+    public String kind() {
+        return (manyToMany ? "a many-to-many" : "a one-to-many")
+                + (manyToMany && !isOwner() ? " that has a mappedBy itself" : "");
+    }
+}
