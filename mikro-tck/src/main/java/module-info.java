@@ -27,4 +27,5 @@ open module io.mikroorm.tck {
     exports io.mikroorm.tck.sql;
     exports io.mikroorm.tck.types;
     exports io.mikroorm.tck.upsert;
+    exports io.mikroorm.tck.values;
 }

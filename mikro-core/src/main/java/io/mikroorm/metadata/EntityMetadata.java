@@ -2,9 +2,6 @@
 package io.mikroorm.metadata;
 
 import io.mikroorm.annotation.KeyGeneration;
-import io.mikroorm.type.StructType.Part;
-import io.mikroorm.type.ValueType;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +65,7 @@ public final class EntityMetadata {
                 .filter(c -> hasRole(c, ScalarProperty.Role.KEY))
                 .findFirst()
                 .orElseThrow();
-        this.keyParts = key.type().isKeyOfParts() ? parts(key) : List.of();
+        this.keyParts = parts(key, draft.keyParts);
         keyParts.forEach(part -> byPath.put(part.path(), part));
         this.keyText = properties.stream()
                 .filter(KeyTextProperty.class::isInstance)
@@ -84,16 +81,19 @@ public final class EntityMetadata {
     }
 
     /** A row holds the key as a whole, so its parts have no places of their own. */
-    private static List<MappedColumn> parts(MappedColumn key) {
-        List<MappedColumn> parts = new ArrayList<>();
-        for (Part part : key.type().parts()) {
-            ValueType type = part.type();
-            FieldRef field = new FieldRef(key.type().javaType(), part.path(), type.javaType(), true);
-            ScalarProperty property = new ScalarProperty(part.path(), field, type, ScalarProperty.Role.PLAIN, false);
-            String path = key.path() + "." + part.path();
-            parts.add(new MappedColumn(NO_PLACE, path, part.name(), "", type, false, false, List.of(), property));
-        }
-        return List.copyOf(parts);
+    private static List<MappedColumn> parts(MappedColumn key, List<MappedColumn> parts) {
+        return parts.stream()
+                .map(part -> new MappedColumn(
+                        NO_PLACE,
+                        key.path() + "." + part.path(),
+                        part.name(),
+                        "",
+                        part.type(),
+                        false,
+                        false,
+                        List.of(),
+                        part.property()))
+                .toList();
     }
 
     private boolean isTargetOf(ToOneProperty relation) {

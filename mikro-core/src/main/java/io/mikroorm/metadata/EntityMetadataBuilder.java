@@ -19,6 +19,8 @@ public final class EntityMetadataBuilder {
     Construction construction = Construction.NO_ARGUMENTS;
     KeyGeneration keyGeneration = KeyGeneration.ASSIGNED;
 
+    List<MappedColumn> keyParts = List.of();
+
     @Nullable
     LongFunction<Object> keyMaker;
 
@@ -65,6 +67,12 @@ public final class EntityMetadataBuilder {
     /** Sets who makes keys, given the time in milliseconds since 1970, where these are {@link KeyGeneration#MADE}. */
     public EntityMetadataBuilder keyMaker(@Nullable LongFunction<Object> value) {
         this.keyMaker = value;
+        return this;
+    }
+
+    /** Sets the parts of a key of several, with paths from the key. */
+    public EntityMetadataBuilder keyParts(List<MappedColumn> parts) {
+        this.keyParts = parts;
         return this;
     }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.metadata.Construction;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
-import io.mikroorm.metadata.Construction;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -27,13 +27,13 @@ final class ChooseConstructors implements DiscoveryPass {
         model.forEachClass(type -> choose(model, type));
     }
 
-    /** Chooses that of one class. */
-    static void choose(ModelDraft model, ClassDraft draft) {
+    /** Chooses that of one class; whether there is one. */
+    static boolean choose(ModelDraft model, ClassDraft draft) {
         if (hasNoArguments(draft)) {
             for (PropertyDraft property : ConstructorCandidate.finals(draft)) {
                 model.mistakes.add(property, ClassMistakes.finalWithoutConstructor(property));
             }
-            return;
+            return draft.sound().size() == draft.properties.size();
         }
         List<ConstructorCandidate> candidates = Arrays.stream(draft.type.getDeclaredConstructors())
                 .filter(constructor -> !constructor.isSynthetic())
@@ -45,13 +45,14 @@ final class ChooseConstructors implements DiscoveryPass {
             boolean named = candidates.stream().anyMatch(ConstructorCandidate::isNamed);
             model.mistakes.add(
                     draft, named ? ClassMistakes.noConstructor(best) : ClassMistakes.parametersWithoutNames(best));
-            return;
+            return false;
         }
         for (PropertyDraft missing : best.missingFinals()) {
             model.mistakes.add(missing, ClassMistakes.finalNotInConstructor(missing, best));
         }
         draft.construction =
                 new Construction(best.parameters(), List.of(best.constructor().getParameterTypes()));
+        return draft.sound().size() == draft.properties.size();
     }
 
     /** Of a record, whose fields are final, the constructor with its components is taken whatever others there are. */

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
-import io.mikroorm.metadata.discovery.draft.ClassDraft;
-import io.mikroorm.metadata.discovery.draft.Mistake;
-import io.mikroorm.metadata.discovery.draft.ModelDraft;
-import io.mikroorm.metadata.discovery.draft.PropertyDraft;
-import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ScalarProperty.Role;
 import io.mikroorm.metadata.StructMapping;
+import io.mikroorm.metadata.discovery.draft.ClassDraft;
+import io.mikroorm.metadata.discovery.draft.Mistake;
+import io.mikroorm.metadata.discovery.draft.ModelDraft;
+import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.ScalarDraft;
+import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.type.Storage;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -20,20 +21,24 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one type of the components of a record that is a key. */
+/** Makes one type of the parts of a record, or of an embeddable class, that is a key. */
 final class CompositeKeys {
 
     private CompositeKeys() {}
 
+    /** Whether the store has such keys. */
+    static boolean areTaken(ModelDraft model) {
+        return model.platform.capabilities().has(Feature.COMPOSITE_KEYS);
+    }
+
     /** Decides how a key of several parts is stored; a mistake of a part is told of the part. */
     static @Nullable Mistake resolve(ModelDraft model, ScalarDraft key, ClassDraft body) {
-        for (RecordComponent each : key.held.getRecordComponents()) {
-            if (body.property(each.getName()) == null) {
-                return KeyMistakes.leftOut(key, each.getName());
-            }
+        if (!areTaken(model)) {
+            return KeyMistakes.compositeUnknown(key, model.platform.name());
         }
-        if (body.properties.isEmpty()) {
-            return KeyMistakes.withoutParts(key);
+        Mistake whole = mistakeOfWhole(key, body);
+        if (whole != null) {
+            return whole;
         }
         Set<String> columns = new HashSet<>();
         for (PropertyDraft part : body.sound()) {
@@ -42,14 +47,38 @@ final class CompositeKeys {
                 model.mistakes.add(part, mistake);
             }
         }
-        if (body.sound().size() < body.properties.size()) {
+        boolean sound = body.sound().size() == body.properties.size();
+        if (!sound || !ChooseConstructors.choose(model, body)) {
             key.broken = true;
             return null;
         }
-        ChooseConstructors.choose(model, body);
         StructMapping struct = struct(model, body);
+        key.parts = struct.columns();
         key.type = struct.key(model.structs.to(struct));
         return null;
+    }
+
+    /** Two keys are compared by {@code equals} as long as they live, which for records goes without saying. */
+    private static @Nullable Mistake mistakeOfWhole(ScalarDraft key, ClassDraft body) {
+        if (key.held.isRecord()) {
+            for (RecordComponent each : key.held.getRecordComponents()) {
+                if (body.property(each.getName()) == null) {
+                    return KeyMistakes.leftOut(key, each.getName());
+                }
+            }
+        } else if (!hasEquality(key.held)) {
+            return KeyMistakes.withoutEquality(key);
+        }
+        return body.properties.isEmpty() ? KeyMistakes.withoutParts(key) : null;
+    }
+
+    private static boolean hasEquality(Class<?> type) {
+        try {
+            return type.getMethod("equals", Object.class).getDeclaringClass() != Object.class
+                    && type.getMethod("hashCode").getDeclaringClass() != Object.class;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static StructMapping struct(ModelDraft model, ClassDraft body) {
@@ -99,6 +128,9 @@ final class CompositeKeys {
         }
         if (part.nullable) {
             return KeyMistakes.nullable(part);
+        }
+        if (!part.isFinal()) {
+            return KeyMistakes.changing(key, part);
         }
         return part.indexes.isEmpty() ? null : KeyMistakes.noPart(key, part, "has an index, or is unique, by itself");
     }

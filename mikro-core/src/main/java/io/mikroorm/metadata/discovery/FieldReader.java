@@ -1,15 +1,6 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
-import io.mikroorm.metadata.discovery.draft.ClassDraft;
-import io.mikroorm.metadata.discovery.draft.EmbeddedArrayDraft;
-import io.mikroorm.metadata.discovery.draft.EmbeddedDraft;
-import io.mikroorm.metadata.discovery.draft.IndexDraft;
-import io.mikroorm.metadata.discovery.draft.KeyTextDraft;
-import io.mikroorm.metadata.discovery.draft.Mistake;
-import io.mikroorm.metadata.discovery.draft.ModelDraft;
-import io.mikroorm.metadata.discovery.draft.PropertyDraft;
-import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.annotation.CreatedAt;
 import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Embedded;
@@ -28,6 +19,15 @@ import io.mikroorm.annotation.Version;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.metadata.ScalarProperty.Role;
+import io.mikroorm.metadata.discovery.draft.ClassDraft;
+import io.mikroorm.metadata.discovery.draft.EmbeddedArrayDraft;
+import io.mikroorm.metadata.discovery.draft.EmbeddedDraft;
+import io.mikroorm.metadata.discovery.draft.IndexDraft;
+import io.mikroorm.metadata.discovery.draft.KeyTextDraft;
+import io.mikroorm.metadata.discovery.draft.Mistake;
+import io.mikroorm.metadata.discovery.draft.ModelDraft;
+import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.type.ArrayType;
 import io.mikroorm.type.Limits;
 import java.lang.annotation.Annotation;
@@ -169,9 +169,9 @@ final class FieldReader {
 
     /** What the class of a field without relation annotation makes of it. */
     private PropertyDraft readByType(ScalarDraft scalar) {
-        if (scalar.role == Role.KEY && scalar.held.isRecord()) {
-            scalar.body = classes.readEmbeddable(scalar, scalar.held, scalar.field.getGenericType(), false);
-            return scalar;
+        boolean hasParts = scalar.held.isRecord() || scalar.held.isAnnotationPresent(Embeddable.class);
+        if (scalar.role == Role.KEY && hasParts) {
+            return readKeyOfParts(scalar);
         }
         Class<?> embedded = embedded(scalar);
         if (embedded != null && embedded.isAnnotationPresent(Embeddable.class)) {
@@ -184,6 +184,16 @@ final class FieldReader {
             model.mistakes.add(scalar, RelationMistakes.toManyNotAnnotated(scalar));
         }
         return scalar;
+    }
+
+    private PropertyDraft readKeyOfParts(ScalarDraft key) {
+        Mistake mistake = ClassRules.mistakeOfEmbeddable(key, key.held);
+        if (mistake == null) {
+            key.body = classes.readEmbeddable(key, key.held, key.field.getGenericType(), false);
+        } else {
+            model.mistakes.add(key, mistake);
+        }
+        return key;
     }
 
     private PropertyDraft readUnmarkedEmbedded(ScalarDraft scalar, Class<?> type) {

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.metadata.KeyTexts;
+import io.mikroorm.metadata.ScalarProperty.Role;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.KeyTextDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
-import io.mikroorm.annotation.KeyGeneration;
-import io.mikroorm.metadata.KeyTexts;
-import io.mikroorm.metadata.ScalarProperty.Role;
-import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
@@ -76,7 +75,7 @@ final class FindKeys implements DiscoveryPass {
                 return KeyMistakes.severalWithGenerated(entity, keys, key);
             }
         }
-        return KeyMistakes.several(entity, keys, takesComposite(model));
+        return KeyMistakes.several(entity, keys, CompositeKeys.areTaken(model));
     }
 
     private static void take(ModelDraft model, EntityDraft entity, ScalarDraft key) {
@@ -96,9 +95,6 @@ final class FindKeys implements DiscoveryPass {
         if (!canBeKey(key.type())) {
             return KeyMistakes.wrongType(key);
         }
-        if (key.type().storage() == Storage.STRUCT && !takesComposite(model)) {
-            return KeyMistakes.compositeUnknown(key, model.platform.name());
-        }
         if (generation == KeyGeneration.IDENTITY && !isCountable(key.type())) {
             return KeyMistakes.identityNeedsNumber(key);
         }
@@ -112,10 +108,6 @@ final class FindKeys implements DiscoveryPass {
             return KeyMistakes.nullable(key);
         }
         return generation != KeyGeneration.ASSIGNED && key.isFinal() ? KeyMistakes.finalGenerated(key) : null;
-    }
-
-    private static boolean takesComposite(ModelDraft model) {
-        return model.platform.capabilities().has(Feature.COMPOSITE_KEYS);
     }
 
     private static @Nullable LongFunction<Object> maker(ModelDraft model, ScalarDraft key) {

@@ -1,18 +1,6 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
-import io.mikroorm.metadata.discovery.draft.ClassDraft;
-import io.mikroorm.metadata.discovery.draft.ColumnDraft;
-import io.mikroorm.metadata.discovery.draft.ColumnIndex;
-import io.mikroorm.metadata.discovery.draft.EmbeddedArrayDraft;
-import io.mikroorm.metadata.discovery.draft.EmbeddedDraft;
-import io.mikroorm.metadata.discovery.draft.EntityDraft;
-import io.mikroorm.metadata.discovery.draft.KeyTextDraft;
-import io.mikroorm.metadata.discovery.draft.ModelDraft;
-import io.mikroorm.metadata.discovery.draft.PropertyDraft;
-import io.mikroorm.metadata.discovery.draft.ScalarDraft;
-import io.mikroorm.metadata.discovery.draft.ToManyDraft;
-import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import io.mikroorm.annotation.IndexType;
 import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EmbeddedProperty;
@@ -28,6 +16,18 @@ import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.StructMapping;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.metadata.discovery.draft.ClassDraft;
+import io.mikroorm.metadata.discovery.draft.ColumnDraft;
+import io.mikroorm.metadata.discovery.draft.ColumnIndex;
+import io.mikroorm.metadata.discovery.draft.EmbeddedArrayDraft;
+import io.mikroorm.metadata.discovery.draft.EmbeddedDraft;
+import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.KeyTextDraft;
+import io.mikroorm.metadata.discovery.draft.ModelDraft;
+import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.ScalarDraft;
+import io.mikroorm.metadata.discovery.draft.ToManyDraft;
+import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import io.mikroorm.type.ArrayType;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.Storage;
@@ -61,7 +61,8 @@ final class Freezer {
         EntityMetadataBuilder builder = new EntityMetadataBuilder(index, draft.type, draft.table)
                 .construction(draft.construction)
                 .keyGeneration(draft.keyGeneration)
-                .keyMaker(draft.keyMaker);
+                .keyMaker(draft.keyMaker)
+                .keyParts(Objects.requireNonNull(draft.key).parts);
         int toManys = 0;
         for (PropertyDraft property : draft.properties) {
             builder.property(freeze(property, toManys));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.metadata.ScalarProperty.Role;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
-import io.mikroorm.metadata.ScalarProperty.Role;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -56,8 +56,8 @@ final class KeyMistakes {
         return new Mistake(
                 2034,
                 key + " has the type " + TypeMistakes.type(key)
-                        + ", a record without components, so that all rows would"
-                        + " have the same key. Give it components.");
+                        + ", which has no parts, so that all rows would have the"
+                        + " same key. Give it some.");
     }
 
     static Mistake leftOut(ScalarDraft key, String component) {
@@ -67,11 +67,27 @@ final class KeyMistakes {
                         + "' is marked @Transient, but a key is all of its parts. Take the annotation away.");
     }
 
+    static Mistake withoutEquality(ScalarDraft key) {
+        return new Mistake(
+                2034,
+                key + " has the type " + TypeMistakes.type(key)
+                        + ", whose objects are equal to themselves only, so that"
+                        + " no key would be that of a row. Write equals and hashCode over its fields, or make it a"
+                        + " record.");
+    }
+
+    static Mistake changing(ScalarDraft key, ScalarDraft part) {
+        return new Mistake(
+                2034,
+                part + " is not final, but it is a part of the key " + key + ", and a key never changes. Make it final"
+                        + " and set it in the constructor, or make the class a record.");
+    }
+
     static Mistake noPart(ScalarDraft key, PropertyDraft part, String what) {
         return new Mistake(
                 2034,
                 part + " " + what + ", but it is a part of the key " + key + ", and only plain values can be. Make it"
-                        + " one, or take it out of the record.");
+                        + " one, or take it out of the key's class.");
     }
 
     static Mistake wrongPart(ScalarDraft part) {

@@ -98,6 +98,82 @@ final class WrongKeys {
         Unique id;
     }
 
+    @Embeddable
+    static class Incomparable {
+        final int one;
+
+        Incomparable(int one) {
+            this.one = one;
+        }
+    }
+
+    @Wrong(2034)
+    @Entity
+    static class KeyWithoutEquality {
+        @PrimaryKey
+        Incomparable id;
+    }
+
+    @Embeddable
+    static class Changing {
+        int one;
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Changing that && one == that.one;
+        }
+
+        @Override
+        public int hashCode() {
+            return one;
+        }
+    }
+
+    @Wrong(2034)
+    @Entity
+    static class KeyThatChanges {
+        @PrimaryKey
+        Changing id;
+    }
+
+    @Embeddable
+    static class Unmatched {
+        final int one;
+
+        Unmatched(int two) {
+            this.one = two;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Unmatched that && one == that.one;
+        }
+
+        @Override
+        public int hashCode() {
+            return one;
+        }
+    }
+
+    @Wrong(2022)
+    @Entity
+    static class KeyThatIsNotMade {
+        @PrimaryKey
+        Unmatched id;
+    }
+
+    @Embeddable
+    abstract static class Unmade {
+        final int one = 1;
+    }
+
+    @Wrong(2027)
+    @Entity
+    static class AbstractKey {
+        @PrimaryKey
+        Unmade id;
+    }
+
     record Odd(Thread one, int other) {}
 
     @Wrong(2042)

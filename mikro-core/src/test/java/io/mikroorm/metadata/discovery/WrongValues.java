@@ -3,6 +3,7 @@ package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.annotation.CreatedAt;
 import io.mikroorm.annotation.Embeddable;
+import io.mikroorm.annotation.Embedded;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.EnumMode;
 import io.mikroorm.annotation.KeyGeneration;
@@ -120,6 +121,7 @@ final class WrongValues {
     @Entity
     static class EmbeddedKey {
         @PrimaryKey
+        @Embedded
         Sticker plate;
     }
 

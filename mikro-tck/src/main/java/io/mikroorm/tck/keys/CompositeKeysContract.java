@@ -10,6 +10,7 @@ import io.mikroorm.exception.UniqueConstraintViolationException;
 import io.mikroorm.exception.UnknownPropertyException;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.platform.Capabilities.Feature;
+import io.mikroorm.query.Condition;
 import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.tck.junit.Contract;
 import io.mikroorm.tck.junit.Requires;
@@ -41,7 +42,7 @@ public abstract class CompositeKeysContract extends Contract {
 
     @Override
     protected List<Class<?>> entities() {
-        return List.of(Bay.class, Crate.class, Reading.class);
+        return List.of(Bay.class, Crate.class, Reading.class, Berth.class);
     }
 
     /** Three bays; the crates x and y stand in A1, z in B1, w nowhere; y has been in A1 and B1, z in A1. */
@@ -57,13 +58,13 @@ public abstract class CompositeKeysContract extends Contract {
         given(a1, a2, b1, new Crate("x", a1), y, z, new Crate("w", null));
     }
 
-    private List<String> labels(io.mikroorm.query.Condition where) {
+    private List<String> labels(Condition where) {
         return fresh().find(Bay.class, where, o -> o.orderBy("id")).stream()
                 .map(bay -> bay.label)
                 .toList();
     }
 
-    private List<String> crates(io.mikroorm.query.Condition where) {
+    private List<String> crates(Condition where) {
         return fresh().find(Crate.class, where, o -> o.orderBy("name")).stream()
                 .map(crate -> crate.name)
                 .toList();
@@ -188,6 +189,65 @@ public abstract class CompositeKeysContract extends Contract {
             Bay stored = fresh().findOneOrFail(Bay.class, A1, o -> o.populate("visitors"));
             assertThat(stored.visitors).extracting(crate -> crate.name).containsExactly("w", "y");
             assertThat(crates(where("visited").eq(A2))).containsExactly("w");
+        }
+    }
+
+    @Nested
+    class Classes {
+
+        private final Berth.Place first = new Berth.Place("Nantes", 1, (short) 1);
+        private final Berth.Place second = new Berth.Place("Nantes", 1, (short) 2);
+
+        private void harbour() {
+            Berth one = new Berth("Nantes", 1, 1, "Heron");
+            Berth two = new Berth("Nantes", 1, 2, "Crane");
+            one.next = Ref.of(two);
+            given(one, two, new Berth("Brest", 2, 1, "Stork"));
+        }
+
+        private List<String> names(Condition where) {
+            return fresh().find(Berth.class, where, o -> o.orderBy("name")).stream()
+                    .map(berth -> berth.name)
+                    .toList();
+        }
+
+        @Test
+        void are_keys_as_records_are() {
+            harbour();
+            Berth found = em.findOneOrFail(Berth.class, first);
+            assertThat(found.id).isEqualTo(first).isNotSameAs(first);
+            assertThat(em.findOneOrFail(Berth.class, new Berth.Place("Nantes", 1, (short) 1)))
+                    .isSameAs(found);
+            assertThat(some(found.next).key()).isEqualTo(second);
+            assertThat(some(found.next).load().name).isEqualTo("Crane");
+            assertThat(em.getReference(Berth.class, second))
+                    .isSameAs(some(found.next).get());
+            assertThat(em.plan().isEmpty()).isTrue();
+        }
+
+        @Test
+        void are_compared_as_a_whole_and_by_their_parts() {
+            harbour();
+            assertThat(names(where("id").in(first, second))).containsExactly("Crane", "Heron");
+            assertThat(names(where("next").eq(second))).containsExactly("Heron");
+            assertThat(names(where("id.harbour")
+                            .eq("Nantes")
+                            .and(where("id.number").gt(1))))
+                    .containsExactly("Crane");
+            assertThat(names(where("next.id.pier").eq(1))).containsExactly("Heron");
+            assertThat(fresh().findAll(Berth.class, o -> o.orderBy("id.harbour", "id.number desc")))
+                    .extracting(berth -> berth.name)
+                    .containsExactly("Stork", "Crane", "Heron");
+        }
+
+        @Test
+        void find_their_rows_to_write_and_to_delete() {
+            harbour();
+            em.findOneOrFail(Berth.class, second).name = "Egret";
+            em.flush();
+            em.remove(em.findOneOrFail(Berth.class, new Berth.Place("Brest", 2, (short) 1)));
+            em.flush();
+            assertThat(names(Condition.all())).containsExactly("Egret", "Heron");
         }
     }
 

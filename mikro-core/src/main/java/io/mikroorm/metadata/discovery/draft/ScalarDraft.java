@@ -3,10 +3,12 @@ package io.mikroorm.metadata.discovery.draft;
 
 import io.mikroorm.annotation.EnumMode;
 import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty.Role;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.ValueType;
 import java.lang.reflect.Field;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,9 @@ public final class ScalarDraft extends PropertyDraft {
 
     /** The class that a key of several parts is of; null for every other value. */
     public @Nullable ClassDraft body;
+
+    /** Of a key of several parts, these. Made by {@code CompositeKeys}. */
+    public List<MappedColumn> parts = List.of();
 
     /** Found by {@code ResolveTypes}. */
     public @Nullable ValueType type;
