@@ -7,7 +7,7 @@ import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.sql.SqlORM;
-import io.mikroorm.tck.domain.Everything;
+import io.mikroorm.tck.values.Everything;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;

@@ -3,12 +3,12 @@ package io.mikroorm.tck.contract;
 
 import io.mikroorm.EntityManager;
 import io.mikroorm.MikroORM;
-import io.mikroorm.tck.domain.Journey;
-import io.mikroorm.tck.domain.Journey.Bag;
-import io.mikroorm.tck.domain.Journey.Fare;
-import io.mikroorm.tck.domain.Journey.Position;
-import io.mikroorm.tck.domain.Journey.Stop;
-import io.mikroorm.tck.domain.Journey.Visit;
+import io.mikroorm.tck.values.Journey;
+import io.mikroorm.tck.values.Journey.Bag;
+import io.mikroorm.tck.values.Journey.Fare;
+import io.mikroorm.tck.values.Journey.Position;
+import io.mikroorm.tck.values.Journey.Stop;
+import io.mikroorm.tck.values.Journey.Visit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

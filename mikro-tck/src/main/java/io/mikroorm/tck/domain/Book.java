@@ -11,6 +11,7 @@ import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
+import io.mikroorm.tck.values.Genre;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

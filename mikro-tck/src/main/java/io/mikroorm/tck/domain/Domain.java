@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.tck.domain;
 
+import io.mikroorm.tck.values.Assorted;
+import io.mikroorm.tck.values.Dossier;
+import io.mikroorm.tck.values.Everything;
+import io.mikroorm.tck.values.Series;
 import java.util.List;
 
 /** Which classes belong together. */

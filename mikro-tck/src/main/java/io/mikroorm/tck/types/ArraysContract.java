@@ -2,8 +2,8 @@
 package io.mikroorm.tck.types;
 
 import io.mikroorm.exception.ValidationException;
-import io.mikroorm.tck.domain.Genre;
-import io.mikroorm.tck.domain.Series;
+import io.mikroorm.tck.values.Genre;
+import io.mikroorm.tck.values.Series;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;

@@ -3,11 +3,11 @@ package io.mikroorm.tck.types;
 
 import io.mikroorm.EntityManager;
 import io.mikroorm.exception.ValidationException;
-import io.mikroorm.tck.domain.Colour;
-import io.mikroorm.tck.domain.Genre;
-import io.mikroorm.tck.domain.Sampled;
-import io.mikroorm.tck.domain.Sampled.Sample;
 import io.mikroorm.tck.junit.Contract;
+import io.mikroorm.tck.values.Colour;
+import io.mikroorm.tck.values.Genre;
+import io.mikroorm.tck.values.Sampled;
+import io.mikroorm.tck.values.Sampled.Sample;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;

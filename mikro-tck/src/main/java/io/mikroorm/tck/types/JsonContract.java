@@ -2,9 +2,9 @@
 package io.mikroorm.tck.types;
 
 import io.mikroorm.exception.ValidationException;
-import io.mikroorm.tck.domain.Dossier;
-import io.mikroorm.tck.domain.Dossier.Edition;
-import io.mikroorm.tck.domain.Dossier.Notes;
+import io.mikroorm.tck.values.Dossier;
+import io.mikroorm.tck.values.Dossier.Edition;
+import io.mikroorm.tck.values.Dossier.Notes;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

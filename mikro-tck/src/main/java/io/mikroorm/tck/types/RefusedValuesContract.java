@@ -3,7 +3,7 @@ package io.mikroorm.tck.types;
 
 import io.mikroorm.EntityManager;
 import io.mikroorm.exception.MikroOrmException;
-import io.mikroorm.tck.domain.Everything;
+import io.mikroorm.tck.values.Everything;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;

@@ -2,7 +2,7 @@
 package io.mikroorm.tck.types;
 
 import io.mikroorm.EntityManager;
-import io.mikroorm.tck.domain.Assorted;
+import io.mikroorm.tck.values.Assorted;
 import java.net.InetAddress;
 import java.net.MalformedURLException;
 import java.net.URI;

@@ -2,9 +2,9 @@
 package io.mikroorm.tck.types;
 
 import io.mikroorm.EntityManager;
-import io.mikroorm.tck.domain.Colour;
-import io.mikroorm.tck.domain.Everything;
-import io.mikroorm.tck.domain.Genre;
+import io.mikroorm.tck.values.Colour;
+import io.mikroorm.tck.values.Everything;
+import io.mikroorm.tck.values.Genre;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;

@@ -3,8 +3,8 @@ package io.mikroorm.tck.types;
 
 import io.mikroorm.EntityManager;
 import io.mikroorm.exception.MikroOrmException;
-import io.mikroorm.tck.domain.Everything;
 import io.mikroorm.tck.junit.Contract;
+import io.mikroorm.tck.values.Everything;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -11,10 +11,10 @@ import io.mikroorm.annotation.UpdatedAt;
 import io.mikroorm.annotation.Version;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.tck.domain.Address;
-import io.mikroorm.tck.domain.Colour;
-import io.mikroorm.tck.domain.ColourType;
-import io.mikroorm.tck.domain.Genre;
 import io.mikroorm.tck.domain.Publisher;
+import io.mikroorm.tck.values.Colour;
+import io.mikroorm.tck.values.ColourType;
+import io.mikroorm.tck.values.Genre;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

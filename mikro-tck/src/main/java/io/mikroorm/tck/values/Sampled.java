@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.tck.domain;
+package io.mikroorm.tck.values;
 
 import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Entity;

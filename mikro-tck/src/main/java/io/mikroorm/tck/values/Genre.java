@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.tck.domain;
+package io.mikroorm.tck.values;
 
 /** What kind of book it is. */
 public enum Genre {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.tck.domain;
+package io.mikroorm.tck.values;
 
 /** Red, green and blue: a class of the application's own. Mutable, to see that a change inside is noticed. */
 public final class Colour {
