@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.loading;
 
+import io.mikroorm.driver.CursorStream;
 import io.mikroorm.driver.DriverSession;
 import io.mikroorm.driver.RowCursor;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.identity.RootFolder;
 import io.mikroorm.query.FindQuery;
-import java.util.Spliterator;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** The entities of one query, each made when it is asked for and not kept. Not thread-safe, and never split. */
-public final class EntityStream<E> implements Spliterator<E> {
+/** The entities of one query, each made when it is asked for and not kept. Not thread-safe. */
+public final class EntityStream<E> {
 
     private final Class<E> type;
     private final RootFolder folder;
@@ -34,7 +32,7 @@ public final class EntityStream<E> implements Spliterator<E> {
     public static <E> Stream<E> open(Class<E> type, FindQuery query, IdentityMap map, DriverSession session) {
         RootFolder folder = new RootFolder(map);
         EntityStream<E> entities = new EntityStream<>(type, folder, session.stream(query, folder));
-        return StreamSupport.stream(entities, false).onClose(entities::close);
+        return CursorStream.of(entities::next, entities::close);
     }
 
     /** An entity whose rows have not all come is not given, should somebody ask for it after this. */
@@ -43,24 +41,19 @@ public final class EntityStream<E> implements Spliterator<E> {
         cursor.close();
     }
 
-    @Override
-    public boolean tryAdvance(Consumer<? super E> action) {
+    private @Nullable E next() {
         Object root = folder.take();
         while (root == null && !ended) {
-            if (!next()) {
+            if (!hasRow()) {
                 ended = true;
                 folder.finish();
             }
             root = folder.take();
         }
-        if (root == null) {
-            return false;
-        }
-        action.accept(type.cast(root));
-        return true;
+        return root == null ? null : type.cast(root);
     }
 
-    private boolean next() {
+    private boolean hasRow() {
         boolean asked = false;
         try {
             boolean more = cursor.next();
@@ -71,20 +64,5 @@ public final class EntityStream<E> implements Spliterator<E> {
                 folder.drop();
             }
         }
-    }
-
-    @Override
-    public @Nullable Spliterator<E> trySplit() {
-        return null;
-    }
-
-    @Override
-    public long estimateSize() {
-        return Long.MAX_VALUE;
-    }
-
-    @Override
-    public int characteristics() {
-        return ORDERED | NONNULL;
     }
 }

@@ -46,74 +46,39 @@ public record FindShape(
 
     /** The same query with the rows locked like this, or not. */
     public FindShape withLock(@Nullable LockMode mode) {
+        return with(orderBy, mode, columns, collation);
+    }
+
+    /** The same query in an order. */
+    FindShape withOrder(List<ResolvedOrder> order) {
+        return order.isEmpty() ? this : with(order, lock, columns, collation);
+    }
+
+    /** The same query with texts sorted by these rules. */
+    FindShape withCollation(@Nullable String name) {
+        return name == null ? this : with(orderBy, lock, columns, name);
+    }
+
+    /** The same query for these values of each entity, and no entities. */
+    FindShape withColumns(List<ColumnPath> values) {
+        return with(orderBy, lock, values, collation);
+    }
+
+    private FindShape with(
+            List<ResolvedOrder> order, @Nullable LockMode mode, List<ColumnPath> values, @Nullable String rules) {
         return new FindShape(
                 entity,
                 where,
                 populate,
-                orderBy,
+                order,
                 limited,
                 skipping,
                 membersOf,
                 ownerCount,
                 mode,
-                columns,
-                indexes,
-                collation);
-    }
-
-    /** The same query in an order. */
-    FindShape withOrder(List<ResolvedOrder> order) {
-        return order.isEmpty()
-                ? this
-                : new FindShape(
-                        entity,
-                        where,
-                        populate,
-                        order,
-                        limited,
-                        skipping,
-                        membersOf,
-                        ownerCount,
-                        lock,
-                        columns,
-                        indexes,
-                        collation);
-    }
-
-    /** The same query with texts sorted by these rules. */
-    FindShape withCollation(@Nullable String name) {
-        return name == null
-                ? this
-                : new FindShape(
-                        entity,
-                        where,
-                        populate,
-                        orderBy,
-                        limited,
-                        skipping,
-                        membersOf,
-                        ownerCount,
-                        lock,
-                        columns,
-                        indexes,
-                        name);
-    }
-
-    /** The same query for these values of each entity, and no entities. */
-    FindShape withColumns(List<ColumnPath> values) {
-        return new FindShape(
-                entity,
-                where,
-                populate,
-                orderBy,
-                limited,
-                skipping,
-                membersOf,
-                ownerCount,
-                lock,
                 values,
                 indexes,
-                collation);
+                rules);
     }
 
     /** One part of the order. An order by a to-many takes the least value of its members, or the greatest when descending. */

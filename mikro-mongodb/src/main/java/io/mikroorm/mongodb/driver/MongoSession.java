@@ -5,6 +5,7 @@ import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoCollection;
 import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.driver.ContentReader;
+import io.mikroorm.driver.CursorStream;
 import io.mikroorm.driver.DeleteBatch;
 import io.mikroorm.driver.DriverSession;
 import io.mikroorm.driver.InsertBatch;
@@ -67,7 +68,8 @@ public final class MongoSession implements DriverSession {
     public <T> Stream<T> stream(Aggregation<T> wanted) {
         AggregateRequest<T> request = AggregateRequest.of(documents(wanted.collection()), wanted);
         List<T> taken = new ArrayList<>(1);
-        return DocumentStream.over(connection.open(request, request.command(), taken::add), taken);
+        RowCursor cursor = connection.open(request, request.command(), taken::add);
+        return CursorStream.of(() -> cursor.next() ? taken.remove(0) : null, cursor::close);
     }
 
     @Override
