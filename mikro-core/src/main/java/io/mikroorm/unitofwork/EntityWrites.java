@@ -3,6 +3,7 @@ package io.mikroorm.unitofwork;
 
 import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.IndexCondition;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
 import java.util.ArrayList;
@@ -25,8 +26,8 @@ final class EntityWrites {
     final List<InverseRelation> inverses = new ArrayList<>();
     /** The collections that may hold it. */
     final List<ToManyRelation> containing = new ArrayList<>();
-    /** The columns of each unique constraint; an assigned key is one. */
-    final List<BitSet> uniques = new ArrayList<>();
+    /** What is unique; an assigned key is. */
+    final List<Uniqueness> uniques = new ArrayList<>();
     /** The numbers of collections whose field may be given another object. */
     final List<ToManyRelation> replaceable = new ArrayList<>();
     /** Its embeddables that may be missing, but not in part. */
@@ -57,20 +58,19 @@ final class EntityWrites {
                 updatedAt.set(at, scalar.role() == ScalarProperty.Role.UPDATED_AT);
             }
             if (column.unique() && column != metadata.key()) {
-                addUnique(List.of(column));
+                addUnique(List.of(column), List.of());
             }
         }
-        metadata.indexes().stream().filter(i -> i.unique()).forEach(i -> addUnique(i.columns()));
+        metadata.indexes().stream().filter(i -> i.unique()).forEach(i -> addUnique(i.columns(), i.where()));
         if (metadata.keyGeneration() != KeyGeneration.IDENTITY) {
-            addUnique(List.of(metadata.key()));
+            addUnique(List.of(metadata.key()), List.of());
         }
     }
 
-    private void addUnique(List<MappedColumn> columns) {
-        BitSet constraint = new BitSet();
-        columns.forEach(c -> constraint.set(c.index()));
-        if (!uniques.contains(constraint)) {
-            uniques.add(constraint);
+    private void addUnique(List<MappedColumn> columns, List<IndexCondition> where) {
+        Uniqueness unique = Uniqueness.of(columns, where);
+        if (!uniques.contains(unique)) {
+            uniques.add(unique);
         }
     }
 

@@ -3,6 +3,7 @@ package io.mikroorm.unitofwork;
 
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.metadata.IndexCondition;
 import io.mikroorm.metadata.MappedColumn;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Finds unique values that one write gives up and another takes: the first must then come first. */
@@ -30,25 +32,25 @@ final class UniqueConflicts {
                 byType.computeIfAbsent(write.type, t -> new ArrayList<>()).add(write);
             }
         }
-        byType.forEach((type, list) -> type.uniques.forEach(constraint -> find(constraint, list)));
+        byType.forEach((type, list) -> type.uniques.forEach(unique -> find(unique, list)));
     }
 
-    private void find(BitSet constraint, List<Write> writes) {
-        Map<List<Object>, Write> givenUp = new HashMap<>();
-        boolean taken = writes.stream().anyMatch(w -> !w.isDelete() && w.columns.intersects(constraint));
+    private void find(Uniqueness unique, List<Write> writes) {
+        Map<List<Object>, List<Write>> givenUp = new HashMap<>();
+        boolean taken = writes.stream().anyMatch(w -> !w.isDelete() && unique.concerns(w));
         for (Write write : taken ? writes : List.<Write>of()) {
             write.early |= isUnknown(write);
-            List<Object> tuple = givesUp(write, constraint) ? before(write, constraint) : null;
+            List<Object> tuple = write.isInsert() || !unique.concerns(write) ? null : before(write, unique);
             if (tuple != null) {
-                givenUp.put(tuple, write);
+                givenUp.computeIfAbsent(tuple, t -> new ArrayList<>(1)).add(write);
             }
         }
         for (Write write : givenUp.isEmpty() ? List.<Write>of() : writes) {
-            List<Object> tuple =
-                    write.isDelete() || !write.columns.intersects(constraint) ? null : after(write, constraint);
-            Write first = tuple == null ? null : givenUp.get(tuple);
-            if (first != null && first != write) {
-                found.accept(new Dependency(first, write, Dependency.Reason.UNIQUE, constraint));
+            List<Object> tuple = write.isDelete() || !unique.concerns(write) ? null : after(write, unique);
+            for (Write first : tuple == null ? List.<Write>of() : givenUp.getOrDefault(tuple, List.of())) {
+                if (first != write) {
+                    found.accept(new Dependency(first, write, Dependency.Reason.UNIQUE, unique.columns()));
+                }
             }
         }
     }
@@ -58,18 +60,46 @@ final class UniqueConflicts {
         return write.isDelete() && (write.state == null || write.state.status() == Status.REFERENCE);
     }
 
-    private static boolean givesUp(Write write, BitSet constraint) {
-        return write.isDelete() || write.isUpdate() && write.columns.intersects(constraint);
-    }
-
-    private @Nullable List<Object> before(Write write, BitSet constraint) {
+    /** What the row is unique by before the write; null where nobody is kept from having it too, or where it is not known. */
+    private @Nullable List<Object> before(Write write, Uniqueness unique) {
         EntityState state = write.state;
         if (state == null) {
             return null;
         }
+        for (IndexCondition condition : unique.where()) {
+            boolean known = state.status() == Status.LOADED;
+            if (known
+                    && isOutside(
+                            condition, stored(write, state, condition.column().index()))) {
+                return null;
+            }
+        }
+        return tuple(write, unique, column -> stored(write, state, column));
+    }
+
+    /** What the row is unique by after the write. */
+    private @Nullable List<Object> after(Write write, Uniqueness unique) {
+        for (IndexCondition condition : unique.where()) {
+            if (isOutside(condition, written(write, condition.column().index()))) {
+                return null;
+            }
+        }
+        return tuple(write, unique, column -> written(write, column));
+    }
+
+    /** What a foreign key is compared with is not worked out here: the row may be one that the rule is about. */
+    private static boolean isOutside(IndexCondition condition, @Nullable Object value) {
+        boolean comparable =
+                !condition.column().isForeignKey() || !condition.comparison().hasValue();
+        return comparable && !condition.holds(value);
+    }
+
+    private @Nullable List<Object> tuple(
+            Write write, Uniqueness unique, IntFunction<? extends @Nullable Object> values) {
         List<Object> tuple = new ArrayList<>();
-        for (int i = constraint.nextSetBit(0); i >= 0; i = constraint.nextSetBit(i + 1)) {
-            Object value = stored(write, state, i);
+        BitSet columns = unique.columns();
+        for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
+            Object value = comparable(write.type.column(i), values.apply(i));
             if (value == null) {
                 return null;
             }
@@ -78,36 +108,26 @@ final class UniqueConflicts {
         return tuple;
     }
 
-    private @Nullable Object stored(Write write, EntityState state, int column) {
+    private static @Nullable Object stored(Write write, EntityState state, int column) {
         if (column == write.type.keyColumn()) {
-            return comparable(write.type.column(column), write.key);
+            return write.key;
         }
-        Object value = column == write.knownColumn ? write.knownValue : null;
         if (state.status() == Status.LOADED) {
-            value = state.snapshotValue(column);
+            return state.snapshotValue(column);
         }
-        return comparable(write.type.column(column), value);
+        return column == write.knownColumn ? write.knownValue : null;
     }
 
-    private @Nullable List<Object> after(Write write, BitSet constraint) {
-        List<Object> tuple = new ArrayList<>();
-        for (int i = constraint.nextSetBit(0); i >= 0; i = constraint.nextSetBit(i + 1)) {
-            EntityState state = write.state;
-            Object value = null;
-            Write origin = write.origin();
-            if (write.columns.get(i)) {
-                value = write.isDeferred(i) ? null : comparable(write.type.column(i), write.values[i]);
-            } else if (origin.isInsert()) {
-                value = comparable(write.type.column(i), origin.values[i]);
-            } else if (write.isUpdate() && state != null) {
-                value = stored(write, state, i);
-            }
-            if (value == null) {
-                return null;
-            }
-            tuple.add(value);
+    private static @Nullable Object written(Write write, int column) {
+        if (write.columns.get(column)) {
+            return write.isDeferred(column) ? null : write.values[column];
         }
-        return tuple;
+        Write origin = write.origin();
+        if (origin.isInsert()) {
+            return origin.values[column];
+        }
+        EntityState state = write.state;
+        return write.isUpdate() && state != null ? stored(write, state, column) : null;
     }
 
     /** A value in a form whose {@code equals} is the database's. */

@@ -16,6 +16,7 @@ import io.mikroorm.tck.junit.Contract;
 import io.mikroorm.tck.junit.Requires;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -233,6 +234,67 @@ public abstract class IndexContract extends Contract {
             assertThatThrownBy(() -> persist(other, new Meal(1)))
                     .isInstanceOf(UniqueConstraintViolationException.class);
         }
+    }
+
+    /** What becomes of the guests that there are. */
+    private List<Guest> changed(List<Guest> before, BiConsumer<EntityManager, List<Guest>> change) {
+        try (MikroORM other = open(Guest.class)) {
+            persist(other, before.toArray());
+            EntityManager guests = other.em().fork();
+            change.accept(guests, guests.findAll(Guest.class, o -> o.orderBy("id")));
+            guests.flush();
+            return other.em().fork().findAll(Guest.class, o -> o.orderBy("id"));
+        }
+    }
+
+    @Test
+    @Requires(Feature.PARTIAL_INDEXES)
+    void a_unique_value_of_some_rows_is_taken_after_the_row_that_had_it_is_none_of_them_any_more() {
+        assertThat(changed(List.of(new Guest("jon@wall.org", 1), new Guest("jon@wall.org", null)), (guests, found) -> {
+                    found.get(0).leaving = null;
+                    found.get(1).leaving = 2;
+                }))
+                .extracting(guest -> guest.leaving)
+                .containsExactly(null, 2);
+    }
+
+    @Test
+    @Requires(Feature.PARTIAL_INDEXES)
+    void and_after_the_row_that_had_it_has_another_whoever_else_gives_up_the_same() {
+        List<Guest> before =
+                List.of(new Guest("jon@wall.org", 1), new Guest("jon@wall.org", null), new Guest("jon@wall.org", 3));
+
+        assertThat(changed(before, (guests, found) -> {
+                    found.forEach(guest -> guest.email = guest.leaving + "@wall.org");
+                    guests.persist(new Guest("jon@wall.org", null));
+                }))
+                .extracting(guest -> guest.email)
+                .containsExactly("1@wall.org", "null@wall.org", "3@wall.org", "jon@wall.org");
+    }
+
+    @Test
+    @Requires(Feature.PARTIAL_INDEXES)
+    void two_of_the_rows_exchange_what_is_unique_among_them() {
+        List<Guest> before =
+                List.of(new Guest("a@wall.org", null), new Guest("b@wall.org", null), new Guest("a@wall.org", 1));
+
+        assertThat(changed(before, (guests, found) -> {
+                    found.get(0).email = "b@wall.org";
+                    found.get(1).email = "a@wall.org";
+                    found.get(2).email = "b@wall.org";
+                }))
+                .extracting(guest -> guest.email)
+                .containsExactly("b@wall.org", "a@wall.org", "b@wall.org");
+    }
+
+    @Test
+    @Requires(Feature.PARTIAL_INDEXES)
+    void rows_that_need_not_be_unique_exchange_it_without_a_placeholder() {
+        changed(List.of(new Guest("a@wall.org", 1), new Guest("b@wall.org", 2)), (guests, found) -> {
+            found.get(0).email = "b@wall.org";
+            found.get(1).email = "a@wall.org";
+            assertThat(guests.plan().toString()).doesNotContain("placeholder");
+        });
     }
 
     @Test
