@@ -4,6 +4,7 @@ package io.mikroorm.driver;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.query.FindQuery;
+import io.mikroorm.query.ReadOptions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,12 @@ public interface DriverSession {
      * @param sink is told the layout now, and handed each row while it is live
      */
     RowCursor stream(FindQuery query, RowSink sink);
+
+    /**
+     * Refuses options of a query that the store does not know: for queries that are answered without asking it, which are no less wrong
+     * for that.
+     */
+    void check(EntityMetadata entity, ReadOptions options);
 
     /** The number of entities that a query's condition holds for; order, limit and offset are not looked at. */
     long count(FindQuery query);

@@ -55,9 +55,11 @@ public final class Finder {
 
     /** The entity with a key, or null: the managed one where that is enough, else the row. */
     public @Nullable EntityState findByKey(EntityMetadata entity, Object key, FindOptions options) {
+        resolver.checkOfKey(entity, options);
         EntityState managed = map.get(entity, key);
         boolean enough = !options.isRefresh() && !options.isLocking();
         if (managed != null && managed.status() == Status.LOADED && enough) {
+            session.check(entity, options.reading());
             populator.populate(
                     List.of(managed), resolver.populate(entity, options), new Loading(false, options.reading()));
             return managed;

@@ -7,7 +7,6 @@ import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.identity.IdentityMap;
-import io.mikroorm.identity.Refresh;
 import io.mikroorm.identity.RowFolder;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.ToManyProperty;
@@ -154,7 +153,7 @@ final class LinkedMembers {
         int count = Math.min(most, keys.size());
         for (int from = 0; from < keys.size(); from += count) {
             List<Object> chunk = keys.subList(from, Math.min(keys.size(), from + count));
-            RowFolder folder = new RowFolder(map, Refresh.NEVER, null, how.links());
+            RowFolder folder = new RowFolder(map, how.overwritten(), null, how.links());
             session.find(resolver.links().members(relation, chunk, populate).with(how.reading()), folder);
             folder.finish();
             for (EntityState member : folder.roots()) {

@@ -2,12 +2,13 @@
 package io.mikroorm.loading;
 
 import io.mikroorm.identity.LinkedKeys;
+import io.mikroorm.identity.Refresh;
 import io.mikroorm.query.ReadOptions;
 
 /**
  * How relations are loaded: by one find or one lazy load.
  *
- * @param refresh whether those that are loaded already are asked for again
+ * @param refresh whether those that are loaded already are asked for again, and overwritten
  * @param reading how the statements are carried out
  * @param links the keys of members that have come so far with the rows of their owners
  */
@@ -21,6 +22,11 @@ record Loading(boolean refresh, ReadOptions reading, LinkedKeys links) {
     /** What is not loaded yet, as the store does it by itself. */
     static Loading ofMissing() {
         return new Loading(false, ReadOptions.NONE);
+    }
+
+    /** Which of the entities behind them are overwritten. */
+    Refresh overwritten() {
+        return refresh ? Refresh.ALWAYS : Refresh.NEVER;
     }
 
     /** The same without what is loaded already. */

@@ -8,7 +8,6 @@ import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.identity.IdentityTable;
-import io.mikroorm.identity.Refresh;
 import io.mikroorm.identity.RowFolder;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.ToManyProperty;
@@ -94,7 +93,8 @@ public final class Populator {
     private void loadReferences(List<EntityState> states, PopulateTree populate, Loading how) {
         List<Object> keys = new ArrayList<>();
         for (EntityState state : states) {
-            Object key = state.status() == Status.REFERENCE ? state.key() : null;
+            boolean wanted = state.status() == Status.REFERENCE || how.refresh() && state.status() == Status.LOADED;
+            Object key = wanted ? state.key() : null;
             if (key != null) {
                 keys.add(key);
             }
@@ -106,7 +106,7 @@ public final class Populator {
         int longest = resolver.longestList();
         for (int from = 0; from < keys.size(); from += longest) {
             List<Object> chunk = keys.subList(from, Math.min(keys.size(), from + longest));
-            RowFolder folder = new RowFolder(map, Refresh.NEVER, null, how.links());
+            RowFolder folder = new RowFolder(map, how.overwritten(), null, how.links());
             session.find(resolver.byKeys(entity, chunk, populate).with(how.reading()), folder);
             folder.finish();
         }
@@ -130,7 +130,7 @@ public final class Populator {
         int longest = resolver.longestList();
         for (int from = 0; from < keys.size(); from += longest) {
             List<Object> chunk = keys.subList(from, Math.min(keys.size(), from + longest));
-            RowFolder folder = new RowFolder(map, Refresh.NEVER, relation, how.links());
+            RowFolder folder = new RowFolder(map, how.overwritten(), relation, how.links());
             FindQuery query = resolver.members(relation, chunk, populate).with(how.reading());
             session.find(query, folder);
             folder.finish();

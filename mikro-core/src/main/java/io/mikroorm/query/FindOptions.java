@@ -79,7 +79,10 @@ public final class FindOptions {
         return this;
     }
 
-    /** Overwrites managed entities, changes of theirs that were not flushed included, with what the database has. */
+    /**
+     * Overwrites managed entities, and those that are populated with them, with what the database has; changes of theirs that were not
+     * flushed are lost.
+     */
     public FindOptions refresh() {
         this.refresh = true;
         return this;

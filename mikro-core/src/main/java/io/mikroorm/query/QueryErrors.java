@@ -62,12 +62,12 @@ final class QueryErrors {
                         + ". It must be at least a millisecond, and at most 2147483647 of them. Leave it away to wait as long as it takes.");
     }
 
-    static ValidationException collationOfKey(EntityMetadata entity) {
+    static ValidationException optionOfKey(EntityMetadata entity, String option) {
         return new ValidationException(
                 2135,
-                "The " + entity.name()
-                        + " with a key is asked for by a collation, but a key is one key however texts are sorted. Ask by a condition, or leave"
-                        + " collation(…) away.");
+                "The " + entity.name() + " with a key is asked for with " + option
+                        + ", but a key leads to one row, in which there is nothing to sort, to skip or to look for by another index. Leave it"
+                        + " away, or ask by a condition.");
     }
 
     static ValidationException storeConditionOnPart(String part) {

@@ -238,11 +238,24 @@ public final class QueryResolver {
         return byKey(entity, key, populate, null);
     }
 
-    /** The entity with a key, with options that make sense for one. */
-    public FindQuery byKey(EntityMetadata entity, Object key, FindOptions options) {
+    /** Refuses options that are about several entities where one is asked for by its key, whether it has to be read or not. */
+    public void checkOfKey(EntityMetadata entity, FindOptions options) {
         if (options.collation() != null) {
-            throw QueryErrors.collationOfKey(entity);
+            throw QueryErrors.optionOfKey(entity, "collation(…)");
         }
+        if (!options.orderBy().isEmpty()) {
+            throw QueryErrors.optionOfKey(entity, "orderBy(…)");
+        }
+        if (options.limit() >= 0 || options.offset() > 0) {
+            throw QueryErrors.optionOfKey(entity, options.offset() > 0 ? "offset(…)" : "limit(…)");
+        }
+        if (!options.using().isEmpty()) {
+            throw QueryErrors.optionOfKey(entity, "using(…)");
+        }
+    }
+
+    /** The entity with a key, with options that make sense for one: see {@link #checkOfKey}. */
+    public FindQuery byKey(EntityMetadata entity, Object key, FindOptions options) {
         LockMode lock = options.isLocking() ? options.lock() : null;
         return byKey(entity, key, populate(entity, options), lock).with(options.reading());
     }

@@ -195,6 +195,7 @@ final class Session extends Scope {
                 && !options.isRefresh()
                 && !options.isLocking()
                 && options.populate().isEmpty()
+                && options.flushMode() != FlushMode.ALWAYS
                 && !(unitOfWork != null && unitOfWork.isRemoved(managed));
     }
 

@@ -159,9 +159,15 @@ class QueryErrorsTest {
         given("a collation that is none", () -> new FindOptions().collation("en\" desc --"));
         author("a condition of the store on an embeddable", where("address").some(new Condition.OfStore() {}));
         given("no time at all", () -> new FindOptions().timeout(Duration.ZERO));
-        given(
-                "a key by a collation",
-                () -> RESOLVER.byKey(Library.AUTHOR, 1L, new FindOptions().collation("en-x-icu")));
+        key("a key by a collation", new FindOptions().collation("en-x-icu"));
+        key("a key in an order", new FindOptions().orderBy("name"));
+        key("no entity with a key", new FindOptions().limit(0));
+        key("the second entity with a key", new FindOptions().offset(1));
+        key("a key by an index", new FindOptions().using("author_name_index"));
+    }
+
+    private void key(String title, FindOptions options) {
+        given(title, () -> RESOLVER.checkOfKey(Library.AUTHOR, options));
     }
 
     private void stream(String title, FindOptions options) {

@@ -20,6 +20,7 @@ import io.mikroorm.metadata.IndexMapping;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.query.FindQuery;
+import io.mikroorm.query.ReadOptions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -384,6 +385,9 @@ final class MemoryStore implements DriverSession {
     public void find(FindQuery query, RowSink sink) {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public void check(EntityMetadata entity, ReadOptions options) {}
 
     @Override
     public long count(FindQuery query) {

@@ -24,6 +24,7 @@ import io.mikroorm.mongodb.query.PlanCache.Planned;
 import io.mikroorm.mongodb.write.WritePlanner;
 import io.mikroorm.query.FindQuery;
 import io.mikroorm.query.FindShape;
+import io.mikroorm.query.ReadOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -126,6 +127,11 @@ public final class MongoSession implements DriverSession {
 
         @Override
         public void close() {}
+    }
+
+    @Override
+    public void check(EntityMetadata entity, ReadOptions options) {
+        ReadSettings.of(entity, options, null, driver.readers());
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Collation;
 import com.mongodb.client.model.CountOptions;
+import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.query.ConnectionType;
 import io.mikroorm.query.FindQuery;
 import io.mikroorm.query.ReadOptions;
@@ -40,8 +41,11 @@ public record ReadSettings(
 
     /** What a query asks for. Indexes are part of its plan. */
     static ReadSettings of(FindQuery query, ReadPreference readers) {
-        ReadOptions reading = query.reading();
-        String tag = query.shape().collation();
+        return of(query.shape().entity(), query.reading(), query.shape().collation(), readers);
+    }
+
+    /** What the options of a query ask for, those of another store are refused. */
+    static ReadSettings of(EntityMetadata entity, ReadOptions reading, @Nullable String tag, ReadPreference readers) {
         if (reading == ReadOptions.NONE && tag == null) {
             return NONE;
         }
@@ -50,7 +54,7 @@ public record ReadSettings(
                 new ReadSettings(collation, reading.timeout(), null, null, preference(reading.connection(), readers));
         for (StoreOption option : reading.others()) {
             if (!(option instanceof ReadOption own)) {
-                throw MongoErrors.optionOfOthers(query.shape().entity().name(), option);
+                throw MongoErrors.optionOfOthers(entity.name(), option);
             }
             settings = own.effect().apply(settings);
         }

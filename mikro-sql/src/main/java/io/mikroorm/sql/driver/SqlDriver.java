@@ -4,6 +4,7 @@ package io.mikroorm.sql.driver;
 import io.mikroorm.driver.DatabaseDriver;
 import io.mikroorm.driver.DriverSession;
 import io.mikroorm.exception.ConstraintViolationException;
+import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.query.FindQuery;
 import io.mikroorm.query.ReadOptions;
@@ -102,11 +103,14 @@ public final class SqlDriver implements DatabaseDriver {
 
     /** The seconds that the statement of a query may take; 0 for any. Refuses what no database that speaks SQL knows. */
     int timeout(FindQuery query) {
-        ReadOptions reading = query.reading();
+        return timeout(query.shape().entity(), query.reading());
+    }
+
+    int timeout(EntityMetadata type, ReadOptions reading) {
         if (reading == ReadOptions.NONE) {
             return 0;
         }
-        String entity = query.shape().entity().name();
+        String entity = type.name();
         if (!reading.others().isEmpty()) {
             throw SqlErrors.optionOfOthers(entity, reading.others().get(0), platform.name());
         }

@@ -15,6 +15,7 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.query.FindQuery;
+import io.mikroorm.query.ReadOptions;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.result.NumberReader;
 import io.mikroorm.sql.result.ResultReader;
@@ -61,6 +62,11 @@ final class SqlSession implements DriverSession {
     @Override
     public RowCursor stream(FindQuery query, RowSink sink) {
         return SqlRowCursor.open(driver, jdbc, query, sink);
+    }
+
+    @Override
+    public void check(EntityMetadata entity, ReadOptions options) {
+        driver.timeout(entity, options);
     }
 
     @Override

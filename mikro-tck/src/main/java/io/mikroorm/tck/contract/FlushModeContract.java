@@ -104,6 +104,18 @@ public abstract class FlushModeContract extends Contract {
     }
 
     @Test
+    void even_one_that_is_answered_without_the_store() {
+        given(new Publisher("Orbit"));
+        Publisher orbit = em.findAll(Publisher.class).get(0);
+        em.persist(new BookTag("new"));
+        em.findOne(Publisher.class, some(orbit.getId()));
+        assertThat(fresh().count(BookTag.class)).isZero();
+        em.findOne(Publisher.class, some(orbit.getId()), o -> o.flushMode(FlushMode.ALWAYS));
+
+        assertThat(fresh().count(BookTag.class)).isEqualTo(1);
+    }
+
+    @Test
     void a_transaction_may_choose_for_itself() {
         em.transactional(
                 tx -> {

@@ -14,6 +14,8 @@ import io.mikroorm.tck.junit.Contract;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static io.mikroorm.query.Where.where;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -119,6 +121,35 @@ public abstract class IdentityContract extends Contract {
             assertThat(jon.getName()).isEqualTo("Jon");
             assertThat(jon.getEmail()).isEqualTo("theirs@example.org");
             assertThat(em.plan().isEmpty()).isTrue();
+        }
+
+        @ParameterizedTest
+        @EnumSource(LoadStrategy.class)
+        void what_is_populated_with_refresh_is_overwritten_too(LoadStrategy strategy) {
+            Author jon = em.findOneOrFail(Author.class, authorKey, o -> o.populate("books"));
+            Book book = jon.getBooks().iterator().next();
+            book.setTitle("Mine");
+            em.findOneOrFail(
+                    Author.class, authorKey, o -> o.refresh().populate("books").strategy(strategy));
+            assertThat(book.getTitle()).isNotEqualTo("Mine");
+            jon.setName("Mine");
+            em.find(Book.class, where("id").eq(some(book.getId())), o -> o.refresh()
+                    .populate("author")
+                    .strategy(strategy));
+
+            assertThat(jon.getName()).isEqualTo("Jon");
+            assertThat(em.plan().isEmpty()).isTrue();
+        }
+
+        @Test
+        void what_is_populated_without_refresh_keeps_its_changes() {
+            Author jon = em.findOneOrFail(Author.class, authorKey, o -> o.populate("books"));
+            Book book = jon.getBooks().iterator().next();
+            book.setTitle("Mine");
+            em.findOneOrFail(Author.class, authorKey, o -> o.populate("books"));
+            em.find(Author.class, where("id").eq(authorKey), o -> o.populate("books"));
+
+            assertThat(book.getTitle()).isEqualTo("Mine");
         }
 
         @Test

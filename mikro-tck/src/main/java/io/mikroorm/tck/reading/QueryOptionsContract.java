@@ -95,17 +95,30 @@ public abstract class QueryOptionsContract extends Contract {
         refused(o -> o.orderBy("name").collation(name), "MO-2133");
     }
 
+    /** With the one that is found by its key, first one that is not managed, then one that is. */
+    private void refusedOfKey(Consumer<FindOptions> options, String why) {
+        Author managed = em.findOneOrFail(Author.class, where("name").eq("a"));
+        for (EntityManager each : List.of(fresh(), em)) {
+            assertThatThrownBy(() -> each.findOne(Author.class, some(managed.getId()), options))
+                    .isInstanceOf(ValidationException.class)
+                    .hasMessageContaining(why);
+        }
+    }
+
     @Test
     void a_key_is_one_key_however_texts_sort() {
-        assertThatThrownBy(() -> fresh().findOne(Author.class, 1L, o -> o.collation("x")))
-                .isInstanceOf(ValidationException.class)
-                .hasMessageContaining("MO-2135");
+        refusedOfKey(o -> o.collation("x"), "MO-2135");
+        refusedOfKey(o -> o.orderBy("name"), "MO-2135");
+        refusedOfKey(o -> o.limit(0), "MO-2135");
+        refusedOfKey(o -> o.offset(1), "MO-2135");
+        refusedOfKey(o -> o.using("some_index"), "MO-2135");
     }
 
     @Test
     void a_query_within_its_time_is_as_any_other_where_statements_can_be_ended() {
         if (!driver().capabilities().has(Feature.STATEMENT_TIMEOUTS)) {
             refused(o -> o.timeout(ENOUGH), "timeout");
+            refusedOfKey(o -> o.timeout(ENOUGH), "timeout");
             return;
         }
         assertThat(names(o -> o.timeout(ENOUGH).populate("books").strategy(LoadStrategy.SELECT_IN)))
@@ -169,9 +182,7 @@ public abstract class QueryOptionsContract extends Contract {
     @Test
     void an_option_of_another_store_is_refused() {
         refused(o -> o.with(new OptionOfNobody()), "the option of nobody");
-        long key = some(em.findOneOrFail(Author.class, where("name").eq("a")).getId());
-        assertThatThrownBy(() -> fresh().findOne(Author.class, key, o -> o.with(new OptionOfNobody())))
-                .isInstanceOf(ValidationException.class);
+        refusedOfKey(o -> o.with(new OptionOfNobody()), "the option of nobody");
         assertThatThrownBy(() -> fresh().stream(Author.class, o -> o.with(new OptionOfNobody())))
                 .isInstanceOf(ValidationException.class);
     }
