@@ -137,7 +137,8 @@ public final class FindOptions {
 
     /**
      * Lets the database work so long at most on each statement of this call, those that populate among them; SQL databases count whole
-     * seconds, rounded up. Then it is a {@code QueryTimeoutException}. Refused where the database cannot be told.
+     * seconds, rounded up. Then it is a {@code QueryTimeoutException}. Refused where the database cannot be told. Of a stream, the time counts
+     * in which its rows are waited for.
      */
     public FindOptions timeout(Duration most) {
         if (most.compareTo(SHORTEST) < 0 || most.compareTo(LONGEST) > 0) {

@@ -121,7 +121,12 @@ public final class SqlDriver implements DatabaseDriver {
         if (!platform.dialect().supports(Feature.STATEMENT_TIMEOUTS)) {
             throw SqlErrors.noTimeouts(entity, platform.name());
         }
-        return Math.toIntExact(timeout.plusMillis(999).toSeconds());
+        return seconds(timeout);
+    }
+
+    /** Rounded up: no seconds would be any number of them. */
+    static int seconds(Duration timeout) {
+        return Math.toIntExact(timeout.plusNanos(999_999_999).toSeconds());
     }
 
     PlanCache plans() {

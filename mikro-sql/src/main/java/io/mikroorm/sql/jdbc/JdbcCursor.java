@@ -40,7 +40,7 @@ public final class JdbcCursor implements AutoCloseable {
         }
         boolean more = false;
         try {
-            if (result.next()) {
+            if (hasNext()) {
                 running.execution().rows++;
                 consumer.row(row);
                 more = true;
@@ -53,6 +53,17 @@ public final class JdbcCursor implements AutoCloseable {
             if (!more) {
                 close();
             }
+        }
+        return more;
+    }
+
+    private boolean hasNext() throws SQLException {
+        Execution execution = running.execution();
+        long since = execution.waiting();
+        boolean more = result.next();
+        execution.answered(since);
+        if (more) {
+            execution.requireTime();
         }
         return more;
     }

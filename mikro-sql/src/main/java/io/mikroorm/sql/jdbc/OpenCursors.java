@@ -50,7 +50,9 @@ final class OpenCursors {
             prepared = connection.prepareInParts(sql, fetching);
             session.bind(prepared, binder, execution);
             execution.limit(prepared, seconds);
+            long since = execution.waiting();
             ResultSet result = prepared.executeQuery();
+            execution.answered(since);
             Running running = new Running(connection, execution, prepared, sql, savepoints);
             cursor = new JdbcCursor(this, running, result, consumer);
             open.add(cursor);
