@@ -12,6 +12,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class Refusals {
 
     private static final int MAX_PLACES = 10_000;
+    private static final Duration SHORTEST = Duration.ofNanos(Long.MIN_VALUE);
+    private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
 
     private Refusals() {}
 
@@ -199,6 +202,14 @@ public final class Refusals {
     private static boolean fits(BigDecimal value, Limits limits) {
         return value.scale() <= limits.scale()
                 && value.precision() - value.scale() <= limits.precision() - limits.scale();
+    }
+
+    /** A duration that is longer than a number of nanoseconds says. */
+    public static @Nullable String duration(Duration value) {
+        return value.compareTo(SHORTEST) < 0 || value.compareTo(LONGEST) > 0
+                ? "takes durations of at most 292 years, since they are stored in nanoseconds. Store a number of"
+                        + " greater units instead"
+                : null;
     }
 
     /** Written out, a number like 1E+1000000000 would fill the memory. */

@@ -13,7 +13,7 @@ final class MariaDbPlatform extends MySqlPlatform {
 
     /** Points in time are kept in this zone. */
     MariaDbPlatform(StoredZone zone) {
-        super(new MySqlRenderer(MariaDbDialect.MARIADB), new MariaDbDdlRenderer(), zone);
+        super(new MySqlRenderer(MariaDbDialect.MARIADB), zone);
     }
 
     /** Text that is checked to be a document. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mysql;
 
-import io.mikroorm.sql.SqlConfigurationBuilder;
+import io.mikroorm.sql.ServerConfigurationBuilder;
 import java.util.Map;
 
 /**
@@ -9,13 +9,13 @@ import java.util.Map;
  * host is named. Options of Connector/J are passed with {@code driverOption}; those that are set here by default can be set
  * otherwise. Not thread-safe.
  */
-public final class MySqlConfigurationBuilder extends SqlConfigurationBuilder<MySqlConfigurationBuilder> {
+public final class MySqlConfigurationBuilder extends ServerConfigurationBuilder<MySqlConfigurationBuilder> {
 
-    private String host = "localhost";
-    private int port = 3306;
+    private static final int PORT = 3306;
 
     /** No settings yet but the defaults. */
     public MySqlConfigurationBuilder() {
+        super("mysql", PORT);
         driverOption("processEscapeCodesForPrepStmts", "false");
         driverOption("tinyInt1isBit", "false");
         driverOption("rewriteBatchedStatements", "true");
@@ -26,26 +26,8 @@ public final class MySqlConfigurationBuilder extends SqlConfigurationBuilder<MyS
         return this;
     }
 
-    /** Names the machine of the server; {@code localhost} unless set. */
-    public MySqlConfigurationBuilder host(String value) {
-        this.host = value;
-        return this;
-    }
-
-    /** Sets the port of the server; 3306 unless set. */
-    public MySqlConfigurationBuilder port(int value) {
-        this.port = value;
-        return this;
-    }
-
     @Override
     protected Map<String, String> utcOptions() {
         return Map.of("connectionTimeZone", "UTC");
-    }
-
-    @Override
-    protected String urlOf(String dbName) {
-        String address = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
-        return "jdbc:mysql://" + address + ":" + port + "/" + dbName;
     }
 }

@@ -37,8 +37,6 @@ final class MySqlLimits {
 
     private static final long LAST_SECOND =
             Instant.parse("+10000-01-01T23:59:59Z").getEpochSecond();
-    private static final Duration SHORTEST = Duration.ofNanos(Long.MIN_VALUE);
-    private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
 
     private MySqlLimits() {}
 
@@ -62,7 +60,7 @@ final class MySqlLimits {
             case LOCAL_DATE -> year(((LocalDate) stored).getYear());
             case LOCAL_TIME -> micros(((LocalTime) stored).getNano());
             case LOCAL_DATE_TIME -> dateTime((LocalDateTime) stored);
-            case DURATION -> duration((Duration) stored);
+            case DURATION -> Refusals.duration((Duration) stored);
             case JSON -> Refusals.document((String) stored);
             case BLOB -> Refusals.content((BinaryContent) stored, type.limits(), LONGEST_CONTENT);
             case CLOB -> Refusals.content((TextContent) stored, type.limits(), LONGEST_CONTENT, true);
@@ -125,12 +123,5 @@ final class MySqlLimits {
                 ? null
                 : "takes whole microseconds only, and would round what is between them. Truncate the time:"
                         + " truncatedTo(ChronoUnit.MICROS)";
-    }
-
-    static @Nullable String duration(Duration value) {
-        return value.compareTo(SHORTEST) < 0 || value.compareTo(LONGEST) > 0
-                ? "takes durations of at most 292 years, since they are stored in nanoseconds. Store a number of"
-                        + " greater units instead"
-                : null;
     }
 }

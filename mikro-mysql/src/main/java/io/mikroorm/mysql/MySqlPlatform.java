@@ -15,7 +15,6 @@ import io.mikroorm.sql.jdbc.StoredZone;
 import io.mikroorm.sql.platform.SqlPlatform;
 import io.mikroorm.sql.render.SqlRenderer;
 import io.mikroorm.sql.render.SqlStatement;
-import io.mikroorm.sql.schema.ddl.DdlRenderer;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
@@ -74,12 +73,12 @@ public class MySqlPlatform extends SqlPlatform {
 
     /** Points in time are kept in this zone. */
     MySqlPlatform(StoredZone zone) {
-        this(new MySqlRenderer(MySqlDialect.MYSQL), new MySqlDdlRenderer(), zone);
+        this(new MySqlRenderer(MySqlDialect.MYSQL), zone);
     }
 
     /** For databases that are much like MySQL. */
-    protected MySqlPlatform(SqlRenderer renderer, DdlRenderer ddl, StoredZone zone) {
-        super(renderer, ddl);
+    protected MySqlPlatform(SqlRenderer renderer, StoredZone zone) {
+        super(renderer);
         this.zone = zone;
     }
 

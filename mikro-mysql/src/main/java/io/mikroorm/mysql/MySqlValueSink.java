@@ -91,7 +91,7 @@ final class MySqlValueSink extends JdbcValueSink {
 
     @Override
     public void setDuration(int slot, Duration value) {
-        require(MySqlLimits.duration(value));
+        require(Refusals.duration(value));
         writeLong(slot, value.toNanos());
     }
 

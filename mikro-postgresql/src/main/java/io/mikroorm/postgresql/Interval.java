@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.postgresql;
 
+import io.mikroorm.platform.Refusals;
 import io.mikroorm.type.Type;
 import java.time.Duration;
 import java.time.Period;
@@ -145,7 +146,7 @@ public final class Interval {
         @Override
         public @Nullable String refusal(Duration value) {
             return value.getNano() % NANOS_OF_MICRO == 0
-                    ? PostgreSqlLimits.duration(value)
+                    ? Refusals.duration(value)
                     : PostgreSqlLimits.fraction(value.getNano());
         }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.postgresql;
 
+import io.mikroorm.sql.ServerConfigurationBuilder;
 import io.mikroorm.sql.SqlConfiguration;
-import io.mikroorm.sql.SqlConfigurationBuilder;
 import io.mikroorm.sql.dialect.Quoting;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +13,7 @@ import java.util.Map;
  * JDBC driver such as {@code sslmode} are passed with {@code driverOption}, and replace the ones that are set here. Not
  * thread-safe.
  */
-public final class PostgreSqlConfigurationBuilder extends SqlConfigurationBuilder<PostgreSqlConfigurationBuilder> {
+public final class PostgreSqlConfigurationBuilder extends ServerConfigurationBuilder<PostgreSqlConfigurationBuilder> {
 
     /** Ours, not the JDBC driver's: it would take the zone of the JVM. */
     private static final String TIME_ZONE = "TimeZone";
@@ -33,28 +33,14 @@ public final class PostgreSqlConfigurationBuilder extends SqlConfigurationBuilde
 
     private static final int PORT = 5432;
 
-    private String host = "localhost";
-    private int port = PORT;
-
     /** The usual settings. */
     public PostgreSqlConfigurationBuilder() {
+        super("postgresql", PORT);
         driverOptions(DEFAULTS);
     }
 
     @Override
     protected PostgreSqlConfigurationBuilder self() {
-        return this;
-    }
-
-    /** Names the machine that the database runs on; this one unless set. */
-    public PostgreSqlConfigurationBuilder host(String value) {
-        this.host = value;
-        return this;
-    }
-
-    /** Sets the port; 5432 unless set. */
-    public PostgreSqlConfigurationBuilder port(int value) {
-        this.port = value;
         return this;
     }
 
@@ -70,9 +56,7 @@ public final class PostgreSqlConfigurationBuilder extends SqlConfigurationBuilde
 
     @Override
     protected String urlOf(String dbName) {
-        String address = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
-        String name = URLEncoder.encode(dbName, StandardCharsets.UTF_8).replace("+", "%20");
-        return "jdbc:postgresql://" + address + ":" + port + "/" + name;
+        return super.urlOf(URLEncoder.encode(dbName, StandardCharsets.UTF_8).replace("+", "%20"));
     }
 
     /**

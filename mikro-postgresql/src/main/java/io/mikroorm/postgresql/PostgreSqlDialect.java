@@ -3,6 +3,7 @@ package io.mikroorm.postgresql;
 
 import io.mikroorm.sql.dialect.AutoIncrement;
 import io.mikroorm.sql.dialect.Dialect;
+import io.mikroorm.sql.dialect.Dropping;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.dialect.Locking;
 import io.mikroorm.sql.dialect.Paging;
@@ -19,6 +20,7 @@ final class PostgreSqlDialect {
             .autoIncrement(AutoIncrement.IDENTITY)
             .locking(Locking.FOR_UPDATE)
             .upserting(Upserting.ON_CONFLICT)
+            .dropping(Dropping.IF_THERE)
             .maxParameters(65_535)
             .maxIdentifierLength(63)
             .supports(

@@ -14,6 +14,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +27,15 @@ final class PostgreSqlLimits {
     /** A value has at most 1 GiB, of which four bytes tell its length. */
     private static final long LONGEST_CONTENT = (1 << 30) - 5;
 
+    private static final Pattern SINGLE =
+            Pattern.compile("(?i)\\s*(real|float4|float\\s*\\(\\s*(\\d|1\\d|2[0-4])\\s*\\))\\s*");
+
+    private static final Pattern DIGITS_OF_INTERVAL = Pattern.compile("(?is)\\s*interval\\b.*\\(\\s*(\\d)\\s*\\)\\s*");
+
     private static final int NANOS_OF_MICRO = 1_000;
     private static final int FIRST_YEAR = -4712;
     private static final int LAST_YEAR_OF_DATES = 5_874_897;
     private static final int LAST_YEAR_OF_TIMES = 294_276;
-    private static final Duration SHORTEST = Duration.ofNanos(Long.MIN_VALUE);
-    private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
     private static final long FIRST_SECOND =
             LocalDate.of(FIRST_YEAR, 1, 1).atStartOfDay().toEpochSecond(ZoneOffset.UTC);
     private static final long SECONDS_END =
@@ -51,7 +56,7 @@ final class PostgreSqlLimits {
             case LOCAL_DATE -> date((LocalDate) stored);
             case LOCAL_TIME -> fraction(((LocalTime) stored).getNano());
             case LOCAL_DATE_TIME -> dateTime((LocalDateTime) stored);
-            case DURATION -> duration((Duration) stored);
+            case DURATION -> Refusals.duration((Duration) stored);
             case JSON -> Refusals.document((String) stored);
             case ARRAY -> PostgreSqlArrays.refusal(type.elements().storage(), (Object[]) stored);
             case BLOB -> Refusals.content((BinaryContent) stored, type.limits(), LONGEST_CONTENT);
@@ -80,6 +85,26 @@ final class PostgreSqlLimits {
         return "cannot hold the character NUL, which PostgreSQL has not in its texts. Remove it, or store bytes";
     }
 
+    /** A text in a column of a fixed length, which is filled with spaces. */
+    static @Nullable String filled(String value, int length) {
+        int characters = value.codePointCount(0, value.length());
+        return characters < length
+                ? "takes texts of " + length + " characters only, but was given " + characters
+                        + ", which PostgreSQL would fill with spaces. Fill the text, or declare the column as varchar("
+                        + length
+                        + ")"
+                : null;
+    }
+
+    /** A number in a column of half its precision. */
+    static @Nullable String single(String columnType, double value) {
+        boolean rounded = (float) value != value && !Double.isNaN(value);
+        return rounded && SINGLE.matcher(columnType).matches()
+                ? "takes numbers of single precision only, as its type " + columnType.strip()
+                        + " says, and would round others. Declare the column as double precision, or the property as float"
+                : null;
+    }
+
     static @Nullable String instant(Instant value) {
         boolean inRange = value.getEpochSecond() >= FIRST_SECOND && value.getEpochSecond() < SECONDS_END;
         return inRange ? fraction(value.getNano()) : years(LAST_YEAR_OF_TIMES);
@@ -106,10 +131,22 @@ final class PostgreSqlLimits {
                         + " truncatedTo(ChronoUnit.MICROS)";
     }
 
-    static @Nullable String duration(Duration value) {
-        return value.compareTo(SHORTEST) < 0 || value.compareTo(LONGEST) > 0
-                ? "takes durations of at most 292 years, since they are stored in nanoseconds. Store a number of"
-                        + " greater units instead"
-                : null;
+    /** An interval in a column that keeps fewer digits behind the point of a second than the interval has: {@code interval(0)}. */
+    static @Nullable String interval(String columnType, String interval) {
+        int point = interval.indexOf('.');
+        if (point < 0) {
+            return null;
+        }
+        Matcher declared = DIGITS_OF_INTERVAL.matcher(columnType);
+        if (!declared.matches()) {
+            return null;
+        }
+        int kept = Integer.parseInt(declared.group(1));
+        return interval.length() - point - 2 <= kept
+                ? null
+                : "takes times of at most " + kept + " digits behind the point of a second, as its type "
+                        + columnType.strip()
+                        + " says, and would round what is between them. Truncate the duration, or declare"
+                        + " the column with more digits";
     }
 }

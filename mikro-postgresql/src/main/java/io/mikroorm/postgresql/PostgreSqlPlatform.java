@@ -39,7 +39,7 @@ final class PostgreSqlPlatform extends SqlPlatform {
 
     /** With a statement that each connection runs when it is new; empty for none. Columns without a zone are in this one. */
     PostgreSqlPlatform(String preparation, StoredZone zone) {
-        super(new SqlRenderer(PostgreSqlDialect.POSTGRESQL), new PostgreSqlDdlRenderer());
+        super(new SqlRenderer(PostgreSqlDialect.POSTGRESQL));
         this.preparation = preparation;
         this.zone = zone;
     }

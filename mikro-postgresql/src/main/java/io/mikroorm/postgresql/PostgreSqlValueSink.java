@@ -99,7 +99,7 @@ final class PostgreSqlValueSink extends JdbcValueSink {
 
     @Override
     public void setDuration(int slot, Duration value) {
-        require(PostgreSqlLimits.duration(value));
+        require(Refusals.duration(value));
         writeLong(slot, value.toNanos());
     }
 

@@ -3,6 +3,7 @@ package io.mikroorm.sqlite;
 
 import io.mikroorm.sql.dialect.AutoIncrement;
 import io.mikroorm.sql.dialect.Dialect;
+import io.mikroorm.sql.dialect.Dropping;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.dialect.Paging;
 import io.mikroorm.sql.dialect.Quoting;
@@ -12,6 +13,12 @@ import java.time.temporal.ChronoUnit;
 /** The form of SQLite's SQL. */
 final class SqliteDialect {
 
+    /**
+     * SQLite deletes the rows of a table before it drops it, and so checks foreign keys. Those are never dropped by themselves,
+     * so circles of tables that refer to each other go only when the checks wait for the end of the transaction.
+     */
+    private static final Dropping CHECKED_LATE = Dropping.STANDARD.after("pragma defer_foreign_keys = on");
+
     static final Dialect SQLITE = Dialect.named("sqlite")
             .quoting(Quoting.DOUBLE_QUOTES)
             .paging(Paging.LIMIT_OFFSET)
@@ -19,6 +26,7 @@ final class SqliteDialect {
             .booleans("1", "0")
             .autoIncrement(AutoIncrement.PRIMARY_KEY_AUTOINCREMENT)
             .upserting(Upserting.ON_CONFLICT)
+            .dropping(CHECKED_LATE)
             .maxParameters(32_766)
             .maxIdentifierLength(64)
             .timeUnit(ChronoUnit.NANOS)

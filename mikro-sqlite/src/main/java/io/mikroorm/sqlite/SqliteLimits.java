@@ -25,8 +25,6 @@ final class SqliteLimits {
     /** What SQLite is compiled with; the whole row may have no more. */
     private static final long LONGEST_CONTENT = 1_000_000_000;
 
-    private static final Duration SHORTEST = Duration.ofNanos(Long.MIN_VALUE);
-    private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
     private static final Instant FIRST_INSTANT = Instant.parse("0000-01-01T00:00:00Z");
     private static final Instant END_OF_INSTANTS = Instant.parse("+10000-01-01T00:00:00Z");
 
@@ -46,7 +44,7 @@ final class SqliteLimits {
             case OFFSET_DATE_TIME -> instant(((OffsetDateTime) stored).toInstant());
             case LOCAL_DATE -> year(((LocalDate) stored).getYear());
             case LOCAL_DATE_TIME -> year(((LocalDateTime) stored).getYear());
-            case DURATION -> duration((Duration) stored);
+            case DURATION -> Refusals.duration((Duration) stored);
             case BLOB -> Refusals.content((BinaryContent) stored, type.limits(), LONGEST_CONTENT);
             case CLOB -> Refusals.content((TextContent) stored, type.limits(), LONGEST_CONTENT, false);
             case BOOLEAN, BYTE, SHORT, INT, LONG, UUID, LOCAL_TIME, ARRAY, STRUCT -> null;
@@ -62,13 +60,6 @@ final class SqliteLimits {
     static @Nullable String year(int year) {
         return year < 0 || year > 9999
                 ? "takes the years 0000 to 9999 only, since other years would sort wrong. Use a time within them"
-                : null;
-    }
-
-    static @Nullable String duration(Duration value) {
-        return value.compareTo(SHORTEST) < 0 || value.compareTo(LONGEST) > 0
-                ? "takes durations of at most 292 years, since they are stored in nanoseconds. Store a number of"
-                        + " greater units instead"
                 : null;
     }
 }

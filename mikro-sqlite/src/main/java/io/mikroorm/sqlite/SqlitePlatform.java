@@ -38,7 +38,7 @@ final class SqlitePlatform extends SqlPlatform {
 
     /** Texts of times without a zone are of this one. */
     SqlitePlatform(StoredZone zone) {
-        super(new SqlRenderer(SqliteDialect.SQLITE), new SqliteDdlRenderer());
+        super(new SqlRenderer(SqliteDialect.SQLITE));
         this.zone = zone;
     }
 

@@ -80,7 +80,7 @@ final class SqliteValueSink extends JdbcValueSink {
 
     @Override
     public void setDuration(int slot, Duration value) {
-        require(SqliteLimits.duration(value));
+        require(Refusals.duration(value));
         writeLong(slot, value.toNanos());
     }
 

@@ -174,7 +174,7 @@ public final class BsonSink implements ValueSink {
 
     @Override
     public void setDuration(int slot, Duration duration) {
-        refuse(MongoLimits.duration(duration));
+        refuse(Refusals.duration(duration));
         value = new BsonInt64(duration.toNanos());
     }
 

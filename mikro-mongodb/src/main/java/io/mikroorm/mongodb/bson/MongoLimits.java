@@ -27,8 +27,6 @@ public final class MongoLimits {
     /** A document has at most 16 MiB; its other fields need some of it. */
     private static final long LONGEST_CONTENT = (16 << 20) - (64 << 10);
 
-    private static final Duration SHORTEST = Duration.ofNanos(Long.MIN_VALUE);
-    private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
     private static final int NANOS_OF_MILLI = 1_000_000;
     private static final int MOST_YEARS = 200_000_000;
 
@@ -47,7 +45,7 @@ public final class MongoLimits {
             case LOCAL_DATE -> year(((LocalDate) stored).getYear());
             case LOCAL_TIME -> millis(((LocalTime) stored).getNano());
             case LOCAL_DATE_TIME -> dateTime((LocalDateTime) stored);
-            case DURATION -> duration((Duration) stored);
+            case DURATION -> Refusals.duration((Duration) stored);
             case JSON -> document((String) stored);
             case BLOB -> Refusals.content((BinaryContent) stored, type.limits(), LONGEST_CONTENT);
             case CLOB -> Refusals.content((TextContent) stored, type.limits(), LONGEST_CONTENT, true);
@@ -118,12 +116,5 @@ public final class MongoLimits {
                 ? null
                 : "takes whole milliseconds only, and would lose what is between them. Truncate the time:"
                         + " truncatedTo(ChronoUnit.MILLIS)";
-    }
-
-    static @Nullable String duration(Duration value) {
-        return value.compareTo(SHORTEST) < 0 || value.compareTo(LONGEST) > 0
-                ? "takes durations of at most 292 years, since they are stored in nanoseconds. Store a number of"
-                        + " greater units instead"
-                : null;
     }
 }

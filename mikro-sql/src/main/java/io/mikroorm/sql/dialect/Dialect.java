@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param autoIncrement how a column is declared that counts up by itself
  * @param locking how a query locks rows
  * @param upserting how a row is inserted or, if it is there, updated
+ * @param dropping how tables are dropped
+ * @param tableOptions what stands behind the declaration of a table; empty for nothing
  * @param maxParameters how many parameters one statement may have
  * @param maxIdentifierLength how many bytes a name may have
  * @param timeUnit the finest fraction of a second that times have
@@ -36,6 +38,8 @@ public record Dialect(
         AutoIncrement autoIncrement,
         Locking locking,
         Upserting upserting,
+        Dropping dropping,
+        String tableOptions,
         int maxParameters,
         int maxIdentifierLength,
         ChronoUnit timeUnit,
@@ -73,6 +77,8 @@ public record Dialect(
         private AutoIncrement autoIncrement = AutoIncrement.IDENTITY;
         private Locking locking = Locking.NONE;
         private Upserting upserting = Upserting.NONE;
+        private Dropping dropping = Dropping.STANDARD;
+        private String tableOptions = "";
         private int maxParameters = 999;
         private int maxIdentifierLength = 63;
         private ChronoUnit timeUnit = ChronoUnit.MICROS;
@@ -124,6 +130,18 @@ public record Dialect(
             return this;
         }
 
+        /** Tables are dropped like this; by default one after the other, without foreign keys that stand in the way. */
+        public Builder dropping(Dropping dropping) {
+            this.dropping = dropping;
+            return this;
+        }
+
+        /** This stands behind the declaration of each table; by default nothing does. */
+        public Builder tableOptions(String options) {
+            this.tableOptions = options;
+            return this;
+        }
+
         /** One statement may have so many parameters; 999 by default. */
         public Builder maxParameters(int maxParameters) {
             this.maxParameters = maxParameters;
@@ -160,6 +178,8 @@ public record Dialect(
                     autoIncrement,
                     locking,
                     upserting,
+                    dropping,
+                    tableOptions,
                     maxParameters,
                     maxIdentifierLength,
                     timeUnit,

@@ -43,6 +43,11 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
     private final DdlRenderer ddl;
     private volatile @Nullable Capabilities capabilities;
 
+    /** A database whose statements this one writes, and whose schemas are written as its dialect says. */
+    protected SqlPlatform(SqlRenderer renderer) {
+        this(renderer, new DdlRenderer(renderer.dialect()));
+    }
+
     /** A database whose statements these two write; they must be of one dialect. */
     protected SqlPlatform(SqlRenderer renderer, DdlRenderer ddl) {
         this.renderer = renderer;

@@ -35,6 +35,8 @@ class DialectTest {
                 .autoIncrement(AutoIncrement.PRIMARY_KEY_AUTOINCREMENT)
                 .locking(Locking.FOR_UPDATE)
                 .upserting(Upserting.ON_CONFLICT)
+                .dropping(Dropping.IF_THERE)
+                .tableOptions("without oids")
                 .maxParameters(32_766)
                 .maxIdentifierLength(64)
                 .supports(Feature.RETURNING)
@@ -52,6 +54,8 @@ class DialectTest {
                         AutoIncrement.PRIMARY_KEY_AUTOINCREMENT,
                         Locking.FOR_UPDATE,
                         Upserting.ON_CONFLICT,
+                        Dropping.IF_THERE,
+                        "without oids",
                         32_766,
                         64,
                         ChronoUnit.MICROS,

@@ -2,6 +2,7 @@
 package io.mikroorm.tck.h2;
 
 import io.mikroorm.sql.dialect.Dialect;
+import io.mikroorm.sql.dialect.Dropping;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.dialect.Locking;
 import io.mikroorm.sql.dialect.Upserting;
@@ -13,6 +14,7 @@ final class H2Dialect {
     static final Dialect H2 = Dialect.named("h2")
             .locking(Locking.FOR_UPDATE.withRead("for update").withoutTables())
             .upserting(Upserting.MERGE)
+            .dropping(Dropping.IF_THERE)
             .maxParameters(65_535)
             .maxIdentifierLength(256)
             .timeUnit(ChronoUnit.NANOS)

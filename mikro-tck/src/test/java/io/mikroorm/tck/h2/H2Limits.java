@@ -18,9 +18,6 @@ final class H2Limits {
     /** H2's longest text and byte string. */
     private static final Limits LONGEST = new Limits(1_048_576, 0, 0);
 
-    private static final Duration SHORTEST_DURATION = Duration.ofNanos(Long.MIN_VALUE);
-    private static final Duration LONGEST_DURATION = Duration.ofNanos(Long.MAX_VALUE);
-
     private H2Limits() {}
 
     /** Why a value cannot be stored in a column of a type; null when it can. */
@@ -32,15 +29,8 @@ final class H2Limits {
             case BYTES -> Refusals.bytes((byte[]) stored, limits);
             case DECIMAL -> Refusals.decimal((BigDecimal) stored, type.limits());
             case BIG_INTEGER -> Refusals.decimal(new BigDecimal((BigInteger) stored));
-            case DURATION -> duration((Duration) stored);
+            case DURATION -> Refusals.duration((Duration) stored);
             default -> null;
         };
-    }
-
-    static @Nullable String duration(Duration value) {
-        return value.compareTo(SHORTEST_DURATION) < 0 || value.compareTo(LONGEST_DURATION) > 0
-                ? "takes durations of at most 292 years, since they are stored in nanoseconds. Store a number of"
-                        + " greater units instead"
-                : null;
     }
 }

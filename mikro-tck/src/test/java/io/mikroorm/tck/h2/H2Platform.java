@@ -20,7 +20,7 @@ final class H2Platform extends SqlPlatform {
     private final ExceptionConverter exceptions = new H2ExceptionConverter();
 
     H2Platform() {
-        super(new H2Renderer(), new H2DdlRenderer());
+        super(new H2Renderer());
     }
 
     @Override

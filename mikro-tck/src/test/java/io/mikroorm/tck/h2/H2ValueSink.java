@@ -64,7 +64,7 @@ final class H2ValueSink extends JdbcValueSink {
 
     @Override
     public void setDuration(int slot, Duration value) {
-        require(H2Limits.duration(value));
+        require(Refusals.duration(value));
         writeLong(slot, value.toNanos());
     }
 

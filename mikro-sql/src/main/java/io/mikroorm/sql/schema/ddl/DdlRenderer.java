@@ -2,6 +2,7 @@
 package io.mikroorm.sql.schema.ddl;
 
 import io.mikroorm.sql.dialect.Dialect;
+import io.mikroorm.sql.dialect.Dropping;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.schema.CheckConstraint;
 import io.mikroorm.sql.schema.Column;
@@ -61,12 +62,19 @@ public class DdlRenderer {
 
     /**
      * The statements that drop all tables that are there, referencing ones first. Foreign keys that would stand in the way,
-     * because of a circle, are dropped before; where the dialect cannot do that, the caller switches their checks off.
+     * because of a circle, are dropped before; where the dialect cannot do that, it says how their checks are switched off.
      */
     public List<String> drop(Schema schema) {
         List<Table> tables = new ArrayList<>(schema.referencedFirst());
         Collections.reverse(tables);
         List<String> statements = new ArrayList<>();
+        Dropping dropping = dialect.dropping();
+        if (dropping.together()) {
+            return tables.isEmpty() ? statements : List.of(dropTogether(tables));
+        }
+        if (!dropping.first().isEmpty()) {
+            statements.add(dropping.first());
+        }
         if (!foreignKeysInCreateTableOnly()) {
             statements.addAll(dropForeignKeysInTheWay(tables));
         }
@@ -109,7 +117,8 @@ public class DdlRenderer {
                 lines.add(foreignKey(foreignKey));
             }
         }
-        return "create table " + quote(table.name()) + " (\n    " + String.join(",\n    ", lines) + "\n)";
+        return "create table " + quote(table.name()) + " (\n    " + String.join(",\n    ", lines) + "\n)"
+                + (dialect.tableOptions().isEmpty() ? "" : " " + dialect.tableOptions());
     }
 
     /** The declaration of a column. */
@@ -197,7 +206,17 @@ public class DdlRenderer {
 
     /** The statement that takes a foreign key away. In the standard it fails where the table or the key is not there. */
     protected String dropForeignKey(TableName table, ForeignKey foreignKey) {
-        return "alter table " + quote(table) + " drop constraint " + quote(foreignKey.name());
+        String ifThere = dialect.dropping().ifThere() ? "if exists " : "";
+        return "alter table " + ifThere + quote(table) + " drop "
+                + dialect.dropping().foreignKey() + " " + ifThere + quote(foreignKey.name());
+    }
+
+    private String dropTogether(List<Table> tables) {
+        List<String> names = new ArrayList<>();
+        for (Table table : tables) {
+            names.add(quote(table.name()));
+        }
+        return "drop table if exists " + String.join(", ", names);
     }
 
     /** The statement that drops a table, if it is there. */
