@@ -3,7 +3,6 @@ package io.mikroorm.mysql;
 
 import io.mikroorm.driver.DriverSession.TransactionOptions;
 import io.mikroorm.metadata.EntityMetadata;
-import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.sql.driver.TableFacts;
 import io.mikroorm.sql.jdbc.ExceptionConverter;
 import io.mikroorm.sql.jdbc.Fetching;
@@ -137,8 +136,8 @@ public class MySqlPlatform extends SqlPlatform {
     }
 
     @Override
-    protected Limits bareDecimals() {
-        return BARE_DECIMAL;
+    protected Limits declaredLimits(String columnType) {
+        return declaredLimits(columnType, BARE_DECIMAL);
     }
 
     @Override
@@ -148,13 +147,22 @@ public class MySqlPlatform extends SqlPlatform {
 
     /** In a text, bytes have no meaning. */
     @Override
-    protected @Nullable String refusal(MappedColumn column, Object stored) {
-        String declared = column.columnType().strip().toLowerCase(Locale.ROOT);
+    protected @Nullable String refusal(ValueType type, String columnType, Object stored) {
+        String declared = columnType.strip().toLowerCase(Locale.ROOT);
         boolean asText = declared.startsWith("char") || declared.startsWith("varchar");
-        return asText && column.type().storage() == Storage.UUID
+        return asText && type.storage() == Storage.UUID
                 ? "is a UUID, which is written as 16 bytes, and its column is declared as the text " + declared
                         + ". Declare it as binary(16), or leave columnType out; for texts, use a String"
-                : super.refusal(column, stored);
+                : first(super.refusal(type, columnType, stored), DeclaredWords.refusal(declared, stored));
+    }
+
+    private static @Nullable String first(@Nullable String one, @Nullable String other) {
+        return one == null ? other : one;
+    }
+
+    @Override
+    protected @Nullable String refusal(Object stored, int fixedLength) {
+        return DeclaredWords.fixed(stored, fixedLength);
     }
 
     @Override

@@ -19,6 +19,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
@@ -28,6 +30,9 @@ final class PostgreSqlPlatform extends SqlPlatform {
 
     /** How texts are compared, whatever the database was made with. */
     private static final String BY_CODE_POINT = " collate \"C\"";
+
+    /** As {@code numeric(10, 2)[]} or, as the standard has it, {@code numeric(10, 2) array[4]}. */
+    private static final Pattern ARRAY = Pattern.compile("(?is)(.*?)(?:\\s*\\[\\s*\\d*\\s*]|\\s+array)+\\s*");
 
     private static final int MICROSECONDS = 6;
 
@@ -86,18 +91,38 @@ final class PostgreSqlPlatform extends SqlPlatform {
         return PostgreSqlLimits.refusal(type, stored);
     }
 
-    /** Where a column was declared as one without a zone, which one it has matters. */
+    /** Where a column was declared as one without a zone, which one it has matters; and an interval is a text on its way. */
     @Override
-    protected @Nullable String refusal(MappedColumn column, Object stored) {
-        String refusal = super.refusal(column, stored);
-        if (refusal != null || zone.isUtc() || !isWithoutZone(column.columnType())) {
+    protected @Nullable String refusal(ValueType type, String columnType, Object stored) {
+        String refusal = super.refusal(type, columnType, stored);
+        if (refusal != null || columnType.isEmpty()) {
             return refusal;
         }
-        return switch (column.type().storage()) {
+        if (stored instanceof String text) {
+            return PostgreSqlLimits.interval(columnType, text);
+        }
+        if (stored instanceof Double number) {
+            return PostgreSqlLimits.single(columnType, number);
+        }
+        if (zone.isUtc() || !isWithoutZone(columnType)) {
+            return null;
+        }
+        return switch (type.storage()) {
             case INSTANT -> zone.refusal((Instant) stored);
             case OFFSET_DATE_TIME -> zone.refusal(((OffsetDateTime) stored).toInstant());
             default -> null;
         };
+    }
+
+    @Override
+    protected @Nullable String refusal(Object stored, int fixedLength) {
+        return stored instanceof String text ? PostgreSqlLimits.filled(text, fixedLength) : null;
+    }
+
+    @Override
+    protected String elementType(String columnType) {
+        Matcher array = ARRAY.matcher(columnType);
+        return array.matches() ? array.group(1) : "";
     }
 
     @Override

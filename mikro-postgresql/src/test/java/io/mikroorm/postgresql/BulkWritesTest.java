@@ -5,7 +5,7 @@ import io.mikroorm.EntityManager;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
-import io.mikroorm.exception.DriverException;
+import io.mikroorm.exception.ValidationException;
 import io.mikroorm.sql.SqlORM;
 import io.mikroorm.tck.domain.Author;
 import io.mikroorm.tck.domain.Domain;
@@ -221,8 +221,8 @@ class BulkWritesTest {
                     .allSatisfy(machine -> assertThat(machine.currency).isEqualTo("USD"));
             other.findAll(Machine.class).forEach(machine -> machine.name = "longer than five");
             assertThat(catchThrowable(other::flush))
-                    .isInstanceOf(DriverException.class)
-                    .hasMessageContaining("too long");
+                    .isInstanceOf(ValidationException.class)
+                    .hasMessageContaining("Machine.name takes at most 5 characters");
         }
     }
 

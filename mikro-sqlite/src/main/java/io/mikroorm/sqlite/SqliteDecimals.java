@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Decimals of at most 15 digits out of the reals that SQLite makes of them: each such decimal has a real of its own. */
@@ -20,6 +21,8 @@ final class SqliteDecimals {
 
     private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8};
     private static final MathContext DIGITS = new MathContext(SqlitePlatform.EXACT_DIGITS, RoundingMode.HALF_EVEN);
+
+    private static final Pattern NUMBER = Pattern.compile("\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,9})?\\s*");
 
     private SqliteDecimals() {}
 
@@ -59,6 +62,27 @@ final class SqliteDecimals {
         return "takes numbers of at most " + SqlitePlatform.EXACT_DIGITS
                 + " digits, since SQLite keeps a binary fraction in a column of" + " the type " + columnType.strip()
                 + ". Round the number, or declare the column as text: leave columnType out";
+    }
+
+    /**
+     * Why a column does not take a text, as the rest of a sentence: where it is declared as another type, {@code string} among them, SQLite
+     * makes a number of each text that reads as one.
+     */
+    static @Nullable String refusal(String text, String columnType) {
+        String type = columnType.toUpperCase(Locale.ROOT);
+        if (isText(type) || !NUMBER.matcher(text).matches() || !isReal(type) && isWrittenSo(text)) {
+            return null;
+        }
+        return "cannot hold this text, of which SQLite would make a number in a column of the type "
+                + columnType.strip() + ", and give it back as one. Declare the column as text";
+    }
+
+    /** Whether the number is written as SQLite writes it. */
+    private static boolean isWrittenSo(String text) {
+        String number = text.strip();
+        BigDecimal value = new BigDecimal(number);
+        boolean exact = isShort(value) || value.scale() == 0 && isLong(value);
+        return exact && value.stripTrailingZeros().toPlainString().equals(text);
     }
 
     private static boolean isShort(BigDecimal value) {

@@ -2,7 +2,6 @@
 package io.mikroorm.sqlite;
 
 import io.mikroorm.driver.DriverSession.TransactionOptions;
-import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.sql.jdbc.ExceptionConverter;
 import io.mikroorm.sql.jdbc.JdbcConnection;
 import io.mikroorm.sql.jdbc.JdbcRow;
@@ -67,17 +66,25 @@ final class SqlitePlatform extends SqlPlatform {
 
     /** Where a column is declared as one of numbers, SQLite makes a binary fraction of each decimal that is no whole number. */
     @Override
-    protected @Nullable String refusal(MappedColumn column, Object stored) {
-        String refusal = super.refusal(column, stored);
-        if (refusal != null || column.columnType().isEmpty()) {
+    protected @Nullable String refusal(ValueType type, String columnType, Object stored) {
+        String refusal = super.refusal(type, columnType, stored);
+        if (refusal != null || columnType.isEmpty()) {
             return refusal;
         }
         if (stored instanceof BigDecimal number) {
-            return SqliteDecimals.refusal(number, column.columnType());
+            return SqliteDecimals.refusal(number, columnType);
         }
-        return stored instanceof BigInteger whole
-                ? SqliteDecimals.refusal(new BigDecimal(whole), column.columnType())
-                : null;
+        if (stored instanceof String text) {
+            return SqliteDecimals.refusal(text, columnType);
+        }
+        return stored instanceof BigInteger whole ? SqliteDecimals.refusal(new BigDecimal(whole), columnType) : null;
+    }
+
+    /** However long a text may be by the words of its column: SQLite keeps all of it. */
+    @Override
+    protected Limits declaredLimits(String columnType) {
+        Limits limits = super.declaredLimits(columnType);
+        return new Limits(0, limits.precision(), limits.scale());
     }
 
     @Override

@@ -22,8 +22,6 @@ import io.mikroorm.sql.schema.ddl.DdlRenderer;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Map;
@@ -37,8 +35,7 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
     private static final NamingStrategy NAMING = new UnderscoreNaming();
     private static final int ALL_DIGITS = 9;
 
-    private final Map<String, Limits> declared = new ConcurrentHashMap<>();
-    private final Map<String, Integer> fractions = new ConcurrentHashMap<>();
+    private final Map<String, DeclaredType> declared = new ConcurrentHashMap<>();
     private final SqlRenderer renderer;
     private final DdlRenderer ddl;
     private volatile @Nullable Capabilities capabilities;
@@ -176,34 +173,53 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
      * Why a column does not take a value, by its type or by the words with which the mapping declares it: databases round decimals and
      * times with more digits than these say.
      *
+     * @param columnType the type in the database's words; of an array, that of its elements; empty for the platform's
      * @param stored the value as the row holds it, which is no array
      */
-    protected @Nullable String refusal(MappedColumn column, Object stored) {
-        String refusal = refusal(column.type(), stored);
-        if (refusal != null || column.columnType().isEmpty()) {
+    protected @Nullable String refusal(ValueType type, String columnType, Object stored) {
+        String refusal = refusal(type, stored);
+        if (refusal != null || columnType.isEmpty()) {
             return refusal;
         }
-        if (stored instanceof BigDecimal decimal) {
-            return Refusals.decimal(decimal, declared(column));
-        }
-        if (stored instanceof BigInteger whole) {
-            return Refusals.decimal(new BigDecimal(whole), declared(column));
-        }
-        int nanos = DeclaredTimes.nanos(stored);
-        return nanos == 0 ? null : DeclaredTimes.refusal(nanos, keptDigits(column.columnType()), column.columnType());
+        DeclaredType declared = declared(columnType);
+        refusal = declared.refusal(stored);
+        return refusal == null && declared.fixed()
+                ? refusal(stored, declared.limits().length())
+                : refusal;
     }
 
-    private int keptDigits(String columnType) {
-        return fractions.computeIfAbsent(columnType, this::fractionDigits);
+    /** Why a text, or bytes, do not come back as they were out of a column of a fixed length; by default they do. */
+    protected @Nullable String refusal(Object stored, int fixedLength) {
+        return null;
     }
 
-    private Limits declared(MappedColumn column) {
-        return declared.computeIfAbsent(column.columnType(), type -> DeclaredNumbers.of(type, bareDecimals()));
+    private DeclaredType declared(String columnType) {
+        return declared.computeIfAbsent(
+                columnType,
+                type -> new DeclaredType(
+                        type, declaredLimits(type), DeclaredLimits.isFixed(type), fractionDigits(type)));
     }
 
-    /** The digits that a decimal column has whose type says none; by default it takes any. */
-    protected Limits bareDecimals() {
-        return Limits.NONE;
+    /** What a column takes that is declared like this. By default a decimal without digits takes any. */
+    protected Limits declaredLimits(String columnType) {
+        return declaredLimits(columnType, Limits.NONE);
+    }
+
+    /**
+     * The same for a database with decimals of its own.
+     *
+     * @param bareDecimals the digits of a decimal that says none
+     */
+    protected static Limits declaredLimits(String columnType, Limits bareDecimals) {
+        return DeclaredLimits.of(columnType, bareDecimals);
+    }
+
+    /**
+     * The type of the elements of an array that is declared like this, in the database's words. By default empty: to a database that keeps
+     * arrays as documents, the words are about the document.
+     */
+    protected String elementType(String columnType) {
+        return "";
     }
 
     /**
@@ -229,7 +245,7 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
         if (columnType.isEmpty()) {
             return finest;
         }
-        ChronoUnit declared = DeclaredTimes.unit(keptDigits(columnType));
+        ChronoUnit declared = DeclaredTimes.unit(declared(columnType).fractionDigits());
         return declared.compareTo(finest) > 0 ? declared : finest;
     }
 
@@ -270,14 +286,15 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
             return structs(inside, structs);
         }
         if (stored instanceof Object[] elements) {
+            String elementType = elementType(column.columnType());
             for (Object element : elements) {
-                String refusal = element == null ? null : refusal(column.type().elements(), element);
+                String refusal = element == null ? null : refusal(column.type().elements(), elementType, element);
                 if (refusal != null) {
                     return "(in one of its elements) " + refusal;
                 }
             }
             return refusal(column.type(), stored);
         }
-        return stored == null ? null : refusal(column, stored);
+        return stored == null ? null : refusal(column.type(), column.columnType(), stored);
     }
 }

@@ -116,6 +116,24 @@ public abstract class WrongValuesContract {
         LocalTime hour;
     }
 
+    /** A text and a fraction in columns of which only the type says how much they take. */
+    @Entity
+    static class Label {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Property(columnType = "varchar(3)")
+        String text = "";
+
+        @Property(columnType = "character  varying ( 3 )")
+        String other = "";
+
+        @Property(columnType = "numeric(6,2)")
+        double number;
+    }
+
     private final AtomicReference<DataSource> database = new AtomicReference<>();
     private @Nullable MikroORM opened;
 
@@ -124,7 +142,7 @@ public abstract class WrongValuesContract {
 
     @BeforeEach
     void open() {
-        opened = driver().open(List.of(Sample.class, Price.class, Event.class), c -> {}, physical -> {
+        opened = driver().open(List.of(Sample.class, Price.class, Event.class, Label.class), c -> {}, physical -> {
             database.set(physical);
             return physical;
         });
@@ -271,6 +289,33 @@ public abstract class WrongValuesContract {
                 assertThat(found.hour).isEqualTo(event.hour);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "ab ", "\uD83D\uDC26x", "abc ", "abc  d", ""})
+    void a_text_comes_back_with_its_spaces_or_is_refused(String text) {
+        Label label = new Label();
+        label.text = text;
+        Label other = new Label();
+        other.other = text;
+
+        assertThat(isTaken(label)).isEqualTo(isTaken(other));
+        assertThat(orm().em().fork().findAll(Label.class))
+                .allSatisfy(found -> assertThat(found.text + found.other).isEqualTo(text));
+        assertThat(orm().em().fork().count(Label.class))
+                .as("what fits is taken")
+                .isGreaterThanOrEqualTo(text.codePointCount(0, text.length()) <= 3 ? 2 : 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1.25, -9999.99, 0.0, 1.005, 12345.0, 1e-9})
+    void a_fraction_in_a_column_of_decimals_comes_back_as_it_was_or_is_refused(double number) {
+        Label label = new Label();
+        label.number = number;
+
+        assertThat(isTaken(label)).isEqualTo(Math.abs(number) < 10_000 && number * 100 == Math.rint(number * 100));
+        assertThat(orm().em().fork().findAll(Label.class))
+                .allSatisfy(found -> assertThat(found.number).isEqualTo(number));
     }
 
     @Test

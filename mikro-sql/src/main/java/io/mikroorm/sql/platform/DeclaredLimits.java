@@ -7,13 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How many digits a column of numbers takes, by the words of its type: {@code numeric(10, 2)}. */
-final class DeclaredNumbers {
+/** What a column takes, by the words of its type: {@code numeric(10, 2)}, {@code varchar(20)}. */
+final class DeclaredLimits {
 
     private static final Pattern TYPE = Pattern.compile(
-            "([a-z]+[0-9]*)\\s*(?:\\(\\s*(\\d{1,9})\\s*(?:,\\s*(\\d{1,9})\\s*)?\\))?.*", Pattern.DOTALL);
+            "(?:national\\s+)?([a-z]+[0-9]*(?:\\s+varying)?)\\s*(?:\\(\\s*(\\d{1,9})\\s*(?:,\\s*(\\d{1,9})\\s*)?\\))?.*",
+            Pattern.DOTALL);
 
-    private DeclaredNumbers() {}
+    private static final Pattern FIXED = Pattern.compile(
+            "(?is)\\s*((national\\s+)?(character|n?char|binary)(?!\\w|\\s+(varying|large)).*|bpchar\\s*\\(.*)");
+
+    private DeclaredLimits() {}
 
     /** The limits of a type; none where it is not known to have some. Without digits, a decimal has these. */
     static Limits of(String columnType, Limits bare) {
@@ -21,21 +25,36 @@ final class DeclaredNumbers {
         if (!type.matches()) {
             return Limits.NONE;
         }
-        return switch (type.group(1)) {
+        String name = type.group(1).replaceFirst("\\s+", " ");
+        return switch (name) {
             case "numeric", "decimal", "dec", "fixed", "number" ->
                 type.group(2) == null ? bare : new Limits(0, number(type.group(2)), number(type.group(3)));
+            case "float", "double", "real" ->
+                type.group(3) == null ? Limits.NONE : new Limits(0, number(type.group(2)), number(type.group(3)));
             case "tinyint" -> whole(3);
             case "smallint", "int2" -> whole(5);
             case "mediumint" -> whole(8);
             case "int", "integer", "int4", "serial" -> whole(10);
             case "bigint", "int8", "bigserial" ->
                 whole(columnType.toLowerCase(Locale.ROOT).contains("unsigned") ? 20 : 19);
+            case "char", "character", "nchar", "binary" -> length(type.group(2) == null ? 1 : number(type.group(2)));
+            case "varchar", "nvarchar", "bpchar", "varbinary", "char varying", "character varying" ->
+                length(number(type.group(2)));
             default -> Limits.NONE;
         };
     }
 
+    /** Whether texts or bytes all have the length of the type, so that something becomes of shorter ones. */
+    static boolean isFixed(String columnType) {
+        return FIXED.matcher(columnType).matches();
+    }
+
     private static Limits whole(int digits) {
         return new Limits(0, digits, 0);
+    }
+
+    private static Limits length(int most) {
+        return new Limits(most, 0, 0);
     }
 
     private static int number(@Nullable String digits) {
