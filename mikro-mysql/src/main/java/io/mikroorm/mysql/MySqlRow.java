@@ -5,8 +5,11 @@ import io.mikroorm.sql.jdbc.JdbcRow;
 import io.mikroorm.sql.jdbc.StoredZone;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +54,27 @@ final class MySqlRow extends JdbcRow {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
             throw doesNotFit(column, "text", "UUID");
+        }
+    }
+
+    /** MariaDB's JDBC driver takes a day of zeros for null. */
+    @Override
+    public @Nullable LocalDate getLocalDate(int column) {
+        LocalDate day = super.getLocalDate(column);
+        if (day == null && readString(column) != null) {
+            throw doesNotFit(column, "a day of zeros", "LocalDate");
+        }
+        return day;
+    }
+
+    /** Out of text, since MariaDB's JDBC driver makes times of a day out of 838 hours, and of less than none. */
+    @Override
+    public @Nullable LocalTime getLocalTime(int column) {
+        String text = readString(column);
+        try {
+            return text == null ? null : LocalTime.parse(text);
+        } catch (DateTimeException e) {
+            throw doesNotFit(column, "no time of a day", "LocalTime");
         }
     }
 

@@ -9,6 +9,7 @@ import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.ResultSet;
+import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -29,6 +30,10 @@ public abstract class JdbcRow implements Row {
 
     private static final String OUT_OF_RANGE = "a number out of range";
     private static final String WHOLE = "whole number";
+    private static final String SOMETHING_ELSE = "something else";
+
+    /** So Connector/J calls values that it does not read. */
+    private static final String INVALID_ARGUMENT = "S1009";
 
     /** The most digits of a long. */
     private static final int LONGEST = 19;
@@ -241,7 +246,7 @@ public abstract class JdbcRow implements Row {
         try {
             return types.isWhole(column) ? result().getLong(column + 1) : whole(column, result().getString(column + 1));
         } catch (SQLException e) {
-            throw new JdbcFailure(e);
+            throw unreadable(column, e, WHOLE);
         }
     }
 
@@ -276,7 +281,7 @@ public abstract class JdbcRow implements Row {
         try {
             return result().getLong(column + 1);
         } catch (SQLException e) {
-            throw new JdbcFailure(e);
+            throw unreadable(column, e, WHOLE);
         }
     }
 
@@ -285,7 +290,7 @@ public abstract class JdbcRow implements Row {
         try {
             return result().getDouble(column + 1);
         } catch (SQLException e) {
-            throw new JdbcFailure(e);
+            throw unreadable(column, e, "double");
         }
     }
 
@@ -321,7 +326,7 @@ public abstract class JdbcRow implements Row {
         try {
             return result().getBigDecimal(column + 1);
         } catch (SQLException e) {
-            throw new JdbcFailure(e);
+            throw unreadable(column, e, "BigDecimal");
         }
     }
 
@@ -330,7 +335,9 @@ public abstract class JdbcRow implements Row {
         try {
             return result().getObject(column + 1, type);
         } catch (SQLException e) {
-            throw new JdbcFailure(e);
+            throw unreadable(column, e, type.getSimpleName());
+        } catch (DateTimeException e) {
+            throw doesNotFit(column, SOMETHING_ELSE, type.getSimpleName()); // Connector/J lets it through
         }
     }
 
@@ -341,6 +348,13 @@ public abstract class JdbcRow implements Row {
         } catch (SQLException e) {
             throw new JdbcFailure(e);
         }
+    }
+
+    /** Where the JDBC driver cannot make such a value of what is there; or the connection fails while it reads. */
+    private RuntimeException unreadable(int column, SQLException e, String kind) {
+        String state = String.valueOf(e.getSQLState());
+        boolean isValue = e instanceof SQLDataException || state.startsWith("22") || state.equals(INVALID_ARGUMENT);
+        return isValue ? doesNotFit(column, SOMETHING_ELSE, kind) : new JdbcFailure(e);
     }
 
     /** The name of a column's type, in the database's words. */

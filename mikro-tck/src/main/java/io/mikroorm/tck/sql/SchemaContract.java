@@ -3,8 +3,16 @@ package io.mikroorm.tck.sql;
 
 import io.mikroorm.ConfigurationBuilder;
 import io.mikroorm.EntityManager;
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.Index;
+import io.mikroorm.annotation.ManyToMany;
+import io.mikroorm.annotation.ManyToOne;
+import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.annotation.Unique;
+import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.exception.ForeignKeyConstraintViolationException;
+import io.mikroorm.exception.MikroOrmException;
 import io.mikroorm.exception.TableExistsException;
 import io.mikroorm.exception.TableNotFoundException;
 import io.mikroorm.exception.UniqueConstraintViolationException;
@@ -18,14 +26,19 @@ import io.mikroorm.tck.domain.Customer;
 import io.mikroorm.tck.domain.Domain;
 import io.mikroorm.tck.domain.Publisher;
 import io.mikroorm.tck.junit.StatementCounter;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import static io.mikroorm.query.Where.where;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 /** The schema that is made of the model. */
 public abstract class SchemaContract {
@@ -141,6 +154,104 @@ public abstract class SchemaContract {
                             .get(0)
                             .getTags())
                     .isEmpty();
+        }
+    }
+
+    /** Every name of it means something to some database. */
+    @Entity
+    public static class Select {
+
+        @PrimaryKey
+        @Nullable
+        Long order;
+
+        String group = "group";
+        int rank = 1;
+        boolean desc = true;
+
+        @Unique
+        String key = "key";
+
+        @Index
+        @Nullable
+        Instant timestamp;
+
+        @ManyToOne
+        @Nullable
+        Select table;
+
+        @ManyToMany
+        final EntityCollection<Select> values = EntityCollection.of(this);
+    }
+
+    @Test
+    void words_of_sql_are_names_like_any_other() {
+        try (SqlORM orm = open(List.of(Select.class), c -> {})) {
+            Select first = new Select();
+            Select second = new Select();
+            second.key = "other";
+            second.table = first;
+            second.values.add(first);
+            orm.em().fork().persist(second).flush();
+            EntityManager em = orm.em().fork();
+            Select found = em.findOneOrFail(
+                    Select.class,
+                    where("table.group").eq("group").and(where("values.rank").eq(1)),
+                    o -> o.populate("table", "values").orderBy("desc", "table.key desc", "timestamp"));
+            assertThat(found.key).isEqualTo("other");
+            assertThat(found.values).containsExactly(Objects.requireNonNull(found.table));
+            found.rank = 2;
+            found.values.clear();
+            em.flush();
+
+            assertThat(orm.em().fork().count(Select.class, where("rank").eq(2))).isEqualTo(1);
+        }
+    }
+
+    /** Its tables and columns have names that differ where names of some databases have ended. */
+    @Entity
+    public static class ThingWithANameThatIsAlmostAsLongAsNamesCanBe {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @ManyToMany
+        final EntityCollection<ThingWithANameThatIsAlmostAsLongAsNamesCanBe> othersThatAreNearAndSeen =
+                EntityCollection.of(this);
+
+        @ManyToMany
+        final EntityCollection<ThingWithANameThatIsAlmostAsLongAsNamesCanBe> othersThatAreNearAndUnseen =
+                EntityCollection.of(this);
+
+        String propertyWithANameThatGoesOnAndOnUntilItIsLongerThanNamesCanBeOne = "1";
+        String propertyWithANameThatGoesOnAndOnUntilItIsLongerThanNamesCanBeTwo = "2";
+    }
+
+    @Test
+    void names_that_are_longer_than_the_database_takes_are_kept_apart_or_refused() {
+        AtomicReference<@Nullable SqlORM> opened = new AtomicReference<>();
+        Throwable refused = catchThrowable(
+                () -> opened.set(open(List.of(ThingWithANameThatIsAlmostAsLongAsNamesCanBe.class), c -> {})));
+        SqlORM orm = opened.get();
+        if (orm == null) {
+            assertThat(refused).isInstanceOf(MikroOrmException.class);
+            return;
+        }
+        try (orm) {
+            ThingWithANameThatIsAlmostAsLongAsNamesCanBe one = new ThingWithANameThatIsAlmostAsLongAsNamesCanBe();
+            one.othersThatAreNearAndSeen.add(one);
+            orm.em().fork().persist(one).flush();
+            ThingWithANameThatIsAlmostAsLongAsNamesCanBe found = orm.em()
+                    .fork()
+                    .findAll(
+                            ThingWithANameThatIsAlmostAsLongAsNamesCanBe.class,
+                            o -> o.populate("othersThatAreNearAndSeen", "othersThatAreNearAndUnseen"))
+                    .get(0);
+            assertThat(found.othersThatAreNearAndSeen).containsExactly(found);
+            assertThat(found.othersThatAreNearAndUnseen).isEmpty();
+            assertThat(found.propertyWithANameThatGoesOnAndOnUntilItIsLongerThanNamesCanBeTwo)
+                    .isEqualTo("2");
         }
     }
 }
