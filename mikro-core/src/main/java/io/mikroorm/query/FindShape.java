@@ -67,18 +67,7 @@ public record FindShape(
     private FindShape with(
             List<ResolvedOrder> order, @Nullable LockMode mode, List<ColumnPath> values, @Nullable String rules) {
         return new FindShape(
-                entity,
-                where,
-                populate,
-                order,
-                limited,
-                skipping,
-                membersOf,
-                ownerCount,
-                mode,
-                values,
-                indexes,
-                rules);
+                entity, where, populate, order, limited, skipping, membersOf, ownerCount, mode, values, indexes, rules);
     }
 
     /** One part of the order. An order by a to-many takes the least value of its members, or the greatest when descending. */
