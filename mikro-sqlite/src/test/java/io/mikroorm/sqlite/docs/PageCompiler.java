@@ -29,6 +29,7 @@ final class PageCompiler {
                     "io.mikroorm.sql.*",
                     "io.mikroorm.sqlite.*",
                     "io.mikroorm.tck.domain.*",
+                    "io.mikroorm.tck.values.*",
                     "io.mikroorm.type.*",
                     "java.math.*",
                     "java.time.*",
