@@ -112,7 +112,9 @@ public abstract class FamilyWrites {
             assertThat(db.value("select count(*) from page where text = 'changed'"))
                     .isEqualTo("6");
         } finally {
-            db.execute("drop view if exists page", "drop table if exists page_base");
+            if (change.contains("view")) { // MySQL 8.0.15 does not drop a view that is a table, "if exists" or not
+                db.execute("drop view page", "drop table page_base");
+            }
         }
     }
 
