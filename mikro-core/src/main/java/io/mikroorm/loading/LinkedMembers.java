@@ -176,6 +176,6 @@ final class LinkedMembers {
         }
         EntityCollection<?> collection = Populator.collection(owner.state, relation);
         map.collectionLoaded(collection);
-        CollectionState.fill(collection, members);
+        CollectionState.fill(collection, MembersOnce.of(members));
     }
 }

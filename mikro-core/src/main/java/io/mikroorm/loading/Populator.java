@@ -149,7 +149,7 @@ public final class Populator {
             if (owner != null) {
                 EntityCollection<?> collection = collection(owner, relation);
                 map.collectionLoaded(collection);
-                CollectionState.fill(collection, members.getOrDefault(key, List.of()));
+                CollectionState.fill(collection, MembersOnce.of(members.getOrDefault(key, List.of())));
             }
         }
     }
