@@ -26,14 +26,16 @@ final class BsonRow implements Row {
 
     private static final int SIZE = 4;
     private static final Object[] NO_KEYS = {};
+    private static final long MILLIS_OF_DAY = Duration.ofDays(1).toMillis();
     private static final byte OLD_BINARY = 2;
     private static final byte STANDARD_UUID = 4;
 
     private final String[] names;
     private final int[] at;
     private final byte[] kinds;
+    private final byte[] keyKinds;
     private final @Nullable StructReader[] readers;
-    private @Nullable KeyArrays keyArrays;
+    private final @Nullable KeyArrays[] keyArrays;
     private byte[] bytes = {};
     private boolean wasNull;
 
@@ -42,7 +44,9 @@ final class BsonRow implements Row {
         this.names = names;
         this.at = new int[names.length];
         this.kinds = new byte[names.length];
+        this.keyKinds = new byte[names.length];
         this.readers = new StructReader[names.length];
+        this.keyArrays = new KeyArrays[names.length];
         clear(0, names.length);
     }
 
@@ -54,6 +58,13 @@ final class BsonRow implements Row {
     /** Columns have no value. */
     void clear(int from, int count) {
         Arrays.fill(kinds, from, from + count, BsonBytes.NULL);
+    }
+
+    /** A column holds keys of a type: of texts and ObjectIds, both of which are read as texts, only the one kind. */
+    void holdsKeys(int column, ValueType key) {
+        if (key.storage() == Storage.STRING) {
+            keyKinds[column] = key.javaType() == ObjectId.class ? BsonBytes.OBJECT_ID : BsonBytes.STRING;
+        }
     }
 
     /** A column has its value here. */
@@ -76,6 +87,19 @@ final class BsonRow implements Row {
         byte kind = kinds[column];
         wasNull = kind == BsonBytes.NULL || kind == BsonBytes.UNDEFINED;
         return wasNull;
+    }
+
+    /**
+     * Whether the database could have the value for one of a key's type. A text is none of its own keys, though both are read as texts, and a
+     * time within a day is no day.
+     */
+    boolean canBe(int column, ValueType key) {
+        byte kind = kinds[column];
+        return switch (key.storage()) {
+            case STRING -> (kind == BsonBytes.OBJECT_ID) == (key.javaType() == ObjectId.class);
+            case LOCAL_DATE -> kind != BsonBytes.DATE_TIME || BsonBytes.int64(bytes, at[column]) % MILLIS_OF_DAY == 0;
+            default -> true;
+        };
     }
 
     private RuntimeException wrong(int column, String wanted) {
@@ -182,11 +206,22 @@ final class BsonRow implements Row {
         if (isNull(column)) {
             return null;
         }
-        return switch (kinds[column]) {
-            case BsonBytes.STRING, BsonBytes.SYMBOL -> BsonBytes.string(bytes, at[column]);
-            case BsonBytes.OBJECT_ID -> new ObjectId(part(at[column], BsonBytes.OBJECT_ID_BYTES)).toHexString();
-            default -> throw wrong(column, "text");
-        };
+        byte only = keyKinds[column];
+        switch (kinds[column]) {
+            case BsonBytes.STRING:
+            case BsonBytes.SYMBOL:
+                if (only == BsonBytes.OBJECT_ID) {
+                    throw wrong(column, "ObjectId");
+                }
+                return BsonBytes.string(bytes, at[column]);
+            case BsonBytes.OBJECT_ID:
+                if (only == BsonBytes.STRING) {
+                    throw wrong(column, "text");
+                }
+                return new ObjectId(part(at[column], BsonBytes.OBJECT_ID_BYTES)).toHexString();
+            default:
+                throw wrong(column, only == BsonBytes.OBJECT_ID ? "ObjectId" : "text");
+        }
     }
 
     private byte[] part(int from, int length) {
@@ -345,12 +380,12 @@ final class BsonRow implements Row {
         if (kinds[column] != BsonBytes.ARRAY) {
             return NO_KEYS;
         }
-        KeyArrays known = keyArrays;
+        KeyArrays known = keyArrays[column];
         if (known == null) {
-            known = new KeyArrays();
-            keyArrays = known;
+            known = new KeyArrays(key);
+            keyArrays[column] = known;
         }
-        return known.read(bytes, at[column], key);
+        return known.read(bytes, at[column]);
     }
 
     @SuppressWarnings("NullAway") // as above

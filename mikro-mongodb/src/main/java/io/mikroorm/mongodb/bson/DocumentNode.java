@@ -116,6 +116,18 @@ public final class DocumentNode {
         children.forEach(child -> child.name(names));
     }
 
+    /** Tells a row which columns hold keys, its own or those of others. */
+    void markKeys(BsonRow row) {
+        if (entity != null) {
+            for (MappedColumn column : entity.columns()) {
+                if (column == entity.key() || column.isForeignKey()) {
+                    row.holdsKeys(offset + column.index(), column.type());
+                }
+            }
+        }
+        children.forEach(child -> child.markKeys(row));
+    }
+
     /** Whether an entity may take several rows, because a collection is joined to it. */
     boolean isMultiplying() {
         return children.stream().anyMatch(child -> child.many || child.isMultiplying());

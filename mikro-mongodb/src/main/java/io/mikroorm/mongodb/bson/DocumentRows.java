@@ -35,6 +35,7 @@ public final class DocumentRows {
         Arrays.fill(names, "document");
         root.name(names);
         this.row = new BsonRow(names);
+        root.markKeys(row);
     }
 
     /** Where, in the current document, the arrays of a node's children stand. */

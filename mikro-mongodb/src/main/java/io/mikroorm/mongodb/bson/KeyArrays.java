@@ -6,17 +6,23 @@ import io.mikroorm.row.BoxedValues;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Reads arrays of keys: one after another, from their bytes, through a row of one column. Not thread-safe. */
+/** Reads arrays of keys of one type: one after another, from their bytes, through a row of one column. Not thread-safe. */
 final class KeyArrays {
 
     private static final int SIZE = 4;
 
     private final BsonRow single = new BsonRow(new String[] {"link"});
     private final List<Object> keys = new ArrayList<>();
+    private final ValueType type;
+
+    KeyArrays(ValueType type) {
+        this.type = type;
+    }
 
     /** The keys of the array that begins at a place. */
-    Object[] read(byte[] bytes, int at, ValueType type) {
+    Object[] read(byte[] bytes, int at) {
         single.over(bytes);
         keys.clear();
         int place = at + SIZE;
@@ -24,20 +30,31 @@ final class KeyArrays {
             byte kind = bytes[place];
             int value = BsonBytes.nameEnd(bytes, place + 1) + 1;
             single.set(0, kind, value);
-            add(type);
+            add();
             place = BsonBytes.skip(kind, bytes, value);
         }
         return keys.toArray();
     }
 
-    private void add(ValueType type) {
+    /** Other programs may link what they like: what is no key has no member. */
+    private void add() {
+        Object key = single.canBe(0, type) ? key() : null;
+        if (key != null) {
+            keys.add(key);
+        }
+    }
+
+    private @Nullable Object key() {
+        Object stored;
         try {
-            Object key = BoxedValues.read(single, 0, type);
-            if (key != null) {
-                keys.add(key);
-            }
-        } catch (ValidationException e) {
-            return; // other programs may link what they like: nobody has such a key
+            stored = BoxedValues.readStored(single, 0, type);
+        } catch (ValidationException ofAnotherKind) {
+            return null;
+        }
+        try {
+            return type.toJava(stored);
+        } catch (RuntimeException refusedByItsClass) {
+            return null;
         }
     }
 }

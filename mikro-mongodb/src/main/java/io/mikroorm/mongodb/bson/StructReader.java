@@ -45,12 +45,25 @@ final class StructReader {
         fields.locate(bytes, at, row);
         for (int i = 0; i < values.length; i++) {
             values[i] = BoxedValues.readStored(row, i, parts.get(i).type());
-            if (isKey && values[i] == null) {
-                throw BsonErrors.otherKind(
-                        name, "a document without '" + parts.get(i).name() + "'", "key of all its parts");
+            if (isKey) {
+                requirePart(i, values[i]);
             }
         }
         return values;
+    }
+
+    private void requirePart(int number, @Nullable Object value) {
+        Part part = parts.get(number);
+        if (value == null) {
+            throw BsonErrors.otherKind(name, "a document without '" + part.name() + "'", "key of all its parts");
+        }
+        if (!row.canBe(number, part.type())) {
+            throw BsonErrors.otherKind(
+                    name,
+                    "a document with a '" + part.name() + "' that is read as the "
+                            + part.type().javaType().getSimpleName() + " " + value + ", but would not be found by it",
+                    "key that MongoDB compares as it is read");
+        }
     }
 
     /** Documents are equal as they are written, so a key in another form would never be found again. */

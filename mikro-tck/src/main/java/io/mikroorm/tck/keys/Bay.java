@@ -33,6 +33,12 @@ public class Bay {
     @ManyToMany(orderBy = "name")
     public EntityCollection<Crate> visitors = EntityCollection.of(this);
 
+    @ManyToMany
+    public EntityCollection<Bay> near = EntityCollection.of(this);
+
+    @ManyToMany
+    public EntityCollection<Berth> berths = EntityCollection.of(this);
+
     /** Where it is. The second part is called otherwise in the store. */
     public record Key(String hall, @Property(column = "no") int number) {}
 

@@ -176,6 +176,20 @@ public abstract class CompositeKeysContract extends Contract {
         }
 
         @Test
+        void members_with_keys_of_different_classes_are_populated_together() {
+            Bay bay = new Bay("A", 1, "front");
+            bay.near.add(new Bay("A", 2, "middle"));
+            bay.berths.add(new Berth("Nantes", 1, 2, "Heron"));
+            given(bay);
+            for (LoadStrategy strategy : LoadStrategy.values()) {
+                Bay found = fresh().findOneOrFail(
+                                Bay.class, A1, o -> o.populate("near", "berths").strategy(strategy));
+                assertThat(found.near).extracting(each -> each.label).containsExactly("middle");
+                assertThat(found.berths).extracting(each -> each.name).containsExactly("Heron");
+            }
+        }
+
+        @Test
         void links_are_made_and_taken_away_on_both_sides() {
             warehouse();
             Bay a1 = em.findOneOrFail(Bay.class, A1);
