@@ -9,6 +9,7 @@ import io.mikroorm.sql.jdbc.StoredZone;
 /** MariaDB: a MySQL with another form. {@code docs/drivers/mariadb.md} has the table of types. */
 final class MariaDbPlatform extends MySqlPlatform {
 
+    private static final long LONGEST_OF_VALUES = 65_535;
     private static final Fetching FETCHING = Fetching.parts(1_000);
 
     /** Points in time are kept in this zone. */
@@ -26,6 +27,15 @@ final class MariaDbPlatform extends MySqlPlatform {
     @Override
     public Fetching fetching() {
         return FETCHING;
+    }
+
+    /**
+     * In the first of several rows that are put together by {@code union all}, a parameter's type is a text or bytes of at most 65,535. What is
+     * longer is cut without a word: MariaDB 11.4.5 keeps what is left after multiples of 65,536 bytes; 10.11 keeps all.
+     */
+    @Override
+    public long longestOfValues() {
+        return LONGEST_OF_VALUES;
     }
 
     @Override

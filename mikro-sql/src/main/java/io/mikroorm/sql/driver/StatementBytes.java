@@ -68,6 +68,19 @@ final class StatementBytes {
         return to;
     }
 
+    /** The end of the rows without a value of more bytes than {@code longest}, or of the first row alone if it has one. */
+    static int endOfShort(EntityMetadata entity, int[] columns, Rows rows, int from, int to, long longest) {
+        for (int row = from; row < to && longest < Long.MAX_VALUE; row++) {
+            @Nullable Object[] values = rows.values(row);
+            for (int i = 0; i < values.length; i++) {
+                if (atMost(stored(entity, columns[i], values[i])) > longest) {
+                    return Math.max(row, from + 1);
+                }
+            }
+        }
+        return to;
+    }
+
     /** Refuses rows of which one alone is too long. */
     void requireEach(EntityMetadata entity, int[] columns, Rows rows, int from, int to) {
         for (int row = from; row < to && driver.platform().boundsStatements(); row++) {

@@ -155,6 +155,11 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
         return dialect().supports(Feature.UPDATE_BY_VALUES);
     }
 
+    /** How many bytes a text, or another value of any length, may have that travels so; rows with longer ones go one by one. */
+    public long longestOfValues() {
+        return Long.MAX_VALUE;
+    }
+
     /** Whether a transaction can write while another session of the same thread waits with its own open. */
     public boolean canWriteBeside(JdbcSession waiting) {
         return true;

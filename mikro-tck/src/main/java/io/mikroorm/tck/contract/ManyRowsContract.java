@@ -196,4 +196,26 @@ public abstract class ManyRowsContract extends Contract {
                 .contains("first", "second", "theirs")
                 .hasSize(12);
     }
+
+    /** Of longer values that travel as the rows of a table, MariaDB 11.4 keeps what is left after multiples of 65,536 bytes. */
+    @ParameterizedTest
+    @ValueSource(ints = {21_845, 21_846, 65_535, 65_536, 70_000, 262_144})
+    void long_texts_and_bytes_of_many_rows_are_changed_whole(int length) {
+        List<Everything> rows = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            rows.add(new Everything());
+        }
+        em.persistAll(rows).flush();
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).text = (i == 2 ? "x" : "é" + i).repeat(i == 3 ? 1 : length / 2);
+            rows.get(i).bytes = new byte[i == 4 ? 1 : length];
+        }
+        em.flush();
+
+        for (Everything row : rows) {
+            Everything found = fresh().findOneOrFail(Everything.class, some(row.id));
+            assertThat(found.text).isEqualTo(row.text);
+            assertThat(found.bytes).isEqualTo(row.bytes);
+        }
+    }
 }
