@@ -99,11 +99,16 @@ final class HydrationMethods {
         int entity = code.newLocal(Object.class);
         Label exists = new Label();
         Label fill = new Label();
-        for (int i = 0; i < groups; i++) {
-            loadRow(code.loadThis()).invokeOwn("read" + i, READ);
+        boolean refersToItself = out.description().entity().refersToItself();
+        int before = refersToItself ? code.newLocal(Object.class) : entity;
+        if (refersToItself) {
+            pushEntity(code).store(Object.class, before);
         }
-        code.loadThis().invokeVirtual(EntityState.class, "entity", MethodType.methodType(Object.class));
-        code.store(Object.class, entity).load(Object.class, entity).jump(Opcodes.IFNONNULL, exists);
+        invokeReads(code, groups);
+        if (refersToItself) {
+            readAgain(code, groups, before);
+        }
+        pushEntity(code).store(Object.class, entity).load(Object.class, entity).jump(Opcodes.IFNONNULL, exists);
         loadRow(code.loadThis()).invokeOwn("make", MAKE).store(Object.class, entity);
         code.loadThis().load(Object.class, entity);
         code.invokeVirtual(EntityState.class, "entity", TAKE).jump(Opcodes.GOTO, fill);
@@ -117,6 +122,25 @@ final class HydrationMethods {
         }
         bindCollections(code, entity, THIS);
         code.op(Opcodes.RETURN).end();
+    }
+
+    /** Where the row refers to its own entity, an object was made for that while it was read, which took a snapshot of itself. */
+    private static void readAgain(Code code, int groups, int before) {
+        Label read = new Label();
+        code.load(Object.class, before).jump(Opcodes.IFNONNULL, read);
+        pushEntity(code).jump(Opcodes.IFNULL, read);
+        invokeReads(code, groups);
+        code.mark(read);
+    }
+
+    private static void invokeReads(Code code, int groups) {
+        for (int i = 0; i < groups; i++) {
+            loadRow(code.loadThis()).invokeOwn("read" + i, READ);
+        }
+    }
+
+    private static Code pushEntity(Code code) {
+        return code.loadThis().invokeVirtual(EntityState.class, "entity", MethodType.methodType(Object.class));
     }
 
     /**

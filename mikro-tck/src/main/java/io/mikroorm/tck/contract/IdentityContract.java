@@ -2,6 +2,7 @@
 package io.mikroorm.tck.contract;
 
 import io.mikroorm.EntityManager;
+import io.mikroorm.MikroORM;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.exception.EntityNotFoundException;
 import io.mikroorm.exception.NotLoadedException;
@@ -9,8 +10,11 @@ import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.tck.domain.Author;
 import io.mikroorm.tck.domain.Book;
+import io.mikroorm.tck.domain.Category;
 import io.mikroorm.tck.domain.Publisher;
 import io.mikroorm.tck.junit.Contract;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,26 @@ public abstract class IdentityContract extends Contract {
             assertThat(em.findAll(Book.class).get(0).getAuthor()).isSameAs(jon);
             assertThat(em.getReference(Author.class, authorKey)).isSameAs(jon);
             assertThat(em.ref(Author.class, authorKey).get()).isSameAs(jon);
+        }
+
+        @Test
+        void a_row_that_refers_to_itself_is_read_like_any_other() {
+            try (MikroORM tree = open(List.of(Category.class), c -> {})) {
+                EntityManager other = tree.em().fork();
+                Category root = new Category("all", null);
+                other.persist(root).flush();
+                root.setParent(root);
+                other.flush();
+
+                EntityManager reader = tree.em().fork();
+                Category found = reader.findOneOrFail(Category.class, some(root.getId()));
+                assertThat(found.getParent()).isSameAs(found);
+                assertThat(found.getName()).isEqualTo("all");
+                assertThat(reader.plan().isEmpty()).isTrue();
+                try (Stream<Category> rows = reader.stream(Category.class)) {
+                    assertThat(rows.map(Category::getName)).containsExactly("all");
+                }
+            }
         }
 
         @Test
