@@ -62,6 +62,23 @@ public abstract class FamilyTimeouts {
         }
     }
 
+    @Test
+    void a_stream_whose_time_is_up_does_not_wait_for_the_rest_of_its_rows() {
+        try (TestDatabase db = database(Slow.class)) {
+            db.execute("drop table slow", SLOW);
+            long began = System.nanoTime();
+            try {
+                assertThatThrownBy(() -> count(db.orm.em().fork())).isInstanceOf(QueryTimeoutException.class);
+                assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(7));
+            } finally {
+                db.execute("drop view slow", "create table slow (id bigint primary key, nap longtext)");
+            }
+            for (int i = 0; i < 12; i++) { // more than the pool has connections
+                assertThat(db.orm.em().fork().count(Slow.class)).isZero();
+            }
+        }
+    }
+
     private static long count(EntityManager em) {
         try (Stream<Slow> rows = em.stream(Slow.class, o -> o.timeout(Duration.ofSeconds(2)))) {
             return rows.count();

@@ -132,6 +132,15 @@ public final class JdbcConnection {
         statements.closeAll();
     }
 
+    /** Ends the connection without a word to the database, which then ends what it is doing. */
+    void abort() {
+        try {
+            raw.abort(Runnable::run);
+        } catch (SQLException e) {
+            return; // it is thrown away all the same
+        }
+    }
+
     /** Closes for good. What goes wrong with that is of no interest. */
     void close() {
         statements.closeAll();

@@ -423,7 +423,7 @@ public final class JdbcSession implements AutoCloseable {
         }
     }
 
-    private void discard(JdbcConnection connection) {
+    void discard(JdbcConnection connection) {
         if (held == connection) {
             held = null;
             connections.evict(connection);

@@ -82,8 +82,17 @@ final class OpenCursors {
         try {
             return session.failed(running.connection, running.execution, running.sql, e);
         } finally {
+            if (fetching.exclusive() && running.savepoints == OUTSIDE && running.execution.isTimeout(e)) {
+                hangUp(running.connection);
+            }
             leave(cursor, running);
         }
+    }
+
+    /** Where all rows have to be read before anything else can be said, nobody waits for those that come too late. */
+    private void hangUp(JdbcConnection connection) {
+        connection.abort();
+        session.discard(connection);
     }
 
     private void leave(JdbcCursor cursor, Running running) {
