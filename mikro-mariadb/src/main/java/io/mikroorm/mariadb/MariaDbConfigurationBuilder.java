@@ -16,8 +16,7 @@ public final class MariaDbConfigurationBuilder extends ServerConfigurationBuilde
     /** No settings yet but the defaults. */
     public MariaDbConfigurationBuilder() {
         super("mariadb", PORT);
-        driverOption("tinyInt1isBit", "false");
-        driverOption("useBulkStmts", "false");
+        usualOptions(Map.of("tinyInt1isBit", "false", "useBulkStmts", "false"));
     }
 
     @Override

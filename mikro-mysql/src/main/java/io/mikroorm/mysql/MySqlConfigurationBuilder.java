@@ -16,9 +16,13 @@ public final class MySqlConfigurationBuilder extends ServerConfigurationBuilder<
     /** No settings yet but the defaults. */
     public MySqlConfigurationBuilder() {
         super("mysql", PORT);
-        driverOption("processEscapeCodesForPrepStmts", "false");
-        driverOption("tinyInt1isBit", "false");
-        driverOption("rewriteBatchedStatements", "true");
+        usualOptions(Map.of(
+                "processEscapeCodesForPrepStmts",
+                "false",
+                "tinyInt1isBit",
+                "false",
+                "rewriteBatchedStatements",
+                "true"));
     }
 
     @Override

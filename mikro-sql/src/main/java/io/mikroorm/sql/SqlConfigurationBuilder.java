@@ -6,6 +6,7 @@ import io.mikroorm.exception.ConfigurationException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public abstract class SqlConfigurationBuilder<B extends SqlConfigurationBuilder<
     /** The least that the pool takes. */
     private static final Duration SHORTEST_TIMEOUT = Duration.ofMillis(250);
 
+    private final Map<String, String> usualOptions = new HashMap<>();
     private final Map<String, String> driverOptions = new HashMap<>();
     private @Nullable String dbName;
     private @Nullable String url;
@@ -38,6 +40,11 @@ public abstract class SqlConfigurationBuilder<B extends SqlConfigurationBuilder<
     /** Options of the JDBC driver that fit times in UTC: in force unless others are set, or {@link #forceUtcTimezone} is off. */
     protected Map<String, String> utcOptions() {
         return Map.of();
+    }
+
+    /** Options of the JDBC driver that are in force unless others are set, by {@link #driverOption} or in the URL. */
+    protected final void usualOptions(Map<String, String> options) {
+        usualOptions.putAll(options);
     }
 
     /** Names the database; the rest of the URL is the driver's usual one. */
@@ -122,9 +129,19 @@ public abstract class SqlConfigurationBuilder<B extends SqlConfigurationBuilder<
             throw new ConfigurationException(
                     1103, "There is no database to connect to. Set one of dbName, url and dataSource.");
         }
-        Map<String, String> options = new HashMap<>(forceUtcTimezone ? utcOptions() : Map.of());
+        Map<String, String> options = new HashMap<>(usualOptions);
+        options.putAll(forceUtcTimezone ? utcOptions() : Map.of());
+        options.keySet().removeIf(name -> isNamed(name, address)); // some drivers would not look at the URL for these
         options.putAll(driverOptions);
         return new SqlConfiguration(
                 core(), address, user, password, dataSource, poolSize, connectionTimeout, options, forceUtcTimezone);
+    }
+
+    /** Whether a URL sets an option: in its query, or beside a host. */
+    private static boolean isNamed(String option, @Nullable String url) {
+        return url != null
+                && Pattern.compile("(?i)[?&(,;]\\s*" + Pattern.quote(option) + "\\s*(?:[=&),;]|$)")
+                        .matcher(url)
+                        .find();
     }
 }

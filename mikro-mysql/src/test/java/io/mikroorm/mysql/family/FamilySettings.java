@@ -21,4 +21,18 @@ public abstract class FamilySettings {
         assertThat(settings("db.example.org").sql().url()).isEqualTo(server + "db.example.org:3307/library");
         assertThat(settings("2001:db8::1").sql().url()).isEqualTo(server + "[2001:db8::1]:3307/library");
     }
+
+    @Test
+    void an_option_in_the_url_replaces_ours_whichever_of_both_the_jdbc_driver_would_believe() {
+        String url = "jdbc:" + scheme() + "://localhost:3307/library";
+        assertThat(settings("localhost").url(url).sql().driverOptions())
+                .containsEntry("tinyInt1isBit", "false")
+                .containsEntry("connectionTimeZone", "UTC");
+        assertThat(settings("localhost")
+                        .url(url + "?tinyint1isbit=true&connectionTimeZone=LOCAL")
+                        .sql()
+                        .driverOptions())
+                .doesNotContainKeys("tinyInt1isBit", "connectionTimeZone")
+                .isNotEmpty();
+    }
 }
