@@ -40,9 +40,6 @@ final class MySqlExceptionConverter extends ExceptionConverter {
 
     @Override
     protected Complaint complaint(SQLException told) {
-        if (isTooLong(told)) {
-            return Complaint.TOO_LONG;
-        }
         return switch (told.getErrorCode()) {
             case 1022, 1062, 1169, 1586, 1859 -> Complaint.UNIQUE;
             case 1048, 1263, 1364 -> Complaint.NOT_NULL;
@@ -58,12 +55,8 @@ final class MySqlExceptionConverter extends ExceptionConverter {
             case 1064, 1149 -> Complaint.SYNTAX;
             case 1290, 1792, 1836, 1874 -> Complaint.READ_ONLY;
             case 1044, 1045, 1049, 1698 -> Complaint.NOT_OPENED;
-            default -> Complaint.OTHER;
+            default -> String.valueOf(told.getMessage()).contains(PACKET) ? Complaint.TOO_LONG : Complaint.OTHER;
         };
-    }
-
-    private static boolean isTooLong(SQLException told) {
-        return String.valueOf(told.getMessage()).contains(PACKET);
     }
 
     /**
@@ -115,7 +108,7 @@ final class MySqlExceptionConverter extends ExceptionConverter {
         boolean namesOnly = value.find() || quotesNames(e.getErrorCode());
         message = DUMPED.matcher(value.replaceFirst(" $1 for ")).replaceFirst("");
         message = namesOnly ? message : QUOTED.matcher(message).replaceFirst("…");
-        return isTooLong(e) ? "raise its setting " + PACKET + ": " + message : message;
+        return complaint(e) == Complaint.TOO_LONG ? "raise its setting " + PACKET + ": " + message : message;
     }
 
     private static boolean quotesNames(int code) {

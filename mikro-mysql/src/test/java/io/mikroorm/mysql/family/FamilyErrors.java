@@ -93,6 +93,13 @@ public abstract class FamilyErrors {
     }
 
     @Test
+    void a_value_that_is_called_like_a_setting_changes_nothing_about_it() {
+        String insert = "insert into house values (3, 'max_allowed_packet', 20), (4, 'max_allowed_packet', 20)";
+        assertThat(expect(UniqueConstraintViolationException.class, insert).constraint())
+                .isEqualTo("one_name");
+    }
+
+    @Test
     void what_is_not_there_or_cannot_be_read() {
         expect(TableNotFoundException.class, "select * from nowhere");
         expect(TableNotFoundException.class, "drop table nowhere");
