@@ -3,6 +3,7 @@ package io.mikroorm.mysql;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** What columns would change in silence that the mapping declares in MySQL's and MariaDB's own words: {@code float}, {@code year}, {@code set}. */
 final class DeclaredWords {
 
-    private static final Pattern SINGLE =
-            Pattern.compile("float( unsigned)?|float4|float ?\\(\\s*(\\d|1\\d|2[0-4])\\s*\\)");
+    private static final Pattern SINGLE = Pattern.compile(
+            "float4?(?!\\w)\\s*(?:\\(\\s*(\\d{1,3})\\s*(?:,\\s*(\\d{1,2})\\s*)?\\))?.*", Pattern.DOTALL);
     private static final Pattern MEMBER = Pattern.compile("'((?:[^']|'')*)'");
-    private static final MathContext SHOWN = new MathContext(6);
+    private static final MathContext SHOWN = new MathContext(6, RoundingMode.HALF_EVEN);
+    private static final int MOST_BINARY_DIGITS = 24;
 
     private DeclaredWords() {}
 
@@ -34,16 +36,32 @@ final class DeclaredWords {
         if (declared.startsWith("set") && stored instanceof String text) {
             return set(declared, text);
         }
-        boolean binary = stored instanceof Float || stored instanceof Double;
-        return binary && SINGLE.matcher(declared).matches() ? single(stored) : null;
+        return stored instanceof Number number ? single(declared, number) : null;
     }
 
-    private static @Nullable String single(Object stored) {
+    /** Whether it is a type of binary fractions of 24 digits; with more in brackets, a float is a double. */
+    static boolean isSingle(String declared) {
+        Matcher type = SINGLE.matcher(declared);
+        return type.matches()
+                && (type.group(1) == null
+                        || type.group(2) != null
+                        || Integer.parseInt(type.group(1)) <= MOST_BINARY_DIGITS);
+    }
+
+    private static @Nullable String single(String declared, Number stored) {
+        Matcher type = SINGLE.matcher(declared);
+        if (!type.matches() || !isSingle(declared) || !Double.isFinite(stored.doubleValue())) {
+            return null;
+        }
         BigDecimal number = new BigDecimal(stored.toString());
-        return number.round(SHOWN).compareTo(number) == 0
+        BigDecimal shown = type.group(2) == null
+                ? number.round(SHOWN)
+                : new BigDecimal(number.floatValue()).setScale(Integer.parseInt(type.group(2)), RoundingMode.HALF_EVEN);
+        return shown.compareTo(number) == 0
                 ? null
-                : "takes numbers of at most 6 digits, since the database shows no more of its type float. Round the number, or"
-                        + " declare the column as double";
+                : "takes numbers of at most " + SHOWN.getPrecision()
+                        + " digits, since the database shows no more of its type float. Round the"
+                        + " number, or declare the column as double";
     }
 
     /** Members are kept in the order of the declaration, each once; those that it does not have, the database refuses. */
@@ -66,7 +84,8 @@ final class DeclaredWords {
 
     /** In columns of a fixed length, texts lose the spaces at their ends, and bytes are filled with zeros. */
     static @Nullable String fixed(Object stored, int length) {
-        if (stored instanceof String text && text.endsWith(" ")) {
+        boolean asText = stored instanceof String || stored instanceof Character;
+        if (asText && stored.toString().endsWith(" ")) {
             return "takes texts without spaces at the end, which the database would cut off a type of fixed length. Declare the column"
                     + " as varchar(" + length + ")";
         }

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public class MySqlPlatform extends SqlPlatform {
 
     /** Longer texts would count too much towards the size of a row, which MySQL bounds. */
+    /** The binary digits of a double. */
+    private static final int DOUBLE = 53;
+
     private static final int LONGEST_VARCHAR = 4_000;
 
     /**
@@ -140,9 +143,18 @@ public class MySqlPlatform extends SqlPlatform {
         return declaredLimits(columnType, BARE_DECIMAL);
     }
 
+    /** When a day begins that is not one of UTC is not worked out here. */
     @Override
     protected int fractionDigits(String columnType) {
-        return fractionDigits(columnType, 0);
+        int digits = fractionDigits(columnType, 0);
+        return digits >= 0 || zone.isUtc() ? digits : super.fractionDigits(columnType);
+    }
+
+    /** What is called real is double here; of a single float, {@link DeclaredWords} knows more. */
+    @Override
+    protected int binaryDigits(String columnType) {
+        boolean single = DeclaredWords.isSingle(columnType.strip().toLowerCase(Locale.ROOT));
+        return single || super.binaryDigits(columnType) == 0 ? 0 : DOUBLE;
     }
 
     /** In a text, bytes have no meaning. */

@@ -27,9 +27,6 @@ final class PostgreSqlLimits {
     /** A value has at most 1 GiB, of which four bytes tell its length. */
     private static final long LONGEST_CONTENT = (1 << 30) - 5;
 
-    private static final Pattern SINGLE =
-            Pattern.compile("(?i)\\s*(real|float4|float\\s*\\(\\s*(\\d|1\\d|2[0-4])\\s*\\))\\s*");
-
     private static final Pattern DIGITS_OF_INTERVAL = Pattern.compile("(?is)\\s*interval\\b.*\\(\\s*(\\d)\\s*\\)\\s*");
 
     private static final int NANOS_OF_MICRO = 1_000;
@@ -93,15 +90,6 @@ final class PostgreSqlLimits {
                         + ", which PostgreSQL would fill with spaces. Fill the text, or declare the column as varchar("
                         + length
                         + ")"
-                : null;
-    }
-
-    /** A number in a column of half its precision. */
-    static @Nullable String single(String columnType, double value) {
-        boolean rounded = (float) value != value && !Double.isNaN(value);
-        return rounded && SINGLE.matcher(columnType).matches()
-                ? "takes numbers of single precision only, as its type " + columnType.strip()
-                        + " says, and would round others. Declare the column as double precision, or the property as float"
                 : null;
     }
 

@@ -101,9 +101,6 @@ final class PostgreSqlPlatform extends SqlPlatform {
         if (stored instanceof String text) {
             return PostgreSqlLimits.interval(columnType, text);
         }
-        if (stored instanceof Double number) {
-            return PostgreSqlLimits.single(columnType, number);
-        }
         if (zone.isUtc() || !isWithoutZone(columnType)) {
             return null;
         }

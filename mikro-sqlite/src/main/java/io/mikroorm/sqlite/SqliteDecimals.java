@@ -19,6 +19,9 @@ final class SqliteDecimals {
     /** The digits of the greatest long. */
     private static final int LONGEST = 19;
 
+    /** Of a fraction, so many zeros may stand behind the point, and one less. */
+    private static final int MOST_ZEROS = -4;
+
     private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8};
     private static final MathContext DIGITS = new MathContext(SqlitePlatform.EXACT_DIGITS, RoundingMode.HALF_EVEN);
 
@@ -81,8 +84,13 @@ final class SqliteDecimals {
     private static boolean isWrittenSo(String text) {
         String number = text.strip();
         BigDecimal value = new BigDecimal(number);
-        boolean exact = isShort(value) || value.scale() == 0 && isLong(value);
+        boolean exact = isShort(value) && isWrittenOut(value) || value.scale() == 0 && isLong(value);
         return exact && value.stripTrailingZeros().toPlainString().equals(text);
+    }
+
+    /** Smaller fractions SQLite writes with an exponent. */
+    private static boolean isWrittenOut(BigDecimal value) {
+        return value.precision() - value.scale() > MOST_ZEROS;
     }
 
     private static boolean isShort(BigDecimal value) {
@@ -96,7 +104,7 @@ final class SqliteDecimals {
                 && (type.contains("CHAR") || type.contains("CLOB") || type.contains("TEXT") || type.contains("BLOB"));
     }
 
-    private static boolean isReal(String type) {
+    static boolean isReal(String type) {
         return !type.contains("INT") && (type.contains("REAL") || type.contains("FLOA") || type.contains("DOUB"));
     }
 

@@ -16,6 +16,7 @@ import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.Collation;
 import org.sqlite.SQLiteConnection;
@@ -25,6 +26,9 @@ final class SqlitePlatform extends SqlPlatform {
 
     /** Decimals of more digits than this would be rounded by SQLite's numbers, so they are kept as text. */
     static final int EXACT_DIGITS = 15;
+
+    /** The binary digits of a double. */
+    private static final int DOUBLE = 53;
 
     private static final String DECIMAL_TEXT = "text collate " + DecimalCollation.NAME;
 
@@ -85,6 +89,12 @@ final class SqlitePlatform extends SqlPlatform {
     protected Limits declaredLimits(String columnType) {
         Limits limits = super.declaredLimits(columnType);
         return new Limits(0, limits.precision(), limits.scale());
+    }
+
+    /** By SQLite's rules for the words of a type, all its fractions are double. */
+    @Override
+    protected int binaryDigits(String columnType) {
+        return SqliteDecimals.isReal(columnType.toUpperCase(Locale.ROOT)) ? DOUBLE : 0;
     }
 
     @Override

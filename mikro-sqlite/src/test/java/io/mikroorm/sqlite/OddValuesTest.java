@@ -80,7 +80,10 @@ class OddValuesTest {
                 "12345678901234567890",
                 "0.1234567890123456789",
                 "1e999",
-                "1_000"
+                "1_000",
+                "0.0001",
+                "0.00001",
+                "0.00012"
             })
     void a_text_that_looks_like_a_number_comes_back_as_it_was_or_is_refused(String text) {
         Odd code = new Odd();

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Year;
+import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +87,22 @@ public abstract class FamilyOddValues {
         @Property(columnType = "float")
         @Nullable
         Double coarse;
+
+        @Property(columnType = "float(10,2)")
+        @Nullable
+        Double shown;
+
+        @Property(columnType = "float(7,4)")
+        @Nullable
+        Double finer;
+
+        @Property(columnType = "float")
+        @Nullable
+        Long counted;
+
+        @Property(columnType = "char(1)")
+        @Nullable
+        Character sign;
 
         @Property(columnType = "char(3)")
         @Nullable
@@ -239,6 +257,33 @@ public abstract class FamilyOddValues {
             return;
         }
         assertThat(em().findAll(Odd.class).get(0).coarse).isEqualTo(value);
+    }
+
+    @Test
+    void so_are_numbers_of_other_kinds_and_floats_that_show_decimals() {
+        Odd odd = new Odd();
+        odd.shown = 12.25;
+        odd.finer = 123.4567;
+        odd.counted = 123_456L;
+        odd.sign = 'x';
+        em().persist(odd).flush();
+        Odd found = em().findAll(Odd.class).get(0);
+        assertThat(List.of(found.shown, found.finer, found.counted, found.sign))
+                .containsExactly(12.25, 123.4567, 123_456L, 'x');
+        List<Consumer<Odd>> wrong = List.of(
+                o -> o.shown = 12_345_678.12,
+                o -> o.counted = 123_456_789L,
+                o -> o.sign = ' ',
+                o -> o.coarse = Double.NaN);
+
+        assertThat(wrong).allSatisfy(change -> {
+            Odd other = new Odd();
+            change.accept(other);
+            EntityManager em = em().persist(other);
+            assertThatThrownBy(em::flush)
+                    .isInstanceOf(ValidationException.class)
+                    .hasMessageContaining("MO-3120");
+        });
     }
 
     @Test

@@ -17,6 +17,13 @@ final class DeclaredLimits {
     private static final Pattern FIXED = Pattern.compile(
             "(?is)\\s*((national\\s+)?(character|n?char|binary)(?!\\w|\\s+(varying|large)).*|bpchar\\s*\\(.*)");
 
+    /** With two numbers in brackets it is a type of MySQL's that shows decimals. */
+    private static final Pattern BINARY = Pattern.compile(
+            "(?is)\\s*(?:(real|float4)|(?:double(?:\\s+precision)?|float8?)\\s*(?:\\(\\s*(\\d{1,9})\\s*\\))?)(?!\\w|\\s*\\().*");
+
+    private static final int SINGLE = 24;
+    private static final int DOUBLE = 53;
+
     private DeclaredLimits() {}
 
     /** The limits of a type; none where it is not known to have some. Without digits, a decimal has these. */
@@ -47,6 +54,16 @@ final class DeclaredLimits {
     /** Whether texts or bytes all have the length of the type, so that something becomes of shorter ones. */
     static boolean isFixed(String columnType) {
         return FIXED.matcher(columnType).matches();
+    }
+
+    /** The binary digits of a type of binary fractions, as the standard has them; 0 of other types. */
+    static int binaryDigits(String columnType) {
+        Matcher type = BINARY.matcher(columnType);
+        if (!type.matches()) {
+            return 0;
+        }
+        int said = number(type.group(2));
+        return type.group(1) != null || said > 0 && said <= SINGLE ? SINGLE : DOUBLE;
     }
 
     private static Limits whole(int digits) {

@@ -9,13 +9,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type of a column, or of the elements of an array, as the mapping says it in the database's words. Databases round numbers and times
- * with more digits than these say, and cut spaces off the end of longer texts.
+ * with more digits than these say, and cut spaces off the end of longer texts; in types of binary fractions they round decimals and whole
+ * numbers.
  *
  * @param limits what it takes
  * @param fixed whether all that is in it has the same length
- * @param fractionDigits the digits behind the point of a second
+ * @param fractionDigits the digits behind the point of a second; {@link DeclaredTimes#DAYS} of days
+ * @param binaryDigits those of a binary fraction; 0 where it is none
  */
-record DeclaredType(String words, Limits limits, boolean fixed, int fractionDigits) {
+record DeclaredType(String words, Limits limits, boolean fixed, int fractionDigits, int binaryDigits) {
+
+    /** Those of a {@code float}. */
+    private static final int SINGLE = 24;
 
     /** Why a value, as the row holds it, is not taken; null where it fits. */
     @Nullable
@@ -27,22 +32,49 @@ record DeclaredType(String words, Limits limits, boolean fixed, int fractionDigi
             return Refusals.bytes(bytes, limits);
         }
         if (stored instanceof BigDecimal decimal) {
-            return Refusals.decimal(decimal, limits);
+            return decimal(decimal);
         }
         if (stored instanceof BigInteger whole) {
-            return Refusals.decimal(new BigDecimal(whole), limits);
+            return decimal(new BigDecimal(whole));
+        }
+        if (stored instanceof Long || stored instanceof Integer) {
+            return rounded(BigDecimal.valueOf(((Number) stored).longValue()));
         }
         if (stored instanceof Double || stored instanceof Float) {
             return binary(((Number) stored).doubleValue(), stored);
         }
-        int nanos = DeclaredTimes.nanos(stored);
-        return nanos == 0 ? null : DeclaredTimes.refusal(nanos, fractionDigits, words);
+        return DeclaredTimes.refusal(stored, fractionDigits, words);
     }
 
-    /** In a column of decimals, which does not round what it would not round of a decimal. */
+    private @Nullable String decimal(BigDecimal value) {
+        String refusal = Refusals.decimal(value, limits);
+        return refusal == null ? rounded(value) : refusal;
+    }
+
+    /** In a column of binary fractions, which are shown by as few digits as tell them from others: that must be the number. */
+    private @Nullable String rounded(BigDecimal value) {
+        if (binaryDigits == 0) {
+            return null;
+        }
+        double kept = binaryDigits == SINGLE ? value.floatValue() : value.doubleValue();
+        String shown = binaryDigits == SINGLE ? Float.toString((float) kept) : Double.toString(kept);
+        return Double.isFinite(kept) && new BigDecimal(shown).compareTo(value) == 0 ? null : rounding();
+    }
+
+    /** In a column of decimals, which does not round what it would not round of a decimal; or in one of coarser fractions. */
     private @Nullable String binary(double value, Object stored) {
+        if (binaryDigits == SINGLE) {
+            return (float) value == value || Double.isNaN(value) ? null : rounding();
+        }
         return limits.precision() == 0 || !Double.isFinite(value)
                 ? null
                 : Refusals.decimal(new BigDecimal(stored.toString()), limits);
+    }
+
+    private String rounding() {
+        return "takes numbers of " + (binaryDigits == SINGLE ? "single" : "double") + " precision only, as its type "
+                + words.strip()
+                + " says, and would round this one. Declare the column as one of decimals or of whole numbers, or of "
+                + "more precision";
     }
 }

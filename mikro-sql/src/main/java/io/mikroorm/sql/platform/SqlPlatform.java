@@ -202,7 +202,11 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
         return declared.computeIfAbsent(
                 columnType,
                 type -> new DeclaredType(
-                        type, declaredLimits(type), DeclaredLimits.isFixed(type), fractionDigits(type)));
+                        type,
+                        declaredLimits(type),
+                        DeclaredLimits.isFixed(type),
+                        fractionDigits(type),
+                        binaryDigits(type)));
     }
 
     /** What a column takes that is declared like this. By default a decimal without digits takes any. */
@@ -242,6 +246,14 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
      */
     protected static int fractionDigits(String columnType, int bare) {
         return DeclaredTimes.digits(columnType, bare);
+    }
+
+    /**
+     * The binary digits of the fractions that a column declared like this keeps, of which it shows as few decimal ones as tell them from others:
+     * 24 or 53; 0 where it keeps something else. By default as the standard has it.
+     */
+    protected int binaryDigits(String columnType) {
+        return DeclaredLimits.binaryDigits(columnType);
     }
 
     @Override

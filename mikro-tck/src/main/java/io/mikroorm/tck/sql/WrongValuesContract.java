@@ -114,6 +114,10 @@ public abstract class WrongValuesContract {
         @Property(columnType = "time(0)")
         @Nullable
         LocalTime hour;
+
+        @Property(columnType = "date")
+        @Nullable
+        LocalDateTime day;
     }
 
     /** A text and a fraction in columns of which only the type says how much they take. */
@@ -134,6 +138,31 @@ public abstract class WrongValuesContract {
         double number;
     }
 
+    /** Numbers that are no binary fractions in columns that keep such. */
+    @Entity
+    static class Scale {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Property(columnType = "real")
+        @Nullable
+        Long coarse;
+
+        @Property(columnType = "double precision")
+        @Nullable
+        Long fine;
+
+        @Property(columnType = "real")
+        @Nullable
+        BigDecimal coarsely;
+
+        @Property(columnType = "double precision")
+        @Nullable
+        BigDecimal finely;
+    }
+
     private final AtomicReference<DataSource> database = new AtomicReference<>();
     private @Nullable MikroORM opened;
 
@@ -142,10 +171,13 @@ public abstract class WrongValuesContract {
 
     @BeforeEach
     void open() {
-        opened = driver().open(List.of(Sample.class, Price.class, Event.class, Label.class), c -> {}, physical -> {
-            database.set(physical);
-            return physical;
-        });
+        opened = driver().open(
+                        List.of(Sample.class, Price.class, Event.class, Label.class, Scale.class),
+                        c -> {},
+                        physical -> {
+                            database.set(physical);
+                            return physical;
+                        });
     }
 
     @AfterEach
@@ -291,6 +323,18 @@ public abstract class WrongValuesContract {
         }
     }
 
+    @Test
+    void a_column_of_days_does_not_cut_off_the_time_of_the_day() {
+        Event event = new Event();
+        event.day = LocalDateTime.of(2024, 1, 2, 3, 4, 5);
+
+        if (isTaken(event)) {
+            assertThat(orm().em().fork().findAll(Event.class))
+                    .extracting(found -> found.day)
+                    .containsExactly(event.day);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"abc", "ab ", "\uD83D\uDC26x", "abc ", "abc  d", ""})
     void a_text_comes_back_with_its_spaces_or_is_refused(String text) {
@@ -316,6 +360,38 @@ public abstract class WrongValuesContract {
         assertThat(isTaken(label)).isEqualTo(Math.abs(number) < 10_000 && number * 100 == Math.rint(number * 100));
         assertThat(orm().em().fork().findAll(Label.class))
                 .allSatisfy(found -> assertThat(found.number).isEqualTo(number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {5, -1_234_567, 16_777_217, 123_456_789, 9_007_199_254_740_993L, Long.MAX_VALUE})
+    void a_whole_number_in_a_column_of_binary_fractions_comes_back_as_it_was_or_is_refused(long number) {
+        Scale coarse = new Scale();
+        coarse.coarse = number;
+        Scale fine = new Scale();
+        fine.fine = number;
+
+        assertThat(isTaken(coarse) || Math.abs(number) > 10_000_000).isTrue();
+        assertThat(isTaken(fine) || Math.abs(number) > 1_000_000_000).isTrue();
+        assertThat(orm().em().fork().findAll(Scale.class))
+                .allSatisfy(found -> assertThat(found.coarse == null ? found.fine : found.coarse)
+                        .isEqualTo(number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "0.1", "-1.50", "12345678.91", "1234567890123456.78", "1E+300"})
+    void and_so_does_a_decimal(BigDecimal number) {
+        Scale coarse = new Scale();
+        coarse.coarsely = number;
+        Scale fine = new Scale();
+        fine.finely = number;
+
+        boolean coarseTaken = isTaken(coarse);
+        assertThat(coarseTaken || number.precision() > 6 || number.scale() < 0).isTrue();
+        assertThat(isTaken(fine) || number.precision() > 15 || number.scale() < 0)
+                .isTrue();
+        assertThat(orm().em().fork().findAll(Scale.class))
+                .allSatisfy(found -> assertThat(found.coarsely == null ? found.finely : found.coarsely)
+                        .isEqualByComparingTo(number));
     }
 
     @Test
