@@ -68,8 +68,9 @@ final class StatementBytes {
         return to;
     }
 
-    /** The end of the rows without a value of more bytes than {@code longest}, or of the first row alone if it has one. */
-    static int endOfShort(EntityMetadata entity, int[] columns, Rows rows, int from, int to, long longest) {
+    /** The end of the rows whose values may travel as the rows of a table, or of the first row alone if it has a longer one. */
+    int endOfShort(EntityMetadata entity, int[] columns, Rows rows, int from, int to) {
+        long longest = driver.platform().longestOfValues();
         for (int row = from; row < to && longest < Long.MAX_VALUE; row++) {
             @Nullable Object[] values = rows.values(row);
             for (int i = 0; i < values.length; i++) {

@@ -50,13 +50,7 @@ final class UpdateWriter {
         int to;
         for (int from = 0; from < size; from = to) {
             to = bytes.end(entity, batch.columns(), rows::values, from, Math.min(size, from + most));
-            to = StatementBytes.endOfShort(
-                    entity,
-                    batch.columns(),
-                    rows::values,
-                    from,
-                    to,
-                    driver.platform().longestOfValues());
+            to = bytes.endOfShort(entity, batch.columns(), rows::values, from, to);
             boolean[] part = to - from < FEWEST_AT_ONCE ? oneByOne(rows, from, to) : together(rows, from, to);
             System.arraycopy(part, 0, found, from, to - from);
         }

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** One physical connection with its prepared statements. Used by one session at a time. */
@@ -135,7 +136,7 @@ public final class JdbcConnection {
     /** Ends the connection without a word to the database, which then ends what it is doing. */
     void abort() {
         try {
-            raw.abort(Runnable::run);
+            raw.abort(new Here());
         } catch (SQLException e) {
             return; // it is thrown away all the same
         }
@@ -150,6 +151,15 @@ public final class JdbcConnection {
             }
         } catch (SQLException e) {
             return;
+        }
+    }
+
+    /** Does what is to be done at once, in the thread that asks for it. */
+    private static final class Here implements Executor {
+
+        @Override
+        public void execute(Runnable task) {
+            task.run();
         }
     }
 }
