@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 public class MySqlPlatform extends SqlPlatform {
 
-    /** Longer texts would count too much towards the size of a row, which MySQL bounds. */
     /** The binary digits of a double. */
     private static final int DOUBLE = 53;
 
+    /** Longer texts would count too much towards the size of a row, which MySQL bounds. */
     private static final int LONGEST_VARCHAR = 4_000;
 
     /**
