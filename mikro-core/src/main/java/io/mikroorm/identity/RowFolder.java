@@ -28,7 +28,7 @@ public final class RowFolder implements RowSink {
     private final @Nullable ToManyProperty membersOf;
     private final @Nullable LinkedKeys links;
     private final ArrayList<EntityState> roots = new ArrayList<>();
-    private final List<Object> ownerKeys = new ArrayList<>(0);
+    private final ArrayList<Object> ownerKeys = new ArrayList<>(0);
     private @Nullable NodeReader root;
     private @Nullable ValueType ownerKeyType;
     private int ownerKeyColumn = -1;
@@ -73,6 +73,7 @@ public final class RowFolder implements RowSink {
             seen = Collections.newSetFromMap(new IdentityHashMap<>());
         }
         if (membersOf != null) {
+            ownerKeys.ensureCapacity(guess);
             EntityMetadata owner = map.metadata().get(membersOf.owner());
             ownerKeyColumn = layout.ownerKey();
             ownerKeyType = owner.key().type();

@@ -52,7 +52,9 @@ public final class Populator {
     private void descend(List<EntityState> owners, PopulateTree.Node node, Loading how) {
         if (node.property() instanceof ToManyProperty relation) {
             loadMembers(owners, relation, node.children(), how);
-            populate(walk.members(owners, relation), node.children(), how);
+            if (!node.children().isEmpty()) { // there may be many members, and looking for them is not for nothing
+                populate(walk.members(owners, relation), node.children(), how);
+            }
         } else {
             List<EntityState> targets = walk.targets(owners, node);
             loadReferences(targets, node.children(), how);
@@ -117,40 +119,38 @@ public final class Populator {
             linked.load(owners, relation, populate, how);
             return;
         }
-        Map<Object, EntityState> byKey = new HashMap<>();
+        Map<Object, OwnMembers> byKey = new HashMap<>();
         List<Object> keys = new ArrayList<>();
+        List<OwnMembers> wanted = new ArrayList<>();
         for (EntityState owner : owners) {
             Object key = owner.status() == Status.NEW ? null : owner.key();
-            boolean wanted = key != null
-                    && (how.refresh() || !collection(owner, relation).isLoaded());
-            if (wanted && byKey.put(key, owner) == null) {
-                keys.add(key);
+            if (key != null && (how.refresh() || !collection(owner, relation).isLoaded())) {
+                OwnMembers members = new OwnMembers(owner);
+                if (byKey.putIfAbsent(key, members) == null) {
+                    keys.add(key);
+                    wanted.add(members);
+                }
             }
         }
         int longest = resolver.longestList();
         for (int from = 0; from < keys.size(); from += longest) {
-            List<Object> chunk = keys.subList(from, Math.min(keys.size(), from + longest));
+            int to = Math.min(keys.size(), from + longest);
             RowFolder folder = new RowFolder(map, how.overwritten(), relation, how.links());
-            FindQuery query = resolver.members(relation, chunk, populate).with(how.reading());
+            FindQuery query =
+                    resolver.members(relation, keys.subList(from, to), populate).with(how.reading());
             session.find(query, folder);
             folder.finish();
-            fill(chunk, byKey, relation, folder);
+            OwnMembers.give(folder, byKey);
+            fill(wanted.subList(from, to), relation);
         }
     }
 
-    private void fill(List<Object> keys, Map<Object, EntityState> byKey, ToManyProperty relation, RowFolder folder) {
-        Map<Object, List<Object>> members = new HashMap<>();
-        for (int i = 0; i < folder.roots().size(); i++) {
-            members.computeIfAbsent(folder.ownerKeys().get(i), k -> new ArrayList<>())
-                    .add(folder.roots().get(i).get());
-        }
-        for (Object key : keys) {
-            EntityState owner = byKey.get(key);
-            if (owner != null) {
-                EntityCollection<?> collection = collection(owner, relation);
-                map.collectionLoaded(collection);
-                CollectionState.fill(collection, MembersOnce.of(members.getOrDefault(key, List.of())));
-            }
+    private void fill(List<OwnMembers> owners, ToManyProperty relation) {
+        boolean repeated = resolver.links().mayRepeat(relation);
+        for (OwnMembers each : owners) {
+            EntityCollection<?> collection = collection(each.owner(), relation);
+            map.collectionLoaded(collection);
+            CollectionState.fill(collection, repeated ? MembersOnce.of(each.members()) : each.members());
         }
     }
 

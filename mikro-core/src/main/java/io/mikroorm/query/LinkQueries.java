@@ -26,8 +26,16 @@ public final class LinkQueries {
 
     /** Whether the owners of a relation have the keys of its members. */
     public boolean areInOwner(ToManyProperty relation) {
+        return relation.isOwner() && mayRepeat(relation);
+    }
+
+    /**
+     * Whether one may be linked several times, seen from either side: in an array of keys, that is up to who writes it. Pivot tables and
+     * references have each link once.
+     */
+    public boolean mayRepeat(ToManyProperty relation) {
         Pivot pivot = relation.pivot();
-        return inOwners && pivot != null && !pivot.named() && relation.isOwner();
+        return inOwners && pivot != null && !pivot.named();
     }
 
     /**
