@@ -4,6 +4,8 @@ package io.mikroorm.metadata.discovery;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Index;
 import io.mikroorm.annotation.Unique;
+import io.mikroorm.metadata.discovery.declared.Declared;
+import io.mikroorm.metadata.discovery.declared.DeclaredClass;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.IndexDraft;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +38,8 @@ final class AnnotationReader {
         this.fields = new FieldReader(model, this);
     }
 
-    void readAll(List<Class<?>> types) {
+    void readAll() {
+        List<Class<?>> types = model.declarations.entities();
         if (types.isEmpty()) {
             model.mistakes.add(model.nextPlace(), ClassMistakes.noEntities());
         }
@@ -54,14 +58,16 @@ final class AnnotationReader {
 
     private void readEntity(Class<?> type) {
         int place = model.nextPlace();
-        Mistake mistake = ClassRules.mistakeOfEntity(type);
+        Mistake mistake = ClassRules.mistakeOfEntity(model.declarations, type);
         if (mistake != null) {
             model.mistakes.add(place, mistake);
             return;
         }
-        String table = type.getAnnotation(Entity.class).table();
-        EntityDraft entity =
-                new EntityDraft(place, type, table.isEmpty() ? model.naming.tableName(type.getSimpleName()) : table);
+        DeclaredClass declared = model.declarations.of(type);
+        String table =
+                Objects.requireNonNull(declared.on(type).get(Entity.class)).table();
+        EntityDraft entity = new EntityDraft(
+                place, declared, table.isEmpty() ? model.naming.tableName(type.getSimpleName()) : table);
         model.add(entity);
         readBody(entity);
     }
@@ -70,17 +76,19 @@ final class AnnotationReader {
     ClassDraft readEmbeddable(PropertyDraft property, Class<?> type, Type declared, boolean element) {
         ClassDraft outer = property.owner;
         TypeBindings bindings = outer.bindings.of(declared, type);
-        ClassDraft body = new ClassDraft(model.nextPlace(), type, bindings, outer, element || outer.inArray);
+        DeclaredClass inside = model.declarations.of(type);
+        ClassDraft body = new ClassDraft(model.nextPlace(), inside, bindings, outer, element || outer.inArray);
         readBody(body);
         return body;
     }
 
     private void readBody(ClassDraft draft) {
         for (Class<?> type : withBases(draft.type)) {
-            for (Index index : type.getDeclaredAnnotationsByType(Index.class)) {
+            Declared declared = draft.declared.on(type);
+            for (Index index : declared.all(Index.class)) {
                 draft.indexes.add(IndexDraft.of(index));
             }
-            for (Unique unique : type.getDeclaredAnnotationsByType(Unique.class)) {
+            for (Unique unique : declared.all(Unique.class)) {
                 draft.indexes.add(IndexDraft.of(unique));
             }
             for (Field field : type.getDeclaredFields()) {

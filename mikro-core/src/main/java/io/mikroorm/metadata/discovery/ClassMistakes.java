@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
-import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
@@ -18,11 +17,11 @@ final class ClassMistakes {
         return new Mistake(2011, "No entity class was given. Name at least one in entities(…).");
     }
 
-    static Mistake notAnEntity(Class<?> type) {
+    static Mistake notAnEntity(Class<?> type, boolean embeddable) {
         String name = type.getSimpleName();
         return new Mistake(
                 2012,
-                type.isAnnotationPresent(Embeddable.class)
+                embeddable
                         ? name + " is listed as an entity, but is an @Embeddable, which is found through the entities"
                                 + " that embed it. Take it out of entities(…)."
                         : name + " is listed as an entity, but is not marked as one. Annotate it with @Entity, or take"

@@ -3,6 +3,8 @@ package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Entity;
+import io.mikroorm.metadata.discovery.declared.Declarations;
+import io.mikroorm.metadata.discovery.declared.Declared;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
@@ -15,11 +17,12 @@ final class ClassRules {
     private ClassRules() {}
 
     /** Why a class cannot be an entity; null when it can. */
-    static @Nullable Mistake mistakeOfEntity(Class<?> type) {
-        if (!type.isAnnotationPresent(Entity.class)) {
-            return ClassMistakes.notAnEntity(type);
+    static @Nullable Mistake mistakeOfEntity(Declarations declarations, Class<?> type) {
+        Declared declared = declarations.on(type);
+        if (!declared.has(Entity.class)) {
+            return ClassMistakes.notAnEntity(type, declared.has(Embeddable.class));
         }
-        if (type.isAnnotationPresent(Embeddable.class)) {
+        if (declared.has(Embeddable.class)) {
             return ClassMistakes.entityAndEmbeddable(type);
         }
         if (type.isRecord()) {
@@ -35,7 +38,7 @@ final class ClassRules {
             return ClassMistakes.innerClass(type);
         }
         for (@Nullable Class<?> base = type.getSuperclass(); base != null; base = base.getSuperclass()) {
-            if (base.isAnnotationPresent(Entity.class) && !Modifier.isAbstract(base.getModifiers())) {
+            if (declarations.on(base).has(Entity.class) && !Modifier.isAbstract(base.getModifiers())) {
                 return ClassMistakes.extendsEntity(type, base);
             }
         }

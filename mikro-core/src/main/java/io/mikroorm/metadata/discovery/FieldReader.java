@@ -19,6 +19,7 @@ import io.mikroorm.annotation.Version;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.metadata.ScalarProperty.Role;
+import io.mikroorm.metadata.discovery.declared.Declared;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.EmbeddedArrayDraft;
 import io.mikroorm.metadata.discovery.draft.EmbeddedDraft;
@@ -67,8 +68,9 @@ final class FieldReader {
             return null;
         }
         int place = model.nextPlace();
-        List<String> mapping = FieldAnnotations.mapping(field);
-        String reason = FieldAnnotations.reasonToSkip(field);
+        Declared declared = owner.declared.on(field);
+        List<String> mapping = FieldAnnotations.mapping(declared);
+        String reason = FieldAnnotations.reasonToSkip(field, declared);
         if (!reason.isEmpty()) {
             if (!mapping.isEmpty()) {
                 model.mistakes.add(place, ClassMistakes.notAProperty(field, mapping.get(0), reason));
@@ -81,11 +83,12 @@ final class FieldReader {
     }
 
     private PropertyDraft readKind(ClassDraft owner, Field field, int place) {
+        Declared declared = owner.declared.on(field);
         List<Class<? extends Annotation>> kinds =
-                KINDS.stream().filter(field::isAnnotationPresent).toList();
+                KINDS.stream().filter(declared::has).toList();
         List<Class<? extends Annotation>> roles =
-                ROLES.keySet().stream().filter(field::isAnnotationPresent).toList();
-        if (field.isAnnotationPresent(SerializedPrimaryKey.class)) {
+                ROLES.keySet().stream().filter(declared::has).toList();
+        if (declared.has(SerializedPrimaryKey.class)) {
             return readKeyText(owner, field, place);
         }
         ScalarDraft scalar = readScalar(owner, field, place);
@@ -102,7 +105,7 @@ final class FieldReader {
 
     private PropertyDraft readKeyText(ClassDraft owner, Field field, int place) {
         KeyTextDraft draft = new KeyTextDraft(owner, field, place);
-        List<String> others = FieldAnnotations.mapping(field).stream()
+        List<String> others = FieldAnnotations.mapping(draft.declared).stream()
                 .filter(name -> !name.equals("@" + SerializedPrimaryKey.class.getSimpleName()))
                 .toList();
         Mistake mistake = !others.isEmpty()
@@ -131,15 +134,16 @@ final class FieldReader {
         if (!roles.isEmpty()) {
             return ClassMistakes.contradiction(field, kinds.get(0), roles.get(0));
         }
-        return field.field.isAnnotationPresent(Property.class)
+        return field.declared.has(Property.class)
                 ? ClassMistakes.contradiction(field, kinds.get(0), Property.class)
                 : null;
     }
 
     private ScalarDraft readScalar(ClassDraft owner, Field field, int place) {
         ScalarDraft draft = new ScalarDraft(owner, field, place);
-        draft.nullable = FieldAnnotations.isNullable(field);
-        Property property = field.getAnnotation(Property.class);
+        Declared declared = draft.declared;
+        draft.nullable = declared.saysNullable();
+        Property property = declared.get(Property.class);
         if (property != null) {
             draft.column = property.column();
             draft.columnType = property.columnType();
@@ -155,11 +159,11 @@ final class FieldReader {
             }
         }
         ROLES.forEach((annotation, role) -> {
-            if (field.isAnnotationPresent(annotation)) {
+            if (declared.has(annotation)) {
                 draft.role = role;
             }
         });
-        PrimaryKey key = field.getAnnotation(PrimaryKey.class);
+        PrimaryKey key = declared.get(PrimaryKey.class);
         if (key != null) {
             draft.generation = key.generated();
             draft.column = key.column().isEmpty() ? draft.column : key.column();
@@ -169,21 +173,25 @@ final class FieldReader {
 
     /** What the class of a field without relation annotation makes of it. */
     private PropertyDraft readByType(ScalarDraft scalar) {
-        boolean hasParts = scalar.held.isRecord() || scalar.held.isAnnotationPresent(Embeddable.class);
+        boolean hasParts = scalar.held.isRecord() || declares(scalar.held, Embeddable.class);
         if (scalar.role == Role.KEY && hasParts) {
             return readKeyOfParts(scalar);
         }
         Class<?> embedded = embedded(scalar);
-        if (embedded != null && embedded.isAnnotationPresent(Embeddable.class)) {
+        if (embedded != null && declares(embedded, Embeddable.class)) {
             return readUnmarkedEmbedded(scalar, embedded);
         }
         Class<?> type = scalar.held;
-        if (type == Ref.class || type.isAnnotationPresent(Entity.class)) {
+        if (type == Ref.class || declares(type, Entity.class)) {
             model.mistakes.add(scalar, RelationMistakes.toOneNotAnnotated(scalar));
         } else if (type == EntityCollection.class) {
             model.mistakes.add(scalar, RelationMistakes.toManyNotAnnotated(scalar));
         }
         return scalar;
+    }
+
+    private boolean declares(Class<?> type, Class<? extends Annotation> annotation) {
+        return model.declarations.on(type).has(annotation);
     }
 
     private PropertyDraft readKeyOfParts(ScalarDraft key) {
@@ -199,7 +207,7 @@ final class FieldReader {
     private PropertyDraft readUnmarkedEmbedded(ScalarDraft scalar, Class<?> type) {
         if (scalar.role == Role.KEY) {
             model.mistakes.add(scalar, KeyMistakes.notPlain(scalar, Embedded.class));
-        } else if (scalar.role != Role.PLAIN || scalar.field.isAnnotationPresent(Property.class)) {
+        } else if (scalar.role != Role.PLAIN || scalar.declared.has(Property.class)) {
             model.mistakes.add(scalar, ClassMistakes.plainEmbeddable(scalar, type));
         } else {
             return readEmbedded(scalar);
@@ -219,7 +227,7 @@ final class FieldReader {
     /** The draft of a field's property; the given one, broken, where the field is mistaken. */
     private PropertyDraft readEmbedded(ScalarDraft scalar) {
         Class<?> type = embedded(scalar);
-        if (type == null || !type.isAnnotationPresent(Embeddable.class)) {
+        if (type == null || !declares(type, Embeddable.class)) {
             model.mistakes.add(scalar, ClassMistakes.notEmbeddable(scalar, type == null ? scalar.held : type));
             return scalar;
         }
@@ -230,7 +238,7 @@ final class FieldReader {
         }
         PropertyDraft draft = type == scalar.held ? single(scalar) : array(scalar, type);
         draft.nullable = scalar.nullable;
-        Embedded annotation = scalar.field.getAnnotation(Embedded.class);
+        Embedded annotation = scalar.declared.get(Embedded.class);
         if (annotation != null) {
             draft.nullable |= annotation.nullable();
             readNames(draft, annotation);
@@ -268,10 +276,10 @@ final class FieldReader {
     }
 
     private void addIndexes(PropertyDraft draft) {
-        for (Index index : draft.field.getAnnotationsByType(Index.class)) {
+        for (Index index : draft.declared.all(Index.class)) {
             addIndex(draft, IndexDraft.of(index));
         }
-        for (Unique unique : draft.field.getAnnotationsByType(Unique.class)) {
+        for (Unique unique : draft.declared.all(Unique.class)) {
             addIndex(draft, IndexDraft.of(unique));
         }
     }

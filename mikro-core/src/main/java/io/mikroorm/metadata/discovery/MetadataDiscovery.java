@@ -5,6 +5,7 @@ import io.mikroorm.exception.MetadataException;
 import io.mikroorm.json.JsonMappers;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.StructAccesses;
+import io.mikroorm.metadata.discovery.declared.Declarations;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.platform.Platform;
@@ -48,8 +49,9 @@ public final class MetadataDiscovery {
             Platform platform,
             JsonMappers mappers,
             StructAccesses structs) {
-        ModelDraft model = new ModelDraft(naming, platform, mappers, structs);
-        new AnnotationReader(model).readAll(entities);
+        Declarations declarations = new Declarations(entities);
+        ModelDraft model = new ModelDraft(declarations, naming, platform, mappers, structs);
+        new AnnotationReader(model).readAll();
         for (DiscoveryPass pass : PASSES) {
             pass.run(model);
         }

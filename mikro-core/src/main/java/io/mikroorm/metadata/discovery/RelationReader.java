@@ -9,6 +9,7 @@ import io.mikroorm.annotation.OneToOne;
 import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
+import io.mikroorm.metadata.discovery.declared.Declarations;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
@@ -17,11 +18,11 @@ import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import io.mikroorm.metadata.discovery.draft.TypeBindings;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,13 +51,12 @@ final class RelationReader {
     }
 
     private ToManyDraft readToMany(ScalarDraft scalar) {
-        Field field = scalar.field;
-        ManyToMany manyToMany = field.getAnnotation(ManyToMany.class);
-        ToManyDraft draft = new ToManyDraft(scalar.owner, field, scalar.place, manyToMany != null);
+        ManyToMany manyToMany = scalar.declared.get(ManyToMany.class);
+        ToManyDraft draft = new ToManyDraft(scalar.owner, scalar.field, scalar.place, manyToMany != null);
         if (manyToMany != null) {
             fill(draft, manyToMany);
         } else {
-            fill(draft, field.getAnnotation(OneToMany.class));
+            fill(draft, Objects.requireNonNull(scalar.declared.get(OneToMany.class)));
         }
         return draft;
     }
@@ -84,14 +84,13 @@ final class RelationReader {
     }
 
     private ToOneDraft readToOne(ScalarDraft scalar) {
-        Field field = scalar.field;
-        OneToOne oneToOne = field.getAnnotation(OneToOne.class);
+        OneToOne oneToOne = scalar.declared.get(OneToOne.class);
         boolean isRef = scalar.held == Ref.class;
-        ToOneDraft draft = new ToOneDraft(scalar.owner, field, scalar.place, oneToOne != null, isRef);
+        ToOneDraft draft = new ToOneDraft(scalar.owner, scalar.field, scalar.place, oneToOne != null, isRef);
         if (oneToOne != null) {
             fill(draft, oneToOne);
         } else {
-            fill(draft, field.getAnnotation(ManyToOne.class));
+            fill(draft, Objects.requireNonNull(scalar.declared.get(ManyToOne.class)));
         }
         if (draft.onDelete == ReferentialAction.SET_NULL && !draft.nullable && !scalar.nullable) {
             model.mistakes.add(draft, RelationMistakes.setNullOfRequired(draft));
@@ -125,7 +124,7 @@ final class RelationReader {
     }
 
     private @Nullable Class<?> target(PropertyDraft draft, Class<?> declared) {
-        Target target = Target.of(draft, declared);
+        Target target = Target.of(model.declarations, draft, declared);
         if (target.mistake() != null) {
             model.mistakes.add(draft, target.mistake());
         } else if (target.type() != null) {
@@ -142,7 +141,7 @@ final class RelationReader {
     private record Target(@Nullable Class<?> type, @Nullable Mistake mistake) {
 
         /** Found from what the annotation declares ({@code void} for nothing) and the field's type. */
-        static Target of(PropertyDraft relation, Class<?> declared) {
+        static Target of(Declarations declarations, PropertyDraft relation, Class<?> declared) {
             Class<?> held = held(relation);
             Class<?> target = declared == void.class ? held : declared;
             if (target == null) {
@@ -151,7 +150,7 @@ final class RelationReader {
             if (held != null && !held.isAssignableFrom(target)) {
                 return failed(RelationMistakes.targetDoesNotFit(relation, target, held));
             }
-            if (!target.isAnnotationPresent(Entity.class)) {
+            if (!declarations.on(target).has(Entity.class)) {
                 return failed(RelationMistakes.targetIsNoEntity(relation, target));
             }
             if (Modifier.isAbstract(target.getModifiers())) {

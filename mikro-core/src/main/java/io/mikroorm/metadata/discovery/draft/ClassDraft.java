@@ -2,6 +2,7 @@
 package io.mikroorm.metadata.discovery.draft;
 
 import io.mikroorm.metadata.Construction;
+import io.mikroorm.metadata.discovery.declared.DeclaredClass;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ public class ClassDraft {
 
     /** The class. */
     public final Class<?> type;
+
+    /** What is declared about it, at this place. */
+    public final DeclaredClass declared;
 
     /** What the type variables of its base classes, and its own, stand for. */
     public final TypeBindings bindings;
@@ -34,9 +38,11 @@ public class ClassDraft {
     public Construction construction = Construction.NO_ARGUMENTS;
 
     /** Without properties yet. */
-    public ClassDraft(int place, Class<?> type, TypeBindings bindings, @Nullable ClassDraft outer, boolean inArray) {
+    public ClassDraft(
+            int place, DeclaredClass declared, TypeBindings bindings, @Nullable ClassDraft outer, boolean inArray) {
         this.place = place;
-        this.type = type;
+        this.type = declared.type();
+        this.declared = declared;
         this.bindings = bindings;
         this.outer = outer;
         this.inArray = inArray;

@@ -2,6 +2,7 @@
 package io.mikroorm.metadata.discovery.draft;
 
 import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.metadata.discovery.declared.DeclaredClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
@@ -29,8 +30,8 @@ public final class EntityDraft extends ClassDraft {
     public final List<ColumnIndex> columnIndexes = new ArrayList<>();
 
     /** Without properties yet. */
-    public EntityDraft(int place, Class<?> type, String table) {
-        super(place, type, TypeBindings.of(type), null, false);
+    public EntityDraft(int place, DeclaredClass declared, String table) {
+        super(place, declared, TypeBindings.of(declared.type()), null, false);
         this.table = table;
     }
 }

@@ -3,6 +3,7 @@ package io.mikroorm.metadata.discovery.draft;
 
 import io.mikroorm.json.JsonMappers;
 import io.mikroorm.metadata.StructAccesses;
+import io.mikroorm.metadata.discovery.declared.Declarations;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.platform.Platform;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** All that is known about a model so far. */
 public final class ModelDraft {
+
+    /** What is declared about its classes. */
+    public final Declarations declarations;
 
     /** Names what is not named by hand. */
     public final NamingStrategy naming;
@@ -34,7 +38,13 @@ public final class ModelDraft {
     private int places;
 
     /** Without entities yet. */
-    public ModelDraft(NamingStrategy naming, Platform platform, JsonMappers mappers, StructAccesses structs) {
+    public ModelDraft(
+            Declarations declarations,
+            NamingStrategy naming,
+            Platform platform,
+            JsonMappers mappers,
+            StructAccesses structs) {
+        this.declarations = declarations;
         this.naming = naming;
         this.platform = platform;
         this.mappers = mappers;

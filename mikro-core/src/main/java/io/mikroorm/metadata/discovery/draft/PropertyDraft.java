@@ -2,12 +2,13 @@
 package io.mikroorm.metadata.discovery.draft;
 
 import io.mikroorm.metadata.FieldRef;
+import io.mikroorm.metadata.discovery.declared.Declared;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A property on its way to metadata: its field, and what the annotations said. */
+/** A property on its way to metadata: its field, and what was declared about it. */
 public abstract sealed class PropertyDraft
         permits ScalarDraft, ToOneDraft, ToManyDraft, EmbeddedDraft, EmbeddedArrayDraft, KeyTextDraft {
 
@@ -19,6 +20,9 @@ public abstract sealed class PropertyDraft
 
     /** The field that holds it. */
     public final Field field;
+
+    /** What is declared about it. */
+    public final Declared declared;
 
     /** The class of what the field holds: of a type variable, what it stands for in the owner. */
     public final Class<?> held;
@@ -39,6 +43,7 @@ public abstract sealed class PropertyDraft
         this.owner = owner;
         this.field = field;
         this.place = place;
+        this.declared = owner.declared.on(field);
         Class<?> known = owner.bindings.classOf(field.getGenericType());
         this.held = known == null ? field.getType() : known;
     }

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery.declared;
+
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is declared about one class or field: values of our annotations, wherever they come from. Immutable. */
+public final class Declared {
+
+    private final List<Annotation> annotations;
+    private final boolean nullable;
+
+    Declared(List<Annotation> annotations, boolean nullable) {
+        this.annotations = List.copyOf(annotations);
+        this.nullable = nullable;
+    }
+
+    /** Whether an annotation is there. */
+    public boolean has(Class<? extends Annotation> type) {
+        return get(type) != null;
+    }
+
+    /** An annotation, the first of several; null where it is not there. */
+    public <A extends Annotation> @Nullable A get(Class<A> type) {
+        for (Annotation annotation : annotations) {
+            if (annotation.annotationType() == type) {
+                return type.cast(annotation);
+            }
+        }
+        return null;
+    }
+
+    /** All annotations of a kind that may be there several times, in their order. */
+    public <A extends Annotation> List<A> all(Class<A> type) {
+        List<A> found = new ArrayList<>();
+        for (Annotation annotation : annotations) {
+            if (annotation.annotationType() == type) {
+                found.add(type.cast(annotation));
+            }
+        }
+        return found;
+    }
+
+    /** The kinds of annotations that are there, each once, in their order. */
+    public List<Class<? extends Annotation>> types() {
+        LinkedHashSet<Class<? extends Annotation>> types = new LinkedHashSet<>();
+        annotations.forEach(annotation -> types.add(annotation.annotationType()));
+        return List.copyOf(types);
+    }
+
+    /** Whether an annotation of any library called {@code Nullable} is on the field or on its type. */
+    public boolean saysNullable() {
+        return nullable;
+    }
+
+    @Override
+    public String toString() {
+        return annotations.toString();
+    }
+}
