@@ -41,12 +41,18 @@ public final class CollectionState {
     }
 
     /**
-     * The members that are there now, as the live list: of a collection that is not loaded, those that were added since the
-     * last flush. Changing the list changes the collection without a word to the other side.
+     * The members that are there now: of a collection that is not loaded, those that were added since the last flush. To be read
+     * only, since it may be the snapshot too, and only until the collection changes.
      */
     @SuppressWarnings("unchecked")
     public static List<Object> items(EntityCollection<?> collection) {
         return (List<Object>) collection.rawItems();
+    }
+
+    /** The same members for changing them at once: this changes the collection without a word to the other side. */
+    @SuppressWarnings("unchecked")
+    public static List<Object> changing(EntityCollection<?> collection) {
+        return (List<Object>) collection.own();
     }
 
     /** Whether an object is among {@link #items}; of a large collection without looking through them. */
@@ -58,7 +64,7 @@ public final class CollectionState {
     public static boolean drop(EntityCollection<?> collection, Object member) {
         boolean held = collection.holds(member);
         if (held) {
-            List<Object> items = items(collection);
+            List<Object> items = changing(collection);
             items.remove(IndexedMembers.position(items, member));
         }
         return held;
@@ -72,20 +78,21 @@ public final class CollectionState {
 
     /**
      * Makes a collection loaded. Members that were added or removed before stay added or removed; what comes from the
-     * database is the snapshot. The list is copied where it is kept.
+     * database is the snapshot.
+     *
+     * @param fromDatabase becomes the collection's own
+     * @return whether these are the members now, as nothing was added or removed before
      */
     @SuppressWarnings("unchecked")
-    public static void fill(EntityCollection<?> collection, List<?> fromDatabase) {
+    public static boolean fill(EntityCollection<?> collection, ArrayList<Object> fromDatabase) {
         EntityCollection<Object> target = (EntityCollection<Object>) collection;
-        List<Object> known = new ArrayList<>(fromDatabase);
-        List<Object> members;
         if (target.isLoaded()
                 || target.removedUnloaded().isEmpty() && target.rawItems().isEmpty()) {
-            members = new ArrayList<>(known);
-        } else {
-            members = merged(known, target.removedUnloaded(), target.rawItems());
+            target.fill(fromDatabase, fromDatabase);
+            return true;
         }
-        target.fill(members, known);
+        target.fill(merged(fromDatabase, target.removedUnloaded(), target.rawItems()), fromDatabase);
+        return false;
     }
 
     private static List<Object> merged(List<Object> known, List<Object> removed, List<Object> added) {
@@ -112,13 +119,8 @@ public final class CollectionState {
     }
 
     /** After a flush: what is there now is what the database has. Additions to a collection that is not loaded are forgotten. */
-    @SuppressWarnings("unchecked")
     public static void settle(EntityCollection<?> collection) {
-        EntityCollection<Object> target = (EntityCollection<Object>) collection;
-        if (target.isLoaded()) {
-            target.snapshot(new ArrayList<>(target.rawItems()));
-        }
-        target.settle();
+        collection.settle();
     }
 
     /** Takes a memento of all of it, for a rollback. */
@@ -166,7 +168,7 @@ public final class CollectionState {
                 return;
             }
             target.markUnloaded();
-            target.rawItems().addAll(items);
+            target.own().addAll(items);
             for (Object member : removed) {
                 target.remember(member);
             }

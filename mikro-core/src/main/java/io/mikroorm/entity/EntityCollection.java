@@ -6,8 +6,10 @@ import java.util.AbstractCollection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.ConcurrentModificationException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntityCollection<T> extends AbstractCollection<T> {
 
-    private List<T> items = new ArrayList<>(0);
+    private static final List<?> NONE = List.of();
+
+    /** Not to be changed but by {@link #own()}: it may be the snapshot as well, or the one list of all that have no members. */
+    private List<T> items = none();
+
     private boolean loaded = true;
+    private int changes;
     private int toMany = -1;
     private @Nullable CollectionOwner owner;
     private @Nullable List<T> snapshot;
@@ -64,7 +71,7 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
     @Override
     public Iterator<T> iterator() {
         List<T> members = read();
-        return new MemberIterator(members.iterator());
+        return new MemberIterator(members);
     }
 
     @Override
@@ -87,7 +94,7 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
         if (holds(member)) {
             return false;
         }
-        items.add(member);
+        own().add(member);
         if (removedUnloaded != null && IndexedMembers.holds(removedUnloaded, member)) {
             removedUnloaded.remove(IndexedMembers.position(removedUnloaded, member));
         }
@@ -106,7 +113,7 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
             return false;
         }
         if (holds(member)) {
-            items.remove(IndexedMembers.position(items, member));
+            own().remove(IndexedMembers.position(items, member));
         } else if (loaded) {
             return false;
         }
@@ -129,7 +136,7 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
             T member = members.get(i);
             if (!kept.contains(member)) {
                 if (i < items.size() && items.get(i) == member) {
-                    items.remove(i);
+                    own().remove(i);
                     notifyRemoved(member);
                 } else {
                     remove(member);
@@ -184,9 +191,23 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
         return IndexedMembers.holds(items, member);
     }
 
-    /** What the unit of work and the loader see; reached through {@link CollectionState}. */
+    /** What the unit of work and the loader see; reached through {@link CollectionState}. Not to be changed. */
     List<T> rawItems() {
         return items;
+    }
+
+    /** The members in a list of their own, to be changed at once. */
+    List<T> own() {
+        if (items == snapshot || items == NONE) {
+            items = new ArrayList<>(items);
+        }
+        changes++;
+        return items;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> List<T> none() {
+        return (List<T>) NONE;
     }
 
     void bind(CollectionOwner newOwner, int number) {
@@ -204,15 +225,17 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
     }
 
     void markUnloaded() {
-        items = new ArrayList<>(0);
+        items = none();
         loaded = false;
         snapshot = null;
         removedUnloaded = null;
     }
 
+    /** The lists become its own, and may be the same one. */
     void fill(List<T> members, @Nullable List<T> known) {
-        items = members;
-        snapshot = known;
+        snapshot = known != null && known.isEmpty() ? none() : known;
+        items = members.isEmpty() ? none() : members;
+        changes++;
         loaded = true;
         removedUnloaded = null;
     }
@@ -240,38 +263,58 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
         }
     }
 
+    /** What is there now is what the database has; an index of the members stays theirs. */
     void settle() {
         removedUnloaded = null;
         if (!loaded) {
-            items = new ArrayList<>(0);
+            items = none();
+        } else {
+            snapshot = items instanceof IndexedMembers<T> ? new ArrayList<>(items) : items;
         }
     }
 
+    /** Sees each change that is not its own, as those of other lists do; also where the change has left the list that it goes through. */
     private final class MemberIterator implements Iterator<T> {
 
-        private final Iterator<T> members;
-        private @Nullable T last;
+        private List<T> members;
+        private int known = changes;
+        private int next;
+        private boolean removable;
 
-        MemberIterator(Iterator<T> members) {
+        MemberIterator(List<T> members) {
             this.members = members;
         }
 
         @Override
         public boolean hasNext() {
-            return members.hasNext();
+            return next < members.size();
         }
 
         @Override
         public T next() {
-            last = members.next();
-            return last;
+            check();
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            removable = true;
+            return members.get(next++);
         }
 
         @Override
         public void remove() {
-            members.remove();
-            if (last != null) {
-                notifyRemoved(last);
+            if (!removable) {
+                throw new IllegalStateException("there is no member to remove before next()");
+            }
+            check();
+            removable = false;
+            members = own();
+            known = changes;
+            notifyRemoved(members.remove(--next));
+        }
+
+        private void check() {
+            if (known != changes) {
+                throw new ConcurrentModificationException();
             }
         }
     }

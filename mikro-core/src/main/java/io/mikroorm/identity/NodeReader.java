@@ -108,7 +108,7 @@ final class NodeReader {
     }
 
     private @Nullable EntityState byNumber(Row row) {
-        long key = integralKey(row);
+        long key = integralKey(row, keyColumn, keyStorage);
         if (key == 0 && row.wasNull()) {
             return null;
         }
@@ -184,12 +184,12 @@ final class NodeReader {
         return !onlyUnchanged || !state.isChanged();
     }
 
-    private long integralKey(Row row) {
-        return switch (keyStorage) {
-            case LONG -> row.getLong(keyColumn);
-            case INT -> row.getInt(keyColumn);
-            case SHORT -> row.getShort(keyColumn);
-            default -> row.getByte(keyColumn);
+    static long integralKey(Row row, int column, Storage storage) {
+        return switch (storage) {
+            case LONG -> row.getLong(column);
+            case INT -> row.getInt(column);
+            case SHORT -> row.getShort(column);
+            default -> row.getByte(column);
         };
     }
 
@@ -266,7 +266,7 @@ final class NodeReader {
     /** Some members, each once. */
     private static final class Members {
 
-        private final List<Object> entities = new ArrayList<>();
+        private final ArrayList<Object> entities = new ArrayList<>();
         private final Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>(4));
 
         void add(EntityState member) {
@@ -276,7 +276,7 @@ final class NodeReader {
             }
         }
 
-        List<Object> entities() {
+        ArrayList<Object> entities() {
             return entities;
         }
     }

@@ -5,11 +5,7 @@ import io.mikroorm.driver.ExpectedRows;
 import io.mikroorm.driver.RowLayout;
 import io.mikroorm.driver.RowSink;
 import io.mikroorm.hydration.EntityState;
-import io.mikroorm.metadata.EntityMetadata;
-import io.mikroorm.metadata.ToManyProperty;
-import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.Row;
-import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -25,13 +21,9 @@ public final class RowFolder implements RowSink {
 
     private final IdentityMap map;
     private final Refresh refresh;
-    private final @Nullable ToManyProperty membersOf;
     private final @Nullable LinkedKeys links;
     private final ArrayList<EntityState> roots = new ArrayList<>();
-    private final ArrayList<Object> ownerKeys = new ArrayList<>(0);
     private @Nullable NodeReader root;
-    private @Nullable ValueType ownerKeyType;
-    private int ownerKeyColumn = -1;
     private @Nullable Set<EntityState> seen;
     private @Nullable EntityState last;
     private @Nullable ExpectedRows expected;
@@ -40,24 +32,12 @@ public final class RowFolder implements RowSink {
      * A folder for one query.
      *
      * @param refresh which entities that are loaded are overwritten
-     * @param membersOf the relation whose members are asked for; null for any other query
-     */
-    public RowFolder(IdentityMap map, Refresh refresh, @Nullable ToManyProperty membersOf) {
-        this(map, refresh, membersOf, null);
-    }
-
-    /**
-     * A folder for one query.
-     *
-     * @param refresh which entities that are loaded are overwritten
-     * @param membersOf the relation whose members are asked for; null for any other query
      * @param links takes the keys of members that come with the rows; null to pass them over
      */
-    public RowFolder(IdentityMap map, Refresh refresh, @Nullable ToManyProperty membersOf, @Nullable LinkedKeys links) {
+    public RowFolder(IdentityMap map, Refresh refresh, @Nullable LinkedKeys links) {
         this.links = links;
         this.map = map;
         this.refresh = refresh;
-        this.membersOf = membersOf;
         map.nextBatch();
     }
 
@@ -72,12 +52,6 @@ public final class RowFolder implements RowSink {
         if (reader.hasToMany()) {
             seen = Collections.newSetFromMap(new IdentityHashMap<>());
         }
-        if (membersOf != null) {
-            ownerKeys.ensureCapacity(guess);
-            EntityMetadata owner = map.metadata().get(membersOf.owner());
-            ownerKeyColumn = layout.ownerKey();
-            ownerKeyType = owner.key().type();
-        }
     }
 
     @Override
@@ -87,32 +61,12 @@ public final class RowFolder implements RowSink {
         if (state == null) {
             return;
         }
-        ValueType keyType = ownerKeyType;
-        if (keyType != null) {
-            addMember(row, state, keyType);
-        } else if (seen == null) {
+        if (seen == null) {
             roots.add(state);
         } else if (state != last && seen.add(state)) {
             roots.add(state);
         }
         last = state;
-    }
-
-    /** Rows of joined members repeat their root for the same owner: such a pair counts once, while it lasts. */
-    private void addMember(Row row, EntityState state, ValueType keyType) {
-        Object ownerKey = BoxedValues.read(row, ownerKeyColumn, keyType);
-        if (ownerKey == null) {
-            return;
-        }
-        int count = roots.size();
-        if (seen != null
-                && count > 0
-                && roots.get(count - 1) == state
-                && ownerKeys.get(count - 1).equals(ownerKey)) {
-            return;
-        }
-        roots.add(state);
-        ownerKeys.add(ownerKey);
     }
 
     /** Fills the joined collections. To be called once, after the last row. */
@@ -125,13 +79,8 @@ public final class RowFolder implements RowSink {
         }
     }
 
-    /** The entities that were asked for, each once, in the order of the rows; of a query of members once for each owner. */
+    /** The entities that were asked for, each once, in the order of the rows. */
     public List<EntityState> roots() {
         return roots;
-    }
-
-    /** The owner of each of {@link #roots()}, by key, for a query of members; otherwise empty. */
-    public List<Object> ownerKeys() {
-        return ownerKeys;
     }
 }

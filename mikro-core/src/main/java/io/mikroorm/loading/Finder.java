@@ -126,7 +126,7 @@ public final class Finder {
 
     private List<EntityState> run(FindQuery query, Refresh refresh) {
         Loading how = new Loading(refresh == Refresh.ALWAYS, query.reading());
-        RowFolder folder = new RowFolder(map, refresh, null, how.links());
+        RowFolder folder = new RowFolder(map, refresh, how.links());
         session.find(query, folder);
         folder.finish();
         populator.populate(folder.roots(), query.shape().populate(), how);

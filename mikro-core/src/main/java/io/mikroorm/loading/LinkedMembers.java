@@ -153,7 +153,7 @@ final class LinkedMembers {
         int count = Math.min(most, keys.size());
         for (int from = 0; from < keys.size(); from += count) {
             List<Object> chunk = keys.subList(from, Math.min(keys.size(), from + count));
-            RowFolder folder = new RowFolder(map, how.overwritten(), null, how.links());
+            RowFolder folder = new RowFolder(map, how.overwritten(), how.links());
             session.find(resolver.links().members(relation, chunk, populate).with(how.reading()), folder);
             folder.finish();
             for (EntityState member : folder.roots()) {
@@ -167,7 +167,7 @@ final class LinkedMembers {
     }
 
     private void fill(Owner owner, ToManyProperty relation, Map<Object, Member> found) {
-        List<Object> members = new ArrayList<>(owner.keys.length);
+        ArrayList<Object> members = new ArrayList<>(owner.keys.length);
         for (Object key : owner.keys) {
             Member member = Member.of(key, found);
             if (member != Member.GONE) {

@@ -16,11 +16,11 @@ final class MembersOnce {
     private MembersOnce() {}
 
     /** The same members in their order, each where it stands first. */
-    static List<Object> of(List<Object> members) {
+    static ArrayList<Object> of(ArrayList<Object> members) {
         return members.size() <= FEW ? ofFew(members) : ofMany(members);
     }
 
-    private static List<Object> ofFew(List<Object> members) {
+    private static ArrayList<Object> ofFew(ArrayList<Object> members) {
         for (int i = 1; i < members.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (members.get(i) == members.get(j)) {
@@ -31,9 +31,9 @@ final class MembersOnce {
         return members;
     }
 
-    private static List<Object> ofMany(List<Object> members) {
+    private static ArrayList<Object> ofMany(List<Object> members) {
         Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>(members.size()));
-        List<Object> once = new ArrayList<>(members.size());
+        ArrayList<Object> once = new ArrayList<>(members.size());
         for (Object member : members) {
             if (known.add(member)) {
                 once.add(member);

@@ -8,6 +8,9 @@ import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.identity.IdentityTable;
+import io.mikroorm.identity.MemberFolder;
+import io.mikroorm.identity.MemberOwners;
+import io.mikroorm.identity.OwnMembers;
 import io.mikroorm.identity.RowFolder;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.ToManyProperty;
@@ -15,9 +18,8 @@ import io.mikroorm.query.FindQuery;
 import io.mikroorm.query.PopulateTree;
 import io.mikroorm.query.QueryResolver;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Loads relations that did not come with the query: one statement for each relation and chunk of keys, level by level. */
 public final class Populator {
@@ -51,9 +53,9 @@ public final class Populator {
 
     private void descend(List<EntityState> owners, PopulateTree.Node node, Loading how) {
         if (node.property() instanceof ToManyProperty relation) {
-            loadMembers(owners, relation, node.children(), how);
+            List<EntityState> members = loadMembers(owners, relation, node.children(), how);
             if (!node.children().isEmpty()) { // there may be many members, and looking for them is not for nothing
-                populate(walk.members(owners, relation), node.children(), how);
+                populate(members == null ? walk.members(owners, relation) : members, node.children(), how);
             }
         } else {
             List<EntityState> targets = walk.targets(owners, node);
@@ -108,50 +110,51 @@ public final class Populator {
         int longest = resolver.longestList();
         for (int from = 0; from < keys.size(); from += longest) {
             List<Object> chunk = keys.subList(from, Math.min(keys.size(), from + longest));
-            RowFolder folder = new RowFolder(map, how.overwritten(), null, how.links());
+            RowFolder folder = new RowFolder(map, how.overwritten(), how.links());
             session.find(resolver.byKeys(entity, chunk, populate).with(how.reading()), folder);
             folder.finish();
         }
     }
 
-    private void loadMembers(List<EntityState> owners, ToManyProperty relation, PopulateTree populate, Loading how) {
+    /** The members that all owners have now, each once; null where that is not known without looking. */
+    private @Nullable List<EntityState> loadMembers(
+            List<EntityState> owners, ToManyProperty relation, PopulateTree populate, Loading how) {
         if (resolver.links().areInOwner(relation)) {
             linked.load(owners, relation, populate, how);
-            return;
+            return null;
         }
-        Map<Object, OwnMembers> byKey = new HashMap<>();
-        List<Object> keys = new ArrayList<>();
-        List<OwnMembers> wanted = new ArrayList<>();
+        MemberOwners wanted = new MemberOwners(map.metadata().get(relation.owner()), owners.size());
         for (EntityState owner : owners) {
-            Object key = owner.status() == Status.NEW ? null : owner.key();
-            if (key != null && (how.refresh() || !collection(owner, relation).isLoaded())) {
-                OwnMembers members = new OwnMembers(owner);
-                if (byKey.putIfAbsent(key, members) == null) {
-                    keys.add(key);
-                    wanted.add(members);
-                }
+            if (owner.status() != Status.NEW
+                    && (how.refresh() || !collection(owner, relation).isLoaded())) {
+                wanted.add(owner);
             }
         }
+        boolean areAll = wanted.size() == owners.size();
+        List<EntityState> found = areAll && !relation.isManyToMany() ? new ArrayList<>() : null;
         int longest = resolver.longestList();
-        for (int from = 0; from < keys.size(); from += longest) {
-            int to = Math.min(keys.size(), from + longest);
-            RowFolder folder = new RowFolder(map, how.overwritten(), relation, how.links());
+        for (int from = 0; from < wanted.size(); from += longest) {
+            int to = Math.min(wanted.size(), from + longest);
+            MemberFolder folder = new MemberFolder(map, how.overwritten(), wanted, how.links(), found);
             FindQuery query =
-                    resolver.members(relation, keys.subList(from, to), populate).with(how.reading());
+                    resolver.members(relation, wanted.keys(from, to), populate).with(how.reading());
             session.find(query, folder);
             folder.finish();
-            OwnMembers.give(folder, byKey);
-            fill(wanted.subList(from, to), relation);
+            areAll &= fill(wanted.owners(from, to), relation);
         }
+        return areAll ? found : null;
     }
 
-    private void fill(List<OwnMembers> owners, ToManyProperty relation) {
+    /** Whether the collections have what came, and nothing else. */
+    private boolean fill(List<OwnMembers> owners, ToManyProperty relation) {
         boolean repeated = resolver.links().mayRepeat(relation);
+        boolean same = true;
         for (OwnMembers each : owners) {
             EntityCollection<?> collection = collection(each.owner(), relation);
             map.collectionLoaded(collection);
-            CollectionState.fill(collection, repeated ? MembersOnce.of(each.members()) : each.members());
+            same &= CollectionState.fill(collection, repeated ? MembersOnce.of(each.take()) : each.take());
         }
+        return same;
     }
 
     static EntityCollection<?> collection(EntityState owner, ToManyProperty relation) {

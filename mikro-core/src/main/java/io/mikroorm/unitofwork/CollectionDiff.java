@@ -28,6 +28,9 @@ record CollectionDiff(
     static CollectionDiff of(Object owner, ToManyRelation relation, EntityCollection<?> collection) {
         List<Object> items = CollectionState.items(collection);
         List<Object> known = CollectionState.snapshot(collection);
+        if (items == known) {
+            return new CollectionDiff(owner, relation, collection, List.of(), List.of());
+        }
         if (!collection.isLoaded()) {
             List<Object> removed = without(CollectionState.removedUnloaded(collection), items);
             return new CollectionDiff(owner, relation, collection, without(items, List.of()), removed);

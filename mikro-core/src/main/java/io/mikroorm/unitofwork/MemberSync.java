@@ -47,7 +47,7 @@ final class MemberSync {
             EntityCollection<?> mirror = accessor.collection(member, relation.mirror());
             Object entity = owner.entityOrReference();
             if (!CollectionState.holds(mirror, entity)) {
-                CollectionState.items(mirror).add(entity);
+                CollectionState.changing(mirror).add(entity);
             }
             CollectionState.removedUnloaded(mirror).removeIf(m -> m == entity);
             touch(mirror);

@@ -273,15 +273,15 @@ final class MirrorSides {
             Object member = items.get(i);
             if (moves.out.contains(member)) {
                 int place = i;
-                items.remove(i);
+                CollectionState.changing(collection).remove(i);
                 journal.record(() -> putBack(collection, place, member));
             }
         }
     }
 
     private static void putBack(EntityCollection<?> collection, int place, Object member) {
-        List<Object> items = CollectionState.items(collection);
         if (!CollectionState.holds(collection, member)) {
+            List<Object> items = CollectionState.changing(collection);
             items.add(Math.min(place, items.size()), member);
         }
     }
@@ -289,7 +289,7 @@ final class MirrorSides {
     private void join(EntityCollection<?> collection, Moves moves) {
         for (Object member : moves.in) {
             if (!CollectionState.holds(collection, member)) {
-                CollectionState.items(collection).add(member);
+                CollectionState.changing(collection).add(member);
                 journal.record(() -> CollectionState.drop(collection, member));
             }
         }

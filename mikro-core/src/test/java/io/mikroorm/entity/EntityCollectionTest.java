@@ -9,9 +9,12 @@ import java.io.Reader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.ConcurrentModificationException;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -115,7 +118,7 @@ class EntityCollectionTest {
             CollectionState.bindUnloaded(collection, new Owner(), 0);
             collection.addAll(added);
             stored.subList(0, 10_000).forEach(collection::remove);
-            CollectionState.fill(collection, stored);
+            CollectionState.fill(collection, new ArrayList<>(stored));
             assertThat(collection).hasSize(30_000);
             assertThat(CollectionState.snapshot(collection)).hasSize(20_000);
         });
@@ -130,7 +133,7 @@ class EntityCollectionTest {
         collection.remove(member);
         assertThat(CollectionState.removedUnloaded(collection)).hasSize(1);
         collection.add(member);
-        CollectionState.fill(collection, List.of(member));
+        CollectionState.fill(collection, new ArrayList<>(List.of(member)));
         assertThat(collection.toList()).hasSize(1);
     }
 
@@ -169,7 +172,8 @@ class EntityCollectionTest {
                     expected.removeIf(m -> m == member);
                 }
                 case 1 -> removeFirst(collection, expected, known);
-                case 2 -> CollectionState.items(collection).removeIf(m -> remove(m == member, expected, known, member));
+                case 2 ->
+                    CollectionState.changing(collection).removeIf(m -> remove(m == member, expected, known, member));
                 default -> {
                     boolean isNew = known.add(member);
                     assertThat(collection.add(member)).isEqualTo(isNew);
@@ -181,6 +185,91 @@ class EntityCollectionTest {
             assertThat(collection.contains(member)).isEqualTo(known.contains(member));
         }
         assertThat(identities(collection.toList())).isEqualTo(identities(expected));
+    }
+
+    @Property(tries = 1000)
+    void the_snapshot_is_what_was_there_when_it_was_taken_whatever_happens_later(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Member> pool = members(24);
+        EntityCollection<Member> collection = EntityCollection.of(this);
+        CollectionState.bindUnloaded(collection, new Owner(), 0);
+        CollectionState.fill(collection, new ArrayList<>(pool.subList(0, random.nextInt(20))));
+        List<Integer> taken = identities(collection.toList());
+        CollectionState.Memento memento = CollectionState.memento(collection);
+        List<Integer> remembered = taken;
+        for (int i = 0; i < 60; i++) {
+            switch (random.nextInt(12)) {
+                case 0 -> {
+                    CollectionState.settle(collection);
+                    taken = identities(collection.toList());
+                }
+                case 1 -> {
+                    CollectionState.fill(collection, new ArrayList<>(pool.subList(0, random.nextInt(20))));
+                    taken = identities(collection.toList());
+                }
+                case 2 -> {
+                    memento = CollectionState.memento(collection);
+                    remembered = taken;
+                }
+                case 3 -> {
+                    memento.restore(collection);
+                    taken = remembered;
+                }
+                case 4 -> {
+                    memento.putBack(collection);
+                    taken = remembered;
+                }
+                default -> changeSomehow(collection, pool, random);
+            }
+            List<Object> snapshot = CollectionState.snapshot(collection);
+            assertThat(snapshot).isNotNull();
+            assertThat(identities(snapshot)).isEqualTo(taken);
+        }
+    }
+
+    private static void changeSomehow(EntityCollection<Member> collection, List<Member> pool, Random random) {
+        Member member = pool.get(random.nextInt(pool.size()));
+        switch (random.nextInt(7)) {
+            case 0 -> collection.remove(member);
+            case 1 -> removeFirst(collection, new ArrayList<>(List.of(member)), new HashSet<>());
+            case 2 -> CollectionState.drop(collection, member);
+            case 3 -> CollectionState.changing(collection).removeIf(each -> each == member);
+            case 4 -> collection.clear();
+            case 5 -> collection.set(pool.subList(0, random.nextInt(5)));
+            default -> collection.add(member);
+        }
+    }
+
+    @Test
+    void a_change_while_its_members_are_gone_through_is_an_error_also_of_one_that_was_just_loaded() {
+        List<Member> members = members(5);
+        EntityCollection<Member> collection = EntityCollection.of(this);
+        CollectionState.fill(collection, new ArrayList<>(members));
+        Iterator<Member> iterator = collection.iterator();
+        iterator.next();
+        collection.remove(members.get(3));
+        assertThatThrownBy(iterator::next).isInstanceOf(ConcurrentModificationException.class);
+        assertThatThrownBy(iterator::remove).isInstanceOf(ConcurrentModificationException.class);
+    }
+
+    @Test
+    void an_iterator_removes_what_it_has_just_given_and_goes_on_behind_it() {
+        List<Member> members = members(5);
+        EntityCollection<Member> collection = EntityCollection.of(this);
+        CollectionState.fill(collection, new ArrayList<>(members));
+        Iterator<Member> iterator = collection.iterator();
+        assertThatThrownBy(iterator::remove).isInstanceOf(IllegalStateException.class);
+        iterator.next();
+        iterator.remove();
+        assertThatThrownBy(iterator::remove).isInstanceOf(IllegalStateException.class);
+        assertThat(iterator.next()).isSameAs(members.get(1));
+        iterator.next();
+        iterator.remove();
+        assertThat(identities(collection.toList()))
+                .isEqualTo(identities(List.of(members.get(1), members.get(3), members.get(4))));
+        iterator.next();
+        iterator.next();
+        assertThatThrownBy(iterator::next).isInstanceOf(NoSuchElementException.class);
     }
 
     private static void removeFirst(EntityCollection<Member> collection, List<Member> expected, Set<Member> known) {
@@ -201,7 +290,7 @@ class EntityCollectionTest {
         return hit;
     }
 
-    private static List<Integer> identities(List<Member> members) {
+    private static List<Integer> identities(List<?> members) {
         return members.stream().map(System::identityHashCode).toList();
     }
 }

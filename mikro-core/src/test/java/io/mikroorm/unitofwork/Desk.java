@@ -164,7 +164,7 @@ final class Desk implements EntityContext {
         ToManyProperty relation = owner.metadata().toManys().get(CollectionState.toMany(collection));
         EntityMetadata target = MODEL.get(relation.target());
         all(relation.target());
-        List<Object> members = new ArrayList<>();
+        ArrayList<Object> members = new ArrayList<>();
         for (Object[] row : store.rows(target).values()) {
             Object key = row[target.key().index()];
             if (holds(relation, owner.key(), key, row)) {
