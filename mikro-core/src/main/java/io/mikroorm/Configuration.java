@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm;
 
+import io.mikroorm.annotation.PrefixMode;
 import io.mikroorm.driver.StatementListener;
 import io.mikroorm.json.JsonMapper;
 import io.mikroorm.naming.NamingStrategy;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entities the classes of the model; those they refer to are found by themselves
  * @param naming how things are named; null for the platform's way
+ * @param prefixMode what the prefix of an embeddable in another one is behind, where the mapping does not say
  * @param loadStrategy how populated relations are loaded where the query does not say
  * @param flushMode when queries flush first where nothing else says
  * @param batchSize the most rows in one statement of a flush; 0 if the driver is to choose
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record Configuration(
         List<Class<?>> entities,
         @Nullable NamingStrategy naming,
+        PrefixMode prefixMode,
         LoadStrategy loadStrategy,
         FlushMode flushMode,
         int batchSize,

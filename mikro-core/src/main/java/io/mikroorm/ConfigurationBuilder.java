@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm;
 
+import io.mikroorm.annotation.PrefixMode;
 import io.mikroorm.driver.StatementListener;
 import io.mikroorm.exception.ConfigurationException;
 import io.mikroorm.json.JsonMapper;
@@ -23,6 +24,7 @@ public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
     private final List<Class<?>> entities = new ArrayList<>();
     private final List<StatementListener> listeners = new ArrayList<>();
     private @Nullable NamingStrategy naming;
+    private PrefixMode prefixMode = PrefixMode.RELATIVE;
     private LoadStrategy loadStrategy = LoadStrategy.BALANCED;
     private FlushMode flushMode = FlushMode.AUTO;
     private int batchSize;
@@ -47,6 +49,12 @@ public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
     /** Chooses how things are named. */
     public final B naming(NamingStrategy value) {
         this.naming = value;
+        return self();
+    }
+
+    /** Chooses what the prefix of an embeddable in another one is behind, where the mapping does not say; relative unless set. */
+    public final B prefixMode(PrefixMode value) {
+        this.prefixMode = value;
         return self();
     }
 
@@ -113,6 +121,7 @@ public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
         return new Configuration(
                 entities,
                 naming,
+                prefixMode,
                 loadStrategy,
                 flushMode,
                 batchSize,

@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A value of an {@link Embeddable} class whose properties are columns of this entity's table; or an array, list or set of such values, which
- * is one column.
+ * A value of an {@link Embeddable} class whose properties are columns of this entity's table; or one that is stored as an object in one
+ * column, as an array, list or set of such values always is.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
@@ -19,11 +19,17 @@ public @interface Embedded {
     /** What the columns start with; {@code "*"} takes the naming strategy's prefix: {@code address_}; empty nothing. */
     String prefix() default "*";
 
-    /** Of an array: the name of its column; empty takes the naming strategy's. */
+    /** Whether the prefix stands behind that of the embeddable around this one. */
+    PrefixMode prefixMode() default PrefixMode.DEFAULT;
+
+    /** Whether the value is one column: a document in JSON, or inside of the document that the store keeps of the entity. */
+    boolean object() default false;
+
+    /** Of an object or array: the name of its column; empty takes the naming strategy's. */
     String column() default "";
 
     /**
-     * Whether the value may be absent: null when all its columns are null. An array is null when its column is. A {@code @Nullable}
+     * Whether the value may be absent: null when all its columns are null. An object or array is null when its column is. A {@code @Nullable}
      * annotation says the same.
      */
     boolean nullable() default false;

@@ -13,6 +13,7 @@ import io.mikroorm.json.JsonMapper;
 import io.mikroorm.json.JsonMappers;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.StructAccesses;
+import io.mikroorm.metadata.discovery.draft.Conventions;
 import io.mikroorm.metadata.discovery.MetadataDiscovery;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.session.EntityManagers;
@@ -32,12 +33,13 @@ public final class OrmBootstrap {
     public static MikroORM start(Configuration configuration, DatabaseDriver driver, EntityManagers entityManagers) {
         NamingStrategy chosen = configuration.naming();
         NamingStrategy naming = chosen == null ? driver.platform().naming() : chosen;
+        Conventions conventions = new Conventions(naming, configuration.prefixMode());
         JsonMapper json = configuration.json();
         JsonMappers mappers = json == null ? JsonMappers.found() : JsonMappers.of(json);
         boolean reflective = configuration.reflectiveHydration();
         StructAccesses elements = reflective ? new ReflectiveStructAccesses() : new GeneratedStructAccesses();
         MetadataStorage metadata =
-                MetadataDiscovery.discover(configuration.entities(), naming, driver.platform(), mappers, elements);
+                MetadataDiscovery.discover(configuration.entities(), conventions, driver.platform(), mappers, elements);
         StateFactory states = reflective ? new ReflectiveStateFactory(metadata) : new GeneratedStateFactory(metadata);
         driver.start(metadata);
         return new DefaultMikroORM(new Model(configuration, metadata, states, driver, entityManagers));

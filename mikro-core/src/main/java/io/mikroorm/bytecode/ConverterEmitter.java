@@ -20,7 +20,7 @@ final class ConverterEmitter extends ColumnEmitter {
             MethodType.methodType(Object.class, Type.class, Object.class, EntityState.class, int.class);
     private static final MethodType SAME =
             MethodType.methodType(boolean.class, Type.class, Object.class, Object.class, EntityState.class, int.class);
-    private static final MethodType ELEMENTS = MethodType.methodType(Object[].class, int.class, ValueType.class);
+    private static final MethodType PARTS = MethodType.methodType(Object[].class, int.class, ValueType.class);
 
     private final Described.Converted property;
 
@@ -37,8 +37,9 @@ final class ConverterEmitter extends ColumnEmitter {
         Storage storage = property.column().type().storage();
         code.beginKeep().load(Row.class, ROW);
         pushColumn(code, column());
-        if (storage == Storage.ARRAY) {
-            code.constant(property.element(), ValueType.class).invokeInterface(Row.class, "getArray", ELEMENTS);
+        if (storage == Storage.ARRAY || storage == Storage.STRUCT) {
+            String getter = storage == Storage.ARRAY ? "getArray" : "getStruct";
+            code.constant(property.element(), ValueType.class).invokeInterface(Row.class, getter, PARTS);
         } else {
             ScalarEmitter.readObject(code, storage);
         }

@@ -56,7 +56,7 @@ sealed interface Described {
      * A value that a {@code Type} converts.
      *
      * @param converter the number of the {@code Type}
-     * @param element of an array the number of its elements' {@code ValueType}; -1 for other kinds
+     * @param element of an array the number of its elements' {@code ValueType}, of a struct that of its own; -1 for other kinds
      */
     record Converted(MappedColumn column, FieldAccess access, int converter, int element, boolean isKey)
             implements Described {

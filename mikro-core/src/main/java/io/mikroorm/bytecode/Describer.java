@@ -2,7 +2,6 @@
 package io.mikroorm.bytecode;
 
 import io.mikroorm.metadata.Construction;
-import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.FieldRef;
@@ -11,9 +10,11 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.metadata.StructProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.type.EnumConstants;
+import io.mikroorm.type.Storage;
 import io.mikroorm.type.Type;
 import io.mikroorm.type.ValueType;
 import java.lang.invoke.MethodType;
@@ -55,9 +56,9 @@ final class Describer {
         if (property instanceof ScalarProperty scalar) {
             return scalar(scalar, column(path));
         }
-        if (property instanceof EmbeddedArrayProperty array) {
+        if (property instanceof StructProperty struct) {
             return converted(
-                    array, column(path), Objects.requireNonNull(array.type().converter()));
+                    struct, column(path), Objects.requireNonNull(struct.type().converter()));
         }
         if (property instanceof ToOneProperty relation) {
             return toOne(relation, path);
@@ -90,8 +91,8 @@ final class Describer {
 
     private Described converted(Property property, MappedColumn column, Type<?, ?> converter) {
         int number = constant(new Constant.Value(converter, Type.class));
-        ValueType elements = column.type().element();
-        int element = elements == null ? -1 : constant(new Constant.Value(elements, ValueType.class));
+        ValueType inner = column.type().storage() == Storage.STRUCT ? column.type() : column.type().element();
+        int element = inner == null ? -1 : constant(new Constant.Value(inner, ValueType.class));
         FieldAccess access = access(property.field(), Object.class);
         return new Described.Converted(column, access, number, element, column == entity.key());
     }

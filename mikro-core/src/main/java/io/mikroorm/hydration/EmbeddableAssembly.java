@@ -26,9 +26,9 @@ public final class EmbeddableAssembly {
         this(embedded.type(), embedded.construction(), embedded.properties(), current);
     }
 
-    /** For a new element of an array. */
-    public EmbeddableAssembly(StructMapping element) {
-        this(element.type(), element.construction(), element.properties(), null);
+    /** For an object, or an element of an array; {@code current} as above. */
+    public EmbeddableAssembly(StructMapping struct, @Nullable Object current) {
+        this(struct.type(), struct.construction(), struct.properties(), current);
     }
 
     private EmbeddableAssembly(

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.hydration;
 
-import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.StructMapping;
+import io.mikroorm.metadata.StructProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What may be null in structs. */
@@ -26,8 +26,8 @@ public final class StructValues {
         if (property instanceof EmbeddedProperty embedded) {
             return embedded.nullable();
         }
-        return property instanceof EmbeddedArrayProperty array
-                ? array.nullable()
+        return property instanceof StructProperty struct
+                ? struct.nullable()
                 : ((ScalarProperty) property).nullable();
     }
 }

@@ -8,10 +8,28 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Structs as objects in JSON: a part that is null has no name in it, a name with dots stands in objects inside. */
-final class JsonStructs {
+/**
+ * Structs as objects in JSON: a part that is null has no name in it, a name with dots stands in objects inside. Values have the forms that
+ * they have in {@link JsonArrays}.
+ */
+public final class JsonStructs {
 
     private JsonStructs() {}
+
+    /** The text of an object, given as the values of its parts. */
+    public static String write(List<Part> parts, @Nullable Object[] values) {
+        return JsonTree.write(tree(parts, values));
+    }
+
+    /** The values of the parts of a text; one that is no such object is an {@code IllegalArgumentException}. */
+    @SuppressWarnings("NullAway") // parts may be null
+    public static Object[] read(List<Part> parts, String text) {
+        Object tree = JsonReader.read(text);
+        if (tree == null) {
+            throw new IllegalArgumentException("the JSON is no object");
+        }
+        return values(parts, tree);
+    }
 
     static Map<String, @Nullable Object> tree(List<Part> parts, @Nullable Object[] values) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
@@ -49,7 +67,7 @@ final class JsonStructs {
     @SuppressWarnings("NullAway") // parts may be null
     static Object[] values(List<Part> parts, Object tree) {
         if (!(tree instanceof Map<?, ?> object)) {
-            throw new IllegalArgumentException("an element is no object");
+            throw new IllegalArgumentException("the JSON is no object");
         }
         Object[] values = new Object[parts.size()];
         for (int i = 0; i < values.length; i++) {

@@ -11,4 +11,10 @@ import io.mikroorm.type.ValueType;
  * @param type how the whole of it is stored
  */
 public record EmbeddedArrayProperty(
-        String name, FieldRef field, boolean nullable, StructMapping element, ValueType type) implements Property {}
+        String name, FieldRef field, boolean nullable, StructMapping element, ValueType type) implements StructProperty {
+
+    @Override
+    public StructMapping struct() {
+        return element;
+    }
+}

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param nullable whether it is null when all its columns are null
  * @param properties its properties in order: {@link ScalarProperty}, {@link ToOneProperty} (owning), {@link EmbeddedProperty},
- *     {@link EmbeddedArrayProperty}
+ *     {@link StructProperty}
  * @param construction how an object of it is made
  */
 public record EmbeddedProperty(

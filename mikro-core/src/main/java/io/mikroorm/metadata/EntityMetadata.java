@@ -34,6 +34,7 @@ public final class EntityMetadata {
     private final int[] inverseProperties;
     private final MappedColumn key;
     private final List<MappedColumn> keyParts;
+    private final List<MappedColumn> insides;
     private final @Nullable KeyTextProperty keyText;
     private final @Nullable MappedColumn version;
     private final boolean refersToItself;
@@ -67,6 +68,8 @@ public final class EntityMetadata {
                 .orElseThrow();
         this.keyParts = parts(key, draft.keyParts);
         keyParts.forEach(part -> byPath.put(part.path(), part));
+        this.insides = DocumentColumns.inside(columns);
+        insides.forEach(inside -> byPath.put(inside.path(), inside));
         this.keyText = properties.stream()
                 .filter(KeyTextProperty.class::isInstance)
                 .map(KeyTextProperty.class::cast)
@@ -143,7 +146,7 @@ public final class EntityMetadata {
         return columns;
     }
 
-    /** The stored value of a path such as {@code address.city}, {@code author} or {@code id.line}; null where there is none. */
+    /** The stored value of a path such as {@code address.city}, {@code author} or {@code id.line}, inside of objects as well; null where there is none. */
     public @Nullable MappedColumn column(String path) {
         return byPath.get(path);
     }
@@ -179,6 +182,14 @@ public final class EntityMetadata {
      */
     public List<MappedColumn> keyParts() {
         return keyParts;
+    }
+
+    /**
+     * The values inside of embedded objects: what conditions and orders can be about, each called in the store by its path from the column.
+     * A row holds each object as one value, so they have no place in it.
+     */
+    public List<MappedColumn> insides() {
+        return insides;
     }
 
     /** The property that has the key as text, and stands for it in paths; null where there is none. */

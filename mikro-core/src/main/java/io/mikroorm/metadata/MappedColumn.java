@@ -3,13 +3,14 @@ package io.mikroorm.metadata;
 
 import io.mikroorm.type.ValueType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One stored value of an entity, or of an element of an array of embeddables: a scalar of its own or of an embeddable, a foreign key, or
- * an array of embeddables.
+ * One stored value of an entity, or of an embedded object or an element of an array: a scalar of its own or of an embeddable, a foreign
+ * key, or an object or array of embeddables.
  *
  * @param index its place among the entity's columns: the column of a row (plus the row's offset), the slot of a snapshot; negative for a
- *     part of a key, which is in the key's place
+ *     part of a key, which is in the key's place, and for what is inside of an embedded object
  * @param path the property's path from the entity: {@code name}, {@code address.city}
  * @param name the column's name in the store
  * @param columnType the exact type in the database's words; empty for the platform's
@@ -17,7 +18,8 @@ import java.util.List;
  * @param nullable whether the column takes null
  * @param unique whether no two rows may have the same value
  * @param embeddeds the embeddables on the way, outermost first
- * @param property the property at the end: {@link ScalarProperty}, {@link ToOneProperty} or {@link EmbeddedArrayProperty}
+ * @param property the property at the end: {@link ScalarProperty}, {@link ToOneProperty} or {@link StructProperty}
+ * @param document the column with the embedded object that it is inside of, whose name its own name then starts with; null for a column
  */
 public record MappedColumn(
         int index,
@@ -28,7 +30,22 @@ public record MappedColumn(
         boolean nullable,
         boolean unique,
         List<EmbeddedProperty> embeddeds,
-        Property property) {
+        Property property,
+        @Nullable MappedColumn document) {
+
+    /** A value that is a column itself. */
+    public MappedColumn(
+            int index,
+            String path,
+            String name,
+            String columnType,
+            ValueType type,
+            boolean nullable,
+            boolean unique,
+            List<EmbeddedProperty> embeddeds,
+            Property property) {
+        this(index, path, name, columnType, type, nullable, unique, embeddeds, property, null);
+    }
 
     /** Whether it is a foreign key. */
     public boolean isForeignKey() {
@@ -40,8 +57,8 @@ public record MappedColumn(
         if (property instanceof ScalarProperty scalar) {
             return scalar.nullable();
         }
-        return property instanceof EmbeddedArrayProperty array
-                ? array.nullable()
+        return property instanceof StructProperty struct
+                ? struct.nullable()
                 : relation().nullable();
     }
 

@@ -9,7 +9,7 @@ public sealed interface Property
                 ToOneProperty,
                 ToManyProperty,
                 EmbeddedProperty,
-                EmbeddedArrayProperty,
+                StructProperty,
                 KeyTextProperty {
 
     /** The name in Java, without a path. */

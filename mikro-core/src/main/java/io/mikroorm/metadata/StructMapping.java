@@ -11,11 +11,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What objects are that are one value of several parts, elements of arrays and keys: described as a row of an entity is, but without a key,
+ * What objects are that are one value of several parts, embedded ones, elements of arrays and keys: described as a row of an entity is, but without a key,
  * relations and contents.
  *
  * @param type their class
- * @param properties their properties in order: {@link ScalarProperty}, {@link EmbeddedProperty}, {@link EmbeddedArrayProperty}
+ * @param properties their properties in order: {@link ScalarProperty}, {@link EmbeddedProperty}, {@link StructProperty}
  * @param columns their stored values in order, with paths from the object; a name with dots in it stands in a document inside
  * @param construction how an object of it is made
  */
@@ -58,11 +58,14 @@ public record StructMapping(
         return null;
     }
 
-    /** The stored value of a path; null where there is none. */
+    /** The stored value of a path, one inside of an object among the values included; null where there is none. */
     public @Nullable MappedColumn column(String path) {
         for (MappedColumn column : columns) {
             if (column.path().equals(path)) {
                 return column;
+            }
+            if (path.startsWith(column.path() + ".")) {
+                return DocumentColumns.find(column, path);
             }
         }
         return null;

@@ -2,6 +2,7 @@
 package io.mikroorm.query;
 
 import io.mikroorm.metadata.EmbeddedArrayProperty;
+import io.mikroorm.metadata.EmbeddedObjectProperty;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
@@ -121,6 +122,9 @@ final class ConditionResolver {
                     : new Predicate.SomeElement(
                             column, leaf(end.place().elementsOf(array), leaf, end.rest(), depth + 1));
         }
+        if (end.property() instanceof EmbeddedObjectProperty object) {
+            return object(end, end.place().column(object.name()), leaf);
+        }
         if (end.property() instanceof EmbeddedProperty embedded) {
             return embedded(end, embedded, leaf);
         }
@@ -230,6 +234,14 @@ final class ConditionResolver {
         return onColumn(array, null, leaf);
     }
 
+    /** An object as a whole: whether it is null, which one of nulls is not. */
+    private Predicate object(PathEnd end, ColumnPath object, Condition leaf) {
+        if (!isAboutNull(leaf)) {
+            throw QueryErrors.embeddableByValue(end.describe());
+        }
+        return onColumn(object, null, leaf);
+    }
+
     /** An embeddable is null when all its columns are. */
     private Predicate embedded(PathEnd end, EmbeddedProperty embedded, Condition leaf) {
         boolean comparesNull = leaf instanceof Condition.Comparison comparison
@@ -240,7 +252,7 @@ final class ConditionResolver {
         }
         boolean negated = leaf instanceof Condition.IsNull isNull && isNull.negated();
         List<Predicate> parts = new ArrayList<>();
-        for (ColumnPath path : end.place().enter(embedded).columns()) {
+        for (ColumnPath path : end.place().enter(embedded.name(), embedded.properties()).columns()) {
             parts.add(new Predicate.IsNull(path, negated));
         }
         return negated ? Predicate.or(parts) : Predicate.and(parts);

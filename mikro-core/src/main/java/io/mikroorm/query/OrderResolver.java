@@ -5,6 +5,7 @@ import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.KeyTextProperty;
 import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.metadata.StructProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.FindShape.ResolvedOrder;
@@ -71,8 +72,9 @@ final class OrderResolver {
         if (end.property() instanceof KeyTextProperty) {
             return end.place().column(end.property().name());
         }
-        if (end.property() instanceof EmbeddedArrayProperty) {
-            throw QueryErrors.notAnOrder(end, "it has many values");
+        if (end.property() instanceof StructProperty struct) {
+            boolean many = struct instanceof EmbeddedArrayProperty;
+            throw QueryErrors.notAnOrder(end, many ? "it has many values" : "it is an embeddable");
         }
         if (end.property() instanceof ToOneProperty relation) {
             return end.place().relation(relation, paths.target(relation));

@@ -2,6 +2,7 @@
 package io.mikroorm.query;
 
 import io.mikroorm.metadata.EmbeddedArrayProperty;
+import io.mikroorm.metadata.EmbeddedObjectProperty;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MetadataStorage;
@@ -64,7 +65,10 @@ final class Paths {
             return place.follow(relation, target(relation));
         }
         if (property instanceof EmbeddedProperty embedded) {
-            return place.enter(embedded);
+            return place.enter(embedded.name(), embedded.properties());
+        }
+        if (property instanceof EmbeddedObjectProperty object) {
+            return place.enter(object.name(), object.struct().properties());
         }
         if (place.hasParts(property)) {
             return place.enterKey();

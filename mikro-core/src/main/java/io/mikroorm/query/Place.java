@@ -64,9 +64,12 @@ record Place(
     /** All stored values of the embeddable that the place is in. */
     List<ColumnPath> columns() {
         List<ColumnPath> paths = new ArrayList<>();
-        for (MappedColumn column : elements == null ? entity.columns() : elements.element.columns()) {
-            if (column.path().startsWith(prefix)) {
-                paths.add(path(column));
+        List<Property> properties = properties();
+        for (Property property : properties) {
+            if (property instanceof EmbeddedProperty embedded) {
+                paths.addAll(enter(embedded.name(), embedded.properties()).columns());
+            } else {
+                paths.add(column(property.name()));
             }
         }
         return paths;
@@ -76,8 +79,9 @@ record Place(
         return elements == null ? new ColumnPath(root, joins, entity, column) : elements.array.inElement(column);
     }
 
-    Place enter(EmbeddedProperty property) {
-        return new Place(root, joins, entity, elements, property.properties(), prefix + property.name() + ".");
+    /** Inside of an embeddable that is here. */
+    Place enter(String name, List<Property> properties) {
+        return new Place(root, joins, entity, elements, properties, prefix + name + ".");
     }
 
     /** Whether a property is a key of several parts. */

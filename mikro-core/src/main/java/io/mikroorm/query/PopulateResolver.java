@@ -56,7 +56,7 @@ final class PopulateResolver {
             int dot = path.indexOf('.', from);
             PathEnd end = paths.walk(place, dot < 0 ? path.substring(from) : path.substring(from, dot));
             if (end.property() instanceof EmbeddedProperty embedded && dot >= 0) {
-                place = place.enter(embedded);
+                place = place.enter(embedded.name(), embedded.properties());
                 from = dot + 1;
                 continue;
             }
@@ -100,7 +100,7 @@ final class PopulateResolver {
             List<PopulateTree.Node> selected) {
         for (Property property : place.properties()) {
             if (property instanceof EmbeddedProperty embedded) {
-                collect(place.enter(embedded), wish, strategy, joined, selected);
+                collect(place.enter(embedded.name(), embedded.properties()), wish, strategy, joined, selected);
                 continue;
             }
             String path = place.prefix() + property.name();

@@ -2,7 +2,6 @@
 package io.mikroorm.query;
 
 import io.mikroorm.exception.UnknownPropertyException;
-import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.KeyTextProperty;
@@ -11,6 +10,7 @@ import io.mikroorm.metadata.RecordClass;
 import io.mikroorm.metadata.RecordClass.Component;
 import io.mikroorm.metadata.RecordMapping;
 import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.metadata.StructProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.Paths.PathEnd;
@@ -109,7 +109,7 @@ final class ProjectionResolver {
         if (slot.end.property() instanceof ScalarProperty property) {
             return value(slot, property.type(), property.nullable());
         }
-        if (slot.end.property() instanceof EmbeddedArrayProperty property) {
+        if (slot.end.property() instanceof StructProperty property) {
             return value(slot, property.type(), property.nullable());
         }
         if (slot.end.property() instanceof KeyTextProperty) {
@@ -161,7 +161,7 @@ final class ProjectionResolver {
         if (!slot.component.type().isRecord()) {
             throw QueryErrors.wholeComponent(slot.describe(), slot.component.typeName(), slot.end.describe());
         }
-        Place inside = slot.end.place().enter(property);
+        Place inside = slot.end.place().enter(property.name(), property.properties());
         RecordClass record = classes.of(slot.component.type());
         RecordMapping mapping = mapping(record, inside, outer, new RecordMapping.Always());
         boolean always = !slot.mayBeNull(property.nullable());

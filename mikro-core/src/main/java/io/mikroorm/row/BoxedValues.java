@@ -96,7 +96,7 @@ public final class BoxedValues {
         for (int i = 0; i < stored.length; i++) {
             stored[i] = type.toStorage(values.get(i));
         }
-        sink.setArray(slot, type, stored);
+        sink.setRows(slot, type, stored);
     }
 
     /** Writes a value of any kind but arrays and structs. */

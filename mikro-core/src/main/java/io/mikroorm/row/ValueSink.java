@@ -89,6 +89,11 @@ public interface ValueSink {
         throw new UnsupportedOperationException("This store has no keys of several parts");
     }
 
+    /** Sets a slot to the values of one column of several rows, null among them, where the rows travel as arrays. */
+    default void setRows(int slot, ValueType type, @Nullable Object[] values) {
+        setArray(slot, type, values);
+    }
+
     /**
      * Sets a slot to a value of the kind {@code Blob}, which has exactly as many bytes as it says. It is opened when it is set, and closed
      * when the statement is done.

@@ -6,6 +6,7 @@ import io.mikroorm.hydration.EmbeddableAssembly;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.metadata.EmbeddedArrayProperty;
+import io.mikroorm.metadata.EmbeddedObjectProperty;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.KeyTexts;
@@ -13,6 +14,7 @@ import io.mikroorm.metadata.KeyValues;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.StructMapping;
+import io.mikroorm.metadata.StructProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.ValueConverter;
@@ -55,6 +57,9 @@ final class AssignedValues {
         if (property instanceof EmbeddedProperty embedded) {
             return embeddable(embedded, path, value, current);
         }
+        if (property instanceof EmbeddedObjectProperty object) {
+            return object(object, path, value, current);
+        }
         if (property instanceof EmbeddedArrayProperty array) {
             return elements(array, path, value);
         }
@@ -69,8 +74,8 @@ final class AssignedValues {
         if (property instanceof ToOneProperty relation) {
             return relation.nullable();
         }
-        if (property instanceof EmbeddedArrayProperty array) {
-            return array.nullable();
+        if (property instanceof StructProperty struct) {
+            return struct.nullable();
         }
         return property instanceof EmbeddedProperty embedded && embedded.nullable();
     }
@@ -100,6 +105,17 @@ final class AssignedValues {
         return assembled(new EmbeddableAssembly(embedded, current), embedded.properties(), path, given);
     }
 
+    private Object object(EmbeddedObjectProperty object, String path, Object value, @Nullable Object current) {
+        StructMapping struct = object.struct();
+        if (struct.type().isInstance(value)) {
+            return value;
+        }
+        if (!(value instanceof Map<?, ?> given)) {
+            throw SessionErrors.wrongValue(path, struct.type(), value);
+        }
+        return assembled(new EmbeddableAssembly(struct, current), struct.properties(), path, given);
+    }
+
     /** An array is given as a whole; an element of it as an object, or as a map of which a new one is made. */
     private Object elements(EmbeddedArrayProperty array, String path, Object value) {
         @Nullable Object[] elements = ArrayType.elementsOf(value);
@@ -110,7 +126,7 @@ final class AssignedValues {
         for (int i = 0; i < elements.length; i++) {
             Object given = elements[i];
             if (given instanceof Map<?, ?> map) {
-                elements[i] = assembled(new EmbeddableAssembly(element), element.properties(), path, map);
+                elements[i] = assembled(new EmbeddableAssembly(element, null), element.properties(), path, map);
             } else if (given != null && !element.type().isInstance(given)) {
                 throw SessionErrors.wrongValue(path, element.type(), given);
             }

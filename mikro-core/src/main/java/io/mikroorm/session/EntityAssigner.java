@@ -4,6 +4,7 @@ package io.mikroorm.session;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.metadata.EmbeddedObjectProperty;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.KeyTextProperty;
@@ -80,8 +81,8 @@ final class EntityAssigner {
         if (value == null && !AssignedValues.isNullable(property)) {
             throw SessionErrors.nullValue(path);
         }
-        Object current =
-                property instanceof EmbeddedProperty ? prototype.get(target, prototype.indexOf(property)) : null;
+        boolean hasParts = property instanceof EmbeddedProperty || property instanceof EmbeddedObjectProperty;
+        Object current = hasParts ? prototype.get(target, prototype.indexOf(property)) : null;
         return value == null ? null : values.convert(entity, property, value, current);
     }
 

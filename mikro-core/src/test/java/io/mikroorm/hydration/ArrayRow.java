@@ -140,4 +140,9 @@ public final class ArrayRow implements Row {
         Object[] values = get(Object[].class, column, null);
         return values == null ? null : values.clone();
     }
+
+    @Override
+    public Object[] getStruct(int column, ValueType type) {
+        return getArray(column, type);
+    }
 }

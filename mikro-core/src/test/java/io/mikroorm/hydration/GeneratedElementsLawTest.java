@@ -8,6 +8,7 @@ import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.bytecode.GeneratedStateFactory;
 import io.mikroorm.bytecode.GeneratedStructAccesses;
 import io.mikroorm.metadata.EmbeddedArrayProperty;
+import io.mikroorm.metadata.EmbeddedObjectProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.Property;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The law: generated access to elements of arrays does what reflection does. */
+/** The law: generated access to objects and elements of arrays does what reflection does. */
 class GeneratedElementsLawTest {
 
     @Entity
@@ -43,6 +44,13 @@ class GeneratedElementsLawTest {
         List<Mixed> mixed;
         Set<Pair> pairs;
         Deep[] deeps;
+
+        @Embedded(object = true)
+        Mixed object;
+
+        @Embedded(object = true)
+        @Nullable
+        Nested nested;
     }
 
     @Embeddable
@@ -86,6 +94,13 @@ class GeneratedElementsLawTest {
     }
 
     @Embeddable
+    record Nested(
+            @Embedded(object = true) @Nullable Pair pair,
+            @Embedded @Nullable Inner inner,
+            @Embedded @Nullable List<Pair> pairs,
+            @Embedded(object = true) Inner must) {}
+
+    @Embeddable
     static class Inner {
         @Embedded
         private @Nullable Pair pair;
@@ -125,6 +140,8 @@ class GeneratedElementsLawTest {
         for (Property property : bench.properties()) {
             if (property instanceof EmbeddedArrayProperty array) {
                 structs.add((StructType) array.type().elements().converter());
+            } else if (property instanceof EmbeddedObjectProperty object) {
+                structs.add((StructType) object.type().converter());
             }
         }
         return structs;
@@ -132,7 +149,7 @@ class GeneratedElementsLawTest {
 
     @Test
     void there_is_something_to_compare() {
-        assertThat(GENERATED).hasSize(3).hasSameSizeAs(REFLECTIVE);
+        assertThat(GENERATED).hasSize(5).hasSameSizeAs(REFLECTIVE);
         assertThat(GENERATED.get(2))
                 .hasToString("Deep[always.first, always.second, always.name, perhaps.first,"
                         + " perhaps.second, perhaps.name, inner.pair.first, inner.pair.second, inner.pair.name, inner.word,"
@@ -225,6 +242,10 @@ class GeneratedElementsLawTest {
     }
 
     private static void change(Bench bench, Random random) {
+        if (bench.object != null && random.nextInt(4) == 0) {
+            bench.object.large++;
+            return;
+        }
         if (bench.mixed == null || bench.mixed.isEmpty() || bench.mixed.get(0) == null) {
             bench.mixed = random.nextBoolean() ? new ArrayList<>() : bench.mixed;
             return;

@@ -2,6 +2,7 @@
 package io.mikroorm.postgresql;
 
 import io.mikroorm.json.JsonArrays;
+import io.mikroorm.json.JsonStructs;
 import io.mikroorm.platform.Refusals;
 import io.mikroorm.sql.jdbc.JdbcValueSink;
 import io.mikroorm.sql.jdbc.StoredZone;
@@ -117,8 +118,14 @@ final class PostgreSqlValueSink extends JdbcValueSink {
     public void setArray(int slot, ValueType element, @Nullable Object[] value) {
         if (element.storage() == Storage.STRUCT) {
             super.setArray(slot, element, value);
-            return;
+        } else {
+            setRows(slot, element, value);
         }
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // as above
+    public void setRows(int slot, ValueType element, @Nullable Object[] value) {
         PostgreSqlArray array = new PostgreSqlArray();
         for (Object each : value) {
             if (each == null) {
@@ -152,7 +159,8 @@ final class PostgreSqlValueSink extends JdbcValueSink {
             case DURATION -> array.plain(((Duration) each).toNanos());
             case BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, BIG_INTEGER, UUID, LOCAL_TIME -> array.plain(each);
             case ARRAY -> array.text(JsonArrays.write(structs(element), (Object[]) each));
-            case STRUCT, BLOB, CLOB -> throw new IllegalArgumentException("an array of " + element.storage());
+            case STRUCT -> array.text(JsonStructs.write(element.parts(), (Object[]) each));
+            case BLOB, CLOB -> throw new IllegalArgumentException("an array of " + element.storage());
         }
     }
 

@@ -72,12 +72,12 @@ final class AnnotationReader {
         readBody(entity);
     }
 
-    /** An embeddable at one place: of a class, as it is declared there; {@code element} where it is that of an array. */
-    ClassDraft readEmbeddable(PropertyDraft property, Class<?> type, Type declared, boolean element) {
+    /** An embeddable at one place: of a class, as it is declared there; {@code document} where it is one value with others. */
+    ClassDraft readEmbeddable(PropertyDraft property, Class<?> type, Type declared, boolean document) {
         ClassDraft outer = property.owner;
         TypeBindings bindings = outer.bindings.of(declared, type);
         DeclaredClass inside = model.declarations.of(type);
-        ClassDraft body = new ClassDraft(model.nextPlace(), inside, bindings, outer, element || outer.inArray);
+        ClassDraft body = new ClassDraft(model.nextPlace(), inside, bindings, outer, document || outer.inDocument);
         readBody(body);
         return body;
     }

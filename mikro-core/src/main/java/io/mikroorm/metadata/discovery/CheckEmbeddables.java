@@ -2,7 +2,7 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.metadata.ScalarProperty.Role;
-import io.mikroorm.metadata.discovery.draft.EmbeddedArrayDraft;
+import io.mikroorm.metadata.discovery.draft.StructDraft;
 import io.mikroorm.metadata.discovery.draft.KeyTextDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
@@ -16,7 +16,7 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses in embeddables what only an entity can have, and in arrays of them what only a row can have. Reads kinds, roles, sides and
+ * Refuses in embeddables what only an entity can have, and in objects and arrays of them what only a row can have. Reads kinds, roles, sides and
  * indexes; writes nothing.
  */
 final class CheckEmbeddables implements DiscoveryPass {
@@ -24,7 +24,7 @@ final class CheckEmbeddables implements DiscoveryPass {
     @Override
     public void run(ModelDraft model) {
         model.forEachClass(type -> {
-            if (type.inArray && !type.indexes.isEmpty()) {
+            if (type.inDocument && !type.indexes.isEmpty()) {
                 model.mistakes.add(type, ClassMistakes.indexed(type));
             }
         });
@@ -44,8 +44,8 @@ final class CheckEmbeddables implements DiscoveryPass {
         if (!refused.isEmpty()) {
             return ClassMistakes.onlyInEntities(property, refused);
         }
-        Mistake mistake = property.owner.inArray ? inArray(property) : null;
-        return mistake == null && property instanceof EmbeddedArrayDraft array ? ofArray(array) : mistake;
+        Mistake mistake = property.owner.inDocument ? inDocument(property) : null;
+        return mistake == null && property instanceof StructDraft struct ? ofStruct(struct) : mistake;
     }
 
     private static String refused(PropertyDraft property) {
@@ -58,17 +58,17 @@ final class CheckEmbeddables implements DiscoveryPass {
         return property instanceof ToOneDraft toOne && !toOne.isOwner() ? "a relation with mappedBy" : "";
     }
 
-    private static @Nullable Mistake inArray(PropertyDraft property) {
+    private static @Nullable Mistake inDocument(PropertyDraft property) {
         if (property instanceof ToOneDraft) {
-            return ClassMistakes.notInArrays(property, "a relation");
+            return ClassMistakes.notInDocuments(property, "a relation");
         }
         if (property.held == Storage.BLOB.javaType() || property.held == Storage.CLOB.javaType()) {
-            return ClassMistakes.notInArrays(property, "a content");
+            return ClassMistakes.notInDocuments(property, "a content");
         }
         return property.indexes.isEmpty() ? null : ClassMistakes.indexed(property);
     }
 
-    private static @Nullable Mistake ofArray(EmbeddedArrayDraft array) {
+    private static @Nullable Mistake ofStruct(StructDraft array) {
         boolean isCollection = Collection.class.isAssignableFrom(array.held);
         if (isCollection && array.isFinal() && !array.owner.type.isRecord()) {
             return TypeMistakes.finalCollection(array);

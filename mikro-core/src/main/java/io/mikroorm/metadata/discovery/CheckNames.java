@@ -3,7 +3,7 @@ package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.metadata.discovery.draft.ColumnDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnIndex;
-import io.mikroorm.metadata.discovery.draft.EmbeddedArrayDraft;
+import io.mikroorm.metadata.discovery.draft.StructDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
@@ -28,8 +28,8 @@ final class CheckNames implements DiscoveryPass {
             checkIndexes(model, entity, indexes);
         }
         model.forEachProperty(property -> {
-            if (property instanceof EmbeddedArrayDraft array) {
-                checkElements(model, array);
+            if (property instanceof StructDraft struct) {
+                checkParts(model, struct);
             }
         });
         Map<String, ToManyDraft> pivots = new HashMap<>();
@@ -52,11 +52,11 @@ final class CheckNames implements DiscoveryPass {
         }
     }
 
-    /** In an element, a value and a document inside cannot have the same name either. */
-    private static void checkElements(ModelDraft model, EmbeddedArrayDraft array) {
-        for (int i = 0; i < array.columns.size(); i++) {
-            ColumnDraft column = array.columns.get(i);
-            for (ColumnDraft earlier : array.columns.subList(0, i)) {
+    /** In a document, a value and a document inside cannot have the same name either. */
+    private static void checkParts(ModelDraft model, StructDraft struct) {
+        for (int i = 0; i < struct.columns.size(); i++) {
+            ColumnDraft column = struct.columns.get(i);
+            for (ColumnDraft earlier : struct.columns.subList(0, i)) {
                 String one = column.name() + ".";
                 String other = earlier.name() + ".";
                 if (one.startsWith(other) || other.startsWith(one)) {

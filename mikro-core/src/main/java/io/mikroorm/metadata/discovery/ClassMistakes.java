@@ -176,11 +176,11 @@ final class ClassMistakes {
                         + " the entity that embeds " + property.owner + ", or to a base class of it.");
     }
 
-    static Mistake notInArrays(PropertyDraft property, String refused) {
+    static Mistake notInDocuments(PropertyDraft property, String refused) {
         return new Mistake(
                 2084,
                 property + " is " + refused
-                        + ", which an element of an array cannot have: the whole array is one value of"
+                        + ", which an embedded object or an element of an array cannot have: the whole of it is one value of"
                         + " a row. Make " + property.owner + " an entity and relate to it, or leave the field out with"
                         + " @Transient.");
     }
@@ -189,7 +189,7 @@ final class ClassMistakes {
         return new Mistake(
                 2085,
                 property
-                        + " is in an index or unique constraint, but is stored in an array, which is one value of a row."
+                        + " is in an index or unique constraint, but is stored in an object or array, which is one value of a row."
                         + " Take the index away.");
     }
 
@@ -197,20 +197,32 @@ final class ClassMistakes {
         return new Mistake(
                 2085,
                 element
-                        + " has an index or unique constraint, but is embedded in an array, which is one value of a row."
+                        + " has an index or unique constraint, but is embedded as an object or in an array, which is one value of a row."
                         + " Take the index away.");
     }
 
-    static Mistake names(PropertyDraft property, boolean isArray) {
+    static Mistake prefixOfOne(PropertyDraft property) {
         return new Mistake(
                 2086,
-                isArray
-                        ? property
-                                + " is an array, which is one column, but is @Embedded with a prefix. Name the column with"
-                                + " @Embedded(column = …)."
-                        : property
-                                + " is @Embedded with a column, but takes several, and only an array takes one. Say what"
-                                + " they start with: @Embedded(prefix = …).");
+                property + " is " + property.kind()
+                        + ", which is one column, but is @Embedded with a prefix. Name the column with"
+                        + " @Embedded(column = …).");
+    }
+
+    static Mistake columnOfSeveral(PropertyDraft property) {
+        return new Mistake(
+                2086,
+                property
+                        + " is @Embedded with a column, but takes several, and only an object or an array takes one. Say what"
+                        + " they start with: @Embedded(prefix = …), or make it one: @Embedded(object = true).");
+    }
+
+    static Mistake arrayAsObject(PropertyDraft property) {
+        return new Mistake(
+                2260,
+                property
+                        + " is an array, list or set, which is one column by itself, but is @Embedded(object = true). Take the"
+                        + " attribute away.");
     }
 
     static Mistake unsorted(PropertyDraft property, ClassDraft element) {
@@ -223,7 +235,7 @@ final class ClassMistakes {
     static Mistake nameTwice(ColumnDraft first, ColumnDraft second) {
         return new Mistake(
                 2088,
-                second.property() + " has the name '" + second.name() + "' in the elements of an array, where "
+                second.property() + " has the name '" + second.name() + "' in an object or in the elements of an array, where "
                         + first.property() + " has '" + first.name()
                         + "'. Name another with @Property(column = …), or another"
                         + " prefix where it is embedded.");

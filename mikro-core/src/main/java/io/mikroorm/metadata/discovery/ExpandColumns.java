@@ -3,7 +3,7 @@ package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnDraft;
-import io.mikroorm.metadata.discovery.draft.EmbeddedArrayDraft;
+import io.mikroorm.metadata.discovery.draft.StructDraft;
 import io.mikroorm.metadata.discovery.draft.EmbeddedDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
@@ -22,7 +22,7 @@ import java.util.List;
  */
 final class ExpandColumns implements DiscoveryPass {
 
-    /** Of an array of embeddables: how its elements are made is known only when they are frozen. */
+    /** Of an object or array of embeddables: how these are made is known only when they are frozen. */
     private static final ValueType UNKNOWN = new ValueType(Object[].class, Storage.ARRAY, null, Limits.NONE);
 
     @Override
@@ -38,21 +38,21 @@ final class ExpandColumns implements DiscoveryPass {
                 expand(model, columns, embedded.body, place.into(embedded, prefix(model, embedded)));
             } else if (property instanceof ScalarDraft scalar) {
                 columns.add(place.column(scalar, name(model, scalar), scalar.columnType, scalar.type()));
-            } else if (property instanceof EmbeddedArrayDraft array) {
-                columns.add(place.column(array, name(model, array), "", UNKNOWN));
-                expand(model, array.columns, array.body, Place.ROOT);
+            } else if (property instanceof StructDraft struct) {
+                columns.add(place.column(struct, name(model, struct), "", UNKNOWN));
+                expand(model, struct.columns, struct.body, Place.ROOT);
             } else if (property instanceof ToOneDraft toOne && toOne.isOwner()) {
                 expand(model, columns, toOne, place);
             }
         }
     }
 
-    /** In an array, names are those of the properties on every store: no database reads them. */
+    /** In a document, names are those of the properties on every store: no database has rules for them. */
     private static String name(ModelDraft model, PropertyDraft property) {
         if (!property.column.isEmpty()) {
             return property.column;
         }
-        return property.owner.inArray ? property.name() : model.naming.columnName(property.name());
+        return property.owner.inDocument ? property.name() : model.naming.columnName(property.name());
     }
 
     private static void expand(ModelDraft model, List<ColumnDraft> columns, ToOneDraft toOne, Place place) {
@@ -73,7 +73,7 @@ final class ExpandColumns implements DiscoveryPass {
     }
 
     private static String prefix(ModelDraft model, EmbeddedDraft embedded) {
-        if (embedded.owner.inArray && embedded.column.equals("*")) {
+        if (embedded.owner.inDocument && embedded.column.equals("*")) {
             return embedded.name() + ".";
         }
         return embedded.column.equals("*") ? model.naming.embeddedPrefix(embedded.name()) : embedded.column;
@@ -84,11 +84,14 @@ final class ExpandColumns implements DiscoveryPass {
 
         static final Place ROOT = new Place("", "", false, List.of());
 
-        Place into(EmbeddedDraft embedded, String relativePrefix) {
+        Place into(EmbeddedDraft embedded, String own) {
             List<EmbeddedDraft> deeper = new ArrayList<>(embeddeds);
             deeper.add(embedded);
             return new Place(
-                    path + embedded.name() + ".", prefix + relativePrefix, nullable || embedded.nullable, deeper);
+                    path + embedded.name() + ".",
+                    embedded.absolute ? own : prefix + own,
+                    nullable || embedded.nullable,
+                    deeper);
         }
 
         /** A column for a property that is stored so. */

@@ -10,6 +10,7 @@ import io.mikroorm.annotation.ManyToMany;
 import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.OneToOne;
+import io.mikroorm.annotation.PrefixMode;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
 import io.mikroorm.annotation.SerializedPrimaryKey;
@@ -21,7 +22,7 @@ import io.mikroorm.entity.Ref;
 import io.mikroorm.metadata.ScalarProperty.Role;
 import io.mikroorm.metadata.discovery.declared.Declared;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
-import io.mikroorm.metadata.discovery.draft.EmbeddedArrayDraft;
+import io.mikroorm.metadata.discovery.draft.StructDraft;
 import io.mikroorm.metadata.discovery.draft.EmbeddedDraft;
 import io.mikroorm.metadata.discovery.draft.IndexDraft;
 import io.mikroorm.metadata.discovery.draft.KeyTextDraft;
@@ -236,9 +237,14 @@ final class FieldReader {
             model.mistakes.add(scalar, mistake);
             return scalar;
         }
-        PropertyDraft draft = type == scalar.held ? single(scalar) : array(scalar, type);
-        draft.nullable = scalar.nullable;
         Embedded annotation = scalar.declared.get(Embedded.class);
+        boolean isObject = annotation != null && annotation.object();
+        if (type != scalar.held && isObject) {
+            model.mistakes.add(scalar, ClassMistakes.arrayAsObject(scalar));
+            return scalar;
+        }
+        PropertyDraft draft = type != scalar.held || isObject ? struct(scalar, type) : inline(scalar);
+        draft.nullable = scalar.nullable;
         if (annotation != null) {
             draft.nullable |= annotation.nullable();
             readNames(draft, annotation);
@@ -247,25 +253,37 @@ final class FieldReader {
     }
 
     private void readNames(PropertyDraft draft, Embedded annotation) {
-        boolean isArray = draft instanceof EmbeddedArrayDraft;
-        boolean mistaken = isArray
-                ? !annotation.prefix().equals("*")
-                : !annotation.column().isEmpty();
-        if (mistaken) {
-            model.mistakes.add(draft, ClassMistakes.names(draft, isArray));
+        if (draft instanceof EmbeddedDraft embedded) {
+            embedded.column = annotation.prefix();
+            embedded.absolute = isAbsolute(annotation.prefixMode());
+            if (!annotation.column().isEmpty()) {
+                model.mistakes.add(draft, ClassMistakes.columnOfSeveral(draft));
+            }
+            return;
         }
-        draft.column = isArray ? annotation.column() : annotation.prefix();
+        draft.column = annotation.column();
+        if (!annotation.prefix().equals("*") || annotation.prefixMode() != PrefixMode.DEFAULT) {
+            model.mistakes.add(draft, ClassMistakes.prefixOfOne(draft));
+        }
     }
 
-    private EmbeddedDraft single(ScalarDraft scalar) {
+    private boolean isAbsolute(PrefixMode declared) {
+        return (declared == PrefixMode.DEFAULT ? model.prefixes : declared) == PrefixMode.ABSOLUTE;
+    }
+
+    /** Without an annotation, as the configuration says. */
+    private EmbeddedDraft inline(ScalarDraft scalar) {
         ClassDraft body = classes.readEmbeddable(scalar, scalar.held, scalar.field.getGenericType(), false);
-        return new EmbeddedDraft(scalar.owner, scalar.field, scalar.place, body);
+        EmbeddedDraft draft = new EmbeddedDraft(scalar.owner, scalar.field, scalar.place, body);
+        draft.absolute = isAbsolute(PrefixMode.DEFAULT);
+        return draft;
     }
 
-    private EmbeddedArrayDraft array(ScalarDraft scalar, Class<?> type) {
+    private StructDraft struct(ScalarDraft scalar, Class<?> type) {
         Type declared = scalar.owner.bindings.resolve(scalar.field.getGenericType());
-        ClassDraft body = classes.readEmbeddable(scalar, type, element(declared, type), true);
-        return new EmbeddedArrayDraft(scalar.owner, scalar.field, scalar.place, body);
+        ClassDraft body =
+                classes.readEmbeddable(scalar, type, type == scalar.held ? declared : element(declared, type), true);
+        return new StructDraft(scalar.owner, scalar.field, scalar.place, body);
     }
 
     private static Type element(Type declared, Class<?> type) {

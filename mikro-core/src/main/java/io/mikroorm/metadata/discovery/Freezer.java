@@ -3,6 +3,7 @@ package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.annotation.IndexType;
 import io.mikroorm.metadata.EmbeddedArrayProperty;
+import io.mikroorm.metadata.EmbeddedObjectProperty;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.EntityMetadataBuilder;
@@ -14,12 +15,13 @@ import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.StructMapping;
+import io.mikroorm.metadata.StructProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnIndex;
-import io.mikroorm.metadata.discovery.draft.EmbeddedArrayDraft;
+import io.mikroorm.metadata.discovery.draft.StructDraft;
 import io.mikroorm.metadata.discovery.draft.EmbeddedDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.KeyTextDraft;
@@ -107,8 +109,8 @@ final class Freezer {
             property = freeze(relation, toMany);
         } else if (draft instanceof KeyTextDraft) {
             property = new KeyTextProperty(draft.name(), draft.fieldRef());
-        } else if (draft instanceof EmbeddedArrayDraft array) {
-            property = freeze(array);
+        } else if (draft instanceof StructDraft struct) {
+            property = freeze(struct);
         } else {
             property = freeze((EmbeddedDraft) draft);
         }
@@ -166,7 +168,7 @@ final class Freezer {
         return List.copyOf(properties);
     }
 
-    private EmbeddedArrayProperty freeze(EmbeddedArrayDraft draft) {
+    private StructProperty freeze(StructDraft draft) {
         ClassDraft body = draft.body;
         List<Property> properties = properties(body);
         List<MappedColumn> columns = new ArrayList<>();
@@ -175,13 +177,16 @@ final class Freezer {
         }
         StructMapping element = new StructMapping(body.type, properties, columns, body.construction);
         ValueType inside = element.element(model.structs.to(element));
+        if (!draft.isArray) {
+            return new EmbeddedObjectProperty(draft.name(), draft.fieldRef(), draft.nullable, element, inside);
+        }
         ValueType whole =
                 new ValueType(draft.held, Storage.ARRAY, ArrayType.of(draft.held, inside), Limits.NONE, inside);
         return new EmbeddedArrayProperty(draft.name(), draft.fieldRef(), draft.nullable, element, whole);
     }
 
     private ValueType type(ColumnDraft draft) {
-        return frozen.get(draft.property()) instanceof EmbeddedArrayProperty array ? array.type() : draft.type();
+        return frozen.get(draft.property()) instanceof StructProperty struct ? struct.type() : draft.type();
     }
 
     /** With a limit, where the platform needs one to index the column. */

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.annotation.PrefixMode;
 import io.mikroorm.exception.MetadataException;
 import io.mikroorm.json.JsonMappers;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.StructAccesses;
 import io.mikroorm.metadata.discovery.declared.Declarations;
+import io.mikroorm.metadata.discovery.draft.Conventions;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.platform.Platform;
@@ -39,18 +41,19 @@ public final class MetadataDiscovery {
      */
     public static MetadataStorage discover(
             List<Class<?>> entities, NamingStrategy naming, Platform platform, StructAccesses structs) {
-        return discover(entities, naming, platform, JsonMappers.found(), structs);
+        Conventions conventions = new Conventions(naming, PrefixMode.DEFAULT);
+        return discover(entities, conventions, platform, JsonMappers.found(), structs);
     }
 
-    /** The same, with what turns objects into JSON. */
+    /** The same, with all conventions, and with what turns objects into JSON. */
     public static MetadataStorage discover(
             List<Class<?>> entities,
-            NamingStrategy naming,
+            Conventions conventions,
             Platform platform,
             JsonMappers mappers,
             StructAccesses structs) {
         Declarations declarations = new Declarations(entities);
-        ModelDraft model = new ModelDraft(declarations, naming, platform, mappers, structs);
+        ModelDraft model = new ModelDraft(declarations, conventions, platform, mappers, structs);
         new AnnotationReader(model).readAll();
         for (DiscoveryPass pass : PASSES) {
             pass.run(model);

@@ -2,7 +2,7 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.metadata.ToManyProperty.Sort;
-import io.mikroorm.metadata.discovery.draft.EmbeddedArrayDraft;
+import io.mikroorm.metadata.discovery.draft.StructDraft;
 import io.mikroorm.metadata.discovery.draft.EmbeddedDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
@@ -53,7 +53,7 @@ final class ResolveOrders implements DiscoveryPass {
         PropertyDraft last = end.property();
         if (last instanceof ToManyDraft
                 || last instanceof EmbeddedDraft
-                || last instanceof EmbeddedArrayDraft
+                || last instanceof StructDraft
                 || (last instanceof ToOneDraft r && !r.isOwner())) {
             return RelationMistakes.orderWithoutColumn(property, words[0], last);
         }

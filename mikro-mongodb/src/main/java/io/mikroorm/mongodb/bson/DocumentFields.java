@@ -33,7 +33,7 @@ public final class DocumentFields {
 
     /** Whether a value is a part of a key of several, inside of the document that the key is. */
     public static boolean isPartOfKey(MappedColumn column) {
-        return column.index() < 0;
+        return column.index() < 0 && column.document() == null;
     }
 
     /** The path of what a row holds of a stored value: of a content, its length. */

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mongodb.driver;
 
-import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.StructProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToManyProperty.Pivot;
 import io.mikroorm.mongodb.bson.DocumentFields;
@@ -36,8 +36,8 @@ final class FieldNames {
     private static void check(String at, MappedColumn column) {
         String described = at + "." + column.path();
         check(described, column.name());
-        if (column.property() instanceof EmbeddedArrayProperty array) {
-            for (MappedColumn inner : array.element().columns()) {
+        if (column.property() instanceof StructProperty struct) {
+            for (MappedColumn inner : struct.struct().columns()) {
                 check(described, inner);
             }
         }

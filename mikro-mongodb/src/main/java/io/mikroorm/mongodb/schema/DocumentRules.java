@@ -6,6 +6,7 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.metadata.StructProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToManyProperty.Pivot;
 import io.mikroorm.mongodb.bson.DocumentFields;
@@ -98,7 +99,7 @@ final class DocumentRules {
     /** Nulls are the same as fields that are not there. */
     private static BsonDocument rule(MappedColumn column) {
         BsonDocument rule =
-                column.property() instanceof EmbeddedArrayProperty array ? rule(array) : rule(column.type());
+                column.property() instanceof StructProperty struct ? rule(struct) : rule(column.type());
         if (column.type().isEnum()
                 && column.type().storage() == Storage.STRING
                 && column.property() instanceof ScalarProperty scalar
@@ -108,12 +109,14 @@ final class DocumentRules {
         return column.nullable() ? orNull(rule) : rule;
     }
 
-    private static BsonDocument rule(EmbeddedArrayProperty array) {
-        Node element = new Node();
-        for (MappedColumn column : array.element().columns()) {
-            element.put(column.name(), rule(column), !column.nullable());
+    private static BsonDocument rule(StructProperty property) {
+        Node struct = new Node();
+        for (MappedColumn column : property.struct().columns()) {
+            struct.put(column.name(), rule(column), !column.nullable());
         }
-        return typed("array").append("items", orNull(element.rule()));
+        return property instanceof EmbeddedArrayProperty
+                ? typed("array").append("items", orNull(struct.rule()))
+                : struct.rule();
     }
 
     private static BsonArray constants(Class<?> type) {

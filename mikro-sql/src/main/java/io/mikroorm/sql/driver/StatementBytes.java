@@ -2,6 +2,7 @@
 package io.mikroorm.sql.driver;
 
 import io.mikroorm.json.JsonArrays;
+import io.mikroorm.json.JsonStructs;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.sql.jdbc.JdbcSession;
@@ -129,6 +130,11 @@ final class StatementBytes {
         if (value != null && element != null && element.storage() == Storage.STRUCT) {
             return JsonArrays.write(
                     element, (Object[]) Objects.requireNonNull(mapped.type().toStorage(value)));
+        }
+        if (value != null && storage == Storage.STRUCT) {
+            return JsonStructs.write(
+                    mapped.type().parts(),
+                    (Object[]) Objects.requireNonNull(mapped.type().toStorage(value)));
         }
         return switch (storage) {
             case STRING, BYTES, JSON, ARRAY, BLOB, CLOB -> mapped.type().toStorage(value);

@@ -3,6 +3,7 @@ package io.mikroorm.sql.jdbc;
 
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.json.JsonArrays;
+import io.mikroorm.json.JsonStructs;
 import io.mikroorm.json.JsonText;
 import io.mikroorm.row.Row;
 import io.mikroorm.type.ValueType;
@@ -235,6 +236,17 @@ public abstract class JdbcRow implements Row {
             return text == null ? null : JsonArrays.read(element, text);
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             throw doesNotFit(column, "text", "array of " + element.storage());
+        }
+    }
+
+    /** An object is kept as a document. */
+    @Override
+    public Object @Nullable [] getStruct(int column, ValueType type) {
+        String text = getJson(column);
+        try {
+            return text == null ? null : JsonStructs.read(type.parts(), text);
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+            throw doesNotFit(column, "text", type.javaType().getSimpleName());
         }
     }
 

@@ -3,6 +3,7 @@ package io.mikroorm.sql.jdbc;
 
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.json.JsonArrays;
+import io.mikroorm.json.JsonStructs;
 import io.mikroorm.row.ValueSink;
 import io.mikroorm.type.BinaryContent;
 import io.mikroorm.type.TextContent;
@@ -130,6 +131,13 @@ public abstract class JdbcValueSink implements ValueSink {
     @SuppressWarnings("NullAway") // JDK 17 does not tell the nullness of elements of arrays from class files
     public void setArray(int slot, ValueType element, @Nullable Object[] value) {
         setJson(slot, JsonArrays.write(element, value));
+    }
+
+    /** An object is kept as a document. */
+    @Override
+    @SuppressWarnings("NullAway") // as above
+    public void setStruct(int slot, ValueType type, @Nullable Object[] value) {
+        setJson(slot, JsonStructs.write(type.parts(), value));
     }
 
     /** A short one as bytes, others as a stream. */

@@ -175,6 +175,20 @@ final class RecordingSink implements ValueSink {
         record(slot, Collections.unmodifiableList(Arrays.asList(value.clone())));
     }
 
+    @Override
+    @SuppressWarnings("NullAway") // as above
+    public void setStruct(int slot, ValueType type, @Nullable Object[] value) {
+        next.setStruct(slot, type, value);
+        record(slot, Collections.unmodifiableList(Arrays.asList(value.clone())));
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // as above
+    public void setRows(int slot, ValueType type, @Nullable Object[] values) {
+        next.setRows(slot, type, values);
+        record(slot, Collections.unmodifiableList(Arrays.asList(values.clone())));
+    }
+
     /** What it is and how long, not what is in it. */
     @Override
     public void setBlob(int slot, BinaryContent value) {

@@ -3,6 +3,7 @@ package io.mikroorm.sql.platform;
 
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.json.JsonArrays;
+import io.mikroorm.json.JsonStructs;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.naming.NamingStrategy;
@@ -296,11 +297,19 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
         return Refusals.document(JsonArrays.write(element, structs));
     }
 
+    private static @Nullable String struct(ValueType type, Object[] struct) {
+        String refusal = Refusals.struct(type.parts(), struct);
+        return refusal == null ? Refusals.document(JsonStructs.write(type.parts(), struct)) : refusal;
+    }
+
     /** Of an array, each element is asked for. */
     private @Nullable String refusalOf(MappedColumn column, @Nullable Object stored) {
         ValueType inside = column.type().element();
         if (stored instanceof Object[] structs && inside != null && inside.storage() == Storage.STRUCT) {
             return structs(inside, structs);
+        }
+        if (stored instanceof Object[] parts && column.type().storage() == Storage.STRUCT) {
+            return struct(column.type(), parts);
         }
         if (stored instanceof Object[] elements) {
             String elementType = elementType(column.columnType());

@@ -25,8 +25,8 @@ public class ClassDraft {
     /** The class that it is embedded in; null for an entity. */
     public final @Nullable ClassDraft outer;
 
-    /** Whether it is stored in an array: as its element, or somewhere inside of one. */
-    public final boolean inArray;
+    /** Whether it is stored in one value of a row with others: as an object, as an element of an array, or somewhere inside of one. */
+    public final boolean inDocument;
 
     /** Those of base classes first. Read from the fields. */
     public final List<PropertyDraft> properties = new ArrayList<>();
@@ -39,13 +39,13 @@ public class ClassDraft {
 
     /** Without properties yet. */
     public ClassDraft(
-            int place, DeclaredClass declared, TypeBindings bindings, @Nullable ClassDraft outer, boolean inArray) {
+            int place, DeclaredClass declared, TypeBindings bindings, @Nullable ClassDraft outer, boolean inDocument) {
         this.place = place;
         this.type = declared.type();
         this.declared = declared;
         this.bindings = bindings;
         this.outer = outer;
-        this.inArray = inArray;
+        this.inDocument = inDocument;
     }
 
     /** The property with a name; null where there is none. */

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param path the property's path from the entity
  * @param embeddeds the embedded properties on the way, outermost first
- * @param property a {@link ScalarDraft}, an {@link EmbeddedArrayDraft}, whose type is not known yet, or an owning {@link ToOneDraft}
+ * @param property a {@link ScalarDraft}, a {@link StructDraft}, whose type is not known yet, or an owning {@link ToOneDraft}
  */
 public record ColumnDraft(
         String path,

@@ -9,6 +9,9 @@ public final class EmbeddedDraft extends PropertyDraft {
     /** What is embedded, at this place. */
     public final ClassDraft body;
 
+    /** Whether its prefix stands alone, whatever it is embedded in. */
+    public boolean absolute;
+
     /** Of a field. */
     public EmbeddedDraft(ClassDraft owner, Field field, int place, ClassDraft body) {
         super(owner, field, place);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery.draft;
 
+import io.mikroorm.annotation.PrefixMode;
 import io.mikroorm.json.JsonMappers;
 import io.mikroorm.metadata.StructAccesses;
 import io.mikroorm.metadata.discovery.declared.Declarations;
@@ -22,6 +23,9 @@ public final class ModelDraft {
     /** Names what is not named by hand. */
     public final NamingStrategy naming;
 
+    /** What the prefixes of embeddables in others are behind. */
+    public final PrefixMode prefixes;
+
     /** What the store can do. */
     public final Platform platform;
 
@@ -40,12 +44,13 @@ public final class ModelDraft {
     /** Without entities yet. */
     public ModelDraft(
             Declarations declarations,
-            NamingStrategy naming,
+            Conventions conventions,
             Platform platform,
             JsonMappers mappers,
             StructAccesses structs) {
         this.declarations = declarations;
-        this.naming = naming;
+        this.naming = conventions.naming();
+        this.prefixes = conventions.prefixes();
         this.platform = platform;
         this.mappers = mappers;
         this.structs = structs;
@@ -86,8 +91,8 @@ public final class ModelDraft {
         for (PropertyDraft property : type.properties) {
             if (property instanceof EmbeddedDraft embedded) {
                 visit(embedded.body, visitor);
-            } else if (property instanceof EmbeddedArrayDraft array) {
-                visit(array.body, visitor);
+            } else if (property instanceof StructDraft struct) {
+                visit(struct.body, visitor);
             }
         }
     }

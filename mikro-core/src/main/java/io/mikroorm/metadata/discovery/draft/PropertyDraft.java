@@ -10,7 +10,7 @@ import java.util.List;
 
 /** A property on its way to metadata: its field, and what was declared about it. */
 public abstract sealed class PropertyDraft
-        permits ScalarDraft, ToOneDraft, ToManyDraft, EmbeddedDraft, EmbeddedArrayDraft, KeyTextDraft {
+        permits ScalarDraft, ToOneDraft, ToManyDraft, EmbeddedDraft, StructDraft, KeyTextDraft {
 
     /** Its number in the order of reading. */
     public final int place;

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.annotation.Embeddable;
+import io.mikroorm.annotation.Embedded;
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.ManyToOne;
+import io.mikroorm.annotation.PrefixMode;
+import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.annotation.Property;
+import java.util.List;
+
+/** Mistakes of embeddables that are one value of a row. */
+final class WrongEmbeddables {
+
+    abstract static class Numbered {
+        @PrimaryKey
+        Long id;
+    }
+
+    @Embeddable
+    static class Spot {
+        String place;
+    }
+
+    @Wrong(2084)
+    @Entity
+    static class ObjectWithRelation extends Numbered {
+        @Embedded(object = true)
+        Owned owned;
+    }
+
+    @Embeddable
+    static class Owned {
+        @ManyToOne
+        ObjectWithRelation owner;
+    }
+
+    @Wrong(2086)
+    @Entity
+    static class ObjectWithPrefix extends Numbered {
+        @Embedded(object = true, prefix = "s_")
+        Spot spot;
+    }
+
+    @Wrong(2086)
+    @Entity
+    static class ListWithPrefixMode extends Numbered {
+        @Embedded(prefixMode = PrefixMode.ABSOLUTE)
+        List<Spot> spots;
+    }
+
+    @Wrong(2088)
+    @Entity
+    static class ObjectWithNameTwice extends Numbered {
+        @Embedded(object = true)
+        Twice twice;
+    }
+
+    @Embeddable
+    static class Twice {
+        String place;
+
+        @Property(column = "place")
+        String other;
+    }
+
+    @Wrong(2260)
+    @Entity
+    static class ListAsObject extends Numbered {
+        @Embedded(object = true)
+        List<Spot> spots;
+    }
+
+    private WrongEmbeddables() {}
+}
