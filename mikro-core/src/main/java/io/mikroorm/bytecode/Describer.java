@@ -91,7 +91,9 @@ final class Describer {
 
     private Described converted(Property property, MappedColumn column, Type<?, ?> converter) {
         int number = constant(new Constant.Value(converter, Type.class));
-        ValueType inner = column.type().storage() == Storage.STRUCT ? column.type() : column.type().element();
+        ValueType inner = column.type().storage() == Storage.STRUCT
+                ? column.type()
+                : column.type().element();
         int element = inner == null ? -1 : constant(new Constant.Value(inner, ValueType.class));
         FieldAccess access = access(property.field(), Object.class);
         return new Described.Converted(column, access, number, element, column == entity.key());

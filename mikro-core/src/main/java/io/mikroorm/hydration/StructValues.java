@@ -26,8 +26,6 @@ public final class StructValues {
         if (property instanceof EmbeddedProperty embedded) {
             return embedded.nullable();
         }
-        return property instanceof StructProperty struct
-                ? struct.nullable()
-                : ((ScalarProperty) property).nullable();
+        return property instanceof StructProperty struct ? struct.nullable() : ((ScalarProperty) property).nullable();
     }
 }

@@ -11,7 +11,8 @@ import io.mikroorm.type.ValueType;
  * @param type how the whole of it is stored
  */
 public record EmbeddedArrayProperty(
-        String name, FieldRef field, boolean nullable, StructMapping element, ValueType type) implements StructProperty {
+        String name, FieldRef field, boolean nullable, StructMapping element, ValueType type)
+        implements StructProperty {
 
     @Override
     public StructMapping struct() {

@@ -10,5 +10,6 @@ import io.mikroorm.type.ValueType;
  * @param struct what it is
  * @param type how the whole of it is stored
  */
-public record EmbeddedObjectProperty(String name, FieldRef field, boolean nullable, StructMapping struct, ValueType type)
+public record EmbeddedObjectProperty(
+        String name, FieldRef field, boolean nullable, StructMapping struct, ValueType type)
         implements StructProperty {}

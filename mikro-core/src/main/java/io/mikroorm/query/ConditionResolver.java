@@ -252,7 +252,8 @@ final class ConditionResolver {
         }
         boolean negated = leaf instanceof Condition.IsNull isNull && isNull.negated();
         List<Predicate> parts = new ArrayList<>();
-        for (ColumnPath path : end.place().enter(embedded.name(), embedded.properties()).columns()) {
+        for (ColumnPath path :
+                end.place().enter(embedded.name(), embedded.properties()).columns()) {
             parts.add(new Predicate.IsNull(path, negated));
         }
         return negated ? Predicate.or(parts) : Predicate.and(parts);

@@ -235,7 +235,8 @@ final class ClassMistakes {
     static Mistake nameTwice(ColumnDraft first, ColumnDraft second) {
         return new Mistake(
                 2088,
-                second.property() + " has the name '" + second.name() + "' in an object or in the elements of an array, where "
+                second.property() + " has the name '" + second.name()
+                        + "' in an object or in the elements of an array, where "
                         + first.property() + " has '" + first.name()
                         + "'. Name another with @Property(column = …), or another"
                         + " prefix where it is embedded.");

@@ -135,7 +135,8 @@ class EmbeddedObjectsTest {
         assertThat(lock.name()).isEqualTo("front.bell.lock");
         assertThat(lock.document()).isSameAs(front);
         assertThat(lock.index()).isNegative();
-        assertThat(Objects.requireNonNull(house.column("side.secondDoor.colour")).document())
+        assertThat(Objects.requireNonNull(house.column("side.secondDoor.colour"))
+                        .document())
                 .isSameAs(house.column("side.secondDoor"));
         assertThat(Objects.requireNonNull(house.column("back.secondDoor")).nullable())
                 .isTrue();
@@ -180,7 +181,6 @@ class EmbeddedObjectsTest {
     @Test
     void absolute_for_all_of_a_model() {
         assertThat(names(discovered(Once.class, PrefixMode.ABSOLUTE)))
-                .containsExactly(
-                        "id", "by_configuration_colour", "by_configuration_lock", "one_$colour", "one_$lock");
+                .containsExactly("id", "by_configuration_colour", "by_configuration_lock", "one_$colour", "one_$lock");
     }
 }

@@ -2,10 +2,12 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.PrefixMode;
 import io.mikroorm.exception.MetadataException;
 import io.mikroorm.hydration.ReflectiveStructAccesses;
 import io.mikroorm.json.JsonMapper;
 import io.mikroorm.json.JsonMappers;
+import io.mikroorm.metadata.discovery.draft.Conventions;
 import io.mikroorm.naming.UnderscoreNaming;
 import java.io.IOException;
 import java.lang.reflect.Type;
@@ -69,7 +71,7 @@ class MappingMistakesTest {
                 MetadataException.class,
                 () -> MetadataDiscovery.discover(
                         types,
-                        new UnderscoreNaming(),
+                        new Conventions(new UnderscoreNaming(), PrefixMode.DEFAULT),
                         new SmallPlatform(),
                         JsonMappers.of(given),
                         new ReflectiveStructAccesses()));

@@ -98,8 +98,7 @@ final class DocumentRules {
 
     /** Nulls are the same as fields that are not there. */
     private static BsonDocument rule(MappedColumn column) {
-        BsonDocument rule =
-                column.property() instanceof StructProperty struct ? rule(struct) : rule(column.type());
+        BsonDocument rule = column.property() instanceof StructProperty struct ? rule(struct) : rule(column.type());
         if (column.type().isEnum()
                 && column.type().storage() == Storage.STRING
                 && column.property() instanceof ScalarProperty scalar

@@ -132,9 +132,8 @@ final class StatementBytes {
                     element, (Object[]) Objects.requireNonNull(mapped.type().toStorage(value)));
         }
         if (value != null && storage == Storage.STRUCT) {
-            return JsonStructs.write(
-                    mapped.type().parts(),
-                    (Object[]) Objects.requireNonNull(mapped.type().toStorage(value)));
+            return JsonStructs.write(mapped.type().parts(), (Object[])
+                    Objects.requireNonNull(mapped.type().toStorage(value)));
         }
         return switch (storage) {
             case STRING, BYTES, JSON, ARRAY, BLOB, CLOB -> mapped.type().toStorage(value);

@@ -185,8 +185,12 @@ public abstract class ObjectsContract extends Contract {
         em.flush();
 
         List<Tenant> found = fresh().findAll(Tenant.class, o -> o.orderBy("name"));
-        assertThat(found).extracting(t -> t.profile.level).isEqualTo(mine.stream().map(t -> t.profile.level).toList());
-        assertThat(found).extracting(t -> t.settings).isEqualTo(mine.stream().map(t -> t.settings).toList());
+        assertThat(found)
+                .extracting(t -> t.profile.level)
+                .isEqualTo(mine.stream().map(t -> t.profile.level).toList());
+        assertThat(found)
+                .extracting(t -> t.settings)
+                .isEqualTo(mine.stream().map(t -> t.settings).toList());
         assertThat(found.get(3).profile.city).isEqualTo("it's \"so\" \\");
     }
 
