@@ -19,6 +19,7 @@ open module io.mikroorm.tck {
 
     exports io.mikroorm.tck.contract;
     exports io.mikroorm.tck.domain;
+    exports io.mikroorm.tck.embedded;
     exports io.mikroorm.tck.golden;
     exports io.mikroorm.tck.junit;
     exports io.mikroorm.tck.keys;

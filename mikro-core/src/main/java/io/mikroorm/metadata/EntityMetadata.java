@@ -95,7 +95,8 @@ public final class EntityMetadata {
                         false,
                         false,
                         List.of(),
-                        part.property()))
+                        part.property(),
+                        null))
                 .toList();
     }
 

@@ -33,20 +33,6 @@ public record MappedColumn(
         Property property,
         @Nullable MappedColumn document) {
 
-    /** A value that is a column itself. */
-    public MappedColumn(
-            int index,
-            String path,
-            String name,
-            String columnType,
-            ValueType type,
-            boolean nullable,
-            boolean unique,
-            List<EmbeddedProperty> embeddeds,
-            Property property) {
-        this(index, path, name, columnType, type, nullable, unique, embeddeds, property, null);
-    }
-
     /** Whether it is a foreign key. */
     public boolean isForeignKey() {
         return property instanceof ToOneProperty;

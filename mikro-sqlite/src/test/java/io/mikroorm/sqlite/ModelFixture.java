@@ -89,7 +89,7 @@ final class ModelFixture {
         ValueType type = new ValueType(storage.javaType(), storage, null, limits);
         ScalarProperty property =
                 new ScalarProperty(name, field(owner, name, storage.javaType()), type, role, nullable);
-        return new MappedColumn(index, name, name, "", type, nullable, false, List.of(), property);
+        return new MappedColumn(index, name, name, "", type, nullable, false, List.of(), property, null);
     }
 
     private static MappedColumn toOne(
@@ -109,7 +109,7 @@ final class ModelFixture {
                 ReferentialAction.DEFAULT,
                 false);
         ValueType type = new ValueType(key.javaType(), key, null, Limits.NONE);
-        return new MappedColumn(index, name, name + "_id", "", type, nullable, false, List.of(), property);
+        return new MappedColumn(index, name, name + "_id", "", type, nullable, false, List.of(), property, null);
     }
 
     private static FieldRef field(Class<?> owner, String name, Class<?> type) {

@@ -98,7 +98,8 @@ final class CompositeKeys {
                     false,
                     false,
                     List.of(),
-                    property));
+                    property,
+                    null));
         }
         return new StructMapping(body.type, properties, columns, body.construction);
     }

@@ -223,6 +223,7 @@ final class Freezer {
                 draft.nullable(),
                 unique,
                 embeddeds,
-                Objects.requireNonNull(frozen.get(draft.property())));
+                Objects.requireNonNull(frozen.get(draft.property())),
+                null);
     }
 }
