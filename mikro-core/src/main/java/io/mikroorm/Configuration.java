@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The settings of the ORM that do not depend on the kind of database. Immutable.
  *
  * @param entities the classes of the model; those they refer to are found by themselves
+ * @param mapping mappings in code, and who is asked about the mapping
  * @param naming how things are named; null for the platform's way
  * @param loadStrategy how populated relations are loaded where the query does not say
  * @param flushMode when queries flush first where nothing else says
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Configuration(
         List<Class<?>> entities,
+        MappingHooks mapping,
         @Nullable NamingStrategy naming,
         LoadStrategy loadStrategy,
         FlushMode flushMode,

@@ -68,6 +68,21 @@ record Fences(String root) {
                 .allowEmptyShould(true);
     }
 
+    /** What is declared about a class may stand elsewhere than on it, so discovery asks for declarations, not for annotations. */
+    ArchRule annotationsAreReadInOnePlace() {
+        return noClasses()
+                .that(areBelow(root + ".metadata.discovery").and(not(areBelow(root + ".metadata.discovery.declared"))))
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe(
+                        "an annotation is read",
+                        access -> access.getTarget().getOwner().getName().startsWith("java.lang.")
+                                && access.getTarget()
+                                        .getName()
+                                        .matches("\\w*Annotation(s|Present|sByType)?|getAnnotatedType")))
+                .as("annotations of mapped classes are read in metadata.discovery.declared only")
+                .allowEmptyShould(true);
+    }
+
     ArchRule hotCodeUsesNoStreams() {
         return noClasses()
                 .that(areHot())

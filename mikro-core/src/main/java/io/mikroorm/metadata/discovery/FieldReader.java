@@ -79,6 +79,7 @@ final class FieldReader {
         }
         PropertyDraft draft = readKind(owner, field, place);
         addIndexes(draft);
+        declared.mistakes().forEach(mistake -> model.mistakes.add(draft, new Mistake(mistake.code(), mistake.text())));
         return draft;
     }
 

@@ -49,7 +49,16 @@ public final class MetadataDiscovery {
             Platform platform,
             JsonMappers mappers,
             StructAccesses structs) {
-        Declarations declarations = new Declarations(entities);
+        return discover(new Declarations(entities), naming, platform, mappers, structs);
+    }
+
+    /** The same of classes that may be mapped otherwise than by our annotations. */
+    public static MetadataStorage discover(
+            Declarations declarations,
+            NamingStrategy naming,
+            Platform platform,
+            JsonMappers mappers,
+            StructAccesses structs) {
         ModelDraft model = new ModelDraft(declarations, naming, platform, mappers, structs);
         new AnnotationReader(model).readAll();
         for (DiscoveryPass pass : PASSES) {

@@ -47,7 +47,7 @@ final class ResolveTypes implements DiscoveryPass {
         }
         mistake = property.json
                 ? document(model, property)
-                : property.converterClass == void.class ? builtIn(model, property) : converted(property);
+                : property.converterClass == void.class ? builtIn(model, property) : converted(model, property);
         if (mistake != null) {
             return mistake;
         }
@@ -143,7 +143,11 @@ final class ResolveTypes implements DiscoveryPass {
                 : new ValueType(held, Storage.ARRAY, ArrayType.of(held, element), Limits.NONE, element);
     }
 
-    private static @Nullable Mistake converted(ScalarDraft property) {
+    private static @Nullable Mistake converted(ModelDraft model, ScalarDraft property) {
+        Type<?, ?> foreign = model.declarations.converter(property.converterClass);
+        if (foreign != null) {
+            return converted(property, foreign);
+        }
         if (!Type.class.isAssignableFrom(property.converterClass)) {
             return TypeMistakes.noType(property);
         }
