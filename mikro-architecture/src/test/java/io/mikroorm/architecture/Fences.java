@@ -61,10 +61,11 @@ record Fences(String root) {
                 .that(isProduct()
                         .and(not(areBelow(root + ".metadata.discovery")))
                         .and(not(areBelow(root + ".hydration")))
-                        .and(not(areBelow(root + ".bytecode"))))
+                        .and(not(areBelow(root + ".bytecode")))
+                        .and(not(areBelow(root + ".jakarta"))))
                 .should()
                 .dependOnClassesThat(resideInAPackage("java.lang.reflect..").and(not(namesTypes())))
-                .as("java.lang.reflect only in metadata.discovery, hydration and bytecode")
+                .as("java.lang.reflect only in metadata.discovery, hydration, bytecode and jakarta")
                 .allowEmptyShould(true);
     }
 

@@ -75,7 +75,12 @@ public final class Populator {
                 companions.add(state);
             }
         }
-        loadReferences(companions, resolver.always(entity), Loading.ofMissing());
+        PopulateTree always = resolver.always(entity);
+        loadReferences(companions, always, Loading.ofMissing());
+        if (!always.isEmpty()) {
+            companions.removeIf(state -> state.status() != Status.LOADED);
+            populate(companions, always, Loading.ofMissing());
+        }
     }
 
     /** Loads a collection and the same collection of the entities that were loaded with its owner. */

@@ -15,7 +15,10 @@ public interface AnnotationTranslator {
     /** What is said about a class by its annotations; nothing about a class that has none of the library's. */
     Translation ofClass(Class<?> type);
 
-    /** What is said about a field by its annotations, and by those of the classes around it. */
+    /**
+     * What is said about a field by its annotations, and by those of the classes around it. Where anything is said, it tells whether the
+     * field may be null, whatever {@code @Nullable} says to Java.
+     */
     Translation ofField(AnnotatedField field);
 
     /** The type that stores values as a converter of the library does; null for a class that is none. */

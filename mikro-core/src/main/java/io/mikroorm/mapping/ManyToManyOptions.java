@@ -53,4 +53,20 @@ public final class ManyToManyOptions extends FieldOptions<ManyToManyOptions> {
     public ManyToManyOptions cascade(Cascade... values) {
         return sayAll("cascade", values);
     }
+
+    /**
+     * Whether the members are loaded with this entity, by whatever way it is read, without being populated. For those that are always needed
+     * together; a circle of such relations is refused.
+     */
+    public ManyToManyOptions eager() {
+        return eager(true);
+    }
+
+    /**
+     * Whether the members are loaded with this entity, by whatever way it is read, without being populated. For those that are always needed
+     * together; a circle of such relations is refused.
+     */
+    public ManyToManyOptions eager(boolean value) {
+        return say("eager", value);
+    }
 }

@@ -67,4 +67,20 @@ public final class ManyToOneOptions extends FieldOptions<ManyToOneOptions> {
     public ManyToOneOptions deferred(boolean value) {
         return say("deferred", value);
     }
+
+    /**
+     * Whether the target is loaded with this entity, by whatever way it is read, without being populated. For those that are always needed
+     * together; a circle of such relations is refused.
+     */
+    public ManyToOneOptions eager() {
+        return eager(true);
+    }
+
+    /**
+     * Whether the target is loaded with this entity, by whatever way it is read, without being populated. For those that are always needed
+     * together; a circle of such relations is refused.
+     */
+    public ManyToOneOptions eager(boolean value) {
+        return say("eager", value);
+    }
 }

@@ -40,4 +40,20 @@ public final class OneToManyOptions extends FieldOptions<OneToManyOptions> {
     public OneToManyOptions cascade(Cascade... values) {
         return sayAll("cascade", values);
     }
+
+    /**
+     * Whether the members are loaded with this entity, by whatever way it is read, without being populated. For those that are always needed
+     * together; a circle of such relations is refused.
+     */
+    public OneToManyOptions eager() {
+        return eager(true);
+    }
+
+    /**
+     * Whether the members are loaded with this entity, by whatever way it is read, without being populated. For those that are always needed
+     * together; a circle of such relations is refused.
+     */
+    public OneToManyOptions eager(boolean value) {
+        return say("eager", value);
+    }
 }

@@ -77,4 +77,20 @@ public final class OneToOneOptions extends FieldOptions<OneToOneOptions> {
     public OneToOneOptions deferred(boolean value) {
         return say("deferred", value);
     }
+
+    /**
+     * Whether the target is loaded with this entity, by whatever way it is read, without being populated. For those that are always needed
+     * together; a circle of such relations is refused.
+     */
+    public OneToOneOptions eager() {
+        return eager(true);
+    }
+
+    /**
+     * Whether the target is loaded with this entity, by whatever way it is read, without being populated. For those that are always needed
+     * together; a circle of such relations is refused.
+     */
+    public OneToOneOptions eager(boolean value) {
+        return say("eager", value);
+    }
 }

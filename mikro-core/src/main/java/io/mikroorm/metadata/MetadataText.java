@@ -103,6 +103,7 @@ final class MetadataText {
         words.addIf(!toOne.cascade().isEmpty(), "cascade " + new TreeSet<>(toOne.cascade()));
         words.addIf(toOne.orphanRemoval(), "orphan removal");
         words.addIf(toOne.joinAlways(), "always joined");
+        words.addIf(toOne.eager(), "eager");
         words.addIf(toOne.onDelete() != ReferentialAction.DEFAULT, "on delete " + toOne.onDelete());
         words.addIf(toOne.deferred(), "deferred");
         words.addIf(toOne.isRef() != (toOne.field().type() != toOne.target()), "isRef " + toOne.isRef());
@@ -121,6 +122,7 @@ final class MetadataText {
         toMany.orderBy().forEach(sort -> words.add("by " + sort.path() + (sort.descending() ? " desc" : "")));
         words.addIf(!toMany.cascade().isEmpty(), "cascade " + new TreeSet<>(toMany.cascade()));
         words.addIf(toMany.orphanRemoval(), "orphan removal");
+        words.addIf(toMany.eager(), "eager");
     }
 
     private static String column(MappedColumn column) {

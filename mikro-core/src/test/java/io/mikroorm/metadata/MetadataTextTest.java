@@ -27,10 +27,10 @@ class MetadataTextTest {
         said.put(
                 ToOneProperty.class,
                 "name field target isRef nullable oneToOne mappedBy inversedBy cascade orphanRemoval joinAlways onDelete"
-                        + " deferred");
+                        + " deferred eager");
         said.put(
                 ToManyProperty.class,
-                "name field owner target index mappedBy inversedBy pivot orderBy cascade orphanRemoval");
+                "name field owner target index mappedBy inversedBy pivot orderBy cascade orphanRemoval eager");
         said.put(ToManyProperty.Pivot.class, "table ownerColumn targetColumn named");
         said.put(ToManyProperty.Sort.class, "path descending");
         said.put(EmbeddedProperty.class, "name field type nullable properties construction");

@@ -27,7 +27,8 @@ public final class MetadataDiscovery {
             new DefineIndexes(),
             new CheckNames(),
             new ResolveOrders(),
-            new JoinUnreferenceable());
+            new JoinUnreferenceable(),
+            new CheckEager());
 
     private MetadataDiscovery() {}
 

@@ -187,7 +187,8 @@ public final class Declarations {
             wrong.addAll(translation.mistakes());
         }
         List<Annotation> annotations = Layers.beside(declarations, AnnotationSource.on(field));
-        return new Declared(annotations, AnnotationSource.saysNullable(field), inside, wrong);
+        boolean nullable = declarations.isEmpty() && AnnotationSource.saysNullable(field);
+        return new Declared(annotations, nullable, inside, wrong);
     }
 
     private Translation translation(Class<?> type) {
