@@ -37,6 +37,14 @@ final class ClassWords {
 
     Translation translation() {
         Refused.check(words, type, List.of(type.getDeclaredAnnotations()));
+        if (!Managed.isManaged(type)) {
+            words.refuse(Refusals.unlikeHere(
+                    words.place,
+                    Refused.names(List.of(type.getDeclaredAnnotations())).get(0),
+                    "is no @Entity, @Embeddable or @MappedSuperclass of Jakarta Persistence. Make it one, or take the annotation"
+                            + " away."));
+            return words.translation();
+        }
         checkAccess();
         if (type.isAnnotationPresent(jakarta.persistence.Embeddable.class)) {
             words.say(Declaration.of(Embeddable.class));

@@ -11,6 +11,8 @@ import io.mikroorm.mapping.AnnotatedField;
 import io.mikroorm.mapping.Declaration;
 import io.mikroorm.mapping.FieldDeclaration;
 import io.mikroorm.mapping.Translation;
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.AttributeOverrides;
 import jakarta.persistence.Basic;
@@ -50,22 +52,41 @@ final class FieldWords {
 
     Translation translation() {
         if (has(jakarta.persistence.Transient.class) || isOfUnmappedBase()) {
+            if (!isOfUnmappedBase()) {
+                Refused.check(words, "no property", annotations);
+            }
             words.say(Declaration.of(Transient.class));
             return words.translation();
         }
         Refused.check(words, field.declaringClass(), annotations);
+        checkAccess();
         if (RelationWords.isRelation(annotations)) {
+            Refused.check(words, "a relation", annotations);
             new RelationWords(field, words).say();
             key();
         } else if (has(EmbeddedId.class)) {
+            Refused.check(words, "an embedded value", annotations);
             words.say(Declaration.of(PrimaryKey.class).with("generated", KeyGeneration.ASSIGNED));
             overrides();
         } else if (isEmbedded()) {
+            Refused.check(words, "an embedded value", annotations);
             embedded();
         } else {
+            Refused.check(words, "a plain value", annotations);
             plain();
         }
         return words.translation();
+    }
+
+    private void checkAccess() {
+        Access access = find(Access.class);
+        if (access != null && access.value() == AccessType.PROPERTY) {
+            words.refuse(Refusals.propertyAccess(field.declaringClass(), "@Access(AccessType.PROPERTY)"));
+        }
+        if (has(GeneratedValue.class) && !has(Id.class)) {
+            words.refuse(Refusals.unlikeHere(
+                    words.place, "GeneratedValue", "only keys are generated. Take it away, or add @Id."));
+        }
     }
 
     private boolean has(Class<? extends Annotation> type) {

@@ -16,7 +16,7 @@ public final class JakartaTranslator implements AnnotationTranslator {
 
     @Override
     public Translation ofClass(Class<?> type) {
-        return Managed.isManaged(type) ? new ClassWords(type).translation() : Translation.NOTHING;
+        return Managed.concerns(type) ? new ClassWords(type).translation() : Translation.NOTHING;
     }
 
     @Override

@@ -2,12 +2,14 @@
 package io.mikroorm.jakarta;
 
 import io.mikroorm.mapping.AnnotatedField;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,12 @@ final class Managed {
         return type.isAnnotationPresent(Entity.class)
                 || type.isAnnotationPresent(Embeddable.class)
                 || type.isAnnotationPresent(MappedSuperclass.class);
+    }
+
+    /** Whether a class has any such annotation; that of a converter is for others. */
+    static boolean concerns(Class<?> type) {
+        return Arrays.stream(type.getDeclaredAnnotations())
+                .anyMatch(annotation -> isJakarta(annotation) && annotation.annotationType() != Converter.class);
     }
 
     /** Whether a field belongs to such a class, or has such an annotation itself. */

@@ -4,6 +4,7 @@ package io.mikroorm.jakarta;
 import io.mikroorm.mapping.MappingMistake;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,43 @@ final class Refused {
             "JoinColumns",
             "JoinTable",
             "OrderBy");
+
+    /** What is read of each kind of field. */
+    private static final Map<String, Set<String>> READ = Map.of(
+            "a relation",
+                    Set.of(
+                            "ManyToOne",
+                            "OneToOne",
+                            "OneToMany",
+                            "ManyToMany",
+                            "JoinColumn",
+                            "JoinColumns",
+                            "JoinTable",
+                            "OrderBy",
+                            "Id",
+                            "Access"),
+            "an embedded value",
+                    Set.of(
+                            "Embedded",
+                            "EmbeddedId",
+                            "AttributeOverride",
+                            "AttributeOverrides",
+                            "Convert",
+                            "Converts",
+                            "Access"),
+            "a plain value",
+                    Set.of(
+                            "Basic",
+                            "Column",
+                            "Enumerated",
+                            "Lob",
+                            "Id",
+                            "GeneratedValue",
+                            "Version",
+                            "Convert",
+                            "Converts",
+                            "Access"),
+            "no property", Set.of("Transient"));
 
     private static final Set<String> QUERIES = Set.of(
             "NamedQuery",
@@ -88,6 +126,23 @@ final class Refused {
             MappingMistake mistake = mistake(words.place, type, annotation);
             if (mistake != null) {
                 words.refuse(mistake);
+            }
+        }
+    }
+
+    /** The names of annotations of Jakarta Persistence among some. */
+    static List<String> names(List<Annotation> annotations) {
+        return annotations.stream()
+                .filter(Managed::isJakarta)
+                .map(annotation -> annotation.annotationType().getSimpleName())
+                .toList();
+    }
+
+    /** Adds a mistake for each annotation that says nothing about a field of a kind. */
+    static void check(Words words, String kind, List<Annotation> annotations) {
+        for (String name : names(annotations)) {
+            if (UNDERSTOOD.contains(name) && !READ.getOrDefault(kind, Set.of()).contains(name)) {
+                words.refuse(Refusals.unlikeHere(words.place, name, "is " + kind + ". Take the annotation away."));
             }
         }
     }

@@ -77,6 +77,10 @@ final class RelationWords {
         if (oneToOne.mappedBy().isEmpty()) {
             owner(said, oneToOne.optional());
         } else {
+            if (find(JoinColumn.class) != null) {
+                words.refuse(Refusals.unlikeHere(
+                        words.place, "JoinColumn", "the other side has the foreign key (mappedBy). Move it there."));
+            }
             words.say(said.with("mappedBy", oneToOne.mappedBy()).with("nullable", oneToOne.optional()));
         }
     }

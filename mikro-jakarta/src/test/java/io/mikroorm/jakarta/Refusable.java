@@ -30,6 +30,7 @@ import jakarta.persistence.PrePersist;
 import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.UniqueConstraint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -300,6 +301,36 @@ final class Refusable {
     static class UnknownColumn {
         @Id
         long id;
+    }
+
+    @Entity
+    static class ColumnOfRelation {
+        @Id
+        long id;
+
+        @ManyToOne(fetch = FetchType.LAZY)
+        @Column(name = "target")
+        @Nullable
+        Target target;
+    }
+
+    @Entity
+    static class TransientColumn {
+        @Id
+        long id;
+
+        @Transient
+        @Column(name = "nothing")
+        int nothing;
+    }
+
+    @Entity
+    static class GeneratedNumber {
+        @Id
+        long id;
+
+        @GeneratedValue
+        int number;
     }
 
     @Entity

@@ -69,17 +69,21 @@ final class FieldReader {
         }
         int place = model.nextPlace();
         Declared declared = owner.declared.on(field);
+        List<Mistake> wrong = declared.mistakes().stream()
+                .map(mistake -> new Mistake(mistake.code(), mistake.text()))
+                .toList();
         List<String> mapping = FieldAnnotations.mapping(declared);
         String reason = FieldAnnotations.reasonToSkip(field, declared);
         if (!reason.isEmpty()) {
             if (!mapping.isEmpty()) {
                 model.mistakes.add(place, ClassMistakes.notAProperty(field, mapping.get(0), reason));
             }
+            wrong.forEach(mistake -> model.mistakes.add(place, mistake));
             return null;
         }
         PropertyDraft draft = readKind(owner, field, place);
         addIndexes(draft);
-        declared.mistakes().forEach(mistake -> model.mistakes.add(draft, new Mistake(mistake.code(), mistake.text())));
+        wrong.forEach(mistake -> model.mistakes.add(draft, mistake));
         return draft;
     }
 

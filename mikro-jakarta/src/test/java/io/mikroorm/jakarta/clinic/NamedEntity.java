@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 @MappedSuperclass
 public class NamedEntity extends BaseEntity {
 
-    @Column(name = "name")
+    private static final int LONGEST = 80;
+
+    @Column(name = "name", length = LONGEST)
     private @Nullable String name;
 
     public @Nullable String getName() {

@@ -14,6 +14,7 @@ import io.mikroorm.mapping.Translation;
 import io.mikroorm.type.Type;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -180,7 +181,8 @@ public final class Declarations {
         List<Declaration> declarations = new ArrayList<>();
         List<FieldDeclaration> inside = new ArrayList<>();
         List<MappingMistake> wrong = new ArrayList<>();
-        for (AnnotationTranslator translator : sources.translators()) {
+        for (AnnotationTranslator translator :
+                isAsked(field) ? sources.translators() : List.<AnnotationTranslator>of()) {
             Translation translation = translator.ofField(annotated);
             declarations.addAll(translation.declarations());
             inside.addAll(translation.fields());
@@ -189,6 +191,12 @@ public final class Declarations {
         List<Annotation> annotations = Layers.beside(declarations, AnnotationSource.on(field));
         boolean nullable = declarations.isEmpty() && AnnotationSource.saysNullable(field);
         return new Declared(annotations, nullable, inside, wrong);
+    }
+
+    /** A field that is no property is nobody's business, unless it is annotated nevertheless. */
+    private static boolean isAsked(Field field) {
+        boolean left = Modifier.isStatic(field.getModifiers()) || Modifier.isTransient(field.getModifiers());
+        return !left || field.getAnnotations().length > 0;
     }
 
     private Translation translation(Class<?> type) {
