@@ -35,22 +35,6 @@ public record ToManyProperty(
         boolean eager)
         implements Property {
 
-    /** One that is loaded where it is populated. */
-    public ToManyProperty(
-            String name,
-            FieldRef field,
-            Class<?> owner,
-            Class<?> target,
-            int index,
-            @Nullable String mappedBy,
-            @Nullable String inversedBy,
-            @Nullable Pivot pivot,
-            List<Sort> orderBy,
-            Set<Cascade> cascade,
-            boolean orphanRemoval) {
-        this(name, field, owner, target, index, mappedBy, inversedBy, pivot, orderBy, cascade, orphanRemoval, false);
-    }
-
     /** Whether it goes through a pivot table. */
     public boolean isManyToMany() {
         return pivot != null;

@@ -40,38 +40,6 @@ public record ToOneProperty(
         boolean eager)
         implements Property {
 
-    /** One that is loaded where it is populated. */
-    public ToOneProperty(
-            String name,
-            FieldRef field,
-            Class<?> target,
-            boolean isRef,
-            boolean nullable,
-            boolean oneToOne,
-            @Nullable String mappedBy,
-            @Nullable String inversedBy,
-            Set<Cascade> cascade,
-            boolean orphanRemoval,
-            boolean joinAlways,
-            ReferentialAction onDelete,
-            boolean deferred) {
-        this(
-                name,
-                field,
-                target,
-                isRef,
-                nullable,
-                oneToOne,
-                mappedBy,
-                inversedBy,
-                cascade,
-                orphanRemoval,
-                joinAlways,
-                onDelete,
-                deferred,
-                false);
-    }
-
     /** Whether it leads back over a relation that leads to its entity. */
     public boolean isWayBack(@Nullable Property from) {
         if (from instanceof ToManyProperty toMany) {

@@ -28,7 +28,6 @@ import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToManyProperty.Pivot;
 import io.mikroorm.metadata.ToManyProperty.Sort;
 import io.mikroorm.metadata.ToOneProperty;
-import io.mikroorm.naming.ConstraintKind;
 import io.mikroorm.naming.EntityCaseNaming;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.naming.UnderscoreNaming;
@@ -393,49 +392,6 @@ class MetadataDiscoveryTest {
         assertThat(column(named, "address.country").name()).isEqualTo("address_country");
         assertThat(column(other.get(Library.Book.class), "author").name()).isEqualTo("author");
         assertThat(toMany(named, "friends").pivot()).isEqualTo(new Pivot("Author_friends", "Author_1", "Author_2"));
-    }
-
-    /** Names what it can be asked for. */
-    private static final class OwnNaming implements NamingStrategy {
-        @Override
-        public String tableName(String className) {
-            return "t_" + className;
-        }
-
-        @Override
-        public String columnName(String fieldName) {
-            return "c_" + fieldName;
-        }
-
-        @Override
-        public String embeddedPrefix(String fieldName) {
-            return "e_" + fieldName + "_";
-        }
-
-        @Override
-        public String joinColumnName(String fieldName, String targetKeyColumn) {
-            return "fk_" + fieldName + "_" + targetKeyColumn;
-        }
-
-        @Override
-        public String pivotTableName(String ownerTable, String fieldName) {
-            throw new AssertionError("the target's table is known");
-        }
-
-        @Override
-        public String pivotTableName(String ownerTable, String fieldName, String targetTable) {
-            return ownerTable + "_" + fieldName + "_" + targetTable;
-        }
-
-        @Override
-        public String pivotColumnName(String table, String keyColumn) {
-            return "p_" + table + "_" + keyColumn;
-        }
-
-        @Override
-        public String constraintName(String table, List<String> columns, ConstraintKind kind) {
-            return kind + "_" + table + "_" + String.join("_", columns);
-        }
     }
 
     @Test
