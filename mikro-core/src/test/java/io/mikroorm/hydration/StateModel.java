@@ -165,7 +165,8 @@ public final class StateModel {
                 null,
                 List.of(),
                 Set.of(),
-                false, false);
+                false,
+                false);
     }
 
     private ToOneProperty toOne(Field field, FieldRef ref) {
@@ -185,7 +186,8 @@ public final class StateModel {
                 false,
                 !isRef && !construction(target).needsNothing(),
                 ReferentialAction.NO_ACTION,
-                false, false);
+                false,
+                false);
     }
 
     /** The embeddable is known to its columns before its own properties are: so it is made twice, the first time without. */

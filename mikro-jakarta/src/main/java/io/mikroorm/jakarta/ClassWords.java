@@ -24,8 +24,8 @@ import java.util.Set;
 /** Says what the annotations of one class say. */
 final class ClassWords {
 
-    private static final Set<String> EVENTS = Set.of(
-            "PrePersist", "PostPersist", "PreUpdate", "PostUpdate", "PreRemove", "PostRemove", "PostLoad");
+    private static final Set<String> EVENTS =
+            Set.of("PrePersist", "PostPersist", "PreUpdate", "PostUpdate", "PreRemove", "PostRemove", "PostLoad");
 
     private final Class<?> type;
     private final Words words;

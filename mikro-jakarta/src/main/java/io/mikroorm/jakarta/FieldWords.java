@@ -214,7 +214,8 @@ final class FieldWords {
         } else if (strategy == GenerationType.SEQUENCE || strategy == GenerationType.TABLE) {
             words.refuse(Refusals.generator(words.place, "GenerationType." + strategy));
         } else if (strategy == GenerationType.UUID && !uuid) {
-            words.refuse(Refusals.generator(words.place, "GenerationType.UUID for a " + field.type().getTypeName()));
+            words.refuse(Refusals.generator(
+                    words.place, "GenerationType.UUID for a " + field.type().getTypeName()));
         } else {
             return uuid ? KeyGeneration.UUID_V7 : KeyGeneration.IDENTITY;
         }

@@ -18,7 +18,8 @@ final class Refusals {
     static MappingMistake listener(Class<?> type, String where) {
         return new MappingMistake(
                 2291,
-                type.getSimpleName() + " asks to be told of what happens to its objects (" + where + "), which nobody is"
+                type.getSimpleName() + " asks to be told of what happens to its objects (" + where
+                        + "), which nobody is"
                         + " here. Times are set by @CreatedAt and @UpdatedAt of io.mikroorm.annotation; do the rest"
                         + " where you persist and flush.");
     }
@@ -26,7 +27,8 @@ final class Refusals {
     static MappingMistake query(Class<?> type, String annotation) {
         return new MappingMistake(
                 2292,
-                type.getSimpleName() + " has @" + annotation + ", but nothing here reads JPQL, or plans of what to load."
+                type.getSimpleName() + " has @" + annotation
+                        + ", but nothing here reads JPQL, or plans of what to load."
                         + " Write a method that calls em.find with conditions, or populates what it names, and take the"
                         + " annotation away.");
     }
@@ -107,14 +109,13 @@ final class Refusals {
     static MappingMistake severalColumns(String place, String annotation) {
         return new MappingMistake(
                 2304,
-                place + " has several columns in @" + annotation + ", but a foreign key here takes as many as the key of"
+                place + " has several columns in @" + annotation
+                        + ", but a foreign key here takes as many as the key of"
                         + " its target by itself. Name one, or none.");
     }
 
     static MappingMistake converter(String place, String why) {
-        return new MappingMistake(
-                2305,
-                place + " has an AttributeConverter that cannot be used: " + why + ".");
+        return new MappingMistake(2305, place + " has an AttributeConverter that cannot be used: " + why + ".");
     }
 
     static MappingMistake unlikeHere(String place, String annotation, String why) {

@@ -183,16 +183,22 @@ final class Refused {
             case "IdClass", "MapsId" -> Refusals.keyOfSeveral(place, name);
             case "Temporal" ->
                 Refusals.unlikeHere(
-                        place, name, "times are those of java.time here. Make the field an Instant, LocalDateTime or LocalDate.");
+                        place,
+                        name,
+                        "times are those of java.time here. Make the field an Instant, LocalDateTime or LocalDate.");
             case "EnumeratedValue" ->
                 Refusals.unlikeHere(
-                        place, name, "enums are stored by name or ordinal. Write an AttributeConverter for other values.");
+                        place,
+                        name,
+                        "enums are stored by name or ordinal. Write an AttributeConverter for other values.");
             case "Cacheable" ->
                 Refusals.unlikeHere(
                         place, name, "there is no cache beyond the entity manager. Take the annotation away.");
             case "AssociationOverride", "AssociationOverrides" ->
                 Refusals.unlikeHere(
-                        place, name, "only plain values can differ from place to place. Declare the relation where it differs.");
+                        place,
+                        name,
+                        "only plain values can differ from place to place. Declare the relation where it differs.");
             default -> Refusals.unknown(place, name);
         };
     }

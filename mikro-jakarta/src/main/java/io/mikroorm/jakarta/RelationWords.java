@@ -122,8 +122,7 @@ final class RelationWords {
         return column(said, "inverseJoinColumn", table.inverseJoinColumns(), target());
     }
 
-    private Declaration column(
-            Declaration start, String member, JoinColumn[] columns, @Nullable Class<?> target) {
+    private Declaration column(Declaration start, String member, JoinColumn[] columns, @Nullable Class<?> target) {
         if (columns.length > 1) {
             words.refuse(Refusals.severalColumns(words.place, "JoinTable"));
         }

@@ -48,7 +48,6 @@ final class Refusable {
 
         @Column(unique = true)
         String code = "";
-
     }
 
     @Entity

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.jakarta;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import io.mikroorm.exception.MetadataException;
 import io.mikroorm.sqlite.SqliteORM;
 import java.io.IOException;
@@ -22,6 +18,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** What has no meaning here is refused by name, when the ORM opens; nothing is passed over. */
 class RefusalsTest {

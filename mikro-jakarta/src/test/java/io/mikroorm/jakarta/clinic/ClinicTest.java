@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.jakarta.clinic;
 
-import static io.mikroorm.query.Where.where;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import io.mikroorm.EntityManager;
 import io.mikroorm.exception.ForeignKeyConstraintViolationException;
 import io.mikroorm.metadata.EntityMetadata;
@@ -18,11 +14,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static io.mikroorm.query.Where.where;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 /** The clinic runs on what its annotations say. */
 class ClinicTest {
 
-    private final SqlORM orm =
-            SqliteORM.init(c -> c.dbName(":memory:").entities(Owner.class, Vet.class));
+    private final SqlORM orm = SqliteORM.init(c -> c.dbName(":memory:").entities(Owner.class, Vet.class));
 
     @BeforeEach
     void open() {
@@ -95,15 +94,15 @@ class ClinicTest {
                         .limits()
                         .length())
                 .isEqualTo(20);
-        assertThat(Objects.requireNonNull(orm.metadata().get(Visit.class).column("pet")).nullable())
+        assertThat(Objects.requireNonNull(orm.metadata().get(Visit.class).column("pet"))
+                        .nullable())
                 .isFalse();
     }
 
     @Test
     void owners_are_found_with_their_pets_and_visits() {
-        Owner betty = orm.em()
-                .fork()
-                .findOneOrFail(Owner.class, where("lastName").like("Da%"));
+        Owner betty =
+                orm.em().fork().findOneOrFail(Owner.class, where("lastName").like("Da%"));
         assertThat(betty.getPets()).extracting(Pet::getName).containsExactly("Amber", "Basil");
         assertThat(betty.getPets().toList().get(1).getVisits())
                 .extracting(Visit::getDescription)

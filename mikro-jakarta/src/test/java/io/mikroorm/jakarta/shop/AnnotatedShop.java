@@ -43,7 +43,11 @@ final class AnnotatedShop {
     }
 
     @Embeddable
-    record Address(@Property(length = 255, nullable = true) String street, @Property(column = "town", length = 50, nullable = true) String city) {}
+    record Address(
+            @Property(length = 255, nullable = true) String street,
+
+            @Property(column = "town", length = 50, nullable = true)
+            String city) {}
 
     @Entity(table = "customers")
     @Index(
@@ -73,7 +77,10 @@ final class AnnotatedShop {
 
     @Entity(table = "orders")
     static class Order extends Base {
-        @ManyToOne(joinColumn = "customer", cascade = {}, onDelete = ReferentialAction.NO_ACTION)
+        @ManyToOne(
+                joinColumn = "customer",
+                cascade = {},
+                onDelete = ReferentialAction.NO_ACTION)
         Customer customer;
 
         Instant placedAt;
@@ -88,7 +95,10 @@ final class AnnotatedShop {
         @ManyToMany(pivotTable = "order_items", joinColumn = "order_no", inverseJoinColumn = "item_code")
         final EntityCollection<Item> items = EntityCollection.of(this);
 
-        @OneToOne(mappedBy = "order", nullable = true, cascade = {})
+        @OneToOne(
+                mappedBy = "order",
+                nullable = true,
+                cascade = {})
         @Nullable
         Receipt receipt;
     }
@@ -101,13 +111,19 @@ final class AnnotatedShop {
         @Property(length = 255, unique = true, nullable = true)
         String label;
 
-        @ManyToMany(mappedBy = "items", cascade = {})
+        @ManyToMany(
+                mappedBy = "items",
+                cascade = {})
         final EntityCollection<Order> orders = EntityCollection.of(this);
     }
 
     @Entity
     static class Receipt extends Base {
-        @OneToOne(joinColumn = "order_no", cascade = {}, onDelete = ReferentialAction.NO_ACTION, eager = true)
+        @OneToOne(
+                joinColumn = "order_no",
+                cascade = {},
+                onDelete = ReferentialAction.NO_ACTION,
+                eager = true)
         Order order;
     }
 }

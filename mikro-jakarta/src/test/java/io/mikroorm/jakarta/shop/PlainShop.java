@@ -78,13 +78,16 @@ final class PlainShop {
             customer(),
             order(),
             item(),
-            EntitySchema.define(Receipt.class, e -> e.oneToOne("order", r -> r.joinColumn("order_no")
-                    .cascade()
-                    .onDelete(ReferentialAction.NO_ACTION)
-                    .eager())),
+            EntitySchema.define(
+                    Receipt.class,
+                    e -> e.oneToOne("order", r -> r.joinColumn("order_no")
+                            .cascade()
+                            .onDelete(ReferentialAction.NO_ACTION)
+                            .eager())),
             EntitySchema.base(Base.class, c -> c.key("id").property("version", p -> p.version())),
-            EntitySchema.embeddable(Address.class, c -> c.property("street", p -> p.length(255).nullable())
-                    .property("city", p -> p.length(50).nullable()))
+            EntitySchema.embeddable(
+                    Address.class, c -> c.property("street", p -> p.length(255).nullable())
+                            .property("city", p -> p.length(50).nullable()))
         };
     }
 
@@ -102,14 +105,12 @@ final class PlainShop {
 
     private static EntitySchema<?> order() {
         return EntitySchema.define(Order.class, e -> e.table("orders")
-                .manyToOne("customer", r -> r.joinColumn("customer")
-                        .cascade()
-                        .onDelete(ReferentialAction.NO_ACTION))
+                .manyToOne("customer", r -> r.joinColumn("customer").cascade().onDelete(ReferentialAction.NO_ACTION))
                 .property("size", p -> p.nullable())
                 .property("total", p -> p.precision(12).scale(2).nullable())
-                .manyToMany("items", r -> r.pivotTable("order_items")
-                        .joinColumn("order_no")
-                        .inverseJoinColumn("item_code"))
+                .manyToMany(
+                        "items",
+                        r -> r.pivotTable("order_items").joinColumn("order_no").inverseJoinColumn("item_code"))
                 .oneToOne("receipt", r -> r.mappedBy("order").nullable().cascade()));
     }
 

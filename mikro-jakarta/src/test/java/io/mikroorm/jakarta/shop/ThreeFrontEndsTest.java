@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.jakarta.shop;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.mikroorm.sqlite.SqliteORM;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A model is the same, whichever way it is said. */
 class ThreeFrontEndsTest {

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.jakarta.tracker;
 
-import static io.mikroorm.query.Where.where;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import io.mikroorm.EntityManager;
 import io.mikroorm.exception.OptimisticLockException;
 import io.mikroorm.exception.UniqueConstraintViolationException;
@@ -21,6 +17,10 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import static io.mikroorm.query.Where.where;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The tracker runs on what its annotations say. */
 class TrackerTest {
@@ -65,26 +65,25 @@ class TrackerTest {
         assertThat(account.columns())
                 .extracting(MappedColumn::name)
                 .containsExactly(
-                        "id",
-                        "opt_lock",
-                        "joined",
-                        "login_name",
-                        "street",
-                        "home_town",
-                        "work_street",
-                        "work_town");
+                        "id", "opt_lock", "joined", "login_name", "street", "home_town", "work_street", "work_town");
         assertThat(column(account, "home.city").type().limits().length()).isEqualTo(60);
         assertThat(column(account, "home.street").type().limits().length()).isEqualTo(255);
-        assertThat(column(orm.metadata().get(Project.class), "createdAt").name()).isEqualTo("created_at");
+        assertThat(column(orm.metadata().get(Project.class), "createdAt").name())
+                .isEqualTo("created_at");
     }
 
     @Test
     void indexes_are_about_the_columns_that_are_named() {
         assertThat(orm.metadata().get(Issue.class).indexes())
                 .filteredOn(index -> index.columns().size() == 2)
-                .extracting(index -> index.name() + index.columns().stream().map(MappedColumn::name).toList() + index.unique())
-                .containsExactlyInAnyOrder("by_state[state, priority]false", "issues_project_id_no_unique[project_id, no]true");
-        assertThat(orm.metadata().get(Account.class).indexes()).extracting(IndexMapping::name).containsExactly("one_login");
+                .extracting(index -> index.name()
+                        + index.columns().stream().map(MappedColumn::name).toList()
+                        + index.unique())
+                .containsExactlyInAnyOrder(
+                        "by_state[state, priority]false", "issues_project_id_no_unique[project_id, no]true");
+        assertThat(orm.metadata().get(Account.class).indexes())
+                .extracting(IndexMapping::name)
+                .containsExactly("one_login");
     }
 
     @Test
@@ -105,7 +104,8 @@ class TrackerTest {
         assertThat(first.state).isEqualTo(State.OPEN);
         assertThat(first.labels).extracting(label -> label.name).containsExactly("bug", "urgent");
         assertThat(first.labels.toList().get(0).color).isEqualTo(new Color(255, 16, 0));
-        assertThat(Objects.requireNonNull(first.comments.toList().get(0).author)).isSameAs(project.lead);
+        assertThat(Objects.requireNonNull(first.comments.toList().get(0).author))
+                .isSameAs(project.lead);
     }
 
     @Test

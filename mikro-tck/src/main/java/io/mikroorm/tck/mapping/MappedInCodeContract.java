@@ -127,6 +127,6 @@ public abstract class MappedInCodeContract extends Contract {
                 .anyMatch(name -> name.endsWith("longitude"));
         assertThat(port.property("marks")).isNull();
         assertThat(some(orm.metadata().get(Good.class).column("label")).name()).isEqualTo("title");
-        assertThat(told).containsExactly("Port", "Ship", "Good");
+        assertThat(told).containsOnly("Port", "Ship", "Good").startsWith("Port", "Ship", "Good");
     }
 }
