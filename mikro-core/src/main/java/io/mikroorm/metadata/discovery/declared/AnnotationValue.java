@@ -25,7 +25,7 @@ final class AnnotationValue implements InvocationHandler {
         this.content = content;
     }
 
-    /** The value of a declaration; members that it does not say have their defaults. */
+    /** The value of a declaration; members that it does not say have their defaults. One value may stand for an array, as in source. */
     static Annotation of(Declaration said) {
         Class<? extends Annotation> type = said.annotation();
         Map<String, Object> members = new LinkedHashMap<>();
@@ -36,7 +36,10 @@ final class AnnotationValue implements InvocationHandler {
                 throw new IllegalArgumentException(
                         said + " does not say " + member.getName() + ", which has no default");
             }
-            members.put(member.getName(), listed(known));
+            boolean single = member.getReturnType().isArray()
+                    && !(known instanceof List)
+                    && !known.getClass().isArray();
+            members.put(member.getName(), single ? List.of(known) : listed(known));
         }
         return (Annotation) Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, new AnnotationValue(new Declaration(type, members)));
