@@ -53,6 +53,9 @@ final class ResolveTypes implements DiscoveryPass {
         }
         ValueType element = property.type().element();
         String refusal = model.platform.refusal(element == null ? property.type() : element);
+        if (refusal == null && !property.columnType.isEmpty()) {
+            refusal = model.platform.mismatch(property.type(), property.columnType);
+        }
         return refusal == null ? null : TypeMistakes.refused(property, model.platform.name(), refusal);
     }
 

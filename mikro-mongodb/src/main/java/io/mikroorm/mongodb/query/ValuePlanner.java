@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mongodb.query;
 
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.mongodb.bson.DocumentFields;
 import io.mikroorm.mongodb.bson.DocumentNode;
 import io.mikroorm.query.ColumnPath;
@@ -50,9 +51,12 @@ final class ValuePlanner {
                 behind.computeIfAbsent(joins.get(steps), step -> new ArrayList<>())
                         .add(value);
             } else {
-                String field = DocumentFields.read(value.path.end(), value.path.column());
-                node.value(value.column, field);
-                projection.put(DocumentFields.isPartOfKey(value.path.column()) ? DocumentFields.KEY : field, Bson.ONE);
+                MappedColumn column = value.path.column();
+                String field = DocumentFields.read(value.path.end(), column);
+                boolean isPart = DocumentFields.isPartOfKey(column);
+                boolean isKey = isPart || column == value.path.end().key() || column.isForeignKey();
+                node.value(value.column, field, isKey ? column.type() : null);
+                projection.put(isPart ? DocumentFields.KEY : field, Bson.ONE);
             }
         }
         behind.forEach((step, inside) -> {
