@@ -11,6 +11,7 @@ module io.mikroorm {
     exports io.mikroorm.entity;
     exports io.mikroorm.exception;
     exports io.mikroorm.json;
+    exports io.mikroorm.mapping;
     exports io.mikroorm.metadata;
     exports io.mikroorm.naming;
     exports io.mikroorm.platform;
@@ -20,4 +21,5 @@ module io.mikroorm {
     exports io.mikroorm.type;
 
     uses io.mikroorm.json.JsonMapper;
+    uses io.mikroorm.mapping.AnnotationTranslator;
 }

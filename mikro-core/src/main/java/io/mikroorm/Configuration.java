@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The settings of the ORM that do not depend on the kind of database. Immutable.
  *
  * @param entities the classes of the model; those they refer to are found by themselves
+ * @param mapping mappings in code, and who is asked about the mapping
  * @param naming how things are named; null for the platform's way
  * @param prefixMode what the prefix of an embeddable in another one is behind, where the mapping does not say
  * @param loadStrategy how populated relations are loaded where the query does not say
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Configuration(
         List<Class<?>> entities,
+        MappingHooks mapping,
         @Nullable NamingStrategy naming,
         PrefixMode prefixMode,
         LoadStrategy loadStrategy,

@@ -5,6 +5,9 @@ import io.mikroorm.annotation.PrefixMode;
 import io.mikroorm.driver.StatementListener;
 import io.mikroorm.exception.ConfigurationException;
 import io.mikroorm.json.JsonMapper;
+import io.mikroorm.mapping.ClassMapping;
+import io.mikroorm.mapping.EntitySchema;
+import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.query.FlushMode;
 import io.mikroorm.query.LoadStrategy;
@@ -12,6 +15,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
 
     private final List<Class<?>> entities = new ArrayList<>();
+    private final List<EntitySchema<?>> schemas = new ArrayList<>();
+    private final List<Consumer<ClassMapping>> onMetadata = new ArrayList<>();
+    private final List<Consumer<MetadataStorage>> afterDiscovered = new ArrayList<>();
     private final List<StatementListener> listeners = new ArrayList<>();
     private @Nullable NamingStrategy naming;
     private PrefixMode prefixMode = PrefixMode.RELATIVE;
@@ -43,6 +50,31 @@ public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
     /** Adds classes to the model; those they refer to are found by themselves. */
     public final B entities(Class<?>... classes) {
         entities.addAll(Arrays.asList(classes));
+        return self();
+    }
+
+    /**
+     * Adds mappings in code: of entities, which are added to the model, and of the embeddables and base classes that these lead to.
+     * Of a class that is annotated, they say more, or it otherwise.
+     */
+    public final B entities(EntitySchema<?> first, EntitySchema<?>... more) {
+        schemas.add(first);
+        schemas.addAll(Arrays.asList(more));
+        return self();
+    }
+
+    /**
+     * Adds one who is shown each entity and embeddable before defaults are filled in, and may say more about it. It is asked once
+     * for each class, and its word is the last.
+     */
+    public final B onMetadata(Consumer<ClassMapping> hook) {
+        onMetadata.add(hook);
+        return self();
+    }
+
+    /** Adds one who gets the finished model, as to check it, before anything is made of it. An exception ends the start. */
+    public final B afterDiscovered(Consumer<MetadataStorage> hook) {
+        afterDiscovered.add(hook);
         return self();
     }
 
@@ -120,6 +152,7 @@ public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
     public final Configuration core() {
         return new Configuration(
                 entities,
+                new MappingHooks(schemas, onMetadata, afterDiscovered),
                 naming,
                 prefixMode,
                 loadStrategy,

@@ -61,10 +61,26 @@ record Fences(String root) {
                 .that(isProduct()
                         .and(not(areBelow(root + ".metadata.discovery")))
                         .and(not(areBelow(root + ".hydration")))
-                        .and(not(areBelow(root + ".bytecode"))))
+                        .and(not(areBelow(root + ".bytecode")))
+                        .and(not(areBelow(root + ".jakarta"))))
                 .should()
                 .dependOnClassesThat(resideInAPackage("java.lang.reflect..").and(not(namesTypes())))
-                .as("java.lang.reflect only in metadata.discovery, hydration and bytecode")
+                .as("java.lang.reflect only in metadata.discovery, hydration, bytecode and jakarta")
+                .allowEmptyShould(true);
+    }
+
+    /** What is declared about a class may stand elsewhere than on it, so discovery asks for declarations, not for annotations. */
+    ArchRule annotationsAreReadInOnePlace() {
+        return noClasses()
+                .that(areBelow(root + ".metadata.discovery").and(not(areBelow(root + ".metadata.discovery.declared"))))
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe(
+                        "an annotation is read",
+                        access -> access.getTarget().getOwner().getName().startsWith("java.lang.")
+                                && access.getTarget()
+                                        .getName()
+                                        .matches("get\\w*Annotations?(ByType)?|isAnnotationPresent|getAnnotatedType")))
+                .as("annotations of mapped classes are read in metadata.discovery.declared only")
                 .allowEmptyShould(true);
     }
 

@@ -29,6 +29,7 @@ class FencesTest {
                 fence("javax.sql", Fences::dataSourcesComeInAtTheDoor, "loading.SourceHolder"),
                 fence("net.bytebuddy", Fences::byteBuddyStaysInBytecode, "loading.ClassMaker", "api.Leaks"),
                 fence("java.lang.reflect", Fences::reflectionIsForThoseWhoReadAndMakeClasses, "loading.FieldPeeker"),
+                fence("annotations", Fences::annotationsAreReadInOnePlace, "metadata.discovery.AnnotationPeeker"),
                 fence("streams", Fences::hotCodeUsesNoStreams, "hydration.Streaming"),
                 fence("lambdas", Fences::hotCodeMakesNoLambdas, "identity.LambdaMaker", "hydration.Streaming"),
                 fence("varargs", Fences::hotCodeDeclaresNoVarargs, "sql.result.ManyColumns"),
@@ -65,7 +66,8 @@ class FencesTest {
     @Test
     void what_is_fenced_off_is_there() {
         List<String> fenced = new ArrayList<>(Fences.hotPackages(House.ROOT));
-        fenced.addAll(Stream.of("bytecode", "metadata.discovery", "sql.render", "sql.schema.ddl")
+        fenced.addAll(Stream.of(
+                        "bytecode", "metadata.discovery", "metadata.discovery.declared", "sql.render", "sql.schema.ddl")
                 .map(name -> House.ROOT + "." + name)
                 .toList());
         assertThat(House.CLASSES).extracting(JavaClass::getPackageName).containsAll(fenced);

@@ -37,4 +37,10 @@ public @interface ManyToMany {
 
     /** What is done to the members too. */
     Cascade[] cascade() default {Cascade.PERSIST};
+
+    /**
+     * Whether the members are loaded with this entity, by whatever way it is read, without being populated. For those that are always needed
+     * together; a circle of such relations is refused.
+     */
+    boolean eager() default false;
 }

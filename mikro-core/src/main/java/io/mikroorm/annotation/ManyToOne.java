@@ -36,4 +36,10 @@ public @interface ManyToOne {
      * known beforehand may then need each other, each by a key that is never null.
      */
     boolean deferred() default false;
+
+    /**
+     * Whether the target is loaded with this entity, by whatever way it is read, without being populated. For those that are always needed
+     * together; a circle of such relations is refused.
+     */
+    boolean eager() default false;
 }

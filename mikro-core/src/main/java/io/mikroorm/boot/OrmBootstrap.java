@@ -2,6 +2,7 @@
 package io.mikroorm.boot;
 
 import io.mikroorm.Configuration;
+import io.mikroorm.MappingHooks;
 import io.mikroorm.MikroORM;
 import io.mikroorm.bytecode.GeneratedStateFactory;
 import io.mikroorm.bytecode.GeneratedStructAccesses;
@@ -14,6 +15,8 @@ import io.mikroorm.json.JsonMappers;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.StructAccesses;
 import io.mikroorm.metadata.discovery.MetadataDiscovery;
+import io.mikroorm.metadata.discovery.declared.Declarations;
+import io.mikroorm.metadata.discovery.declared.MappingSources;
 import io.mikroorm.metadata.discovery.draft.Conventions;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.session.EntityManagers;
@@ -38,8 +41,12 @@ public final class OrmBootstrap {
         JsonMappers mappers = json == null ? JsonMappers.found() : JsonMappers.of(json);
         boolean reflective = configuration.reflectiveHydration();
         StructAccesses elements = reflective ? new ReflectiveStructAccesses() : new GeneratedStructAccesses();
+        MappingHooks mapping = configuration.mapping();
+        MappingSources sources = MappingSources.found(mapping.schemas(), mapping.onMetadata());
+        Declarations declarations = new Declarations(configuration.entities(), sources);
         MetadataStorage metadata =
-                MetadataDiscovery.discover(configuration.entities(), conventions, driver.platform(), mappers, elements);
+                MetadataDiscovery.discover(declarations, conventions, driver.platform(), mappers, elements);
+        mapping.afterDiscovered().forEach(hook -> hook.accept(metadata));
         StateFactory states = reflective ? new ReflectiveStateFactory(metadata) : new GeneratedStateFactory(metadata);
         driver.start(metadata);
         return new DefaultMikroORM(new Model(configuration, metadata, states, driver, entityManagers));

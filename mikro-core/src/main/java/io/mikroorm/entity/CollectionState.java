@@ -60,6 +60,12 @@ public final class CollectionState {
         return collection.holds(member);
     }
 
+    /** Whether an object was a member at the last flush or load; false of a collection that is not loaded. */
+    public static boolean held(EntityCollection<?> collection, Object member) {
+        List<?> known = collection.snapshot();
+        return known != null && IndexedMembers.holds(known, member);
+    }
+
     /** Takes an object out of {@link #items} without a word to the other side; false where it is not there. */
     public static boolean drop(EntityCollection<?> collection, Object member) {
         boolean held = collection.holds(member);
@@ -74,6 +80,14 @@ public final class CollectionState {
     @SuppressWarnings("unchecked")
     public static List<Object> removedUnloaded(EntityCollection<?> collection) {
         return (List<Object>) collection.removedUnloaded();
+    }
+
+    /** Takes an object out of {@link #removedUnloaded}, as if it had stayed. */
+    public static void forgetRemoval(EntityCollection<?> collection, Object member) {
+        List<Object> removed = removedUnloaded(collection);
+        if (IndexedMembers.holds(removed, member)) {
+            removed.remove(IndexedMembers.position(removed, member));
+        }
     }
 
     /**

@@ -48,11 +48,11 @@ public final class HydrationErrors {
                         + " is primitive. Declare the component with the wrapper class, or correct the row.");
     }
 
-    /** A part of an element of an array, or of a key, has no value; the field takes none. */
+    /** A part of an embedded object, an element of an array or a key has no value; the field takes none. */
     static ValidationException nullForPrimitive(StructMapping struct, String path) {
         return new ValidationException(
                 3030,
-                "An element of an array has no value for the field "
+                "An embedded object, or an element of an array, has no value for the field "
                         + struct.type().getSimpleName() + "." + path
                         + ", which is primitive. Declare the field with the wrapper class, or correct the row.");
     }

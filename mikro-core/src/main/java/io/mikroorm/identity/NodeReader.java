@@ -2,8 +2,6 @@
 package io.mikroorm.identity;
 
 import io.mikroorm.driver.RowLayout;
-import io.mikroorm.entity.CollectionState;
-import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.hydration.HydrationErrors;
@@ -68,7 +66,7 @@ final class NodeReader {
         for (RowLayout.Node child : node.children()) {
             NodeReader reader = new NodeReader(map, child, always ? refresh : Refresh.NEVER, linked);
             if (child.relation() instanceof ToManyProperty relation) {
-                manys.add(new MemberReader(reader, relation, always));
+                manys.add(new MemberReader(reader, new CollectionFilling(map, relation, always)));
             } else {
                 ones.add(reader);
             }
@@ -208,17 +206,15 @@ final class NodeReader {
         private static final MemberReader[] NONE = {};
 
         private final NodeReader reader;
-        private final ToManyProperty relation;
-        private final boolean refresh;
+        private final CollectionFilling filling;
         private final Map<EntityState, Members> byOwner = new IdentityHashMap<>();
         private final List<EntityState> owners = new ArrayList<>();
         private @Nullable EntityState lastOwner;
         private @Nullable Members lastMembers;
 
-        MemberReader(NodeReader reader, ToManyProperty relation, boolean refresh) {
+        MemberReader(NodeReader reader, CollectionFilling filling) {
             this.reader = reader;
-            this.relation = relation;
-            this.refresh = refresh;
+            this.filling = filling;
         }
 
         void read(Row row, EntityState owner) {
@@ -246,14 +242,8 @@ final class NodeReader {
             for (int i = 0; i < owners.size(); i++) {
                 EntityState owner = owners.get(i);
                 Members members = byOwner.get(owner);
-                Object entity = owner.entity();
-                if (entity == null || members == null) {
-                    continue;
-                }
-                EntityCollection<?> collection = owner.collection(entity, relation.index());
-                if (refresh || !collection.isLoaded()) {
-                    reader.map.collectionLoaded(collection);
-                    CollectionState.fill(collection, members.entities());
+                if (owner.entity() != null && members != null && filling.isWanted(owner)) {
+                    filling.fill(owner, members.entities());
                 }
             }
             byOwner.clear();

@@ -15,6 +15,7 @@ import io.mikroorm.query.FindQuery;
 import io.mikroorm.query.KeySource;
 import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.query.LockMode;
+import io.mikroorm.query.PopulateTree;
 import io.mikroorm.query.QueryResolver;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -108,8 +109,13 @@ public final class Finder {
         Object key = state.key();
         EntityMetadata entity = state.metadata();
         return key != null
-                && !run(resolver.byKey(entity, key, resolver.always(entity), mode), Refresh.UNCHANGED)
+                && !run(resolver.byKey(entity, key, unjoined(entity), mode), Refresh.UNCHANGED)
                         .isEmpty();
+    }
+
+    /** What always comes along, not joined as far as it may be: what is joined is locked too. */
+    private PopulateTree unjoined(EntityMetadata entity) {
+        return resolver.populate(entity, List.of(), LoadStrategy.SELECT_IN);
     }
 
     /** The populator, for lazy loads. */

@@ -2,10 +2,9 @@
 package io.mikroorm.loading;
 
 import io.mikroorm.driver.DriverSession;
-import io.mikroorm.entity.CollectionState;
-import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.identity.CollectionFilling;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.identity.RowFolder;
 import io.mikroorm.metadata.EntityMetadata;
@@ -57,11 +56,12 @@ final class LinkedMembers {
 
     /** Fills the collections of owners that are not loaded, or all of them where that is asked for. */
     void load(List<EntityState> owners, ToManyProperty relation, PopulateTree populate, Loading how) {
-        List<Owner> wanted = withKeys(wanted(owners, relation, how), relation, how);
+        CollectionFilling filling = new CollectionFilling(map, relation, how.refresh());
+        List<Owner> wanted = withKeys(wanted(owners, filling), relation, how);
         if (relation.orderBy().isEmpty()) {
             Map<Object, Member> found = find(keys(wanted), resolver.longestList(), relation, populate, how);
             for (Owner owner : wanted) {
-                fill(owner, relation, found);
+                fill(owner, filling, found);
             }
             return;
         }
@@ -69,17 +69,16 @@ final class LinkedMembers {
             Map<Object, Member> found = find(keys(some), Integer.MAX_VALUE, relation, populate, how);
             for (Owner owner : some) {
                 Arrays.sort(owner.keys, Comparator.comparingInt(key -> Member.of(key, found).place));
-                fill(owner, relation, found);
+                fill(owner, filling, found);
             }
         }
     }
 
-    private static List<EntityState> wanted(List<EntityState> owners, ToManyProperty relation, Loading how) {
+    private static List<EntityState> wanted(List<EntityState> owners, CollectionFilling filling) {
         List<EntityState> wanted = new ArrayList<>(owners.size());
         for (EntityState owner : owners) {
             boolean stored = owner.status() != Status.NEW && owner.key() != null;
-            if (stored
-                    && (how.refresh() || !Populator.collection(owner, relation).isLoaded())) {
+            if (stored && filling.isWanted(owner)) {
                 wanted.add(owner);
             }
         }
@@ -166,7 +165,7 @@ final class LinkedMembers {
         return found;
     }
 
-    private void fill(Owner owner, ToManyProperty relation, Map<Object, Member> found) {
+    private static void fill(Owner owner, CollectionFilling filling, Map<Object, Member> found) {
         ArrayList<Object> members = new ArrayList<>(owner.keys.length);
         for (Object key : owner.keys) {
             Member member = Member.of(key, found);
@@ -174,8 +173,6 @@ final class LinkedMembers {
                 members.add(member.entity);
             }
         }
-        EntityCollection<?> collection = Populator.collection(owner.state, relation);
-        map.collectionLoaded(collection);
-        CollectionState.fill(collection, MembersOnce.of(members));
+        filling.fill(owner.state, MembersOnce.of(members));
     }
 }

@@ -2,10 +2,9 @@
 package io.mikroorm.loading;
 
 import io.mikroorm.driver.DriverSession;
-import io.mikroorm.entity.CollectionState;
-import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.identity.CollectionFilling;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.identity.IdentityTable;
 import io.mikroorm.identity.MemberFolder;
@@ -53,10 +52,7 @@ public final class Populator {
 
     private void descend(List<EntityState> owners, PopulateTree.Node node, Loading how) {
         if (node.property() instanceof ToManyProperty relation) {
-            List<EntityState> members = loadMembers(owners, relation, node.children(), how);
-            if (!node.children().isEmpty()) { // there may be many members, and looking for them is not for nothing
-                populate(members == null ? walk.members(owners, relation) : members, node.children(), how);
-            }
+            loadMembersWithTheirs(owners, relation, node.children(), how);
         } else {
             List<EntityState> targets = walk.targets(owners, node);
             loadReferences(targets, node.children(), how);
@@ -75,7 +71,12 @@ public final class Populator {
                 companions.add(state);
             }
         }
-        loadReferences(companions, resolver.always(entity), Loading.ofMissing());
+        PopulateTree always = resolver.always(entity);
+        loadReferences(companions, always, Loading.ofMissing());
+        if (!always.isEmpty()) {
+            companions.removeIf(state -> state.status() != Status.LOADED);
+            populate(companions, always, Loading.ofMissing());
+        }
     }
 
     /** Loads a collection and the same collection of the entities that were loaded with its owner. */
@@ -89,9 +90,7 @@ public final class Populator {
             }
         }
         PopulateTree populate = resolver.always(map.metadata().get(relation.target()));
-        Loading how = Loading.ofMissing();
-        loadMembers(companions, relation, populate, how);
-        populate(walk.members(companions, relation), populate, how);
+        loadMembersWithTheirs(companions, relation, populate, Loading.ofMissing());
     }
 
     private void loadReferences(List<EntityState> states, PopulateTree populate, Loading how) {
@@ -116,6 +115,14 @@ public final class Populator {
         }
     }
 
+    private void loadMembersWithTheirs(
+            List<EntityState> owners, ToManyProperty relation, PopulateTree populate, Loading how) {
+        List<EntityState> members = loadMembers(owners, relation, populate, how);
+        if (!populate.isEmpty()) { // there may be many members, and looking for them is not for nothing
+            populate(members == null ? walk.members(owners, relation) : members, populate, how);
+        }
+    }
+
     /** The members that all owners have now, each once; null where that is not known without looking. */
     private @Nullable List<EntityState> loadMembers(
             List<EntityState> owners, ToManyProperty relation, PopulateTree populate, Loading how) {
@@ -123,10 +130,10 @@ public final class Populator {
             linked.load(owners, relation, populate, how);
             return null;
         }
+        CollectionFilling filling = new CollectionFilling(map, relation, how.refresh());
         MemberOwners wanted = new MemberOwners(map.metadata().get(relation.owner()), owners.size());
         for (EntityState owner : owners) {
-            if (owner.status() != Status.NEW
-                    && (how.refresh() || !collection(owner, relation).isLoaded())) {
+            if (owner.status() != Status.NEW && filling.isWanted(owner)) {
                 wanted.add(owner);
             }
         }
@@ -140,24 +147,17 @@ public final class Populator {
                     resolver.members(relation, wanted.keys(from, to), populate).with(how.reading());
             session.find(query, folder);
             folder.finish();
-            areAll &= fill(wanted.owners(from, to), relation);
+            areAll &= fill(wanted.owners(from, to), filling, resolver.links().mayRepeat(relation));
         }
         return areAll ? found : null;
     }
 
     /** Whether the collections have what came, and nothing else. */
-    private boolean fill(List<OwnMembers> owners, ToManyProperty relation) {
-        boolean repeated = resolver.links().mayRepeat(relation);
+    private static boolean fill(List<OwnMembers> owners, CollectionFilling filling, boolean repeated) {
         boolean same = true;
         for (OwnMembers each : owners) {
-            EntityCollection<?> collection = collection(each.owner(), relation);
-            map.collectionLoaded(collection);
-            same &= CollectionState.fill(collection, repeated ? MembersOnce.of(each.take()) : each.take());
+            same &= filling.fill(each.owner(), repeated ? MembersOnce.of(each.take()) : each.take());
         }
         return same;
-    }
-
-    static EntityCollection<?> collection(EntityState owner, ToManyProperty relation) {
-        return owner.collection(owner.entityOrReference(), relation.index());
     }
 }

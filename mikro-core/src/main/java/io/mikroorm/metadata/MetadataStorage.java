@@ -53,4 +53,15 @@ public final class MetadataStorage implements Iterable<EntityMetadata> {
     public Iterator<EntityMetadata> iterator() {
         return entities.iterator();
     }
+
+    /** The tables and the relations between them as an entity-relationship diagram in the language of Mermaid. */
+    public String toMermaid() {
+        return EntityDiagram.of(this);
+    }
+
+    /** All that is known about the entities, in lines for people. */
+    @Override
+    public String toString() {
+        return MetadataText.of(this);
+    }
 }

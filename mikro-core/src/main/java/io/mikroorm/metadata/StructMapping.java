@@ -64,7 +64,9 @@ public record StructMapping(
             if (column.path().equals(path)) {
                 return column;
             }
-            if (path.startsWith(column.path() + ".")) {
+        }
+        for (MappedColumn column : columns) {
+            if (column.property() instanceof EmbeddedObjectProperty && path.startsWith(column.path() + ".")) {
                 return DocumentColumns.find(column, path);
             }
         }

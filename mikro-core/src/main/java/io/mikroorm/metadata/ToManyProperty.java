@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param pivot the pivot table, the same value on both sides but seen from this one; null for a one-to-many
  * @param orderBy the order in which it is loaded; empty for none
  * @param orphanRemoval whether a member that is taken out is deleted
+ * @param eager whether the members are loaded with their owner without being asked for
  */
 public record ToManyProperty(
         String name,
@@ -30,7 +31,8 @@ public record ToManyProperty(
         @Nullable Pivot pivot,
         List<Sort> orderBy,
         Set<Cascade> cascade,
-        boolean orphanRemoval)
+        boolean orphanRemoval,
+        boolean eager)
         implements Property {
 
     /** Whether it goes through a pivot table. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     knows its key can be made of it
  * @param onDelete what the database does to this row when the target's row is deleted
  * @param deferred whether the foreign key is checked at the end of the transaction only, where the database can do that
+ * @param eager whether the target is loaded with its owner without being asked for
  */
 public record ToOneProperty(
         String name,
@@ -35,8 +36,20 @@ public record ToOneProperty(
         boolean orphanRemoval,
         boolean joinAlways,
         ReferentialAction onDelete,
-        boolean deferred)
+        boolean deferred,
+        boolean eager)
         implements Property {
+
+    /** Whether it leads back over a relation that leads to its entity. */
+    public boolean isWayBack(@Nullable Property from) {
+        if (from instanceof ToManyProperty toMany) {
+            return !toMany.isManyToMany() && name.equals(toMany.mappedBy()) && toMany.owner() == target;
+        }
+        return from instanceof ToOneProperty toOne
+                && oneToOne
+                && toOne.oneToOne
+                && (name.equals(toOne.mappedBy) || toOne.name.equals(mappedBy));
+    }
 
     /** Whether this side holds the foreign key. */
     public boolean isOwner() {

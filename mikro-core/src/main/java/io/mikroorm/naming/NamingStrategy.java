@@ -24,6 +24,11 @@ public interface NamingStrategy {
     /** The pivot table of a many-to-many field: the owner's table {@code book} and the field {@code tags}. */
     String pivotTableName(String ownerTable, String fieldName);
 
+    /** The same for those who name it after both tables: {@code book_tag} is the target's. */
+    default String pivotTableName(String ownerTable, String fieldName, String targetTable) {
+        return pivotTableName(ownerTable, fieldName);
+    }
+
     /** A pivot's column with the key of a table: {@code book_tag} with the key column {@code id}. */
     String pivotColumnName(String table, String keyColumn);
 

@@ -50,7 +50,10 @@ public record Capabilities(Set<Feature> features, int maxKeysPerStatement, Chron
         SUBQUERIES,
         /** A transaction can see what others commit while it runs. Without, each one sees the rows of one moment. */
         READ_COMMITTED,
-        /** A condition can ask for an element of an array of embeddables that fulfils it. */
+        /**
+         * A condition can ask for an element of an array of embeddables that fulfils it; it, an order and a record can be about what is
+         * inside of an embedded object.
+         */
         ELEMENT_CONDITIONS,
         /** Links of a many-to-many are rows of their own. Without, they are part of their owner, and changes of it. */
         PIVOT_TABLES,

@@ -51,4 +51,12 @@ public interface Platform {
     default @Nullable String refusal(ValueType type) {
         return null;
     }
+
+    /**
+     * Why values of a type cannot be kept in a column that the mapping declares in the store's own words, as the end of a sentence with what to
+     * do; null when they can, or when only some of them are refused, one by one. By default all can: the words mean nothing to the store.
+     */
+    default @Nullable String mismatch(ValueType type, String columnType) {
+        return null;
+    }
 }

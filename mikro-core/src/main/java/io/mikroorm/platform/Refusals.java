@@ -185,12 +185,18 @@ public final class Refusals {
     /** A decimal of more digits than a column takes, before the point or after it. */
     public static @Nullable String decimal(BigDecimal value, Limits limits) {
         String tooLong = decimal(value);
-        if (tooLong != null || limits.precision() == 0 || fits(value, limits)) {
+        if (tooLong != null || limits.precision() == 0 || value.signum() == 0 || fits(value, limits)) {
             return tooLong;
         }
-        BigDecimal shortest = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        BigDecimal shortest = value.stripTrailingZeros();
         int whole = shortest.precision() - shortest.scale();
-        if (shortest.scale() > limits.scale() || whole > limits.precision() - limits.scale()) {
+        boolean isTooFine = shortest.scale() > limits.scale();
+        if (limits.scale() < 0 && (isTooFine || whole > limits.precision() - limits.scale())) {
+            return "takes multiples of 10 to the power of " + -limits.scale() + " only, of at most "
+                    + (limits.precision() - limits.scale())
+                    + " digits. Round the number, or raise precision and scale of the column";
+        }
+        if (isTooFine || whole > limits.precision() - limits.scale()) {
             return "takes numbers of at most " + (limits.precision() - limits.scale()) + " digits before the point and "
                     + limits.scale() + " after it, but was given one of " + Math.max(whole, 0) + " and "
                     + Math.max(shortest.scale(), 0) + ". Round the number, or raise precision and scale of the column";

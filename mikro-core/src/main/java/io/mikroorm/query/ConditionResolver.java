@@ -33,6 +33,9 @@ final class ConditionResolver {
         if (depth > Names.MAX_DEPTH) {
             throw QueryErrors.tooDeep(Names.MAX_DEPTH);
         }
+        if (condition == null) {
+            throw QueryErrors.noCondition(place.describe());
+        }
         if (condition instanceof Condition.And and) {
             return Predicate.and(all(place, and.parts(), depth + 1));
         }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns populate paths into a tree. Its relations stand in the order of the mapping, whatever order they were asked for in, so that equal wishes
- * are equal trees. Relations whose target no reference can stand for are joined at every level without being asked for.
+ * are equal trees. Relations whose target no reference can stand for are joined at every level without being asked for, and eager ones are
+ * loaded.
  */
 final class PopulateResolver {
 
@@ -32,7 +33,7 @@ final class PopulateResolver {
         for (String path : wanted) {
             wish(Place.of(entity), path, wish, 0);
         }
-        return tree(Place.of(entity), wish, strategy);
+        return tree(Place.of(entity), wish, strategy, null);
     }
 
     /** What is wanted behind a relation: by the path of a relation, what is wanted behind that one. */
@@ -85,35 +86,43 @@ final class PopulateResolver {
         return property instanceof ToManyProperty relation ? paths.target(relation) : null;
     }
 
-    private PopulateTree tree(Place place, Wish wish, LoadStrategy strategy) {
-        List<PopulateTree.Node> joined = new ArrayList<>();
-        List<PopulateTree.Node> selected = new ArrayList<>();
-        collect(place, wish, strategy, joined, selected);
-        return joined.isEmpty() && selected.isEmpty() ? PopulateTree.NONE : new PopulateTree(joined, selected);
+    /** The relations of one level, and the one that leads to it. */
+    private record Level(@Nullable Property from, List<PopulateTree.Node> joined, List<PopulateTree.Node> selected) {}
+
+    private PopulateTree tree(Place place, Wish wish, LoadStrategy strategy, @Nullable Property from) {
+        Level level = new Level(from, new ArrayList<>(), new ArrayList<>());
+        collect(place, wish, strategy, level);
+        return level.joined.isEmpty() && level.selected.isEmpty()
+                ? PopulateTree.NONE
+                : new PopulateTree(level.joined, level.selected);
     }
 
-    private void collect(
-            Place place,
-            Wish wish,
-            LoadStrategy strategy,
-            List<PopulateTree.Node> joined,
-            List<PopulateTree.Node> selected) {
+    private void collect(Place place, Wish wish, LoadStrategy strategy, Level level) {
         for (Property property : place.properties()) {
             if (property instanceof EmbeddedProperty embedded) {
-                collect(place.enter(embedded.name(), embedded.properties()), wish, strategy, joined, selected);
+                collect(place.enter(embedded.name(), embedded.properties()), wish, strategy, level);
                 continue;
             }
             String path = place.prefix() + property.name();
             Wish further = wish.relations.get(path);
             EntityMetadata target = target(property);
             boolean always = property instanceof ToOneProperty relation && relation.joinAlways();
-            if (target != null && (further != null || always)) {
-                PopulateTree children = tree(Place.of(target), further == null ? new Wish() : further, strategy);
+            if (target != null && (further != null || always || isEager(property, level.from))) {
+                Wish inside = further == null ? new Wish() : further;
+                PopulateTree children = tree(Place.of(target), inside, strategy, property);
                 boolean join = always || isJoined(property, strategy);
-                (join ? joined : selected)
+                (join ? level.joined : level.selected)
                         .add(new PopulateTree.Node(property, path, target, orderOf(property), children));
             }
         }
+    }
+
+    /** Whether it is loaded unasked; the way back over the relation that one has come by leads to what is there already. */
+    private static boolean isEager(Property property, @Nullable Property from) {
+        if (property instanceof ToManyProperty toMany) {
+            return toMany.eager();
+        }
+        return property instanceof ToOneProperty toOne && toOne.eager() && !toOne.isWayBack(from);
     }
 
     private static boolean isJoined(Property property, LoadStrategy strategy) {

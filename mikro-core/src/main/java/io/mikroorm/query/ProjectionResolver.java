@@ -89,8 +89,20 @@ final class ProjectionResolver {
                     place.entity().column(place.prefix() + end.property().name());
             return !same
                     && place.inside() != null
-                    && (column == null || column.embeddeds().stream().anyMatch(EmbeddedProperty::nullable));
+                    && (column == null || crossesNullable(place.entity(), column));
         }
+    }
+
+    private static boolean crossesNullable(EntityMetadata entity, MappedColumn column) {
+        boolean nullable = column.embeddeds().stream().anyMatch(EmbeddedProperty::nullable);
+        String path = column.document() == null ? "" : column.path();
+        for (int dot = path.indexOf('.'); dot >= 0 && !nullable; dot = path.indexOf('.', dot + 1)) {
+            MappedColumn around = entity.column(path.substring(0, dot));
+            nullable = around != null
+                    && (around.isOptional()
+                            || around.embeddeds().stream().anyMatch(EmbeddedProperty::nullable));
+        }
+        return nullable;
     }
 
     private PathEnd end(RecordClass record, Component component, Place place) {

@@ -8,6 +8,7 @@ import io.mikroorm.metadata.RecordMapping;
 import io.mikroorm.metadata.ToManyProperty;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -222,10 +223,16 @@ public final class QueryResolver {
      * @param strategy how; null for the default
      */
     public PopulateTree populate(EntityMetadata entity, List<String> wanted, @Nullable LoadStrategy strategy) {
-        if (wanted.isEmpty()) {
-            return always(entity);
+        PopulateTree always = always(entity);
+        if (wanted.isEmpty() && (strategy == null || always.isEmpty())) {
+            return always;
         }
         return populates.resolve(entity, wanted, strategy == null ? defaultStrategy : strategy);
+    }
+
+    /** Whether there is an entity of the model with which anything is loaded whatever is asked for. */
+    public boolean isAnythingUnasked() {
+        return Arrays.stream(always).anyMatch(tree -> !tree.isEmpty());
     }
 
     /** What is loaded with an entity whatever is asked for; most often nothing. */

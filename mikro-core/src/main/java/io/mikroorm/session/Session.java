@@ -110,8 +110,8 @@ final class Session extends Scope {
     /** Made for each call: it keeps nothing. */
     Upserts upserts() {
         Upserter.Store store = new Upserter.Store(map, driver, model.driver().platform());
-        return new Upserts(
-                map, new Upserter(store, transactions, model.configuration(), model.queries(), unitOfWork()));
+        Upserter upserter = new Upserter(store, transactions, model.configuration(), model.queries(), unitOfWork());
+        return new Upserts(map, upserter, model.queries().isAnythingUnasked() ? finder() : null);
     }
 
     /** The entities that fulfil a condition, each made when it is asked for; they are not managed. */

@@ -2,7 +2,9 @@
 package io.mikroorm.session;
 
 import io.mikroorm.UpsertOptions;
+import io.mikroorm.hydration.EntityState;
 import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.loading.Finder;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.upsert.Upserter;
 import io.mikroorm.upsert.Upserter.Given;
@@ -20,16 +22,20 @@ final class Upserts {
     private final IdentityMap map;
     private final Upserter upserter;
 
-    Upserts(IdentityMap map, Upserter upserter) {
+    /** Loads what comes unasked; null where nothing does. */
+    private final @Nullable Finder unasked;
+
+    Upserts(IdentityMap map, Upserter upserter, @Nullable Finder unasked) {
         this.map = map;
         this.upserter = upserter;
+        this.unasked = unasked;
     }
 
     /** The managed object of the row that some values are for. */
     Object one(EntityMetadata entity, Map<String, ? extends @Nullable Object> values, Consumer<UpsertOptions> options) {
         Object made = new EntityAssigner(map).create(entity, values);
         Given given = new Given(made, new LinkedHashSet<>(values.keySet()));
-        return upserter.upsert(List.of(given), read(options)).get(0);
+        return whole(upserter.upsert(List.of(given), read(options))).get(0);
     }
 
     /** The managed objects of the rows of some entities, in their order. */
@@ -38,7 +44,21 @@ final class Upserts {
         for (Object entity : entities) {
             given.add(new Given(entity, null));
         }
-        return upserter.upsert(given, read(options));
+        return whole(upserter.upsert(given, read(options)));
+    }
+
+    private List<Object> whole(List<Object> entities) {
+        if (unasked != null) {
+            List<EntityState> states = new ArrayList<>();
+            for (Object entity : entities) {
+                EntityState state = map.stateOf(entity);
+                if (state != null && state.isLoaded()) {
+                    states.add(state);
+                }
+            }
+            unasked.populate(states, List.of());
+        }
+        return entities;
     }
 
     private static UpsertOptions read(Consumer<UpsertOptions> options) {

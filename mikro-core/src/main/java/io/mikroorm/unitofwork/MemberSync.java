@@ -49,7 +49,7 @@ final class MemberSync {
             if (!CollectionState.holds(mirror, entity)) {
                 CollectionState.changing(mirror).add(entity);
             }
-            CollectionState.removedUnloaded(mirror).removeIf(m -> m == entity);
+            CollectionState.forgetRemoval(mirror, entity);
             touch(mirror);
         }
     }

@@ -3,6 +3,7 @@ package io.mikroorm.upsert;
 
 import io.mikroorm.UpsertOptions;
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.StructProperty;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -75,11 +76,33 @@ final class UpsertDecision {
                     columns.set(column.index());
                 }
             }
-            if (columns.cardinality() == before && type.metadata.column(path) == null) {
-                throw UpsertErrors.unknownProperty(type, path);
+            if (columns.cardinality() == before) {
+                refuseUnlessNamed(columns, path);
             }
         }
         return columns;
+    }
+
+    /** Refuses what no column is found for, unless it was named twice: what is inside of one is not written by itself. */
+    private void refuseUnlessNamed(BitSet named, String path) {
+        for (int i = named.nextSetBit(0); i >= 0; i = named.nextSetBit(i + 1)) {
+            String known = type.metadata.columns().get(i).path();
+            if (known.equals(path) || known.startsWith(path + ".")) {
+                return;
+            }
+        }
+        for (MappedColumn column : type.metadata.columns()) {
+            if (path.startsWith(column.path() + ".") && holdsParts(column)) {
+                throw UpsertErrors.inside(type, path, column);
+            }
+        }
+        throw UpsertErrors.unknownProperty(type, path);
+    }
+
+    private boolean holdsParts(MappedColumn column) {
+        boolean keyOfParts =
+                column == type.metadata.key() && !type.metadata.keyParts().isEmpty();
+        return keyOfParts || column.property() instanceof StructProperty;
     }
 
     /** What is sent, in order. */

@@ -6,6 +6,7 @@ import io.mikroorm.exception.ValidationException;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.StoredContent;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.NearestName;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -85,6 +86,13 @@ final class UpsertErrors {
                 4136,
                 type.metadata.name() + " has no stored property '" + path + "'." + NearestName.question(path, names)
                         + " Stored properties of " + type.metadata.name() + ": " + String.join(", ", names) + ".");
+    }
+
+    static ValidationException inside(UpsertType type, String path, MappedColumn whole) {
+        return new ValidationException(
+                4148,
+                type.metadata.name() + "." + path + " is inside of " + type.metadata.name() + "." + whole.path()
+                        + ", which is written as a whole. Name '" + whole.path() + "'; or find the entity, change it and flush.");
     }
 
     static ValidationException notMergeable(UpsertType type, int column) {

@@ -165,6 +165,7 @@ public final class StateModel {
                 null,
                 List.of(),
                 Set.of(),
+                false,
                 false);
     }
 
@@ -185,6 +186,7 @@ public final class StateModel {
                 false,
                 !isRef && !construction(target).needsNothing(),
                 ReferentialAction.NO_ACTION,
+                false,
                 false);
     }
 

@@ -157,6 +157,7 @@ class QueryErrorsTest {
         given("an index that is none", () -> new FindOptions().using("author_name_index", "a) where (1=1"));
         given("a negative offset", () -> new FindOptions().offset(-5));
         given("a collation that is none", () -> new FindOptions().collation("en\" desc --"));
+        author("no condition", null);
         author("a condition of the store on an embeddable", where("address").some(new Condition.OfStore() {}));
         given("no time at all", () -> new FindOptions().timeout(Duration.ZERO));
         key("a key by a collation", new FindOptions().collation("en-x-icu"));

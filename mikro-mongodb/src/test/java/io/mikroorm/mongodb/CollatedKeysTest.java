@@ -44,6 +44,9 @@ class CollatedKeysTest {
         @ManyToMany
         final EntityCollection<Box> seen = EntityCollection.of(this);
 
+        @ManyToMany
+        final EntityCollection<Shelf> filed = EntityCollection.of(this);
+
         Shelf(String code, String name) {
             this.code = code;
             this.name = name;
@@ -80,6 +83,7 @@ class CollatedKeysTest {
         Shelf large = new Shelf("A", "upper");
         Box box = new Box("Nails", Ref.of(small));
         small.seen.add(box);
+        small.filed.add(large);
         other.persistAll(List.of(small, large, box, new Box("screws", Ref.of(large))));
         other.flush();
     }
@@ -122,6 +126,15 @@ class CollatedKeysTest {
         assertThat(shelves).extracting(shelf -> shelf.name).containsExactly("Lower", "upper");
         assertThat(shelves.get(0).boxes).extracting(box -> box.label).containsExactly("Nails");
         assertThat(shelves.get(1).boxes).extracting(box -> box.label).containsExactly("screws");
+    }
+
+    @Test
+    void whether_an_owner_has_keys_of_members_compares_none() {
+        assertThat(em.find(Shelf.class, where("filed").some(Condition.all()), o -> o.collation(CASELESS)))
+                .extracting(shelf -> shelf.code)
+                .containsExactly("a");
+        refused(Shelf.class, where("filed.name").eq("UPPER"), o -> {});
+        refused(Shelf.class, where("boxes").some(Condition.all()), o -> {});
     }
 
     @Test

@@ -5,11 +5,14 @@ import com.mongodb.client.MongoCollection;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.ManyToMany;
 import io.mikroorm.annotation.ManyToOne;
+import io.mikroorm.annotation.OneToOne;
 import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.annotation.Property;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.query.LoadStrategy;
+import io.mikroorm.type.Type;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Date;
@@ -44,6 +47,9 @@ class KeysOfOtherProgramsTest {
         @ManyToMany
         EntityCollection<Named> named = EntityCollection.of(this);
 
+        @ManyToMany
+        EntityCollection<Numbered> numbers = EntityCollection.of(this);
+
         @ManyToOne
         @Nullable
         Ref<Native> first;
@@ -56,6 +62,62 @@ class KeysOfOtherProgramsTest {
         @PrimaryKey
         @Nullable
         ObjectId id;
+
+        @OneToOne(mappedBy = "holder")
+        @Nullable
+        Ref<Badge> badge;
+    }
+
+    /** Known by MongoDB's own key, and held by another entity. */
+    @Entity
+    static class Badge {
+
+        @PrimaryKey
+        @Nullable
+        ObjectId id;
+
+        @OneToOne
+        @Nullable
+        Ref<Native> holder;
+    }
+
+    /** A key and a reference, each as a value. */
+    record TripKeys(long id, ObjectId first) {}
+
+    /** One key. */
+    record NativeKey(ObjectId id) {}
+
+    /** Known by a number, which the application makes of a text. */
+    @Entity
+    static class Numbered {
+
+        @PrimaryKey
+        @Property(type = Digits.class)
+        Integer id = 0;
+    }
+
+    /** Digits, and nothing else. */
+    static final class Digits implements Type<Integer, String> {
+
+        @Override
+        public Class<Integer> javaType() {
+            return Integer.class;
+        }
+
+        @Override
+        public Class<String> databaseType() {
+            return String.class;
+        }
+
+        @Override
+        public String toDatabase(Integer value) {
+            return value.toString();
+        }
+
+        @Override
+        public Integer toJava(String value) {
+            return Integer.valueOf(value);
+        }
     }
 
     /** Known by a class of the JDK. */
@@ -88,8 +150,8 @@ class KeysOfOtherProgramsTest {
     /** A night in a place. */
     record Night(LocalDate day, ObjectId place) {}
 
-    private final LentMongo orm =
-            MongoTckDriver.lent(List.of(Trip.class, Native.class, Money.class, Named.class, Stay.class), c -> {});
+    private final LentMongo orm = MongoTckDriver.lent(
+            List.of(Trip.class, Native.class, Badge.class, Money.class, Named.class, Numbered.class, Stay.class), c -> {});
     private final MongoEntityManager em = orm.em().fork();
 
     @AfterEach
@@ -174,6 +236,40 @@ class KeysOfOtherProgramsTest {
         assertThatThrownBy(() -> em.findAll(Trip.class))
                 .isInstanceOf(ValidationException.class)
                 .hasMessageContaining("trip.first holds a text, which is no ObjectId");
+    }
+
+    @Test
+    void a_key_of_another_kind_is_an_error_in_records_too() {
+        collection("native").insertOne(new Document("_id", new ObjectId().toHexString()));
+        assertThatThrownBy(() -> em.findInto(NativeKey.class, Native.class))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("_id holds a text, which is no ObjectId");
+        collection("trip").insertOne(new Document("_id", 1L).append("first", new ObjectId().toHexString()));
+        assertThatThrownBy(() -> em.findInto(TripKeys.class, Trip.class))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("first holds a text, which is no ObjectId");
+    }
+
+    @Test
+    void the_key_of_who_refers_to_an_entity_is_looked_at_as_well() {
+        ObjectId key = new ObjectId();
+        collection("native").insertOne(new Document("_id", key));
+        collection("badge").insertOne(new Document("_id", new ObjectId().toHexString()).append("holder", key));
+        assertThatThrownBy(() -> em.findAll(Native.class))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("_id holds a text, which is no ObjectId");
+    }
+
+    @ParameterizedTest
+    @EnumSource(LoadStrategy.class)
+    void what_the_applications_own_conversion_throws_is_no_missing_member(LoadStrategy strategy) {
+        collection("trip").insertOne(new Document("_id", 1L).append("numbers", List.of("many")));
+
+        if (strategy == LoadStrategy.JOINED) {
+            assertThat(trip("numbers", strategy).numbers).isEmpty(); // the database has looked for it
+        } else {
+            assertThatThrownBy(() -> trip("numbers", strategy)).isInstanceOf(NumberFormatException.class);
+        }
     }
 
     @Test

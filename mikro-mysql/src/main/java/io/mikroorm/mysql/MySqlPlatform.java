@@ -143,11 +143,18 @@ public class MySqlPlatform extends SqlPlatform {
         return declaredLimits(columnType, BARE_DECIMAL);
     }
 
-    /** When a day begins that is not one of UTC is not worked out here. */
     @Override
     protected int fractionDigits(String columnType) {
-        int digits = fractionDigits(columnType, 0);
-        return digits >= 0 || zone.isUtc() ? digits : super.fractionDigits(columnType);
+        return fractionDigits(columnType, 0);
+    }
+
+    @Override
+    protected @Nullable String misplaced(ValueType type, String columnType) {
+        String reason = !zone.isUtc() && isDayOfZone(type, columnType)
+                ? misplaced(columnType, "days, which are not those of points in time in this zone")
+                : super.misplaced(type, columnType);
+        String plural = reason == null ? DeclaredWords.plural(type, columnType) : null;
+        return plural == null ? reason : misplaced(columnType, plural);
     }
 
     /** What is called real is double here; of a single float, {@link DeclaredWords} knows more. */
@@ -157,15 +164,9 @@ public class MySqlPlatform extends SqlPlatform {
         return single || super.binaryDigits(columnType) == 0 ? 0 : DOUBLE;
     }
 
-    /** In a text, bytes have no meaning. */
     @Override
     protected @Nullable String refusal(ValueType type, String columnType, Object stored) {
-        String declared = columnType.strip().toLowerCase(Locale.ROOT);
-        boolean asText = declared.startsWith("char") || declared.startsWith("varchar");
-        return asText && type.storage() == Storage.UUID
-                ? "is a UUID, which is written as 16 bytes, and its column is declared as the text " + declared
-                        + ". Declare it as binary(16), or leave columnType out; for texts, use a String"
-                : first(super.refusal(type, columnType, stored), DeclaredWords.refusal(declared, stored));
+        return first(super.refusal(type, columnType, stored), DeclaredWords.refusal(columnType.strip(), stored));
     }
 
     private static @Nullable String first(@Nullable String one, @Nullable String other) {

@@ -71,9 +71,9 @@ final class PostgreSqlArrays {
         return switch (kind) {
             case BOOLEAN -> text.startsWith("t");
             case BYTE -> new BigDecimal(text).byteValueExact();
-            case SHORT -> Short.valueOf(text);
-            case INT -> Integer.valueOf(text);
-            case LONG -> Long.valueOf(text);
+            case SHORT -> (short) whole(text, Short.MAX_VALUE);
+            case INT -> (int) whole(text, Integer.MAX_VALUE);
+            case LONG -> whole(text, Long.MAX_VALUE);
             case FLOAT -> Float.valueOf(text);
             case DOUBLE -> Double.valueOf(text);
             case CHAR -> character(text);
@@ -90,6 +90,21 @@ final class PostgreSqlArrays {
             case DURATION -> Duration.ofNanos(Long.parseLong(text));
             case JSON, ARRAY, STRUCT, BLOB, CLOB -> throw new IllegalArgumentException("an array of " + kind);
         };
+    }
+
+    /** Binary fractions are written with an exponent, and with fewer digits than they have. */
+    private static long whole(String text, long greatest) {
+        long value;
+        if (text.indexOf('e') >= 0) {
+            double real = Double.parseDouble(text);
+            value = Math.abs(real) < 0x1p63 ? new BigDecimal(real).longValueExact() : Long.parseLong(text);
+        } else {
+            value = text.indexOf('.') < 0 ? Long.parseLong(text) : new BigDecimal(text).longValueExact();
+        }
+        if (value > greatest || value < -greatest - 1) {
+            throw new ArithmeticException("out of range");
+        }
+        return value;
     }
 
     private static OffsetDateTime time(String text) {

@@ -7,6 +7,7 @@ import io.mikroorm.type.TextContent;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,14 @@ final class PostgreSqlLimits {
     private static final long LONGEST_CONTENT = (1 << 30) - 5;
 
     private static final Pattern DIGITS_OF_INTERVAL = Pattern.compile("(?is)\\s*interval\\b.*\\(\\s*(\\d)\\s*\\)\\s*");
+
+    /** As {@code interval day to minute}: with {@code second} at the end, nothing is cut. */
+    private static final Pattern CUT_INTERVAL =
+            Pattern.compile("(?is)\\s*interval\\b.*\\b(year|month|day|hour|minute)\\s*");
+
+    private static final Pattern MONEY = Pattern.compile("(?is)\\s*money\\s*");
+    private static final Pattern NAME = Pattern.compile("(?is)\\s*name\\b.*");
+    private static final int LONGEST_NAME = 63;
 
     private static final int NANOS_OF_MICRO = 1_000;
     private static final int FIRST_YEAR = -4712;
@@ -119,8 +128,28 @@ final class PostgreSqlLimits {
                         + " truncatedTo(ChronoUnit.MICROS)";
     }
 
+    /** What a column is for that cannot be mapped, as all that is written there may come back as something else; null of other columns. */
+    static @Nullable String plural(String columnType) {
+        if (MONEY.matcher(columnType).matches()) {
+            return "amounts in the currency of the server's settings, which decide on its digits too";
+        }
+        if (columnType.strip().startsWith("\"char\"")) {
+            return "single bytes, and cuts what is longer";
+        }
+        return CUT_INTERVAL.matcher(columnType).matches() ? "intervals without what is smaller than its last word says" : null;
+    }
+
+    /** A text in a column that cuts some in silence. */
+    static @Nullable String declared(String columnType, String text) {
+        if (NAME.matcher(columnType).matches() && text.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+            return "takes texts of at most " + LONGEST_NAME + " bytes, as its type name says, and would cut longer ones. Shorten the text, or"
+                    + " declare the column as text";
+        }
+        return interval(columnType, text);
+    }
+
     /** An interval in a column that keeps fewer digits behind the point of a second than the interval has: {@code interval(0)}. */
-    static @Nullable String interval(String columnType, String interval) {
+    private static @Nullable String interval(String columnType, String interval) {
         int point = interval.indexOf('.');
         if (point < 0) {
             return null;

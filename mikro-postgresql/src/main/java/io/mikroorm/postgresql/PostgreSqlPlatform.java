@@ -99,7 +99,7 @@ final class PostgreSqlPlatform extends SqlPlatform {
             return refusal;
         }
         if (stored instanceof String text) {
-            return PostgreSqlLimits.interval(columnType, text);
+            return PostgreSqlLimits.declared(columnType, text);
         }
         if (zone.isUtc() || !isWithoutZone(columnType)) {
             return null;
@@ -114,6 +114,14 @@ final class PostgreSqlPlatform extends SqlPlatform {
     @Override
     protected @Nullable String refusal(Object stored, int fixedLength) {
         return stored instanceof String text ? PostgreSqlLimits.filled(text, fixedLength) : null;
+    }
+
+    @Override
+    protected @Nullable String misplaced(ValueType type, String columnType) {
+        String plural = isDayOfZone(type, columnType)
+                ? "days, which its JDBC driver gives in no zone"
+                : PostgreSqlLimits.plural(columnType);
+        return plural == null ? super.misplaced(type, columnType) : misplaced(columnType, plural);
     }
 
     @Override

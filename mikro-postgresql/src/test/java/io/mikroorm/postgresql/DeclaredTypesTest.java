@@ -5,6 +5,7 @@ import io.mikroorm.EntityManager;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
+import io.mikroorm.exception.MetadataException;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.sql.SqlORM;
 import java.math.BigDecimal;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.mikroorm.query.Where.where;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,6 +63,70 @@ class DeclaredTypesTest {
 
         @Property(columnType = "interval(0)", type = Interval.OfDuration.class)
         Duration lasting = Duration.ZERO;
+
+        @Property(columnType = "interval day to second", type = Interval.OfDuration.class)
+        Duration exactly = Duration.ZERO;
+
+        @Property(columnType = "numeric(2,-3)")
+        BigDecimal thousands = BigDecimal.ZERO;
+
+        @Property(columnType = "numeric(2, -3)")
+        long counted;
+
+        @Property(columnType = "name")
+        String named = "";
+
+        @Property(columnType = "real[]")
+        List<Long> weights = List.of();
+
+        @Property(columnType = "double precision[]")
+        List<Long> masses = List.of();
+    }
+
+    /** A type in PostgreSQL's words of which nothing comes back for certain. */
+    abstract static class Lost {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+    }
+
+    /** Has the currency, and the digits, of the server's settings. */
+    @Entity
+    static class Money extends Lost {
+        @Property(columnType = "money")
+        BigDecimal value = BigDecimal.ONE;
+    }
+
+    /** Has no seconds. */
+    @Entity
+    static class Minutes extends Lost {
+        @Property(columnType = "INTERVAL DAY TO MINUTE", type = Interval.OfDuration.class)
+        Duration value = Duration.ZERO;
+    }
+
+    /** Has one byte. */
+    @Entity
+    static class Letter extends Lost {
+        @Property(columnType = "\"char\"")
+        String value = "";
+    }
+
+    /** Has texts where numbers are. */
+    @Entity
+    static class Digits extends Lost {
+        @Property(columnType = "integer[]")
+        List<String> value = List.of();
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Money.class, Minutes.class, Letter.class, Digits.class})
+    void types_that_make_something_else_of_values_are_refused_when_the_orm_opens(Class<?> entity) {
+        assertThatThrownBy(() -> schema.orm(c -> c.entities(entity)))
+                .isInstanceOf(MetadataException.class)
+                .hasMessageContaining("MO-2048")
+                .hasMessageContaining(entity.getSimpleName() + ".value")
+                .hasMessageContaining("columnType");
     }
 
     private final OwnSchema schema = OwnSchema.create();
@@ -97,7 +163,13 @@ class DeclaredTypesTest {
                 new Change("codes", "3 characters", m -> m.codes = List.of("abc", "abc ")),
                 new Change("codes", "3 characters", m -> m.codes = List.of("abcd")),
                 new Change("fractions", "1 after it", m -> m.fractions = new double[] {1.25}),
-                new Change("lasting", "0 digits", m -> m.lasting = Duration.ofMillis(1_500)));
+                new Change("lasting", "0 digits", m -> m.lasting = Duration.ofMillis(1_500)),
+                new Change("thousands", "10 to the power of 3", m -> m.thousands = new BigDecimal("1500")),
+                new Change("thousands", "5 digits", m -> m.thousands = new BigDecimal("100000")),
+                new Change("counted", "10 to the power of 3", m -> m.counted = 1_500),
+                new Change("named", "63 bytes", m -> m.named = "\u00e9".repeat(32)),
+                new Change("weights", "single precision", m -> m.weights = List.of(16_777_217L)),
+                new Change("masses", "double precision", m -> m.masses = List.of((1L << 60) + 1)));
     }
 
     @ParameterizedTest
@@ -131,6 +203,12 @@ class DeclaredTypesTest {
             measured.codes = List.of("abc", "", "ab ", "\uD83D\uDC26\uD83D\uDC26\uD83D\uDC26");
             measured.fractions = new double[] {99.9, -0.1};
             measured.lasting = Duration.ofHours(1);
+            measured.exactly = Duration.ofNanos(1_500_000_001_000L);
+            measured.thousands = new BigDecimal("99000");
+            measured.counted = -5_000;
+            measured.named = "n".repeat(63);
+            measured.weights = List.of(16_777_216L, -7L);
+            measured.masses = List.of(1L << 60, 5L);
             em.persist(measured);
         }
         em.flush();
@@ -146,6 +224,12 @@ class DeclaredTypesTest {
             assertThat(found.codes).containsExactly("abc", "", "ab ", "\uD83D\uDC26\uD83D\uDC26\uD83D\uDC26");
             assertThat(found.fractions).containsExactly(99.9, -0.1);
             assertThat(found.lasting).isEqualTo(Duration.ofHours(1));
+            assertThat(found.exactly).isEqualTo(Duration.ofNanos(1_500_000_001_000L));
+            assertThat(found.thousands).isEqualByComparingTo("99000");
+            assertThat(found.counted).isEqualTo(-5_000);
+            assertThat(found.named).isEqualTo("n".repeat(63));
+            assertThat(found.weights).containsExactly(16_777_216L, -7L);
+            assertThat(found.masses).containsExactly(1L << 60, 5L);
         });
     }
 

@@ -6,6 +6,7 @@ import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
 import io.mikroorm.exception.ValidationException;
+import io.mikroorm.exception.MetadataException;
 import io.mikroorm.sql.SqlORM;
 import io.mikroorm.tck.values.Everything;
 import java.sql.Connection;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.mikroorm.query.Where.where;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -85,6 +87,28 @@ class ZonesTest {
 
         @Property(columnType = "timestamp(6) without time zone")
         OffsetDateTime until = POINT.atOffset(ZoneOffset.ofHours(5));
+    }
+
+    /** A day of a point in time. */
+    @Entity
+    static class Day {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Property(columnType = "date")
+        Instant at = Instant.parse("2024-01-02T00:00:00Z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void days_of_points_in_time_have_no_zone_and_are_refused(boolean forceUtc) {
+        try (OwnSchema schema = OwnSchema.create()) {
+            assertThatThrownBy(() -> schema.orm(c -> c.entities(Day.class).forceUtcTimezone(forceUtc)))
+                    .isInstanceOf(MetadataException.class)
+                    .hasMessageContaining("MO-2048")
+                    .hasMessageContaining("Day.at");
+        }
     }
 
     @ParameterizedTest

@@ -63,6 +63,12 @@ final class SqlitePlatform extends SqlPlatform {
         return fits ? "numeric(" + limits.precision() + ", " + limits.scale() + ")" : DECIMAL_TEXT;
     }
 
+    /** It takes values of any kind in any column; what it would make of some of them is looked at one by one. */
+    @Override
+    protected @Nullable String misplaced(ValueType type, String columnType) {
+        return null;
+    }
+
     @Override
     protected @Nullable String refusal(ValueType type, Object stored) {
         return SqliteLimits.refusal(type, stored);

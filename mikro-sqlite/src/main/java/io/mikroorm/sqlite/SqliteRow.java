@@ -76,8 +76,13 @@ final class SqliteRow extends JdbcRow {
         if (stored instanceof Integer || stored instanceof Long) {
             return ((Number) stored).longValue();
         }
-        if (stored instanceof Double real && !Double.isFinite(real)) {
-            throw doesNotFit(column, "a number out of range", "long");
+        if (stored instanceof Double real) {
+            if (isWhole(real)) {
+                return real.longValue();
+            }
+            if (!Double.isFinite(real)) {
+                throw doesNotFit(column, "a number out of range", "long");
+            }
         }
         if (stored instanceof byte[]) {
             throw doesNotFit(column, "bytes", "whole number");

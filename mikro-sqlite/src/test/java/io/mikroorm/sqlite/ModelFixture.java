@@ -69,6 +69,7 @@ final class ModelFixture {
                 new Pivot("book_tags", "book_id", "tag_name"),
                 List.of(),
                 Set.of(Cascade.PERSIST),
+                false,
                 false));
         return book.build();
     }
@@ -107,6 +108,7 @@ final class ModelFixture {
                 false,
                 false,
                 ReferentialAction.DEFAULT,
+                false,
                 false);
         ValueType type = new ValueType(key.javaType(), key, null, Limits.NONE);
         return new MappedColumn(index, name, name + "_id", "", type, nullable, false, List.of(), property, null);

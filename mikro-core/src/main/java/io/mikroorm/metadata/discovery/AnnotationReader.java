@@ -4,6 +4,8 @@ package io.mikroorm.metadata.discovery;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Index;
 import io.mikroorm.annotation.Unique;
+import io.mikroorm.mapping.MappingMistake;
+import io.mikroorm.metadata.discovery.declared.Bases;
 import io.mikroorm.metadata.discovery.declared.Declared;
 import io.mikroorm.metadata.discovery.declared.DeclaredClass;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
@@ -16,14 +18,11 @@ import io.mikroorm.metadata.discovery.draft.TypeBindings;
 import java.lang.reflect.Field;
 import java.lang.reflect.Type;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads classes into drafts: the given ones, then those that their relations lead to, until nothing new turns up. */
 final class AnnotationReader {
@@ -43,10 +42,12 @@ final class AnnotationReader {
         if (types.isEmpty()) {
             model.mistakes.add(model.nextPlace(), ClassMistakes.noEntities());
         }
+        int place = model.nextPlace();
         types.forEach(this::enqueue);
         for (Class<?> type = waiting.poll(); type != null; type = waiting.poll()) {
             readEntity(type);
         }
+        report(place, model.declarations.mistakes());
     }
 
     /** Has an entity class read, once. */
@@ -72,19 +73,24 @@ final class AnnotationReader {
         readBody(entity);
     }
 
+    private void report(int place, List<MappingMistake> mistakes) {
+        mistakes.forEach(mistake -> model.mistakes.add(place, new Mistake(mistake.code(), mistake.text())));
+    }
+
     /** An embeddable at one place: of a class, as it is declared there; {@code document} where it is one value with others. */
     ClassDraft readEmbeddable(PropertyDraft property, Class<?> type, Type declared, boolean document) {
         ClassDraft outer = property.owner;
         TypeBindings bindings = outer.bindings.of(declared, type);
-        DeclaredClass inside = model.declarations.of(type);
+        DeclaredClass inside = model.declarations.of(type, property.declared.inside());
         ClassDraft body = new ClassDraft(model.nextPlace(), inside, bindings, outer, document || outer.inDocument);
         readBody(body);
         return body;
     }
 
     private void readBody(ClassDraft draft) {
-        for (Class<?> type : withBases(draft.type)) {
+        for (Class<?> type : Bases.of(draft.type)) {
             Declared declared = draft.declared.on(type);
+            report(draft.place, declared.mistakes());
             for (Index index : declared.all(Index.class)) {
                 draft.indexes.add(IndexDraft.of(index));
             }
@@ -108,14 +114,5 @@ final class AnnotationReader {
             return;
         }
         draft.properties.add(property);
-    }
-
-    private static List<Class<?>> withBases(Class<?> type) {
-        List<Class<?>> types = new ArrayList<>();
-        for (@Nullable Class<?> base = type; base != null && base != Object.class; base = base.getSuperclass()) {
-            types.add(base);
-        }
-        Collections.reverse(types);
-        return types;
     }
 }

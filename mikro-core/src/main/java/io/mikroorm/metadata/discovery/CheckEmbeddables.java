@@ -76,6 +76,6 @@ final class CheckEmbeddables implements DiscoveryPass {
         if (SortedSet.class.isAssignableFrom(array.held) && !Comparable.class.isAssignableFrom(array.body.type)) {
             return ClassMistakes.unsorted(array, array.body);
         }
-        return array.indexes.isEmpty() ? null : ClassMistakes.indexed(array);
+        return null;
     }
 }

@@ -5,6 +5,7 @@ import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.StructDraft;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 
@@ -188,9 +189,9 @@ final class ClassMistakes {
     static Mistake indexed(PropertyDraft property) {
         return new Mistake(
                 2085,
-                property
-                        + " is in an index or unique constraint, but is stored in an object or array, which is one value of a row."
-                        + " Take the index away.");
+                property + " is in an index or unique constraint, but is "
+                        + (property instanceof StructDraft ? property.kind() : "stored in an object or array")
+                        + ", which is one value of a row. Take the index away.");
     }
 
     static Mistake indexed(ClassDraft element) {
@@ -207,6 +208,13 @@ final class ClassMistakes {
                 property + " is " + property.kind()
                         + ", which is one column, but is @Embedded with a prefix. Name the column with"
                         + " @Embedded(column = …).");
+    }
+
+    static Mistake absoluteInDocument(PropertyDraft property) {
+        return new Mistake(
+                2086,
+                property + " is stored in an object or array, where it stands in what is around it, but is"
+                        + " @Embedded(prefixMode = ABSOLUTE), which is about columns. Take the attribute away.");
     }
 
     static Mistake columnOfSeveral(PropertyDraft property) {

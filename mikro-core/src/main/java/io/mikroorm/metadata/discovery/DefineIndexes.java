@@ -13,6 +13,7 @@ import io.mikroorm.metadata.discovery.draft.KeyTextDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.StructDraft;
 import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import io.mikroorm.naming.ConstraintKind;
@@ -108,7 +109,10 @@ final class DefineIndexes implements DiscoveryPass {
         boolean elsewhere = property instanceof KeyTextDraft
                 || property instanceof ToManyDraft
                 || (property instanceof ToOneDraft r && !r.isOwner());
-        return elsewhere ? ColumnMistakes.indexOfNoColumn(property, index) : null;
+        if (elsewhere) {
+            return ColumnMistakes.indexOfNoColumn(property, index);
+        }
+        return property.owner.inDocument || property instanceof StructDraft ? ClassMistakes.indexed(property) : null;
     }
 
     private static void addOfRelations(ModelDraft model, EntityDraft entity) {
@@ -138,6 +142,10 @@ final class DefineIndexes implements DiscoveryPass {
             return;
         }
         for (ColumnDraft column : members.columns) {
+            if (column.property() instanceof StructDraft) {
+                model.mistakes.add(scope.draft, ClassMistakes.indexed(column.property()));
+                return;
+            }
             if (column.type().storage().isContent()) {
                 model.mistakes.add(entity, ColumnMistakes.indexOfContent(entity, column, index));
                 return;

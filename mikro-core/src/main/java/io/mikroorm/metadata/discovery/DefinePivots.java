@@ -31,7 +31,7 @@ final class DefinePivots implements DiscoveryPass {
             return;
         }
         String table = property.pivotTable.isEmpty()
-                ? model.naming.pivotTableName(owner.table, property.name())
+                ? model.naming.pivotTableName(owner.table, property.name(), target.table)
                 : property.pivotTable;
         String ownerColumn = column(model, property.joinColumn, owner, "");
         String targetColumn = column(model, property.inverseJoinColumn, target, "");

@@ -70,16 +70,21 @@ final class FieldReader {
         }
         int place = model.nextPlace();
         Declared declared = owner.declared.on(field);
+        List<Mistake> wrong = declared.mistakes().stream()
+                .map(mistake -> new Mistake(mistake.code(), mistake.text()))
+                .toList();
         List<String> mapping = FieldAnnotations.mapping(declared);
         String reason = FieldAnnotations.reasonToSkip(field, declared);
         if (!reason.isEmpty()) {
             if (!mapping.isEmpty()) {
                 model.mistakes.add(place, ClassMistakes.notAProperty(field, mapping.get(0), reason));
             }
+            wrong.forEach(mistake -> model.mistakes.add(place, mistake));
             return null;
         }
         PropertyDraft draft = readKind(owner, field, place);
         addIndexes(draft);
+        wrong.forEach(mistake -> model.mistakes.add(draft, mistake));
         return draft;
     }
 
@@ -255,7 +260,10 @@ final class FieldReader {
     private void readNames(PropertyDraft draft, Embedded annotation) {
         if (draft instanceof EmbeddedDraft embedded) {
             embedded.column = annotation.prefix();
-            embedded.absolute = isAbsolute(annotation.prefixMode());
+            embedded.absolute = isAbsolute(embedded, annotation.prefixMode());
+            if (annotation.prefixMode() == PrefixMode.ABSOLUTE && draft.owner.inDocument) {
+                model.mistakes.add(draft, ClassMistakes.absoluteInDocument(draft));
+            }
             if (!annotation.column().isEmpty()) {
                 model.mistakes.add(draft, ClassMistakes.columnOfSeveral(draft));
             }
@@ -267,15 +275,16 @@ final class FieldReader {
         }
     }
 
-    private boolean isAbsolute(PrefixMode declared) {
-        return (declared == PrefixMode.DEFAULT ? model.prefixes : declared) == PrefixMode.ABSOLUTE;
+    /** Prefixes are about columns: in a document, an embeddable stands in what is around it, whatever holds for the model. */
+    private boolean isAbsolute(EmbeddedDraft embedded, PrefixMode declared) {
+        return !embedded.owner.inDocument && (declared == PrefixMode.DEFAULT ? model.prefixes : declared) == PrefixMode.ABSOLUTE;
     }
 
     /** Without an annotation, as the configuration says. */
     private EmbeddedDraft inline(ScalarDraft scalar) {
         ClassDraft body = classes.readEmbeddable(scalar, scalar.held, scalar.field.getGenericType(), false);
         EmbeddedDraft draft = new EmbeddedDraft(scalar.owner, scalar.field, scalar.place, body);
-        draft.absolute = isAbsolute(PrefixMode.DEFAULT);
+        draft.absolute = isAbsolute(draft, PrefixMode.DEFAULT);
         return draft;
     }
 

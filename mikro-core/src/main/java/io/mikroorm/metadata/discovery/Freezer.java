@@ -132,7 +132,8 @@ final class Freezer {
                 draft.orphanRemoval,
                 draft.joinAlways,
                 draft.onDelete,
-                draft.deferred);
+                draft.deferred,
+                draft.eager);
     }
 
     private static ToManyProperty freeze(ToManyDraft draft, int index) {
@@ -147,7 +148,8 @@ final class Freezer {
                 draft.pivot,
                 draft.orderBy,
                 draft.cascade,
-                draft.orphanRemoval);
+                draft.orphanRemoval,
+                draft.eager);
     }
 
     private EmbeddedProperty freeze(EmbeddedDraft draft) {

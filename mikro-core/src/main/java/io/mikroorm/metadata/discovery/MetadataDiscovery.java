@@ -29,7 +29,8 @@ public final class MetadataDiscovery {
             new DefineIndexes(),
             new CheckNames(),
             new ResolveOrders(),
-            new JoinUnreferenceable());
+            new JoinUnreferenceable(),
+            new CheckEager());
 
     private MetadataDiscovery() {}
 
@@ -52,7 +53,16 @@ public final class MetadataDiscovery {
             Platform platform,
             JsonMappers mappers,
             StructAccesses structs) {
-        Declarations declarations = new Declarations(entities);
+        return discover(new Declarations(entities), conventions, platform, mappers, structs);
+    }
+
+    /** The same of classes that may be mapped otherwise than by our annotations. */
+    public static MetadataStorage discover(
+            Declarations declarations,
+            Conventions conventions,
+            Platform platform,
+            JsonMappers mappers,
+            StructAccesses structs) {
         ModelDraft model = new ModelDraft(declarations, conventions, platform, mappers, structs);
         new AnnotationReader(model).readAll();
         for (DiscoveryPass pass : PASSES) {

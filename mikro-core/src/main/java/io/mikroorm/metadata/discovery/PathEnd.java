@@ -7,6 +7,7 @@ import io.mikroorm.metadata.discovery.draft.EmbeddedDraft;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
+import io.mikroorm.metadata.discovery.draft.StructDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ record PathEnd(@Nullable PropertyDraft property, String problem) {
 
     private static final PathEnd BROKEN = new PathEnd(null, "");
 
-    /** Follows a path through embeddables. */
+    /** Follows a path through embeddables, those that are objects included. */
     static PathEnd within(ClassDraft start, String path) {
         return follow(null, start, path);
     }
@@ -56,6 +57,9 @@ record PathEnd(@Nullable PropertyDraft property, String problem) {
     private static @Nullable ClassDraft next(@Nullable ModelDraft model, PropertyDraft property) {
         if (property instanceof EmbeddedDraft embedded) {
             return embedded.body;
+        }
+        if (model == null && property instanceof StructDraft struct && !struct.isArray) {
+            return struct.body;
         }
         if (model != null && property instanceof ScalarDraft scalar && scalar.body != null) {
             return scalar.body;

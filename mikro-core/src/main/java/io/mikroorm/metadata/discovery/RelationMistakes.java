@@ -134,6 +134,16 @@ final class RelationMistakes {
                         + " constructor.");
     }
 
+    static Mistake eagerCircle(List<PropertyDraft> circle) {
+        String way = circle.stream().map(PropertyDraft::toString).collect(Collectors.joining(", "));
+        return new Mistake(
+                2283,
+                way + (circle.size() == 1 ? " is eager and leads" : " are eager and lead") + " back to where "
+                        + (circle.size() == 1 ? "it begins" : "they begin")
+                        + ", so one entity would bring ever more with it. Make one of them lazy, and populate it where"
+                        + " it is needed.");
+    }
+
     static Mistake unreadableOrder(PropertyDraft property, String part) {
         return new Mistake(
                 2064,

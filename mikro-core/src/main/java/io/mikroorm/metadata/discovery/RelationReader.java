@@ -68,6 +68,7 @@ final class RelationReader {
         draft.inverseJoinColumn = annotation.inverseJoinColumn();
         draft.order = annotation.orderBy();
         draft.cascade = Set.copyOf(List.of(annotation.cascade()));
+        draft.eager = annotation.eager();
         draft.target = target(draft, annotation.target());
         boolean names = !(draft.pivotTable + draft.joinColumn + draft.inverseJoinColumn).isEmpty();
         if (!draft.isOwner() && names) {
@@ -80,6 +81,7 @@ final class RelationReader {
         draft.order = annotation.orderBy();
         draft.orphanRemoval = annotation.orphanRemoval();
         draft.cascade = Set.copyOf(List.of(annotation.cascade()));
+        draft.eager = annotation.eager();
         draft.target = target(draft, annotation.target());
     }
 
@@ -105,6 +107,7 @@ final class RelationReader {
         draft.deferred = annotation.deferred();
         draft.index = annotation.index();
         draft.cascade = Set.copyOf(List.of(annotation.cascade()));
+        draft.eager = annotation.eager();
         draft.target = target(draft, annotation.target());
     }
 
@@ -116,6 +119,7 @@ final class RelationReader {
         draft.mappedBy = annotation.mappedBy();
         draft.orphanRemoval = annotation.orphanRemoval();
         draft.cascade = Set.copyOf(List.of(annotation.cascade()));
+        draft.eager = annotation.eager();
         draft.target = target(draft, annotation.target());
         boolean ofForeignKey = !draft.column.isEmpty() || draft.onDelete != ReferentialAction.DEFAULT || draft.deferred;
         if (!draft.isOwner() && ofForeignKey) {

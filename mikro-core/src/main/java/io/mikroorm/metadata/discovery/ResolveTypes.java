@@ -47,12 +47,15 @@ final class ResolveTypes implements DiscoveryPass {
         }
         mistake = property.json
                 ? document(model, property)
-                : property.converterClass == void.class ? builtIn(model, property) : converted(property);
+                : property.converterClass == void.class ? builtIn(model, property) : converted(model, property);
         if (mistake != null) {
             return mistake;
         }
         ValueType element = property.type().element();
         String refusal = model.platform.refusal(element == null ? property.type() : element);
+        if (refusal == null && !property.columnType.isEmpty()) {
+            refusal = model.platform.mismatch(property.type(), property.columnType);
+        }
         return refusal == null ? null : TypeMistakes.refused(property, model.platform.name(), refusal);
     }
 
@@ -143,7 +146,11 @@ final class ResolveTypes implements DiscoveryPass {
                 : new ValueType(held, Storage.ARRAY, ArrayType.of(held, element), Limits.NONE, element);
     }
 
-    private static @Nullable Mistake converted(ScalarDraft property) {
+    private static @Nullable Mistake converted(ModelDraft model, ScalarDraft property) {
+        Type<?, ?> foreign = model.declarations.converter(property.converterClass);
+        if (foreign != null) {
+            return converted(property, foreign);
+        }
         if (!Type.class.isAssignableFrom(property.converterClass)) {
             return TypeMistakes.noType(property);
         }

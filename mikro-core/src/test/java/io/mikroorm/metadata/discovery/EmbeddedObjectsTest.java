@@ -183,4 +183,42 @@ class EmbeddedObjectsTest {
         assertThat(names(discovered(Once.class, PrefixMode.ABSOLUTE)))
                 .containsExactly("id", "by_configuration_colour", "by_configuration_lock", "one_$colour", "one_$lock");
     }
+
+    /** Two embeddables of one kind in an object, each with another one inside. */
+    @Entity
+    static class Street {
+        @PrimaryKey
+        Long id;
+
+        @Embedded(object = true)
+        Corner corner;
+    }
+
+    @Embeddable
+    static class Corner {
+        @Embedded
+        Outside left;
+
+        @Embedded
+        Outside right;
+    }
+
+    @Embeddable
+    static class Outside {
+        @Embedded
+        Door door;
+    }
+
+    @Test
+    void in_a_document_an_embeddable_stands_in_what_is_around_it_whatever_holds_for_columns() {
+        for (PrefixMode mode : PrefixMode.values()) {
+            assertThat(discovered(Street.class, mode).insides())
+                    .extracting(MappedColumn::name)
+                    .containsExactly(
+                            "corner.left.door.colour",
+                            "corner.left.door.lock",
+                            "corner.right.door.colour",
+                            "corner.right.door.lock");
+        }
+    }
 }

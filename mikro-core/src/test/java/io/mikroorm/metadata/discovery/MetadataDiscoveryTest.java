@@ -394,6 +394,21 @@ class MetadataDiscoveryTest {
         assertThat(toMany(named, "friends").pivot()).isEqualTo(new Pivot("Author_friends", "Author_1", "Author_2"));
     }
 
+    @Test
+    void a_naming_strategy_of_ones_own_names_everything() {
+        MetadataStorage other = discover(new OwnNaming());
+        EntityMetadata named = other.get(Library.Author.class);
+        assertThat(named.table()).isEqualTo("t_Author");
+        assertThat(column(named, "createdAt").name()).isEqualTo("c_createdAt");
+        assertThat(column(named, "address.city").name()).isEqualTo("e_address_c_city");
+        assertThat(column(named, "address.country").name()).isEqualTo("e_address_fk_country_iso");
+        assertThat(toMany(other.get(Library.Book.class), "tags").pivot())
+                .isEqualTo(new Pivot("t_Book_tags_t_Tag", "p_t_Book_c_id", "p_t_Tag_c_id"));
+        assertThat(other.get(Library.Book.class).indexes())
+                .extracting(IndexMapping::name)
+                .contains("INDEX_t_Book_c_price");
+    }
+
     @Nested
     class Generic_classes {
 

@@ -4,10 +4,12 @@ package io.mikroorm.metadata.discovery;
 import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Embedded;
 import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.Index;
 import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.PrefixMode;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
+import io.mikroorm.annotation.Unique;
 import java.util.List;
 
 /** Mistakes of embeddables that are one value of a row. */
@@ -48,6 +50,77 @@ final class WrongEmbeddables {
     static class ListWithPrefixMode extends Numbered {
         @Embedded(prefixMode = PrefixMode.ABSOLUTE)
         List<Spot> spots;
+    }
+
+    /** Prefixes are about columns. */
+    @Wrong(2086)
+    @Entity
+    static class AbsoluteInObject extends Numbered {
+        @Embedded(object = true)
+        Around around;
+    }
+
+    @Embeddable
+    static class Around {
+        @Embedded(prefixMode = PrefixMode.ABSOLUTE)
+        Spot spot;
+    }
+
+    @Wrong(2085)
+    @Entity
+    @Unique(properties = "spot")
+    static class ObjectInUnique extends Numbered {
+        @Embedded(object = true)
+        Spot spot;
+    }
+
+    @Wrong(2085)
+    @Entity
+    static class ObjectWithIndex extends Numbered {
+        @Index
+        @Embedded(object = true)
+        Spot spot;
+    }
+
+    @Wrong(2085)
+    @Entity
+    @Index(properties = {"id", "spots"})
+    static class ListInIndex extends Numbered {
+        @Embedded
+        List<Spot> spots;
+    }
+
+    @Wrong(2085)
+    @Entity
+    @Index(properties = "spot.place")
+    static class InsideOfObjectInIndex extends Numbered {
+        @Embedded(object = true)
+        Spot spot;
+    }
+
+    @Wrong(2074)
+    @Entity
+    @Index(properties = "spot.plac")
+    static class NothingInsideOfObjectInIndex extends Numbered {
+        @Embedded(object = true)
+        Spot spot;
+    }
+
+    /** Some of its columns could be, but one is an object. */
+    @Wrong(2085)
+    @Entity
+    static class EmbeddableOfObjectsInIndex extends Numbered {
+        @Index
+        @Embedded
+        Holder holder;
+    }
+
+    @Embeddable
+    static class Holder {
+        String name;
+
+        @Embedded(object = true)
+        Spot spot;
     }
 
     @Wrong(2088)

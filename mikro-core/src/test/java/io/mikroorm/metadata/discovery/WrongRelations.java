@@ -253,6 +253,27 @@ final class WrongRelations {
         }
     }
 
+    @Wrong(2283)
+    @Entity
+    static class Chief extends Base {
+        @ManyToOne(eager = true)
+        @Nullable
+        Chief above;
+    }
+
+    @Wrong(2283)
+    @Entity
+    static class Heron extends Base {
+        @ManyToMany(eager = true)
+        EntityCollection<Reed> reeds;
+    }
+
+    @Entity
+    static class Reed extends Base {
+        @ManyToMany(mappedBy = "reeds", eager = true)
+        EntityCollection<Heron> herons;
+    }
+
     @Wrong(2064)
     @Entity
     static class UnreadableOrder extends Base {

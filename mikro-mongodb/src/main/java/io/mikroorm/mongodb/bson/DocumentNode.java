@@ -3,6 +3,7 @@ package io.mikroorm.mongodb.bson;
 
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,12 @@ public final class DocumentNode {
     /** A column that is no entity's. */
     private record Value(int column, String field) {}
 
+    /** Columns of {@link #value} that hold keys. */
+    private final List<Key> keys = new ArrayList<>(0);
+
+    /** A column that holds keys of a type. */
+    private record Key(int column, ValueType type) {}
+
     /** The columns of an entity, from a place in the row on; {@code many} when it is a member of a to-many. */
     public DocumentNode(EntityMetadata entity, int offset, boolean many) {
         this.entity = entity;
@@ -45,14 +52,14 @@ public final class DocumentNode {
     }
 
     /** The key of the entity that holds the foreign key of an inverse to-one stands in the first document of an array. */
-    public void inverse(int column, String array) {
-        child(new DocumentNode(column), array);
+    public void inverse(int column, String array, ValueType key) {
+        child(new DocumentNode(column, key), array);
     }
 
     /** A document of which only the key is wanted. */
-    private DocumentNode(int column) {
+    private DocumentNode(int column, ValueType key) {
         this(column, 1);
-        value(column, DocumentFields.KEY);
+        value(column, DocumentFields.KEY, key);
     }
 
     /** A document of which some values are wanted: see {@link #value}. The columns from a place on are empty before they are read. */
@@ -63,8 +70,15 @@ public final class DocumentNode {
         this.many = false;
     }
 
-    /** A column has the value of a field, which other columns may have too. */
-    public void value(int column, String field) {
+    /**
+     * A column has the value of a field, which other columns may have too.
+     *
+     * @param key the type of the keys that the field holds; null where it holds other values
+     */
+    public void value(int column, String field, @Nullable ValueType key) {
+        if (key != null) {
+            keys.add(new Key(column, key));
+        }
         for (Value known : values) {
             if (known.field.equals(field)) {
                 copies.add(new int[] {known.column, column});
@@ -125,6 +139,7 @@ public final class DocumentNode {
                 }
             }
         }
+        keys.forEach(key -> row.holdsKeys(key.column, key.type));
         children.forEach(child -> child.markKeys(row));
     }
 

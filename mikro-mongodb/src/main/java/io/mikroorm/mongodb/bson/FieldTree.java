@@ -92,9 +92,10 @@ final class FieldTree {
             if (found >= 0) {
                 expected = found + 1;
                 FieldTree tree = sealedInner[found];
-                if (tree == null) {
+                if (sealedTargets[found] != NOTHING) {
                     row.set(sealedTargets[found], kind, end + 1);
-                } else if (kind == BsonBytes.DOCUMENT) {
+                }
+                if (tree != null && kind == BsonBytes.DOCUMENT) {
                     tree.locate(bytes, end + 1, row);
                 }
             }

@@ -3,6 +3,9 @@ package io.mikroorm.mongodb.bson;
 
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.row.BoxedValues;
+import io.mikroorm.type.StandardType;
+import io.mikroorm.type.StructType;
+import io.mikroorm.type.Type;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +20,14 @@ final class KeyArrays {
     private final List<Object> keys = new ArrayList<>();
     private final ValueType type;
 
+    /** What a class of the JDK, or that of keys of several parts, refuses is no key; what the application's own conversion throws is an error. */
+    private final boolean isOfTheApplication;
+
     KeyArrays(ValueType type) {
+        Type<?, ?> converter = type.converter();
         this.type = type;
+        this.isOfTheApplication =
+                converter != null && !(converter instanceof StandardType) && !(converter instanceof StructType);
     }
 
     /** The keys of the array that begins at a place. */
@@ -53,7 +62,10 @@ final class KeyArrays {
         }
         try {
             return type.toJava(stored);
-        } catch (RuntimeException refusedByItsClass) {
+        } catch (RuntimeException refused) {
+            if (isOfTheApplication) {
+                throw refused;
+            }
             return null;
         }
     }

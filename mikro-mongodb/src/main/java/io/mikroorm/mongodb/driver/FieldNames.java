@@ -20,6 +20,7 @@ final class FieldNames {
             for (MappedColumn column : entity.columns()) {
                 check(entity.name(), column);
                 refuseKey(entity, column.path(), column.name(), column == entity.key());
+                refuseInside(entity, column);
             }
             for (ToManyProperty relation : entity.toManys()) {
                 Pivot links = relation.isOwner() ? DocumentFields.linksOf(relation) : null;
@@ -49,6 +50,17 @@ final class FieldNames {
         }
         if (name.indexOf(0) >= 0 || name.startsWith(".") || name.endsWith(".") || name.contains("..")) {
             throw MongoErrors.badField(described, "'" + name + "' has a part without a name, or the character NUL");
+        }
+    }
+
+    /** A field that is a value of its own is no document in which others stand. */
+    private static void refuseInside(EntityMetadata entity, MappedColumn column) {
+        for (MappedColumn other : entity.columns()) {
+            if (column != entity.key() && other != entity.key() && other.name().startsWith(column.name() + ".")) {
+                throw MongoErrors.badField(
+                        entity.name() + "." + other.path(),
+                        "'" + column.name() + "' is the field of " + entity.name() + "." + column.path());
+            }
         }
     }
 

@@ -54,14 +54,23 @@ final class CollatedKeys {
         } else if (predicate instanceof Predicate.Not not) {
             where(not.part());
         } else if (predicate instanceof Predicate.Some some) {
-            toMany(some.path());
-            where(some.predicate());
+            some(some);
         } else if (predicate instanceof Predicate.OfStore own) {
             toOnes(own.key().joins());
         } else if (predicate instanceof Predicate.SomeElement some) {
             toOnes(some.array().joins());
         } else {
             toOnes(LeafFilters.pathOf(predicate).joins());
+        }
+    }
+
+    /** Whether there are members at all, an owner with their keys knows by itself. */
+    private void some(Predicate.Some some) {
+        if (some.predicate().equals(Predicate.TRUE) && DocumentFields.hasKeysOf(some.path().property())) {
+            toOnes(some.path().joins());
+        } else {
+            toMany(some.path());
+            where(some.predicate());
         }
     }
 

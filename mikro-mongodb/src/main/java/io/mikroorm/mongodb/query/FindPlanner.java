@@ -188,7 +188,7 @@ final class FindPlanner {
             String array = "__key" + arrays++;
             ToOneStep step = new ToOneStep(entity, property.name(), property, metadata.get(property.target()));
             stages.add(Lookups.toOne(step, List.of(doc("$project", doc(DocumentFields.KEY, Bson.ONE))), array));
-            documents.inverse(inverse++, array);
+            documents.inverse(inverse++, array, step.target().key().type());
         }
         for (PopulateTree.Node node : populate.joined()) {
             String array = "__joined" + arrays++;

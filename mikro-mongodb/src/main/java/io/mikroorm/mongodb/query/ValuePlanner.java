@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mongodb.query;
 
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.mongodb.bson.DocumentFields;
 import io.mikroorm.mongodb.bson.DocumentNode;
 import io.mikroorm.query.ColumnPath;
@@ -39,6 +40,19 @@ final class ValuePlanner {
         return root;
     }
 
+    /** One field more; not what is inside of another that comes whole, which the server takes for a contradiction. */
+    private static void want(BsonDocument projection, String field) {
+        for (String known : List.copyOf(projection.keySet())) {
+            if (field.startsWith(known + ".")) {
+                return;
+            }
+            if (known.startsWith(field + ".")) {
+                projection.remove(known);
+            }
+        }
+        projection.put(field, Bson.ONE);
+    }
+
     /** Values of a document that so many steps lead to, and of those behind it. */
     private void fill(
             DocumentNode node, List<Placed> values, int steps, List<BsonDocument> stages, BsonDocument projection) {
@@ -50,9 +64,12 @@ final class ValuePlanner {
                 behind.computeIfAbsent(joins.get(steps), step -> new ArrayList<>())
                         .add(value);
             } else {
-                String field = DocumentFields.read(value.path.end(), value.path.column());
-                node.value(value.column, field);
-                projection.put(DocumentFields.isPartOfKey(value.path.column()) ? DocumentFields.KEY : field, Bson.ONE);
+                MappedColumn column = value.path.column();
+                String field = DocumentFields.read(value.path.end(), column);
+                boolean isPart = DocumentFields.isPartOfKey(column);
+                boolean isKey = isPart || column == value.path.end().key() || column.isForeignKey();
+                node.value(value.column, field, isKey ? column.type() : null);
+                want(projection, isPart ? DocumentFields.KEY : field);
             }
         }
         behind.forEach((step, inside) -> {

@@ -6,6 +6,7 @@ import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
 import io.mikroorm.exception.DriverException;
+import io.mikroorm.exception.MetadataException;
 import io.mikroorm.exception.ValidationException;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -79,6 +80,10 @@ public abstract class FamilyOddValues {
         @Property(columnType = "set('a', 'b', 'c')")
         @Nullable
         String letters;
+
+        @Property(columnType = "ENUM('low', 'High', '')")
+        @Nullable
+        String grade;
 
         @Property(columnType = "float")
         @Nullable
@@ -216,11 +221,11 @@ public abstract class FamilyOddValues {
         wrong.letters = "a,x";
         EntityManager em = em().persist(wrong);
 
-        assertThatThrownBy(em::flush).isInstanceOf(DriverException.class);
+        assertThatThrownBy(em::flush).isInstanceOf(ValidationException.class).hasMessageContaining("Odd.letters");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"c,a", "a,a", "a,b,"})
+    @ValueSource(strings = {"c,a", "a,a", "a,b,", "A", "a, b"})
     void a_set_that_the_database_would_write_otherwise_is_refused(String letters) {
         Odd odd = new Odd();
         odd.letters = letters;
@@ -284,6 +289,68 @@ public abstract class FamilyOddValues {
                     .isInstanceOf(ValidationException.class)
                     .hasMessageContaining("MO-3120");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"high", "LOW", "low ", "2", "l\u00f6w"})
+    void a_text_that_is_not_written_as_a_member_is_none(String grade) {
+        Odd odd = new Odd();
+        odd.grade = grade;
+        EntityManager em = em().persist(odd);
+
+        assertThatThrownBy(em::flush)
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("MO-3120")
+                .hasMessageContaining("Odd.grade takes the members of its declaration only");
+        odd.grade = "High";
+        odd.letters = "";
+        em.flush();
+        Odd found = em().findAll(Odd.class).get(0);
+        assertThat(found.grade).isEqualTo("High");
+        assertThat(found.letters).isEmpty();
+    }
+
+    /** A year as a text, which may have two digits. */
+    @Entity
+    static class TextOfYear {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Property(columnType = "year")
+        String value = "24";
+    }
+
+    /** A text among bytes. */
+    @Entity
+    static class TextInBytes {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Property(columnType = "binary(4)")
+        String value = "ab";
+    }
+
+    /** A member by its number. */
+    @Entity
+    static class NumberOfMember {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Property(columnType = "enum('low', 'high')")
+        int value = 1;
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {TextOfYear.class, TextInBytes.class, NumberOfMember.class})
+    void values_that_a_type_of_the_database_would_turn_into_others_are_refused_when_the_orm_opens(Class<?> entity) {
+        assertThatThrownBy(() -> database(entity))
+                .isInstanceOf(MetadataException.class)
+                .hasMessageContaining("MO-2048")
+                .hasMessageContaining(entity.getSimpleName() + ".value")
+                .hasMessageContaining("columnType");
     }
 
     @Test

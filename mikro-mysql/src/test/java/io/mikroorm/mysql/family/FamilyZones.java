@@ -6,6 +6,7 @@ import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
 import io.mikroorm.exception.ValidationException;
+import io.mikroorm.exception.MetadataException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -43,6 +44,33 @@ public abstract class FamilyZones {
 
         @Property(columnType = "timestamp(6)")
         Instant stamp = POINT;
+    }
+
+    /** A day of a point in time. */
+    @Entity
+    static class Day {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Property(columnType = "date")
+        Instant at = Instant.parse("2024-01-02T00:00:00Z");
+    }
+
+    @Test
+    void days_of_points_in_time_are_those_of_utc_or_refused() {
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kolkata"));
+        try (TestDatabase db = database(true, Day.class)) {
+            Day day = new Day();
+            db.orm.em().fork().persist(day).flush();
+            assertThat(db.orm.em().fork().findAll(Day.class))
+                    .singleElement()
+                    .satisfies(found -> assertThat(found.at).isEqualTo(day.at));
+        }
+        assertThatThrownBy(() -> database(false, Day.class))
+                .isInstanceOf(MetadataException.class)
+                .hasMessageContaining("MO-2048")
+                .hasMessageContaining("Day.at");
     }
 
     /** A schema of the database. */

@@ -25,6 +25,11 @@ final class ColumnTypes {
         return isKnown(column) || found(column, !hasFractions(type(column)));
     }
 
+    /** Whether a column has binary fractions that Java's doubles are as well. */
+    boolean isDouble(int column) throws SQLException {
+        return type(column) == Types.DOUBLE;
+    }
+
     /** Whether a column has no day together with a time. */
     boolean isDayOrTime(int column) throws SQLException {
         return isKnown(column) || found(column, !isDayAndTime(type(column)));

@@ -256,10 +256,24 @@ public abstract class JdbcRow implements Row {
      */
     protected long readWhole(int column) {
         try {
-            return types.isWhole(column) ? result().getLong(column + 1) : whole(column, result().getString(column + 1));
+            if (types.isWhole(column)) {
+                return result().getLong(column + 1);
+            }
+            if (types.isDouble(column)) {
+                double value = result().getDouble(column + 1);
+                if (isWhole(value)) {
+                    return (long) value;
+                }
+            }
+            return whole(column, result().getString(column + 1));
         } catch (SQLException e) {
             throw unreadable(column, e, WHOLE);
         }
+    }
+
+    /** Whether a double is a whole number of 64 bits; one beyond 2 to the power of 53 is shown by fewer digits than it has. */
+    protected static boolean isWhole(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 0x1p63;
     }
 
     /** The whole number that a text says; 0 for null. */

@@ -13,7 +13,11 @@ import io.mikroorm.sql.ast.Column;
  */
 record Anchor(String path, String alias, EntityMetadata entity) {
 
+    /** A column of the table; what is inside of an embedded object is refused, because no column is called so. */
     Column column(MappedColumn column) {
+        if (column.document() != null) {
+            throw PlanErrors.inside(entity, column, column.document());
+        }
         return new Column(alias, column.name());
     }
 

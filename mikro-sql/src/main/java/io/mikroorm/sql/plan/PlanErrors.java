@@ -2,9 +2,11 @@
 package io.mikroorm.sql.plan;
 
 import io.mikroorm.exception.ValidationException;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.query.ColumnPath;
 
-/** The sentences about queries that have no statement. Codes 5043 and 5047. */
+/** The sentences about queries that have no statement. Codes 5043, 5047 and 5049. */
 final class PlanErrors {
 
     private PlanErrors() {}
@@ -14,6 +16,15 @@ final class PlanErrors {
                 5047,
                 "The query for " + entity
                         + " has a condition in the words of another kind of store, and this one speaks SQL. Say it by where(…).");
+    }
+
+    static ValidationException inside(EntityMetadata entity, MappedColumn value, MappedColumn document) {
+        return new ValidationException(
+                5049,
+                entity.name() + "." + value.path() + " is inside of " + entity.name() + "." + document.path()
+                        + ", which is kept as a document, and this database is not asked for what is in one (the feature"
+                        + " ELEMENT_CONDITIONS). Read '" + document.path()
+                        + "' as a whole, filter and sort what was found, or embed it without object = true.");
     }
 
     static ValidationException elements(ColumnPath array) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class DeclaredLimits {
 
     private static final Pattern TYPE = Pattern.compile(
-            "(?:national\\s+)?([a-z]+[0-9]*(?:\\s+varying)?)\\s*(?:\\(\\s*(\\d{1,9})\\s*(?:,\\s*(\\d{1,9})\\s*)?\\))?.*",
+            "(?:national\\s+)?([a-z]+[0-9]*(?:\\s+varying)?)\\s*(?:\\(\\s*(\\d{1,9})\\s*(?:,\\s*(-?\\d{1,9})\\s*)?\\))?.*",
             Pattern.DOTALL);
 
     private static final Pattern FIXED = Pattern.compile(

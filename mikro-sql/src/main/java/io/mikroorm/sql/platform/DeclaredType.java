@@ -22,6 +22,12 @@ record DeclaredType(String words, Limits limits, boolean fixed, int fractionDigi
     /** Those of a {@code float}. */
     private static final int SINGLE = 24;
 
+    /** Those of a {@code double precision}. */
+    private static final int DOUBLE = 53;
+
+    /** The first double beyond the greatest long. */
+    private static final double TOO_LONG = 0x1p63;
+
     /** Why a value, as the row holds it, is not taken; null where it fits. */
     @Nullable
     String refusal(Object stored) {
@@ -37,13 +43,23 @@ record DeclaredType(String words, Limits limits, boolean fixed, int fractionDigi
         if (stored instanceof BigInteger whole) {
             return decimal(new BigDecimal(whole));
         }
-        if (stored instanceof Long || stored instanceof Integer) {
-            return rounded(BigDecimal.valueOf(((Number) stored).longValue()));
+        if (stored instanceof Long || stored instanceof Integer || stored instanceof Short || stored instanceof Byte) {
+            return whole(((Number) stored).longValue());
         }
         if (stored instanceof Double || stored instanceof Float) {
             return binary(((Number) stored).doubleValue(), stored);
         }
         return DeclaredTimes.refusal(stored, fractionDigits, words);
+    }
+
+    /** Out of a column of doubles, a whole number is read as the double that it is; before the point, others have room enough or are refused. */
+    private @Nullable String whole(long value) {
+        double kept = value;
+        if (binaryDigits == DOUBLE && Math.abs(kept) < TOO_LONG && (long) kept == value) {
+            return null;
+        }
+        BigDecimal number = BigDecimal.valueOf(value);
+        return limits.scale() < 0 ? Refusals.decimal(number, limits) : rounded(number);
     }
 
     private @Nullable String decimal(BigDecimal value) {

@@ -194,6 +194,35 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
                 : refusal;
     }
 
+    /** By the words of its type, of an array by those of its elements: see {@link #misplaced}. */
+    @Override
+    public final @Nullable String mismatch(ValueType type, String columnType) {
+        if (type.storage() != Storage.ARRAY) {
+            return misplaced(type, columnType);
+        }
+        String words = elementType(columnType);
+        return words.isEmpty() ? null : misplaced(type.elements(), words);
+    }
+
+    /**
+     * Why a column declared like this keeps no values of a type, which is no array, as the end of a sentence with what to do; null where it does.
+     * By default numbers are for numbers, days and points in time for both of these, times of a day for such, and texts for all but UUIDs.
+     */
+    protected @Nullable String misplaced(ValueType type, String columnType) {
+        return DeclaredKind.of(columnType).mismatch(type, columnType);
+    }
+
+    /** The same about a column that the words say to be for something that is neither number nor text nor time. */
+    protected static String misplaced(String columnType, String plural) {
+        return DeclaredKind.mismatch(columnType, plural);
+    }
+
+    /** Whether a column is for days, and the values are points in time, whose day depends on a zone. */
+    protected static boolean isDayOfZone(ValueType type, String columnType) {
+        boolean isPoint = type.storage() == Storage.INSTANT || type.storage() == Storage.OFFSET_DATE_TIME;
+        return isPoint && DeclaredKind.of(columnType) == DeclaredKind.DAYS;
+    }
+
     /** Why a text, or bytes, do not come back as they were out of a column of a fixed length; by default they do. */
     protected @Nullable String refusal(Object stored, int fixedLength) {
         return null;

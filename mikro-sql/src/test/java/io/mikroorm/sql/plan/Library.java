@@ -219,6 +219,7 @@ public final class Library {
                 false,
                 joinAlways,
                 ReferentialAction.NO_ACTION,
+                false,
                 false);
     }
 
@@ -231,7 +232,8 @@ public final class Library {
             ToManyProperty.@Nullable Pivot pivot,
             List<ToManyProperty.Sort> orderBy) {
         FieldRef field = new FieldRef(owner, name, Set.class, true);
-        return new ToManyProperty(name, field, owner, target, index, mappedBy, null, pivot, orderBy, Set.of(), false);
+        return new ToManyProperty(
+                name, field, owner, target, index, mappedBy, null, pivot, orderBy, Set.of(), false, false);
     }
 
     private static MappedColumn column(

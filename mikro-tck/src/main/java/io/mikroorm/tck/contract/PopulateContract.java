@@ -265,6 +265,40 @@ public abstract class PopulateContract extends Contract {
         assertThat(em.plan().isEmpty()).isTrue();
     }
 
+    @ParameterizedTest
+    @EnumSource(LoadStrategy.class)
+    void a_query_that_refreshes_drops_links_that_are_pending_from_both_sides(LoadStrategy strategy) {
+        Book winter = em.findOneOrFail(Book.class, where("title").eq("Winter"), o -> o.populate("tags"));
+        BookTag old = winter.getTags().iterator().next();
+        BookTag dull = new BookTag("dull");
+        em.persist(dull);
+        em.flush();
+        winter.getTags().remove(old);
+        winter.getTags().add(dull);
+        em.findAll(Book.class, o -> o.populate("tags").strategy(strategy).refresh());
+
+        assertThat(winter.getTags()).extracting(BookTag::getName).containsExactly("cold", "sharp");
+        assertThat(dull.getBooks()).isEmpty();
+        assertThat(em.plan().isEmpty()).isTrue();
+        assertThat(old.getBooks().load()).contains(winter);
+    }
+
+    @ParameterizedTest
+    @EnumSource(LoadStrategy.class)
+    void links_that_were_set_on_the_other_side_are_dropped_as_well(LoadStrategy strategy) {
+        BookTag cold = em.findOneOrFail(BookTag.class, where("name").eq("cold"), o -> o.populate("books"));
+        BookTag sharp = em.findOneOrFail(BookTag.class, where("name").eq("sharp"));
+        Book wall = em.findOneOrFail(Book.class, where("title").eq("Wall"));
+        cold.getBooks().remove(wall);
+        sharp.getBooks().add(wall);
+        em.findAll(Book.class, o -> o.populate("tags").strategy(strategy).refresh());
+
+        assertThat(wall.getTags()).containsExactly(cold);
+        assertThat(cold.getBooks()).hasSize(2).contains(wall);
+        assertThat(em.plan().isEmpty()).isTrue();
+        assertThat(sharp.getBooks().load()).extracting(Book::getTitle).containsExactly("Winter");
+    }
+
     @Test
     void entities_of_before_are_populated_by_a_later_query() {
         Author jon = em.findOneOrFail(Author.class, where("name").eq("Jon"));

@@ -46,6 +46,20 @@ public abstract class QueryMistakesContract extends Contract {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // on purpose
+    void a_condition_or_a_key_that_is_null_is_refused() {
+        assertThatThrownBy(() -> em.findOne(Author.class, null))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("[MO-2137]")
+                .hasMessageContaining("The condition on Author is null");
+        assertThatThrownBy(() -> em.count(Author.class, null)).hasMessageContaining("[MO-2137]");
+        assertThatThrownBy(() -> em.findOneOrFail(Author.class, (Object) null))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("[MO-3005]");
+        assertThat(statements.all()).isZero();
+    }
+
+    @Test
     void an_order_or_populate_of_nothing_is_refused() {
         assertThatThrownBy(() -> em.findAll(Author.class, o -> o.orderBy("nmae")))
                 .isInstanceOf(UnknownPropertyException.class)

@@ -60,10 +60,6 @@ public abstract class WrongValuesContract {
         @Property(columnType = "timestamp")
         @Nullable
         LocalDate day;
-
-        @Property(columnType = "timestamp")
-        @Nullable
-        LocalTime hour;
     }
 
     /** Decimals in columns whose limits only their type says. */
@@ -238,15 +234,6 @@ public abstract class WrongValuesContract {
     }
 
     @Test
-    void the_time_of_a_day_is_not_cut_out_of_a_point_in_time() {
-        given("hour", "'2024-01-02 03:04:05'");
-
-        assertThatThrownBy(this::samples)
-                .isInstanceOf(ValidationException.class)
-                .hasMessageContaining("hour");
-    }
-
-    @Test
     void what_fits_is_read_whatever_the_type_of_its_column_is() {
         given("amount", "-2.00");
         given("weight", "4503599627370497");
@@ -375,6 +362,17 @@ public abstract class WrongValuesContract {
         assertThat(orm().em().fork().findAll(Scale.class))
                 .allSatisfy(found -> assertThat(found.coarse == null ? found.fine : found.coarse)
                         .isEqualTo(number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1L << 60, -1L << 62})
+    void a_whole_number_that_is_a_double_is_kept_as_one(long number) {
+        Scale fine = new Scale();
+        fine.fine = number;
+
+        assertThat(isTaken(fine)).isTrue();
+        assertThat(orm().em().fork().findAll(Scale.class)).singleElement().satisfies(found -> assertThat(found.fine)
+                .isEqualTo(number));
     }
 
     @ParameterizedTest

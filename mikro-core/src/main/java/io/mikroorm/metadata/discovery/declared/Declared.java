@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery.declared;
 
+import io.mikroorm.mapping.Declaration;
+import io.mikroorm.mapping.FieldDeclaration;
+import io.mikroorm.mapping.MappingMistake;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,10 +15,18 @@ public final class Declared {
 
     private final List<Annotation> annotations;
     private final boolean nullable;
+    private final List<FieldDeclaration> inside;
+    private final List<MappingMistake> mistakes;
 
-    Declared(List<Annotation> annotations, boolean nullable) {
+    Declared(
+            List<Annotation> annotations,
+            boolean nullable,
+            List<FieldDeclaration> inside,
+            List<MappingMistake> mistakes) {
         this.annotations = List.copyOf(annotations);
         this.nullable = nullable;
+        this.inside = List.copyOf(inside);
+        this.mistakes = List.copyOf(mistakes);
     }
 
     /** Whether an annotation is there. */
@@ -54,6 +65,25 @@ public final class Declared {
     /** Whether an annotation of any library called {@code Nullable} is on the field or on its type. */
     public boolean saysNullable() {
         return nullable;
+    }
+
+    /** What is said about fields of the embeddable that the field holds, as they are at this place. */
+    public List<FieldDeclaration> inside() {
+        return inside;
+    }
+
+    /** What has no words of ours. */
+    public List<MappingMistake> mistakes() {
+        return mistakes;
+    }
+
+    /** What was said, without what is as it would be unless said. */
+    List<Declaration> said() {
+        return annotations.stream().map(AnnotationValue::said).toList();
+    }
+
+    List<Annotation> annotations() {
+        return annotations;
     }
 
     @Override

@@ -47,6 +47,9 @@ public final class ToManyDraft extends PropertyDraft {
     /** As declared. */
     public boolean orphanRemoval;
 
+    /** As declared. */
+    public boolean eager;
+
     /** Of a field. */
     public ToManyDraft(ClassDraft owner, Field field, int place, boolean manyToMany) {
         super(owner, field, place);

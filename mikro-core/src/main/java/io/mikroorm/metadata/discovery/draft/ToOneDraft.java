@@ -32,6 +32,9 @@ public final class ToOneDraft extends PropertyDraft {
     public boolean orphanRemoval;
 
     /** As declared. */
+    public boolean eager;
+
+    /** As declared. */
     public boolean index;
 
     /** As declared. */

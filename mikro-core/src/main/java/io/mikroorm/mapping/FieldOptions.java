@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mapping;
+
+import io.mikroorm.annotation.Index;
+import io.mikroorm.annotation.Unique;
+import java.lang.annotation.Annotation;
+import java.util.function.Consumer;
+
+/**
+ * What can be said about any field.
+ *
+ * @param <S> the options of one kind of field
+ */
+public abstract class FieldOptions<S extends FieldOptions<S>> extends Options<S> {
+
+    FieldOptions(Class<? extends Annotation> annotation, Sheet sheet) {
+        super(annotation, sheet);
+        sheet.say(annotation);
+    }
+
+    /** Adds an index over the field, as {@code @Index} does. */
+    public final S index(Consumer<? super IndexOptions> options) {
+        Sheet index = new Sheet();
+        index.say(Index.class);
+        options.accept(new IndexOptions(index));
+        index.declarations().forEach(sheet::add);
+        return self();
+    }
+
+    /** Adds a unique constraint over the field, as {@code @Unique} does. */
+    public final S unique(Consumer<? super UniqueOptions> options) {
+        Sheet unique = new Sheet();
+        unique.say(Unique.class);
+        options.accept(new UniqueOptions(unique));
+        unique.declarations().forEach(sheet::add);
+        return self();
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mapping;
+
+import io.mikroorm.annotation.Cascade;
+import io.mikroorm.annotation.ManyToMany;
+
+/** What can be said about a relation of many to many. Not thread-safe. */
+public final class ManyToManyOptions extends FieldOptions<ManyToManyOptions> {
+
+    ManyToManyOptions(Sheet sheet) {
+        super(ManyToMany.class, sheet);
+    }
+
+    @Override
+    ManyToManyOptions self() {
+        return this;
+    }
+
+    /** The to-many field of the target that owns the pivot table; empty means that this side owns it. */
+    public ManyToManyOptions mappedBy(String value) {
+        return say("mappedBy", value);
+    }
+
+    /** The target's class; {@code void} takes it from the field's type. */
+    public ManyToManyOptions target(Class<?> value) {
+        return say("target", value);
+    }
+
+    /**
+     * The pivot table; empty takes the naming strategy's name. A store that keeps links in another way unless asked to, as MongoDB in an
+     * array of the owner, takes a name for the wish to have a table of them.
+     */
+    public ManyToManyOptions pivotTable(String value) {
+        return say("pivotTable", value);
+    }
+
+    /** The pivot's column with this side's key; empty takes the naming strategy's name. */
+    public ManyToManyOptions joinColumn(String value) {
+        return say("joinColumn", value);
+    }
+
+    /** The pivot's column with the other side's key; empty takes the naming strategy's name. */
+    public ManyToManyOptions inverseJoinColumn(String value) {
+        return say("inverseJoinColumn", value);
+    }
+
+    /** The order in which the collection is loaded: {@code "label"} or {@code "label desc, id"}. */
+    public ManyToManyOptions orderBy(String value) {
+        return say("orderBy", value);
+    }
+
+    /** What is done to the members too. */
+    public ManyToManyOptions cascade(Cascade... values) {
+        return sayAll("cascade", values);
+    }
+
+    /**
+     * Whether the members are loaded with this entity, by whatever way it is read, without being populated. For those that are always needed
+     * together; a circle of such relations is refused.
+     */
+    public ManyToManyOptions eager() {
+        return eager(true);
+    }
+
+    /**
+     * Whether the members are loaded with this entity, by whatever way it is read, without being populated. For those that are always needed
+     * together; a circle of such relations is refused.
+     */
+    public ManyToManyOptions eager(boolean value) {
+        return say("eager", value);
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mapping;
+
+import io.mikroorm.annotation.Cascade;
+import io.mikroorm.annotation.ManyToOne;
+import io.mikroorm.annotation.ReferentialAction;
+
+/** What can be said about a relation to one entity that many may share. Not thread-safe. */
+public final class ManyToOneOptions extends FieldOptions<ManyToOneOptions> {
+
+    ManyToOneOptions(Sheet sheet) {
+        super(ManyToOne.class, sheet);
+    }
+
+    @Override
+    ManyToOneOptions self() {
+        return this;
+    }
+
+    /** The target's class; {@code void} takes it from the field's type ({@code Author}, {@code Ref<Author>}). */
+    public ManyToOneOptions target(Class<?> value) {
+        return say("target", value);
+    }
+
+    /** The foreign-key column; empty takes the naming strategy's name. */
+    public ManyToOneOptions joinColumn(String value) {
+        return say("joinColumn", value);
+    }
+
+    /** Whether the relation may be empty. A {@code @Nullable} annotation of any library says the same. */
+    public ManyToOneOptions nullable() {
+        return nullable(true);
+    }
+
+    /** Whether the relation may be empty. A {@code @Nullable} annotation of any library says the same. */
+    public ManyToOneOptions nullable(boolean value) {
+        return say("nullable", value);
+    }
+
+    /** What is done to the target too. */
+    public ManyToOneOptions cascade(Cascade... values) {
+        return sayAll("cascade", values);
+    }
+
+    /** What the database does to this row when the target's row is deleted. */
+    public ManyToOneOptions onDelete(ReferentialAction value) {
+        return say("onDelete", value);
+    }
+
+    /** Whether the foreign-key column has an index. */
+    public ManyToOneOptions index(boolean value) {
+        return say("index", value);
+    }
+
+    /**
+     * Whether the database checks the foreign key at the end of the transaction only, where it can. New rows whose keys are
+     * known beforehand may then need each other, each by a key that is never null.
+     */
+    public ManyToOneOptions deferred() {
+        return deferred(true);
+    }
+
+    /**
+     * Whether the database checks the foreign key at the end of the transaction only, where it can. New rows whose keys are
+     * known beforehand may then need each other, each by a key that is never null.
+     */
+    public ManyToOneOptions deferred(boolean value) {
+        return say("deferred", value);
+    }
+
+    /**
+     * Whether the target is loaded with this entity, by whatever way it is read, without being populated. For those that are always needed
+     * together; a circle of such relations is refused.
+     */
+    public ManyToOneOptions eager() {
+        return eager(true);
+    }
+
+    /**
+     * Whether the target is loaded with this entity, by whatever way it is read, without being populated. For those that are always needed
+     * together; a circle of such relations is refused.
+     */
+    public ManyToOneOptions eager(boolean value) {
+        return say("eager", value);
+    }
+}

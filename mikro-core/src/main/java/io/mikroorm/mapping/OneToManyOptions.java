@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mapping;
+
+import io.mikroorm.annotation.Cascade;
+import io.mikroorm.annotation.OneToMany;
+
+/** What can be said about the entities that hold the foreign key to this one. Not thread-safe. */
+public final class OneToManyOptions extends FieldOptions<OneToManyOptions> {
+
+    OneToManyOptions(Sheet sheet) {
+        super(OneToMany.class, sheet);
+    }
+
+    @Override
+    OneToManyOptions self() {
+        return this;
+    }
+
+    /** The target's class; {@code void} takes it from the field's type. */
+    public OneToManyOptions target(Class<?> value) {
+        return say("target", value);
+    }
+
+    /** The order in which the collection is loaded: {@code "title"} or {@code "title desc, id"}. */
+    public OneToManyOptions orderBy(String value) {
+        return say("orderBy", value);
+    }
+
+    /** Whether an entity that is taken out of the collection is deleted. */
+    public OneToManyOptions orphanRemoval() {
+        return orphanRemoval(true);
+    }
+
+    /** Whether an entity that is taken out of the collection is deleted. */
+    public OneToManyOptions orphanRemoval(boolean value) {
+        return say("orphanRemoval", value);
+    }
+
+    /** What is done to the members too. */
+    public OneToManyOptions cascade(Cascade... values) {
+        return sayAll("cascade", values);
+    }
+
+    /**
+     * Whether the members are loaded with this entity, by whatever way it is read, without being populated. For those that are always needed
+     * together; a circle of such relations is refused.
+     */
+    public OneToManyOptions eager() {
+        return eager(true);
+    }
+
+    /**
+     * Whether the members are loaded with this entity, by whatever way it is read, without being populated. For those that are always needed
+     * together; a circle of such relations is refused.
+     */
+    public OneToManyOptions eager(boolean value) {
+        return say("eager", value);
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mapping;
+
+import io.mikroorm.annotation.Cascade;
+import io.mikroorm.annotation.OneToOne;
+import io.mikroorm.annotation.ReferentialAction;
+
+/** What can be said about a relation to one entity that belongs to this one alone. Not thread-safe. */
+public final class OneToOneOptions extends FieldOptions<OneToOneOptions> {
+
+    OneToOneOptions(Sheet sheet) {
+        super(OneToOne.class, sheet);
+    }
+
+    @Override
+    OneToOneOptions self() {
+        return this;
+    }
+
+    /** The field of the target that holds the foreign key; empty means that this side holds it. */
+    public OneToOneOptions mappedBy(String value) {
+        return say("mappedBy", value);
+    }
+
+    /** Whether an entity that is replaced or unset is deleted. */
+    public OneToOneOptions orphanRemoval() {
+        return orphanRemoval(true);
+    }
+
+    /** Whether an entity that is replaced or unset is deleted. */
+    public OneToOneOptions orphanRemoval(boolean value) {
+        return say("orphanRemoval", value);
+    }
+
+    /** The target's class; {@code void} takes it from the field's type ({@code Author}, {@code Ref<Author>}). */
+    public OneToOneOptions target(Class<?> value) {
+        return say("target", value);
+    }
+
+    /** The foreign-key column; empty takes the naming strategy's name. */
+    public OneToOneOptions joinColumn(String value) {
+        return say("joinColumn", value);
+    }
+
+    /** Whether the relation may be empty. A {@code @Nullable} annotation of any library says the same. */
+    public OneToOneOptions nullable() {
+        return nullable(true);
+    }
+
+    /** Whether the relation may be empty. A {@code @Nullable} annotation of any library says the same. */
+    public OneToOneOptions nullable(boolean value) {
+        return say("nullable", value);
+    }
+
+    /** What is done to the target too. */
+    public OneToOneOptions cascade(Cascade... values) {
+        return sayAll("cascade", values);
+    }
+
+    /** What the database does to this row when the target's row is deleted. */
+    public OneToOneOptions onDelete(ReferentialAction value) {
+        return say("onDelete", value);
+    }
+
+    /**
+     * Whether the database checks the foreign key at the end of the transaction only, where it can. New rows whose keys are
+     * known beforehand may then need each other, each by a key that is never null.
+     */
+    public OneToOneOptions deferred() {
+        return deferred(true);
+    }
+
+    /**
+     * Whether the database checks the foreign key at the end of the transaction only, where it can. New rows whose keys are
+     * known beforehand may then need each other, each by a key that is never null.
+     */
+    public OneToOneOptions deferred(boolean value) {
+        return say("deferred", value);
+    }
+
+    /**
+     * Whether the target is loaded with this entity, by whatever way it is read, without being populated. For those that are always needed
+     * together; a circle of such relations is refused.
+     */
+    public OneToOneOptions eager() {
+        return eager(true);
+    }
+
+    /**
+     * Whether the target is loaded with this entity, by whatever way it is read, without being populated. For those that are always needed
+     * together; a circle of such relations is refused.
+     */
+    public OneToOneOptions eager(boolean value) {
+        return say("eager", value);
+    }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mapping;
+
+import io.mikroorm.annotation.CreatedAt;
+import io.mikroorm.annotation.EnumMode;
+import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.annotation.Property;
+import io.mikroorm.annotation.UpdatedAt;
+import io.mikroorm.annotation.Version;
+import java.util.function.Consumer;
+
+/** What can be said about a plain value. Not thread-safe. */
+public final class PropertyOptions extends FieldOptions<PropertyOptions> {
+
+    PropertyOptions(Sheet sheet) {
+        super(Property.class, sheet);
+    }
+
+    @Override
+    PropertyOptions self() {
+        return this;
+    }
+
+    /** The column; empty takes the naming strategy's name for the field. */
+    public PropertyOptions column(String value) {
+        return say("column", value);
+    }
+
+    /** The exact column type of the database, in its own words; empty takes the platform's type for the Java type. */
+    public PropertyOptions columnType(String value) {
+        return say("columnType", value);
+    }
+
+    /** The longest text or byte string that the column takes, in characters or bytes; 0 means no limit of ours. */
+    public PropertyOptions length(int value) {
+        return say("length", value);
+    }
+
+    /** The number of digits of a decimal; 0 means any. */
+    public PropertyOptions precision(int value) {
+        return say("precision", value);
+    }
+
+    /** The number of digits after the decimal point; read only with a {@code precision}. */
+    public PropertyOptions scale(int value) {
+        return say("scale", value);
+    }
+
+    /** Whether the column takes null. A {@code @Nullable} annotation of any library says the same. */
+    public PropertyOptions nullable() {
+        return nullable(true);
+    }
+
+    /** Whether the column takes null. A {@code @Nullable} annotation of any library says the same. */
+    public PropertyOptions nullable(boolean value) {
+        return say("nullable", value);
+    }
+
+    /** Whether no two rows may have the same value. */
+    public PropertyOptions unique() {
+        return unique(true);
+    }
+
+    /** Whether no two rows may have the same value. */
+    public PropertyOptions unique(boolean value) {
+        return say("unique", value);
+    }
+
+    /** Whether the column has an index of its own. */
+    public PropertyOptions index() {
+        return index(true);
+    }
+
+    /** Whether the column has an index of its own. */
+    public PropertyOptions index(boolean value) {
+        return say("index", value);
+    }
+
+    /** How an enum is stored. */
+    public PropertyOptions enumMode(EnumMode value) {
+        return say("enumMode", value);
+    }
+
+    /**
+     * Whether the column of an enum that is stored by name takes the names of its constants only, where the library makes the
+     * table. Not asked for with a {@code columnType}.
+     */
+    public PropertyOptions enumCheck(boolean value) {
+        return say("enumCheck", value);
+    }
+
+    /**
+     * Whether the field, of any class, is stored as one document in JSON. Needs a library for JSON: the module
+     * {@code mikro-jackson}, or one's own {@code io.mikroorm.json.JsonMapper}.
+     */
+    public PropertyOptions json() {
+        return json(true);
+    }
+
+    /**
+     * Whether the field, of any class, is stored as one document in JSON. Needs a library for JSON: the module
+     * {@code mikro-jackson}, or one's own {@code io.mikroorm.json.JsonMapper}.
+     */
+    public PropertyOptions json(boolean value) {
+        return say("json", value);
+    }
+
+    /** The {@code io.mikroorm.type.Type} that stores the field; {@code void} takes the built-in type of the field's class. */
+    public PropertyOptions type(Class<?> value) {
+        return say("type", value);
+    }
+
+    /** The field identifies a row: {@code @PrimaryKey}. */
+    public PropertyOptions primary() {
+        return primary(options -> {});
+    }
+
+    /** The field identifies a row: {@code @PrimaryKey}. */
+    public PropertyOptions primary(Consumer<? super PrimaryKeyOptions> options) {
+        sheet.say(PrimaryKey.class);
+        options.accept(new PrimaryKeyOptions(sheet));
+        return this;
+    }
+
+    /** By the field a flush notices that someone else changed the row: {@code @Version}. */
+    public PropertyOptions version() {
+        sheet.say(Version.class);
+        return this;
+    }
+
+    /** The field gets the time of the flush that inserts the row: {@code @CreatedAt}. */
+    public PropertyOptions createdAt() {
+        sheet.say(CreatedAt.class);
+        return this;
+    }
+
+    /** The field gets the time of each flush that writes the row: {@code @UpdatedAt}. */
+    public PropertyOptions updatedAt() {
+        sheet.say(UpdatedAt.class);
+        return this;
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Draws tables with their columns, and the relations between them, in the language of Mermaid. */
+final class EntityDiagram {
+
+    private final MetadataStorage model;
+    private final StringBuilder text = new StringBuilder("erDiagram\n");
+
+    private EntityDiagram(MetadataStorage model) {
+        this.model = model;
+    }
+
+    static String of(MetadataStorage model) {
+        EntityDiagram diagram = new EntityDiagram(model);
+        model.forEach(diagram::table);
+        model.forEach(diagram::relations);
+        return diagram.text.toString();
+    }
+
+    private void table(EntityMetadata entity) {
+        text.append("  ").append(name(entity.table())).append(" {\n");
+        for (MappedColumn column : entity.columns()) {
+            String keys = String.join(", ", keys(entity, column));
+            text.append("    ").append(type(column)).append(' ').append(word(column.name()));
+            text.append(keys.isEmpty() ? "" : " " + keys);
+            text.append(column.nullable() ? " \"null\"\n" : "\n");
+        }
+        text.append("  }\n");
+    }
+
+    private static List<String> keys(EntityMetadata entity, MappedColumn column) {
+        List<String> keys = new ArrayList<>();
+        if (column == entity.key()) {
+            keys.add("PK");
+        }
+        if (column.isForeignKey()) {
+            keys.add("FK");
+        }
+        if (column.unique() && column != entity.key()) {
+            keys.add("UK");
+        }
+        return keys;
+    }
+
+    private static String type(MappedColumn column) {
+        if (!column.columnType().isEmpty()) {
+            return word(column.columnType());
+        }
+        int length = column.type().limits().length();
+        String storage = column.type().storage().name().toLowerCase(Locale.ROOT);
+        return length > 0 ? storage + "(" + length + ")" : storage;
+    }
+
+    private void relations(EntityMetadata entity) {
+        for (MappedColumn column : entity.columns()) {
+            if (column.isForeignKey()) {
+                ToOneProperty toOne = column.relation();
+                String one = column.nullable() ? "|o" : "||";
+                String many = toOne.oneToOne() ? "o|" : "o{";
+                relation(model.get(toOne.target()).table(), one + "--" + many, entity.table(), column.path());
+            }
+        }
+        for (ToManyProperty toMany : entity.toManys()) {
+            if (toMany.isManyToMany() && toMany.isOwner()) {
+                relation(entity.table(), "}o--o{", model.get(toMany.target()).table(), toMany.name());
+            }
+        }
+    }
+
+    private void relation(String one, String line, String other, String label) {
+        text.append("  ").append(name(one)).append(' ').append(line).append(' ').append(name(other));
+        text.append(" : \"").append(label).append("\"\n");
+    }
+
+    /** A table's name; one that is no word in quotes. */
+    private static String name(String table) {
+        return table.matches("[A-Za-z_][A-Za-z0-9_]*") ? table : "\"" + table.replace("\"", "'") + "\"";
+    }
+
+    /** Of the signs that Mermaid takes for types and columns. */
+    private static String word(String name) {
+        String plain = name.replaceAll("[^\\p{L}\\p{N}_\\-()\\[\\]]", "_");
+        return plain.matches("\\p{L}.*") ? plain : "x" + plain;
+    }
+}

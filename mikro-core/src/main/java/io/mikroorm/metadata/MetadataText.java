@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata;
+
+import io.mikroorm.annotation.IndexType;
+import io.mikroorm.annotation.ReferentialAction;
+import io.mikroorm.type.Limits;
+import io.mikroorm.type.Type;
+import io.mikroorm.type.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Writes all that is known about entities as lines for people. What is as it mostly is, is not said. */
+final class MetadataText {
+
+    private final StringBuilder text = new StringBuilder();
+
+    private MetadataText() {}
+
+    static String of(Iterable<EntityMetadata> entities) {
+        MetadataText text = new MetadataText();
+        entities.forEach(text::entity);
+        return text.text.toString();
+    }
+
+    private void line(String indent, String line) {
+        text.append(indent).append(line).append('\n');
+    }
+
+    private void entity(EntityMetadata entity) {
+        String keys = entity.keyGeneration().name();
+        line("", entity.name() + " in " + entity.table() + ", keys " + keys + construction(entity.construction()));
+        entity.properties().forEach(property -> property("  ", entity.type(), property));
+        line("  ", "columns");
+        entity.columns().forEach(column -> line("    ", column(column)));
+        entity.keyParts().forEach(part -> line("    ", "part of the key: " + column(part)));
+        if (!entity.indexes().isEmpty()) {
+            line("  ", "indexes");
+            entity.indexes().forEach(index -> line("    ", index(index)));
+        }
+    }
+
+    private static String construction(Construction construction) {
+        List<String> parameters = new ArrayList<>();
+        for (int i = 0; i < construction.parameters().size(); i++) {
+            parameters.add(construction.parameterTypes().get(i).getSimpleName() + " "
+                    + construction.parameters().get(i));
+        }
+        return construction.needsNothing() ? "" : ", made of (" + String.join(", ", parameters) + ")";
+    }
+
+    private void property(String indent, Class<?> owner, Property property) {
+        Words words = new Words();
+        if (property instanceof ScalarProperty scalar) {
+            scalar(words, scalar);
+        } else if (property instanceof ToOneProperty toOne) {
+            toOne(words, toOne);
+        } else if (property instanceof ToManyProperty toMany) {
+            toMany(words, toMany);
+        } else if (property instanceof EmbeddedProperty embedded) {
+            words.add("embedded " + embedded.type().getSimpleName() + construction(embedded.construction()));
+            words.addIf(embedded.nullable(), "nullable");
+        } else if (property instanceof EmbeddedArrayProperty array) {
+            StructMapping element = array.element();
+            words.add("array of " + element.type().getSimpleName() + construction(element.construction()));
+            words.addIf(array.nullable(), "nullable");
+        } else {
+            words.add("the key as text");
+        }
+        FieldRef field = property.field();
+        words.addIf(field.isFinal(), "final");
+        words.addIf(
+                field.declaringClass() != owner, "of " + field.declaringClass().getSimpleName());
+        words.addIf(
+                field.erasure() != field.type(), "erased to " + field.erasure().getSimpleName());
+        line(indent, property.name() + ": " + field.type().getSimpleName() + ", " + words);
+        inside(indent + "  ", property);
+    }
+
+    private void inside(String indent, Property property) {
+        if (property instanceof EmbeddedProperty embedded) {
+            embedded.properties().forEach(each -> property(indent, embedded.type(), each));
+        } else if (property instanceof EmbeddedArrayProperty array) {
+            StructMapping element = array.element();
+            element.properties().forEach(each -> property(indent, element.type(), each));
+            element.columns().forEach(column -> line(indent, "stored as " + column(column)));
+        }
+    }
+
+    private static void scalar(Words words, ScalarProperty scalar) {
+        words.add(type(scalar.type()));
+        words.addIf(!scalar.isPlain(), scalar.role().name());
+        words.addIf(scalar.nullable(), "nullable");
+        words.addIf(!scalar.enumCheck(), "not held to its constants");
+    }
+
+    private static void toOne(Words words, ToOneProperty toOne) {
+        words.add((toOne.oneToOne() ? "one to one " : "many to one ")
+                + toOne.target().getSimpleName());
+        words.addIf(toOne.nullable(), "nullable");
+        words.addIf(toOne.mappedBy() != null, "mapped by " + toOne.mappedBy());
+        words.addIf(toOne.inversedBy() != null, "mirrored by " + toOne.inversedBy());
+        words.addIf(!toOne.cascade().isEmpty(), "cascade " + new TreeSet<>(toOne.cascade()));
+        words.addIf(toOne.orphanRemoval(), "orphan removal");
+        words.addIf(toOne.joinAlways(), "always joined");
+        words.addIf(toOne.eager(), "eager");
+        words.addIf(toOne.onDelete() != ReferentialAction.DEFAULT, "on delete " + toOne.onDelete());
+        words.addIf(toOne.deferred(), "deferred");
+        words.addIf(toOne.isRef() != (toOne.field().type() != toOne.target()), "isRef " + toOne.isRef());
+    }
+
+    private static void toMany(Words words, ToManyProperty toMany) {
+        words.add((toMany.isManyToMany() ? "many to many " : "one to many ")
+                + toMany.target().getSimpleName());
+        words.addIf(toMany.mappedBy() != null, "mapped by " + toMany.mappedBy());
+        words.addIf(toMany.inversedBy() != null, "mirrored by " + toMany.inversedBy());
+        ToManyProperty.Pivot pivot = toMany.pivot();
+        if (pivot != null) {
+            words.add("pivot " + pivot.table() + " (" + pivot.ownerColumn() + ", " + pivot.targetColumn() + ")");
+            words.addIf(pivot.named(), "named");
+        }
+        toMany.orderBy().forEach(sort -> words.add("by " + sort.path() + (sort.descending() ? " desc" : "")));
+        words.addIf(!toMany.cascade().isEmpty(), "cascade " + new TreeSet<>(toMany.cascade()));
+        words.addIf(toMany.orphanRemoval(), "orphan removal");
+        words.addIf(toMany.eager(), "eager");
+    }
+
+    private static String column(MappedColumn column) {
+        Words words = new Words();
+        words.add(column.columnType().isEmpty() ? type(column.type()) : "'" + column.columnType() + "'");
+        words.addIf(!column.columnType().isEmpty(), type(column.type()));
+        words.addIf(column.nullable(), "nullable");
+        words.addIf(column.unique(), "unique");
+        return column.name() + " of " + column.path() + ": " + words;
+    }
+
+    private static String type(ValueType type) {
+        Limits limits = type.limits();
+        String size = limits.length() > 0 ? "(" + limits.length() + ")" : "";
+        size = limits.precision() > 0 ? "(" + limits.precision() + ", " + limits.scale() + ")" : size;
+        Type<?, ?> converter = type.converter();
+        ValueType element = type.element();
+        return type.storage()
+                + size
+                + (element == null ? "" : " of " + type(element))
+                + (converter == null || element != null
+                        ? ""
+                        : " by " + converter.getClass().getSimpleName())
+                + (type.javaType() == type.storage().javaType()
+                        ? ""
+                        : " for " + type.javaType().getSimpleName());
+    }
+
+    private static String index(IndexMapping index) {
+        Words columns = new Words();
+        for (MappedColumn column : index.columns()) {
+            columns.add(column.name() + (index.descending().contains(column) ? " desc" : ""));
+        }
+        Words words = new Words();
+        words.add((index.unique() ? "unique " : "") + index.name() + " (" + columns + ")");
+        words.addIf(index.type() != IndexType.SORTED, index.type().name());
+        for (IndexCondition condition : index.where()) {
+            String value = condition.comparison().hasValue() ? " " + condition.value() : "";
+            words.add("where " + condition.column().name() + " "
+                    + condition.comparison().sign() + value);
+        }
+        words.addIf(!index.options().isEmpty(), "options " + index.options());
+        return words.toString();
+    }
+
+    /** Words with commas between them. */
+    private static final class Words {
+
+        private final List<String> words = new ArrayList<>();
+
+        void add(String word) {
+            words.add(word);
+        }
+
+        void addIf(boolean holds, String word) {
+            if (holds) {
+                words.add(word);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return String.join(", ", words);
+        }
+    }
+}

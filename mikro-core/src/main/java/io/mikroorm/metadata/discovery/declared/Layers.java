@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery.declared;
+
+import io.mikroorm.annotation.Embedded;
+import io.mikroorm.annotation.ManyToMany;
+import io.mikroorm.annotation.ManyToOne;
+import io.mikroorm.annotation.OneToMany;
+import io.mikroorm.annotation.OneToOne;
+import io.mikroorm.annotation.SerializedPrimaryKey;
+import io.mikroorm.annotation.Transient;
+import io.mikroorm.mapping.Declaration;
+import java.lang.annotation.Annotation;
+import java.lang.annotation.Repeatable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How what is said about the same class or field in two places becomes one. */
+final class Layers {
+
+    /** What makes a field something else than a plain value. */
+    private static final List<Class<? extends Annotation>> KINDS = List.of(
+            ManyToOne.class,
+            OneToOne.class,
+            OneToMany.class,
+            ManyToMany.class,
+            Embedded.class,
+            SerializedPrimaryKey.class,
+            Transient.class);
+
+    private Layers() {}
+
+    /**
+     * Puts declarations over annotations. Of one that is there, members are said anew; an index is added. Where they make
+     * another kind of property of a field, nothing of what is below stays.
+     */
+    static List<Annotation> over(List<Annotation> below, List<Declaration> above) {
+        List<Annotation> result = new ArrayList<>(isOtherKind(below, above) ? List.of() : below);
+        for (Declaration declaration : above) {
+            put(result, declaration);
+        }
+        return result;
+    }
+
+    /** Our annotations beside what those of another library say, over which they win. */
+    static List<Annotation> beside(List<Declaration> translated, List<Annotation> ours) {
+        List<Annotation> result = new ArrayList<>(over(List.of(), translated));
+        for (Annotation annotation : ours) {
+            if (!annotation.annotationType().isAnnotationPresent(Repeatable.class)) {
+                result.removeIf(known -> known.annotationType() == annotation.annotationType());
+            }
+        }
+        result.addAll(ours);
+        return result;
+    }
+
+    private static void put(List<Annotation> annotations, Declaration said) {
+        boolean several = said.annotation().isAnnotationPresent(Repeatable.class);
+        for (int i = 0; i < annotations.size() && !several; i++) {
+            if (annotations.get(i).annotationType() == said.annotation()) {
+                annotations.set(i, AnnotationValue.changed(annotations.get(i), said));
+                return;
+            }
+        }
+        annotations.add(AnnotationValue.of(said));
+    }
+
+    private static boolean isOtherKind(List<Annotation> below, List<Declaration> above) {
+        if (below.isEmpty() || above.isEmpty()) {
+            return false;
+        }
+        List<Class<? extends Annotation>> one = kinds(below.stream()
+                .<Class<? extends Annotation>>map(Annotation::annotationType)
+                .toList());
+        List<Class<? extends Annotation>> other = kinds(above.stream()
+                .<Class<? extends Annotation>>map(Declaration::annotation)
+                .toList());
+        return !one.equals(other);
+    }
+
+    private static List<Class<? extends Annotation>> kinds(List<Class<? extends Annotation>> types) {
+        return KINDS.stream().filter(types::contains).toList();
+    }
+}

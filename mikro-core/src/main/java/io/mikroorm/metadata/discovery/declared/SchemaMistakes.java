@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery.declared;
+
+import io.mikroorm.mapping.MappingMistake;
+import io.mikroorm.metadata.NearestName;
+import java.lang.reflect.Field;
+import java.util.List;
+
+/** The sentences about what is said in code. Codes 2280 to 2283. */
+final class SchemaMistakes {
+
+    private SchemaMistakes() {}
+
+    static MappingMistake unknownField(Class<?> type, String name) {
+        List<String> names = Bases.fields(type).stream().map(Field::getName).toList();
+        return new MappingMistake(
+                2280,
+                "The mapping in code of " + type.getSimpleName() + " names '" + name
+                        + "', which is no field of it or of a" + " class that it extends."
+                        + NearestName.question(name, names));
+    }
+
+    static MappingMistake twice(Class<?> type, String name) {
+        return new MappingMistake(
+                2281,
+                "The EntitySchema of " + type.getSimpleName() + " says twice what " + type.getSimpleName() + "." + name
+                        + " is. Say it once; what several classes share is taken over with include(…), and what is"
+                        + " said beside it wins.");
+    }
+
+    static MappingMistake severalSchemas(Class<?> type) {
+        return new MappingMistake(
+                2282,
+                type.getSimpleName() + " has more than one EntitySchema, and none of them comes first. Make one of"
+                        + " them, which takes over the others with include(…).");
+    }
+}

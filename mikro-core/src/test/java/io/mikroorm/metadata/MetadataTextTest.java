@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata;
+
+import io.mikroorm.type.Limits;
+import io.mikroorm.type.ValueType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The text about a model says every part of the metadata; one that is new is to be written there first, then here. */
+class MetadataTextTest {
+
+    /** What is said, by words of its own or by the place where it is said. */
+    private static final Map<Class<?>, String> SAID = said();
+
+    private static Map<Class<?>, String> said() {
+        Map<Class<?>, String> said = new LinkedHashMap<>();
+        said.put(ScalarProperty.class, "name field type role nullable enumCheck");
+        said.put(
+                ToOneProperty.class,
+                "name field target isRef nullable oneToOne mappedBy inversedBy cascade orphanRemoval joinAlways onDelete"
+                        + " deferred eager");
+        said.put(
+                ToManyProperty.class,
+                "name field owner target index mappedBy inversedBy pivot orderBy cascade orphanRemoval eager");
+        said.put(ToManyProperty.Pivot.class, "table ownerColumn targetColumn named");
+        said.put(ToManyProperty.Sort.class, "path descending");
+        said.put(EmbeddedProperty.class, "name field type nullable properties construction");
+        said.put(EmbeddedArrayProperty.class, "name field nullable element type");
+        said.put(KeyTextProperty.class, "name field");
+        said.put(StructMapping.class, "type properties columns construction");
+        said.put(MappedColumn.class, "index path name columnType type nullable unique embeddeds property");
+        said.put(IndexMapping.class, "name columns unique type descending where options");
+        said.put(IndexCondition.class, "column comparison value");
+        said.put(Construction.class, "parameters parameterTypes");
+        said.put(FieldRef.class, "declaringClass name type erasure isFinal");
+        said.put(ValueType.class, "javaType storage converter limits element");
+        said.put(Limits.class, "length precision scale");
+        return said;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_part_is_said() {
+        return SAID.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey().getSimpleName(), () -> assertThat(
+                                entry.getKey().getRecordComponents())
+                        .extracting(RecordComponent::getName)
+                        .containsExactlyInAnyOrder(entry.getValue().split(" "))));
+    }
+
+    @Test
+    void every_kind_of_property_is_known() {
+        assertThat(SAID.keySet()).containsAll(List.of(Property.class.getPermittedSubclasses()));
+    }
+
+    @Test
+    void everything_about_an_entity_is_said() {
+        assertThat(Arrays.stream(EntityMetadataBuilder.class.getDeclaredFields())
+                        .map(field -> field.getName()))
+                .containsExactlyInAnyOrder(
+                        "index",
+                        "type",
+                        "table",
+                        "properties",
+                        "columns",
+                        "indexes",
+                        "construction",
+                        "keyGeneration",
+                        "keyParts",
+                        "keyMaker");
+    }
+}

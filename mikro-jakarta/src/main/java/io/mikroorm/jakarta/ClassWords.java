@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.jakarta;
+
+import io.mikroorm.annotation.Embeddable;
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.Index;
+import io.mikroorm.annotation.Unique;
+import io.mikroorm.mapping.Declaration;
+import io.mikroorm.mapping.FieldDeclaration;
+import io.mikroorm.mapping.Translation;
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** Says what the annotations of one class say. */
+final class ClassWords {
+
+    private static final Set<String> EVENTS =
+            Set.of("PrePersist", "PostPersist", "PreUpdate", "PostUpdate", "PreRemove", "PostRemove", "PostLoad");
+
+    private final Class<?> type;
+    private final Words words;
+
+    ClassWords(Class<?> type) {
+        this.type = type;
+        this.words = new Words(type.getSimpleName());
+    }
+
+    Translation translation() {
+        Refused.check(words, type, List.of(type.getDeclaredAnnotations()));
+        if (!Managed.isManaged(type)) {
+            words.refuse(Refusals.unlikeHere(
+                    words.place,
+                    Refused.names(List.of(type.getDeclaredAnnotations())).get(0),
+                    "is no @Entity, @Embeddable or @MappedSuperclass of Jakarta Persistence. Make it one, or take the annotation"
+                            + " away."));
+            return words.translation();
+        }
+        checkAccess();
+        if (type.isAnnotationPresent(jakarta.persistence.Embeddable.class)) {
+            words.say(Declaration.of(Embeddable.class));
+        }
+        jakarta.persistence.Entity entity = type.getAnnotation(jakarta.persistence.Entity.class);
+        Table table = type.getAnnotation(Table.class);
+        if (entity != null) {
+            entity(entity.name(), table == null ? "" : table.name());
+        }
+        if (table != null) {
+            table(table);
+        }
+        for (AttributeOverride override : type.getAnnotationsByType(AttributeOverride.class)) {
+            words.say(FieldDeclaration.at(override.name(), List.of(FieldWords.override(words, override))));
+        }
+        if (type.isAnnotationPresent(Convert.class)) {
+            words.refuse(Refusals.unlikeHere(
+                    words.place, "Convert", "converters stand at the fields they are for. Move it there."));
+        }
+        return words.translation();
+    }
+
+    private void entity(String name, String table) {
+        if (!name.isEmpty() && !name.equals(type.getSimpleName()) && table.isEmpty()) {
+            words.refuse(Refusals.entityName(type, name));
+        }
+        Declaration said = Declaration.of(Entity.class);
+        words.say(table.isEmpty() ? said : said.with("table", table));
+    }
+
+    private void checkAccess() {
+        Access access = type.getAnnotation(Access.class);
+        if (access != null && access.value() == AccessType.PROPERTY) {
+            words.refuse(Refusals.propertyAccess(type, "@Access(AccessType.PROPERTY)"));
+        }
+        for (Method method : type.getDeclaredMethods()) {
+            for (Annotation annotation : method.getDeclaredAnnotations()) {
+                if (Managed.isJakarta(annotation) && !type.isRecord()) {
+                    check(annotation.annotationType().getSimpleName(), method.getName());
+                }
+            }
+        }
+    }
+
+    private void check(String annotation, String method) {
+        String where = "@" + annotation + " on " + method + "()";
+        if (EVENTS.contains(annotation)) {
+            words.refuse(Refusals.listener(type, where));
+        } else if (!annotation.equals("Transient")) {
+            words.refuse(Refusals.propertyAccess(type, where));
+        }
+    }
+
+    private void table(Table table) {
+        words.refuseIf(!table.catalog().isEmpty(), "Table", "catalog");
+        words.refuseIf(!table.schema().isEmpty(), "Table", "schema");
+        words.refuseIf(!table.comment().isEmpty(), "Table", "comment");
+        words.refuseIf(!table.options().isEmpty(), "Table", "options");
+        words.refuseIf(table.check().length > 0, "Table", "check");
+        for (UniqueConstraint constraint : table.uniqueConstraints()) {
+            words.refuseIf(!constraint.options().isEmpty(), "UniqueConstraint", "options");
+            index(Unique.class, constraint.name(), Arrays.asList(constraint.columnNames()));
+        }
+        for (jakarta.persistence.Index index : table.indexes()) {
+            words.refuseIf(!index.options().isEmpty(), "Index", "options");
+            List<String> columns = Arrays.stream(index.columnList().split(",", -1))
+                    .map(String::trim)
+                    .toList();
+            index(index.unique() ? Unique.class : Index.class, index.name(), columns);
+        }
+    }
+
+    private void index(Class<? extends Annotation> kind, String name, List<String> columns) {
+        List<String> properties = new ArrayList<>();
+        for (String column : columns) {
+            String[] parts = column.split("\\s+", 2);
+            String direction = parts.length == 2 ? " " + parts[1] : "";
+            properties.add(Columns.path(type, parts[0]) + direction);
+        }
+        Declaration said = Declaration.of(kind).with("properties", properties);
+        words.say(name.isEmpty() ? said : said.with("name", name));
+    }
+}

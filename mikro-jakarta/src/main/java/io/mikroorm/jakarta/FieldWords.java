@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.jakarta;
+
+import io.mikroorm.annotation.EnumMode;
+import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.annotation.Property;
+import io.mikroorm.annotation.Transient;
+import io.mikroorm.annotation.Version;
+import io.mikroorm.mapping.AnnotatedField;
+import io.mikroorm.mapping.Declaration;
+import io.mikroorm.mapping.FieldDeclaration;
+import io.mikroorm.mapping.Translation;
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.AttributeOverrides;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converts;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Says what the annotations of one field say. */
+final class FieldWords {
+
+    private final AnnotatedField field;
+    private final List<Annotation> annotations;
+    private final @Nullable Class<?> held;
+    private final Words words;
+
+    FieldWords(AnnotatedField field) {
+        this.field = field;
+        this.annotations = field.annotations();
+        this.held = Managed.classOf(field.type());
+        this.words = new Words(field.declaringClass().getSimpleName() + "." + field.name());
+    }
+
+    Translation translation() {
+        if (has(jakarta.persistence.Transient.class) || isOfUnmappedBase()) {
+            if (!isOfUnmappedBase()) {
+                Refused.check(words, "no property", annotations);
+            }
+            words.say(Declaration.of(Transient.class));
+            return words.translation();
+        }
+        Refused.check(words, field.declaringClass(), annotations);
+        checkAccess();
+        if (RelationWords.isRelation(annotations)) {
+            Refused.check(words, "a relation", annotations);
+            new RelationWords(field, words).say();
+            key();
+        } else if (has(EmbeddedId.class)) {
+            Refused.check(words, "an embedded value", annotations);
+            words.say(Declaration.of(PrimaryKey.class).with("generated", KeyGeneration.ASSIGNED));
+            overrides();
+        } else if (isEmbedded()) {
+            Refused.check(words, "an embedded value", annotations);
+            embedded();
+        } else {
+            Refused.check(words, "a plain value", annotations);
+            plain();
+        }
+        return words.translation();
+    }
+
+    private void checkAccess() {
+        Access access = find(Access.class);
+        if (access != null && access.value() == AccessType.PROPERTY) {
+            words.refuse(Refusals.propertyAccess(field.declaringClass(), "@Access(AccessType.PROPERTY)"));
+        }
+        if (has(GeneratedValue.class) && !has(Id.class)) {
+            words.refuse(Refusals.unlikeHere(
+                    words.place, "GeneratedValue", "only keys are generated. Take it away, or add @Id."));
+        }
+    }
+
+    private boolean has(Class<? extends Annotation> type) {
+        return find(type) != null;
+    }
+
+    private <A extends Annotation> @Nullable A find(Class<A> type) {
+        return Managed.find(annotations, type);
+    }
+
+    /** What a class keeps that is no mapped superclass is nobody's business. */
+    private boolean isOfUnmappedBase() {
+        return field.owner() != field.declaringClass()
+                && Managed.isManaged(field.owner())
+                && !Managed.isManaged(field.declaringClass());
+    }
+
+    private boolean isEmbedded() {
+        boolean said = annotations.stream().anyMatch(Managed::isOurs);
+        return has(Embedded.class) || (!said && held != null && held.isAnnotationPresent(Embeddable.class));
+    }
+
+    private void embedded() {
+        words.say(Declaration.of(io.mikroorm.annotation.Embedded.class)
+                .with("prefix", "")
+                .with("nullable", true));
+        overrides();
+        for (Convert convert : converts()) {
+            if (!convert.disableConversion()) {
+                inside(convert.attributeName(), converted(convert));
+            }
+        }
+    }
+
+    private void overrides() {
+        AttributeOverride one = find(AttributeOverride.class);
+        AttributeOverrides several = find(AttributeOverrides.class);
+        List<AttributeOverride> overrides = new ArrayList<>(one == null ? List.of() : List.of(one));
+        overrides.addAll(several == null ? List.of() : Arrays.asList(several.value()));
+        for (AttributeOverride each : overrides) {
+            inside(each.name(), override(words, each));
+        }
+    }
+
+    /** The column of an override, in which nothing but what it says counts. */
+    static Declaration override(Words words, AttributeOverride override) {
+        Column column = override.column();
+        Declaration said = ColumnWords.plain(words, column, null, false).with("nullable", column.nullable());
+        return column.length() == 255 ? said : said.with("length", column.length());
+    }
+
+    private void inside(String path, Declaration declaration) {
+        words.say(FieldDeclaration.at(path, List.of(declaration)));
+    }
+
+    private void plain() {
+        boolean key = has(Id.class);
+        Declaration said = ColumnWords.plain(words, find(Column.class), held, has(Lob.class));
+        if (held != null && held.isEnum()) {
+            Enumerated enumerated = find(Enumerated.class);
+            boolean byName = enumerated != null && enumerated.value() == EnumType.STRING;
+            said = said.with("enumMode", byName ? EnumMode.NAME : EnumMode.ORDINAL);
+        }
+        for (Convert convert : converts()) {
+            if (!convert.disableConversion() && convert.attributeName().isEmpty()) {
+                said = said.with("type", convert.converter());
+                converted(convert);
+            }
+        }
+        if (!key && isNullable()) {
+            said = said.with("nullable", true);
+        }
+        if (annotations.stream().noneMatch(Managed::isOurs) || said.members().size() > 1) {
+            words.say(said);
+        }
+        key();
+        if (has(jakarta.persistence.Version.class)) {
+            words.say(Declaration.of(Version.class));
+        }
+    }
+
+    private boolean isNullable() {
+        Column column = find(Column.class);
+        Basic basic = find(Basic.class);
+        boolean primitive = held != null && held.isPrimitive();
+        return !primitive
+                && !has(jakarta.persistence.Version.class)
+                && (column == null || column.nullable())
+                && (basic == null || basic.optional());
+    }
+
+    private List<Convert> converts() {
+        Convert one = find(Convert.class);
+        Converts several = find(Converts.class);
+        List<Convert> converts = new ArrayList<>(one == null ? List.of() : List.of(one));
+        converts.addAll(several == null ? List.of() : Arrays.asList(several.value()));
+        return converts;
+    }
+
+    private Declaration converted(Convert convert) {
+        try {
+            ConvertedType.of(convert.converter());
+        } catch (IllegalArgumentException e) {
+            words.refuse(Refusals.converter(words.place, String.valueOf(e.getMessage())));
+        }
+        return Declaration.of(Property.class).with("type", convert.converter());
+    }
+
+    private void key() {
+        if (!has(Id.class)) {
+            return;
+        }
+        GeneratedValue generated = find(GeneratedValue.class);
+        words.say(Declaration.of(PrimaryKey.class).with("generated", generation(generated)));
+    }
+
+    private KeyGeneration generation(@Nullable GeneratedValue generated) {
+        if (generated == null) {
+            return KeyGeneration.ASSIGNED;
+        }
+        GenerationType strategy = generated.strategy();
+        boolean uuid = held == UUID.class;
+        if (!generated.generator().isEmpty()) {
+            words.refuse(Refusals.generator(words.place, "generator = \"" + generated.generator() + "\""));
+        } else if (strategy == GenerationType.SEQUENCE || strategy == GenerationType.TABLE) {
+            words.refuse(Refusals.generator(words.place, "GenerationType." + strategy));
+        } else if (strategy == GenerationType.UUID && !uuid) {
+            words.refuse(Refusals.generator(
+                    words.place, "GenerationType.UUID for a " + field.type().getTypeName()));
+        } else {
+            return uuid ? KeyGeneration.UUID_V7 : KeyGeneration.IDENTITY;
+        }
+        return KeyGeneration.ASSIGNED;
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.jakarta;
+
+import io.mikroorm.mapping.AnnotatedField;
+import io.mikroorm.mapping.AnnotationTranslator;
+import io.mikroorm.mapping.Translation;
+import io.mikroorm.type.Type;
+import jakarta.persistence.AttributeConverter;
+import org.jspecify.annotations.Nullable;
+
+/** Says in our words what the annotations of Jakarta Persistence say. Found by itself where the module is there. */
+public final class JakartaTranslator implements AnnotationTranslator {
+
+    /** It has no settings. */
+    public JakartaTranslator() {}
+
+    @Override
+    public Translation ofClass(Class<?> type) {
+        return Managed.concerns(type) ? new ClassWords(type).translation() : Translation.NOTHING;
+    }
+
+    @Override
+    public Translation ofField(AnnotatedField field) {
+        return Managed.concerns(field) ? new FieldWords(field).translation() : Translation.NOTHING;
+    }
+
+    @Override
+    public @Nullable Type<?, ?> ofConverter(Class<?> converter) {
+        return AttributeConverter.class.isAssignableFrom(converter) ? ConvertedType.of(converter) : null;
+    }
+}

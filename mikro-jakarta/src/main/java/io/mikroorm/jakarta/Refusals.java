@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.jakarta;
+
+import io.mikroorm.mapping.MappingMistake;
+
+/** The sentences about what has no words here. Codes 2290 to 2309. */
+final class Refusals {
+
+    private Refusals() {}
+
+    static MappingMistake propertyAccess(Class<?> type, String where) {
+        return new MappingMistake(
+                2290,
+                type.getSimpleName() + " has its mapping on methods (" + where + "), but fields are what is read and"
+                        + " written here. Move the annotations to the fields.");
+    }
+
+    static MappingMistake listener(Class<?> type, String where) {
+        return new MappingMistake(
+                2291,
+                type.getSimpleName() + " asks to be told of what happens to its objects (" + where
+                        + "), which nobody is"
+                        + " here. Times are set by @CreatedAt and @UpdatedAt of io.mikroorm.annotation; do the rest"
+                        + " where you persist and flush.");
+    }
+
+    static MappingMistake query(Class<?> type, String annotation) {
+        return new MappingMistake(
+                2292,
+                type.getSimpleName() + " has @" + annotation
+                        + ", but nothing here reads JPQL, or plans of what to load."
+                        + " Write a method that calls em.find with conditions, or populates what it names, and take the"
+                        + " annotation away.");
+    }
+
+    static MappingMistake secondTable(String place, String word) {
+        return new MappingMistake(
+                2293,
+                place + " names another table (" + word + "), but an entity has one. Make the other table an"
+                        + " entity, related by @OneToOne.");
+    }
+
+    static MappingMistake generator(String place, String word) {
+        return new MappingMistake(
+                2294,
+                place + " takes its key from a generator (" + word + "), which there is not. Use"
+                        + " GenerationType.IDENTITY or AUTO for numbers, UUID or AUTO for a java.util.UUID, or set the"
+                        + " key yourself.");
+    }
+
+    static MappingMistake elements(String place) {
+        return new MappingMistake(
+                2296,
+                place + " has its elements in a table of their own (@ElementCollection), which only entities have"
+                        + " here. Without the annotation, a list or set of plain values, or of an @Embeddable, is one"
+                        + " column; where its elements are to be rows, make them entities with @OneToMany.");
+    }
+
+    static MappingMistake orderedOrKeyed(String place, String annotation) {
+        return new MappingMistake(
+                2297,
+                place + " has @" + annotation + ", but collections here have neither a stored order nor keys. Give the"
+                        + " members a property for it, and name that in @OrderBy.");
+    }
+
+    static MappingMistake keyOfSeveral(String place, String annotation) {
+        return new MappingMistake(
+                2298,
+                place + " has @" + annotation + ", which is not understood. Make the parts of the key one record, or"
+                        + " @Embeddable class, in a field with @EmbeddedId.");
+    }
+
+    static MappingMistake inheritance(Class<?> type, String annotation) {
+        return new MappingMistake(
+                2299,
+                type.getSimpleName() + " has @" + annotation + ", which is not understood. Share fields through a"
+                        + " @MappedSuperclass.");
+    }
+
+    static MappingMistake ownerless(String place) {
+        return new MappingMistake(
+                2300,
+                place + " is a @OneToMany without mappedBy, whose rows would be linked by another table or by a column"
+                        + " that no field holds. Give the members a @ManyToOne field, and name it in mappedBy.");
+    }
+
+    static MappingMistake notWritten(String place, String annotation) {
+        return new MappingMistake(
+                2301,
+                place + " is not always written (@" + annotation + " with insertable or updatable = false), but each"
+                        + " property has a column of its own, which every flush writes where it changed. Leave the"
+                        + " field out with @Transient, or take the words away.");
+    }
+
+    static MappingMistake detail(String place, String annotation, String member) {
+        return new MappingMistake(
+                2302,
+                place + " says " + member + " in @" + annotation + ", which has no meaning here. Take it away; what the"
+                        + " database shall do besides is written in a migration of your own.");
+    }
+
+    static MappingMistake otherTarget(String place, String column) {
+        return new MappingMistake(
+                2303,
+                place + " refers to the column '" + column + "', which is not the key of its target, and foreign keys"
+                        + " lead to keys. Refer to the key, or ask for the other entity by a condition.");
+    }
+
+    static MappingMistake severalColumns(String place, String annotation) {
+        return new MappingMistake(
+                2304,
+                place + " has several columns in @" + annotation
+                        + ", but a foreign key here takes as many as the key of"
+                        + " its target by itself. Name one, or none.");
+    }
+
+    static MappingMistake converter(String place, String why) {
+        return new MappingMistake(2305, place + " has an AttributeConverter that cannot be used: " + why + ".");
+    }
+
+    static MappingMistake unlikeHere(String place, String annotation, String why) {
+        return new MappingMistake(2306, place + " has @" + annotation + ", but " + why);
+    }
+
+    static MappingMistake hibernate(String place, String annotation) {
+        return new MappingMistake(
+                2307,
+                place + " has @" + annotation + " of Hibernate, which is not understood. Say it with an annotation of"
+                        + " io.mikroorm.annotation, which may stand beside those of Jakarta Persistence, or take it"
+                        + " away.");
+    }
+
+    static MappingMistake entityName(Class<?> type, String name) {
+        return new MappingMistake(
+                2308,
+                type.getSimpleName() + " is called '" + name + "' in @Entity, which names it in JPQL and, unless @Table"
+                        + " does, its table. Name the table in @Table(name = …), and take the other name away.");
+    }
+
+    static MappingMistake unknown(String place, String annotation) {
+        return new MappingMistake(
+                2309,
+                place + " has @" + annotation + " of Jakarta Persistence, which is not understood here. Take it away.");
+    }
+}

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.jakarta;
+
+import io.mikroorm.annotation.Cascade;
+import io.mikroorm.annotation.ReferentialAction;
+import io.mikroorm.annotation.Unique;
+import io.mikroorm.mapping.AnnotatedField;
+import io.mikroorm.mapping.Declaration;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinColumns;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Says what the annotations of a relation say. Nothing is cascaded unless they say so. */
+final class RelationWords {
+
+    private final AnnotatedField field;
+    private final Words words;
+
+    RelationWords(AnnotatedField field, Words words) {
+        this.field = field;
+        this.words = words;
+    }
+
+    static boolean isRelation(List<Annotation> annotations) {
+        return Stream.of(ManyToOne.class, OneToOne.class, OneToMany.class, ManyToMany.class)
+                .anyMatch(kind -> Managed.find(annotations, kind) != null);
+    }
+
+    private <A extends Annotation> @Nullable A find(Class<A> type) {
+        return Managed.find(field.annotations(), type);
+    }
+
+    void say() {
+        ManyToOne manyToOne = find(ManyToOne.class);
+        OneToOne oneToOne = find(OneToOne.class);
+        OneToMany oneToMany = find(OneToMany.class);
+        ManyToMany manyToMany = find(ManyToMany.class);
+        if (manyToOne != null) {
+            Declaration said = Declaration.of(io.mikroorm.annotation.ManyToOne.class)
+                    .with("cascade", cascade(manyToOne.cascade()))
+                    .with("eager", manyToOne.fetch() == FetchType.EAGER);
+            owner(target(said, manyToOne.targetEntity()), manyToOne.optional());
+        }
+        if (oneToOne != null) {
+            say(oneToOne);
+        }
+        if (oneToMany != null) {
+            say(oneToMany);
+        }
+        if (manyToMany != null) {
+            say(manyToMany);
+        }
+    }
+
+    private void say(OneToOne oneToOne) {
+        Declaration said = Declaration.of(io.mikroorm.annotation.OneToOne.class)
+                .with("cascade", cascade(oneToOne.cascade()))
+                .with("orphanRemoval", oneToOne.orphanRemoval())
+                .with("eager", oneToOne.fetch() == FetchType.EAGER);
+        said = target(said, oneToOne.targetEntity());
+        if (oneToOne.mappedBy().isEmpty()) {
+            owner(said, oneToOne.optional());
+        } else {
+            if (find(JoinColumn.class) != null) {
+                words.refuse(Refusals.unlikeHere(
+                        words.place, "JoinColumn", "the other side has the foreign key (mappedBy). Move it there."));
+            }
+            words.say(said.with("mappedBy", oneToOne.mappedBy()).with("nullable", oneToOne.optional()));
+        }
+    }
+
+    private void say(OneToMany oneToMany) {
+        if (oneToMany.mappedBy().isEmpty() || find(JoinTable.class) != null || find(JoinColumn.class) != null) {
+            words.refuse(Refusals.ownerless(words.place));
+        }
+        Declaration said = Declaration.of(io.mikroorm.annotation.OneToMany.class)
+                .with("mappedBy", oneToMany.mappedBy())
+                .with("orphanRemoval", oneToMany.orphanRemoval())
+                .with("eager", oneToMany.fetch() == FetchType.EAGER)
+                .with("cascade", cascade(oneToMany.cascade()));
+        words.say(ordered(target(said, oneToMany.targetEntity())));
+    }
+
+    private void say(ManyToMany manyToMany) {
+        Declaration said = Declaration.of(io.mikroorm.annotation.ManyToMany.class)
+                .with("mappedBy", manyToMany.mappedBy())
+                .with("eager", manyToMany.fetch() == FetchType.EAGER)
+                .with("cascade", cascade(manyToMany.cascade()));
+        JoinTable table = find(JoinTable.class);
+        said = table == null ? said : joinTable(said, table);
+        words.say(ordered(target(said, manyToMany.targetEntity())));
+    }
+
+    private Declaration joinTable(Declaration start, JoinTable table) {
+        words.refuseIf(!table.schema().isEmpty(), "JoinTable", "schema");
+        words.refuseIf(!table.catalog().isEmpty(), "JoinTable", "catalog");
+        words.refuseIf(table.indexes().length > 0, "JoinTable", "indexes");
+        words.refuseIf(table.uniqueConstraints().length > 0, "JoinTable", "uniqueConstraints");
+        words.refuseIf(table.check().length > 0, "JoinTable", "check");
+        words.refuseIf(!table.comment().isEmpty(), "JoinTable", "comment");
+        words.refuseIf(!table.options().isEmpty(), "JoinTable", "options");
+        words.refuseIf(says(table.foreignKey()), "JoinTable", "foreignKey");
+        words.refuseIf(says(table.inverseForeignKey()), "JoinTable", "inverseForeignKey");
+        Declaration said = table.name().isEmpty() ? start : start.with("pivotTable", table.name());
+        said = column(said, "joinColumn", table.joinColumns(), field.owner());
+        return column(said, "inverseJoinColumn", table.inverseJoinColumns(), target());
+    }
+
+    private Declaration column(Declaration start, String member, JoinColumn[] columns, @Nullable Class<?> target) {
+        if (columns.length > 1) {
+            words.refuse(Refusals.severalColumns(words.place, "JoinTable"));
+        }
+        if (columns.length == 0) {
+            return start;
+        }
+        check(columns[0], target);
+        return columns[0].name().isEmpty() ? start : start.with(member, columns[0].name());
+    }
+
+    /** The side with the foreign key. */
+    private void owner(Declaration start, boolean optional) {
+        Declaration said = start.with("onDelete", ReferentialAction.NO_ACTION);
+        JoinColumn column = find(JoinColumn.class);
+        JoinColumns several = find(JoinColumns.class);
+        if (several != null) {
+            words.refuse(Refusals.severalColumns(words.place, "JoinColumns"));
+        }
+        if (find(JoinTable.class) != null) {
+            words.refuse(Refusals.secondTable(words.place, "@JoinTable"));
+        }
+        boolean required = !optional || (column != null && !column.nullable());
+        if (column != null) {
+            check(column, target());
+            said = column.name().isEmpty() ? said : said.with("joinColumn", column.name());
+            if (column.unique() && said.annotation() == io.mikroorm.annotation.ManyToOne.class) {
+                words.say(Declaration.of(Unique.class));
+            }
+        }
+        words.say(said.with("nullable", !required));
+    }
+
+    private void check(JoinColumn column, @Nullable Class<?> target) {
+        if (!column.insertable() || !column.updatable()) {
+            words.refuse(Refusals.notWritten(words.place, "JoinColumn"));
+        }
+        if (!column.table().isEmpty()) {
+            words.refuse(Refusals.secondTable(words.place, "@JoinColumn(table = \"" + column.table() + "\")"));
+        }
+        words.refuseIf(!column.columnDefinition().isEmpty(), "JoinColumn", "columnDefinition");
+        words.refuseIf(!column.options().isEmpty(), "JoinColumn", "options");
+        words.refuseIf(!column.comment().isEmpty(), "JoinColumn", "comment");
+        words.refuseIf(column.check().length > 0, "JoinColumn", "check");
+        words.refuseIf(says(column.foreignKey()), "JoinColumn", "foreignKey");
+        String referenced = column.referencedColumnName();
+        if (!referenced.isEmpty() && !Columns.isKey(target, referenced)) {
+            words.refuse(Refusals.otherTarget(words.place, referenced));
+        }
+    }
+
+    private static boolean says(ForeignKey key) {
+        return key.value() == ConstraintMode.NO_CONSTRAINT
+                || !key.name().isEmpty()
+                || !key.foreignKeyDefinition().isEmpty()
+                || !key.options().isEmpty();
+    }
+
+    private Declaration ordered(Declaration said) {
+        OrderBy order = find(OrderBy.class);
+        if (order == null) {
+            return said;
+        }
+        String written = order.value().isBlank() ? Columns.keyName(target()) : order.value();
+        return said.with("orderBy", written);
+    }
+
+    private static Declaration target(Declaration said, Class<?> target) {
+        return target == void.class ? said : said.with("target", target);
+    }
+
+    /** The class that the relation leads to, as the field's type says; null where it does not. */
+    private @Nullable Class<?> target() {
+        Type type = field.type();
+        return type instanceof ParameterizedType several
+                ? Managed.classOf(several.getActualTypeArguments()[several.getActualTypeArguments().length - 1])
+                : Managed.classOf(type);
+    }
+
+    private List<Cascade> cascade(CascadeType[] types) {
+        List<Cascade> cascade = new ArrayList<>();
+        for (CascadeType type : types) {
+            if (type == CascadeType.ALL || type == CascadeType.PERSIST) {
+                cascade.add(Cascade.PERSIST);
+            }
+            if (type == CascadeType.ALL || type == CascadeType.REMOVE) {
+                cascade.add(Cascade.REMOVE);
+            }
+        }
+        return cascade.stream().distinct().toList();
+    }
+}
