@@ -87,9 +87,7 @@ final class ProjectionResolver {
                     && place.joins().size() == start.joins().size();
             MappedColumn column =
                     place.entity().column(place.prefix() + end.property().name());
-            return !same
-                    && place.inside() != null
-                    && (column == null || crossesNullable(place.entity(), column));
+            return !same && place.inside() != null && (column == null || crossesNullable(place.entity(), column));
         }
     }
 
@@ -99,8 +97,7 @@ final class ProjectionResolver {
         for (int dot = path.indexOf('.'); dot >= 0 && !nullable; dot = path.indexOf('.', dot + 1)) {
             MappedColumn around = entity.column(path.substring(0, dot));
             nullable = around != null
-                    && (around.isOptional()
-                            || around.embeddeds().stream().anyMatch(EmbeddedProperty::nullable));
+                    && (around.isOptional() || around.embeddeds().stream().anyMatch(EmbeddedProperty::nullable));
         }
         return nullable;
     }

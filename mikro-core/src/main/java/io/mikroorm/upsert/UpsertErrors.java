@@ -92,7 +92,8 @@ final class UpsertErrors {
         return new ValidationException(
                 4148,
                 type.metadata.name() + "." + path + " is inside of " + type.metadata.name() + "." + whole.path()
-                        + ", which is written as a whole. Name '" + whole.path() + "'; or find the entity, change it and flush.");
+                        + ", which is written as a whole. Name '" + whole.path()
+                        + "'; or find the entity, change it and flush.");
     }
 
     static ValidationException notMergeable(UpsertType type, int column) {

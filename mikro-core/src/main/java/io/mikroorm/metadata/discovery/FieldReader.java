@@ -277,7 +277,8 @@ final class FieldReader {
 
     /** Prefixes are about columns: in a document, an embeddable stands in what is around it, whatever holds for the model. */
     private boolean isAbsolute(EmbeddedDraft embedded, PrefixMode declared) {
-        return !embedded.owner.inDocument && (declared == PrefixMode.DEFAULT ? model.prefixes : declared) == PrefixMode.ABSOLUTE;
+        return !embedded.owner.inDocument
+                && (declared == PrefixMode.DEFAULT ? model.prefixes : declared) == PrefixMode.ABSOLUTE;
     }
 
     /** Without an annotation, as the configuration says. */

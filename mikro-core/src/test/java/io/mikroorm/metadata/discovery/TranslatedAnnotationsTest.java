@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Index;
+import io.mikroorm.annotation.PrefixMode;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
 import io.mikroorm.exception.MetadataException;
@@ -21,16 +19,18 @@ import io.mikroorm.mapping.Translation;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.IndexMapping;
 import io.mikroorm.metadata.MappedColumn;
-import io.mikroorm.annotation.PrefixMode;
-import io.mikroorm.metadata.discovery.draft.Conventions;
 import io.mikroorm.metadata.discovery.declared.Declarations;
 import io.mikroorm.metadata.discovery.declared.MappingSources;
+import io.mikroorm.metadata.discovery.draft.Conventions;
 import io.mikroorm.naming.UnderscoreNaming;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Annotations of other libraries are understood by who says them in our words. */
 class TranslatedAnnotationsTest {

@@ -104,7 +104,8 @@ public abstract class ObjectPathsContract extends Contract {
     @Requires(Feature.ELEMENT_CONDITIONS)
     void a_record_may_have_an_object_and_what_is_inside_of_it_in_any_order() {
         givenThree();
-        assertThat(fresh().findInto(WholeFirst.class, Tenant.class, where("name").eq("a")))
+        assertThat(fresh().findInto(
+                                WholeFirst.class, Tenant.class, where("name").eq("a")))
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.city()).isEqualTo("Wall");
@@ -182,7 +183,8 @@ public abstract class ObjectPathsContract extends Contract {
         given(tenant);
         Tenant again = new Tenant("b", new Profile("Ford", 9));
         again.id = tenant.id;
-        for (String inside : List.of("profile.city", "profile.position", "profile.position.north", "contract.witness.level")) {
+        for (String inside :
+                List.of("profile.city", "profile.position", "profile.position.north", "contract.witness.level")) {
             assertThatThrownBy(() -> em.upsert(again, o -> o.merge(inside)))
                     .isInstanceOf(ValidationException.class)
                     .hasMessageContaining("MO-4148")
@@ -191,7 +193,8 @@ public abstract class ObjectPathsContract extends Contract {
             assertThatThrownBy(() -> em.upsert(again, o -> o.onConflict(inside)))
                     .hasMessageContaining("MO-4148");
         }
-        assertThatThrownBy(() -> em.upsert(again, o -> o.merge("profiles.city"))).hasMessageContaining("MO-4136");
+        assertThatThrownBy(() -> em.upsert(again, o -> o.merge("profiles.city")))
+                .hasMessageContaining("MO-4136");
         em.upsert(again, o -> o.exclude("name", "name"));
         Tenant found = fresh().findAll(Tenant.class).get(0);
         assertThat(found.name).isEqualTo("a");
