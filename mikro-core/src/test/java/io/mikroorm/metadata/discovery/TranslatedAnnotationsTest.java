@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Index;
@@ -29,6 +26,9 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Annotations of other libraries are understood by who says them in our words. */
 class TranslatedAnnotationsTest {

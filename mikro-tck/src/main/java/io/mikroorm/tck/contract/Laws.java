@@ -11,7 +11,10 @@ import org.opentest4j.TestAbortedException;
 
 /** What contracts have in common that jqwik runs: without a server, each of their laws is skipped. */
 @AddLifecycleHook(value = Laws.SkipWithoutServer.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
-abstract class Laws {
+public abstract class Laws {
+
+    /** Of a driver. */
+    protected Laws() {}
 
     /** The driver under test. */
     protected abstract TckDriver driver();
