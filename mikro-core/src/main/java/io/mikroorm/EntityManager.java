@@ -160,6 +160,18 @@ public interface EntityManager {
     /** Whether an entity is managed and its properties are known. False for a reference that only knows its key. */
     boolean isLoaded(Object entity);
 
+    /**
+     * Whether a relation of an entity can be read: its target is loaded, or there is none; its members are known. True also of what the
+     * application has put there itself.
+     */
+    boolean isLoaded(Object entity, String relation);
+
+    /**
+     * Loads a relation of a managed entity if it is not loaded: one statement, which also loads this relation of the entities that were
+     * loaded together with this one. For plain fields what {@code load()} is for {@code Ref} and {@code EntityCollection}.
+     */
+    void load(Object entity, String relation);
+
     /** Whether an entity is managed here: loaded, referred to, or to be inserted. */
     boolean contains(Object entity);
 

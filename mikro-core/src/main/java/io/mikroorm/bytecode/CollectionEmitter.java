@@ -4,6 +4,7 @@ package io.mikroorm.bytecode;
 import io.mikroorm.entity.CollectionState;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.exception.ValidationException;
+import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.HydrationErrors;
 import io.mikroorm.metadata.EntityMetadata;
 import java.lang.invoke.MethodType;
@@ -35,8 +36,30 @@ final class CollectionEmitter extends PropertyEmitter {
         // what the constructor made stays
     }
 
+    boolean isPlain() {
+        return property.property().isPlain();
+    }
+
+    /** Has the field of an object show a collection of a state that is not loaded, unless it has shown one before. */
+    void showUnloaded(Code code, int holder, int state) {
+        Label shown = new Label();
+        int view = code.newLocal(Object.class);
+        code.load(EntityState.class, state).push(number());
+        code.invokeVirtual(EntityState.class, "newView", MethodType.methodType(Object.class, int.class));
+        code.store(Object.class, view).load(Object.class, view).jump(Opcodes.IFNULL, shown);
+        code.handle(access().setter()).load(Object.class, holder).load(Object.class, view);
+        code.invokeExact(MethodType.methodType(void.class, Object.class, Object.class));
+        code.mark(shown);
+    }
+
     /** Answers with the collection of an object, made and set where there is none. */
     void returnCollection(Code code, int holder, int metadata) {
+        if (isPlain()) {
+            MethodType shape = MethodType.methodType(EntityCollection.class, Object.class, int.class);
+            code.loadThis().load(Object.class, holder).push(number());
+            code.invokeVirtual(EntityState.class, "plainCollection", shape).op(Opcodes.ARETURN);
+            return;
+        }
         Label there = new Label();
         int held = code.newLocal(EntityCollection.class);
         pushField(code, holder);

@@ -16,6 +16,8 @@ final class CollectionMethods {
     private static final MethodType BIND =
             MethodType.methodType(void.class, EntityCollection.class, CollectionOwner.class, int.class);
 
+    private static final int THIS = 0;
+
     private final StateClassWriter out;
     private final CollectionEmitter[] collections;
 
@@ -45,11 +47,25 @@ final class CollectionMethods {
     private void writeBind(String name, String call) {
         Code code = out.override(name, MethodType.methodType(void.class));
         for (int i = 0; i < collections.length; i++) {
+            if (collections[i].isPlain()) {
+                writeShow(code, collections[i], call);
+                continue;
+            }
             code.loadThis().loadThis();
             code.invokeVirtual(EntityState.class, "requiredEntity", MethodType.methodType(Object.class));
             code.push(i).invokeVirtual(EntityState.class, "collection", COLLECTION);
             code.loadThis().push(i).invokeStatic(CollectionState.class, call, BIND);
         }
         code.op(Opcodes.RETURN).end();
+    }
+
+    /** What is in the plain field of a new entity is the application's. */
+    private static void writeShow(Code code, CollectionEmitter collection, String call) {
+        if (call.equals("bindUnloaded")) {
+            int entity = code.newLocal(Object.class);
+            code.loadThis().invokeVirtual(EntityState.class, "requiredEntity", MethodType.methodType(Object.class));
+            code.store(Object.class, entity);
+            collection.showUnloaded(code, entity, THIS);
+        }
     }
 }

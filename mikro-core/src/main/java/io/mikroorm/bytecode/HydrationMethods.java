@@ -182,11 +182,18 @@ final class HydrationMethods {
     private void bindCollections(Code code, int entity, int state) {
         MethodType collection = MethodType.methodType(EntityCollection.class, Object.class, int.class);
         MethodType bind = MethodType.methodType(void.class, EntityCollection.class, EntityState.class, int.class);
-        for (int i = 0; i < out.description().entity().toManys().size(); i++) {
-            code.loadThis().load(Object.class, entity).push(i);
+        for (PropertyEmitter property : out.properties()) {
+            if (!(property instanceof CollectionEmitter toMany)) {
+                continue;
+            }
+            if (toMany.isPlain()) {
+                toMany.showUnloaded(code, entity, state);
+                continue;
+            }
+            code.loadThis().load(Object.class, entity).push(toMany.number());
             code.invokeVirtual(EntityState.class, "collection", collection)
                     .load(EntityState.class, state)
-                    .push(i);
+                    .push(toMany.number());
             code.invokeStatic(CollectionBinding.class, "bindOnce", bind);
         }
     }

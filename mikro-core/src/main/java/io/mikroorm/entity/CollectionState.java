@@ -19,6 +19,52 @@ public final class CollectionState {
         return EntityCollection.of(owner);
     }
 
+    /** A new, loaded and empty collection that is to stand behind a plain field. */
+    public static EntityCollection<Object> createPlain(Object owner) {
+        EntityCollection<Object> made = EntityCollection.of(owner);
+        made.standBehind();
+        return made;
+    }
+
+    /**
+     * What a plain field holds to show a collection: a {@code List}, a {@code Set}, or the collection itself. A view costs one
+     * object and no members.
+     *
+     * @param field the class of the field
+     */
+    public static Object view(EntityCollection<?> collection, Class<?> field) {
+        if (field == List.class) {
+            return new MemberList<>(collection);
+        }
+        return field == Set.class ? new MemberSet<>(collection) : collection;
+    }
+
+    /** The collection that a value of a field shows; null for what the application has put there, and for null. */
+    public static @Nullable EntityCollection<?> behind(@Nullable Object held) {
+        return held instanceof MemberView view
+                ? view.collection()
+                : held instanceof EntityCollection<?> collection ? collection : null;
+    }
+
+    /** Makes some objects the members of a loaded collection without a word to the other side; each is to be among them once. */
+    @SuppressWarnings("unchecked")
+    public static void replace(EntityCollection<?> collection, List<Object> members) {
+        EntityCollection<Object> target = (EntityCollection<Object>) collection;
+        target.fill(new ArrayList<>(members), target.snapshot());
+    }
+
+    /** Some objects, each once, by identity. */
+    public static List<Object> distinct(Iterable<?> objects) {
+        List<Object> distinct = new ArrayList<>();
+        Set<Object> seen = IndexedMembers.identities(List.of());
+        for (Object each : objects) {
+            if (seen.add(each)) {
+                distinct.add(each);
+            }
+        }
+        return distinct;
+    }
+
     /** Binds a collection to the managed entity that holds it and the number of its relation there. Keeps its members. */
     public static void bind(EntityCollection<?> collection, CollectionOwner owner, int toMany) {
         collection.bind(owner, toMany);

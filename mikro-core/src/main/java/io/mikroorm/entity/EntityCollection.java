@@ -2,15 +2,18 @@
 package io.mikroorm.entity;
 
 import io.mikroorm.exception.NotLoadedException;
+import io.mikroorm.exception.ValidationException;
 import java.util.AbstractCollection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.ConcurrentModificationException;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.ListIterator;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,9 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
     private List<T> items = none();
 
     private boolean loaded = true;
+    /** Whether it stands behind a plain field, so that nobody can call what only it has. */
+    private boolean plain;
+
     private int changes;
     private int toMany = -1;
     private @Nullable CollectionOwner owner;
@@ -70,8 +76,11 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
 
     @Override
     public Iterator<T> iterator() {
-        List<T> members = read();
-        return new MemberIterator(members);
+        return listIterator(0);
+    }
+
+    ListIterator<T> listIterator(int from) {
+        return new MemberIterator<>(this, Objects.checkIndex(from, read().size() + 1));
     }
 
     @Override
@@ -88,21 +97,94 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
     /** Adds a member unless it is one already; of a managed owner, the other side of the relation follows at once. */
     @Override
     public boolean add(T member) {
-        if (member == null) {
-            throw new NullPointerException(describe() + " cannot hold null");
-        }
-        if (holds(member)) {
+        if (holds(notNull(member))) {
             return false;
         }
         own().add(member);
         if (removedUnloaded != null && IndexedMembers.holds(removedUnloaded, member)) {
             removedUnloaded.remove(IndexedMembers.position(removedUnloaded, member));
         }
-        EntityContext context = owner == null ? null : owner.context();
-        if (context != null) {
-            context.added(this, member);
-        }
+        notifyAdded(member);
         return true;
+    }
+
+    private T notNull(@Nullable T member) {
+        if (member == null) {
+            throw new NullPointerException(describe() + " cannot hold null");
+        }
+        return member;
+    }
+
+    /** As {@link #add}, at a place among the others; one that is a member already is an error. */
+    void insert(int place, T member) {
+        read();
+        if (holds(notNull(member))) {
+            throw repeated();
+        }
+        Objects.checkIndex(place, items.size() + 1);
+        own().add(place, member);
+        notifyAdded(member);
+    }
+
+    /** Puts a member where another is, which goes; one that is a member already changes places with that one. */
+    T replace(int place, T member) {
+        T before = read().get(place);
+        if (before == notNull(member)) {
+            return before;
+        }
+        if (holds(member)) {
+            int other = IndexedMembers.position(items, member);
+            apart().set(other, before);
+            items.set(place, member);
+        } else {
+            apart().set(place, member);
+            notifyRemoved(before);
+            notifyAdded(member);
+        }
+        return before;
+    }
+
+    /** Puts another in place of each member, or the same; two places for one are an error, before anything is changed. */
+    void replaceEach(UnaryOperator<T> operator) {
+        List<T> wanted = new ArrayList<>(read().size());
+        for (T member : new ArrayList<>(items)) {
+            wanted.add(notNull(operator.apply(member)));
+        }
+        if (IndexedMembers.identities(wanted).size() < wanted.size()) {
+            throw repeated();
+        }
+        set(wanted);
+        List<T> ordered = apart();
+        for (int i = 0; i < wanted.size(); i++) {
+            ordered.set(i, wanted.get(i));
+        }
+    }
+
+    T removeAt(int place) {
+        T removed = read().get(place);
+        own().remove(place);
+        notifyRemoved(removed);
+        return removed;
+    }
+
+    void sort(@Nullable Comparator<? super T> order) {
+        if (!read().isEmpty()) {
+            own().sort(order);
+        }
+    }
+
+    boolean removeEach(Collection<?> members) {
+        boolean removed = false;
+        for (Object member : new ArrayList<Object>(members)) {
+            removed |= remove(member);
+        }
+        return removed;
+    }
+
+    boolean retainEach(Collection<?> members) {
+        int before = read().size();
+        removeAllBut(IndexedMembers.identities(members));
+        return items.size() < before;
     }
 
     /** Removes a member; of a managed owner, the other side of the relation follows at once. */
@@ -157,18 +239,36 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
         return loaded ? items.toString() : describe() + "[not loaded]";
     }
 
-    private void notifyRemoved(Object member) {
+    private void notifyAdded(Object member) {
+        EntityContext context = owner == null ? null : owner.context();
+        if (context != null) {
+            context.added(this, member);
+        }
+    }
+
+    void notifyRemoved(Object member) {
         EntityContext context = owner == null ? null : owner.context();
         if (context != null) {
             context.removed(this, member);
         }
     }
 
-    private List<T> read() {
+    /** The members, not to be changed; an error where they are not known. */
+    List<T> read() {
         if (!loaded) {
-            throw notLoaded("Load it first: populate(\"" + propertyName() + "\") in the query, or call load() on it.");
+            String name = propertyName();
+            String call = plain ? "em.load(owner, \"" + name + "\")" : "call load() on it";
+            throw notLoaded("Load it first: populate(\"" + name + "\") in the query, or " + call + ".");
         }
         return items;
+    }
+
+    private ValidationException repeated() {
+        return new ValidationException(
+                3045,
+                describe()
+                        + " holds each member once, and this one would be at two places. Take it out of the list before it is"
+                        + " put elsewhere.");
     }
 
     private NotLoadedException notLoaded(String what) {
@@ -198,11 +298,21 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
 
     /** The members in a list of their own, to be changed at once. */
     List<T> own() {
+        changes++;
+        return apart();
+    }
+
+    /** As {@link #own()}, where each place stays what it is for those who go through the list. */
+    private List<T> apart() {
         if (items == snapshot || items == NONE) {
             items = new ArrayList<>(items);
         }
-        changes++;
         return items;
+    }
+
+    /** Counts what an iterator must not pass over. */
+    int changes() {
+        return changes;
     }
 
     @SuppressWarnings("unchecked")
@@ -222,6 +332,11 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
 
     int toMany() {
         return toMany;
+    }
+
+    /** From now on it stands behind a plain field. */
+    void standBehind() {
+        plain = true;
     }
 
     void markUnloaded() {
@@ -270,52 +385,6 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
             items = none();
         } else {
             snapshot = items instanceof IndexedMembers<T> ? new ArrayList<>(items) : items;
-        }
-    }
-
-    /** Sees each change that is not its own, as those of other lists do; also where the change has left the list that it goes through. */
-    private final class MemberIterator implements Iterator<T> {
-
-        private List<T> members;
-        private int known = changes;
-        private int next;
-        private boolean removable;
-
-        MemberIterator(List<T> members) {
-            this.members = members;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return next < members.size();
-        }
-
-        @Override
-        public T next() {
-            check();
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            removable = true;
-            return members.get(next++);
-        }
-
-        @Override
-        public void remove() {
-            if (!removable) {
-                throw new IllegalStateException("there is no member to remove before next()");
-            }
-            check();
-            removable = false;
-            members = own();
-            known = changes;
-            notifyRemoved(members.remove(--next));
-        }
-
-        private void check() {
-            if (known != changes) {
-                throw new ConcurrentModificationException();
-            }
         }
     }
 }

@@ -2,6 +2,7 @@
 package io.mikroorm.hydration;
 
 import io.mikroorm.entity.CollectionOwner;
+import io.mikroorm.entity.CollectionState;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.EntityContext;
 import io.mikroorm.entity.Ref;
@@ -44,7 +45,8 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
     private @Nullable Object objectKey;
     private @Nullable Batch batch;
     private Status status = Status.NEW;
-    private @Nullable Object @Nullable [] inverses;
+    /** What no column says: what inverse to-ones held, then the collections that plain fields show. */
+    private @Nullable Object @Nullable [] beside;
 
     /** The description of the entity class. */
     public abstract EntityMetadata metadata();
@@ -194,11 +196,54 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
     /** Sets the field of one of {@link EntityMetadata#properties()}. A final field is an error. */
     public abstract void set(Object entity, int property, @Nullable Object value);
 
-    /** The collection of one of {@link EntityMetadata#toManys()}; made and set where the field is null. */
+    /**
+     * The collection of one of {@link EntityMetadata#toManys()}; made and set where the field is null. Behind a plain field it is the one
+     * that the field shows, or did before the application put something else there; where it never showed one, a copy of what it
+     * holds, which nobody else will see.
+     */
     public abstract EntityCollection<?> collection(Object entity, int toMany);
 
-    /** Binds the collections of the entity of this state, which stay as they are. */
+    /** Binds the collections of the entity of this state, which stay as they are. What is in plain fields is the application's so far. */
     public abstract void bindCollections();
+
+    /** The collection of a plain field; of an object that this state does not stand for, as its field tells. */
+    protected final EntityCollection<?> plainCollection(Object holder, int toMany) {
+        EntityCollection<?> shown = holder == entity ? shown(toMany) : null;
+        return shown != null ? shown : PlainFields.collection(this, holder, toMany);
+    }
+
+    /** The collection that a plain field shows, or did before the application put something else there; null where it never did. */
+    public final @Nullable EntityCollection<?> shown(int toMany) {
+        return beside == null
+                ? null
+                : (EntityCollection<?>) beside[metadata().inverseToOnes().size() + toMany];
+    }
+
+    /** Sets what {@link #shown} says; the field stays as it is. */
+    public final void shown(int toMany, @Nullable EntityCollection<?> collection) {
+        @Nullable Object[] values = beside;
+        int first = metadata().inverseToOnes().size();
+        if (values == null) {
+            values = new @Nullable Object[first + metadata().toManys().size()];
+            beside = values;
+        }
+        values[first + toMany] = collection;
+    }
+
+    /**
+     * A view of a new collection that is not loaded, for a plain field to hold; null where the field has shown one before, which may
+     * hold changes.
+     */
+    public final @Nullable Object newView(int toMany) {
+        if (shown(toMany) != null) {
+            return null;
+        }
+        EntityCollection<?> made = CollectionState.createPlain(this);
+        CollectionState.bindUnloaded(made, this, toMany);
+        shown(toMany, made);
+        return CollectionState.view(
+                made, metadata().toManys().get(toMany).field().type());
+    }
 
     /**
      * Remembers what the fields of {@link EntityMetadata#inverseToOnes()} hold. They have no column here, so the snapshot does not
@@ -210,21 +255,40 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
         if (count == 0 || object == null) {
             return;
         }
-        @Nullable Object[] values = new @Nullable Object[count];
+        @Nullable Object[] values = besideWithoutInverses(count);
         for (int i = 0; i < count; i++) {
             values[i] = get(object, metadata().inverseProperty(i));
         }
-        inverses = values;
+        beside = values;
+    }
+
+    /** Another array each time: what was remembered before may still be held for a rollback. */
+    private @Nullable Object[] besideWithoutInverses(int count) {
+        int plain = metadata().hasPlainToManys() ? metadata().toManys().size() : 0;
+        @Nullable Object[] values = new @Nullable Object[count + plain];
+        if (plain > 0 && beside != null) {
+            System.arraycopy(beside, count, values, count, plain);
+        }
+        return values;
     }
 
     /** Copies the inverse snapshot of another state of the same class. */
     public final void copyInverseSnapshot(EntityState other) {
-        this.inverses = other.inverses;
+        if (!metadata().hasPlainToManys()) {
+            this.beside = other.beside;
+            return;
+        }
+        int count = metadata().inverseToOnes().size();
+        @Nullable Object[] values = besideWithoutInverses(count);
+        if (other.beside != null) {
+            System.arraycopy(other.beside, 0, values, 0, count);
+        }
+        beside = values;
     }
 
     /** What one of {@link EntityMetadata#inverseToOnes()} held at the last load or flush: an entity, a {@code Ref} or null. */
     public final @Nullable Object inverseSnapshot(int inverse) {
-        return inverses == null ? null : inverses[inverse];
+        return beside == null ? null : beside[inverse];
     }
 
     /** Whether one of {@link EntityMetadata#inverseToOnes()} holds another entity than at the last load or flush. */

@@ -160,4 +160,12 @@ public final class HydrationErrors {
         return new ValidationException(
                 3034, "A state of " + entity.name() + " holds no object to work on. Set or hydrate it first.");
     }
+
+    /** Among the members in a plain field is null. */
+    static ValidationException nullMember(String relation) {
+        return new ValidationException(
+                3046,
+                relation
+                        + " holds null among its members, which is nobody. Take it out of the collection before the flush.");
+    }
 }

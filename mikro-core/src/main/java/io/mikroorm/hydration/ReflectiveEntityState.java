@@ -86,8 +86,11 @@ public final class ReflectiveEntityState extends EntityState {
         }
         read.fill(entity, metadata().properties(), "");
         for (ToManyProperty property : metadata().toManys()) {
-            EntityCollection<?> collection = collection(entity, property.index());
-            CollectionBinding.bindOnce(collection, this, property.index());
+            if (property.isPlain()) {
+                showUnloaded(property);
+            } else {
+                CollectionBinding.bindOnce(collection(entity, property.index()), this, property.index());
+            }
         }
         places = places();
     }
@@ -217,7 +220,11 @@ public final class ReflectiveEntityState extends EntityState {
 
     @Override
     public EntityCollection<?> collection(Object entity, int toMany) {
-        FieldRef field = metadata().toManys().get(toMany).field();
+        ToManyProperty property = metadata().toManys().get(toMany);
+        if (property.isPlain()) {
+            return plainCollection(entity, toMany);
+        }
+        FieldRef field = property.field();
         if (get(field, entity) instanceof EntityCollection<?> held) {
             return held;
         }
@@ -233,7 +240,16 @@ public final class ReflectiveEntityState extends EntityState {
     public void bindCollections() {
         List<ToManyProperty> toManys = metadata().toManys();
         for (int i = 0; i < toManys.size(); i++) {
-            CollectionState.bind(collection(requiredEntity(), i), this, i);
+            if (!toManys.get(i).isPlain()) {
+                CollectionState.bind(collection(requiredEntity(), i), this, i);
+            }
+        }
+    }
+
+    private void showUnloaded(ToManyProperty property) {
+        Object view = newView(property.index());
+        if (view != null) {
+            model.members().set(property.field(), requiredEntity(), view);
         }
     }
 
@@ -241,7 +257,11 @@ public final class ReflectiveEntityState extends EntityState {
     public void bindCollectionsUnloaded() {
         List<ToManyProperty> toManys = metadata().toManys();
         for (int i = 0; i < toManys.size(); i++) {
-            CollectionState.bindUnloaded(collection(requiredEntity(), i), this, i);
+            if (toManys.get(i).isPlain()) {
+                showUnloaded(toManys.get(i));
+            } else {
+                CollectionState.bindUnloaded(collection(requiredEntity(), i), this, i);
+            }
         }
     }
 }

@@ -32,6 +32,8 @@ public final class EntityMetadata {
     private final List<ToManyProperty> toManys;
     private final List<ToOneProperty> inverseToOnes;
     private final int[] inverseProperties;
+    private final int[] toManyProperties;
+    private final boolean hasPlainToManys;
     private final MappedColumn key;
     private final List<MappedColumn> keyParts;
     private final List<MappedColumn> insides;
@@ -62,6 +64,8 @@ public final class EntityMetadata {
                 .toList();
         this.inverseProperties =
                 inverseToOnes.stream().mapToInt(properties::indexOf).toArray();
+        this.toManyProperties = toManys.stream().mapToInt(properties::indexOf).toArray();
+        this.hasPlainToManys = toManys.stream().anyMatch(ToManyProperty::isPlain);
         this.key = columns.stream()
                 .filter(c -> hasRole(c, ScalarProperty.Role.KEY))
                 .findFirst()
@@ -221,6 +225,16 @@ public final class EntityMetadata {
     /** The to-many properties; each knows its place in this list. */
     public List<ToManyProperty> toManys() {
         return toManys;
+    }
+
+    /** The place in {@link #properties()} of one of {@link #toManys()}. */
+    public int toManyProperty(int toMany) {
+        return toManyProperties[toMany];
+    }
+
+    /** Whether some of {@link #toManys()} are held in plain fields. */
+    public boolean hasPlainToManys() {
+        return hasPlainToManys;
     }
 
     /** The one-to-one properties whose foreign key is in the other table, in the order of a row. */

@@ -2,12 +2,13 @@
 package io.mikroorm.metadata;
 
 import io.mikroorm.annotation.Cascade;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A relation to many entities, held in an {@code EntityCollection}.
+ * A relation to many entities, held in an {@code EntityCollection}, or in a plain {@code List}, {@code Set} or {@code Collection}.
  *
  * @param owner the entity's class that has this property
  * @param target the members' class
@@ -34,6 +35,16 @@ public record ToManyProperty(
         boolean orphanRemoval,
         boolean eager)
         implements Property {
+
+    /** Whether the field is of a type of the JDK, and holds what shows an {@code EntityCollection}. */
+    public boolean isPlain() {
+        return isPlain(field.type());
+    }
+
+    /** Whether a class is that of a plain field. */
+    public static boolean isPlain(Class<?> type) {
+        return type == List.class || type == Set.class || type == Collection.class;
+    }
 
     /** Whether it goes through a pivot table. */
     public boolean isManyToMany() {

@@ -203,6 +203,16 @@ public class DefaultEntityManager implements EntityManager {
     }
 
     @Override
+    public boolean isLoaded(Object entity, String relation) {
+        return new NamedRelations(session()).isLoaded(entity, relation);
+    }
+
+    @Override
+    public void load(Object entity, String relation) {
+        new NamedRelations(session()).load(entity, relation);
+    }
+
+    @Override
     public boolean contains(Object entity) {
         return session().map().stateOf(entity) != null;
     }

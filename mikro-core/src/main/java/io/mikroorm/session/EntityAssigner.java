@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.session;
 
+import io.mikroorm.entity.CollectionState;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.PlainFields;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.metadata.EmbeddedObjectProperty;
 import io.mikroorm.metadata.EmbeddedProperty;
@@ -97,11 +99,29 @@ final class EntityAssigner {
 
     @SuppressWarnings("unchecked")
     private static void set(Object target, EntityState prototype, Property property, @Nullable Object value) {
-        if (property instanceof ToManyProperty relation && value != null) {
+        if (property instanceof ToManyProperty relation && relation.isPlain() && value != null) {
+            setPlain(target, prototype, relation, (List<Object>) value);
+        } else if (property instanceof ToManyProperty relation && value != null) {
             ((EntityCollection<Object>) prototype.collection(target, relation.index())).set((List<Object>) value);
         } else {
             prototype.set(target, prototype.indexOf(property), value);
         }
+    }
+
+    /** What is not loaded, or not managed, is given other members as by a setter of the class. */
+    @SuppressWarnings("unchecked")
+    private static void setPlain(Object target, EntityState prototype, ToManyProperty relation, List<Object> members) {
+        EntityCollection<?> own = PlainFields.own(prototype, target, relation.index());
+        if (own != null && own.isLoaded()) {
+            ((EntityCollection<Object>) own).set(members);
+            return;
+        }
+        EntityCollection<Object> made = CollectionState.createPlain(target);
+        made.set(members);
+        prototype.set(
+                target,
+                prototype.indexOf(relation),
+                CollectionState.view(made, relation.field().type()));
     }
 
     private static Property property(EntityMetadata entity, String name) {

@@ -73,6 +73,14 @@ final class SessionErrors {
                         + owner + ": " + String.join(", ", names) + ".");
     }
 
+    static ValidationException noRelation(EntityMetadata entity, Property property) {
+        return new ValidationException(
+                4035,
+                entity.name() + "." + property.name()
+                        + " is no relation, so there is nothing to load behind it. Name a relation, or"
+                        + " ask isLoaded(entity) for the entity itself.");
+    }
+
     static ValidationException wrongValue(String property, Class<?> expected, Object value) {
         return new ValidationException(
                 4007,

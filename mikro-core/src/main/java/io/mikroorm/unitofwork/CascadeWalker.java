@@ -6,6 +6,7 @@ import io.mikroorm.entity.CollectionState;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.members.GivenMembers;
 import io.mikroorm.metadata.ToOneProperty;
 import java.util.List;
 import java.util.Set;
@@ -31,12 +32,19 @@ final class CascadeWalker {
             inverses(scope.writes(state.metadata()), state, state.entity());
         }
         for (EntityCollection<?> collection : scope.notes.touched) {
-            if (CollectionState.owner(collection) instanceof EntityState owner
+            if (!scope.replaced.holds(collection)
+                    && CollectionState.owner(collection) instanceof EntityState owner
                     && (owner.status() == Status.LOADED || owner.status() == Status.REFERENCE)
                     && !scope.isRemoved(owner)) {
                 ToManyRelation relation =
                         scope.writes(owner.metadata()).toManys.get(CollectionState.toMany(collection));
                 members(relation, CollectionState.items(collection));
+            }
+        }
+        for (GivenMembers given : scope.replaced) {
+            if (!scope.isRemoved(given.owner())) {
+                List<ToManyRelation> relations = scope.writes(given.owner().metadata()).toManys;
+                members(relations.get(given.relation().index()), given.members());
             }
         }
         for (int i = 0; i < scope.inserts().size(); i++) {
@@ -64,7 +72,7 @@ final class CascadeWalker {
         EntityState prototype = scope.map.prototype(insert.type.metadata);
         inverses(insert.type, prototype, insert.entity());
         for (ToManyRelation relation : insert.type.toManys) {
-            members(relation, CollectionState.items(prototype.collection(insert.entity(), relation.index())));
+            members(relation, CollectionState.items(scope.collection(insert, relation)));
         }
     }
 

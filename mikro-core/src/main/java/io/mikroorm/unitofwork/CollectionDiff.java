@@ -3,6 +3,7 @@ package io.mikroorm.unitofwork;
 
 import io.mikroorm.entity.CollectionState;
 import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.members.GivenMembers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -39,6 +40,27 @@ record CollectionDiff(
             return new CollectionDiff(owner, relation, collection, without(items, List.of()), List.of());
         }
         return new CollectionDiff(owner, relation, collection, without(items, known), without(known, items));
+    }
+
+    /**
+     * Of a plain field that was given other members, whatever was done before to what it had shown: who had come goes with the others, and who
+     * had gone comes again. What was there must be known.
+     */
+    static CollectionDiff ofReplaced(ToManyRelation relation, GivenMembers given) {
+        EntityCollection<?> collection = given.collection();
+        if (!collection.isLoaded()) {
+            throw FlushErrors.replacedUnloaded(relation, given.owner());
+        }
+        List<Object> snapshot = CollectionState.snapshot(collection);
+        List<Object> known = snapshot == null ? List.of() : snapshot;
+        List<Object> now = CollectionState.items(collection);
+        List<Object> gone = known == now ? List.of() : without(known, now);
+        List<Object> stayed = gone.isEmpty() ? known : without(known, gone);
+        List<Object> ever = new ArrayList<>(known);
+        ever.addAll(now);
+        List<Object> members = given.members();
+        return new CollectionDiff(
+                given.owner(), relation, collection, without(members, stayed), without(ever, members));
     }
 
     /** What is left of it where the owner is removed: members that it let go of are still orphans. */

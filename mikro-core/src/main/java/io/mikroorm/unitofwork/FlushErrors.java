@@ -231,6 +231,15 @@ final class FlushErrors {
                         + " Keep the object and call set(…) on it; best declare the field final.");
     }
 
+    static ValidationException replacedUnloaded(ToManyRelation relation, EntityState owner) {
+        return new ValidationException(
+                4160,
+                relation + " of " + owner.describe()
+                        + " was given other members while it was not loaded, so that it is not known"
+                        + " which ones go. A flush loads it first, a plan loads nothing: call em.load(owner, \""
+                        + relation.property().name() + "\") before em.plan().");
+    }
+
     static ValidationException partMissing(EntityWrites type, int column, OptionalValue optional, Object row) {
         String embeddable = type.metadata.name() + "." + optional.path();
         return new ValidationException(

@@ -6,6 +6,8 @@ import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.members.GivenMembers;
+import io.mikroorm.members.Replaced;
 import io.mikroorm.unitofwork.LinkDiff.Links;
 import io.mikroorm.unitofwork.Step.Rows;
 import java.time.Clock;
@@ -34,6 +36,7 @@ final class FlushPlanner {
         boolean isNothing() {
             return steps.isEmpty()
                     && scope.notes.touched.isEmpty()
+                    && scope.replaced.isEmpty()
                     && scope.inverseChanged.isEmpty()
                     && scope.cancelled().isEmpty();
         }
@@ -46,8 +49,8 @@ final class FlushPlanner {
     }
 
     /** Decides what to do about rows to be deleted, new objects that are not to be inserted, and all that changed. */
-    Decision decide(Collection<EntityState> removed, Collection<Object> dropped, MemberNotes notes) {
-        FlushScope scope = new FlushScope(map, model, Times.of(clock, model.timeUnits()), notes.copy());
+    Decision decide(Collection<EntityState> removed, Collection<Object> dropped, MemberNotes notes, Replaced replaced) {
+        FlushScope scope = new FlushScope(map, model, Times.of(clock, model.timeUnits()), notes.copy(), replaced);
         removed.forEach(scope::delete);
         for (EntityState state : map.tracked()) {
             Object entity = state.entity();
@@ -57,7 +60,8 @@ final class FlushPlanner {
         }
         new ChangeSetComputer(scope).compute();
         boolean rows = scope.inserts().isEmpty() && scope.updates.isEmpty() && scope.deletes.isEmpty();
-        if (rows && scope.unequal.isEmpty() && scope.notes.touched.isEmpty() && scope.inverseChanged.isEmpty()) {
+        boolean members = scope.notes.touched.isEmpty() && replaced.isEmpty() && scope.inverseChanged.isEmpty();
+        if (rows && members && scope.unequal.isEmpty()) {
             return new Decision(scope, List.of(), List.of(), List.of());
         }
         dropped.forEach(scope::drop);
@@ -82,7 +86,8 @@ final class FlushPlanner {
     private static List<CollectionDiff> collections(FlushScope scope) {
         List<CollectionDiff> changes = new ArrayList<>();
         for (EntityCollection<?> collection : scope.notes.touched) {
-            if (CollectionState.owner(collection) instanceof EntityState owner
+            if (!scope.replaced.holds(collection)
+                    && CollectionState.owner(collection) instanceof EntityState owner
                     && (owner.status() == Status.LOADED || owner.status() == Status.REFERENCE)) {
                 ToManyRelation relation =
                         scope.writes(owner.metadata()).toManys.get(CollectionState.toMany(collection));
@@ -90,11 +95,19 @@ final class FlushPlanner {
                 changes.add(scope.isRemoved(owner) ? change.ofRemoved() : change);
             }
         }
+        for (GivenMembers given : scope.replaced) {
+            EntityState owner = given.owner();
+            ToManyRelation relation =
+                    scope.writes(owner.metadata()).toManys.get(given.relation().index());
+            if (!scope.isRemoved(owner)) {
+                changes.add(CollectionDiff.ofReplaced(relation, given));
+            } else if (given.collection().isLoaded()) {
+                changes.add(CollectionDiff.ofReplaced(relation, given).ofRemoved());
+            }
+        }
         for (Write insert : scope.inserts()) {
-            EntityState prototype = scope.map.prototype(insert.type.metadata);
             for (ToManyRelation relation : insert.cancelled ? List.<ToManyRelation>of() : insert.type.toManys) {
-                EntityCollection<?> collection = prototype.collection(insert.entity(), relation.index());
-                changes.add(CollectionDiff.of(insert, relation, collection));
+                changes.add(CollectionDiff.of(insert, relation, scope.collection(insert, relation)));
             }
         }
         changes.removeIf(CollectionDiff::isEmpty);
@@ -109,7 +122,7 @@ final class FlushPlanner {
             place--;
         }
         List<Step> pivots = new ArrayList<>();
-        links.forEach(l -> pivots.add(new Step.Pivot(l)));
+        links.stream().filter(Links::isWritten).forEach(l -> pivots.add(new Step.Pivot(l)));
         steps.addAll(place, pivots);
         return List.copyOf(steps);
     }

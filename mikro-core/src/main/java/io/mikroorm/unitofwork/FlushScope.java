@@ -2,9 +2,11 @@
 package io.mikroorm.unitofwork;
 
 import io.mikroorm.entity.DirectRef;
+import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.members.Replaced;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.unitofwork.Write.Kind;
 import java.util.ArrayList;
@@ -27,6 +29,8 @@ final class FlushScope {
     final Map<EntityState, Write> updates = new LinkedHashMap<>();
     final Map<EntityState, Write> deletes = new LinkedHashMap<>();
     final MemberNotes notes;
+    /** The plain fields of managed entities that were given other members. */
+    final Replaced replaced;
     /** Managed entities that are not as they were, though no column changed: an embeddable without a value came. */
     final List<EntityState> unequal = new ArrayList<>();
     /** Managed entities of which an inverse to-one was set. */
@@ -38,11 +42,12 @@ final class FlushScope {
     private final List<Write> deletesInOrder = new ArrayList<>();
     private final List<Write> cancelled = new ArrayList<>();
 
-    FlushScope(IdentityMap map, WriteModel model, Times times, MemberNotes notes) {
+    FlushScope(IdentityMap map, WriteModel model, Times times, MemberNotes notes, Replaced replaced) {
         this.map = map;
         this.model = model;
         this.times = times;
         this.notes = notes;
+        this.replaced = replaced;
     }
 
     EntityWrites writes(EntityMetadata entity) {
@@ -89,6 +94,14 @@ final class FlushScope {
         insertByEntity.put(entity, write);
         inserts.add(write);
         return write;
+    }
+
+    /** The collection of a new entity; of a plain field one that it is to show when the flush has succeeded. */
+    EntityCollection<?> collection(Write insert, ToManyRelation relation) {
+        EntityState prototype = map.prototype(insert.type.metadata);
+        return relation.property().isPlain()
+                ? insert.given(prototype, relation.property()).collection()
+                : prototype.collection(insert.entity(), relation.index());
     }
 
     /** The update of a managed row, begun if there is none yet. */

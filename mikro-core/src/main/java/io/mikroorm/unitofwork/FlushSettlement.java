@@ -8,6 +8,7 @@ import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.identity.Journal;
+import io.mikroorm.members.GivenMembers;
 import io.mikroorm.unitofwork.FlushPlanner.Decision;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -57,6 +58,12 @@ final class FlushSettlement {
         inserts.removeIf(w -> w.cancelled);
         for (Write insert : inserts) {
             insert.state = place(insert);
+            showMembers(insert, insert.state);
+        }
+        for (GivenMembers given : scope.replaced) {
+            if (!scope.isRemoved(given.owner())) {
+                given.show(given.owner(), journal);
+            }
         }
         mirrors.collect(decision, inserts);
         scope.deletions().forEach(w -> evict(w.state));
@@ -85,6 +92,14 @@ final class FlushSettlement {
         EntityState state = insert.state == null ? map.track(insert.entity()) : insert.state;
         EntityState handle = insert.key == null ? null : map.get(insert.type.metadata, insert.key);
         return handle == null || scope.isRemoved(handle) ? state : map.takePlace(state, handle);
+    }
+
+    private void showMembers(Write insert, EntityState state) {
+        for (ToManyRelation relation : insert.type.toManys) {
+            if (relation.property().isPlain()) {
+                insert.given(state, relation.property()).show(state, journal);
+            }
+        }
     }
 
     private void forget(Write cancelled) {
@@ -207,6 +222,7 @@ final class FlushSettlement {
             }
         }
         scope.notes.touched.forEach(this::settle);
+        scope.replaced.forEach(given -> settle(given.collection()));
         mirrors.changedCollections().forEach(this::settle);
     }
 

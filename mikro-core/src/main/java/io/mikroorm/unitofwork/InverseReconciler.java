@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.unitofwork;
 
+import io.mikroorm.entity.CollectionState;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.unitofwork.MemberNotes.Membership;
@@ -48,13 +49,37 @@ final class InverseReconciler {
         if (scope.isReconciled(row, key)) {
             throw FlushErrors.twoOwners(change.relation(), row);
         }
-        if (!scope.isChanged(row, key) && !wasSetBack(change, key, member)) {
+        boolean cameAgain = scope.target(row, key) == null && wasMemberOfReplaced(change, member);
+        if (cameAgain || !scope.isChanged(row, key) && !wasSetBack(change, key, member)) {
             scope.reconcile(row, key, change.owner());
         }
     }
 
+    /** Whether a plain field was given other members, and had shown this one at the last flush. */
+    private boolean wasMemberOfReplaced(CollectionDiff change, Object member) {
+        List<Object> known =
+                scope.replaced.holds(change.collection()) ? CollectionState.snapshot(change.collection()) : null;
+        for (int i = 0; known != null && i < known.size(); i++) {
+            if (known.get(i) == member) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A member that came into a list since the last flush, with its own side, and goes with the list. */
+    private boolean goesWithReplaced(CollectionDiff change, ForeignKey key, Object row, Object member) {
+        return scope.replaced.holds(change.collection())
+                && scope.target(row, key) == change.owner()
+                && scope.isChanged(row, key)
+                && !wasMemberOfReplaced(change, member);
+    }
+
     /** The field followed the managed collection at once: where it does not agree, the application has set it afterwards. */
     private boolean wasSetBack(CollectionDiff change, ForeignKey key, Object member) {
+        if (scope.replaced.holds(change.collection())) {
+            return false;
+        }
         boolean followed = change.owner() instanceof EntityState
                 ? !scope.notes.unsynced.contains(member)
                 : scope.notes.followed.contains(new Membership(change.collection(), member));
@@ -63,6 +88,10 @@ final class InverseReconciler {
 
     private void left(CollectionDiff change, ForeignKey key, Object member) {
         Object row = scope.find(member);
+        if (row != null && !scope.isRemoved(row) && goesWithReplaced(change, key, row, member)) {
+            letGo(change, key, row);
+            return;
+        }
         if (!(row instanceof EntityState state) || scope.isRemoved(row)) {
             return;
         }
@@ -76,6 +105,14 @@ final class InverseReconciler {
                 scope.delete(state);
             }
         } else if (same && !wasSetBack(change, key, member)) {
+            scope.reconcile(row, key, null);
+        }
+    }
+
+    private void letGo(CollectionDiff change, ForeignKey key, Object row) {
+        if (change.relation().property().orphanRemoval()) {
+            scope.remove(row);
+        } else {
             scope.reconcile(row, key, null);
         }
     }

@@ -23,8 +23,18 @@ final class LinkDiff {
     /** Two rows, the owning side's first. */
     record Pair(Object owner, Object target) {}
 
-    /** The pairs of one relation. */
-    record Links(ToManyRelation relation, List<Pair> unlinked, List<Pair> linked) {}
+    /**
+     * The pairs of one relation.
+     *
+     * @param kept pairs that one side has taken apart, and that stay
+     */
+    record Links(ToManyRelation relation, List<Pair> unlinked, List<Pair> linked, List<Pair> kept) {
+
+        /** Whether there is something to write. */
+        boolean isWritten() {
+            return !unlinked.isEmpty() || !linked.isEmpty();
+        }
+    }
 
     /** What was said about one pair. */
     private static final class Said {
@@ -49,7 +59,7 @@ final class LinkDiff {
         List<Links> links = new ArrayList<>();
         relations.forEach((relation, pairs) -> {
             Links decided = decide(relation, pairs);
-            if (!decided.unlinked.isEmpty() || !decided.linked.isEmpty()) {
+            if (decided.isWritten() || !decided.kept.isEmpty()) {
                 links.add(decided);
             }
         });
@@ -62,7 +72,7 @@ final class LinkDiff {
             Said said = said(change, member);
             said.addedByOwner |= owner;
             said.addedByMirror |= !owner;
-            said.guess &= change.isGuess();
+            said.guess &= change.isGuess() || scope.replaced.holds(change.collection());
         }
     }
 
@@ -84,7 +94,7 @@ final class LinkDiff {
     }
 
     private Links decide(ToManyRelation relation, Map<Pair, Said> pairs) {
-        Links links = new Links(relation, new ArrayList<>(), new ArrayList<>());
+        Links links = new Links(relation, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(0));
         pairs.forEach((pair, said) -> {
             if (scope.isRemoved(pair.owner) || scope.isRemoved(pair.target)) {
                 return;
@@ -107,6 +117,9 @@ final class LinkDiff {
                 known = knows(pair.target, relation.mirror(), pair.owner);
             }
             if (Boolean.TRUE.equals(known)) {
+                if (said.removed) {
+                    links.kept.add(pair);
+                }
                 return;
             }
             if (known == null && said.guess) {

@@ -7,7 +7,12 @@ import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.hydration.RelationTargets;
 import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.members.GivenMembers;
 import io.mikroorm.unitofwork.MemberNotes.Membership;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 
 /** Keeps both sides of a relation in line while the application changes the collections of managed entities. */
 final class MemberSync {
@@ -108,6 +113,22 @@ final class MemberSync {
             notes.unsynced.add(member);
         } else if (key.isSettable() && RelationTargets.same(accessor.columnValue(member, key.index()), owner)) {
             accessor.set(member, key.property(), null);
+        }
+    }
+
+    /** What is removed together with members that were replaced is loaded now, as if each had been taken out. */
+    void loadOrphans(GivenMembers given) {
+        List<Object> before = CollectionState.snapshot(given.collection());
+        if (!given.relation().orphanRemoval() || before == null) {
+            return;
+        }
+        Set<Object> stays = Collections.newSetFromMap(new IdentityHashMap<>());
+        stays.addAll(given.members());
+        for (Object member : before) {
+            EntityState state = stays.contains(member) ? null : map.stateOf(member);
+            if (state != null && state.status() == Status.LOADED) {
+                loader.load(state);
+            }
         }
     }
 

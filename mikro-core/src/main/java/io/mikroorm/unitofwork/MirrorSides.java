@@ -150,10 +150,13 @@ final class MirrorSides {
             link(pair.owner(), relation.index(), pair.target(), false);
             link(pair.target(), relation.mirror(), pair.owner(), false);
         }
-        for (LinkDiff.Pair pair : links.linked()) {
-            link(pair.owner(), relation.index(), pair.target(), true);
-            link(pair.target(), relation.mirror(), pair.owner(), true);
-        }
+        links.linked().forEach(pair -> link(relation, pair));
+        links.kept().forEach(pair -> link(relation, pair));
+    }
+
+    private void link(ToManyRelation relation, LinkDiff.Pair pair) {
+        link(pair.owner(), relation.index(), pair.target(), true);
+        link(pair.target(), relation.mirror(), pair.owner(), true);
     }
 
     private void link(Object row, int toMany, Object otherRow, boolean in) {

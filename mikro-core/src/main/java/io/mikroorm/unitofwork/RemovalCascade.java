@@ -8,6 +8,7 @@ import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.identity.IdentityTable;
+import io.mikroorm.members.GivenMembers;
 import io.mikroorm.metadata.ToOneProperty;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -51,7 +52,7 @@ final class RemovalCascade {
         List<@Nullable Object> reached = new ArrayList<>();
         for (ToManyRelation relation : cancelled.type.toManys) {
             if (relation.removesMembers()) {
-                reached.addAll(CollectionState.items(accessor.collection(entity, relation.index())));
+                reached.addAll(CollectionState.items(scope.collection(cancelled, relation)));
             }
         }
         for (ForeignKey key : cancelled.type.foreignKeys) {
@@ -78,7 +79,10 @@ final class RemovalCascade {
             followToOnes(type, state, entity);
         }
         for (ToManyRelation relation : type.toManys) {
-            if (relation.removesMembers()) {
+            GivenMembers given = relation.removesMembers() ? scope.replaced.of(state, relation.property()) : null;
+            if (given != null) {
+                given.members().forEach(this::removeKnown);
+            } else if (relation.removesMembers()) {
                 followMembers(relation, state.collection(entity, relation.index()));
             }
         }

@@ -5,6 +5,7 @@ import io.mikroorm.entity.CollectionState;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.hydration.PlainFields;
 import io.mikroorm.hydration.RelationTargets;
 import io.mikroorm.identity.IdentityMap;
 import java.util.ArrayDeque;
@@ -48,6 +49,9 @@ final class RemovalLoader {
                 EntityCollection<?> collection = state.collection(entity, relation.index());
                 collection.load();
                 CollectionState.items(collection).forEach(m -> target(m, open));
+                if (relation.property().isPlain()) { // which may have been given others
+                    PlainFields.members(state, entity, relation.index()).forEach(m -> target(m, open));
+                }
             }
         }
         for (ForeignKey key : type.foreignKeys) {

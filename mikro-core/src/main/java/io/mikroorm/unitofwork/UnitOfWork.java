@@ -9,6 +9,7 @@ import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.identity.Journal;
+import io.mikroorm.members.Replaced;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.transaction.Flusher;
 import io.mikroorm.transaction.TransactionRunner;
@@ -162,7 +163,8 @@ public final class UnitOfWork implements Flusher {
 
     /** What a flush would do. Changes nothing and sends nothing. */
     public FlushPlan plan() {
-        return PlanView.of(planner.decide(removed, dropped, notes).steps());
+        return PlanView.of(
+                planner.decide(removed, dropped, notes, Replaced.in(map)).steps());
     }
 
     /**
@@ -176,7 +178,10 @@ public final class UnitOfWork implements Flusher {
         }
         flushing = true;
         try {
-            Decision decision = planner.decide(removed, dropped, notes);
+            Replaced replaced = Replaced.in(map);
+            replaced.load(removed);
+            replaced.forEach(members::loadOrphans);
+            Decision decision = planner.decide(removed, dropped, notes, replaced);
             if (!decision.isNothing()) {
                 carryOut(decision);
             }

@@ -2,6 +2,8 @@
 package io.mikroorm.unitofwork;
 
 import io.mikroorm.hydration.EntityState;
+import io.mikroorm.members.GivenMembers;
+import io.mikroorm.metadata.ToManyProperty;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -42,6 +44,9 @@ final class Write {
     private List<Dependency> after = List.of();
 
     private final Object entity;
+    /** Of a new entity: what is in its plain fields of to-many relations, by their numbers. */
+    private @Nullable GivenMembers @Nullable [] given;
+
     /** The key; null until the database has handed it out. */
     @Nullable
     Object key;
@@ -89,6 +94,21 @@ final class Write {
     /** The entity; of a reference without an object, its handle. */
     Object entity() {
         return entity;
+    }
+
+    /** Of a new entity: what is in a plain field, read once. */
+    GivenMembers given(EntityState accessor, ToManyProperty relation) {
+        @Nullable GivenMembers[] known = given;
+        if (known == null) {
+            known = new @Nullable GivenMembers[type.toManys.size()];
+            given = known;
+        }
+        GivenMembers members = known[relation.index()];
+        if (members == null) {
+            members = GivenMembers.ofNew(accessor, entity, relation);
+            known[relation.index()] = members;
+        }
+        return members;
     }
 
     boolean isInsert() {

@@ -88,7 +88,7 @@ public final class WriteModel {
             ToManyRelation relation = toMany(entity, property);
             entity.toManys.add(relation);
             of(relation.target()).containing.add(relation);
-            if (!property.field().isFinal()) {
+            if (!property.field().isFinal() && !property.isPlain()) {
                 entity.replaceable.add(relation);
             }
         }

@@ -120,8 +120,23 @@ final class UpsertSettlement {
             CollectionState.Memento before = CollectionState.memento(collection);
             journal.record(() -> before.putBack(collection));
             CollectionState.bindUnloaded(collection, state, i);
+            if (type.metadata.toManys().get(i).isPlain()) {
+                show(state, i, collection);
+            }
             addAll(collection, additions(before));
         }
+    }
+
+    /** Has a plain field show its collection. */
+    private void show(EntityState state, int toMany, EntityCollection<?> collection) {
+        state.shown(toMany, collection);
+        journal.record(() -> state.shown(toMany, null));
+        Class<?> field = state.metadata().toManys().get(toMany).field().type();
+        set(
+                state,
+                state.requiredEntity(),
+                state.metadata().toManyProperty(toMany),
+                CollectionState.view(collection, field));
     }
 
     /** Members that another entity manager, or this one before it was cleared, has loaded are no additions. */

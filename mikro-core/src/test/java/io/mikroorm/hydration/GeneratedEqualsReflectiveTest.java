@@ -96,6 +96,30 @@ class GeneratedEqualsReflectiveTest {
         assertThat(pair.generated.isDirty()).isFalse();
     }
 
+    @Property(tries = 1000)
+    void plain_fields_show_a_collection_once_and_then_what_they_are_given(@ForAll long seed) {
+        for (StateFactory factory : List.of(GENERATED, REFLECTIVE)) {
+            EntityState state = new Pair(seed, StateEntities.Place.class).newLoaded(factory);
+            Object place = state.requiredEntity();
+            for (int i = 0; i < state.metadata().toManys().size(); i++) {
+                boolean plain = state.metadata().toManys().get(i).isPlain();
+                EntityCollection<?> shown = state.collection(place, i);
+                Object view = PlainFields.held(state, place, i);
+                assertThat(CollectionState.behind(view)).isSameAs(shown);
+                assertThat(shown.isLoaded()).isFalse();
+                if (plain) {
+                    assertThat(state.shown(i)).isSameAs(shown);
+                    assertThat(state.newView(i)).isNull();
+                    state.set(place, state.metadata().toManyProperty(i), null);
+                    assertThat(state.collection(place, i)).isSameAs(shown);
+                    assertThat(factory.prototype(state.metadata()).collection(place, i))
+                            .isEmpty();
+                    assertThat(PlainFields.held(state, place, i)).isNull();
+                }
+            }
+        }
+    }
+
     private static BitSet diff(EntityState state) {
         BitSet changed = new BitSet();
         state.diff(changed);
@@ -115,8 +139,15 @@ class GeneratedEqualsReflectiveTest {
         private Object[] row;
 
         Pair(long seed) {
+            this(
+                    seed,
+                    MODEL.get(new RandomValues(seed).random().nextInt(MODEL.size()))
+                            .type());
+        }
+
+        Pair(long seed, Class<?> type) {
             this.values = new RandomValues(seed);
-            this.entity = MODEL.get(values.random().nextInt(MODEL.size()));
+            this.entity = MODEL.get(type);
             this.row = values.row(entity, MODEL, OFFSET);
             this.generated = newState(GENERATED);
             this.reflective = newState(REFLECTIVE);

@@ -3,6 +3,7 @@ package io.mikroorm.hydration;
 
 import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Entity;
+import io.mikroorm.entity.CollectionState;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
 import java.lang.reflect.Field;
@@ -43,14 +44,15 @@ final class Pictures {
         if (value instanceof Object[] values) {
             return Arrays.stream(values).map(Pictures::value).toList();
         }
+        EntityCollection<?> shown = CollectionState.behind(value);
+        if (shown != null) {
+            return value.getClass() + ", loaded: " + shown.isLoaded();
+        }
         if (value instanceof List<?> values) {
             return values.stream().map(Pictures::value).toList();
         }
         if (value instanceof StringBuilder text) {
             return text.toString();
-        }
-        if (value instanceof EntityCollection<?> collection) {
-            return "collection, loaded: " + collection.isLoaded();
         }
         if (value instanceof Ref<?> || value != null && value.getClass().isAnnotationPresent(Entity.class)) {
             return System.identityHashCode(value);

@@ -5,6 +5,7 @@ import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.EnumMode;
 import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.OneToOne;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
@@ -23,8 +24,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -285,6 +288,15 @@ final class StateEntities {
 
         private final EntityCollection<Tagged> tags = EntityCollection.of(this);
         private EntityCollection<Tagged> lateTags;
+
+        @OneToMany(mappedBy = "place")
+        private List<Tagged> listed = new ArrayList<>();
+
+        @OneToMany(mappedBy = "place")
+        private Set<Tagged> distinct;
+
+        @OneToMany(mappedBy = "place")
+        private Collection<Tagged> any;
     }
 
     /** Built by its constructor, in the constructor's own order. */

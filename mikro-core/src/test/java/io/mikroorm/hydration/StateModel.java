@@ -5,6 +5,7 @@ import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.EnumMode;
 import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.OneToOne;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
@@ -123,7 +124,7 @@ public final class StateModel {
         boolean isFinal = Modifier.isFinal(field.getModifiers());
         FieldRef ref = new FieldRef(field.getDeclaringClass(), field.getName(), type, isFinal);
         String path = prefix + field.getName();
-        if (type == EntityCollection.class) {
+        if (type == EntityCollection.class || field.isAnnotationPresent(OneToMany.class)) {
             return toMany(field, ref);
         }
         if (type == Ref.class || type.isAnnotationPresent(Entity.class)) {

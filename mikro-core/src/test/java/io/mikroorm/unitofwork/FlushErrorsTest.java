@@ -6,6 +6,7 @@ import io.mikroorm.TransactionOptions;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.exception.MikroOrmException;
+import io.mikroorm.members.Replaced;
 import io.mikroorm.type.BinaryContent;
 import io.mikroorm.type.TextContent;
 import io.mikroorm.unitofwork.Shelf.Author;
@@ -221,7 +222,8 @@ class FlushErrorsTest {
                     desk.map,
                     new WriteModel(desk.store.model, true),
                     Times.of(java.time.Clock.systemUTC()),
-                    new MemberNotes());
+                    new MemberNotes(),
+                    Replaced.in(desk.map));
             scope.delete(desk.state(book));
             new RemovalCascade(scope).follow();
         }
@@ -322,9 +324,19 @@ class FlushErrorsTest {
         desk.transactions.call(() -> "", new TransactionOptions().propagation(propagation), desk.work);
     }
 
+    private void plainFields() {
+        given("a list in place of one that is not loaded", d -> {
+            d.persist(new Binder()).flush();
+            d.work.clear();
+            d.first(Binder.class).labels = List.of();
+            d.plan();
+        });
+    }
+
     private String text() {
         newEntities();
         managedEntities();
+        plainFields();
         contents();
         removals();
         orders();

@@ -19,6 +19,7 @@ import io.mikroorm.annotation.Version;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -430,6 +431,9 @@ final class Shelf {
 
         @ManyToMany
         EntityCollection<Tag> tags = EntityCollection.of(this);
+
+        @ManyToMany
+        List<Tag> labels = new ArrayList<>();
     }
 
     /** Holds others, which go with it. */

@@ -6,6 +6,7 @@ import io.mikroorm.RequestContext;
 import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Embedded;
 import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.ManyToMany;
 import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.PrimaryKey;
@@ -25,8 +26,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -102,6 +106,9 @@ class EntityErrorsTest {
 
         @OneToMany(mappedBy = "shepherd")
         final EntityCollection<Sheep> flock = EntityCollection.of(this);
+
+        @ManyToMany
+        List<Sheep> favourites = new ArrayList<>();
     }
 
     /** No reference can be made of it. */
@@ -238,6 +245,19 @@ class EntityErrorsTest {
         given(
                 "a collection that is not loaded",
                 f -> f.em.findOneOrFail(Shepherd.class, 1).flock.forEach(sheep -> {}));
+        given(
+                "a list that is not loaded",
+                f -> f.em.findOneOrFail(Shepherd.class, 1).favourites.forEach(sheep -> {}));
+        given("a member at two places", f -> {
+            Shepherd bo = f.em.findOneOrFail(Shepherd.class, 1, o -> o.populate("favourites"));
+            bo.favourites.add(f.dolly());
+            bo.favourites.add(0, f.dolly());
+        });
+        given("null among the members", f -> {
+            f.em.findOneOrFail(Shepherd.class, 1).favourites = Collections.singletonList((Sheep) none());
+            f.em.flush();
+        });
+        given("a relation that is none", f -> f.em.load(f.dolly(), "legs"));
         given("a handle that is not loaded", f -> f.em.ref(Shepherd.class, 1).get());
         given("a handle of a cleared entity manager", f -> {
             Ref<Shepherd> bo = f.em.ref(Shepherd.class, 1);

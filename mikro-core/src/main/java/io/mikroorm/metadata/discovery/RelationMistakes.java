@@ -33,15 +33,17 @@ final class RelationMistakes {
     static Mistake notACollection(PropertyDraft property, Class<? extends Annotation> kind) {
         return new Mistake(
                 2052,
-                property + " is @" + kind.getSimpleName() + ", but a " + simpleType(property) + ", which cannot notice"
-                        + " whether it is loaded. Declare it as EntityCollection<…> = EntityCollection.of(this).");
+                property + " is @" + kind.getSimpleName() + ", which leads to many entities, but of the type "
+                        + simpleType(property)
+                        + ", which holds one at most. Declare it as EntityCollection<…> = EntityCollection.of(this) or as a"
+                        + " List<…>, or annotate it with @ManyToOne or @OneToOne.");
     }
 
     static Mistake collection(PropertyDraft property, Class<? extends Annotation> kind) {
         return new Mistake(
                 2052,
-                property + " is @" + kind.getSimpleName() + ", which leads to one entity, but is an EntityCollection."
-                        + " Annotate it with @OneToMany or @ManyToMany, or make it a Ref<…>.");
+                property + " is @" + kind.getSimpleName() + ", which leads to one entity, but of the type "
+                        + simpleType(property) + ". Annotate it with @OneToMany or @ManyToMany, or make it a Ref<…>.");
     }
 
     static Mistake unknownTarget(PropertyDraft property) {

@@ -9,6 +9,7 @@ import io.mikroorm.annotation.OneToOne;
 import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
+import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.discovery.declared.Declarations;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
@@ -39,15 +40,30 @@ final class RelationReader {
 
     PropertyDraft read(ScalarDraft scalar, Class<? extends Annotation> kind) {
         boolean toMany = kind == OneToMany.class || kind == ManyToMany.class;
-        if (toMany != (scalar.held == EntityCollection.class)) {
-            model.mistakes.add(
-                    scalar,
-                    toMany ? RelationMistakes.notACollection(scalar, kind) : RelationMistakes.collection(scalar, kind));
+        Mistake mistake = toMany ? mistakeOfMany(scalar, kind) : mistakeOfOne(scalar, kind);
+        if (mistake != null) {
+            model.mistakes.add(scalar, mistake);
             return scalar;
         }
         PropertyDraft draft = toMany ? readToMany(scalar) : readToOne(scalar);
         draft.nullable |= scalar.nullable;
         return draft;
+    }
+
+    private static @Nullable Mistake mistakeOfMany(ScalarDraft scalar, Class<? extends Annotation> kind) {
+        if (ToManyProperty.isPlain(scalar.held)) {
+            return scalar.isFinal() ? PlainFieldMistakes.finalField(scalar) : null;
+        }
+        if (scalar.held == EntityCollection.class) {
+            return null;
+        }
+        return PlainFieldMistakes.holdsMany(scalar.held)
+                ? PlainFieldMistakes.otherType(scalar, kind)
+                : RelationMistakes.notACollection(scalar, kind);
+    }
+
+    private static @Nullable Mistake mistakeOfOne(ScalarDraft scalar, Class<? extends Annotation> kind) {
+        return PlainFieldMistakes.holdsMany(scalar.held) ? RelationMistakes.collection(scalar, kind) : null;
     }
 
     private ToManyDraft readToMany(ScalarDraft scalar) {
@@ -171,7 +187,7 @@ final class RelationReader {
         private static @Nullable Class<?> held(PropertyDraft relation) {
             TypeBindings bindings = relation.owner.bindings;
             Type type = bindings.resolve(relation.field.getGenericType());
-            if (relation.held != Ref.class && relation.held != EntityCollection.class) {
+            if (relation.held != Ref.class && !(relation instanceof ToManyDraft)) {
                 return bindings.classOf(type);
             }
             return type instanceof ParameterizedType handle

@@ -42,7 +42,7 @@ final class TypeMistakes {
                             + " as io.mikroorm.type." + content + ", which is opened when it is read.");
         }
         String collection = Collection.class.isAssignableFrom(property.held)
-                ? "use EntityCollection with @OneToMany or @ManyToMany if it holds entities, "
+                ? "annotate it with @OneToMany or @ManyToMany if it holds entities, "
                 : "";
         return new Mistake(
                 2042,

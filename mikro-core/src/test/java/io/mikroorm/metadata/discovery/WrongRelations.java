@@ -10,7 +10,10 @@ import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** Mistakes of relations. */
@@ -57,9 +60,59 @@ final class WrongRelations {
 
     @Wrong(2052)
     @Entity
-    static class ListRelation extends Base {
+    static class OneForMany extends Base {
         @ManyToMany
+        Right right;
+    }
+
+    @Wrong(2052)
+    @Entity
+    static class ListToOne extends Base {
+        @ManyToOne
         List<Right> rights;
+    }
+
+    @Wrong(2330)
+    @Entity
+    static class ArrayListRelation extends Base {
+        @ManyToMany
+        ArrayList<Right> rights;
+    }
+
+    @Wrong(2330)
+    @Entity
+    static class SortedRelation extends Base {
+        @ManyToMany
+        SortedSet<Right> rights;
+    }
+
+    @Wrong(2330)
+    @Entity
+    static class MapRelation extends Base {
+        @ManyToMany(target = Right.class)
+        Map<String, Right> rights;
+    }
+
+    @Wrong(2330)
+    @Entity
+    static class ArrayRelation extends Base {
+        @ManyToMany
+        Right[] rights;
+    }
+
+    @Wrong(2331)
+    @Entity
+    static class FinalList extends Base {
+        @ManyToMany
+        final List<Right> rights = new ArrayList<>();
+    }
+
+    @Wrong(2053)
+    @Entity
+    static class RawList extends Base {
+        @ManyToMany
+        @SuppressWarnings("rawtypes")
+        List rights;
     }
 
     @Wrong(2052)

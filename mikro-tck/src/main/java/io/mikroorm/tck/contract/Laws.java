@@ -13,6 +13,9 @@ import org.opentest4j.TestAbortedException;
 @AddLifecycleHook(value = Laws.SkipWithoutServer.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
 public abstract class Laws {
 
+    /** Of a driver. */
+    protected Laws() {}
+
     /** The driver under test. */
     protected abstract TckDriver driver();
 

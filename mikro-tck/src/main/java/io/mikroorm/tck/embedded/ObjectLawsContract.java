@@ -27,6 +27,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What holds for every object and every change of it, however deep. */
 public abstract class ObjectLawsContract extends Laws {
 
+    /** On an empty store. */
+    protected ObjectLawsContract() {}
+
     private static final int TRIES = 1_000;
 
     private static final RecursiveComparisonConfiguration BY_VALUE = RecursiveComparisonConfiguration.builder()

@@ -27,6 +27,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** What is inside of an object has a path: queries are about it, or are refused; writes are about the whole. */
 public abstract class ObjectPathsContract extends Contract {
 
+    /** On an empty store. */
+    protected ObjectPathsContract() {}
+
     @Override
     protected List<Class<?>> entities() {
         return List.of(Tenant.class);

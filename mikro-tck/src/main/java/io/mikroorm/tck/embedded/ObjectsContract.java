@@ -32,6 +32,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** Embeddables that are objects survive, are compared by value, and are one value of a row. */
 public abstract class ObjectsContract extends Contract {
 
+    /** On an empty store. */
+    protected ObjectsContract() {}
+
     @Override
     protected List<Class<?>> entities() {
         return List.of(Tenant.class);

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.metadata.discovery.draft.Mistake;
+import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import java.lang.annotation.Annotation;
+import java.util.Map;
+
+/** The sentences about fields of collections of the JDK that hold entities. Codes 2330 to 2331. */
+final class PlainFieldMistakes {
+
+    private PlainFieldMistakes() {}
+
+    /** Whether a class is one whose objects hold others. */
+    static boolean holdsMany(Class<?> type) {
+        return Iterable.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type) || type.isArray();
+    }
+
+    static Mistake otherType(PropertyDraft property, Class<? extends Annotation> kind) {
+        return new Mistake(
+                2330,
+                property + " is @" + kind.getSimpleName() + ", but of the type " + property.held.getSimpleName()
+                        + ", which cannot hold a collection that knows whether it is loaded. Declare it as List<…>, Set<…> or"
+                        + " Collection<…>, or as EntityCollection<…> = EntityCollection.of(this).");
+    }
+
+    static Mistake finalField(PropertyDraft property) {
+        return new Mistake(
+                2331,
+                property + " is a final " + property.held.getSimpleName() + " of entities, but the ORM sets it to a"
+                        + " collection of its own. Make it not final; or an EntityCollection, which is filled in place.");
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mongodb.plain;
+
+import io.mikroorm.mongodb.MongoTckDriver;
+import io.mikroorm.tck.junit.TckDriver;
+import io.mikroorm.tck.plain.PlainLawsContract;
+
+class MongoPlainLawsContractTest extends PlainLawsContract {
+
+    @Override
+    protected TckDriver driver() {
+        return new MongoTckDriver();
+    }
+}
