@@ -15,8 +15,9 @@ record Anchor(String path, String alias, EntityMetadata entity) {
 
     /** A column of the table; what is inside of an embedded object is refused, because no column is called so. */
     Column column(MappedColumn column) {
-        if (column.document() != null) {
-            throw PlanErrors.inside(entity, column, column.document());
+        MappedColumn document = column.document();
+        if (document != null) {
+            throw PlanErrors.inside(entity, column, document);
         }
         return new Column(alias, column.name());
     }
