@@ -45,7 +45,8 @@ class MappingMistakesTest {
                         WrongKeys.class,
                         WrongValues.class,
                         WrongRelations.class,
-                        WrongColumns.class)
+                        WrongColumns.class,
+                        WrongHierarchies.class)
                 .flatMap(holder -> Arrays.stream(holder.getDeclaredClasses()))
                 .filter(type -> type.isAnnotationPresent(Wrong.class))
                 .sorted(Comparator.<Class<?>>comparingInt(type -> code(type)).thenComparing(Class::getSimpleName))

@@ -63,6 +63,7 @@ public interface TckDriver {
     default List<String> contractPackages() {
         return List.of(
                 "io.mikroorm.tck.contract",
+                "io.mikroorm.tck.hierarchy",
                 "io.mikroorm.tck.keys",
                 "io.mikroorm.tck.mapping",
                 "io.mikroorm.tck.plain",
