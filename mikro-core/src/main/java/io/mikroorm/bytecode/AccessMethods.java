@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.bytebuddy.jar.asm.Label;
 import net.bytebuddy.jar.asm.Opcodes;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the methods that reach single properties and columns by their number. */
 final class AccessMethods {
@@ -17,7 +18,7 @@ final class AccessMethods {
     private static final int NUMBER = 2;
 
     private final StateClassWriter out;
-    private final Leaf[] leaves;
+    private final @Nullable Leaf[] leaves;
 
     AccessMethods(StateClassWriter out) {
         this.out = out;
@@ -69,13 +70,19 @@ final class AccessMethods {
         Label absent = new Label();
         Label[] labels = begin(code.load(int.class, NUMBER), leaves.length);
         for (int i = 0; i < leaves.length; i++) {
-            code.mark(labels[i]).load(Object.class, ENTITY).store(Object.class, holder);
-            for (EmbeddedEmitter embedded : leaves[i].path()) {
+            Leaf leaf = leaves[i];
+            code.mark(labels[i]);
+            if (leaf == null) {
+                pushKind(code).op(Opcodes.ARETURN);
+                continue;
+            }
+            code.load(Object.class, ENTITY).store(Object.class, holder);
+            for (EmbeddedEmitter embedded : leaf.path()) {
                 embedded.pushField(code, holder);
                 code.store(Object.class, holder);
                 code.load(Object.class, holder).jump(Opcodes.IFNULL, absent);
             }
-            returnField(code, leaves[i].property(), holder);
+            returnField(code, leaf.property(), holder);
         }
         code.mark(absent).op(Opcodes.ACONST_NULL).op(Opcodes.ARETURN).end();
     }
@@ -87,7 +94,8 @@ final class AccessMethods {
         Label[] labels = begin(code.load(int.class, NUMBER), leaves.length);
         for (int i = 0; i < leaves.length; i++) {
             code.mark(labels[i]).load(Object.class, ENTITY).store(Object.class, holder);
-            for (EmbeddedEmitter embedded : leaves[i].toInnermostNullable()) {
+            Leaf leaf = leaves[i];
+            for (EmbeddedEmitter embedded : leaf == null ? List.<EmbeddedEmitter>of() : leaf.toInnermostNullable()) {
                 embedded.pushField(code, holder);
                 code.store(Object.class, holder);
                 code.load(Object.class, holder).jump(Opcodes.IFNULL, absent);
@@ -95,6 +103,12 @@ final class AccessMethods {
             code.push(1).op(Opcodes.IRETURN);
         }
         code.mark(absent).push(0).op(Opcodes.IRETURN).end();
+    }
+
+    /** A column that no property has: the discriminator of a hierarchy, which is the same for all objects of a class. */
+    private Code pushKind(Code code) {
+        int kind = out.description().kind();
+        return kind < 0 ? code.op(Opcodes.ACONST_NULL) : code.constant(kind, Object.class);
     }
 
     private static void returnField(Code code, PropertyEmitter property, int holder) {
@@ -109,7 +123,9 @@ final class AccessMethods {
         for (int i = 0; i < leaves.length; i++) {
             code.mark(labels[i]);
             Leaf leaf = leaves[i];
-            if (leaf.property() instanceof ColumnEmitter column) {
+            if (leaf == null) {
+                pushKind(code);
+            } else if (leaf.property() instanceof ColumnEmitter column) {
                 if (!leaf.path().isEmpty()) {
                     leaf.path().get(leaf.path().size() - 1).pushPresent(code);
                     code.jump(Opcodes.IFEQ, absent);

@@ -41,7 +41,12 @@ final class Describer {
         List<Described> properties = describe(entity.properties(), "");
         MethodType shape = shape(entity.type(), entity.construction(), properties);
         int maker = constant(new Constant.Maker(entity.type(), entity.construction(), shape));
-        return new StateDescription(entity, properties, maker, shape, metadata, List.copyOf(constants));
+        MappedColumn discriminator = entity.discriminator();
+        boolean hidden = discriminator != null && entity.isHidden(discriminator) && !entity.isAbstract();
+        int kind = hidden
+                ? constant(new Constant.Value(Objects.requireNonNull(entity.discriminatorValue()), Object.class))
+                : -1;
+        return new StateDescription(entity, properties, maker, shape, metadata, kind, List.copyOf(constants));
     }
 
     private List<Described> describe(List<Property> properties, String prefix) {

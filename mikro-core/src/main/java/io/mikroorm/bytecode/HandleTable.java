@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Map;
  * module, typed so that the generated class needs to know none of the classes. One private lookup for each declaring class.
  */
 final class HandleTable {
+
+    private static final MethodHandle NO_OBJECT = noObject();
 
     private final Lookup own = MethodHandles.lookup();
     private final Map<Class<?>, Lookup> lookups = new HashMap<>();
@@ -38,6 +41,20 @@ final class HandleTable {
             return getter(getter);
         }
         return constant instanceof Constant.Setter setter ? setter(setter) : maker((Constant.Maker) constant);
+    }
+
+    private static MethodHandle noObject() {
+        try {
+            return MethodHandles.lookup()
+                    .findStatic(HandleTable.class, "refuse", MethodType.methodType(Object.class, Class.class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Stands for the constructor of an abstract class. */
+    private static Object refuse(Class<?> type) {
+        throw HydrationErrors.abstractClass(type);
     }
 
     private MethodHandle getter(Constant.Getter constant) throws IllegalAccessException {
@@ -67,6 +84,9 @@ final class HandleTable {
     private MethodHandle maker(Constant.Maker constant) throws IllegalAccessException {
         Class<?> owner = constant.owner();
         List<Class<?>> parameters = constant.construction().parameterTypes();
+        if (Modifier.isAbstract(owner.getModifiers())) {
+            return MethodHandles.insertArguments(NO_OBJECT, 0, owner).asType(constant.shape());
+        }
         try {
             return lookup(owner)
                     .findConstructor(owner, MethodType.methodType(void.class, parameters))

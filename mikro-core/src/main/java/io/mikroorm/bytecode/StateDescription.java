@@ -15,6 +15,7 @@ import java.util.List;
  * @param maker the number of its constructor
  * @param makerShape the type of the constructor's handle
  * @param metadata the number of its metadata
+ * @param kind the number of what the discriminator has that no field shows; -1 where there is none
  * @param constants everything that the class needs from outside, by number
  */
 record StateDescription(
@@ -23,6 +24,7 @@ record StateDescription(
         int maker,
         MethodType makerShape,
         int metadata,
+        int kind,
         List<Constant> constants) {
 
     /** Describes the state class of an entity. */

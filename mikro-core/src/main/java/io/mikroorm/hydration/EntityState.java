@@ -316,6 +316,9 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
     public final Object entityOrReference() {
         Object result = entity;
         if (result == null) {
+            if (metadata().isOpen()) {
+                throw HydrationErrors.classUnknown(this);
+            }
             result = construct(NO_ARGUMENTS);
             writeKey(result, keyOf());
             entity = result;

@@ -11,7 +11,7 @@ import io.mikroorm.metadata.RecordMapping;
 import io.mikroorm.metadata.StructMapping;
 import org.jspecify.annotations.Nullable;
 
-/** The sentences about making, filling and reading entities. Codes 3006 and 3030 to 3039. */
+/** The sentences about making, filling and reading entities. Codes 3006 and 3030 to 3049. */
 public final class HydrationErrors {
 
     private HydrationErrors() {}
@@ -135,6 +135,54 @@ public final class HydrationErrors {
                         + " has no constructor without arguments, so no object can be made of it before its row is"
                         + " loaded. Use em.ref(…) and fields of the type Ref<" + entity.name()
                         + ">, or add such a constructor.");
+    }
+
+    /** An object was asked for whose class only its row tells. */
+    static ValidationException classUnknown(EntityState state) {
+        return new ValidationException(
+                3040,
+                state.describe() + " has not been loaded, and only its row tells of which class it is, "
+                        + state.metadata().name()
+                        + " or one that extends it, so there is no object of it yet. Load it: find it, or populate the"
+                        + " relation; or hold it as a Ref<" + state.metadata().name() + ">: em.ref(…).");
+    }
+
+    /** A row does not say of which class it is, or says something that no class of the model has. */
+    public static ValidationException unknownClass(EntityMetadata entity, Object key, boolean isNull) {
+        return new ValidationException(
+                3041,
+                "The row of " + entity.name() + "#" + key + " has "
+                        + (isNull
+                                ? "no value in the column that says of which class it is"
+                                : "a value in the column that says of which class it is that no class of the model has")
+                        + ". Known are: " + entity.root().hierarchy()
+                        + ". Name the missing class in entities(…), or correct the row.");
+    }
+
+    /** A row is of another class than what refers to it, or than the object that stands for it. */
+    public static ValidationException otherClass(EntityState known, EntityMetadata wanted) {
+        return new ValidationException(
+                3042,
+                known.describe() + " is a " + known.metadata().name() + " and cannot be a " + wanted.name()
+                        + " as well: what refers to it, or its row, says otherwise. Correct the row; an object cannot"
+                        + " change its class, so clear the entity manager if the row was changed.");
+    }
+
+    /** A relation leads to a row of a class that it cannot lead to. */
+    public static ValidationException otherClass(EntityMetadata found, Object key, EntityMetadata wanted) {
+        return new ValidationException(
+                3042,
+                found.name() + "#" + key + " is a " + found.name() + " and cannot be a " + wanted.name()
+                        + " as well: what refers to it, or its row, says otherwise. Correct the row; an object cannot"
+                        + " change its class, so clear the entity manager if the row was changed.");
+    }
+
+    /** An object of an abstract class was to be made. */
+    public static ValidationException abstractClass(Class<?> type) {
+        return new ValidationException(
+                3043,
+                type.getSimpleName()
+                        + " is abstract, so there are no objects of it. Make one of a class that extends it.");
     }
 
     /** A class of a named module that is not open to this one. */

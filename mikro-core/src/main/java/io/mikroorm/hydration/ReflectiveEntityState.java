@@ -159,6 +159,9 @@ public final class ReflectiveEntityState extends EntityState {
     }
 
     private @Nullable Object stored(MappedColumn column) {
+        if (metadata().isHidden(column)) {
+            return metadata().discriminatorValue();
+        }
         return column == metadata().key() ? converted(column, keyOf()) : snapshot[column.index()];
     }
 
@@ -170,6 +173,9 @@ public final class ReflectiveEntityState extends EntityState {
     @Override
     public @Nullable Object columnValue(Object entity, int column) {
         MappedColumn mapped = metadata().columns().get(column);
+        if (metadata().isHidden(mapped)) {
+            return metadata().discriminatorValue();
+        }
         Object holder = entity;
         for (EmbeddedProperty embedded : mapped.embeddeds()) {
             holder = holder == null ? null : get(embedded.field(), holder);
@@ -194,6 +200,9 @@ public final class ReflectiveEntityState extends EntityState {
         MappedColumn mapped = metadata().columns().get(column);
         if (mapped == metadata().key()) {
             return keyOf();
+        }
+        if (metadata().isHidden(mapped)) {
+            return metadata().discriminatorValue();
         }
         Object value = snapshot[column];
         if (value instanceof byte[] bytes) {

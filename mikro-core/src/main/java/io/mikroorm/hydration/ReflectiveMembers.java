@@ -11,6 +11,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,9 @@ final class ReflectiveMembers {
     private final Map<Class<?>, Constructor<?>> constructors = new HashMap<>();
 
     ReflectiveMembers(EntityMetadata entity) {
-        addConstructor(entity.type(), entity.construction());
+        if (!entity.isAbstract()) {
+            addConstructor(entity.type(), entity.construction());
+        }
         addFields(entity.properties());
     }
 
@@ -104,6 +107,9 @@ final class ReflectiveMembers {
     /** Makes an object; what its constructor throws comes out as it is. */
     Object construct(Class<?> type, @Nullable Object[] arguments) {
         Constructor<?> constructor = constructors.get(type);
+        if (constructor == null && Modifier.isAbstract(type.getModifiers())) {
+            throw HydrationErrors.abstractClass(type);
+        }
         if (constructor == null) {
             throw HydrationErrors.noSuchMember(type, "constructor");
         }

@@ -45,6 +45,10 @@ public final class CollectionFilling {
         return null;
     }
 
+    ToManyProperty relation() {
+        return relation;
+    }
+
     /** Whether a collection asks for its members: it does not know them, or is refreshed. */
     public boolean isWanted(EntityState owner) {
         return refresh || !collection(owner).isLoaded();

@@ -29,6 +29,7 @@ public final class IdentityMap implements References {
     private final List<IdentityTable> used = new ArrayList<>(2);
     private final NewEntities newEntities = new NewEntities();
     private final Journal journal = new Journal(this);
+    private @Nullable Handles handles;
     private Batch batch;
 
     /** An empty map over a model; references and collections load through the context. */
@@ -69,16 +70,37 @@ public final class IdentityMap implements References {
     private IdentityTable table(int entityIndex) {
         IdentityTable table = tables[entityIndex];
         if (table == null) {
-            table = new IdentityTable(states.prototype(metadata.get(entityIndex)), journal);
+            EntityMetadata entity = metadata.get(entityIndex);
+            EntityMetadata root = entity.root();
+            if (root == entity) {
+                table = new IdentityTable(states.prototype(entity), journal);
+                used.add(table);
+            } else {
+                table = table(root.index());
+            }
             tables[entityIndex] = table;
-            used.add(table);
         }
         return table;
     }
 
+    /** What is known of hierarchies beside their tables. */
+    Handles handles() {
+        Handles known = handles;
+        if (known == null) {
+            known = new Handles(this);
+            handles = known;
+        }
+        return known;
+    }
+
+    /** The state that stands for what a handle means: of an entity in a hierarchy, that of the object once it is there. */
+    public EntityState current(EntityState handle) {
+        return handle.metadata().hierarchy() == null ? handle : handles().current(handle);
+    }
+
     /** The managed entity with a key, loaded or only referred to; null where there is none. The key may be any number that fits. */
     public @Nullable EntityState get(EntityMetadata entity, Object key) {
-        IdentityTable table = tables[entity.index()];
+        IdentityTable table = tables[entity.root().index()];
         if (table == null) {
             return null;
         }
@@ -104,7 +126,7 @@ public final class IdentityMap implements References {
     }
 
     private @Nullable EntityState managed(EntityMetadata description, Object entity) {
-        IdentityTable table = tables[description.index()];
+        IdentityTable table = tables[description.root().index()];
         EntityState prototype = states.prototype(description);
         if (table == null || !prototype.hasKey(entity)) {
             return null;
@@ -122,19 +144,28 @@ public final class IdentityMap implements References {
     @Override
     public EntityState reference(int entityIndex, long key) {
         IdentityTable table = tables[entityIndex];
-        EntityState known = table == null ? null : table.get(key);
-        return known == null ? table(entityIndex).add(key, batch) : met(known);
+        if (table == null) {
+            table = table(entityIndex);
+        }
+        EntityState known = table.get(key);
+        if (table.isShared()) {
+            return handles().reference(table, known, metadata.get(entityIndex), key);
+        }
+        return known == null ? table.add(key, batch) : met(known);
     }
 
     @Override
     public EntityState reference(int entityIndex, Object key) {
         IdentityTable table = table(entityIndex);
         EntityState known = table.get(key);
+        if (table.isShared()) {
+            return handles().reference(table, known, metadata.get(entityIndex), key);
+        }
         return known == null ? table.add(key, batch) : met(known);
     }
 
     /** Compares before it writes: most rows refer to what an earlier row of the same result did. */
-    private EntityState met(EntityState known) {
+    EntityState met(EntityState known) {
         if (known.batch() != batch && known.status() == Status.REFERENCE) {
             known.batch(batch);
         }
@@ -220,6 +251,9 @@ public final class IdentityMap implements References {
      * hold it mean the new entity. It is settled as other new ones are, instead of the state that is no longer needed.
      */
     public EntityState takePlace(EntityState inserted, EntityState handle) {
+        if (inserted.metadata() != handle.metadata()) {
+            return handles().takePlace(inserted, handle);
+        }
         Object entity = inserted.requiredEntity();
         long turn = newEntities.remove(entity, inserted);
         inserted.status(Status.DETACHED);
@@ -284,6 +318,7 @@ public final class IdentityMap implements References {
         for (int i = 0; i < used.size(); i++) {
             used.get(i).forget();
         }
+        handles = null;
     }
 
     /** Forgets everything. Cannot be taken back by a rollback. */
@@ -296,13 +331,16 @@ public final class IdentityMap implements References {
             tables[i] = null;
         }
         used.clear();
+        if (handles != null) {
+            handles.clear();
+        }
         for (EntityState state : newEntities.list()) {
             detach(state);
         }
         newEntities.clear();
     }
 
-    private static void detach(EntityState state) {
+    static void detach(EntityState state) {
         state.status(Status.DETACHED);
         state.batch(null);
     }

@@ -24,6 +24,7 @@ public final class IdentityTable {
     private final EntityState prototype;
     private final Journal journal;
     private final boolean integral;
+    private final boolean shared;
     private @Nullable EntityState[] slots = new EntityState[FIRST_CAPACITY];
     private @Nullable EntityState[] order = new EntityState[FIRST_ORDER];
     private int shift = Long.SIZE - 1; // the bits of a hash that number a line
@@ -34,6 +35,30 @@ public final class IdentityTable {
         this.prototype = prototype;
         this.journal = journal;
         this.integral = prototype.metadata().hasIntegralKey();
+        this.shared = prototype.metadata().hierarchy() != null;
+    }
+
+    /** Whether it has the entities of all classes of a hierarchy. */
+    boolean isShared() {
+        return shared;
+    }
+
+    /** Adds a new reference of one of the classes under a key that is not there. */
+    EntityState add(EntityState fresh, Batch batch) {
+        return begin(fresh, slotOf(fresh), batch);
+    }
+
+    /** Puts another state in the place of one with the same key. */
+    void replace(EntityState state, EntityState other) {
+        int slot = slotOf(state);
+        if (slots[slot] != state) {
+            throw new IllegalStateException("a state that is not there cannot be replaced");
+        }
+        slots[slot] = other;
+        if (end == order.length) {
+            order = Arrays.copyOf(order, end * 2);
+        }
+        order[end++] = other; // the next look through leaves the former one out
     }
 
     /** The number of managed entities of the class. */

@@ -5,10 +5,14 @@ import io.mikroorm.driver.RowLayout;
 import io.mikroorm.driver.RowSink;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.Hierarchy;
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.Row;
+import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,13 +58,34 @@ public final class LooseRows implements RowSink {
         EntityMetadata entity = maker.metadata();
         Object key = BoxedValues.read(
                 row, offset + entity.key().index(), entity.key().type());
-        if (key != null) {
+        if (key != null && isOfClass(entity, row)) {
+            Row seen = seen(entity, row);
+            int at = seen == row ? offset : 0;
             EntityState made = entity.hasIntegralKey()
-                    ? maker.newLoaded(row, offset, map, ((Number) key).longValue())
-                    : maker.newLoaded(row, offset, map, key);
+                    ? maker.newLoaded(seen, at, map, ((Number) key).longValue())
+                    : maker.newLoaded(seen, at, map, key);
             made.takeInverseSnapshot();
             states.add(made);
         }
+    }
+
+    /** A row of a hierarchy may be of a class below: no object of the class can stand for it. */
+    private boolean isOfClass(EntityMetadata entity, Row row) {
+        MappedColumn discriminator = entity.discriminator();
+        Object value = entity.discriminatorValue();
+        if (discriminator == null || value == null) {
+            return true;
+        }
+        ValueType type = discriminator.type();
+        return Objects.equals(type.toStorage(value), BoxedValues.readStored(row, offset + discriminator.index(), type));
+    }
+
+    private Row seen(EntityMetadata entity, Row row) {
+        Hierarchy hierarchy = entity.hierarchy();
+        if (hierarchy == null || !hierarchy.isOpen()) {
+            return row;
+        }
+        return new KindRow(hierarchy.places(entity), offset, row);
     }
 
     /** One state for each row, with an object of its own. */

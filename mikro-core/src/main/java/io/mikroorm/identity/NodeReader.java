@@ -39,6 +39,7 @@ final class NodeReader {
     private final NodeReader[] toOnes;
     private final MemberReader[] toManys;
     private final LinkReader[] links;
+    private final @Nullable KindReader kinds;
     private @Nullable Set<EntityState> refreshed;
 
     NodeReader(IdentityMap map, RowLayout.Node node, Refresh refresh) {
@@ -74,6 +75,7 @@ final class NodeReader {
         this.toOnes = ones.toArray(NO_READERS);
         this.toManys = manys.toArray(MemberReader.NONE);
         this.links = LinkReader.of(node.memberKeys(), map.metadata(), linked);
+        this.kinds = entity.hierarchy() == null ? null : new KindReader(this, map, node);
         this.refreshed = refresh != Refresh.NEVER ? Collections.newSetFromMap(new IdentityHashMap<>()) : null;
     }
 
@@ -92,7 +94,7 @@ final class NodeReader {
         for (NodeReader child : toOnes) {
             child.read(row);
         }
-        EntityState state = integral ? byNumber(row) : byObject(row);
+        EntityState state = kinds != null ? kinds.read(row) : integral ? byNumber(row) : byObject(row);
         if (state == null) {
             return null;
         }
@@ -134,28 +136,34 @@ final class NodeReader {
     }
 
     private EntityState register(EntityState made, Row row) {
+        complete(made);
+        EntityState state = table.addLoaded(made);
+        if (state != made) {
+            return load(state, row);
+        }
+        registered(state);
+        return state;
+    }
+
+    private void complete(EntityState made) {
         if (hasKeyText) {
             made.writeKeyText(made.requiredEntity());
         }
         if (hasInverses) {
             made.takeInverseSnapshot();
         }
-        EntityState state = table.addLoaded(made);
-        if (state != made) {
-            return load(state, row);
-        }
+    }
+
+    /** A state that is loaded by this row for the first time. */
+    void registered(EntityState state) {
         if (refreshed != null) {
             refreshed.add(state);
         }
-        return state;
     }
 
     /** Reads the row into a state that others may know already. */
     private EntityState load(EntityState state, Row row) {
-        if (state.status() == Status.REFERENCE || refreshed != null && refreshed.add(state) && isOverwritten(state)) {
-            if (state.status() == Status.REFERENCE && !overwrites() && isChangedReference(state)) {
-                throw HydrationErrors.changedBeforeLoaded(state);
-            }
+        if (isToBeRead(state)) {
             state.hydrate(row, offset, map);
             if (hasKeyText) {
                 state.writeKeyText(state.requiredEntity());
@@ -167,6 +175,17 @@ final class NodeReader {
             state.batch(map.batch());
         }
         return state;
+    }
+
+    /** Whether a state takes what its row says. */
+    boolean isToBeRead(EntityState state) {
+        if (state.status() != Status.REFERENCE) {
+            return refreshed != null && refreshed.add(state) && isOverwritten(state);
+        }
+        if (!overwrites() && isChangedReference(state)) {
+            throw HydrationErrors.changedBeforeLoaded(state);
+        }
+        return true;
     }
 
     private static boolean isChangedReference(EntityState state) {
@@ -207,6 +226,7 @@ final class NodeReader {
 
         private final NodeReader reader;
         private final CollectionFilling filling;
+        private final @Nullable ToManyProperty ofKinds; // null outside of hierarchies, where every owner has it
         private final Map<EntityState, Members> byOwner = new IdentityHashMap<>();
         private final List<EntityState> owners = new ArrayList<>();
         private @Nullable EntityState lastOwner;
@@ -215,9 +235,20 @@ final class NodeReader {
         MemberReader(NodeReader reader, CollectionFilling filling) {
             this.reader = reader;
             this.filling = filling;
+            ToManyProperty relation = filling.relation();
+            this.ofKinds = reader.map.metadata().get(relation.owner()).hierarchy() == null ? null : relation;
+        }
+
+        /** Of a hierarchy, some owners may be of classes without the relation. */
+        private static boolean hasRelation(EntityMetadata owner, ToManyProperty relation) {
+            List<ToManyProperty> known = owner.toManys();
+            return relation.index() < known.size() && known.get(relation.index()) == relation;
         }
 
         void read(Row row, EntityState owner) {
+            if (ofKinds != null && !hasRelation(owner.metadata(), ofKinds)) {
+                return;
+            }
             EntityState member = reader.read(row);
             Members members = owner == lastOwner && lastMembers != null ? lastMembers : membersOf(owner);
             if (member != null) {

@@ -58,6 +58,11 @@ public final class Finder {
     public @Nullable EntityState findByKey(EntityMetadata entity, Object key, FindOptions options) {
         resolver.checkOfKey(entity, options);
         EntityState managed = map.get(entity, key);
+        if (managed != null
+                && managed.status() == Status.LOADED
+                && !managed.metadata().isA(entity)) {
+            return null; // of another class of its hierarchy
+        }
         boolean enough = !options.isRefresh() && !options.isLocking();
         if (managed != null && managed.status() == Status.LOADED && enough) {
             session.check(entity, options.reading());
@@ -88,9 +93,9 @@ public final class Finder {
     public void populate(List<EntityState> entities, List<String> paths) {
         List<EntityState> rest = new ArrayList<>(entities);
         while (!rest.isEmpty()) {
-            EntityMetadata entity = rest.get(0).metadata();
+            EntityMetadata entity = rest.get(0).metadata().root();
             List<EntityState> same = new ArrayList<>(rest.size());
-            rest.removeIf(state -> state.metadata() == entity && same.add(state));
+            rest.removeIf(state -> state.metadata().root() == entity && same.add(state));
             populator.populate(same, resolver.populate(entity, paths, LoadStrategy.SELECT_IN), Loading.ofMissing());
         }
     }

@@ -37,7 +37,7 @@ public final class Populator {
         this.linked = new LinkedMembers(map, session, resolver);
     }
 
-    /** Makes a tree of relations of some entities of one class loaded; what is loaded already is not asked for again, unless refreshed. */
+    /** Makes a tree of relations of some entities of one class, or of one hierarchy, loaded; what is loaded already is not asked for again, unless refreshed. */
     void populate(List<EntityState> owners, PopulateTree tree, Loading how) {
         if (owners.isEmpty() || tree.isEmpty()) {
             return;
@@ -50,19 +50,23 @@ public final class Populator {
         }
     }
 
-    private void descend(List<EntityState> owners, PopulateTree.Node node, Loading how) {
+    private void descend(List<EntityState> all, PopulateTree.Node node, Loading how) {
+        List<EntityState> owners = RelationWalk.having(all, node);
+        if (owners.isEmpty()) {
+            return;
+        }
         if (node.property() instanceof ToManyProperty relation) {
             loadMembersWithTheirs(owners, relation, node.children(), how);
         } else {
             List<EntityState> targets = walk.targets(owners, node);
-            loadReferences(targets, node.children(), how);
-            populate(targets, node.children(), how);
+            loadReferences(node.target(), targets, node.children(), how);
+            populate(walk.current(targets, node.target()), node.children(), how);
         }
     }
 
     /** Loads a reference and those of its class that were met with it; the reference stays one when its row does not exist. */
     public void loadTogether(EntityState reference) {
-        EntityMetadata entity = reference.metadata();
+        EntityMetadata entity = reference.metadata().root();
         List<EntityState> companions = new ArrayList<>();
         IdentityTable table = map.table(entity);
         for (int i = 0; i < table.size(); i++) {
@@ -72,10 +76,11 @@ public final class Populator {
             }
         }
         PopulateTree always = resolver.always(entity);
-        loadReferences(companions, always, Loading.ofMissing());
+        loadReferences(entity, companions, always, Loading.ofMissing());
         if (!always.isEmpty()) {
-            companions.removeIf(state -> state.status() != Status.LOADED);
-            populate(companions, always, Loading.ofMissing());
+            List<EntityState> loaded = new ArrayList<>(walk.current(companions, entity));
+            loaded.removeIf(state -> state.status() != Status.LOADED);
+            populate(loaded, always, Loading.ofMissing());
         }
     }
 
@@ -85,7 +90,8 @@ public final class Populator {
         IdentityTable table = map.table(owner.metadata());
         for (int i = 0; i < table.size(); i++) {
             EntityState state = table.at(i);
-            if (state == owner || state.batch() == owner.batch() && state.entity() != null) {
+            boolean alike = state.batch() == owner.batch() && state.entity() != null && hasRelation(state, relation);
+            if (state == owner || alike) {
                 companions.add(state);
             }
         }
@@ -93,7 +99,13 @@ public final class Populator {
         loadMembersWithTheirs(companions, relation, populate, Loading.ofMissing());
     }
 
-    private void loadReferences(List<EntityState> states, PopulateTree populate, Loading how) {
+    /** Of a hierarchy, some may be of classes without the relation. */
+    private boolean hasRelation(EntityState state, ToManyProperty relation) {
+        return state.metadata().hierarchy() == null
+                || state.metadata().isA(map.metadata().get(relation.owner()));
+    }
+
+    private void loadReferences(EntityMetadata entity, List<EntityState> states, PopulateTree populate, Loading how) {
         List<Object> keys = new ArrayList<>();
         for (EntityState state : states) {
             boolean wanted = state.status() == Status.REFERENCE || how.refresh() && state.status() == Status.LOADED;
@@ -105,7 +117,6 @@ public final class Populator {
         if (keys.isEmpty()) {
             return;
         }
-        EntityMetadata entity = states.get(0).metadata();
         int longest = resolver.longestList();
         for (int from = 0; from < keys.size(); from += longest) {
             List<Object> chunk = keys.subList(from, Math.min(keys.size(), from + longest));

@@ -6,6 +6,7 @@ import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.query.PopulateTree;
@@ -23,6 +24,37 @@ final class RelationWalk {
 
     RelationWalk(IdentityMap map) {
         this.map = map;
+    }
+
+    /** Those that have a relation: of a hierarchy, some may be of classes without it. */
+    static List<EntityState> having(List<EntityState> all, PopulateTree.Node node) {
+        if (all.isEmpty() || all.get(0).metadata().hierarchy() == null) {
+            return all;
+        }
+        List<EntityState> owners = new ArrayList<>(all.size());
+        for (EntityState state : all) {
+            if (has(state.metadata(), node)) {
+                owners.add(state);
+            }
+        }
+        return owners;
+    }
+
+    private static boolean has(EntityMetadata entity, PopulateTree.Node node) {
+        MappedColumn column = entity.column(node.path());
+        return column != null ? column.property() == node.property() : entity.property(node.path()) == node.property();
+    }
+
+    /** Who stands for the targets now that they are loaded: of a hierarchy, others than the handles may. */
+    List<EntityState> current(List<EntityState> targets, EntityMetadata target) {
+        if (target.hierarchy() == null) {
+            return targets;
+        }
+        List<EntityState> current = new ArrayList<>(targets.size());
+        for (EntityState state : targets) {
+            current.add(map.current(state));
+        }
+        return current;
     }
 
     List<EntityState> targets(List<EntityState> owners, PopulateTree.Node node) {
@@ -60,7 +92,7 @@ final class RelationWalk {
 
     private @Nullable EntityState stateOf(Object value) {
         if (value instanceof EntityState state) {
-            return state;
+            return map.current(state);
         }
         return map.stateOf(value instanceof Ref<?> ref ? ref.get() : value);
     }

@@ -40,9 +40,12 @@ public final class EntityMetadata {
     private final @Nullable KeyTextProperty keyText;
     private final @Nullable MappedColumn version;
     private final boolean refersToItself;
+    private final @Nullable HierarchyPlace place;
+    private @Nullable Hierarchy hierarchy; // set once, before anybody else knows this object
 
     EntityMetadata(EntityMetadataBuilder draft) {
         this.index = draft.index;
+        this.place = draft.place;
         this.type = draft.type;
         this.table = draft.table;
         this.properties = List.copyOf(draft.properties);
@@ -105,7 +108,7 @@ public final class EntityMetadata {
     }
 
     private boolean isTargetOf(ToOneProperty relation) {
-        return relation.target() == type;
+        return place == null ? relation.target() == type : place.root().isAssignableFrom(relation.target());
     }
 
     private @Nullable MappedColumn withRole(ScalarProperty.Role role) {
@@ -114,6 +117,92 @@ public final class EntityMetadata {
 
     private static boolean hasRole(MappedColumn column, ScalarProperty.Role role) {
         return column.property() instanceof ScalarProperty scalar && scalar.role() == role;
+    }
+
+    @Nullable
+    HierarchyPlace place() {
+        return place;
+    }
+
+    void hierarchy(Hierarchy value) {
+        this.hierarchy = value;
+    }
+
+    /** The hierarchy that it is in, as it sees it; null where it neither extends an entity nor is extended by one. */
+    public @Nullable Hierarchy hierarchy() {
+        return hierarchy;
+    }
+
+    /** Whether no object is of this class itself, but only of those below it. */
+    public boolean isAbstract() {
+        return place != null && place.isAbstract();
+    }
+
+    /** The column that says of which class of the hierarchy a row is; null where there is none. */
+    public @Nullable MappedColumn discriminator() {
+        return place == null ? null : place.discriminator();
+    }
+
+    /** What the {@linkplain #discriminator() discriminator} has in rows of this class itself; null where there is none. */
+    public @Nullable Object discriminatorValue() {
+        return place == null ? null : place.value();
+    }
+
+    /** Whether a column is a discriminator that no field of the class shows. */
+    public boolean isHidden(MappedColumn column) {
+        return place != null && column == place.discriminator() && byName.get(column.path()) != column.property();
+    }
+
+    /** Whether a row that is found as this entity may be of a class below it. */
+    public boolean isOpen() {
+        return hierarchy != null && hierarchy.isOpen();
+    }
+
+    /** The entity at the top of its hierarchy, whose rows share its keys; itself where there is none. */
+    public EntityMetadata root() {
+        return hierarchy == null ? this : hierarchy.root();
+    }
+
+    /** Whether its objects are objects of another entity too. */
+    public boolean isA(EntityMetadata other) {
+        return this == other || hierarchy != null && other.type.isAssignableFrom(type);
+    }
+
+    /** The columns that are read where it is asked for: its own, and those that classes below it add. */
+    public List<MappedColumn> rowColumns() {
+        return hierarchy == null ? columns : hierarchy.columns();
+    }
+
+    /** The inverse to-ones whose keys are read where it is asked for: its own, and those that classes below it add. */
+    public List<ToOneProperty> rowInverseToOnes() {
+        return hierarchy == null ? inverseToOnes : hierarchy.inverseToOnes();
+    }
+
+    /** The properties of it and of classes below it. */
+    public List<Property> rowProperties() {
+        return hierarchy == null ? properties : hierarchy.properties();
+    }
+
+    /** The stored value of a path, also of a class below it; null where there is none. */
+    public @Nullable MappedColumn rowColumn(String path) {
+        MappedColumn own = byPath.get(path);
+        return own != null || hierarchy == null ? own : hierarchy.column(path);
+    }
+
+    /** The property with a name, also of a class below it; null where there is none. */
+    public @Nullable Property rowProperty(String name) {
+        Property own = byName.get(name);
+        return own != null || hierarchy == null ? own : hierarchy.property(name);
+    }
+
+    /** Whether several classes below it have different properties of a name that it has not itself. */
+    public boolean isAmbiguous(String name) {
+        return hierarchy != null && !byName.containsKey(name) && hierarchy.isAmbiguous(name);
+    }
+
+    /** The number of columns of the rows that are read where it is asked for. */
+    public int readWidth() {
+        return hierarchy == null ? rowWidth() : hierarchy.rowWidth();
     }
 
     /** The number of the entity among all of its model, from 0. */
@@ -249,6 +338,7 @@ public final class EntityMetadata {
 
     @Override
     public String toString() {
-        return "EntityMetadata[" + type.getName() + " in " + table + ", " + columns.size() + " columns]";
+        String seen = hierarchy == null ? "" : ", " + hierarchy;
+        return "EntityMetadata[" + type.getName() + " in " + table + ", " + columns.size() + " columns" + seen + "]";
     }
 }

@@ -24,6 +24,9 @@ public final class EntityMetadataBuilder {
     @Nullable
     LongFunction<Object> keyMaker;
 
+    @Nullable
+    HierarchyPlace place;
+
     /** Starts with the number, the class and the table. */
     public EntityMetadataBuilder(int index, Class<?> type, String table) {
         this.index = index;
@@ -73,6 +76,12 @@ public final class EntityMetadataBuilder {
     /** Sets the parts of a key of several, with paths from the key. */
     public EntityMetadataBuilder keyParts(List<MappedColumn> parts) {
         this.keyParts = parts;
+        return this;
+    }
+
+    /** Sets the place in a hierarchy. */
+    public EntityMetadataBuilder place(HierarchyPlace value) {
+        this.place = value;
         return this;
     }
 

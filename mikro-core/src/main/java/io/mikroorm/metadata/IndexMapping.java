@@ -2,8 +2,10 @@
 package io.mikroorm.metadata;
 
 import io.mikroorm.annotation.IndexType;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +41,26 @@ public record IndexMapping(
     /** One of all rows, sorted upwards. */
     public IndexMapping(String name, List<MappedColumn> columns, boolean unique) {
         this(name, columns, unique, IndexType.SORTED, Set.of(), List.of(), Map.of());
+    }
+
+    /** The same over the columns of a table, each in the place of the entity's column that it stands for. */
+    IndexMapping over(Map<MappedColumn, MappedColumn> others) {
+        Set<MappedColumn> downwards = new LinkedHashSet<>();
+        for (MappedColumn column : descending) {
+            downwards.add(others.getOrDefault(column, column));
+        }
+        List<MappedColumn> over = new ArrayList<>();
+        for (MappedColumn column : columns) {
+            over.add(others.getOrDefault(column, column));
+        }
+        List<IndexCondition> conditions = new ArrayList<>();
+        for (IndexCondition condition : where) {
+            conditions.add(new IndexCondition(
+                    others.getOrDefault(condition.column(), condition.column()),
+                    condition.comparison(),
+                    condition.value()));
+        }
+        return new IndexMapping(name, over, unique, type, downwards, conditions, options);
     }
 
     /** Whether nothing is said about it but its columns and whether it is unique. */

@@ -48,6 +48,24 @@ public record MappedColumn(
                 : relation().nullable();
     }
 
+    /** Whether each row of its class has a value here; the table may still take null, where it has rows of other classes too. */
+    public boolean isRequired() {
+        if (isOptional()) {
+            return false;
+        }
+        for (EmbeddedProperty embedded : embeddeds) {
+            if (embedded.nullable()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same at another place. */
+    MappedColumn at(int place) {
+        return new MappedColumn(place, path, name, columnType, type, nullable, unique, embeddeds, property);
+    }
+
     /** The relation whose foreign key this is. */
     public ToOneProperty relation() {
         return (ToOneProperty) property;

@@ -13,6 +13,7 @@ public final class MetadataStorage implements Iterable<EntityMetadata> {
 
     private final List<EntityMetadata> entities;
     private final Map<Class<?>, EntityMetadata> byType = new LinkedHashMap<>();
+    private final List<EntityMetadata> tables;
 
     /** Made of the entities in the order of their {@link EntityMetadata#index()}. */
     public MetadataStorage(List<EntityMetadata> entities) {
@@ -20,6 +21,15 @@ public final class MetadataStorage implements Iterable<EntityMetadata> {
         for (EntityMetadata entity : entities) {
             byType.put(entity.type(), entity);
         }
+        this.tables = HierarchyTables.of(this.entities, byType);
+    }
+
+    /**
+     * What tables there are, each as an entity with all of its columns and indexes: one for an entity, and for a hierarchy one for all of its
+     * classes or one for each.
+     */
+    public List<EntityMetadata> tables() {
+        return tables;
     }
 
     /** The entity of a class; a class that is none is an error that says how to make it one. */

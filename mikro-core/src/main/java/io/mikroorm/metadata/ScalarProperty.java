@@ -33,7 +33,9 @@ public record ScalarProperty(
         /** Gets the time of the insert. */
         CREATED_AT,
         /** Gets the time of each insert and update. */
-        UPDATED_AT
+        UPDATED_AT,
+        /** Says of which class of a hierarchy the row is. */
+        DISCRIMINATOR
     }
 
     /** The role of a property that has none. */

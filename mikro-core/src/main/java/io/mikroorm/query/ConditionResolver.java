@@ -79,11 +79,10 @@ final class ConditionResolver {
         if (end.property() instanceof ToManyProperty relation) {
             ToManyPath path = paths.toMany(end, relation);
             Place member = Place.of(path.target());
-            return new Predicate.Some(
-                    path,
-                    end.rest().isEmpty()
-                            ? resolve(member, condition, depth)
-                            : related(paths.walk(member, end.rest()), condition, depth + 1));
+            Predicate some = end.rest().isEmpty()
+                    ? resolve(member, condition, depth)
+                    : related(paths.walk(member, end.rest()), condition, depth + 1);
+            return some(path, some);
         }
         if (end.property() instanceof EmbeddedArrayProperty array) {
             Place element = end.place().elementsOf(array);
@@ -116,7 +115,7 @@ final class ConditionResolver {
             ToManyPath toMany = paths.toMany(end, relation);
             return end.rest().isEmpty()
                     ? members(end, toMany, leaf)
-                    : new Predicate.Some(toMany, leaf(Place.of(toMany.target()), leaf, end.rest(), depth + 1));
+                    : some(toMany, leaf(Place.of(toMany.target()), leaf, end.rest(), depth + 1));
         }
         if (end.property() instanceof EmbeddedArrayProperty array) {
             ColumnPath column = end.place().column(array.name());
@@ -219,13 +218,18 @@ final class ConditionResolver {
             throw QueryErrors.collectionUnequal(end.describe());
         }
         EntityMetadata target = path.target();
-        return new Predicate.Some(
+        return some(
                 path,
                 onColumn(ColumnPath.of(target, target.key()), new ValueSlots.Relation(end.describe(), target), leaf));
     }
 
-    private static Predicate hasMembers(ToManyPath path, boolean wanted) {
-        Predicate some = new Predicate.Some(path, Predicate.TRUE);
+    /** Some member, of the class that the relation leads to. */
+    private Predicate some(ToManyPath path, Predicate predicate) {
+        return new Predicate.Some(path, OfClass.and(path.target(), predicate, values.values()));
+    }
+
+    private Predicate hasMembers(ToManyPath path, boolean wanted) {
+        Predicate some = some(path, Predicate.TRUE);
         return wanted ? some : new Predicate.Not(some);
     }
 

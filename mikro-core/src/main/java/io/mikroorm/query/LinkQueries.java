@@ -49,6 +49,7 @@ public final class LinkQueries {
         int count = listForm.add(values, ownerKeys);
         FindShape shape = QueryResolver.keyShape(owner, new PopulateTree(List.of(), List.of(members)), count)
                 .withColumns(List.of(ColumnPath.of(owner, owner.key())));
+        values.addAll(OfClass.values(owner));
         return new FindQuery(shape, Collections.unmodifiableList(values), values.size(), -1, 0);
     }
 
@@ -58,6 +59,7 @@ public final class LinkQueries {
         int count = listForm.add(values, keys);
         FindShape shape =
                 QueryResolver.keyShape(paths.target(relation), populate, count).withOrder(orders.ofMembers(relation));
+        values.addAll(OfClass.values(paths.target(relation)));
         return new FindQuery(shape, Collections.unmodifiableList(values), values.size(), -1, 0);
     }
 }

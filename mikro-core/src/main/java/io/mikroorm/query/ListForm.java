@@ -22,6 +22,11 @@ public record ListForm(int longest, boolean whole) {
         return new ListForm(longest, false);
     }
 
+    /** The same where a statement has so many values besides. */
+    ListForm leaving(int values) {
+        return values == 0 ? this : new ListForm(Math.max(1, longest - values), whole);
+    }
+
     /** Adds a list, which has a value, and returns how many slots it takes. */
     int add(List<@Nullable Object> values, List<?> list) {
         if (whole && list.size() > 1) {

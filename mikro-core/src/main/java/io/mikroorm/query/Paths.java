@@ -45,6 +45,9 @@ final class Paths {
             if (property == null) {
                 throw QueryErrors.unknownProperty(place, name);
             }
+            if (place.isAmbiguous(name)) {
+                throw QueryErrors.ambiguousProperty(place, name);
+            }
             if (dot < 0 || hasMany(property)) {
                 return new PathEnd(place, property, dot < 0 ? "" : path.substring(dot + 1));
             }

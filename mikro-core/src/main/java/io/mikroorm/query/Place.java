@@ -44,7 +44,7 @@ record Place(
     @Nullable
     Property property(String name) {
         if (inside == null) {
-            return elements == null ? entity.property(name) : elements.element.property(name);
+            return elements == null ? entity.rowProperty(name) : elements.element.property(name);
         }
         for (Property property : inside) {
             if (property.name().equals(name)) {
@@ -54,11 +54,16 @@ record Place(
         return null;
     }
 
+    /** Whether a name means several properties, of classes beside each other. */
+    boolean isAmbiguous(String name) {
+        return inside == null && elements == null && entity.isAmbiguous(name);
+    }
+
     List<Property> properties() {
         if (inside != null) {
             return inside;
         }
-        return elements == null ? entity.properties() : elements.element.properties();
+        return elements == null ? entity.rowProperties() : elements.element.properties();
     }
 
     /** All stored values of the embeddable that the place is in. */
@@ -108,7 +113,7 @@ record Place(
     /** The column of a property with a value of its own here, or of a relation whose foreign key is here. */
     ColumnPath column(String name) {
         String path = prefix + name;
-        MappedColumn column = elements == null ? entity.column(path) : elements.element.column(path);
+        MappedColumn column = elements == null ? entity.rowColumn(path) : elements.element.column(path);
         if (column == null) {
             throw new IllegalStateException("The metadata of " + describe() + " has no column " + path);
         }

@@ -111,6 +111,15 @@ final class QueryErrors {
                         + " Properties of " + place.describe() + ": " + String.join(", ", names) + ".");
     }
 
+    static ValidationException ambiguousProperty(Place place, String name) {
+        return new ValidationException(
+                2149,
+                place.describe(name)
+                        + " means different properties of entities that extend "
+                        + place.entity().name()
+                        + ". Ask for the entity whose property is meant.");
+    }
+
     static UnknownPropertyException nothingBehind(Place place, Property property) {
         return new UnknownPropertyException(
                 2105,

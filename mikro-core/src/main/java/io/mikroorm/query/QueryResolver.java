@@ -46,19 +46,19 @@ public final class QueryResolver {
      * For a model.
      *
      * @param defaultStrategy how relations are loaded where the query does not say
-     * @param listForm how lists of values travel, as the platform's capabilities say
+     * @param form how lists of values travel, as the platform's capabilities say
      * @param timeUnit the finest fraction of a second that the store keeps
      * @param linksInOwners whether a many-to-many that names no pivot table is kept as keys of members in the owner
      */
     public QueryResolver(
             MetadataStorage metadata,
             LoadStrategy defaultStrategy,
-            ListForm listForm,
+            ListForm form,
             ChronoUnit timeUnit,
             boolean linksInOwners) {
         this.metadata = metadata;
         this.defaultStrategy = defaultStrategy;
-        this.listForm = listForm;
+        this.listForm = form.leaving(OfClass.most(metadata));
         this.times = new TimeGrain(timeUnit);
         this.paths = new Paths(metadata);
         this.lists = new LongLists(metadata, paths, listForm.longest(), times);
@@ -94,7 +94,7 @@ public final class QueryResolver {
     private FindQuery find(
             EntityMetadata entity, Condition where, FindOptions options, PopulateTree populate, KeySource keys) {
         ValueSlots slots = new ValueSlots(metadata, keys, listForm, times);
-        Predicate predicate = new ConditionResolver(paths, slots).resolve(entity, where);
+        Predicate predicate = resolve(entity, where, slots);
         FindShape shape = new FindShape(
                 entity,
                 predicate,
@@ -110,6 +110,11 @@ public final class QueryResolver {
                 options.collation());
         return query(shape, slots.values(), slots.size(), options.limit(), options.offset())
                 .with(options.reading());
+    }
+
+    private Predicate resolve(EntityMetadata entity, Condition where, ValueSlots slots) {
+        Predicate predicate = new ConditionResolver(paths, slots).resolve(entity, where);
+        return OfClass.and(entity, predicate, slots.values());
     }
 
     /** A query whose entities come one by one, with what is joined to them and nothing else. */
@@ -206,7 +211,7 @@ public final class QueryResolver {
 
     private FindQuery count(EntityMetadata entity, Condition where, FindOptions options, KeySource keys) {
         ValueSlots slots = new ValueSlots(metadata, keys, listForm, times);
-        Predicate predicate = new ConditionResolver(paths, slots).resolve(entity, where);
+        Predicate predicate = resolve(entity, where, slots);
         FindShape shape = FindShape.of(entity, predicate, PopulateTree.NONE).withCollation(options.collation());
         return query(shape, slots.values(), slots.size(), -1, 0).with(options.reading());
     }
@@ -272,14 +277,22 @@ public final class QueryResolver {
         FindShape shape = lock == null && populate == always[entity.index()]
                 ? byKey[entity.index()]
                 : keptKeyShape(new KeyQuery(entity, populate, lock));
-        return new FindQuery(shape, List.of(key), 1, -1, 0);
+        if (entity.hierarchy() == null) {
+            return new FindQuery(shape, List.of(key), 1, -1, 0);
+        }
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(key);
+        values.addAll(OfClass.values(entity));
+        return query(shape, values, values.size(), -1, 0);
     }
 
     /** The entities with some keys, at least one, which have the class of the entity's key; no more than a list may have. */
     public FindQuery byKeys(EntityMetadata entity, List<?> keys, PopulateTree populate) {
         List<@Nullable Object> values = new ArrayList<>();
         int count = listForm.add(values, keys);
-        return query(keyShape(entity, populate, count), values, values.size(), -1, 0);
+        FindShape shape = keyShape(entity, populate, count);
+        values.addAll(OfClass.values(entity));
+        return query(shape, values, values.size(), -1, 0);
     }
 
     /**
@@ -337,7 +350,8 @@ public final class QueryResolver {
         Predicate predicate = count == 1
                 ? new Predicate.Comparison(key, Condition.Operator.EQ, 0)
                 : new Predicate.In(key, 0, count, false);
-        return FindShape.of(entity, predicate, populate);
+        int slots = count == ListForm.WHOLE ? 1 : count;
+        return FindShape.of(entity, OfClass.and(entity, predicate, slots), populate);
     }
 
     private static FindQuery query(

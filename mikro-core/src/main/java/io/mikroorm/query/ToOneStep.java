@@ -19,7 +19,7 @@ public record ToOneStep(EntityMetadata entity, String path, ToOneProperty proper
 
     /** The foreign key on this side; null where the other side has it. */
     public @Nullable MappedColumn foreignKey() {
-        return property.isOwner() ? entity.column(path) : null;
+        return property.isOwner() ? entity.rowColumn(path) : null;
     }
 
     /** The foreign key on the other side; null where this side has it. */

@@ -158,7 +158,7 @@ final class ValueSlots {
     private Object key(ColumnPath path, @Nullable Relation relation, Object given) {
         EntityMetadata entity = metadata.find(given.getClass());
         String description = relation == null ? path.describe() : relation.description();
-        if (relation != null && entity != null && entity != relation.target()) {
+        if (relation != null && entity != null && !entity.isA(relation.target())) {
             throw QueryErrors.wrongEntity(description, relation.target().name(), given);
         }
         Object key = keys.keyOf(given);

@@ -167,7 +167,7 @@ final class AssignedValues {
             EntityState state = map.stateOf(value);
             return !relation.isRef() ? value : state == null ? Ref.of(value) : state;
         }
-        if (value instanceof EntityState state && state.metadata() == target) {
+        if (value instanceof EntityState state && state.metadata().isA(target)) {
             return relation.isRef() ? state : state.entityOrReference();
         }
         if (value instanceof Ref<?> ref && relation.target().isInstance(ref.get())) {

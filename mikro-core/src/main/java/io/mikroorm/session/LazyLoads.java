@@ -26,7 +26,7 @@ final class LazyLoads implements EntityContext {
     public void load(Ref<?> reference) {
         EntityState state = (EntityState) reference;
         session.autoFlush(state.metadata(), null);
-        session.finder().populator().loadTogether(state);
+        session.finder().populator().loadTogether(session.map().current(state));
         if (!state.isLoaded()) {
             throw SessionErrors.gone(state);
         }

@@ -191,6 +191,7 @@ final class Session extends Scope {
     boolean isAtHand(EntityMetadata entity, Object key, FindOptions options) {
         EntityState managed = map.get(entity, key);
         return managed != null
+                && managed.metadata().isA(entity)
                 && managed.status() == EntityState.Status.LOADED
                 && !options.isRefresh()
                 && !options.isLocking()

@@ -25,7 +25,14 @@ final class ChangeSetComputer {
         List<EntityWrites> entities = scope.model.entities();
         for (int i = 0; i < entities.size(); i++) {
             EntityWrites type = entities.get(i);
+            if (type.metadata.root() != type.metadata) {
+                continue; // the table of its root has all
+            }
             IdentityTable table = scope.map.table(type.metadata);
+            if (type.metadata.hierarchy() != null) {
+                computeKinds(table);
+                continue;
+            }
             boolean hasMore = !type.inverses.isEmpty() || !type.replaceable.isEmpty();
             for (int j = 0; j < table.size(); j++) {
                 EntityState state = table.at(j);
@@ -40,6 +47,21 @@ final class ChangeSetComputer {
                     lookFurther(type, state);
                 }
             }
+        }
+    }
+
+    private void computeKinds(IdentityTable table) {
+        for (int j = 0; j < table.size(); j++) {
+            EntityState state = table.at(j);
+            EntityWrites type = scope.writes(state.metadata());
+            if (state.status() != Status.LOADED) {
+                lookAtReference(type, state);
+                continue;
+            }
+            if (state.isDirty() && !scope.deletes.containsKey(state)) {
+                change(type, state);
+            }
+            lookFurther(type, state);
         }
     }
 
@@ -72,6 +94,9 @@ final class ChangeSetComputer {
         int version = type.versionColumn();
         if (version >= 0 && changed.get(version)) {
             throw FlushErrors.versionChanged(type.path(version));
+        }
+        if (type.shownKind >= 0 && changed.get(type.shownKind)) {
+            throw FlushErrors.kindChanged(type, type.shownKind);
         }
         Write write = scope.update(state);
         for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) {

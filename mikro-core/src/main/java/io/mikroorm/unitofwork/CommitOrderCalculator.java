@@ -39,8 +39,10 @@ final class CommitOrderCalculator {
         for (EntityMetadata entity : model) {
             for (MappedColumn column : entity.columns()) {
                 if (column.isForeignKey()) {
-                    int target = model.get(column.relation().target()).index();
-                    calculator.add(entity.index(), target, column.nullable());
+                    for (EntityMetadata target :
+                            WriteModel.family(model.get(column.relation().target()))) {
+                        calculator.add(entity.index(), target.index(), column.nullable());
+                    }
                 }
             }
         }

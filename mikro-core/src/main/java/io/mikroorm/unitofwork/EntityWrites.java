@@ -40,13 +40,20 @@ final class EntityWrites {
     /** The columns with contents. */
     final BitSet contents = new BitSet();
 
+    /** The column of a property that shows of which class the row is; -1 where there is none. */
+    final int shownKind;
+
     private final int[] properties;
 
-    EntityWrites(EntityMetadata metadata, int rank) {
+    /** With what is unique of the entity above already. */
+    EntityWrites(EntityMetadata metadata, int rank, List<Uniqueness> inherited) {
         this.metadata = metadata;
         this.rank = rank;
+        this.uniques.addAll(inherited);
         this.optionals = OptionalValue.of(metadata);
         this.properties = new int[metadata.columns().size()];
+        MappedColumn kind = metadata.discriminator();
+        this.shownKind = kind == null || metadata.isHidden(kind) ? -1 : kind.index();
         for (MappedColumn column : metadata.columns()) {
             int at = column.index();
             contents.set(at, column.type().storage().isContent());

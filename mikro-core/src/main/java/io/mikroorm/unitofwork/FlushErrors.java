@@ -19,6 +19,14 @@ final class FlushErrors {
 
     private FlushErrors() {}
 
+    static ValidationException kindChanged(EntityWrites type, int column) {
+        return new ValidationException(
+                4153,
+                type.path(column) + " says of which class a row is, which for all objects of " + type.metadata.name()
+                        + " is '" + type.metadata.discriminatorValue()
+                        + "'. Do not set it; make an object of the other class instead.");
+    }
+
     static ValidationException notCascaded(String path, EntityMetadata target) {
         return new ValidationException(
                 4101,

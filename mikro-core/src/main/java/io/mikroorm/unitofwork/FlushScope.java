@@ -89,7 +89,9 @@ final class FlushScope {
             write.generate(type.keyColumn(), text);
         }
         if (write.key != null) {
-            insertByKey.computeIfAbsent(type.metadata, t -> new HashMap<>()).putIfAbsent(write.key, write);
+            insertByKey
+                    .computeIfAbsent(type.metadata.root(), t -> new HashMap<>())
+                    .putIfAbsent(write.key, write);
         }
         insertByEntity.put(entity, write);
         inserts.add(write);
@@ -174,7 +176,8 @@ final class FlushScope {
     @Nullable
     Object find(Object value) {
         Object entity = value;
-        if (value instanceof EntityState state) {
+        if (value instanceof EntityState handle) {
+            EntityState state = map.current(handle);
             if (isManaged(state)) {
                 return state.entity() == null ? rowOf(state) : state;
             }
@@ -200,7 +203,8 @@ final class FlushScope {
         if (key == null || deletes.containsKey(handle)) {
             return handle;
         }
-        Write insert = insertByKey.getOrDefault(handle.metadata(), Map.of()).get(key);
+        Write insert =
+                insertByKey.getOrDefault(handle.metadata().root(), Map.of()).get(key);
         return insert == null || insert.cancelled ? handle : insert;
     }
 

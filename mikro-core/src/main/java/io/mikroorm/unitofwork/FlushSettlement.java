@@ -6,6 +6,7 @@ import io.mikroorm.entity.DirectRef;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.hydration.HydrationErrors;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.identity.Journal;
 import io.mikroorm.members.GivenMembers;
@@ -49,6 +50,16 @@ final class FlushSettlement {
             if (known != null && scope.updates.containsKey(known)) {
                 throw FlushErrors.keyOfChangedHandle(known);
             }
+            requireKind(insert);
+        }
+    }
+
+    /** Of a hierarchy, who holds a handle to the key of a new row says what it must be. */
+    private void requireKind(Write insert) {
+        Object key = insert.cancelled || insert.type.metadata.hierarchy() == null ? null : insert.key;
+        EntityState handle = key == null ? null : map.get(insert.type.metadata, key);
+        if (handle != null && !scope.isRemoved(handle) && !insert.type.metadata.isA(handle.metadata())) {
+            throw HydrationErrors.otherClass(handle, insert.type.metadata);
         }
     }
 

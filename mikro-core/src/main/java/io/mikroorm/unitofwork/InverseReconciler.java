@@ -166,7 +166,7 @@ final class InverseReconciler {
     }
 
     private static void claim(Set<Object> rows, ForeignKey key, Write write) {
-        boolean own = write.type.metadata == key.owner() && !write.cancelled && !write.isReconciled(key.index());
+        boolean own = write.type.metadata.isA(key.owner()) && !write.cancelled && !write.isReconciled(key.index());
         Object target = own && write.columns.get(key.index()) ? write.values[key.index()] : null;
         if (target != null) {
             rows.add(target);
@@ -220,6 +220,6 @@ final class InverseReconciler {
     private boolean canLetGo(EntityState state, InverseRelation relation) {
         boolean loaded = before(state, relation) instanceof EntityState other && other.status() == Status.LOADED;
         boolean orphan = relation.property().orphanRemoval();
-        return orphan || loaded && relation.foreignKey().column().nullable();
+        return orphan || loaded && !relation.foreignKey().column().isRequired();
     }
 }

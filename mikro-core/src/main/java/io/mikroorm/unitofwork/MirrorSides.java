@@ -206,10 +206,12 @@ final class MirrorSides {
     private void leaveAll(ToManyRelation relation, Set<Object> gone) {
         IdentityTable table = scope.map.table(relation.owner());
         for (int i = 0; i < table.size(); i++) {
-            leaveAll(relation, table.at(i), gone);
+            if (table.at(i).metadata().isA(relation.owner())) {
+                leaveAll(relation, table.at(i), gone);
+            }
         }
         for (Write insert : scope.inserts()) {
-            if (insert.type.metadata == relation.owner() && insert.state != null) {
+            if (insert.type.metadata.isA(relation.owner()) && insert.state != null) {
                 leaveAll(relation, insert.state, gone);
             }
         }

@@ -64,7 +64,7 @@ final class OrphanCollector {
     }
 
     private static void take(Map<Object, List<Write>> found, Write write, ForeignKey key) {
-        boolean sets = write.type.metadata == key.owner() && write.columns.get(key.index());
+        boolean sets = write.type.metadata.isA(key.owner()) && write.columns.get(key.index());
         Object target = sets ? write.values[key.index()] : null;
         if (target != null) {
             found.computeIfAbsent(target, t -> new ArrayList<>(1)).add(write);

@@ -158,7 +158,10 @@ final class RemovalCascade {
             for (int i = 0; i < table.size(); i++) {
                 EntityState state = table.at(i);
                 Object entity = state.entity();
-                if (state.status() == Status.LOADED && entity != null && !scope.isRemoved(state)) {
+                if (state.status() == Status.LOADED
+                        && entity != null
+                        && state.metadata().isA(key.owner())
+                        && !scope.isRemoved(state)) {
                     cleanReference(key, state, gone);
                 }
             }
@@ -172,7 +175,7 @@ final class RemovalCascade {
         }
         if (key.relation().onDelete() == ReferentialAction.CASCADE || isOrphan(key)) {
             scope.delete(state);
-        } else if (key.column().nullable()) {
+        } else if (!key.column().isRequired()) {
             scope.reconcile(state, key, null);
         } else {
             throw FlushErrors.stillReferenced(scope.find(stored), state, key);

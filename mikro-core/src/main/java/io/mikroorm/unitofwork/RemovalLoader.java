@@ -31,12 +31,21 @@ final class RemovalLoader {
         Set<EntityState> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<EntityState> open = new ArrayDeque<>();
         open.add(state);
-        for (EntityState next = open.poll(); next != null; next = open.poll()) {
+        for (EntityState polled = open.poll(); polled != null; polled = open.poll()) {
+            EntityState next = known(polled);
             EntityWrites type = model.of(next.metadata());
             if (removesMore(type) && seen.add(next)) {
                 load(next, type, open);
             }
         }
+    }
+
+    /** What of a hierarchy goes with it depends on its class, which only its row may tell. */
+    private EntityState known(EntityState state) {
+        if (state.metadata().isOpen() && state.entity() == null) {
+            state.load();
+        }
+        return map.current(state);
     }
 
     private void load(EntityState state, EntityWrites type, Deque<EntityState> open) {

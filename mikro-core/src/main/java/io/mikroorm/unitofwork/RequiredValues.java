@@ -19,7 +19,7 @@ final class RequiredValues {
         BitSet columns = write.columns;
         for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
             @Nullable Object value = write.values[i];
-            if (value == null && !write.type.column(i).nullable()) {
+            if (value == null && write.type.column(i).isRequired()) {
                 throw FlushErrors.required(write, i);
             }
         }

@@ -60,7 +60,9 @@ final class RowCompleter {
         if (holder != null) {
             throw FlushErrors.keyTaken(holder);
         }
-        if (newKeys.computeIfAbsent(type, t -> new HashMap<>()).put(key, insert) != null) {
+        if (newKeys.computeIfAbsent(scope.writes(type.metadata.root()), t -> new HashMap<>())
+                        .put(key, insert)
+                != null) {
             throw FlushErrors.sameKeyTwice(insert);
         }
     }
@@ -76,9 +78,23 @@ final class RowCompleter {
             write.generate(version, next);
         }
         if (write.isInsert()) {
+            kind(write, type);
             times(write, type.createdAt, true);
         }
         times(write, type.updatedAt, false);
+    }
+
+    /** The property that shows the class takes no other value. */
+    private static void kind(Write write, EntityWrites type) {
+        Object value = type.shownKind < 0 ? null : type.metadata.discriminatorValue();
+        if (value != null) {
+            Object given = write.values[type.shownKind];
+            boolean unset = given == null || given instanceof Number number && number.longValue() == 0;
+            if (!unset && !value.equals(given)) {
+                throw FlushErrors.kindChanged(type, type.shownKind);
+            }
+            write.generate(type.shownKind, value);
+        }
     }
 
     private void times(Write write, BitSet columns, boolean onlyEmpty) {

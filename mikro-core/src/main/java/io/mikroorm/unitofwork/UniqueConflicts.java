@@ -3,11 +3,13 @@ package io.mikroorm.unitofwork;
 
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.IndexCondition;
 import io.mikroorm.metadata.MappedColumn;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -26,13 +28,31 @@ final class UniqueConflicts {
     }
 
     void find(List<Write> writes) {
-        Map<EntityWrites, List<Write>> byType = new HashMap<>();
+        Map<EntityMetadata, List<Write>> byRoot = new HashMap<>();
         for (Write write : writes) {
             if (!write.type.uniques.isEmpty()) {
-                byType.computeIfAbsent(write.type, t -> new ArrayList<>()).add(write);
+                byRoot.computeIfAbsent(write.type.metadata.root(), t -> new ArrayList<>())
+                        .add(write);
             }
         }
-        byType.forEach((type, list) -> type.uniques.forEach(unique -> find(unique, list)));
+        byRoot.forEach((root, list) -> {
+            if (root.hierarchy() == null) {
+                list.get(0).type.uniques.forEach(unique -> find(unique, list));
+            } else {
+                findOfKinds(list);
+            }
+        });
+    }
+
+    /** What a class of a hierarchy has unique is so among all that have it from there. */
+    private void findOfKinds(List<Write> writes) {
+        Map<Uniqueness, List<Write>> byUnique = new IdentityHashMap<>();
+        for (Write write : writes) {
+            for (Uniqueness unique : write.type.uniques) {
+                byUnique.computeIfAbsent(unique, u -> new ArrayList<>()).add(write);
+            }
+        }
+        byUnique.forEach(this::find);
     }
 
     private void find(Uniqueness unique, List<Write> writes) {

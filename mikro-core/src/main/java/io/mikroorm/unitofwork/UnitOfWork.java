@@ -139,7 +139,7 @@ public final class UnitOfWork implements Flusher {
     }
 
     private void markPending(EntityMetadata entity) {
-        int index = entity.index();
+        int index = entity.root().index();
         if (!pending.get(index)) {
             pending.set(index);
             map.journal().record(() -> pending.clear(index));
@@ -148,7 +148,7 @@ public final class UnitOfWork implements Flusher {
 
     /** Whether entities of a class were persisted or removed since the last flush. */
     public boolean hasPendingFor(EntityMetadata entity) {
-        return pending.get(entity.index());
+        return pending.get(entity.root().index());
     }
 
     /** Whether a managed entity is to be deleted by the next flush. */

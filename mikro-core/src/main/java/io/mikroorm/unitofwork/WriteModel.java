@@ -2,6 +2,7 @@
 package io.mikroorm.unitofwork;
 
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.Hierarchy;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.Property;
@@ -43,7 +44,10 @@ public final class WriteModel {
         this.timeUnits = timeUnits;
         int[] ranks = CommitOrderCalculator.ofModel(metadata);
         for (EntityMetadata entity : metadata) {
-            entities.add(new EntityWrites(entity, ranks[entity.index()]));
+            Hierarchy hierarchy = entity.hierarchy();
+            EntityMetadata parent = hierarchy == null ? null : hierarchy.parent();
+            entities.add(
+                    new EntityWrites(entity, ranks[entity.index()], parent == null ? List.of() : of(parent).uniques));
         }
         entities.forEach(this::addForeignKeys);
         entities.forEach(this::addMirrors);
@@ -62,13 +66,31 @@ public final class WriteModel {
     }
 
     private void addForeignKeys(EntityWrites entity) {
+        EntityWrites parent = parent(entity);
+        if (parent != null) {
+            entity.foreignKeys.addAll(parent.foreignKeys);
+        }
+        int inherited = parent == null ? 0 : parent.metadata.columns().size();
         for (MappedColumn column : entity.metadata.columns()) {
-            if (column.isForeignKey()) {
+            if (column.isForeignKey() && column.index() >= inherited) {
                 ForeignKey key = foreignKey(entity, column);
                 entity.foreignKeys.add(key);
-                of(key.target()).incoming.add(key);
+                family(key.target()).forEach(target -> of(target).incoming.add(key));
             }
         }
+    }
+
+    /** The entity above, which comes earlier in the model and has all of what it has too. */
+    private @Nullable EntityWrites parent(EntityWrites entity) {
+        Hierarchy hierarchy = entity.metadata.hierarchy();
+        EntityMetadata parent = hierarchy == null ? null : hierarchy.parent();
+        return parent == null ? null : of(parent);
+    }
+
+    /** An entity and those below it. */
+    static List<EntityMetadata> family(EntityMetadata entity) {
+        Hierarchy hierarchy = entity.hierarchy();
+        return hierarchy == null ? List.of(entity) : hierarchy.family();
     }
 
     private ForeignKey foreignKey(EntityWrites entity, MappedColumn column) {
@@ -84,16 +106,23 @@ public final class WriteModel {
     }
 
     private void addMirrors(EntityWrites entity) {
-        for (ToManyProperty property : entity.metadata.toManys()) {
+        EntityWrites parent = parent(entity);
+        if (parent != null) {
+            entity.toManys.addAll(parent.toManys);
+            entity.replaceable.addAll(parent.replaceable);
+            entity.inverses.addAll(parent.inverses);
+        }
+        List<ToManyProperty> toManys = entity.metadata.toManys();
+        for (ToManyProperty property : toManys.subList(entity.toManys.size(), toManys.size())) {
             ToManyRelation relation = toMany(entity, property);
             entity.toManys.add(relation);
-            of(relation.target()).containing.add(relation);
+            family(relation.target()).forEach(target -> of(target).containing.add(relation));
             if (!property.field().isFinal() && !property.isPlain()) {
                 entity.replaceable.add(relation);
             }
         }
         List<ToOneProperty> inverses = entity.metadata.inverseToOnes();
-        for (int i = 0; i < inverses.size(); i++) {
+        for (int i = entity.inverses.size(); i < inverses.size(); i++) {
             ToOneProperty property = inverses.get(i);
             ForeignKey key = keyOf(metadata.get(property.target()), property.mappedBy());
             entity.inverses.add(new InverseRelation(

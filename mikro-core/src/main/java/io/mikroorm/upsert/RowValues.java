@@ -53,6 +53,9 @@ final class RowValues {
             values[i] = value(entity, i);
         }
         values[key] = hasKey ? given : newKey();
+        if (type.kindColumn() >= 0) {
+            values[type.kindColumn()] = type.metadata.discriminatorValue();
+        }
         generate(entity, values);
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null && (i != key || type.metadata.keyGeneration() != KeyGeneration.IDENTITY)) {
@@ -158,7 +161,7 @@ final class RowValues {
     /** Also refuses an embeddable that may be missing, but is there without a value that it must have. */
     private void check(Object entity, int index) {
         MappedColumn column = type.column(index);
-        if (!column.nullable() || !column.isOptional() && prototype.hasPlace(entity, index)) {
+        if (column.isRequired() || !column.isOptional() && prototype.hasPlace(entity, index)) {
             throw UpsertErrors.required(type, index);
         }
     }

@@ -64,6 +64,10 @@ final class UpsertDecision {
         if (version >= 0 && named.get(version)) {
             throw UpsertErrors.notMergeable(type, version);
         }
+        int kind = type.kindColumn();
+        if (kind >= 0 && named.get(kind)) {
+            throw UpsertErrors.notMergeable(type, kind);
+        }
     }
 
     /** The columns of properties, of which an embeddable may have several. */
@@ -210,6 +214,9 @@ final class UpsertDecision {
         merged.andNot(exclude);
         merged.andNot(target);
         merged.clear(type.keyColumn());
+        if (type.kindColumn() >= 0) {
+            merged.clear(type.kindColumn()); // a row of another class does not become one of this
+        }
         int version = type.versionColumn();
         if (version >= 0) {
             merged.clear(version);
@@ -228,8 +235,9 @@ final class UpsertDecision {
     private BitSet stored(Set<String> named) {
         BitSet columns = new BitSet();
         for (int i = 0; i < type.size(); i++) {
-            if (named.contains(
-                    type.metadata.properties().get(type.propertyOf(i)).name())) {
+            if (type.propertyOf(i) >= 0
+                    && named.contains(
+                            type.metadata.properties().get(type.propertyOf(i)).name())) {
                 columns.set(i);
             }
         }

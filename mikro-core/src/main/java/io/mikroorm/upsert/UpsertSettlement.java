@@ -202,9 +202,12 @@ final class UpsertSettlement {
         BitSet columns = new BitSet();
         known.diff(columns);
         for (int i = 0; i < step.type().size(); i++) {
-            changed.set(step.type().propertyOf(i), changed.get(step.type().propertyOf(i)) || columns.get(i));
-            boolean merged = step.merged().get(i);
-            written.set(step.type().propertyOf(i), written.get(step.type().propertyOf(i)) || merged);
+            int property = step.type().propertyOf(i);
+            if (property >= 0) {
+                changed.set(property, changed.get(property) || columns.get(i));
+                boolean merged = step.merged().get(i);
+                written.set(property, written.get(property) || merged);
+            }
         }
         changed.andNot(written);
         return changed;

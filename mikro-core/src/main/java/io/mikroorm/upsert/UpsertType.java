@@ -66,6 +66,12 @@ final class UpsertType {
         return properties[column];
     }
 
+    /** The column that says of which class of a hierarchy the row is; -1 where there is none. */
+    int kindColumn() {
+        MappedColumn kind = metadata.discriminator();
+        return kind == null ? -1 : kind.index();
+    }
+
     MappedColumn column(int index) {
         return metadata.columns().get(index);
     }

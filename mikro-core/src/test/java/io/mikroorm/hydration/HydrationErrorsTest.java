@@ -94,6 +94,7 @@ class HydrationErrorsTest {
         messages.classes(making);
         messages.values(making);
         messages.records();
+        messages.kinds(making);
         return messages.texts;
     }
 
@@ -232,6 +233,35 @@ class HydrationErrorsTest {
             given("null for a primitive component that is converted", () -> read(1, null));
             given("a stored value that the converter of a component does not take", () -> read(1, "no number"));
             given("a class that is no record", () -> new RecordClasses().of(Place.class));
+        }
+
+        private void kinds(Making making) {
+            MetadataStorage kin = Kin.model();
+            EntityMetadata shape = kin.get(Kin.Shape.class);
+            EntityMetadata square = kin.get(Kin.Square.class);
+            given("a reference of a class that others extend", () -> {
+                EntityState state = making.of(kin).prototype(square).newState();
+                state.key(5);
+                state.entityOrReference();
+            });
+            given("a row that does not say its class", () -> {
+                throw HydrationErrors.unknownClass(shape, 5L, true);
+            });
+            given("a row of a class that is not known", () -> {
+                throw HydrationErrors.unknownClass(shape, 5L, false);
+            });
+            given("a reference to a row of another class", () -> {
+                throw HydrationErrors.otherClass(kin.get(Kin.Circle.class), 5L, square);
+            });
+            given("an object of another class", () -> {
+                EntityState state = making.of(kin).prototype(square).newState();
+                state.key(5);
+                state.status(EntityState.Status.REFERENCE);
+                throw HydrationErrors.otherClass(state, kin.get(Kin.Circle.class));
+            });
+            given(
+                    "an object of an abstract class",
+                    () -> making.of(kin).prototype(shape).construct(new Object[0]));
         }
 
         private static EntityMetadata withoutField() {

@@ -2,6 +2,8 @@
 package io.mikroorm.query;
 
 import io.mikroorm.exception.ValidationException;
+import io.mikroorm.hydration.Kin;
+import io.mikroorm.metadata.MetadataStorage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +65,15 @@ class QueryErrorsTest {
         kinds();
         populateAndOrder();
         streams();
+        hierarchies();
+    }
+
+    private void hierarchies() {
+        MetadataStorage kin = Kin.model();
+        QueryResolver resolver = new QueryResolver(kin, LoadStrategy.BALANCED, new ListForm(100, false));
+        given(
+                "a name that classes below have with different columns",
+                () -> resolver.count(kin.get(Kin.Shape.class), where("colour").eq(1), KEYS));
     }
 
     private void paths() {

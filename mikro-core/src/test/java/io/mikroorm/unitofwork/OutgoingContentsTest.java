@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class OutgoingContentsTest {
 
     private static final int LIMIT = 1 << 20;
-    private static final EntityWrites TAPE = new EntityWrites(Desk.metadata(Tape.class), 0);
+    private static final EntityWrites TAPE = new EntityWrites(Desk.metadata(Tape.class), 0, List.of());
 
     private static Write write(int bytes) {
         Write write = new Write(Write.Kind.INSERT, TAPE, new Tape(), null);

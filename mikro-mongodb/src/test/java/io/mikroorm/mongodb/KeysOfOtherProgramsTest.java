@@ -151,7 +151,8 @@ class KeysOfOtherProgramsTest {
     record Night(LocalDate day, ObjectId place) {}
 
     private final LentMongo orm = MongoTckDriver.lent(
-            List.of(Trip.class, Native.class, Badge.class, Money.class, Named.class, Numbered.class, Stay.class), c -> {});
+            List.of(Trip.class, Native.class, Badge.class, Money.class, Named.class, Numbered.class, Stay.class),
+            c -> {});
     private final MongoEntityManager em = orm.em().fork();
 
     @AfterEach

@@ -3,6 +3,7 @@ package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Index;
+import io.mikroorm.annotation.Inheritance;
 import io.mikroorm.annotation.Unique;
 import io.mikroorm.mapping.MappingMistake;
 import io.mikroorm.metadata.discovery.declared.Bases;
@@ -10,12 +11,14 @@ import io.mikroorm.metadata.discovery.declared.Declared;
 import io.mikroorm.metadata.discovery.declared.DeclaredClass;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.HierarchyDraft;
 import io.mikroorm.metadata.discovery.draft.IndexDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.TypeBindings;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.ArrayDeque;
 import java.util.HashSet;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads classes into drafts: the given ones, then those that their relations lead to, until nothing new turns up. */
 final class AnnotationReader {
@@ -31,6 +35,7 @@ final class AnnotationReader {
     private final FieldReader fields;
     private final Queue<Class<?>> waiting = new ArrayDeque<>();
     private final Set<Class<?>> met = new HashSet<>();
+    private final Set<Class<?>> read = new HashSet<>();
 
     AnnotationReader(ModelDraft model) {
         this.model = model;
@@ -58,19 +63,64 @@ final class AnnotationReader {
     }
 
     private void readEntity(Class<?> type) {
+        if (!read.add(type)) {
+            return;
+        }
+        Class<?> above = Hierarchies.parentOf(model.declarations, type);
+        if (above != null) {
+            readEntity(above);
+        }
         int place = model.nextPlace();
         Mistake mistake = ClassRules.mistakeOfEntity(model.declarations, type);
         if (mistake != null) {
             model.mistakes.add(place, mistake);
             return;
         }
+        EntityDraft parent = model.entity(above);
+        if (above != null && parent == null) {
+            return; // what is wrong with it was reported
+        }
         DeclaredClass declared = model.declarations.of(type);
-        String table =
-                Objects.requireNonNull(declared.on(type).get(Entity.class)).table();
-        EntityDraft entity = new EntityDraft(
-                place, declared, table.isEmpty() ? model.naming.tableName(type.getSimpleName()) : table);
+        HierarchyDraft hierarchy = parent == null ? hierarchyOf(declared) : parent.hierarchy;
+        EntityDraft entity = new EntityDraft(place, declared, table(declared, parent), hierarchy, parent);
         model.add(entity);
         readBody(entity);
+        if (hierarchy != null) {
+            enqueuePermitted(place, type);
+        }
+    }
+
+    private @Nullable HierarchyDraft hierarchyOf(DeclaredClass root) {
+        Inheritance declared = root.on(root.type()).get(Inheritance.class);
+        if (declared == null) {
+            return null;
+        }
+        String column = declared.discriminatorColumn();
+        return new HierarchyDraft(
+                declared.value(), column.isEmpty() ? model.naming.columnName(Hierarchies.DISCRIMINATOR) : column);
+    }
+
+    private String table(DeclaredClass type, @Nullable EntityDraft parent) {
+        if (parent != null && parent.hierarchy != null && parent.hierarchy.isSingleTable()) {
+            return parent.table;
+        }
+        String declared =
+                Objects.requireNonNull(type.on(type.type()).get(Entity.class)).table();
+        return declared.isEmpty() ? model.naming.tableName(type.type().getSimpleName()) : declared;
+    }
+
+    /** The classes that a sealed class permits are all that there are. */
+    private void enqueuePermitted(int place, Class<?> type) {
+        Class<?>[] permitted = type.getPermittedSubclasses();
+        for (Class<?> below : permitted == null ? new Class<?>[0] : permitted) {
+            if (model.declarations.on(below).has(Entity.class)) {
+                enqueue(below);
+            } else if (Modifier.isAbstract(below.getModifiers())) {
+                enqueuePermitted(place, below);
+            } else {
+                model.mistakes.add(place, HierarchyMistakes.permittedNoEntity(type, below));
+            }
+        }
     }
 
     private void report(int place, List<MappingMistake> mistakes) {
@@ -88,7 +138,11 @@ final class AnnotationReader {
     }
 
     private void readBody(ClassDraft draft) {
+        EntityDraft parent = draft instanceof EntityDraft entity ? entity.parent : null;
         for (Class<?> type : Bases.of(draft.type)) {
+            if (parent != null && type.isAssignableFrom(parent.type)) {
+                continue; // what is declared there is the parent's, and so this one's already
+            }
             Declared declared = draft.declared.on(type);
             report(draft.place, declared.mistakes());
             for (Index index : declared.all(Index.class)) {

@@ -4,11 +4,15 @@ package io.mikroorm.metadata.discovery;
 import io.mikroorm.metadata.discovery.draft.ColumnDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnIndex;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.HierarchyDraft;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.discovery.draft.StructDraft;
 import io.mikroorm.metadata.discovery.draft.ToManyDraft;
+import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -20,11 +24,14 @@ final class CheckNames implements DiscoveryPass {
         Map<String, EntityDraft> tables = new HashMap<>();
         Map<String, EntityDraft> indexes = new HashMap<>();
         for (EntityDraft entity : model.entities()) {
-            EntityDraft twin = tables.putIfAbsent(key(entity.table), entity);
+            EntityDraft twin = entity.isInTableOfOther() ? null : tables.putIfAbsent(key(entity.table), entity);
             if (twin != null) {
                 model.mistakes.add(entity, ColumnMistakes.tableTwice(twin, entity));
             }
             checkColumns(model, entity);
+            if (entity.parent == null && entity.hierarchy != null && entity.hierarchy.isSingleTable()) {
+                checkShared(model, entity.hierarchy);
+            }
             checkIndexes(model, entity, indexes);
         }
         model.forEachProperty(property -> {
@@ -34,7 +41,7 @@ final class CheckNames implements DiscoveryPass {
         });
         Map<String, ToManyDraft> pivots = new HashMap<>();
         for (EntityDraft entity : model.entities()) {
-            for (PropertyDraft property : entity.sound()) {
+            for (PropertyDraft property : entity.own()) {
                 if (property instanceof ToManyDraft toMany && toMany.isOwner() && toMany.pivot != null) {
                     checkPivot(model, toMany, toMany.pivot.table(), tables, pivots);
                 }
@@ -50,6 +57,35 @@ final class CheckNames implements DiscoveryPass {
                 model.mistakes.add(column.property(), ColumnMistakes.columnTwice(entity, twin, column));
             }
         }
+    }
+
+    /** In a single table, classes beside each other may share a column, if they store the same in it. */
+    private static void checkShared(ModelDraft model, HierarchyDraft hierarchy) {
+        Map<String, ColumnDraft> columns = new HashMap<>();
+        for (EntityDraft entity : hierarchy.members) {
+            for (ColumnDraft column : entity.ownColumns()) {
+                ColumnDraft twin = columns.putIfAbsent(key(column.name()), column);
+                if (column.property() != hierarchy.discriminator
+                        && column.name().equalsIgnoreCase(hierarchy.discriminatorColumn)) {
+                    model.mistakes.add(column.property(), HierarchyMistakes.columnIsDiscriminator(entity, column));
+                } else if (twin != null && !isSame(twin, column)) {
+                    model.mistakes.add(column.property(), HierarchyMistakes.columnOfSeveral(entity, column, twin));
+                }
+            }
+        }
+    }
+
+    private static boolean isSame(ColumnDraft one, ColumnDraft other) {
+        boolean alike = one.type().equals(other.type()) && one.columnType().equals(other.columnType());
+        if (one.property() instanceof ToOneDraft relation) {
+            return alike
+                    && other.property() instanceof ToOneDraft twin
+                    && twin.target == relation.target
+                    && twin.onDelete == relation.onDelete
+                    && twin.deferred == relation.deferred;
+        }
+        boolean values = one.property() instanceof ScalarDraft && other.property() instanceof ScalarDraft;
+        return alike && values;
     }
 
     /** In a document, a value and a document inside cannot have the same name either. */
@@ -68,12 +104,30 @@ final class CheckNames implements DiscoveryPass {
     }
 
     private static void checkIndexes(ModelDraft model, EntityDraft entity, Map<String, EntityDraft> known) {
-        for (ColumnIndex index : entity.columnIndexes) {
+        for (ColumnIndex index : entity.ownIndexes()) {
             EntityDraft twin = known.putIfAbsent(key(index.name()), entity);
-            if (twin != null) {
+            boolean shared = twin != null
+                    && entity.hierarchy != null
+                    && entity.hierarchy == twin.hierarchy
+                    && isShared(twin, index);
+            if (twin != null && !shared) {
                 model.mistakes.add(entity, ColumnMistakes.indexTwice(twin, entity, index.name()));
             }
         }
+    }
+
+    /** Whether another class has an index of the same columns, which they share. */
+    private static boolean isShared(EntityDraft other, ColumnIndex index) {
+        for (ColumnIndex known : other.ownIndexes()) {
+            if (known.name().equals(index.name()) && names(known).equals(names(index))) {
+                return known.unique() == index.unique() && known.type() == index.type();
+            }
+        }
+        return false;
+    }
+
+    private static List<String> names(ColumnIndex index) {
+        return index.columns().stream().map(ColumnDraft::name).toList();
     }
 
     private static void checkPivot(

@@ -3,6 +3,7 @@ package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.metadata.Construction;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
+import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import java.util.Arrays;
@@ -24,7 +25,11 @@ final class ChooseConstructors implements DiscoveryPass {
 
     @Override
     public void run(ModelDraft model) {
-        model.forEachClass(type -> choose(model, type));
+        model.forEachClass(type -> {
+            if (!(type instanceof EntityDraft entity) || !entity.isAbstract()) {
+                choose(model, type);
+            }
+        });
     }
 
     /** Chooses that of one class; whether there is one. */

@@ -63,7 +63,8 @@ final class ClassMistakes {
         return new Mistake(
                 2017,
                 type.getSimpleName() + " extends " + base.getSimpleName() + ", which is an entity with objects of its"
-                        + " own. Entities that extend such entities are not supported yet: make "
+                        + " own, but does not say how rows of several classes are kept. Annotate "
+                        + base.getSimpleName() + ", or the entity above it, with @Inheritance; or make "
                         + base.getSimpleName() + " abstract, or take its @Entity away.");
     }
 

@@ -31,18 +31,20 @@ final class ClassRules {
         if (isNoClass(type)) {
             return ClassMistakes.noClass(type);
         }
-        if (Modifier.isAbstract(type.getModifiers())) {
+        boolean inHierarchy = Hierarchies.rootOf(declarations, type) != null;
+        if (Modifier.isAbstract(type.getModifiers()) && !inHierarchy) {
             return ClassMistakes.abstractEntity(type);
         }
         if (isInner(type)) {
             return ClassMistakes.innerClass(type);
         }
         for (@Nullable Class<?> base = type.getSuperclass(); base != null; base = base.getSuperclass()) {
-            if (declarations.on(base).has(Entity.class) && !Modifier.isAbstract(base.getModifiers())) {
+            boolean isEntity = declarations.on(base).has(Entity.class);
+            if (!inHierarchy && isEntity && !Modifier.isAbstract(base.getModifiers())) {
                 return ClassMistakes.extendsEntity(type, base);
             }
         }
-        return null;
+        return Hierarchies.mistakeOf(declarations, type);
     }
 
     /** Why a class cannot be embedded in a field, by itself or in an array; null when it can. */

@@ -34,6 +34,9 @@ final class DefineIndexes implements DiscoveryPass {
     @Override
     public void run(ModelDraft model) {
         for (EntityDraft entity : model.entities()) {
+            if (entity.parent != null) {
+                entity.columnIndexes.addAll(entity.parent.columnIndexes);
+            }
             addDeclared(model, entity, new Scope(entity, ""));
             addOfRelations(model, entity);
         }
@@ -43,7 +46,7 @@ final class DefineIndexes implements DiscoveryPass {
     private record Scope(ClassDraft draft, String path) {}
 
     private static void addDeclared(ModelDraft model, EntityDraft entity, Scope scope) {
-        for (PropertyDraft property : scope.draft.sound()) {
+        for (PropertyDraft property : scope.draft.own()) {
             for (IndexDraft index : property.indexes) {
                 Mistake mistake = unindexable(property, index);
                 if (mistake == null) {
@@ -116,7 +119,7 @@ final class DefineIndexes implements DiscoveryPass {
     }
 
     private static void addOfRelations(ModelDraft model, EntityDraft entity) {
-        for (ColumnDraft column : entity.columns) {
+        for (ColumnDraft column : entity.ownColumns()) {
             if (!(column.property() instanceof ToOneDraft relation)) {
                 continue;
             }

@@ -17,7 +17,7 @@ final class DefinePivots implements DiscoveryPass {
     @Override
     public void run(ModelDraft model) {
         for (EntityDraft entity : model.entities()) {
-            for (PropertyDraft property : entity.sound()) {
+            for (PropertyDraft property : entity.own()) {
                 if (property instanceof ToManyDraft toMany && toMany.isOwner()) {
                     define(model, entity, toMany);
                 }

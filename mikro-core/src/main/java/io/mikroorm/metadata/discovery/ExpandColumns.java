@@ -28,12 +28,15 @@ final class ExpandColumns implements DiscoveryPass {
     @Override
     public void run(ModelDraft model) {
         for (EntityDraft entity : model.entities()) {
-            expand(model, entity.columns, entity, Place.ROOT);
+            if (entity.parent != null) {
+                entity.columns.addAll(entity.parent.columns);
+            }
+            expand(model, entity.columns, entity, entity.isInTableOfOther() ? Place.WITH_OTHERS : Place.ROOT);
         }
     }
 
     private static void expand(ModelDraft model, List<ColumnDraft> columns, ClassDraft draft, Place place) {
-        for (PropertyDraft property : draft.sound()) {
+        for (PropertyDraft property : draft.own()) {
             if (property instanceof EmbeddedDraft embedded) {
                 expand(model, columns, embedded.body, place.into(embedded, prefix(model, embedded)));
             } else if (property instanceof ScalarDraft scalar) {
@@ -83,6 +86,9 @@ final class ExpandColumns implements DiscoveryPass {
     private record Place(String path, String prefix, boolean nullable, List<EmbeddedDraft> embeddeds) {
 
         static final Place ROOT = new Place("", "", false, List.of());
+
+        /** In a table that has rows without any of these values. */
+        static final Place WITH_OTHERS = new Place("", "", true, List.of());
 
         Place into(EmbeddedDraft embedded, String own) {
             List<EmbeddedDraft> deeper = new ArrayList<>(embeddeds);

@@ -7,6 +7,8 @@ import io.mikroorm.metadata.EmbeddedObjectProperty;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.EntityMetadataBuilder;
+import io.mikroorm.metadata.FieldRef;
+import io.mikroorm.metadata.HierarchyPlace;
 import io.mikroorm.metadata.IndexCondition;
 import io.mikroorm.metadata.IndexMapping;
 import io.mikroorm.metadata.KeyTextProperty;
@@ -14,6 +16,7 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.metadata.ScalarProperty.Role;
 import io.mikroorm.metadata.StructMapping;
 import io.mikroorm.metadata.StructProperty;
 import io.mikroorm.metadata.ToManyProperty;
@@ -23,6 +26,7 @@ import io.mikroorm.metadata.discovery.draft.ColumnDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnIndex;
 import io.mikroorm.metadata.discovery.draft.EmbeddedDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.HierarchyDraft;
 import io.mikroorm.metadata.discovery.draft.KeyTextDraft;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
@@ -30,6 +34,7 @@ import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.discovery.draft.StructDraft;
 import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
+import io.mikroorm.naming.ConstraintKind;
 import io.mikroorm.type.ArrayType;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.Storage;
@@ -40,12 +45,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Turns drafts without mistakes into metadata. Each draft becomes one object, wherever it is referred to. */
 final class Freezer {
 
     private final ModelDraft model;
     private final Map<PropertyDraft, Property> frozen = new IdentityHashMap<>();
+    private final Map<ColumnDraft, MappedColumn> columns = new IdentityHashMap<>();
+    private final Map<HierarchyDraft, MappedColumn> discriminators = new IdentityHashMap<>();
 
     Freezer(ModelDraft model) {
         this.model = model;
@@ -67,19 +75,90 @@ final class Freezer {
                 .keyParts(Objects.requireNonNull(draft.key).parts);
         int toManys = 0;
         for (PropertyDraft property : draft.properties) {
-            builder.property(freeze(property, toManys));
+            Property inherited = frozen.get(property);
+            builder.property(inherited == null ? freeze(property, toManys) : inherited);
             toManys += property instanceof ToManyDraft ? 1 : 0;
         }
-        Map<ColumnDraft, MappedColumn> columns = new IdentityHashMap<>();
-        for (ColumnDraft column : draft.columns) {
-            MappedColumn mapped = freeze(columns.size(), draft, column);
-            columns.put(column, mapped);
-            builder.column(mapped);
-        }
+        addColumns(draft, builder);
         for (ColumnIndex constraint : draft.columnIndexes) {
             builder.index(freeze(constraint, columns));
         }
         return builder.build();
+    }
+
+    /** A class has the columns of those above it first, in their places; the discriminator that no property shows ends those of the root. */
+    private void addColumns(EntityDraft draft, EntityMetadataBuilder builder) {
+        HierarchyDraft hierarchy = draft.hierarchy;
+        MappedColumn hidden = hierarchy == null || !hierarchy.isSingleTable() || hierarchy.discriminator != null
+                ? null
+                : hidden(hierarchy);
+        int at = 0;
+        for (ColumnDraft column : draft.columns) {
+            if (hidden != null && at == hidden.index()) {
+                builder.column(hidden);
+                at++;
+            }
+            int index = at++;
+            builder.column(columns.computeIfAbsent(column, c -> freeze(index, draft, c)));
+        }
+        if (hidden != null && at == hidden.index()) {
+            builder.column(hidden);
+        }
+        if (hierarchy != null) {
+            addPlace(draft, hierarchy, hidden, builder);
+        }
+    }
+
+    private void addPlace(
+            EntityDraft draft, HierarchyDraft hierarchy, @Nullable MappedColumn hidden, EntityMetadataBuilder builder) {
+        ScalarDraft shown = hierarchy.discriminator;
+        MappedColumn discriminator = shown == null ? hidden : shown(draft, shown);
+        if (draft.parent == null && discriminator != null) {
+            addIndex(draft, discriminator, builder);
+        }
+        builder.place(new HierarchyPlace(
+                hierarchy.strategy,
+                hierarchy.root().type,
+                draft.parent == null ? null : draft.parent.type,
+                draft.isAbstract(),
+                discriminator,
+                draft.discriminatorValue));
+    }
+
+    private MappedColumn shown(EntityDraft entity, ScalarDraft property) {
+        return entity.columns.stream()
+                .filter(column -> column.property() == property)
+                .map(columns::get)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Those who ask for one class of a hierarchy ask by the discriminator. */
+    private void addIndex(EntityDraft root, MappedColumn column, EntityMetadataBuilder builder) {
+        boolean known = root.columnIndexes.stream()
+                .anyMatch(index -> columns.get(index.columns().get(0)) == column && index.type() == IndexType.SORTED);
+        if (!known) {
+            String name = model.naming.constraintName(root.table, List.of(column.name()), ConstraintKind.INDEX);
+            builder.index(new IndexMapping(name, List.of(column), false));
+        }
+    }
+
+    private MappedColumn hidden(HierarchyDraft hierarchy) {
+        return discriminators.computeIfAbsent(hierarchy, h -> {
+            ValueType type = Objects.requireNonNull(h.hiddenType);
+            FieldRef nowhere = new FieldRef(h.root().type, Hierarchies.DISCRIMINATOR, String.class, false);
+            return new MappedColumn(
+                    h.root().columns.size(),
+                    Hierarchies.DISCRIMINATOR,
+                    h.discriminatorColumn,
+                    "",
+                    type,
+                    false,
+                    false,
+                    List.of(),
+                    new ScalarProperty(Hierarchies.DISCRIMINATOR, nowhere, type, Role.DISCRIMINATOR, false, false),
+                    null);
+        });
     }
 
     private static IndexMapping freeze(ColumnIndex draft, Map<ColumnDraft, MappedColumn> columns) {
@@ -197,13 +276,23 @@ final class Freezer {
         boolean measured = type.storage() == Storage.STRING || type.storage() == Storage.BYTES;
         boolean limited = type.limits().length() > 0 || !draft.columnType().isEmpty();
         boolean indexed = draft.property() == entity.key
-                || entity.columnIndexes.stream()
+                || entity.hierarchy != null && draft.property() == entity.hierarchy.discriminator
+                || indexesOf(entity).stream()
                         .anyMatch(index -> index.type() != IndexType.FULLTEXT
                                 && index.columns().contains(draft));
         int length = model.platform.indexedLength();
         return measured && indexed && !limited && length > 0
                 ? new ValueType(type.javaType(), type.storage(), type.converter(), new Limits(length, 0, 0))
                 : type;
+    }
+
+    /** The indexes of the table, of all classes of a hierarchy. */
+    private static List<ColumnIndex> indexesOf(EntityDraft entity) {
+        return entity.hierarchy == null
+                ? entity.columnIndexes
+                : entity.hierarchy.members.stream()
+                        .flatMap(member -> member.ownIndexes().stream())
+                        .toList();
     }
 
     private MappedColumn freeze(int index, EntityDraft entity, ColumnDraft draft) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Has relations joined whose target cannot be made of its key alone, and refuses cycles of them, which could never be loaded.
+ * Has relations joined whose target cannot be made of its key alone, or is of a class that only its row tells, and refuses cycles of them, which could never be loaded.
  * Reads relations and constructions; writes {@code joinAlways}.
  */
 final class JoinUnreferenceable implements DiscoveryPass {
@@ -23,7 +23,7 @@ final class JoinUnreferenceable implements DiscoveryPass {
         model.forEachProperty(property -> {
             if (property instanceof ToOneDraft toOne && !toOne.isRef) {
                 EntityDraft target = model.entity(toOne.target);
-                toOne.joinAlways = target != null && !target.construction.needsNothing();
+                toOne.joinAlways = target != null && (isOpen(target) || !target.construction.needsNothing());
             }
         });
         for (EntityDraft entity : model.entities()) {
@@ -32,6 +32,11 @@ final class JoinUnreferenceable implements DiscoveryPass {
                 model.mistakes.add(cycle.get(0), RelationMistakes.joinCycle(entity, cycle));
             }
         }
+    }
+
+    /** Whether a row may be of another class than the one that it is found as. */
+    private static boolean isOpen(EntityDraft target) {
+        return target.hierarchy != null && target.hierarchy.hasBelow(target);
     }
 
     /** Looks for a way back to the start over entities that come after it, so that each cycle is found at its first entity. */

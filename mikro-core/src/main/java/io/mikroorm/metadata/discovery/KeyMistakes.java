@@ -245,6 +245,7 @@ final class KeyMistakes {
             case VERSION -> "a @Version";
             case CREATED_AT -> "@CreatedAt";
             case UPDATED_AT -> "@UpdatedAt";
+            case DISCRIMINATOR -> "the discriminator";
         };
     }
 

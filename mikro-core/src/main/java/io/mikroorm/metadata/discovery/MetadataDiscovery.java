@@ -22,6 +22,7 @@ public final class MetadataDiscovery {
             new ResolveTypes(),
             new FindKeys(),
             new CheckGeneratedValues(),
+            new ResolveHierarchies(),
             new ChooseConstructors(),
             new WireInverseSides(),
             new ExpandColumns(),

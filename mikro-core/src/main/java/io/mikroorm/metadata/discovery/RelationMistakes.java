@@ -71,7 +71,7 @@ final class RelationMistakes {
         return new Mistake(
                 2056,
                 property + " is a relation to " + target.getSimpleName() + ", which is abstract and has no table."
-                        + " Relations to one of several classes are not supported yet: relate to one subclass.");
+                        + " Relate to one of the entities that extend it, or make it the root of a hierarchy: @Inheritance.");
     }
 
     static Mistake setNullOfRequired(PropertyDraft property) {

@@ -173,7 +173,7 @@ final class RelationReader {
             if (!declarations.on(target).has(Entity.class)) {
                 return failed(RelationMistakes.targetIsNoEntity(relation, target));
             }
-            if (Modifier.isAbstract(target.getModifiers())) {
+            if (Modifier.isAbstract(target.getModifiers()) && Hierarchies.rootOf(declarations, target) == null) {
                 return failed(RelationMistakes.abstractTarget(relation, target));
             }
             return new Target(target, null);

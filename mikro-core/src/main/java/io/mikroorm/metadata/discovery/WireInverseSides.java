@@ -20,7 +20,7 @@ final class WireInverseSides implements DiscoveryPass {
     public void run(ModelDraft model) {
         Map<PropertyDraft, PropertyDraft> mirrors = new HashMap<>();
         for (EntityDraft entity : model.entities()) {
-            for (PropertyDraft property : entity.sound()) {
+            for (PropertyDraft property : entity.own()) {
                 Inverse inverse = Inverse.of(property);
                 EntityDraft target = inverse == null ? null : model.entity(inverse.target());
                 if (inverse == null || target == null) {
@@ -50,6 +50,9 @@ final class WireInverseSides implements DiscoveryPass {
         Class<?> mapped = owner instanceof ToOneDraft toOne ? toOne.target : ((ToManyDraft) owner).target;
         if (mapped != entity.type) {
             return RelationMistakes.mappedByOtherTarget(inverse.property(), owner, mapped, entity);
+        }
+        if (owner.owner != target) {
+            return HierarchyMistakes.mappedByInherited(inverse.property(), owner, target);
         }
         PropertyDraft first = mirrors.putIfAbsent(owner, inverse.property());
         if (first != null) {

@@ -48,7 +48,8 @@ class MappingMistakesTest {
                         WrongValues.class,
                         WrongRelations.class,
                         WrongColumns.class,
-                        WrongEmbeddables.class)
+                        WrongEmbeddables.class,
+                        WrongHierarchies.class)
                 .flatMap(holder -> Arrays.stream(holder.getDeclaredClasses()))
                 .filter(type -> type.isAnnotationPresent(Wrong.class))
                 .sorted(Comparator.<Class<?>>comparingInt(type -> code(type)).thenComparing(Class::getSimpleName))

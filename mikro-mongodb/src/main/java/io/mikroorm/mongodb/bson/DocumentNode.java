@@ -44,10 +44,11 @@ public final class DocumentNode {
     public DocumentNode(EntityMetadata entity, int offset, boolean many) {
         this.entity = entity;
         this.offset = offset;
-        this.width = entity.rowWidth();
+        this.width = entity.readWidth();
         this.many = many;
-        for (MappedColumn column : entity.columns()) {
-            fields.add(DocumentFields.read(entity, column), offset + column.index());
+        List<MappedColumn> columns = entity.rowColumns();
+        for (int i = 0; i < columns.size(); i++) {
+            fields.add(DocumentFields.read(entity, columns.get(i)), offset + i);
         }
     }
 
@@ -123,8 +124,9 @@ public final class DocumentNode {
             names[copy[1]] = names[copy[0]];
         }
         if (entity != null) {
-            for (MappedColumn column : entity.columns()) {
-                names[offset + column.index()] = entity.table() + "." + DocumentFields.of(entity, column);
+            List<MappedColumn> columns = entity.rowColumns();
+            for (int i = 0; i < columns.size(); i++) {
+                names[offset + i] = entity.table() + "." + DocumentFields.of(entity, columns.get(i));
             }
         }
         children.forEach(child -> child.name(names));
@@ -133,9 +135,10 @@ public final class DocumentNode {
     /** Tells a row which columns hold keys, its own or those of others. */
     void markKeys(BsonRow row) {
         if (entity != null) {
-            for (MappedColumn column : entity.columns()) {
-                if (column == entity.key() || column.isForeignKey()) {
-                    row.holdsKeys(offset + column.index(), column.type());
+            List<MappedColumn> columns = entity.rowColumns();
+            for (int i = 0; i < columns.size(); i++) {
+                if (columns.get(i) == entity.key() || columns.get(i).isForeignKey()) {
+                    row.holdsKeys(offset + i, columns.get(i).type());
                 }
             }
         }

@@ -21,6 +21,7 @@ import io.mikroorm.exception.TableExistsException;
 import io.mikroorm.exception.TableNotFoundException;
 import io.mikroorm.exception.UniqueConstraintViolationException;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.Hierarchy;
 import io.mikroorm.metadata.IndexMapping;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
@@ -73,7 +74,11 @@ final class MongoFailures {
 
     /** A field leads to its property, and a document inside to all that are in it. */
     private void noteFields(EntityMetadata entity) {
+        Hierarchy hierarchy = entity.hierarchy();
         for (MappedColumn column : entity.columns()) {
+            if (hierarchy != null && hierarchy.declaring(column) != entity) {
+                continue; // that of the entity above
+            }
             String field = DocumentFields.of(entity, column);
             for (int dot = field.indexOf('.'); dot >= 0; dot = field.indexOf('.', dot + 1)) {
                 noteField(entity, field.substring(0, dot), column.path());
@@ -91,7 +96,7 @@ final class MongoFailures {
     }
 
     private void note(EntityMetadata entity, String index, List<String> about) {
-        properties.put(entity.table() + " " + index, about);
+        properties.putIfAbsent(entity.table() + " " + index, about);
     }
 
     /**

@@ -66,7 +66,8 @@ final class CollatedKeys {
 
     /** Whether there are members at all, an owner with their keys knows by itself. */
     private void some(Predicate.Some some) {
-        if (some.predicate().equals(Predicate.TRUE) && DocumentFields.hasKeysOf(some.path().property())) {
+        if (some.predicate().equals(Predicate.TRUE)
+                && DocumentFields.hasKeysOf(some.path().property())) {
             toOnes(some.path().joins());
         } else {
             toMany(some.path());
@@ -83,7 +84,7 @@ final class CollatedKeys {
 
     /** What comes with an entity in the same command: also the keys of those who refer to it. */
     private void loaded(EntityMetadata entity, PopulateTree populate) {
-        if (!entity.inverseToOnes().isEmpty()) {
+        if (!entity.rowInverseToOnes().isEmpty()) {
             compared(entity);
         }
         for (PopulateTree.Node node : populate.joined()) {

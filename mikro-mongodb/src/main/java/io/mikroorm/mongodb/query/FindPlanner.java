@@ -179,12 +179,12 @@ final class FindPlanner {
     private Planned node(
             EntityMetadata entity, @Nullable Property relation, PopulateTree populate, List<BsonDocument> stages) {
         int offset = width;
-        width += entity.rowWidth();
+        width += entity.readWidth();
         DocumentNode documents = new DocumentNode(entity, offset, relation instanceof ToManyProperty);
         List<RowLayout.Node> children = new ArrayList<>(populate.joined().size());
         List<MemberKeys> linked = keysOfMembers(populate, documents);
-        int inverse = offset + entity.columns().size();
-        for (ToOneProperty property : entity.inverseToOnes()) {
+        int inverse = offset + entity.rowColumns().size();
+        for (ToOneProperty property : entity.rowInverseToOnes()) {
             String array = "__key" + arrays++;
             ToOneStep step = new ToOneStep(entity, property.name(), property, metadata.get(property.target()));
             stages.add(Lookups.toOne(step, List.of(doc("$project", doc(DocumentFields.KEY, Bson.ONE))), array));
@@ -226,7 +226,7 @@ final class FindPlanner {
 
     /** A row has the length of a content only. */
     private static void hideContents(EntityMetadata entity, BsonDocument projection) {
-        for (MappedColumn column : entity.columns()) {
+        for (MappedColumn column : entity.rowColumns()) {
             if (column.type().storage().isContent()) {
                 projection.append(DocumentFields.of(entity, column) + "." + DocumentFields.DATA, Bson.ZERO);
             }

@@ -43,7 +43,7 @@ record CollectionDesign(
     static List<CollectionDesign> of(MetadataStorage metadata, boolean validators) {
         List<CollectionDesign> collections = new ArrayList<>();
         IndexRefusals refusals = new IndexRefusals("mongodb");
-        for (EntityMetadata entity : metadata) {
+        for (EntityMetadata entity : metadata.tables()) {
             List<IndexDesign> indexes = new ArrayList<>();
             IndexDesigner designer = new IndexDesigner(entity, refusals);
             Set<String> leading = new TreeSet<>();
@@ -64,7 +64,7 @@ record CollectionDesign(
             BsonDocument rules = validators ? DocumentRules.of(metadata, entity) : null;
             collections.add(new CollectionDesign(entity.table(), indexes, rules));
         }
-        for (EntityMetadata entity : metadata) {
+        for (EntityMetadata entity : metadata.tables()) {
             addLinks(collections, metadata, entity, validators);
         }
         refusals.throwIfAny();
@@ -107,14 +107,14 @@ record CollectionDesign(
         }
         for (EntityMetadata other : metadata) {
             for (ToManyProperty relation : other.toManys()) {
-                String mappedBy = relation.target() == entity.type() ? relation.mappedBy() : null;
+                String mappedBy = isIn(metadata, relation.target(), entity) ? relation.mappedBy() : null;
                 MappedColumn column = mappedBy == null ? null : entity.column(mappedBy);
                 if (column != null) {
                     fields.add(DocumentFields.of(entity, column));
                 }
             }
             for (ToOneProperty relation : other.inverseToOnes()) {
-                String mappedBy = relation.target() == entity.type() ? relation.mappedBy() : null;
+                String mappedBy = isIn(metadata, relation.target(), entity) ? relation.mappedBy() : null;
                 MappedColumn column = mappedBy == null ? null : entity.column(mappedBy);
                 if (column != null) {
                     fields.add(DocumentFields.of(entity, column));
@@ -122,6 +122,10 @@ record CollectionDesign(
             }
         }
         return fields;
+    }
+
+    private static boolean isIn(MetadataStorage metadata, Class<?> target, EntityMetadata collection) {
+        return metadata.get(target).root().type() == collection.type();
     }
 
     @Override

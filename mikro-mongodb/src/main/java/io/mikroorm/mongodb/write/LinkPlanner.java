@@ -134,7 +134,7 @@ public final class LinkPlanner {
         List<Write> writes = new ArrayList<>(0);
         for (EntityMetadata owner : metadata) {
             for (ToManyProperty relation : owner.toManys()) {
-                if (relation.isManyToMany() && relation.isOwner()) {
+                if (relation.isManyToMany() && relation.isOwner() && relation.owner() == owner.type()) {
                     forget(relation, entity, keys, writes);
                 }
             }
@@ -145,14 +145,14 @@ public final class LinkPlanner {
     private void forget(ToManyProperty relation, EntityMetadata entity, List<Object> keys, List<Write> writes) {
         Pivot links = DocumentFields.linksOf(relation);
         RowForm form = new RowForm(entity, NO_COLUMNS);
-        if (relation.target() == entity.type()) {
+        if (entity.isA(metadata.get(relation.target()))) {
             BsonArray members = WritePlanner.keys(form, keys);
             writes.add(
                     links == null
                             ? forget(metadata.get(relation.owner()), relation, members)
                             : forget(links, links.targetColumn(), members));
         }
-        if (links != null && relation.owner() == entity.type()) {
+        if (links != null && entity.isA(metadata.get(relation.owner()))) {
             writes.add(forget(links, links.ownerColumn(), WritePlanner.keys(form, keys)));
         }
     }

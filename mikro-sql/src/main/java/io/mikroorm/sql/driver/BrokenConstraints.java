@@ -40,7 +40,7 @@ final class BrokenConstraints {
     BrokenConstraints(MetadataStorage metadata, Schema schema) {
         for (EntityMetadata entity : metadata) {
             for (MappedColumn column : entity.columns()) {
-                byColumn.put(place(entity.table(), column.name()), entity.name() + "." + column.path());
+                byColumn.putIfAbsent(place(entity.table(), column.name()), entity.name() + "." + column.path());
             }
             for (ToManyProperty relation : entity.toManys()) {
                 addPivot(entity, relation);
@@ -55,8 +55,8 @@ final class BrokenConstraints {
         Pivot pivot = relation.pivot();
         if (pivot != null && relation.isOwner()) {
             String property = entity.name() + "." + relation.name();
-            byColumn.put(place(pivot.table(), pivot.ownerColumn()), property);
-            byColumn.put(place(pivot.table(), pivot.targetColumn()), property);
+            byColumn.putIfAbsent(place(pivot.table(), pivot.ownerColumn()), property);
+            byColumn.putIfAbsent(place(pivot.table(), pivot.targetColumn()), property);
         }
     }
 

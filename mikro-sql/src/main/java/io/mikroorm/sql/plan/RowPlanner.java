@@ -33,10 +33,10 @@ final class RowPlanner {
     RowLayout.Node plan(Anchor anchor, @Nullable Property relation, PopulateTree populate) {
         EntityMetadata entity = anchor.entity();
         int offset = items.size();
-        for (MappedColumn column : entity.columns()) {
+        for (MappedColumn column : entity.rowColumns()) {
             add(ContentPlanner.selected(column, anchor.column(column)));
         }
-        for (ToOneProperty inverse : entity.inverseToOnes()) {
+        for (ToOneProperty inverse : entity.rowInverseToOnes()) {
             EntityMetadata target = metadata.get(inverse.target());
             add(tables.toOne(anchor, inverse.name(), inverse, target).key());
         }

@@ -64,6 +64,7 @@ public interface TckDriver {
         return List.of(
                 "io.mikroorm.tck.contract",
                 "io.mikroorm.tck.embedded",
+                "io.mikroorm.tck.hierarchy",
                 "io.mikroorm.tck.keys",
                 "io.mikroorm.tck.mapping",
                 "io.mikroorm.tck.plain",

@@ -63,6 +63,16 @@ public class ClassDraft {
         return properties.stream().filter(p -> !p.broken).toList();
     }
 
+    /** The properties without the broken ones, and without those that another entity has shown already. */
+    public List<PropertyDraft> own() {
+        return sound();
+    }
+
+    /** The properties, broken ones too, without those that another entity has shown already. */
+    public List<PropertyDraft> added() {
+        return properties;
+    }
+
     /** The names of the properties. */
     public List<String> names() {
         return properties.stream().map(PropertyDraft::name).toList();

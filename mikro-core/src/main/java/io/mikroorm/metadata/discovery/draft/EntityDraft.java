@@ -3,6 +3,7 @@ package io.mikroorm.metadata.discovery.draft;
 
 import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.metadata.discovery.declared.DeclaredClass;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
@@ -29,9 +30,68 @@ public final class EntityDraft extends ClassDraft {
     /** Made by {@code DefineIndexes}. */
     public final List<ColumnIndex> columnIndexes = new ArrayList<>();
 
+    /** The hierarchy that it is in; null for none. */
+    public final @Nullable HierarchyDraft hierarchy;
+
+    /** The entity above it in its hierarchy, whose properties are its own too; null for a root, and outside of hierarchies. */
+    public final @Nullable EntityDraft parent;
+
+    /** What the discriminator has in its rows. Found by {@code ResolveHierarchies}. */
+    public @Nullable Object discriminatorValue;
+
     /** Without properties yet. */
     public EntityDraft(int place, DeclaredClass declared, String table) {
+        this(place, declared, table, null, null);
+    }
+
+    /** One of a hierarchy, with the properties of the entity above it. */
+    public EntityDraft(
+            int place,
+            DeclaredClass declared,
+            String table,
+            @Nullable HierarchyDraft hierarchy,
+            @Nullable EntityDraft parent) {
         super(place, declared, TypeBindings.of(declared.type()), null, false);
         this.table = table;
+        this.hierarchy = hierarchy;
+        this.parent = parent;
+        if (parent != null) {
+            properties.addAll(parent.properties);
+        }
+        if (hierarchy != null) {
+            hierarchy.members.add(this);
+        }
+    }
+
+    /** Whether no object is of this class itself. */
+    public boolean isAbstract() {
+        return Modifier.isAbstract(type.getModifiers());
+    }
+
+    /** Whether it shares the table of another entity, whose rows have nothing in the columns that it adds. */
+    public boolean isInTableOfOther() {
+        return parent != null && hierarchy != null && hierarchy.isSingleTable();
+    }
+
+    /** The columns that it adds to those of the entity above it. */
+    public List<ColumnDraft> ownColumns() {
+        return parent == null ? columns : columns.subList(parent.columns.size(), columns.size());
+    }
+
+    /** The indexes that it adds to those of the entity above it. */
+    public List<ColumnIndex> ownIndexes() {
+        return parent == null
+                ? columnIndexes
+                : columnIndexes.subList(parent.columnIndexes.size(), columnIndexes.size());
+    }
+
+    @Override
+    public List<PropertyDraft> added() {
+        return parent == null ? properties : properties.subList(parent.properties.size(), properties.size());
+    }
+
+    @Override
+    public List<PropertyDraft> own() {
+        return added().stream().filter(property -> !property.broken).toList();
     }
 }

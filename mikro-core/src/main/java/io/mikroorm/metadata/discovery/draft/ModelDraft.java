@@ -83,12 +83,12 @@ public final class ModelDraft {
 
     /** Visits every property that is not broken, those of embeddables included. */
     public void forEachProperty(Consumer<PropertyDraft> visitor) {
-        forEachClass(type -> type.sound().forEach(visitor));
+        forEachClass(type -> type.own().forEach(visitor));
     }
 
     private static void visit(ClassDraft type, Consumer<ClassDraft> visitor) {
         visitor.accept(type);
-        for (PropertyDraft property : type.properties) {
+        for (PropertyDraft property : type.added()) {
             if (property instanceof EmbeddedDraft embedded) {
                 visit(embedded.body, visitor);
             } else if (property instanceof StructDraft struct) {

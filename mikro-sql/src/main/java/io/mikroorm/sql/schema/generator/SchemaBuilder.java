@@ -51,10 +51,10 @@ public final class SchemaBuilder {
         designs.check(metadata);
         List<Table> tables = new ArrayList<>();
         Set<String> checkNames = new HashSet<>();
-        for (EntityMetadata entity : metadata) {
+        for (EntityMetadata entity : metadata.tables()) {
             tables.add(table(metadata, entity, checkNames));
         }
-        for (EntityMetadata entity : metadata) {
+        for (EntityMetadata entity : metadata.tables()) {
             for (ToManyProperty relation : entity.toManys()) {
                 Pivot pivot = relation.pivot();
                 if (pivot != null && relation.isOwner()) {

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the classes of hierarchies of each other, and what tables they have. */
+final class HierarchyTables {
+
+    private final Map<Class<?>, EntityMetadata> byType;
+
+    private HierarchyTables(Map<Class<?>, EntityMetadata> byType) {
+        this.byType = byType;
+    }
+
+    /** Completes the entities of hierarchies, and returns the tables of all. */
+    static List<EntityMetadata> of(List<EntityMetadata> entities, Map<Class<?>, EntityMetadata> byType) {
+        HierarchyTables tables = new HierarchyTables(byType);
+        List<Hierarchy> made = new ArrayList<>();
+        for (EntityMetadata entity : entities) {
+            HierarchyPlace place = entity.place();
+            if (place != null) {
+                Hierarchy hierarchy = tables.hierarchy(entity, place, entities);
+                entity.hierarchy(hierarchy);
+                made.add(hierarchy);
+            }
+        }
+        made.forEach(Hierarchy::complete);
+        List<EntityMetadata> all = new ArrayList<>();
+        for (EntityMetadata entity : entities) {
+            Hierarchy hierarchy = entity.hierarchy();
+            if (hierarchy == null) {
+                all.add(entity);
+            } else if (hierarchy.isSingleTable()) {
+                if (hierarchy.root() == entity) {
+                    all.add(whole(entity, hierarchy));
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private Hierarchy hierarchy(EntityMetadata entity, HierarchyPlace place, List<EntityMetadata> entities) {
+        List<EntityMetadata> family = new ArrayList<>();
+        addFamily(entity, entities, family);
+        return new Hierarchy(place, known(place.root()), parent(place), family);
+    }
+
+    private @Nullable EntityMetadata parent(HierarchyPlace place) {
+        return place.parent() == null ? null : known(place.parent());
+    }
+
+    private EntityMetadata known(Class<?> type) {
+        EntityMetadata entity = byType.get(type);
+        if (entity == null) {
+            throw new IllegalArgumentException(type.getName() + " is missing from the model of its hierarchy");
+        }
+        return entity;
+    }
+
+    private static void addFamily(EntityMetadata entity, List<EntityMetadata> entities, List<EntityMetadata> family) {
+        family.add(entity);
+        for (EntityMetadata other : entities) {
+            HierarchyPlace place = other.place();
+            if (place != null && place.parent() == entity.type()) {
+                addFamily(other, entities, family);
+            }
+        }
+    }
+
+    /** The one table of a hierarchy, with what each class adds. */
+    private static EntityMetadata whole(EntityMetadata root, Hierarchy hierarchy) {
+        EntityMetadataBuilder builder = new EntityMetadataBuilder(root.index(), root.type(), root.table())
+                .construction(root.construction())
+                .keyGeneration(root.keyGeneration())
+                .keyMaker(root.keyMaker());
+        hierarchy.properties().forEach(builder::property);
+        List<MappedColumn> columns = new ArrayList<>();
+        for (MappedColumn column : hierarchy.columns()) {
+            MappedColumn own = column == root.key() ? column : column.at(columns.size());
+            columns.add(own);
+            builder.column(own);
+        }
+        Set<IndexMapping> indexes = new LinkedHashSet<>();
+        for (EntityMetadata entity : hierarchy.family()) {
+            for (IndexMapping index : entity.indexes()) {
+                indexes.add(index.over(of(index, hierarchy, columns)));
+            }
+        }
+        indexes.forEach(builder::index);
+        return builder.build();
+    }
+
+    private static Map<MappedColumn, MappedColumn> of(
+            IndexMapping index, Hierarchy hierarchy, List<MappedColumn> columns) {
+        Map<MappedColumn, MappedColumn> own = new IdentityHashMap<>();
+        Set<MappedColumn> used = index.columns().stream().collect(Collectors.toCollection(LinkedHashSet::new));
+        index.where().forEach(condition -> used.add(condition.column()));
+        used.forEach(column -> own.put(column, columns.get(hierarchy.placeOf(column))));
+        return own;
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.metadata.discovery.draft.ColumnDraft;
+import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.Mistake;
+import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+
+/** The sentences about hierarchies of entities. Codes 2200 to 2229. */
+final class HierarchyMistakes {
+
+    private HierarchyMistakes() {}
+
+    static Mistake noEntity(Class<?> type) {
+        return new Mistake(
+                2200,
+                type.getSimpleName()
+                        + " has an @Inheritance, but is no entity, so it cannot be the root of a hierarchy of"
+                        + " entities. Annotate it with @Entity too, or move @Inheritance to the entity at the top.");
+    }
+
+    static Mistake secondRoot(Class<?> type, Class<?> root) {
+        return new Mistake(
+                2201,
+                type.getSimpleName() + " has an @Inheritance, but is in the hierarchy of " + root.getSimpleName()
+                        + ", which says already how all of its rows are kept: strategies are not mixed. Take the"
+                        + " annotation of " + type.getSimpleName() + " away.");
+    }
+
+    static Mistake withoutObjects(EntityDraft entity) {
+        return new Mistake(
+                2202,
+                entity + " is abstract, and no entity that extends it is known, so it can have no rows. Name the"
+                        + " entities that extend it in entities(…), or make " + entity + " sealed.");
+    }
+
+    static Mistake sameValue(EntityDraft first, EntityDraft second, Object value) {
+        return new Mistake(
+                2203,
+                second + " has the discriminator value '" + value + "' that " + first
+                        + " has too, so their rows could not be told apart. Give it another one:"
+                        + " @Entity(discriminatorValue = \"…\").");
+    }
+
+    static Mistake valueOfNothing(Class<?> type) {
+        return new Mistake(
+                2204,
+                type.getSimpleName() + " has a discriminatorValue, but is not in a hierarchy that is kept in a single"
+                        + " table. Take the value away, or annotate the entity at the top with @Inheritance.");
+    }
+
+    static Mistake wrongDiscriminator(PropertyDraft property) {
+        return new Mistake(
+                2205,
+                property + " has the column that says of which class a row is, but is not a property that can show it."
+                        + " Declare it as a String, an enum or a whole number without a converter, or give it another"
+                        + " column.");
+    }
+
+    static Mistake wrongValue(EntityDraft entity, PropertyDraft property, String value) {
+        return new Mistake(
+                2206,
+                entity + " has the discriminator value '" + value + "', which " + property + " of the type "
+                        + TypeMistakes.type(property) + " cannot hold. Give it one that fits:"
+                        + " @Entity(discriminatorValue = \"…\").");
+    }
+
+    static Mistake columnOfSeveral(EntityDraft entity, ColumnDraft column, ColumnDraft known) {
+        return new Mistake(
+                2207,
+                entity + "." + column.path() + " and " + known.property() + " are both the column '"
+                        + column.name() + "' of one table, but not stored in the same way. Give one of them another"
+                        + " column, or both the same type.");
+    }
+
+    static Mistake columnIsDiscriminator(EntityDraft entity, ColumnDraft column) {
+        return new Mistake(
+                2208,
+                entity + "." + column.path() + " is the column '" + column.name() + "', which says of which class a row"
+                        + " is. Give it another column, or name another one for the classes:"
+                        + " @Inheritance(discriminatorColumn = \"…\"). Only a property of the root can show it.");
+    }
+
+    static Mistake versionBelow(EntityDraft entity, PropertyDraft version, EntityDraft root) {
+        return new Mistake(
+                2209,
+                version + " is a @Version, but " + entity + " is not the root of its hierarchy: a version is for all of"
+                        + " its rows or for none. Move it to " + root + ".");
+    }
+
+    static Mistake tableBelow(Class<?> type, Class<?> root) {
+        return new Mistake(
+                2210,
+                type.getSimpleName() + " names a table, but its rows are in the single table of the hierarchy of "
+                        + root.getSimpleName() + ". Name the table there.");
+    }
+
+    static Mistake mappedByInherited(PropertyDraft inverse, PropertyDraft owner, EntityDraft target) {
+        return new Mistake(
+                2211,
+                inverse + " is mapped by " + owner + ", which others than " + target
+                        + " have too, so not all that refer"
+                        + " here would be in it. Make it a relation to " + owner.owner + ", or declare the owning side"
+                        + " in " + target + ".");
+    }
+
+    static Mistake permittedNoEntity(Class<?> type, Class<?> permitted) {
+        return new Mistake(
+                2212,
+                type.getSimpleName() + " permits " + permitted.getSimpleName() + ", which is no entity, so its objects"
+                        + " could not be stored. Annotate " + permitted.getSimpleName() + " with @Entity, or make it"
+                        + " abstract.");
+    }
+
+    static Mistake joined(EntityDraft root) {
+        return new Mistake(
+                2213,
+                root + " is the root of a JOINED hierarchy, but a table for each class is not supported yet. Choose"
+                        + " SINGLE_TABLE.");
+    }
+
+    static Mistake columnOfJoined(Class<?> root) {
+        return new Mistake(
+                2215,
+                root.getSimpleName()
+                        + " names a discriminatorColumn, but classes of a JOINED hierarchy are told apart by"
+                        + " the tables that have their rows. Take it away, or choose SINGLE_TABLE.");
+    }
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.Inheritance;
+import io.mikroorm.annotation.InheritanceStrategy;
+import io.mikroorm.annotation.ManyToOne;
+import io.mikroorm.annotation.OneToMany;
+import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.annotation.Property;
+import io.mikroorm.annotation.Version;
+import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.entity.Ref;
+import java.time.Instant;
+
+/** Mistakes of hierarchies of entities. */
+final class WrongHierarchies {
+
+    @Inheritance
+    abstract static class NoEntity {
+        @PrimaryKey
+        Long id;
+    }
+
+    @Wrong(2200)
+    @Entity
+    static class BelowNoEntity extends NoEntity {}
+
+    @Entity
+    @Inheritance
+    static class Root {
+        @PrimaryKey
+        Long id;
+    }
+
+    @Wrong(2201)
+    @Entity
+    @Inheritance(InheritanceStrategy.JOINED)
+    static class SecondRoot extends Root {}
+
+    @Wrong(2202)
+    @Entity
+    @Inheritance
+    abstract static class Childless {
+        @PrimaryKey
+        Long id;
+    }
+
+    @Wrong(2203)
+    @Entity(discriminatorValue = "root")
+    static class SameValue extends Root {}
+
+    @Wrong(2204)
+    @Entity(discriminatorValue = "none")
+    static class ValueOfNothing {
+        @PrimaryKey
+        Long id;
+    }
+
+    @Wrong(2205)
+    @Entity
+    @Inheritance(discriminatorColumn = "kind")
+    static class ShownByTime {
+        @PrimaryKey
+        Long id;
+
+        Instant kind;
+    }
+
+    @Wrong(2205)
+    @Entity
+    @Inheritance(discriminatorColumn = "id")
+    static class ShownByKey {
+        @PrimaryKey
+        Long id;
+    }
+
+    enum Kind {
+        ROOT_OF_KINDS
+    }
+
+    @Entity(discriminatorValue = "root_of_kinds")
+    @Inheritance(discriminatorColumn = "kind")
+    static class RootOfKinds {
+        @PrimaryKey
+        Long id;
+
+        Kind kind;
+    }
+
+    @Wrong(2206)
+    @Entity
+    static class NoConstant extends RootOfKinds {}
+
+    @Entity
+    static class First extends Root {
+        @Property(column = "amount")
+        int amount;
+    }
+
+    @Wrong(value = 2207, with = First.class)
+    @Entity
+    static class OtherType extends Root {
+        String amount;
+    }
+
+    @Wrong(2208)
+    @Entity
+    static class ShownBelow extends Root {
+        String type;
+    }
+
+    @Wrong(2209)
+    @Entity
+    static class VersionBelow extends Root {
+        @Version
+        int version;
+    }
+
+    @Wrong(2210)
+    @Entity(table = "elsewhere")
+    static class TableBelow extends Root {}
+
+    @Entity
+    @Inheritance
+    static class Owned {
+        @PrimaryKey
+        Long id;
+
+        @ManyToOne
+        Ref<MappedByInherited> owner;
+    }
+
+    @Entity
+    static class OwnedToo extends Owned {}
+
+    @Wrong(2211)
+    @Entity
+    static class MappedByInherited {
+        @PrimaryKey
+        Long id;
+
+        @OneToMany(mappedBy = "owner")
+        EntityCollection<OwnedToo> owned;
+    }
+
+    @Wrong(2212)
+    @Entity
+    @Inheritance
+    static sealed class Permitting permits Unmarked {
+        @PrimaryKey
+        Long id;
+    }
+
+    static final class Unmarked extends Permitting {}
+
+    @Wrong(2213)
+    @Entity
+    @Inheritance(InheritanceStrategy.JOINED)
+    static class JoinedRoot {
+        @PrimaryKey
+        Long id;
+    }
+
+    @Wrong(2215)
+    @Entity
+    @Inheritance(value = InheritanceStrategy.JOINED, discriminatorColumn = "kind")
+    static class ColumnOfJoined {
+        @PrimaryKey
+        Long id;
+    }
+
+    private WrongHierarchies() {}
+}
