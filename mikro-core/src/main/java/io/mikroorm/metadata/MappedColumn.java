@@ -63,7 +63,7 @@ public record MappedColumn(
 
     /** The same at another place. */
     MappedColumn at(int place) {
-        return new MappedColumn(place, path, name, columnType, type, nullable, unique, embeddeds, property);
+        return new MappedColumn(place, path, name, columnType, type, nullable, unique, embeddeds, property, document);
     }
 
     /** The relation whose foreign key this is. */
