@@ -110,6 +110,9 @@ final class Handles {
         Batch batch = state.batch();
         for (int i = 0; i < handles.size(); i++) {
             EntityState handle = handles.get(i);
+            if (handle.entity() == null) {
+                map.journal().record(new HandleEmptied(handle));
+            }
             handle.entity(state.entity());
             map.loaded(handle);
             handle.batch(batch);

@@ -67,17 +67,32 @@ final class ProjectionResolver {
 
         /** Whether there may be no value though the record is there: for the property itself, or for what is on the way to it. */
         boolean mayBeNull(boolean itself) {
-            if (itself || crossesEmbeddable()) {
+            if (itself || crossesEmbeddable() || isOfClassBelow()) {
                 return true;
             }
             List<ToOneStep> steps = end.place().joins();
             for (int i = start.joins().size(); i < steps.size(); i++) {
-                if (steps.get(i).property().nullable()
-                        || !steps.get(i).property().isOwner()) {
+                ToOneStep step = steps.get(i);
+                boolean below = step.entity().column(step.path()) == null;
+                if (step.property().nullable() || !step.property().isOwner() || below) {
                     return true;
                 }
             }
             return false;
+        }
+
+        /** Whether the rows of some classes have no such property; of who stands in an embeddable that was asked before. */
+        private boolean isOfClassBelow() {
+            Place place = end.place();
+            if (place.elements() != null
+                    || start.inside() != null
+                            && place.joins().size() == start.joins().size()) {
+                return false;
+            }
+            String path = place.prefix() + end.property().name();
+            int dot = path.indexOf('.');
+            return place.entity().property(dot < 0 ? path : path.substring(0, dot)) == null
+                    && place.entity().column(path) == null;
         }
 
         /** Whether its own path leads into an embeddable that need not be there. */

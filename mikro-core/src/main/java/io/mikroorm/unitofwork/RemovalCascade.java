@@ -192,8 +192,9 @@ final class RemovalCascade {
                         .orphanRemoval();
     }
 
-    private static boolean isGone(Object stored, Set<Object> gone) {
-        return gone.contains(stored) || gone.contains(FlushScope.object(stored));
+    private boolean isGone(Object stored, Set<Object> gone) {
+        Object current = stored instanceof EntityState handle ? scope.map.current(handle) : stored;
+        return gone.contains(current) || gone.contains(FlushScope.object(current));
     }
 
     private void requireTargets(Write write) {

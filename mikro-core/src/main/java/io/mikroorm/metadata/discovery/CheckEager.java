@@ -59,7 +59,7 @@ final class CheckEager implements DiscoveryPass {
     /** The relations of a class that are loaded unasked, but the way back. */
     private static List<PropertyDraft> unasked(ClassDraft type, @Nullable PropertyDraft from) {
         List<PropertyDraft> found = new ArrayList<>();
-        for (PropertyDraft property : type.sound()) {
+        for (PropertyDraft property : type.inRows()) {
             if (property instanceof EmbeddedDraft embedded) {
                 found.addAll(unasked(embedded.body, from));
             } else if (property instanceof ToManyDraft toMany && toMany.eager) {

@@ -7,10 +7,8 @@ import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.HierarchyDraft;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
-import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.discovery.draft.StructDraft;
 import io.mikroorm.metadata.discovery.draft.ToManyDraft;
-import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,24 +66,12 @@ final class CheckNames implements DiscoveryPass {
                 if (column.property() != hierarchy.discriminator
                         && column.name().equalsIgnoreCase(hierarchy.discriminatorColumn)) {
                     model.mistakes.add(column.property(), HierarchyMistakes.columnIsDiscriminator(entity, column));
-                } else if (twin != null && !isSame(twin, column)) {
-                    model.mistakes.add(column.property(), HierarchyMistakes.columnOfSeveral(entity, column, twin));
+                } else if (twin != null) {
+                    SharedColumns.check(model, entity, column, twin);
                 }
             }
         }
-    }
-
-    private static boolean isSame(ColumnDraft one, ColumnDraft other) {
-        boolean alike = one.type().equals(other.type()) && one.columnType().equals(other.columnType());
-        if (one.property() instanceof ToOneDraft relation) {
-            return alike
-                    && other.property() instanceof ToOneDraft twin
-                    && twin.target == relation.target
-                    && twin.onDelete == relation.onDelete
-                    && twin.deferred == relation.deferred;
-        }
-        boolean values = one.property() instanceof ScalarDraft && other.property() instanceof ScalarDraft;
-        return alike && values;
+        SharedColumns.check(model, hierarchy);
     }
 
     /** In a document, a value and a document inside cannot have the same name either. */

@@ -31,16 +31,17 @@ final class ClassRules {
         if (isNoClass(type)) {
             return ClassMistakes.noClass(type);
         }
-        boolean inHierarchy = Hierarchies.rootOf(declarations, type) != null;
-        if (Modifier.isAbstract(type.getModifiers()) && !inHierarchy) {
+        Class<?> root = Hierarchies.rootOf(declarations, type);
+        if (Modifier.isAbstract(type.getModifiers()) && root == null) {
             return ClassMistakes.abstractEntity(type);
         }
         if (isInner(type)) {
             return ClassMistakes.innerClass(type);
         }
-        for (@Nullable Class<?> base = type.getSuperclass(); base != null; base = base.getSuperclass()) {
+        Class<?> top = root == null ? type : root;
+        for (@Nullable Class<?> base = top.getSuperclass(); base != null; base = base.getSuperclass()) {
             boolean isEntity = declarations.on(base).has(Entity.class);
-            if (!inHierarchy && isEntity && !Modifier.isAbstract(base.getModifiers())) {
+            if (isEntity && !Modifier.isAbstract(base.getModifiers())) {
                 return ClassMistakes.extendsEntity(type, base);
             }
         }

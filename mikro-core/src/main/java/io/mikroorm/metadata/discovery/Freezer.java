@@ -146,19 +146,28 @@ final class Freezer {
     private MappedColumn hidden(HierarchyDraft hierarchy) {
         return discriminators.computeIfAbsent(hierarchy, h -> {
             ValueType type = Objects.requireNonNull(h.hiddenType);
-            FieldRef nowhere = new FieldRef(h.root().type, Hierarchies.DISCRIMINATOR, String.class, false);
+            String path = hiddenPath(h);
+            FieldRef nowhere = new FieldRef(h.root().type, path, String.class, false);
             return new MappedColumn(
                     h.root().columns.size(),
-                    Hierarchies.DISCRIMINATOR,
+                    path,
                     h.discriminatorColumn,
                     "",
                     type,
                     false,
                     false,
                     List.of(),
-                    new ScalarProperty(Hierarchies.DISCRIMINATOR, nowhere, type, Role.DISCRIMINATOR, false, false),
+                    new ScalarProperty(path, nowhere, type, Role.DISCRIMINATOR, false, false),
                     null);
         });
+    }
+
+    /** What conditions ask for; where a class has a property of that name, one that no field can have. */
+    private static String hiddenPath(HierarchyDraft hierarchy) {
+        boolean taken = hierarchy.members.stream()
+                .flatMap(member -> member.properties.stream())
+                .anyMatch(property -> property.name().equals(Hierarchies.DISCRIMINATOR));
+        return taken ? Hierarchies.HIDDEN : Hierarchies.DISCRIMINATOR;
     }
 
     private static IndexMapping freeze(ColumnIndex draft, Map<ColumnDraft, MappedColumn> columns) {

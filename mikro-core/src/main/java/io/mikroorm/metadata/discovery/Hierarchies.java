@@ -15,6 +15,9 @@ final class Hierarchies {
     /** The property after which discriminators are named that are not named by hand. */
     static final String DISCRIMINATOR = "type";
 
+    /** The name of a discriminator that no property shows, where a property has the other one. */
+    static final String HIDDEN = "(class)";
+
     private Hierarchies() {}
 
     /** The root of the hierarchy that a class is in: of those above it that are declared as roots, the highest; null for none. */

@@ -119,6 +119,22 @@ final class HierarchyMistakes {
                         + " SINGLE_TABLE.");
     }
 
+    static Mistake relationOfSeveral(PropertyDraft property, PropertyDraft known) {
+        return new Mistake(
+                2214,
+                property + " and " + known + " are of classes beside each other in one table, which cannot both have"
+                        + " a relation of one name or in one column. Call one of them otherwise, with a column of its"
+                        + " own, or move the relation to a class above both.");
+    }
+
+    static Mistake indexOfSeveral(EntityDraft entity, ColumnDraft column, ColumnDraft known) {
+        return new Mistake(
+                2216,
+                entity + "." + column.path() + " and " + known.property() + " are both the column '" + column.name()
+                        + "' of one table, and an index or a unique value of one would be for the rows of the other, too."
+                        + " Give one of them another column, or move the property to a class above both.");
+    }
+
     static Mistake columnOfJoined(Class<?> root) {
         return new Mistake(
                 2215,

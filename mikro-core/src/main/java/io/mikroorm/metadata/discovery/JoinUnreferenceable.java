@@ -42,7 +42,7 @@ final class JoinUnreferenceable implements DiscoveryPass {
     /** Looks for a way back to the start over entities that come after it, so that each cycle is found at its first entity. */
     private static boolean leadsTo(
             ModelDraft model, EntityDraft start, ClassDraft at, List<ToOneDraft> way, Set<ClassDraft> met) {
-        for (PropertyDraft property : at.sound()) {
+        for (PropertyDraft property : at.inRows()) {
             if (property instanceof EmbeddedDraft embedded && leadsTo(model, start, embedded.body, way, met)) {
                 return true;
             }

@@ -131,9 +131,9 @@ final class RelationMistakes {
         return new Mistake(
                 2063,
                 way + (cycle.size() == 1 ? " leads" : " lead") + " from " + entity + " back to it over plain fields of"
-                        + " classes without a constructor without parameters: of these no object can be made before its"
-                        + " row is loaded, so loading would never end. Make one of the fields a Ref<…>, or add such a"
-                        + " constructor.");
+                        + " classes without a constructor without parameters, or that entities extend: of these no object"
+                        + " can be made before its row is loaded, so loading would never end. Make one of the fields a"
+                        + " Ref<…>, or add such a constructor where no entity extends the class.");
     }
 
     static Mistake eagerCircle(List<PropertyDraft> circle) {

@@ -8,6 +8,7 @@ import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
+import io.mikroorm.annotation.Unique;
 import io.mikroorm.annotation.Version;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
@@ -168,6 +169,77 @@ final class WrongHierarchies {
     static class ColumnOfJoined {
         @PrimaryKey
         Long id;
+    }
+
+    @Entity
+    static class Referring extends Root {
+        @ManyToOne
+        Ref<Root> friend;
+    }
+
+    @Wrong(value = 2214, with = Referring.class)
+    @Entity
+    static class ReferringToo extends Root {
+        @ManyToOne(joinColumn = "friend_too_id")
+        Ref<Root> friend;
+    }
+
+    @Wrong(value = 2214, with = Referring.class)
+    @Entity
+    static class SharingForeignKey extends Root {
+        @ManyToOne(joinColumn = "friend_id")
+        Ref<Root> other;
+    }
+
+    @Entity
+    static class Chipped extends Root {
+        @Unique
+        @Property(column = "chip")
+        String chip;
+    }
+
+    @Wrong(value = 2216, with = Chipped.class)
+    @Entity
+    static class ChippedToo extends Root {
+        @Property(column = "chip")
+        String mark;
+    }
+
+    @Entity
+    static class Dotted extends Root {
+        @Property(column = "line.start")
+        String start;
+    }
+
+    @Wrong(value = 2207, with = Dotted.class)
+    @Entity
+    static class Undotted extends Root {
+        String line;
+    }
+
+    @Entity
+    static class Concrete {
+        @PrimaryKey
+        Long id;
+    }
+
+    @Wrong(value = 2017, with = Concrete.class)
+    @Entity
+    @Inheritance
+    static class RootBelowConcrete extends Concrete {}
+
+    @Entity
+    @Inheritance
+    static class Tree {
+        @PrimaryKey
+        Long id;
+    }
+
+    @Wrong(value = 2063, with = Tree.class)
+    @Entity
+    static class Branch extends Tree {
+        @ManyToOne
+        Tree parent;
     }
 
     private WrongHierarchies() {}

@@ -8,6 +8,7 @@ import io.mikroorm.exception.ValidationException;
 import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.tck.junit.Contract;
+import io.mikroorm.tck.junit.Requires;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -441,5 +442,49 @@ public abstract class SingleTableContract extends Contract {
         List<String> names = new java.util.ArrayList<>();
         animals.forEach(animal -> names.add(animal.getName()));
         return names;
+    }
+
+    @Test
+    void a_handle_forgets_whose_row_is_removed_by_another_one() {
+        em.findOneOrFail(Keeper.class, ann).setFavourite(em.ref(Animal.class, mia));
+        em.flush();
+        em.clear();
+        Keeper keeper = em.findOneOrFail(Keeper.class, ann);
+        em.remove(some(keeper.getCat()));
+        em.flush();
+
+        assertThat(keeper.getFavourite()).isNull();
+        assertThat(fresh().findOneOrFail(Keeper.class, ann).getFavourite()).isNull();
+    }
+
+    @Test
+    void a_handle_goes_on_to_others_when_its_row_has_another_one() {
+        em.findOneOrFail(Keeper.class, ann).setFavourite(em.ref(Animal.class, mia));
+        em.flush();
+        em.clear();
+        Keeper keeper = em.findOneOrFail(Keeper.class, ann);
+        Keeper other = new Keeper("Bob");
+        other.setFavourite(keeper.getFavourite());
+        em.persist(other);
+        em.flush();
+
+        assertThat(some(fresh().findOneOrFail(Keeper.class, some(other.getId())).getFavourite())
+                        .load()
+                        .getId())
+                .isEqualTo(mia);
+    }
+
+    @Test
+    @Requires(Feature.TRANSACTIONS)
+    void a_rollback_empties_handles_that_the_transaction_has_loaded() {
+        Ref<Animal> handle = em.ref(Animal.class, mia);
+        em.getReference(Cat.class, mia);
+        em.begin();
+        em.findOneOrFail(Cat.class, mia);
+        assertThat(handle.isLoaded()).isTrue();
+        em.rollback();
+
+        assertThat(handle.isLoaded()).isFalse();
+        assertThat(handle.load().getName()).isEqualTo("Mia");
     }
 }

@@ -63,6 +63,11 @@ public class ClassDraft {
         return properties.stream().filter(p -> !p.broken).toList();
     }
 
+    /** The properties, without the broken ones, that rows can have which are found as this class. */
+    public List<PropertyDraft> inRows() {
+        return sound();
+    }
+
     /** The properties without the broken ones, and without those that another entity has shown already. */
     public List<PropertyDraft> own() {
         return sound();

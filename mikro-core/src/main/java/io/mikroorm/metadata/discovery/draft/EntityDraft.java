@@ -91,6 +91,22 @@ public final class EntityDraft extends ClassDraft {
     }
 
     @Override
+    public List<PropertyDraft> inRows() {
+        List<PropertyDraft> all = new ArrayList<>(sound());
+        for (EntityDraft member : hierarchy == null ? List.<EntityDraft>of() : hierarchy.members) {
+            if (member.isBelow(this)) {
+                all.addAll(member.own());
+            }
+        }
+        return all;
+    }
+
+    /** Whether it extends another one, however far. */
+    public boolean isBelow(EntityDraft other) {
+        return parent != null && (parent == other || parent.isBelow(other));
+    }
+
+    @Override
     public List<PropertyDraft> own() {
         return added().stream().filter(property -> !property.broken).toList();
     }

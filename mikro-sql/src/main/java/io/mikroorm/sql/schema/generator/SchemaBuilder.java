@@ -114,7 +114,7 @@ public final class SchemaBuilder {
         ToOneProperty relation = column.relation();
         ReferentialAction action = relation.onDelete();
         return switch (action) {
-            case DEFAULT -> column.nullable() ? ForeignKey.Action.SET_NULL : ForeignKey.Action.NO_ACTION;
+            case DEFAULT -> !column.isRequired() ? ForeignKey.Action.SET_NULL : ForeignKey.Action.NO_ACTION;
             case NO_ACTION -> ForeignKey.Action.NO_ACTION;
             case RESTRICT -> ForeignKey.Action.RESTRICT;
             case CASCADE -> ForeignKey.Action.CASCADE;
