@@ -26,11 +26,14 @@ public @interface ManyToMany {
      */
     String pivotTable() default "";
 
-    /** The pivot's column with this side's key; empty takes the naming strategy's name. */
-    String joinColumn() default "";
+    /**
+     * The pivot's column with this side's key; nothing takes the naming strategy's name. Where the key has several parts, and the store keeps
+     * them in columns of their own, one for each in their order.
+     */
+    String[] joinColumn() default {};
 
-    /** The pivot's column with the other side's key; empty takes the naming strategy's name. */
-    String inverseJoinColumn() default "";
+    /** The pivot's column, or columns, with the other side's key; nothing takes the naming strategy's name. */
+    String[] inverseJoinColumn() default {};
 
     /** The order in which the collection is loaded: {@code "label"} or {@code "label desc, id"}. */
     String orderBy() default "";

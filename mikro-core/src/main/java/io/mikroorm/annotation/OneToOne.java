@@ -23,8 +23,11 @@ public @interface OneToOne {
     /** The target's class; {@code void} takes it from the field's type ({@code Author}, {@code Ref<Author>}). */
     Class<?> target() default void.class;
 
-    /** The foreign-key column; empty takes the naming strategy's name. */
-    String joinColumn() default "";
+    /**
+     * The foreign-key column; nothing takes the naming strategy's name. Where the target's key has several parts, and the store keeps them
+     * in columns of their own, one for each in their order.
+     */
+    String[] joinColumn() default {};
 
     /** Whether the relation may be empty. A {@code @Nullable} annotation of any library says the same. */
     boolean nullable() default false;

@@ -35,13 +35,13 @@ public final class ManyToManyOptions extends FieldOptions<ManyToManyOptions> {
     }
 
     /** The pivot's column with this side's key; empty takes the naming strategy's name. */
-    public ManyToManyOptions joinColumn(String value) {
-        return say("joinColumn", value);
+    public ManyToManyOptions joinColumn(String... values) {
+        return sayAll("joinColumn", values);
     }
 
     /** The pivot's column with the other side's key; empty takes the naming strategy's name. */
-    public ManyToManyOptions inverseJoinColumn(String value) {
-        return say("inverseJoinColumn", value);
+    public ManyToManyOptions inverseJoinColumn(String... values) {
+        return sayAll("inverseJoinColumn", values);
     }
 
     /** The order in which the collection is loaded: {@code "label"} or {@code "label desc, id"}. */

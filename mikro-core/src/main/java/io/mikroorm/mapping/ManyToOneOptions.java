@@ -23,8 +23,8 @@ public final class ManyToOneOptions extends FieldOptions<ManyToOneOptions> {
     }
 
     /** The foreign-key column; empty takes the naming strategy's name. */
-    public ManyToOneOptions joinColumn(String value) {
-        return say("joinColumn", value);
+    public ManyToOneOptions joinColumn(String... values) {
+        return sayAll("joinColumn", values);
     }
 
     /** Whether the relation may be empty. A {@code @Nullable} annotation of any library says the same. */

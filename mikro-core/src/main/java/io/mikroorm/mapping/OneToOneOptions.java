@@ -38,8 +38,8 @@ public final class OneToOneOptions extends FieldOptions<OneToOneOptions> {
     }
 
     /** The foreign-key column; empty takes the naming strategy's name. */
-    public OneToOneOptions joinColumn(String value) {
-        return say("joinColumn", value);
+    public OneToOneOptions joinColumn(String... values) {
+        return sayAll("joinColumn", values);
     }
 
     /** Whether the relation may be empty. A {@code @Nullable} annotation of any library says the same. */

@@ -46,6 +46,7 @@ final class DocumentColumns {
                     false,
                     part.embeddeds(),
                     part.property(),
+                    List.of(),
                     document);
             found.add(inside);
             add(document, inside, found);

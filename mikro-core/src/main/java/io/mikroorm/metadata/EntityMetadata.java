@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntityMetadata {
 
-    private static final int NO_PLACE = -1;
-
     private final int index;
     private final Class<?> type;
     private final String table;
@@ -93,17 +91,7 @@ public final class EntityMetadata {
     /** A row holds the key as a whole, so its parts have no places of their own. */
     private static List<MappedColumn> parts(MappedColumn key, List<MappedColumn> parts) {
         return parts.stream()
-                .map(part -> new MappedColumn(
-                        NO_PLACE,
-                        key.path() + "." + part.path(),
-                        part.name(),
-                        "",
-                        part.type(),
-                        false,
-                        false,
-                        List.of(),
-                        part.property(),
-                        null))
+                .map(part -> part.of(key.path(), part.name(), false))
                 .toList();
     }
 

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param index its place among the entity's columns: the column of a row (plus the row's offset), the slot of a snapshot; negative for a
  *     part of a key, which is in the key's place, and for what is inside of an embedded object
  * @param path the property's path from the entity: {@code name}, {@code address.city}
- * @param name the column's name in the store
+ * @param name the column's name in the store; of several {@code parts} their names with commas, for messages
  * @param columnType the exact type in the database's words; empty for the platform's
  * @param type how the value is stored; for a foreign key as the target's key is
  * @param nullable whether the column takes null
  * @param unique whether no two rows may have the same value
  * @param embeddeds the embeddables on the way, outermost first
  * @param property the property at the end: {@link ScalarProperty}, {@link ToOneProperty} or {@link StructProperty}
+ * @param parts of a key of several parts, or a foreign key that holds one, the columns that it takes in a store that keeps each part in one
+ *     of its own, which have no places of theirs either; empty for every other value
  * @param document the column with the embedded object that it is inside of, whose name its own name then starts with; null for a column
  */
 public record MappedColumn(
@@ -31,7 +33,38 @@ public record MappedColumn(
         boolean unique,
         List<EmbeddedProperty> embeddeds,
         Property property,
+        List<MappedColumn> parts,
         @Nullable MappedColumn document) {
+
+    private static final int NO_PLACE = -1;
+
+    /** Takes a copy. */
+    public MappedColumn {
+        parts = List.copyOf(parts);
+    }
+
+    /** A part of a key as it is below a path, where it is called so in the store. It has no place of its own in a row. */
+    public MappedColumn of(String whole, String called, boolean optional) {
+        return new MappedColumn(
+                NO_PLACE,
+                whole + "." + path,
+                called,
+                columnType,
+                type,
+                optional,
+                false,
+                List.of(),
+                property,
+                List.of(),
+                null);
+    }
+
+    /** The columns that it takes: one, but for keys of several parts. */
+    public List<String> names() {
+        return parts.isEmpty()
+                ? List.of(name)
+                : parts.stream().map(MappedColumn::name).toList();
+    }
 
     /** Whether it is a foreign key. */
     public boolean isForeignKey() {
@@ -63,7 +96,8 @@ public record MappedColumn(
 
     /** The same at another place. */
     MappedColumn at(int place) {
-        return new MappedColumn(place, path, name, columnType, type, nullable, unique, embeddeds, property, document);
+        return new MappedColumn(
+                place, path, name, columnType, type, nullable, unique, embeddeds, property, parts, document);
     }
 
     /** The relation whose foreign key this is. */

@@ -54,6 +54,15 @@ public final class MetadataStorage implements Iterable<EntityMetadata> {
         return entities.get(index);
     }
 
+    /** The number of parts of the key that has most of them; 1 where all keys are one value. */
+    public int widestKey() {
+        int widest = 1;
+        for (EntityMetadata entity : entities) {
+            widest = Math.max(widest, entity.key().type().width());
+        }
+        return widest;
+    }
+
     /** The number of entities. */
     public int size() {
         return entities.size();

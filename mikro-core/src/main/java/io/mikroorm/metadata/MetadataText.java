@@ -116,7 +116,8 @@ final class MetadataText {
         words.addIf(toMany.inversedBy() != null, "mirrored by " + toMany.inversedBy());
         ToManyProperty.Pivot pivot = toMany.pivot();
         if (pivot != null) {
-            words.add("pivot " + pivot.table() + " (" + pivot.ownerColumn() + ", " + pivot.targetColumn() + ")");
+            words.add("pivot " + pivot.table() + " (" + String.join(", ", pivot.ownerColumns()) + ", "
+                    + String.join(", ", pivot.targetColumns()) + ")");
             words.addIf(pivot.named(), "named");
         }
         toMany.orderBy().forEach(sort -> words.add("by " + sort.path() + (sort.descending() ? " desc" : "")));

@@ -60,20 +60,36 @@ public record ToManyProperty(
      * A pivot table as one side sees it.
      *
      * @param table its name
-     * @param ownerColumn the column with the key of the entity that has the property
-     * @param targetColumn the column with the key of the member
+     * @param ownerColumns the columns with the key of the entity that has the property: one, but for a key that the store keeps in several
+     * @param targetColumns the columns with the key of the member
      * @param named whether the mapping names it: a store that has another way to keep links then takes the table nevertheless
      */
-    public record Pivot(String table, String ownerColumn, String targetColumn, boolean named) {
+    public record Pivot(String table, List<String> ownerColumns, List<String> targetColumns, boolean named) {
 
-        /** One that the mapping does not name. */
+        /** Takes copies. */
+        public Pivot {
+            ownerColumns = List.copyOf(ownerColumns);
+            targetColumns = List.copyOf(targetColumns);
+        }
+
+        /** One of two columns that the mapping does not name. */
         public Pivot(String table, String ownerColumn, String targetColumn) {
-            this(table, ownerColumn, targetColumn, false);
+            this(table, List.of(ownerColumn), List.of(targetColumn), false);
+        }
+
+        /** The one column with the key of the entity that has the property, in a store that keeps keys in one. */
+        public String ownerColumn() {
+            return ownerColumns.get(0);
+        }
+
+        /** The one column with the key of the member, in a store that keeps keys in one. */
+        public String targetColumn() {
+            return targetColumns.get(0);
         }
 
         /** As the other side sees it. */
         public Pivot reversed() {
-            return new Pivot(table, targetColumn, ownerColumn, named);
+            return new Pivot(table, targetColumns, ownerColumns, named);
         }
     }
 

@@ -22,6 +22,17 @@ public final class EntityCaseNaming implements NamingStrategy {
         return fieldName;
     }
 
+    /** The field alone would not tell the parts apart. */
+    @Override
+    public String joinPartName(String fieldName, String targetKeyColumn) {
+        return fieldName + "_" + targetKeyColumn;
+    }
+
+    @Override
+    public String pivotPartName(String table, String keyColumn) {
+        return table + "_" + keyColumn;
+    }
+
     @Override
     public String pivotTableName(String ownerTable, String fieldName) {
         return ownerTable + "_" + fieldName;

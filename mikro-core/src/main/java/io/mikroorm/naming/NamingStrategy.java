@@ -21,6 +21,11 @@ public interface NamingStrategy {
     /** The foreign-key column of a to-one field: {@code author} with the target's key column {@code id}. */
     String joinColumnName(String fieldName, String targetKeyColumn);
 
+    /** The foreign-key columns of a to-one field whose target has a key of several parts: the field, and the column of one part. */
+    default String joinPartName(String fieldName, String targetKeyColumn) {
+        return joinColumnName(fieldName, targetKeyColumn);
+    }
+
     /** The pivot table of a many-to-many field: the owner's table {@code book} and the field {@code tags}. */
     String pivotTableName(String ownerTable, String fieldName);
 
@@ -31,6 +36,11 @@ public interface NamingStrategy {
 
     /** A pivot's column with the key of a table: {@code book_tag} with the key column {@code id}. */
     String pivotColumnName(String table, String keyColumn);
+
+    /** A pivot's columns with the key of a table that has several parts: the table, and the column of one part. */
+    default String pivotPartName(String table, String keyColumn) {
+        return pivotColumnName(table, keyColumn);
+    }
 
     /** The name of a constraint or index over columns of a table. */
     default String constraintName(String table, java.util.List<String> columns, ConstraintKind kind) {

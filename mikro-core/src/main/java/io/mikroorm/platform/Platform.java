@@ -28,6 +28,11 @@ public interface Platform {
         return 0;
     }
 
+    /** Whether a key of several parts is kept in several columns, each part in one, and so is a foreign key that holds it. */
+    default boolean spreadsKeys() {
+        return false;
+    }
+
     /** How values of a class are stored that this store knows and others do not; null for all other classes. */
     default @Nullable Type<?, ?> storedAs(Class<?> type) {
         return null;

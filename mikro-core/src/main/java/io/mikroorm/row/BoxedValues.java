@@ -80,7 +80,7 @@ public final class BoxedValues {
     /** Writes what the row holds of a property's value, or null. */
     public static void writeStored(ValueSink sink, int slot, ValueType type, @Nullable Object stored) {
         if (stored == null) {
-            sink.setNull(slot);
+            sink.setNull(slot, type);
             return;
         }
         switch (type.storage()) {

@@ -101,8 +101,8 @@ public interface Row {
     Object @Nullable [] getArray(int column, ValueType element);
 
     /**
-     * Reads a value of the kind {@code Struct}: the values of its {@linkplain ValueType#parts() parts}, as a row holds them. A column holds
-     * one where it is a key, so this is asked of stores only that have keys of several parts.
+     * Reads a value of the kind {@code Struct}: the values of its {@linkplain ValueType#parts() parts}, as a row holds them. Null where
+     * there is none: it is a key, which is there with all of its parts. Asked of stores only that have keys of several parts.
      */
     default Object @Nullable [] getStruct(int column, ValueType type) {
         throw new UnsupportedOperationException("This store has no keys of several parts");

@@ -21,6 +21,11 @@ public interface ValueSink {
     /** Sets a slot to null. */
     void setNull(int slot);
 
+    /** Sets a slot to null where values are of a type: where those take several slots, all of these. */
+    default void setNull(int slot, ValueType type) {
+        setNull(slot);
+    }
+
     /** Sets a slot to a value of the kind {@code Boolean}. */
     void setBoolean(int slot, boolean value);
 
@@ -84,7 +89,10 @@ public interface ValueSink {
     /** Sets a slot to a value of the kind {@code Array}: elements, null among them, as {@link Row#getArray} gives them. */
     void setArray(int slot, ValueType element, @Nullable Object[] value);
 
-    /** Sets a slot to a value of the kind {@code Struct}: the values of its parts, as {@link Row#getStruct} gives them, and of the same stores. */
+    /**
+     * Sets a slot to a value of the kind {@code Struct}: the values of its parts, as {@link Row#getStruct} gives them, and of the same
+     * stores. Where each part is kept in a column of its own, it takes a slot for each.
+     */
     default void setStruct(int slot, ValueType type, @Nullable Object[] value) {
         throw new UnsupportedOperationException("This store has no keys of several parts");
     }

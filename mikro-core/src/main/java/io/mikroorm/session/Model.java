@@ -39,8 +39,8 @@ public final class Model {
         this.driver = driver;
         this.entityManagers = entityManagers;
         Capabilities capabilities = driver.platform().capabilities();
-        ListForm lists = new ListForm(
-                capabilities.maxKeysPerStatement(), capabilities.has(Capabilities.Feature.LISTS_AS_VALUES));
+        int longest = capabilities.maxKeysPerStatement() / (driver.platform().spreadsKeys() ? metadata.widestKey() : 1);
+        ListForm lists = new ListForm(longest, capabilities.has(Capabilities.Feature.LISTS_AS_VALUES));
         this.queries = new QueryResolver(
                 metadata,
                 configuration.loadStrategy(),

@@ -44,6 +44,13 @@ public record ValueType(
         return converter instanceof StructType struct && struct.isKey();
     }
 
+    /** The number of columns and slots of a value, where a store keeps each part of a key in one of its own; 1 for all other values. */
+    public int width() {
+        return converter instanceof StructType struct && struct.isKey()
+                ? struct.parts().size()
+                : 1;
+    }
+
     /** Whether two values, as a row holds them, are the same. */
     @SuppressWarnings("unchecked")
     public boolean same(@Nullable Object one, @Nullable Object other) {

@@ -51,7 +51,7 @@ class ModulePathTest {
                     FieldRef field = new FieldRef(Item.class, name, type, false);
                     ScalarProperty property = new ScalarProperty(name, field, value, role, true);
                     item.property(property);
-                    item.column(new MappedColumn(index, name, name, "", value, true, false, List.of(), property, null));
+                    item.column(new MappedColumn(index, name, name, "", value, true, false, List.of(), property, List.of(), null));
                 }
             }
             """;

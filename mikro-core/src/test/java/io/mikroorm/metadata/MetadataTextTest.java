@@ -31,13 +31,13 @@ class MetadataTextTest {
         said.put(
                 ToManyProperty.class,
                 "name field owner target index mappedBy inversedBy pivot orderBy cascade orphanRemoval eager");
-        said.put(ToManyProperty.Pivot.class, "table ownerColumn targetColumn named");
+        said.put(ToManyProperty.Pivot.class, "table ownerColumns targetColumns named");
         said.put(ToManyProperty.Sort.class, "path descending");
         said.put(EmbeddedProperty.class, "name field type nullable properties construction");
         said.put(EmbeddedArrayProperty.class, "name field nullable element type");
         said.put(KeyTextProperty.class, "name field");
         said.put(StructMapping.class, "type properties columns construction");
-        said.put(MappedColumn.class, "index path name columnType type nullable unique embeddeds property");
+        said.put(MappedColumn.class, "index path name columnType type nullable unique embeddeds property parts");
         said.put(IndexMapping.class, "name columns unique type descending where options");
         said.put(IndexCondition.class, "column comparison value");
         said.put(Construction.class, "parameters parameterTypes");

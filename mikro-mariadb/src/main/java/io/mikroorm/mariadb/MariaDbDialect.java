@@ -30,6 +30,7 @@ final class MariaDbDialect {
             .supports(
                     Feature.RETURNING,
                     Feature.MULTI_ROW_INSERT,
+                    Feature.TUPLE_LISTS,
                     Feature.UPDATE_BY_VALUES,
                     Feature.SAVEPOINTS,
                     Feature.FULLTEXT_INDEXES,

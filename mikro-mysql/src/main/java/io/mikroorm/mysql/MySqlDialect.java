@@ -33,6 +33,7 @@ final class MySqlDialect {
             .maxIdentifierLength(64)
             .supports(
                     Feature.MULTI_ROW_INSERT,
+                    Feature.TUPLE_LISTS,
                     Feature.UPDATE_BY_VALUES,
                     Feature.SAVEPOINTS,
                     Feature.FULLTEXT_INDEXES,

@@ -196,7 +196,7 @@ public class MySqlPlatform extends SqlPlatform {
     public boolean updatesByValues(JdbcSession session, EntityMetadata entity) {
         return primaryKeys.holds(session, entity.table(), BY_PRIMARY, values -> {
             values.setString(0, entity.table());
-            values.setString(1, entity.key().name());
+            values.setString(1, entity.key().names().get(0));
         });
     }
 

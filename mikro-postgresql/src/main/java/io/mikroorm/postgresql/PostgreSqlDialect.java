@@ -27,6 +27,7 @@ final class PostgreSqlDialect {
                     Feature.RETURNING,
                     Feature.MULTI_ROW_INSERT,
                     Feature.ARRAY_PARAMETERS,
+                    Feature.TUPLE_LISTS,
                     Feature.NAMED_VALUES_COLUMNS,
                     Feature.ILIKE,
                     Feature.NULLS_ORDERING,

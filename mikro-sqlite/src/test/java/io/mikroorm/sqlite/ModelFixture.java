@@ -90,7 +90,7 @@ final class ModelFixture {
         ValueType type = new ValueType(storage.javaType(), storage, null, limits);
         ScalarProperty property =
                 new ScalarProperty(name, field(owner, name, storage.javaType()), type, role, nullable);
-        return new MappedColumn(index, name, name, "", type, nullable, false, List.of(), property, null);
+        return new MappedColumn(index, name, name, "", type, nullable, false, List.of(), property, List.of(), null);
     }
 
     private static MappedColumn toOne(
@@ -111,7 +111,7 @@ final class ModelFixture {
                 false,
                 false);
         ValueType type = new ValueType(key.javaType(), key, null, Limits.NONE);
-        return new MappedColumn(index, name, name + "_id", "", type, nullable, false, List.of(), property, null);
+        return new MappedColumn(index, name, name + "_id", "", type, nullable, false, List.of(), property, List.of(), null);
     }
 
     private static FieldRef field(Class<?> owner, String name, Class<?> type) {

@@ -50,9 +50,11 @@ final class CheckNames implements DiscoveryPass {
     private static void checkColumns(ModelDraft model, EntityDraft entity) {
         Map<String, ColumnDraft> columns = new HashMap<>();
         for (ColumnDraft column : entity.columns) {
-            ColumnDraft twin = columns.putIfAbsent(key(column.name()), column);
-            if (twin != null) {
-                model.mistakes.add(column.property(), ColumnMistakes.columnTwice(entity, twin, column));
+            for (String name : column.names()) {
+                ColumnDraft twin = columns.putIfAbsent(key(name), column);
+                if (twin != null) {
+                    model.mistakes.add(column.property(), ColumnMistakes.columnTwice(entity, twin, column, name));
+                }
             }
         }
     }

@@ -13,11 +13,11 @@ final class ColumnMistakes {
 
     private ColumnMistakes() {}
 
-    static Mistake columnTwice(EntityDraft entity, ColumnDraft first, ColumnDraft second) {
+    static Mistake columnTwice(EntityDraft entity, ColumnDraft first, ColumnDraft second, String name) {
         return new Mistake(
                 2070,
-                entity + "." + second.path() + " has the column '" + second.name() + "', which " + entity + "."
-                        + first.path() + " has already. Name another column, or another prefix where it is embedded.");
+                entity + "." + second.path() + " has the column '" + name + "', which " + entity + "." + first.path()
+                        + " has already. Name another column, or another prefix where it is embedded.");
     }
 
     static Mistake tableTwice(EntityDraft first, EntityDraft second) {

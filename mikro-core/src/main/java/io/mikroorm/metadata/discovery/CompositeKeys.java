@@ -12,7 +12,9 @@ import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.platform.Capabilities.Feature;
+import io.mikroorm.type.Limits;
 import io.mikroorm.type.Storage;
+import io.mikroorm.type.ValueType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -93,12 +95,13 @@ final class CompositeKeys {
                     columns.size(),
                     part.name(),
                     column(model, part),
-                    "",
+                    part.columnType,
                     part.type(),
                     false,
                     false,
                     List.of(),
                     property,
+                    List.of(),
                     null));
         }
         return new StructMapping(body.type, properties, columns, body.construction);
@@ -118,9 +121,20 @@ final class CompositeKeys {
         }
         Mistake mistake = ResolveTypes.resolve(model, scalar);
         if (mistake == null) {
+            scalar.type = indexed(model, scalar);
             mistake = mistakeOfValue(key, scalar);
         }
         return mistake == null ? mistakeOfName(scalar, column(model, scalar), columns) : mistake;
+    }
+
+    /** With a limit, where the platform needs one to index the column that the part has. */
+    private static ValueType indexed(ModelDraft model, ScalarDraft part) {
+        ValueType type = part.type();
+        int length = model.platform.spreadsKeys() ? model.platform.indexedLength() : 0;
+        boolean limited = type.limits().length() > 0 || !part.columnType.isEmpty();
+        return type.storage() == Storage.STRING && !limited && length > 0
+                ? new ValueType(type.javaType(), type.storage(), type.converter(), new Limits(length, 0, 0))
+                : type;
     }
 
     private static @Nullable Mistake mistakeOfValue(ScalarDraft key, ScalarDraft part) {

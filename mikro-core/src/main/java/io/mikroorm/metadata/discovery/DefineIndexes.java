@@ -180,7 +180,8 @@ final class DefineIndexes implements DiscoveryPass {
             return index.name();
         }
         ConstraintKind kind = index.unique() ? ConstraintKind.UNIQUE : ConstraintKind.INDEX;
-        List<String> names = columns.stream().map(ColumnDraft::name).toList();
+        List<String> names =
+                columns.stream().flatMap(column -> column.names().stream()).toList();
         return model.naming.constraintName(entity.table, names, kind);
     }
 

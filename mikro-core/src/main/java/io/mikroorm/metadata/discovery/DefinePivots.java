@@ -3,10 +3,15 @@ package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.metadata.ToManyProperty.Pivot;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
-import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.discovery.draft.ToManyDraft;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names the pivot tables of many-to-manys and their columns; the side with {@code mappedBy} sees them reversed. Reads tables
@@ -33,29 +38,41 @@ final class DefinePivots implements DiscoveryPass {
         String table = property.pivotTable.isEmpty()
                 ? model.naming.pivotTableName(owner.table, property.name(), target.table)
                 : property.pivotTable;
-        String ownerColumn = column(model, property.joinColumn, owner, "");
-        String targetColumn = column(model, property.inverseJoinColumn, target, "");
-        if (ownerColumn.equalsIgnoreCase(targetColumn)) {
-            ownerColumn = column(model, property.joinColumn, owner, "_1");
-            targetColumn = column(model, property.inverseJoinColumn, target, "_2");
-        }
-        if (ownerColumn.equalsIgnoreCase(targetColumn)) {
-            model.mistakes.add(property, ColumnMistakes.pivotColumnsCoincide(property, ownerColumn));
+        Mistake mistake = KeyColumns.mistake(model, property, property.joinColumns, owner);
+        mistake = mistake == null ? KeyColumns.mistake(model, property, property.inverseJoinColumns, target) : mistake;
+        if (mistake != null) {
+            model.mistakes.add(property, mistake);
             return;
         }
-        property.pivot = new Pivot(table, ownerColumn, targetColumn, !property.pivotTable.isEmpty());
+        List<String> ownerColumns = KeyColumns.pivot(model, property.joinColumns, owner.key, owner.table);
+        List<String> targetColumns = KeyColumns.pivot(model, property.inverseJoinColumns, target.key, target.table);
+        if (twice(ownerColumns, targetColumns) != null) {
+            ownerColumns = KeyColumns.pivot(model, property.joinColumns, owner.key, owner.table + "_1");
+            targetColumns = KeyColumns.pivot(model, property.inverseJoinColumns, target.key, target.table + "_2");
+        }
+        String twice = twice(ownerColumns, targetColumns);
+        if (twice != null) {
+            model.mistakes.add(property, ColumnMistakes.pivotColumnsCoincide(property, twice));
+            return;
+        }
+        property.pivot = new Pivot(table, ownerColumns, targetColumns, !property.pivotTable.isEmpty());
         PropertyDraft inverse = property.inversedBy == null ? null : target.property(property.inversedBy);
         if (inverse instanceof ToManyDraft mirrored) {
             mirrored.pivot = property.pivot.reversed();
         }
     }
 
-    /** As declared, or by the naming strategy, with a suffix on the table where both columns would be called the same. */
-    private static String column(ModelDraft model, String declared, EntityDraft side, String suffix) {
-        ScalarDraft key = side.key;
-        if (!declared.isEmpty() || key == null) {
-            return declared;
+    /** A column that there would be twice; null where there is none. Then the tables get a suffix in the names of columns. */
+    private static @Nullable String twice(List<String> ownerColumns, List<String> targetColumns) {
+        Map<String, String> known = new HashMap<>();
+        for (List<String> columns : List.of(ownerColumns, targetColumns)) {
+            for (String column : columns) {
+                String twin = known.putIfAbsent(column.toLowerCase(Locale.ROOT), column);
+                if (twin != null) {
+                    return twin;
+                }
+            }
         }
-        return model.naming.pivotColumnName(side.table + suffix, ExpandColumns.keyColumn(model, key));
+        return null;
     }
 }

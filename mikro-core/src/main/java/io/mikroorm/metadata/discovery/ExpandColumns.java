@@ -5,6 +5,7 @@ import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnDraft;
 import io.mikroorm.metadata.discovery.draft.EmbeddedDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
@@ -40,7 +41,11 @@ final class ExpandColumns implements DiscoveryPass {
             if (property instanceof EmbeddedDraft embedded) {
                 expand(model, columns, embedded.body, place.into(embedded, prefix(model, embedded)));
             } else if (property instanceof ScalarDraft scalar) {
-                columns.add(place.column(scalar, name(model, scalar), scalar.columnType, scalar.type()));
+                List<String> parts = KeyColumns.parts(model, scalar);
+                columns.add(
+                        parts.isEmpty()
+                                ? place.column(scalar, name(model, scalar), scalar.columnType, scalar.type())
+                                : place.columns(scalar, parts, scalar.type()));
             } else if (property instanceof StructDraft struct) {
                 columns.add(place.column(struct, name(model, struct), "", UNKNOWN));
                 expand(model, struct.columns, struct.body, Place.ROOT);
@@ -60,19 +65,20 @@ final class ExpandColumns implements DiscoveryPass {
 
     private static void expand(ModelDraft model, List<ColumnDraft> columns, ToOneDraft toOne, Place place) {
         EntityDraft target = model.entity(toOne.target);
-        ScalarDraft key = target == null ? null : target.key;
-        if (key == null) {
+        if (target == null || target.key == null) {
             return;
         }
-        String name = toOne.column.isEmpty()
-                ? model.naming.joinColumnName(toOne.name(), keyColumn(model, key))
-                : toOne.column;
-        columns.add(place.column(toOne, name, key.columnType, key.type()));
-    }
-
-    /** The column of a key, which is never in an embeddable. */
-    static String keyColumn(ModelDraft model, ScalarDraft key) {
-        return key.column.isEmpty() ? model.naming.columnName(key.name()) : key.column;
+        ScalarDraft key = target.key;
+        Mistake mistake = KeyColumns.mistake(model, toOne, toOne.joinColumns, target);
+        if (mistake != null) {
+            model.mistakes.add(toOne, mistake);
+            return;
+        }
+        List<String> names = KeyColumns.foreign(model, toOne, key);
+        columns.add(
+                names.size() == 1
+                        ? place.column(toOne, names.get(0), key.columnType, key.type())
+                        : place.columns(toOne, names, key.type()));
     }
 
     private static String prefix(ModelDraft model, EmbeddedDraft embedded) {
@@ -109,6 +115,21 @@ final class ExpandColumns implements DiscoveryPass {
                     type,
                     nullable || property.nullable,
                     embeddeds,
+                    List.of(),
+                    property);
+        }
+
+        /** The columns of a key of several parts. */
+        ColumnDraft columns(PropertyDraft property, List<String> names, ValueType type) {
+            List<String> parts = names.stream().map(name -> prefix + name).toList();
+            return new ColumnDraft(
+                    path + property.name(),
+                    String.join(", ", parts),
+                    "",
+                    type,
+                    nullable || property.nullable,
+                    embeddeds,
+                    parts,
                     property);
         }
     }

@@ -158,6 +158,7 @@ final class Freezer {
                     false,
                     List.of(),
                     new ScalarProperty(path, nowhere, type, Role.DISCRIMINATOR, false, false),
+                    List.of(),
                     null);
         });
     }
@@ -324,6 +325,22 @@ final class Freezer {
                 unique,
                 embeddeds,
                 Objects.requireNonNull(frozen.get(draft.property())),
+                parts(draft),
                 null);
+    }
+
+    /** The columns of a key, or of a foreign key that holds it, typed as the parts of the key are. */
+    private List<MappedColumn> parts(ColumnDraft draft) {
+        if (draft.parts().isEmpty()) {
+            return List.of();
+        }
+        ScalarDraft key = draft.property() instanceof ToOneDraft relation
+                ? Objects.requireNonNull(Objects.requireNonNull(model.entity(relation.target)).key)
+                : (ScalarDraft) draft.property();
+        List<MappedColumn> parts = new ArrayList<>();
+        for (MappedColumn part : key.parts) {
+            parts.add(part.of(draft.path(), draft.parts().get(parts.size()), draft.nullable()));
+        }
+        return parts;
     }
 }

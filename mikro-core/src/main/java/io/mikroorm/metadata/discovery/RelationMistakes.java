@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The sentences about relations. Codes 2051 to 2069. */
+/** The sentences about relations. Codes 2051 to 2069, and 2310. */
 final class RelationMistakes {
 
     private RelationMistakes() {}
@@ -86,6 +86,15 @@ final class RelationMistakes {
                 2058,
                 property + " says something about " + what + ", which belongs to the other side, since it has mappedBy"
                         + " = \"" + mappedBy + "\". Say it there.");
+    }
+
+    static Mistake joinColumns(
+            PropertyDraft property, List<String> declared, EntityDraft target, List<String> columns) {
+        return new Mistake(
+                2310,
+                property + " has " + declared.size() + (declared.size() == 1 ? " join column" : " join columns") + " ("
+                        + String.join(", ", declared) + "), but the key of " + target + " takes " + columns.size()
+                        + " (" + String.join(", ", columns) + "). Name one for each, in that order.");
     }
 
     static Mistake mappedByMissing(

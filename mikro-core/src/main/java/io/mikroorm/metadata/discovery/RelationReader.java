@@ -80,13 +80,14 @@ final class RelationReader {
     private void fill(ToManyDraft draft, ManyToMany annotation) {
         draft.mappedBy = annotation.mappedBy();
         draft.pivotTable = annotation.pivotTable();
-        draft.joinColumn = annotation.joinColumn();
-        draft.inverseJoinColumn = annotation.inverseJoinColumn();
+        draft.joinColumns = List.of(annotation.joinColumn());
+        draft.inverseJoinColumns = List.of(annotation.inverseJoinColumn());
         draft.order = annotation.orderBy();
         draft.cascade = Set.copyOf(List.of(annotation.cascade()));
         draft.eager = annotation.eager();
         draft.target = target(draft, annotation.target());
-        boolean names = !(draft.pivotTable + draft.joinColumn + draft.inverseJoinColumn).isEmpty();
+        boolean names =
+                !draft.pivotTable.isEmpty() || !draft.joinColumns.isEmpty() || !draft.inverseJoinColumns.isEmpty();
         if (!draft.isOwner() && names) {
             model.mistakes.add(draft, RelationMistakes.ofTheOwner(draft, draft.mappedBy, "the pivot table"));
         }
@@ -117,7 +118,7 @@ final class RelationReader {
     }
 
     private void fill(ToOneDraft draft, ManyToOne annotation) {
-        draft.column = annotation.joinColumn();
+        draft.joinColumns = List.of(annotation.joinColumn());
         draft.nullable = annotation.nullable();
         draft.onDelete = annotation.onDelete();
         draft.deferred = annotation.deferred();
@@ -128,7 +129,7 @@ final class RelationReader {
     }
 
     private void fill(ToOneDraft draft, OneToOne annotation) {
-        draft.column = annotation.joinColumn();
+        draft.joinColumns = List.of(annotation.joinColumn());
         draft.nullable = annotation.nullable();
         draft.onDelete = annotation.onDelete();
         draft.deferred = annotation.deferred();
@@ -137,7 +138,8 @@ final class RelationReader {
         draft.cascade = Set.copyOf(List.of(annotation.cascade()));
         draft.eager = annotation.eager();
         draft.target = target(draft, annotation.target());
-        boolean ofForeignKey = !draft.column.isEmpty() || draft.onDelete != ReferentialAction.DEFAULT || draft.deferred;
+        boolean ofForeignKey =
+                !draft.joinColumns.isEmpty() || draft.onDelete != ReferentialAction.DEFAULT || draft.deferred;
         if (!draft.isOwner() && ofForeignKey) {
             model.mistakes.add(draft, RelationMistakes.ofTheOwner(draft, draft.mappedBy, "the foreign key"));
         }

@@ -12,6 +12,27 @@ import java.util.EnumSet;
 /** A store that has everything but floats. */
 final class SmallPlatform implements Platform {
 
+    private final boolean spreading;
+
+    SmallPlatform() {
+        this(false);
+    }
+
+    /** With keys of several parts in one column, or each in one of its own. */
+    SmallPlatform(boolean spreading) {
+        this.spreading = spreading;
+    }
+
+    @Override
+    public boolean spreadsKeys() {
+        return spreading;
+    }
+
+    @Override
+    public int indexedLength() {
+        return spreading ? 255 : 0;
+    }
+
     @Override
     public String name() {
         return "small";

@@ -170,6 +170,13 @@ final class WrongRelations {
         Ref<Passport> passport;
     }
 
+    @Wrong(2310)
+    @Entity
+    static class TwoColumnsForOneKey extends Base {
+        @ManyToOne(joinColumn = {"right_a", "right_b"})
+        Ref<Right> right;
+    }
+
     @Wrong(2058)
     @Entity
     static class PivotOnInverse extends Base {

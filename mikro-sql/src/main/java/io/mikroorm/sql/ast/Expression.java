@@ -18,4 +18,5 @@ public sealed interface Expression extends SqlNode
                 FunctionCall,
                 Literal,
                 Param,
-                ScalarSelect {}
+                ScalarSelect,
+                Tuple {}

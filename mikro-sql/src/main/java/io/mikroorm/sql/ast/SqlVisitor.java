@@ -76,6 +76,9 @@ public interface SqlVisitor<R> {
     /** Meets a sub-select that is used as a value. */
     R scalarSelect(ScalarSelect select);
 
+    /** Meets values that are compared as one. */
+    R tuple(Tuple tuple);
+
     /** Meets a comparison of two values. */
     R comparison(Condition.Comparison comparison);
 

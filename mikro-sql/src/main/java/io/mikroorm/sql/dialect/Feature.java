@@ -9,6 +9,8 @@ public enum Feature {
     MULTI_ROW_INSERT,
     /** An array is one parameter: {@code = any(?)}, {@code unnest(?)}. */
     ARRAY_PARAMETERS,
+    /** A list of tuples may stand behind {@code in}: {@code (a, b) in ((1, 2), (3, 4))}. Elsewhere {@code values} stands before it. */
+    TUPLE_LISTS,
     /** One {@code update} may give each of several rows values of its own, which travel in it as a table. */
     UPDATE_BY_VALUES,
     /** {@code (values …) as t (a, b)} names the columns of a block of rows. */

@@ -51,7 +51,7 @@ final class ArrayWriter {
     /** Arrays of arrays would lose their form, and contents are streams. */
     boolean isElement(MappedColumn column) {
         return !column.type().storage().isContent()
-                && !driver.plans().valueType(column).endsWith("]");
+                && driver.plans().valueTypes(column).stream().noneMatch(type -> type.endsWith("]"));
     }
 
     /** Inserts rows; with {@code keys}, those that the database hands out come back in the order of the rows. */
@@ -101,10 +101,10 @@ final class ArrayWriter {
             jdbc.query(
                     statement,
                     sink -> {
-                        bind(sink, entity, columns, to - from, cells);
-                        bindKeys(sink, columns.length, entity, keys);
+                        int slot = bind(sink, entity, columns, to - from, cells);
+                        slot = bindKeys(sink, slot, entity, keys);
                         if (versioned) {
-                            bindVersions(sink, columns.length + 1, entity, versions);
+                            bindVersions(sink, slot, entity, versions);
                         }
                     },
                     new Found(found, from));
@@ -122,8 +122,8 @@ final class ArrayWriter {
                 (from, to) -> jdbc.query(
                         statement,
                         sink -> {
-                            bindKeys(sink, 0, entity, batch.keys().subList(from, to));
-                            bindVersions(sink, 1, entity, versions.subList(from, to));
+                            int slot = bindKeys(sink, 0, entity, batch.keys().subList(from, to));
+                            bindVersions(sink, slot, entity, versions.subList(from, to));
                         },
                         new Found(found, from)));
         return found;
@@ -137,8 +137,7 @@ final class ArrayWriter {
                 batch.keys().size(),
                 (from, to) -> jdbc.update(
                         statement,
-                        sink -> BoxedValues.writeAll(
-                                sink, 0, entity.key().type(), batch.keys().subList(from, to))));
+                        sink -> bindKeys(sink, 0, entity, batch.keys().subList(from, to))));
     }
 
     /** Whether rows of a pivot table can be written like this. */
@@ -154,8 +153,9 @@ final class ArrayWriter {
         inParts(
                 batch.ownerKeys().size(),
                 (from, to) -> jdbc.update(statement, sink -> {
-                    BoxedValues.writeAll(sink, 0, owner, batch.ownerKeys().subList(from, to));
-                    BoxedValues.writeAll(sink, 1, target, batch.targetKeys().subList(from, to));
+                    int slot =
+                            ValueArrays.write(sink, 0, owner, batch.ownerKeys().subList(from, to));
+                    ValueArrays.write(sink, slot, target, batch.targetKeys().subList(from, to));
                 }));
     }
 
@@ -177,18 +177,22 @@ final class ArrayWriter {
         Object cell(int row, int column);
     }
 
-    private static void bind(ValueSink sink, EntityMetadata entity, int[] columns, int rows, Cells cells) {
+    /** Returns the next slot. */
+    private static int bind(ValueSink sink, EntityMetadata entity, int[] columns, int rows, Cells cells) {
+        int slot = 0;
         for (int i = 0; i < columns.length; i++) {
             List<@Nullable Object> values = new ArrayList<>(rows);
             for (int row = 0; row < rows; row++) {
                 values.add(cells.cell(row, i));
             }
-            BoxedValues.writeAll(sink, i, entity.columns().get(columns[i]).type(), values);
+            slot = ValueArrays.write(
+                    sink, slot, entity.columns().get(columns[i]).type(), values);
         }
+        return slot;
     }
 
-    private static void bindKeys(ValueSink sink, int slot, EntityMetadata entity, List<Object> keys) {
-        BoxedValues.writeAll(sink, slot, entity.key().type(), keys);
+    private static int bindKeys(ValueSink sink, int slot, EntityMetadata entity, List<Object> keys) {
+        return ValueArrays.write(sink, slot, entity.key().type(), keys);
     }
 
     private static void bindVersions(

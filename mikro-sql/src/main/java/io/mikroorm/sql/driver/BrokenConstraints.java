@@ -7,6 +7,7 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToManyProperty.Pivot;
+import io.mikroorm.sql.plan.WritePlanner;
 import io.mikroorm.sql.schema.CheckConstraint;
 import io.mikroorm.sql.schema.ForeignKey;
 import io.mikroorm.sql.schema.Index;
@@ -40,7 +41,9 @@ final class BrokenConstraints {
     BrokenConstraints(MetadataStorage metadata, Schema schema) {
         for (EntityMetadata entity : metadata) {
             for (MappedColumn column : entity.columns()) {
-                byColumn.putIfAbsent(place(entity.table(), column.name()), entity.name() + "." + column.path());
+                for (String name : column.names()) {
+                    byColumn.putIfAbsent(place(entity.table(), name), entity.name() + "." + column.path());
+                }
             }
             for (ToManyProperty relation : entity.toManys()) {
                 addPivot(entity, relation);
@@ -55,8 +58,9 @@ final class BrokenConstraints {
         Pivot pivot = relation.pivot();
         if (pivot != null && relation.isOwner()) {
             String property = entity.name() + "." + relation.name();
-            byColumn.putIfAbsent(place(pivot.table(), pivot.ownerColumn()), property);
-            byColumn.putIfAbsent(place(pivot.table(), pivot.targetColumn()), property);
+            for (String column : WritePlanner.names(pivot)) {
+                byColumn.putIfAbsent(place(pivot.table(), column), property);
+            }
         }
     }
 

@@ -2,12 +2,14 @@
 package io.mikroorm.sql.driver;
 
 import io.mikroorm.driver.RowLayout;
+import io.mikroorm.driver.RowSink;
 import io.mikroorm.query.FindQuery;
 import io.mikroorm.query.ListForm.ValueList;
 import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.ValueSink;
 import io.mikroorm.sql.plan.SelectPlan;
 import io.mikroorm.sql.render.SqlStatement;
+import io.mikroorm.sql.result.ResultReader;
 import io.mikroorm.type.ValueType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ final class CompiledFind {
     private final ValueType[] types;
     private final int limitSlot;
     private final int offsetSlot;
+    private final int @Nullable [] parts;
 
     CompiledFind(SqlStatement statement, SelectPlan plan) {
         this.statement = statement;
@@ -27,6 +30,7 @@ final class CompiledFind {
         this.types = plan.slotTypes().toArray(new ValueType[0]);
         this.limitSlot = plan.limitSlot();
         this.offsetSlot = plan.offsetSlot();
+        this.parts = plan.parts();
     }
 
     /** One whose rows have no entities. */
@@ -36,6 +40,7 @@ final class CompiledFind {
         this.types = types.toArray(new ValueType[0]);
         this.limitSlot = -1;
         this.offsetSlot = -1;
+        this.parts = null;
     }
 
     SqlStatement statement() {
@@ -49,9 +54,14 @@ final class CompiledFind {
         return layout;
     }
 
+    /** Pushes the rows to a sink that was told the layout. */
+    ResultReader reader(RowSink sink) {
+        return new ResultReader(sink, parts);
+    }
+
     private static void bind(ValueSink sink, int placeholder, ValueType type, @Nullable Object value) {
         if (value instanceof ValueList list) {
-            BoxedValues.writeAll(sink, placeholder, type, list.values());
+            ValueArrays.write(sink, placeholder, type, list.values());
         } else {
             BoxedValues.write(sink, placeholder, type, value);
         }
@@ -61,6 +71,9 @@ final class CompiledFind {
         int placeholders = statement.placeholders();
         for (int i = 0; i < placeholders; i++) {
             int slot = statement.slot(i);
+            if (slot == SqlStatement.FOLLOWS) {
+                continue;
+            }
             if (slot == limitSlot) {
                 sink.setLong(i, query.limit());
             } else if (slot == offsetSlot) {

@@ -57,13 +57,13 @@ final class DeleteWriter {
 
     private void deleteLists(EntityMetadata entity, List<Object> keys) {
         ValueType type = entity.key().type();
-        int most = driver.rowsPerStatement(1);
+        int most = driver.rowsPerStatement(type.width());
         for (int start = 0; start < keys.size(); start += most) {
             List<Object> part = keys.subList(start, Math.min(keys.size(), start + most));
             SqlStatement statement = driver.plans().write(WriteShape.delete(entity, part.size()));
             jdbc.update(statement, sink -> {
                 for (int i = 0; i < part.size(); i++) {
-                    BoxedValues.write(sink, i, type, part.get(i));
+                    BoxedValues.write(sink, i * type.width(), type, part.get(i));
                 }
             });
         }

@@ -4,7 +4,6 @@ package io.mikroorm.sql.driver;
 import io.mikroorm.driver.InsertBatch;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.KeyValues;
-import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.ValueSink;
 import io.mikroorm.sql.dialect.Feature;
@@ -138,7 +137,7 @@ final class InsertWriter {
     /** A row without columns, all of defaults, has a form of its own, of which there is one in a statement. */
     private int rowsPerStatement(Rows rows) {
         boolean several = driver.platform().dialect().supports(Feature.MULTI_ROW_INSERT) && rows.columns().length > 0;
-        return several ? driver.rowsPerStatement(rows.columns().length) : 1;
+        return several ? driver.rowsPerStatement(RowByRow.width(rows.batch().entity(), rows.columns())) : 1;
     }
 
     /** Rows to insert; with keys, each row's key is its last value. */
@@ -147,13 +146,9 @@ final class InsertWriter {
 
         void bind(ValueSink sink, int from, int to) {
             EntityMetadata entity = batch.entity();
-            List<MappedColumn> all = entity.columns();
             int slot = 0;
             for (int row = from; row < to; row++) {
-                @Nullable Object[] cells = batch.rows().get(row);
-                for (int i = 0; i < cells.length; i++) {
-                    BoxedValues.write(sink, slot++, all.get(columns[i]).type(), cells[i]);
-                }
+                slot = RowByRow.bind(sink, slot, entity, columns, batch.rows().get(row));
                 if (keys != null) {
                     BoxedValues.write(sink, slot++, entity.key().type(), keys.get(row));
                 }

@@ -32,7 +32,7 @@ final class PivotWriter {
             return;
         }
         boolean several = driver.platform().dialect().supports(Feature.MULTI_ROW_INSERT);
-        write(batch, several ? driver.rowsPerStatement(2) : 1, WriteShape.Kind.LINK);
+        write(batch, several ? driver.rowsPerStatement(width(batch)) : 1, WriteShape.Kind.LINK);
     }
 
     void unlink(PivotBatch batch) {
@@ -40,7 +40,12 @@ final class PivotWriter {
             arrays.pairs(batch, false);
             return;
         }
-        write(batch, Math.min(MOST_PAIRS, driver.rowsPerStatement(2)), WriteShape.Kind.UNLINK);
+        write(batch, Math.min(MOST_PAIRS, driver.rowsPerStatement(width(batch))), WriteShape.Kind.UNLINK);
+    }
+
+    private static int width(PivotBatch batch) {
+        ToManyProperty.Pivot pivot = pivot(batch.relation());
+        return pivot.ownerColumns().size() + pivot.targetColumns().size();
     }
 
     private void write(PivotBatch batch, int most, WriteShape.Kind kind) {
@@ -74,8 +79,10 @@ final class PivotWriter {
         void bind(ValueSink sink, int from, int to) {
             int slot = 0;
             for (int i = from; i < to; i++) {
-                BoxedValues.write(sink, slot++, ownerType, owners.get(i));
-                BoxedValues.write(sink, slot++, targetType, targets.get(i));
+                BoxedValues.write(sink, slot, ownerType, owners.get(i));
+                slot += ownerType.width();
+                BoxedValues.write(sink, slot, targetType, targets.get(i));
+                slot += targetType.width();
             }
         }
     }

@@ -15,6 +15,7 @@ import io.mikroorm.sql.plan.SelectPlanner;
 import io.mikroorm.sql.platform.SqlPlatform;
 import io.mikroorm.sql.render.SqlStatement;
 import io.mikroorm.type.ValueType;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class PlanCache {
             return known;
         }
         check(shape);
-        SelectPlan plan = SelectPlanner.plan(metadata, shape);
+        SelectPlan plan = SelectPlanner.plan(metadata, shape, types);
         CompiledFind compiled = new CompiledFind(render(plan.select()), plan);
         put(finds, shape, compiled);
         return compiled;
@@ -73,7 +74,7 @@ final class PlanCache {
         if (known != null) {
             return known;
         }
-        CountPlan plan = CountPlanner.plan(shape);
+        CountPlan plan = CountPlanner.plan(shape, types);
         CompiledFind compiled = new CompiledFind(render(plan.select()), plan.slotTypes());
         put(counts, shape, compiled);
         return compiled;
@@ -103,7 +104,7 @@ final class PlanCache {
 
     private record ContentShape(EntityMetadata entity, int column) {}
 
-    String valueType(MappedColumn column) {
+    List<String> valueTypes(MappedColumn column) {
         return types.of(column);
     }
 

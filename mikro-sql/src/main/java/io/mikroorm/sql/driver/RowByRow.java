@@ -7,6 +7,7 @@ import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.ValueSink;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.render.SqlStatement;
+import io.mikroorm.type.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /** Runs one statement for each of many rows, in batches, and learns for each whether it found its row. */
@@ -47,12 +48,32 @@ final class RowByRow {
         return found;
     }
 
+    /** The slots of a row that sets these columns. */
+    static int width(EntityMetadata entity, int[] columns) {
+        int width = 0;
+        for (int column : columns) {
+            width += entity.columns().get(column).type().width();
+        }
+        return width;
+    }
+
+    /** Sets the values of a row, in the order of the columns, and returns the next slot. */
+    static int bind(ValueSink sink, int slot, EntityMetadata entity, int[] columns, @Nullable Object[] values) {
+        int next = slot;
+        for (int i = 0; i < values.length; i++) {
+            ValueType type = entity.columns().get(columns[i]).type();
+            BoxedValues.write(sink, next, type, values[i]);
+            next += type.width();
+        }
+        return next;
+    }
+
     /** Sets the key of a row and, behind it, the version that the row must still have. */
     static void bindKey(ValueSink sink, int slot, EntityMetadata entity, Object key, @Nullable Object wanted) {
         BoxedValues.write(sink, slot, entity.key().type(), key);
         MappedColumn version = entity.version();
         if (version != null && wanted != null) {
-            BoxedValues.write(sink, slot + 1, version.type(), wanted);
+            BoxedValues.write(sink, slot + entity.key().type().width(), version.type(), wanted);
         }
     }
 }

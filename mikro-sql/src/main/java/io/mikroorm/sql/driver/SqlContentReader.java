@@ -117,6 +117,7 @@ final class SqlContentReader implements ContentReader {
             switch (statement.slot(i)) {
                 case ContentPlanner.FROM -> sink.setInt(i, Math.toIntExact(from + 1));
                 case ContentPlanner.COUNT -> sink.setInt(i, count);
+                case SqlStatement.FOLLOWS -> {}
                 default -> BoxedValues.write(sink, i, target.entity.key().type(), target.key);
             }
         }

@@ -9,7 +9,6 @@ import io.mikroorm.query.FindQuery;
 import io.mikroorm.sql.jdbc.Fetching;
 import io.mikroorm.sql.jdbc.JdbcCursor;
 import io.mikroorm.sql.jdbc.JdbcSession;
-import io.mikroorm.sql.result.ResultReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +36,7 @@ final class SqlRowCursor implements RowCursor {
         try {
             JdbcSession session = own == null ? shared : own;
             cursor = session.open(
-                    compiled.statement(), values -> compiled.bind(values, query), new ResultReader(sink), timeout);
+                    compiled.statement(), values -> compiled.bind(values, query), compiled.reader(sink), timeout);
             return new SqlRowCursor(cursor, own);
         } finally {
             if (cursor == null) {

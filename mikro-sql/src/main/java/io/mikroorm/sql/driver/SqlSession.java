@@ -18,7 +18,6 @@ import io.mikroorm.query.FindQuery;
 import io.mikroorm.query.ReadOptions;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.result.NumberReader;
-import io.mikroorm.sql.result.ResultReader;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ final class SqlSession implements DriverSession {
         int timeout = driver.timeout(query);
         CompiledFind compiled = driver.plans().find(query.shape());
         sink.begin(compiled.layout());
-        jdbc.query(compiled.statement(), values -> compiled.bind(values, query), new ResultReader(sink), timeout);
+        jdbc.query(compiled.statement(), values -> compiled.bind(values, query), compiled.reader(sink), timeout);
     }
 
     @Override

@@ -93,7 +93,8 @@ final class StatementBytes {
     private static long atMost(EntityMetadata entity, int[] columns, @Nullable Object[] values) {
         long bytes = ROW;
         for (int i = 0; i < values.length; i++) {
-            bytes += SHORT_VALUE + atMost(stored(entity, columns[i], values[i]));
+            int width = entity.columns().get(columns[i]).type().width();
+            bytes += width * SHORT_VALUE + atMost(stored(entity, columns[i], values[i]));
         }
         return bytes;
     }
@@ -136,7 +137,7 @@ final class StatementBytes {
                     Objects.requireNonNull(mapped.type().toStorage(value)));
         }
         return switch (storage) {
-            case STRING, BYTES, JSON, ARRAY, BLOB, CLOB -> mapped.type().toStorage(value);
+            case STRING, BYTES, JSON, ARRAY, STRUCT, BLOB, CLOB -> mapped.type().toStorage(value);
             default -> null;
         };
     }

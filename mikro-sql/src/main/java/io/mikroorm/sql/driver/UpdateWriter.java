@@ -4,13 +4,13 @@ package io.mikroorm.sql.driver;
 import io.mikroorm.driver.UpdateBatch;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
-import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.ValueSink;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.render.SqlStatement;
 import io.mikroorm.type.Storage;
+import io.mikroorm.type.StructType;
+import io.mikroorm.type.ValueType;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Updates rows of entities: several in one statement where the database can, otherwise one by one in batches. */
@@ -60,9 +60,23 @@ final class UpdateWriter {
     /** Keys and versions are compared with values that travel without a type: that is exact for whole numbers and bytes. */
     private boolean canUpdateSeveral(EntityMetadata entity, boolean versioned) {
         MappedColumn version = entity.version();
-        return (entity.hasIntegralKey() || entity.key().type().storage() == Storage.UUID)
+        return isComparedExactly(entity)
                 && (!versioned || version != null && isWhole(version.type().storage()))
                 && driver.platform().updatesByValues(jdbc, entity);
+    }
+
+    private static boolean isComparedExactly(EntityMetadata entity) {
+        ValueType key = entity.key().type();
+        if (!key.isKeyOfParts()) {
+            return entity.hasIntegralKey() || key.storage() == Storage.UUID;
+        }
+        for (StructType.Part part : key.parts()) {
+            Storage storage = part.type().storage();
+            if (!storage.isIntegral() && storage != Storage.UUID) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Values that travel without a type may be converted on the way; rows with contents are few. */
@@ -115,7 +129,9 @@ final class UpdateWriter {
     private record Rows(UpdateBatch batch, boolean versioned) {
 
         int width() {
-            return batch.columns().length + (versioned ? 2 : 1);
+            EntityMetadata entity = batch.entity();
+            int key = entity.key().type().width();
+            return RowByRow.width(entity, batch.columns()) + (versioned ? key + 1 : key);
         }
 
         @Nullable
@@ -124,21 +140,17 @@ final class UpdateWriter {
         }
 
         void bindAll(ValueSink sink, int from, int to) {
+            int width = width();
             for (int row = from; row < to; row++) {
-                bind(sink, (row - from) * width(), row);
+                bind(sink, (row - from) * width, row);
             }
         }
 
         void bind(ValueSink sink, int slot, int index) {
             EntityMetadata entity = batch.entity();
-            List<MappedColumn> all = entity.columns();
             UpdateBatch.Row row = batch.rows().get(index);
-            int[] columns = batch.columns();
-            @Nullable Object[] values = row.values();
-            for (int i = 0; i < columns.length; i++) {
-                BoxedValues.write(sink, slot + i, all.get(columns[i]).type(), values[i]);
-            }
-            RowByRow.bindKey(sink, slot + columns.length, entity, row.key(), versioned ? row.version() : null);
+            int next = RowByRow.bind(sink, slot, entity, batch.columns(), row.values());
+            RowByRow.bindKey(sink, next, entity, row.key(), versioned ? row.version() : null);
         }
     }
 }

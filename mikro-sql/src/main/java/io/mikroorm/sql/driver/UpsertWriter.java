@@ -2,14 +2,10 @@
 package io.mikroorm.sql.driver;
 
 import io.mikroorm.driver.UpsertBatch;
-import io.mikroorm.metadata.MappedColumn;
-import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.ValueSink;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.render.SqlStatement;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Inserts rows of entities or updates those that are there, in as few statements as the limits allow. */
 final class UpsertWriter {
@@ -33,7 +29,7 @@ final class UpsertWriter {
             return;
         }
         boolean several = driver.platform().dialect().supports(Feature.MULTI_ROW_INSERT);
-        int most = several ? driver.rowsPerStatement(batch.columns().length) : 1;
+        int most = several ? driver.rowsPerStatement(RowByRow.width(batch.entity(), batch.columns())) : 1;
         int next;
         for (int start = 0; start < size; start = next) {
             int from = start;
@@ -45,13 +41,10 @@ final class UpsertWriter {
     }
 
     private static void bind(ValueSink sink, UpsertBatch batch, int from, int to) {
-        List<MappedColumn> all = batch.entity().columns();
         int slot = 0;
         for (int row = from; row < to; row++) {
-            @Nullable Object[] cells = batch.rows().get(row);
-            for (int i = 0; i < cells.length; i++) {
-                BoxedValues.write(sink, slot++, all.get(batch.columns()[i]).type(), cells[i]);
-            }
+            slot = RowByRow.bind(
+                    sink, slot, batch.entity(), batch.columns(), batch.rows().get(row));
         }
     }
 }

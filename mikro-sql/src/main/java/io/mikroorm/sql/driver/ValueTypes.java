@@ -14,16 +14,25 @@ import io.mikroorm.sql.ast.InsertSelect;
 import io.mikroorm.sql.ast.Rows;
 import io.mikroorm.sql.dialect.Upserting;
 import io.mikroorm.sql.plan.ArrayPlanner;
+import io.mikroorm.sql.plan.ElementTypes;
 import io.mikroorm.sql.plan.WritePlanner;
 import io.mikroorm.sql.platform.SqlPlatform;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The types that values have on their way into the columns of a model, for statements that name them. */
-record ValueTypes(MetadataStorage metadata, SqlPlatform platform) {
+record ValueTypes(MetadataStorage metadata, SqlPlatform platform) implements ElementTypes {
 
-    /** The type of the values of a column; of a foreign key that of the key, unless the mapping says otherwise. */
-    String of(MappedColumn column) {
+    /** Of a foreign key those of the key, unless the mapping says otherwise. */
+    @Override
+    public List<String> of(MappedColumn column) {
+        if (column.parts().isEmpty()) {
+            return List.of(single(column));
+        }
+        return column.parts().stream().map(platform::valueType).toList();
+    }
+
+    private String single(MappedColumn column) {
         boolean likeKey = column.isForeignKey() && column.columnType().isEmpty();
         return platform.valueType(
                 likeKey ? metadata.get(column.relation().target()).key() : column);
@@ -32,10 +41,10 @@ record ValueTypes(MetadataStorage metadata, SqlPlatform platform) {
     /** The types of columns, then that of the key, then that of the version, if it is asked for. */
     List<String> of(EntityMetadata entity, int[] columns, boolean versioned) {
         List<String> types = of(entity, columns);
-        types.add(of(entity.key()));
+        types.addAll(of(entity.key()));
         MappedColumn version = entity.version();
         if (versioned && version != null) {
-            types.add(of(version));
+            types.addAll(of(version));
         }
         return types;
     }
@@ -43,17 +52,13 @@ record ValueTypes(MetadataStorage metadata, SqlPlatform platform) {
     private List<String> of(EntityMetadata entity, int[] columns) {
         List<String> types = new ArrayList<>(columns.length + 2);
         for (int column : columns) {
-            types.add(of(entity.columns().get(column)));
+            types.addAll(of(entity.columns().get(column)));
         }
         return types;
     }
 
     InsertSelect insert(EntityMetadata entity, int[] columns, String key) {
-        List<String> names = new ArrayList<>(columns.length);
-        for (int column : columns) {
-            names.add(entity.columns().get(column).name());
-        }
-        return ArrayPlanner.insert(entity.table(), names, of(entity, columns), key);
+        return ArrayPlanner.insert(entity.table(), WritePlanner.names(entity, columns), of(entity, columns), key);
     }
 
     /** Rows to insert or update. Values of a merge have no types of their own, and contents would be taken for text: they are cast. */
@@ -65,10 +70,12 @@ record ValueTypes(MetadataStorage metadata, SqlPlatform platform) {
         List<List<Expression>> cells = new ArrayList<>(rows);
         for (int row = 0; row < rows; row++) {
             List<Expression> values = new ArrayList<>(columns.length);
-            for (int i = 0; i < columns.length; i++) {
-                MappedColumn column = entity.columns().get(columns[i]);
-                Expression value = insert.rows().cell(row, i);
-                values.add(column.type().storage().isContent() ? new Cast(value, of(column)) : value);
+            for (int each : columns) {
+                MappedColumn column = entity.columns().get(each);
+                for (int part = 0; part < column.type().width(); part++) {
+                    Expression value = insert.rows().cell(row, values.size());
+                    values.add(column.type().storage().isContent() ? new Cast(value, single(column)) : value);
+                }
             }
             cells.add(values);
         }
@@ -91,8 +98,7 @@ record ValueTypes(MetadataStorage metadata, SqlPlatform platform) {
 
     InsertSelect link(ToManyProperty relation) {
         ToManyProperty.Pivot pivot = PivotWriter.pivot(relation);
-        List<String> names = List.of(pivot.ownerColumn(), pivot.targetColumn());
-        return ArrayPlanner.insert(pivot.table(), names, pairs(relation), "");
+        return ArrayPlanner.insert(pivot.table(), WritePlanner.names(pivot), pairs(relation), "");
     }
 
     Delete unlink(ToManyProperty relation) {
@@ -100,8 +106,8 @@ record ValueTypes(MetadataStorage metadata, SqlPlatform platform) {
     }
 
     private List<String> pairs(ToManyProperty relation) {
-        return List.of(
-                of(metadata.get(relation.owner()).key()),
-                of(metadata.get(relation.target()).key()));
+        List<String> types = new ArrayList<>(of(metadata.get(relation.owner()).key()));
+        types.addAll(of(metadata.get(relation.target()).key()));
+        return types;
     }
 }

@@ -132,7 +132,7 @@ record WriteShape(Kind kind, Object target, int[] columns, int rows) {
             case UPDATE_ARRAYS -> ArrayPlanner.update(entity(), columns, types.of(entity(), columns, false), false);
             case UPDATE_VERSIONED_ARRAYS ->
                 ArrayPlanner.update(entity(), columns, types.of(entity(), columns, true), true);
-            case DELETE_ARRAYS -> ArrayPlanner.delete(entity());
+            case DELETE_ARRAYS -> ArrayPlanner.delete(entity(), types.of(entity().key()));
             case DELETE_VERSIONED_ARRAYS -> ArrayPlanner.deleteVersioned(entity(), types.of(entity(), columns, true));
             case LINK_ARRAYS -> types.link((ToManyProperty) target);
             case UNLINK_ARRAYS -> types.unlink((ToManyProperty) target);

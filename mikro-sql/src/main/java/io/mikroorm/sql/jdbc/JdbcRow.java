@@ -5,7 +5,9 @@ import io.mikroorm.exception.ValidationException;
 import io.mikroorm.json.JsonArrays;
 import io.mikroorm.json.JsonStructs;
 import io.mikroorm.json.JsonText;
+import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.Row;
+import io.mikroorm.type.StructType;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -20,6 +22,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,7 @@ public abstract class JdbcRow implements Row {
 
     private final ColumnTypes types = new ColumnTypes();
     private @Nullable ResultSet result;
+    private int @Nullable [] parts;
 
     /** For the databases' own rows. */
     protected JdbcRow() {}
@@ -48,7 +52,45 @@ public abstract class JdbcRow implements Row {
     final void over(@Nullable ResultSet current, String sql) {
         this.result = current;
         types.over(current);
+        parts = null;
         begin(sql);
+    }
+
+    /**
+     * Says where the further parts of keys of several stand: for each column with a first part that of the second, behind which the
+     * others follow.
+     */
+    public final void spread(int[] further) {
+        this.parts = further;
+    }
+
+    /** A key is there with all of its parts, or not at all. */
+    @Override
+    public final Object @Nullable [] getStruct(int column, ValueType type) {
+        List<StructType.Part> all = type.parts();
+        Object[] values = new Object[all.size()];
+        int there = 0;
+        int place = column;
+        for (int i = 0; i < values.length; i++) {
+            Object value = BoxedValues.read(this, place, all.get(i).type().storage());
+            if (value != null) {
+                values[i] = value;
+                there++;
+            }
+            place = i == 0 ? further(column) : place + 1;
+        }
+        if (there != 0 && there != values.length) {
+            throw doesNotFit(column, "some parts of a key and null in others", "key");
+        }
+        return there == 0 ? null : values;
+    }
+
+    private int further(int column) {
+        int[] known = parts;
+        if (known == null) {
+            throw new IllegalStateException("Nobody said where the parts of the key stand");
+        }
+        return known[column];
     }
 
     /** The rows of another statement begin, or those of this one have ended. */

@@ -61,6 +61,18 @@ public abstract class JdbcValueSink implements ValueSink {
     }
 
     @Override
+    public final void setNull(int slot, ValueType type) {
+        KeyParts.setNull(this, slot, type);
+    }
+
+    /** A slot for each part, in their order. */
+    @Override
+    @SuppressWarnings("NullAway") // JDK 17 does not tell the nullness of elements of arrays from class files
+    public final void setStruct(int slot, ValueType type, @Nullable Object[] value) {
+        KeyParts.set(this, slot, type, value);
+    }
+
+    @Override
     public void setBoolean(int slot, boolean value) {
         writeLong(slot, value ? 1 : 0);
     }

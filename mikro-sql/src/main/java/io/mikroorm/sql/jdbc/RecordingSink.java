@@ -49,6 +49,17 @@ final class RecordingSink implements ValueSink {
     }
 
     @Override
+    public void setNull(int slot, ValueType type) {
+        KeyParts.setNull(this, slot, type);
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // JDK 17 does not tell the nullness of elements of arrays from class files
+    public void setStruct(int slot, ValueType type, @Nullable Object[] value) {
+        KeyParts.set(this, slot, type, value);
+    }
+
+    @Override
     public void setBoolean(int slot, boolean value) {
         next.setBoolean(slot, value);
         record(slot, value);

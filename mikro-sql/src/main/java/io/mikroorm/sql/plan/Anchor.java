@@ -3,7 +3,6 @@ package io.mikroorm.sql.plan;
 
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
-import io.mikroorm.sql.ast.Column;
 
 /**
  * A table of a select with the rows of one entity.
@@ -13,16 +12,16 @@ import io.mikroorm.sql.ast.Column;
  */
 record Anchor(String path, String alias, EntityMetadata entity) {
 
-    /** A column of the table; what is inside of an embedded object is refused, because no column is called so. */
-    Column column(MappedColumn column) {
+    /** Where a value of the table is; what is inside of an embedded object is refused, because no column is called so. */
+    Columns columns(MappedColumn column) {
         MappedColumn document = column.document();
         if (document != null) {
             throw PlanErrors.inside(entity, column, document);
         }
-        return new Column(alias, column.name());
+        return Columns.of(alias, column.names());
     }
 
-    Column key() {
-        return column(entity.key());
+    Columns key() {
+        return columns(entity.key());
     }
 }

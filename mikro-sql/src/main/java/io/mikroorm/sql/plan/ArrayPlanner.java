@@ -19,6 +19,7 @@ import io.mikroorm.sql.ast.Table;
 import io.mikroorm.sql.ast.Update;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Plans the statements of a flush for many rows, whose values travel as one array for each column; slots are the columns in
@@ -40,11 +41,7 @@ public final class ArrayPlanner {
      * @param key the column whose values are given back; empty for none
      */
     public static InsertSelect insert(String table, List<String> columns, List<String> types, String key) {
-        Expression[] values = new Expression[columns.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = new Column(ROWS, column(i));
-        }
-        Select rows = Select.from(rows(types)).withValues(values);
+        Select rows = Select.from(rows(types)).withValues(values(columns.size()));
         return key.isEmpty()
                 ? new InsertSelect(new Table(table), columns, rows, Returning.NONE)
                 : new InsertSelect(
@@ -61,25 +58,21 @@ public final class ArrayPlanner {
      */
     public static InsertSelect upsert(
             EntityMetadata entity, int[] columns, List<String> types, UpsertBatch.Conflict conflict) {
-        List<String> names = new ArrayList<>(columns.length);
-        for (int column : columns) {
-            names.add(entity.columns().get(column).name());
-        }
-        return insert(entity.table(), names, types, "").withOnConflict(WritePlanner.onConflict(entity, conflict));
+        return insert(entity.table(), WritePlanner.names(entity, columns), types, "")
+                .withOnConflict(WritePlanner.onConflict(entity, conflict));
     }
 
     /** Sets columns of the rows with some keys, whose slot follows theirs; the slot of the version, if asked for, is last. */
     public static Update update(EntityMetadata entity, int[] columns, List<String> types, boolean versioned) {
         List<Update.Assignment> assignments = new ArrayList<>(columns.length);
-        for (int i = 0; i < columns.length; i++) {
-            assignments.add(
-                    new Update.Assignment(entity.columns().get(columns[i]).name(), new Column(ROWS, column(i))));
+        for (String name : WritePlanner.names(entity, columns)) {
+            assignments.add(new Update.Assignment(name, new Column(ROWS, column(assignments.size()))));
         }
         return new Update(
                 new Table(entity.table(), TARGET),
                 assignments,
                 rows(types),
-                keyAndVersion(entity, columns.length, versioned),
+                keyAndVersion(entity, assignments.size(), versioned),
                 Returning.of(NUMBER));
     }
 
@@ -90,36 +83,70 @@ public final class ArrayPlanner {
     }
 
     /** Deletes the rows with some keys. */
-    public static Delete delete(EntityMetadata entity) {
+    public static Delete delete(EntityMetadata entity, List<String> types) {
+        Columns key = Columns.of(null, entity.key().names());
         return Delete.from(
                 new Table(entity.table()),
-                new Condition.InArray(new Column(entity.key().name()), new Param(0), false));
+                key.isSingle()
+                        ? new Condition.InArray(key.first(), new Param(0), false)
+                        : new Condition.InSelect(
+                                key.value(), Select.from(rows(types)).withValues(values(types.size())), false));
+    }
+
+    /** Keys of several parts as a sub-select; the value of the slot has an array for each part. */
+    static Select keys(List<String> types, int slot) {
+        List<ArraysTable.Array> arrays = new ArrayList<>(types.size());
+        for (int part = 0; part < types.size(); part++) {
+            arrays.add(new ArraysTable.Array(new Param(slot, part), types.get(part)));
+        }
+        return Select.from(table(arrays)).withValues(values(types.size()));
+    }
+
+    private static Expression[] values(int count) {
+        Expression[] values = new Expression[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = new Column(ROWS, column(i));
+        }
+        return values;
     }
 
     /** Deletes pairs of an owner's and a target's key from a pivot table. */
     public static Delete unlink(ToManyProperty.Pivot pivot, List<String> types) {
-        Condition pairs = Condition.and(List.of(
-                Condition.equal(new Column(TARGET, pivot.ownerColumn()), new Column(ROWS, column(0))),
-                Condition.equal(new Column(TARGET, pivot.targetColumn()), new Column(ROWS, column(1)))));
+        Condition pairs = sameAs(WritePlanner.names(pivot), 0);
         return new Delete(new Table(pivot.table(), TARGET), rows(types), pairs, Returning.NONE);
     }
 
     private static Condition keyAndVersion(EntityMetadata entity, int first, boolean versioned) {
-        Condition key = Condition.equal(new Column(TARGET, entity.key().name()), new Column(ROWS, column(first)));
+        List<String> names = new ArrayList<>(entity.key().names());
         MappedColumn version = entity.version();
-        if (!versioned || version == null) {
-            return key;
+        if (versioned && version != null) {
+            names.add(version.name());
         }
-        return Condition.and(
-                List.of(key, Condition.equal(new Column(TARGET, version.name()), new Column(ROWS, column(first + 1)))));
+        return sameAs(names, first);
+    }
+
+    /** Columns of the table equal those of the arrays from one on. */
+    private static Condition sameAs(List<String> names, int first) {
+        Columns arrays = Columns.of(
+                ROWS,
+                IntStream.range(first, first + names.size())
+                        .mapToObj(ArrayPlanner::column)
+                        .toList());
+        return Columns.of(TARGET, names).equal(arrays);
     }
 
     private static ArraysTable rows(List<String> types) {
-        List<String> names = new ArrayList<>(types.size());
         List<ArraysTable.Array> arrays = new ArrayList<>(types.size());
         for (int i = 0; i < types.size(); i++) {
-            names.add(column(i));
             arrays.add(new ArraysTable.Array(new Param(i), types.get(i)));
+        }
+        return table(arrays);
+    }
+
+    private static ArraysTable table(List<ArraysTable.Array> arrays) {
+        List<String> names = new ArrayList<>(arrays.size());
+        for (int i = 0; i < arrays.size(); i++) {
+            names.add(column(i));
         }
         return new ArraysTable(names, arrays, NUMBER, ROWS);
     }

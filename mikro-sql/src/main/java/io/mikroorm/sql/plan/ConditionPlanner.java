@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.plan;
 
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.query.ListForm;
 import io.mikroorm.query.Predicate;
-import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.Param;
@@ -30,10 +30,8 @@ final class ConditionPlanner {
 
     private Condition plan(JoinPlanner tables, Predicate predicate) {
         if (predicate instanceof Predicate.Comparison comparison) {
-            Column column = tables.column(comparison.path());
-            Expression value =
-                    param(comparison.slot(), comparison.path().column().type());
-            return new Condition.Comparison(operator(comparison.operator()), column, value);
+            types.set(comparison.slot(), comparison.path().column().type());
+            return tables.columns(comparison.path()).compared(operator(comparison.operator()), comparison.slot());
         }
         if (predicate instanceof Predicate.In in) {
             return in(tables, in);
@@ -41,10 +39,10 @@ final class ConditionPlanner {
         if (predicate instanceof Predicate.Like like) {
             Expression pattern = param(like.slot(), SlotTypes.TEXT);
             Character escape = like.escaped() ? '\\' : null;
-            return new Condition.Like(tables.column(like.path()), pattern, escape, false, like.ignoringCase());
+            return new Condition.Like(tables.columns(like.path()).first(), pattern, escape, false, like.ignoringCase());
         }
         if (predicate instanceof Predicate.IsNull isNull) {
-            return new Condition.IsNull(tables.column(isNull.path()), isNull.negated());
+            return tables.columns(isNull.path()).isNull(isNull.negated());
         }
         return plannedOfParts(tables, predicate);
     }
@@ -80,21 +78,23 @@ final class ConditionPlanner {
     }
 
     private Condition in(JoinPlanner tables, Predicate.In in) {
+        MappedColumn mapped = in.path().column();
+        Columns columns = tables.columns(in.path());
         if (in.count() == ListForm.WHOLE) {
-            Param array = param(in.slot(), in.path().column().type());
-            return new Condition.InArray(tables.column(in.path()), array, in.negated());
+            return types.inArray(columns, mapped, in.slot(), in.negated());
         }
         List<Expression> values = new ArrayList<>(in.count());
         for (int i = 0; i < in.count(); i++) {
-            values.add(param(in.slot() + i, in.path().column().type()));
+            types.set(in.slot() + i, mapped.type());
+            values.add(columns.param(in.slot() + i));
         }
-        return new Condition.In(tables.column(in.path()), values, in.negated());
+        return new Condition.In(columns.value(), values, in.negated());
     }
 
     private Select members(JoinPlanner tables, Predicate.Some some) {
-        Column owner = tables.along(some.path().joins()).key();
+        Columns owner = tables.along(some.path().joins()).key();
         Members members = Members.of(some.path(), tables.aliases());
-        Condition link = Condition.equal(members.ownerKey(), owner);
+        Condition link = members.ownerKey().equal(owner);
         Condition further = where(members.tables(), some.predicate());
         return Select.from(members.from())
                 .withJoins(members.tables().joins())

@@ -4,7 +4,6 @@ package io.mikroorm.sql.plan;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.sql.ast.Column;
-import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.FunctionCall;
 import io.mikroorm.sql.ast.Param;
@@ -47,6 +46,6 @@ public final class ContentPlanner {
         }
         return Select.from(new Table(entity.table()))
                 .withValues(values.toArray(new Expression[0]))
-                .withWhere(Condition.equal(new Column(entity.key().name()), new Param(KEY)));
+                .withWhere(Columns.of(null, entity.key().names()).equal(KEY));
     }
 }

@@ -12,9 +12,9 @@ public final class CountPlanner {
     private CountPlanner() {}
 
     /** The statement that counts the entities for which a query's condition holds. */
-    public static CountPlan plan(FindShape shape) {
+    public static CountPlan plan(FindShape shape, ElementTypes elements) {
         JoinPlanner tables = JoinPlanner.from(new AliasAllocator(), shape.entity());
-        SlotTypes types = new SlotTypes();
+        SlotTypes types = new SlotTypes(elements);
         Condition where = new ConditionPlanner(types).where(tables, shape.where());
         Select select = Select.from(tables.table())
                 .withValues(Count.all())

@@ -7,7 +7,6 @@ import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.ColumnPath;
 import io.mikroorm.query.ToOneStep;
-import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Join;
 import io.mikroorm.sql.ast.Table;
@@ -25,12 +24,12 @@ final class JoinPlanner {
 
     private final AliasAllocator aliases;
     private final EntityMetadata entity;
-    private final @Nullable Column keyElsewhere;
+    private final @Nullable Columns keyElsewhere;
     private final List<Join> joins = new ArrayList<>();
     private final Map<String, Anchor> anchors = new HashMap<>();
     private @Nullable Anchor root;
 
-    private JoinPlanner(AliasAllocator aliases, EntityMetadata entity, @Nullable Column keyElsewhere) {
+    private JoinPlanner(AliasAllocator aliases, EntityMetadata entity, @Nullable Columns keyElsewhere) {
         this.aliases = aliases;
         this.entity = entity;
         this.keyElsewhere = keyElsewhere;
@@ -44,7 +43,7 @@ final class JoinPlanner {
     }
 
     /** A select of another table that has the entity's key: the entity's own table is joined when more is needed. */
-    static JoinPlanner behind(AliasAllocator aliases, EntityMetadata entity, Column key) {
+    static JoinPlanner behind(AliasAllocator aliases, EntityMetadata entity, Columns key) {
         return new JoinPlanner(aliases, entity, key);
     }
 
@@ -55,7 +54,7 @@ final class JoinPlanner {
             known = new Anchor("", aliases.next(entity.table()), entity);
             root = known;
             if (keyElsewhere != null) {
-                joins.add(Join.inner(table(known), Condition.equal(known.key(), keyElsewhere)));
+                joins.add(Join.inner(table(known), known.key().equal(keyElsewhere)));
             }
         }
         return known;
@@ -78,12 +77,27 @@ final class JoinPlanner {
         return joins;
     }
 
-    /** The column at the end of a path. */
-    Column column(ColumnPath path) {
-        if (root == null && keyElsewhere != null && path.joins().isEmpty() && path.column() == entity.key()) {
-            return keyElsewhere;
+    /** The value at the end of a path. */
+    Columns columns(ColumnPath path) {
+        int part = Columns.part(path.end(), path.column());
+        if (part != Columns.NO_PART) {
+            return key(path.joins(), path.end()).part(part);
         }
-        return along(path.joins()).column(path.column());
+        return path.column() == path.end().key()
+                ? key(path.joins(), path.end())
+                : along(path.joins()).columns(path.column());
+    }
+
+    /** The key of an entity at the end of some steps, from where it is found without another join. */
+    private Columns key(List<ToOneStep> steps, EntityMetadata end) {
+        if (steps.isEmpty()) {
+            return root == null && keyElsewhere != null ? keyElsewhere : root().key();
+        }
+        ToOneStep last = steps.get(steps.size() - 1);
+        MappedColumn foreignKey = last.foreignKey();
+        return foreignKey == null
+                ? along(steps).columns(end.key())
+                : along(steps.subList(0, steps.size() - 1)).columns(foreignKey);
     }
 
     /** The table at the end of some steps from the entity. */
@@ -115,10 +129,11 @@ final class JoinPlanner {
     private static Condition link(Anchor from, ToOneStep step, Anchor to) {
         MappedColumn foreignKey = step.foreignKey();
         if (foreignKey != null) {
-            return Condition.equal(to.key(), from.column(foreignKey));
+            return to.key().equal(from.columns(foreignKey));
         }
-        return Condition.equal(
-                to.column(Members.known(step.inverseKey(), step.property().name())), from.key());
+        MappedColumn inverseKey =
+                Members.known(step.inverseKey(), step.property().name());
+        return to.columns(inverseKey).equal(from.key());
     }
 
     /** The table with the members of a to-many relation; each of them makes another row. */
@@ -128,15 +143,16 @@ final class JoinPlanner {
         if (pivot == null) {
             Anchor members = new Anchor(path, aliases.next(target.table()), target);
             joins.add(Join.left(
-                    table(members), Condition.equal(members.column(Members.foreignKey(relation, target)), from.key())));
+                    table(members),
+                    members.columns(Members.foreignKey(relation, target)).equal(from.key())));
             return members;
         }
         String between = aliases.next(pivot.table());
         Anchor members = new Anchor(path, aliases.next(target.table()), target);
         joins.add(Join.left(
                 new Table(pivot.table(), between),
-                Condition.equal(new Column(between, pivot.ownerColumn()), from.key())));
-        joins.add(Join.left(table(members), Condition.equal(members.key(), new Column(between, pivot.targetColumn()))));
+                Columns.of(between, pivot.ownerColumns()).equal(from.key())));
+        joins.add(Join.left(table(members), members.key().equal(Columns.of(between, pivot.targetColumns()))));
         return members;
     }
 }

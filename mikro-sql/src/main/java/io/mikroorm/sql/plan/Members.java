@@ -5,7 +5,6 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.query.ToManyPath;
-import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first table: the members', or the pivot
  * @param tables the tables of the select
- * @param ownerKey the column that has the owner's key
+ * @param ownerKey where the owner's key stands
  */
-record Members(Table from, JoinPlanner tables, Column ownerKey) {
+record Members(Table from, JoinPlanner tables, Columns ownerKey) {
 
     static Members of(ToManyPath path, AliasAllocator aliases) {
         return of(path.property(), path.target(), aliases);
@@ -26,14 +25,14 @@ record Members(Table from, JoinPlanner tables, Column ownerKey) {
         ToManyProperty.Pivot pivot = relation.pivot();
         if (pivot == null) {
             JoinPlanner tables = JoinPlanner.from(aliases, target);
-            return new Members(tables.table(), tables, tables.root().column(foreignKey(relation, target)));
+            return new Members(tables.table(), tables, tables.root().columns(foreignKey(relation, target)));
         }
         String alias = aliases.next(pivot.table());
-        Column key = new Column(alias, pivot.targetColumn());
+        Columns key = Columns.of(alias, pivot.targetColumns());
         return new Members(
                 new Table(pivot.table(), alias),
                 JoinPlanner.behind(aliases, target, key),
-                new Column(alias, pivot.ownerColumn()));
+                Columns.of(alias, pivot.ownerColumns()));
     }
 
     /** The members' column with the key of their owner, of a one-to-many. */

@@ -6,6 +6,7 @@ import io.mikroorm.query.FindShape;
 import io.mikroorm.query.FindShape.ResolvedOrder;
 import io.mikroorm.query.Order;
 import io.mikroorm.query.ToManyPath;
+import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.FunctionCall;
@@ -30,7 +31,9 @@ final class OrderPlanner {
         List<OrderItem> items = new ArrayList<>(shape.orderBy().size());
         for (ResolvedOrder order : shape.orderBy()) {
             String collation = isText(order.path().column()) ? shape.collation() : null;
-            items.add(item(value(tables, order, collation), order, collation));
+            for (Expression value : values(tables, order, collation)) {
+                items.add(item(value, order, collation));
+            }
         }
         return items;
     }
@@ -59,7 +62,9 @@ final class OrderPlanner {
                 for (var step : order.path().joins()) {
                     anchor = tables.toOne(anchor, step);
                 }
-                items.add(item(anchor.column(order.path().column()), order, null));
+                for (Column column : anchor.columns(order.path().column()).all()) {
+                    items.add(item(column, order, null));
+                }
             }
         }
         return items;
@@ -92,25 +97,41 @@ final class OrderPlanner {
         };
     }
 
-    private static Expression value(JoinPlanner tables, ResolvedOrder order, @Nullable String collation) {
+    private static List<? extends Expression> values(
+            JoinPlanner tables, ResolvedOrder order, @Nullable String collation) {
         ToManyPath through = order.through();
         if (through == null) {
-            return tables.column(order.path());
+            return tables.columns(order.path()).all();
         }
-        Expression owner = tables.along(through.joins()).key();
+        int width = order.path().column().names().size();
+        List<Expression> values = new ArrayList<>(width);
+        for (int part = 0; part < width; part++) {
+            values.add(ofMembers(tables, through, order, collation, part));
+        }
+        return values;
+    }
+
+    /** The least value of the members, or the greatest; of a key of several parts, one part of it. */
+    private static Expression ofMembers(
+            JoinPlanner tables, ToManyPath through, ResolvedOrder order, @Nullable String collation, int part) {
+        Columns owner = tables.along(through.joins()).key();
         Members members = Members.of(through, tables.aliases());
-        Expression value = members.tables().column(order.path());
-        Condition ofOwner = Condition.equal(members.ownerKey(), owner);
+        Columns columns = members.tables().columns(order.path());
+        Expression value = columns.all().get(part);
+        Condition ofOwner = members.ownerKey().equal(owner);
         Select select = Select.from(members.from()).withJoins(members.tables().joins());
-        return new ScalarSelect(
-                collation == null && hasLeast(order.path().column())
-                        ? select.withValues(FunctionCall.of(order.descending() ? "max" : "min", value))
-                                .withWhere(ofOwner)
-                        : select.withValues(value)
-                                .withWhere(Condition.and(List.of(ofOwner, new Condition.IsNull(value, true))))
-                                .withOrderBy(List.of(
-                                        new OrderItem(value, direction(order), OrderItem.Nulls.DEFAULT, collation)))
-                                .withLimit(new Limit(Literal.of(1), null)));
+        if (collation == null && columns.isSingle() && hasLeast(order.path().column())) {
+            return new ScalarSelect(select.withValues(FunctionCall.of(order.descending() ? "max" : "min", value))
+                    .withWhere(ofOwner));
+        }
+        List<OrderItem> sorted = new ArrayList<>();
+        for (Column column : columns.all()) {
+            sorted.add(new OrderItem(column, direction(order), OrderItem.Nulls.DEFAULT, collation));
+        }
+        return new ScalarSelect(select.withValues(value)
+                .withWhere(Condition.and(List.of(ofOwner, columns.isNull(true))))
+                .withOrderBy(sorted)
+                .withLimit(new Limit(Literal.of(1), null)));
     }
 
     private static OrderItem.Direction direction(ResolvedOrder order) {

@@ -9,11 +9,14 @@ import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.PopulateTree;
+import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.OrderItem;
 import io.mikroorm.sql.ast.SelectItem;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out a row: each entity's columns, then the keys of its inverse to-ones, then the entities joined to it. */
@@ -23,6 +26,7 @@ final class RowPlanner {
     private final JoinPlanner tables;
     private final List<SelectItem> items = new ArrayList<>();
     private final List<OrderItem> memberOrders = new ArrayList<>();
+    private final Map<Integer, Columns> spread = new LinkedHashMap<>();
     private boolean multiplying;
 
     RowPlanner(MetadataStorage metadata, JoinPlanner tables) {
@@ -34,7 +38,9 @@ final class RowPlanner {
         EntityMetadata entity = anchor.entity();
         int offset = items.size();
         for (MappedColumn column : entity.rowColumns()) {
-            add(ContentPlanner.selected(column, anchor.column(column)));
+            Columns columns = anchor.columns(column);
+            int place = add(ContentPlanner.selected(column, columns.first()));
+            addParts(place, columns);
         }
         for (ToOneProperty inverse : entity.rowInverseToOnes()) {
             EntityMetadata target = metadata.get(inverse.target());
@@ -57,14 +63,48 @@ final class RowPlanner {
         return tables.toOne(from, node.path(), (ToOneProperty) node.property(), node.target());
     }
 
-    /** Adds a column to the end of the row and returns its number. */
-    int add(Expression column) {
+    /** Adds a value to the end of the row and returns its number. */
+    int add(Columns columns) {
+        int place = add(columns.first());
+        addParts(place, columns);
+        return place;
+    }
+
+    private int add(Expression column) {
         items.add(new SelectItem(column));
         return items.size() - 1;
     }
 
+    /** The first part of a key takes the value's place, so that rows are numbered as if it were all; the others stand behind all values. */
+    private void addParts(int place, Columns columns) {
+        if (!columns.isSingle()) {
+            spread.put(place, columns);
+        }
+    }
+
+    /** All that is selected: the values, then the further parts of keys. */
     List<SelectItem> items() {
-        return items;
+        List<SelectItem> all = new ArrayList<>(items);
+        for (Columns columns : spread.values()) {
+            for (Column column : columns.all().subList(1, columns.all().size())) {
+                all.add(new SelectItem(column));
+            }
+        }
+        return all;
+    }
+
+    /** For each value of the row that is a key of several parts, the place of its second one, which others follow; null where none is. */
+    int @Nullable [] parts() {
+        if (spread.isEmpty()) {
+            return null;
+        }
+        int[] parts = new int[items.size()];
+        int next = items.size();
+        for (Map.Entry<Integer, Columns> value : spread.entrySet()) {
+            parts[value.getKey()] = next;
+            next += value.getValue().all().size() - 1;
+        }
+        return parts;
     }
 
     /** The orders of the joined collections. */

@@ -5,6 +5,7 @@ import io.mikroorm.driver.RowLayout;
 import io.mikroorm.sql.ast.Select;
 import io.mikroorm.type.ValueType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A planned query.
@@ -14,5 +15,12 @@ import java.util.List;
  * @param slotTypes the types of the values, by slot
  * @param limitSlot the slot of the limit; -1 without one
  * @param offsetSlot the slot of the offset; -1 without one
+ * @param parts for each value of a row that is a key of several parts, the place of its second one, which others follow; null where none is
  */
-public record SelectPlan(Select select, RowLayout layout, List<ValueType> slotTypes, int limitSlot, int offsetSlot) {}
+public record SelectPlan(
+        Select select,
+        RowLayout layout,
+        List<ValueType> slotTypes,
+        int limitSlot,
+        int offsetSlot,
+        int @Nullable [] parts) {}

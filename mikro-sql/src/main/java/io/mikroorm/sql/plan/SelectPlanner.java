@@ -8,7 +8,6 @@ import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.query.ColumnPath;
 import io.mikroorm.query.FindShape;
 import io.mikroorm.query.ListForm;
-import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.DerivedTable;
 import io.mikroorm.sql.ast.Expression;
@@ -35,16 +34,17 @@ public final class SelectPlanner {
     private final MetadataStorage metadata;
     private final FindShape shape;
     private final AliasAllocator aliases = new AliasAllocator();
-    private final SlotTypes types = new SlotTypes();
+    private final SlotTypes types;
 
-    private SelectPlanner(MetadataStorage metadata, FindShape shape) {
+    private SelectPlanner(MetadataStorage metadata, FindShape shape, ElementTypes elements) {
         this.metadata = metadata;
         this.shape = shape;
+        this.types = new SlotTypes(elements);
     }
 
     /** The statement for a query, and how its rows are read. */
-    public static SelectPlan plan(MetadataStorage metadata, FindShape shape) {
-        SelectPlanner planner = new SelectPlanner(metadata, shape);
+    public static SelectPlan plan(MetadataStorage metadata, FindShape shape, ElementTypes elements) {
+        SelectPlanner planner = new SelectPlanner(metadata, shape, elements);
         if (!shape.columns().isEmpty()) {
             return planner.values();
         }
@@ -76,14 +76,14 @@ public final class SelectPlanner {
                 .withOrderBy(orders)
                 .withLimit(limit)
                 .withLock(LockPlanner.plan(shape.lock(), tables));
-        return plan(select, layout);
+        return plan(select, layout, row);
     }
 
     private SelectPlan values() {
         JoinPlanner tables = JoinPlanner.from(aliases, shape.entity());
-        List<SelectItem> items = new ArrayList<>(shape.columns().size());
+        RowPlanner row = new RowPlanner(metadata, tables);
         for (ColumnPath path : shape.columns()) {
-            items.add(new SelectItem(tables.column(path)));
+            row.add(tables.columns(path));
         }
         Condition where = new ConditionPlanner(types).where(tables, shape.where());
         List<OrderItem> orders = OrderPlanner.plan(tables, shape);
@@ -91,11 +91,11 @@ public final class SelectPlanner {
             addKey(orders, tables.root());
         }
         Limit limit = limit();
-        Select select = select(tables.table().using(shape.indexes()), tables, items)
+        Select select = select(tables.table().using(shape.indexes()), tables, row.items())
                 .withWhere(where)
                 .withOrderBy(orders)
                 .withLimit(limit);
-        return plan(select, new RowLayout(new RowLayout.Node(shape.entity(), 0, null, List.of()), -1));
+        return plan(select, new RowLayout(new RowLayout.Node(shape.entity(), 0, null, List.of()), -1), row);
     }
 
     /** The window is chosen by an inner select of keys; the outer one joins what belongs to them, in the same order. */
@@ -104,10 +104,9 @@ public final class SelectPlanner {
         Condition where = new ConditionPlanner(types).where(inner, shape.where());
         List<OrderItem> innerOrders = OrderPlanner.plan(inner, shape);
         addKey(innerOrders, inner.root());
-        Select window = select(
-                        inner.table().using(shape.indexes()),
-                        inner,
-                        List.of(new SelectItem(inner.root().key(), WINDOW_KEY)))
+        Columns key = inner.root().key();
+        List<String> names = windowKey(key);
+        Select window = select(inner.table().using(shape.indexes()), inner, named(key, names))
                 .withWhere(where)
                 .withOrderBy(innerOrders)
                 .withLimit(limit());
@@ -116,13 +115,29 @@ public final class SelectPlanner {
         addKey(orders, tables.root());
         orders.addAll(row.memberOrders());
         List<Join> joins = new ArrayList<>();
-        joins.add(Join.inner(tables.table(), Condition.equal(tables.root().key(), new Column(alias, WINDOW_KEY))));
+        joins.add(Join.inner(tables.table(), tables.root().key().equal(Columns.of(alias, names))));
         joins.addAll(tables.joins());
         Select select = Select.from(new DerivedTable(window, alias))
                 .withItems(row.items())
                 .withJoins(joins)
                 .withOrderBy(orders);
-        return plan(select, layout);
+        return plan(select, layout, row);
+    }
+
+    private static List<String> windowKey(Columns key) {
+        List<String> names = new ArrayList<>(key.all().size());
+        for (int part = 0; part < key.all().size(); part++) {
+            names.add(part == 0 ? WINDOW_KEY : WINDOW_KEY + part);
+        }
+        return names;
+    }
+
+    private static List<SelectItem> named(Columns columns, List<String> names) {
+        List<SelectItem> items = new ArrayList<>(names.size());
+        for (int i = 0; i < names.size(); i++) {
+            items.add(new SelectItem(columns.all().get(i), names.get(i)));
+        }
+        return items;
     }
 
     private SelectPlan members(ToManyProperty relation) {
@@ -140,25 +155,28 @@ public final class SelectPlanner {
         List<OrderItem> orders = OrderPlanner.plan(tables, shape);
         if (row.isMultiplying()) {
             addKey(orders, root);
-            orders.add(OrderItem.asc(members.ownerKey()));
+            orders.addAll(members.ownerKey().ascending());
             orders.addAll(row.memberOrders());
         }
         Select select = select(members.from(), tables, row.items())
                 .withWhere(further == null ? owners : Condition.and(List.of(owners, further)))
                 .withOrderBy(orders)
                 .withLimit(limit());
-        return plan(select, new RowLayout(node, ownerColumn));
+        return plan(select, new RowLayout(node, ownerColumn), row);
     }
 
-    private Condition owners(Column ownerKey, MappedColumn key) {
+    private Condition owners(Columns ownerKey, MappedColumn key) {
         if (shape.ownerCount() == ListForm.WHOLE) {
-            return new Condition.InArray(ownerKey, new Param(types.add(key.type())), false);
+            return types.inArray(ownerKey, key, types.add(key.type()), false);
+        }
+        if (shape.ownerCount() == 1) {
+            return ownerKey.equal(types.add(key.type()));
         }
         List<Expression> keys = new ArrayList<>(shape.ownerCount());
         for (int i = 0; i < shape.ownerCount(); i++) {
-            keys.add(new Param(types.add(key.type())));
+            keys.add(ownerKey.param(types.add(key.type())));
         }
-        return keys.size() == 1 ? Condition.equal(ownerKey, keys.get(0)) : new Condition.In(ownerKey, keys);
+        return new Condition.In(ownerKey.value(), keys);
     }
 
     private static Select select(TableRef from, JoinPlanner tables, List<SelectItem> items) {
@@ -171,7 +189,7 @@ public final class SelectPlanner {
 
     private void addKey(List<OrderItem> orders, Anchor root) {
         if (!OrderPlanner.isTotal(shape)) {
-            orders.add(OrderItem.asc(root.key()));
+            orders.addAll(root.key().ascending());
         }
     }
 
@@ -192,8 +210,9 @@ public final class SelectPlanner {
         return new Param(types.add(SlotTypes.NUMBER));
     }
 
-    private SelectPlan plan(Select select, RowLayout layout) {
+    private SelectPlan plan(Select select, RowLayout layout, RowPlanner row) {
         List<ValueType> slots = types.toList();
-        return new SelectPlan(select, layout, slots, limitSlot(), shape.skipping() ? slots.size() - 1 : -1);
+        int offsetSlot = shape.skipping() ? slots.size() - 1 : -1;
+        return new SelectPlan(select, layout, slots, limitSlot(), offsetSlot, row.parts());
     }
 }

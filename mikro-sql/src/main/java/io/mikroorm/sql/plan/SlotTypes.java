@@ -1,19 +1,38 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.plan;
 
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.sql.ast.Condition;
+import io.mikroorm.sql.ast.Param;
+import io.mikroorm.sql.ast.Select;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The types of a statement's values, by slot, as they become known. */
+/** The types of a statement's values, by slot, as they become known, and those of values that travel in arrays. */
 final class SlotTypes {
 
     static final ValueType NUMBER = new ValueType(long.class, Storage.LONG, null, Limits.NONE);
     static final ValueType TEXT = new ValueType(String.class, Storage.STRING, null, Limits.NONE);
 
     private final List<ValueType> types = new ArrayList<>();
+    private final ElementTypes elements;
+
+    SlotTypes(ElementTypes elements) {
+        this.elements = elements;
+    }
+
+    /** One of some values, which are an array in a slot; of several columns, an array for each. */
+    Condition inArray(Columns columns, MappedColumn mapped, int slot, boolean negated) {
+        set(slot, mapped.type());
+        if (columns.isSingle()) {
+            return new Condition.InArray(columns.first(), new Param(slot), negated);
+        }
+        Select keys = ArrayPlanner.keys(elements.of(mapped), slot);
+        return new Condition.InSelect(columns.value(), keys, negated);
+    }
 
     void set(int slot, ValueType type) {
         while (types.size() <= slot) {

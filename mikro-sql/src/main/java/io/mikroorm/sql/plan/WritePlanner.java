@@ -33,11 +33,16 @@ public final class WritePlanner {
 
     /** Inserts so many rows that set these columns. */
     public static Insert insert(EntityMetadata entity, int[] columns, int rows) {
+        return Insert.params(new Table(entity.table()), names(entity, columns), rows);
+    }
+
+    /** What some columns are called: keys of several parts take several. */
+    public static List<String> names(EntityMetadata entity, int[] columns) {
         List<String> names = new ArrayList<>(columns.length);
         for (int column : columns) {
-            names.add(entity.columns().get(column).name());
+            names.addAll(entity.columns().get(column).names());
         }
-        return Insert.params(new Table(entity.table()), names, rows);
+        return names;
     }
 
     /** Inserts so many rows that set these columns, and gives back the keys that the database hands out. */
@@ -55,11 +60,12 @@ public final class WritePlanner {
     static OnConflict onConflict(EntityMetadata entity, UpsertBatch.Conflict conflict) {
         List<String> target = new ArrayList<>(conflict.target().size());
         conflict.target()
-                .forEach(column -> target.add(entity.columns().get(column).name()));
+                .forEach(column -> target.addAll(entity.columns().get(column).names()));
         List<Update.Assignment> assignments = new ArrayList<>(conflict.merged().size() + 1);
         for (int column : conflict.merged()) {
-            String name = entity.columns().get(column).name();
-            assignments.add(new Update.Assignment(name, new Excluded(name)));
+            for (String name : entity.columns().get(column).names()) {
+                assignments.add(new Update.Assignment(name, new Excluded(name)));
+            }
         }
         if (conflict.counted() >= 0) {
             String name = entity.columns().get(conflict.counted()).name();
@@ -72,11 +78,10 @@ public final class WritePlanner {
     /** Sets these columns of the row with a key, whose slot follows theirs; the slot of the version, if asked for, is last. */
     public static Update update(EntityMetadata entity, int[] columns, boolean versioned) {
         List<Update.Assignment> assignments = new ArrayList<>(columns.length);
-        for (int i = 0; i < columns.length; i++) {
-            assignments.add(
-                    new Update.Assignment(entity.columns().get(columns[i]).name(), new Param(i)));
+        for (String name : names(entity, columns)) {
+            assignments.add(new Update.Assignment(name, new Param(assignments.size())));
         }
-        return Update.of(new Table(entity.table()), assignments, keyAndVersion(entity, columns.length, versioned));
+        return Update.of(new Table(entity.table()), assignments, keyAndVersion(entity, assignments.size(), versioned));
     }
 
     /**
@@ -86,25 +91,29 @@ public final class WritePlanner {
     public static Update updateMany(EntityMetadata entity, int[] columns, boolean versioned, int rows) {
         List<String> names = new ArrayList<>(columns.length + 2);
         List<Update.Assignment> assignments = new ArrayList<>(columns.length);
-        for (int column : columns) {
+        for (String column : names(entity, columns)) {
             String name = "c" + names.size();
             names.add(name);
-            assignments.add(new Update.Assignment(entity.columns().get(column).name(), new Column(VALUES, name)));
+            assignments.add(new Update.Assignment(column, new Column(VALUES, name)));
         }
-        Condition where = sameAs(entity.key(), names);
+        List<Condition> same = new ArrayList<>();
+        addSame(same, entity.key(), names);
         MappedColumn version = entity.version();
         if (versioned && version != null) {
-            where = Condition.and(List.of(where, sameAs(version, names)));
+            addSame(same, version, names);
         }
+        Condition where = Condition.and(same);
         ValuesTable values = new ValuesTable(names, new Rows.Params(0, names.size(), rows), VALUES);
         return new Update(new Table(entity.table(), UPDATED), assignments, values, where, Returning.NONE);
     }
 
-    /** The column of the updated table equals the next one of the values. */
-    private static Condition sameAs(MappedColumn column, List<String> names) {
-        String name = "c" + names.size();
-        names.add(name);
-        return Condition.equal(new Column(UPDATED, column.name()), new Column(VALUES, name));
+    /** The columns of the updated table equal the next ones of the values. */
+    private static void addSame(List<Condition> same, MappedColumn mapped, List<String> names) {
+        for (String column : mapped.names()) {
+            String name = "c" + names.size();
+            names.add(name);
+            same.add(Condition.equal(new Column(UPDATED, column), new Column(VALUES, name)));
+        }
     }
 
     /** Deletes the row with a key and a version. */
@@ -114,39 +123,45 @@ public final class WritePlanner {
 
     /** Deletes the rows with so many keys. */
     public static Delete delete(EntityMetadata entity, int keys) {
-        Column key = new Column(entity.key().name());
+        Columns key = Columns.of(null, entity.key().names());
         if (keys == 1) {
-            return Delete.from(new Table(entity.table()), Condition.equal(key, new Param(0)));
+            return Delete.from(new Table(entity.table()), key.equalEach(0));
         }
         List<Expression> params = new ArrayList<>(keys);
         for (int i = 0; i < keys; i++) {
-            params.add(new Param(i));
+            params.add(key.paramEach(i * key.all().size()));
         }
-        return Delete.from(new Table(entity.table()), new Condition.In(key, params));
+        return Delete.from(new Table(entity.table()), new Condition.In(key.value(), params));
     }
 
     /** Inserts so many pairs of an owner's and a target's key into a pivot table. */
     public static Insert link(ToManyProperty.Pivot pivot, int rows) {
-        return Insert.params(new Table(pivot.table()), List.of(pivot.ownerColumn(), pivot.targetColumn()), rows);
+        return Insert.params(new Table(pivot.table()), names(pivot), rows);
+    }
+
+    /** The columns of a pivot table, those of the owner first. */
+    public static List<String> names(ToManyProperty.Pivot pivot) {
+        List<String> names = new ArrayList<>(pivot.ownerColumns());
+        names.addAll(pivot.targetColumns());
+        return names;
     }
 
     /** Deletes so many pairs of an owner's and a target's key from a pivot table. */
     public static Delete unlink(ToManyProperty.Pivot pivot, int rows) {
         List<Condition> pairs = new ArrayList<>(rows);
+        Columns columns = Columns.of(null, names(pivot));
         for (int i = 0; i < rows; i++) {
-            pairs.add(Condition.and(List.of(
-                    Condition.equal(new Column(pivot.ownerColumn()), new Param(2 * i)),
-                    Condition.equal(new Column(pivot.targetColumn()), new Param(2 * i + 1)))));
+            pairs.add(columns.equalEach(i * columns.all().size()));
         }
         return Delete.from(new Table(pivot.table()), Condition.or(pairs));
     }
 
     private static Condition keyAndVersion(EntityMetadata entity, int firstSlot, boolean versioned) {
-        Condition key = Condition.equal(new Column(entity.key().name()), new Param(firstSlot));
+        List<String> names = new ArrayList<>(entity.key().names());
         MappedColumn version = entity.version();
-        if (!versioned || version == null) {
-            return key;
+        if (versioned && version != null) {
+            names.add(version.name());
         }
-        return Condition.and(List.of(key, Condition.equal(new Column(version.name()), new Param(firstSlot + 1))));
+        return Columns.of(null, names).equalEach(firstSlot);
     }
 }

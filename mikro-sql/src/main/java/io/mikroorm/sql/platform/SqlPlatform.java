@@ -55,7 +55,6 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
     private static Capabilities capabilities(Dialect dialect, Fetching fetching) {
         Set<Capabilities.Feature> features = EnumSet.allOf(Capabilities.Feature.class);
         Locking locking = dialect.locking();
-        features.remove(Capabilities.Feature.COMPOSITE_KEYS);
         keep(features, Capabilities.Feature.LISTS_AS_VALUES, dialect.supports(Feature.ARRAY_PARAMETERS));
         keep(features, Capabilities.Feature.ELEMENT_CONDITIONS, false);
         keep(features, Capabilities.Feature.SAVEPOINTS, dialect.supports(Feature.SAVEPOINTS));
@@ -105,6 +104,11 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
     @Override
     public NamingStrategy naming() {
         return NAMING;
+    }
+
+    @Override
+    public final boolean spreadsKeys() {
+        return true;
     }
 
     /** The form of its SQL. */
@@ -331,8 +335,23 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
         return refusal == null ? Refusals.document(JsonStructs.write(type.parts(), struct)) : refusal;
     }
 
+    /** What it says of a key of several parts is what the first column says that does not take its part. */
+    private @Nullable String parts(MappedColumn column, Object[] stored) {
+        for (int i = 0; i < stored.length; i++) {
+            MappedColumn part = column.parts().get(i);
+            String refusal = refusal(part.type(), part.columnType(), stored[i]);
+            if (refusal != null) {
+                return "(in " + column.type().parts().get(i).path() + ") " + refusal;
+            }
+        }
+        return null;
+    }
+
     /** Of an array, each element is asked for. */
     private @Nullable String refusalOf(MappedColumn column, @Nullable Object stored) {
+        if (stored instanceof Object[] values && column.type().isKeyOfParts()) {
+            return parts(column, values);
+        }
         ValueType inside = column.type().element();
         if (stored instanceof Object[] structs && inside != null && inside.storage() == Storage.STRUCT) {
             return structs(inside, structs);

@@ -14,6 +14,7 @@ import io.mikroorm.sql.ast.Literal;
 import io.mikroorm.sql.ast.Param;
 import io.mikroorm.sql.ast.ScalarSelect;
 import io.mikroorm.sql.ast.SqlVisitor;
+import io.mikroorm.sql.ast.Tuple;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.dialect.Upserting;
@@ -72,7 +73,7 @@ public abstract class ExpressionRenderer implements SqlVisitor<SqlText> {
 
     @Override
     public SqlText param(Param param) {
-        return out.param(param.slot());
+        return out.param(param.slot(), param.part());
     }
 
     @Override
@@ -141,6 +142,12 @@ public abstract class ExpressionRenderer implements SqlVisitor<SqlText> {
     }
 
     @Override
+    public SqlText tuple(Tuple tuple) {
+        out.append("(");
+        return list(tuple.values()).append(")");
+    }
+
+    @Override
     public SqlText comparison(Condition.Comparison comparison) {
         Condition.Operator operator = comparison.operator();
         if (operator == Condition.Operator.EQ || operator == Condition.Operator.NE) {
@@ -178,6 +185,8 @@ public abstract class ExpressionRenderer implements SqlVisitor<SqlText> {
             return out.append(in.negated() ? always() : never());
         }
         operand(in.value()).append(in.negated() ? " not in (" : " in (");
+        boolean asRows = in.value() instanceof Tuple && !dialect.supports(Feature.TUPLE_LISTS);
+        out.append(asRows ? "values " : "");
         return list(in.list()).append(")");
     }
 

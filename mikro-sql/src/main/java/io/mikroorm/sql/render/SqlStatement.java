@@ -7,9 +7,13 @@ import java.util.Arrays;
  * A rendered statement, without values: fit to be kept and executed with other values again.
  *
  * @param sql the text, with a {@code ?} for each value
- * @param slots for each {@code ?}, in order, the slot whose value is bound there; a slot may come up several times
+ * @param slots for each {@code ?}, in order, the slot whose value is bound there; a slot may come up several times. The value of a key of
+ *     several parts takes a {@code ?} for each, of which the first has the slot, and those behind it {@link #FOLLOWS}
  */
 public record SqlStatement(String sql, int[] slots) {
+
+    /** Stands for a placeholder that is set with the value of the one before it. */
+    public static final int FOLLOWS = -1;
 
     /** Takes a copy of the slots. */
     public SqlStatement {
@@ -27,7 +31,7 @@ public record SqlStatement(String sql, int[] slots) {
         return slots.length;
     }
 
-    /** The slot whose value is bound to a placeholder; placeholders are numbered from 0. */
+    /** The slot whose value is bound to a placeholder, or {@link #FOLLOWS}; placeholders are numbered from 0. */
     public int slot(int placeholder) {
         return slots[placeholder];
     }

@@ -13,6 +13,8 @@ public final class SqlText {
     private final StringBuilder sql = new StringBuilder(256);
     private int[] slots = new int[16];
     private int placeholders;
+    private int lastSlot;
+    private int lastPart;
 
     /** An empty text whose identifiers are quoted like this. */
     public SqlText(Quoting quoting) {
@@ -39,6 +41,29 @@ public final class SqlText {
 
     /** Adds a placeholder for the value in a slot. */
     public SqlText param(int slot) {
+        return param(slot, 0);
+    }
+
+    /**
+     * Adds a placeholder for a part of the value in a slot. Parts follow each other, so that who sets the first sets them all.
+     */
+    public SqlText param(int slot, int part) {
+        if (part > 0) {
+            requireAfter(slot, part);
+        }
+        lastSlot = slot;
+        lastPart = part;
+        return placeholder(part == 0 ? slot : SqlStatement.FOLLOWS);
+    }
+
+    private void requireAfter(int slot, int part) {
+        if (slot != lastSlot || part != lastPart + 1) {
+            throw new IllegalStateException(
+                    "Part " + part + " of the value " + slot + " does not follow the one before it");
+        }
+    }
+
+    private SqlText placeholder(int slot) {
         if (placeholders == slots.length) {
             slots = Arrays.copyOf(slots, placeholders * 2);
         }

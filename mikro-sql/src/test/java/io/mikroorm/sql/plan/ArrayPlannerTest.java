@@ -34,7 +34,8 @@ class ArrayPlannerTest {
 
     @Test
     void deletes_take_one_array_of_keys_or_one_more_of_versions() {
-        assertThat(Planned.text(ArrayPlanner.delete(Library.BOOK))).isEqualTo("delete from book where id = any(?)");
+        assertThat(Planned.text(ArrayPlanner.delete(Library.BOOK, List.of("bigint"))))
+                .isEqualTo("delete from book where id = any(?)");
         assertThat(Planned.text(ArrayPlanner.deleteVersioned(Library.LOAN, List.of("bigint", "integer"))))
                 .isEqualTo("delete from loan as t using unnest(cast(? as bigint[]), cast(? as integer[]))"
                         + " with ordinality as r (#0, #1, #row) where t.id = r.#0 and t.version = r.#1 returning #row");

@@ -123,15 +123,17 @@ class ConditionPlannerTest {
 
     @Test
     void values_are_typed_by_their_columns() {
-        CountPlan plan = CountPlanner.plan(Planned.RESOLVER
-                .count(
-                        Library.AUTHOR,
-                        where("name")
-                                .like("x")
-                                .and(where("books.price").in(1, 2))
-                                .and(where("publisher").eq(new UUID(1, 2))),
-                        value -> value)
-                .shape());
+        CountPlan plan = CountPlanner.plan(
+                Planned.RESOLVER
+                        .count(
+                                Library.AUTHOR,
+                                where("name")
+                                        .like("x")
+                                        .and(where("books.price").in(1, 2))
+                                        .and(where("publisher").eq(new UUID(1, 2))),
+                                value -> value)
+                        .shape(),
+                Planned.TYPES);
         assertThat(plan.slotTypes())
                 .extracting(ValueType::storage)
                 .containsExactly(Storage.STRING, Storage.DECIMAL, Storage.DECIMAL, Storage.UUID);

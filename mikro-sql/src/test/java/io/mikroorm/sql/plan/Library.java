@@ -238,6 +238,6 @@ public final class Library {
 
     private static MappedColumn column(
             int index, String path, String name, ValueType type, Property property, List<EmbeddedProperty> embeddeds) {
-        return new MappedColumn(index, path, name, "", type, true, false, embeddeds, property, null);
+        return new MappedColumn(index, path, name, "", type, true, false, embeddeds, property, List.of(), null);
     }
 }

@@ -16,6 +16,7 @@ import io.mikroorm.sql.dialect.Locking;
 import io.mikroorm.sql.dialect.Paging;
 import io.mikroorm.sql.render.SqlRenderer;
 import io.mikroorm.sql.render.SqlStatement;
+import java.util.List;
 
 /** From the user's words to the text of the statement, without a database. */
 final class Planned {
@@ -29,10 +30,13 @@ final class Planned {
             .supports(Feature.NULLS_ORDERING, Feature.MULTI_ROW_INSERT, Feature.RETURNING)
             .build();
 
+    /** Nothing travels in arrays here. */
+    static final ElementTypes TYPES = column -> List.of();
+
     private Planned() {}
 
     static SelectPlan plan(FindQuery query) {
-        return SelectPlanner.plan(Library.METADATA, query.shape());
+        return SelectPlanner.plan(Library.METADATA, query.shape(), TYPES);
     }
 
     static FindQuery query(EntityMetadata entity, Condition where, FindOptions options) {
@@ -51,7 +55,7 @@ final class Planned {
 
     static String count(EntityMetadata entity, Condition where) {
         return text(
-                CountPlanner.plan(RESOLVER.count(entity, where, KeySource.NONE).shape())
+                CountPlanner.plan(RESOLVER.count(entity, where, KeySource.NONE).shape(), TYPES)
                         .select());
     }
 

@@ -8,6 +8,9 @@ import io.mikroorm.sql.SqlORM;
 import io.mikroorm.tck.golden.GoldenFile;
 import io.mikroorm.tck.golden.RosettaPage;
 import io.mikroorm.tck.junit.StatementCounter;
+import io.mikroorm.tck.sql.KeyColumnsContract.Account;
+import io.mikroorm.tck.sql.KeyColumnsContract.Entry;
+import io.mikroorm.tck.sql.KeyColumnsContract.Kind;
 import io.mikroorm.type.BinaryContent;
 import io.mikroorm.type.TextContent;
 import java.util.List;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import static io.mikroorm.query.Where.where;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -102,6 +106,44 @@ public abstract class RosettaContract {
                 statements.texts().stream()
                         .filter(text -> !text.startsWith("begin") && !text.equals("commit"))
                         .collect(Collectors.joining(";\n")));
+    }
+
+    @Test
+    void the_statements_about_keys_of_several_parts_are_those_of_the_page() {
+        StatementCounter statements = new StatementCounter();
+        try (SqlORM orm = (SqlORM) driver().open(List.of(Account.class, Entry.class), c -> c.listener(statements))) {
+            statements.reset();
+            workWithKeys(orm);
+        }
+        compare(
+                "keys-of-several-parts",
+                "# keys of several parts\n\n`em.persist(one).persist(other).flush(); em.findOneOrFail(Entry.class, where(\"account\").eq(one),"
+                        + " o -> o.populate(\"seen\")); em.find(Account.class, where(\"number\").in(one, other));"
+                        + " found.counter = other; found.seen.clear(); em.flush(); em.removeAll(accounts); em.flush()`",
+                statements.texts().stream()
+                        .filter(text -> !text.startsWith("begin") && !text.equals("commit"))
+                        .collect(Collectors.joining(";\n")));
+    }
+
+    private static void workWithKeys(SqlORM orm) {
+        Account one = Account.of(Kind.ASSET, "Bern", 1);
+        Account other = Account.of(Kind.DEBT, "Rome", 2);
+        Entry entry = new Entry();
+        entry.account = one;
+        entry.seen.add(one);
+        entry.seen.add(other);
+        orm.em().fork().persist(entry).flush();
+        EntityManager em = orm.em().fork();
+        Entry found = em.findOneOrFail(Entry.class, where("account").eq(one.number), o -> o.populate("seen"));
+        List<Account> accounts = em.find(Account.class, where("number").in(one.number, other.number));
+        assertThat(found).isNotNull();
+        assertThat(accounts).hasSize(2);
+        found.counter = em.getReference(Account.class, other.number);
+        found.seen.clear();
+        em.flush();
+        em.remove(found);
+        em.removeAll(accounts);
+        em.flush();
     }
 
     /** Has contents. */

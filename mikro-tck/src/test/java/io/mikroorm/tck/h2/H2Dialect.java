@@ -18,7 +18,12 @@ final class H2Dialect {
             .maxParameters(65_535)
             .maxIdentifierLength(256)
             .timeUnit(ChronoUnit.NANOS)
-            .supports(Feature.RETURNING, Feature.MULTI_ROW_INSERT, Feature.NULLS_ORDERING, Feature.SAVEPOINTS)
+            .supports(
+                    Feature.RETURNING,
+                    Feature.MULTI_ROW_INSERT,
+                    Feature.TUPLE_LISTS,
+                    Feature.NULLS_ORDERING,
+                    Feature.SAVEPOINTS)
             .build();
 
     private H2Dialect() {}

@@ -27,10 +27,10 @@ public final class ToManyDraft extends PropertyDraft {
     public String pivotTable = "";
 
     /** As declared. */
-    public String joinColumn = "";
+    public List<String> joinColumns = List.of();
 
     /** As declared. */
-    public String inverseJoinColumn = "";
+    public List<String> inverseJoinColumns = List.of();
 
     /** Made by {@code DefinePivots}. */
     public ToManyProperty.@Nullable Pivot pivot;

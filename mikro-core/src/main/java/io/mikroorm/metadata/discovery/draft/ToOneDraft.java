@@ -4,6 +4,7 @@ package io.mikroorm.metadata.discovery.draft;
 import io.mikroorm.annotation.Cascade;
 import io.mikroorm.annotation.ReferentialAction;
 import java.lang.reflect.Field;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ public final class ToOneDraft extends PropertyDraft {
 
     /** Found by {@code RelationReader}; null only where that is broken. */
     public @Nullable Class<?> target;
+
+    /** The foreign-key columns, as declared. */
+    public List<String> joinColumns = List.of();
 
     /** As declared; empty for the owning side. */
     public String mappedBy = "";

@@ -45,7 +45,7 @@ final class IndexDesign {
             return "It has no index of the type " + index.type()
                     + ". Leave it out here, or make it by a statement of your own.";
         }
-        if (index.type() == IndexType.HASH && index.columns().size() > 1) {
+        if (index.type() == IndexType.HASH && columnNames(index).size() > 1) {
             return "An index of the type HASH is over one column. Leave the others out, or the type.";
         }
         if (index.type() != IndexType.SORTED && !index.descending().isEmpty()) {
@@ -73,7 +73,7 @@ final class IndexDesign {
     Index index(String name, IndexMapping mapping) {
         Set<String> descending = new HashSet<>();
         for (MappedColumn column : mapping.descending()) {
-            descending.add(column.name());
+            descending.addAll(column.names());
         }
         return new Index(
                 name, columnNames(mapping), mapping.unique(), kind(mapping.type()), descending, where(mapping));
@@ -90,7 +90,7 @@ final class IndexDesign {
     static List<String> columnNames(IndexMapping index) {
         List<String> columns = new ArrayList<>();
         for (MappedColumn column : index.columns()) {
-            columns.add(column.name());
+            columns.addAll(column.names());
         }
         return columns;
     }
@@ -98,7 +98,7 @@ final class IndexDesign {
     private @Nullable String where(IndexMapping index) {
         List<String> conditions = new ArrayList<>();
         for (IndexCondition condition : index.where()) {
-            String column = dialect.quoting().quote(condition.column().name());
+            String column = dialect.quoting().quote(condition.column().names().get(0));
             String compared = column + " " + condition.comparison().sign();
             conditions.add(condition.value() == null ? compared : compared + " " + literal(condition));
         }

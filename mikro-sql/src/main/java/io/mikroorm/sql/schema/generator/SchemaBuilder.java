@@ -71,15 +71,17 @@ public final class SchemaBuilder {
         for (MappedColumn column : entity.columns()) {
             if (column.isForeignKey()) {
                 EntityMetadata target = metadata.get(column.relation().target());
-                columns.add(foreignKeyColumn(column, target));
-                foreignKeys.add(foreignKey(entity.table(), column.name(), target, onDelete(column))
+                addForeignKeyColumns(columns, column, target);
+                foreignKeys.add(foreignKey(entity.table(), column.names(), target, onDelete(column))
                         .withDeferrable(column.relation().deferred()));
-            } else {
+            } else if (column.parts().isEmpty()) {
                 columns.add(column(entity, column));
+            } else {
+                addParts(columns, column);
             }
         }
         return Table.of(new TableName(entity.table()), columns)
-                .withPrimaryKey(PrimaryKey.of(entity.key().name()))
+                .withPrimaryKey(new PrimaryKey(null, entity.key().names()))
                 .withUniqueConstraints(uniques(entity))
                 .withIndexes(indexes(entity))
                 .withForeignKeys(foreignKeys)
@@ -95,18 +97,31 @@ public final class SchemaBuilder {
     }
 
     /** Of the type of the key that it holds, unless the mapping says otherwise. */
-    private Column foreignKeyColumn(MappedColumn mapped, EntityMetadata target) {
+    private void addForeignKeyColumns(List<Column> columns, MappedColumn mapped, EntityMetadata target) {
+        if (!mapped.parts().isEmpty()) {
+            addParts(columns, mapped);
+            return;
+        }
         MappedColumn typed = mapped.columnType().isEmpty() ? target.key() : mapped;
         Column column = Column.of(mapped.name(), platform.columnType(typed));
-        return mapped.nullable() ? column.orNull() : column;
+        columns.add(mapped.nullable() ? column.orNull() : column);
     }
 
-    private ForeignKey foreignKey(String table, String column, EntityMetadata target, ForeignKey.Action onDelete) {
+    /** The columns of a key of several parts, or of a foreign key that holds one. */
+    private void addParts(List<Column> columns, MappedColumn mapped) {
+        for (MappedColumn part : mapped.parts()) {
+            Column column = Column.of(part.name(), platform.columnType(part));
+            columns.add(part.nullable() ? column.orNull() : column);
+        }
+    }
+
+    private ForeignKey foreignKey(
+            String table, List<String> columns, EntityMetadata target, ForeignKey.Action onDelete) {
         return ForeignKey.of(
-                        names.of(table, List.of(column), ConstraintKind.FOREIGN_KEY),
-                        List.of(column),
+                        names.of(table, columns, ConstraintKind.FOREIGN_KEY),
+                        columns,
                         new TableName(target.table()),
-                        List.of(target.key().name()))
+                        target.key().names())
                 .withOnDelete(onDelete);
     }
 
@@ -146,7 +161,9 @@ public final class SchemaBuilder {
     /** Enums that are stored by name are kept to their constants, unless the mapping wants no check or a type of its own. */
     private List<CheckConstraint> checks(EntityMetadata entity, Set<String> known) {
         List<CheckConstraint> checks = new ArrayList<>();
-        for (MappedColumn column : entity.columns()) {
+        List<MappedColumn> all = new ArrayList<>(entity.columns());
+        all.addAll(entity.keyParts());
+        for (MappedColumn column : all) {
             if (column.property() instanceof ScalarProperty scalar
                     && scalar.enumCheck()
                     && column.type().isEnum()
@@ -170,19 +187,27 @@ public final class SchemaBuilder {
         return platform.dialect().quoting().quote(column.name()) + " in (" + String.join(", ", constants) + ")";
     }
 
-    private Index index(String table, String column) {
-        List<String> columns = List.of(column);
+    private Index index(String table, List<String> columns) {
         return new Index(names.of(table, columns, ConstraintKind.INDEX), columns);
     }
 
     private Table pivot(Pivot pivot, EntityMetadata owner, EntityMetadata target) {
-        Column ownerColumn = Column.of(pivot.ownerColumn(), platform.columnType(owner.key()));
-        Column targetColumn = Column.of(pivot.targetColumn(), platform.columnType(target.key()));
-        return Table.of(new TableName(pivot.table()), List.of(ownerColumn, targetColumn))
-                .withPrimaryKey(PrimaryKey.of(pivot.ownerColumn(), pivot.targetColumn()))
-                .withIndexes(List.of(index(pivot.table(), pivot.targetColumn())))
+        List<Column> columns = new ArrayList<>();
+        addPivotColumns(columns, pivot.ownerColumns(), owner.key());
+        addPivotColumns(columns, pivot.targetColumns(), target.key());
+        return Table.of(new TableName(pivot.table()), columns)
+                .withPrimaryKey(
+                        new PrimaryKey(null, columns.stream().map(Column::name).toList()))
+                .withIndexes(List.of(index(pivot.table(), pivot.targetColumns())))
                 .withForeignKeys(List.of(
-                        foreignKey(pivot.table(), pivot.ownerColumn(), owner, ForeignKey.Action.CASCADE),
-                        foreignKey(pivot.table(), pivot.targetColumn(), target, ForeignKey.Action.CASCADE)));
+                        foreignKey(pivot.table(), pivot.ownerColumns(), owner, ForeignKey.Action.CASCADE),
+                        foreignKey(pivot.table(), pivot.targetColumns(), target, ForeignKey.Action.CASCADE)));
+    }
+
+    private void addPivotColumns(List<Column> columns, List<String> called, MappedColumn key) {
+        List<MappedColumn> typed = key.parts().isEmpty() ? List.of(key) : key.parts();
+        for (int i = 0; i < typed.size(); i++) {
+            columns.add(Column.of(called.get(i), platform.columnType(typed.get(i))));
+        }
     }
 }

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.Mistake;
+import io.mikroorm.metadata.discovery.draft.ModelDraft;
+import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.ScalarDraft;
+import io.mikroorm.metadata.discovery.draft.ToOneDraft;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Names the columns of keys, and of all that holds keys: several, where a store keeps each part of a key in one of its own. */
+final class KeyColumns {
+
+    private KeyColumns() {}
+
+    /** The columns of the parts of a key; none where the key takes one column. */
+    static List<String> parts(ModelDraft model, ScalarDraft key) {
+        return model.platform.spreadsKeys()
+                ? key.parts.stream().map(MappedColumn::name).toList()
+                : List.of();
+    }
+
+    /** The columns of a key, which is never in an embeddable. */
+    static List<String> of(ModelDraft model, ScalarDraft key) {
+        List<String> parts = parts(model, key);
+        if (!parts.isEmpty()) {
+            return parts;
+        }
+        return List.of(key.column.isEmpty() ? model.naming.columnName(key.name()) : key.column);
+    }
+
+    /** The foreign-key columns of a relation to an entity with this key: as declared, or by the naming strategy. */
+    static List<String> foreign(ModelDraft model, ToOneDraft relation, ScalarDraft key) {
+        List<String> own = of(model, key);
+        if (!relation.joinColumns.isEmpty()) {
+            return relation.joinColumns;
+        }
+        return own.size() == 1
+                ? List.of(model.naming.joinColumnName(relation.name(), own.get(0)))
+                : named(own, column -> model.naming.joinPartName(relation.name(), column));
+    }
+
+    /** The columns of a pivot with the key of an entity, whose table is called so in their names. */
+    static List<String> pivot(ModelDraft model, List<String> declared, ScalarDraft key, String table) {
+        List<String> own = of(model, key);
+        if (!declared.isEmpty()) {
+            return declared;
+        }
+        return own.size() == 1
+                ? List.of(model.naming.pivotColumnName(table, own.get(0)))
+                : named(own, column -> model.naming.pivotPartName(table, column));
+    }
+
+    /** Whether columns were declared for a key that takes another number of them. */
+    static @Nullable Mistake mistake(
+            ModelDraft model, PropertyDraft relation, List<String> declared, EntityDraft target) {
+        ScalarDraft key = target.key;
+        if (key == null
+                || declared.isEmpty()
+                || declared.size() == of(model, key).size()) {
+            return null;
+        }
+        return RelationMistakes.joinColumns(relation, declared, target, of(model, key));
+    }
+
+    private static List<String> named(List<String> columns, UnaryOperator<String> name) {
+        List<String> names = new ArrayList<>(columns.size());
+        for (String column : columns) {
+            names.add(name.apply(column));
+        }
+        return names;
+    }
+}
