@@ -7,6 +7,8 @@ public enum Refresh {
     NEVER,
     /** Those that were asked for, not those joined to them, and of these the ones without changes of their own. */
     UNCHANGED,
+    /** Those that were asked for, not those joined to them. */
+    ROOTS,
     /** All in the row. */
     ALWAYS
 }

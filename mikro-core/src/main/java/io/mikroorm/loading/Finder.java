@@ -105,7 +105,7 @@ public final class Finder {
         Object key = state.key();
         EntityMetadata entity = state.metadata();
         return key != null
-                && !run(resolver.byKey(entity, key, resolver.always(entity)), Refresh.ALWAYS)
+                && !run(resolver.byKey(entity, key, resolver.always(entity)), Refresh.ROOTS)
                         .isEmpty();
     }
 
@@ -130,7 +130,9 @@ public final class Finder {
 
     private static Refresh refresh(FindOptions options) {
         if (options.isRefresh()) {
-            return Refresh.ALWAYS;
+            return options.populate().isEmpty()
+                    ? Refresh.ROOTS
+                    : Refresh.ALWAYS; // what comes unasked is not asked anew
         }
         return options.isLocking() ? Refresh.UNCHANGED : Refresh.NEVER;
     }

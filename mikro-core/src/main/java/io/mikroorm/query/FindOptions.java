@@ -80,7 +80,7 @@ public final class FindOptions {
     }
 
     /**
-     * Overwrites managed entities, and those that are populated with them, with what the database has; changes of theirs that were not
+     * Overwrites managed entities, and, where paths are populated, those that come with them, with what the database has; changes of theirs that were not
      * flushed are lost.
      */
     public FindOptions refresh() {

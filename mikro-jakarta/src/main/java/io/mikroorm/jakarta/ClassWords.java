@@ -57,8 +57,12 @@ final class ClassWords {
         if (table != null) {
             table(table);
         }
+        if (table != null && entity == null) {
+            words.refuse(Refusals.unlikeHere(words.place, "Table", "is no @Entity. Name tables where entities are."));
+        }
         for (AttributeOverride override : type.getAnnotationsByType(AttributeOverride.class)) {
-            words.say(FieldDeclaration.at(override.name(), List.of(FieldWords.override(words, override))));
+            words.say(
+                    FieldDeclaration.at(override.name(), List.of(ColumnWords.override(words, override, type, false))));
         }
         if (type.isAnnotationPresent(Convert.class)) {
             words.refuse(Refusals.unlikeHere(

@@ -3,7 +3,14 @@ package io.mikroorm.jakarta;
 
 import io.mikroorm.annotation.Property;
 import io.mikroorm.mapping.Declaration;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Version;
+import java.lang.reflect.Field;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Says what {@code @Column} says. */
@@ -29,7 +36,36 @@ final class ColumnWords {
             said = columnWords(said, column);
         }
         boolean exact = column != null && !column.columnDefinition().isEmpty();
-        return measured && !large && !exact ? said.with("length", length) : said;
+        boolean written = length != UNSAID_LENGTH;
+        return (measured || written) && !large && !exact ? said.with("length", length) : said;
+    }
+
+    /**
+     * The column of an override, which takes the place of that of the field.
+     *
+     * @param type the class in which its path begins; null where it is not known
+     * @param key whether that class is a key
+     */
+    static Declaration override(Words words, AttributeOverride override, @Nullable Class<?> type, boolean key) {
+        List<Field> way = type == null ? List.of() : Columns.way(type, override.name());
+        Field end = way.isEmpty() ? null : way.get(way.size() - 1);
+        Column column = override.column();
+        boolean large = end != null && end.isAnnotationPresent(Lob.class);
+        Declaration said = plain(words, column, end == null ? null : end.getType(), large)
+                .with("column", column.name())
+                .with("columnType", column.columnDefinition())
+                .with("unique", column.unique());
+        boolean never = key || way.stream().anyMatch(ColumnWords::isNeverNull);
+        return never ? said : said.with("nullable", column.nullable());
+    }
+
+    private static boolean isNeverNull(Field field) {
+        return field.getType().isPrimitive()
+                || field.isAnnotationPresent(Id.class)
+                || field.isAnnotationPresent(EmbeddedId.class)
+                || field.isAnnotationPresent(Version.class)
+                || field.isAnnotationPresent(io.mikroorm.annotation.PrimaryKey.class)
+                || field.isAnnotationPresent(io.mikroorm.annotation.Version.class);
     }
 
     private static Declaration columnWords(Declaration start, Column column) {
@@ -52,6 +88,10 @@ final class ColumnWords {
         }
         if (!column.insertable() || !column.updatable()) {
             words.refuse(Refusals.notWritten(words.place, "Column"));
+        }
+        if (column.precision() == 0 && column.scale() != 0) {
+            words.refuse(
+                    Refusals.unlikeHere(words.place, "Column", "a scale without a precision says nothing. Say both."));
         }
         words.refuseIf(!column.options().isEmpty(), "Column", "options");
         words.refuseIf(!column.comment().isEmpty(), "Column", "comment");

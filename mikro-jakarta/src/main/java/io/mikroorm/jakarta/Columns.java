@@ -1,53 +1,135 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.jakarta;
 
+import io.mikroorm.annotation.Property;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds fields by their columns, which Jakarta Persistence speaks of where we speak of properties. */
+/** Finds fields by their columns, which Jakarta Persistence speaks of where we speak of properties. Made for one look. */
 final class Columns {
 
-    private Columns() {}
+    private final Map<String, String> overridden = new HashMap<>();
+    private final List<Class<?>> way = new ArrayList<>();
+
+    private Columns(Class<?> type) {
+        for (@Nullable Class<?> level = type; level != null && level != Object.class; level = level.getSuperclass()) {
+            note(level, "");
+        }
+    }
 
     /** The path of the property with a column: as it is named, or would be named unless said. The name itself where there is none. */
     static String path(Class<?> type, String column) {
-        String found = find(type, column, "");
+        String found = new Columns(type).find(type, column.toLowerCase(Locale.ROOT), "");
         return found == null ? column : found;
     }
 
-    private static @Nullable String find(Class<?> type, String column, String path) {
-        for (Field field : fields(type)) {
-            if (names(field).contains(column.toLowerCase(Locale.ROOT))) {
-                return path + field.getName();
+    /** Whether a column is that of the key of a class; of an unknown class it is. */
+    static boolean isKey(@Nullable Class<?> type, String column) {
+        Field key = type == null ? null : key(type);
+        return type == null
+                || key == null
+                || new Columns(type).names(key, key.getName()).contains(column.toLowerCase(Locale.ROOT));
+    }
+
+    /** The name of the key of a class; {@code id} where it is not known. */
+    static String keyName(@Nullable Class<?> type) {
+        Field key = type == null ? null : key(type);
+        return key == null ? "id" : key.getName();
+    }
+
+    /** The fields of a path through embeddables; none where it leads nowhere. */
+    static List<Field> way(Class<?> type, String path) {
+        List<Field> way = new ArrayList<>();
+        Class<?> place = type;
+        for (String name : path.split("\\.", -1)) {
+            Field next = fields(place).stream()
+                    .filter(field -> field.getName().equals(name))
+                    .findFirst()
+                    .orElse(null);
+            if (next == null) {
+                return List.of();
             }
-            if (field.getType().isAnnotationPresent(Embeddable.class) && field.getType() != type) {
-                String inside = find(field.getType(), column, path + field.getName() + ".");
+            way.add(next);
+            place = next.getType();
+        }
+        return way;
+    }
+
+    /** Whether a field may be a part of a key: a property that leads nowhere. */
+    static boolean isPlain(Field field) {
+        List<Annotation> annotations = List.of(field.getAnnotations());
+        return !Managed.isLeftOut(field)
+                && !field.isSynthetic()
+                && !Managed.isManaged(field.getType())
+                && !RelationWords.isRelation(annotations)
+                && Managed.find(annotations, jakarta.persistence.Transient.class) == null
+                && annotations.stream()
+                        .filter(Managed::isOurs)
+                        .allMatch(each -> each.annotationType() == Property.class);
+    }
+
+    /** Its fields, and those of its bases. */
+    static List<Field> fields(Class<?> type) {
+        List<Field> fields = new ArrayList<>();
+        for (@Nullable Class<?> level = type; level != null && level != Object.class; level = level.getSuperclass()) {
+            fields.addAll(List.of(level.getDeclaredFields()));
+        }
+        return fields;
+    }
+
+    /** Columns that are named for a place; what is outside counts before what is inside. */
+    private void note(AnnotatedElement place, String path) {
+        for (AttributeOverride override : place.getAnnotationsByType(AttributeOverride.class)) {
+            overridden.putIfAbsent(path + override.name(), override.column().name());
+        }
+    }
+
+    private @Nullable String find(Class<?> type, String column, String path) {
+        way.add(type);
+        for (Field field : fields(type)) {
+            String here = path + field.getName();
+            if (Managed.isLeftOut(field)) {
+                continue;
+            }
+            Class<?> inner = field.getType();
+            if (inner.isAnnotationPresent(Embeddable.class)) {
+                note(field, here + ".");
+                String inside = way.contains(inner) ? null : find(inner, column, here + ".");
                 if (inside != null) {
                     return inside;
                 }
+            } else if (names(field, here).contains(column)) {
+                return here;
             }
         }
+        way.remove(way.size() - 1);
         return null;
     }
 
     /** In small letters. */
-    private static List<String> names(Field field) {
+    private List<String> names(Field field, String path) {
         Column column = field.getAnnotation(Column.class);
         JoinColumn join = field.getAnnotation(JoinColumn.class);
-        if (column != null && !column.name().isEmpty()) {
-            return List.of(column.name().toLowerCase(Locale.ROOT));
-        }
-        if (join != null && !join.name().isEmpty()) {
-            return List.of(join.name().toLowerCase(Locale.ROOT));
-        }
+        String said = join == null ? "" : join.name();
+        said = column == null ? said : column.name();
+        said = overridden.getOrDefault(path, said);
+        return said.isEmpty() ? unsaidNames(field) : List.of(said.toLowerCase(Locale.ROOT));
+    }
+
+    private static List<String> unsaidNames(Field field) {
         String plain = field.getName().toLowerCase(Locale.ROOT);
         String underscored =
                 field.getName().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
@@ -57,18 +139,6 @@ final class Columns {
                 : List.of(plain, underscored);
     }
 
-    /** Whether a column is that of the key of a class; of an unknown class it is. */
-    static boolean isKey(@Nullable Class<?> type, String column) {
-        Field key = type == null ? null : key(type);
-        return key == null || names(key).contains(column.toLowerCase(Locale.ROOT));
-    }
-
-    /** The name of the key of a class; {@code id} where it is not known. */
-    static String keyName(@Nullable Class<?> type) {
-        Field key = type == null ? null : key(type);
-        return key == null ? "id" : key.getName();
-    }
-
     private static @Nullable Field key(Class<?> type) {
         for (Field field : fields(type)) {
             if (field.isAnnotationPresent(Id.class) || field.isAnnotationPresent(EmbeddedId.class)) {
@@ -76,13 +146,5 @@ final class Columns {
             }
         }
         return null;
-    }
-
-    private static List<Field> fields(Class<?> type) {
-        List<Field> fields = new ArrayList<>();
-        for (@Nullable Class<?> level = type; level != null && level != Object.class; level = level.getSuperclass()) {
-            fields.addAll(List.of(level.getDeclaredFields()));
-        }
-        return fields;
     }
 }

@@ -4,7 +4,12 @@ package io.mikroorm.jakarta;
 import io.mikroorm.type.Type;
 import jakarta.persistence.AttributeConverter;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.ParameterizedType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +33,9 @@ final class ConvertedType<X, Y> implements Type<X, Y> {
     /** Of a converter's class, of which an object is made. */
     @SuppressWarnings("unchecked")
     static ConvertedType<?, ?> of(Class<?> converter) {
-        ParameterizedType declared = declared(converter);
-        if (declared == null) {
-            throw new IllegalArgumentException(
-                    converter.getName() + " does not name the two classes of its AttributeConverter");
-        }
-        Class<?> javaType = Managed.classOf(declared.getActualTypeArguments()[0]);
-        Class<?> databaseType = Managed.classOf(declared.getActualTypeArguments()[1]);
+        List<java.lang.reflect.Type> declared = declared(converter, Map.of());
+        Class<?> javaType = declared.isEmpty() ? null : Managed.classOf(declared.get(0));
+        Class<?> databaseType = databaseType(converter);
         if (javaType == null || databaseType == null) {
             throw new IllegalArgumentException(
                     converter.getName() + " does not name the two classes of its AttributeConverter");
@@ -47,6 +48,12 @@ final class ConvertedType<X, Y> implements Type<X, Y> {
         return new ConvertedType<>(made, (Class<Object>) javaType, (Class<Object>) databaseType);
     }
 
+    /** What a converter stores; null where it is no right one, which is said elsewhere. */
+    static @Nullable Class<?> databaseType(Class<?> converter) {
+        List<java.lang.reflect.Type> declared = declared(converter, Map.of());
+        return declared.isEmpty() ? null : Managed.classOf(declared.get(1));
+    }
+
     /** One that fails for null is not asked about it; one that answers would be, elsewhere. */
     @SuppressWarnings("NullAway")
     private static boolean makesSomethingOfNull(AttributeConverter<Object, Object> converter) {
@@ -57,16 +64,33 @@ final class ConvertedType<X, Y> implements Type<X, Y> {
         }
     }
 
-    private static @Nullable ParameterizedType declared(Class<?> converter) {
-        for (@Nullable Class<?> type = converter; type != null; type = type.getSuperclass()) {
-            for (java.lang.reflect.Type each : type.getGenericInterfaces()) {
-                if (each instanceof ParameterizedType parameterized
-                        && parameterized.getRawType() == AttributeConverter.class) {
-                    return parameterized;
-                }
+    /** The two classes of a converter, which a base or an interface of it may name; none where nothing does. */
+    private static List<java.lang.reflect.Type> declared(
+            java.lang.reflect.Type type, Map<java.lang.reflect.Type, java.lang.reflect.Type> known) {
+        Class<?> raw = Managed.classOf(type);
+        if (raw == null) {
+            return List.of();
+        }
+        List<java.lang.reflect.Type> arguments = new ArrayList<>();
+        Map<java.lang.reflect.Type, java.lang.reflect.Type> here = new HashMap<>();
+        if (type instanceof ParameterizedType parameterized) {
+            for (java.lang.reflect.Type argument : parameterized.getActualTypeArguments()) {
+                here.put(raw.getTypeParameters()[arguments.size()], known.getOrDefault(argument, argument));
+                arguments.add(known.getOrDefault(argument, argument));
             }
         }
-        return null;
+        if (raw == AttributeConverter.class) {
+            return arguments;
+        }
+        List<java.lang.reflect.Type> above = new ArrayList<>(List.of(raw.getGenericInterfaces()));
+        if (raw.getGenericSuperclass() != null) {
+            above.add(raw.getGenericSuperclass());
+        }
+        return above.stream()
+                .map(each -> declared(each, here))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static Object make(Class<?> converter) {
@@ -74,7 +98,7 @@ final class ConvertedType<X, Y> implements Type<X, Y> {
             Constructor<?> constructor = converter.getDeclaredConstructor();
             constructor.setAccessible(true);
             return constructor.newInstance();
-        } catch (ReflectiveOperationException e) {
+        } catch (ReflectiveOperationException | InaccessibleObjectException e) {
             throw new IllegalArgumentException(converter.getName() + " cannot be made", e);
         }
     }

@@ -5,6 +5,7 @@ import io.mikroorm.annotation.EnumMode;
 import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
+import io.mikroorm.annotation.SerializedPrimaryKey;
 import io.mikroorm.annotation.Transient;
 import io.mikroorm.annotation.Version;
 import io.mikroorm.mapping.AnnotatedField;
@@ -29,14 +30,26 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says what the annotations of one field say. */
 final class FieldWords {
+
+    /** Ours that make something else than a plain value of a field. */
+    private static final List<Class<? extends Annotation>> KINDS = List.of(
+            Transient.class,
+            SerializedPrimaryKey.class,
+            io.mikroorm.annotation.Embedded.class,
+            io.mikroorm.annotation.ManyToOne.class,
+            io.mikroorm.annotation.OneToOne.class,
+            io.mikroorm.annotation.OneToMany.class,
+            io.mikroorm.annotation.ManyToMany.class);
 
     private final AnnotatedField field;
     private final List<Annotation> annotations;
@@ -58,6 +71,10 @@ final class FieldWords {
             words.say(Declaration.of(Transient.class));
             return words.translation();
         }
+        if (Managed.isLeftOut(field)) {
+            Refused.check(words, "no property", annotations);
+            return words.translation();
+        }
         Refused.check(words, field.declaringClass(), annotations);
         checkAccess();
         if (RelationWords.isRelation(annotations)) {
@@ -67,10 +84,13 @@ final class FieldWords {
         } else if (has(EmbeddedId.class)) {
             Refused.check(words, "an embedded value", annotations);
             words.say(Declaration.of(PrimaryKey.class).with("generated", KeyGeneration.ASSIGNED));
+            partsAreThere();
             overrides();
         } else if (isEmbedded()) {
             Refused.check(words, "an embedded value", annotations);
             embedded();
+        } else if (isOurs()) {
+            Refused.check(words, "mapped by an annotation of io.mikroorm", annotations);
         } else {
             Refused.check(words, "a plain value", annotations);
             plain();
@@ -105,14 +125,34 @@ final class FieldWords {
     }
 
     private boolean isEmbedded() {
-        boolean said = annotations.stream().anyMatch(Managed::isOurs);
-        return has(Embedded.class) || (!said && held != null && held.isAnnotationPresent(Embeddable.class));
+        Class<?> element = Managed.elementOf(field.type());
+        boolean embeddable = element != null && element.isAnnotationPresent(Embeddable.class);
+        return has(Embedded.class)
+                || (embeddable
+                        && !isOurs()
+                        && Stream.of(Id.class, PrimaryKey.class, Property.class).noneMatch(this::has));
+    }
+
+    /** Whether one of our annotations says what it is, so that those of Jakarta Persistence have nothing to say. */
+    private boolean isOurs() {
+        return KINDS.stream().anyMatch(this::has);
+    }
+
+    /** The parts of a key are never null, which nobody says. */
+    private void partsAreThere() {
+        if (held == null || !held.isAnnotationPresent(Embeddable.class)) {
+            return;
+        }
+        for (Field part : Columns.fields(held)) {
+            if (Columns.isPlain(part)) {
+                inside(part.getName(), Declaration.of(Property.class).with("nullable", false));
+            }
+        }
     }
 
     private void embedded() {
-        words.say(Declaration.of(io.mikroorm.annotation.Embedded.class)
-                .with("prefix", "")
-                .with("nullable", true));
+        Declaration said = Declaration.of(io.mikroorm.annotation.Embedded.class).with("nullable", true);
+        words.say(Managed.elementOf(field.type()) == held ? said.with("prefix", "") : said);
         overrides();
         for (Convert convert : converts()) {
             if (!convert.disableConversion()) {
@@ -127,15 +167,10 @@ final class FieldWords {
         List<AttributeOverride> overrides = new ArrayList<>(one == null ? List.of() : List.of(one));
         overrides.addAll(several == null ? List.of() : Arrays.asList(several.value()));
         for (AttributeOverride each : overrides) {
-            inside(each.name(), override(words, each));
+            inside(
+                    each.name(),
+                    ColumnWords.override(words, each, Managed.elementOf(field.type()), has(EmbeddedId.class)));
         }
-    }
-
-    /** The column of an override, in which nothing but what it says counts. */
-    static Declaration override(Words words, AttributeOverride override) {
-        Column column = override.column();
-        Declaration said = ColumnWords.plain(words, column, null, false).with("nullable", column.nullable());
-        return column.length() == 255 ? said : said.with("length", column.length());
     }
 
     private void inside(String path, Declaration declaration) {
@@ -143,14 +178,18 @@ final class FieldWords {
     }
 
     private void plain() {
-        boolean key = has(Id.class);
-        Declaration said = ColumnWords.plain(words, find(Column.class), held, has(Lob.class));
+        boolean key = has(Id.class) || has(PrimaryKey.class);
+        Declaration said = ColumnWords.plain(words, find(Column.class), stored(), has(Lob.class));
+        if (has(Enumerated.class) && (held == null || !held.isEnum())) {
+            words.refuse(Refusals.unlikeHere(words.place, "Enumerated", "is no enum. Take the annotation away."));
+        }
         if (held != null && held.isEnum()) {
             Enumerated enumerated = find(Enumerated.class);
             boolean byName = enumerated != null && enumerated.value() == EnumType.STRING;
             said = said.with("enumMode", byName ? EnumMode.NAME : EnumMode.ORDINAL);
         }
         for (Convert convert : converts()) {
+            words.refuseIf(!convert.attributeName().isEmpty(), "Convert", "attributeName");
             if (!convert.disableConversion() && convert.attributeName().isEmpty()) {
                 said = said.with("type", convert.converter());
                 converted(convert);
@@ -159,13 +198,26 @@ final class FieldWords {
         if (!key && isNullable()) {
             said = said.with("nullable", true);
         }
-        if (annotations.stream().noneMatch(Managed::isOurs) || said.members().size() > 1) {
-            words.say(said);
+        words.say(said);
+        if (key) {
+            partsAreThere();
         }
         key();
         if (has(jakarta.persistence.Version.class)) {
             words.say(Declaration.of(Version.class));
         }
+    }
+
+    /** The class of what is stored, as far as it is known here. */
+    private @Nullable Class<?> stored() {
+        for (Convert convert : converts()) {
+            if (!convert.disableConversion() && convert.attributeName().isEmpty()) {
+                return ConvertedType.databaseType(convert.converter());
+            }
+        }
+        Enumerated enumerated = find(Enumerated.class);
+        boolean byName = enumerated != null && enumerated.value() == EnumType.STRING;
+        return byName && held != null && held.isEnum() ? String.class : held;
     }
 
     private boolean isNullable() {
@@ -174,6 +226,7 @@ final class FieldWords {
         boolean primitive = held != null && held.isPrimitive();
         return !primitive
                 && !has(jakarta.persistence.Version.class)
+                && !has(Version.class)
                 && (column == null || column.nullable())
                 && (basic == null || basic.optional());
     }
@@ -200,7 +253,9 @@ final class FieldWords {
             return;
         }
         GeneratedValue generated = find(GeneratedValue.class);
-        words.say(Declaration.of(PrimaryKey.class).with("generated", generation(generated)));
+        boolean ours = generated == null && has(PrimaryKey.class);
+        Declaration said = Declaration.of(PrimaryKey.class);
+        words.say(ours ? said : said.with("generated", generation(generated)));
     }
 
     private KeyGeneration generation(@Nullable GeneratedValue generated) {
@@ -217,8 +272,15 @@ final class FieldWords {
             words.refuse(Refusals.generator(
                     words.place, "GenerationType.UUID for a " + field.type().getTypeName()));
         } else {
-            return uuid ? KeyGeneration.UUID_V7 : KeyGeneration.IDENTITY;
+            return uuid ? KeyGeneration.UUID_V7 : generation(strategy);
         }
         return KeyGeneration.ASSIGNED;
+    }
+
+    /** Texts and numbers are the database's, which refuses texts; keys of other classes may be made by the driver. */
+    private KeyGeneration generation(GenerationType strategy) {
+        boolean counted =
+                held == null || held.isPrimitive() || held == String.class || Number.class.isAssignableFrom(held);
+        return strategy == GenerationType.AUTO && !counted ? KeyGeneration.AUTO : KeyGeneration.IDENTITY;
     }
 }

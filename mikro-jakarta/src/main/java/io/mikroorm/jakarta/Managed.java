@@ -7,9 +7,12 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +37,36 @@ final class Managed {
                 .anyMatch(annotation -> isJakarta(annotation) && annotation.annotationType() != Converter.class);
     }
 
-    /** Whether a field belongs to such a class, or has such an annotation itself. */
+    /** Whether a field belongs to such a class, or has such an annotation itself. One that is never a property has to have one. */
     static boolean concerns(AnnotatedField field) {
-        return isManaged(field.owner())
-                || isManaged(field.declaringClass())
-                || field.annotations().stream().anyMatch(Managed::isJakarta);
+        boolean annotated = field.annotations().stream().anyMatch(Managed::isJakarta);
+        return annotated || !isLeftOut(field) && (isManaged(field.owner()) || isManaged(field.declaringClass()));
+    }
+
+    /** Whether Java says that a field is nobody's state. */
+    static boolean isLeftOut(AnnotatedField field) {
+        try {
+            return isLeftOut(field.declaringClass().getDeclaredField(field.name()));
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same of a field. */
+    static boolean isLeftOut(Field field) {
+        return Modifier.isStatic(field.getModifiers()) || Modifier.isTransient(field.getModifiers());
+    }
+
+    /** The class of the elements of an array or a collection; of other types that of the type. Null of a type variable. */
+    static @Nullable Class<?> elementOf(Type type) {
+        Class<?> held = classOf(type);
+        if (held != null && held.isArray()) {
+            return held.getComponentType();
+        }
+        boolean several = held != null && Collection.class.isAssignableFrom(held);
+        return several && type instanceof ParameterizedType parameterized
+                ? classOf(parameterized.getActualTypeArguments()[0])
+                : held;
     }
 
     static boolean isJakarta(Annotation annotation) {

@@ -79,7 +79,8 @@ final class Refused {
                             "Convert",
                             "Converts",
                             "Access"),
-            "no property", Set.of("Transient"));
+            "no property", Set.of("Transient"),
+            "mapped by an annotation of io.mikroorm", Set.of("Access"));
 
     private static final Set<String> QUERIES = Set.of(
             "NamedQuery",

@@ -55,6 +55,7 @@ final class RelationWords {
             Declaration said = Declaration.of(io.mikroorm.annotation.ManyToOne.class)
                     .with("cascade", cascade(manyToOne.cascade()))
                     .with("eager", manyToOne.fetch() == FetchType.EAGER);
+            unread(OrderBy.class, "one entity has no order. Take it away.");
             owner(target(said, manyToOne.targetEntity()), manyToOne.optional());
         }
         if (oneToOne != null) {
@@ -68,25 +69,31 @@ final class RelationWords {
         }
     }
 
+    private void unread(Class<? extends Annotation> type, String why) {
+        if (find(type) != null) {
+            words.refuse(Refusals.unlikeHere(words.place, type.getSimpleName(), why));
+        }
+    }
+
     private void say(OneToOne oneToOne) {
         Declaration said = Declaration.of(io.mikroorm.annotation.OneToOne.class)
                 .with("cascade", cascade(oneToOne.cascade()))
                 .with("orphanRemoval", oneToOne.orphanRemoval())
                 .with("eager", oneToOne.fetch() == FetchType.EAGER);
         said = target(said, oneToOne.targetEntity());
+        unread(OrderBy.class, "one entity has no order. Take it away.");
         if (oneToOne.mappedBy().isEmpty()) {
             owner(said, oneToOne.optional());
         } else {
-            if (find(JoinColumn.class) != null) {
-                words.refuse(Refusals.unlikeHere(
-                        words.place, "JoinColumn", "the other side has the foreign key (mappedBy). Move it there."));
+            for (Class<? extends Annotation> each : List.of(JoinColumn.class, JoinColumns.class, JoinTable.class)) {
+                unread(each, "the other side has the foreign key (mappedBy). Move it there.");
             }
             words.say(said.with("mappedBy", oneToOne.mappedBy()).with("nullable", oneToOne.optional()));
         }
     }
 
     private void say(OneToMany oneToMany) {
-        if (oneToMany.mappedBy().isEmpty() || find(JoinTable.class) != null || find(JoinColumn.class) != null) {
+        if (oneToMany.mappedBy().isEmpty() || find(JoinTable.class) != null || find(JoinColumn.class) != null || find(JoinColumns.class) != null) {
             words.refuse(Refusals.ownerless(words.place));
         }
         Declaration said = Declaration.of(io.mikroorm.annotation.OneToMany.class)
@@ -102,6 +109,8 @@ final class RelationWords {
                 .with("mappedBy", manyToMany.mappedBy())
                 .with("eager", manyToMany.fetch() == FetchType.EAGER)
                 .with("cascade", cascade(manyToMany.cascade()));
+        unread(JoinColumn.class, "the columns of links are named in @JoinTable. Move it there.");
+        unread(JoinColumns.class, "the columns of links are named in @JoinTable. Move it there.");
         JoinTable table = find(JoinTable.class);
         said = table == null ? said : joinTable(said, table);
         words.say(ordered(target(said, manyToMany.targetEntity())));

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.jakarta;
 
+import io.mikroorm.annotation.Property;
 import io.mikroorm.entity.EntityCollection;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ForeignKey;
 import jakarta.persistence.GeneratedValue;
@@ -25,6 +30,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.SecondaryTable;
@@ -32,6 +38,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.UniqueConstraint;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -340,5 +348,119 @@ final class Refusable {
         @ManyToOne
         @Nullable
         Boss boss;
+    }
+
+    @Entity
+    @AttributeOverride(name = "nmae", column = @Column(name = "n"))
+    static class OverridesNothing {
+        @Id
+        long id;
+
+        String name = "";
+    }
+
+    /** Where it is. */
+    @Embeddable
+    record Address(String city) {}
+
+    @Entity
+    static class OverridesNothingInside {
+        @Id
+        long id;
+
+        @Embedded
+        @AttributeOverride(name = "ctiy", column = @Column(name = "town"))
+        @Nullable
+        Address home;
+    }
+
+    @Entity
+    static class OverridesTooDeep {
+        @Id
+        long id;
+
+        @Embedded
+        @AttributeOverride(name = "city.name", column = @Column(name = "town"))
+        @Nullable
+        Address home;
+    }
+
+    @Entity
+    static class ScaleAlone {
+        @Id
+        long id;
+
+        @Column(scale = 2)
+        @Nullable
+        BigDecimal price;
+    }
+
+    @Entity
+    static class LeftOutByOurs {
+        @Id
+        long id;
+
+        @io.mikroorm.annotation.Transient
+        @Column(name = "nothing")
+        String nothing = "";
+    }
+
+    @Entity
+    static class ConvertedByOurs {
+        @Id
+        long id;
+
+        @Property(type = NullsConverter.class)
+        @Nullable
+        Boolean flag;
+    }
+
+    @Entity
+    static class StaticColumn {
+        @Id
+        long id;
+
+        @Column(name = "most")
+        static int most;
+    }
+
+    @Entity
+    static class LinkColumnElsewhere {
+        @Id
+        long id;
+
+        @ManyToMany
+        @JoinColumn(name = "target")
+        List<Target> targets = new ArrayList<>();
+    }
+
+    @Entity
+    static class OrderedOne {
+        @Id
+        long id;
+
+        @ManyToOne(fetch = FetchType.LAZY)
+        @OrderBy("code")
+        @Nullable
+        Target target;
+    }
+
+    @Entity
+    static class NoEnum {
+        @Id
+        long id;
+
+        @Enumerated
+        int number;
+    }
+
+    @Entity
+    static class ConvertedInside {
+        @Id
+        long id;
+
+        @Convert(attributeName = "key", converter = NullsConverter.class)
+        @Nullable
+        Boolean flag;
     }
 }

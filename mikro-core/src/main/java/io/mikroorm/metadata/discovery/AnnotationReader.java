@@ -131,7 +131,7 @@ final class AnnotationReader {
     ClassDraft readEmbeddable(PropertyDraft property, Class<?> type, Type declared, boolean document) {
         ClassDraft outer = property.owner;
         TypeBindings bindings = outer.bindings.of(declared, type);
-        DeclaredClass inside = model.declarations.of(type, property.declared.inside());
+        DeclaredClass inside = model.declarations.of(type, property.declared.inside(), property.toString());
         ClassDraft body = new ClassDraft(model.nextPlace(), inside, bindings, outer, document || outer.inDocument);
         readBody(body);
         return body;

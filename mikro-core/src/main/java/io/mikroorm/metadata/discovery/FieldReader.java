@@ -19,6 +19,7 @@ import io.mikroorm.annotation.UpdatedAt;
 import io.mikroorm.annotation.Version;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
+import io.mikroorm.mapping.MappingMistake;
 import io.mikroorm.metadata.ScalarProperty.Role;
 import io.mikroorm.metadata.discovery.declared.Declared;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
@@ -84,8 +85,20 @@ final class FieldReader {
         }
         PropertyDraft draft = readKind(owner, field, place);
         addIndexes(draft);
+        checkInside(draft);
         wrong.forEach(mistake -> model.mistakes.add(draft, mistake));
         return draft;
+    }
+
+    /** What is said about fields inside is for somebody. */
+    private void checkInside(PropertyDraft draft) {
+        boolean hasInside = draft instanceof EmbeddedDraft
+                || draft instanceof StructDraft
+                || (draft instanceof ScalarDraft scalar && scalar.body != null);
+        MappingMistake mistake = hasInside || draft.broken ? null : draft.declared.mistakeOfInside(draft.toString());
+        if (mistake != null) {
+            model.mistakes.add(draft, new Mistake(mistake.code(), mistake.text()));
+        }
     }
 
     private PropertyDraft readKind(ClassDraft owner, Field field, int place) {

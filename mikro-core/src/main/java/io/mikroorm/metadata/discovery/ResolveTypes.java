@@ -147,14 +147,14 @@ final class ResolveTypes implements DiscoveryPass {
     }
 
     private static @Nullable Mistake converted(ModelDraft model, ScalarDraft property) {
-        Type<?, ?> foreign = model.declarations.converter(property.converterClass);
-        if (foreign != null) {
-            return converted(property, foreign);
-        }
-        if (!Type.class.isAssignableFrom(property.converterClass)) {
-            return TypeMistakes.noType(property);
-        }
         try {
+            Type<?, ?> foreign = model.declarations.converter(property.converterClass);
+            if (foreign != null) {
+                return converted(property, foreign);
+            }
+            if (!Type.class.isAssignableFrom(property.converterClass)) {
+                return TypeMistakes.noType(property);
+            }
             return converted(property, make(property.converterClass));
         } catch (ReflectiveOperationException | RuntimeException e) {
             return TypeMistakes.notMade(property, e);

@@ -37,8 +37,8 @@ class ClinicTest {
         Owner betty = owner("Betty", "Davis", "Sun Prairie");
         betty.addPet(pet("Basil", dog));
         betty.addPet(pet("Amber", cat));
-        betty.getPets().toList().get(0).addVisit(visit(LocalDate.of(2026, 3, 2), "rabies shot"));
-        betty.getPets().toList().get(0).addVisit(visit(LocalDate.of(2026, 1, 9), "neutered"));
+        betty.getPets().get(0).addVisit(visit(LocalDate.of(2026, 3, 2), "rabies shot"));
+        betty.getPets().get(0).addVisit(visit(LocalDate.of(2026, 1, 9), "neutered"));
         em.persistAll(List.of(george, betty));
         Specialty radiology = new Specialty();
         radiology.setName("radiology");
@@ -104,10 +104,10 @@ class ClinicTest {
         Owner betty =
                 orm.em().fork().findOneOrFail(Owner.class, where("lastName").like("Da%"));
         assertThat(betty.getPets()).extracting(Pet::getName).containsExactly("Amber", "Basil");
-        assertThat(betty.getPets().toList().get(1).getVisits())
+        assertThat(betty.getPets().get(1).getVisits())
                 .extracting(Visit::getDescription)
                 .containsExactly("neutered", "rabies shot");
-        assertThat(betty.getPets().toList().get(0).getOwner()).isSameAs(betty);
+        assertThat(betty.getPets().get(0).getOwner()).isSameAs(betty);
     }
 
     @Test

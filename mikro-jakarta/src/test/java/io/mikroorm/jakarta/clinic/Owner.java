@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.jakarta.clinic;
 
-import io.mikroorm.entity.EntityCollection;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +8,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Brings pets. */
@@ -27,7 +28,7 @@ public class Owner extends Person {
 
     @OneToMany(mappedBy = "owner", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
     @OrderBy("name")
-    private final EntityCollection<Pet> pets = EntityCollection.of(this);
+    private List<Pet> pets = new ArrayList<>();
 
     public @Nullable String getCity() {
         return city;
@@ -39,7 +40,7 @@ public class Owner extends Person {
         this.telephone = telephone;
     }
 
-    public EntityCollection<Pet> getPets() {
+    public List<Pet> getPets() {
         return pets;
     }
 

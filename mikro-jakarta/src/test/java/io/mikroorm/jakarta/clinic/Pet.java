@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.jakarta.clinic;
 
-import io.mikroorm.entity.EntityCollection;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,6 +11,8 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Is brought. */
@@ -32,7 +33,7 @@ public class Pet extends NamedEntity {
 
     @OneToMany(mappedBy = "pet", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
     @OrderBy("date ASC")
-    private final EntityCollection<Visit> visits = EntityCollection.of(this);
+    private List<Visit> visits = new ArrayList<>();
 
     public @Nullable LocalDate getBirthDate() {
         return birthDate;
@@ -54,7 +55,7 @@ public class Pet extends NamedEntity {
         return owner;
     }
 
-    public EntityCollection<Visit> getVisits() {
+    public List<Visit> getVisits() {
         return visits;
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.jakarta.clinic;
 
-import io.mikroorm.entity.EntityCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -9,6 +8,8 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** Treats pets. */
 @Entity
@@ -21,9 +22,9 @@ public class Vet extends Person {
             joinColumns = @JoinColumn(name = "vet_id"),
             inverseJoinColumns = @JoinColumn(name = "specialty_id"))
     @OrderBy("name")
-    private final EntityCollection<Specialty> specialties = EntityCollection.of(this);
+    private Set<Specialty> specialties = new LinkedHashSet<>();
 
-    public EntityCollection<Specialty> getSpecialties() {
+    public Set<Specialty> getSpecialties() {
         return specialties;
     }
 

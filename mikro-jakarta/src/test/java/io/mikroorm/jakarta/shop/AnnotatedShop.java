@@ -85,7 +85,7 @@ final class AnnotatedShop {
 
         Instant placedAt;
 
-        @Property(nullable = true)
+        @Property(nullable = true, length = 255)
         Size size;
 
         @Property(precision = 12, scale = 2, nullable = true)

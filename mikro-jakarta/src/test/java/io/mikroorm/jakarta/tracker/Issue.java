@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.jakarta.tracker;
 
-import io.mikroorm.entity.EntityCollection;
 import jakarta.persistence.Basic;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -20,6 +19,10 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Something to do. */
@@ -80,11 +83,11 @@ class Issue extends Tracked {
 
     @ManyToMany(cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     @OrderBy
-    final EntityCollection<Label> labels = EntityCollection.of(this);
+    Set<Label> labels = new LinkedHashSet<>();
 
     @OneToMany(mappedBy = "issue", cascade = CascadeType.ALL)
     @OrderBy("createdAt, id")
-    final EntityCollection<Comment> comments = EntityCollection.of(this);
+    List<Comment> comments = new ArrayList<>();
 
     @Transient
     int timesShown;

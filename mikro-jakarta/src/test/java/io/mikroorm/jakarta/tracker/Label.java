@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.jakarta.tracker;
 
-import io.mikroorm.entity.EntityCollection;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToMany;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Is stuck on issues. */
 @Entity
@@ -21,7 +22,7 @@ class Label {
     Color color;
 
     @ManyToMany(mappedBy = "labels")
-    final EntityCollection<Issue> issues = EntityCollection.of(this);
+    List<Issue> issues = new ArrayList<>();
 
     protected Label() {
         this("", new Color(0, 0, 0));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.jakarta.tracker;
 
-import io.mikroorm.entity.EntityCollection;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +8,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Has issues. */
 @Entity
@@ -22,7 +23,7 @@ class Project extends Tracked {
 
     @OneToMany(mappedBy = "project", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("number DESC")
-    final EntityCollection<Issue> issues = EntityCollection.of(this);
+    List<Issue> issues = new ArrayList<>();
 
     protected Project() {
         this("", new Account());

@@ -98,13 +98,13 @@ class TrackerTest {
         assertThat(project.lead.home).isEqualTo(new Address("Main St 1", "Bern"));
         assertThat(project.lead.work).isNull();
         assertThat(project.issues).extracting(issue -> issue.number).containsExactly(2, 1);
-        Issue first = project.issues.toList().get(1);
+        Issue first = project.issues.get(1);
         assertThat(first.text).hasSize(5000);
         assertThat(first.hours).isEqualByComparingTo("1.5");
         assertThat(first.state).isEqualTo(State.OPEN);
         assertThat(first.labels).extracting(label -> label.name).containsExactly("bug", "urgent");
-        assertThat(first.labels.toList().get(0).color).isEqualTo(new Color(255, 16, 0));
-        assertThat(Objects.requireNonNull(first.comments.toList().get(0).author))
+        assertThat(first.labels.iterator().next().color).isEqualTo(new Color(255, 16, 0));
+        assertThat(Objects.requireNonNull(first.comments.get(0).author))
                 .isSameAs(project.lead);
     }
 

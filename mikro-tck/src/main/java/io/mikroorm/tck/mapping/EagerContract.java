@@ -2,6 +2,7 @@
 package io.mikroorm.tck.mapping;
 
 import io.mikroorm.platform.Capabilities.Feature;
+import io.mikroorm.query.FlushMode;
 import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.query.LockMode;
 import io.mikroorm.tck.junit.Contract;
@@ -118,6 +119,25 @@ public abstract class EagerContract extends Contract {
         em.refresh(red);
         assertThat(red.players.isLoaded()).isTrue();
         assertThat(red.players).extracting(player -> player.name).containsExactly("Ann", "Zoe");
+    }
+
+    @Test
+    void what_comes_unasked_keeps_its_changes_when_its_owner_is_read_anew() {
+        Team red = em.findOneOrFail(Team.class, where("name").eq("Red"));
+        Player ann = red.players.toList().get(0);
+        red.town.name = "Biel";
+        ann.name = "Eve";
+        em.refresh(red);
+        em.find(Team.class, where("name").eq("Red"), o -> o.refresh().flushMode(FlushMode.COMMIT));
+        assertThat(red.town.name).isEqualTo("Biel");
+        assertThat(ann.name).isEqualTo("Eve");
+        em.flush();
+        assertThat(fresh().count(
+                                Player.class,
+                                where("team.town.name")
+                                        .eq("Biel")
+                                        .and(where("name").eq("Eve"))))
+                .isEqualTo(1);
     }
 
     @Test

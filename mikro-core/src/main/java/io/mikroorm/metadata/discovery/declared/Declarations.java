@@ -72,6 +72,14 @@ public final class Declarations {
         }
     }
 
+    private void check(Class<?> type, List<FieldDeclaration> fields, String place) {
+        for (FieldDeclaration field : fields) {
+            if (Bases.field(type, field.name()) == null) {
+                mistakes.add(SchemaMistakes.unknownInside(place, type, field.name()));
+            }
+        }
+    }
+
     /** The classes that were given as entities. */
     public List<Class<?>> entities() {
         return List.copyOf(entities);
@@ -104,13 +112,13 @@ public final class Declarations {
 
     /** About a class with its bases and their fields. */
     public DeclaredClass of(Class<?> type) {
-        return of(type, List.of());
+        return of(type, List.of(), type.getSimpleName());
     }
 
-    /** The same of an embeddable at a place where more is said about its fields. */
-    public DeclaredClass of(Class<?> type, List<FieldDeclaration> inside) {
+    /** The same of an embeddable at a place, for messages, where more is said about its fields. */
+    public DeclaredClass of(Class<?> type, List<FieldDeclaration> inside, String place) {
         List<Layer> layers = layers(type);
-        check(type, inside);
+        check(type, inside, place);
         layers.add(new Layer(type, List.of(), inside));
         layers.add(hooked(type));
         return new DeclaredClass(type, this, layers);
@@ -208,6 +216,7 @@ public final class Declarations {
                     .findFirst()
                     .orElse(Translation.NOTHING);
             translations.put(type, known);
+            check(type, known.fields(), type.getSimpleName());
         }
         return known;
     }

@@ -72,6 +72,13 @@ public final class Declared {
         return inside;
     }
 
+    /** The mistake of saying something about fields inside of what has none; null where nothing is said. */
+    public @Nullable MappingMistake mistakeOfInside(String place) {
+        return inside.isEmpty()
+                ? null
+                : SchemaMistakes.nothingInside(place, inside.get(0).name());
+    }
+
     /** What has no words of ours. */
     public List<MappingMistake> mistakes() {
         return mistakes;

@@ -13,6 +13,7 @@ import java.lang.annotation.Annotation;
 import java.lang.annotation.Repeatable;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How what is said about the same class or field in two places becomes one. */
 final class Layers {
@@ -41,27 +42,40 @@ final class Layers {
         return result;
     }
 
-    /** Our annotations beside what those of another library say, over which they win. */
+    /** Our annotations beside what those of another library say, over which they win, member by member. */
     static List<Annotation> beside(List<Declaration> translated, List<Annotation> ours) {
         List<Annotation> result = new ArrayList<>(over(List.of(), translated));
         for (Annotation annotation : ours) {
-            if (!annotation.annotationType().isAnnotationPresent(Repeatable.class)) {
-                result.removeIf(known -> known.annotationType() == annotation.annotationType());
+            Annotation known = several(annotation.annotationType()) ? null : find(result, annotation.annotationType());
+            if (known == null) {
+                result.add(annotation);
+            } else {
+                result.set(result.indexOf(known), AnnotationValue.changed(known, AnnotationValue.said(annotation)));
             }
         }
-        result.addAll(ours);
         return result;
     }
 
-    private static void put(List<Annotation> annotations, Declaration said) {
-        boolean several = said.annotation().isAnnotationPresent(Repeatable.class);
-        for (int i = 0; i < annotations.size() && !several; i++) {
-            if (annotations.get(i).annotationType() == said.annotation()) {
-                annotations.set(i, AnnotationValue.changed(annotations.get(i), said));
-                return;
+    private static boolean several(Class<? extends Annotation> type) {
+        return type.isAnnotationPresent(Repeatable.class);
+    }
+
+    private static @Nullable Annotation find(List<Annotation> annotations, Class<? extends Annotation> type) {
+        for (Annotation annotation : annotations) {
+            if (annotation.annotationType() == type) {
+                return annotation;
             }
         }
-        annotations.add(AnnotationValue.of(said));
+        return null;
+    }
+
+    private static void put(List<Annotation> annotations, Declaration said) {
+        Annotation known = several(said.annotation()) ? null : find(annotations, said.annotation());
+        if (known == null) {
+            annotations.add(AnnotationValue.of(said));
+        } else {
+            annotations.set(annotations.indexOf(known), AnnotationValue.changed(known, said));
+        }
     }
 
     private static boolean isOtherKind(List<Annotation> below, List<Declaration> above) {

@@ -7,6 +7,7 @@ import io.mikroorm.mapping.EntitySchema;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What speaks about classes beside our annotations on them.
@@ -30,9 +31,16 @@ public record MappingSources(
 
     /** With the translators that are there. */
     public static MappingSources found(List<EntitySchema<?>> schemas, List<Consumer<ClassMapping>> hooks) {
-        List<AnnotationTranslator> translators = ServiceLoader.load(AnnotationTranslator.class).stream()
+        List<AnnotationTranslator> translators = load(Thread.currentThread().getContextClassLoader());
+        if (translators.isEmpty()) {
+            translators = load(AnnotationTranslator.class.getClassLoader());
+        }
+        return new MappingSources(schemas, hooks, translators);
+    }
+
+    private static List<AnnotationTranslator> load(@Nullable ClassLoader loader) {
+        return ServiceLoader.load(AnnotationTranslator.class, loader).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
-        return new MappingSources(schemas, hooks, translators);
     }
 }

@@ -20,6 +20,20 @@ final class SchemaMistakes {
                         + NearestName.question(name, names));
     }
 
+    static MappingMistake unknownInside(String place, Class<?> type, String name) {
+        List<String> names = Bases.fields(type).stream().map(Field::getName).toList();
+        return new MappingMistake(
+                2280,
+                place + " says something about '" + name + "', which is no field of " + type.getSimpleName()
+                        + " or of a class that it extends." + NearestName.question(name, names));
+    }
+
+    static MappingMistake nothingInside(String place, String name) {
+        return new MappingMistake(
+                2280,
+                place + " is no embedded value, so that what is said about '" + name + "' inside it leads nowhere.");
+    }
+
     static MappingMistake twice(Class<?> type, String name) {
         return new MappingMistake(
                 2281,
