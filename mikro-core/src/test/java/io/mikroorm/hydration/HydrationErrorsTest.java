@@ -270,7 +270,8 @@ class HydrationErrorsTest {
             ScalarProperty key = new ScalarProperty("number", field, type, ScalarProperty.Role.KEY, false);
             return new EntityMetadataBuilder(0, Small.class, "small")
                     .property(key)
-                    .column(new MappedColumn(0, "number", "number", "", type, false, false, List.of(), key, List.of(), null))
+                    .column(new MappedColumn(
+                            0, "number", "number", "", type, false, false, List.of(), key, List.of(), null))
                     .build();
         }
     }

@@ -151,7 +151,8 @@ public final class StateModel {
     private void column(
             String path, ValueType type, List<EmbeddedProperty> embeddeds, io.mikroorm.metadata.Property property) {
         String name = path.replace('.', '_');
-        builder.column(new MappedColumn(columns++, path, name, "", type, true, false, embeddeds, property, List.of(), null));
+        builder.column(
+                new MappedColumn(columns++, path, name, "", type, true, false, embeddeds, property, List.of(), null));
     }
 
     private ToManyProperty toMany(Field field, FieldRef ref) {

@@ -93,7 +93,10 @@ final class RelationWords {
     }
 
     private void say(OneToMany oneToMany) {
-        if (oneToMany.mappedBy().isEmpty() || find(JoinTable.class) != null || find(JoinColumn.class) != null || find(JoinColumns.class) != null) {
+        if (oneToMany.mappedBy().isEmpty()
+                || find(JoinTable.class) != null
+                || find(JoinColumn.class) != null
+                || find(JoinColumns.class) != null) {
             words.refuse(Refusals.ownerless(words.place));
         }
         Declaration said = Declaration.of(io.mikroorm.annotation.OneToMany.class)

@@ -136,13 +136,16 @@ final class PostgreSqlLimits {
         if (columnType.strip().startsWith("\"char\"")) {
             return "single bytes, and cuts what is longer";
         }
-        return CUT_INTERVAL.matcher(columnType).matches() ? "intervals without what is smaller than its last word says" : null;
+        return CUT_INTERVAL.matcher(columnType).matches()
+                ? "intervals without what is smaller than its last word says"
+                : null;
     }
 
     /** A text in a column that cuts some in silence. */
     static @Nullable String declared(String columnType, String text) {
         if (NAME.matcher(columnType).matches() && text.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
-            return "takes texts of at most " + LONGEST_NAME + " bytes, as its type name says, and would cut longer ones. Shorten the text, or"
+            return "takes texts of at most " + LONGEST_NAME
+                    + " bytes, as its type name says, and would cut longer ones. Shorten the text, or"
                     + " declare the column as text";
         }
         return interval(columnType, text);

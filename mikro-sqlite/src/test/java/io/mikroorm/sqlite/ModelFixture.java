@@ -111,7 +111,8 @@ final class ModelFixture {
                 false,
                 false);
         ValueType type = new ValueType(key.javaType(), key, null, Limits.NONE);
-        return new MappedColumn(index, name, name + "_id", "", type, nullable, false, List.of(), property, List.of(), null);
+        return new MappedColumn(
+                index, name, name + "_id", "", type, nullable, false, List.of(), property, List.of(), null);
     }
 
     private static FieldRef field(Class<?> owner, String name, Class<?> type) {

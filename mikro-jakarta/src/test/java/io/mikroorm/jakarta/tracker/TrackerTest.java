@@ -104,8 +104,7 @@ class TrackerTest {
         assertThat(first.state).isEqualTo(State.OPEN);
         assertThat(first.labels).extracting(label -> label.name).containsExactly("bug", "urgent");
         assertThat(first.labels.iterator().next().color).isEqualTo(new Color(255, 16, 0));
-        assertThat(Objects.requireNonNull(first.comments.get(0).author))
-                .isSameAs(project.lead);
+        assertThat(Objects.requireNonNull(first.comments.get(0).author)).isSameAs(project.lead);
     }
 
     @Test

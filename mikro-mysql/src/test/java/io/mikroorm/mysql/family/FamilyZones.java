@@ -5,8 +5,8 @@ import io.mikroorm.EntityManager;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
-import io.mikroorm.exception.ValidationException;
 import io.mikroorm.exception.MetadataException;
+import io.mikroorm.exception.ValidationException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -63,9 +63,8 @@ public abstract class FamilyZones {
         try (TestDatabase db = database(true, Day.class)) {
             Day day = new Day();
             db.orm.em().fork().persist(day).flush();
-            assertThat(db.orm.em().fork().findAll(Day.class))
-                    .singleElement()
-                    .satisfies(found -> assertThat(found.at).isEqualTo(day.at));
+            assertThat(db.orm.em().fork().findAll(Day.class)).singleElement().satisfies(found -> assertThat(found.at)
+                    .isEqualTo(day.at));
         }
         assertThatThrownBy(() -> database(false, Day.class))
                 .isInstanceOf(MetadataException.class)

@@ -64,9 +64,14 @@ public abstract class JdbcRow implements Row {
         this.parts = further;
     }
 
-    /** A key is there with all of its parts, or not at all. */
+    /** A key has a column for each of its parts; any other object is kept as a document. */
     @Override
     public final Object @Nullable [] getStruct(int column, ValueType type) {
+        return type.isKeyOfParts() ? key(column, type) : document(column, type);
+    }
+
+    /** A key is there with all of its parts, or not at all. */
+    private Object @Nullable [] key(int column, ValueType type) {
         List<StructType.Part> all = type.parts();
         Object[] values = new Object[all.size()];
         int there = 0;
@@ -281,9 +286,7 @@ public abstract class JdbcRow implements Row {
         }
     }
 
-    /** An object is kept as a document. */
-    @Override
-    public Object @Nullable [] getStruct(int column, ValueType type) {
+    private Object @Nullable [] document(int column, ValueType type) {
         String text = getJson(column);
         try {
             return text == null ? null : JsonStructs.read(type.parts(), text);

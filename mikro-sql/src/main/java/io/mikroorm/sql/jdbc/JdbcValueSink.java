@@ -65,11 +65,15 @@ public abstract class JdbcValueSink implements ValueSink {
         KeyParts.setNull(this, slot, type);
     }
 
-    /** A slot for each part, in their order. */
+    /** A key takes a slot for each of its parts, in their order; any other object is kept as a document. */
     @Override
     @SuppressWarnings("NullAway") // JDK 17 does not tell the nullness of elements of arrays from class files
     public final void setStruct(int slot, ValueType type, @Nullable Object[] value) {
-        KeyParts.set(this, slot, type, value);
+        if (type.isKeyOfParts()) {
+            KeyParts.set(this, slot, type, value);
+        } else {
+            setJson(slot, JsonStructs.write(type.parts(), value));
+        }
     }
 
     @Override
@@ -143,13 +147,6 @@ public abstract class JdbcValueSink implements ValueSink {
     @SuppressWarnings("NullAway") // JDK 17 does not tell the nullness of elements of arrays from class files
     public void setArray(int slot, ValueType element, @Nullable Object[] value) {
         setJson(slot, JsonArrays.write(element, value));
-    }
-
-    /** An object is kept as a document. */
-    @Override
-    @SuppressWarnings("NullAway") // as above
-    public void setStruct(int slot, ValueType type, @Nullable Object[] value) {
-        setJson(slot, JsonStructs.write(type.parts(), value));
     }
 
     /** A short one as bytes, others as a stream. */

@@ -56,7 +56,12 @@ final class RecordingSink implements ValueSink {
     @Override
     @SuppressWarnings("NullAway") // JDK 17 does not tell the nullness of elements of arrays from class files
     public void setStruct(int slot, ValueType type, @Nullable Object[] value) {
-        KeyParts.set(this, slot, type, value);
+        if (type.isKeyOfParts()) {
+            KeyParts.set(this, slot, type, value);
+        } else {
+            next.setStruct(slot, type, value);
+            record(slot, Collections.unmodifiableList(Arrays.asList(value.clone())));
+        }
     }
 
     @Override
@@ -183,13 +188,6 @@ final class RecordingSink implements ValueSink {
     @SuppressWarnings("NullAway") // JDK 17 does not tell the nullness of elements of arrays from class files
     public void setArray(int slot, ValueType element, @Nullable Object[] value) {
         next.setArray(slot, element, value);
-        record(slot, Collections.unmodifiableList(Arrays.asList(value.clone())));
-    }
-
-    @Override
-    @SuppressWarnings("NullAway") // as above
-    public void setStruct(int slot, ValueType type, @Nullable Object[] value) {
-        next.setStruct(slot, type, value);
         record(slot, Collections.unmodifiableList(Arrays.asList(value.clone())));
     }
 
