@@ -2,6 +2,7 @@
 package io.mikroorm.mapping;
 
 import io.mikroorm.annotation.Entity;
+import java.util.function.Consumer;
 
 /** Says how an entity is mapped. Not thread-safe. */
 public final class EntityBuilder extends ClassBuilder<EntityBuilder> {
@@ -21,5 +22,21 @@ public final class EntityBuilder extends ClassBuilder<EntityBuilder> {
     /** The table; empty takes the naming strategy's name for the class. */
     public EntityBuilder table(String value) {
         return say("table", value);
+    }
+
+    /** The entity is the root of a hierarchy in a single table: entities may extend it, and queries for it find those too. */
+    public EntityBuilder inheritance() {
+        return inheritance(options -> {});
+    }
+
+    /** The entity is the root of a hierarchy: entities may extend it, and queries for it find those too. */
+    public EntityBuilder inheritance(Consumer<? super InheritanceOptions> options) {
+        options.accept(new InheritanceOptions(sheet));
+        return this;
+    }
+
+    /** What stands for this class in the column that tells the classes of a hierarchy in a single table apart. */
+    public EntityBuilder discriminatorValue(String value) {
+        return say("discriminatorValue", value);
     }
 }

@@ -30,6 +30,10 @@ final class MetadataText {
     private void entity(EntityMetadata entity) {
         String keys = entity.keyGeneration().name();
         line("", entity.name() + " in " + entity.table() + ", keys " + keys + construction(entity.construction()));
+        Hierarchy hierarchy = entity.hierarchy();
+        if (hierarchy != null) {
+            line("  ", "hierarchy in a " + hierarchy);
+        }
         entity.properties().forEach(property -> property("  ", entity.type(), property));
         line("  ", "columns");
         entity.columns().forEach(column -> line("    ", column(column)));
@@ -60,10 +64,11 @@ final class MetadataText {
         } else if (property instanceof EmbeddedProperty embedded) {
             words.add("embedded " + embedded.type().getSimpleName() + construction(embedded.construction()));
             words.addIf(embedded.nullable(), "nullable");
-        } else if (property instanceof EmbeddedArrayProperty array) {
-            StructMapping element = array.element();
-            words.add("array of " + element.type().getSimpleName() + construction(element.construction()));
-            words.addIf(array.nullable(), "nullable");
+        } else if (property instanceof StructProperty struct) {
+            String kind = struct instanceof EmbeddedArrayProperty ? "array of " : "object of ";
+            StructMapping mapping = struct.struct();
+            words.add(kind + mapping.type().getSimpleName() + construction(mapping.construction()));
+            words.addIf(struct.nullable(), "nullable");
         } else {
             words.add("the key as text");
         }
@@ -80,10 +85,10 @@ final class MetadataText {
     private void inside(String indent, Property property) {
         if (property instanceof EmbeddedProperty embedded) {
             embedded.properties().forEach(each -> property(indent, embedded.type(), each));
-        } else if (property instanceof EmbeddedArrayProperty array) {
-            StructMapping element = array.element();
-            element.properties().forEach(each -> property(indent, element.type(), each));
-            element.columns().forEach(column -> line(indent, "stored as " + column(column)));
+        } else if (property instanceof StructProperty struct) {
+            StructMapping mapping = struct.struct();
+            mapping.properties().forEach(each -> property(indent, mapping.type(), each));
+            mapping.columns().forEach(column -> line(indent, "stored as " + column(column)));
         }
     }
 
@@ -132,6 +137,9 @@ final class MetadataText {
         words.addIf(!column.columnType().isEmpty(), type(column.type()));
         words.addIf(column.nullable(), "nullable");
         words.addIf(column.unique(), "unique");
+        column.parts().forEach(part -> words.add("in " + part.name() + " " + type(part.type())));
+        MappedColumn document = column.document();
+        words.addIf(document != null, "inside of " + (document == null ? "" : document.name()));
         return column.name() + " of " + column.path() + ": " + words;
     }
 

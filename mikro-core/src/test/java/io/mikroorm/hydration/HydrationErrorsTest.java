@@ -168,6 +168,9 @@ class HydrationErrorsTest {
             given("a final field", () -> state(Place.class).set(new Place(), property("tags"), null));
             given("a final key", () -> state(Built.class).writeKey(new Object(), "x"));
             given("null in a primitive field", () -> state(Place.class).set(new Place(), property("id"), null));
+            given("null among the members of a plain field", () -> {
+                throw HydrationErrors.nullMember("Place.tags");
+            });
             given("a value of another class", () -> state(Place.class).set(new Place(), property("address"), "Wall 1"));
         }
 

@@ -6,6 +6,7 @@ import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Embedded;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Index;
+import io.mikroorm.annotation.Inheritance;
 import io.mikroorm.annotation.ManyToMany;
 import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.OneToMany;
@@ -55,6 +56,7 @@ class EverythingCanBeSaidTest {
     private static Map<Class<? extends Annotation>, BiConsumer<EntityBuilder, Consumer<Object>>> ways() {
         Map<Class<? extends Annotation>, BiConsumer<EntityBuilder, Consumer<Object>>> ways = new LinkedHashMap<>();
         ways.put(Entity.class, (e, options) -> options.accept(e));
+        ways.put(Inheritance.class, (e, options) -> e.inheritance(options::accept));
         ways.put(Embeddable.class, (e, options) -> {});
         ways.put(Property.class, (e, options) -> e.property(FIELD, options::accept));
         ways.put(PrimaryKey.class, (e, options) -> e.property(FIELD, p -> p.primary(options::accept)));
