@@ -73,7 +73,8 @@ final class Refusals {
     static MappingMistake inheritance(Class<?> type, String annotation) {
         return new MappingMistake(
                 2299,
-                type.getSimpleName() + " has @" + annotation + ", which is not understood. Share fields through a"
+                type.getSimpleName() + " has @" + annotation + ", which is not understood. A hierarchy in a single"
+                        + " table is @Inheritance of io.mikroorm.annotation on its root; to share fields, write"
                         + " @MappedSuperclass.");
     }
 
