@@ -64,12 +64,14 @@ final class CheckNames implements DiscoveryPass {
         Map<String, ColumnDraft> columns = new HashMap<>();
         for (EntityDraft entity : hierarchy.members) {
             for (ColumnDraft column : entity.ownColumns()) {
-                ColumnDraft twin = columns.putIfAbsent(key(column.name()), column);
-                if (column.property() != hierarchy.discriminator
-                        && column.name().equalsIgnoreCase(hierarchy.discriminatorColumn)) {
-                    model.mistakes.add(column.property(), HierarchyMistakes.columnIsDiscriminator(entity, column));
-                } else if (twin != null) {
-                    SharedColumns.check(model, entity, column, twin);
+                for (String name : column.names()) {
+                    ColumnDraft twin = columns.putIfAbsent(key(name), column);
+                    if (column.property() != hierarchy.discriminator
+                            && name.equalsIgnoreCase(hierarchy.discriminatorColumn)) {
+                        model.mistakes.add(column.property(), HierarchyMistakes.columnIsDiscriminator(entity, column));
+                    } else if (twin != null) {
+                        SharedColumns.check(model, entity, column, twin);
+                    }
                 }
             }
         }

@@ -4,6 +4,7 @@ package io.mikroorm.sqlite.docs;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.sql.SqlORM;
 import io.mikroorm.sqlite.SqliteORM;
+import io.mikroorm.tck.domain.Domain;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -76,10 +77,11 @@ class DocsCodeTest {
         PrintStream console = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         DocsScope scope = compiled.scope(block);
+        List<Class<?>> further = compiled.furtherEntities();
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         Throwable thrown;
         try {
-            thrown = catchThrowable(scope::runInLibrary);
+            thrown = catchThrowable(() -> scope.runInLibrary(further));
         } finally {
             System.setOut(console);
         }
@@ -126,6 +128,14 @@ class DocsCodeTest {
                 }
             }
             return entities;
+        }
+
+        /** Those that can be beside the library; none where a page has an author or a book of its own. */
+        List<Class<?>> furtherEntities() throws Exception {
+            List<Class<?>> entities = entities();
+            boolean beside = entities.stream().noneMatch(type -> Domain.LIBRARY.stream()
+                    .anyMatch(known -> known.getSimpleName().equals(type.getSimpleName())));
+            return beside ? entities : List.of();
         }
 
         DocsScope scope(JavaBlock block) throws Exception {

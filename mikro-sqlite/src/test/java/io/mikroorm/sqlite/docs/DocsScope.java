@@ -11,6 +11,8 @@ import io.mikroorm.tck.domain.Book;
 import io.mikroorm.tck.domain.BookTag;
 import io.mikroorm.tck.domain.Domain;
 import io.mikroorm.tck.domain.Publisher;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What the statements in the docs find around them: a small library, and an entity manager that has loaded two of its rows. */
 public abstract class DocsScope {
@@ -30,10 +32,11 @@ public abstract class DocsScope {
     /** The statements of one block of code, or of a whole page. */
     protected abstract void statements() throws Exception;
 
-    /** Runs the statements in the library. */
-    final void runInLibrary() throws Exception {
-        try (SqlORM library =
-                SqliteORM.init(c -> c.dbName(":memory:").entities(Domain.LIBRARY.toArray(new Class<?>[0])))) {
+    /** Runs the statements in the library, in which there are further entities, without rows. */
+    final void runInLibrary(List<Class<?>> further) throws Exception {
+        List<Class<?>> entities = new ArrayList<>(Domain.LIBRARY);
+        entities.addAll(further);
+        try (SqlORM library = SqliteORM.init(c -> c.dbName(":memory:").entities(entities.toArray(new Class<?>[0])))) {
             library.schema().create();
             fill(library.em().fork());
             orm = library;
