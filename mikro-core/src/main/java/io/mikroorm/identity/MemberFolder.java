@@ -76,10 +76,10 @@ public final class MemberFolder implements RowSink {
         }
         OwnMembers before = own;
         OwnMembers its = integral ? ownerByNumber(row) : ownerByObject(row);
+        own = its; // also where it is nobody's: the key of this row is not that of the owner before
         if (its == null) {
             return;
         }
-        own = its;
         if (mayRepeat && state == last && its == before) {
             return; // rows of joined members repeat their root
         }
