@@ -38,6 +38,12 @@ public @interface Property {
     /** Whether the column has an index of its own. */
     boolean index() default false;
 
+    /**
+     * What a new row has where the field is null, and what the column has by default: a text as it is, a whole number, {@code true} or
+     * {@code false}, or the name of a constant of an enum. Empty for none.
+     */
+    String defaultValue() default "";
+
     /** How an enum is stored. */
     EnumMode enumMode() default EnumMode.NAME;
 

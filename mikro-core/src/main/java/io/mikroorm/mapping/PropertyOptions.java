@@ -76,6 +76,14 @@ public final class PropertyOptions extends FieldOptions<PropertyOptions> {
         return say("index", value);
     }
 
+    /**
+     * What a new row has where the field is null, and what the column has by default: a text as it is, a whole number, {@code true} or
+     * {@code false}, or the name of a constant of an enum. Empty for none.
+     */
+    public PropertyOptions defaultValue(String value) {
+        return say("defaultValue", value);
+    }
+
     /** How an enum is stored. */
     public PropertyOptions enumMode(EnumMode value) {
         return say("enumMode", value);

@@ -97,6 +97,7 @@ final class MetadataText {
         words.addIf(!scalar.isPlain(), scalar.role().name());
         words.addIf(scalar.nullable(), "nullable");
         words.addIf(!scalar.enumCheck(), "not held to its constants");
+        words.addIf(scalar.defaultValue() != null, "default '" + scalar.defaultValue() + "'");
     }
 
     private static void toOne(Words words, ToOneProperty toOne) {

@@ -12,14 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param nullable whether it may be null; the column of one that may not can still be nullable, inside of an embeddable that
  *     may be missing
  * @param enumCheck whether the column of an enum that is stored by name takes its constants only
+ * @param defaultValue what a new row has where the field is null, as the property's Java value; null for none
  */
 public record ScalarProperty(
-        String name, FieldRef field, ValueType type, Role role, boolean nullable, boolean enumCheck)
+        String name,
+        FieldRef field,
+        ValueType type,
+        Role role,
+        boolean nullable,
+        boolean enumCheck,
+        @Nullable Object defaultValue)
         implements Property {
 
     /** One whose column is held to the constants, if it is an enum. */
     public ScalarProperty(String name, FieldRef field, ValueType type, Role role, boolean nullable) {
-        this(name, field, type, role, nullable, true);
+        this(name, field, type, role, nullable, true, null);
+    }
+
+    /** One without a default. */
+    public ScalarProperty(String name, FieldRef field, ValueType type, Role role, boolean nullable, boolean enumCheck) {
+        this(name, field, type, role, nullable, enumCheck, null);
     }
 
     /** What the unit of work does with a value by itself. */

@@ -37,6 +37,9 @@ final class EntityWrites {
     /** The columns that get the time of each write. */
     final BitSet updatedAt = new BitSet();
 
+    /** The columns with a default. */
+    final BitSet defaults = new BitSet();
+
     /** The columns with contents. */
     final BitSet contents = new BitSet();
 
@@ -63,6 +66,7 @@ final class EntityWrites {
                     && column.embeddeds().isEmpty()) {
                 createdAt.set(at, scalar.role() == ScalarProperty.Role.CREATED_AT);
                 updatedAt.set(at, scalar.role() == ScalarProperty.Role.UPDATED_AT);
+                defaults.set(at, scalar.defaultValue() != null);
             }
             if (column.unique() && column != metadata.key()) {
                 addUnique(List.of(column), List.of());

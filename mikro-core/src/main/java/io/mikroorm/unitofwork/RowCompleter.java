@@ -3,6 +3,7 @@ package io.mikroorm.unitofwork;
 
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.ScalarProperty;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -79,6 +80,7 @@ final class RowCompleter {
         }
         if (write.isInsert()) {
             kind(write, type);
+            defaults(write, type);
             times(write, type.createdAt, true);
         }
         times(write, type.updatedAt, false);
@@ -94,6 +96,16 @@ final class RowCompleter {
                 throw FlushErrors.kindChanged(type, type.shownKind);
             }
             write.generate(type.shownKind, value);
+        }
+    }
+
+    private static void defaults(Write write, EntityWrites type) {
+        BitSet columns = type.defaults;
+        for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
+            Object value = ((ScalarProperty) type.column(i).property()).defaultValue();
+            if (write.values[i] == null && value != null) {
+                write.generate(i, value);
+            }
         }
     }
 

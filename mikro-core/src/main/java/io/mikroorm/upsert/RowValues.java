@@ -9,6 +9,7 @@ import io.mikroorm.hydration.StoredContent;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.unitofwork.NewKeys;
 import io.mikroorm.unitofwork.Times;
 import java.time.Instant;
@@ -57,6 +58,7 @@ final class RowValues {
             values[type.kindColumn()] = type.metadata.discriminatorValue();
         }
         generate(entity, values);
+        defaults(values);
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null && (i != key || type.metadata.keyGeneration() != KeyGeneration.IDENTITY)) {
                 check(entity, i);
@@ -113,6 +115,14 @@ final class RowValues {
         }
         time(values, type.createdAt, true);
         time(values, type.updatedAt, false);
+    }
+
+    private void defaults(@Nullable Object[] values) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == null && type.column(i).property() instanceof ScalarProperty scalar) {
+                values[i] = scalar.defaultValue();
+            }
+        }
     }
 
     /**

@@ -169,6 +169,7 @@ final class FieldReader {
             draft.limits = new Limits(property.length(), property.precision(), property.scale());
             draft.declaredNullable = property.nullable();
             draft.nullable |= property.nullable();
+            draft.defaultText = property.defaultValue();
             draft.enumMode = property.enumMode();
             draft.enumCheck = property.enumCheck();
             draft.converterClass = property.type();

@@ -191,7 +191,13 @@ final class Freezer {
         Property property;
         if (draft instanceof ScalarDraft scalar) {
             property = new ScalarProperty(
-                    scalar.name(), scalar.fieldRef(), scalar.type(), scalar.role, scalar.nullable, scalar.enumCheck);
+                    scalar.name(),
+                    scalar.fieldRef(),
+                    scalar.type(),
+                    scalar.role,
+                    scalar.nullable,
+                    scalar.enumCheck,
+                    scalar.defaultValue);
         } else if (draft instanceof ToOneDraft toOne) {
             property = freeze(toOne);
         } else if (draft instanceof ToManyDraft relation) {

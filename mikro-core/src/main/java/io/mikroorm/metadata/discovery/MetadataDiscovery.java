@@ -22,6 +22,7 @@ public final class MetadataDiscovery {
             new ResolveTypes(),
             new FindKeys(),
             new CheckGeneratedValues(),
+            new ReadDefaults(),
             new ResolveHierarchies(),
             new ChooseConstructors(),
             new WireInverseSides(),

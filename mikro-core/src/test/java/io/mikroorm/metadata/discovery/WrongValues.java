@@ -35,6 +35,61 @@ final class WrongValues {
         private Long id;
     }
 
+    @Wrong(2301)
+    @Entity
+    static class DefaultOfOtherType extends Base {
+        @Property(defaultValue = "many")
+        Integer number;
+    }
+
+    @Wrong(2301)
+    @Entity
+    static class DefaultThatIsNoConstant extends Base {
+        @Property(defaultValue = "LOUD")
+        EnumMode mode;
+    }
+
+    @Wrong(2301)
+    @Entity
+    static class DefaultTooLong extends Base {
+        @Property(defaultValue = "a long text", length = 4)
+        String text;
+    }
+
+    @Wrong(2301)
+    @Entity
+    static class DefaultOfMoment extends Base {
+        @Property(defaultValue = "2026-01-01T00:00:00Z")
+        Instant moment;
+    }
+
+    @Wrong(2302)
+    @Entity
+    static class DefaultOfKey {
+        @PrimaryKey
+        @Property(defaultValue = "7")
+        Long id;
+    }
+
+    @Wrong(2302)
+    @Entity
+    static class DefaultOfFinal extends Base {
+        @Property(defaultValue = "text")
+        final String text = "";
+    }
+
+    @Embeddable
+    static class PartWithDefault {
+        @Property(defaultValue = "text")
+        String text;
+    }
+
+    @Wrong(2302)
+    @Entity
+    static class DefaultInside extends Base {
+        PartWithDefault part;
+    }
+
     @Wrong(2030)
     @Entity
     static class Keyless {

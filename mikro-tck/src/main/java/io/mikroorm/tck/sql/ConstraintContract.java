@@ -3,6 +3,7 @@ package io.mikroorm.tck.sql;
 
 import io.mikroorm.EntityManager;
 import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.EnumMode;
 import io.mikroorm.annotation.ManyToMany;
 import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.PrimaryKey;
@@ -77,6 +78,18 @@ public abstract class ConstraintContract {
 
         @Property(columnType = "varchar(10)")
         Style mine = Style.OIL;
+
+        @Property(defaultValue = "it's \"oil\"")
+        @Nullable
+        String technique;
+
+        @Property(defaultValue = "true")
+        @Nullable
+        Boolean framed;
+
+        @Property(defaultValue = "INK", enumMode = EnumMode.ORDINAL)
+        @Nullable
+        Style third;
 
         @ManyToOne
         @Nullable
@@ -312,6 +325,16 @@ public abstract class ConstraintContract {
             assertThatThrownBy(() -> around("update [painting] set [second] = 'ink'"))
                     .hasCauseInstanceOf(SQLException.class);
         }
+    }
+
+    @Test
+    void rows_that_others_insert_have_the_defaults_of_their_columns() {
+        around("insert into [painting] ([id], [title], [nail], [style], [anything], [mine])"
+                + " values (900, 'Irises', 1, 'OIL', 'OIL', 'OIL')");
+        Painting found = orm().em().fork().findOneOrFail(Painting.class, 900L);
+        assertThat(found.technique).isEqualTo("it's \"oil\"");
+        assertThat(found.framed).isTrue();
+        assertThat(found.third).isEqualTo(Style.INK);
     }
 
     @Test

@@ -36,6 +36,12 @@ public final class ScalarDraft extends PropertyDraft {
     /** As declared. */
     public boolean enumCheck = true;
 
+    /** As declared; empty for none. */
+    public String defaultText = "";
+
+    /** The value of that text, as the property's Java value; null for none. Found by {@code ReadDefaults}. */
+    public @Nullable Object defaultValue;
+
     /** Whether it is stored as a document. */
     public boolean json;
 

@@ -100,14 +100,16 @@ final class IndexDesign {
         for (IndexCondition condition : index.where()) {
             String column = dialect.quoting().quote(condition.column().names().get(0));
             String compared = column + " " + condition.comparison().sign();
-            conditions.add(condition.value() == null ? compared : compared + " " + literal(condition));
+            conditions.add(
+                    condition.value() == null
+                            ? compared
+                            : compared + " " + literal(condition.column().type().toStorage(condition.value())));
         }
         return conditions.isEmpty() ? null : String.join(" and ", conditions);
     }
 
     /** Texts, whole numbers and booleans are all that there is; they have been read out of the mapping, and nothing of it is SQL. */
-    private String literal(IndexCondition condition) {
-        Object stored = condition.column().type().toStorage(condition.value());
+    String literal(@Nullable Object stored) {
         if (stored instanceof Boolean truth) {
             return truth ? dialect.trueLiteral() : dialect.falseLiteral();
         }

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what tables a model wants: one for each entity, in the order of the metadata, then one for each many-to-many, whose
@@ -89,11 +90,18 @@ public final class SchemaBuilder {
     }
 
     private Column column(EntityMetadata entity, MappedColumn mapped) {
-        Column column = Column.of(mapped.name(), platform.columnType(mapped));
+        Column column = Column.of(mapped.name(), platform.columnType(mapped)).withDefault(defaultOf(mapped));
         if (mapped == entity.key()) {
             return entity.keyGeneration() == KeyGeneration.IDENTITY ? column.autoIncremented() : column;
         }
         return mapped.nullable() ? column.orNull() : column;
+    }
+
+    /** In parentheses it is an expression, which MySQL takes for texts of any length, too. */
+    private @Nullable String defaultOf(MappedColumn column) {
+        Object value = column.property() instanceof ScalarProperty scalar ? scalar.defaultValue() : null;
+        Object stored = column.type().toStorage(value);
+        return stored == null ? null : "(" + designs.literal(stored) + ")";
     }
 
     /** Of the type of the key that it holds, unless the mapping says otherwise. */

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.metadata.discovery.draft.Mistake;
+import io.mikroorm.metadata.discovery.draft.ScalarDraft;
+
+/** The sentences about defaults. Codes 2301 and 2302. */
+final class DefaultMistakes {
+
+    private DefaultMistakes() {}
+
+    static Mistake unreadable(ScalarDraft property) {
+        return new Mistake(
+                2301,
+                property + " has the default '" + property.defaultText + "', which is no "
+                        + property.held.getSimpleName()
+                        + " that can be a default. Write a text of no more than the column's length and without backslashes, a whole"
+                        + " number, true or false, or the name of a constant; set other values in the field.");
+    }
+
+    static Mistake misplaced(ScalarDraft property, String reason) {
+        return new Mistake(
+                2302,
+                property + " has the default '" + property.defaultText + "', but " + reason
+                        + ". Leave the default out; give the field its value in Java.");
+    }
+}

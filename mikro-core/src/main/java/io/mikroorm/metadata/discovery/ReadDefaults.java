@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.metadata.IndexClause;
+import io.mikroorm.metadata.IndexCondition.Comparison;
+import io.mikroorm.metadata.ScalarProperty.Role;
+import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.Mistake;
+import io.mikroorm.metadata.discovery.draft.ModelDraft;
+import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.ScalarDraft;
+import io.mikroorm.type.Storage;
+import io.mikroorm.type.ValueType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the texts of defaults as values of their properties, and refuses those that nobody could set. Reads roles and types. */
+final class ReadDefaults implements DiscoveryPass {
+
+    @Override
+    public void run(ModelDraft model) {
+        model.forEachProperty(property -> {
+            if (property instanceof ScalarDraft scalar && !scalar.broken && !scalar.defaultText.isEmpty()) {
+                Mistake mistake = read(scalar);
+                if (mistake != null) {
+                    model.mistakes.add(scalar, mistake);
+                }
+            }
+        });
+    }
+
+    private static @Nullable Mistake read(ScalarDraft property) {
+        String reason = reasonAgainst(property);
+        if (!reason.isEmpty()) {
+            return DefaultMistakes.misplaced(property, reason);
+        }
+        property.defaultValue = value(property.type(), property.defaultText);
+        if (property.defaultValue == null) {
+            return DefaultMistakes.unreadable(property);
+        }
+        int length = property.limits.length();
+        boolean tooLong = property.defaultValue instanceof String text
+                && length > 0
+                && text.codePointCount(0, text.length()) > length;
+        return tooLong || hasUnwritable(property.defaultText) ? DefaultMistakes.unreadable(property) : null;
+    }
+
+    /** The end of a sentence; empty where the property may have a default. */
+    private static String reasonAgainst(PropertyDraft property) {
+        if (!(property.owner instanceof EntityDraft)) {
+            return "is inside of an embeddable";
+        }
+        if (property instanceof ScalarDraft scalar && scalar.role != Role.PLAIN) {
+            return "gets its value from the ORM or the database already";
+        }
+        return property.isFinal() ? "is final, so that a flush could not set it" : "";
+    }
+
+    /** A backslash means something else from server to server, and no column takes the character zero. */
+    private static boolean hasUnwritable(String text) {
+        return text.indexOf('\\') >= 0 || text.indexOf('\0') >= 0;
+    }
+
+    private static @Nullable Object value(ValueType type, String text) {
+        boolean isText = type.storage() == Storage.STRING && !type.isEnum();
+        String literal = isText ? "'" + text.replace("'", "''") + "'" : text;
+        return new IndexClause("", Comparison.EQUAL, literal).valueOf(type);
+    }
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.tck.mapping;
+
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.EnumMode;
+import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.annotation.Property;
+import io.mikroorm.exception.ValidationException;
+import io.mikroorm.tck.junit.Contract;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import static io.mikroorm.query.Where.where;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** New rows have the defaults of properties whose fields are null. */
+public abstract class DefaultsContract extends Contract {
+
+    /** How urgent a parcel is. */
+    public enum Speed {
+        SLOW,
+        FAST
+    }
+
+    /** What is said of no property is to be found out by looking. */
+    @Entity
+    @SuppressWarnings("NullAway.Init")
+    public static class Parcel {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Property(length = 40, unique = true)
+        String label = "";
+
+        @Property(defaultValue = "it's on its way", length = 40)
+        String state;
+
+        @Property(defaultValue = "no \"notes\"", nullable = true)
+        String notes;
+
+        @Property(defaultValue = "3", nullable = true)
+        Integer tries;
+
+        @Property(defaultValue = "-9000000000")
+        Long weight;
+
+        @Property(defaultValue = "true")
+        Boolean insured;
+
+        @Property(defaultValue = "SLOW", nullable = true)
+        Speed speed;
+
+        @Property(defaultValue = "FAST", enumMode = EnumMode.ORDINAL)
+        Speed number;
+
+        @Property(defaultValue = "5")
+        int floor;
+
+        @Property(length = 10)
+        String sender;
+
+        /** To be filled. */
+        protected Parcel() {}
+
+        Parcel(String label) {
+            this.label = label;
+            this.sender = "Ada";
+        }
+    }
+
+    /** On parcels. */
+    protected DefaultsContract() {}
+
+    @Override
+    protected List<Class<?>> entities() {
+        return List.of(Parcel.class);
+    }
+
+    private static void hasDefaults(Parcel parcel) {
+        assertThat(parcel.state).isEqualTo("it's on its way");
+        assertThat(parcel.notes).isEqualTo("no \"notes\"");
+        assertThat(parcel.tries).isEqualTo(3);
+        assertThat(parcel.weight).isEqualTo(-9_000_000_000L);
+        assertThat(parcel.insured).isTrue();
+        assertThat(parcel.speed).isEqualTo(Speed.SLOW);
+        assertThat(parcel.number).isEqualTo(Speed.FAST);
+    }
+
+    @Test
+    void fields_that_are_null_have_their_defaults_after_the_flush() {
+        Parcel parcel = new Parcel("one");
+        em.persist(parcel);
+        assertThat(parcel.state).isNull();
+        em.flush();
+        hasDefaults(parcel);
+        statements.reset();
+        em.flush();
+        assertThat(statements.all()).isZero();
+    }
+
+    @Test
+    void rows_have_them() {
+        given(new Parcel("one"), new Parcel("two"));
+        assertThat(em.findAll(Parcel.class)).hasSize(2).allSatisfy(DefaultsContract::hasDefaults);
+        assertThat(em.count(Parcel.class, where("speed").eq(Speed.SLOW))).isEqualTo(2);
+    }
+
+    @Test
+    void what_was_set_stays() {
+        Parcel parcel = new Parcel("one");
+        parcel.state = "lost";
+        parcel.tries = 0;
+        parcel.insured = false;
+        parcel.speed = Speed.FAST;
+        given(parcel);
+        Parcel found = em.findOneOrFail(Parcel.class, where("label").eq("one"));
+        assertThat(found.state).isEqualTo("lost");
+        assertThat(found.tries).isZero();
+        assertThat(found.insured).isFalse();
+        assertThat(found.speed).isEqualTo(Speed.FAST);
+    }
+
+    @Test
+    void a_primitive_field_is_never_null() {
+        given(new Parcel("one"));
+        assertThat(em.findAll(Parcel.class).get(0).floor).isZero();
+    }
+
+    @Test
+    void they_are_for_new_rows_alone() {
+        given(new Parcel("one"));
+        Parcel parcel = em.findAll(Parcel.class).get(0);
+        clearNotes(parcel);
+        em.flush();
+        assertThat(fresh().findAll(Parcel.class).get(0).notes).isNull();
+    }
+
+    @SuppressWarnings("NullAway")
+    private static void clearNotes(Parcel parcel) {
+        parcel.notes = null;
+    }
+
+    @Test
+    void a_value_without_default_is_still_missed() {
+        Parcel parcel = new Parcel("one");
+        clearSender(parcel);
+        em.persist(parcel);
+        assertThatThrownBy(() -> em.flush())
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("Parcel.sender");
+        assertThat(parcel.state).isNull();
+    }
+
+    @SuppressWarnings("NullAway")
+    private static void clearSender(Parcel parcel) {
+        parcel.sender = null;
+    }
+
+    @Test
+    void a_failed_transaction_takes_them_back() {
+        Parcel parcel = new Parcel("one");
+        assertThatThrownBy(() -> em.transactional(inner -> {
+                    inner.persist(parcel);
+                    inner.flush();
+                    hasDefaults(parcel);
+                    throw new IllegalStateException("no");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(parcel.state).isNull();
+    }
+
+    @Test
+    void an_upsert_writes_them_too() {
+        Parcel written = em.upsert(new Parcel("one"), o -> o.onConflict("label"));
+        hasDefaults(written);
+        hasDefaults(fresh().findAll(Parcel.class).get(0));
+    }
+}
