@@ -24,14 +24,9 @@ public record ScalarProperty(
         @Nullable Object defaultValue)
         implements Property {
 
-    /** One whose column is held to the constants, if it is an enum. */
+    /** One without a default, whose column is held to the constants, if it is an enum. */
     public ScalarProperty(String name, FieldRef field, ValueType type, Role role, boolean nullable) {
         this(name, field, type, role, nullable, true, null);
-    }
-
-    /** One without a default. */
-    public ScalarProperty(String name, FieldRef field, ValueType type, Role role, boolean nullable, boolean enumCheck) {
-        this(name, field, type, role, nullable, enumCheck, null);
     }
 
     /** What the unit of work does with a value by itself. */

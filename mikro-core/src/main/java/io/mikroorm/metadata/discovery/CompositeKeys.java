@@ -88,8 +88,8 @@ final class CompositeKeys {
         List<MappedColumn> columns = new ArrayList<>();
         for (PropertyDraft draft : body.properties) {
             ScalarDraft part = (ScalarDraft) draft;
-            ScalarProperty property =
-                    new ScalarProperty(part.name(), part.fieldRef(), part.type(), Role.PLAIN, false, part.enumCheck);
+            ScalarProperty property = new ScalarProperty(
+                    part.name(), part.fieldRef(), part.type(), Role.PLAIN, false, part.enumCheck, null);
             properties.add(property);
             columns.add(new MappedColumn(
                     columns.size(),

@@ -157,7 +157,7 @@ final class Freezer {
                     false,
                     false,
                     List.of(),
-                    new ScalarProperty(path, nowhere, type, Role.DISCRIMINATOR, false, false),
+                    new ScalarProperty(path, nowhere, type, Role.DISCRIMINATOR, false, false, null),
                     List.of(),
                     null);
         });
