@@ -29,8 +29,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What holds for every graph and every sequence of changes: drawn at random, a thousand times each. */
 public abstract class LawsContract extends Laws {
 
-    private static final int TRIES = 1_000;
-
     @SuppressWarnings("NullAway.Init")
     private MikroORM orm;
 
@@ -95,7 +93,7 @@ public abstract class LawsContract extends Laws {
         return text;
     }
 
-    @Property(tries = TRIES)
+    @Property
     void a_graph_survives_save_clear_load_unchanged(@ForAll("libraries") RandomLibrary library) {
         EntityManager em = orm.em().fork();
         List<Object> entities = library.entities();
@@ -106,7 +104,7 @@ public abstract class LawsContract extends Laws {
         assertThat(onlyNamed(read())).isEqualTo(inMemory);
     }
 
-    @Property(tries = TRIES)
+    @Property
     void a_second_flush_plans_nothing(
             @ForAll("libraries") RandomLibrary library, @ForAll("steps") List<LibraryModel.Step> steps) {
         EntityManager em = orm.em().fork();
@@ -119,7 +117,7 @@ public abstract class LawsContract extends Laws {
         assertThat(em.plan().isEmpty()).as("after changing: " + em.plan()).isTrue();
     }
 
-    @Property(tries = TRIES)
+    @Property
     void after_any_changes_the_database_has_what_a_plain_model_says(@ForAll("steps") List<LibraryModel.Step> steps) {
         EntityManager em = orm.em().fork();
         LibraryModel model = new LibraryModel(em);
@@ -131,7 +129,7 @@ public abstract class LawsContract extends Laws {
         assertThat(read()).isEqualTo(model.text());
     }
 
-    @Property(tries = TRIES)
+    @Property
     void a_plan_changes_nothing(@ForAll("libraries") RandomLibrary library) {
         EntityManager em = orm.em().fork();
         em.persistAll(library.entities());

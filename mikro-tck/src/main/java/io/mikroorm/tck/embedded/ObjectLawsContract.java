@@ -30,8 +30,6 @@ public abstract class ObjectLawsContract extends Laws {
     /** On an empty store. */
     protected ObjectLawsContract() {}
 
-    private static final int TRIES = 1_000;
-
     private static final RecursiveComparisonConfiguration BY_VALUE = RecursiveComparisonConfiguration.builder()
             .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
             .withEqualsForType(Double::equals, Double.class)
@@ -55,7 +53,7 @@ public abstract class ObjectLawsContract extends Laws {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property
     void it_survives_save_clear_load_and_a_second_flush_writes_nothing(@ForAll long seed) {
         Tenant tenant = tenant(new Random(seed));
         EntityManager em = orm.em().fork();
@@ -68,7 +66,7 @@ public abstract class ObjectLawsContract extends Laws {
         assertThat(em.plan().isEmpty()).isTrue();
     }
 
-    @Property(tries = TRIES)
+    @Property
     void whatever_is_changed_in_it_is_there_afterwards(@ForAll long seed) {
         Random random = new Random(seed);
         Tenant tenant = tenant(random);
