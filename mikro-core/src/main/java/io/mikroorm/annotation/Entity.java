@@ -22,4 +22,11 @@ public @interface Entity {
      * takes what the naming strategy would call a table of its own.
      */
     String discriminatorValue() default "";
+
+    /**
+     * Whether rows are only read, as those of another application. What is changed in its objects is never written; to persist, upsert or
+     * remove one is an error, and so is a flush that would have to write its row for the sake of a relation. Holds for entities that extend
+     * it as well. The schema still has its table.
+     */
+    boolean readOnly() default false;
 }

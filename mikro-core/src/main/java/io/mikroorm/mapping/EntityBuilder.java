@@ -39,4 +39,14 @@ public final class EntityBuilder extends ClassBuilder<EntityBuilder> {
     public EntityBuilder discriminatorValue(String value) {
         return say("discriminatorValue", value);
     }
+
+    /** Rows are only read. */
+    public EntityBuilder readOnly() {
+        return readOnly(true);
+    }
+
+    /** Whether rows are only read: changes of objects are never written, to persist, upsert or remove one is an error. */
+    public EntityBuilder readOnly(boolean value) {
+        return say("readOnly", value);
+    }
 }

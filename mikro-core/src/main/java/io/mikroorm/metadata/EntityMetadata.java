@@ -38,6 +38,7 @@ public final class EntityMetadata {
     private final @Nullable KeyTextProperty keyText;
     private final @Nullable MappedColumn version;
     private final boolean refersToItself;
+    private final boolean readOnly;
     private final @Nullable HierarchyPlace place;
     private @Nullable Hierarchy hierarchy; // set once, before anybody else knows this object
 
@@ -46,6 +47,7 @@ public final class EntityMetadata {
         this.place = draft.place;
         this.type = draft.type;
         this.table = draft.table;
+        this.readOnly = draft.readOnly;
         this.properties = List.copyOf(draft.properties);
         this.columns = List.copyOf(draft.columns);
         this.construction = draft.construction;
@@ -119,6 +121,11 @@ public final class EntityMetadata {
     /** The hierarchy that it is in, as it sees it; null where it neither extends an entity nor is extended by one. */
     public @Nullable Hierarchy hierarchy() {
         return hierarchy;
+    }
+
+    /** Whether rows are only read. */
+    public boolean isReadOnly() {
+        return readOnly;
     }
 
     /** Whether no object is of this class itself, but only of those below it. */

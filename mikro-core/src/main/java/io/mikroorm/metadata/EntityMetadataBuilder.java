@@ -27,6 +27,8 @@ public final class EntityMetadataBuilder {
     @Nullable
     HierarchyPlace place;
 
+    boolean readOnly;
+
     /** Starts with the number, the class and the table. */
     public EntityMetadataBuilder(int index, Class<?> type, String table) {
         this.index = index;
@@ -82,6 +84,12 @@ public final class EntityMetadataBuilder {
     /** Sets the place in a hierarchy. */
     public EntityMetadataBuilder place(HierarchyPlace value) {
         this.place = value;
+        return this;
+    }
+
+    /** Sets whether rows are only read. */
+    public EntityMetadataBuilder readOnly(boolean value) {
+        this.readOnly = value;
         return this;
     }
 

@@ -29,7 +29,11 @@ final class MetadataText {
 
     private void entity(EntityMetadata entity) {
         String keys = entity.keyGeneration().name();
-        line("", entity.name() + " in " + entity.table() + ", keys " + keys + construction(entity.construction()));
+        String readOnly = entity.isReadOnly() ? ", only read" : "";
+        line(
+                "",
+                entity.name() + " in " + entity.table() + ", keys " + keys + readOnly
+                        + construction(entity.construction()));
         Hierarchy hierarchy = entity.hierarchy();
         if (hierarchy != null) {
             line("  ", "hierarchy in a " + hierarchy);

@@ -67,7 +67,10 @@ final class ChangeSetComputer {
 
     /** What was set in an object of which only the key is known is written; the rest of its row is not known, and stays. */
     private void lookAtReference(EntityWrites type, EntityState state) {
-        if (state.entity() == null || state.status() != Status.REFERENCE || !state.isDirty()) {
+        if (type.metadata.isReadOnly()
+                || state.entity() == null
+                || state.status() != Status.REFERENCE
+                || !state.isDirty()) {
             return;
         }
         if (scope.deletes.containsKey(state) || !state.hasChangedColumns()) {
@@ -79,7 +82,11 @@ final class ChangeSetComputer {
         change(type, state);
     }
 
+    /** What was changed in an entity that is only read stays in the object. */
     private void change(EntityWrites type, EntityState state) {
+        if (type.metadata.isReadOnly()) {
+            return;
+        }
         BitSet changed = new BitSet(type.metadata.columns().size());
         state.diff(changed);
         if (changed.isEmpty()) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The sentences about what cannot be written. Codes 4101 to 4129, and from 4150. */
+/** The sentences about what cannot be written. Codes 4101 to 4129, from 4150, and 2330 to 2332. */
 final class FlushErrors {
 
     private FlushErrors() {}
@@ -305,6 +305,31 @@ final class FlushErrors {
                 path + " was given the content that is stored as " + stored.describe()
                         + ", which a flush does not copy, since it may be changed by then. Copy it first: BinaryContent.of(content.bytes()), or"
                         + " TextContent.of(content.text()), or by way of a file.");
+    }
+
+    static ValidationException persistedReadOnly(EntityMetadata entity) {
+        return new ValidationException(
+                2330,
+                "A new " + entity.name() + " cannot be persisted: " + entity.name()
+                        + " is only read. Take readOnly off its @Entity, or leave its rows to whoever writes them.");
+    }
+
+    static ValidationException removedReadOnly(EntityMetadata entity, @Nullable Object key) {
+        return new ValidationException(
+                2331,
+                entity.name() + "#" + key + " cannot be removed, neither by em.remove nor with another entity: "
+                        + entity.name()
+                        + " is only read. Take readOnly off its @Entity, or leave its rows to whoever writes them.");
+    }
+
+    static ValidationException changedReadOnly(EntityState state) {
+        return new ValidationException(
+                2332,
+                state.describe()
+                        + " would have to be updated, since what it refers to is removed, or its relation was changed from the other"
+                        + " side: "
+                        + state.metadata().name()
+                        + " is only read. Take the change back, or take readOnly off its @Entity.");
     }
 
     private static String describe(@Nullable Object row) {

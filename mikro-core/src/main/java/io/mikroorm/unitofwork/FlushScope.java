@@ -71,11 +71,19 @@ final class FlushScope {
 
     /** Gives a new object no row, from wherever it may be reached. */
     void drop(Object entity) {
-        remove(insert(entity, null));
+        remove(begin(entity, null));
     }
 
     /** A new row for an object. */
     Write insert(Object entity, @Nullable EntityState state) {
+        EntityMetadata type = map.prototypeOf(entity).metadata();
+        if (type.isReadOnly()) {
+            throw FlushErrors.persistedReadOnly(type);
+        }
+        return begin(entity, state);
+    }
+
+    private Write begin(Object entity, @Nullable EntityState state) {
         EntityState prototype = map.prototypeOf(entity);
         EntityWrites type = model.of(prototype.metadata());
         Write write = new Write(Kind.INSERT, type, entity, state);
@@ -110,6 +118,9 @@ final class FlushScope {
     Write update(EntityState state) {
         Write write = updates.get(state);
         if (write == null) {
+            if (state.metadata().isReadOnly()) {
+                throw FlushErrors.changedReadOnly(state);
+            }
             write = new Write(Kind.UPDATE, model.of(state.metadata()), subject(state), state);
             write.key = state.key();
             int version = write.type.versionColumn();
@@ -125,6 +136,9 @@ final class FlushScope {
     void delete(EntityState state) {
         if (deletes.containsKey(state)) {
             return;
+        }
+        if (state.metadata().isReadOnly()) {
+            throw FlushErrors.removedReadOnly(state.metadata(), state.key());
         }
         updates.remove(state);
         Write write = new Write(Kind.DELETE, model.of(state.metadata()), subject(state), state);

@@ -60,10 +60,14 @@ public final class UnitOfWork implements Flusher {
         this.members = new MemberSync(map, model, notes, loader);
     }
 
-    /** Marks an object to be inserted; takes back the removal of a managed one. */
+    /** Marks an object to be inserted; takes back the removal of a managed one. A new one of an entity that is only read is an error. */
     public void persist(Object entity) {
         EntityState state = map.stateOf(entity);
         if (state == null) {
+            EntityMetadata type = map.prototypeOf(entity).metadata();
+            if (type.isReadOnly()) {
+                throw FlushErrors.persistedReadOnly(type);
+            }
             state = map.track(entity);
             giveKey(state, entity);
             if (dropped.remove(entity)) {
@@ -111,8 +115,11 @@ public final class UnitOfWork implements Flusher {
      */
     public void remove(Object entity) {
         EntityState state = map.stateOf(entity);
+        EntityState prototype = map.prototypeOf(entity);
+        if (prototype.metadata().isReadOnly()) {
+            throw FlushErrors.removedReadOnly(prototype.metadata(), prototype.readKey(entity));
+        }
         if (state == null) {
-            EntityState prototype = map.prototypeOf(entity);
             if (prototype.hasKey(entity) && !dropped.contains(entity)) {
                 throw FlushErrors.notManaged(prototype.metadata(), prototype.readKey(entity));
             }

@@ -13,10 +13,19 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The sentences about rows that cannot be inserted or updated. Codes 4130 to 4149. */
+/** The sentences about rows that cannot be inserted or updated. Codes 4130 to 4149, and 2333. */
 final class UpsertErrors {
 
     private UpsertErrors() {}
+
+    static ValidationException readOnly(EntityMetadata entity) {
+        return new ValidationException(
+                2333,
+                "Rows of " + entity.name()
+                        + " cannot be upserted: " + entity.name()
+                        + " is only read. Take readOnly off its @Entity, or leave"
+                        + " its rows to whoever writes them.");
+    }
 
     static ValidationException noTarget(UpsertType type) {
         return new ValidationException(

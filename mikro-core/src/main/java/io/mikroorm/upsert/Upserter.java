@@ -95,6 +95,9 @@ public final class Upserter {
         List<UpsertRow> rows = new ArrayList<>(given.size());
         for (Given one : given) {
             EntityMetadata entity = map.prototypeOf(one.entity()).metadata();
+            if (entity.isReadOnly()) {
+                throw UpsertErrors.readOnly(entity);
+            }
             Decided decided = byType.computeIfAbsent(entity, e -> decide(new UpsertType(e), options, times));
             rows.add(decided.decision.add(decided.values.read(one.entity()), one.named()));
         }

@@ -85,6 +85,7 @@ class MetadataTextTest {
                         "keyGeneration",
                         "keyParts",
                         "keyMaker",
-                        "place");
+                        "place",
+                        "readOnly");
     }
 }

@@ -51,9 +51,22 @@ final class Shelf {
             Binder.class,
             Tape.class,
             Crate.class,
-            Parcel.class);
+            Parcel.class,
+            Notice.class);
 
     private Shelf() {}
+
+    @Entity(readOnly = true)
+    static final class Notice {
+        @PrimaryKey
+        String code;
+
+        Notice() {}
+
+        Notice(String code) {
+            this.code = code;
+        }
+    }
 
     @Entity
     static final class Author {

@@ -70,6 +70,7 @@ final class Freezer {
     private EntityMetadata freeze(int index, EntityDraft draft) {
         EntityMetadataBuilder builder = new EntityMetadataBuilder(index, draft.type, draft.table)
                 .construction(draft.construction)
+                .readOnly(draft.isReadOnly())
                 .keyGeneration(draft.keyGeneration)
                 .keyMaker(draft.keyMaker)
                 .keyParts(Objects.requireNonNull(draft.key).parts);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery.draft;
 
+import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.metadata.discovery.declared.DeclaredClass;
 import java.lang.reflect.Modifier;
@@ -38,6 +39,12 @@ public final class EntityDraft extends ClassDraft {
 
     /** What the discriminator has in its rows. Found by {@code ResolveHierarchies}. */
     public @Nullable Object discriminatorValue;
+
+    /** Whether its rows are only read. */
+    public boolean isReadOnly() {
+        Entity own = declared.on(type).get(Entity.class);
+        return own != null && own.readOnly() || parent != null && parent.isReadOnly();
+    }
 
     /** Without properties yet. */
     public EntityDraft(int place, DeclaredClass declared, String table) {
