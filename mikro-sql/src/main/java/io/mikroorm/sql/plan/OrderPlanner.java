@@ -18,6 +18,7 @@ import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns orders into sort keys. An order through a to-many relation sorts by the least of its members, or the greatest. */
@@ -107,12 +108,12 @@ final class OrderPlanner {
             return values(tables, order, documents);
         }
         if (order.path().isInside()) {
-            return List.of(ofMembers(tables, through, order, collation, 0, documents));
+            return List.of(ofMembers(tables, order, collation, 0, documents));
         }
         int width = order.path().column().names().size();
         List<Expression> values = new ArrayList<>(width);
         for (int part = 0; part < width; part++) {
-            values.add(ofMembers(tables, through, order, collation, part, documents));
+            values.add(ofMembers(tables, order, collation, part, documents));
         }
         return values;
     }
@@ -126,12 +127,8 @@ final class OrderPlanner {
 
     /** The least value of the members, or the greatest; of a key of several parts, one part of it. */
     private static Expression ofMembers(
-            JoinPlanner tables,
-            ToManyPath through,
-            ResolvedOrder order,
-            @Nullable String collation,
-            int part,
-            DocumentPlanner documents) {
+            JoinPlanner tables, ResolvedOrder order, @Nullable String collation, int part, DocumentPlanner documents) {
+        ToManyPath through = Objects.requireNonNull(order.through(), "through");
         Columns owner = tables.along(through.joins()).key();
         Members members = Members.of(through, tables.aliases());
         List<? extends Expression> columns = values(members.tables(), order, documents);
