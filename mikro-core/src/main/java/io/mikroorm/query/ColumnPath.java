@@ -18,6 +18,7 @@ public final class ColumnPath {
     private final EntityMetadata end;
     private final MappedColumn column;
     private final String text;
+    private final boolean inside;
 
     /** Made by the resolver: {@code end} is the entity that has the column, behind the joins. */
     public ColumnPath(EntityMetadata root, List<ToOneStep> joins, EntityMetadata end, MappedColumn column) {
@@ -26,6 +27,7 @@ public final class ColumnPath {
         this.end = end;
         this.column = column;
         this.text = ToOneStep.textOf(joins, column.path());
+        this.inside = column.document() != null;
     }
 
     private ColumnPath(ColumnPath array, MappedColumn column) {
@@ -34,6 +36,7 @@ public final class ColumnPath {
         this.end = array.end;
         this.column = column;
         this.text = array.text + "." + column.path();
+        this.inside = true;
     }
 
     /** A value of the elements of this path's array. */
@@ -64,6 +67,11 @@ public final class ColumnPath {
     /** The stored value; in elements of an array, one of theirs. */
     public MappedColumn column() {
         return column;
+    }
+
+    /** Whether it is inside of an embedded object or an element, and not a column. */
+    public boolean isInside() {
+        return inside;
     }
 
     /** {@code Book.author.name}, for messages. */

@@ -39,7 +39,7 @@ public final class QueryResolver {
 
     /** For a model on a store whose times have nanoseconds, and links rows of their own. */
     public QueryResolver(MetadataStorage metadata, LoadStrategy defaultStrategy, ListForm listForm) {
-        this(metadata, defaultStrategy, listForm, ChronoUnit.NANOS, false);
+        this(metadata, defaultStrategy, listForm, new TimeGrain(ChronoUnit.NANOS), false);
     }
 
     /**
@@ -47,19 +47,19 @@ public final class QueryResolver {
      *
      * @param defaultStrategy how relations are loaded where the query does not say
      * @param form how lists of values travel, as the platform's capabilities say
-     * @param timeUnit the finest fraction of a second that the store keeps
+     * @param times the finest fractions of a second that the store keeps
      * @param linksInOwners whether a many-to-many that names no pivot table is kept as keys of members in the owner
      */
     public QueryResolver(
             MetadataStorage metadata,
             LoadStrategy defaultStrategy,
             ListForm form,
-            ChronoUnit timeUnit,
+            TimeGrain times,
             boolean linksInOwners) {
         this.metadata = metadata;
         this.defaultStrategy = defaultStrategy;
         this.listForm = form.leaving(OfClass.most(metadata));
-        this.times = new TimeGrain(timeUnit);
+        this.times = times;
         this.paths = new Paths(metadata);
         this.lists = new LongLists(metadata, paths, listForm.longest(), times);
         this.orders = new OrderResolver(paths);

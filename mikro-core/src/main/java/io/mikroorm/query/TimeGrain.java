@@ -11,12 +11,22 @@ import java.time.temporal.ChronoUnit;
 /**
  * How fine the times are that a store keeps. A condition may name a finer one, such as the time of the clock.
  *
- * @param unit the shortest time by which two can differ
+ * @param unitOfColumns the shortest time by which two can differ
+ * @param unitInside the same of those inside of embedded objects and elements
  */
-record TimeGrain(ChronoUnit unit) {
+public record TimeGrain(ChronoUnit unitOfColumns, ChronoUnit unitInside) {
 
-    /** The last time that the store keeps and that is not after this one; the same object for what it keeps as it is. */
-    Object floor(ValueType type, Object value) {
+    /** The same everywhere. */
+    public TimeGrain(ChronoUnit unit) {
+        this(unit, unit);
+    }
+
+    /** The last time that the store keeps there and that is not after this one; the same object for what it keeps as it is. */
+    Object floor(ColumnPath path, Object value) {
+        return floor(path.column().type(), path.isInside() ? unitInside : unitOfColumns, value);
+    }
+
+    private static Object floor(ValueType type, ChronoUnit unit, Object value) {
         if (unit == ChronoUnit.NANOS || type.converter() != null) {
             return value;
         }

@@ -59,7 +59,7 @@ final class ValueSlots {
     /** A comparison with a value. Where that is a time between two that the store keeps, it is one with the earlier of them. */
     Predicate comparison(ColumnPath path, @Nullable Relation relation, Operator operator, Object given) {
         Object value = convert(path, relation, given);
-        Object kept = times.floor(path.column().type(), value);
+        Object kept = times.floor(path, value);
         if (kept == value) {
             return compared(path, operator, value);
         }
@@ -96,7 +96,7 @@ final class ValueSlots {
         boolean hasNull = false;
         for (Object value : in.values()) {
             Object converted = value == null ? null : convert(path, relation, value);
-            Object kept = converted == null ? null : times.floor(path.column().type(), converted);
+            Object kept = converted == null ? null : times.floor(path, converted);
             if (kept == null) {
                 hasNull = true;
             } else if (kept == converted) {

@@ -10,7 +10,9 @@ import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.platform.Capabilities;
 import io.mikroorm.query.ListForm;
 import io.mikroorm.query.QueryResolver;
+import io.mikroorm.query.TimeGrain;
 import io.mikroorm.unitofwork.WriteModel;
+import java.time.temporal.ChronoUnit;
 
 /** What all entity managers of one ORM share. Thread-safe. */
 public final class Model {
@@ -45,12 +47,17 @@ public final class Model {
                 metadata,
                 configuration.loadStrategy(),
                 lists,
-                capabilities.timeUnit(),
+                times(capabilities),
                 !capabilities.has(Capabilities.Feature.PIVOT_TABLES));
         this.writes = new WriteModel(
                 metadata, capabilities.has(Capabilities.Feature.DEFERRABLE_FOREIGN_KEYS), driver.platform()::timeUnit);
         this.notices = new LazyLoadNotices(metadata);
         this.records = new Records(queries, states);
+    }
+
+    private static TimeGrain times(Capabilities capabilities) {
+        boolean exact = capabilities.has(Capabilities.Feature.EXACT_TIMES_INSIDE);
+        return new TimeGrain(capabilities.timeUnit(), exact ? ChronoUnit.NANOS : capabilities.timeUnit());
     }
 
     /** The global entity manager of an ORM. */

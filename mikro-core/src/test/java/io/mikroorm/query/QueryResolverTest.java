@@ -224,7 +224,11 @@ class QueryResolverTest {
         private final Instant kept = Instant.parse("2024-06-01T12:00:00.123Z");
         private final Instant finer = kept.plusNanos(1);
         private final QueryResolver resolver = new QueryResolver(
-                Library.METADATA, LoadStrategy.BALANCED, new ListForm(8, false), ChronoUnit.MILLIS, false);
+                Library.METADATA,
+                LoadStrategy.BALANCED,
+                new ListForm(8, false),
+                new TimeGrain(ChronoUnit.MILLIS),
+                false);
 
         @Test
         void are_compared_by_the_last_one_before() {

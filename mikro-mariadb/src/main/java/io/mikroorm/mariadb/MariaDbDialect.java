@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mariadb;
 
+import io.mikroorm.sql.ast.DocumentValue.Kind;
 import io.mikroorm.sql.dialect.AutoIncrement;
 import io.mikroorm.sql.dialect.Dialect;
+import io.mikroorm.sql.dialect.Documents;
 import io.mikroorm.sql.dialect.Dropping;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.dialect.Locking;
@@ -16,6 +18,22 @@ final class MariaDbDialect {
     /** Texts are compared by the numbers of their characters, and nothing is added to them in comparisons: no two different texts are equal. */
     private static final String TEXTS = "default character set utf8mb4 collate utf8mb4_nopad_bin";
 
+    private static final String INSIDE = "json_value({d}, {p})";
+
+    private static final String TEXT = "(" + INSIDE + " collate utf8mb4_nopad_bin)";
+
+    private static final Documents DOCUMENTS = Documents.byPath()
+            .reading(Kind.TEXT, TEXT)
+            .reading(Kind.CODE, TEXT)
+            .reading(Kind.WHOLE, "cast(" + INSIDE + " as signed)")
+            .reading(
+                    Kind.REAL,
+                    "case " + INSIDE + " when 'NaN' then null when 'Infinity' then 1.7976931348623157e308"
+                            + " when '-Infinity' then -1.7976931348623157e308 else " + INSIDE + " + 0e0 end")
+            .reading(Kind.DECIMAL, "cast(" + INSIDE + " as decimal(65, 30))")
+            .reading(Kind.TRUTH, "case json_extract({d}, {p}) when 'true' then 1 when 'false' then 0 end")
+            .reading(Kind.PRESENCE, "nullif(json_extract({d}, {p}), 'null')");
+
     static final Dialect MARIADB = Dialect.named("mariadb")
             .quoting(Quoting.BACKTICKS)
             .paging(Paging.LIMIT_OFFSET)
@@ -25,6 +43,7 @@ final class MariaDbDialect {
             .upserting(Upserting.ON_DUPLICATE_KEY)
             .dropping(Dropping.IF_THERE.withForeignKey("foreign key"))
             .tableOptions(TEXTS)
+            .documents(DOCUMENTS)
             .maxParameters(65_535)
             .maxIdentifierLength(64)
             .supports(

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mysql;
 
+import io.mikroorm.sql.ast.DocumentValue.Kind;
 import io.mikroorm.sql.dialect.AutoIncrement;
 import io.mikroorm.sql.dialect.Dialect;
+import io.mikroorm.sql.dialect.Documents;
 import io.mikroorm.sql.dialect.Dropping;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.dialect.Locking;
@@ -20,6 +22,25 @@ final class MySqlDialect {
     private static final String TEXTS =
             "default character set utf8mb4 collate utf8mb4_bin /*!80017 collate utf8mb4_0900_bin */";
 
+    /** As text; where null stands, that is the text {@code null}. */
+    private static final String INSIDE = "json_unquote(json_extract({d}, {p}))";
+
+    private static final String TEXT = "(case when json_type(json_extract({d}, {p})) <> 'NULL' then " + INSIDE
+            + " end /*!80017 collate utf8mb4_0900_bin */)";
+
+    private static final Documents DOCUMENTS = Documents.byPath()
+            .reading(Kind.TEXT, TEXT)
+            .reading(Kind.CODE, TEXT)
+            .reading(Kind.WHOLE, "cast(nullif(" + INSIDE + ", 'null') as signed)")
+            .reading(
+                    Kind.REAL,
+                    "case " + INSIDE
+                            + " when 'null' then null when 'NaN' then null when 'Infinity' then 1.7976931348623157e308"
+                            + " when '-Infinity' then -1.7976931348623157e308 else " + INSIDE + " + 0e0 end")
+            .reading(Kind.DECIMAL, "cast(nullif(" + INSIDE + ", 'null') as decimal(65, 30))")
+            .reading(Kind.TRUTH, "case " + INSIDE + " when 'true' then 1 when 'false' then 0 end")
+            .reading(Kind.PRESENCE, "nullif(cast(json_extract({d}, {p}) as char), 'null')");
+
     static final Dialect MYSQL = Dialect.named("mysql")
             .quoting(Quoting.BACKTICKS)
             .paging(Paging.LIMIT_OFFSET)
@@ -29,6 +50,7 @@ final class MySqlDialect {
             .upserting(Upserting.ON_DUPLICATE_KEY)
             .dropping(Dropping.TOGETHER)
             .tableOptions(TEXTS)
+            .documents(DOCUMENTS)
             .maxParameters(65_535)
             .maxIdentifierLength(64)
             .supports(

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.postgresql;
 
+import io.mikroorm.sql.ast.DocumentValue.Kind;
 import io.mikroorm.sql.dialect.AutoIncrement;
 import io.mikroorm.sql.dialect.Dialect;
+import io.mikroorm.sql.dialect.Documents;
 import io.mikroorm.sql.dialect.Dropping;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.dialect.Locking;
@@ -13,6 +15,17 @@ import io.mikroorm.sql.dialect.Upserting;
 /** The form of PostgreSQL's SQL. */
 final class PostgreSqlDialect {
 
+    private static final String INSIDE = "jsonb_extract_path_text({d}, {p})";
+
+    private static final Documents DOCUMENTS = Documents.byNames()
+            .reading(Kind.TEXT, INSIDE)
+            .reading(Kind.CODE, "(" + INSIDE + " collate \"C\")")
+            .reading(Kind.WHOLE, "cast(" + INSIDE + " as bigint)")
+            .reading(Kind.REAL, "cast(" + INSIDE + " as double precision)")
+            .reading(Kind.DECIMAL, "cast(" + INSIDE + " as numeric)")
+            .reading(Kind.TRUTH, "cast(" + INSIDE + " as boolean)")
+            .reading(Kind.PRESENCE, INSIDE);
+
     static final Dialect POSTGRESQL = Dialect.named("postgresql")
             .quoting(Quoting.DOUBLE_QUOTES)
             .paging(Paging.LIMIT_OFFSET)
@@ -21,6 +34,7 @@ final class PostgreSqlDialect {
             .locking(Locking.FOR_UPDATE)
             .upserting(Upserting.ON_CONFLICT)
             .dropping(Dropping.IF_THERE)
+            .documents(DOCUMENTS)
             .maxParameters(65_535)
             .maxIdentifierLength(63)
             .supports(

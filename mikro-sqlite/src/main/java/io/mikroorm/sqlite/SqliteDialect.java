@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sqlite;
 
+import io.mikroorm.sql.ast.DocumentValue.Kind;
 import io.mikroorm.sql.dialect.AutoIncrement;
 import io.mikroorm.sql.dialect.Dialect;
+import io.mikroorm.sql.dialect.Documents;
 import io.mikroorm.sql.dialect.Dropping;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.dialect.Paging;
@@ -19,6 +21,18 @@ final class SqliteDialect {
      */
     private static final Dropping CHECKED_LATE = Dropping.STANDARD.after("pragma defer_foreign_keys = on");
 
+    /** Texts and numbers come as such; the numbers that JSON has not are texts. There are no exact decimals. */
+    private static final Documents DOCUMENTS = Documents.byPath()
+            .reading(Kind.TEXT, "json_extract({d}, {p})")
+            .reading(Kind.CODE, "json_extract({d}, {p})")
+            .reading(Kind.WHOLE, "json_extract({d}, {p})")
+            .reading(
+                    Kind.REAL,
+                    "case json_extract({d}, {p}) when 'Infinity' then 9e999 when '-Infinity' then -9e999 when 'NaN' then null"
+                            + " else cast(json_extract({d}, {p}) as real) end")
+            .reading(Kind.TRUTH, "json_extract({d}, {p})")
+            .reading(Kind.PRESENCE, "json_extract({d}, {p})");
+
     static final Dialect SQLITE = Dialect.named("sqlite")
             .quoting(Quoting.DOUBLE_QUOTES)
             .paging(Paging.LIMIT_OFFSET)
@@ -27,6 +41,7 @@ final class SqliteDialect {
             .autoIncrement(AutoIncrement.PRIMARY_KEY_AUTOINCREMENT)
             .upserting(Upserting.ON_CONFLICT)
             .dropping(CHECKED_LATE)
+            .documents(DOCUMENTS)
             .maxParameters(32_766)
             .maxIdentifierLength(64)
             .timeUnit(ChronoUnit.NANOS)

@@ -30,6 +30,7 @@ public final class MongoPlatform implements Platform {
             Set.of(
                     Feature.JOINS,
                     Feature.ELEMENT_CONDITIONS,
+                    Feature.OBJECT_CONDITIONS,
                     Feature.TRANSACTIONS,
                     Feature.CONCURRENT_TRANSACTIONS,
                     Feature.LISTS_AS_VALUES,

@@ -46,6 +46,9 @@ public interface SqlVisitor<R> {
     /** Meets what a row that could not be inserted brought along. */
     R excluded(Excluded excluded);
 
+    /** Meets a value inside of a document. */
+    R documentValue(DocumentValue value);
+
     /** Meets a parameter. */
     R param(Param param);
 

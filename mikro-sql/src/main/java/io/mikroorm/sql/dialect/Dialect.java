@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param locking how a query locks rows
  * @param upserting how a row is inserted or, if it is there, updated
  * @param dropping how tables are dropped
+ * @param documents how values inside of documents are read; null where they are not
  * @param tableOptions what stands behind the declaration of a table; empty for nothing
  * @param maxParameters how many parameters one statement may have
  * @param maxIdentifierLength how many bytes a name may have
@@ -39,6 +40,7 @@ public record Dialect(
         Locking locking,
         Upserting upserting,
         Dropping dropping,
+        @Nullable Documents documents,
         String tableOptions,
         int maxParameters,
         int maxIdentifierLength,
@@ -78,6 +80,7 @@ public record Dialect(
         private Locking locking = Locking.NONE;
         private Upserting upserting = Upserting.NONE;
         private Dropping dropping = Dropping.STANDARD;
+        private @Nullable Documents documents;
         private String tableOptions = "";
         private int maxParameters = 999;
         private int maxIdentifierLength = 63;
@@ -136,6 +139,12 @@ public record Dialect(
             return this;
         }
 
+        /** Values inside of documents are read like this; by default not at all. */
+        public Builder documents(Documents documents) {
+            this.documents = documents;
+            return this;
+        }
+
         /** This stands behind the declaration of each table; by default nothing does. */
         public Builder tableOptions(String options) {
             this.tableOptions = options;
@@ -179,6 +188,7 @@ public record Dialect(
                     locking,
                     upserting,
                     dropping,
+                    documents,
                     tableOptions,
                     maxParameters,
                     maxIdentifierLength,

@@ -8,10 +8,12 @@ import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.sql.ast.Cast;
 import io.mikroorm.sql.ast.Delete;
+import io.mikroorm.sql.ast.DocumentValue;
 import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.Insert;
 import io.mikroorm.sql.ast.InsertSelect;
 import io.mikroorm.sql.ast.Rows;
+import io.mikroorm.sql.dialect.Documents;
 import io.mikroorm.sql.dialect.Upserting;
 import io.mikroorm.sql.plan.ArrayPlanner;
 import io.mikroorm.sql.plan.ElementTypes;
@@ -30,6 +32,13 @@ record ValueTypes(MetadataStorage metadata, SqlPlatform platform) implements Ele
             return List.of(single(column));
         }
         return column.parts().stream().map(platform::valueType).toList();
+    }
+
+    @Override
+    public boolean reads(DocumentValue.Kind kind) {
+        Documents documents = platform.dialect().documents();
+        DocumentValue.Kind read = kind == DocumentValue.Kind.MOMENT ? DocumentValue.Kind.CODE : kind;
+        return documents != null && documents.template(read) != null;
     }
 
     private String single(MappedColumn column) {

@@ -2,12 +2,14 @@
 package io.mikroorm.sql.plan;
 
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.query.ColumnPath;
 import io.mikroorm.query.ListForm;
 import io.mikroorm.query.Predicate;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.Param;
 import io.mikroorm.sql.ast.Select;
+import io.mikroorm.sql.plan.DocumentPlanner.Use;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,10 @@ final class ConditionPlanner {
     }
 
     private Condition plan(JoinPlanner tables, Predicate predicate) {
+        ColumnPath path = pathOf(predicate);
+        if (path != null && path.isInside()) {
+            return inside(tables, path, predicate);
+        }
         if (predicate instanceof Predicate.Comparison comparison) {
             types.set(comparison.slot(), comparison.path().column().type());
             return tables.columns(comparison.path()).compared(operator(comparison.operator()), comparison.slot());
@@ -37,14 +43,63 @@ final class ConditionPlanner {
             return in(tables, in);
         }
         if (predicate instanceof Predicate.Like like) {
-            Expression pattern = param(like.slot(), SlotTypes.TEXT);
-            Character escape = like.escaped() ? '\\' : null;
-            return new Condition.Like(tables.columns(like.path()).first(), pattern, escape, false, like.ignoringCase());
+            return like(tables.columns(like.path()).first(), like);
         }
         if (predicate instanceof Predicate.IsNull isNull) {
             return tables.columns(isNull.path()).isNull(isNull.negated());
         }
         return plannedOfParts(tables, predicate);
+    }
+
+    private static @Nullable ColumnPath pathOf(Predicate predicate) {
+        if (predicate instanceof Predicate.Comparison comparison) {
+            return comparison.path();
+        }
+        if (predicate instanceof Predicate.In in) {
+            return in.path();
+        }
+        if (predicate instanceof Predicate.Like like) {
+            return like.path();
+        }
+        return predicate instanceof Predicate.IsNull isNull ? isNull.path() : null;
+    }
+
+    /** About what is inside of a document. */
+    private Condition inside(JoinPlanner tables, ColumnPath path, Predicate predicate) {
+        ValueType type = path.column().type();
+        if (predicate instanceof Predicate.Comparison comparison) {
+            boolean sorted = isOrder(comparison.operator());
+            Use use = sorted ? Use.ORDER : Use.EQUALITY;
+            Expression value = types.documents().value(tables, path, use);
+            Param other = param(comparison.slot(), DocumentPlanner.form(type, use));
+            return new Condition.Comparison(operator(comparison.operator()), value, other);
+        }
+        if (predicate instanceof Predicate.In in) {
+            Expression value = types.documents().value(tables, path, Use.EQUALITY);
+            return in(value, DocumentPlanner.form(type, Use.EQUALITY), in);
+        }
+        if (predicate instanceof Predicate.Like like) {
+            return like(types.documents().value(tables, path, Use.PATTERN), like);
+        }
+        boolean negated = ((Predicate.IsNull) predicate).negated();
+        return new Condition.IsNull(types.documents().value(tables, path, Use.PRESENCE), negated);
+    }
+
+    private Condition in(Expression value, ValueType form, Predicate.In in) {
+        if (in.count() == ListForm.WHOLE) {
+            return new Condition.InArray(value, param(in.slot(), form), in.negated());
+        }
+        List<Expression> values = new ArrayList<>(in.count());
+        for (int i = 0; i < in.count(); i++) {
+            values.add(param(in.slot() + i, form));
+        }
+        return new Condition.In(value, values, in.negated());
+    }
+
+    private Condition like(Expression text, Predicate.Like like) {
+        Expression pattern = param(like.slot(), SlotTypes.TEXT);
+        Character escape = like.escaped() ? '\\' : null;
+        return new Condition.Like(text, pattern, escape, false, like.ignoringCase());
     }
 
     private Condition plannedOfParts(JoinPlanner tables, Predicate predicate) {
@@ -104,6 +159,13 @@ final class ConditionPlanner {
     private Param param(int slot, ValueType type) {
         types.set(slot, type);
         return new Param(slot);
+    }
+
+    private static boolean isOrder(io.mikroorm.query.Condition.Operator operator) {
+        return switch (operator) {
+            case EQ, NE -> false;
+            case GT, GTE, LT, LTE -> true;
+        };
     }
 
     private static Condition.Operator operator(io.mikroorm.query.Condition.Operator operator) {

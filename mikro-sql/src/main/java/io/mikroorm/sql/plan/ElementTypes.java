@@ -2,11 +2,15 @@
 package io.mikroorm.sql.plan;
 
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.sql.ast.DocumentValue;
 import java.util.List;
 
-/** Knows the database's words for values that travel in arrays. */
+/** Knows the database's words for values that travel in arrays, and which it reads in documents. */
 public interface ElementTypes {
 
     /** The types of the values of a column on their way into it: one, or of a key of several parts one for each. */
     List<String> of(MappedColumn column);
+
+    /** Whether values of a kind are read in documents. */
+    boolean reads(DocumentValue.Kind kind);
 }

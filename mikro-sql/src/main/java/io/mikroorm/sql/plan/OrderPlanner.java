@@ -6,7 +6,6 @@ import io.mikroorm.query.FindShape;
 import io.mikroorm.query.FindShape.ResolvedOrder;
 import io.mikroorm.query.Order;
 import io.mikroorm.query.ToManyPath;
-import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.FunctionCall;
@@ -19,6 +18,7 @@ import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns orders into sort keys. An order through a to-many relation sorts by the least of its members, or the greatest. */
@@ -27,11 +27,11 @@ final class OrderPlanner {
     private OrderPlanner() {}
 
     /** The orders of a query. */
-    static List<OrderItem> plan(JoinPlanner tables, FindShape shape) {
+    static List<OrderItem> plan(JoinPlanner tables, FindShape shape, DocumentPlanner documents) {
         List<OrderItem> items = new ArrayList<>(shape.orderBy().size());
         for (ResolvedOrder order : shape.orderBy()) {
             String collation = isText(order.path().column()) ? shape.collation() : null;
-            for (Expression value : values(tables, order, collation)) {
+            for (Expression value : values(tables, order, collation, documents)) {
                 items.add(item(value, order, collation));
             }
         }
@@ -53,7 +53,8 @@ final class OrderPlanner {
     }
 
     /** The orders of the members behind a table that is joined already. */
-    static List<OrderItem> plan(JoinPlanner tables, Anchor members, List<ResolvedOrder> orders) {
+    static List<OrderItem> plan(
+            JoinPlanner tables, Anchor members, List<ResolvedOrder> orders, DocumentPlanner documents) {
         List<OrderItem> items = new ArrayList<>(orders.size());
         for (ResolvedOrder order : orders) {
             ToManyPath through = order.through();
@@ -62,8 +63,11 @@ final class OrderPlanner {
                 for (var step : order.path().joins()) {
                     anchor = tables.toOne(anchor, step);
                 }
-                for (Column column : anchor.columns(order.path().column()).all()) {
-                    items.add(item(column, order, null));
+                MappedColumn column = order.path().column();
+                for (Expression value : order.path().isInside()
+                        ? List.of(documents.value(anchor, column, DocumentPlanner.Use.ORDER))
+                        : anchor.columns(column).all()) {
+                    items.add(item(value, order, null));
                 }
             }
         }
@@ -98,38 +102,49 @@ final class OrderPlanner {
     }
 
     private static List<? extends Expression> values(
-            JoinPlanner tables, ResolvedOrder order, @Nullable String collation) {
+            JoinPlanner tables, ResolvedOrder order, @Nullable String collation, DocumentPlanner documents) {
         ToManyPath through = order.through();
         if (through == null) {
-            return tables.columns(order.path()).all();
+            return values(tables, order, documents);
+        }
+        if (order.path().isInside()) {
+            return List.of(ofMembers(tables, order, collation, 0, documents));
         }
         int width = order.path().column().names().size();
         List<Expression> values = new ArrayList<>(width);
         for (int part = 0; part < width; part++) {
-            values.add(ofMembers(tables, through, order, collation, part));
+            values.add(ofMembers(tables, order, collation, part, documents));
         }
         return values;
     }
 
+    private static List<? extends Expression> values(
+            JoinPlanner tables, ResolvedOrder order, DocumentPlanner documents) {
+        return order.path().isInside()
+                ? List.of(documents.value(tables, order.path(), DocumentPlanner.Use.ORDER))
+                : tables.columns(order.path()).all();
+    }
+
     /** The least value of the members, or the greatest; of a key of several parts, one part of it. */
     private static Expression ofMembers(
-            JoinPlanner tables, ToManyPath through, ResolvedOrder order, @Nullable String collation, int part) {
+            JoinPlanner tables, ResolvedOrder order, @Nullable String collation, int part, DocumentPlanner documents) {
+        ToManyPath through = Objects.requireNonNull(order.through(), "through");
         Columns owner = tables.along(through.joins()).key();
         Members members = Members.of(through, tables.aliases());
-        Columns columns = members.tables().columns(order.path());
-        Expression value = columns.all().get(part);
+        List<? extends Expression> columns = values(members.tables(), order, documents);
+        Expression value = columns.get(part);
         Condition ofOwner = members.ownerKey().equal(owner);
         Select select = Select.from(members.from()).withJoins(members.tables().joins());
-        if (collation == null && columns.isSingle() && hasLeast(order.path().column())) {
+        if (collation == null && columns.size() == 1 && hasLeast(order.path().column())) {
             return new ScalarSelect(select.withValues(FunctionCall.of(order.descending() ? "max" : "min", value))
                     .withWhere(ofOwner));
         }
         List<OrderItem> sorted = new ArrayList<>();
-        for (Column column : columns.all()) {
+        for (Expression column : columns) {
             sorted.add(new OrderItem(column, direction(order), OrderItem.Nulls.DEFAULT, collation));
         }
         return new ScalarSelect(select.withValues(value)
-                .withWhere(Condition.and(List.of(ofOwner, columns.isNull(true))))
+                .withWhere(Condition.and(List.of(ofOwner, new Condition.IsNull(columns.get(0), true))))
                 .withOrderBy(sorted)
                 .withLimit(new Limit(Literal.of(1), null)));
     }

@@ -6,7 +6,7 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.query.ColumnPath;
 
-/** The sentences about queries that have no statement. Codes 5043, 5047 and 5049. */
+/** The sentences about queries that have no statement. Codes 5043, 5047, 5049 to 5051. */
 final class PlanErrors {
 
     private PlanErrors() {}
@@ -23,8 +23,24 @@ final class PlanErrors {
                 5049,
                 entity.name() + "." + value.path() + " is inside of " + entity.name() + "." + document.path()
                         + ", which is kept as a document, and this database is not asked for what is in one (the feature"
-                        + " ELEMENT_CONDITIONS). Read '" + document.path()
+                        + " OBJECT_CONDITIONS; of records: ELEMENT_CONDITIONS). Read '" + document.path()
                         + "' as a whole, filter and sort what was found, or embed it without object = true.");
+    }
+
+    static ValidationException insideWithoutOrder(EntityMetadata entity, MappedColumn value, String reason) {
+        return new ValidationException(
+                5050,
+                entity.name() + "." + value.path()
+                        + " is inside of a document, where it is neither sorted nor compared as greater" + " or less: "
+                        + reason + ". Sort what was found, or embed it without object = true.");
+    }
+
+    static ValidationException insideNotCompared(EntityMetadata entity, MappedColumn value) {
+        return new ValidationException(
+                5051,
+                entity.name() + "." + value.path()
+                        + " is inside of a document and has parts, so it is compared with null only."
+                        + " Compare what is in it, filter what was found, or embed it without object = true.");
     }
 
     static ValidationException elements(ColumnPath array) {

@@ -24,14 +24,16 @@ final class RowPlanner {
 
     private final MetadataStorage metadata;
     private final JoinPlanner tables;
+    private final DocumentPlanner documents;
     private final List<SelectItem> items = new ArrayList<>();
     private final List<OrderItem> memberOrders = new ArrayList<>();
     private final Map<Integer, Columns> spread = new LinkedHashMap<>();
     private boolean multiplying;
 
-    RowPlanner(MetadataStorage metadata, JoinPlanner tables) {
+    RowPlanner(MetadataStorage metadata, JoinPlanner tables, DocumentPlanner documents) {
         this.metadata = metadata;
         this.tables = tables;
+        this.documents = documents;
     }
 
     RowLayout.Node plan(Anchor anchor, @Nullable Property relation, PopulateTree populate) {
@@ -57,7 +59,7 @@ final class RowPlanner {
         if (node.property() instanceof ToManyProperty relation) {
             multiplying = true;
             Anchor members = tables.toMany(from, relation, node.target());
-            memberOrders.addAll(OrderPlanner.plan(tables, members, node.orderBy()));
+            memberOrders.addAll(OrderPlanner.plan(tables, members, node.orderBy(), documents));
             return members;
         }
         return tables.toOne(from, node.path(), (ToOneProperty) node.property(), node.target());

@@ -59,13 +59,13 @@ public final class SelectPlanner {
 
     private SelectPlan entities() {
         JoinPlanner tables = JoinPlanner.from(aliases, shape.entity());
-        RowPlanner row = new RowPlanner(metadata, tables);
+        RowPlanner row = new RowPlanner(metadata, tables, types.documents());
         RowLayout layout = new RowLayout(row.plan(tables.root(), null, shape.populate()), -1);
         if (row.isMultiplying() && isWindow()) {
             return windowed(tables, row, layout);
         }
         Condition where = new ConditionPlanner(types).where(tables, shape.where());
-        List<OrderItem> orders = OrderPlanner.plan(tables, shape);
+        List<OrderItem> orders = OrderPlanner.plan(tables, shape, types.documents());
         if (row.isMultiplying() || isWindow()) {
             addKey(orders, tables.root());
         }
@@ -81,12 +81,12 @@ public final class SelectPlanner {
 
     private SelectPlan values() {
         JoinPlanner tables = JoinPlanner.from(aliases, shape.entity());
-        RowPlanner row = new RowPlanner(metadata, tables);
+        RowPlanner row = new RowPlanner(metadata, tables, types.documents());
         for (ColumnPath path : shape.columns()) {
             row.add(tables.columns(path));
         }
         Condition where = new ConditionPlanner(types).where(tables, shape.where());
-        List<OrderItem> orders = OrderPlanner.plan(tables, shape);
+        List<OrderItem> orders = OrderPlanner.plan(tables, shape, types.documents());
         if (isWindow()) {
             addKey(orders, tables.root());
         }
@@ -102,7 +102,7 @@ public final class SelectPlanner {
     private SelectPlan windowed(JoinPlanner tables, RowPlanner row, RowLayout layout) {
         JoinPlanner inner = JoinPlanner.from(aliases, shape.entity());
         Condition where = new ConditionPlanner(types).where(inner, shape.where());
-        List<OrderItem> innerOrders = OrderPlanner.plan(inner, shape);
+        List<OrderItem> innerOrders = OrderPlanner.plan(inner, shape, types.documents());
         addKey(innerOrders, inner.root());
         Columns key = inner.root().key();
         List<String> names = windowKey(key);
@@ -111,7 +111,7 @@ public final class SelectPlanner {
                 .withOrderBy(innerOrders)
                 .withLimit(limit());
         String alias = aliases.next("window");
-        List<OrderItem> orders = OrderPlanner.plan(tables, shape);
+        List<OrderItem> orders = OrderPlanner.plan(tables, shape, types.documents());
         addKey(orders, tables.root());
         orders.addAll(row.memberOrders());
         List<Join> joins = new ArrayList<>();
@@ -144,7 +144,7 @@ public final class SelectPlanner {
         Members members = Members.of(relation, shape.entity(), aliases);
         JoinPlanner tables = members.tables();
         Anchor root = tables.root();
-        RowPlanner row = new RowPlanner(metadata, tables);
+        RowPlanner row = new RowPlanner(metadata, tables, types.documents());
         RowLayout.Node node = row.plan(root, null, shape.populate());
         int ownerColumn = relation.pivot() == null
                 ? Members.foreignKey(relation, shape.entity()).index()
@@ -152,7 +152,7 @@ public final class SelectPlanner {
         Condition further = new ConditionPlanner(types).where(tables, shape.where());
         Condition owners =
                 owners(members.ownerKey(), metadata.get(relation.owner()).key());
-        List<OrderItem> orders = OrderPlanner.plan(tables, shape);
+        List<OrderItem> orders = OrderPlanner.plan(tables, shape, types.documents());
         if (row.isMultiplying()) {
             addKey(orders, root);
             orders.addAll(members.ownerKey().ascending());

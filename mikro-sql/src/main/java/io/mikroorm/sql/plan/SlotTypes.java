@@ -19,9 +19,16 @@ final class SlotTypes {
 
     private final List<ValueType> types = new ArrayList<>();
     private final ElementTypes elements;
+    private final DocumentPlanner documents;
 
     SlotTypes(ElementTypes elements) {
         this.elements = elements;
+        this.documents = new DocumentPlanner(elements);
+    }
+
+    /** Who reads what is inside of documents. */
+    DocumentPlanner documents() {
+        return documents;
     }
 
     /** One of some values, which are an array in a slot; of several columns, an array for each. */

@@ -57,6 +57,7 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
         Locking locking = dialect.locking();
         keep(features, Capabilities.Feature.LISTS_AS_VALUES, dialect.supports(Feature.ARRAY_PARAMETERS));
         keep(features, Capabilities.Feature.ELEMENT_CONDITIONS, false);
+        keep(features, Capabilities.Feature.OBJECT_CONDITIONS, dialect.documents() != null);
         keep(features, Capabilities.Feature.SAVEPOINTS, dialect.supports(Feature.SAVEPOINTS));
         keep(features, Capabilities.Feature.DEFERRABLE_FOREIGN_KEYS, dialect.supports(Feature.DEFERRABLE_FOREIGN_KEYS));
         keep(features, Capabilities.Feature.CONCURRENT_TRANSACTIONS, locking.isSupported());

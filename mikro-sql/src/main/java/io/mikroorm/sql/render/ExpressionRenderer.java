@@ -7,6 +7,7 @@ import io.mikroorm.sql.ast.Cast;
 import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Count;
+import io.mikroorm.sql.ast.DocumentValue;
 import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.FunctionCall;
 import io.mikroorm.sql.ast.Insert.Excluded;
@@ -69,6 +70,11 @@ public abstract class ExpressionRenderer implements SqlVisitor<SqlText> {
             return out.append("values(").identifier(excluded.column()).append(")");
         }
         return UpsertClauses.brought(out, dialect.upserting()).append(".").identifier(excluded.column());
+    }
+
+    @Override
+    public SqlText documentValue(DocumentValue value) {
+        return new DocumentText(out, this, dialect.documents()).write(value);
     }
 
     @Override

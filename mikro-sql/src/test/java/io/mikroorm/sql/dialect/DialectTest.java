@@ -55,6 +55,7 @@ class DialectTest {
                         Locking.FOR_UPDATE,
                         Upserting.ON_CONFLICT,
                         Dropping.IF_THERE,
+                        null,
                         "without oids",
                         32_766,
                         64,

@@ -2,6 +2,7 @@
 package io.mikroorm.sql.plan;
 
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.query.Condition;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.FindQuery;
@@ -9,6 +10,7 @@ import io.mikroorm.query.KeySource;
 import io.mikroorm.query.ListForm;
 import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.query.QueryResolver;
+import io.mikroorm.sql.ast.DocumentValue;
 import io.mikroorm.sql.ast.Statement;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Feature;
@@ -31,7 +33,17 @@ final class Planned {
             .build();
 
     /** Nothing travels in arrays here. */
-    static final ElementTypes TYPES = column -> List.of();
+    static final ElementTypes TYPES = new ElementTypes() {
+        @Override
+        public List<String> of(MappedColumn column) {
+            return List.of();
+        }
+
+        @Override
+        public boolean reads(DocumentValue.Kind kind) {
+            return false;
+        }
+    };
 
     private Planned() {}
 

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.ast;
+
+import java.util.List;
+
+/**
+ * A value inside of a document in JSON: null where the document is null, where nothing has that name in it, and where null stands there.
+ *
+ * @param document what has the document
+ * @param path the names on the way, from the outermost object
+ * @param kind what is read there
+ */
+public record DocumentValue(Column document, List<String> path, Kind kind) implements Expression {
+
+    private static final String UNQUOTABLE = "'\"\\";
+
+    /** How a value is read. */
+    public enum Kind {
+        /** Text, which compares as that of columns does. */
+        TEXT,
+        /** Text of ASCII characters, which compares by their codes. */
+        CODE,
+        /** The text of a point in time without the {@code Z} at its end: so that, compared by codes, the earlier is less. */
+        MOMENT,
+        /** A whole number of 64 bits. */
+        WHOLE,
+        /** A floating-point number. */
+        REAL,
+        /** A decimal number that is written as text. */
+        DECIMAL,
+        /** True or false. */
+        TRUTH,
+        /** Anything: there is something, or null. */
+        PRESENCE
+    }
+
+    /** Refuses no names, and one with a character that ends names in the languages of paths; takes a copy. */
+    public DocumentValue {
+        path = List.copyOf(path);
+        if (path.isEmpty()) {
+            throw new IllegalArgumentException("Without a name, it is the document");
+        }
+        for (String name : path) {
+            if (name.chars().anyMatch(each -> UNQUOTABLE.indexOf(each) >= 0)) {
+                throw new IllegalArgumentException("Not usable as a name in a path: " + name);
+            }
+        }
+    }
+
+    @Override
+    public <R> R accept(SqlVisitor<R> visitor) {
+        return visitor.documentValue(this);
+    }
+}
