@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The sentences about what cannot be written. Codes 4101 to 4129, from 4150, and 2330 to 2332. */
+/** The sentences about what cannot be written. Codes 4101 to 4129, from 4150, and 2322 to 2324. */
 final class FlushErrors {
 
     private FlushErrors() {}
@@ -309,14 +309,14 @@ final class FlushErrors {
 
     static ValidationException persistedReadOnly(EntityMetadata entity) {
         return new ValidationException(
-                2330,
+                2322,
                 "A new " + entity.name() + " cannot be persisted: " + entity.name()
                         + " is only read. Take readOnly off its @Entity, or leave its rows to whoever writes them.");
     }
 
     static ValidationException removedReadOnly(EntityMetadata entity, @Nullable Object key) {
         return new ValidationException(
-                2331,
+                2323,
                 entity.name() + "#" + key + " cannot be removed, neither by em.remove nor with another entity: "
                         + entity.name()
                         + " is only read. Take readOnly off its @Entity, or leave its rows to whoever writes them.");
@@ -324,7 +324,7 @@ final class FlushErrors {
 
     static ValidationException changedReadOnly(EntityState state) {
         return new ValidationException(
-                2332,
+                2324,
                 state.describe()
                         + " would have to be updated, since what it refers to is removed, or its relation was changed from the other"
                         + " side: "

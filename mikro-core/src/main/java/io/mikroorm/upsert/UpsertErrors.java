@@ -13,14 +13,14 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The sentences about rows that cannot be inserted or updated. Codes 4130 to 4149, and 2333. */
+/** The sentences about rows that cannot be inserted or updated. Codes 4130 to 4149, and 2325. */
 final class UpsertErrors {
 
     private UpsertErrors() {}
 
     static ValidationException readOnly(EntityMetadata entity) {
         return new ValidationException(
-                2333,
+                2325,
                 "Rows of " + entity.name()
                         + " cannot be upserted: " + entity.name()
                         + " is only read. Take readOnly off its @Entity, or leave"

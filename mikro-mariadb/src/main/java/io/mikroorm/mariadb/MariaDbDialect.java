@@ -22,6 +22,10 @@ final class MariaDbDialect {
 
     private static final String TEXT = "(" + INSIDE + " collate utf8mb4_nopad_bin)";
 
+    // By its type: compared with a text, MariaDB takes the quotes from what json_extract gives, and the text "null"
+    // would be nothing.
+    private static final String PRESENCE = "nullif(json_type(json_extract({d}, {p})), 'NULL')";
+
     private static final Documents DOCUMENTS = Documents.byPath()
             .reading(Kind.TEXT, TEXT)
             .reading(Kind.CODE, TEXT)
@@ -32,7 +36,7 @@ final class MariaDbDialect {
                             + " when '-Infinity' then -1.7976931348623157e308 else " + INSIDE + " + 0e0 end")
             .reading(Kind.DECIMAL, "cast(" + INSIDE + " as decimal(65, 30))")
             .reading(Kind.TRUTH, "case json_extract({d}, {p}) when 'true' then 1 when 'false' then 0 end")
-            .reading(Kind.PRESENCE, "nullif(json_extract({d}, {p}), 'null')");
+            .reading(Kind.PRESENCE, PRESENCE);
 
     static final Dialect MARIADB = Dialect.named("mariadb")
             .quoting(Quoting.BACKTICKS)

@@ -4,14 +4,14 @@ package io.mikroorm.metadata.discovery;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 
-/** The sentences about defaults. Codes 2301 and 2302. */
+/** The sentences about defaults. Codes 2320 and 2321. */
 final class DefaultMistakes {
 
     private DefaultMistakes() {}
 
     static Mistake unreadable(ScalarDraft property) {
         return new Mistake(
-                2301,
+                2320,
                 property + " has the default '" + property.defaultText + "', which is no "
                         + property.held.getSimpleName()
                         + " that can be a default. Write a text of no more than the column's length and without backslashes, a whole"
@@ -20,7 +20,7 @@ final class DefaultMistakes {
 
     static Mistake misplaced(ScalarDraft property, String reason) {
         return new Mistake(
-                2302,
+                2321,
                 property + " has the default '" + property.defaultText + "', but " + reason
                         + ". Leave the default out; give the field its value in Java.");
     }

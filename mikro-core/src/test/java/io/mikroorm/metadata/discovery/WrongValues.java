@@ -35,35 +35,35 @@ final class WrongValues {
         private Long id;
     }
 
-    @Wrong(2301)
+    @Wrong(2320)
     @Entity
     static class DefaultOfOtherType extends Base {
         @Property(defaultValue = "many")
         Integer number;
     }
 
-    @Wrong(2301)
+    @Wrong(2320)
     @Entity
     static class DefaultThatIsNoConstant extends Base {
         @Property(defaultValue = "LOUD")
         EnumMode mode;
     }
 
-    @Wrong(2301)
+    @Wrong(2320)
     @Entity
     static class DefaultTooLong extends Base {
         @Property(defaultValue = "a long text", length = 4)
         String text;
     }
 
-    @Wrong(2301)
+    @Wrong(2320)
     @Entity
     static class DefaultOfMoment extends Base {
         @Property(defaultValue = "2026-01-01T00:00:00Z")
         Instant moment;
     }
 
-    @Wrong(2302)
+    @Wrong(2321)
     @Entity
     static class DefaultOfKey {
         @PrimaryKey
@@ -71,7 +71,7 @@ final class WrongValues {
         Long id;
     }
 
-    @Wrong(2302)
+    @Wrong(2321)
     @Entity
     static class DefaultOfFinal extends Base {
         @Property(defaultValue = "text")
@@ -84,7 +84,7 @@ final class WrongValues {
         String text;
     }
 
-    @Wrong(2302)
+    @Wrong(2321)
     @Entity
     static class DefaultInside extends Base {
         PartWithDefault part;

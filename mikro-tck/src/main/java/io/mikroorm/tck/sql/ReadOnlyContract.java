@@ -151,8 +151,8 @@ public abstract class ReadOnlyContract {
 
     @Test
     void new_ones_are_refused() {
-        refused(() -> em.persist(new Notice()), "MO-2330");
-        refused(() -> em.create(Notice.class, Map.of("code", "c", "words", "new")), "MO-2330");
+        refused(() -> em.persist(new Notice()), "MO-2322");
+        refused(() -> em.create(Notice.class, Map.of("code", "c", "words", "new")), "MO-2322");
         em.flush();
         nothingIsWritten();
     }
@@ -161,14 +161,14 @@ public abstract class ReadOnlyContract {
     void new_ones_behind_a_relation_are_refused() {
         Board board = em.findOneOrFail(Board.class, 1L);
         board.notices.add(new Notice());
-        refused(em::flush, "MO-2330");
+        refused(em::flush, "MO-2322");
         nothingIsWritten();
     }
 
     @Test
     void to_remove_one_is_refused() {
-        refused(() -> em.remove(em.findOneOrFail(Notice.class, "a")), "MO-2331");
-        refused(() -> em.remove(em.getReference(Notice.class, "b")), "MO-2331");
+        refused(() -> em.remove(em.findOneOrFail(Notice.class, "a")), "MO-2323");
+        refused(() -> em.remove(em.getReference(Notice.class, "b")), "MO-2323");
         em.flush();
         nothingIsWritten();
     }
@@ -176,7 +176,7 @@ public abstract class ReadOnlyContract {
     @Test
     void to_remove_one_with_its_owner_is_refused() {
         em.remove(em.findOneOrFail(Board.class, 1L));
-        refused(em::flush, "MO-2331");
+        refused(em::flush, "MO-2323");
         nothingIsWritten();
     }
 
@@ -192,7 +192,7 @@ public abstract class ReadOnlyContract {
     void to_remove_what_a_loaded_one_refers_to_is_refused() {
         em.findOneOrFail(Notice.class, "b");
         em.remove(em.findOneOrFail(Board.class, 2L));
-        refused(em::flush, "MO-2332");
+        refused(em::flush, "MO-2324");
         assertThat(orm.em().fork().findOneOrFail(Notice.class, "b").origin).isNotNull();
     }
 
@@ -201,7 +201,7 @@ public abstract class ReadOnlyContract {
         Notice notice = new Notice();
         notice.code = "a";
         notice.words = "new";
-        refused(() -> em.upsert(notice), "MO-2333");
+        refused(() -> em.upsert(notice), "MO-2325");
         nothingIsWritten();
     }
 }
