@@ -28,6 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What holds for every array of embeddables and every change of it. */
 public abstract class EmbeddedArrayLawsContract extends Laws {
 
+    private static final int TRIES = 1_000;
+
     private static final RecursiveComparisonConfiguration BY_VALUE = RecursiveComparisonConfiguration.builder()
             .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
             .withEqualsForType(Double::equals, Double.class)
@@ -52,7 +54,7 @@ public abstract class EmbeddedArrayLawsContract extends Laws {
         }
     }
 
-    @Property
+    @Property(tries = TRIES)
     void it_survives_save_clear_load_and_a_second_flush_writes_nothing(@ForAll long seed) {
         Random random = new Random(seed);
         Journey journey = journey(random);
@@ -67,7 +69,7 @@ public abstract class EmbeddedArrayLawsContract extends Laws {
         assertThat(em.plan().isEmpty()).isTrue();
     }
 
-    @Property
+    @Property(tries = TRIES)
     void whatever_is_changed_in_it_is_there_afterwards(@ForAll long seed) {
         Random random = new Random(seed);
         Journey journey = journey(random);

@@ -29,6 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What holds for every graph and every sequence of changes: drawn at random, a thousand times each. */
 public abstract class LawsContract extends Laws {
 
+    private static final int TRIES = 1_000;
+
     @SuppressWarnings("NullAway.Init")
     private MikroORM orm;
 
@@ -93,7 +95,7 @@ public abstract class LawsContract extends Laws {
         return text;
     }
 
-    @Property
+    @Property(tries = TRIES)
     void a_graph_survives_save_clear_load_unchanged(@ForAll("libraries") RandomLibrary library) {
         EntityManager em = orm.em().fork();
         List<Object> entities = library.entities();
@@ -104,7 +106,7 @@ public abstract class LawsContract extends Laws {
         assertThat(onlyNamed(read())).isEqualTo(inMemory);
     }
 
-    @Property
+    @Property(tries = TRIES)
     void a_second_flush_plans_nothing(
             @ForAll("libraries") RandomLibrary library, @ForAll("steps") List<LibraryModel.Step> steps) {
         EntityManager em = orm.em().fork();
@@ -117,7 +119,7 @@ public abstract class LawsContract extends Laws {
         assertThat(em.plan().isEmpty()).as("after changing: " + em.plan()).isTrue();
     }
 
-    @Property
+    @Property(tries = TRIES)
     void after_any_changes_the_database_has_what_a_plain_model_says(@ForAll("steps") List<LibraryModel.Step> steps) {
         EntityManager em = orm.em().fork();
         LibraryModel model = new LibraryModel(em);
@@ -129,7 +131,7 @@ public abstract class LawsContract extends Laws {
         assertThat(read()).isEqualTo(model.text());
     }
 
-    @Property
+    @Property(tries = TRIES)
     void a_plan_changes_nothing(@ForAll("libraries") RandomLibrary library) {
         EntityManager em = orm.em().fork();
         em.persistAll(library.entities());

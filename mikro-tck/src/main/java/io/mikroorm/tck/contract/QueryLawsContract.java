@@ -32,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Any condition finds what it means in plain Java, in any order, page and strategy. */
 public abstract class QueryLawsContract extends Laws {
 
+    private static final int TRIES = 1_000;
     private static final int BOOKS = 40;
 
     @SuppressWarnings("NullAway.Init")
@@ -84,7 +85,7 @@ public abstract class QueryLawsContract extends Laws {
         return RandomCondition.arbitrary();
     }
 
-    @Property
+    @Property(tries = TRIES)
     void a_condition_finds_what_it_means(@ForAll("conditions") RandomCondition condition) {
         List<Long> expected = meant(condition).map(Book::getId).sorted().toList();
 
@@ -95,7 +96,7 @@ public abstract class QueryLawsContract extends Laws {
         assertThat(em.count(Book.class, condition.condition())).isEqualTo(expected.size());
     }
 
-    @Property
+    @Property(tries = TRIES)
     void a_page_is_a_part_of_the_whole_whatever_is_populated(
             @ForAll("conditions") RandomCondition condition,
             @ForAll LoadStrategy strategy,

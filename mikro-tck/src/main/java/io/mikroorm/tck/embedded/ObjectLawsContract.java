@@ -30,6 +30,8 @@ public abstract class ObjectLawsContract extends Laws {
     /** On an empty store. */
     protected ObjectLawsContract() {}
 
+    private static final int TRIES = 1_000;
+
     private static final RecursiveComparisonConfiguration BY_VALUE = RecursiveComparisonConfiguration.builder()
             .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
             .withEqualsForType(Double::equals, Double.class)
@@ -53,7 +55,7 @@ public abstract class ObjectLawsContract extends Laws {
         }
     }
 
-    @Property
+    @Property(tries = TRIES)
     void it_survives_save_clear_load_and_a_second_flush_writes_nothing(@ForAll long seed) {
         Tenant tenant = tenant(new Random(seed));
         EntityManager em = orm.em().fork();
@@ -66,7 +68,7 @@ public abstract class ObjectLawsContract extends Laws {
         assertThat(em.plan().isEmpty()).isTrue();
     }
 
-    @Property
+    @Property(tries = TRIES)
     void whatever_is_changed_in_it_is_there_afterwards(@ForAll long seed) {
         Random random = new Random(seed);
         Tenant tenant = tenant(random);

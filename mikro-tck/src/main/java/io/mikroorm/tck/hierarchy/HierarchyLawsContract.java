@@ -22,6 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What holds for objects of all classes of a hierarchy and every change of them. */
 public abstract class HierarchyLawsContract extends Laws {
 
+    private static final int TRIES = 1_000;
+
     private static final RecursiveComparisonConfiguration BY_VALUE = RecursiveComparisonConfiguration.builder()
             .withStrictTypeChecking(true)
             .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
@@ -50,7 +52,7 @@ public abstract class HierarchyLawsContract extends Laws {
         }
     }
 
-    @Property
+    @Property(tries = TRIES)
     void they_survive_save_clear_load_and_a_second_flush_writes_nothing(@ForAll long seed) {
         Random random = new Random(seed);
         List<Vehicle> vehicles = vehicles(random);
@@ -64,7 +66,7 @@ public abstract class HierarchyLawsContract extends Laws {
         assertThat(em.plan().isEmpty()).isTrue();
     }
 
-    @Property
+    @Property(tries = TRIES)
     void whatever_is_changed_in_them_is_there_afterwards(@ForAll long seed) {
         Random random = new Random(seed);
         List<Vehicle> vehicles = vehicles(random);
