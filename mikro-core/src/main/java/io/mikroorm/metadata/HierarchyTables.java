@@ -79,7 +79,8 @@ final class HierarchyTables {
         EntityMetadataBuilder builder = new EntityMetadataBuilder(root.index(), root.type(), root.table())
                 .construction(root.construction())
                 .keyGeneration(root.keyGeneration())
-                .keyMaker(root.keyMaker());
+                .keyMaker(root.keyMaker())
+                .readOnly(root.isReadOnly());
         hierarchy.properties().forEach(builder::property);
         List<MappedColumn> columns = new ArrayList<>();
         for (MappedColumn column : hierarchy.columns()) {

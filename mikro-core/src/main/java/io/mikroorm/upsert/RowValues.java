@@ -42,7 +42,12 @@ final class RowValues {
         this.times = times;
     }
 
-    UpsertRow read(Object entity) {
+    /**
+     * Of one object.
+     *
+     * @param said the columns of which something was said, so that null is meant where there is null
+     */
+    UpsertRow read(Object entity, BitSet said) {
         @Nullable Object[] values = new @Nullable Object[type.size()];
         Object given = prototype.hasKey(entity) ? prototype.readKey(entity) : prototype.keyOfText(entity);
         boolean hasKey = given != null;
@@ -58,13 +63,13 @@ final class RowValues {
             values[type.kindColumn()] = type.metadata.discriminatorValue();
         }
         generate(entity, values);
-        defaults(values);
+        BitSet defaulted = defaults(values, said);
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null && (i != key || type.metadata.keyGeneration() != KeyGeneration.IDENTITY)) {
                 check(entity, i);
             }
         }
-        return new UpsertRow(entity, values, hasKey);
+        return new UpsertRow(entity, values, defaulted, hasKey);
     }
 
     /** Of an object that only stands for a row, what it has in its fields is what a new object has, and not to be written. */
@@ -117,12 +122,15 @@ final class RowValues {
         time(values, type.updatedAt, false);
     }
 
-    private void defaults(@Nullable Object[] values) {
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] == null && type.column(i).property() instanceof ScalarProperty scalar) {
-                values[i] = scalar.defaultValue();
+    private BitSet defaults(@Nullable Object[] values, BitSet said) {
+        BitSet defaulted = new BitSet();
+        for (int i = type.defaults.nextSetBit(0); i >= 0; i = type.defaults.nextSetBit(i + 1)) {
+            if (values[i] == null && !said.get(i)) {
+                values[i] = ((ScalarProperty) type.column(i).property()).defaultValue();
+                defaulted.set(i);
             }
         }
+        return defaulted;
     }
 
     /**

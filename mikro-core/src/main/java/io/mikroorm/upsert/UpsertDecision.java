@@ -27,6 +27,7 @@ final class UpsertDecision {
     private @Nullable UpsertStep last;
     private boolean lastHasKey;
     private @Nullable Set<String> lastNamed;
+    private BitSet lastDefaulted = new BitSet();
 
     /**
      * For a class.
@@ -115,13 +116,27 @@ final class UpsertDecision {
     }
 
     /**
+     * The columns of which the application says that they are written.
+     *
+     * @param named the properties that were given; null for all
+     */
+    BitSet said(@Nullable Set<String> named) {
+        if (named == null || type.defaults.isEmpty()) {
+            return merge;
+        }
+        BitSet said = stored(named);
+        said.or(merge);
+        return said;
+    }
+
+    /**
      * Takes a row in, and answers with the one that stands for it: another one where the same object was given before.
      *
      * @param named the properties that were given; null for all
      */
     UpsertRow add(UpsertRow row, @Nullable Set<String> named) {
         BitSet target = target(row);
-        Object tuple = row.tuple(type, target);
+        Object tuple = row.givenTuple(type, target);
         if (tuple == null) {
             throw UpsertErrors.targetValueMissing(type, missing(row, target));
         }
@@ -138,7 +153,7 @@ final class UpsertDecision {
 
     private static int missing(UpsertRow row, BitSet target) {
         int column = target.nextSetBit(0);
-        while (row.values[column] != null) {
+        while (row.values[column] != null && !row.defaulted.get(column)) {
             column = target.nextSetBit(column + 1);
         }
         return column;
@@ -155,7 +170,7 @@ final class UpsertDecision {
             return key;
         }
         for (BitSet unique : type.uniques) {
-            if (row.tuple(type, unique) != null) {
+            if (row.givenTuple(type, unique) != null) {
                 return unique;
             }
         }
@@ -165,11 +180,13 @@ final class UpsertDecision {
     /** Most rows are like the one before. */
     private UpsertStep step(UpsertRow row, BitSet target, @Nullable Set<String> named) {
         UpsertStep step = last;
-        if (step == null || row.hasKey != lastHasKey || named != lastNamed || !target.equals(step.target())) {
+        boolean alike = row.hasKey == lastHasKey && named == lastNamed && row.defaulted.equals(lastDefaulted);
+        if (step == null || !alike || !target.equals(step.target())) {
             step = stepLike(like(row, target, named));
             last = step;
             lastHasKey = row.hasKey;
             lastNamed = named;
+            lastDefaulted = row.defaulted;
         }
         return step;
     }
@@ -188,14 +205,14 @@ final class UpsertDecision {
         BitSet columns = new BitSet();
         columns.set(0, type.size());
         columns.set(type.keyColumn(), row.values[type.keyColumn()] != null);
-        BitSet merged = merged(target, named);
+        BitSet merged = merged(row, target, named);
         boolean alone = isAlone(row, target);
         boolean counts = type.countsVersions() && !merged.isEmpty();
         boolean reads = !isKnown(target, merged) || !targeted && !alone;
         return new UpsertStep(type, columns, target, merged, counts, alone, reads, new ArrayList<>());
     }
 
-    private BitSet merged(BitSet target, @Nullable Set<String> named) {
+    private BitSet merged(UpsertRow row, BitSet target, @Nullable Set<String> named) {
         BitSet merged = new BitSet();
         if (options.isIgnoring()) {
             return merged;
@@ -209,6 +226,7 @@ final class UpsertDecision {
             merged.set(0, type.size());
             merged.andNot(type.createdAt);
         }
+        merged.andNot(row.defaulted);
         boolean touches = (!merge.isEmpty() || named != null) && merged.intersects(type.updatedAt);
         merged.andNot(type.updatedAt);
         merged.andNot(exclude);

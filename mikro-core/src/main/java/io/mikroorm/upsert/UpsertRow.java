@@ -13,6 +13,8 @@ final class UpsertRow {
     final Object entity;
     /** The values by column; a foreign key as the target's key. */
     final @Nullable Object[] values;
+    /** The columns whose values are the defaults of a new row, and say nothing about one that is there. */
+    final BitSet defaulted;
     /** Whether the application has given the key. */
     final boolean hasKey;
 
@@ -24,9 +26,10 @@ final class UpsertRow {
     @Nullable
     Object managed;
 
-    UpsertRow(Object entity, @Nullable Object[] values, boolean hasKey) {
+    UpsertRow(Object entity, @Nullable Object[] values, BitSet defaulted, boolean hasKey) {
         this.entity = entity;
         this.values = values;
+        this.defaulted = defaulted;
         this.hasKey = hasKey;
     }
 
@@ -38,6 +41,12 @@ final class UpsertRow {
             size += content == null ? 0 : OutgoingContents.length(type.path(i), content);
         }
         return size;
+    }
+
+    /** The same of what was given: null also where one of them is a default. */
+    @Nullable
+    Object givenTuple(UpsertType type, BitSet columns) {
+        return defaulted.intersects(columns) ? null : tuple(type, columns);
     }
 
     /** The values of some columns in a form that equals that of the same row: itself of one column, a list of several. */

@@ -22,6 +22,9 @@ final class UpsertType {
     /** The columns that get the time of each write. */
     final BitSet updatedAt = new BitSet();
 
+    /** The columns with a default. */
+    final BitSet defaults = new BitSet();
+
     /** The columns with contents. */
     final BitSet contents = new BitSet();
 
@@ -41,6 +44,7 @@ final class UpsertType {
             if (plain && column.property() instanceof ScalarProperty scalar) {
                 createdAt.set(at, scalar.role() == ScalarProperty.Role.CREATED_AT);
                 updatedAt.set(at, scalar.role() == ScalarProperty.Role.UPDATED_AT);
+                defaults.set(at, scalar.defaultValue() != null);
             }
             contents.set(at, column.type().storage().isContent());
             if (column.unique()) {

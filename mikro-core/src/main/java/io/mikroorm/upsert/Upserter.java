@@ -99,7 +99,8 @@ public final class Upserter {
                 throw UpsertErrors.readOnly(entity);
             }
             Decided decided = byType.computeIfAbsent(entity, e -> decide(new UpsertType(e), options, times));
-            rows.add(decided.decision.add(decided.values.read(one.entity()), one.named()));
+            UpsertRow row = decided.values.read(one.entity(), decided.decision.said(one.named()));
+            rows.add(decided.decision.add(row, one.named()));
         }
         byType.keySet().forEach(entity -> requireKeysOfTheirs(entity, rows));
         List<UpsertStep> steps = new ArrayList<>();

@@ -131,7 +131,7 @@ class UpsertDecisionTest {
         UpsertDecision decision = new UpsertDecision(type, read, targeted);
         RowValues values = new RowValues(map, type, Times.of(Clock.systemUTC()));
         for (Object entity : entities) {
-            decision.add(values.read(entity), null);
+            decision.add(values.read(entity, decision.said(null)), null);
         }
         StringBuilder steps = new StringBuilder();
         decision.steps().forEach(step -> steps.append(step).append('\n'));
@@ -187,8 +187,8 @@ class UpsertDecisionTest {
         UpsertType type = new UpsertType(MODEL.get(Person.class));
         RowValues values = new RowValues(map, type, Times.of(Clock.systemUTC()));
         UpsertDecision decision = new UpsertDecision(type, new UpsertOptions().onConflict("email"), false);
-        decision.add(values.read(person(null, "a")), null);
-        decision.add(values.read(person(7L, "b")), null);
+        decision.add(values.read(person(null, "a"), decision.said(null)), null);
+        decision.add(values.read(person(7L, "b"), decision.said(null)), null);
 
         assertThat(decision.steps()).extracting(UpsertStep::alone).containsExactly(true, false);
         assertThat(decision.steps())
@@ -201,9 +201,9 @@ class UpsertDecisionTest {
         UpsertType type = new UpsertType(MODEL.get(Badge.class));
         RowValues values = new RowValues(map, type, Times.of(Clock.systemUTC()));
         UpsertDecision decision = new UpsertDecision(type, new UpsertOptions().onConflict("code"), false);
-        decision.add(values.read(Badge.of(null, "a")), null);
-        decision.add(values.read(Badge.of(new UUID(1, 1), "b")), null);
-        decision.add(values.read(Badge.of(null, "c")), null);
+        decision.add(values.read(Badge.of(null, "a"), decision.said(null)), null);
+        decision.add(values.read(Badge.of(new UUID(1, 1), "b"), decision.said(null)), null);
+        decision.add(values.read(Badge.of(null, "c"), decision.said(null)), null);
 
         assertThat(decision.steps()).extracting(UpsertStep::alone).containsExactly(true, false);
         assertThat(decision.steps()).extracting(s -> s.rows().size()).containsExactly(2, 1);

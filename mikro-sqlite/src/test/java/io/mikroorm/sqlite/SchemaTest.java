@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sqlite;
 
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.Inheritance;
+import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.annotation.Property;
 import io.mikroorm.exception.ForeignKeyConstraintViolationException;
 import io.mikroorm.exception.TableExistsException;
 import io.mikroorm.exception.UniqueConstraintViolationException;
@@ -8,6 +12,7 @@ import io.mikroorm.exception.ValidationException;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.naming.UnderscoreNaming;
 import io.mikroorm.sql.SchemaGenerator;
+import io.mikroorm.sql.SqlORM;
 import io.mikroorm.sql.jdbc.StoredZone;
 import io.mikroorm.sql.schema.generator.ModelSchema;
 import java.math.BigDecimal;
@@ -35,6 +40,34 @@ class SchemaTest {
     @AfterEach
     void close() {
         db.close();
+    }
+
+    @Entity
+    @Inheritance
+    abstract static class Vehicle {
+        @PrimaryKey
+        Long id;
+
+        @Property(defaultValue = "red", length = 10)
+        String colour;
+    }
+
+    @Entity
+    static class Truck extends Vehicle {
+        @Property(defaultValue = "7")
+        Integer load;
+    }
+
+    @Entity
+    static class Bicycle extends Vehicle {}
+
+    @Test
+    void a_default_below_the_root_is_not_in_the_rows_of_other_classes() {
+        try (SqlORM orm = SqliteORM.init(c -> c.dbName(":memory:").entities(Truck.class, Bicycle.class))) {
+            assertThat(orm.schema().createSql())
+                    .contains("\"colour\" text not null default ('red'),")
+                    .contains("\"load\" integer\n);");
+        }
     }
 
     @Test

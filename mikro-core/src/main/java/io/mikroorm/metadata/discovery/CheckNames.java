@@ -17,6 +17,9 @@ import java.util.Map;
 /** Refuses names that are used twice; capitals do not tell names apart. Reads tables, pivots, columns and indexes. */
 final class CheckNames implements DiscoveryPass {
 
+    /** They end names in the paths of databases. */
+    private static final String UNUSABLE = "'\"\\";
+
     @Override
     public void run(ModelDraft model) {
         Map<String, EntityDraft> tables = new HashMap<>();
@@ -78,10 +81,13 @@ final class CheckNames implements DiscoveryPass {
         SharedColumns.check(model, hierarchy);
     }
 
-    /** In a document, a value and a document inside cannot have the same name either. */
+    /** In a document, a value and a document inside cannot have the same name either, and each name must be one of a path. */
     private static void checkParts(ModelDraft model, StructDraft struct) {
         for (int i = 0; i < struct.columns.size(); i++) {
             ColumnDraft column = struct.columns.get(i);
+            if (column.name().chars().anyMatch(each -> UNUSABLE.indexOf(each) >= 0)) {
+                model.mistakes.add(column.property(), ClassMistakes.unusableName(column));
+            }
             for (ColumnDraft earlier : struct.columns.subList(0, i)) {
                 String one = column.name() + ".";
                 String other = earlier.name() + ".";

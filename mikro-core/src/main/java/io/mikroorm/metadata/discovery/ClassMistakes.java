@@ -251,6 +251,14 @@ final class ClassMistakes {
                         + " prefix where it is embedded.");
     }
 
+    static Mistake unusableName(ColumnDraft column) {
+        return new Mistake(
+                2090,
+                column.property() + " has the name '" + column.name()
+                        + "' in an object or in the elements of an array, where quotes and backslashes cannot be a part of a path."
+                        + " Name another with @Property(column = …).");
+    }
+
     private static String kind(Class<?> type) {
         return type.isAnnotation() ? "an annotation" : type.isInterface() ? "an interface" : "an enum";
     }

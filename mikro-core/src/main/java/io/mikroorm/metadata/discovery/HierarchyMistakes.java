@@ -135,6 +135,14 @@ final class HierarchyMistakes {
                         + " Give one of them another column, or move the property to a class above both.");
     }
 
+    static Mistake readOnlyBelow(EntityDraft entity, EntityDraft above) {
+        return new Mistake(
+                2217,
+                entity + " is only read, but " + above
+                        + " is not, and reaches its rows as well. Write readOnly at the top of the"
+                        + " hierarchy, or nowhere in it.");
+    }
+
     static Mistake columnOfJoined(Class<?> root) {
         return new Mistake(
                 2215,

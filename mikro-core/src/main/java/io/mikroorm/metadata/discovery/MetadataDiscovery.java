@@ -27,6 +27,7 @@ public final class MetadataDiscovery {
             new ChooseConstructors(),
             new WireInverseSides(),
             new ExpandColumns(),
+            new CheckReadOnly(),
             new DefinePivots(),
             new DefineIndexes(),
             new CheckNames(),

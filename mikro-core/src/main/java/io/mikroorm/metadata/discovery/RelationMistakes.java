@@ -88,6 +88,13 @@ final class RelationMistakes {
                         + " = \"" + mappedBy + "\". Say it there.");
     }
 
+    static Mistake changedWhereReadOnly(EntityDraft entity, ToOneDraft relation) {
+        return new Mistake(
+                2067,
+                relation + " has onDelete = " + relation.onDelete + ", by which the database would change rows of "
+                        + entity + ", which is only read. Leave onDelete out, or take readOnly off its @Entity.");
+    }
+
     static Mistake joinColumns(
             PropertyDraft property, List<String> declared, EntityDraft target, List<String> columns) {
         return new Mistake(

@@ -138,6 +138,19 @@ final class WrongEmbeddables {
         String other;
     }
 
+    @Wrong(2090)
+    @Entity
+    static class ObjectWithQuote extends Numbered {
+        @Embedded(object = true)
+        Clock clock;
+    }
+
+    @Embeddable
+    static class Clock {
+        @Property(column = "o'clock")
+        String time;
+    }
+
     @Wrong(2260)
     @Entity
     static class ListAsObject extends Numbered {

@@ -242,5 +242,9 @@ final class WrongHierarchies {
         Tree parent;
     }
 
+    @Wrong(value = 2217, with = Tree.class)
+    @Entity(readOnly = true)
+    static class Twig extends Tree {}
+
     private WrongHierarchies() {}
 }

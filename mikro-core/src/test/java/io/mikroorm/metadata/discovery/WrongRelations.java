@@ -40,6 +40,21 @@ final class WrongRelations {
 
     static class Plain {}
 
+    @Wrong(2067)
+    @Entity(readOnly = true)
+    static class ReadOnlyThatIsEmptied extends Base {
+        @ManyToOne(onDelete = ReferentialAction.SET_NULL)
+        @Nullable
+        Ref<Right> right;
+    }
+
+    @Wrong(2067)
+    @Entity(readOnly = true)
+    static class ReadOnlyThatIsRemoved extends Base {
+        @ManyToOne(onDelete = ReferentialAction.CASCADE)
+        Ref<Right> right;
+    }
+
     @Wrong(2051)
     @Entity
     static class BareRef extends Base {

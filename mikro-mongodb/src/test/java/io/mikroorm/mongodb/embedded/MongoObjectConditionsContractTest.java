@@ -11,4 +11,10 @@ class MongoObjectConditionsContractTest extends ObjectConditionsContract {
     protected TckDriver driver() {
         return new MongoTckDriver();
     }
+
+    /** They are numbers. */
+    @Override
+    protected boolean sortsDurations() {
+        return true;
+    }
 }

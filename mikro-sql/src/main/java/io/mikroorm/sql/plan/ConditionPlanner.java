@@ -6,6 +6,7 @@ import io.mikroorm.query.ColumnPath;
 import io.mikroorm.query.ListForm;
 import io.mikroorm.query.Predicate;
 import io.mikroorm.sql.ast.Condition;
+import io.mikroorm.sql.ast.DocumentValue;
 import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.Param;
 import io.mikroorm.sql.ast.Select;
@@ -72,17 +73,33 @@ final class ConditionPlanner {
             Use use = sorted ? Use.ORDER : Use.EQUALITY;
             Expression value = types.documents().value(tables, path, use);
             Param other = param(comparison.slot(), DocumentPlanner.form(type, use));
-            return new Condition.Comparison(operator(comparison.operator()), value, other);
+            Condition compared = new Condition.Comparison(operator(comparison.operator()), value, other);
+            boolean negated = comparison.operator() == io.mikroorm.query.Condition.Operator.NE;
+            return sorted ? compared : knowingNumbers(tables, path, value, compared, negated);
         }
         if (predicate instanceof Predicate.In in) {
             Expression value = types.documents().value(tables, path, Use.EQUALITY);
-            return in(value, DocumentPlanner.form(type, Use.EQUALITY), in);
+            Condition listed = in(value, DocumentPlanner.form(type, Use.EQUALITY), in);
+            return knowingNumbers(tables, path, value, listed, in.negated());
         }
         if (predicate instanceof Predicate.Like like) {
             return like(types.documents().value(tables, path, Use.PATTERN), like);
         }
         boolean negated = ((Predicate.IsNull) predicate).negated();
         return new Condition.IsNull(types.documents().value(tables, path, Use.PRESENCE), negated);
+    }
+
+    /** What is there and cannot be read as a number, as NaN on some databases, is another than all numbers, and not unknown. */
+    private Condition knowingNumbers(
+            JoinPlanner tables, ColumnPath path, Expression value, Condition compared, boolean negated) {
+        if (!(value instanceof DocumentValue inside) || inside.kind() != DocumentValue.Kind.REAL) {
+            return compared;
+        }
+        Condition unread = new Condition.IsNull(value, !negated);
+        Condition there = new Condition.IsNull(types.documents().value(tables, path, Use.PRESENCE), negated);
+        return negated
+                ? Condition.or(List.of(compared, Condition.and(List.of(unread, there))))
+                : Condition.and(List.of(compared, Condition.or(List.of(unread, there))));
     }
 
     private Condition in(Expression value, ValueType form, Predicate.In in) {

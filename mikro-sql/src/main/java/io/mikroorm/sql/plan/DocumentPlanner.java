@@ -45,6 +45,9 @@ final class DocumentPlanner {
             throw PlanErrors.inside(entity, column, document == null ? column : document);
         }
         Kind kind = kind(entity, column, use);
+        if (!types.reads(kind) && use != Use.ORDER) {
+            throw PlanErrors.inside(entity, column, document);
+        }
         if (!types.reads(kind)) {
             throw PlanErrors.insideWithoutOrder(entity, column, "this database has no numbers that are as exact");
         }

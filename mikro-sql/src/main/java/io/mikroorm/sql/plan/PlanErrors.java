@@ -39,7 +39,7 @@ final class PlanErrors {
         return new ValidationException(
                 5051,
                 entity.name() + "." + value.path()
-                        + " is inside of a document and has parts, so it is compared with null only."
+                        + " is inside of a document and has parts, so it is not sorted, and compared with null only."
                         + " Compare what is in it, filter what was found, or embed it without object = true.");
     }
 

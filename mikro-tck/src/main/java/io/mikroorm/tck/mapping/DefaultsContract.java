@@ -3,11 +3,15 @@ package io.mikroorm.tck.mapping;
 
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.EnumMode;
+import io.mikroorm.annotation.Inheritance;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
+import io.mikroorm.exception.MikroOrmException;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.tck.junit.Contract;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -72,12 +76,69 @@ public abstract class DefaultsContract extends Contract {
         }
     }
 
+    /** The first of what is unique has a default. */
+    @Entity
+    static class Shelf {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Property(defaultValue = "main", unique = true, nullable = true, length = 10)
+        @Nullable
+        String code;
+
+        @Property(unique = true, length = 10)
+        String label = "";
+
+        int boards;
+
+        static Shelf of(String label, int boards) {
+            Shelf shelf = new Shelf();
+            shelf.label = label;
+            shelf.boards = boards;
+            return shelf;
+        }
+    }
+
+    /** A vehicle of any kind. */
+    @Entity
+    @Inheritance
+    abstract static class Vehicle {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+    }
+
+    /** Has a load. */
+    @Entity
+    @SuppressWarnings("NullAway.Init")
+    static class Truck extends Vehicle {
+
+        @Property(defaultValue = "7", nullable = true)
+        Integer seats;
+    }
+
+    /** Has the same column with another default. */
+    @Entity
+    @SuppressWarnings("NullAway.Init")
+    static class Bus extends Vehicle {
+
+        @Property(defaultValue = "50", nullable = true)
+        Integer seats;
+    }
+
+    /** Has no such column. */
+    @Entity
+    static class Bicycle extends Vehicle {}
+
     /** On parcels. */
     protected DefaultsContract() {}
 
     @Override
     protected List<Class<?>> entities() {
-        return List.of(Parcel.class);
+        return List.of(Parcel.class, Shelf.class, Vehicle.class, Truck.class, Bus.class, Bicycle.class);
     }
 
     private static void hasDefaults(Parcel parcel) {
@@ -174,9 +235,92 @@ public abstract class DefaultsContract extends Contract {
     }
 
     @Test
-    void an_upsert_writes_them_too() {
+    void an_upsert_gives_them_to_a_row_that_is_new() {
         Parcel written = em.upsert(new Parcel("one"), o -> o.onConflict("label"));
         hasDefaults(written);
         hasDefaults(fresh().findAll(Parcel.class).get(0));
+    }
+
+    @Test
+    void an_upsert_leaves_what_a_row_has_that_is_there() {
+        Parcel parcel = new Parcel("one");
+        parcel.state = "lost";
+        parcel.tries = 0;
+        given(parcel);
+        em.findAll(Parcel.class).forEach(DefaultsContract::clearNotes);
+        em.flush();
+
+        Parcel given = new Parcel("one");
+        given.insured = false;
+        for (Parcel found : List.of(
+                fresh().upsert(given, o -> o.onConflict("label")),
+                fresh().findAll(Parcel.class).get(0))) {
+            assertThat(found.state).isEqualTo("lost");
+            assertThat(found.tries).isZero();
+            assertThat(found.notes).isNull();
+            assertThat(found.insured).isFalse();
+            assertThat(found.weight).isEqualTo(-9_000_000_000L);
+        }
+    }
+
+    @Test
+    void rows_with_and_without_values_of_their_own_are_upserted_together() {
+        Parcel one = new Parcel("one");
+        one.state = "lost";
+        given(one, new Parcel("two"));
+        Parcel first = new Parcel("one");
+        Parcel second = new Parcel("two");
+        second.state = "back";
+        fresh().upsertAll(List.of(first, second, new Parcel("three")), o -> o.onConflict("label"));
+
+        assertThat(fresh().findAll(Parcel.class, o -> o.orderBy("id")))
+                .extracting(found -> found.state)
+                .containsExactly("lost", "back", "it's on its way");
+    }
+
+    @Test
+    void null_that_is_named_in_an_upsert_is_meant() {
+        given(new Parcel("one"));
+        Map<String, @Nullable Object> named = new HashMap<>();
+        named.put("label", "one");
+        named.put("sender", "Ada");
+        named.put("notes", null);
+        em.upsert(Parcel.class, named, o -> o.onConflict("label"));
+        assertThat(fresh().findAll(Parcel.class).get(0).notes).isNull();
+
+        Parcel merged = new Parcel("one");
+        fresh().upsert(merged, o -> o.onConflict("label").merge("tries"));
+        assertThat(fresh().findAll(Parcel.class).get(0).tries).isNull();
+
+        named.put("state", null);
+        assertThatThrownBy(() -> fresh().upsert(Parcel.class, named, o -> o.onConflict("label")))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("Parcel.state");
+    }
+
+    @Test
+    void a_default_does_not_tell_which_row_an_upsert_means() {
+        given(Shelf.of("a", 1));
+        assertThatThrownBy(() -> fresh().upsert(Shelf.of("b", 2))).isInstanceOf(MikroOrmException.class);
+        assertThatThrownBy(() -> fresh().upsert(Shelf.of("b", 2), o -> o.onConflict("code")))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("Shelf.code");
+
+        Shelf updated = fresh().upsert(Shelf.of("a", 3));
+        assertThat(updated.code).isEqualTo("main");
+        assertThat(fresh().findAll(Shelf.class))
+                .singleElement()
+                .satisfies(shelf -> assertThat(shelf.boards).isEqualTo(3))
+                .satisfies(shelf -> assertThat(shelf.label).isEqualTo("a"));
+    }
+
+    @Test
+    void classes_beside_each_other_have_their_own_in_one_column() {
+        given(new Truck(), new Bus(), new Bicycle());
+        assertThat(em.findAll(Truck.class)).singleElement().satisfies(truck -> assertThat(truck.seats)
+                .isEqualTo(7));
+        assertThat(em.findAll(Bus.class)).singleElement().satisfies(bus -> assertThat(bus.seats)
+                .isEqualTo(50));
+        assertThat(em.count(Vehicle.class)).isEqualTo(3);
     }
 }

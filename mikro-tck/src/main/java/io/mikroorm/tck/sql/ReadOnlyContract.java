@@ -10,6 +10,7 @@ import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
 import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.exception.ForeignKeyConstraintViolationException;
 import io.mikroorm.exception.ValidationException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -194,6 +195,14 @@ public abstract class ReadOnlyContract {
         em.remove(em.findOneOrFail(Board.class, 2L));
         refused(em::flush, "MO-2324");
         assertThat(orm.em().fork().findOneOrFail(Notice.class, "b").origin).isNotNull();
+    }
+
+    @Test
+    void to_remove_what_one_refers_to_that_is_not_loaded_changes_no_row() {
+        em.remove(em.findOneOrFail(Board.class, 2L));
+        assertThatThrownBy(em::flush).isInstanceOf(ForeignKeyConstraintViolationException.class);
+        Notice notice = orm.em().fork().findOneOrFail(Notice.class, "b");
+        assertThat(notice.origin).isNotNull();
     }
 
     @Test

@@ -69,14 +69,15 @@ public final class SchemaBuilder {
     private Table table(MetadataStorage metadata, EntityMetadata entity, Set<String> checkNames) {
         List<Column> columns = new ArrayList<>();
         List<ForeignKey> foreignKeys = new ArrayList<>();
+        EntityMetadata all = metadata.get(entity.type());
         for (MappedColumn column : entity.columns()) {
             if (column.isForeignKey()) {
                 EntityMetadata target = metadata.get(column.relation().target());
                 addForeignKeyColumns(columns, column, target);
-                foreignKeys.add(foreignKey(entity.table(), column.names(), target, onDelete(column))
+                foreignKeys.add(foreignKey(entity.table(), column.names(), target, onDelete(entity, column))
                         .withDeferrable(column.relation().deferred()));
             } else if (column.parts().isEmpty()) {
-                columns.add(column(entity, column));
+                columns.add(column(entity, column).withDefault(defaultOf(all, column)));
             } else {
                 addParts(columns, column);
             }
@@ -90,15 +91,21 @@ public final class SchemaBuilder {
     }
 
     private Column column(EntityMetadata entity, MappedColumn mapped) {
-        Column column = Column.of(mapped.name(), platform.columnType(mapped)).withDefault(defaultOf(mapped));
+        Column column = Column.of(mapped.name(), platform.columnType(mapped));
         if (mapped == entity.key()) {
             return entity.keyGeneration() == KeyGeneration.IDENTITY ? column.autoIncremented() : column;
         }
         return mapped.nullable() ? column.orNull() : column;
     }
 
-    /** In parentheses it is an expression, which MySQL takes for texts of any length, too. */
-    private @Nullable String defaultOf(MappedColumn column) {
+    /**
+     * In parentheses it is an expression, which MySQL takes for texts of any length, too. What a class of a hierarchy adds has none in the
+     * table, where it would be in the rows of all others.
+     */
+    private @Nullable String defaultOf(EntityMetadata all, MappedColumn column) {
+        if (all.columns().stream().noneMatch(each -> each.name().equals(column.name()))) {
+            return null;
+        }
         Object value = column.property() instanceof ScalarProperty scalar ? scalar.defaultValue() : null;
         Object stored = column.type().toStorage(value);
         return stored == null ? null : "(" + designs.literal(stored) + ")";
@@ -133,11 +140,13 @@ public final class SchemaBuilder {
                 .withOnDelete(onDelete);
     }
 
-    private static ForeignKey.Action onDelete(MappedColumn column) {
+    /** Rows that are only read are not changed by the database either. */
+    private static ForeignKey.Action onDelete(EntityMetadata entity, MappedColumn column) {
         ToOneProperty relation = column.relation();
         ReferentialAction action = relation.onDelete();
         return switch (action) {
-            case DEFAULT -> !column.isRequired() ? ForeignKey.Action.SET_NULL : ForeignKey.Action.NO_ACTION;
+            case DEFAULT ->
+                column.isRequired() || entity.isReadOnly() ? ForeignKey.Action.NO_ACTION : ForeignKey.Action.SET_NULL;
             case NO_ACTION -> ForeignKey.Action.NO_ACTION;
             case RESTRICT -> ForeignKey.Action.RESTRICT;
             case CASCADE -> ForeignKey.Action.CASCADE;
