@@ -7,6 +7,7 @@ import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
+import io.mikroorm.metadata.discovery.mistake.KeyMistakes;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.util.Set;

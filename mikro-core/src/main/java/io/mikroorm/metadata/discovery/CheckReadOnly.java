@@ -6,6 +6,8 @@ import io.mikroorm.metadata.discovery.draft.ColumnDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
+import io.mikroorm.metadata.discovery.mistake.HierarchyMistakes;
+import io.mikroorm.metadata.discovery.mistake.RelationMistakes;
 
 /** Refuses what would change rows that are only read after all. Reads hierarchies, columns and relations; writes nothing. */
 final class CheckReadOnly implements DiscoveryPass {

@@ -3,9 +3,11 @@ package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.metadata.Construction;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
+import io.mikroorm.metadata.discovery.draft.ConstructorCandidate;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.mistake.ClassMistakes;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -11,6 +11,7 @@ import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
+import io.mikroorm.metadata.discovery.mistake.KeyMistakes;
 import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.Storage;

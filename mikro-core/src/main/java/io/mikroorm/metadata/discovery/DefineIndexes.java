@@ -16,6 +16,8 @@ import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.StructDraft;
 import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
+import io.mikroorm.metadata.discovery.mistake.ClassMistakes;
+import io.mikroorm.metadata.discovery.mistake.ColumnMistakes;
 import io.mikroorm.naming.ConstraintKind;
 import java.util.ArrayList;
 import java.util.HashSet;

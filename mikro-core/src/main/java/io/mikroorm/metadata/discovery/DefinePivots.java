@@ -7,6 +7,7 @@ import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ToManyDraft;
+import io.mikroorm.metadata.discovery.mistake.ColumnMistakes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -34,6 +34,7 @@ import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.discovery.draft.StructDraft;
 import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
+import io.mikroorm.metadata.discovery.reading.Hierarchies;
 import io.mikroorm.naming.ConstraintKind;
 import io.mikroorm.type.ArrayType;
 import io.mikroorm.type.Limits;

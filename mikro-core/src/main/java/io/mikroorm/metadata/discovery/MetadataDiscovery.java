@@ -9,6 +9,7 @@ import io.mikroorm.metadata.StructAccesses;
 import io.mikroorm.metadata.discovery.declared.Declarations;
 import io.mikroorm.metadata.discovery.draft.Conventions;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
+import io.mikroorm.metadata.discovery.reading.AnnotationReader;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.platform.Platform;
 import java.util.List;

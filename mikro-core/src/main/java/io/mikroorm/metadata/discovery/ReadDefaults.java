@@ -9,6 +9,7 @@ import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
+import io.mikroorm.metadata.discovery.mistake.DefaultMistakes;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,8 @@ import io.mikroorm.json.JsonType;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
+import io.mikroorm.metadata.discovery.draft.TypeBindings;
+import io.mikroorm.metadata.discovery.mistake.TypeMistakes;
 import io.mikroorm.type.ArrayType;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.StandardType;
@@ -14,7 +16,6 @@ import io.mikroorm.type.StandardTypes;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.Type;
 import io.mikroorm.type.ValueType;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.util.Collection;
 import java.util.List;
@@ -162,8 +163,8 @@ final class ResolveTypes implements DiscoveryPass {
     }
 
     private static @Nullable Mistake converted(ScalarDraft property, Type<?, ?> converter) {
-        Class<?> held = boxed(property.held);
-        if (boxed(converter.javaType()) != held) {
+        Class<?> held = TypeBindings.boxed(property.held);
+        if (TypeBindings.boxed(converter.javaType()) != held) {
             return TypeMistakes.otherJavaType(property, converter.javaType());
         }
         Storage storage = Storage.of(converter.databaseType());
@@ -179,10 +180,5 @@ final class ResolveTypes implements DiscoveryPass {
         Constructor<?> constructor = type.getDeclaredConstructor();
         constructor.setAccessible(true);
         return (Type<?, ?>) constructor.newInstance();
-    }
-
-    /** The wrapper of a primitive class; any other class as it is. */
-    static Class<?> boxed(Class<?> type) {
-        return MethodType.methodType(type).wrap().returnType();
     }
 }

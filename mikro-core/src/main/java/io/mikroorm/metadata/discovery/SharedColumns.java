@@ -10,6 +10,7 @@ import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
+import io.mikroorm.metadata.discovery.mistake.HierarchyMistakes;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

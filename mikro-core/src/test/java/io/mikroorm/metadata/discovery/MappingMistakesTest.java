@@ -39,7 +39,7 @@ class MappingMistakesTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden/mapping-mistakes.txt");
     private static final Path PAGE = Path.of("../docs/errors/mapping.md");
-    private static final Path SOURCES = Path.of("src/main/java/io/mikroorm/metadata/discovery");
+    private static final Path SOURCES = Path.of("src/main/java/io/mikroorm/metadata/discovery/mistake");
 
     private static List<Class<?>> wrongClasses() {
         return Stream.of(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery.draft;
 
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -102,5 +103,10 @@ public final class TypeBindings {
             return (Class<?>) parameterized.getRawType();
         }
         return resolved instanceof Class<?> known ? known : null;
+    }
+
+    /** The wrapper of a primitive class; any other class as it is. */
+    public static Class<?> boxed(Class<?> type) {
+        return MethodType.methodType(type).wrap().returnType();
     }
 }

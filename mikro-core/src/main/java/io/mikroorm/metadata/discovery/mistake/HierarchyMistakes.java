@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.metadata.discovery;
+package io.mikroorm.metadata.discovery.mistake;
 
 import io.mikroorm.metadata.discovery.draft.ColumnDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
@@ -7,11 +7,11 @@ import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 
 /** The sentences about hierarchies of entities. Codes 2200 to 2229. */
-final class HierarchyMistakes {
+public final class HierarchyMistakes {
 
     private HierarchyMistakes() {}
 
-    static Mistake noEntity(Class<?> type) {
+    public static Mistake noEntity(Class<?> type) {
         return new Mistake(
                 2200,
                 type.getSimpleName()
@@ -19,7 +19,7 @@ final class HierarchyMistakes {
                         + " entities. Annotate it with @Entity too, or move @Inheritance to the entity at the top.");
     }
 
-    static Mistake secondRoot(Class<?> type, Class<?> root) {
+    public static Mistake secondRoot(Class<?> type, Class<?> root) {
         return new Mistake(
                 2201,
                 type.getSimpleName() + " has an @Inheritance, but is in the hierarchy of " + root.getSimpleName()
@@ -27,14 +27,14 @@ final class HierarchyMistakes {
                         + " annotation of " + type.getSimpleName() + " away.");
     }
 
-    static Mistake withoutObjects(EntityDraft entity) {
+    public static Mistake withoutObjects(EntityDraft entity) {
         return new Mistake(
                 2202,
                 entity + " is abstract, and no entity that extends it is known, so it can have no rows. Name the"
                         + " entities that extend it in entities(…), or make " + entity + " sealed.");
     }
 
-    static Mistake sameValue(EntityDraft first, EntityDraft second, Object value) {
+    public static Mistake sameValue(EntityDraft first, EntityDraft second, Object value) {
         return new Mistake(
                 2203,
                 second + " has the discriminator value '" + value + "' that " + first
@@ -42,14 +42,14 @@ final class HierarchyMistakes {
                         + " @Entity(discriminatorValue = \"…\").");
     }
 
-    static Mistake valueOfNothing(Class<?> type) {
+    public static Mistake valueOfNothing(Class<?> type) {
         return new Mistake(
                 2204,
                 type.getSimpleName() + " has a discriminatorValue, but is not in a hierarchy that is kept in a single"
                         + " table. Take the value away, or annotate the entity at the top with @Inheritance.");
     }
 
-    static Mistake wrongDiscriminator(PropertyDraft property) {
+    public static Mistake wrongDiscriminator(PropertyDraft property) {
         return new Mistake(
                 2205,
                 property + " has the column that says of which class a row is, but is not a property that can show it."
@@ -57,7 +57,7 @@ final class HierarchyMistakes {
                         + " column.");
     }
 
-    static Mistake wrongValue(EntityDraft entity, PropertyDraft property, String value) {
+    public static Mistake wrongValue(EntityDraft entity, PropertyDraft property, String value) {
         return new Mistake(
                 2206,
                 entity + " has the discriminator value '" + value + "', which " + property + " of the type "
@@ -65,7 +65,7 @@ final class HierarchyMistakes {
                         + " @Entity(discriminatorValue = \"…\").");
     }
 
-    static Mistake columnOfSeveral(EntityDraft entity, ColumnDraft column, ColumnDraft known) {
+    public static Mistake columnOfSeveral(EntityDraft entity, ColumnDraft column, ColumnDraft known) {
         return new Mistake(
                 2207,
                 entity + "." + column.path() + " and " + known.property() + " are both the column '"
@@ -73,7 +73,7 @@ final class HierarchyMistakes {
                         + " column, or both the same type.");
     }
 
-    static Mistake columnIsDiscriminator(EntityDraft entity, ColumnDraft column) {
+    public static Mistake columnIsDiscriminator(EntityDraft entity, ColumnDraft column) {
         return new Mistake(
                 2208,
                 entity + "." + column.path() + " is the column '" + column.name() + "', which says of which class a row"
@@ -81,21 +81,21 @@ final class HierarchyMistakes {
                         + " @Inheritance(discriminatorColumn = \"…\"). Only a property of the root can show it.");
     }
 
-    static Mistake versionBelow(EntityDraft entity, PropertyDraft version, EntityDraft root) {
+    public static Mistake versionBelow(EntityDraft entity, PropertyDraft version, EntityDraft root) {
         return new Mistake(
                 2209,
                 version + " is a @Version, but " + entity + " is not the root of its hierarchy: a version is for all of"
                         + " its rows or for none. Move it to " + root + ".");
     }
 
-    static Mistake tableBelow(Class<?> type, Class<?> root) {
+    public static Mistake tableBelow(Class<?> type, Class<?> root) {
         return new Mistake(
                 2210,
                 type.getSimpleName() + " names a table, but its rows are in the single table of the hierarchy of "
                         + root.getSimpleName() + ". Name the table there.");
     }
 
-    static Mistake mappedByInherited(PropertyDraft inverse, PropertyDraft owner, EntityDraft target) {
+    public static Mistake mappedByInherited(PropertyDraft inverse, PropertyDraft owner, EntityDraft target) {
         return new Mistake(
                 2211,
                 inverse + " is mapped by " + owner + ", which others than " + target
@@ -104,7 +104,7 @@ final class HierarchyMistakes {
                         + " in " + target + ".");
     }
 
-    static Mistake permittedNoEntity(Class<?> type, Class<?> permitted) {
+    public static Mistake permittedNoEntity(Class<?> type, Class<?> permitted) {
         return new Mistake(
                 2212,
                 type.getSimpleName() + " permits " + permitted.getSimpleName() + ", which is no entity, so its objects"
@@ -112,14 +112,14 @@ final class HierarchyMistakes {
                         + " abstract.");
     }
 
-    static Mistake joined(EntityDraft root) {
+    public static Mistake joined(EntityDraft root) {
         return new Mistake(
                 2213,
                 root + " is the root of a JOINED hierarchy, but a table for each class is not supported yet. Choose"
                         + " SINGLE_TABLE.");
     }
 
-    static Mistake relationOfSeveral(PropertyDraft property, PropertyDraft known) {
+    public static Mistake relationOfSeveral(PropertyDraft property, PropertyDraft known) {
         return new Mistake(
                 2214,
                 property + " and " + known + " are of classes beside each other in one table, which cannot both have"
@@ -127,7 +127,7 @@ final class HierarchyMistakes {
                         + " own, or move the relation to a class above both.");
     }
 
-    static Mistake indexOfSeveral(EntityDraft entity, ColumnDraft column, ColumnDraft known) {
+    public static Mistake indexOfSeveral(EntityDraft entity, ColumnDraft column, ColumnDraft known) {
         return new Mistake(
                 2216,
                 entity + "." + column.path() + " and " + known.property() + " are both the column '" + column.name()
@@ -135,7 +135,7 @@ final class HierarchyMistakes {
                         + " Give one of them another column, or move the property to a class above both.");
     }
 
-    static Mistake readOnlyBelow(EntityDraft entity, EntityDraft above) {
+    public static Mistake readOnlyBelow(EntityDraft entity, EntityDraft above) {
         return new Mistake(
                 2217,
                 entity + " is only read, but " + above
@@ -143,7 +143,7 @@ final class HierarchyMistakes {
                         + " hierarchy, or nowhere in it.");
     }
 
-    static Mistake columnOfJoined(Class<?> root) {
+    public static Mistake columnOfJoined(Class<?> root) {
         return new Mistake(
                 2215,
                 root.getSimpleName()

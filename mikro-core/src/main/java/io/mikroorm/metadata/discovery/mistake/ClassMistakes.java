@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.metadata.discovery;
+package io.mikroorm.metadata.discovery.mistake;
 
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnDraft;
+import io.mikroorm.metadata.discovery.draft.ConstructorCandidate;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.StructDraft;
@@ -10,15 +11,15 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 
 /** The sentences about classes, their fields and constructors, embeddables and arrays of them. Codes 2011 to 2029, 2084 to 2088. */
-final class ClassMistakes {
+public final class ClassMistakes {
 
     private ClassMistakes() {}
 
-    static Mistake noEntities() {
+    public static Mistake noEntities() {
         return new Mistake(2011, "No entity class was given. Name at least one in entities(…).");
     }
 
-    static Mistake notAnEntity(Class<?> type, boolean embeddable) {
+    public static Mistake notAnEntity(Class<?> type, boolean embeddable) {
         String name = type.getSimpleName();
         return new Mistake(
                 2012,
@@ -29,7 +30,7 @@ final class ClassMistakes {
                                 + " it out of entities(…).");
     }
 
-    static Mistake noClass(Class<?> type) {
+    public static Mistake noClass(Class<?> type) {
         return new Mistake(
                 2013,
                 type.getSimpleName() + " cannot be an entity: it is " + kind(type)
@@ -37,7 +38,7 @@ final class ClassMistakes {
                         + (type.isInterface() ? " implement" : " use") + " it instead.");
     }
 
-    static Mistake recordEntity(Class<?> type) {
+    public static Mistake recordEntity(Class<?> type) {
         return new Mistake(
                 2014,
                 type.getSimpleName() + " cannot be an entity: it is a record, whose fields cannot change, but a flush"
@@ -45,21 +46,21 @@ final class ClassMistakes {
                         + " without an identity of its own.");
     }
 
-    static Mistake abstractEntity(Class<?> type) {
+    public static Mistake abstractEntity(Class<?> type) {
         return new Mistake(
                 2015,
                 type.getSimpleName() + " is abstract, so it has no objects and no table of its own; it lends its fields"
                         + " to its subclasses. List those, and take it out of entities(…).");
     }
 
-    static Mistake innerClass(Class<?> type) {
+    public static Mistake innerClass(Class<?> type) {
         return new Mistake(
                 2016,
                 type.getSimpleName() + " cannot be an entity: it is an inner class, whose objects need one of "
                         + type.getEnclosingClass().getSimpleName() + ". Make it static, or a class of its own.");
     }
 
-    static Mistake extendsEntity(Class<?> type, Class<?> base) {
+    public static Mistake extendsEntity(Class<?> type, Class<?> base) {
         return new Mistake(
                 2017,
                 type.getSimpleName() + " extends " + base.getSimpleName() + ", which is an entity with objects of its"
@@ -68,35 +69,35 @@ final class ClassMistakes {
                         + base.getSimpleName() + " abstract, or take its @Entity away.");
     }
 
-    static Mistake declaredTwice(PropertyDraft first, PropertyDraft second) {
+    public static Mistake declaredTwice(PropertyDraft first, PropertyDraft second) {
         return new Mistake(
                 2018,
                 second + " has the name of " + first + ", which it inherits, and a property must be there once."
                         + " Rename one of the fields, or mark one @Transient.");
     }
 
-    static Mistake entityAndEmbeddable(Class<?> type) {
+    public static Mistake entityAndEmbeddable(Class<?> type) {
         return new Mistake(
                 2019,
                 type.getSimpleName() + " is both @Entity and @Embeddable, but objects have either a table of their own"
                         + " or a place in that of others. Take one of the annotations away.");
     }
 
-    static Mistake contradiction(PropertyDraft property, Class<? extends Annotation> one, Class<?> other) {
+    public static Mistake contradiction(PropertyDraft property, Class<? extends Annotation> one, Class<?> other) {
         return new Mistake(
                 2020,
                 property + " is both @" + one.getSimpleName() + " and @" + other.getSimpleName()
                         + ", which exclude each other. Take one of the annotations away.");
     }
 
-    static Mistake notAProperty(Field field, String annotation, String reason) {
+    public static Mistake notAProperty(Field field, String annotation, String reason) {
         return new Mistake(
                 2021,
                 field.getDeclaringClass().getSimpleName() + "." + field.getName() + " has " + annotation
                         + ", but is no property, since it is " + reason + ". Take away one or the other.");
     }
 
-    static Mistake noConstructor(ConstructorCandidate nearest) {
+    public static Mistake noConstructor(ConstructorCandidate nearest) {
         return new Mistake(
                 2022,
                 nearest.draft() + " cannot be made from a row: it has no constructor without parameters, and "
@@ -105,7 +106,7 @@ final class ClassMistakes {
                         + " typed as properties are.");
     }
 
-    static Mistake parametersWithoutNames(ConstructorCandidate nearest) {
+    public static Mistake parametersWithoutNames(ConstructorCandidate nearest) {
         return new Mistake(
                 2023,
                 nearest.draft() + " cannot be made from a row: it has no constructor without parameters, and the names"
@@ -113,7 +114,7 @@ final class ClassMistakes {
                         + " or add " + nearest.draft() + "() with any visibility.");
     }
 
-    static Mistake finalWithoutConstructor(PropertyDraft property) {
+    public static Mistake finalWithoutConstructor(PropertyDraft property) {
         return new Mistake(
                 2024,
                 property + " is final, but " + property.owner + " is made through its constructor without parameters,"
@@ -121,14 +122,14 @@ final class ClassMistakes {
                         + " one with a parameter '" + property.name() + "'.");
     }
 
-    static Mistake finalNotInConstructor(PropertyDraft property, ConstructorCandidate constructor) {
+    public static Mistake finalNotInConstructor(PropertyDraft property, ConstructorCandidate constructor) {
         return new Mistake(
                 2025,
                 property + " is final, but is no parameter of " + constructor + ", through which " + property.owner
                         + " is made. Make it not final, or add the parameter '" + property.name() + "'.");
     }
 
-    static Mistake notEmbeddable(PropertyDraft property, Class<?> embedded) {
+    public static Mistake notEmbeddable(PropertyDraft property, Class<?> embedded) {
         String type = embedded.getSimpleName();
         return new Mistake(
                 2026,
@@ -136,7 +137,7 @@ final class ClassMistakes {
                         + " with @Embeddable, or take @Embedded away.");
     }
 
-    static Mistake plainEmbeddable(PropertyDraft property, Class<?> embedded) {
+    public static Mistake plainEmbeddable(PropertyDraft property, Class<?> embedded) {
         return new Mistake(
                 2026,
                 property + " is annotated as a plain value, but " + embedded.getSimpleName()
@@ -144,15 +145,15 @@ final class ClassMistakes {
                         + " columns of its own. Annotate it with @Embedded alone.");
     }
 
-    static Mistake embedsNoClass(PropertyDraft property, Class<?> type) {
+    public static Mistake embedsNoClass(PropertyDraft property, Class<?> type) {
         return cannotBeMade(property, type, "no class. Embed a class or record");
     }
 
-    static Mistake embedsAbstract(PropertyDraft property, Class<?> type) {
+    public static Mistake embedsAbstract(PropertyDraft property, Class<?> type) {
         return cannotBeMade(property, type, "abstract. Embed one of its subclasses");
     }
 
-    static Mistake embedsInner(PropertyDraft property, Class<?> type) {
+    public static Mistake embedsInner(PropertyDraft property, Class<?> type) {
         return cannotBeMade(property, type, "an inner class. Make it static, or a class of its own");
     }
 
@@ -163,7 +164,7 @@ final class ClassMistakes {
                         + " can be made from a row, since it is " + reason + ".");
     }
 
-    static Mistake embedsItself(PropertyDraft property, Class<?> embedded) {
+    public static Mistake embedsItself(PropertyDraft property, Class<?> embedded) {
         String type = embedded.getSimpleName();
         return new Mistake(
                 2028,
@@ -171,14 +172,14 @@ final class ClassMistakes {
                         + " an entity and relate to it, or leave the field out with @Transient.");
     }
 
-    static Mistake onlyInEntities(PropertyDraft property, String refused) {
+    public static Mistake onlyInEntities(PropertyDraft property, String refused) {
         return new Mistake(
                 2029,
                 property + " is " + refused + ", which an embeddable cannot have: it has no row of its own. Move it to"
                         + " the entity that embeds " + property.owner + ", or to a base class of it.");
     }
 
-    static Mistake notInDocuments(PropertyDraft property, String refused) {
+    public static Mistake notInDocuments(PropertyDraft property, String refused) {
         return new Mistake(
                 2084,
                 property + " is " + refused
@@ -187,7 +188,7 @@ final class ClassMistakes {
                         + " @Transient.");
     }
 
-    static Mistake indexed(PropertyDraft property) {
+    public static Mistake indexed(PropertyDraft property) {
         return new Mistake(
                 2085,
                 property + " is in an index or unique constraint, but is "
@@ -195,7 +196,7 @@ final class ClassMistakes {
                         + ", which is one value of a row. Take the index away.");
     }
 
-    static Mistake indexed(ClassDraft element) {
+    public static Mistake indexed(ClassDraft element) {
         return new Mistake(
                 2085,
                 element
@@ -203,7 +204,7 @@ final class ClassMistakes {
                         + " Take the index away.");
     }
 
-    static Mistake prefixOfOne(PropertyDraft property) {
+    public static Mistake prefixOfOne(PropertyDraft property) {
         return new Mistake(
                 2086,
                 property + " is " + property.kind()
@@ -211,14 +212,14 @@ final class ClassMistakes {
                         + " @Embedded(column = …).");
     }
 
-    static Mistake absoluteInDocument(PropertyDraft property) {
+    public static Mistake absoluteInDocument(PropertyDraft property) {
         return new Mistake(
                 2086,
                 property + " is stored in an object or array, where it stands in what is around it, but is"
                         + " @Embedded(prefixMode = ABSOLUTE), which is about columns. Take the attribute away.");
     }
 
-    static Mistake columnOfSeveral(PropertyDraft property) {
+    public static Mistake columnOfSeveral(PropertyDraft property) {
         return new Mistake(
                 2086,
                 property
@@ -226,7 +227,7 @@ final class ClassMistakes {
                         + " they start with: @Embedded(prefix = …), or make it one: @Embedded(object = true).");
     }
 
-    static Mistake arrayAsObject(PropertyDraft property) {
+    public static Mistake arrayAsObject(PropertyDraft property) {
         return new Mistake(
                 2260,
                 property
@@ -234,14 +235,14 @@ final class ClassMistakes {
                         + " attribute away.");
     }
 
-    static Mistake unsorted(PropertyDraft property, ClassDraft element) {
+    public static Mistake unsorted(PropertyDraft property, ClassDraft element) {
         return new Mistake(
                 2087,
                 property + " is a " + property.held.getSimpleName() + ", which sorts its elements, but " + element
                         + " is not Comparable. Implement it, or declare the field as a Set.");
     }
 
-    static Mistake nameTwice(ColumnDraft first, ColumnDraft second) {
+    public static Mistake nameTwice(ColumnDraft first, ColumnDraft second) {
         return new Mistake(
                 2088,
                 second.property() + " has the name '" + second.name()
@@ -251,7 +252,7 @@ final class ClassMistakes {
                         + " prefix where it is embedded.");
     }
 
-    static Mistake unusableName(ColumnDraft column) {
+    public static Mistake unusableName(ColumnDraft column) {
         return new Mistake(
                 2090,
                 column.property() + " has the name '" + column.name()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.metadata.discovery;
+package io.mikroorm.metadata.discovery.reading;
 
 import io.mikroorm.annotation.CreatedAt;
 import io.mikroorm.annotation.Embeddable;
@@ -31,6 +31,10 @@ import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.discovery.draft.StructDraft;
+import io.mikroorm.metadata.discovery.mistake.ClassMistakes;
+import io.mikroorm.metadata.discovery.mistake.ColumnMistakes;
+import io.mikroorm.metadata.discovery.mistake.KeyMistakes;
+import io.mikroorm.metadata.discovery.mistake.RelationMistakes;
 import io.mikroorm.type.ArrayType;
 import io.mikroorm.type.Limits;
 import java.lang.annotation.Annotation;

@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.metadata.discovery;
+package io.mikroorm.metadata.discovery.reading;
 
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Inheritance;
 import io.mikroorm.annotation.InheritanceStrategy;
 import io.mikroorm.metadata.discovery.declared.Declarations;
 import io.mikroorm.metadata.discovery.draft.Mistake;
+import io.mikroorm.metadata.discovery.mistake.HierarchyMistakes;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What classes and their annotations say about hierarchies of entities. */
-final class Hierarchies {
+public final class Hierarchies {
 
     /** The property after which discriminators are named that are not named by hand. */
-    static final String DISCRIMINATOR = "type";
+    public static final String DISCRIMINATOR = "type";
 
     /** The name of a discriminator that no property shows, where a property has the other one. */
-    static final String HIDDEN = "(class)";
+    public static final String HIDDEN = "(class)";
 
     private Hierarchies() {}
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.metadata.discovery;
+package io.mikroorm.metadata.discovery.mistake;
 
 import io.mikroorm.json.JsonMapper;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
+import io.mikroorm.metadata.discovery.draft.TypeBindings;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The sentences about the types of plain values. Codes 2042 to 2050 and 2080 to 2083. */
-final class TypeMistakes {
+public final class TypeMistakes {
 
     /** What others call large contents, and ours for it. */
     private static final Map<String, String> CONTENTS = Map.of(
@@ -25,7 +26,7 @@ final class TypeMistakes {
 
     private TypeMistakes() {}
 
-    static Mistake unknown(ScalarDraft property) {
+    public static Mistake unknown(ScalarDraft property) {
         String type = type(property);
         if (property.owner.bindings.resolve(property.field.getGenericType()) instanceof TypeVariable<?>) {
             return new Mistake(
@@ -52,14 +53,14 @@ final class TypeMistakes {
                         + " or leave the field out with @Transient.");
     }
 
-    static Mistake noType(ScalarDraft property) {
+    public static Mistake noType(ScalarDraft property) {
         return new Mistake(
                 2043,
                 property + " names " + name(property.converterClass) + " as its type, which does not implement"
                         + " io.mikroorm.type.Type. Implement it there, or name a class that does.");
     }
 
-    static Mistake notMade(ScalarDraft property, Exception failure) {
+    public static Mistake notMade(ScalarDraft property, Exception failure) {
         Throwable cause = failure instanceof InvocationTargetException && failure.getCause() != null
                 ? failure.getCause()
                 : failure;
@@ -69,14 +70,14 @@ final class TypeMistakes {
                         + cause + "). It needs to be a class with a constructor without parameters.");
     }
 
-    static Mistake otherJavaType(ScalarDraft property, Class<?> converted) {
+    public static Mistake otherJavaType(ScalarDraft property, Class<?> converted) {
         return new Mistake(
                 2045,
                 property + " has the type " + type(property) + ", but " + name(property.converterClass) + " is for "
                         + name(converted) + ". Change one of them, so that they agree.");
     }
 
-    static Mistake notStorable(ScalarDraft property, Class<?> stored) {
+    public static Mistake notStorable(ScalarDraft property, Class<?> stored) {
         return new Mistake(
                 2046,
                 property + " is stored by " + name(property.converterClass) + " as " + name(stored) + ", which is no"
@@ -84,18 +85,18 @@ final class TypeMistakes {
                         + " databaseType(), other than contents.");
     }
 
-    static Mistake nullablePrimitive(ScalarDraft property) {
+    public static Mistake nullablePrimitive(ScalarDraft property) {
         return new Mistake(
                 2047,
                 property + " is nullable, but a primitive " + type(property) + " has no null. Make it "
-                        + name(ResolveTypes.boxed(property.held)) + ", or not nullable.");
+                        + name(TypeBindings.boxed(property.held)) + ", or not nullable.");
     }
 
-    static Mistake refused(ScalarDraft property, String platform, String refusal) {
+    public static Mistake refused(ScalarDraft property, String platform, String refusal) {
         return new Mistake(2048, property + " cannot be stored in " + platform + ": " + refusal);
     }
 
-    static Mistake limits(ScalarDraft property) {
+    public static Mistake limits(ScalarDraft property) {
         return new Mistake(
                 2049,
                 property + " has the length " + property.limits.length() + ", the precision "
@@ -104,7 +105,7 @@ final class TypeMistakes {
                         + " precision. Correct its @Property.");
     }
 
-    static Mistake finalCollection(PropertyDraft property) {
+    public static Mistake finalCollection(PropertyDraft property) {
         return new Mistake(
                 2050,
                 property + " is a final " + property.held.getSimpleName() + ", which could not be replaced"
@@ -112,7 +113,7 @@ final class TypeMistakes {
                         + " or an EntityCollection, if it holds entities.");
     }
 
-    static Mistake noMapper(ScalarDraft property) {
+    public static Mistake noMapper(ScalarDraft property) {
         return new Mistake(
                 2080,
                 property + " is stored as JSON, but there is nothing that writes and reads JSON. Add the module"
@@ -120,7 +121,7 @@ final class TypeMistakes {
                         + " JsonMapper with c.json(…).");
     }
 
-    static Mistake severalMappers(ScalarDraft property, List<JsonMapper> mappers) {
+    public static Mistake severalMappers(ScalarDraft property, List<JsonMapper> mappers) {
         List<String> names =
                 mappers.stream().map(mapper -> mapper.getClass().getName()).toList();
         return new Mistake(
@@ -129,7 +130,7 @@ final class TypeMistakes {
                         + ". Choose one with c.json(…), or leave one away.");
     }
 
-    static Mistake jsonAndType(ScalarDraft property) {
+    public static Mistake jsonAndType(ScalarDraft property) {
         return new Mistake(
                 2082,
                 property + " has both json = true and type = " + name(property.converterClass)
@@ -137,7 +138,7 @@ final class TypeMistakes {
     }
 
     /** The type of a field as it is declared, and what a type variable stands for. */
-    static String type(PropertyDraft property) {
+    public static String type(PropertyDraft property) {
         Type declared = property.field.getGenericType();
         Type resolved = property.owner.bindings.resolve(declared);
         return resolved == declared || resolved instanceof TypeVariable<?>

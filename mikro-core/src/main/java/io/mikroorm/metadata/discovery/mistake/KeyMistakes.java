@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.metadata.discovery;
+package io.mikroorm.metadata.discovery.mistake;
 
 import io.mikroorm.metadata.ScalarProperty.Role;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
+import io.mikroorm.metadata.discovery.draft.TypeBindings;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The sentences about keys, versions and timestamps. Codes 2030 to 2041, and 2089. */
-final class KeyMistakes {
+public final class KeyMistakes {
 
     private KeyMistakes() {}
 
-    static Mistake missing(EntityDraft entity) {
+    public static Mistake missing(EntityDraft entity) {
         PropertyDraft id = entity.property("id") == null ? entity.property("uuid") : entity.property("id");
         return new Mistake(
                 2030,
@@ -25,7 +26,7 @@ final class KeyMistakes {
                                 : "Annotate " + id + " with @PrimaryKey."));
     }
 
-    static Mistake severalWithGenerated(EntityDraft entity, List<ScalarDraft> keys, ScalarDraft generated) {
+    public static Mistake severalWithGenerated(EntityDraft entity, List<ScalarDraft> keys, ScalarDraft generated) {
         return new Mistake(
                 2031,
                 entity + " has " + keys.size() + " primary keys (" + list(keys) + "), of which " + generated
@@ -34,7 +35,7 @@ final class KeyMistakes {
     }
 
     /** {@code takesComposite}: whether the store has keys of several parts. */
-    static Mistake several(EntityDraft entity, List<ScalarDraft> keys, boolean takesComposite) {
+    public static Mistake several(EntityDraft entity, List<ScalarDraft> keys, boolean takesComposite) {
         return new Mistake(
                 2032,
                 entity + " has " + keys.size() + " primary keys (" + list(keys) + "), but a key is one value. "
@@ -44,7 +45,7 @@ final class KeyMistakes {
                                         + " together."));
     }
 
-    static Mistake compositeUnknown(ScalarDraft key, String store) {
+    public static Mistake compositeUnknown(ScalarDraft key, String store) {
         return new Mistake(
                 2032,
                 key + " has the type " + TypeMistakes.type(key) + ", but a key of several parts cannot be stored in "
@@ -52,7 +53,7 @@ final class KeyMistakes {
                         + " for the others together.");
     }
 
-    static Mistake withoutParts(ScalarDraft key) {
+    public static Mistake withoutParts(ScalarDraft key) {
         return new Mistake(
                 2034,
                 key + " has the type " + TypeMistakes.type(key)
@@ -60,14 +61,14 @@ final class KeyMistakes {
                         + " same key. Give it some.");
     }
 
-    static Mistake leftOut(ScalarDraft key, String component) {
+    public static Mistake leftOut(ScalarDraft key, String component) {
         return new Mistake(
                 2034,
                 key + " has the type " + TypeMistakes.type(key) + ", whose component '" + component
                         + "' is marked @Transient, but a key is all of its parts. Take the annotation away.");
     }
 
-    static Mistake withoutEquality(ScalarDraft key) {
+    public static Mistake withoutEquality(ScalarDraft key) {
         return new Mistake(
                 2034,
                 key + " has the type " + TypeMistakes.type(key)
@@ -76,21 +77,21 @@ final class KeyMistakes {
                         + " record.");
     }
 
-    static Mistake changing(ScalarDraft key, ScalarDraft part) {
+    public static Mistake changing(ScalarDraft key, ScalarDraft part) {
         return new Mistake(
                 2034,
                 part + " is not final, but it is a part of the key " + key + ", and a key never changes. Make it final"
                         + " and set it in the constructor, or make the class a record.");
     }
 
-    static Mistake noPart(ScalarDraft key, PropertyDraft part, String what) {
+    public static Mistake noPart(ScalarDraft key, PropertyDraft part, String what) {
         return new Mistake(
                 2034,
                 part + " " + what + ", but it is a part of the key " + key + ", and only plain values can be. Make it"
                         + " one, or take it out of the key's class.");
     }
 
-    static Mistake wrongPart(ScalarDraft part) {
+    public static Mistake wrongPart(ScalarDraft part) {
         return new Mistake(
                 2034,
                 part + " has the type " + TypeMistakes.type(part) + ", which cannot be a part of a key: only whole"
@@ -98,21 +99,21 @@ final class KeyMistakes {
                         + " Choose one of these.");
     }
 
-    static Mistake partName(ScalarDraft part, String column) {
+    public static Mistake partName(ScalarDraft part, String column) {
         return new Mistake(
                 2034,
                 part + " is called '" + column + "' in the store, but the name of a part of a key has neither dots nor"
                         + " dollar signs. Choose another.");
     }
 
-    static Mistake partTwice(PropertyDraft part, String column) {
+    public static Mistake partTwice(PropertyDraft part, String column) {
         return new Mistake(
                 2034,
                 part + " is called '" + column + "' in the store, as another part of the same key. Choose another name"
                         + " with @Property(column = …).");
     }
 
-    static Mistake notPlain(PropertyDraft property, Class<? extends Annotation> kind) {
+    public static Mistake notPlain(PropertyDraft property, Class<? extends Annotation> kind) {
         return new Mistake(
                 2033,
                 property + " is both @PrimaryKey and @" + kind.getSimpleName()
@@ -120,14 +121,14 @@ final class KeyMistakes {
                         + " Add a field for the key: @PrimaryKey private Long id.");
     }
 
-    static Mistake wrongType(ScalarDraft key) {
+    public static Mistake wrongType(ScalarDraft key) {
         return new Mistake(
                 2034,
                 key + " has the type " + TypeMistakes.type(key) + ", which cannot be a key: only whole numbers of at"
                         + " most 64 bits, String and UUID are found again exactly. Choose one of these.");
     }
 
-    static Mistake identityNeedsNumber(ScalarDraft key) {
+    public static Mistake identityNeedsNumber(ScalarDraft key) {
         return new Mistake(
                 2035,
                 key + " has the type " + TypeMistakes.type(key)
@@ -135,49 +136,49 @@ final class KeyMistakes {
                         + " Long or Integer. Choose one of these, or another KeyGeneration.");
     }
 
-    static Mistake notMade(ScalarDraft key, String store) {
+    public static Mistake notMade(ScalarDraft key, String store) {
         return new Mistake(
                 2035,
                 key + " has the type " + TypeMistakes.type(key) + ", of which the driver of " + store
                         + " makes no keys. Choose a type of which it does, or another KeyGeneration.");
     }
 
-    static Mistake uuidNeedsUuid(ScalarDraft key) {
+    public static Mistake uuidNeedsUuid(ScalarDraft key) {
         return new Mistake(
                 2035,
                 key + " has the type " + TypeMistakes.type(key) + ", but UUID_V7 makes a java.util.UUID. Choose that"
                         + " type, or another KeyGeneration.");
     }
 
-    static Mistake finalGenerated(ScalarDraft key) {
+    public static Mistake finalGenerated(ScalarDraft key) {
         return new Mistake(
                 2036,
                 key + " is final, but generated: it is set after the object was made. Make it not final, or assign it"
                         + " yourself with @PrimaryKey(generated = ASSIGNED).");
     }
 
-    static Mistake nullable(ScalarDraft key) {
+    public static Mistake nullable(ScalarDraft key) {
         return new Mistake(
                 2037,
                 key + " is a key and nullable, but without a key a row cannot be found. Take nullable away; only a"
                         + " generated key may be null before the flush.");
     }
 
-    static Mistake textAndMore(PropertyDraft property, String other) {
+    public static Mistake textAndMore(PropertyDraft property, String other) {
         return new Mistake(
                 2089,
                 property + " is both @SerializedPrimaryKey and " + other
                         + ", but the text of the key is made of the key" + " and not stored. Take one of them away.");
     }
 
-    static Mistake textElsewhere(PropertyDraft property) {
+    public static Mistake textElsewhere(PropertyDraft property) {
         return new Mistake(
                 2089,
                 property + " is a @SerializedPrimaryKey, which is set to a text whenever the key is. Declare it as a"
                         + " String that is not final.");
     }
 
-    static Mistake textInEmbeddable(PropertyDraft property) {
+    public static Mistake textInEmbeddable(PropertyDraft property) {
         return new Mistake(
                 2089,
                 property
@@ -185,52 +186,52 @@ final class KeyMistakes {
                         + " @PrimaryKey.");
     }
 
-    static Mistake severalTexts(PropertyDraft first, PropertyDraft second) {
+    public static Mistake severalTexts(PropertyDraft first, PropertyDraft second) {
         return new Mistake(
                 2089,
                 second + " is a second @SerializedPrimaryKey beside " + first + ", with the same text. Take one of them"
                         + " away.");
     }
 
-    static Mistake textOfParts(PropertyDraft property, ScalarDraft key) {
+    public static Mistake textOfParts(PropertyDraft property, ScalarDraft key) {
         return new Mistake(
                 2089,
                 property + " is a @SerializedPrimaryKey, but a key of the type " + TypeMistakes.type(key)
                         + " has no text by which it could be found. Take it away.");
     }
 
-    static Mistake textOfPrimitive(PropertyDraft property, ScalarDraft key) {
+    public static Mistake textOfPrimitive(PropertyDraft property, ScalarDraft key) {
         return new Mistake(
                 2089,
                 property + " is a @SerializedPrimaryKey of " + key + ", an assigned key of the type "
                         + TypeMistakes.type(key)
                         + ", of which 0 may be one: whether it was set, or is still to be made of"
                         + " the text, would not be known. Declare the key as "
-                        + ResolveTypes.boxed(key.held).getSimpleName() + ".");
+                        + TypeBindings.boxed(key.held).getSimpleName() + ".");
     }
 
-    static Mistake wrongVersion(ScalarDraft property) {
+    public static Mistake wrongVersion(ScalarDraft property) {
         return new Mistake(
                 2038,
                 property + " has the type " + TypeMistakes.type(property) + ", which cannot be a @Version. Choose int,"
                         + " long, Integer, Long or Instant.");
     }
 
-    static Mistake severalVersions(ScalarDraft first, ScalarDraft second) {
+    public static Mistake severalVersions(ScalarDraft first, ScalarDraft second) {
         return new Mistake(
                 2039,
                 second + " is a second @Version beside " + first + ", but one tells whether a row has changed. Take one"
                         + " of the annotations away.");
     }
 
-    static Mistake finalGeneratedValue(ScalarDraft property) {
+    public static Mistake finalGeneratedValue(ScalarDraft property) {
         return new Mistake(
                 2040,
                 property + " is " + annotation(property.role) + ", which the flush sets, but is final. Make it not"
                         + " final.");
     }
 
-    static Mistake wrongTimestamp(ScalarDraft property) {
+    public static Mistake wrongTimestamp(ScalarDraft property) {
         return new Mistake(
                 2041,
                 property + " has the type " + TypeMistakes.type(property) + ", which cannot be "
@@ -238,7 +239,7 @@ final class KeyMistakes {
     }
 
     /** How a role is written. */
-    static String annotation(Role role) {
+    public static String annotation(Role role) {
         return switch (role) {
             case PLAIN -> "@Property";
             case KEY -> "a @PrimaryKey";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.metadata.discovery;
+package io.mikroorm.metadata.discovery.mistake;
 
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnDraft;
@@ -9,18 +9,18 @@ import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 
 /** The sentences about tables, columns, pivots and indexes. Codes 2070 to 2079, and 2095 and 2096. */
-final class ColumnMistakes {
+public final class ColumnMistakes {
 
     private ColumnMistakes() {}
 
-    static Mistake columnTwice(EntityDraft entity, ColumnDraft first, ColumnDraft second, String name) {
+    public static Mistake columnTwice(EntityDraft entity, ColumnDraft first, ColumnDraft second, String name) {
         return new Mistake(
                 2070,
                 entity + "." + second.path() + " has the column '" + name + "', which " + entity + "." + first.path()
                         + " has already. Name another column, or another prefix where it is embedded.");
     }
 
-    static Mistake tableTwice(EntityDraft first, EntityDraft second) {
+    public static Mistake tableTwice(EntityDraft first, EntityDraft second) {
         boolean sameName = first.toString().equals(second.toString());
         String one = sameName ? first.type.getName() : first.toString();
         String other = sameName ? second.type.getName() : second.toString();
@@ -30,14 +30,14 @@ final class ColumnMistakes {
                         + " @Entity(table = …).");
     }
 
-    static Mistake pivotIsTable(PropertyDraft property, EntityDraft entity) {
+    public static Mistake pivotIsTable(PropertyDraft property, EntityDraft entity) {
         return new Mistake(
                 2072,
                 property + " has the pivot table '" + entity.table + "', which is the table of " + entity
                         + ". Name another with @ManyToMany(pivotTable = …).");
     }
 
-    static Mistake pivotTwice(PropertyDraft first, PropertyDraft second, String table) {
+    public static Mistake pivotTwice(PropertyDraft first, PropertyDraft second, String table) {
         return new Mistake(
                 2072,
                 second + " has the pivot table '" + table + "', which " + first + " has already. Name another with"
@@ -45,28 +45,28 @@ final class ColumnMistakes {
                         + " of the other.");
     }
 
-    static Mistake pivotColumnsCoincide(PropertyDraft property, String column) {
+    public static Mistake pivotColumnsCoincide(PropertyDraft property, String column) {
         return new Mistake(
                 2073,
                 property + " has the pivot column '" + column + "' twice. Name two with @ManyToMany(joinColumn = …,"
                         + " inverseJoinColumn = …).");
     }
 
-    static Mistake indexOfUnknown(ClassDraft draft, IndexDraft index, String path, String problem) {
+    public static Mistake indexOfUnknown(ClassDraft draft, IndexDraft index, String path, String problem) {
         return new Mistake(
                 2074,
                 draft + " has " + index.anAnnotation() + " over '" + path + "', which leads nowhere: " + problem
                         + RelationMistakes.correct(problem));
     }
 
-    static Mistake indexOfNoColumn(PropertyDraft property, IndexDraft index) {
+    public static Mistake indexOfNoColumn(PropertyDraft property, IndexDraft index) {
         return new Mistake(
                 2075,
                 property + " is in " + index.anAnnotation() + ", but has no column in this table. Leave it out; the"
                         + " column is on the other side of the relation.");
     }
 
-    static Mistake indexOfContent(EntityDraft entity, ColumnDraft column, IndexDraft index) {
+    public static Mistake indexOfContent(EntityDraft entity, ColumnDraft column, IndexDraft index) {
         return new Mistake(
                 2079,
                 entity + "." + column.path() + " is in " + index.anAnnotation() + ", but is a "
@@ -75,7 +75,7 @@ final class ColumnMistakes {
                         + " digest of it in a property of its own.");
     }
 
-    static Mistake propertiesOnField(PropertyDraft property, IndexDraft index) {
+    public static Mistake propertiesOnField(PropertyDraft property, IndexDraft index) {
         return new Mistake(
                 2076,
                 property + " has " + index.anAnnotation()
@@ -83,14 +83,14 @@ final class ColumnMistakes {
                         + " alone. Write it on the class.");
     }
 
-    static Mistake indexOfNothing(ClassDraft draft, IndexDraft index) {
+    public static Mistake indexOfNothing(ClassDraft draft, IndexDraft index) {
         return new Mistake(
                 2077,
                 draft + " has " + index.anAnnotation() + " without properties. Name them: " + index.annotation()
                         + "(properties = {\"name\", \"born\"}).");
     }
 
-    static Mistake indexTwice(EntityDraft first, EntityDraft second, String name) {
+    public static Mistake indexTwice(EntityDraft first, EntityDraft second, String name) {
         return new Mistake(
                 2078,
                 second + " has an index or unique constraint called '" + name + "', which "
@@ -98,7 +98,7 @@ final class ColumnMistakes {
                         + " @Index(name = …) or @Unique(name = …).");
     }
 
-    static Mistake unreadableIndex(ClassDraft draft, IndexDraft index, String text) {
+    public static Mistake unreadableIndex(ClassDraft draft, IndexDraft index, String text) {
         return new Mistake(
                 2095,
                 draft + " has " + index.anAnnotation() + " with \"" + text
@@ -107,7 +107,7 @@ final class ColumnMistakes {
                         + " null\", and an option, once, as \"name = value\".");
     }
 
-    static Mistake incomparable(ClassDraft draft, IndexDraft index, String text, PropertyDraft property) {
+    public static Mistake incomparable(ClassDraft draft, IndexDraft index, String text, PropertyDraft property) {
         return new Mistake(
                 2096,
                 draft + " has " + index.anAnnotation() + " where \"" + text + "\", but " + property

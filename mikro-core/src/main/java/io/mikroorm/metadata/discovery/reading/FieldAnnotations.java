@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.metadata.discovery;
+package io.mikroorm.metadata.discovery.reading;
 
 import io.mikroorm.annotation.Transient;
 import io.mikroorm.metadata.discovery.declared.Declared;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.metadata.discovery;
+package io.mikroorm.metadata.discovery.mistake;
 
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 
 /** The sentences about defaults. Codes 2320 and 2321. */
-final class DefaultMistakes {
+public final class DefaultMistakes {
 
     private DefaultMistakes() {}
 
-    static Mistake unreadable(ScalarDraft property) {
+    public static Mistake unreadable(ScalarDraft property) {
         return new Mistake(
                 2320,
                 property + " has the default '" + property.defaultText + "', which is no "
@@ -18,7 +18,7 @@ final class DefaultMistakes {
                         + " number, true or false, or the name of a constant; set other values in the field.");
     }
 
-    static Mistake misplaced(ScalarDraft property, String reason) {
+    public static Mistake misplaced(ScalarDraft property, String reason) {
         return new Mistake(
                 2321,
                 property + " has the default '" + property.defaultText + "', but " + reason

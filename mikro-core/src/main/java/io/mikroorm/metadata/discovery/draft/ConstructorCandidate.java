@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.metadata.discovery;
+package io.mikroorm.metadata.discovery.draft;
 
-import io.mikroorm.metadata.discovery.draft.ClassDraft;
-import io.mikroorm.metadata.discovery.draft.KeyTextDraft;
-import io.mikroorm.metadata.discovery.draft.PropertyDraft;
-import io.mikroorm.metadata.discovery.draft.ToManyDraft;
-import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
@@ -18,35 +13,36 @@ import java.util.List;
  * @param parameters the names of the parameters
  * @param problem why it cannot, as a sentence without its full stop; empty when it can
  */
-record ConstructorCandidate(ClassDraft draft, Constructor<?> constructor, List<String> parameters, String problem) {
+public record ConstructorCandidate(
+        ClassDraft draft, Constructor<?> constructor, List<String> parameters, String problem) {
 
-    static ConstructorCandidate of(ClassDraft draft, Constructor<?> constructor) {
+    public static ConstructorCandidate of(ClassDraft draft, Constructor<?> constructor) {
         List<String> names = names(draft.type, constructor);
         return new ConstructorCandidate(draft, constructor, names, problem(draft, constructor, names));
     }
 
-    boolean isPossible() {
+    public boolean isPossible() {
         return problem.isEmpty();
     }
 
     /** Whether the class file or the record tells the parameters' names. */
-    boolean isNamed() {
+    public boolean isNamed() {
         return !parameters.isEmpty();
     }
 
-    boolean setsFinals() {
+    public boolean setsFinals() {
         return missingFinals().isEmpty();
     }
 
     /** The properties in final fields that it does not take. */
-    List<PropertyDraft> missingFinals() {
+    public List<PropertyDraft> missingFinals() {
         return finals(draft).stream()
                 .filter(p -> !parameters.contains(p.name()))
                 .toList();
     }
 
     /** The properties of a class that only a constructor can set. */
-    static List<PropertyDraft> finals(ClassDraft draft) {
+    public static List<PropertyDraft> finals(ClassDraft draft) {
         return draft.sound().stream()
                 .filter(p -> p.isFinal() && !(p instanceof ToManyDraft))
                 .toList();
@@ -103,7 +99,7 @@ record ConstructorCandidate(ClassDraft draft, Constructor<?> constructor, List<S
         if (parameter.isPrimitive() && property.nullable) {
             return "is a primitive " + parameter.getSimpleName() + ", but the property may be null";
         }
-        return ResolveTypes.boxed(parameter).isAssignableFrom(ResolveTypes.boxed(held))
+        return TypeBindings.boxed(parameter).isAssignableFrom(TypeBindings.boxed(held))
                 ? ""
                 : "is of the type " + parameter.getSimpleName() + ", but the property of the type "
                         + held.getSimpleName();

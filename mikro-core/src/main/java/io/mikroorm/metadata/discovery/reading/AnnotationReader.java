@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.metadata.discovery;
+package io.mikroorm.metadata.discovery.reading;
 
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Index;
@@ -17,6 +17,8 @@ import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.TypeBindings;
+import io.mikroorm.metadata.discovery.mistake.ClassMistakes;
+import io.mikroorm.metadata.discovery.mistake.HierarchyMistakes;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
@@ -29,7 +31,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads classes into drafts: the given ones, then those that their relations lead to, until nothing new turns up. */
-final class AnnotationReader {
+public final class AnnotationReader {
 
     private final ModelDraft model;
     private final FieldReader fields;
@@ -37,12 +39,12 @@ final class AnnotationReader {
     private final Set<Class<?>> met = new HashSet<>();
     private final Set<Class<?>> read = new HashSet<>();
 
-    AnnotationReader(ModelDraft model) {
+    public AnnotationReader(ModelDraft model) {
         this.model = model;
         this.fields = new FieldReader(model, this);
     }
 
-    void readAll() {
+    public void readAll() {
         List<Class<?>> types = model.declarations.entities();
         if (types.isEmpty()) {
             model.mistakes.add(model.nextPlace(), ClassMistakes.noEntities());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.metadata.discovery;
+package io.mikroorm.metadata.discovery.mistake;
 
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
@@ -7,16 +7,16 @@ import java.lang.annotation.Annotation;
 import java.util.Map;
 
 /** The sentences about fields of collections of the JDK that hold entities. Codes 2330 to 2331. */
-final class PlainFieldMistakes {
+public final class PlainFieldMistakes {
 
     private PlainFieldMistakes() {}
 
     /** Whether a class is one whose objects hold others. */
-    static boolean holdsMany(Class<?> type) {
+    public static boolean holdsMany(Class<?> type) {
         return Iterable.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type) || type.isArray();
     }
 
-    static Mistake otherType(PropertyDraft property, Class<? extends Annotation> kind) {
+    public static Mistake otherType(PropertyDraft property, Class<? extends Annotation> kind) {
         return new Mistake(
                 2330,
                 property + " is @" + kind.getSimpleName() + ", but of the type " + property.held.getSimpleName()
@@ -24,7 +24,7 @@ final class PlainFieldMistakes {
                         + " Collection<…>, or as EntityCollection<…> = EntityCollection.of(this).");
     }
 
-    static Mistake finalField(PropertyDraft property) {
+    public static Mistake finalField(PropertyDraft property) {
         return new Mistake(
                 2331,
                 property + " is a final " + property.held.getSimpleName() + " of entities, but the ORM sets it to a"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.metadata.discovery;
+package io.mikroorm.metadata.discovery.mistake;
 
 import io.mikroorm.metadata.NearestName;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
@@ -12,25 +12,25 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences about relations. Codes 2051 to 2069, and 2310. */
-final class RelationMistakes {
+public final class RelationMistakes {
 
     private RelationMistakes() {}
 
-    static Mistake toOneNotAnnotated(PropertyDraft property) {
+    public static Mistake toOneNotAnnotated(PropertyDraft property) {
         return new Mistake(
                 2051,
                 property + " holds an entity, but does not say which kind of relation it is. Annotate it with"
                         + " @ManyToOne or @OneToOne, or with @Transient if it is not to be stored.");
     }
 
-    static Mistake toManyNotAnnotated(PropertyDraft property) {
+    public static Mistake toManyNotAnnotated(PropertyDraft property) {
         return new Mistake(
                 2051,
                 property + " holds entities, but does not say which kind of relation it is. Annotate it with"
                         + " @OneToMany(mappedBy = …) or @ManyToMany, or with @Transient if it is not to be stored.");
     }
 
-    static Mistake notACollection(PropertyDraft property, Class<? extends Annotation> kind) {
+    public static Mistake notACollection(PropertyDraft property, Class<? extends Annotation> kind) {
         return new Mistake(
                 2052,
                 property + " is @" + kind.getSimpleName() + ", which leads to many entities, but of the type "
@@ -39,63 +39,63 @@ final class RelationMistakes {
                         + " List<…>, or annotate it with @ManyToOne or @OneToOne.");
     }
 
-    static Mistake collection(PropertyDraft property, Class<? extends Annotation> kind) {
+    public static Mistake collection(PropertyDraft property, Class<? extends Annotation> kind) {
         return new Mistake(
                 2052,
                 property + " is @" + kind.getSimpleName() + ", which leads to one entity, but of the type "
                         + simpleType(property) + ". Annotate it with @OneToMany or @ManyToMany, or make it a Ref<…>.");
     }
 
-    static Mistake unknownTarget(PropertyDraft property) {
+    public static Mistake unknownTarget(PropertyDraft property) {
         return new Mistake(
                 2053,
                 property + " does not tell to which entity it leads: its type is " + TypeMistakes.type(property)
                         + ". Write the class between the angle brackets, or name it as target = … in the annotation.");
     }
 
-    static Mistake targetDoesNotFit(PropertyDraft property, Class<?> target, Class<?> held) {
+    public static Mistake targetDoesNotFit(PropertyDraft property, Class<?> target, Class<?> held) {
         return new Mistake(
                 2054,
                 property + " names the target " + target.getSimpleName() + ", but its type holds "
                         + held.getSimpleName() + ". Leave target = … out, or make the two agree.");
     }
 
-    static Mistake targetIsNoEntity(PropertyDraft property, Class<?> target) {
+    public static Mistake targetIsNoEntity(PropertyDraft property, Class<?> target) {
         return new Mistake(
                 2055,
                 property + " is a relation to " + target.getSimpleName() + ", which is no entity. Annotate "
                         + target.getSimpleName() + " with @Entity, or take the relation's annotation away.");
     }
 
-    static Mistake abstractTarget(PropertyDraft property, Class<?> target) {
+    public static Mistake abstractTarget(PropertyDraft property, Class<?> target) {
         return new Mistake(
                 2056,
                 property + " is a relation to " + target.getSimpleName() + ", which is abstract and has no table."
                         + " Relate to one of the entities that extend it, or make it the root of a hierarchy: @Inheritance.");
     }
 
-    static Mistake setNullOfRequired(PropertyDraft property) {
+    public static Mistake setNullOfRequired(PropertyDraft property) {
         return new Mistake(
                 2057,
                 property + " becomes null when its target is deleted (SET_NULL), but is not nullable. Make it"
                         + " nullable, or choose another onDelete.");
     }
 
-    static Mistake ofTheOwner(PropertyDraft property, String mappedBy, String what) {
+    public static Mistake ofTheOwner(PropertyDraft property, String mappedBy, String what) {
         return new Mistake(
                 2058,
                 property + " says something about " + what + ", which belongs to the other side, since it has mappedBy"
                         + " = \"" + mappedBy + "\". Say it there.");
     }
 
-    static Mistake changedWhereReadOnly(EntityDraft entity, ToOneDraft relation) {
+    public static Mistake changedWhereReadOnly(EntityDraft entity, ToOneDraft relation) {
         return new Mistake(
                 2067,
                 relation + " has onDelete = " + relation.onDelete + ", by which the database would change rows of "
                         + entity + ", which is only read. Leave onDelete out, or take readOnly off its @Entity.");
     }
 
-    static Mistake joinColumns(
+    public static Mistake joinColumns(
             PropertyDraft property, List<String> declared, EntityDraft target, List<String> columns) {
         return new Mistake(
                 2310,
@@ -104,7 +104,7 @@ final class RelationMistakes {
                         + " (" + String.join(", ", columns) + "). Name one for each, in that order.");
     }
 
-    static Mistake mappedByMissing(
+    public static Mistake mappedByMissing(
             PropertyDraft property, String mappedBy, EntityDraft target, List<String> candidates) {
         return new Mistake(
                 2059,
@@ -119,14 +119,14 @@ final class RelationMistakes {
         return question.isEmpty() ? " It could be: " + String.join(", ", candidates) + "." : question;
     }
 
-    static Mistake mappedByOtherKind(PropertyDraft property, PropertyDraft owner, String wanted) {
+    public static Mistake mappedByOtherKind(PropertyDraft property, PropertyDraft owner, String wanted) {
         return new Mistake(
                 2060,
                 property + " is mapped by " + owner + ", which is " + owner.kind() + ". The other side needs to be a "
                         + wanted + " without mappedBy.");
     }
 
-    static Mistake mappedByOtherTarget(
+    public static Mistake mappedByOtherTarget(
             PropertyDraft property, PropertyDraft owner, @Nullable Class<?> target, EntityDraft entity) {
         return new Mistake(
                 2061,
@@ -135,14 +135,14 @@ final class RelationMistakes {
                         + ". Name the property that does.");
     }
 
-    static Mistake mappedTwice(PropertyDraft first, PropertyDraft second, PropertyDraft owner) {
+    public static Mistake mappedTwice(PropertyDraft first, PropertyDraft second, PropertyDraft owner) {
         return new Mistake(
                 2062,
                 second + " is mapped by " + owner + ", as " + first + " is already, and a relation has two sides. Take"
                         + " one of them away, or give it a relation of its own.");
     }
 
-    static Mistake joinCycle(EntityDraft entity, List<ToOneDraft> cycle) {
+    public static Mistake joinCycle(EntityDraft entity, List<ToOneDraft> cycle) {
         String way = cycle.stream().map(PropertyDraft::toString).collect(Collectors.joining(", "));
         return new Mistake(
                 2063,
@@ -152,7 +152,7 @@ final class RelationMistakes {
                         + " Ref<…>, or add such a constructor where no entity extends the class.");
     }
 
-    static Mistake eagerCircle(List<PropertyDraft> circle) {
+    public static Mistake eagerCircle(List<PropertyDraft> circle) {
         String way = circle.stream().map(PropertyDraft::toString).collect(Collectors.joining(", "));
         return new Mistake(
                 2283,
@@ -162,18 +162,18 @@ final class RelationMistakes {
                         + " it is needed.");
     }
 
-    static Mistake unreadableOrder(PropertyDraft property, String part) {
+    public static Mistake unreadableOrder(PropertyDraft property, String part) {
         return new Mistake(
                 2064,
                 property + " has the order '" + part + "', which cannot be read. Write properties, each with asc or"
                         + " desc as needed, and commas between: \"title desc, id\".");
     }
 
-    static Mistake unknownOrder(PropertyDraft property, String problem) {
+    public static Mistake unknownOrder(PropertyDraft property, String problem) {
         return new Mistake(2065, property + " has an order that leads nowhere: " + problem + correct(problem));
     }
 
-    static Mistake orderWithoutColumn(PropertyDraft property, String path, PropertyDraft end) {
+    public static Mistake orderWithoutColumn(PropertyDraft property, String path, PropertyDraft end) {
         return new Mistake(
                 2066,
                 property + " is ordered by '" + path + "', which is " + end.kind() + " and so has no column to sort by."
@@ -181,7 +181,7 @@ final class RelationMistakes {
     }
 
     /** What to do about a path, unless the problem ends with a suggestion. */
-    static String correct(String problem) {
+    public static String correct(String problem) {
         return problem.endsWith("?") ? "" : " Correct the path.";
     }
 
