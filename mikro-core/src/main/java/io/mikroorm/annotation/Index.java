@@ -19,8 +19,9 @@ import java.lang.annotation.Target;
 public @interface Index {
 
     /**
-     * The properties, in order; paths into embeddables are written with dots, and {@code "born desc"} sorts downwards. Empty on a
-     * field.
+     * The properties, in order; paths into embeddables are written with dots. Empty on a field, and with an {@link #expression()}. Behind a
+     * path may stand {@code (20)} for the first 20 characters of each value, {@code collate NAME} for other rules of comparison,
+     * {@code desc}, and {@code nulls first} or {@code nulls last}: {@code "born desc nulls last"}.
      */
     String[] properties() default {};
 
@@ -29,6 +30,16 @@ public @interface Index {
 
     /** What the index is for. */
     IndexType type() default IndexType.SORTED;
+
+    /**
+     * What the index is over, instead of properties: words of the database's own language, with properties in braces, as in
+     * {@code "lower({email})"}; a brace itself is doubled. It stands in the schema as it is written here: never put into it what comes from
+     * outside of the program.
+     */
+    String expression() default "";
+
+    /** Properties whose values are kept in the index without being sorted by them, so that queries need not go to the table for them. */
+    String[] include() default {};
 
     /**
      * Which rows are in the index: those for which all of these comparisons hold; all rows, where there are none. A property is compared with

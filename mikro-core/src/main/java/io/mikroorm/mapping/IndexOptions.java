@@ -17,8 +17,9 @@ public final class IndexOptions extends Options<IndexOptions> {
     }
 
     /**
-     * The properties, in order; paths into embeddables are written with dots, and {@code "born desc"} sorts downwards. Empty on a
-     * field.
+     * The properties, in order; paths into embeddables are written with dots. Empty on a field, and with an expression. Behind a
+     * path may stand {@code (20)} for the first 20 characters of each value, {@code collate NAME} for other rules of comparison,
+     * {@code desc}, and {@code nulls first} or {@code nulls last}: {@code "born desc nulls last"}.
      */
     public IndexOptions properties(String... values) {
         return sayAll("properties", values);
@@ -49,5 +50,18 @@ public final class IndexOptions extends Options<IndexOptions> {
      */
     public IndexOptions options(String... values) {
         return sayAll("options", values);
+    }
+
+    /**
+     * What the index is over, instead of properties: words of the database's own language, with properties in braces, as in
+     * {@code "lower({email})"}; a brace itself is doubled. Never put into it what comes from outside of the program.
+     */
+    public IndexOptions expression(String value) {
+        return say("expression", value);
+    }
+
+    /** Properties whose values are kept in the index without being sorted by them. */
+    public IndexOptions include(String... values) {
+        return sayAll("include", values);
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the classes of hierarchies of each other, and what tables they have. */
@@ -101,9 +100,7 @@ final class HierarchyTables {
     private static Map<MappedColumn, MappedColumn> of(
             IndexMapping index, Hierarchy hierarchy, List<MappedColumn> columns) {
         Map<MappedColumn, MappedColumn> own = new IdentityHashMap<>();
-        Set<MappedColumn> used = index.columns().stream().collect(Collectors.toCollection(LinkedHashSet::new));
-        index.where().forEach(condition -> used.add(condition.column()));
-        used.forEach(column -> own.put(column, columns.get(hierarchy.placeOf(column))));
+        index.used().forEach(column -> own.put(column, columns.get(hierarchy.placeOf(column))));
         return own;
     }
 }

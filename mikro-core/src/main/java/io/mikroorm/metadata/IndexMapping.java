@@ -9,67 +9,105 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An index or a unique constraint over columns of one entity.
  *
  * @param name its name in the database
- * @param columns the columns, in order
+ * @param parts the columns and how they stand in it, in order; none where it is over an expression
  * @param unique whether no two of its rows may have the same values
+ * @param nullsDistinct whether a null is another value than any other null, where it is unique
  * @param type what it is for
- * @param descending the columns that are sorted downwards
  * @param where the comparisons that hold for the rows in it; none for all rows
+ * @param include columns whose values it keeps without being sorted by them
+ * @param expression what it is over, if not over columns
  * @param options what only one database has, by its own names, in order
  */
 public record IndexMapping(
         String name,
-        List<MappedColumn> columns,
+        List<IndexPart> parts,
         boolean unique,
+        boolean nullsDistinct,
         IndexType type,
-        Set<MappedColumn> descending,
         List<IndexCondition> where,
+        List<MappedColumn> include,
+        @Nullable ColumnExpression expression,
         Map<String, String> options) {
 
     /** Takes copies. */
     public IndexMapping {
-        columns = List.copyOf(columns);
-        descending = Set.copyOf(descending);
+        parts = List.copyOf(parts);
         where = List.copyOf(where);
+        include = List.copyOf(include);
         options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
     }
 
     /** One of all rows, sorted upwards. */
     public IndexMapping(String name, List<MappedColumn> columns, boolean unique) {
-        this(name, columns, unique, IndexType.SORTED, Set.of(), List.of(), Map.of());
+        this(
+                name,
+                columns.stream().map(IndexPart::of).toList(),
+                unique,
+                true,
+                IndexType.SORTED,
+                List.of(),
+                List.of(),
+                null,
+                Map.of());
+    }
+
+    /** The columns that it is over, in order; those of its expression, where it has one. */
+    public List<MappedColumn> columns() {
+        return expression == null
+                ? parts.stream().map(IndexPart::column).toList()
+                : expression.columns().stream().distinct().toList();
+    }
+
+    /** All columns that it reads, each once. */
+    Set<MappedColumn> used() {
+        Set<MappedColumn> used = new LinkedHashSet<>(columns());
+        where.forEach(condition -> used.add(condition.column()));
+        used.addAll(include);
+        return used;
     }
 
     /** The same over the columns of a table, each in the place of the entity's column that it stands for. */
     IndexMapping over(Map<MappedColumn, MappedColumn> others) {
-        Set<MappedColumn> downwards = new LinkedHashSet<>();
-        for (MappedColumn column : descending) {
-            downwards.add(others.getOrDefault(column, column));
-        }
-        List<MappedColumn> over = new ArrayList<>();
-        for (MappedColumn column : columns) {
-            over.add(others.getOrDefault(column, column));
-        }
+        UnaryOperator<MappedColumn> other = column -> others.getOrDefault(column, column);
         List<IndexCondition> conditions = new ArrayList<>();
         for (IndexCondition condition : where) {
-            conditions.add(new IndexCondition(
-                    others.getOrDefault(condition.column(), condition.column()),
-                    condition.comparison(),
-                    condition.value()));
+            conditions.add(
+                    new IndexCondition(other.apply(condition.column()), condition.comparison(), condition.value()));
         }
-        return new IndexMapping(name, over, unique, type, downwards, conditions, options);
+        return new IndexMapping(
+                name,
+                parts.stream()
+                        .map(part -> part.over(other.apply(part.column())))
+                        .toList(),
+                unique,
+                nullsDistinct,
+                type,
+                conditions,
+                include.stream().map(other).toList(),
+                expression == null ? null : expression.over(other),
+                options);
     }
 
     /** Whether nothing is said about it but its columns and whether it is unique. */
     public boolean isPlain() {
-        return type == IndexType.SORTED && descending.isEmpty() && where.isEmpty() && options.isEmpty();
+        return type == IndexType.SORTED
+                && parts.stream().allMatch(IndexPart::isPlain)
+                && nullsDistinct
+                && where.isEmpty()
+                && include.isEmpty()
+                && expression == null
+                && options.isEmpty();
     }
 
     /** Whether no two rows at all may have the same values. */
     public boolean isUniqueEverywhere() {
-        return unique && where.isEmpty();
+        return unique && where.isEmpty() && expression == null && parts.stream().allMatch(IndexPart::isExact);
     }
 }

@@ -167,8 +167,11 @@ final class MetadataText {
 
     private static String index(IndexMapping index) {
         Words columns = new Words();
-        for (MappedColumn column : index.columns()) {
-            columns.add(column.name() + (index.descending().contains(column) ? " desc" : ""));
+        for (IndexPart part : index.parts()) {
+            columns.add(part.toString());
+        }
+        if (index.expression() != null) {
+            columns.add(index.expression().toString());
         }
         Words words = new Words();
         words.add((index.unique() ? "unique " : "") + index.name() + " (" + columns + ")");
@@ -178,6 +181,10 @@ final class MetadataText {
             words.add("where " + condition.column().name() + " "
                     + condition.comparison().sign() + value);
         }
+        for (MappedColumn column : index.include()) {
+            words.add("with " + column.name());
+        }
+        words.addIf(!index.nullsDistinct(), "nulls not distinct");
         words.addIf(!index.options().isEmpty(), "options " + index.options());
         return words.toString();
     }

@@ -88,6 +88,18 @@ public record Capabilities(Set<Feature> features, int maxKeysPerStatement, Chron
         HASH_INDEXES,
         /** There are indexes of places. */
         SPATIAL_INDEXES,
+        /** An index can be of the starts of texts. */
+        INDEXED_STARTS,
+        /** An index can say where rows without a value stand. */
+        INDEX_NULLS,
+        /** An index can name the rules by which its texts are compared. */
+        INDEX_COLLATIONS,
+        /** An index can keep values without being sorted by them. */
+        INCLUDED_COLUMNS,
+        /** An index can be over an expression. */
+        EXPRESSION_INDEXES,
+        /** A unique index can let there be one row without a value. */
+        NULLS_NOT_DISTINCT,
         /** A query can name the rules by which its texts sort. */
         COLLATIONS,
         /** A statement that takes too long is ended. */

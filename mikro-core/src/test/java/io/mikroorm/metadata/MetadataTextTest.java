@@ -41,7 +41,7 @@ class MetadataTextTest {
         said.put(
                 MappedColumn.class,
                 "index path name columnType type nullable unique embeddeds property parts document");
-        said.put(IndexMapping.class, "name columns unique type descending where options");
+        said.put(IndexMapping.class, "name parts unique nullsDistinct type where include expression options");
         said.put(IndexCondition.class, "column comparison value");
         said.put(Construction.class, "parameters parameterTypes");
         said.put(FieldRef.class, "declaringClass name type erasure isFinal");

@@ -7,6 +7,7 @@ import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Documents;
 import io.mikroorm.sql.dialect.Dropping;
 import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.dialect.IndexOption;
 import io.mikroorm.sql.dialect.Locking;
 import io.mikroorm.sql.dialect.Paging;
 import io.mikroorm.sql.dialect.Quoting;
@@ -50,6 +51,7 @@ final class MariaDbDialect {
             .documents(DOCUMENTS)
             .maxParameters(65_535)
             .maxIdentifierLength(64)
+            .indexOptions(IndexOption.flag("ignored", "ignored"))
             .supports(
                     Feature.RETURNING,
                     Feature.MULTI_ROW_INSERT,
@@ -59,6 +61,7 @@ final class MariaDbDialect {
                     Feature.FULLTEXT_INDEXES,
                     Feature.INDEX_HINTS,
                     Feature.COLLATIONS,
+                    Feature.INDEXED_STARTS,
                     Feature.STATEMENT_TIMEOUTS)
             .build();
 

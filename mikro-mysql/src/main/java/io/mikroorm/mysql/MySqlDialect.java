@@ -7,6 +7,7 @@ import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Documents;
 import io.mikroorm.sql.dialect.Dropping;
 import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.dialect.IndexOption;
 import io.mikroorm.sql.dialect.Locking;
 import io.mikroorm.sql.dialect.Paging;
 import io.mikroorm.sql.dialect.Quoting;
@@ -53,6 +54,7 @@ final class MySqlDialect {
             .documents(DOCUMENTS)
             .maxParameters(65_535)
             .maxIdentifierLength(64)
+            .indexOptions(IndexOption.flag("invisible", "invisible"))
             .supports(
                     Feature.MULTI_ROW_INSERT,
                     Feature.TUPLE_LISTS,
@@ -61,6 +63,8 @@ final class MySqlDialect {
                     Feature.FULLTEXT_INDEXES,
                     Feature.INDEX_HINTS,
                     Feature.COLLATIONS,
+                    Feature.INDEXED_STARTS,
+                    Feature.EXPRESSION_INDEXES,
                     Feature.STATEMENT_TIMEOUTS)
             .build();
 

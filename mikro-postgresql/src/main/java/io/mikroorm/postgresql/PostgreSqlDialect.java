@@ -7,6 +7,7 @@ import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Documents;
 import io.mikroorm.sql.dialect.Dropping;
 import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.dialect.IndexOption;
 import io.mikroorm.sql.dialect.Locking;
 import io.mikroorm.sql.dialect.Paging;
 import io.mikroorm.sql.dialect.Quoting;
@@ -37,6 +38,9 @@ final class PostgreSqlDialect {
             .documents(DOCUMENTS)
             .maxParameters(65_535)
             .maxIdentifierLength(63)
+            .indexOptions(
+                    IndexOption.method("using", "btree|gin|gist|spgist|brin"),
+                    IndexOption.parameter("fillfactor", "[1-9]\\d|100", "10 to 100"))
             .supports(
                     Feature.RETURNING,
                     Feature.MULTI_ROW_INSERT,
@@ -49,6 +53,11 @@ final class PostgreSqlDialect {
                     Feature.TRANSACTIONAL_DDL,
                     Feature.DEFERRABLE_FOREIGN_KEYS,
                     Feature.PARTIAL_INDEXES,
+                    Feature.INDEX_NULLS,
+                    Feature.INDEX_COLLATIONS,
+                    Feature.INCLUDED_COLUMNS,
+                    Feature.EXPRESSION_INDEXES,
+                    Feature.NULLS_NOT_DISTINCT,
                     Feature.HASH_INDEXES,
                     Feature.COLLATIONS,
                     Feature.STATEMENT_TIMEOUTS)

@@ -13,6 +13,8 @@ import org.sqlite.SQLiteException;
  */
 final class SqliteExceptionConverter extends ExceptionConverter {
 
+    private static final String INDEX = "index '";
+
     @Override
     protected Complaint complaint(SQLException told) {
         if (!(told instanceof SQLiteException e)) {
@@ -98,12 +100,18 @@ final class SqliteExceptionConverter extends ExceptionConverter {
                 : message;
     }
 
-    /** What stands behind {@code UNIQUE constraint failed:} and the like. */
+    /** What stands behind {@code UNIQUE constraint failed:} and the like: columns, or {@code index 'name'} where it is over an expression. */
     @Override
     protected @Nullable String constraint(SQLException told) {
         String words = words(told);
         String failed = " constraint failed: ";
         int at = words.indexOf(failed);
-        return at < 0 ? null : words.substring(at + failed.length());
+        if (at < 0) {
+            return null;
+        }
+        String named = words.substring(at + failed.length());
+        return named.startsWith(INDEX) && named.endsWith("'")
+                ? named.substring(INDEX.length(), named.length() - 1)
+                : named;
     }
 }

@@ -118,7 +118,9 @@ final class CheckNames implements DiscoveryPass {
     /** Whether another class has an index of the same columns, which they share. */
     private static boolean isShared(EntityDraft other, ColumnIndex index) {
         for (ColumnIndex known : other.ownIndexes()) {
-            if (known.name().equals(index.name()) && names(known).equals(names(index))) {
+            if (known.name().equals(index.name())
+                    && known.parts().size() == index.parts().size()
+                    && names(known).equals(names(index))) {
                 return known.unique() == index.unique() && known.type() == index.type();
             }
         }

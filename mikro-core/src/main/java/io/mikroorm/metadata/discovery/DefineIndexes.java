@@ -6,6 +6,7 @@ import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnCondition;
 import io.mikroorm.metadata.discovery.draft.ColumnDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnIndex;
+import io.mikroorm.metadata.discovery.draft.ColumnPart;
 import io.mikroorm.metadata.discovery.draft.EmbeddedDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.IndexDraft;
@@ -20,11 +21,9 @@ import io.mikroorm.metadata.discovery.mistake.ClassMistakes;
 import io.mikroorm.metadata.discovery.mistake.ColumnMistakes;
 import io.mikroorm.naming.ConstraintKind;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,9 +51,7 @@ final class DefineIndexes implements DiscoveryPass {
             for (IndexDraft index : property.indexes) {
                 Mistake mistake = unindexable(property, index);
                 if (mistake == null) {
-                    Members members = new Members();
-                    members.columns.addAll(columns(entity, scope.path + property.name()));
-                    add(model, entity, scope, index, members);
+                    addOfField(model, entity, scope, index, property);
                 } else {
                     model.mistakes.add(property, mistake);
                 }
@@ -68,14 +65,23 @@ final class DefineIndexes implements DiscoveryPass {
         }
     }
 
+    private static void addOfField(
+            ModelDraft model, EntityDraft entity, Scope scope, IndexDraft index, PropertyDraft property) {
+        IndexMembers members = new IndexMembers(entity, scope.draft, scope.path, index);
+        if (index.expression().isEmpty()) {
+            members.addPlain(scope.path + property.name());
+        }
+        add(model, entity, scope, index, members);
+    }
+
     private static void addOfClass(ModelDraft model, EntityDraft entity, Scope scope, IndexDraft index) {
-        if (index.properties().isEmpty()) {
+        if (index.properties().isEmpty() && index.expression().isEmpty()) {
             model.mistakes.add(scope.draft, ColumnMistakes.indexOfNothing(scope.draft, index));
             return;
         }
-        Members members = new Members();
+        IndexMembers members = new IndexMembers(entity, scope.draft, scope.path, index);
         for (String property : index.properties()) {
-            Mistake mistake = members.add(entity, scope, index, property);
+            Mistake mistake = members.addPart(property);
             if (mistake != null) {
                 model.mistakes.add(scope.draft, mistake);
                 return;
@@ -84,33 +90,7 @@ final class DefineIndexes implements DiscoveryPass {
         add(model, entity, scope, index, members);
     }
 
-    /** The columns of an index, and those that are sorted downwards. */
-    private static final class Members {
-
-        private final List<ColumnDraft> columns = new ArrayList<>();
-        private final Set<ColumnDraft> descending = new HashSet<>();
-
-        @Nullable
-        Mistake add(EntityDraft entity, Scope scope, IndexDraft index, String property) {
-            String[] words = property.trim().split("\\s+");
-            boolean downwards = words.length == 2 && words[1].equalsIgnoreCase("desc");
-            if (words.length > 1 && !downwards && !(words.length == 2 && words[1].equalsIgnoreCase("asc"))) {
-                return ColumnMistakes.unreadableIndex(scope.draft, index, property);
-            }
-            PathEnd end = PathEnd.within(scope.draft, words[0]);
-            if (!end.problem().isEmpty()) {
-                return ColumnMistakes.indexOfUnknown(scope.draft, index, words[0], end.problem());
-            }
-            List<ColumnDraft> found = columns(entity, scope.path + words[0]);
-            columns.addAll(found);
-            if (downwards) {
-                descending.addAll(found);
-            }
-            return end.property() == null ? null : unindexable(end.property(), index);
-        }
-    }
-
-    private static @Nullable Mistake unindexable(PropertyDraft property, IndexDraft index) {
+    static @Nullable Mistake unindexable(PropertyDraft property, IndexDraft index) {
         boolean elsewhere = property instanceof KeyTextDraft
                 || property instanceof ToManyDraft
                 || (property instanceof ToOneDraft r && !r.isOwner());
@@ -128,53 +108,63 @@ final class DefineIndexes implements DiscoveryPass {
             boolean indexed = entity.columnIndexes.stream()
                     .anyMatch(known -> known.isSortedBy(List.of(column)) && (known.unique() || !relation.oneToOne));
             if (!indexed && (relation.oneToOne || relation.index)) {
-                Members members = new Members();
-                members.columns.add(column);
-                add(model, entity, new Scope(entity, ""), IndexDraft.plain(relation.oneToOne), members);
+                IndexDraft plain = IndexDraft.plain(relation.oneToOne);
+                IndexMembers members = new IndexMembers(entity, entity, "", plain);
+                members.addPlain(column);
+                add(model, entity, new Scope(entity, ""), plain, members);
             }
         }
     }
 
     /** The columns of a path; several for an embedded value, none where they could not be known. */
-    private static List<ColumnDraft> columns(EntityDraft entity, String path) {
+    static List<ColumnDraft> columns(EntityDraft entity, String path) {
         return entity.columns.stream()
                 .filter(c -> c.path().equals(path) || c.path().startsWith(path + "."))
                 .toList();
     }
 
-    private static void add(ModelDraft model, EntityDraft entity, Scope scope, IndexDraft index, Members members) {
-        if (members.columns.isEmpty()) {
-            return;
-        }
-        for (ColumnDraft column : members.columns) {
-            if (column.property() instanceof StructDraft) {
-                model.mistakes.add(scope.draft, ClassMistakes.indexed(column.property()));
-                return;
-            }
-            if (column.type().storage().isContent()) {
-                model.mistakes.add(entity, ColumnMistakes.indexOfContent(entity, column, index));
-                return;
-            }
-        }
+    private static void add(ModelDraft model, EntityDraft entity, Scope scope, IndexDraft index, IndexMembers members) {
         List<ColumnCondition> where = new ArrayList<>();
         Map<String, String> options = new LinkedHashMap<>();
-        Mistake mistake = readWhere(entity, scope, index, where);
+        Mistake mistake = members.readWords();
+        mistake = mistake == null ? readWhere(entity, scope, index, where) : mistake;
         mistake = mistake == null ? readOptions(scope, index, options) : mistake;
         if (mistake != null) {
             model.mistakes.add(scope.draft, mistake);
             return;
         }
+        if (members.columns().isEmpty() || isOfContent(model, entity, scope, index, members)) {
+            return;
+        }
         ColumnIndex found = new ColumnIndex(
-                name(model, entity, index, members.columns),
-                members.columns,
+                name(model, entity, index, members.columns()),
+                members.parts,
                 index.unique(),
+                index.nullsDistinct(),
                 index.type(),
-                members.descending,
                 where,
+                members.include,
+                members.expression,
                 options);
         if (!entity.columnIndexes.contains(found)) {
             entity.columnIndexes.add(found);
         }
+    }
+
+    private static boolean isOfContent(
+            ModelDraft model, EntityDraft entity, Scope scope, IndexDraft index, IndexMembers members) {
+        for (ColumnPart part : members.parts) {
+            if (part.column().property() instanceof StructDraft) {
+                model.mistakes.add(
+                        scope.draft, ClassMistakes.indexed(part.column().property()));
+                return true;
+            }
+            if (part.column().type().storage().isContent()) {
+                model.mistakes.add(entity, ColumnMistakes.indexOfContent(entity, part.column(), index));
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String name(ModelDraft model, EntityDraft entity, IndexDraft index, List<ColumnDraft> columns) {

@@ -2,6 +2,7 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.annotation.IndexType;
+import io.mikroorm.metadata.ColumnExpression;
 import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EmbeddedObjectProperty;
 import io.mikroorm.metadata.EmbeddedProperty;
@@ -11,6 +12,7 @@ import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.HierarchyPlace;
 import io.mikroorm.metadata.IndexCondition;
 import io.mikroorm.metadata.IndexMapping;
+import io.mikroorm.metadata.IndexPart;
 import io.mikroorm.metadata.KeyTextProperty;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
@@ -24,6 +26,8 @@ import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnIndex;
+import io.mikroorm.metadata.discovery.draft.ColumnPart;
+import io.mikroorm.metadata.discovery.draft.ColumnText;
 import io.mikroorm.metadata.discovery.draft.EmbeddedDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.HierarchyDraft;
@@ -45,7 +49,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns drafts without mistakes into metadata. Each draft becomes one object, wherever it is referred to. */
@@ -176,17 +179,30 @@ final class Freezer {
     private static IndexMapping freeze(ColumnIndex draft, Map<ColumnDraft, MappedColumn> columns) {
         return new IndexMapping(
                 draft.name(),
-                draft.columns().stream().map(columns::get).toList(),
+                draft.parts().stream()
+                        .map(part -> freeze(part, Objects.requireNonNull(columns.get(part.column()))))
+                        .toList(),
                 draft.unique(),
+                draft.nullsDistinct(),
                 draft.type(),
-                draft.descending().stream().map(columns::get).collect(Collectors.toSet()),
                 draft.where().stream()
                         .map(condition -> new IndexCondition(
                                 Objects.requireNonNull(columns.get(condition.column())),
                                 condition.comparison(),
                                 condition.value()))
                         .toList(),
+                draft.include().stream().map(columns::get).toList(),
+                draft.expression() == null ? null : freeze(draft.expression(), columns),
                 draft.options());
+    }
+
+    private static IndexPart freeze(ColumnPart draft, MappedColumn column) {
+        return new IndexPart(column, draft.descending(), draft.nulls(), draft.length(), draft.collation());
+    }
+
+    private static ColumnExpression freeze(ColumnText draft, Map<ColumnDraft, MappedColumn> columns) {
+        return new ColumnExpression(
+                draft.words(), draft.columns().stream().map(columns::get).toList());
     }
 
     private Property freeze(PropertyDraft draft, int toMany) {
@@ -296,8 +312,7 @@ final class Freezer {
         boolean indexed = draft.property() == entity.key
                 || entity.hierarchy != null && draft.property() == entity.hierarchy.discriminator
                 || indexesOf(entity).stream()
-                        .anyMatch(index -> index.type() != IndexType.FULLTEXT
-                                && index.columns().contains(draft));
+                        .anyMatch(index -> index.type() != IndexType.FULLTEXT && index.keeps(draft));
         int length = model.platform.indexedLength();
         return measured && indexed && !limited && length > 0
                 ? new ValueType(type.javaType(), type.storage(), type.converter(), new Limits(length, 0, 0))

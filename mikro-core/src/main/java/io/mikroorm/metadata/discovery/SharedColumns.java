@@ -117,7 +117,7 @@ final class SharedColumns {
 
     private static boolean isIndexed(@Nullable EntityDraft entity, ColumnDraft column) {
         for (ColumnIndex index : entity == null ? List.<ColumnIndex>of() : entity.columnIndexes) {
-            if (index.columns().contains(column)) {
+            if (index.keeps(column)) {
                 return true;
             }
         }

@@ -19,6 +19,7 @@ import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.IndexMapping;
+import io.mikroorm.metadata.IndexPart;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.Property;
@@ -37,7 +38,10 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -338,6 +342,12 @@ class MetadataDiscoveryTest {
             where = {"kind = DAYS", "name > 'm''s'", "age<=7", "gone is null"},
             options = {"a.b = c = d", "e=1"})
     @Unique(name = "once", properties = "name", where = "gone IS NOT NULL")
+    @Index(
+            name = "wordy",
+            properties = {"name (20) COLLATE de_DE.utf8 Desc NULLS Last", "age nulls first"},
+            include = {"kind", "gone"})
+    @Unique(name = "folded", expression = "lower({name}) || '{{}}' || { age }", nullsDistinct = false)
+    @Unique(name = "starts", properties = "name(3)")
     static class Indexed {
         @PrimaryKey
         Long id;
@@ -363,7 +373,11 @@ class MetadataDiscoveryTest {
                 .findAny()
                 .orElseThrow();
         assertThat(byAge.type()).isEqualTo(IndexType.FULLTEXT);
-        assertThat(byAge.descending()).extracting(MappedColumn::path).containsExactly("age");
+        assertThat(byAge.parts())
+                .extracting(IndexPart::toString)
+                .containsExactlyElementsOf(byAge.columns().stream()
+                        .map(column -> column.name() + (column.name().equals("age") ? " desc" : ""))
+                        .toList());
         assertThat(byAge.where())
                 .extracting(c -> c.column().path() + " " + c.comparison().sign() + " " + c.value())
                 .containsExactly("kind = Days", "name > m's", "age <= 7", "gone is null null");
@@ -375,6 +389,30 @@ class MetadataDiscoveryTest {
         assertThat(entity.indexes())
                 .filteredOn(IndexMapping::unique)
                 .allSatisfy(index -> assertThat(index.isUniqueEverywhere()).isFalse());
+    }
+
+    @Test
+    void indexes_say_how_each_column_stands_in_them_what_they_keep_and_what_they_are_over_instead() {
+        EntityMetadata entity = MetadataDiscovery.discover(
+                        List.of(Indexed.class),
+                        new UnderscoreNaming(),
+                        new SmallPlatform(),
+                        new ReflectiveStructAccesses())
+                .get(Indexed.class);
+        Map<String, IndexMapping> byName =
+                entity.indexes().stream().collect(Collectors.toMap(IndexMapping::name, index -> index));
+        IndexMapping wordy = Objects.requireNonNull(byName.get("wordy"));
+        assertThat(wordy.parts())
+                .extracting(IndexPart::toString)
+                .containsExactly("name(20) collate de_DE.utf8 desc nulls last", "age nulls first");
+        assertThat(wordy.include()).extracting(MappedColumn::path).containsExactly("kind", "gone");
+        IndexMapping folded = Objects.requireNonNull(byName.get("folded"));
+        assertThat(folded.expression()).hasToString("lower({name}) || '{}' || {age}");
+        assertThat(folded.columns()).extracting(MappedColumn::path).containsExactly("name", "age");
+        assertThat(folded.parts()).isEmpty();
+        assertThat(folded.nullsDistinct()).isFalse();
+        assertThat(Objects.requireNonNull(byName.get("starts")).isUniqueEverywhere())
+                .isFalse();
     }
 
     private static String print(IndexMapping index) {

@@ -182,6 +182,41 @@ final class WrongColumns {
 
     @Wrong(2095)
     @Entity
+    @Index(properties = "name(0)")
+    static class IndexedNothingOf extends Base {
+        String name;
+    }
+
+    @Wrong(2095)
+    @Entity
+    @Index(expression = "lower({name)")
+    static class IndexedUnclosed extends Base {
+        String name;
+    }
+
+    @Wrong(2332)
+    @Entity
+    @Index(properties = "name", expression = "lower({name})")
+    static class IndexedTwoWays extends Base {
+        String name;
+    }
+
+    @Wrong(2332)
+    @Entity
+    @Unique(expression = "lower(name)")
+    static class IndexedWithoutBraces extends Base {
+        String name;
+    }
+
+    @Wrong(2074)
+    @Entity
+    @Unique(expression = "lower({nmae})")
+    static class IndexedMistyped extends Base {
+        String name;
+    }
+
+    @Wrong(2095)
+    @Entity
     @Index(properties = "name downwards")
     static class UnreadableDirection extends Base {
         String name;

@@ -41,6 +41,7 @@ public final class MongoPlatform implements Platform {
                     Feature.FULLTEXT_INDEXES,
                     Feature.HASH_INDEXES,
                     Feature.SPATIAL_INDEXES,
+                    Feature.NULLS_NOT_DISTINCT,
                     Feature.COLLATIONS,
                     Feature.STATEMENT_TIMEOUTS,
                     Feature.UPSERTS,

@@ -5,6 +5,8 @@ import io.mikroorm.annotation.IndexType;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.IndexCondition;
 import io.mikroorm.metadata.IndexMapping;
+import io.mikroorm.metadata.IndexPart;
+import io.mikroorm.metadata.IndexPart.Nulls;
 import io.mikroorm.metadata.IndexRefusals;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.mongodb.bson.BsonSink;
@@ -58,7 +60,8 @@ final class IndexDesigner {
             refusals.add(
                     entity, index, "An index of this type is over one property. Leave the others out, or the type.");
         }
-        if (index.type() != IndexType.SORTED && !index.descending().isEmpty()) {
+        refuseMissing(index);
+        if (index.type() != IndexType.SORTED && index.parts().stream().anyMatch(IndexPart::descending)) {
             refusals.add(entity, index, "Only SORTED indexes have an order. Leave \"desc\" out.");
         }
         if (options.isSparse() && !index.where().isEmpty()) {
@@ -77,6 +80,32 @@ final class IndexDesigner {
         }
     }
 
+    private void refuseMissing(IndexMapping index) {
+        if (index.expression() != null) {
+            refusals.add(
+                    entity,
+                    index,
+                    "An index here is over properties. Keep what the expression gives in a property of its own, and index that.");
+        }
+        if (!index.include().isEmpty()) {
+            refusals.add(
+                    entity,
+                    index,
+                    "An index here keeps what it is sorted by, and nothing else. Leave \"include\" out, or name those properties last"
+                            + " in \"properties\".");
+        }
+        for (IndexPart part : index.parts()) {
+            if (part.length() > 0 || part.collation() != null || part.nulls() != Nulls.DEFAULT) {
+                refusals.add(
+                        entity,
+                        index,
+                        "It has \"" + part
+                                + "\", but properties stand here in an index as they are, upwards or downwards. Leave the other"
+                                + " words out.");
+            }
+        }
+    }
+
     private boolean isTime(MappedColumn column) {
         return column != entity.key()
                 && switch (column.type().storage()) {
@@ -87,15 +116,15 @@ final class IndexDesigner {
 
     private BsonDocument keys(IndexMapping index, IndexOptions options) {
         BsonDocument keys = new BsonDocument();
-        for (MappedColumn column : index.columns()) {
+        for (IndexPart part : index.parts()) {
             BsonValue kind =
                     switch (index.type()) {
-                        case SORTED -> IndexDesign.direction(index.descending().contains(column));
+                        case SORTED -> IndexDesign.direction(part.descending());
                         case FULLTEXT -> new BsonString("text");
                         case SPATIAL -> new BsonString(options.isFlat() ? "2d" : "2dsphere");
                         case HASH -> new BsonString("hashed");
                     };
-            keys.put(DocumentFields.of(entity, column), kind);
+            keys.put(DocumentFields.of(entity, part.column()), kind);
         }
         return keys;
     }
@@ -125,7 +154,7 @@ final class IndexDesigner {
     private BsonDocument extent(IndexMapping index, IndexOptions options) {
         List<String> optional = new ArrayList<>();
         for (MappedColumn column : index.columns()) {
-            if (index.unique() && column.nullable() && !options.saysSparse()) {
+            if (index.unique() && index.nullsDistinct() && column.nullable() && !options.saysSparse()) {
                 optional.add(DocumentFields.of(entity, column));
             }
         }

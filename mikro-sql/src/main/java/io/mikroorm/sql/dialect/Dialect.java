@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param upserting how a row is inserted or, if it is there, updated
  * @param dropping how tables are dropped
  * @param documents how values inside of documents are read; null where they are not
+ * @param indexOptions what can be said about indexes that other databases do not have
  * @param tableOptions what stands behind the declaration of a table; empty for nothing
  * @param maxParameters how many parameters one statement may have
  * @param maxIdentifierLength how many bytes a name may have
@@ -41,6 +43,7 @@ public record Dialect(
         Upserting upserting,
         Dropping dropping,
         @Nullable Documents documents,
+        List<IndexOption> indexOptions,
         String tableOptions,
         int maxParameters,
         int maxIdentifierLength,
@@ -49,6 +52,7 @@ public record Dialect(
 
     /** Takes a copy of the features; refuses limits below 1. */
     public Dialect {
+        indexOptions = List.copyOf(indexOptions);
         Set<Feature> inOrder = EnumSet.noneOf(Feature.class);
         inOrder.addAll(features);
         features = Collections.unmodifiableSet(inOrder);
@@ -67,6 +71,16 @@ public record Dialect(
         return features.contains(feature);
     }
 
+    /** The option of indexes of this name; null where there is none. */
+    public @Nullable IndexOption indexOption(String option) {
+        for (IndexOption known : indexOptions) {
+            if (known.name().equals(option)) {
+                return known;
+            }
+        }
+        return null;
+    }
+
     /** The form while it is being filled in. */
     public static final class Builder {
         private final String name;
@@ -81,6 +95,7 @@ public record Dialect(
         private Upserting upserting = Upserting.NONE;
         private Dropping dropping = Dropping.STANDARD;
         private @Nullable Documents documents;
+        private List<IndexOption> indexOptions = List.of();
         private String tableOptions = "";
         private int maxParameters = 999;
         private int maxIdentifierLength = 63;
@@ -145,6 +160,12 @@ public record Dialect(
             return this;
         }
 
+        /** About indexes, this can be said as well; by default nothing can. */
+        public Builder indexOptions(IndexOption... options) {
+            this.indexOptions = List.of(options);
+            return this;
+        }
+
         /** This stands behind the declaration of each table; by default nothing does. */
         public Builder tableOptions(String options) {
             this.tableOptions = options;
@@ -189,6 +210,7 @@ public record Dialect(
                     upserting,
                     dropping,
                     documents,
+                    indexOptions,
                     tableOptions,
                     maxParameters,
                     maxIdentifierLength,

@@ -35,6 +35,18 @@ public enum Feature {
     FULLTEXT_INDEXES,
     /** {@code using hash} makes an index for equality alone. */
     HASH_INDEXES,
+    /** {@code (20)} behind a column of an index keeps the starts of its values only. */
+    INDEXED_STARTS,
+    /** {@code nulls first} and {@code nulls last} say where nulls stand in an index. */
+    INDEX_NULLS,
+    /** {@code collate} behind a column of an index says how its texts are compared. */
+    INDEX_COLLATIONS,
+    /** {@code include (…)} behind an index keeps columns in it by which it does not sort. */
+    INCLUDED_COLUMNS,
+    /** An index can be over an expression in parentheses. */
+    EXPRESSION_INDEXES,
+    /** {@code nulls not distinct} behind a unique index lets there be one null. */
+    NULLS_NOT_DISTINCT,
     /** {@code use index (…)} behind a table says by which indexes its rows are looked for. */
     INDEX_HINTS,
     /** {@code collate "…"} behind a key to sort by. */

@@ -77,8 +77,18 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
         keep(features, Capabilities.Feature.FULLTEXT_INDEXES, dialect.supports(Feature.FULLTEXT_INDEXES));
         keep(features, Capabilities.Feature.HASH_INDEXES, dialect.supports(Feature.HASH_INDEXES));
         keep(features, Capabilities.Feature.SPATIAL_INDEXES, false);
+        keepThoseOfIndexes(features, dialect);
         keep(features, Capabilities.Feature.STATEMENTS_WHILE_STREAMING, !fetching.exclusive());
         return new Capabilities(features, dialect.maxParameters(), dialect.timeUnit());
+    }
+
+    private static void keepThoseOfIndexes(Set<Capabilities.Feature> features, Dialect dialect) {
+        keep(features, Capabilities.Feature.INDEXED_STARTS, dialect.supports(Feature.INDEXED_STARTS));
+        keep(features, Capabilities.Feature.INDEX_NULLS, dialect.supports(Feature.INDEX_NULLS));
+        keep(features, Capabilities.Feature.INDEX_COLLATIONS, dialect.supports(Feature.INDEX_COLLATIONS));
+        keep(features, Capabilities.Feature.INCLUDED_COLUMNS, dialect.supports(Feature.INCLUDED_COLUMNS));
+        keep(features, Capabilities.Feature.EXPRESSION_INDEXES, dialect.supports(Feature.EXPRESSION_INDEXES));
+        keep(features, Capabilities.Feature.NULLS_NOT_DISTINCT, dialect.supports(Feature.NULLS_NOT_DISTINCT));
     }
 
     private static void keep(Set<Capabilities.Feature> features, Capabilities.Feature feature, boolean has) {

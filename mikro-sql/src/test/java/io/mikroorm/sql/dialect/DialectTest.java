@@ -3,6 +3,7 @@ package io.mikroorm.sql.dialect;
 
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,7 @@ class DialectTest {
                 .tableOptions("without oids")
                 .maxParameters(32_766)
                 .maxIdentifierLength(64)
+                .indexOptions(IndexOption.flag("hidden", "hidden"))
                 .supports(Feature.RETURNING)
                 .supports(Feature.SAVEPOINTS, Feature.MULTI_ROW_INSERT)
                 .build();
@@ -56,6 +58,7 @@ class DialectTest {
                         Upserting.ON_CONFLICT,
                         Dropping.IF_THERE,
                         null,
+                        List.of(IndexOption.flag("hidden", "hidden")),
                         "without oids",
                         32_766,
                         64,

@@ -88,8 +88,7 @@ class SchemaTest {
         TableName other = new TableName("b");
         assertThatIllegalArgumentException().isThrownBy(PrimaryKey::of);
         assertThatIllegalArgumentException().isThrownBy(() -> new Index("i", List.of()));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Index("i", List.of("a"), false, Index.Kind.SORTED, Set.of("b"), null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Index("i", List.of("a")).withKeys(List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> new UniqueConstraint("u", List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> ForeignKey.of("f", List.of(), other, List.of()));
         assertThatIllegalArgumentException()

@@ -23,6 +23,7 @@ final class H2Dialect {
                     Feature.MULTI_ROW_INSERT,
                     Feature.TUPLE_LISTS,
                     Feature.NULLS_ORDERING,
+                    Feature.INDEX_NULLS,
                     Feature.SAVEPOINTS)
             .build();
 

@@ -9,7 +9,9 @@ import java.util.List;
 /**
  * An index or unique constraint as it was declared.
  *
- * @param properties paths from the class that it was declared on, perhaps with a direction; empty for that of a field
+ * @param properties paths from the class that it was declared on, perhaps with more words; empty for that of a field, or with an expression
+ * @param expression words with paths in braces; empty where it is over properties
+ * @param include paths of what it keeps as well
  * @param name as declared; empty for the naming strategy's
  * @param where comparisons, with paths from the class that it was declared on
  * @param options names and values
@@ -18,13 +20,16 @@ public record IndexDraft(
         List<String> properties,
         String name,
         boolean unique,
+        boolean nullsDistinct,
         IndexType type,
+        String expression,
+        List<String> include,
         List<String> where,
         List<String> options) {
 
     /** One about which nothing is said. */
     public static IndexDraft plain(boolean unique) {
-        return new IndexDraft(List.of(), "", unique, IndexType.SORTED, List.of(), List.of());
+        return new IndexDraft(List.of(), "", unique, true, IndexType.SORTED, "", List.of(), List.of(), List.of());
     }
 
     /** As it is declared. */
@@ -33,7 +38,10 @@ public record IndexDraft(
                 List.of(index.properties()),
                 index.name(),
                 false,
+                true,
                 index.type(),
+                index.expression(),
+                List.of(index.include()),
                 List.of(index.where()),
                 List.of(index.options()));
     }
@@ -44,7 +52,10 @@ public record IndexDraft(
                 List.of(unique.properties()),
                 unique.name(),
                 true,
+                unique.nullsDistinct(),
                 IndexType.SORTED,
+                unique.expression(),
+                List.of(unique.include()),
                 List.of(unique.where()),
                 List.of(unique.options()));
     }

@@ -103,8 +103,16 @@ public final class ColumnMistakes {
                 2095,
                 draft + " has " + index.anAnnotation() + " with \"" + text
                         + "\", which cannot be read. Write a property as"
-                        + " \"born\" or \"born desc\", a comparison in where as \"status = OPEN\", \"name > 'm'\" or \"born is not"
+                        + " \"born\", \"born desc nulls last\" or \"title(20) collate NAME\", an expression with properties in braces, which are"
+                        + " doubled where they are meant themselves, a comparison in where as \"status = OPEN\", \"name > 'm'\" or \"born is not"
                         + " null\", and an option, once, as \"name = value\".");
+    }
+
+    public static Mistake indexExpression(ClassDraft draft, IndexDraft index, String reason) {
+        return new Mistake(
+                2332,
+                draft + " has " + index.anAnnotation() + " over the expression \"" + index.expression() + "\", which "
+                        + reason);
     }
 
     public static Mistake incomparable(ClassDraft draft, IndexDraft index, String text, PropertyDraft property) {

@@ -8,6 +8,7 @@ import io.mikroorm.sql.schema.CheckConstraint;
 import io.mikroorm.sql.schema.Column;
 import io.mikroorm.sql.schema.ForeignKey;
 import io.mikroorm.sql.schema.Index;
+import io.mikroorm.sql.schema.IndexKey;
 import io.mikroorm.sql.schema.PrimaryKey;
 import io.mikroorm.sql.schema.Schema;
 import io.mikroorm.sql.schema.Table;
@@ -185,18 +186,29 @@ public class DdlRenderer {
 
     /** The statement that creates an index. */
     protected String createIndex(TableName table, Index index) {
+        Index.Words words = index.words();
+        String method = index.kind() == Index.Kind.HASH ? "hash" : words.method();
         return "create " + (index.unique() ? "unique " : "") + (index.kind() == Index.Kind.FULLTEXT ? "fulltext " : "")
                 + "index " + quote(index.name()) + " on " + quote(table)
-                + (index.kind() == Index.Kind.HASH ? " using hash" : "")
-                + " (" + indexed(index) + ")" + (index.where() == null ? "" : " where " + index.where());
+                + (method.isEmpty() ? "" : " using " + method)
+                + " (" + indexed(index) + ")"
+                + (index.include().isEmpty() ? "" : " include (" + quote(index.include()) + ")")
+                + (index.nullsDistinct() ? "" : " nulls not distinct")
+                + (words.parameters().isEmpty() ? "" : " with (" + String.join(", ", words.parameters()) + ")")
+                + (index.where() == null ? "" : " where " + index.where())
+                + (words.ending().isEmpty() ? "" : " " + words.ending());
     }
 
     private String indexed(Index index) {
-        List<String> columns = new ArrayList<>();
-        for (String column : index.columns()) {
-            columns.add(quote(column) + (index.descending().contains(column) ? " desc" : ""));
+        List<String> keys = new ArrayList<>();
+        for (IndexKey key : index.keys()) {
+            keys.add((key.column().isEmpty() ? "(" + key.expression() + ")" : quote(key.column()))
+                    + (key.length() == 0 ? "" : "(" + key.length() + ")")
+                    + (key.collation() == null ? "" : " collate " + quote(key.collation()))
+                    + (key.descending() ? " desc" : "")
+                    + key.nulls());
         }
-        return String.join(", ", columns);
+        return String.join(", ", keys);
     }
 
     /** The statement that adds a foreign key to a table that is there. */

@@ -2,22 +2,21 @@
 package io.mikroorm.sql.schema.generator;
 
 import io.mikroorm.annotation.IndexType;
-import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.ColumnExpression;
 import io.mikroorm.metadata.IndexCondition;
 import io.mikroorm.metadata.IndexMapping;
-import io.mikroorm.metadata.IndexRefusals;
+import io.mikroorm.metadata.IndexPart;
 import io.mikroorm.metadata.MappedColumn;
-import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.sql.dialect.Dialect;
-import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.dialect.IndexOption;
 import io.mikroorm.sql.schema.Index;
+import io.mikroorm.sql.schema.IndexKey;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the indexes of a mapping are in one database, and what of them it cannot make. */
+/** What the indexes of a mapping are in one database. */
 final class IndexDesign {
 
     private final Dialect dialect;
@@ -26,57 +25,55 @@ final class IndexDesign {
         this.dialect = dialect;
     }
 
-    /** Refuses all that cannot be made, together. */
-    void check(MetadataStorage metadata) {
-        IndexRefusals refusals = new IndexRefusals(dialect.name());
-        for (EntityMetadata entity : metadata) {
-            for (IndexMapping index : entity.indexes()) {
-                String refusal = refusal(index);
-                if (refusal != null) {
-                    refusals.add(entity, index, refusal);
-                }
-            }
-        }
-        refusals.throwIfAny();
-    }
-
-    private @Nullable String refusal(IndexMapping index) {
-        if (!has(index.type())) {
-            return "It has no index of the type " + index.type()
-                    + ". Leave it out here, or make it by a statement of your own.";
-        }
-        if (index.type() == IndexType.HASH && columnNames(index).size() > 1) {
-            return "An index of the type HASH is over one column. Leave the others out, or the type.";
-        }
-        if (index.type() != IndexType.SORTED && !index.descending().isEmpty()) {
-            return "Only SORTED indexes have an order. Leave \"desc\" out.";
-        }
-        if (!index.where().isEmpty() && !dialect.supports(Feature.PARTIAL_INDEXES)) {
-            return "Each index here is of all rows. Leave \"where\" out, if an index of all rows means the same.";
-        }
-        return index.options().isEmpty()
-                ? null
-                : "It knows no option '" + index.options().keySet().iterator().next()
-                        + "', nor any other. Leave it out; it is for another database.";
-    }
-
-    private boolean has(IndexType type) {
-        return switch (type) {
-            case SORTED -> true;
-            case FULLTEXT -> dialect.supports(Feature.FULLTEXT_INDEXES);
-            case HASH -> dialect.supports(Feature.HASH_INDEXES);
-            case SPATIAL -> false;
-        };
-    }
-
     /** The index of this name. */
     Index index(String name, IndexMapping mapping) {
-        Set<String> descending = new HashSet<>();
-        for (MappedColumn column : mapping.descending()) {
-            descending.addAll(column.names());
+        return new Index(name, columnNames(mapping), mapping.unique())
+                .withKeys(keys(mapping))
+                .withKind(kind(mapping.type()))
+                .withNullsDistinct(mapping.nullsDistinct())
+                .withInclude(names(mapping.include()))
+                .withWhere(where(mapping))
+                .withWords(words(mapping));
+    }
+
+    private List<IndexKey> keys(IndexMapping mapping) {
+        List<IndexKey> keys = new ArrayList<>();
+        ColumnExpression expression = mapping.expression();
+        if (expression != null) {
+            keys.add(IndexKey.ofExpression(expression.text(
+                    column -> dialect.quoting().quote(column.names().get(0)))));
         }
-        return new Index(
-                name, columnNames(mapping), mapping.unique(), kind(mapping.type()), descending, where(mapping));
+        for (IndexPart part : mapping.parts()) {
+            for (String name : part.column().names()) {
+                keys.add(new IndexKey(
+                        name,
+                        "",
+                        part.length(),
+                        part.collation(),
+                        part.descending(),
+                        part.nulls().words()));
+            }
+        }
+        return keys;
+    }
+
+    private Index.Words words(IndexMapping mapping) {
+        String method = "";
+        String ending = "";
+        List<String> parameters = new ArrayList<>();
+        for (Map.Entry<String, String> said : mapping.options().entrySet()) {
+            IndexOption option = dialect.indexOption(said.getKey());
+            if (option == null) {
+                continue; // refused before
+            }
+            String words = option.words(said.getValue());
+            switch (option.place()) {
+                case METHOD -> method = words;
+                case PARAMETER -> parameters.add(words);
+                case END -> ending = ending.isEmpty() ? words : ending + " " + words;
+            }
+        }
+        return new Index.Words(method, parameters, ending);
     }
 
     private static Index.Kind kind(IndexType type) {
@@ -88,11 +85,15 @@ final class IndexDesign {
     }
 
     static List<String> columnNames(IndexMapping index) {
-        List<String> columns = new ArrayList<>();
-        for (MappedColumn column : index.columns()) {
-            columns.addAll(column.names());
+        return names(index.columns());
+    }
+
+    private static List<String> names(List<MappedColumn> columns) {
+        List<String> names = new ArrayList<>();
+        for (MappedColumn column : columns) {
+            names.addAll(column.names());
         }
-        return columns;
+        return names;
     }
 
     private @Nullable String where(IndexMapping index) {

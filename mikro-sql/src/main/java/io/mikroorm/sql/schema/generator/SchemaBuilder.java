@@ -49,7 +49,7 @@ public final class SchemaBuilder {
 
     /** The tables of a model. Refuses indexes that the database does not have. */
     public Schema build(MetadataStorage metadata) {
-        designs.check(metadata);
+        new IndexLimits(platform.dialect()).check(metadata);
         List<Table> tables = new ArrayList<>();
         Set<String> checkNames = new HashSet<>();
         for (EntityMetadata entity : metadata.tables()) {

@@ -7,13 +7,13 @@ import io.mikroorm.sql.render.Dialects;
 import io.mikroorm.sql.schema.Column;
 import io.mikroorm.sql.schema.ForeignKey;
 import io.mikroorm.sql.schema.Index;
+import io.mikroorm.sql.schema.IndexKey;
 import io.mikroorm.sql.schema.PrimaryKey;
 import io.mikroorm.sql.schema.Schema;
 import io.mikroorm.sql.schema.Table;
 import io.mikroorm.sql.schema.TableName;
 import io.mikroorm.sql.schema.UniqueConstraint;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -158,12 +158,15 @@ class DdlRendererTest {
     void indexes_say_their_kind_their_order_and_their_rows() {
         Table table = Table.of(new TableName("t"), List.of(Column.of("a", "text"), Column.of("b", "text")))
                 .withIndexes(List.of(
-                        new Index("i", List.of("a", "b"), true, Index.Kind.SORTED, Set.of("b"), "\"a\" = 1"),
-                        new Index("h", List.of("a"), false, Index.Kind.HASH, Set.of(), null),
-                        new Index("w", List.of("a", "b"), false, Index.Kind.FULLTEXT, Set.of(), null)));
+                        new Index("i", List.of("a", "b"), true)
+                                .withKeys(
+                                        List.of(IndexKey.of("a"), new IndexKey("b", "", 0, null, true, " nulls last")))
+                                .withWhere("\"a\" = 1"),
+                        new Index("h", List.of("a")).withKind(Index.Kind.HASH),
+                        new Index("w", List.of("a", "b")).withKind(Index.Kind.FULLTEXT)));
         assertThat(standard.create(new Schema(List.of(table))))
                 .contains(
-                        "create unique index \"i\" on \"t\" (\"a\", \"b\" desc) where \"a\" = 1",
+                        "create unique index \"i\" on \"t\" (\"a\", \"b\" desc nulls last) where \"a\" = 1",
                         "create index \"h\" on \"t\" using hash (\"a\")",
                         "create fulltext index \"w\" on \"t\" (\"a\", \"b\")");
     }

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a column stands in an index.
+ *
+ * @param column the column
+ * @param descending whether it is sorted downwards
+ * @param nulls where rows without a value stand
+ * @param length how many characters or bytes of each value are in the index, from its start; 0 for whole values
+ * @param collation by which rules texts are compared, by the database's name; null for those of the column
+ */
+public record IndexPart(
+        MappedColumn column,
+        boolean descending,
+        Nulls nulls,
+        int length,
+        @Nullable String collation) {
+
+    /** The whole column, sorted upwards. */
+    public static IndexPart of(MappedColumn column) {
+        return new IndexPart(column, false, Nulls.DEFAULT, 0, null);
+    }
+
+    /** The same of another column. */
+    IndexPart over(MappedColumn other) {
+        return new IndexPart(other, descending, nulls, length, collation);
+    }
+
+    /** Whether nothing is said but the column. */
+    public boolean isPlain() {
+        return !descending && nulls == Nulls.DEFAULT && length == 0 && collation == null;
+    }
+
+    /** Whether values that are the same here are the same value: neither starts nor rules of comparison make them so. */
+    public boolean isExact() {
+        return length == 0 && collation == null;
+    }
+
+    /** The name of the column and what is said, as in a mapping. */
+    @Override
+    public String toString() {
+        return column.name()
+                + (length == 0 ? "" : "(" + length + ")")
+                + (collation == null ? "" : " collate " + collation)
+                + (descending ? " desc" : "")
+                + nulls.words();
+    }
+
+    /** Where rows without a value stand. */
+    public enum Nulls {
+        /** Where the database puts them. */
+        DEFAULT(""),
+        /** Before all others. */
+        FIRST(" nulls first"),
+        /** Behind all others. */
+        LAST(" nulls last");
+
+        private final String words;
+
+        Nulls(String words) {
+            this.words = words;
+        }
+
+        /** How it is written behind a column, in mappings and in SQL, with a space before it; empty for the default. */
+        public String words() {
+            return words;
+        }
+    }
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.metadata.IndexPart.Nulls;
+import io.mikroorm.metadata.discovery.draft.ClassDraft;
+import io.mikroorm.metadata.discovery.draft.ColumnDraft;
+import io.mikroorm.metadata.discovery.draft.ColumnPart;
+import io.mikroorm.metadata.discovery.draft.ColumnText;
+import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.IndexDraft;
+import io.mikroorm.metadata.discovery.draft.Mistake;
+import io.mikroorm.metadata.discovery.mistake.ColumnMistakes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what an index is over: properties with their words, an expression, and what it keeps as well. */
+final class IndexMembers {
+
+    private static final Pattern PART = Pattern.compile("(?iU)\\s*([\\w.$]+)\\s*(?:\\(\\s*(\\d{1,5})\\s*\\))?"
+            + "(?:\\s+collate\\s+([\\w.@-]+))?(?:\\s+(asc|desc))?(?:\\s+nulls\\s+(first|last))?\\s*");
+    private static final Pattern HOLE = Pattern.compile("(?U)\\{\\{|}}|\\{\\s*([\\w.$]+)\\s*}|[{}]");
+
+    final List<ColumnPart> parts = new ArrayList<>();
+    final List<ColumnDraft> include = new ArrayList<>();
+
+    @Nullable
+    ColumnText expression;
+
+    private final EntityDraft entity;
+    private final ClassDraft draft;
+    private final String path;
+    private final IndexDraft index;
+
+    /**
+     * Of an index.
+     *
+     * @param draft where it is declared
+     * @param path from the entity to there, ended by a dot
+     */
+    IndexMembers(EntityDraft entity, ClassDraft draft, String path, IndexDraft index) {
+        this.entity = entity;
+        this.draft = draft;
+        this.path = path;
+        this.index = index;
+    }
+
+    /** The columns, in order; those of its expression, where it has one. */
+    List<ColumnDraft> columns() {
+        return expression == null ? parts.stream().map(ColumnPart::column).toList() : expression.columns();
+    }
+
+    void addPlain(String full) {
+        DefineIndexes.columns(entity, full).forEach(this::addPlain);
+    }
+
+    void addPlain(ColumnDraft column) {
+        parts.add(new ColumnPart(column, false, Nulls.DEFAULT, 0, null));
+    }
+
+    /** One of its properties. */
+    @Nullable
+    Mistake addPart(String text) {
+        Matcher words = PART.matcher(text);
+        if (!words.matches()) {
+            return ColumnMistakes.unreadableIndex(draft, index, text);
+        }
+        int length = words.group(2) == null ? 0 : Integer.parseInt(words.group(2));
+        if (words.group(2) != null && length == 0) {
+            return ColumnMistakes.unreadableIndex(draft, index, text);
+        }
+        List<ColumnDraft> found = new ArrayList<>();
+        Mistake mistake = find(words.group(1), found);
+        for (ColumnDraft column : found) {
+            boolean descending = "desc".equalsIgnoreCase(words.group(4));
+            parts.add(new ColumnPart(column, descending, nulls(words.group(5)), length, words.group(3)));
+        }
+        return mistake;
+    }
+
+    private static Nulls nulls(@Nullable String word) {
+        return word == null ? Nulls.DEFAULT : Nulls.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private @Nullable Mistake find(String property, List<ColumnDraft> found) {
+        PathEnd end = PathEnd.within(draft, property);
+        if (!end.problem().isEmpty()) {
+            return ColumnMistakes.indexOfUnknown(draft, index, property, end.problem());
+        }
+        found.addAll(DefineIndexes.columns(entity, path + property));
+        return end.property() == null ? null : DefineIndexes.unindexable(end.property(), index);
+    }
+
+    /** Its expression, and what it keeps as well. */
+    @Nullable
+    Mistake readWords() {
+        for (String property : index.include()) {
+            Mistake mistake = find(property.trim(), include);
+            if (mistake != null) {
+                return mistake;
+            }
+        }
+        if (index.expression().isEmpty()) {
+            return null;
+        }
+        if (!parts.isEmpty()) {
+            return ColumnMistakes.indexExpression(draft, index, "has properties as well. Leave one of both out.");
+        }
+        return readExpression(index.expression());
+    }
+
+    private @Nullable Mistake readExpression(String text) {
+        List<String> words = new ArrayList<>();
+        List<ColumnDraft> columns = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        Matcher hole = HOLE.matcher(text);
+        int from = 0;
+        while (hole.find()) {
+            word.append(text, from, hole.start());
+            from = hole.end();
+            if (hole.group(1) == null) {
+                if (hole.end() - hole.start() == 1) {
+                    return ColumnMistakes.unreadableIndex(draft, index, text);
+                }
+                word.append(text.charAt(hole.start()));
+                continue;
+            }
+            Mistake mistake = readHole(hole.group(1), columns);
+            if (mistake != null) {
+                return mistake;
+            }
+            words.add(word.toString());
+            word.setLength(0);
+        }
+        words.add(word.append(text.substring(from)).toString());
+        expression = new ColumnText(words, columns);
+        return columns.isEmpty()
+                ? ColumnMistakes.indexExpression(
+                        draft, index, "names no property. Put each into braces: \"lower({name})\".")
+                : null;
+    }
+
+    private @Nullable Mistake readHole(String property, List<ColumnDraft> columns) {
+        List<ColumnDraft> found = new ArrayList<>();
+        Mistake mistake = find(property, found);
+        if (mistake == null && (found.size() != 1 || found.get(0).names().size() != 1)) {
+            return ColumnMistakes.indexExpression(
+                    draft, index, "names '" + property + "', which is not one column. Name a property that is.");
+        }
+        columns.addAll(found);
+        return mistake;
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.dialect;
+
+/**
+ * An option of indexes that only one database has.
+ *
+ * @param name its name in mappings
+ * @param values what it may be, as a regular expression
+ * @param meant the same for people, as in {@code "10 to 100"}
+ * @param place where in {@code create index} it is said
+ * @param words what is said there; {@code {v}} stands for the value
+ */
+public record IndexOption(String name, String values, String meant, Place place, String words) {
+
+    /** Where in {@code create index} something is said. */
+    public enum Place {
+        /** Behind {@code using}: by which method it is made. */
+        METHOD,
+        /** In {@code with (…)}, which keeps them apart by commas. */
+        PARAMETER,
+        /** At the end. */
+        END
+    }
+
+    /** One that is said behind {@code using}, by one of these words. */
+    public static IndexOption method(String name, String values) {
+        return new IndexOption(name, values, values.replace("|", ", "), Place.METHOD, "{v}");
+    }
+
+    /** One that is said in {@code with (…)}. */
+    public static IndexOption parameter(String name, String values, String meant) {
+        return new IndexOption(name, values, meant, Place.PARAMETER, name + " = {v}");
+    }
+
+    /** One that is true or is not said, by a word at the end. */
+    public static IndexOption flag(String name, String word) {
+        return new IndexOption(name, "true", "true", Place.END, word);
+    }
+
+    /** Whether it may be that. */
+    public boolean takes(String value) {
+        return value.matches(values);
+    }
+
+    /** What is said, with a value. */
+    public String words(String value) {
+        return words.replace("{v}", value);
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.schema.generator;
+
+import io.mikroorm.annotation.IndexType;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.IndexMapping;
+import io.mikroorm.metadata.IndexPart;
+import io.mikroorm.metadata.IndexPart.Nulls;
+import io.mikroorm.metadata.IndexRefusals;
+import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.sql.dialect.Dialect;
+import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.dialect.IndexOption;
+import io.mikroorm.sql.dialect.IndexOption.Place;
+import io.mikroorm.type.Storage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What of the indexes of a mapping a database cannot make. */
+final class IndexLimits {
+
+    private final Dialect dialect;
+
+    IndexLimits(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /** Refuses all that cannot be made, together. */
+    void check(MetadataStorage metadata) {
+        IndexRefusals refusals = new IndexRefusals(dialect.name());
+        for (EntityMetadata entity : metadata) {
+            for (IndexMapping index : entity.indexes()) {
+                String refusal = refusal(index);
+                if (refusal != null) {
+                    refusals.add(entity, index, refusal);
+                }
+            }
+        }
+        refusals.throwIfAny();
+    }
+
+    private @Nullable String refusal(IndexMapping index) {
+        if (!has(index.type())) {
+            return "It has no index of the type " + index.type()
+                    + ". Leave it out here, or make it by a statement of your own.";
+        }
+        if (index.type() == IndexType.HASH && IndexDesign.columnNames(index).size() > 1) {
+            return "An index of the type HASH is over one column. Leave the others out, or the type.";
+        }
+        if (index.type() != IndexType.SORTED
+                && index.parts().stream().anyMatch(part -> part.descending() || part.nulls() != Nulls.DEFAULT)) {
+            return "Only SORTED indexes have an order. Leave \"desc\" and \"nulls …\" out.";
+        }
+        if (!index.where().isEmpty() && !dialect.supports(Feature.PARTIAL_INDEXES)) {
+            return "Each index here is of all rows. Leave \"where\" out, if an index of all rows means the same.";
+        }
+        String missing = missing(index);
+        return missing == null ? refusedOption(index) : missing;
+    }
+
+    private @Nullable String missing(IndexMapping index) {
+        if (index.expression() != null && !dialect.supports(Feature.EXPRESSION_INDEXES)) {
+            return "An index here is over columns. Keep what the expression gives in a property of its own, and index that.";
+        }
+        if (!index.include().isEmpty() && !dialect.supports(Feature.INCLUDED_COLUMNS)) {
+            return "An index here keeps what it is sorted by, and nothing else. Leave \"include\" out, or name those properties last in"
+                    + " \"properties\".";
+        }
+        if (!index.nullsDistinct() && !dialect.supports(Feature.NULLS_NOT_DISTINCT)) {
+            return "A null is always another value here than any other null. Leave \"nullsDistinct\" out, or make the property not"
+                    + " nullable.";
+        }
+        for (IndexPart part : index.parts()) {
+            String refusal = missing(part);
+            if (refusal != null) {
+                return refusal;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String missing(IndexPart part) {
+        if (part.length() > 0 && !dialect.supports(Feature.INDEXED_STARTS)) {
+            return "An index here is of whole values. Leave \"(" + part.length() + ")\" out.";
+        }
+        if (part.length() > 0 && part.column().type().storage() != Storage.STRING) {
+            return "Only texts have a start, and '" + part.column().path() + "' is none. Leave \"(" + part.length()
+                    + ")\" out.";
+        }
+        if (part.nulls() != Nulls.DEFAULT && !dialect.supports(Feature.INDEX_NULLS)) {
+            return "Nulls have their place in indexes here, which cannot be chosen. Leave \""
+                    + part.nulls().words().trim() + "\" out.";
+        }
+        if (part.collation() != null && !dialect.supports(Feature.INDEX_COLLATIONS)) {
+            return "Texts are compared here as their column says. Leave \"collate " + part.collation() + "\" out.";
+        }
+        return null;
+    }
+
+    private @Nullable String refusedOption(IndexMapping index) {
+        for (Map.Entry<String, String> said : index.options().entrySet()) {
+            IndexOption option = dialect.indexOption(said.getKey());
+            if (option == null) {
+                return "It knows no option '" + said.getKey() + "'" + known();
+            }
+            if (!option.takes(said.getValue())) {
+                return "Its option '" + option.name() + "' is not '" + said.getValue() + "', but one of: "
+                        + option.meant() + ".";
+            }
+            if (option.place() == Place.METHOD && index.type() != IndexType.SORTED) {
+                return "The option '" + option.name()
+                        + "' says what the index is for, as its type does. Leave one of both out.";
+            }
+        }
+        return null;
+    }
+
+    private String known() {
+        if (dialect.indexOptions().isEmpty()) {
+            return ", nor any other. Leave it out; it is for another database.";
+        }
+        List<String> known = new ArrayList<>();
+        dialect.indexOptions().forEach(option -> known.add(option.name() + " (" + option.meant() + ")"));
+        return ". What there is: " + String.join("; ", known) + ".";
+    }
+
+    private boolean has(IndexType type) {
+        return switch (type) {
+            case SORTED -> true;
+            case FULLTEXT -> dialect.supports(Feature.FULLTEXT_INDEXES);
+            case HASH -> dialect.supports(Feature.HASH_INDEXES);
+            case SPATIAL -> false;
+        };
+    }
+}

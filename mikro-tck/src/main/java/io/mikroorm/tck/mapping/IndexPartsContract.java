@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.tck.mapping;
+
+import io.mikroorm.EntityManager;
+import io.mikroorm.MikroORM;
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.Index;
+import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.annotation.Property;
+import io.mikroorm.annotation.Unique;
+import io.mikroorm.exception.MetadataException;
+import io.mikroorm.exception.UniqueConstraintViolationException;
+import io.mikroorm.platform.Capabilities.Feature;
+import io.mikroorm.tck.junit.Contract;
+import io.mikroorm.tck.junit.Requires;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** What stands behind the columns of indexes, and what there is instead of columns: made as it is declared, or refused by name. */
+public abstract class IndexPartsContract extends Contract {
+
+    /** Called the same whatever the letters' case. */
+    @Entity
+    @Unique(name = "once_folded", expression = "lower({nick})")
+    static class Nickname {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Property(length = 40, column = "called")
+        String nick = "";
+
+        protected Nickname() {}
+
+        Nickname(String nick) {
+            this.nick = nick;
+        }
+    }
+
+    /** Told apart by the first letters. */
+    @Entity
+    @Unique(name = "once_started", properties = "code(3)")
+    static class Parcel {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Property(length = 40)
+        String code = "";
+
+        protected Parcel() {}
+
+        Parcel(String code) {
+            this.code = code;
+        }
+    }
+
+    /** One of them may be without a number. */
+    @Entity
+    @Unique(name = "once_or_none", properties = "number", nullsDistinct = false)
+    static class Locker {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Nullable
+        Integer number;
+
+        protected Locker() {}
+
+        Locker(@Nullable Integer number) {
+            this.number = number;
+        }
+    }
+
+    /** Those without a day come last. */
+    @Entity
+    @Index(
+            name = "by_day",
+            properties = {"day desc nulls last", "place"})
+    static class Concert {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Nullable
+        Integer day;
+
+        @Property(length = 20)
+        String place = "";
+    }
+
+    /** Its price is found with its name. */
+    @Entity
+    @Index(name = "with_price", properties = "name", include = "price")
+    static class Ware {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Property(length = 20)
+        String name = "";
+
+        long price;
+    }
+
+    /** Is indexed as everywhere. */
+    @Entity
+    static class Plain {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Index
+        int size;
+    }
+
+    @Override
+    protected List<Class<?>> entities() {
+        return List.of(Plain.class);
+    }
+
+    private MikroORM open(Class<?> entity) {
+        return open(List.of(entity), c -> {});
+    }
+
+    private void persist(MikroORM on, Object entity) {
+        EntityManager one = on.em().fork();
+        one.persist(entity);
+        one.flush();
+    }
+
+    private void isRefused(Class<?> entity, String index) {
+        assertThatThrownBy(() -> open(entity))
+                .isInstanceOf(MetadataException.class)
+                .hasMessageContaining("[MO-2098]")
+                .hasMessageContaining(entity.getSimpleName())
+                .hasMessageContaining(driver().name())
+                .hasMessageContaining(index);
+    }
+
+    private void isMadeOrRefused(Feature feature, Class<?> type, Object entity, String index) {
+        if (!driver().capabilities().has(feature)) {
+            isRefused(type, index);
+            return;
+        }
+        try (MikroORM other = open(type)) {
+            persist(other, entity);
+            assertThat(other.em().fork().findAll(type)).hasSize(1);
+        }
+    }
+
+    @Test
+    void an_index_that_says_where_nulls_stand_is_made_or_refused() {
+        isMadeOrRefused(Feature.INDEX_NULLS, Concert.class, new Concert(), "by_day");
+    }
+
+    @Test
+    void an_index_that_keeps_more_than_it_is_sorted_by_is_made_or_refused() {
+        isMadeOrRefused(Feature.INCLUDED_COLUMNS, Ware.class, new Ware(), "with_price");
+    }
+
+    /** Inserts one, and another that is the same to the index; what the error names. */
+    private void isOnceOrRefused(Feature feature, List<?> same, String index, String property) {
+        Class<?> type = same.get(0).getClass();
+        if (!driver().capabilities().has(feature)) {
+            isRefused(type, index);
+            return;
+        }
+        try (MikroORM other = open(type)) {
+            persist(other, same.get(0));
+            assertThatThrownBy(() -> persist(other, same.get(1)))
+                    .isInstanceOfSatisfying(UniqueConstraintViolationException.class, e -> assertThat(e.properties())
+                            .containsExactly(property));
+            assertThat(other.em().fork().count(type)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void what_an_expression_makes_the_same_is_there_once() {
+        isOnceOrRefused(
+                Feature.EXPRESSION_INDEXES,
+                List.of(new Nickname("Littlefinger"), new Nickname("LITTLEfinger")),
+                "once_folded",
+                "Nickname.nick");
+    }
+
+    @Test
+    void what_starts_alike_is_there_once() {
+        isOnceOrRefused(
+                Feature.INDEXED_STARTS,
+                List.of(new Parcel("abc-1"), new Parcel("abc-2")),
+                "once_started",
+                "Parcel.code");
+    }
+
+    @Test
+    void what_has_no_value_is_there_once_where_nulls_are_not_distinct() {
+        isOnceOrRefused(
+                Feature.NULLS_NOT_DISTINCT,
+                List.of(new Locker(null), new Locker(null)),
+                "once_or_none",
+                "Locker.number");
+    }
+
+    @Test
+    @Requires({Feature.EXPRESSION_INDEXES, Feature.UPSERTS})
+    void rows_are_not_upserted_by_what_an_expression_makes_unique() {
+        try (MikroORM other = open(Nickname.class)) {
+            EntityManager names = other.em().fork();
+
+            assertThatThrownBy(() -> names.upsert(Nickname.class, Map.of("nick", "Littlefinger")))
+                    .hasMessageContaining("Nickname");
+        }
+    }
+}
