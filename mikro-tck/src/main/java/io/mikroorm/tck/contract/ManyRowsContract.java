@@ -20,6 +20,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.recursive.comparison.ComparingFields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +79,7 @@ public abstract class ManyRowsContract extends Contract {
         fill(expected, row);
         assertThat(e)
                 .usingRecursiveComparison()
+                .withIntrospectionStrategy(new ComparingFields())
                 .ignoringFields("id")
                 .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
                 .isEqualTo(expected);
