@@ -29,4 +29,11 @@ public @interface Entity {
      * it as well. The schema still has its table.
      */
     boolean readOnly() default false;
+
+    /**
+     * In which order the objects of a query come, behind what the query says: {@code "surname, name, born desc"}. Holds for lists of entities and of
+     * records, and for the members of collections, behind what their relation says; not for one object, streams and numbers. An entity that extends
+     * another takes over its order, unless it has one itself.
+     */
+    String orderBy() default "";
 }

@@ -49,4 +49,12 @@ public final class EntityBuilder extends ClassBuilder<EntityBuilder> {
     public EntityBuilder readOnly(boolean value) {
         return say("readOnly", value);
     }
+
+    /**
+     * In which order the objects of a query come, behind what the query says: {@code "surname, name, born desc"}. Holds for lists of entities and of
+     * records, and for the members of collections, behind what their relation says; not for one object, streams and numbers.
+     */
+    public EntityBuilder orderBy(String value) {
+        return say("orderBy", value);
+    }
 }

@@ -39,6 +39,7 @@ public final class EntityMetadata {
     private final @Nullable MappedColumn version;
     private final boolean refersToItself;
     private final boolean readOnly;
+    private final List<ToManyProperty.Sort> orderBy;
     private final @Nullable HierarchyPlace place;
     private @Nullable Hierarchy hierarchy; // set once, before anybody else knows this object
 
@@ -48,6 +49,7 @@ public final class EntityMetadata {
         this.type = draft.type;
         this.table = draft.table;
         this.readOnly = draft.readOnly;
+        this.orderBy = List.copyOf(draft.orderBy);
         this.properties = List.copyOf(draft.properties);
         this.columns = List.copyOf(draft.columns);
         this.construction = draft.construction;
@@ -126,6 +128,11 @@ public final class EntityMetadata {
     /** Whether rows are only read. */
     public boolean isReadOnly() {
         return readOnly;
+    }
+
+    /** In which order lists of its objects come, behind what a query says; empty for any. */
+    public List<ToManyProperty.Sort> orderBy() {
+        return orderBy;
     }
 
     /** Whether no object is of this class itself, but only of those below it. */

@@ -28,6 +28,7 @@ public final class EntityMetadataBuilder {
     HierarchyPlace place;
 
     boolean readOnly;
+    List<ToManyProperty.Sort> orderBy = List.of();
 
     /** Starts with the number, the class and the table. */
     public EntityMetadataBuilder(int index, Class<?> type, String table) {
@@ -90,6 +91,12 @@ public final class EntityMetadataBuilder {
     /** Sets whether rows are only read. */
     public EntityMetadataBuilder readOnly(boolean value) {
         this.readOnly = value;
+        return this;
+    }
+
+    /** In which order lists of its objects come. */
+    public EntityMetadataBuilder orderBy(List<ToManyProperty.Sort> value) {
+        this.orderBy = value;
         return this;
     }
 

@@ -79,7 +79,8 @@ final class HierarchyTables {
                 .construction(root.construction())
                 .keyGeneration(root.keyGeneration())
                 .keyMaker(root.keyMaker())
-                .readOnly(root.isReadOnly());
+                .readOnly(root.isReadOnly())
+                .orderBy(root.orderBy());
         hierarchy.properties().forEach(builder::property);
         List<MappedColumn> columns = new ArrayList<>();
         for (MappedColumn column : hierarchy.columns()) {

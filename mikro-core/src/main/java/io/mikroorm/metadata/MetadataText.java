@@ -8,6 +8,7 @@ import io.mikroorm.type.Type;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.TreeSet;
 
 /** Writes all that is known about entities as lines for people. What is as it mostly is, is not said. */
@@ -32,7 +33,7 @@ final class MetadataText {
         String readOnly = entity.isReadOnly() ? ", only read" : "";
         line(
                 "",
-                entity.name() + " in " + entity.table() + ", keys " + keys + readOnly
+                entity.name() + " in " + entity.table() + ", keys " + keys + readOnly + order(entity.orderBy())
                         + construction(entity.construction()));
         Hierarchy hierarchy = entity.hierarchy();
         if (hierarchy != null) {
@@ -130,7 +131,7 @@ final class MetadataText {
                     + String.join(", ", pivot.targetColumns()) + ")");
             words.addIf(pivot.named(), "named");
         }
-        toMany.orderBy().forEach(sort -> words.add("by " + sort.path() + (sort.descending() ? " desc" : "")));
+        toMany.orderBy().forEach(sort -> words.add("by " + sort));
         words.addIf(!toMany.cascade().isEmpty(), "cascade " + new TreeSet<>(toMany.cascade()));
         words.addIf(toMany.orphanRemoval(), "orphan removal");
         words.addIf(toMany.eager(), "eager");
@@ -163,6 +164,12 @@ final class MetadataText {
                 + (type.javaType() == type.storage().javaType()
                         ? ""
                         : " for " + type.javaType().getSimpleName());
+    }
+
+    private static String order(List<ToManyProperty.Sort> sorts) {
+        return sorts.isEmpty()
+                ? ""
+                : ", by " + sorts.stream().map(ToManyProperty.Sort::toString).collect(Collectors.joining(", "));
     }
 
     private static String index(IndexMapping index) {

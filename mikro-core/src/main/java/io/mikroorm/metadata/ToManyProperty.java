@@ -98,5 +98,12 @@ public record ToManyProperty(
      *
      * @param path the property, with dots into relations and embeddables
      */
-    public record Sort(String path, boolean descending) {}
+    public record Sort(String path, boolean descending) {
+
+        /** As in a mapping. */
+        @Override
+        public String toString() {
+            return descending ? path + " desc" : path;
+        }
+    }
 }

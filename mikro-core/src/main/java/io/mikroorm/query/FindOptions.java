@@ -2,6 +2,8 @@
 package io.mikroorm.query;
 
 import java.time.Duration;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.ToManyProperty;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,6 +54,16 @@ public final class FindOptions {
     /** Sorts by properties. */
     public FindOptions orderBy(Order... orders) {
         orderBy.addAll(Arrays.asList(orders));
+        return this;
+    }
+
+    /** Sorts by what the mapping says, behind all that is said here. */
+    public FindOptions thenAsMapped(EntityMetadata entity) {
+        for (ToManyProperty.Sort sort : entity.orderBy()) {
+            if (orderBy.stream().noneMatch(order -> order.path().equals(sort.path()))) {
+                orderBy.add(new Order(sort.path(), sort.descending(), Order.Nulls.DEFAULT));
+            }
+        }
         return this;
     }
 

@@ -67,7 +67,7 @@ public class DefaultEntityManager implements EntityManager {
 
     @Override
     public <E> List<E> find(Class<E> type, Condition where, Consumer<FindOptions> options) {
-        return entities(findStates(type, where, read(options)));
+        return entities(findStates(type, where, readList(type, options)));
     }
 
     @Override
@@ -118,7 +118,7 @@ public class DefaultEntityManager implements EntityManager {
 
     @Override
     public <E> Found<E> findAndCount(Class<E> type, Condition where, Consumer<FindOptions> options) {
-        FindOptions read = read(options);
+        FindOptions read = readList(type, options);
         List<E> items = entities(findStates(type, where, read));
         return new Found<>(items, session().finder().count(session().metadata(type), where, read));
     }
@@ -132,7 +132,8 @@ public class DefaultEntityManager implements EntityManager {
     @SuppressWarnings("unchecked")
     public <R extends Record> List<R> findInto(
             Class<R> record, Class<?> type, Condition where, Consumer<FindOptions> options) {
-        return (List<R>) (List<?>) session().records(record, session().metadata(type), where, read(options));
+        return (List<R>)
+                (List<?>) session().records(record, session().metadata(type), where, readList(type, options));
     }
 
     @Override
@@ -361,6 +362,11 @@ public class DefaultEntityManager implements EntityManager {
         FindOptions read = new FindOptions();
         options.accept(read);
         return read;
+    }
+
+    /** The same for lists, which come in the order of the mapping where nothing else is said. */
+    private FindOptions readList(Class<?> type, Consumer<FindOptions> options) {
+        return read(options).thenAsMapped(session().metadata(type));
     }
 
     /** The list becomes the result: each state makes room for its entity. */

@@ -86,6 +86,7 @@ class MetadataTextTest {
                         "keyParts",
                         "keyMaker",
                         "place",
-                        "readOnly");
+                        "readOnly",
+                        "orderBy");
     }
 }

@@ -75,6 +75,7 @@ final class Freezer {
         EntityMetadataBuilder builder = new EntityMetadataBuilder(index, draft.type, draft.table)
                 .construction(draft.construction)
                 .readOnly(draft.isReadOnly())
+                .orderBy(draft.orderBy)
                 .keyGeneration(draft.keyGeneration)
                 .keyMaker(draft.keyMaker)
                 .keyParts(Objects.requireNonNull(draft.key).parts);

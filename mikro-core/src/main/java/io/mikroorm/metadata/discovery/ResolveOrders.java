@@ -15,48 +15,81 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the orders of to-many relations and checks their paths. Reads {@code orderBy} and all properties; writes the orders. */
+/**
+ * Reads the orders of entities and of to-many relations and checks their paths. Reads {@code orderBy} and all properties; writes the orders: that of a
+ * relation ends with that of its target.
+ */
 final class ResolveOrders implements DiscoveryPass {
 
     @Override
     public void run(ModelDraft model) {
-        model.forEachProperty(property -> {
-            if (!(property instanceof ToManyDraft toMany) || toMany.order.isBlank()) {
-                return;
-            }
+        for (EntityDraft entity : model.entities()) {
             List<Sort> sorts = new ArrayList<>();
-            for (String part : toMany.order.split(",", -1)) {
-                Mistake mistake = add(model, toMany, part.trim(), sorts);
-                if (mistake != null) {
-                    model.mistakes.add(toMany, mistake);
-                    return;
-                }
+            Mistake mistake = read(model, entity, entity.order(), entity.toString(), sorts);
+            if (mistake == null) {
+                entity.orderBy = List.copyOf(sorts);
+            } else if (entity.parent == null || !entity.parent.order().equals(entity.order())) {
+                model.mistakes.add(entity, mistake);
             }
-            toMany.orderBy = List.copyOf(sorts);
+        }
+        model.forEachProperty(property -> {
+            if (property instanceof ToManyDraft toMany) {
+                ofRelation(model, toMany);
+            }
         });
     }
 
-    private static @Nullable Mistake add(ModelDraft model, ToManyDraft property, String part, List<Sort> sorts) {
+    private static void ofRelation(ModelDraft model, ToManyDraft relation) {
+        EntityDraft target = model.entity(relation.target);
+        if (target == null) {
+            return;
+        }
+        List<Sort> sorts = new ArrayList<>();
+        Mistake mistake = read(model, target, relation.order, relation.toString(), sorts);
+        if (mistake != null) {
+            model.mistakes.add(relation, mistake);
+            return;
+        }
+        for (Sort last : target.orderBy) {
+            if (sorts.stream().noneMatch(sort -> sort.path().equals(last.path()))) {
+                sorts.add(last);
+            }
+        }
+        relation.orderBy = List.copyOf(sorts);
+    }
+
+    private static @Nullable Mistake read(
+            ModelDraft model, EntityDraft target, String order, String sorted, List<Sort> sorts) {
+        if (order.isBlank()) {
+            return null;
+        }
+        for (String part : order.split(",", -1)) {
+            Mistake mistake = add(model, target, part.trim(), sorted, sorts);
+            if (mistake != null) {
+                return mistake;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Mistake add(
+            ModelDraft model, EntityDraft target, String part, String sorted, List<Sort> sorts) {
         String[] words = part.split("\\s+");
         boolean descending = words.length == 2 && words[1].equalsIgnoreCase("desc");
         boolean readable = words.length == 1 || descending || (words.length == 2 && words[1].equalsIgnoreCase("asc"));
         if (words[0].isEmpty() || !readable) {
-            return RelationMistakes.unreadableOrder(property, part);
-        }
-        EntityDraft target = model.entity(property.target);
-        if (target == null) {
-            return null;
+            return RelationMistakes.unreadableOrder(sorted, part);
         }
         PathEnd end = PathEnd.across(model, target, words[0]);
         if (!end.problem().isEmpty()) {
-            return RelationMistakes.unknownOrder(property, end.problem());
+            return RelationMistakes.unknownOrder(sorted, end.problem());
         }
         PropertyDraft last = end.property();
         if (last instanceof ToManyDraft
                 || last instanceof EmbeddedDraft
                 || last instanceof StructDraft
                 || (last instanceof ToOneDraft r && !r.isOwner())) {
-            return RelationMistakes.orderWithoutColumn(property, words[0], last);
+            return RelationMistakes.orderWithoutColumn(sorted, words[0], last);
         }
         sorts.add(new Sort(words[0], descending));
         return null;

@@ -350,6 +350,18 @@ final class WrongRelations {
     }
 
     @Wrong(2064)
+    @Entity(orderBy = "name, downwards id desc")
+    static class OrderedUnreadably extends Base {
+        String name;
+    }
+
+    @Wrong(2065)
+    @Entity(orderBy = "nmae")
+    static class OrderedByNothing extends Base {
+        String name;
+    }
+
+    @Wrong(2064)
     @Entity
     static class UnreadableOrder extends Base {
         @ManyToMany(orderBy = "name downwards")

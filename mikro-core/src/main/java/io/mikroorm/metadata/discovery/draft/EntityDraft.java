@@ -6,6 +6,7 @@ import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.metadata.discovery.declared.DeclaredClass;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import io.mikroorm.metadata.ToManyProperty.Sort;
 import java.util.List;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,16 @@ public final class EntityDraft extends ClassDraft {
 
     /** What the discriminator has in its rows. Found by {@code ResolveHierarchies}. */
     public @Nullable Object discriminatorValue;
+
+    /** The order that queries end with. Made by {@code ResolveOrders}. */
+    public List<Sort> orderBy = List.of();
+
+    /** The order as declared, by itself or by the next entity above it that declares one; empty for none. */
+    public String order() {
+        Entity own = declared.on(type).get(Entity.class);
+        String order = own == null ? "" : own.orderBy();
+        return order.isBlank() && parent != null ? parent.order() : order;
+    }
 
     /** Whether its rows are only read. */
     public boolean isReadOnly() {

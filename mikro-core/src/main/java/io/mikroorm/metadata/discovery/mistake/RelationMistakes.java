@@ -162,21 +162,21 @@ public final class RelationMistakes {
                         + " it is needed.");
     }
 
-    public static Mistake unreadableOrder(PropertyDraft property, String part) {
+    public static Mistake unreadableOrder(String sorted, String part) {
         return new Mistake(
                 2064,
-                property + " has the order '" + part + "', which cannot be read. Write properties, each with asc or"
+                sorted + " has the order '" + part + "', which cannot be read. Write properties, each with asc or"
                         + " desc as needed, and commas between: \"title desc, id\".");
     }
 
-    public static Mistake unknownOrder(PropertyDraft property, String problem) {
-        return new Mistake(2065, property + " has an order that leads nowhere: " + problem + correct(problem));
+    public static Mistake unknownOrder(String sorted, String problem) {
+        return new Mistake(2065, sorted + " has an order that leads nowhere: " + problem + correct(problem));
     }
 
-    public static Mistake orderWithoutColumn(PropertyDraft property, String path, PropertyDraft end) {
+    public static Mistake orderWithoutColumn(String sorted, String path, PropertyDraft end) {
         return new Mistake(
                 2066,
-                property + " is ordered by '" + path + "', which is " + end.kind() + " and so has no column to sort by."
+                sorted + " is ordered by '" + path + "', which is " + end.kind() + " and so has no column to sort by."
                         + " Name a plain value, or a relation whose foreign key is there.");
     }
 

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.tck.mapping;
+
+import io.mikroorm.EntityManager;
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.ManyToMany;
+import io.mikroorm.annotation.ManyToOne;
+import io.mikroorm.annotation.OneToMany;
+import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.annotation.Property;
+import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.query.LoadStrategy;
+import io.mikroorm.tck.junit.Contract;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static io.mikroorm.query.Where.where;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Lists come in the order that their class says, behind what the relation and the query say. */
+public abstract class DefaultOrderContract extends Contract {
+
+    /** Plays; comes by name. */
+    @Entity(orderBy = "name, founded desc")
+    static class Band {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Property(length = 20)
+        String name = "";
+
+        int founded;
+
+        @OneToMany(mappedBy = "band")
+        EntityCollection<Song> songs = EntityCollection.of(this);
+
+        @OneToMany(mappedBy = "coveredBy", orderBy = "seconds desc")
+        EntityCollection<Song> covers = EntityCollection.of(this);
+
+        @ManyToMany
+        EntityCollection<Song> liked = EntityCollection.of(this);
+
+        protected Band() {}
+
+        Band(String name, int founded) {
+            this.name = name;
+            this.founded = founded;
+        }
+    }
+
+    /** Is played; comes by title. */
+    @Entity(orderBy = "title")
+    static class Song {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Property(length = 20)
+        String title = "";
+
+        int seconds;
+
+        @ManyToOne
+        @Nullable
+        Band band;
+
+        @ManyToOne
+        @Nullable
+        Band coveredBy;
+
+        protected Song() {}
+
+        Song(Band band, String title, int seconds) {
+            this.band = band;
+            this.coveredBy = band;
+            this.title = title;
+            this.seconds = seconds;
+            band.liked.add(this);
+        }
+    }
+
+    /** What is shown of a band. */
+    record Line(String name, int founded) {}
+
+    @Override
+    protected List<Class<?>> entities() {
+        return List.of(Band.class, Song.class);
+    }
+
+    @BeforeEach
+    void play() {
+        EntityManager em = orm.em().fork();
+        Band late = new Band("Can", 1990);
+        List.of(late, new Band("Neu", 1971), new Band("Can", 1968)).forEach(em::persist);
+        List.of(new Song(late, "c", 10), new Song(late, "a", 30), new Song(late, "b", 30))
+                .forEach(em::persist);
+        em.flush();
+    }
+
+    private EntityManager fresh() {
+        return orm.em().fork();
+    }
+
+    @Test
+    void a_list_comes_in_the_order_of_its_class() {
+        assertThat(fresh().findAll(Band.class)).extracting(band -> band.founded).containsExactly(1990, 1968, 1971);
+    }
+
+    @Test
+    void a_query_says_what_comes_first_and_the_class_what_comes_then() {
+        assertThat(fresh().findAll(Song.class, o -> o.orderBy("seconds desc")))
+                .extracting(song -> song.title)
+                .containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void a_query_turns_the_order_of_the_class_round() {
+        assertThat(fresh().findAll(Band.class, o -> o.orderBy("founded")))
+                .extracting(band -> band.founded)
+                .containsExactly(1968, 1971, 1990);
+    }
+
+    @Test
+    void pages_are_cut_in_this_order() {
+        assertThat(fresh().findAndCount(Band.class, where("founded").gt(0), o -> o.limit(1).offset(1)).items())
+                .extracting(band -> band.founded)
+                .containsExactly(1968);
+    }
+
+    @Test
+    void records_come_in_it_too() {
+        assertThat(fresh().findInto(Line.class, Band.class, where("founded").gt(0)))
+                .containsExactly(new Line("Can", 1990), new Line("Can", 1968), new Line("Neu", 1971));
+    }
+
+    @ParameterizedTest
+    @EnumSource(LoadStrategy.class)
+    void members_come_in_the_order_of_their_relation_and_then_of_their_class(LoadStrategy strategy) {
+        Band band = fresh().findAll(Band.class, o -> o.populate("songs", "covers", "liked").strategy(strategy)).get(0);
+
+        assertThat(band.songs).extracting(song -> song.title).containsExactly("a", "b", "c");
+        assertThat(band.covers).extracting(song -> song.title).containsExactly("a", "b", "c");
+        assertThat(band.liked).extracting(song -> song.title).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void one_object_is_found_without_an_order() {
+        statements.reset();
+        fresh().findOne(Band.class, where("name").eq("Can"));
+
+        assertThat(statements.texts()).singleElement().asString().doesNotContain("order by").doesNotContain("sort");
+    }
+}
