@@ -8,8 +8,8 @@ import io.mikroorm.type.Type;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Writes all that is known about entities as lines for people. What is as it mostly is, is not said. */
 final class MetadataText {

@@ -132,8 +132,7 @@ public class DefaultEntityManager implements EntityManager {
     @SuppressWarnings("unchecked")
     public <R extends Record> List<R> findInto(
             Class<R> record, Class<?> type, Condition where, Consumer<FindOptions> options) {
-        return (List<R>)
-                (List<?>) session().records(record, session().metadata(type), where, readList(type, options));
+        return (List<R>) (List<?>) session().records(record, session().metadata(type), where, readList(type, options));
     }
 
     @Override

@@ -3,10 +3,10 @@ package io.mikroorm.metadata.discovery.draft;
 
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.metadata.ToManyProperty.Sort;
 import io.mikroorm.metadata.discovery.declared.DeclaredClass;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import io.mikroorm.metadata.ToManyProperty.Sort;
 import java.util.List;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
