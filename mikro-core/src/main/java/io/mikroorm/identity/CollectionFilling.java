@@ -4,6 +4,7 @@ package io.mikroorm.identity;
 import io.mikroorm.entity.CollectionState;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.PlainFields;
 import io.mikroorm.metadata.ToManyProperty;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -65,12 +66,32 @@ public final class CollectionFilling {
         map.collectionLoaded(collection);
         if (refresh) {
             takeBack(collection, owner.entityOrReference(), members);
+            showAgain(owner, collection);
         }
         return CollectionState.fill(collection, members);
     }
 
     private EntityCollection<?> collection(EntityState owner) {
         return owner.collection(owner.entityOrReference(), relation.index());
+    }
+
+    /** What the application has put into a plain field gives way, too. */
+    private void showAgain(EntityState owner, EntityCollection<?> collection) {
+        Object holder = owner.entityOrReference();
+        if (!relation.isPlain()
+                || CollectionState.behind(PlainFields.held(owner, holder, relation.index())) == collection) {
+            return;
+        }
+        int property = owner.metadata().toManyProperty(relation.index());
+        Object given = owner.get(holder, property);
+        owner.set(
+                holder,
+                property,
+                CollectionState.view(collection, relation.field().type()));
+        Journal journal = map.journal();
+        if (journal.isActive()) {
+            journal.record(new FieldUndo(owner, holder, property, given));
+        }
     }
 
     /** A link that the database has not goes from the other side too, and one that it has comes back there. */

@@ -78,7 +78,8 @@ public final class GivenMembers {
 
     /**
      * From now on the field shows the collection, which has the members. Taken back, it holds again what it held, unless the application has
-     * changed the members meanwhile: then these stay where they are.
+     * changed the members meanwhile: then it holds these. What the application has put into the field meanwhile stays there. In each case the
+     * next flush finds it there instead of the collection.
      *
      * @param state the entity's state, by now
      */
@@ -98,16 +99,20 @@ public final class GivenMembers {
     }
 
     private void takeBack(EntityState state, CollectionState.@Nullable Memento before) {
-        boolean untouched = holdsAsGiven();
-        if (untouched) {
+        boolean shown = CollectionState.behind(PlainFields.held(state, entity, relation.index())) == collection;
+        if (shown && holdsAsGiven()) {
             state.set(entity, property, held);
+        } else if (shown && before != null) {
+            EntityCollection<?> changed = PlainFields.copy(state, entity, relation.index());
+            state.set(
+                    entity,
+                    property,
+                    CollectionState.view(changed, relation.field().type()));
         }
         if (before == null) {
             state.shown(relation.index(), null);
-        } else if (untouched) {
-            before.putBack(collection);
         } else {
-            before.restore(collection);
+            before.putBack(collection);
         }
     }
 

@@ -19,7 +19,7 @@ final class PostgreSqlDialect {
     private static final String INSIDE = "jsonb_extract_path_text({d}, {p})";
 
     private static final Documents DOCUMENTS = Documents.byNames()
-            .reading(Kind.TEXT, INSIDE)
+            .reading(Kind.TEXT, "(" + INSIDE + " collate \"C\")")
             .reading(Kind.CODE, "(" + INSIDE + " collate \"C\")")
             .reading(Kind.WHOLE, "cast(" + INSIDE + " as bigint)")
             .reading(Kind.REAL, "cast(" + INSIDE + " as double precision)")

@@ -107,6 +107,12 @@ public abstract class ObjectConditionsContract extends Contract {
 
     @Test
     @Requires(Feature.OBJECT_CONDITIONS)
+    void texts_are_compared_by_their_characters_and_not_by_a_language() {
+        assertCompared("text", List.of("B", "Z", "a"), (values, value) -> values.text = value);
+    }
+
+    @Test
+    @Requires(Feature.OBJECT_CONDITIONS)
     void enums_and_booleans_are_compared() {
         given(
                 measured("full", values -> {

@@ -6,7 +6,9 @@ import io.mikroorm.exception.MikroOrmException;
 import io.mikroorm.exception.NotLoadedException;
 import io.mikroorm.exception.UniqueConstraintViolationException;
 import io.mikroorm.exception.ValidationException;
+import io.mikroorm.query.FlushMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -201,6 +203,19 @@ public abstract class ReplacedCollectionsContract extends OnBands {
         }
 
         @Test
+        void gives_way_where_the_members_are_read_again() {
+            Band asia = band(em, "Asia", "songs");
+            asia.setSongs(new ArrayList<>(List.of(new Song("vows"))));
+            em.findAll(Band.class, o -> o.populate("songs").refresh().flushMode(FlushMode.COMMIT));
+
+            assertThat(titles(asia.getSongs())).containsExactlyInAnyOrder("days", "heat");
+            assertThat(em.plan().isEmpty()).isTrue();
+            asia.getSongs().add(new Song("tune"));
+            em.flush();
+            assertThat(songsOf("Asia")).containsExactly("days", "heat", "tune");
+        }
+
+        @Test
         void a_removed_owner_takes_those_along_that_it_was_given() {
             Band asia = band(em, "Asia", "players");
             asia.setPlayers(new HashSet<>(Set.of(player(asia, "John"))));
@@ -361,6 +376,64 @@ public abstract class ReplacedCollectionsContract extends OnBands {
             assertThat(titles(cars.getSongs())).containsExactly("tune", "later");
             em.persist(cars).flush();
             assertThat(songsOf("Cars")).containsExactly("later", "tune");
+        }
+
+        @Test
+        void keep_a_list_that_was_given_after_the_flush() {
+            Band asia = band(em, "Asia", "songs");
+            Band cars = new Band("Cars");
+            List<Song> last = new ArrayList<>(List.of(new Song("last")));
+            List<Song> other = new ArrayList<>(List.of(new Song("other")));
+            assertThatThrownBy(() -> em.transactional(tx -> {
+                        asia.setSongs(new ArrayList<>(List.of(new Song("vows"))));
+                        tx.persist(cars).flush();
+                        asia.setSongs(last);
+                        cars.setSongs(other);
+                        throw new IllegalStateException("enough");
+                    }))
+                    .hasMessage("enough");
+
+            assertThat(asia.getSongs()).isSameAs(last);
+            assertThat(cars.getSongs()).isSameAs(other);
+            em.persist(cars).flush();
+            assertThat(songsOf("Asia")).containsExactly("last");
+            assertThat(songsOf("Cars")).containsExactly("other");
+        }
+
+        @Test
+        void keep_the_last_of_two_lists() {
+            Band asia = band(em, "Asia", "songs");
+            List<Song> last = new ArrayList<>(List.of(new Song("last")));
+            assertThatThrownBy(() -> em.transactional(tx -> {
+                        asia.setSongs(new ArrayList<>(List.of(new Song("vows"))));
+                        tx.flush();
+                        asia.setSongs(last);
+                        tx.flush();
+                        throw new IllegalStateException("enough");
+                    }))
+                    .hasMessage("enough");
+
+            assertThat(asia.getSongs()).isSameAs(last);
+            em.flush();
+            assertThat(songsOf("Asia")).containsExactly("last");
+        }
+
+        @Test
+        void keep_what_was_sorted_after_the_flush_and_what_was_given_before_it() {
+            Band asia = band(em, "Asia", "songs");
+            List<Song> given = new ArrayList<>(List.of(new Song("vows"), song(asia, "heat")));
+            assertThatThrownBy(() -> em.transactional(tx -> {
+                        asia.setSongs(given);
+                        tx.flush();
+                        asia.getSongs().sort(Comparator.comparing(Song::getTitle));
+                        throw new IllegalStateException("enough");
+                    }))
+                    .hasMessage("enough");
+
+            assertThat(titles(asia.getSongs())).containsExactly("heat", "vows");
+            em.flush();
+            assertThat(songsOf("Asia")).containsExactly("heat", "vows");
+            assertThat(em.plan().isEmpty()).isTrue();
         }
 
         private static void fail(EntityManager em, Band band) {
