@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.bytecode;
 
+import io.mikroorm.hydration.RelatedKey;
 import io.mikroorm.metadata.Construction;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
@@ -46,7 +47,10 @@ final class Describer {
         int kind = hidden
                 ? constant(new Constant.Value(Objects.requireNonNull(entity.discriminatorValue()), Object.class))
                 : -1;
-        return new StateDescription(entity, properties, maker, shape, metadata, kind, List.copyOf(constants));
+        int related = entity.keyRelation() == null
+                ? -1
+                : constant(new Constant.Value(new RelatedKey(entity, storage), RelatedKey.class));
+        return new StateDescription(entity, properties, maker, shape, metadata, kind, related, List.copyOf(constants));
     }
 
     private List<Described> describe(List<Property> properties, String prefix) {

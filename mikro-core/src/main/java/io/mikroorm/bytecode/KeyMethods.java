@@ -4,7 +4,9 @@ package io.mikroorm.bytecode;
 import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.FieldValues;
+import io.mikroorm.hydration.RelatedKey;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.ToOneProperty;
 import java.lang.invoke.MethodType;
 import net.bytebuddy.jar.asm.Label;
 import net.bytebuddy.jar.asm.Opcodes;
@@ -20,8 +22,11 @@ final class KeyMethods {
 
     KeyMethods(StateClassWriter out) {
         this.out = out;
+        ToOneProperty relation = out.description().entity().keyRelation();
         this.key = out.properties().stream()
-                .filter(KeyEmitter.class::isInstance)
+                .filter(each -> relation == null
+                        ? each instanceof KeyEmitter
+                        : each.property().name().equals(relation.name()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -29,6 +34,10 @@ final class KeyMethods {
     void write() {
         writeMetadata();
         writeNewState();
+        if (out.description().related() >= 0) {
+            writeRelated();
+            return;
+        }
         writeHasKey();
         writeReadLongKey();
         writeReadKey();
@@ -45,6 +54,29 @@ final class KeyMethods {
     private void writeNewState() {
         Code code = out.override("newState", MethodType.methodType(EntityState.class));
         code.newSelf().op(Opcodes.ARETURN).end();
+    }
+
+    /** Of a key that is a relation: what the field leads to has it. */
+    private void writeRelated() {
+        Label none = new Label();
+        Code has = out.override("hasKey", HAS_KEY);
+        pushRelated(has, "keyOf", Object.class).jump(Opcodes.IFNULL, none);
+        has.push(1).op(Opcodes.IRETURN).mark(none).push(0).op(Opcodes.IRETURN).end();
+        Code number = out.override("readLongKey", MethodType.methodType(long.class, Object.class));
+        pushRelated(number, "longKeyOf", long.class).op(Opcodes.LRETURN).end();
+        Code read = out.override("readKey", MethodType.methodType(Object.class, Object.class));
+        pushRelated(read, "keyOf", Object.class).op(Opcodes.ARETURN).end();
+        Code write = out.override("writeKey", MethodType.methodType(void.class, Object.class, Object.class));
+        MethodType set = MethodType.methodType(void.class, RelatedKey.class, Object.class, Object.class);
+        write.loadThis().constant(out.description().related(), RelatedKey.class);
+        write.load(Object.class, ENTITY).load(Object.class, 2).invokeVirtual(EntityState.class, "writeRelatedKey", set);
+        write.op(Opcodes.RETURN).end();
+    }
+
+    private Code pushRelated(Code code, String method, Class<?> result) {
+        code.constant(out.description().related(), RelatedKey.class);
+        key.pushField(code, ENTITY);
+        return code.invokeVirtual(RelatedKey.class, method, MethodType.methodType(result, Object.class));
     }
 
     private void writeHasKey() {

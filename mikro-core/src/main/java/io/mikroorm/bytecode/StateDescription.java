@@ -16,6 +16,7 @@ import java.util.List;
  * @param makerShape the type of the constructor's handle
  * @param metadata the number of its metadata
  * @param kind the number of what the discriminator has that no field shows; -1 where there is none
+ * @param related the number of what reads a key that is a relation; -1 for a key that is a value
  * @param constants everything that the class needs from outside, by number
  */
 record StateDescription(
@@ -25,6 +26,7 @@ record StateDescription(
         MethodType makerShape,
         int metadata,
         int kind,
+        int related,
         List<Constant> constants) {
 
     /** Describes the state class of an entity. */

@@ -2,6 +2,7 @@
 package io.mikroorm.hydration;
 
 import io.mikroorm.entity.EntityContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one query loaded or met for the first time: where one of it is loaded further, so are the others. Ties all of them to
@@ -10,10 +11,22 @@ import io.mikroorm.entity.EntityContext;
 public final class Batch {
 
     private final EntityContext context;
+    private final @Nullable References references;
+
+    /** For one query of an entity manager whose objects refer to no others. */
+    public Batch(EntityContext context) {
+        this(context, null);
+    }
 
     /** For one query of an entity manager. */
-    public Batch(EntityContext context) {
+    public Batch(EntityContext context, @Nullable References references) {
         this.context = context;
+        this.references = references;
+    }
+
+    @Nullable
+    References references() {
+        return references;
     }
 
     EntityContext context() {

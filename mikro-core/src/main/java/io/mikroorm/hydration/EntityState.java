@@ -73,6 +73,20 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
     /** Sets the key of an object; null takes it away. An integral key may be given as any {@code Number} that fits. */
     public abstract void writeKey(Object entity, @Nullable Object key);
 
+    /** Sets the key of an object whose key is a relation; null empties that. */
+    protected final void writeRelatedKey(RelatedKey related, Object entity, @Nullable Object key) {
+        related.set(this, entity, key);
+    }
+
+    /** Where the targets of relations come from. */
+    final References references() {
+        References known = batch == null ? null : batch.references();
+        if (known == null) {
+            throw new IllegalStateException(metadata().name() + " is in no identity map, so its key cannot be set");
+        }
+        return known;
+    }
+
     /** Sets the field that has the key as text, where there is one, to what the key is now. */
     public final void writeKeyText(Object entity) {
         writeKeyText(entity, readKey(entity));

@@ -47,25 +47,36 @@ public final class ReflectiveEntityState extends EntityState {
 
     @Override
     public boolean hasKey(Object entity) {
-        Object key = get(keyField(), entity);
+        Object key = keyValue(entity);
         boolean zeroIsNone = keyField().type().isPrimitive() && metadata().keyGeneration() == KeyGeneration.IDENTITY;
         return zeroIsNone ? FieldValues.longKey(key) != 0 : key != null;
     }
 
     @Override
     public long readLongKey(Object entity) {
-        return FieldValues.longKey(get(keyField(), entity));
+        return FieldValues.longKey(keyValue(entity));
     }
 
     @Override
     public @Nullable Object readKey(Object entity) {
-        return hasKey(entity) ? get(keyField(), entity) : null;
+        return hasKey(entity) ? keyValue(entity) : null;
     }
 
     @Override
     public void writeKey(Object entity, @Nullable Object key) {
+        RelatedKey related = model.related();
+        if (related != null) {
+            writeRelatedKey(related, entity, key);
+            return;
+        }
         model.members().set(keyField(), entity, FieldValues.key(metadata(), key));
         writeKeyText(entity);
+    }
+
+    private @Nullable Object keyValue(Object entity) {
+        Object value = get(keyField(), entity);
+        RelatedKey related = model.related();
+        return related == null ? value : related.keyOf(value);
     }
 
     private FieldRef keyField() {
@@ -198,7 +209,7 @@ public final class ReflectiveEntityState extends EntityState {
     @Override
     public @Nullable Object snapshotValue(int column) {
         MappedColumn mapped = metadata().columns().get(column);
-        if (mapped == metadata().key()) {
+        if (mapped == metadata().key() && !mapped.isForeignKey()) {
             return keyOf();
         }
         if (metadata().isHidden(mapped)) {

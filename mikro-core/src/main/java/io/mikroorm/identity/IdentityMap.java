@@ -7,10 +7,12 @@ import io.mikroorm.hydration.Batch;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.hydration.References;
+import io.mikroorm.hydration.RelationTargets;
 import io.mikroorm.hydration.StateFactory;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.KeyValues;
 import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.ToOneProperty;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,7 @@ public final class IdentityMap implements References {
         this.metadata = metadata;
         this.states = states;
         this.context = context;
-        this.unasked = new Batch(context);
+        this.unasked = new Batch(context, this);
         this.batch = unasked;
         this.tables = new IdentityTable[metadata.size()];
     }
@@ -105,8 +107,21 @@ public final class IdentityMap implements References {
             return null;
         }
         return entity.hasIntegralKey()
-                ? table.get(KeyValues.toLong(entity, key))
-                : table.get(KeyValues.convert(entity, key));
+                ? table.get(KeyValues.toLong(entity, given(entity, key)))
+                : table.get(KeyValues.convert(entity, given(entity, key)));
+    }
+
+    /** The key that is meant by what was given: of an entity whose key is a relation, also the target, or a handle to it. */
+    public @Nullable Object given(EntityMetadata entity, Object key) {
+        ToOneProperty relation = entity.keyRelation();
+        if (relation == null) {
+            return key;
+        }
+        if (key instanceof EntityState handle) {
+            return handle.metadata().isA(metadata.get(relation.target())) ? handle.key() : key;
+        }
+        Object target = RelationTargets.target(key);
+        return relation.target().isInstance(target) ? prototypeOf(target).readKey(target) : key;
     }
 
     /** What is known about an object: managed by its key, or to be inserted; null when it is neither. */
@@ -175,13 +190,13 @@ public final class IdentityMap implements References {
     /** The state with a key of any kind that fits: the managed one, or a new reference. */
     public EntityState reference(EntityMetadata entity, Object key) {
         return entity.hasIntegralKey()
-                ? reference(entity.index(), KeyValues.toLong(entity, key))
-                : reference(entity.index(), KeyValues.convert(entity, key));
+                ? reference(entity.index(), KeyValues.toLong(entity, given(entity, key)))
+                : reference(entity.index(), KeyValues.convert(entity, given(entity, key)));
     }
 
     /** Begins a query: what it loads or meets for the first time belongs together. */
     void nextBatch() {
-        batch = new Batch(context);
+        batch = new Batch(context, this);
     }
 
     @Override

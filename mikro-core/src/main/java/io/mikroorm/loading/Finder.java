@@ -70,8 +70,8 @@ public final class Finder {
                     List.of(managed), resolver.populate(entity, options), new Loading(false, options.reading()));
             return managed;
         }
-        List<EntityState> found =
-                run(resolver.byKey(entity, KeyValues.convert(entity, key), options), refresh(options));
+        List<EntityState> found = run(
+                resolver.byKey(entity, KeyValues.convert(entity, map.given(entity, key)), options), refresh(options));
         return found.isEmpty() ? null : found.get(0);
     }
 

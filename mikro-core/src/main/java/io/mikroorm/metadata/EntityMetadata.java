@@ -72,7 +72,7 @@ public final class EntityMetadata {
         this.toManyProperties = toManys.stream().mapToInt(properties::indexOf).toArray();
         this.hasPlainToManys = toManys.stream().anyMatch(ToManyProperty::isPlain);
         this.key = columns.stream()
-                .filter(c -> hasRole(c, ScalarProperty.Role.KEY))
+                .filter(c -> c.path().equals(draft.keyRelation) || hasRole(c, ScalarProperty.Role.KEY))
                 .findFirst()
                 .orElseThrow();
         this.keyParts = parts(key, draft.keyParts);
@@ -272,9 +272,15 @@ public final class EntityMetadata {
         return key;
     }
 
+    /** The relation that is the key: its target's key is the entity's own; null where the key is a value. */
+    public @Nullable ToOneProperty keyRelation() {
+        return key.isForeignKey() ? key.relation() : null;
+    }
+
     /**
      * The parts of a key of several: what conditions and orders can be about, each called in the store as it is in the key. A row holds
-     * the key as one value, so they have no place in it. Empty for a key of one value.
+     * the key as one value, so they have no place in it. Empty for a key of one value,
+     * and for one that is a relation, whose parts are those of the target's key.
      */
     public List<MappedColumn> keyParts() {
         return keyParts;

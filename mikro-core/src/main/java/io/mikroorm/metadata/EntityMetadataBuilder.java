@@ -28,7 +28,10 @@ public final class EntityMetadataBuilder {
     HierarchyPlace place;
 
     boolean readOnly;
+
     List<ToManyProperty.Sort> orderBy = List.of();
+
+    String keyRelation = "";
 
     /** Starts with the number, the class and the table. */
     public EntityMetadataBuilder(int index, Class<?> type, String table) {
@@ -97,6 +100,12 @@ public final class EntityMetadataBuilder {
     /** In which order lists of its objects come. */
     public EntityMetadataBuilder orderBy(List<ToManyProperty.Sort> value) {
         this.orderBy = value;
+        return this;
+    }
+
+    /** Sets the name of the relation that is the key, where one is; empty for a key that is a value. */
+    public EntityMetadataBuilder keyRelation(String value) {
+        this.keyRelation = value;
         return this;
     }
 

@@ -29,7 +29,8 @@ final class MetadataText {
     }
 
     private void entity(EntityMetadata entity) {
-        String keys = entity.keyGeneration().name();
+        ToOneProperty relation = entity.keyRelation();
+        String keys = relation == null ? entity.keyGeneration().name() : "of " + relation.name();
         String readOnly = entity.isReadOnly() ? ", only read" : "";
         line(
                 "",

@@ -37,7 +37,10 @@ final class AssignedValues {
 
     /** The value as the field takes it; {@code current} is what the field holds now, which a map given for an embeddable changes. */
     Object convert(EntityMetadata entity, Property property, Object value, @Nullable Object current) {
-        if (property == entity.key().property() && value instanceof String && KeyTexts.areTaken(entity)) {
+        if (entity.keyRelation() == null
+                && property == entity.key().property()
+                && value instanceof String
+                && KeyTexts.areTaken(entity)) {
             return KeyValues.convert(entity, value);
         }
         return convert(entity.name() + "." + property.name(), property, value, current);

@@ -37,6 +37,7 @@ final class ChangeSetPersister {
         for (List<Write> part : OutgoingContents.parts(rows)) {
             List<Object> keys = insert(rows, part, columns);
             if (own) {
+                part.forEach(Write::settleKey);
                 continue;
             }
             if (keys.size() != part.size()) {

@@ -10,6 +10,7 @@ import io.mikroorm.hydration.HydrationErrors;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.identity.Journal;
 import io.mikroorm.members.GivenMembers;
+import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.unitofwork.FlushPlanner.Decision;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -78,6 +79,8 @@ final class FlushSettlement {
         }
         mirrors.collect(decision, inserts);
         scope.deletions().forEach(w -> evict(w.state));
+        inserts.forEach(this::settleKey);
+        inserts.forEach(this::settleKeyRelation);
         inserts.forEach(this::settleInserted);
         List<Write> updates = new ArrayList<>(scope.updates.values());
         updates.removeIf(w -> w.state == null || !hasFields(w.state));
@@ -125,9 +128,9 @@ final class FlushSettlement {
         }
     }
 
-    private void settleInserted(Write insert) {
+    private void settleKey(Write insert) {
         EntityState state = insert.state;
-        if (state == null) {
+        if (state == null || insert.type.metadata.keyRelation() != null) {
             return;
         }
         Object entity = insert.entity();
@@ -137,8 +140,25 @@ final class FlushSettlement {
         } else {
             state.writeKeyText(entity);
         }
-        settleGenerated(insert, state);
-        map.settleInserted(state);
+    }
+
+    /** A key that is a relation is read from the field, so that must hold its target before the identity map asks for it. */
+    private void settleKeyRelation(Write insert) {
+        EntityState state = insert.state;
+        ToOneProperty relation = insert.type.metadata.keyRelation();
+        for (ForeignKey key : relation == null ? List.<ForeignKey>of() : insert.type.foreignKeys) {
+            if (state != null && key.relation() == relation) {
+                settleForeignKey(insert, state, key);
+            }
+        }
+    }
+
+    private void settleInserted(Write insert) {
+        EntityState state = insert.state;
+        if (state != null) {
+            settleGenerated(insert, state);
+            map.settleInserted(state);
+        }
     }
 
     private void settleFields(Write update) {
@@ -164,18 +184,21 @@ final class FlushSettlement {
     /** Foreign keys that the flush has decided, and handles made by hand, which become the managed ones. */
     private void settleForeignKeys(Write write, @Nullable EntityState state) {
         for (ForeignKey key : write.type.foreignKeys) {
-            if (state == null || !write.sets(key.index()) || !key.isSettable()) {
-                continue;
+            if (state != null && write.sets(key.index()) && key.isSettable()) {
+                settleForeignKey(write, state, key);
             }
-            Object entity = write.entity();
-            Object now = state.get(entity, key.property());
-            Object target = write.values[key.index()];
-            boolean byHand = now instanceof DirectRef || now instanceof EntityState;
-            if (write.isReconciled(key.index()) || byHand) {
-                Object handle = target == null ? null : handle(key.relation().isRef(), target);
-                if (handle != now) {
-                    set(state, entity, key.property(), handle);
-                }
+        }
+    }
+
+    private void settleForeignKey(Write write, EntityState state, ForeignKey key) {
+        Object entity = write.entity();
+        Object now = state.get(entity, key.property());
+        Object target = write.values[key.index()];
+        boolean byHand = now instanceof DirectRef || now instanceof EntityState;
+        if (key.isSettable() && (write.isReconciled(key.index()) || byHand)) {
+            Object handle = target == null ? null : handle(key.relation().isRef(), target);
+            if (handle != now) {
+                set(state, entity, key.property(), handle);
             }
         }
     }

@@ -4,6 +4,7 @@ package io.mikroorm.unitofwork;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import java.util.BitSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses rows without a value that they must have. */
@@ -23,6 +24,9 @@ final class RequiredValues {
                 throw FlushErrors.required(write, i);
             }
         }
+        if (write.isUpdate() && columns.get(write.type.keyColumn())) {
+            checkKey(write, write.type.keyColumn());
+        }
         EntityState state = write.isInsert() ? scope.map.prototype(write.type.metadata) : write.state;
         if (state != null && (write.isInsert() || state.status() == Status.LOADED)) {
             for (OptionalValue optional : write.type.optionals) {
@@ -30,6 +34,16 @@ final class RequiredValues {
                 check(optional, touched, state, write);
             }
         }
+    }
+
+    /** A key that is a relation, which the other side may have set: to what it is already, or it is refused. */
+    private void checkKey(Write update, int key) {
+        EntityState state = Objects.requireNonNull(update.state);
+        Object before = state.snapshotValue(key);
+        if (before == null || scope.find(before) != update.values[key]) {
+            throw FlushErrors.keyChanged(state);
+        }
+        update.columns.clear(key);
     }
 
     /** One that is not written. */

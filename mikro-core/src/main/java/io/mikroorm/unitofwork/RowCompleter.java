@@ -53,7 +53,10 @@ final class RowCompleter {
             insert.generate(type.keyColumn(), made);
             return;
         }
-        Object key = insert.key;
+        Object key = insert.currentKey();
+        if (key == null && insert.waitsForKey()) {
+            return; // it is that of a new row, so nobody else has it
+        }
         if (key == null) {
             throw FlushErrors.keyMissing(type.path(type.keyColumn()));
         }

@@ -129,7 +129,7 @@ final class UniqueConflicts {
     }
 
     private static @Nullable Object stored(Write write, EntityState state, int column) {
-        if (column == write.type.keyColumn()) {
+        if (column == write.type.keyColumn() && write.type.metadata.keyRelation() == null) {
             return write.key;
         }
         if (state.status() == Status.LOADED) {

@@ -220,7 +220,27 @@ final class Write {
     /** The row's key; null until the database has handed it out. */
     @Nullable
     Object currentKey() {
-        return origin().key;
+        Write row = origin();
+        return row.key == null && row.isInsert() ? row.relatedKey() : row.key;
+    }
+
+    /** Of a new row whose key is a relation: the key that its target has by now. */
+    private @Nullable Object relatedKey() {
+        Object target = type.metadata.keyRelation() == null ? null : values[type.keyColumn()];
+        if (target instanceof Write row) {
+            return row.currentKey();
+        }
+        return target instanceof EntityState state ? state.key() : null;
+    }
+
+    /** Whether its key is that of another new row, which is not known yet. */
+    boolean waitsForKey() {
+        return type.metadata.keyRelation() != null && values[type.keyColumn()] instanceof Write;
+    }
+
+    /** Of a row that was inserted: its key is known for good. */
+    void settleKey() {
+        key = currentKey();
     }
 
     /** Whether the flush sets a column, here or later. */

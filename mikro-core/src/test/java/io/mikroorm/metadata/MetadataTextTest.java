@@ -84,6 +84,7 @@ class MetadataTextTest {
                         "construction",
                         "keyGeneration",
                         "keyParts",
+                        "keyRelation",
                         "keyMaker",
                         "place",
                         "readOnly",

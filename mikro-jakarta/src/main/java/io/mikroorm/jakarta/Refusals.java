@@ -70,6 +70,13 @@ final class Refusals {
                         + " @Embeddable class, in a field with @EmbeddedId.");
     }
 
+    static MappingMistake keyTwice(String place) {
+        return new MappingMistake(
+                2298,
+                place + " has @MapsId, which is not understood: a key that is a relation is one property here. Take the"
+                        + " field with the key away, and write @Id in the place of @MapsId.");
+    }
+
     static MappingMistake inheritance(Class<?> type, String annotation) {
         return new MappingMistake(
                 2299,

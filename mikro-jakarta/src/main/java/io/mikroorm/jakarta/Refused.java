@@ -181,7 +181,8 @@ final class Refused {
     private static MappingMistake otherMistake(String place, String name) {
         return switch (name) {
             case "ElementCollection", "CollectionTable" -> Refusals.elements(place);
-            case "IdClass", "MapsId" -> Refusals.keyOfSeveral(place, name);
+            case "IdClass" -> Refusals.keyOfSeveral(place, name);
+            case "MapsId" -> Refusals.keyTwice(place);
             case "Temporal" ->
                 Refusals.unlikeHere(
                         place,

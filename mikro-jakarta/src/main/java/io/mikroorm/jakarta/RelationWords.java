@@ -10,6 +10,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ForeignKey;
+import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinColumns;
 import jakarta.persistence.JoinTable;
@@ -56,7 +57,7 @@ final class RelationWords {
                     .with("cascade", cascade(manyToOne.cascade()))
                     .with("eager", manyToOne.fetch() == FetchType.EAGER);
             unread(OrderBy.class, "one entity has no order. Take it away.");
-            owner(target(said, manyToOne.targetEntity()), manyToOne.optional());
+            owner(target(said, manyToOne.targetEntity()), manyToOne.optional() && find(Id.class) == null);
         }
         if (oneToOne != null) {
             say(oneToOne);
@@ -83,7 +84,7 @@ final class RelationWords {
         said = target(said, oneToOne.targetEntity());
         unread(OrderBy.class, "one entity has no order. Take it away.");
         if (oneToOne.mappedBy().isEmpty()) {
-            owner(said, oneToOne.optional());
+            owner(said, oneToOne.optional() && find(Id.class) == null);
         } else {
             for (Class<? extends Annotation> each : List.of(JoinColumn.class, JoinColumns.class, JoinTable.class)) {
                 unread(each, "the other side has the foreign key (mappedBy). Move it there.");

@@ -10,6 +10,8 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
 import java.lang.reflect.Field;
 import java.net.URI;
 import java.util.List;
@@ -44,6 +46,19 @@ class KeyWordsTest {
         URI id;
     }
 
+    /** Has the key of its order. */
+    @Entity
+    static class Invoice {
+        @Id
+        @OneToOne
+        @JoinColumn(name = "of_order")
+        Order order;
+
+        Invoice(Order order) {
+            this.order = order;
+        }
+    }
+
     private static Translation translation(Class<?> type, String name) throws NoSuchFieldException {
         Field field = type.getDeclaredField(name);
         return new JakartaTranslator()
@@ -56,6 +71,14 @@ class KeyWordsTest {
         assertThat(said.mistakes()).isEmpty();
         assertThat(said.fields().toString()).contains("shop @Property(nullable=false)", "no @Property(nullable=false)");
         assertThat(said.fields().toString()).contains("column=order_no").doesNotContain("nullable=true");
+    }
+
+    @Test
+    void a_relation_that_is_the_key_is_never_null() throws NoSuchFieldException {
+        Translation said = translation(Invoice.class, "order");
+        assertThat(said.mistakes()).isEmpty();
+        assertThat(said.declarations().toString())
+                .contains("@OneToOne", "nullable=false", "joinColumn=of_order", "@PrimaryKey", "generated=ASSIGNED");
     }
 
     @Test

@@ -28,6 +28,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinColumns;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapsId;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -165,6 +166,17 @@ final class Refusable {
         @ManyToMany
         @OrderColumn
         final EntityCollection<Target> targets = EntityCollection.of(this);
+    }
+
+    @Entity
+    static class MappedKey {
+        @Id
+        long id;
+
+        @MapsId
+        @ManyToOne
+        @Nullable
+        Target target;
     }
 
     @Entity

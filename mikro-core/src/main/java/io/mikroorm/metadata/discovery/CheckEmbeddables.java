@@ -55,6 +55,9 @@ final class CheckEmbeddables implements DiscoveryPass {
         if (property instanceof ScalarDraft scalar && scalar.role != Role.PLAIN) {
             return KeyMistakes.annotation(scalar.role);
         }
+        if (property instanceof ToOneDraft relation && relation.key) {
+            return KeyMistakes.annotation(Role.KEY);
+        }
         if (property instanceof ToManyDraft) {
             return "a to-many relation";
         }

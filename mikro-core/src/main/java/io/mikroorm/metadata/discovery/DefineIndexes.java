@@ -102,7 +102,7 @@ final class DefineIndexes implements DiscoveryPass {
 
     private static void addOfRelations(ModelDraft model, EntityDraft entity) {
         for (ColumnDraft column : entity.ownColumns()) {
-            if (!(column.property() instanceof ToOneDraft relation)) {
+            if (!(column.property() instanceof ToOneDraft relation) || relation == entity.keyRelation) {
                 continue;
             }
             boolean indexed = entity.columnIndexes.stream()

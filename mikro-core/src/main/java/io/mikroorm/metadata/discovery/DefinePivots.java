@@ -45,11 +45,11 @@ final class DefinePivots implements DiscoveryPass {
             model.mistakes.add(property, mistake);
             return;
         }
-        List<String> ownerColumns = KeyColumns.pivot(model, property.joinColumns, owner.key, owner.table);
-        List<String> targetColumns = KeyColumns.pivot(model, property.inverseJoinColumns, target.key, target.table);
+        List<String> ownerColumns = KeyColumns.pivot(model, property.joinColumns, owner, owner.table);
+        List<String> targetColumns = KeyColumns.pivot(model, property.inverseJoinColumns, target, target.table);
         if (twice(ownerColumns, targetColumns) != null) {
-            ownerColumns = KeyColumns.pivot(model, property.joinColumns, owner.key, owner.table + "_1");
-            targetColumns = KeyColumns.pivot(model, property.inverseJoinColumns, target.key, target.table + "_2");
+            ownerColumns = KeyColumns.pivot(model, property.joinColumns, owner, owner.table + "_1");
+            targetColumns = KeyColumns.pivot(model, property.inverseJoinColumns, target, target.table + "_2");
         }
         String twice = twice(ownerColumns, targetColumns);
         if (twice != null) {

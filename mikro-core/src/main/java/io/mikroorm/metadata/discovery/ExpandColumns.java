@@ -74,7 +74,7 @@ final class ExpandColumns implements DiscoveryPass {
             model.mistakes.add(toOne, mistake);
             return;
         }
-        List<String> names = KeyColumns.foreign(model, toOne, key);
+        List<String> names = KeyColumns.foreign(model, toOne, target);
         columns.add(
                 names.size() == 1
                         ? place.column(toOne, names.get(0), key.columnType, key.type())

@@ -10,7 +10,9 @@ import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
+import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import io.mikroorm.metadata.discovery.mistake.KeyMistakes;
+import io.mikroorm.metadata.discovery.mistake.KeyRelationMistakes;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
@@ -23,22 +25,35 @@ final class FindKeys implements DiscoveryPass {
 
     @Override
     public void run(ModelDraft model) {
+        List<EntityDraft> related = new ArrayList<>();
         for (EntityDraft entity : model.entities()) {
-            List<ScalarDraft> keys = new ArrayList<>();
-            for (PropertyDraft property : entity.properties) {
-                if (property instanceof ScalarDraft scalar && scalar.role == Role.KEY) {
-                    keys.add(scalar);
-                }
-            }
+            List<PropertyDraft> keys = keys(entity);
             if (keys.isEmpty()) {
                 model.mistakes.add(entity, KeyMistakes.missing(entity));
             } else if (keys.size() > 1) {
                 model.mistakes.add(entity, several(model, entity, keys));
+            } else if (keys.get(0) instanceof ToOneDraft) {
+                related.add(entity);
             } else if (!keys.get(0).broken) {
-                take(model, entity, keys.get(0));
+                take(model, entity, (ScalarDraft) keys.get(0));
             }
+        }
+        new KeyRelations(model).take(related);
+        for (EntityDraft entity : model.entities()) {
             checkTexts(model, entity);
         }
+    }
+
+    /** The properties that are marked as the key, mistaken ones too. */
+    static List<PropertyDraft> keys(EntityDraft entity) {
+        List<PropertyDraft> keys = new ArrayList<>();
+        for (PropertyDraft property : entity.properties) {
+            boolean value = property instanceof ScalarDraft scalar && scalar.role == Role.KEY;
+            if (value || property instanceof ToOneDraft relation && relation.key) {
+                keys.add(property);
+            }
+        }
+        return keys;
     }
 
     /** The fields that have the key as text: one at most, of a key that has one. */
@@ -63,6 +78,9 @@ final class FindKeys implements DiscoveryPass {
 
     /** What a new entity has in the text is its key where it has no key yet, which a primitive one that is assigned does not tell. */
     private static @Nullable Mistake mistakeOfText(EntityDraft entity, ScalarDraft key, PropertyDraft text) {
+        if (entity.keyRelation != null) {
+            return KeyRelationMistakes.text(text, entity.keyRelation);
+        }
         if (!KeyTexts.has(key.type())) {
             return KeyMistakes.textOfParts(text, key);
         }
@@ -70,9 +88,9 @@ final class FindKeys implements DiscoveryPass {
         return alwaysThere ? KeyMistakes.textOfPrimitive(text, key) : null;
     }
 
-    private static Mistake several(ModelDraft model, EntityDraft entity, List<ScalarDraft> keys) {
-        for (ScalarDraft key : keys) {
-            if (generation(model, key) != KeyGeneration.ASSIGNED) {
+    private static Mistake several(ModelDraft model, EntityDraft entity, List<PropertyDraft> keys) {
+        for (PropertyDraft each : keys) {
+            if (each instanceof ScalarDraft key && generation(model, key) != KeyGeneration.ASSIGNED) {
                 return KeyMistakes.severalWithGenerated(entity, keys, key);
             }
         }

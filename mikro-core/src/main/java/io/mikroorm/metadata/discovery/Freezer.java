@@ -78,7 +78,8 @@ final class Freezer {
                 .orderBy(draft.orderBy)
                 .keyGeneration(draft.keyGeneration)
                 .keyMaker(draft.keyMaker)
-                .keyParts(Objects.requireNonNull(draft.key).parts);
+                .keyParts(draft.keyRelation == null ? Objects.requireNonNull(draft.key).parts : List.of())
+                .keyRelation(draft.keyRelation == null ? "" : draft.keyRelation.name());
         int toManys = 0;
         for (PropertyDraft property : draft.properties) {
             Property inherited = frozen.get(property);
@@ -311,6 +312,7 @@ final class Freezer {
         boolean measured = type.storage() == Storage.STRING || type.storage() == Storage.BYTES;
         boolean limited = type.limits().length() > 0 || !draft.columnType().isEmpty();
         boolean indexed = draft.property() == entity.key
+                || draft.property() == entity.keyRelation
                 || entity.hierarchy != null && draft.property() == entity.hierarchy.discriminator
                 || indexesOf(entity).stream()
                         .anyMatch(index -> index.type() != IndexType.FULLTEXT && index.keeps(draft));

@@ -7,6 +7,7 @@ import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
+import io.mikroorm.metadata.discovery.mistake.KeyRelationMistakes;
 import io.mikroorm.metadata.discovery.mistake.RelationMistakes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -25,6 +26,9 @@ final class JoinUnreferenceable implements DiscoveryPass {
             if (property instanceof ToOneDraft toOne && !toOne.isRef) {
                 EntityDraft target = model.entity(toOne.target);
                 toOne.joinAlways = target != null && (isOpen(target) || !target.construction.needsNothing());
+                if (target != null && toOne.key && toOne.joinAlways) {
+                    model.mistakes.add(toOne, KeyRelationMistakes.unreferenceable(toOne, target));
+                }
             }
         });
         for (EntityDraft entity : model.entities()) {

@@ -11,6 +11,7 @@ import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import io.mikroorm.metadata.discovery.mistake.RelationMistakes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,14 @@ final class KeyColumns {
                 : List.of();
     }
 
-    /** The columns of a key, which is never in an embeddable. */
-    static List<String> of(ModelDraft model, ScalarDraft key) {
+    /** The columns of the key of an entity, which is never in an embeddable; of one that is a relation, those of its foreign key. */
+    static List<String> of(ModelDraft model, EntityDraft entity) {
+        ToOneDraft relation = entity.keyRelation;
+        EntityDraft target = relation == null ? null : model.entity(relation.target);
+        if (relation != null && target != null) {
+            return foreign(model, relation, target);
+        }
+        ScalarDraft key = Objects.requireNonNull(entity.key);
         List<String> parts = parts(model, key);
         if (!parts.isEmpty()) {
             return parts;
@@ -35,9 +42,9 @@ final class KeyColumns {
         return List.of(key.column.isEmpty() ? model.naming.columnName(key.name()) : key.column);
     }
 
-    /** The foreign-key columns of a relation to an entity with this key: as declared, or by the naming strategy. */
-    static List<String> foreign(ModelDraft model, ToOneDraft relation, ScalarDraft key) {
-        List<String> own = of(model, key);
+    /** The foreign-key columns of a relation to an entity: as declared, or by the naming strategy. */
+    static List<String> foreign(ModelDraft model, ToOneDraft relation, EntityDraft target) {
+        List<String> own = of(model, target);
         if (!relation.joinColumns.isEmpty()) {
             return relation.joinColumns;
         }
@@ -47,8 +54,8 @@ final class KeyColumns {
     }
 
     /** The columns of a pivot with the key of an entity, whose table is called so in their names. */
-    static List<String> pivot(ModelDraft model, List<String> declared, ScalarDraft key, String table) {
-        List<String> own = of(model, key);
+    static List<String> pivot(ModelDraft model, List<String> declared, EntityDraft side, String table) {
+        List<String> own = of(model, side);
         if (!declared.isEmpty()) {
             return declared;
         }
@@ -60,13 +67,12 @@ final class KeyColumns {
     /** Whether columns were declared for a key that takes another number of them. */
     static @Nullable Mistake mistake(
             ModelDraft model, PropertyDraft relation, List<String> declared, EntityDraft target) {
-        ScalarDraft key = target.key;
-        if (key == null
+        if (target.key == null
                 || declared.isEmpty()
-                || declared.size() == of(model, key).size()) {
+                || declared.size() == of(model, target).size()) {
             return null;
         }
-        return RelationMistakes.joinColumns(relation, declared, target, of(model, key));
+        return RelationMistakes.joinColumns(relation, declared, target, of(model, target));
     }
 
     private static List<String> named(List<String> columns, UnaryOperator<String> name) {

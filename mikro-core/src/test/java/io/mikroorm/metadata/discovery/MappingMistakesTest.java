@@ -45,6 +45,7 @@ class MappingMistakesTest {
         return Stream.of(
                         WrongClasses.class,
                         WrongKeys.class,
+                        WrongKeyRelations.class,
                         WrongValues.class,
                         WrongRelations.class,
                         WrongColumns.class,

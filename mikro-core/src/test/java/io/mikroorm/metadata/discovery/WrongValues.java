@@ -7,11 +7,12 @@ import io.mikroorm.annotation.Embedded;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.EnumMode;
 import io.mikroorm.annotation.KeyGeneration;
-import io.mikroorm.annotation.ManyToOne;
+import io.mikroorm.annotation.ManyToMany;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
 import io.mikroorm.annotation.UpdatedAt;
 import io.mikroorm.annotation.Version;
+import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.type.BinaryContent;
 import io.mikroorm.type.TextContent;
@@ -121,10 +122,10 @@ final class WrongValues {
 
     @Wrong(2033)
     @Entity
-    static class RelationKey {
+    static class CollectionKey {
         @PrimaryKey
-        @ManyToOne
-        Ref<Keyed> keyed;
+        @ManyToMany
+        EntityCollection<Keyed> keyed;
     }
 
     @Entity

@@ -121,6 +121,7 @@ record CollectionDesign(
                 }
             }
         }
+        fields.remove(DocumentFields.KEY); // a key that is a relation, which has an index
         return fields;
     }
 

@@ -17,8 +17,14 @@ public final class EntityDraft extends ClassDraft {
     /** The name of its table or collection. */
     public final String table;
 
-    /** Found by {@code FindKeys}; null while it is not known, and where the key is mistaken. */
+    /**
+     * Found by {@code FindKeys}; null while it is not known, and where the key is mistaken. Where the key is a relation, that of its
+     * target.
+     */
     public @Nullable ScalarDraft key;
+
+    /** The relation that is the key. Found by {@code FindKeys}; null where the key is a value. */
+    public @Nullable ToOneDraft keyRelation;
 
     /** Where keys come from. Found by {@code FindKeys}. */
     public KeyGeneration keyGeneration = KeyGeneration.ASSIGNED;

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** A relation to one entity on its way to metadata. */
 public final class ToOneDraft extends PropertyDraft {
 
+    /** Whether the target's key is the key of its entity. */
+    public boolean key;
+
     /** Whether the other side has one, too. */
     public final boolean oneToOne;
 

@@ -26,7 +26,7 @@ public final class KeyMistakes {
                                 : "Annotate " + id + " with @PrimaryKey."));
     }
 
-    public static Mistake severalWithGenerated(EntityDraft entity, List<ScalarDraft> keys, ScalarDraft generated) {
+    public static Mistake severalWithGenerated(EntityDraft entity, List<PropertyDraft> keys, ScalarDraft generated) {
         return new Mistake(
                 2031,
                 entity + " has " + keys.size() + " primary keys (" + list(keys) + "), of which " + generated
@@ -35,7 +35,7 @@ public final class KeyMistakes {
     }
 
     /** {@code takesComposite}: whether the store has keys of several parts. */
-    public static Mistake several(EntityDraft entity, List<ScalarDraft> keys, boolean takesComposite) {
+    public static Mistake several(EntityDraft entity, List<PropertyDraft> keys, boolean takesComposite) {
         return new Mistake(
                 2032,
                 entity + " has " + keys.size() + " primary keys (" + list(keys) + "), but a key is one value. "
@@ -117,7 +117,7 @@ public final class KeyMistakes {
         return new Mistake(
                 2033,
                 property + " is both @PrimaryKey and @" + kind.getSimpleName()
-                        + ", but only a plain value can be a key."
+                        + ", but only a plain value, or a relation to one entity, can be a key."
                         + " Add a field for the key: @PrimaryKey private Long id.");
     }
 
@@ -250,7 +250,7 @@ public final class KeyMistakes {
         };
     }
 
-    private static String list(List<ScalarDraft> keys) {
+    private static String list(List<PropertyDraft> keys) {
         return keys.stream().map(PropertyDraft::name).collect(Collectors.joining(", "));
     }
 }

@@ -151,6 +151,9 @@ final class FieldReader {
         if (kinds.isEmpty()) {
             return null;
         }
+        if (roles.contains(PrimaryKey.class) && (kinds.contains(OneToOne.class) || kinds.contains(ManyToOne.class))) {
+            return null;
+        }
         if (roles.contains(PrimaryKey.class)) {
             return KeyMistakes.notPlain(field, kinds.get(0));
         }

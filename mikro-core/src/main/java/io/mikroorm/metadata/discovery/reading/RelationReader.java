@@ -2,10 +2,12 @@
 package io.mikroorm.metadata.discovery.reading;
 
 import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.annotation.ManyToMany;
 import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.OneToOne;
+import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
@@ -18,6 +20,7 @@ import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import io.mikroorm.metadata.discovery.draft.TypeBindings;
+import io.mikroorm.metadata.discovery.mistake.KeyRelationMistakes;
 import io.mikroorm.metadata.discovery.mistake.PlainFieldMistakes;
 import io.mikroorm.metadata.discovery.mistake.RelationMistakes;
 import java.lang.annotation.Annotation;
@@ -116,7 +119,27 @@ final class RelationReader {
         if (draft.onDelete == ReferentialAction.SET_NULL && !draft.nullable && !scalar.nullable) {
             model.mistakes.add(draft, RelationMistakes.setNullOfRequired(draft));
         }
+        PrimaryKey key = scalar.declared.get(PrimaryKey.class);
+        Mistake mistake = key == null ? null : mistakeOfKey(draft, key);
+        if (mistake != null) {
+            model.mistakes.add(draft, mistake);
+        }
+        draft.key = key != null;
         return draft;
+    }
+
+    private static @Nullable Mistake mistakeOfKey(ToOneDraft draft, PrimaryKey key) {
+        if (!draft.isOwner()) {
+            return KeyRelationMistakes.inverse(draft);
+        }
+        if (draft.nullable) {
+            return KeyRelationMistakes.nullable(draft);
+        }
+        if (!key.column().isEmpty()) {
+            return KeyRelationMistakes.options(draft, "column = \"" + key.column() + "\"");
+        }
+        boolean made = key.generated() != KeyGeneration.AUTO && key.generated() != KeyGeneration.ASSIGNED;
+        return made ? KeyRelationMistakes.options(draft, "generated = " + key.generated()) : null;
     }
 
     private void fill(ToOneDraft draft, ManyToOne annotation) {

@@ -75,6 +75,7 @@ public final class SchemaBuilder {
                 EntityMetadata target = metadata.get(column.relation().target());
                 addForeignKeyColumns(columns, column, target);
                 foreignKeys.add(foreignKey(entity.table(), column.names(), target, onDelete(entity, column))
+                        .withOnUpdate(onUpdate(entity, column))
                         .withDeferrable(column.relation().deferred()));
             } else if (column.parts().isEmpty()) {
                 columns.add(column(entity, column).withDefault(defaultOf(all, column)));
@@ -138,6 +139,12 @@ public final class SchemaBuilder {
                         new TableName(target.table()),
                         target.key().names())
                 .withOnDelete(onDelete);
+    }
+
+    /** A row whose key is that of another goes with it; rows that are only read are not changed by the database either. */
+    private static ForeignKey.Action onUpdate(EntityMetadata entity, MappedColumn column) {
+        boolean follows = column == entity.key() && !entity.isReadOnly();
+        return follows ? ForeignKey.Action.CASCADE : ForeignKey.Action.NO_ACTION;
     }
 
     /** Rows that are only read are not changed by the database either. */

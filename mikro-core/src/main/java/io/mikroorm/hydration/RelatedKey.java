@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.hydration;
+
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.ToOneProperty;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The key of entities of one class whose key is a relation: it is that of the target. Thread-safe. */
+public final class RelatedKey {
+
+    private final MetadataStorage storage;
+    private final ReflectiveStateFactory targets;
+    private final EntityMetadata entity;
+    private final ToOneProperty relation;
+
+    /** For a class whose key is a relation. */
+    public RelatedKey(EntityMetadata entity, MetadataStorage storage) {
+        this.entity = entity;
+        this.storage = storage;
+        this.targets = new ReflectiveStateFactory(storage);
+        this.relation = Objects.requireNonNull(entity.keyRelation());
+    }
+
+    /** The key of what the relation holds: an entity, or a handle of any kind; null where there is nothing, or nothing with a key yet. */
+    public @Nullable Object keyOf(@Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof EntityState state && isInMap(state)) {
+            return state.keyOf();
+        }
+        Object target = RelationTargets.target(value);
+        EntityMetadata description = storage.find(target.getClass());
+        return description == null ? null : targets.prototype(description).readKey(target);
+    }
+
+    private static boolean isInMap(EntityState state) {
+        return state.entity() == null
+                || state.status() == EntityState.Status.LOADED
+                || state.status() == EntityState.Status.REFERENCE;
+    }
+
+    /** The same, of a class with an integral key; zero where there is none. */
+    public long longKeyOf(@Nullable Object value) {
+        return FieldValues.longKey(keyOf(value));
+    }
+
+    /** What the relation of an object with a key holds: the target with that key, or a handle to it. */
+    Object target(References references, Object key) {
+        int index = storage.get(relation.target()).index();
+        EntityState target = entity.hasIntegralKey()
+                ? references.reference(index, FieldValues.longKey(key))
+                : references.reference(index, key);
+        return relation.isRef() ? target : target.entityOrReference();
+    }
+
+    /** Sets the relation of an object to the target with a key; null empties it. */
+    void set(EntityState state, Object object, @Nullable Object key) {
+        Object value = key == null ? null : target(state.references(), key);
+        state.set(object, state.indexOf(relation), value);
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.tck.h2.keys;
+
+import io.mikroorm.tck.h2.H2TckDriver;
+import io.mikroorm.tck.junit.TckDriver;
+import io.mikroorm.tck.keys.RelatedKeysContract;
+
+class H2RelatedKeysContractTest extends RelatedKeysContract {
+
+    @Override
+    protected TckDriver driver() {
+        return new H2TckDriver();
+    }
+}
