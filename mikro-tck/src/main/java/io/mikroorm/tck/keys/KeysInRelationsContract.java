@@ -12,6 +12,7 @@ import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.query.LockMode;
 import io.mikroorm.tck.junit.Contract;
 import io.mikroorm.tck.junit.Requires;
+import io.mikroorm.tck.keys.Scan.Complaint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ public abstract class KeysInRelationsContract extends Contract {
 
     @Override
     protected List<Class<?>> entities() {
-        return List.of(Seat.class, Ticket.class);
+        return List.of(Seat.class, Ticket.class, Scan.class, Complaint.class);
     }
 
     /** Two seats beside each other and one behind the first; Ann has the first, Bob, who had it before, none. */
@@ -334,6 +335,55 @@ public abstract class KeysInRelationsContract extends Contract {
             em.upsertAll(List.of(changed, added));
             assertThat(seats(where("left").eq(THIRD))).containsExactly(11L);
             assertThat(seats(where("price").in(77, 44))).containsExactly(11L, 44L);
+        }
+    }
+
+    @Nested
+    class AsKeys {
+
+        private void scanned() {
+            Scan hamlet = new Scan(new Ticket("Hamlet", 1, "Ann"), "north");
+            given(new Complaint(hamlet, "rain"), new Scan(new Ticket("Lear", 1, "Bob"), "south"));
+        }
+
+        @Test
+        void a_row_has_the_whole_key_of_its_target() {
+            scanned();
+            Scan found = em.findOneOrFail(Scan.class, HAMLET);
+            assertThat(found.gate).isEqualTo("north");
+            assertThat(found.ticket.key()).isEqualTo(HAMLET);
+            assertThat(em.findOne(Scan.class, em.getReference(Ticket.class, HAMLET)))
+                    .isSameAs(found);
+            assertThat(statements.selects()).isEqualTo(1);
+            found.gate = "west";
+            em.flush();
+            em.remove(em.findOneOrFail(Scan.class, LEAR)).flush();
+            assertThat(fresh().findAll(Scan.class)).extracting(scan -> scan.gate).containsExactly("west");
+            assertThat(fresh().count(Ticket.class)).isEqualTo(2);
+        }
+
+        @Test
+        void conditions_are_about_its_parts_however_far_they_are() {
+            scanned();
+            assertThat(em.find(Scan.class, where("ticket").in(HAMLET, LEAR))).hasSize(2);
+            assertThat(em.find(Scan.class, where("ticket.id.show").eq("Lear"))).hasSize(1);
+            assertThat(em.find(Scan.class, where("ticket.holder").eq("Ann"))).hasSize(1);
+            assertThat(em.find(Complaint.class, where("scan").eq(HAMLET))).hasSize(1);
+            assertThat(em.find(Complaint.class, where("scan.ticket").eq(HAMLET)))
+                    .hasSize(1);
+            assertThat(em.find(Complaint.class, where("scan.ticket.id.show").eq("Hamlet")))
+                    .hasSize(1);
+            assertThat(em.find(Complaint.class, where("scan.ticket.holder").eq("Bob")))
+                    .isEmpty();
+            for (LoadStrategy strategy : LoadStrategy.values()) {
+                Complaint found = fresh().findAll(
+                                Complaint.class, o -> o.populate("scan.ticket").strategy(strategy))
+                        .get(0);
+                assertThat(found.scan.get().ticket.get().holder).isEqualTo("Ann");
+            }
+            assertThat(em.findAll(Scan.class, o -> o.orderBy("ticket.id.show desc").limit(1)))
+                    .extracting(scan -> scan.gate)
+                    .containsExactly("south");
         }
     }
 
