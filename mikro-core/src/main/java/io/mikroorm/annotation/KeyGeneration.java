@@ -5,7 +5,7 @@ package io.mikroorm.annotation;
 public enum KeyGeneration {
     /**
      * {@link #IDENTITY} for {@code long}, {@code int} and their wrappers; {@link #MADE} for classes of which the store's driver makes keys;
-     * {@link #ASSIGNED} for everything else.
+     * and for those with {@code onCreate}; {@link #ASSIGNED} for everything else.
      */
     AUTO,
     /** The database hands it out on insert. Only for {@code long}, {@code int} and their wrappers. */

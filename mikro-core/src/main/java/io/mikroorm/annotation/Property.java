@@ -44,6 +44,18 @@ public @interface Property {
      */
     String defaultValue() default "";
 
+    /**
+     * The {@code io.mikroorm.type.ValueGenerator} that makes the value of a new row whose field is null; {@code void} for none. Asked when the
+     * entity is persisted, or by the flush that reaches it. Of a key it makes the key.
+     */
+    Class<?> onCreate() default void.class;
+
+    /**
+     * The {@code io.mikroorm.type.ValueGenerator} whose value each update writes that has something else to write; {@code void} for
+     * none.
+     */
+    Class<?> onUpdate() default void.class;
+
     /** How an enum is stored. */
     EnumMode enumMode() default EnumMode.NAME;
 

@@ -7,6 +7,7 @@ import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
 import io.mikroorm.annotation.UpdatedAt;
 import io.mikroorm.annotation.Version;
+import io.mikroorm.type.ValueGenerator;
 import java.util.function.Consumer;
 
 /** What can be said about a plain value. Not thread-safe. */
@@ -82,6 +83,32 @@ public final class PropertyOptions extends FieldOptions<PropertyOptions> {
      */
     public PropertyOptions defaultValue(String value) {
         return say("defaultValue", value);
+    }
+
+    /**
+     * The {@code io.mikroorm.type.ValueGenerator} that makes the value of a new row whose field is null; {@code void} for none. Asked when the
+     * entity is persisted, or by the flush that reaches it. Of a key it makes the key.
+     */
+    public PropertyOptions onCreate(Class<?> value) {
+        return say("onCreate", value);
+    }
+
+    /** The same by a generator itself, which is asked by all threads. */
+    public <E> PropertyOptions onCreate(ValueGenerator<E, ?> value) {
+        return say("onCreate", value);
+    }
+
+    /**
+     * The {@code io.mikroorm.type.ValueGenerator} whose value each update writes that has something else to write; {@code void} for
+     * none.
+     */
+    public PropertyOptions onUpdate(Class<?> value) {
+        return say("onUpdate", value);
+    }
+
+    /** The same by a generator itself, which is asked by all threads. */
+    public <E> PropertyOptions onUpdate(ValueGenerator<E, ?> value) {
+        return say("onUpdate", value);
     }
 
     /** How an enum is stored. */

@@ -262,7 +262,7 @@ public final class EntityMetadata {
         return keyGeneration;
     }
 
-    /** Who makes keys, given the time in milliseconds since 1970; null but for {@link KeyGeneration#MADE}. */
+    /** Who makes keys, given the time in milliseconds since 1970; null where these are not {@link KeyGeneration#MADE}, or their generator makes them. */
     public @Nullable LongFunction<Object> keyMaker() {
         return keyMaker;
     }

@@ -103,6 +103,7 @@ final class MetadataText {
         words.addIf(!scalar.isPlain(), scalar.role().name());
         words.addIf(scalar.nullable(), "nullable");
         words.addIf(!scalar.enumCheck(), "not held to its constants");
+        words.addIf(!scalar.generators().text().isEmpty(), scalar.generators().text());
         words.addIf(scalar.defaultValue() != null, "default '" + scalar.defaultValue() + "'");
     }
 

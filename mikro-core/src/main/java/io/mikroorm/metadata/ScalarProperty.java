@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     may be missing
  * @param enumCheck whether the column of an enum that is stored by name takes its constants only
  * @param defaultValue what a new row has where the field is null, as the property's Java value; null for none
+ * @param generators who makes its values
  */
 public record ScalarProperty(
         String name,
@@ -21,12 +22,13 @@ public record ScalarProperty(
         Role role,
         boolean nullable,
         boolean enumCheck,
-        @Nullable Object defaultValue)
+        @Nullable Object defaultValue,
+        ValueGenerators generators)
         implements Property {
 
-    /** One without a default, whose column is held to the constants, if it is an enum. */
+    /** One of which nothing else is said, whose column is held to the constants, if it is an enum. */
     public ScalarProperty(String name, FieldRef field, ValueType type, Role role, boolean nullable) {
-        this(name, field, type, role, nullable, true, null);
+        this(name, field, type, role, nullable, true, null, ValueGenerators.NONE);
     }
 
     /** What the unit of work does with a value by itself. */

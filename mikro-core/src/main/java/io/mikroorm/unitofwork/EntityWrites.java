@@ -2,16 +2,21 @@
 package io.mikroorm.unitofwork;
 
 import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.hydration.EntityState;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.IndexCondition;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.metadata.ValueGenerators;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the write path wants to know of one entity, worked out once. Immutable once the model is wired. */
 final class EntityWrites {
+
+    private static final @Nullable Object[] NOTHING = {};
 
     final EntityMetadata metadata;
     /** Its place in the commit order of the mapping. */
@@ -40,6 +45,12 @@ final class EntityWrites {
     /** The columns with a default. */
     final BitSet defaults = new BitSet();
 
+    /** The columns but the key whose values are made for new rows. */
+    final BitSet made = new BitSet();
+
+    /** The columns whose values are made for each update. */
+    final BitSet renewed = new BitSet();
+
     /** The columns with contents. */
     final BitSet contents = new BitSet();
 
@@ -67,6 +78,8 @@ final class EntityWrites {
                 createdAt.set(at, scalar.role() == ScalarProperty.Role.CREATED_AT);
                 updatedAt.set(at, scalar.role() == ScalarProperty.Role.UPDATED_AT);
                 defaults.set(at, scalar.defaultValue() != null);
+                made.set(at, scalar.generators().onCreate() != null && column != metadata.key());
+                renewed.set(at, scalar.generators().onUpdate() != null);
             }
             if (column.unique() && column != metadata.key()) {
                 addUnique(List.of(column), List.of());
@@ -87,6 +100,27 @@ final class EntityWrites {
 
     MappedColumn column(int index) {
         return metadata.columns().get(index);
+    }
+
+    /** The values that are made for a new object where it has none, of the columns that are then set. */
+    @Nullable
+    Object[] newValues(EntityState accessor, Object entity, BitSet columns) {
+        if (made.isEmpty()) {
+            return NOTHING;
+        }
+        @Nullable Object[] values = new @Nullable Object[properties.length];
+        for (int i = made.nextSetBit(0); i >= 0; i = made.nextSetBit(i + 1)) {
+            if (accessor.columnValue(entity, i) == null) {
+                values[i] = generators(i).created(entity, metadata, column(i));
+                columns.set(i);
+            }
+        }
+        return values;
+    }
+
+    /** Who makes the values of a column of a plain value. */
+    ValueGenerators generators(int column) {
+        return ((ScalarProperty) column(column).property()).generators();
     }
 
     /** The place of a column's property among the entity's; -1 inside of an embeddable. */

@@ -332,6 +332,14 @@ final class FlushErrors {
                         + " is only read. Take the change back, or take readOnly off its @Entity.");
     }
 
+    static ValidationException nothingToRenew(EntityState state, String path) {
+        return new ValidationException(
+                2345,
+                state.describe() + " would have to be updated, since its relation was changed from the other side, but "
+                        + path
+                        + " has an onUpdate, and no object of the row is there that it could be asked for. Load it before.");
+    }
+
     private static String describe(@Nullable Object row) {
         if (row instanceof EntityState state) {
             return state.describe();

@@ -46,8 +46,9 @@ final class RowCompleter {
             insert.columns.clear(type.keyColumn());
             return;
         }
-        Object made =
-                insert.key == null ? NewKeys.at(type.metadata, scope.times.now().toEpochMilli()) : null;
+        Object made = insert.key == null
+                ? NewKeys.of(type.metadata, insert.entity(), scope.times.now().toEpochMilli())
+                : null;
         if (made != null) {
             insert.key = made;
             insert.generate(type.keyColumn(), made);
@@ -83,8 +84,11 @@ final class RowCompleter {
         }
         if (write.isInsert()) {
             kind(write, type);
+            create(write, type);
             defaults(write, type);
             times(write, type.createdAt, true);
+        } else {
+            renew(write, type);
         }
         times(write, type.updatedAt, false);
     }
@@ -99,6 +103,25 @@ final class RowCompleter {
                 throw FlushErrors.kindChanged(type, type.shownKind);
             }
             write.generate(type.shownKind, value);
+        }
+    }
+
+    private static void create(Write write, EntityWrites type) {
+        BitSet columns = type.made;
+        for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
+            if (write.values[i] == null) {
+                write.generate(i, type.generators(i).created(write.entity(), type.metadata, type.column(i)));
+            }
+        }
+    }
+
+    private static void renew(Write write, EntityWrites type) {
+        BitSet columns = type.renewed;
+        if (!columns.isEmpty() && write.entity() == write.state) {
+            throw FlushErrors.nothingToRenew(write.state, type.path(columns.nextSetBit(0)));
+        }
+        for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
+            write.generate(i, type.generators(i).updated(write.entity(), type.metadata, type.column(i)));
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one entity manager is to write: what was persisted and removed, and which collections were touched; the rest a flush
@@ -32,6 +33,7 @@ public final class UnitOfWork implements Flusher {
     private final IdentityMap map;
     private final TransactionRunner transactions;
     private final Configuration configuration;
+    private final WriteModel model;
     private final FlushPlanner planner;
     private final FlushExecutor executor;
     private final MemberSync members;
@@ -54,6 +56,7 @@ public final class UnitOfWork implements Flusher {
         this.map = map;
         this.transactions = transactions;
         this.configuration = configuration;
+        this.model = model;
         this.planner = new FlushPlanner(map, model, configuration.clock());
         this.executor = new FlushExecutor(driver);
         this.loader = new RemovalLoader(map, model);
@@ -68,8 +71,7 @@ public final class UnitOfWork implements Flusher {
             if (type.isReadOnly()) {
                 throw FlushErrors.persistedReadOnly(type);
             }
-            state = map.track(entity);
-            giveKey(state, entity);
+            state = begin(entity, type);
             if (dropped.remove(entity)) {
                 map.journal().record(() -> dropped.add(entity));
             }
@@ -79,6 +81,27 @@ public final class UnitOfWork implements Flusher {
         markPending(state.metadata());
     }
 
+    /** Asks generators before anything is changed: they may fail. */
+    private EntityState begin(Object entity, EntityMetadata metadata) {
+        EntityWrites type = model.of(metadata);
+        EntityState prototype = map.prototype(metadata);
+        BitSet columns = new BitSet();
+        @Nullable Object[] values = type.newValues(prototype, entity, columns);
+        EntityState state = map.track(entity);
+        try {
+            giveKey(state, entity);
+        } catch (RuntimeException e) {
+            map.untrack(state);
+            throw e;
+        }
+        for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
+            int property = type.propertyOf(i);
+            state.set(entity, property, values[i]);
+            map.journal().record(() -> state.set(entity, property, null));
+        }
+        return state;
+    }
+
     private void giveKey(EntityState state, Object entity) {
         if (state.hasKey(entity)) {
             state.writeKeyText(entity);
@@ -86,7 +109,9 @@ public final class UnitOfWork implements Flusher {
         }
         Object given = state.keyOfText(entity);
         boolean made = given == null && NewKeys.areOf(state.metadata());
-        Object key = made ? NewKeys.at(state.metadata(), configuration.clock().millis()) : given;
+        Object key = made
+                ? NewKeys.of(state.metadata(), entity, configuration.clock().millis())
+                : given;
         if (key != null) {
             state.writeKey(entity, key);
             map.journal().record(() -> state.takeBackKey(entity, given));

@@ -130,7 +130,7 @@ final class Write {
     }
 
     /** Sets a column to what the flush made: the field follows when the flush has succeeded. */
-    void generate(int column, Object value) {
+    void generate(int column, @Nullable Object value) {
         put(column, value);
         generated = with(generated, column);
     }

@@ -58,12 +58,14 @@ final class RowValues {
         for (int i = 0; i < values.length; i++) {
             values[i] = value(entity, i);
         }
-        values[key] = hasKey ? given : newKey();
+        values[key] = hasKey ? given : newKey(entity);
         if (type.kindColumn() >= 0) {
             values[type.kindColumn()] = type.metadata.discriminatorValue();
         }
         generate(entity, values);
-        BitSet defaulted = defaults(values, said);
+        BitSet defaulted = made(entity, values, said);
+        defaults(values, said, defaulted);
+        renew(entity, values);
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null && (i != key || type.metadata.keyGeneration() != KeyGeneration.IDENTITY)) {
                 check(entity, i);
@@ -109,8 +111,8 @@ final class RowValues {
         return key;
     }
 
-    private @Nullable Object newKey() {
-        return NewKeys.at(type.metadata, times.now().toEpochMilli());
+    private @Nullable Object newKey(Object entity) {
+        return NewKeys.of(type.metadata, entity, times.now().toEpochMilli());
     }
 
     private void generate(Object entity, @Nullable Object[] values) {
@@ -122,15 +124,31 @@ final class RowValues {
         time(values, type.updatedAt, false);
     }
 
-    private BitSet defaults(@Nullable Object[] values, BitSet said) {
-        BitSet defaulted = new BitSet();
+    private BitSet made(Object entity, @Nullable Object[] values, BitSet said) {
+        BitSet made = new BitSet();
+        for (int i = type.made.nextSetBit(0); i >= 0; i = type.made.nextSetBit(i + 1)) {
+            if (values[i] == null && !said.get(i)) {
+                values[i] = type.generators(i).created(entity, type.metadata, type.column(i));
+                made.set(i);
+            }
+        }
+        return made;
+    }
+
+    /** Whether the row is there, only the database knows: it gets what an update would write. */
+    private void renew(Object entity, @Nullable Object[] values) {
+        for (int i = type.renewed.nextSetBit(0); i >= 0; i = type.renewed.nextSetBit(i + 1)) {
+            values[i] = type.generators(i).updated(entity, type.metadata, type.column(i));
+        }
+    }
+
+    private void defaults(@Nullable Object[] values, BitSet said, BitSet defaulted) {
         for (int i = type.defaults.nextSetBit(0); i >= 0; i = type.defaults.nextSetBit(i + 1)) {
             if (values[i] == null && !said.get(i)) {
                 values[i] = ((ScalarProperty) type.column(i).property()).defaultValue();
                 defaulted.set(i);
             }
         }
-        return defaulted;
     }
 
     /**

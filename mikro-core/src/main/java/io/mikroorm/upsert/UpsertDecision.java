@@ -121,7 +121,7 @@ final class UpsertDecision {
      * @param named the properties that were given; null for all
      */
     BitSet said(@Nullable Set<String> named) {
-        if (named == null || type.defaults.isEmpty()) {
+        if (named == null || type.defaults.isEmpty() && type.made.isEmpty()) {
             return merge;
         }
         BitSet said = stored(named);
@@ -227,8 +227,8 @@ final class UpsertDecision {
             merged.andNot(type.createdAt);
         }
         merged.andNot(row.defaulted);
-        boolean touches = (!merge.isEmpty() || named != null) && merged.intersects(type.updatedAt);
-        merged.andNot(type.updatedAt);
+        boolean touches = (!merge.isEmpty() || named != null) && merged.intersects(type.touched);
+        merged.andNot(type.touched);
         merged.andNot(exclude);
         merged.andNot(target);
         merged.clear(type.keyColumn());
@@ -240,7 +240,7 @@ final class UpsertDecision {
             merged.clear(version);
         }
         if (!merged.isEmpty() || touches) {
-            merged.or(type.updatedAt);
+            merged.or(type.touched);
             merged.andNot(exclude);
             if (version >= 0 && !type.countsVersions()) {
                 merged.set(version);

@@ -93,7 +93,7 @@ final class UpsertSettlement {
         EntityState found = row.found;
         if (found == null) {
             targets.apply(step.type(), state, row);
-            setUpdatedAt(step.type(), state, row);
+            setTouched(step.type(), state, row);
             takeSnapshot(state);
         } else {
             state.batch(found.batch());
@@ -174,7 +174,7 @@ final class UpsertSettlement {
         }
         if (row.found == null) {
             targets.apply(type, known, row);
-            setUpdatedAt(type, known, row);
+            setTouched(type, known, row);
             takeSnapshot(known);
         }
         return known;
@@ -256,8 +256,8 @@ final class UpsertSettlement {
         state.copyInverseSnapshot(source);
     }
 
-    private void setUpdatedAt(UpsertType type, EntityState state, UpsertRow row) {
-        for (int i = type.updatedAt.nextSetBit(0); i >= 0; i = type.updatedAt.nextSetBit(i + 1)) {
+    private void setTouched(UpsertType type, EntityState state, UpsertRow row) {
+        for (int i = type.touched.nextSetBit(0); i >= 0; i = type.touched.nextSetBit(i + 1)) {
             if (!type.column(i).property().field().isFinal()) {
                 set(state, state.requiredEntity(), type.propertyOf(i), row.values[i]);
             }

@@ -6,6 +6,7 @@ import io.mikroorm.hydration.EntityState;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.metadata.ValueGenerators;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -21,6 +22,15 @@ final class UpsertType {
     final BitSet createdAt = new BitSet();
     /** The columns that get the time of each write. */
     final BitSet updatedAt = new BitSet();
+
+    /** The columns whose values are made for new rows. */
+    final BitSet made = new BitSet();
+
+    /** The columns whose values are made for each update. */
+    final BitSet renewed = new BitSet();
+
+    /** Those that each write changes: with times, and with values that are made. */
+    final BitSet touched = new BitSet();
 
     /** The columns with a default. */
     final BitSet defaults = new BitSet();
@@ -45,12 +55,16 @@ final class UpsertType {
                 createdAt.set(at, scalar.role() == ScalarProperty.Role.CREATED_AT);
                 updatedAt.set(at, scalar.role() == ScalarProperty.Role.UPDATED_AT);
                 defaults.set(at, scalar.defaultValue() != null);
+                made.set(at, scalar.generators().onCreate() != null && column != metadata.key());
+                renewed.set(at, scalar.generators().onUpdate() != null);
             }
             contents.set(at, column.type().storage().isContent());
             if (column.unique()) {
                 addUnique(List.of(column));
             }
         }
+        this.touched.or(updatedAt);
+        this.touched.or(renewed);
         this.isJoined = metadata.columns().stream()
                 .anyMatch(c -> c.isForeignKey()
                         && (c.relation().joinAlways() || !c.embeddeds().isEmpty()));
@@ -63,6 +77,11 @@ final class UpsertType {
         if (!constraint.get(keyColumn()) && !uniques.contains(constraint)) {
             uniques.add(constraint);
         }
+    }
+
+    /** Who makes the values of a column of a plain value. */
+    ValueGenerators generators(int column) {
+        return ((ScalarProperty) column(column).property()).generators();
     }
 
     /** The place among the entity's properties of the one that a column belongs to. */

@@ -52,7 +52,9 @@ final class Shelf {
             Tape.class,
             Crate.class,
             Parcel.class,
-            Notice.class);
+            Notice.class,
+            Labels.Label.class,
+            Labels.Jar.class);
 
     private Shelf() {}
 

@@ -6,6 +6,7 @@ import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ScalarProperty.Role;
 import io.mikroorm.metadata.StructMapping;
+import io.mikroorm.metadata.ValueGenerators;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
@@ -90,7 +91,14 @@ final class CompositeKeys {
         for (PropertyDraft draft : body.properties) {
             ScalarDraft part = (ScalarDraft) draft;
             ScalarProperty property = new ScalarProperty(
-                    part.name(), part.fieldRef(), part.type(), Role.PLAIN, false, part.enumCheck, null);
+                    part.name(),
+                    part.fieldRef(),
+                    part.type(),
+                    Role.PLAIN,
+                    false,
+                    part.enumCheck,
+                    null,
+                    ValueGenerators.NONE);
             properties.add(property);
             columns.add(new MappedColumn(
                     columns.size(),

@@ -106,7 +106,9 @@ final class FindKeys implements DiscoveryPass {
         key.nullable = false;
         entity.key = key;
         entity.keyGeneration = generation(model, key);
-        entity.keyMaker = entity.keyGeneration == KeyGeneration.MADE ? maker(model, key) : null;
+        entity.keyMaker = entity.keyGeneration == KeyGeneration.MADE && key.generators.onCreate() == null
+                ? maker(model, key)
+                : null;
     }
 
     private static @Nullable Mistake mistake(ModelDraft model, ScalarDraft key) {
@@ -120,7 +122,7 @@ final class FindKeys implements DiscoveryPass {
         if (generation == KeyGeneration.UUID_V7 && (key.type().storage() != Storage.UUID || isConverted(key.type()))) {
             return KeyMistakes.uuidNeedsUuid(key);
         }
-        if (generation == KeyGeneration.MADE && maker(model, key) == null) {
+        if (generation == KeyGeneration.MADE && key.generators.onCreate() == null && maker(model, key) == null) {
             return KeyMistakes.notMade(key, model.platform.name());
         }
         if (key.declaredNullable || (key.nullable && generation == KeyGeneration.ASSIGNED)) {
@@ -134,6 +136,9 @@ final class FindKeys implements DiscoveryPass {
     }
 
     private static KeyGeneration generation(ModelDraft model, ScalarDraft key) {
+        if (key.generators.onCreate() != null) {
+            return KeyGeneration.MADE;
+        }
         if (key.generation != KeyGeneration.AUTO) {
             return key.generation;
         }

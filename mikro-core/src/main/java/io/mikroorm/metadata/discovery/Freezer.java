@@ -23,6 +23,7 @@ import io.mikroorm.metadata.StructMapping;
 import io.mikroorm.metadata.StructProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.metadata.ValueGenerators;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnIndex;
@@ -164,7 +165,8 @@ final class Freezer {
                     false,
                     false,
                     List.of(),
-                    new ScalarProperty(path, nowhere, type, Role.DISCRIMINATOR, false, false, null),
+                    new ScalarProperty(
+                            path, nowhere, type, Role.DISCRIMINATOR, false, false, null, ValueGenerators.NONE),
                     List.of(),
                     null);
         });
@@ -217,7 +219,8 @@ final class Freezer {
                     scalar.role,
                     scalar.nullable,
                     scalar.enumCheck,
-                    scalar.defaultValue);
+                    scalar.defaultValue,
+                    scalar.generators);
         } else if (draft instanceof ToOneDraft toOne) {
             property = freeze(toOne);
         } else if (draft instanceof ToManyDraft relation) {

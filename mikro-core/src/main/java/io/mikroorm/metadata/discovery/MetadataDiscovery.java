@@ -21,6 +21,7 @@ public final class MetadataDiscovery {
     private static final List<DiscoveryPass> PASSES = List.of(
             new CheckEmbeddables(),
             new ResolveTypes(),
+            new ReadGenerators(),
             new FindKeys(),
             new CheckGeneratedValues(),
             new ReadDefaults(),

@@ -47,6 +47,7 @@ class MappingMistakesTest {
                         WrongKeys.class,
                         WrongKeyRelations.class,
                         WrongValues.class,
+                        WrongGenerators.class,
                         WrongRelations.class,
                         WrongColumns.class,
                         WrongEmbeddables.class,

@@ -70,7 +70,20 @@ final class AnnotationValue implements InvocationHandler {
         return of(whole);
     }
 
+    /** What was said of a member: where its value stands for a class, that value itself. */
+    static Object raw(Annotation annotation, String member) {
+        for (Method each : membersOf(annotation.annotationType())) {
+            if (each.getName().equals(member)) {
+                return read(each, annotation);
+            }
+        }
+        throw new IllegalArgumentException(annotation + " has no " + member);
+    }
+
     private static Object read(Method member, Annotation annotation) {
+        if (made(annotation) instanceof AnnotationValue value) {
+            return Objects.requireNonNull(value.content.members().get(member.getName()));
+        }
         try {
             member.setAccessible(true);
             return listed(member.invoke(annotation));
@@ -108,8 +121,15 @@ final class AnnotationValue implements InvocationHandler {
         };
     }
 
+    private static @Nullable InvocationHandler made(Object annotation) {
+        return Proxy.isProxyClass(annotation.getClass()) ? Proxy.getInvocationHandler(annotation) : null;
+    }
+
     private Object value(Method member) {
         Object value = Objects.requireNonNull(content.members().get(member.getName()));
+        if (member.getReturnType() == Class.class && !(value instanceof Class)) {
+            return value.getClass(); // an object where an annotation could only name its class
+        }
         if (!(value instanceof List<?> elements)) {
             return value;
         }
@@ -126,9 +146,6 @@ final class AnnotationValue implements InvocationHandler {
 
     /** Whether another value made here says the same. */
     private boolean isEqual(@Nullable Object other) {
-        return other != null
-                && Proxy.isProxyClass(other.getClass())
-                && Proxy.getInvocationHandler(other) instanceof AnnotationValue value
-                && value.content.equals(content);
+        return other != null && made(other) instanceof AnnotationValue value && value.content.equals(content);
     }
 }

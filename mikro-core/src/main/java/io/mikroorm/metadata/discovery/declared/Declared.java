@@ -44,6 +44,12 @@ public final class Declared {
         return null;
     }
 
+    /** What is said of a member of an annotation: of one that names a class perhaps an object; null where the annotation is not there. */
+    public @Nullable Object value(Class<? extends Annotation> type, String member) {
+        Annotation annotation = get(type);
+        return annotation == null ? null : AnnotationValue.raw(annotation, member);
+    }
+
     /** All annotations of a kind that may be there several times, in their order. */
     public <A extends Annotation> List<A> all(Class<A> type) {
         List<A> found = new ArrayList<>();

@@ -5,6 +5,7 @@ import io.mikroorm.annotation.EnumMode;
 import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty.Role;
+import io.mikroorm.metadata.ValueGenerators;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.ValueType;
 import java.lang.reflect.Field;
@@ -41,6 +42,9 @@ public final class ScalarDraft extends PropertyDraft {
 
     /** The value of that text, as the property's Java value; null for none. Found by {@code ReadDefaults}. */
     public @Nullable Object defaultValue;
+
+    /** Who makes its values. Found by {@code ReadGenerators}. */
+    public ValueGenerators generators = ValueGenerators.NONE;
 
     /** Whether it is stored as a document. */
     public boolean json;
