@@ -27,6 +27,12 @@ public @interface ManyToMany {
     String pivotTable() default "";
 
     /**
+     * The entity whose rows are the links: one with a {@code @ManyToOne} to each side, whatever else it has; of a relation to its own class the
+     * first leads to this side. Its table and columns are the pivot's then. {@code void} for a pivot table that is no entity's.
+     */
+    Class<?> pivotEntity() default void.class;
+
+    /**
      * The pivot's column with this side's key; nothing takes the naming strategy's name. Where the key has several parts, and the store keeps
      * them in columns of their own, one for each in their order.
      */

@@ -49,6 +49,11 @@ public final class ManyToManyOptions extends FieldOptions<ManyToManyOptions> {
         return say("orderBy", value);
     }
 
+    /** The entity whose rows are the links: one with a many-to-one to each side. */
+    public ManyToManyOptions pivotEntity(Class<?> value) {
+        return say("pivotEntity", value);
+    }
+
     /** What is done to the members too. */
     public ManyToManyOptions cascade(Cascade... values) {
         return sayAll("cascade", values);

@@ -131,7 +131,9 @@ final class MetadataText {
         if (pivot != null) {
             words.add("pivot " + pivot.table() + " (" + String.join(", ", pivot.ownerColumns()) + ", "
                     + String.join(", ", pivot.targetColumns()) + ")");
+            Class<?> entity = pivot.entity();
             words.addIf(pivot.named(), "named");
+            words.addIf(entity != null, "of " + (entity == null ? "" : entity.getSimpleName()));
         }
         toMany.orderBy().forEach(sort -> words.add("by " + sort));
         words.addIf(!toMany.cascade().isEmpty(), "cascade " + new TreeSet<>(toMany.cascade()));

@@ -63,13 +63,24 @@ public record ToManyProperty(
      * @param ownerColumns the columns with the key of the entity that has the property: one, but for a key that the store keeps in several
      * @param targetColumns the columns with the key of the member
      * @param named whether the mapping names it: a store that has another way to keep links then takes the table nevertheless
+     * @param entity the class of the entity whose table it is; null where it is nobody's
      */
-    public record Pivot(String table, List<String> ownerColumns, List<String> targetColumns, boolean named) {
+    public record Pivot(
+            String table,
+            List<String> ownerColumns,
+            List<String> targetColumns,
+            boolean named,
+            @Nullable Class<?> entity) {
 
         /** Takes copies. */
         public Pivot {
             ownerColumns = List.copyOf(ownerColumns);
             targetColumns = List.copyOf(targetColumns);
+        }
+
+        /** One that is no entity's. */
+        public Pivot(String table, List<String> ownerColumns, List<String> targetColumns, boolean named) {
+            this(table, ownerColumns, targetColumns, named, null);
         }
 
         /** One of two columns that the mapping does not name. */
@@ -89,7 +100,7 @@ public record ToManyProperty(
 
         /** As the other side sees it. */
         public Pivot reversed() {
-            return new Pivot(table, targetColumns, ownerColumns, named);
+            return new Pivot(table, targetColumns, ownerColumns, named, entity);
         }
     }
 

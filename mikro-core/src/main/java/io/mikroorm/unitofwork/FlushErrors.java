@@ -340,6 +340,22 @@ final class FlushErrors {
                         + " has an onUpdate, and no object of the row is there that it could be asked for. Load it before.");
     }
 
+    static ValidationException linkNeedsMore(ToManyRelation relation, EntityMetadata entity, String reason) {
+        return new ValidationException(
+                2430,
+                "A member was added to " + relation + ", whose links are rows of " + entity.name()
+                        + ", but no such row can be made of a link alone: " + reason + ". Persist a new "
+                        + entity.name() + " instead, and load the collection again.");
+    }
+
+    static ValidationException linkUnknown(ToManyRelation relation, EntityMetadata entity) {
+        return new ValidationException(
+                2431,
+                "A member was added to " + relation + ", which is not loaded, so it is not known whether there is a "
+                        + entity.name() + " for it already, with values of its own. Load the collection before you add"
+                        + " to it, or persist a new " + entity.name() + " instead.");
+    }
+
     private static String describe(@Nullable Object row) {
         if (row instanceof EntityState state) {
             return state.describe();

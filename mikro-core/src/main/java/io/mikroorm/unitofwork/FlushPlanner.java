@@ -79,6 +79,9 @@ final class FlushPlanner {
         new OrphanCollector(scope).collect();
         removals.cleanReferences();
         List<Links> links = new LinkDiff(scope).diff(collections);
+        if (LinkDiff.settleRows(scope, links)) {
+            removals.cleanReferences();
+        }
         new RowCompleter(scope).complete();
         return new Decision(scope, collections, links, steps(new FlushScheduler(scope).schedule(), links));
     }

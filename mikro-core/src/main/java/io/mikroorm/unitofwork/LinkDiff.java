@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.unitofwork;
 
+import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.entity.CollectionState;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.identity.IdentityTable;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.metadata.ToManyProperty.Pivot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,5 +155,116 @@ final class LinkDiff {
             }
         }
         return Boolean.FALSE;
+    }
+
+    /** Brings links and entities into line; whether entities are deleted that were not before. */
+    static boolean settleRows(FlushScope scope, List<Links> all) {
+        boolean deleted = false;
+        for (Links links : all) {
+            Pivot pivot = Objects.requireNonNull(links.relation().property().pivot());
+            Class<?> entity = pivot.entity();
+            if (entity != null) {
+                EntityWrites type = scope.writes(scope.map.metadata().get(entity));
+                deleted |= new Rows(scope, links, pivot, type).settle();
+            }
+        }
+        return deleted;
+    }
+
+    /**
+     * Links that are rows of an entity. Where one is taken away, the managed entity goes too; one that a new entity stands for is not written
+     * a second time; and one that needs more than two keys is refused.
+     */
+    private static final class Rows {
+
+        private final FlushScope scope;
+        private final Links links;
+        private final EntityWrites type;
+        private final ForeignKey toOwner;
+        private final ForeignKey toTarget;
+
+        private Rows(FlushScope scope, Links links, Pivot pivot, EntityWrites type) {
+            this.scope = scope;
+            this.links = links;
+            this.type = type;
+            this.toOwner = foreignKey(type, pivot.ownerColumns());
+            this.toTarget = foreignKey(type, pivot.targetColumns());
+        }
+
+        private static ForeignKey foreignKey(EntityWrites type, List<String> columns) {
+            return type.foreignKeys.stream()
+                    .filter(key -> key.column().names().equals(columns))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private boolean settle() {
+            for (Write insert : scope.inserts()) {
+                if (insert.type == type && !insert.cancelled) {
+                    links.linked().removeIf(pair -> isOf(insert, pair));
+                    links.unlinked().removeIf(pair -> isOf(insert, pair));
+                }
+            }
+            if (!links.linked().isEmpty()) {
+                requireAddable();
+            }
+            boolean deleted = false;
+            IdentityTable table = scope.map.table(type.metadata);
+            for (int i = 0; i < table.size() && !links.unlinked().isEmpty(); i++) {
+                EntityState state = table.at(i);
+                if (state.status() == Status.LOADED && !scope.isRemoved(state) && isUnlinked(state)) {
+                    scope.delete(state);
+                    deleted = true;
+                }
+            }
+            return deleted;
+        }
+
+        private boolean isOf(Write insert, Pair pair) {
+            return insert.values[toOwner.index()] == pair.owner() && insert.values[toTarget.index()] == pair.target();
+        }
+
+        private boolean isUnlinked(EntityState state) {
+            Object owner = row(state, toOwner);
+            Object target = row(state, toTarget);
+            return links.unlinked().stream().anyMatch(pair -> pair.owner() == owner && pair.target() == target);
+        }
+
+        private @Nullable Object row(EntityState state, ForeignKey key) {
+            Object stored = state.snapshotValue(key.index());
+            return stored == null ? null : scope.find(stored);
+        }
+
+        private void requireAddable() {
+            String reason = reason();
+            if (reason != null) {
+                throw FlushErrors.linkNeedsMore(links.relation(), type.metadata, reason);
+            }
+            for (Pair pair : links.linked()) {
+                if (links.unlinked().contains(pair)) {
+                    throw FlushErrors.linkUnknown(links.relation(), type.metadata);
+                }
+            }
+        }
+
+        /** Why no row can be made of a link alone; null where one can. */
+        private @Nullable String reason() {
+            EntityMetadata entity = type.metadata;
+            if (entity.isReadOnly()) {
+                return "it is only read";
+            }
+            if (entity.keyGeneration() != KeyGeneration.IDENTITY) {
+                return "its key is not handed out by the database";
+            }
+            for (MappedColumn column : entity.columns()) {
+                boolean given = column == entity.key() || column == toOwner.column() || column == toTarget.column();
+                boolean hasDefault =
+                        column.property() instanceof ScalarProperty scalar && scalar.defaultValue() != null;
+                if (!given && !column.nullable() && !hasDefault) {
+                    return column.path() + " is required and has no default";
+                }
+            }
+            return null;
+        }
     }
 }

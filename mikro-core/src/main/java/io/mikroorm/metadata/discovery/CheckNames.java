@@ -46,7 +46,8 @@ final class CheckNames implements DiscoveryPass {
         Map<String, ToManyDraft> pivots = new HashMap<>();
         for (EntityDraft entity : model.entities()) {
             for (PropertyDraft property : entity.own()) {
-                if (property instanceof ToManyDraft toMany && toMany.isOwner() && toMany.pivot != null) {
+                boolean links = property instanceof ToManyDraft many && many.isOwner() && many.pivotEntity == null;
+                if (links && property instanceof ToManyDraft toMany && toMany.pivot != null) {
                     checkPivot(model, toMany, toMany.pivot.table(), tables, pivots);
                 }
             }

@@ -36,6 +36,14 @@ final class DefinePivots implements DiscoveryPass {
         if (target == null || target.key == null || owner.key == null) {
             return;
         }
+        EntityDraft entity = model.entity(property.pivotEntity);
+        if (property.pivotEntity != null) {
+            if (entity != null) {
+                PivotEntities.define(model, owner, property, target, entity);
+                mirror(target, property);
+            }
+            return;
+        }
         String table = property.pivotTable.isEmpty()
                 ? model.naming.pivotTableName(owner.table, property.name(), target.table)
                 : property.pivotTable;
@@ -57,8 +65,12 @@ final class DefinePivots implements DiscoveryPass {
             return;
         }
         property.pivot = new Pivot(table, ownerColumns, targetColumns, !property.pivotTable.isEmpty());
+        mirror(target, property);
+    }
+
+    private static void mirror(EntityDraft target, ToManyDraft property) {
         PropertyDraft inverse = property.inversedBy == null ? null : target.property(property.inversedBy);
-        if (inverse instanceof ToManyDraft mirrored) {
+        if (inverse instanceof ToManyDraft mirrored && property.pivot != null) {
             mirrored.pivot = property.pivot.reversed();
         }
     }

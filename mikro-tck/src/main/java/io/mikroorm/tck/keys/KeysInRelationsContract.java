@@ -358,7 +358,9 @@ public abstract class KeysInRelationsContract extends Contract {
             found.gate = "west";
             em.flush();
             em.remove(em.findOneOrFail(Scan.class, LEAR)).flush();
-            assertThat(fresh().findAll(Scan.class)).extracting(scan -> scan.gate).containsExactly("west");
+            assertThat(fresh().findAll(Scan.class))
+                    .extracting(scan -> scan.gate)
+                    .containsExactly("west");
             assertThat(fresh().count(Ticket.class)).isEqualTo(2);
         }
 
@@ -381,7 +383,8 @@ public abstract class KeysInRelationsContract extends Contract {
                         .get(0);
                 assertThat(found.scan.get().ticket.get().holder).isEqualTo("Ann");
             }
-            assertThat(em.findAll(Scan.class, o -> o.orderBy("ticket.id.show desc").limit(1)))
+            assertThat(em.findAll(
+                            Scan.class, o -> o.orderBy("ticket.id.show desc").limit(1)))
                     .extracting(scan -> scan.gate)
                     .containsExactly("south");
         }

@@ -32,6 +32,9 @@ public final class ToManyDraft extends PropertyDraft {
     /** As declared. */
     public List<String> inverseJoinColumns = List.of();
 
+    /** The entity whose rows are the links; null for none. Found by {@code RelationReader}. */
+    public @Nullable Class<?> pivotEntity;
+
     /** Made by {@code DefinePivots}. */
     public ToManyProperty.@Nullable Pivot pivot;
 

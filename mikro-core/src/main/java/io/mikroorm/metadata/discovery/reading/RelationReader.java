@@ -21,6 +21,7 @@ import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import io.mikroorm.metadata.discovery.draft.TypeBindings;
 import io.mikroorm.metadata.discovery.mistake.KeyRelationMistakes;
+import io.mikroorm.metadata.discovery.mistake.PivotEntityMistakes;
 import io.mikroorm.metadata.discovery.mistake.PlainFieldMistakes;
 import io.mikroorm.metadata.discovery.mistake.RelationMistakes;
 import java.lang.annotation.Annotation;
@@ -93,7 +94,12 @@ final class RelationReader {
         draft.target = target(draft, annotation.target());
         boolean names =
                 !draft.pivotTable.isEmpty() || !draft.joinColumns.isEmpty() || !draft.inverseJoinColumns.isEmpty();
-        if (!draft.isOwner() && names) {
+        boolean ofEntity = annotation.pivotEntity() != void.class;
+        if (ofEntity) {
+            draft.pivotEntity = annotation.pivotEntity();
+            pivotEntity(draft, annotation.pivotEntity(), names);
+        }
+        if (!draft.isOwner() && (names || ofEntity)) {
             model.mistakes.add(draft, RelationMistakes.ofTheOwner(draft, draft.mappedBy, "the pivot table"));
         }
     }
@@ -105,6 +111,16 @@ final class RelationReader {
         draft.cascade = Set.copyOf(List.of(annotation.cascade()));
         draft.eager = annotation.eager();
         draft.target = target(draft, annotation.target());
+    }
+
+    private void pivotEntity(ToManyDraft draft, Class<?> entity, boolean named) {
+        if (!model.declarations.on(entity).has(Entity.class)) {
+            model.mistakes.add(draft, PivotEntityMistakes.noEntity(draft, entity));
+        } else if (named) {
+            model.mistakes.add(draft, PivotEntityMistakes.named(draft, entity));
+        } else {
+            classes.enqueue(entity);
+        }
     }
 
     private ToOneDraft readToOne(ScalarDraft scalar) {

@@ -58,7 +58,7 @@ public final class SchemaBuilder {
         for (EntityMetadata entity : metadata.tables()) {
             for (ToManyProperty relation : entity.toManys()) {
                 Pivot pivot = relation.pivot();
-                if (pivot != null && relation.isOwner()) {
+                if (pivot != null && relation.isOwner() && pivot.entity() == null) {
                     tables.add(pivot(pivot, entity, metadata.get(relation.target())));
                 }
             }

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.annotation.ReferentialAction;
+import io.mikroorm.metadata.ToManyProperty.Pivot;
+import io.mikroorm.metadata.discovery.draft.ColumnDraft;
+import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.ModelDraft;
+import io.mikroorm.metadata.discovery.draft.ToManyDraft;
+import io.mikroorm.metadata.discovery.draft.ToOneDraft;
+import io.mikroorm.metadata.discovery.mistake.PivotEntityMistakes;
+import io.mikroorm.platform.Capabilities.Feature;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds in an entity the two foreign keys by which its rows are links of a many-to-many. */
+final class PivotEntities {
+
+    private PivotEntities() {}
+
+    static void define(
+            ModelDraft model, EntityDraft owner, ToManyDraft property, EntityDraft target, EntityDraft entity) {
+        if (!model.platform.capabilities().has(Feature.PIVOT_TABLES)) {
+            model.mistakes.add(property, PivotEntityMistakes.notTaken(property, entity, model.platform.name()));
+            return;
+        }
+        boolean toItself = owner == target;
+        List<ColumnDraft> toOwner = foreignKeys(entity, owner);
+        List<ColumnDraft> toTarget = toItself ? toOwner : foreignKeys(entity, target);
+        int each = toItself ? 2 : 1;
+        boolean ownerWrong = toOwner.size() != each;
+        if (ownerWrong || toTarget.size() != each) {
+            EntityDraft side = ownerWrong ? owner : target;
+            List<String> found = (ownerWrong ? toOwner : toTarget)
+                    .stream().map(ColumnDraft::path).toList();
+            model.mistakes.add(property, PivotEntityMistakes.noSides(property, entity, side, found));
+            return;
+        }
+        goesWithTarget(entity, toOwner.get(0));
+        goesWithTarget(entity, toTarget.get(each - 1));
+        property.pivot = new Pivot(
+                entity.table, toOwner.get(0).names(), toTarget.get(each - 1).names(), true, entity.type);
+    }
+
+    /** A link without one of its sides is nothing, unless its entity says otherwise. */
+    private static void goesWithTarget(EntityDraft entity, ColumnDraft column) {
+        ToOneDraft relation = (ToOneDraft) column.property();
+        if (relation.onDelete == ReferentialAction.DEFAULT && !relation.nullable && !entity.isReadOnly()) {
+            relation.onDelete = ReferentialAction.CASCADE;
+        }
+    }
+
+    private static List<ColumnDraft> foreignKeys(EntityDraft entity, EntityDraft target) {
+        List<ColumnDraft> found = new ArrayList<>();
+        for (ColumnDraft column : entity.columns) {
+            if (column.property() instanceof ToOneDraft relation && relation.target == target.type) {
+                found.add(column);
+            }
+        }
+        return found;
+    }
+}
