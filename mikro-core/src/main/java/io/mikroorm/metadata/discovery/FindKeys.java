@@ -94,6 +94,11 @@ final class FindKeys implements DiscoveryPass {
                 return KeyMistakes.severalWithGenerated(entity, keys, key);
             }
         }
+        for (PropertyDraft each : keys) {
+            if (each instanceof ToOneDraft) {
+                return KeyMistakes.severalWithRelation(entity, keys, each);
+            }
+        }
         return KeyMistakes.several(entity, keys, CompositeKeys.areTaken(model));
     }
 

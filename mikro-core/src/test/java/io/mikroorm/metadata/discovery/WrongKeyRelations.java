@@ -31,6 +31,17 @@ final class WrongKeyRelations {
         Ref<KeyFromTheOtherSide> other;
     }
 
+    @Wrong(2032)
+    @Entity
+    static class KeyBesideRelation {
+        @PrimaryKey
+        @ManyToOne
+        Ref<Owner> owner;
+
+        @PrimaryKey
+        String number;
+    }
+
     @Wrong(2400)
     @Entity
     static class KeyFromTheOtherSide {

@@ -45,6 +45,14 @@ public final class KeyMistakes {
                                         + " together."));
     }
 
+    public static Mistake severalWithRelation(EntityDraft entity, List<PropertyDraft> keys, PropertyDraft relation) {
+        return new Mistake(
+                2032,
+                entity + " has " + keys.size() + " primary keys (" + list(keys) + "), of which " + relation
+                        + " is a relation, but a relation is a key alone. Give it one key, such as @PrimaryKey private Long"
+                        + " id, and write @Unique(properties = …) on the class for these together.");
+    }
+
     public static Mistake compositeUnknown(ScalarDraft key, String store) {
         return new Mistake(
                 2032,
