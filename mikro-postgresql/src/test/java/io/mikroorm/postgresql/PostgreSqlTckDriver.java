@@ -95,7 +95,7 @@ final class PostgreSqlTckDriver extends ServerTckDriver<PostgreSqlConfigurationB
 
         @Override
         public String url(String server, String schema) {
-            return server + (server.indexOf('?') < 0 ? "?" : "&") + "currentSchema=" + schema;
+            return ReusedConnections.url(server) + (server.indexOf('?') < 0 ? "?" : "&") + "currentSchema=" + schema;
         }
 
         @Override
