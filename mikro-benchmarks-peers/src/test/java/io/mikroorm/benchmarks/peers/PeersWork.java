@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.benchmarks.peers;
 
+import io.mikroorm.benchmarks.Ground;
 import io.mikroorm.benchmarks.SameWork;
 import io.mikroorm.benchmarks.SharedDatabase;
 import io.mikroorm.tck.server.TestServers;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 /** Peers must have done the same work as everyone else. */
-class PeersTest {
+abstract class PeersWork {
 
     private static final SharedDatabase DATABASES = new SharedDatabase();
 
@@ -22,9 +24,10 @@ class PeersTest {
         DATABASES.close();
     }
 
-    static List<SameWork.Claim> claims() {
+    /** What peers say they do on some grounds. */
+    static List<SameWork.Claim> claimsWhere(Predicate<Ground> where) {
         return SameWork.claims().stream()
-                .filter(claim -> claim.way() instanceof Peer)
+                .filter(claim -> claim.way() instanceof Peer && where.test(claim.ground()))
                 .toList();
     }
 
