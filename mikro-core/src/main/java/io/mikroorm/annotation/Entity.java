@@ -18,6 +18,12 @@ public @interface Entity {
     String table() default "";
 
     /**
+     * What the table is for, kept in the database where it takes comments on tables; others do without. In a single table that of the root.
+     * Empty for none.
+     */
+    String comment() default "";
+
+    /**
      * What stands for this class in the column that tells the classes of a {@linkplain Inheritance hierarchy} in a single table apart; empty
      * takes what the naming strategy would call a table of its own.
      */

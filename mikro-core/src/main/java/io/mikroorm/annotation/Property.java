@@ -44,6 +44,9 @@ public @interface Property {
      */
     String defaultValue() default "";
 
+    /** What the column is for, kept in the database where it takes comments on columns; others do without. Empty for none. */
+    String comment() default "";
+
     /**
      * The {@code io.mikroorm.type.ValueGenerator} that makes the value of a new row whose field is null; {@code void} for none. Asked when the
      * entity is persisted, or by the flush that reaches it. Of a key it makes the key.

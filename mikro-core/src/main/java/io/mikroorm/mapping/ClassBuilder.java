@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mapping;
 
+import io.mikroorm.annotation.Check;
 import io.mikroorm.annotation.Index;
 import io.mikroorm.annotation.SerializedPrimaryKey;
 import io.mikroorm.annotation.Transient;
@@ -18,6 +19,9 @@ import java.util.function.Consumer;
  * @param <S> the builder of one kind of class
  */
 public abstract class ClassBuilder<S extends ClassBuilder<S>> {
+
+    /** What of a class is said about its fields. */
+    private static final Set<Class<?>> SHARED = Set.of(Index.class, Unique.class, Check.class);
 
     final Sheet sheet = new Sheet();
     private final List<ClassBuilder<?>> included = new ArrayList<>();
@@ -143,7 +147,21 @@ public abstract class ClassBuilder<S extends ClassBuilder<S>> {
         return self();
     }
 
-    /** Takes over a set of fields and indexes that several classes share. What is said here itself wins over it. */
+    /** Adds a condition that the database holds each row to, with properties in braces, as {@code @Check} does. */
+    public final S check(String expression) {
+        return check(expression, options -> {});
+    }
+
+    /** Adds a condition that the database holds each row to, with properties in braces, as {@code @Check} does. */
+    public final S check(String expression, Consumer<? super CheckOptions> options) {
+        Sheet said = new Sheet();
+        said.say(Check.class, "expression", expression);
+        options.accept(new CheckOptions(said));
+        said.declarations().forEach(sheet::add);
+        return self();
+    }
+
+    /** Takes over a set of fields, indexes and checks that several classes share. What is said here itself wins over it. */
     public final S include(Consumer<? super MembersBuilder> shared) {
         MembersBuilder builder = new MembersBuilder();
         shared.accept(builder);
@@ -151,11 +169,11 @@ public abstract class ClassBuilder<S extends ClassBuilder<S>> {
         return self();
     }
 
-    /** Takes over the fields and indexes of another schema, but not what it says about its table. What is said here itself wins. */
+    /** Takes over the fields, indexes and checks of another schema, but not what it says about its table. What is said here itself wins. */
     public final S include(EntitySchema<?> other) {
         return include(members -> {
             other.declarations().stream()
-                    .filter(said -> said.annotation() == Index.class || said.annotation() == Unique.class)
+                    .filter(said -> SHARED.contains(said.annotation()))
                     .forEach(((ClassBuilder<?>) members).sheet::add);
             ((ClassBuilder<?>) members).fields.addAll(other.fields());
         });

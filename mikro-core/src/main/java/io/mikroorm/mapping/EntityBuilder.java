@@ -24,6 +24,11 @@ public final class EntityBuilder extends ClassBuilder<EntityBuilder> {
         return say("table", value);
     }
 
+    /** What the table is for, kept in the database where it takes comments on tables; others do without. In a single table that of the root. */
+    public EntityBuilder comment(String value) {
+        return say("comment", value);
+    }
+
     /** The entity is the root of a hierarchy in a single table: entities may extend it, and queries for it find those too. */
     public EntityBuilder inheritance() {
         return inheritance(options -> {});

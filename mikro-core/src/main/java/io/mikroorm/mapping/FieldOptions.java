@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mapping;
 
+import io.mikroorm.annotation.Check;
 import io.mikroorm.annotation.Index;
 import io.mikroorm.annotation.Unique;
 import java.lang.annotation.Annotation;
@@ -33,6 +34,20 @@ public abstract class FieldOptions<S extends FieldOptions<S>> extends Options<S>
         unique.say(Unique.class);
         options.accept(new UniqueOptions(unique));
         unique.declarations().forEach(sheet::add);
+        return self();
+    }
+
+    /** Adds a condition that the database holds each row to, with properties in braces, as {@code @Check} does. */
+    public final S check(String expression) {
+        return check(expression, options -> {});
+    }
+
+    /** Adds a condition that the database holds each row to, with properties in braces, as {@code @Check} does. */
+    public final S check(String expression, Consumer<? super CheckOptions> options) {
+        Sheet said = new Sheet();
+        said.say(Check.class, "expression", expression);
+        options.accept(new CheckOptions(said));
+        said.declarations().forEach(sheet::add);
         return self();
     }
 }

@@ -85,6 +85,11 @@ public final class PropertyOptions extends FieldOptions<PropertyOptions> {
         return say("defaultValue", value);
     }
 
+    /** What the column is for, kept in the database where it takes comments on columns; others do without. Empty for none. */
+    public PropertyOptions comment(String value) {
+        return say("comment", value);
+    }
+
     /**
      * The {@code io.mikroorm.type.ValueGenerator} that makes the value of a new row whose field is null; {@code void} for none. Asked when the
      * entity is persisted, or by the flush that reaches it. Of a key it makes the key.

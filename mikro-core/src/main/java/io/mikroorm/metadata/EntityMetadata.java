@@ -38,6 +38,8 @@ public final class EntityMetadata {
     private final @Nullable KeyTextProperty keyText;
     private final @Nullable MappedColumn version;
     private final boolean refersToItself;
+    private final List<CheckMapping> checks;
+    private final String comment;
     private final boolean readOnly;
     private final List<ToManyProperty.Sort> orderBy;
     private final @Nullable HierarchyPlace place;
@@ -48,6 +50,8 @@ public final class EntityMetadata {
         this.place = draft.place;
         this.type = draft.type;
         this.table = draft.table;
+        this.checks = List.copyOf(draft.checks);
+        this.comment = draft.comment;
         this.readOnly = draft.readOnly;
         this.orderBy = List.copyOf(draft.orderBy);
         this.properties = List.copyOf(draft.properties);
@@ -230,6 +234,16 @@ public final class EntityMetadata {
     /** The properties, those of base classes first, each in the order of their fields. */
     public List<Property> properties() {
         return properties;
+    }
+
+    /** The conditions that rows are held to. */
+    public List<CheckMapping> checks() {
+        return checks;
+    }
+
+    /** What the table is for; empty where nothing is said. */
+    public String comment() {
+        return comment;
     }
 
     /** The property with a name; null where there is none. */

@@ -27,6 +27,10 @@ public final class EntityMetadataBuilder {
     @Nullable
     HierarchyPlace place;
 
+    final List<CheckMapping> checks = new ArrayList<>();
+
+    String comment = "";
+
     boolean readOnly;
 
     List<ToManyProperty.Sort> orderBy = List.of();
@@ -58,6 +62,18 @@ public final class EntityMetadataBuilder {
     /** Adds an index or unique constraint. */
     public EntityMetadataBuilder index(IndexMapping mapping) {
         indexes.add(mapping);
+        return this;
+    }
+
+    /** Adds a condition that rows are held to. */
+    public EntityMetadataBuilder check(CheckMapping mapping) {
+        checks.add(mapping);
+        return this;
+    }
+
+    /** Sets what the table is for. */
+    public EntityMetadataBuilder comment(String value) {
+        this.comment = value;
         return this;
     }
 

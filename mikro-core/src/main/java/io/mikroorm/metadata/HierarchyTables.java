@@ -79,6 +79,7 @@ final class HierarchyTables {
                 .construction(root.construction())
                 .keyGeneration(root.keyGeneration())
                 .keyMaker(root.keyMaker())
+                .comment(root.comment())
                 .readOnly(root.isReadOnly())
                 .orderBy(root.orderBy());
         hierarchy.properties().forEach(builder::property);
@@ -95,6 +96,12 @@ final class HierarchyTables {
             }
         }
         indexes.forEach(builder::index);
+        Set<CheckMapping> checks = new LinkedHashSet<>();
+        hierarchy.family().forEach(entity -> checks.addAll(entity.checks()));
+        for (CheckMapping check : checks) {
+            builder.check(new CheckMapping(
+                    check.name(), check.condition().over(column -> columns.get(hierarchy.placeOf(column)))));
+        }
         return builder.build();
     }
 

@@ -35,7 +35,8 @@ final class MetadataText {
         line(
                 "",
                 entity.name() + " in " + entity.table() + ", keys " + keys + readOnly + order(entity.orderBy())
-                        + construction(entity.construction()));
+                        + construction(entity.construction())
+                        + (entity.comment().isEmpty() ? "" : ", for '" + entity.comment() + "'"));
         Hierarchy hierarchy = entity.hierarchy();
         if (hierarchy != null) {
             line("  ", "hierarchy in a " + hierarchy);
@@ -47,6 +48,10 @@ final class MetadataText {
         if (!entity.indexes().isEmpty()) {
             line("  ", "indexes");
             entity.indexes().forEach(index -> line("    ", index(index)));
+        }
+        if (!entity.checks().isEmpty()) {
+            line("  ", "checks");
+            entity.checks().forEach(check -> line("    ", check.name() + " (" + check.condition() + ")"));
         }
     }
 
@@ -104,6 +109,7 @@ final class MetadataText {
         words.addIf(scalar.nullable(), "nullable");
         words.addIf(!scalar.enumCheck(), "not held to its constants");
         words.addIf(!scalar.generators().text().isEmpty(), scalar.generators().text());
+        words.addIf(!scalar.comment().isEmpty(), "for '" + scalar.comment() + "'");
         words.addIf(scalar.defaultValue() != null, "default '" + scalar.defaultValue() + "'");
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param enumCheck whether the column of an enum that is stored by name takes its constants only
  * @param defaultValue what a new row has where the field is null, as the property's Java value; null for none
  * @param generators who makes its values
+ * @param comment what its column is for; empty where nothing is said
  */
 public record ScalarProperty(
         String name,
@@ -23,12 +24,13 @@ public record ScalarProperty(
         boolean nullable,
         boolean enumCheck,
         @Nullable Object defaultValue,
-        ValueGenerators generators)
+        ValueGenerators generators,
+        String comment)
         implements Property {
 
     /** One of which nothing else is said, whose column is held to the constants, if it is an enum. */
     public ScalarProperty(String name, FieldRef field, ValueType type, Role role, boolean nullable) {
-        this(name, field, type, role, nullable, true, null, ValueGenerators.NONE);
+        this(name, field, type, role, nullable, true, null, ValueGenerators.NONE, "");
     }
 
     /** What the unit of work does with a value by itself. */

@@ -100,6 +100,10 @@ public record Capabilities(Set<Feature> features, int maxKeysPerStatement, Chron
         EXPRESSION_INDEXES,
         /** A unique index can let there be one row without a value. */
         NULLS_NOT_DISTINCT,
+        /** The store holds rows to conditions of the mapping. */
+        CHECKS,
+        /** The store keeps what tables and columns are for. */
+        COMMENTS,
         /** A query can name the rules by which its texts sort. */
         COLLATIONS,
         /** A statement that takes too long is ended. */

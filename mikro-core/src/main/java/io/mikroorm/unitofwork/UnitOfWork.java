@@ -84,9 +84,8 @@ public final class UnitOfWork implements Flusher {
     /** Asks generators before anything is changed: they may fail. */
     private EntityState begin(Object entity, EntityMetadata metadata) {
         EntityWrites type = model.of(metadata);
-        EntityState prototype = map.prototype(metadata);
-        BitSet columns = new BitSet();
-        @Nullable Object[] values = type.newValues(prototype, entity, columns);
+        BitSet columns = type.made.isEmpty() ? type.made : new BitSet();
+        @Nullable Object[] values = type.newValues(map.prototype(metadata), entity, columns);
         EntityState state = map.track(entity);
         try {
             giveKey(state, entity);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mapping;
 
+import io.mikroorm.annotation.Check;
 import io.mikroorm.annotation.CreatedAt;
 import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Embedded;
@@ -72,6 +73,7 @@ class EverythingCanBeSaidTest {
         ways.put(Embedded.class, (e, options) -> e.embedded(FIELD, options::accept));
         ways.put(Index.class, (e, options) -> e.index(options::accept));
         ways.put(Unique.class, (e, options) -> e.unique(options::accept));
+        ways.put(Check.class, (e, options) -> e.check("text", options::accept));
         return ways;
     }
 
@@ -132,16 +134,19 @@ class EverythingCanBeSaidTest {
     void what_may_stand_on_fields_and_classes_can_be_said_of_both() {
         EntitySchema<Object> schema = EntitySchema.define(
                 Object.class,
-                e -> e.property(FIELD, p -> p.index(i -> i.name("one")).unique(u -> u.name("two"))));
+                e -> e.property(FIELD, p -> p.index(i -> i.name("one"))
+                        .unique(u -> u.name("two"))
+                        .check("{field} > 0")));
         assertThat(schema.fields().get(0).declarations())
                 .contains(
                         Declaration.of(Index.class).with("name", "one"),
-                        Declaration.of(Unique.class).with("name", "two"));
+                        Declaration.of(Unique.class).with("name", "two"),
+                        Declaration.of(Check.class).with("expression", "{field} > 0"));
         assertThat(WAYS.keySet())
                 .filteredOn(annotation -> Arrays.asList(
                                 annotation.getAnnotation(Target.class).value())
                         .containsAll(List.of(ElementType.TYPE, ElementType.FIELD)))
-                .containsExactlyInAnyOrder(Index.class, Unique.class);
+                .containsExactlyInAnyOrder(Index.class, Unique.class, Check.class);
     }
 
     private static List<Declaration> said(EntitySchema<?> schema) {

@@ -22,7 +22,7 @@ class MetadataTextTest {
 
     private static Map<Class<?>, String> said() {
         Map<Class<?>, String> said = new LinkedHashMap<>();
-        said.put(ScalarProperty.class, "name field type role nullable enumCheck defaultValue generators");
+        said.put(ScalarProperty.class, "name field type role nullable enumCheck defaultValue generators comment");
         said.put(
                 ToOneProperty.class,
                 "name field target isRef nullable oneToOne mappedBy inversedBy cascade orphanRemoval joinAlways onDelete"
@@ -41,6 +41,7 @@ class MetadataTextTest {
         said.put(
                 MappedColumn.class,
                 "index path name columnType type nullable unique embeddeds property parts document");
+        said.put(CheckMapping.class, "name condition");
         said.put(IndexMapping.class, "name parts unique nullsDistinct type where include expression options");
         said.put(IndexCondition.class, "column comparison value");
         said.put(Construction.class, "parameters parameterTypes");
@@ -87,6 +88,8 @@ class MetadataTextTest {
                         "keyRelation",
                         "keyMaker",
                         "place",
+                        "checks",
+                        "comment",
                         "readOnly",
                         "orderBy");
     }

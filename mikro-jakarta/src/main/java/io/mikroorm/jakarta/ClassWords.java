@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Says what the annotations of one class say. */
 final class ClassWords {
@@ -52,7 +53,7 @@ final class ClassWords {
         jakarta.persistence.Entity entity = type.getAnnotation(jakarta.persistence.Entity.class);
         Table table = type.getAnnotation(Table.class);
         if (entity != null) {
-            entity(entity.name(), table == null ? "" : table.name());
+            entity(entity.name(), table);
         }
         if (table != null) {
             table(table);
@@ -71,11 +72,14 @@ final class ClassWords {
         return words.translation();
     }
 
-    private void entity(String name, String table) {
+    private void entity(String name, @Nullable Table declared) {
+        String table = declared == null ? "" : declared.name();
+        String comment = declared == null ? "" : declared.comment();
         if (!name.isEmpty() && !name.equals(type.getSimpleName()) && table.isEmpty()) {
             words.refuse(Refusals.entityName(type, name));
         }
         Declaration said = Declaration.of(Entity.class);
+        said = comment.isEmpty() ? said : said.with("comment", comment);
         words.say(table.isEmpty() ? said : said.with("table", table));
     }
 
@@ -105,7 +109,6 @@ final class ClassWords {
     private void table(Table table) {
         words.refuseIf(!table.catalog().isEmpty(), "Table", "catalog");
         words.refuseIf(!table.schema().isEmpty(), "Table", "schema");
-        words.refuseIf(!table.comment().isEmpty(), "Table", "comment");
         words.refuseIf(!table.options().isEmpty(), "Table", "options");
         words.refuseIf(table.check().length > 0, "Table", "check");
         for (UniqueConstraint constraint : table.uniqueConstraints()) {

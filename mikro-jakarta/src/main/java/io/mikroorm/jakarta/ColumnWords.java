@@ -76,6 +76,9 @@ final class ColumnWords {
         if (!column.columnDefinition().isEmpty()) {
             said = said.with("columnType", column.columnDefinition());
         }
+        if (!column.comment().isEmpty()) {
+            said = said.with("comment", column.comment());
+        }
         if (column.precision() > 0) {
             said = said.with("precision", column.precision()).with("scale", column.scale());
         }
@@ -94,7 +97,6 @@ final class ColumnWords {
                     Refusals.unlikeHere(words.place, "Column", "a scale without a precision says nothing. Say both."));
         }
         words.refuseIf(!column.options().isEmpty(), "Column", "options");
-        words.refuseIf(!column.comment().isEmpty(), "Column", "comment");
         words.refuseIf(column.check().length > 0, "Column", "check");
         words.refuseIf(column.secondPrecision() >= 0, "Column", "secondPrecision");
     }

@@ -238,11 +238,11 @@ final class Refusable {
     }
 
     @Entity
-    static class Commented {
+    static class CheckedColumn {
         @Id
         long id;
 
-        @Column(comment = "a number")
+        @Column(check = @CheckConstraint(constraint = "number > 0"))
         int number;
     }
 

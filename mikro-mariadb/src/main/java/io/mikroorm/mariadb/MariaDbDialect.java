@@ -61,6 +61,7 @@ final class MariaDbDialect {
                     Feature.FULLTEXT_INDEXES,
                     Feature.INDEX_HINTS,
                     Feature.COLLATIONS,
+                    Feature.COMMENT_CLAUSES,
                     Feature.INDEXED_STARTS,
                     Feature.STATEMENT_TIMEOUTS)
             .build();

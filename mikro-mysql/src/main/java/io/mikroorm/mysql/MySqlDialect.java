@@ -63,6 +63,7 @@ final class MySqlDialect {
                     Feature.FULLTEXT_INDEXES,
                     Feature.INDEX_HINTS,
                     Feature.COLLATIONS,
+                    Feature.COMMENT_CLAUSES,
                     Feature.INDEXED_STARTS,
                     Feature.EXPRESSION_INDEXES,
                     Feature.STATEMENT_TIMEOUTS)

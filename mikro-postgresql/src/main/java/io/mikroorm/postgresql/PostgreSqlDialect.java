@@ -60,6 +60,7 @@ final class PostgreSqlDialect {
                     Feature.NULLS_NOT_DISTINCT,
                     Feature.HASH_INDEXES,
                     Feature.COLLATIONS,
+                    Feature.COMMENT_STATEMENTS,
                     Feature.STATEMENT_TIMEOUTS)
             .build();
 

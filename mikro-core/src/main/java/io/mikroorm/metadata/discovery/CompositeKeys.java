@@ -98,7 +98,8 @@ final class CompositeKeys {
                     false,
                     part.enumCheck,
                     null,
-                    ValueGenerators.NONE);
+                    ValueGenerators.NONE,
+                    part.comment);
             properties.add(property);
             columns.add(new MappedColumn(
                     columns.size(),

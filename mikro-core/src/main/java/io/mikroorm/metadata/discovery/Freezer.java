@@ -2,6 +2,7 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.annotation.IndexType;
+import io.mikroorm.metadata.CheckMapping;
 import io.mikroorm.metadata.ColumnExpression;
 import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EmbeddedObjectProperty;
@@ -25,6 +26,7 @@ import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.metadata.ValueGenerators;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
+import io.mikroorm.metadata.discovery.draft.ColumnCheck;
 import io.mikroorm.metadata.discovery.draft.ColumnDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnIndex;
 import io.mikroorm.metadata.discovery.draft.ColumnPart;
@@ -75,6 +77,7 @@ final class Freezer {
     private EntityMetadata freeze(int index, EntityDraft draft) {
         EntityMetadataBuilder builder = new EntityMetadataBuilder(index, draft.type, draft.table)
                 .construction(draft.construction)
+                .comment(draft.comment())
                 .readOnly(draft.isReadOnly())
                 .orderBy(draft.orderBy)
                 .keyGeneration(draft.keyGeneration)
@@ -90,6 +93,9 @@ final class Freezer {
         addColumns(draft, builder);
         for (ColumnIndex constraint : draft.columnIndexes) {
             builder.index(freeze(constraint, columns));
+        }
+        for (ColumnCheck check : draft.columnChecks) {
+            builder.check(new CheckMapping(check.name(), freeze(check.condition(), columns)));
         }
         return builder.build();
     }
@@ -166,7 +172,7 @@ final class Freezer {
                     false,
                     List.of(),
                     new ScalarProperty(
-                            path, nowhere, type, Role.DISCRIMINATOR, false, false, null, ValueGenerators.NONE),
+                            path, nowhere, type, Role.DISCRIMINATOR, false, false, null, ValueGenerators.NONE, ""),
                     List.of(),
                     null);
         });
@@ -220,7 +226,8 @@ final class Freezer {
                     scalar.nullable,
                     scalar.enumCheck,
                     scalar.defaultValue,
-                    scalar.generators);
+                    scalar.generators,
+                    scalar.comment);
         } else if (draft instanceof ToOneDraft toOne) {
             property = freeze(toOne);
         } else if (draft instanceof ToManyDraft relation) {

@@ -22,7 +22,6 @@ final class IndexMembers {
 
     private static final Pattern PART = Pattern.compile("(?iU)\\s*([\\w.$]+)\\s*(?:\\(\\s*(\\d{1,5})\\s*\\))?"
             + "(?:\\s+collate\\s+([\\w.@-]+))?(?:\\s+(asc|desc))?(?:\\s+nulls\\s+(first|last))?\\s*");
-    private static final Pattern HOLE = Pattern.compile("(?U)\\{\\{|}}|\\{\\s*([\\w.$]+)\\s*}|[{}]");
 
     final List<ColumnPart> parts = new ArrayList<>();
     final List<ColumnDraft> include = new ArrayList<>();
@@ -113,30 +112,18 @@ final class IndexMembers {
     }
 
     private @Nullable Mistake readExpression(String text) {
-        List<String> words = new ArrayList<>();
+        BracedText read = BracedText.read(text);
+        if (read == null) {
+            return ColumnMistakes.unreadableIndex(draft, index, text);
+        }
         List<ColumnDraft> columns = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        Matcher hole = HOLE.matcher(text);
-        int from = 0;
-        while (hole.find()) {
-            word.append(text, from, hole.start());
-            from = hole.end();
-            if (hole.group(1) == null) {
-                if (hole.end() - hole.start() == 1) {
-                    return ColumnMistakes.unreadableIndex(draft, index, text);
-                }
-                word.append(text.charAt(hole.start()));
-                continue;
-            }
-            Mistake mistake = readHole(hole.group(1), columns);
+        for (String path : read.paths()) {
+            Mistake mistake = readHole(path, columns);
             if (mistake != null) {
                 return mistake;
             }
-            words.add(word.toString());
-            word.setLength(0);
         }
-        words.add(word.append(text.substring(from)).toString());
-        expression = new ColumnText(words, columns);
+        expression = new ColumnText(read.words(), columns);
         return columns.isEmpty()
                 ? ColumnMistakes.indexExpression(
                         draft, index, "names no property. Put each into braces: \"lower({name})\".")

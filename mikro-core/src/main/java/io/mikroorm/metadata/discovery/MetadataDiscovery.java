@@ -32,6 +32,7 @@ public final class MetadataDiscovery {
             new CheckReadOnly(),
             new DefinePivots(),
             new DefineIndexes(),
+            new DefineChecks(),
             new CheckNames(),
             new ResolveOrders(),
             new JoinUnreferenceable(),

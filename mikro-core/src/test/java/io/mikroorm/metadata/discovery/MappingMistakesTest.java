@@ -49,6 +49,7 @@ class MappingMistakesTest {
                         WrongPivotEntities.class,
                         WrongValues.class,
                         WrongGenerators.class,
+                        WrongChecks.class,
                         WrongRelations.class,
                         WrongColumns.class,
                         WrongEmbeddables.class,
@@ -65,10 +66,10 @@ class MappingMistakesTest {
     }
 
     private static List<String> mistakes(List<Class<?>> types) {
-        return mistakes(types, 0);
+        return mistakes(types, 0, new SmallPlatform());
     }
 
-    private static List<String> mistakes(List<Class<?>> types, int mappers) {
+    private static List<String> mistakes(List<Class<?>> types, int mappers, SmallPlatform platform) {
         JsonMapper[] given = new JsonMapper[mappers];
         Arrays.fill(given, new NoMapper());
         MetadataException e = catchThrowableOfType(
@@ -76,7 +77,7 @@ class MappingMistakesTest {
                 () -> MetadataDiscovery.discover(
                         types,
                         new Conventions(new UnderscoreNaming(), PrefixMode.DEFAULT),
-                        new SmallPlatform(),
+                        platform,
                         JsonMappers.of(given),
                         new ReflectiveStructAccesses()));
         assertThat(e).as("mistakes of %s", types).isNotNull();
@@ -86,7 +87,8 @@ class MappingMistakesTest {
     private static List<String> mistakesOf(Class<?> wrong) {
         List<Class<?>> types = new ArrayList<>(List.of(wrong));
         types.addAll(List.of(wrong.getAnnotation(Wrong.class).with()));
-        return mistakes(types, wrong.getAnnotation(Wrong.class).mappers());
+        Wrong how = wrong.getAnnotation(Wrong.class);
+        return mistakes(types, how.mappers(), new SmallPlatform(false, how.checks()));
     }
 
     /** There to be named. */

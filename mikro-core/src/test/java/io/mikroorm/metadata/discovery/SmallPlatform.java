@@ -13,6 +13,7 @@ import java.util.EnumSet;
 final class SmallPlatform implements Platform {
 
     private final boolean spreading;
+    private final boolean checking;
 
     SmallPlatform() {
         this(false);
@@ -20,7 +21,13 @@ final class SmallPlatform implements Platform {
 
     /** With keys of several parts in one column, or each in one of its own. */
     SmallPlatform(boolean spreading) {
+        this(spreading, true);
+    }
+
+    /** With conditions that rows are held to, or without. */
+    SmallPlatform(boolean spreading, boolean checking) {
         this.spreading = spreading;
+        this.checking = checking;
     }
 
     @Override
@@ -40,7 +47,11 @@ final class SmallPlatform implements Platform {
 
     @Override
     public Capabilities capabilities() {
-        return new Capabilities(EnumSet.allOf(Capabilities.Feature.class), 1000);
+        EnumSet<Capabilities.Feature> features = EnumSet.allOf(Capabilities.Feature.class);
+        if (!checking) {
+            features.remove(Capabilities.Feature.CHECKS);
+        }
+        return new Capabilities(features, 1000);
     }
 
     @Override

@@ -15,4 +15,7 @@ import java.lang.annotation.RetentionPolicy;
 
     /** How many can write and read JSON. */
     int mappers() default 0;
+
+    /** Whether the store holds rows to conditions. */
+    boolean checks() default true;
 }

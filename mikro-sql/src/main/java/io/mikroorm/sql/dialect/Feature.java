@@ -51,6 +51,10 @@ public enum Feature {
     INDEX_HINTS,
     /** {@code collate "…"} behind a key to sort by. */
     COLLATIONS,
+    /** {@code comment on column …} is a statement of its own, as is that on a table. */
+    COMMENT_STATEMENTS,
+    /** {@code comment '…'} is a part of the declaration of a column, and of that of a table. */
+    COMMENT_CLAUSES,
     /** The JDBC driver ends a statement that takes longer than it is told. */
     STATEMENT_TIMEOUTS
 }

@@ -78,6 +78,8 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
         keep(features, Capabilities.Feature.HASH_INDEXES, dialect.supports(Feature.HASH_INDEXES));
         keep(features, Capabilities.Feature.SPATIAL_INDEXES, false);
         keepThoseOfIndexes(features, dialect);
+        boolean comments = dialect.supports(Feature.COMMENT_STATEMENTS) || dialect.supports(Feature.COMMENT_CLAUSES);
+        keep(features, Capabilities.Feature.COMMENTS, comments);
         keep(features, Capabilities.Feature.STATEMENTS_WHILE_STREAMING, !fetching.exclusive());
         return new Capabilities(features, dialect.maxParameters(), dialect.timeUnit());
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param autoIncrement whether the database counts its value up by itself
  * @param defaultExpression what it is where an insert does not give it, as SQL; null for no default
  * @param check a condition that it must meet, as SQL; null for none
+ * @param comment what it is for; empty for nothing
  */
 public record Column(
         String name,
@@ -19,30 +20,36 @@ public record Column(
         boolean nullable,
         boolean autoIncrement,
         @Nullable String defaultExpression,
-        @Nullable String check) {
+        @Nullable String check,
+        String comment) {
 
     /** A column that is never null and is always given. */
     public static Column of(String name, String type) {
-        return new Column(name, type, false, false, null, null);
+        return new Column(name, type, false, false, null, null, "");
     }
 
     /** The same column, which may be null. */
     public Column orNull() {
-        return new Column(name, type, true, autoIncrement, defaultExpression, check);
+        return new Column(name, type, true, autoIncrement, defaultExpression, check, comment);
     }
 
     /** The same column, counted up by the database. */
     public Column autoIncremented() {
-        return new Column(name, type, nullable, true, defaultExpression, check);
+        return new Column(name, type, nullable, true, defaultExpression, check, comment);
     }
 
     /** The same column with this default, or with none. */
     public Column withDefault(@Nullable String expression) {
-        return new Column(name, type, nullable, autoIncrement, expression, check);
+        return new Column(name, type, nullable, autoIncrement, expression, check, comment);
     }
 
     /** The same column with this condition to meet, or with none. */
     public Column withCheck(@Nullable String condition) {
-        return new Column(name, type, nullable, autoIncrement, defaultExpression, condition);
+        return new Column(name, type, nullable, autoIncrement, defaultExpression, condition, comment);
+    }
+
+    /** The same column with this comment. */
+    public Column withComment(String text) {
+        return new Column(name, type, nullable, autoIncrement, defaultExpression, check, text);
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param indexes what is searched by
  * @param foreignKeys what refers to other rows
  * @param checks what its rows must meet
+ * @param comment what it is for; empty for nothing
  */
 public record Table(
         TableName name,
@@ -25,7 +26,8 @@ public record Table(
         List<UniqueConstraint> uniqueConstraints,
         List<Index> indexes,
         List<ForeignKey> foreignKeys,
-        List<CheckConstraint> checks) {
+        List<CheckConstraint> checks,
+        String comment) {
 
     /** Refuses two columns of one name, and keys and indexes of columns that are not there; takes copies. */
     public Table {
@@ -59,32 +61,37 @@ public record Table(
 
     /** A table of columns alone. */
     public static Table of(TableName name, List<Column> columns) {
-        return new Table(name, columns, null, List.of(), List.of(), List.of(), List.of());
+        return new Table(name, columns, null, List.of(), List.of(), List.of(), List.of(), "");
     }
 
     /** The same table with this key, or with none. */
     public Table withPrimaryKey(@Nullable PrimaryKey primaryKey) {
-        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys, checks);
+        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys, checks, comment);
     }
 
     /** The same table with these unique constraints. */
     public Table withUniqueConstraints(List<UniqueConstraint> uniqueConstraints) {
-        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys, checks);
+        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys, checks, comment);
     }
 
     /** The same table with these indexes. */
     public Table withIndexes(List<Index> indexes) {
-        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys, checks);
+        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys, checks, comment);
     }
 
     /** The same table with these foreign keys. */
     public Table withForeignKeys(List<ForeignKey> foreignKeys) {
-        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys, checks);
+        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys, checks, comment);
     }
 
     /** The same table with these checks. */
     public Table withChecks(List<CheckConstraint> checks) {
-        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys, checks);
+        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys, checks, comment);
+    }
+
+    /** The same table with this comment. */
+    public Table withComment(String text) {
+        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys, checks, text);
     }
 
     private static void requireColumns(TableName table, Set<String> known, String what, List<String> columns) {

@@ -24,6 +24,7 @@ final class H2Dialect {
                     Feature.TUPLE_LISTS,
                     Feature.NULLS_ORDERING,
                     Feature.INDEX_NULLS,
+                    Feature.COMMENT_STATEMENTS,
                     Feature.SAVEPOINTS)
             .build();
 

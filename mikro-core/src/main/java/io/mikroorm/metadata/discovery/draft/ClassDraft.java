@@ -34,6 +34,9 @@ public class ClassDraft {
     /** As declared on the class. */
     public final List<IndexDraft> indexes = new ArrayList<>();
 
+    /** As declared on the class. */
+    public final List<CheckDraft> checks = new ArrayList<>();
+
     /** Chosen by {@code ChooseConstructors}. */
     public Construction construction = Construction.NO_ARGUMENTS;
 

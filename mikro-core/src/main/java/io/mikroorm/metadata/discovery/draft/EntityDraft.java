@@ -38,6 +38,9 @@ public final class EntityDraft extends ClassDraft {
     /** Made by {@code DefineIndexes}. */
     public final List<ColumnIndex> columnIndexes = new ArrayList<>();
 
+    /** Made by {@code DefineChecks}; those of entities above it first. */
+    public final List<ColumnCheck> columnChecks = new ArrayList<>();
+
     /** The hierarchy that it is in; null for none. */
     public final @Nullable HierarchyDraft hierarchy;
 
@@ -61,6 +64,12 @@ public final class EntityDraft extends ClassDraft {
     public boolean isReadOnly() {
         Entity own = declared.on(type).get(Entity.class);
         return own != null && own.readOnly() || parent != null && parent.isReadOnly();
+    }
+
+    /** What its table is for; empty where nothing is said. */
+    public String comment() {
+        Entity own = declared.on(type).get(Entity.class);
+        return own == null ? "" : own.comment();
     }
 
     /** Without properties yet. */

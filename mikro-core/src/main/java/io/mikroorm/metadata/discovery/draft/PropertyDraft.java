@@ -30,6 +30,9 @@ public abstract sealed class PropertyDraft
     /** As declared on the field. */
     public final List<IndexDraft> indexes = new ArrayList<>();
 
+    /** As declared on the field. */
+    public final List<CheckDraft> checks = new ArrayList<>();
+
     /** The column's name, or an embedded value's prefix, as declared; empty for the naming strategy's. */
     public String column = "";
 

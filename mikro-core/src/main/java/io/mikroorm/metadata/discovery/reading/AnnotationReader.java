@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery.reading;
 
+import io.mikroorm.annotation.Check;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Index;
 import io.mikroorm.annotation.Inheritance;
@@ -9,6 +10,7 @@ import io.mikroorm.mapping.MappingMistake;
 import io.mikroorm.metadata.discovery.declared.Bases;
 import io.mikroorm.metadata.discovery.declared.Declared;
 import io.mikroorm.metadata.discovery.declared.DeclaredClass;
+import io.mikroorm.metadata.discovery.draft.CheckDraft;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.HierarchyDraft;
@@ -153,6 +155,7 @@ public final class AnnotationReader {
             for (Unique unique : declared.all(Unique.class)) {
                 draft.indexes.add(IndexDraft.of(unique));
             }
+            declared.all(Check.class).forEach(check -> draft.checks.add(CheckDraft.of(check)));
             for (Field field : type.getDeclaredFields()) {
                 readField(draft, field);
             }

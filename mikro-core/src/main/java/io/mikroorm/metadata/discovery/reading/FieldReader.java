@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery.reading;
 
+import io.mikroorm.annotation.Check;
 import io.mikroorm.annotation.CreatedAt;
 import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Embedded;
@@ -22,6 +23,7 @@ import io.mikroorm.entity.Ref;
 import io.mikroorm.mapping.MappingMistake;
 import io.mikroorm.metadata.ScalarProperty.Role;
 import io.mikroorm.metadata.discovery.declared.Declared;
+import io.mikroorm.metadata.discovery.draft.CheckDraft;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.EmbeddedDraft;
 import io.mikroorm.metadata.discovery.draft.IndexDraft;
@@ -176,6 +178,7 @@ final class FieldReader {
             draft.limits = new Limits(property.length(), property.precision(), property.scale());
             draft.declaredNullable = property.nullable();
             draft.nullable |= property.nullable();
+            draft.comment = property.comment();
             draft.defaultText = property.defaultValue();
             draft.enumMode = property.enumMode();
             draft.enumCheck = property.enumCheck();
@@ -331,6 +334,7 @@ final class FieldReader {
         for (Unique unique : draft.declared.all(Unique.class)) {
             addIndex(draft, IndexDraft.of(unique));
         }
+        draft.declared.all(Check.class).forEach(check -> draft.checks.add(CheckDraft.of(check)));
     }
 
     private void addIndex(PropertyDraft draft, IndexDraft index) {

@@ -50,6 +50,7 @@ public class DdlRenderer {
         }
         for (Table table : tables) {
             statements.addAll(createIndexes(table));
+            statements.addAll(comments(table));
         }
         if (!foreignKeysInCreateTableOnly()) {
             for (Table table : tables) {
@@ -119,7 +120,8 @@ public class DdlRenderer {
             }
         }
         return "create table " + quote(table.name()) + " (\n    " + String.join(",\n    ", lines) + "\n)"
-                + (dialect.tableOptions().isEmpty() ? "" : " " + dialect.tableOptions());
+                + (dialect.tableOptions().isEmpty() ? "" : " " + dialect.tableOptions())
+                + (hasClause(table.comment()) ? " comment = " + literal(table.comment()) : "");
     }
 
     /** The declaration of a column. */
@@ -131,10 +133,39 @@ public class DdlRenderer {
         if (column.defaultExpression() != null) {
             declaration += " default " + column.defaultExpression();
         }
+        if (hasClause(column.comment())) {
+            declaration += " comment " + literal(column.comment());
+        }
         if (column.check() != null) {
             declaration += " check (" + column.check() + ")";
         }
         return declaration;
+    }
+
+    private boolean hasClause(String comment) {
+        return !comment.isEmpty() && dialect.supports(Feature.COMMENT_CLAUSES);
+    }
+
+    /** The statements that say what a table and its columns are for, where these are no part of their declarations. */
+    protected List<String> comments(Table table) {
+        List<String> statements = new ArrayList<>();
+        if (!dialect.supports(Feature.COMMENT_STATEMENTS)) {
+            return statements;
+        }
+        if (!table.comment().isEmpty()) {
+            statements.add("comment on table " + quote(table.name()) + " is " + literal(table.comment()));
+        }
+        for (Column column : table.columns()) {
+            if (!column.comment().isEmpty()) {
+                statements.add("comment on column " + quote(table.name()) + "." + quote(column.name()) + " is "
+                        + literal(column.comment()));
+            }
+        }
+        return statements;
+    }
+
+    private static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
     }
 
     /** The declaration of a primary key within its table. */

@@ -3,6 +3,7 @@ package io.mikroorm.sql.schema.generator;
 
 import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.annotation.ReferentialAction;
+import io.mikroorm.metadata.CheckMapping;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.IndexMapping;
 import io.mikroorm.metadata.MappedColumn;
@@ -78,7 +79,9 @@ public final class SchemaBuilder {
                         .withOnUpdate(onUpdate(entity, column))
                         .withDeferrable(column.relation().deferred()));
             } else if (column.parts().isEmpty()) {
-                columns.add(column(entity, column).withDefault(defaultOf(all, column)));
+                columns.add(column(entity, column)
+                        .withDefault(defaultOf(all, column))
+                        .withComment(commentOf(column)));
             } else {
                 addParts(columns, column);
             }
@@ -88,7 +91,8 @@ public final class SchemaBuilder {
                 .withUniqueConstraints(uniques(entity))
                 .withIndexes(indexes(entity))
                 .withForeignKeys(foreignKeys)
-                .withChecks(checks(entity, checkNames));
+                .withChecks(checks(entity, checkNames))
+                .withComment(entity.comment());
     }
 
     private Column column(EntityMetadata entity, MappedColumn mapped) {
@@ -97,6 +101,10 @@ public final class SchemaBuilder {
             return entity.keyGeneration() == KeyGeneration.IDENTITY ? column.autoIncremented() : column;
         }
         return mapped.nullable() ? column.orNull() : column;
+    }
+
+    private static String commentOf(MappedColumn column) {
+        return column.property() instanceof ScalarProperty scalar ? scalar.comment() : "";
     }
 
     /**
@@ -127,7 +135,8 @@ public final class SchemaBuilder {
     private void addParts(List<Column> columns, MappedColumn mapped) {
         for (MappedColumn part : mapped.parts()) {
             Column column = Column.of(part.name(), platform.columnType(part));
-            columns.add(part.nullable() ? column.orNull() : column);
+            columns.add((part.nullable() ? column.orNull() : column)
+                    .withComment(mapped.isForeignKey() ? "" : commentOf(part)));
         }
     }
 
@@ -182,7 +191,10 @@ public final class SchemaBuilder {
         return indexes;
     }
 
-    /** Enums that are stored by name are kept to their constants, unless the mapping wants no check or a type of its own. */
+    /**
+     * Enums that are stored by name are kept to their constants, unless the mapping wants no check or a type of its own; then what the mapping
+     * asks for.
+     */
     private List<CheckConstraint> checks(EntityMetadata entity, Set<String> known) {
         List<CheckConstraint> checks = new ArrayList<>();
         List<MappedColumn> all = new ArrayList<>(entity.columns());
@@ -199,7 +211,24 @@ public final class SchemaBuilder {
                 checks.add(new CheckConstraint(name, columns, isConstant(column)));
             }
         }
+        for (CheckMapping check : entity.checks()) {
+            checks.add(check(entity, check, known));
+        }
         return checks;
+    }
+
+    private CheckConstraint check(EntityMetadata entity, CheckMapping check, Set<String> known) {
+        List<String> columns = check.condition().columns().stream()
+                .map(column -> column.names().get(0))
+                .distinct()
+                .toList();
+        String name = check.name().isEmpty()
+                ? names.of(entity.table(), columns, ConstraintKind.CHECK)
+                : names.shortened(check.name());
+        String condition = check.condition()
+                .text(column ->
+                        platform.dialect().quoting().quote(column.names().get(0)));
+        return new CheckConstraint(names.distinct(name, known), columns, condition);
     }
 
     /** Java's names of constants have no quotation marks, but those of other languages may. */

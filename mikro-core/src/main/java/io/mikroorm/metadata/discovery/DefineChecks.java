@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.metadata.discovery.draft.CheckDraft;
+import io.mikroorm.metadata.discovery.draft.ClassDraft;
+import io.mikroorm.metadata.discovery.draft.ColumnCheck;
+import io.mikroorm.metadata.discovery.draft.ColumnDraft;
+import io.mikroorm.metadata.discovery.draft.ColumnText;
+import io.mikroorm.metadata.discovery.draft.EmbeddedDraft;
+import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.Mistake;
+import io.mikroorm.metadata.discovery.draft.ModelDraft;
+import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.ScalarDraft;
+import io.mikroorm.metadata.discovery.mistake.CheckMistakes;
+import io.mikroorm.platform.Capabilities;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the columns of checks, and refuses comments that no database could keep. Reads declared checks and columns; writes the checks of entities. */
+final class DefineChecks implements DiscoveryPass {
+
+    @Override
+    public void run(ModelDraft model) {
+        Set<String> names = new HashSet<>();
+        for (EntityDraft entity : model.entities()) {
+            if (entity.parent != null) {
+                entity.columnChecks.addAll(entity.parent.columnChecks);
+            }
+            add(model, new Scope(entity, entity, ""), names);
+            if (isUnwritable(entity.comment())) {
+                model.mistakes.add(entity, CheckMistakes.unwritableComment(entity.toString()));
+            }
+        }
+        model.forEachClass(type -> {
+            if (type.inDocument && !type.checks.isEmpty()) {
+                model.mistakes.add(type, CheckMistakes.inDocument(type.toString(), "a check"));
+            }
+        });
+        model.forEachProperty(property -> {
+            Mistake mistake = property.broken ? null : mistake(property);
+            if (mistake != null) {
+                model.mistakes.add(property, mistake);
+            }
+        });
+    }
+
+    /** A class whose checks are declared, and its path from the entity, ended by a dot. */
+    private record Scope(EntityDraft entity, ClassDraft draft, String path) {
+
+        Scope into(EmbeddedDraft embedded) {
+            return new Scope(entity, embedded.body, path + embedded.name() + ".");
+        }
+    }
+
+    private static void add(ModelDraft model, Scope scope, Set<String> names) {
+        for (PropertyDraft property : scope.draft.own()) {
+            property.checks.forEach(check -> add(model, scope, check, names));
+            if (property instanceof EmbeddedDraft embedded) {
+                add(model, scope.into(embedded), names);
+            }
+        }
+        scope.draft.checks.forEach(check -> add(model, scope, check, names));
+    }
+
+    private static void add(ModelDraft model, Scope scope, CheckDraft check, Set<String> names) {
+        Mistake mistake;
+        if (!model.platform.capabilities().has(Capabilities.Feature.CHECKS)) {
+            mistake = CheckMistakes.notSupported(scope.draft, check, model.platform.name());
+        } else if (!check.name().isEmpty() && !names.add(check.name().toLowerCase(Locale.ROOT))) {
+            mistake = CheckMistakes.nameTwice(scope.draft, check);
+        } else {
+            mistake = read(scope, check);
+        }
+        if (mistake != null) {
+            model.mistakes.add(scope.draft, mistake);
+        }
+    }
+
+    private static @Nullable Mistake read(Scope scope, CheckDraft check) {
+        ClassDraft draft = scope.draft;
+        BracedText text = BracedText.read(check.expression());
+        if (text == null) {
+            return CheckMistakes.unreadable(
+                    draft, check, "has a brace that stands alone. Double it, where a brace is meant.");
+        }
+        if (text.paths().isEmpty()) {
+            return CheckMistakes.unreadable(draft, check, "names no property. Put each into braces: \"{price} > 0\".");
+        }
+        List<ColumnDraft> columns = new ArrayList<>();
+        for (String property : text.paths()) {
+            PathEnd end = PathEnd.within(draft, property);
+            if (!end.problem().isEmpty()) {
+                return CheckMistakes.unreadable(draft, check, "names '" + property + "': " + end.problem());
+            }
+            List<ColumnDraft> found = DefineIndexes.columns(scope.entity, scope.path + property);
+            if (found.size() != 1 || found.get(0).names().size() != 1) {
+                return CheckMistakes.unreadable(
+                        draft, check, "names '" + property + "', which is not one column. Name a property that is.");
+            }
+            columns.addAll(found);
+        }
+        scope.entity.columnChecks.add(new ColumnCheck(check.name(), new ColumnText(text.words(), columns)));
+        return null;
+    }
+
+    private static @Nullable Mistake mistake(PropertyDraft property) {
+        if (property.owner.inDocument && !property.checks.isEmpty()) {
+            return CheckMistakes.inDocument(property.toString(), "a check");
+        }
+        if (!(property instanceof ScalarDraft scalar) || scalar.comment.isEmpty()) {
+            return null;
+        }
+        if (property.owner.inDocument) {
+            return CheckMistakes.inDocument(property.toString(), "a comment");
+        }
+        if (scalar.body != null) {
+            return CheckMistakes.commentOfSeveral(property);
+        }
+        return isUnwritable(scalar.comment) ? CheckMistakes.unwritableComment(property.toString()) : null;
+    }
+
+    /** A backslash means something else from server to server, and no text of a statement takes the character zero. */
+    private static boolean isUnwritable(String comment) {
+        return comment.indexOf('\\') >= 0 || comment.indexOf('\0') >= 0;
+    }
+}

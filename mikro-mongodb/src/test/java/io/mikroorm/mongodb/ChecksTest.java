@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mongodb;
+
+import io.mikroorm.MikroORM;
+import io.mikroorm.annotation.Check;
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.annotation.Property;
+import io.mikroorm.exception.MetadataException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** What only tables can have: refused, or done without. */
+class ChecksTest {
+
+    /** Is held to something. */
+    @Entity
+    @Check(expression = "{price} > 0")
+    static class Checked {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        int price;
+    }
+
+    /** Says what it is for. */
+    @Entity(comment = "offers")
+    static class Commented {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Property(comment = "in cents")
+        int price;
+    }
+
+    @Test
+    void checks_are_refused_by_name() {
+        assertThatThrownBy(() -> new MongoTckDriver().open(List.of(Checked.class), c -> {}))
+                .isInstanceOf(MetadataException.class)
+                .hasMessageContaining("MO-2349")
+                .hasMessageContaining("{price} > 0")
+                .hasMessageContaining("mongodb");
+    }
+
+    @Test
+    void comments_change_nothing() {
+        try (MikroORM orm = new MongoTckDriver().open(List.of(Commented.class), c -> {})) {
+            orm.em().fork().persist(new Commented()).flush();
+            assertThat(orm.em().fork().findAll(Commented.class)).hasSize(1);
+        }
+    }
+}
