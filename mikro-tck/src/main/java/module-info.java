@@ -22,6 +22,7 @@ open module io.mikroorm.tck {
     exports io.mikroorm.tck.embedded;
     exports io.mikroorm.tck.golden;
     exports io.mikroorm.tck.hierarchy;
+    exports io.mikroorm.tck.joined;
     exports io.mikroorm.tck.junit;
     exports io.mikroorm.tck.keys;
     exports io.mikroorm.tck.mapping;

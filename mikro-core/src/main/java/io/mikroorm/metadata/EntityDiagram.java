@@ -17,8 +17,8 @@ final class EntityDiagram {
 
     static String of(MetadataStorage model) {
         EntityDiagram diagram = new EntityDiagram(model);
-        model.forEach(diagram::table);
-        model.forEach(diagram::relations);
+        model.tables().forEach(diagram::table);
+        model.tables().forEach(diagram::relations);
         return diagram.text.toString();
     }
 
@@ -57,6 +57,11 @@ final class EntityDiagram {
     }
 
     private void relations(EntityMetadata entity) {
+        Hierarchy hierarchy = model.get(entity.type()).hierarchy();
+        EntityMetadata parent = hierarchy == null || hierarchy.isSingleTable() ? null : hierarchy.parent();
+        if (parent != null) {
+            relation(parent.table(), "||--o|", entity.table(), entity.key().path());
+        }
         for (MappedColumn column : entity.columns()) {
             if (column.isForeignKey()) {
                 ToOneProperty toOne = column.relation();

@@ -164,6 +164,11 @@ public final class EntityMetadata {
         return hierarchy != null && hierarchy.isOpen();
     }
 
+    /** Whether its rows lie in several tables, or in one of several: it is in a hierarchy with a table for each class. */
+    public boolean isInSeveralTables() {
+        return hierarchy != null && !hierarchy.isSingleTable();
+    }
+
     /** The entity at the top of its hierarchy, whose rows share its keys; itself where there is none. */
     public EntityMetadata root() {
         return hierarchy == null ? this : hierarchy.root();

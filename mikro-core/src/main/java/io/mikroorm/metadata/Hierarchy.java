@@ -27,6 +27,7 @@ public final class Hierarchy {
     private final Map<MappedColumn, Integer> places = new IdentityHashMap<>();
     private final Map<ToOneProperty, Integer> inversePlaces = new IdentityHashMap<>();
     private final Map<MappedColumn, EntityMetadata> declaring = new IdentityHashMap<>();
+    private final List<EntityMetadata> tables = new ArrayList<>();
 
     /** Made of what is known of all classes: this one, and those below it, parents first. */
     Hierarchy(HierarchyPlace place, EntityMetadata root, @Nullable EntityMetadata parent, List<EntityMetadata> family) {
@@ -55,6 +56,15 @@ public final class Hierarchy {
                 declaring.computeIfAbsent(column, c -> declaringOf(entity, c));
             }
         }
+    }
+
+    /** Adds the tables of a class whose rows are in several: those of the class above, and its own one. */
+    void addTables(EntityMetadata own) {
+        Hierarchy above = parent == null ? null : parent.hierarchy();
+        if (above != null) {
+            tables.addAll(above.tables);
+        }
+        tables.add(own);
     }
 
     private static EntityMetadata declaringOf(EntityMetadata entity, MappedColumn column) {
@@ -188,6 +198,14 @@ public final class Hierarchy {
         return all;
     }
 
+    /**
+     * The tables that a row of this class has a part in, where each class has its own: the root's first, then down to that of this class. Each is
+     * an entity with the key and what its class adds. Empty where all rows are in one table.
+     */
+    public List<EntityMetadata> tables() {
+        return tables;
+    }
+
     /** The class that adds a column. */
     public EntityMetadata declaring(MappedColumn column) {
         EntityMetadata found = declaring.get(column);
@@ -243,7 +261,8 @@ public final class Hierarchy {
     @Override
     public String toString() {
         MappedColumn column = discriminator();
-        StringBuilder text = new StringBuilder(column == null ? "joined" : "single table by " + column.name());
+        StringBuilder text =
+                new StringBuilder(column == null ? "table for each class" : "single table by " + column.name());
         for (EntityMetadata entity : family) {
             text.append(entity == family.get(0) ? ": " : ", ").append(entity.name());
             Hierarchy seen = entity.hierarchy();

@@ -40,6 +40,10 @@ final class HierarchyTables {
                 if (hierarchy.root() == entity) {
                     all.add(whole(entity, hierarchy));
                 }
+            } else {
+                EntityMetadata own = own(entity, hierarchy.parent());
+                hierarchy.addTables(own);
+                all.add(own);
             }
         }
         return List.copyOf(all);
@@ -101,6 +105,37 @@ final class HierarchyTables {
         for (CheckMapping check : checks) {
             builder.check(new CheckMapping(
                     check.name(), check.condition().over(column -> columns.get(hierarchy.placeOf(column)))));
+        }
+        return builder.build();
+    }
+
+    /** The table of one class, with the key, whose value the root's table hands out, and what the class adds. */
+    private static EntityMetadata own(EntityMetadata entity, @Nullable EntityMetadata parent) {
+        EntityMetadataBuilder builder = new EntityMetadataBuilder(entity.index(), entity.type(), entity.table())
+                .construction(entity.construction())
+                .readOnly(entity.isReadOnly());
+        if (parent == null) {
+            builder.keyGeneration(entity.keyGeneration())
+                    .keyMaker(entity.keyMaker())
+                    .keyParts(entity.keyParts());
+        }
+        Map<MappedColumn, MappedColumn> own = new IdentityHashMap<>();
+        if (parent != null) {
+            own.put(entity.key(), entity.key().at(0));
+            builder.property(entity.key().property()).column(own.get(entity.key()));
+        }
+        List<Property> above = parent == null ? List.of() : parent.properties();
+        entity.properties().subList(above.size(), entity.properties().size()).forEach(builder::property);
+        int first = parent == null ? 0 : parent.columns().size();
+        for (MappedColumn column :
+                entity.columns().subList(first, entity.columns().size())) {
+            own.put(column, column.at(own.size()));
+            builder.column(own.get(column));
+        }
+        int indexes = parent == null ? 0 : parent.indexes().size();
+        for (IndexMapping index :
+                entity.indexes().subList(indexes, entity.indexes().size())) {
+            builder.index(index.over(own));
         }
         return builder.build();
     }

@@ -33,6 +33,11 @@ public interface Platform {
         return false;
     }
 
+    /** Whether a row of a hierarchy can be in several tables, one for each class, which queries join. */
+    default boolean joinsTables() {
+        return false;
+    }
+
     /** How values of a class are stored that this store knows and others do not; null for all other classes. */
     default @Nullable Type<?, ?> storedAs(Class<?> type) {
         return null;

@@ -30,6 +30,9 @@ final class Locks {
             version(entity);
         }
         if (mode != null && mode.isPessimistic()) {
+            if (entity.isInSeveralTables() && entity.isOpen()) {
+                throw SessionErrors.lockOfSeveralTables(entity, mode);
+            }
             check(mode);
         }
     }

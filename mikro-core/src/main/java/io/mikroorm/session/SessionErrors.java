@@ -131,6 +131,14 @@ final class SessionErrors {
                         + (mode.isShared() ? LockMode.PESSIMISTIC_READ : LockMode.PESSIMISTIC_WRITE) + ".");
     }
 
+    static ValidationException lockOfSeveralTables(EntityMetadata entity, LockMode mode) {
+        return new ValidationException(
+                5060,
+                "A query for " + entity.name() + " cannot take " + mode + ": what classes below " + entity.name()
+                        + " add is in tables of their own, of which only the row tells which. Find the entities, and"
+                        + " lock each one with em.lock(…), or ask for a class that nobody extends.");
+    }
+
     static ValidationException noLocks(LockMode mode, String database) {
         return new ValidationException(
                 4019,

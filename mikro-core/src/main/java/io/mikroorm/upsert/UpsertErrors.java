@@ -13,7 +13,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The sentences about rows that cannot be inserted or updated. Codes 4130 to 4149, and 2325. */
+/** The sentences about rows that cannot be inserted or updated. Codes 4130 to 4149, 2325 and 5061. */
 final class UpsertErrors {
 
     private UpsertErrors() {}
@@ -25,6 +25,14 @@ final class UpsertErrors {
                         + " cannot be upserted: " + entity.name()
                         + " is only read. Take readOnly off its @Entity, or leave"
                         + " its rows to whoever writes them.");
+    }
+
+    static ValidationException severalTables(EntityMetadata entity) {
+        return new ValidationException(
+                5061,
+                "Rows of " + entity.name() + " cannot be upserted: they lie in a table for each class of their"
+                        + " hierarchy, and no statement inserts or updates in several. Find the entity, change or persist"
+                        + " it, and flush.");
     }
 
     static ValidationException noTarget(UpsertType type) {

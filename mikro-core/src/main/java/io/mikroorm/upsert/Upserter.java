@@ -98,6 +98,9 @@ public final class Upserter {
             if (entity.isReadOnly()) {
                 throw UpsertErrors.readOnly(entity);
             }
+            if (entity.isInSeveralTables()) {
+                throw UpsertErrors.severalTables(entity);
+            }
             Decided decided = byType.computeIfAbsent(entity, e -> decide(new UpsertType(e), options, times));
             UpsertRow row = decided.values.read(one.entity(), decided.decision.said(one.named()));
             rows.add(decided.decision.add(row, one.named()));

@@ -33,8 +33,12 @@ final class CheckNames implements DiscoveryPass {
                 model.mistakes.add(entity, ColumnMistakes.tableTwice(twin, entity));
             }
             checkColumns(model, entity);
-            if (entity.parent == null && entity.hierarchy != null && entity.hierarchy.isSingleTable()) {
-                checkShared(model, entity.hierarchy);
+            if (entity.parent == null && entity.hierarchy != null) {
+                if (entity.hierarchy.isSingleTable()) {
+                    checkShared(model, entity.hierarchy);
+                } else {
+                    SharedColumns.checkNames(model, entity.hierarchy);
+                }
             }
             checkIndexes(model, entity, indexes);
         }
@@ -56,7 +60,7 @@ final class CheckNames implements DiscoveryPass {
 
     private static void checkColumns(ModelDraft model, EntityDraft entity) {
         Map<String, ColumnDraft> columns = new HashMap<>();
-        for (ColumnDraft column : entity.columns) {
+        for (ColumnDraft column : entity.tableColumns()) {
             for (String name : column.names()) {
                 ColumnDraft twin = columns.putIfAbsent(key(name), column);
                 if (twin != null) {

@@ -19,6 +19,7 @@ import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import io.mikroorm.metadata.discovery.mistake.ClassMistakes;
 import io.mikroorm.metadata.discovery.mistake.ColumnMistakes;
+import io.mikroorm.metadata.discovery.mistake.HierarchyMistakes;
 import io.mikroorm.naming.ConstraintKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -146,7 +147,10 @@ final class DefineIndexes implements DiscoveryPass {
                 members.include,
                 members.expression,
                 options);
-        if (!entity.columnIndexes.contains(found)) {
+        mistake = outsideOfTable(entity, index, found);
+        if (mistake != null) {
+            model.mistakes.add(scope.draft, mistake);
+        } else if (!entity.columnIndexes.contains(found)) {
             entity.columnIndexes.add(found);
         }
     }
@@ -165,6 +169,19 @@ final class DefineIndexes implements DiscoveryPass {
             }
         }
         return false;
+    }
+
+    /** An index is of one table. */
+    private static @Nullable Mistake outsideOfTable(EntityDraft entity, IndexDraft declared, ColumnIndex index) {
+        List<ColumnDraft> all = new ArrayList<>(index.columns());
+        index.where().forEach(condition -> all.add(condition.column()));
+        all.addAll(index.include());
+        for (ColumnDraft column : all) {
+            if (!entity.isInTableOfOther() && !entity.tableColumns().contains(column)) {
+                return HierarchyMistakes.indexOfTwoTables(entity, declared, column, entity.declaring(column));
+            }
+        }
+        return null;
     }
 
     private static String name(ModelDraft model, EntityDraft entity, IndexDraft index, List<ColumnDraft> columns) {

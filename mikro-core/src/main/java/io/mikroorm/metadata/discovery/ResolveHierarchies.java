@@ -36,8 +36,8 @@ final class ResolveHierarchies implements DiscoveryPass {
                 checkVersion(model, entity, hierarchy.root());
             } else if (hierarchy.isSingleTable()) {
                 findDiscriminator(model, hierarchy);
-            } else {
-                model.mistakes.add(entity, HierarchyMistakes.joined(entity));
+            } else if (!model.platform.joinsTables()) {
+                model.mistakes.add(entity, HierarchyMistakes.joined(entity, model.platform.name()));
             }
         }
     }

@@ -46,6 +46,37 @@ final class SharedColumns {
         }
     }
 
+    /** Looks at all pairs of classes with tables of their own: a relation is found by its name from the classes above. */
+    static void checkNames(ModelDraft model, HierarchyDraft hierarchy) {
+        List<EntityDraft> members = hierarchy.members;
+        for (int i = 0; i < members.size(); i++) {
+            for (EntityDraft earlier : members.subList(0, i)) {
+                checkNames(model, earlier, members.get(i));
+            }
+        }
+    }
+
+    private static void checkNames(ModelDraft model, EntityDraft earlier, EntityDraft entity) {
+        for (PropertyDraft property : entity.own()) {
+            for (PropertyDraft twin : earlier.own()) {
+                boolean relations = isRelation(property) || isRelation(twin);
+                if (relations && property.name().equals(twin.name())) {
+                    model.mistakes.add(property, HierarchyMistakes.nameOfSeveral(property, twin));
+                }
+            }
+        }
+        for (ColumnDraft column : entity.ownColumns()) {
+            for (ColumnDraft twin : earlier.ownColumns()) {
+                boolean inside =
+                        column.property() instanceof ToOneDraft && column.path().indexOf('.') > 0;
+                if (inside && column.path().equals(twin.path())) {
+                    model.mistakes.add(
+                            column.property(), HierarchyMistakes.nameOfSeveral(column.property(), twin.property()));
+                }
+            }
+        }
+    }
+
     private static void checkRelations(ModelDraft model, EntityDraft earlier, EntityDraft entity) {
         for (PropertyDraft property : entity.own()) {
             for (PropertyDraft twin : earlier.own()) {

@@ -88,7 +88,7 @@ class MappingMistakesTest {
         List<Class<?>> types = new ArrayList<>(List.of(wrong));
         types.addAll(List.of(wrong.getAnnotation(Wrong.class).with()));
         Wrong how = wrong.getAnnotation(Wrong.class);
-        return mistakes(types, how.mappers(), new SmallPlatform(false, how.checks()));
+        return mistakes(types, how.mappers(), new SmallPlatform(false, how.checks(), how.joins()));
     }
 
     /** There to be named. */

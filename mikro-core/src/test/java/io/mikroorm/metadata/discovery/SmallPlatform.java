@@ -14,6 +14,7 @@ final class SmallPlatform implements Platform {
 
     private final boolean spreading;
     private final boolean checking;
+    private final boolean joining;
 
     SmallPlatform() {
         this(false);
@@ -21,18 +22,24 @@ final class SmallPlatform implements Platform {
 
     /** With keys of several parts in one column, or each in one of its own. */
     SmallPlatform(boolean spreading) {
-        this(spreading, true);
+        this(spreading, true, false);
     }
 
-    /** With conditions that rows are held to, or without. */
-    SmallPlatform(boolean spreading, boolean checking) {
+    /** With conditions that rows are held to, or without; with tables that are joined, or one place for each object. */
+    SmallPlatform(boolean spreading, boolean checking, boolean joining) {
         this.spreading = spreading;
         this.checking = checking;
+        this.joining = joining;
     }
 
     @Override
     public boolean spreadsKeys() {
         return spreading;
+    }
+
+    @Override
+    public boolean joinsTables() {
+        return joining;
     }
 
     @Override

@@ -18,4 +18,7 @@ import java.lang.annotation.RetentionPolicy;
 
     /** Whether the store holds rows to conditions. */
     boolean checks() default true;
+
+    /** Whether the store joins tables. */
+    boolean joins() default false;
 }

@@ -2,6 +2,7 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.Index;
 import io.mikroorm.annotation.Inheritance;
 import io.mikroorm.annotation.InheritanceStrategy;
 import io.mikroorm.annotation.ManyToOne;
@@ -162,6 +163,54 @@ final class WrongHierarchies {
         @PrimaryKey
         Long id;
     }
+
+    @Entity
+    @Inheritance(InheritanceStrategy.JOINED)
+    static class Stock {
+        @PrimaryKey
+        Long id;
+
+        String label;
+    }
+
+    @Wrong(value = 2440, joins = true)
+    @Unique(properties = {"label", "size"})
+    @Entity
+    static class Crate extends Stock {
+        int size;
+    }
+
+    @Wrong(value = 2440, joins = true)
+    @Index(properties = "size", where = "label is not null")
+    @Entity
+    static class Barrel extends Stock {
+        int size;
+    }
+
+    @Entity
+    static class Shelved extends Stock {
+        @ManyToOne
+        Ref<Root> place;
+    }
+
+    @Wrong(value = 2441, joins = true, with = Shelved.class)
+    @Entity
+    static class Piled extends Stock {
+        @ManyToOne(joinColumn = "pile_id")
+        Ref<Root> place;
+    }
+
+    @Wrong(value = 2209, joins = true)
+    @Entity
+    static class VersionedStock extends Stock {
+        @Version
+        int version;
+    }
+
+    @Wrong(value = 2201, joins = true)
+    @Entity
+    @Inheritance
+    static class MixedIn extends Stock {}
 
     @Wrong(2215)
     @Entity

@@ -3,6 +3,7 @@ package io.mikroorm.sql.driver;
 
 import io.mikroorm.exception.ConstraintViolationException;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.Hierarchy;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ToManyProperty;
@@ -40,7 +41,7 @@ final class BrokenConstraints {
 
     BrokenConstraints(MetadataStorage metadata, Schema schema) {
         for (EntityMetadata entity : metadata) {
-            for (MappedColumn column : entity.columns()) {
+            for (MappedColumn column : inTable(entity)) {
                 for (String name : column.names()) {
                     byColumn.putIfAbsent(place(entity.table(), name), entity.name() + "." + column.path());
                 }
@@ -52,6 +53,17 @@ final class BrokenConstraints {
         for (Table table : schema.tables()) {
             add(table);
         }
+    }
+
+    /** All columns, but for those that are in the table of a class above. */
+    private static List<MappedColumn> inTable(EntityMetadata entity) {
+        Hierarchy hierarchy = entity.hierarchy();
+        if (hierarchy == null || hierarchy.isSingleTable()) {
+            return entity.columns();
+        }
+        return entity.columns().stream()
+                .filter(column -> column == entity.key() || hierarchy.declaring(column) == entity)
+                .toList();
     }
 
     private void addPivot(EntityMetadata entity, ToManyProperty relation) {

@@ -23,7 +23,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One entity manager's statements on a SQL database. Not thread-safe. */
-final class SqlSession implements DriverSession {
+final class SqlSession implements DriverSession, PartWriter.Rows {
 
     private final SqlDriver driver;
     private final JdbcSession jdbc;
@@ -33,6 +33,7 @@ final class SqlSession implements DriverSession {
     private final DeleteWriter deletes;
     private final PivotWriter pivots;
     private final UpsertWriter upserts;
+    private final PartWriter parts = new PartWriter(this);
 
     SqlSession(SqlDriver driver, JdbcSession jdbc) {
         this(driver, jdbc, null);
@@ -87,6 +88,11 @@ final class SqlSession implements DriverSession {
         for (@Nullable Object[] row : batch.rows()) {
             check(batch.entity(), batch.columns(), row);
         }
+        return batch.entity().isInSeveralTables() ? parts.insert(batch) : insertRows(batch);
+    }
+
+    @Override
+    public List<Object> insertRows(InsertBatch batch) {
         return naming(batch.entity().table(), () -> inserts.insert(batch));
     }
 
@@ -95,6 +101,11 @@ final class SqlSession implements DriverSession {
         for (UpdateBatch.Row row : batch.rows()) {
             check(batch.entity(), batch.columns(), row.values());
         }
+        return batch.entity().isInSeveralTables() ? parts.update(batch) : updateRows(batch);
+    }
+
+    @Override
+    public boolean[] updateRows(UpdateBatch batch) {
         return naming(batch.entity().table(), () -> updates.update(batch));
     }
 
@@ -111,6 +122,11 @@ final class SqlSession implements DriverSession {
 
     @Override
     public boolean[] delete(DeleteBatch batch) {
+        return batch.entity().isInSeveralTables() ? parts.delete(batch) : deleteRows(batch);
+    }
+
+    @Override
+    public boolean[] deleteRows(DeleteBatch batch) {
         return naming(batch.entity().table(), () -> deletes.delete(batch));
     }
 

@@ -11,6 +11,7 @@ import io.mikroorm.sql.ast.Select;
 import io.mikroorm.sql.ast.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Plans how contents are read: their lengths with the rows, they themselves in parts. */
 public final class ContentPlanner {
@@ -36,16 +37,30 @@ public final class ContentPlanner {
 
     /** The length of the content of one row, a part of it, and the row's version if it has one. */
     public static Select part(EntityMetadata entity, MappedColumn column) {
-        Column content = new Column(column.name());
+        MappedColumn version = entity.version();
+        if (entity.isInSeveralTables()) {
+            JoinPlanner tables = JoinPlanner.from(new AliasAllocator(), entity);
+            Anchor row = tables.root();
+            Expression[] values = values(
+                    row.columns(column).first(),
+                    version == null ? null : row.columns(version).first());
+            return Select.from(tables.table())
+                    .withValues(values)
+                    .withJoins(tables.joins())
+                    .withWhere(row.key().equal(KEY));
+        }
+        return Select.from(new Table(entity.table()))
+                .withValues(values(new Column(column.name()), version == null ? null : new Column(version.name())))
+                .withWhere(Columns.of(null, entity.key().names()).equal(KEY));
+    }
+
+    private static Expression[] values(Column content, @Nullable Column version) {
         List<Expression> values = new ArrayList<>(3);
         values.add(FunctionCall.of(LENGTH, content));
         values.add(FunctionCall.of(PART, content, new Param(FROM), new Param(COUNT)));
-        MappedColumn version = entity.version();
         if (version != null) {
-            values.add(new Column(version.name()));
+            values.add(version);
         }
-        return Select.from(new Table(entity.table()))
-                .withValues(values.toArray(new Expression[0]))
-                .withWhere(Columns.of(null, entity.key().names()).equal(KEY));
+        return values.toArray(new Expression[0]);
     }
 }

@@ -38,7 +38,7 @@ final class JoinPlanner {
     /** A select whose first table is that of the entity. */
     static JoinPlanner from(AliasAllocator aliases, EntityMetadata entity) {
         JoinPlanner planner = new JoinPlanner(aliases, entity, null);
-        planner.root = new Anchor("", aliases.next(entity.table()), entity);
+        planner.root = planner.anchor("", entity, true);
         return planner;
     }
 
@@ -51,13 +51,19 @@ final class JoinPlanner {
     Anchor root() {
         Anchor known = root;
         if (known == null) {
-            known = new Anchor("", aliases.next(entity.table()), entity);
+            known = anchor("", entity, true);
             root = known;
             if (keyElsewhere != null) {
                 joins.add(Join.inner(table(known), known.key().equal(keyElsewhere)));
             }
         }
         return known;
+    }
+
+    private Anchor anchor(String path, EntityMetadata of, boolean always) {
+        String alias = aliases.next(of.table());
+        JoinedTables others = of.isInSeveralTables() ? new JoinedTables(of, alias, always, aliases, joins) : null;
+        return new Anchor(path, alias, of, others);
     }
 
     /** The entity's own table, as the first of the select. */
@@ -114,9 +120,10 @@ final class JoinPlanner {
         String path = from.path() + "/" + step.path();
         Anchor known = anchors.get(path);
         if (known == null) {
-            known = new Anchor(path, aliases.next(step.target().table()), step.target());
+            known = anchor(path, step.target(), false);
             anchors.put(path, known);
-            joins.add(Join.left(table(known), link(from, step, known)));
+            Condition link = link(from, step, known); // may join the table of the foreign key
+            joins.add(Join.left(table(known), link));
         }
         return known;
     }
@@ -141,14 +148,14 @@ final class JoinPlanner {
         String path = from.path() + "/" + relation.name();
         ToManyProperty.Pivot pivot = relation.pivot();
         if (pivot == null) {
-            Anchor members = new Anchor(path, aliases.next(target.table()), target);
+            Anchor members = anchor(path, target, false);
             joins.add(Join.left(
                     table(members),
                     members.columns(Members.foreignKey(relation, target)).equal(from.key())));
             return members;
         }
         String between = aliases.next(pivot.table());
-        Anchor members = new Anchor(path, aliases.next(target.table()), target);
+        Anchor members = anchor(path, target, false);
         joins.add(Join.left(
                 new Table(pivot.table(), between),
                 Columns.of(between, pivot.ownerColumns()).equal(from.key())));

@@ -5,6 +5,7 @@ import io.mikroorm.query.LockMode;
 import io.mikroorm.sql.ast.Lock;
 import io.mikroorm.sql.ast.Lock.Patience;
 import io.mikroorm.sql.ast.Lock.Strength;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,15 +16,24 @@ final class LockPlanner {
 
     private LockPlanner() {}
 
+    /** Of a class with a table of its own all tables that its rows are in: that of the root is what others lock, whatever class they ask for. */
+    private static List<String> locked(JoinPlanner tables) {
+        Anchor root = tables.root();
+        JoinedTables others = root.others();
+        if (others != null) {
+            return others.certain();
+        }
+        return tables.joins().isEmpty() ? List.of() : List.of(root.alias());
+    }
+
     static @Nullable Lock plan(@Nullable LockMode mode, JoinPlanner tables) {
         if (mode == null) {
             return null;
         }
         Patience patience = mode.isPartial() ? Patience.SKIP_LOCKED : Patience.WAIT;
-        String root = tables.joins().isEmpty() ? null : tables.root().alias();
         return new Lock(
                 mode.isShared() ? Strength.SHARE : Strength.UPDATE,
                 mode.isOrFail() ? Patience.NO_WAIT : patience,
-                root);
+                locked(tables));
     }
 }

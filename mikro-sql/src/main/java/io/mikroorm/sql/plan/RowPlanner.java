@@ -48,6 +48,9 @@ final class RowPlanner {
             EntityMetadata target = metadata.get(inverse.target());
             add(tables.toOne(anchor, inverse.name(), inverse, target).key());
         }
+        if (anchor.others() != null && entity.isOpen()) {
+            add(anchor.others().kind());
+        }
         List<RowLayout.Node> children = new ArrayList<>(populate.joined().size());
         for (PopulateTree.Node node : populate.joined()) {
             children.add(plan(join(anchor, node), node.property(), node.children()));

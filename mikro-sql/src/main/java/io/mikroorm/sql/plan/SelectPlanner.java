@@ -13,6 +13,7 @@ import io.mikroorm.sql.ast.DerivedTable;
 import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.Join;
 import io.mikroorm.sql.ast.Limit;
+import io.mikroorm.sql.ast.Lock;
 import io.mikroorm.sql.ast.OrderItem;
 import io.mikroorm.sql.ast.Param;
 import io.mikroorm.sql.ast.Select;
@@ -71,11 +72,12 @@ public final class SelectPlanner {
         }
         orders.addAll(row.memberOrders());
         Limit limit = limit();
+        Lock lock = LockPlanner.plan(shape.lock(), tables); // may join what is locked
         Select select = select(tables.table().using(shape.indexes()), tables, row.items())
                 .withWhere(where)
                 .withOrderBy(orders)
                 .withLimit(limit)
-                .withLock(LockPlanner.plan(shape.lock(), tables));
+                .withLock(lock);
         return plan(select, layout, row);
     }
 

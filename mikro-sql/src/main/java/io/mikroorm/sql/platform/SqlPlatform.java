@@ -124,6 +124,11 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
         return true;
     }
 
+    @Override
+    public final boolean joinsTables() {
+        return true;
+    }
+
     /** The form of its SQL. */
     public final Dialect dialect() {
         return ddl.dialect();

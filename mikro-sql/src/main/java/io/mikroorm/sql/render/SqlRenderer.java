@@ -300,9 +300,9 @@ public class SqlRenderer extends ExpressionRenderer {
         }
         boolean shared = lock.strength() == Lock.Strength.SHARE;
         out().append(" ").append(shared ? locking.read() : locking.write());
-        String table = lock.of();
-        if (table != null && locking.ofTables()) {
-            out().append(" of ").identifier(table);
+        if (!lock.of().isEmpty() && locking.ofTables()) {
+            out().append(" of ");
+            names(lock.of());
         }
         return switch (lock.patience()) {
             case WAIT -> out();

@@ -64,11 +64,11 @@ class SelectRenderingTest {
     void a_lock_comes_last_and_says_of_which_table_and_how_long_to_wait() {
         Select page = titles.withLimit(new Limit(new Param(0), null));
 
-        assertThat(rich(page.withLock(new Lock(Strength.UPDATE, Patience.WAIT, null))))
+        assertThat(rich(page.withLock(new Lock(Strength.UPDATE, Patience.WAIT, List.of()))))
                 .endsWith(" limit ? for update");
-        assertThat(rich(page.withLock(new Lock(Strength.SHARE, Patience.NO_WAIT, "b"))))
+        assertThat(rich(page.withLock(new Lock(Strength.SHARE, Patience.NO_WAIT, List.of("b")))))
                 .endsWith(" limit ? for share of `b` nowait");
-        assertThat(rich(page.withLock(new Lock(Strength.UPDATE, Patience.SKIP_LOCKED, "b"))))
+        assertThat(rich(page.withLock(new Lock(Strength.UPDATE, Patience.SKIP_LOCKED, List.of("b")))))
                 .endsWith(" limit ? for update of `b` skip locked");
     }
 
@@ -81,18 +81,19 @@ class SelectRenderingTest {
                         .withoutChoice())
                 .build();
         SqlRenderer renderer = new SqlRenderer(own);
-        Lock shared = new Lock(Strength.SHARE, Patience.WAIT, "b");
+        Lock shared = new Lock(Strength.SHARE, Patience.WAIT, List.of("b"));
 
         assertThat(renderer.render(titles.withLock(shared)).sql())
                 .isEqualTo("select \"b\".\"title\" from \"book\" as \"b\" lock in share mode");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> renderer.render(titles.withLock(new Lock(Strength.SHARE, Patience.NO_WAIT, null))))
+                .isThrownBy(
+                        () -> renderer.render(titles.withLock(new Lock(Strength.SHARE, Patience.NO_WAIT, List.of()))))
                 .withMessageContaining("own");
     }
 
     @Test
     void where_there_are_no_locks_of_rows_the_clause_is_left_out() {
-        assertThat(bare(titles.withLock(new Lock(Strength.UPDATE, Patience.SKIP_LOCKED, "b"))))
+        assertThat(bare(titles.withLock(new Lock(Strength.UPDATE, Patience.SKIP_LOCKED, List.of("b")))))
                 .isEqualTo(bare(titles));
     }
 

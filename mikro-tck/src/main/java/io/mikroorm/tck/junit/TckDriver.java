@@ -75,6 +75,8 @@ public interface TckDriver {
 
     /** The packages of the contracts that are for stores of another kind, each with what comes after "they are". */
     default Map<String, String> contractPackagesOfOthers() {
-        return Map.of("io.mikroorm.tck.sql", "for databases that speak SQL");
+        return Map.of(
+                "io.mikroorm.tck.sql", "for databases that speak SQL",
+                "io.mikroorm.tck.joined", "for databases that join tables");
     }
 }

@@ -111,6 +111,21 @@ public final class EntityDraft extends ClassDraft {
         return parent == null ? columns : columns.subList(parent.columns.size(), columns.size());
     }
 
+    /** The columns of its table: where it has one of its own below another, what it adds and the key. */
+    public List<ColumnDraft> tableColumns() {
+        if (parent == null || isInTableOfOther()) {
+            return columns;
+        }
+        List<ColumnDraft> own = new ArrayList<>(ownColumns());
+        columns.stream().filter(column -> column.property() == key).forEach(column -> own.add(0, column));
+        return own;
+    }
+
+    /** The class that adds one of its columns: itself, or one above. */
+    public EntityDraft declaring(ColumnDraft column) {
+        return parent == null || ownColumns().contains(column) ? this : parent.declaring(column);
+    }
+
     /** The indexes that it adds to those of the entity above it. */
     public List<ColumnIndex> ownIndexes() {
         return parent == null

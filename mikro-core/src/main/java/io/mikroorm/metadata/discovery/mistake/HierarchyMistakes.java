@@ -3,10 +3,11 @@ package io.mikroorm.metadata.discovery.mistake;
 
 import io.mikroorm.metadata.discovery.draft.ColumnDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.IndexDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 
-/** The sentences about hierarchies of entities. Codes 2200 to 2229. */
+/** The sentences about hierarchies of entities. Codes 2200 to 2229, and 2440 on. */
 public final class HierarchyMistakes {
 
     private HierarchyMistakes() {}
@@ -112,11 +113,29 @@ public final class HierarchyMistakes {
                         + " abstract.");
     }
 
-    public static Mistake joined(EntityDraft root) {
+    public static Mistake joined(EntityDraft root, String platform) {
         return new Mistake(
                 2213,
-                root + " is the root of a JOINED hierarchy, but a table for each class is not supported yet. Choose"
-                        + " SINGLE_TABLE.");
+                root + " is the root of a JOINED hierarchy, but " + platform + " keeps all of an object in one place,"
+                        + " and does not join it of several. Choose SINGLE_TABLE.");
+    }
+
+    public static Mistake indexOfTwoTables(
+            EntityDraft entity, IndexDraft index, ColumnDraft column, EntityDraft above) {
+        return new Mistake(
+                2440,
+                entity + " has " + (index.unique() ? "a unique constraint" : "an index") + " over "
+                        + column.path() + ", which is in the table '" + above.table
+                        + "', but one in '" + entity.table + "' can only be about what is there."
+                        + " Declare it in " + above + ", or leave " + column.path() + " out.");
+    }
+
+    public static Mistake nameOfSeveral(PropertyDraft property, PropertyDraft known) {
+        return new Mistake(
+                2441,
+                property + " and " + known + " are of classes beside each other, one of them is a relation, and both"
+                        + " have one name, by which a relation is found from the classes above. Call one of them"
+                        + " otherwise, or move the relation to a class above both.");
     }
 
     public static Mistake relationOfSeveral(PropertyDraft property, PropertyDraft known) {

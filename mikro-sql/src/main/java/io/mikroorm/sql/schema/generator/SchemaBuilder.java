@@ -5,6 +5,7 @@ import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.metadata.CheckMapping;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.Hierarchy;
 import io.mikroorm.metadata.IndexMapping;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
@@ -71,6 +72,7 @@ public final class SchemaBuilder {
         List<Column> columns = new ArrayList<>();
         List<ForeignKey> foreignKeys = new ArrayList<>();
         EntityMetadata all = metadata.get(entity.type());
+        addParent(foreignKeys, entity, all);
         for (MappedColumn column : entity.columns()) {
             if (column.isForeignKey()) {
                 EntityMetadata target = metadata.get(column.relation().target());
@@ -93,6 +95,15 @@ public final class SchemaBuilder {
                 .withForeignKeys(foreignKeys)
                 .withChecks(checks(entity, checkNames))
                 .withComment(entity.comment());
+    }
+
+    /** The row of a class that extends another one goes with the row above it, which has the same key. */
+    private void addParent(List<ForeignKey> foreignKeys, EntityMetadata table, EntityMetadata entity) {
+        Hierarchy hierarchy = entity.hierarchy();
+        EntityMetadata parent = hierarchy == null || hierarchy.isSingleTable() ? null : hierarchy.parent();
+        if (parent != null) {
+            foreignKeys.add(foreignKey(table.table(), table.key().names(), parent, ForeignKey.Action.CASCADE));
+        }
     }
 
     private Column column(EntityMetadata entity, MappedColumn mapped) {
