@@ -84,6 +84,7 @@ final class HierarchyTables {
                 .keyGeneration(root.keyGeneration())
                 .keyMaker(root.keyMaker())
                 .comment(root.comment())
+                .keyRelation(keyRelation(root))
                 .readOnly(root.isReadOnly())
                 .orderBy(root.orderBy());
         hierarchy.properties().forEach(builder::property);
@@ -109,10 +110,16 @@ final class HierarchyTables {
         return builder.build();
     }
 
+    private static String keyRelation(EntityMetadata entity) {
+        ToOneProperty relation = entity.keyRelation();
+        return relation == null ? "" : relation.name();
+    }
+
     /** The table of one class, with the key, whose value the root's table hands out, and what the class adds. */
     private static EntityMetadata own(EntityMetadata entity, @Nullable EntityMetadata parent) {
         EntityMetadataBuilder builder = new EntityMetadataBuilder(entity.index(), entity.type(), entity.table())
                 .construction(entity.construction())
+                .keyRelation(keyRelation(entity))
                 .readOnly(entity.isReadOnly());
         if (parent == null) {
             builder.keyGeneration(entity.keyGeneration())

@@ -12,6 +12,7 @@ import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Convert;
+import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import java.lang.annotation.Annotation;
@@ -58,6 +59,7 @@ final class ClassWords {
         if (table != null) {
             table(table);
         }
+        new HierarchyWords(type, words).say();
         if (table != null && entity == null) {
             words.refuse(Refusals.unlikeHere(words.place, "Table", "is no @Entity. Name tables where entities are."));
         }
@@ -80,7 +82,9 @@ final class ClassWords {
         }
         Declaration said = Declaration.of(Entity.class);
         said = comment.isEmpty() ? said : said.with("comment", comment);
-        words.say(table.isEmpty() ? said : said.with("table", table));
+        said = table.isEmpty() ? said : said.with("table", table);
+        DiscriminatorValue value = type.getAnnotation(DiscriminatorValue.class);
+        words.say(value == null ? said : said.with("discriminatorValue", value.value()));
     }
 
     private void checkAccess() {

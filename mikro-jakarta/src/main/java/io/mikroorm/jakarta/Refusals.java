@@ -77,12 +77,12 @@ final class Refusals {
                         + " field with the key away, and write @Id in the place of @MapsId.");
     }
 
-    static MappingMistake inheritance(Class<?> type, String annotation) {
+    static MappingMistake tablePerClass(Class<?> type) {
         return new MappingMistake(
                 2299,
-                type.getSimpleName() + " has @" + annotation + ", which is not understood. A hierarchy in a single"
-                        + " table is @Inheritance of io.mikroorm.annotation on its root; to share fields, write"
-                        + " @MappedSuperclass.");
+                type.getSimpleName() + " has TABLE_PER_CLASS in @Inheritance, whose tables would each hold all of their"
+                        + " objects, and no foreign key could lead to the class. Choose JOINED or SINGLE_TABLE; to"
+                        + " share fields only, write @MappedSuperclass.");
     }
 
     static MappingMistake ownerless(String place) {

@@ -19,6 +19,9 @@ final class Refused {
             "Embeddable",
             "MappedSuperclass",
             "Table",
+            "Inheritance",
+            "DiscriminatorColumn",
+            "DiscriminatorValue",
             "Access",
             "AttributeOverride",
             "AttributeOverrides",
@@ -102,13 +105,6 @@ final class Refused {
     private static final Set<String> GENERATORS =
             Set.of("SequenceGenerator", "SequenceGenerators", "TableGenerator", "TableGenerators");
 
-    private static final Set<String> INHERITANCE = Set.of(
-            "Inheritance",
-            "DiscriminatorColumn",
-            "DiscriminatorValue",
-            "PrimaryKeyJoinColumn",
-            "PrimaryKeyJoinColumns");
-
     private static final Set<String> ORDERS = Set.of(
             "OrderColumn",
             "MapKey",
@@ -169,9 +165,6 @@ final class Refused {
         if (GENERATORS.contains(name)) {
             return Refusals.generator(place, "@" + name);
         }
-        if (INHERITANCE.contains(name)) {
-            return Refusals.inheritance(type, name);
-        }
         if (ORDERS.contains(name)) {
             return Refusals.orderedOrKeyed(place, name);
         }
@@ -181,6 +174,11 @@ final class Refused {
     private static MappingMistake otherMistake(String place, String name) {
         return switch (name) {
             case "ElementCollection", "CollectionTable" -> Refusals.elements(place);
+            case "PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns" ->
+                Refusals.unlikeHere(
+                        place,
+                        name,
+                        "the key is called alike in the tables of all classes of a hierarchy. Take the annotation away.");
             case "IdClass" -> Refusals.keyOfSeveral(place, name);
             case "MapsId" -> Refusals.keyTwice(place);
             case "Temporal" ->

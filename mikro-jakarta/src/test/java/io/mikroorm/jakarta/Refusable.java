@@ -24,6 +24,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinColumns;
 import jakarta.persistence.ManyToMany;
@@ -187,7 +188,7 @@ final class Refusable {
     }
 
     @Entity
-    @Inheritance
+    @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
     static class Root {
         @Id
         long id;

@@ -101,7 +101,13 @@ public abstract class JoinedWritesContract extends Contract {
         }
         em.flush();
 
-        assertThat(writes().stream().distinct()).containsExactly("update work", "update painting");
+        List<String> updates = statements.texts().stream()
+                .filter(text -> text.contains("update "))
+                .distinct()
+                .toList();
+        assertThat(updates).hasSize(2);
+        assertThat(updates.get(0)).contains("work").doesNotContain("painting");
+        assertThat(updates.get(1)).contains("painting").doesNotContain("work");
         assertThat(fresh().findAll(Painting.class, o -> o.orderBy("title")))
                 .extracting(Painting::getColour)
                 .startsWith("blue0.0", "blue1.0")

@@ -7,6 +7,10 @@ import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.sql.SqlORM;
 import io.mikroorm.tck.golden.GoldenFile;
 import io.mikroorm.tck.golden.RosettaPage;
+import io.mikroorm.tck.joined.Boat;
+import io.mikroorm.tck.joined.Craft;
+import io.mikroorm.tck.joined.Ferry;
+import io.mikroorm.tck.joined.Glider;
 import io.mikroorm.tck.junit.StatementCounter;
 import io.mikroorm.tck.sql.KeyColumnsContract.Account;
 import io.mikroorm.tck.sql.KeyColumnsContract.Entry;
@@ -144,6 +148,39 @@ public abstract class RosettaContract {
         em.remove(found);
         em.removeAll(accounts);
         em.flush();
+    }
+
+    @Test
+    void the_statements_about_a_table_for_each_class_are_those_of_the_page() {
+        StatementCounter statements = new StatementCounter();
+        List<Class<?>> crafts = List.of(Craft.class, Boat.class, Ferry.class, Glider.class);
+        String tables;
+        try (SqlORM orm = (SqlORM) driver().open(crafts, c -> c.listener(statements))) {
+            tables = orm.schema().createSql().strip();
+            statements.reset();
+            orm.em()
+                    .fork()
+                    .persist(new Ferry("a", "x"))
+                    .persist(new Ferry("b", "y"))
+                    .flush();
+            EntityManager em = orm.em().fork();
+            assertThat(em.find(Craft.class, where("sign").eq("x"))).hasSize(1);
+            assertThat(em.find(Ferry.class, where("sign").eq("x"), o -> o.orderBy("load")))
+                    .hasSize(1);
+            assertThat(em.count(Ferry.class, where("load").gte(0))).isEqualTo(2);
+            em.removeAll(em.findAll(Ferry.class));
+            em.flush();
+        }
+        compare(
+                "a-table-for-each-class",
+                "# a table for each class\n\n`orm.schema().createSql(); em.persist(new Ferry(\"a\", \"x\")).persist(new Ferry(\"b\","
+                        + " \"y\")).flush(); em.find(Craft.class, where(\"sign\").eq(\"x\")); em.find(Ferry.class,"
+                        + " where(\"sign\").eq(\"x\"), o -> o.orderBy(\"load\")); em.count(Ferry.class,"
+                        + " where(\"load\").gte(0)); em.removeAll(em.findAll(Ferry.class)); em.flush()`",
+                tables + "\n\n"
+                        + statements.texts().stream()
+                                .filter(text -> !text.startsWith("begin") && !text.equals("commit"))
+                                .collect(Collectors.joining(";\n")));
     }
 
     /** Has contents. */

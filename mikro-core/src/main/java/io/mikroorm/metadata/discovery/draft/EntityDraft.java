@@ -117,8 +117,12 @@ public final class EntityDraft extends ClassDraft {
             return columns;
         }
         List<ColumnDraft> own = new ArrayList<>(ownColumns());
-        columns.stream().filter(column -> column.property() == key).forEach(column -> own.add(0, column));
+        columns.stream().filter(this::isKey).forEach(column -> own.add(0, column));
         return own;
+    }
+
+    private boolean isKey(ColumnDraft column) {
+        return column.property() == (keyRelation == null ? key : keyRelation);
     }
 
     /** The class that adds one of its columns: itself, or one above. */
