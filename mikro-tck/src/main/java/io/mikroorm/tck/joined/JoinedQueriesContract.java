@@ -5,6 +5,7 @@ import io.mikroorm.EntityManager;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Inheritance;
 import io.mikroorm.annotation.InheritanceStrategy;
+import io.mikroorm.annotation.OneToOne;
 import io.mikroorm.annotation.Path;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.exception.ValidationException;
@@ -56,10 +57,31 @@ public abstract class JoinedQueriesContract extends Contract {
     @Entity
     static class Hammer extends Tool {}
 
+    /** A root whose key is that of a person. */
+    @Entity
+    @Inheritance(InheritanceStrategy.JOINED)
+    static class Pass {
+
+        @PrimaryKey
+        @OneToOne
+        @Nullable
+        Person holder;
+
+        int days;
+    }
+
+    /** Has the same key. */
+    @Entity
+    static class YearPass extends Pass {
+
+        @Nullable
+        String photo;
+    }
+
     @Override
     protected List<Class<?>> entities() {
         List<Class<?>> all = new ArrayList<>(Museum.ALL);
-        all.addAll(List.of(Tool.class, Saw.class, Hammer.class));
+        all.addAll(List.of(Tool.class, Saw.class, Hammer.class, Pass.class, YearPass.class));
         return all;
     }
 
@@ -146,6 +168,26 @@ public abstract class JoinedQueriesContract extends Contract {
         em.flush();
         assertThat(fresh().findAll(Tool.class, o -> o.orderBy("code")))
                 .hasExactlyElementsOfTypes(Hammer.class, Tool.class);
+    }
+
+    @Test
+    void a_key_that_is_a_relation_is_that_of_all_tables() {
+        YearPass pass = new YearPass();
+        pass.holder = new Person("Bob");
+        pass.days = 365;
+        pass.photo = "b.png";
+        given(some(pass.holder), pass);
+
+        Pass found = em.findAll(Pass.class, o -> o.populate("holder")).get(0);
+        assertThat(found).isInstanceOf(YearPass.class);
+        assertThat(some(found.holder).getName()).isEqualTo("Bob");
+        ((YearPass) found).photo = "c.png";
+        em.flush();
+        assertThat(fresh().findOneOrFail(YearPass.class, some(some(found.holder).getId())).photo)
+                .isEqualTo("c.png");
+        em.remove(found);
+        em.flush();
+        assertThat(fresh().count(YearPass.class)).isZero();
     }
 
     @Test

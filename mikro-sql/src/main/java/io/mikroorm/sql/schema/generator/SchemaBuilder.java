@@ -72,14 +72,16 @@ public final class SchemaBuilder {
         List<Column> columns = new ArrayList<>();
         List<ForeignKey> foreignKeys = new ArrayList<>();
         EntityMetadata all = metadata.get(entity.type());
-        addParent(foreignKeys, entity, all);
+        boolean below = addParent(foreignKeys, entity, all);
         for (MappedColumn column : entity.columns()) {
             if (column.isForeignKey()) {
                 EntityMetadata target = metadata.get(column.relation().target());
                 addForeignKeyColumns(columns, column, target);
-                foreignKeys.add(foreignKey(entity.table(), column.names(), target, onDelete(entity, column))
-                        .withOnUpdate(onUpdate(entity, column))
-                        .withDeferrable(column.relation().deferred()));
+                if (!below || column != entity.key()) {
+                    foreignKeys.add(foreignKey(entity.table(), column.names(), target, onDelete(entity, column))
+                            .withOnUpdate(onUpdate(entity, column))
+                            .withDeferrable(column.relation().deferred()));
+                }
             } else if (column.parts().isEmpty()) {
                 columns.add(column(entity, column)
                         .withDefault(defaultOf(all, column))
@@ -98,12 +100,15 @@ public final class SchemaBuilder {
     }
 
     /** The row of a class that extends another one goes with the row above it, which has the same key. */
-    private void addParent(List<ForeignKey> foreignKeys, EntityMetadata table, EntityMetadata entity) {
+    private boolean addParent(List<ForeignKey> foreignKeys, EntityMetadata table, EntityMetadata entity) {
         Hierarchy hierarchy = entity.hierarchy();
         EntityMetadata parent = hierarchy == null || hierarchy.isSingleTable() ? null : hierarchy.parent();
         if (parent != null) {
-            foreignKeys.add(foreignKey(table.table(), table.key().names(), parent, ForeignKey.Action.CASCADE));
+            foreignKeys.add(foreignKey(table.table(), table.key().names(), parent, ForeignKey.Action.CASCADE)
+                    .withOnUpdate(
+                            table.key().isForeignKey() ? onUpdate(table, table.key()) : ForeignKey.Action.NO_ACTION));
         }
+        return parent != null;
     }
 
     private Column column(EntityMetadata entity, MappedColumn mapped) {
