@@ -63,7 +63,8 @@ final class EntityDiagram {
             relation(parent.table(), "||--o|", entity.table(), entity.key().path());
         }
         for (MappedColumn column : entity.columns()) {
-            if (column.isForeignKey()) {
+            boolean ofParent = parent != null && column == entity.key();
+            if (column.isForeignKey() && !ofParent) {
                 ToOneProperty toOne = column.relation();
                 String one = column.nullable() ? "|o" : "||";
                 String many = toOne.oneToOne() ? "o|" : "o{";

@@ -120,6 +120,7 @@ final class HierarchyTables {
         EntityMetadataBuilder builder = new EntityMetadataBuilder(entity.index(), entity.type(), entity.table())
                 .construction(entity.construction())
                 .keyRelation(keyRelation(entity))
+                .comment(entity.comment())
                 .readOnly(entity.isReadOnly());
         if (parent == null) {
             builder.keyGeneration(entity.keyGeneration())
@@ -143,6 +144,12 @@ final class HierarchyTables {
         for (IndexMapping index :
                 entity.indexes().subList(indexes, entity.indexes().size())) {
             builder.index(index.over(own));
+        }
+        int checks = parent == null ? 0 : parent.checks().size();
+        for (CheckMapping check :
+                entity.checks().subList(checks, entity.checks().size())) {
+            builder.check(
+                    new CheckMapping(check.name(), check.condition().over(column -> own.getOrDefault(column, column))));
         }
         return builder.build();
     }

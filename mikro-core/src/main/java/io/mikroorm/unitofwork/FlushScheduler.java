@@ -109,13 +109,22 @@ final class FlushScheduler {
         return queue == null ? null : queue.poll();
     }
 
-    /** A row whose key is known can be referred to by a later row of the same step. */
+    /** A row whose key is known can be referred to by a later row of the same step, unless it gets into the table that is referred to too late. */
     private void releaseKnownKey(Write write) {
         for (Dependency dependency : write.after()) {
-            if (write.key != null && dependency.reason == Reason.INSERTED_KEY) {
+            if (write.key != null && dependency.reason == Reason.INSERTED_KEY && !leadsDown(dependency)) {
                 release(dependency);
             }
         }
+    }
+
+    private static boolean leadsDown(Dependency dependency) {
+        for (ForeignKey key : dependency.second.type.foreignKeys) {
+            if (dependency.columns.get(key.index()) && key.leadsDown()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void release(Dependency dependency) {
@@ -160,7 +169,7 @@ final class FlushScheduler {
     }
 
     private void target(Write write, ForeignKey key, @Nullable Object value) {
-        if (!(value instanceof Write target) || target == write && target.key != null) {
+        if (!(value instanceof Write target) || target == write && target.key != null && !key.leadsDown()) {
             return;
         }
         boolean insert = write.isInsert();

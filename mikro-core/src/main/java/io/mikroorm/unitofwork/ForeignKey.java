@@ -32,6 +32,11 @@ record ForeignKey(
         return column.relation();
     }
 
+    /** Whether it is in a table of a hierarchy that is written before the one that it leads to, which belongs to a class below. */
+    boolean leadsDown() {
+        return owner.isInSeveralTables() && target != owner && target.isA(owner);
+    }
+
     /** Whether the field can be set. */
     boolean isSettable() {
         return property >= 0 && !relation().field().isFinal();

@@ -113,6 +113,7 @@ final class CheckNames implements DiscoveryPass {
             boolean shared = twin != null
                     && entity.hierarchy != null
                     && entity.hierarchy == twin.hierarchy
+                    && entity.hierarchy.isSingleTable()
                     && isShared(twin, index);
             if (twin != null && !shared) {
                 model.mistakes.add(entity, ColumnMistakes.indexTwice(twin, entity, index.name()));

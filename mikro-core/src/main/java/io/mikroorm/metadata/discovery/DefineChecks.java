@@ -13,6 +13,7 @@ import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.discovery.mistake.CheckMistakes;
+import io.mikroorm.metadata.discovery.mistake.HierarchyMistakes;
 import io.mikroorm.platform.Capabilities;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -101,6 +102,10 @@ final class DefineChecks implements DiscoveryPass {
             if (found.size() != 1 || found.get(0).names().size() != 1) {
                 return CheckMistakes.unreadable(
                         draft, check, "names '" + property + "', which is not one column. Name a property that is.");
+            }
+            EntityDraft entity = scope.entity;
+            if (!entity.isInTableOfOther() && !entity.tableColumns().contains(found.get(0))) {
+                return HierarchyMistakes.checkOfTwoTables(entity, found.get(0), entity.declaring(found.get(0)));
             }
             columns.addAll(found);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.annotation.Check;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Index;
 import io.mikroorm.annotation.Inheritance;
@@ -185,6 +186,27 @@ final class WrongHierarchies {
     @Entity
     static class Barrel extends Stock {
         int size;
+    }
+
+    @Wrong(value = 2442, joins = true)
+    @Check(expression = "{size} > length({label})")
+    @Entity
+    static class Sack extends Stock {
+        int size;
+    }
+
+    @Entity
+    static class Marked extends Stock {
+        @Index(name = "by_mark")
+        String mark;
+    }
+
+    @Wrong(value = 2078, joins = true, with = Marked.class)
+    @Entity
+    static class MarkedToo extends Stock {
+        @Index(name = "by_mark")
+        @Property(column = "mark")
+        String other;
     }
 
     @Entity

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.plan;
 
+import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.query.FindShape;
 import io.mikroorm.query.FindShape.ResolvedOrder;
@@ -81,12 +82,17 @@ final class OrderPlanner {
             boolean own = order.through() == null && order.path().joins().isEmpty();
             boolean exact =
                     shape.collation() == null || !isText(column); // to other rules, different texts may be the same
-            boolean once = column == shape.entity().key() || column.unique() && !column.nullable();
+            boolean once = column == shape.entity().key() || isUniqueIn(shape.entity(), column);
             if (own && exact && once) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** What a class below adds has no value in the rows of others. */
+    private static boolean isUniqueIn(EntityMetadata entity, MappedColumn column) {
+        return column.unique() && !column.nullable() && entity.column(column.path()) == column;
     }
 
     private static OrderItem item(Expression value, ResolvedOrder order, @Nullable String collation) {

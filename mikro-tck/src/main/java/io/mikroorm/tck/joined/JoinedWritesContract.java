@@ -2,14 +2,23 @@
 package io.mikroorm.tck.joined;
 
 import io.mikroorm.EntityManager;
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.Inheritance;
+import io.mikroorm.annotation.InheritanceStrategy;
+import io.mikroorm.annotation.ManyToOne;
+import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.annotation.Unique;
+import io.mikroorm.entity.Ref;
 import io.mikroorm.exception.OptimisticLockException;
 import io.mikroorm.exception.UniqueConstraintViolationException;
 import io.mikroorm.tck.junit.Contract;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static io.mikroorm.query.Where.where;
@@ -25,9 +34,39 @@ public abstract class JoinedWritesContract extends Contract {
     /** On a small museum. */
     protected JoinedWritesContract() {}
 
+    /** Refers to a class below it; its key is given. */
+    @Entity
+    @Inheritance(InheritanceStrategy.JOINED)
+    static class Staff {
+
+        @PrimaryKey
+        String code = "";
+
+        @ManyToOne
+        @Nullable
+        Ref<Boss> boss;
+    }
+
+    /** Who is referred to by all. */
+    @Entity
+    static class Boss extends Staff {
+
+        @Unique
+        int office;
+
+        static Boss of(String code, int office) {
+            Boss boss = new Boss();
+            boss.code = code;
+            boss.office = office;
+            return boss;
+        }
+    }
+
     @Override
     protected List<Class<?>> entities() {
-        return Museum.ALL;
+        List<Class<?>> all = new ArrayList<>(Museum.ALL);
+        all.addAll(List.of(Staff.class, Boss.class));
+        return all;
     }
 
     /** The writes that were sent: the first word and the table of each. */
@@ -217,6 +256,44 @@ public abstract class JoinedWritesContract extends Contract {
 
         assertThat(fresh().findOneOrFail(Painting.class, where("place").eq(2)).getTitle())
                 .isEqualTo("Sea");
+    }
+
+    @Test
+    void rows_of_one_flush_refer_to_a_table_that_is_written_after_theirs() {
+        Boss first = Boss.of("a", 1);
+        Boss second = Boss.of("b", 2);
+        Boss own = Boss.of("c", 3);
+        Staff staff = new Staff();
+        staff.code = "d";
+        first.boss = Ref.of(own);
+        second.boss = Ref.of(first);
+        own.boss = Ref.of(own);
+        staff.boss = Ref.of(second);
+        em.persistAll(List.of(first, second, own, staff));
+        em.flush();
+
+        assertThat(fresh().findAll(Staff.class, o -> o.orderBy("code")))
+                .extracting(each -> some(each.boss).key())
+                .containsExactly("c", "a", "c", "b");
+    }
+
+    @Test
+    void pages_by_what_only_a_class_below_has_do_not_overlap() {
+        for (String code : List.of("x", "w", "z", "y")) {
+            Staff staff = new Staff();
+            staff.code = code;
+            em.persist(staff);
+        }
+        em.persist(Boss.of("a", 1));
+        em.flush();
+        List<String> codes = new ArrayList<>();
+        for (int page = 0; page < 5; page++) {
+            int from = page;
+            fresh().findAll(Staff.class, o -> o.orderBy("office").offset(from).limit(1))
+                    .forEach(staff -> codes.add(staff.code));
+        }
+        assertThat(codes).containsExactlyInAnyOrder("a", "w", "x", "y", "z");
+        assertThat(codes.stream().filter(code -> !code.equals("a"))).containsExactly("w", "x", "y", "z");
     }
 
     @Test

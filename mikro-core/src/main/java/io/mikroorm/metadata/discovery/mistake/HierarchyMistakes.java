@@ -130,6 +130,14 @@ public final class HierarchyMistakes {
                         + " Declare it in " + above + ", or leave " + column.path() + " out.");
     }
 
+    public static Mistake checkOfTwoTables(EntityDraft entity, ColumnDraft column, EntityDraft above) {
+        return new Mistake(
+                2442,
+                entity + " has a check of " + column.path() + ", which is in the table '" + above.table
+                        + "', but rows of '" + entity.table + "' can only be held to what is there. Declare it in "
+                        + above + ", or leave " + column.path() + " out.");
+    }
+
     public static Mistake nameOfSeveral(PropertyDraft property, PropertyDraft known) {
         return new Mistake(
                 2441,
