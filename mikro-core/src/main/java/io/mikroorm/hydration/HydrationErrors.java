@@ -149,6 +149,14 @@ public final class HydrationErrors {
 
     /** A row does not say of which class it is, or says something that no class of the model has. */
     public static ValidationException unknownClass(EntityMetadata entity, Object key, boolean isNull) {
+        if (entity.isInSeveralTables()) {
+            return new ValidationException(
+                    3041,
+                    "The row of " + entity.name() + "#" + key
+                            + " has no row with its key in the table of any class that it"
+                            + " could be of. Known are: " + entity.root().hierarchy()
+                            + ". Name the missing class in entities(…), or correct the rows.");
+        }
         return new ValidationException(
                 3041,
                 "The row of " + entity.name() + "#" + key + " has "

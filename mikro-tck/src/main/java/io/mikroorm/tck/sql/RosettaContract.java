@@ -4,6 +4,7 @@ package io.mikroorm.tck.sql;
 import io.mikroorm.EntityManager;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.query.LockMode;
 import io.mikroorm.sql.SqlORM;
 import io.mikroorm.tck.golden.GoldenFile;
 import io.mikroorm.tck.golden.RosettaPage;
@@ -168,15 +169,18 @@ public abstract class RosettaContract {
             assertThat(em.find(Ferry.class, where("sign").eq("x"), o -> o.orderBy("load")))
                     .hasSize(1);
             assertThat(em.count(Ferry.class, where("load").gte(0))).isEqualTo(2);
-            em.removeAll(em.findAll(Ferry.class));
-            em.flush();
+            em.begin();
+            List<Ferry> ferries = em.findAll(Ferry.class, o -> o.lock(LockMode.PESSIMISTIC_WRITE));
+            em.removeAll(ferries);
+            em.commit();
         }
         compare(
                 "a-table-for-each-class",
                 "# a table for each class\n\n`orm.schema().createSql(); em.persist(new Ferry(\"a\", \"x\")).persist(new Ferry(\"b\","
                         + " \"y\")).flush(); em.find(Craft.class, where(\"sign\").eq(\"x\")); em.find(Ferry.class,"
                         + " where(\"sign\").eq(\"x\"), o -> o.orderBy(\"load\")); em.count(Ferry.class,"
-                        + " where(\"load\").gte(0)); em.removeAll(em.findAll(Ferry.class)); em.flush()`",
+                        + " where(\"load\").gte(0)); em.begin(); List<Ferry> ferries = em.findAll(Ferry.class,"
+                        + " o -> o.lock(LockMode.PESSIMISTIC_WRITE)); em.removeAll(ferries); em.commit()`",
                 tables + "\n\n"
                         + statements.texts().stream()
                                 .filter(text -> !text.startsWith("begin") && !text.equals("commit"))
