@@ -348,6 +348,14 @@ final class FlushErrors {
                         + entity.name() + " instead, and load the collection again.");
     }
 
+    static ValidationException linkOnlyRead(ToManyRelation relation, EntityMetadata entity) {
+        return new ValidationException(
+                2432,
+                "A member was taken out of " + relation + ", whose links are rows of " + entity.name()
+                        + ", which is only read. Take"
+                        + " readOnly off its @Entity, or leave its rows to whoever writes them.");
+    }
+
     static ValidationException linkUnknown(ToManyRelation relation, EntityMetadata entity) {
         return new ValidationException(
                 2431,

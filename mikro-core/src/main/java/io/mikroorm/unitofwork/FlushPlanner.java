@@ -117,7 +117,10 @@ final class FlushPlanner {
         return changes;
     }
 
-    /** Links come when all rows are there, and before the last deletions. */
+    /**
+     * Links come when all rows are there, and before the last deletions. Those that are rows of an entity are taken away first: a new row may
+     * take the place of one.
+     */
     private static List<Step> steps(List<Rows> rows, List<Links> links) {
         List<Step> steps = new ArrayList<>(rows);
         int place = steps.size();
@@ -125,7 +128,17 @@ final class FlushPlanner {
             place--;
         }
         List<Step> pivots = new ArrayList<>();
-        links.stream().filter(Links::isWritten).forEach(l -> pivots.add(new Step.Pivot(l)));
+        for (Links each : links) {
+            boolean first = each.isOfEntity() && !each.unlinked().isEmpty();
+            if (first) {
+                steps.add(0, new Step.Pivot(each.taken()));
+                place++;
+            }
+            Links then = first ? each.given() : each;
+            if (then.isWritten()) {
+                pivots.add(new Step.Pivot(then));
+            }
+        }
         steps.addAll(place, pivots);
         return List.copyOf(steps);
     }

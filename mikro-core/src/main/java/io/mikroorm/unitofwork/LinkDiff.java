@@ -34,9 +34,26 @@ final class LinkDiff {
     /**
      * The pairs of one relation.
      *
-     * @param kept pairs that one side has taken apart, and that stay
+     * @param kept pairs that one side has taken apart, and that stay; and those that an entity stands for, which writes them
+     * @param gone pairs whose entity is deleted, or leads elsewhere from now on
      */
-    record Links(ToManyRelation relation, List<Pair> unlinked, List<Pair> linked, List<Pair> kept) {
+    record Links(ToManyRelation relation, List<Pair> unlinked, List<Pair> linked, List<Pair> kept, List<Pair> gone) {
+
+        /** Whether they are rows of an entity. */
+        boolean isOfEntity() {
+            Pivot pivot = relation.property().pivot();
+            return pivot != null && pivot.entity() != null;
+        }
+
+        /** Those alone that are taken away. */
+        Links taken() {
+            return new Links(relation, unlinked, List.of(), List.of(), List.of());
+        }
+
+        /** Those alone that are new. */
+        Links given() {
+            return new Links(relation, List.of(), linked, List.of(), List.of());
+        }
 
         /** Whether there is something to write. */
         boolean isWritten() {
@@ -102,7 +119,7 @@ final class LinkDiff {
     }
 
     private Links decide(ToManyRelation relation, Map<Pair, Said> pairs) {
-        Links links = new Links(relation, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(0));
+        Links links = new Links(relation, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(0), new ArrayList<>(0));
         pairs.forEach((pair, said) -> {
             if (scope.isRemoved(pair.owner) || scope.isRemoved(pair.target)) {
                 return;
@@ -172,8 +189,8 @@ final class LinkDiff {
     }
 
     /**
-     * Links that are rows of an entity. Where one is taken away, the managed entity goes too; one that a new entity stands for is not written
-     * a second time; and one that needs more than two keys is refused.
+     * Links that are rows of an entity, each pair once. One that an entity stands for, a new one or one that is there, is not written a second
+     * time; where one is taken away, the managed entity goes by its key and version; and one that needs more than two keys is refused.
      */
     private static final class Rows {
 
@@ -199,35 +216,60 @@ final class LinkDiff {
         }
 
         private boolean settle() {
-            for (Write insert : scope.inserts()) {
-                if (insert.type == type && !insert.cancelled) {
-                    links.linked().removeIf(pair -> isOf(insert, pair));
-                    links.unlinked().removeIf(pair -> isOf(insert, pair));
-                }
-            }
+            scope.inserts().stream()
+                    .filter(insert -> insert.type == type && !insert.cancelled)
+                    .forEach(this::keep);
+            List<EntityState> managed = managed();
+            managed.stream().filter(state -> !scope.isRemoved(state)).forEach(this::keep);
             if (!links.linked().isEmpty()) {
                 requireAddable();
             }
             boolean deleted = false;
-            IdentityTable table = scope.map.table(type.metadata);
-            for (int i = 0; i < table.size() && !links.unlinked().isEmpty(); i++) {
-                EntityState state = table.at(i);
-                if (state.status() == Status.LOADED && !scope.isRemoved(state) && isUnlinked(state)) {
-                    scope.delete(state);
-                    deleted = true;
-                }
+            for (EntityState state : managed) {
+                deleted |= takeAway(state);
+            }
+            if (type.metadata.isReadOnly() && !links.unlinked().isEmpty()) {
+                throw FlushErrors.linkOnlyRead(links.relation(), type.metadata);
             }
             return deleted;
         }
 
-        private boolean isOf(Write insert, Pair pair) {
-            return insert.values[toOwner.index()] == pair.owner() && insert.values[toTarget.index()] == pair.target();
+        private List<EntityState> managed() {
+            List<EntityState> managed = new ArrayList<>();
+            IdentityTable table = scope.map.table(type.metadata);
+            for (int i = 0; i < table.size(); i++) {
+                if (table.at(i).status() == Status.LOADED) {
+                    managed.add(table.at(i));
+                }
+            }
+            return managed;
         }
 
-        private boolean isUnlinked(EntityState state) {
-            Object owner = row(state, toOwner);
-            Object target = row(state, toTarget);
-            return links.unlinked().stream().anyMatch(pair -> pair.owner() == owner && pair.target() == target);
+        private void keep(Object row) {
+            Pair pair = pair(scope.target(row, toOwner), scope.target(row, toTarget));
+            if (pair != null && links.linked().remove(pair)) {
+                links.unlinked().remove(pair);
+                links.kept().add(pair);
+            }
+        }
+
+        /** Whether it is deleted now. One that leads elsewhere from now on stays. */
+        private boolean takeAway(EntityState state) {
+            Pair stored = pair(row(state, toOwner), row(state, toTarget));
+            if (stored == null || !links.unlinked().remove(stored)) {
+                return false;
+            }
+            links.gone().add(stored);
+            boolean stays = stored.equals(pair(scope.target(state, toOwner), scope.target(state, toTarget)));
+            if (scope.isRemoved(state) || !stays) {
+                return false;
+            }
+            scope.delete(state);
+            return true;
+        }
+
+        private static @Nullable Pair pair(@Nullable Object owner, @Nullable Object target) {
+            return owner == null || target == null ? null : new Pair(owner, target);
         }
 
         private @Nullable Object row(EntityState state, ForeignKey key) {

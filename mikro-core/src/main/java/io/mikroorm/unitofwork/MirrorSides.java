@@ -150,6 +150,10 @@ final class MirrorSides {
             link(pair.owner(), relation.index(), pair.target(), false);
             link(pair.target(), relation.mirror(), pair.owner(), false);
         }
+        for (LinkDiff.Pair pair : links.gone()) {
+            link(pair.owner(), relation.index(), pair.target(), false);
+            link(pair.target(), relation.mirror(), pair.owner(), false);
+        }
         links.linked().forEach(pair -> link(relation, pair));
         links.kept().forEach(pair -> link(relation, pair));
     }

@@ -5,6 +5,7 @@ import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.metadata.ToManyProperty.Pivot;
 import io.mikroorm.metadata.discovery.draft.ColumnDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.IndexDraft;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
@@ -12,6 +13,7 @@ import io.mikroorm.metadata.discovery.mistake.PivotEntityMistakes;
 import io.mikroorm.platform.Capabilities.Feature;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds in an entity the two foreign keys by which its rows are links of a many-to-many. */
 final class PivotEntities {
@@ -36,8 +38,13 @@ final class PivotEntities {
             model.mistakes.add(property, PivotEntityMistakes.noSides(property, entity, side, found));
             return;
         }
+        if (entity.hierarchy != null) {
+            model.mistakes.add(property, PivotEntityMistakes.inHierarchy(property, entity));
+            return;
+        }
         goesWithTarget(entity, toOwner.get(0));
         goesWithTarget(entity, toTarget.get(each - 1));
+        isThereOnce(entity, toOwner.get(0), toTarget.get(each - 1));
         property.pivot = new Pivot(
                 entity.table, toOwner.get(0).names(), toTarget.get(each - 1).names(), true, entity.type);
     }
@@ -48,6 +55,17 @@ final class PivotEntities {
         if (relation.onDelete == ReferentialAction.DEFAULT && !relation.nullable && !entity.isReadOnly()) {
             relation.onDelete = ReferentialAction.CASCADE;
         }
+    }
+
+    /** Each pair is linked once, so that a collection has each member once. */
+    private static void isThereOnce(EntityDraft entity, ColumnDraft toOwner, ColumnDraft toTarget) {
+        Set<String> pair = Set.of(toOwner.path(), toTarget.path());
+        for (IndexDraft known : entity.indexes) {
+            if (known.unique() && known.where().isEmpty() && pair.equals(Set.copyOf(known.properties()))) {
+                return;
+            }
+        }
+        entity.indexes.add(IndexDraft.unique(List.of(toOwner.path(), toTarget.path())));
     }
 
     private static List<ColumnDraft> foreignKeys(EntityDraft entity, EntityDraft target) {

@@ -2,6 +2,7 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.Inheritance;
 import io.mikroorm.annotation.ManyToMany;
 import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.PrimaryKey;
@@ -77,5 +78,28 @@ final class WrongPivotEntities {
 
         @ManyToOne
         Ref<ThroughOneOfTwo> only;
+    }
+
+    @Wrong(2413)
+    @Entity
+    static class ThroughAHierarchy {
+        @PrimaryKey
+        long id;
+
+        @ManyToMany(pivotEntity = Stalk.class)
+        final EntityCollection<Leaf> leaves = EntityCollection.of(this);
+    }
+
+    @Entity
+    @Inheritance
+    static class Stalk {
+        @PrimaryKey
+        long id;
+
+        @ManyToOne
+        Ref<ThroughAHierarchy> bush;
+
+        @ManyToOne
+        Ref<Leaf> leaf;
     }
 }

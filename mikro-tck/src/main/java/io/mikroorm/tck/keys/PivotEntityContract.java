@@ -2,6 +2,8 @@
 package io.mikroorm.tck.keys;
 
 import io.mikroorm.EntityManager;
+import io.mikroorm.entity.Ref;
+import io.mikroorm.exception.UniqueConstraintViolationException;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.query.LoadStrategy;
@@ -132,6 +134,86 @@ public abstract class PivotEntityContract extends Contract {
         em.persist(new Portion(recipe, added, 40)).flush();
         assertThat(statements.inserts()).isEqualTo(1);
         assertThat(portions(soup)).extracting(each -> each.grams).containsExactly(5, 40, 900);
+    }
+
+    @Test
+    void a_new_row_takes_the_place_of_that_of_a_member_that_is_taken_out() {
+        kitchen();
+        Recipe recipe = loaded(em, soup);
+        Ingredient same = em.getReference(Ingredient.class, some(salt.id));
+        recipe.ingredients.remove(same);
+        em.persist(new Portion(recipe, same, 7)).flush();
+        assertThat(portions(soup)).extracting(each -> each.grams).containsExactly(7, 900);
+    }
+
+    @Test
+    void so_it_does_where_the_old_row_is_managed() {
+        kitchen();
+        Recipe recipe = loaded(em, soup);
+        em.find(Portion.class, where("recipe").eq(recipe));
+        Ingredient same = em.getReference(Ingredient.class, some(salt.id));
+        recipe.ingredients.remove(same);
+        em.persist(new Portion(recipe, same, 7)).flush();
+        assertThat(portions(soup)).extracting(each -> each.grams).containsExactly(7, 900);
+    }
+
+    @Test
+    void a_row_that_leads_elsewhere_is_the_link_to_there() {
+        kitchen();
+        Recipe recipe = loaded(em, soup);
+        Portion ofSalt = em.find(Portion.class, where("recipe").eq(recipe), o -> o.orderBy("grams"))
+                .get(0);
+        Ingredient other = em.getReference(Ingredient.class, some(flour.id));
+        ofSalt.ingredient = Ref.of(other);
+        recipe.ingredients.remove(em.getReference(Ingredient.class, some(salt.id)));
+        recipe.ingredients.add(other);
+        em.flush();
+        assertThat(statements.writes()).isEqualTo(1);
+        assertThat(portions(soup)).extracting(each -> each.grams).containsExactly(5, 900);
+        assertThat(names(loaded(fresh(), soup))).containsExactly("flour", "water");
+    }
+
+    @Test
+    void a_row_that_is_managed_already_is_the_link_of_a_member_that_is_added() {
+        kitchen();
+        Recipe recipe = loaded(em, soup);
+        Ingredient added = em.getReference(Ingredient.class, some(flour.id));
+        em.persist(new Portion(recipe, added, 40)).flush();
+        recipe.ingredients.add(added);
+        em.flush();
+        assertThat(statements.inserts()).isEqualTo(1);
+        assertThat(portions(soup)).extracting(each -> each.grams).containsExactly(5, 40, 900);
+    }
+
+    @Test
+    void a_row_with_a_version_goes_with_its_member() {
+        kitchen();
+        Recipe known = em.getReference(Recipe.class, some(soup.id));
+        em.persist(new Rating(known, em.getReference(Ingredient.class, some(salt.id)), 3))
+                .flush();
+        Recipe recipe = em.findOneOrFail(Recipe.class, some(soup.id), o -> o.populate("rated"));
+        recipe.rated.clear();
+        em.flush();
+        assertThat(fresh().count(Rating.class)).isZero();
+    }
+
+    @Test
+    void the_other_side_hears_of_a_link_that_a_new_row_stands_for() {
+        kitchen();
+        Ingredient known = em.findOneOrFail(Ingredient.class, some(flour.id), o -> o.populate("recipes"));
+        Recipe cake = new Recipe("cake");
+        cake.ingredients.add(known);
+        em.persist(cake).persist(new Portion(cake, known, 40)).flush();
+        assertThat(known.recipes).extracting(each -> each.name).containsExactlyInAnyOrder("bread", "cake");
+        assertThat(portions(cake)).extracting(each -> each.grams).containsExactly(40);
+    }
+
+    @Test
+    void each_pair_has_one_row() {
+        kitchen();
+        Recipe recipe = em.getReference(Recipe.class, some(soup.id));
+        em.persist(new Portion(recipe, em.getReference(Ingredient.class, some(salt.id)), 7));
+        assertThatThrownBy(em::flush).isInstanceOf(UniqueConstraintViolationException.class);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
+import io.mikroorm.annotation.Version;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,9 @@ public class Recipe {
         public Ref<Ingredient> ingredient;
 
         public int stars;
+
+        @Version
+        public int version;
 
         /** For the ORM. */
         protected Rating() {}

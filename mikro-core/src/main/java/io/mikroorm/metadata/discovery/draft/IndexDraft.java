@@ -32,6 +32,11 @@ public record IndexDraft(
         return new IndexDraft(List.of(), "", unique, true, IndexType.SORTED, "", List.of(), List.of(), List.of());
     }
 
+    /** A unique constraint about which nothing else is said. */
+    public static IndexDraft unique(List<String> properties) {
+        return new IndexDraft(properties, "", true, true, IndexType.SORTED, "", List.of(), List.of(), List.of());
+    }
+
     /** As it is declared. */
     public static IndexDraft of(Index index) {
         return new IndexDraft(

@@ -41,6 +41,15 @@ public final class PivotEntityMistakes {
                         + "Declare them so, or choose another entity.");
     }
 
+    public static Mistake inHierarchy(ToManyDraft relation, EntityDraft pivot) {
+        return new Mistake(
+                2413,
+                relation + " has pivotEntity = " + pivot
+                        + ", which is in a hierarchy, whose other classes would be links as well. Name an entity"
+                        + " that stands for itself, or make it a @OneToMany of " + pivot
+                        + ", whose members lead on to the target.");
+    }
+
     public static Mistake notTaken(ToManyDraft relation, EntityDraft pivot, String store) {
         return new Mistake(
                 2412,
