@@ -40,6 +40,8 @@ public @interface Entity {
      * In which order the objects of a query come, behind what the query says: {@code "surname, name, born desc"}. Holds for lists of entities and of
      * records, and for the members of collections, behind what their relation says; not for one object, streams and numbers. An entity that extends
      * another takes over its order, unless it has one itself.
+     * As a query with an order is one statement, a list of values that is too long for one statement is then not asked for in parts, but is error
+     * MO-5040.
      */
     String orderBy() default "";
 }

@@ -58,6 +58,8 @@ public final class EntityBuilder extends ClassBuilder<EntityBuilder> {
     /**
      * In which order the objects of a query come, behind what the query says: {@code "surname, name, born desc"}. Holds for lists of entities and of
      * records, and for the members of collections, behind what their relation says; not for one object, streams and numbers.
+     * As a query with an order is one statement, a list of values that is too long for one statement is then not asked for in parts, but is error
+     * MO-5040.
      */
     public EntityBuilder orderBy(String value) {
         return say("orderBy", value);

@@ -7,6 +7,7 @@ import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Documents;
 import io.mikroorm.sql.dialect.Dropping;
 import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.dialect.IndexMethod;
 import io.mikroorm.sql.dialect.IndexOption;
 import io.mikroorm.sql.dialect.Locking;
 import io.mikroorm.sql.dialect.Paging;
@@ -39,7 +40,13 @@ final class PostgreSqlDialect {
             .maxParameters(65_535)
             .maxIdentifierLength(63)
             .indexOptions(
-                    IndexOption.method("using", "btree|gin|gist|spgist|brin"),
+                    IndexOption.method(
+                            "using",
+                            new IndexMethod("btree", true, true, true),
+                            new IndexMethod("gin", false, false, false),
+                            new IndexMethod("gist", false, true, true),
+                            new IndexMethod("spgist", false, true, true),
+                            new IndexMethod("brin", false, false, false)),
                     IndexOption.parameter("fillfactor", "[1-9]\\d|100", "10 to 100"))
             .supports(
                     Feature.RETURNING,

@@ -13,7 +13,6 @@ import io.mikroorm.metadata.discovery.mistake.ClassMistakes;
 import io.mikroorm.metadata.discovery.mistake.ColumnMistakes;
 import io.mikroorm.metadata.discovery.mistake.HierarchyMistakes;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -121,20 +120,9 @@ final class CheckNames implements DiscoveryPass {
         }
     }
 
-    /** Whether another class has an index of the same columns, which they share. */
+    /** Whether another class has the same index, which then is made once. */
     private static boolean isShared(EntityDraft other, ColumnIndex index) {
-        for (ColumnIndex known : other.ownIndexes()) {
-            if (known.name().equals(index.name())
-                    && known.parts().size() == index.parts().size()
-                    && names(known).equals(names(index))) {
-                return known.unique() == index.unique() && known.type() == index.type();
-            }
-        }
-        return false;
-    }
-
-    private static List<String> names(ColumnIndex index) {
-        return index.columns().stream().map(ColumnDraft::name).toList();
+        return other.ownIndexes().stream().anyMatch(index::isSameInTable);
     }
 
     private static void checkPivot(

@@ -2,6 +2,7 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.metadata.IndexClause;
+import io.mikroorm.metadata.IndexCondition.Comparison;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnCondition;
 import io.mikroorm.metadata.discovery.draft.ColumnDraft;
@@ -148,6 +149,7 @@ final class DefineIndexes implements DiscoveryPass {
                 members.expression,
                 options);
         mistake = outsideOfTable(entity, index, found);
+        mistake = mistake == null ? nullsOfOthers(entity, index, found) : mistake;
         if (mistake != null) {
             model.mistakes.add(scope.draft, mistake);
         } else if (!entity.columnIndexes.contains(found)) {
@@ -182,6 +184,20 @@ final class DefineIndexes implements DiscoveryPass {
             }
         }
         return null;
+    }
+
+    /** Rows of the classes beside it have no values in its columns, so that they would collide, unless its conditions leave them out. */
+    private static @Nullable Mistake nullsOfOthers(EntityDraft entity, IndexDraft declared, ColumnIndex index) {
+        if (index.nullsDistinct() || entity.hierarchy == null || !entity.isInTableOfOther()) {
+            return null;
+        }
+        List<ColumnDraft> common = entity.hierarchy.root().columns;
+        for (ColumnCondition condition : index.where()) {
+            if (condition.comparison() != Comparison.NULL && !common.contains(condition.column())) {
+                return null;
+            }
+        }
+        return HierarchyMistakes.nullsOfSeveral(entity, declared);
     }
 
     private static String name(ModelDraft model, EntityDraft entity, IndexDraft index, List<ColumnDraft> columns) {

@@ -7,10 +7,12 @@ import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.discovery.draft.StructDraft;
 import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import io.mikroorm.metadata.discovery.mistake.RelationMistakes;
+import io.mikroorm.type.Storage;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +92,12 @@ final class ResolveOrders implements DiscoveryPass {
                 || last instanceof StructDraft
                 || (last instanceof ToOneDraft r && !r.isOwner())) {
             return RelationMistakes.orderWithoutColumn(sorted, words[0], last);
+        }
+        if (last instanceof ScalarDraft scalar && scalar.type != null) {
+            Storage storage = scalar.type.storage();
+            if (!storage.isScalar() && storage != Storage.STRUCT) {
+                return RelationMistakes.orderOfParts(sorted, words[0], storage);
+            }
         }
         sorts.add(new Sort(words[0], descending));
         return null;

@@ -148,7 +148,7 @@ final class SharedColumns {
 
     private static boolean isIndexed(@Nullable EntityDraft entity, ColumnDraft column) {
         for (ColumnIndex index : entity == null ? List.<ColumnIndex>of() : entity.columnIndexes) {
-            if (index.keeps(column)) {
+            if (index.uses(column)) {
                 return true;
             }
         }

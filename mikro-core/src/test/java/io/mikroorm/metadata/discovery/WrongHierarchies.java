@@ -277,6 +277,96 @@ final class WrongHierarchies {
     }
 
     @Entity
+    @Unique(name = "folded_chip", expression = "lower({chip})")
+    static class Folded extends Root {
+        @Property(column = "chip")
+        String chip;
+    }
+
+    @Wrong(value = 2216, with = Folded.class)
+    @Entity
+    static class FoldedToo extends Root {
+        @Property(column = "chip")
+        String mark;
+    }
+
+    @Entity
+    @Unique(name = "started_chip", properties = "chip(3)")
+    static class Started extends Root {
+        @Property(column = "chip")
+        String chip;
+    }
+
+    @Wrong(value = 2216, with = Started.class)
+    @Entity
+    static class StartedToo extends Root {
+        @Property(column = "chip")
+        String mark;
+    }
+
+    @Entity
+    @Index(name = "keeping_chip", properties = "size", include = "chip")
+    static class Keeping extends Root {
+        int size;
+
+        @Property(column = "chip")
+        String chip;
+    }
+
+    @Wrong(value = 2216, with = Keeping.class)
+    @Entity
+    static class KeepingToo extends Root {
+        @Property(column = "chip")
+        String mark;
+    }
+
+    @Entity
+    @Index(name = "some_chip", properties = "size", where = "chip is not null")
+    static class Choosing extends Root {
+        int size;
+
+        @Property(column = "chip")
+        String chip;
+    }
+
+    @Wrong(value = 2216, with = Choosing.class)
+    @Entity
+    static class ChoosingToo extends Root {
+        @Property(column = "chip")
+        String mark;
+    }
+
+    @Entity
+    @Index(name = "by_id", expression = "abs({id})")
+    static class Absolute extends Root {}
+
+    @Wrong(value = 2078, with = Absolute.class)
+    @Entity
+    @Index(name = "by_id", expression = "-{id}")
+    static class Negative extends Root {}
+
+    @Entity
+    @Index(name = "by_id", properties = "id")
+    static class Upwards extends Root {}
+
+    @Wrong(value = 2078, with = Upwards.class)
+    @Entity
+    @Index(name = "by_id", properties = "id desc")
+    static class Downwards extends Root {}
+
+    @Wrong(value = 2078, with = Upwards.class)
+    @Entity
+    @Index(name = "by_id", properties = "id", where = "id > 7")
+    static class SomeUpwards extends Root {}
+
+    @Wrong(2333)
+    @Entity
+    @Unique(properties = "locker", nullsDistinct = false)
+    static class OneWithout extends Root {
+        Integer locker;
+    }
+
+    @Entity
     static class Dotted extends Root {
         @Property(column = "line.start")
         String start;

@@ -10,6 +10,7 @@ import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
+import io.mikroorm.type.TextContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -394,5 +395,17 @@ final class WrongRelations {
     static class OrderByCollection extends Base {
         @ManyToMany(orderBy = "children")
         EntityCollection<Right> rights;
+    }
+
+    @Wrong(2066)
+    @Entity(orderBy = "labels")
+    static class OrderByList extends Base {
+        List<String> labels;
+    }
+
+    @Wrong(2066)
+    @Entity(orderBy = "id, text desc")
+    static class OrderByContent extends Base {
+        TextContent text;
     }
 }

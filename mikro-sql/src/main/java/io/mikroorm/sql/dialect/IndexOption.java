@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.dialect;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * An option of indexes that only one database has.
  *
@@ -9,8 +13,15 @@ package io.mikroorm.sql.dialect;
  * @param meant the same for people, as in {@code "10 to 100"}
  * @param place where in {@code create index} it is said
  * @param words what is said there; {@code {v}} stands for the value
+ * @param methods what its values can do, where it is said behind {@code using}; else none
  */
-public record IndexOption(String name, String values, String meant, Place place, String words) {
+public record IndexOption(
+        String name, String values, String meant, Place place, String words, List<IndexMethod> methods) {
+
+    /** Takes a copy. */
+    public IndexOption {
+        methods = List.copyOf(methods);
+    }
 
     /** Where in {@code create index} something is said. */
     public enum Place {
@@ -22,24 +33,31 @@ public record IndexOption(String name, String values, String meant, Place place,
         END
     }
 
-    /** One that is said behind {@code using}, by one of these words. */
-    public static IndexOption method(String name, String values) {
-        return new IndexOption(name, values, values.replace("|", ", "), Place.METHOD, "{v}");
+    /** One that is said behind {@code using}, by the name of one of these. */
+    public static IndexOption method(String name, IndexMethod... methods) {
+        List<String> names = Stream.of(methods).map(IndexMethod::name).toList();
+        return new IndexOption(
+                name, String.join("|", names), String.join(", ", names), Place.METHOD, "{v}", List.of(methods));
     }
 
     /** One that is said in {@code with (…)}. */
     public static IndexOption parameter(String name, String values, String meant) {
-        return new IndexOption(name, values, meant, Place.PARAMETER, name + " = {v}");
+        return new IndexOption(name, values, meant, Place.PARAMETER, name + " = {v}", List.of());
     }
 
     /** One that is true or is not said, by a word at the end. */
     public static IndexOption flag(String name, String word) {
-        return new IndexOption(name, "true", "true", Place.END, word);
+        return new IndexOption(name, "true", "true", Place.END, word, List.of());
     }
 
     /** Whether it may be that. */
     public boolean takes(String value) {
         return value.matches(values);
+    }
+
+    /** The method that a value names, if it names one. */
+    public Optional<IndexMethod> methodOf(String value) {
+        return methods.stream().filter(method -> method.name().equals(value)).findFirst();
     }
 
     /** What is said, with a value. */

@@ -131,17 +131,20 @@ public abstract class IndexPartsContract extends Contract {
         return List.of(Plain.class);
     }
 
-    private MikroORM open(Class<?> entity) {
+    /** An ORM with this class alone. */
+    protected final MikroORM open(Class<?> entity) {
         return open(List.of(entity), c -> {});
     }
 
-    private void persist(MikroORM on, Object entity) {
+    /** Writes a new one. */
+    protected final void persist(MikroORM on, Object entity) {
         EntityManager one = on.em().fork();
         one.persist(entity);
         one.flush();
     }
 
-    private void isRefused(Class<?> entity, String index) {
+    /** A class with this index cannot be opened. */
+    protected final void isRefused(Class<?> entity, String index) {
         assertThatThrownBy(() -> open(entity))
                 .isInstanceOf(MetadataException.class)
                 .hasMessageContaining("[MO-2098]")

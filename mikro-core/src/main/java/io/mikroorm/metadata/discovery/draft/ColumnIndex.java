@@ -2,8 +2,10 @@
 package io.mikroorm.metadata.discovery.draft;
 
 import io.mikroorm.annotation.IndexType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,39 @@ public record ColumnIndex(
         return expression == null
                 ? parts.stream().map(ColumnPart::column).toList()
                 : expression.columns().stream().distinct().toList();
+    }
+
+    /** Whether anything of it is about a column: what it is over, what it keeps, which rows are in it. */
+    public boolean uses(ColumnDraft column) {
+        return columns().contains(column)
+                || include.contains(column)
+                || where.stream().anyMatch(condition -> condition.column().equals(column));
+    }
+
+    /** Whether another one is the same in the table, whichever class's columns they are. */
+    public boolean isSameInTable(ColumnIndex other) {
+        return said().equals(other.said());
+    }
+
+    /** All that makes it, with the names of its columns. */
+    private List<Object> said() {
+        List<Object> said = new ArrayList<>(List.of(name, unique, nullsDistinct, type, options));
+        for (ColumnPart part : parts) {
+            said.add(part.column().names());
+            said.add(List.of(part.descending(), part.nulls(), part.length()));
+            said.add(Optional.ofNullable(part.collation()));
+        }
+        for (ColumnCondition condition : where) {
+            said.add(condition.column().names());
+            said.add(condition.comparison());
+            said.add(Optional.ofNullable(condition.value()));
+        }
+        said.add(include.stream().map(ColumnDraft::names).toList());
+        if (expression != null) {
+            said.add(expression.words());
+            said.add(expression.columns().stream().map(ColumnDraft::names).toList());
+        }
+        return said;
     }
 
     /** Whether rows are found by these columns in their order, all rows. */

@@ -7,7 +7,7 @@ import io.mikroorm.metadata.discovery.draft.IndexDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 
-/** The sentences about hierarchies of entities. Codes 2200 to 2229, and 2440 on. */
+/** The sentences about hierarchies of entities. Codes 2200 to 2229, 2333, and 2440 on. */
 public final class HierarchyMistakes {
 
     private HierarchyMistakes() {}
@@ -160,6 +160,15 @@ public final class HierarchyMistakes {
                 entity + "." + column.path() + " and " + known.property() + " are both the column '" + column.name()
                         + "' of one table, and an index or a unique value of one would be for the rows of the other, too."
                         + " Give one of them another column, or move the property to a class above both.");
+    }
+
+    public static Mistake nullsOfSeveral(EntityDraft entity, IndexDraft index) {
+        return new Mistake(
+                2333,
+                entity + " has " + index.anAnnotation() + " with nullsDistinct = false, but is in one table with other"
+                        + " classes, whose rows have no values of it: there could be one such row only. Leave nullsDistinct"
+                        + " out, or the rows of others with where = \"… is not null\" of a property of " + entity
+                        + ".");
     }
 
     public static Mistake readOnlyBelow(EntityDraft entity, EntityDraft above) {

@@ -6,6 +6,7 @@ import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
+import io.mikroorm.type.Storage;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -178,6 +179,14 @@ public final class RelationMistakes {
                 2066,
                 sorted + " is ordered by '" + path + "', which is " + end.kind() + " and so has no column to sort by."
                         + " Name a plain value, or a relation whose foreign key is there.");
+    }
+
+    public static Mistake orderOfParts(String sorted, String path, Storage storage) {
+        String values = storage == Storage.JSON ? "documents" : storage.isContent() ? "contents" : "lists of values";
+        return new Mistake(
+                2066,
+                sorted + " is ordered by '" + path + "', but rows are not ordered by " + values
+                        + ". Name a plain value, or a relation whose foreign key is there.");
     }
 
     /** What to do about a path, unless the problem ends with a suggestion. */

@@ -10,6 +10,7 @@ import io.mikroorm.metadata.IndexRefusals;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.dialect.IndexMethod;
 import io.mikroorm.sql.dialect.IndexOption;
 import io.mikroorm.sql.dialect.IndexOption.Place;
 import io.mikroorm.type.Storage;
@@ -46,18 +47,47 @@ final class IndexLimits {
             return "It has no index of the type " + index.type()
                     + ". Leave it out here, or make it by a statement of your own.";
         }
-        if (index.type() == IndexType.HASH && IndexDesign.columnNames(index).size() > 1) {
-            return "An index of the type HASH is over one column. Leave the others out, or the type.";
-        }
-        if (index.type() != IndexType.SORTED
-                && index.parts().stream().anyMatch(part -> part.descending() || part.nulls() != Nulls.DEFAULT)) {
-            return "Only SORTED indexes have an order. Leave \"desc\" and \"nulls …\" out.";
+        String ofType = refusedOfType(index);
+        if (ofType != null) {
+            return ofType;
         }
         if (!index.where().isEmpty() && !dialect.supports(Feature.PARTIAL_INDEXES)) {
             return "Each index here is of all rows. Leave \"where\" out, if an index of all rows means the same.";
         }
         String missing = missing(index);
         return missing == null ? refusedOption(index) : missing;
+    }
+
+    private static @Nullable String refusedOfType(IndexMapping index) {
+        if (index.type() != IndexType.SORTED && hasOrder(index)) {
+            return "Only SORTED indexes have an order. Leave \"desc\" and \"nulls …\" out.";
+        }
+        if (index.type() == IndexType.HASH) {
+            return refusedOfHash(index);
+        }
+        if (index.type() == IndexType.FULLTEXT && index.expression() != null) {
+            return "An index of the type FULLTEXT is over columns. Keep what the expression gives in a property of its own, and"
+                    + " index that.";
+        }
+        if (index.type() == IndexType.FULLTEXT && index.parts().stream().anyMatch(part -> part.length() > 0)) {
+            return "An index of the type FULLTEXT is of the words of whole values. Leave the number behind the property out.";
+        }
+        return null;
+    }
+
+    private static @Nullable String refusedOfHash(IndexMapping index) {
+        if (index.expression() == null && IndexDesign.columnNames(index).size() > 1) {
+            return "An index of the type HASH is over one column. Leave the others out, or the type.";
+        }
+        if (index.unique() || !index.include().isEmpty()) {
+            return "An index of the type HASH finds what is equal, and nothing else: it is not unique and keeps no other"
+                    + " columns. Leave these out, or the type.";
+        }
+        return null;
+    }
+
+    private static boolean hasOrder(IndexMapping index) {
+        return index.parts().stream().anyMatch(part -> part.descending() || part.nulls() != Nulls.DEFAULT);
     }
 
     private @Nullable String missing(IndexMapping index) {
@@ -96,6 +126,11 @@ final class IndexLimits {
         if (part.collation() != null && !dialect.supports(Feature.INDEX_COLLATIONS)) {
             return "Texts are compared here as their column says. Leave \"collate " + part.collation() + "\" out.";
         }
+        Storage storage = part.column().type().storage();
+        if (part.collation() != null && storage != Storage.STRING && storage != Storage.CHAR) {
+            return "Only texts are compared by rules of a language, and '"
+                    + part.column().path() + "' is none. Leave \"collate " + part.collation() + "\" out.";
+        }
         return null;
     }
 
@@ -113,8 +148,33 @@ final class IndexLimits {
                 return "The option '" + option.name()
                         + "' says what the index is for, as its type does. Leave one of both out.";
             }
+            IndexMethod method = option.methodOf(said.getValue()).orElse(null);
+            String beyond = method == null ? "" : beyond(method, index);
+            if (!beyond.isEmpty()) {
+                return "An index made by '" + said.getValue() + "' " + beyond;
+            }
         }
         return null;
+    }
+
+    /** What of an index its method cannot do; empty for nothing. */
+    private String beyond(IndexMethod method, IndexMapping index) {
+        if (!method.sorts() && index.unique()) {
+            return "cannot be unique. Leave the option out, or make it an @Index.";
+        }
+        if (!method.sorts() && hasOrder(index)) {
+            return "has no order. Leave \"desc\" and \"nulls …\" out.";
+        }
+        if (!method.includes() && !index.include().isEmpty()) {
+            return "keeps no other columns. Leave \"include\" out.";
+        }
+        for (String name : index.options().keySet()) {
+            IndexOption option = dialect.indexOption(name);
+            if (!method.takesParameters() && option != null && option.place() == Place.PARAMETER) {
+                return "takes no '" + name + "'. Leave that option out.";
+            }
+        }
+        return "";
     }
 
     private String known() {

@@ -172,6 +172,24 @@ class DdlRendererTest {
     }
 
     @Test
+    void all_that_can_be_said_about_an_index_stands_in_the_order_of_databases() {
+        Table table = Table.of(new TableName("t"), List.of(Column.of("a", "text"), Column.of("b", "text")))
+                .withIndexes(List.of(new Index("i", List.of("a"), true)
+                        .withKeys(List.of(
+                                new IndexKey("a", "", 20, "nocase", true, " nulls first"),
+                                IndexKey.ofExpression("lower(\"a\")")))
+                        .withInclude(List.of("b"))
+                        .withNullsDistinct(false)
+                        .withWhere("\"b\" > 1")
+                        .withWords(new Index.Words("gist", List.of("fillfactor = 70", "fast = on"), "invisible"))));
+        assertThat(standard.create(new Schema(List.of(table))))
+                .contains(
+                        "create unique index \"i\" on \"t\" using gist (\"a\"(20) collate \"nocase\" desc nulls first,"
+                                + " (lower(\"a\"))) include (\"b\") nulls not distinct with (fillfactor = 70, fast = on)"
+                                + " where \"b\" > 1 invisible");
+    }
+
+    @Test
     void a_dialect_overrides_single_clauses() {
         DdlRenderer renderer = new DdlRenderer(Dialects.BARE) {
             @Override
