@@ -101,7 +101,7 @@ final class MemberSync {
         }
     }
 
-    /** An orphan keeps its foreign key: it is deleted as it is. */
+    /** An orphan keeps its foreign key: it is deleted as it is. So does one whose key that is: it can only be deleted. */
     private void leave(ToManyRelation relation, ForeignKey key, EntityState owner, Object member) {
         EntityState accessor = map.prototypeOf(member);
         if (relation.property().orphanRemoval()) {
@@ -111,7 +111,9 @@ final class MemberSync {
             }
         } else if (isReference(member)) {
             notes.unsynced.add(member);
-        } else if (key.isSettable() && RelationTargets.same(accessor.columnValue(member, key.index()), owner)) {
+        } else if (key.isSettable()
+                && key.column() != accessor.metadata().key()
+                && RelationTargets.same(accessor.columnValue(member, key.index()), owner)) {
             accessor.set(member, key.property(), null);
         }
     }

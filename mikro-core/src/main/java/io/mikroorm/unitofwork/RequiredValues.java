@@ -3,6 +3,7 @@ package io.mikroorm.unitofwork;
 
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.metadata.ToOneProperty;
 import java.util.BitSet;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,6 @@ final class RequiredValues {
                 throw FlushErrors.required(write, i);
             }
         }
-        if (write.isUpdate() && columns.get(write.type.keyColumn())) {
-            checkKey(write, write.type.keyColumn());
-        }
         EntityState state = write.isInsert() ? scope.map.prototype(write.type.metadata) : write.state;
         if (state != null && (write.isInsert() || state.status() == Status.LOADED)) {
             for (OptionalValue optional : write.type.optionals) {
@@ -36,14 +34,32 @@ final class RequiredValues {
         }
     }
 
-    /** A key that is a relation, which the other side may have set: to what it is already, or it is refused. */
-    private void checkKey(Write update, int key) {
+    /**
+     * A key that is a relation, which the other side may have set: to what it is already, or it is refused.
+     *
+     * @return whether nothing else is to be written
+     */
+    boolean isOfKeyAlone(Write update) {
+        int key = update.type.keyColumn();
+        if (!update.columns.get(key)) {
+            return false;
+        }
         EntityState state = Objects.requireNonNull(update.state);
-        Object before = state.snapshotValue(key);
+        Object before = state.status() == Status.LOADED ? state.snapshotValue(key) : keyOf(state);
         if (before == null || scope.find(before) != update.values[key]) {
             throw FlushErrors.keyChanged(state);
         }
         update.columns.clear(key);
+        return update.columns.isEmpty();
+    }
+
+    /** What leads to the target of a reference, which has its key; null where nobody has asked for it. */
+    private @Nullable Object keyOf(EntityState reference) {
+        ToOneProperty relation = reference.metadata().keyRelation();
+        Object key = reference.key();
+        return relation == null || key == null
+                ? null
+                : scope.map.get(scope.map.metadata().get(relation.target()), key);
     }
 
     /** One that is not written. */

@@ -28,6 +28,7 @@ final class RowCompleter {
                 required.check(insert);
             }
         }
+        scope.updates.values().removeIf(required::isOfKeyAlone);
         for (Write update : scope.updates.values()) {
             generate(update);
             required.check(update);

@@ -6,9 +6,11 @@ import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.OneToOne;
 import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.annotation.SerializedPrimaryKey;
 import io.mikroorm.entity.Ref;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /** Keys that are relations, with one mistake each. */
 @NullUnmarked
@@ -40,6 +42,15 @@ final class WrongKeyRelations {
 
         @PrimaryKey
         String number;
+    }
+
+    @Wrong(2057)
+    @Entity
+    static class KeyThatIsEmptied {
+        @PrimaryKey
+        @ManyToOne(onDelete = ReferentialAction.SET_NULL)
+        @Nullable
+        Ref<Owner> owner;
     }
 
     @Wrong(2400)

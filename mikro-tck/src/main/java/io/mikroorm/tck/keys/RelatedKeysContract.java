@@ -313,6 +313,18 @@ public abstract class RelatedKeysContract extends Contract {
         }
 
         @Test
+        void the_other_side_says_what_a_reference_has_already() {
+            given(ann);
+            Resident found = em.findOneOrFail(Resident.class, some(ann.id));
+            EntityManager other = fresh();
+            other.persist(new Profile(other.ref(Resident.class, some(ann.id)), "late"))
+                    .flush();
+            found.profile = Ref.of(em.getReference(Profile.class, some(ann.id)));
+            em.flush();
+            assertThat(mottos(fresh())).containsExactly("late");
+        }
+
+        @Test
         void assigning_the_same_is_no_change() {
             house();
             Profile found = em.findOneOrFail(Profile.class, some(bob.id));
@@ -369,6 +381,17 @@ public abstract class RelatedKeysContract extends Contract {
                 assertThat(fresh().count(Profile.class)).isZero();
                 assertThat(fresh().count(Resident.class)).isZero();
             }
+        }
+
+        @Test
+        void a_member_that_is_taken_out_of_its_collection_first() {
+            given(new Deposit(ann, 5));
+            Resident payer = em.findOneOrFail(Resident.class, some(ann.id), o -> o.populate("deposits"));
+            Deposit paid = payer.deposits.iterator().next();
+            payer.deposits.remove(paid);
+            em.remove(paid).flush();
+            assertThat(fresh().count(Deposit.class)).isZero();
+            assertThat(payer.deposits).isEmpty();
         }
 
         @Test

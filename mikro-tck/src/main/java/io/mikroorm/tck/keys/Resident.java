@@ -30,6 +30,9 @@ public class Resident {
             cascade = {Cascade.PERSIST, Cascade.REMOVE})
     public @Nullable Ref<Badge> badge;
 
+    @OneToMany(mappedBy = "payer")
+    public EntityCollection<Deposit> deposits = EntityCollection.of(this);
+
     /** For the ORM. */
     protected Resident() {}
 

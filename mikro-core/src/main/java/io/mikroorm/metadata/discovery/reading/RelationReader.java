@@ -132,10 +132,11 @@ final class RelationReader {
         } else {
             fill(draft, Objects.requireNonNull(scalar.declared.get(ManyToOne.class)));
         }
-        if (draft.onDelete == ReferentialAction.SET_NULL && !draft.nullable && !scalar.nullable) {
+        PrimaryKey key = scalar.declared.get(PrimaryKey.class);
+        boolean required = key != null || !draft.nullable && !scalar.nullable;
+        if (draft.onDelete == ReferentialAction.SET_NULL && required) {
             model.mistakes.add(draft, RelationMistakes.setNullOfRequired(draft));
         }
-        PrimaryKey key = scalar.declared.get(PrimaryKey.class);
         Mistake mistake = key == null ? null : mistakeOfKey(draft, key);
         if (mistake != null) {
             model.mistakes.add(draft, mistake);
