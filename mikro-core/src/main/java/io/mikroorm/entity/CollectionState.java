@@ -106,6 +106,16 @@ public final class CollectionState {
         return collection.holds(member);
     }
 
+    /** Whether {@link #items} are some objects, by identity and in their order. */
+    public static boolean consistsOf(EntityCollection<?> collection, List<Object> members) {
+        List<Object> now = items(collection);
+        boolean same = now.size() == members.size();
+        for (int i = 0; same && i < now.size(); i++) {
+            same = now.get(i) == members.get(i);
+        }
+        return same;
+    }
+
     /** Whether an object was a member at the last flush or load; false of a collection that is not loaded. */
     public static boolean held(EntityCollection<?> collection, Object member) {
         List<?> known = collection.snapshot();

@@ -66,7 +66,7 @@ public final class CollectionFilling {
         map.collectionLoaded(collection);
         if (refresh) {
             takeBack(collection, owner.entityOrReference(), members);
-            showAgain(owner, collection);
+            showAgain(owner, collection, members);
         }
         return CollectionState.fill(collection, members);
     }
@@ -76,7 +76,7 @@ public final class CollectionFilling {
     }
 
     /** What the application has put into a plain field gives way, too. */
-    private void showAgain(EntityState owner, EntityCollection<?> collection) {
+    private void showAgain(EntityState owner, EntityCollection<?> collection, List<Object> members) {
         Object holder = owner.entityOrReference();
         if (!relation.isPlain()
                 || CollectionState.behind(PlainFields.held(owner, holder, relation.index())) == collection) {
@@ -90,7 +90,7 @@ public final class CollectionFilling {
                 CollectionState.view(collection, relation.field().type()));
         Journal journal = map.journal();
         if (journal.isActive()) {
-            journal.record(new FieldUndo(owner, holder, property, given));
+            journal.record(new FieldUndo(owner, relation, collection, members, given));
         }
     }
 

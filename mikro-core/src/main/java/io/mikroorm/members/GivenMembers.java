@@ -100,7 +100,7 @@ public final class GivenMembers {
 
     private void takeBack(EntityState state, CollectionState.@Nullable Memento before) {
         boolean shown = CollectionState.behind(PlainFields.held(state, entity, relation.index())) == collection;
-        if (shown && holdsAsGiven()) {
+        if (shown && CollectionState.consistsOf(collection, members)) {
             state.set(entity, property, held);
         } else if (shown && before != null) {
             EntityCollection<?> changed = PlainFields.copy(state, entity, relation.index());
@@ -114,14 +114,5 @@ public final class GivenMembers {
         } else {
             before.putBack(collection);
         }
-    }
-
-    private boolean holdsAsGiven() {
-        List<Object> now = CollectionState.items(collection);
-        boolean same = now.size() == members.size();
-        for (int i = 0; same && i < now.size(); i++) {
-            same = now.get(i) == members.get(i);
-        }
-        return same;
     }
 }

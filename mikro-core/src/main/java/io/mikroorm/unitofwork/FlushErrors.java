@@ -335,9 +335,10 @@ final class FlushErrors {
     static ValidationException nothingToRenew(EntityState state, String path) {
         return new ValidationException(
                 2345,
-                state.describe() + " would have to be updated, since its relation was changed from the other side, but "
+                state.describe()
+                        + " would have to be updated, since it or a relation to it was changed, but it was never loaded, and "
                         + path
-                        + " has an onUpdate, and no object of the row is there that it could be asked for. Load it before.");
+                        + " has an onUpdate, which would be asked for an object without its values. Load it before.");
     }
 
     static ValidationException linkNeedsMore(ToManyRelation relation, EntityMetadata entity, String reason) {

@@ -175,7 +175,11 @@ final class FlushSettlement {
             int property = write.type.propertyOf(i);
             boolean settable =
                     property >= 0 && !write.type.column(i).property().field().isFinal();
-            if (settable && i != write.type.keyColumn()) {
+            boolean made = write.isInsert() && write.type.made.get(i);
+            if (settable && made) {
+                state.set(write.entity(), property, write.values[i]);
+                journal.record(new UnitOfWork.MadeUndo(state, write.entity(), property, write.values[i]));
+            } else if (settable && i != write.type.keyColumn()) {
                 set(state, write.entity(), property, write.values[i]);
             }
         }

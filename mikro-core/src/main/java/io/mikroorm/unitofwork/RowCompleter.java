@@ -2,6 +2,7 @@
 package io.mikroorm.unitofwork;
 
 import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
 import java.util.BitSet;
@@ -116,9 +117,10 @@ final class RowCompleter {
         }
     }
 
+    /** An object that was never loaded has empty fields: what its generators would make of these must not get into the row. */
     private static void renew(Write write, EntityWrites type) {
         BitSet columns = type.renewed;
-        if (!columns.isEmpty() && write.entity() == write.state) {
+        if (!columns.isEmpty() && write.state != null && write.state.status() != Status.LOADED) {
             throw FlushErrors.nothingToRenew(write.state, type.path(columns.nextSetBit(0)));
         }
         for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {

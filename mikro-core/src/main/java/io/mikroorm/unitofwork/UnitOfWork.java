@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -95,8 +96,9 @@ public final class UnitOfWork implements Flusher {
         }
         for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
             int property = type.propertyOf(i);
-            state.set(entity, property, values[i]);
-            map.journal().record(() -> state.set(entity, property, null));
+            Object value = values[i];
+            state.set(entity, property, value);
+            map.journal().record(new MadeUndo(state, entity, property, value));
         }
         return state;
     }
@@ -277,5 +279,20 @@ public final class UnitOfWork implements Flusher {
     /** A member was removed from a managed collection: the other side of the relation follows. */
     public void removed(EntityCollection<?> collection, Object member) {
         members.removed(collection, member);
+    }
+
+    /** Empties a field that a generator has filled; what the application has set there since stays. */
+    record MadeUndo(
+            EntityState state,
+            Object entity,
+            int property,
+            @Nullable Object made) implements Journal.Undo {
+
+        @Override
+        public void undo() {
+            if (Objects.deepEquals(state.get(entity, property), made)) {
+                state.set(entity, property, null);
+            }
+        }
     }
 }

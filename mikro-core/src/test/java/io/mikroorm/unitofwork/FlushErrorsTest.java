@@ -169,7 +169,7 @@ class FlushErrorsTest {
     }
 
     private void generators() {
-        given("an update of a row that no object stands for", d -> {
+        given("an update of a row that is not loaded and has an onUpdate", d -> {
             d.persist(new Labels.Label(), new Labels.Jar()).flush();
             d.work.clear();
             d.first(Labels.Jar.class).label = handle(d, Labels.Label.class, 1L);

@@ -335,15 +335,71 @@ public abstract class GeneratorsContract extends Contract {
     }
 
     @Test
-    void a_row_that_is_not_loaded_is_asked_for_by_its_object() {
-        given(new Magazine(), new Article("One"));
+    void what_was_set_meanwhile_survives_a_failed_transaction() {
+        Article persisted = new Article("First Steps");
+        Magazine magazine = new Magazine();
+        Article reached = new Article("Second Steps");
+        magazine.articles.add(reached);
+        assertThatThrownBy(() -> em.transactional(inner -> {
+                    inner.persist(persisted);
+                    inner.persist(magazine);
+                    inner.flush();
+                    persisted.slug = "mine";
+                    reached.slug = "mine as well";
+                    throw new IllegalStateException("no");
+                }))
+                .hasMessage("no");
+        assertThat(persisted.slug).isEqualTo("mine");
+        assertThat(persisted.createdBy).isNull();
+        assertThat(reached.slug).isEqualTo("mine as well");
+        assertThat(reached.createdBy).isNull();
+    }
+
+    @Test
+    void an_object_that_is_not_loaded_is_not_asked_when_it_is_moved() {
+        changedTwice();
+        given(new Magazine());
         Magazine magazine =
                 em.findAll(Magazine.class, o -> o.populate("articles")).get(0);
-        magazine.articles.add(em.getReference(Article.class, key()));
-        em.flush();
+        Article moved = em.getReference(Article.class, key());
+        magazine.articles.add(moved);
+        refuseToRenew();
+        assertThat(fresh().findAll(Article.class).get(0).revision).isEqualTo(2);
+        EntityManager loading = fresh();
+        Article loaded = loading.findAll(Article.class).get(0);
+        loading.findAll(Magazine.class).get(0).articles.add(loaded);
+        loading.flush();
         Article found = fresh().findAll(Article.class).get(0);
         assertThat(found.magazine).isNotNull();
-        assertThat(found.updatedBy).isEqualTo("ada");
+        assertThat(found.revision).isEqualTo(3);
+    }
+
+    @Test
+    void an_object_that_is_not_loaded_is_not_asked_when_it_is_changed() {
+        changedTwice();
+        em.getReference(Article.class, key()).slug = "other";
+        refuseToRenew();
+        Article found = fresh().findAll(Article.class).get(0);
+        assertThat(found.revision).isEqualTo(2);
+        assertThat(found.slug).isEqualTo("one");
+    }
+
+    private void changedTwice() {
+        given(new Article("Zero"));
+        EntityManager writing = fresh();
+        Article article = writing.findAll(Article.class).get(0);
+        article.slug = "half";
+        writing.flush();
+        article.slug = "one";
+        writing.flush();
+    }
+
+    private void refuseToRenew() {
+        assertThatThrownBy(() -> em.flush())
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("MO-2345")
+                .hasMessageContaining("Article.updatedBy")
+                .hasMessageContaining("Load it before");
     }
 
     @Test

@@ -436,6 +436,80 @@ public abstract class ReplacedCollectionsContract extends OnBands {
             assertThat(em.plan().isEmpty()).isTrue();
         }
 
+        @Test
+        void put_back_what_gave_way_to_the_members_that_were_read_again() {
+            Band asia = band(em, "Asia", "songs");
+            List<Song> given = new ArrayList<>(List.of(new Song("vows")));
+            failAfterReading(asia, given, () -> {});
+
+            assertThat(asia.getSongs()).isSameAs(given);
+            em.flush();
+            assertThat(songsOf("Asia")).containsExactly("vows");
+        }
+
+        @Test
+        void keep_a_list_that_was_given_after_the_members_were_read_again() {
+            Band asia = band(em, "Asia", "songs");
+            List<Song> last = new ArrayList<>(List.of(new Song("last")));
+            failAfterReading(asia, List.of(), () -> asia.setSongs(last));
+
+            assertThat(asia.getSongs()).isSameAs(last);
+            em.flush();
+            assertThat(songsOf("Asia")).containsExactly("last");
+        }
+
+        @Test
+        void keep_it_after_its_flush_too() {
+            Band asia = band(em, "Asia", "songs");
+            List<Song> last = new ArrayList<>(List.of(new Song("last")));
+            failAfterReading(asia, List.of(), () -> {
+                asia.setSongs(last);
+                em.flush();
+            });
+
+            assertThat(asia.getSongs()).isSameAs(last);
+            em.flush();
+            assertThat(songsOf("Asia")).containsExactly("last");
+        }
+
+        @Test
+        void keep_what_was_added_after_the_members_were_read_again() {
+            Band asia = band(em, "Asia", "songs");
+            failAfterReading(asia, List.of(), () -> asia.getSongs().add(new Song("tune")));
+
+            assertThat(titles(asia.getSongs())).containsExactlyInAnyOrder("days", "heat", "tune");
+            em.flush();
+            assertThat(songsOf("Asia")).containsExactly("days", "heat", "tune");
+            assertThat(em.plan().isEmpty()).isTrue();
+        }
+
+        @Test
+        void keep_it_where_the_members_were_not_known_before() {
+            Band asia = band(em, "Asia");
+            em.findAll(Song.class);
+            failAfterReading(asia, List.of(), () -> {
+                asia.getSongs().add(new Song("tune"));
+                em.flush();
+            });
+
+            assertThat(titles(asia.getSongs())).containsExactlyInAnyOrder("days", "heat", "tune");
+            em.flush();
+            assertThat(songsOf("Asia")).containsExactly("days", "heat", "tune");
+            assertThat(em.plan().isEmpty()).isTrue();
+        }
+
+        private void failAfterReading(Band asia, List<Song> given, Runnable then) {
+            assertThatThrownBy(() -> em.transactional(tx -> {
+                        asia.setSongs(given);
+                        tx.findAll(
+                                Band.class, o -> o.populate("songs").refresh().flushMode(FlushMode.COMMIT));
+                        assertThat(titles(asia.getSongs())).containsExactlyInAnyOrder("days", "heat");
+                        then.run();
+                        throw new IllegalStateException("enough");
+                    }))
+                    .hasMessage("enough");
+        }
+
         private static void fail(EntityManager em, Band band) {
             assertThatThrownBy(() -> em.transactional(tx -> {
                         tx.persist(band).flush();
