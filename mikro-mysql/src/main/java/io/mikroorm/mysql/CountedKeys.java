@@ -15,14 +15,15 @@ import java.time.Duration;
  */
 public final class CountedKeys {
 
+    /** Each of the server's tables is told what it is asked for in words of its own: MariaDB reads all of a joined one, from all schemas. */
     private static final String TABLE =
             "select count(*) from information_schema.tables t join information_schema.columns c"
-                    + " on c.table_schema = t.table_schema and c.table_name = t.table_name"
-                    + " where t.table_schema = database() and t.table_name = ? and c.column_name = ?"
+                    + " on c.table_schema = database() and c.table_name = ? and c.column_name = ?"
                     + " and c.extra like '%auto_increment%'"
+                    + " where t.table_schema = database() and t.table_name = ?"
                     + " and t.engine = 'InnoDB' and t.create_options not like '%partitioned%'"
                     + " and not exists (select 1 from information_schema.triggers g"
-                    + " where g.event_object_schema = t.table_schema and g.event_object_table = t.table_name"
+                    + " where g.event_object_schema = database() and g.event_object_table = ?"
                     + " and g.event_manipulation = 'INSERT' and g.action_timing = 'BEFORE')";
 
     /** The account as the tables of privileges write it: {@code 'orm'@'%'}. */
@@ -56,7 +57,7 @@ public final class CountedKeys {
     private CountedKeys(TableFacts facts, String ofAll) {
         String seesTriggers = " and (" + ofAll + " or " + OF_SCHEMA + " or " + OF_TABLE + ")";
         this.facts = facts;
-        this.question = new SqlStatement(TABLE + seesTriggers, new int[] {0, 1});
+        this.question = new SqlStatement(TABLE + seesTriggers, new int[] {0, 1, 2, 3});
     }
 
     /** On MySQL, where a privilege on all schemas may have been revoked for some. Each answer is believed for so long. */
@@ -74,6 +75,8 @@ public final class CountedKeys {
         return facts.holds(session, entity.table(), question, values -> {
             values.setString(0, entity.table());
             values.setString(1, entity.key().name());
+            values.setString(2, entity.table());
+            values.setString(3, entity.table());
         });
     }
 }
