@@ -85,6 +85,28 @@ public final class PropertyOptions extends FieldOptions<PropertyOptions> {
         return say("defaultValue", value);
     }
 
+    /**
+     * What the database works the value out from, in SQL, with properties in braces, as in {@code "{price} * {amount}"}; a brace itself is
+     * doubled. Empty for none. The value is never written; it is in the object after each insert and update of the row, and to set the field to
+     * another value is an error. It stands in the schema as it is written here: never put into it what comes from outside of the program.
+     */
+    public PropertyOptions generated(String value) {
+        return say("generated", value);
+    }
+
+    /** Whether the database keeps the value of {@code generated}; otherwise it works it out whenever it is read. */
+    public PropertyOptions stored(boolean value) {
+        return say("stored", value);
+    }
+
+    /**
+     * What the database puts into a new row whose field is null, in SQL, as in {@code "current_timestamp"}; the object has it after the insert.
+     * Empty for none. It stands in the schema as it is written here: never put into it what comes from outside of the program.
+     */
+    public PropertyOptions defaultRaw(String value) {
+        return say("defaultRaw", value);
+    }
+
     /** What the column is for, kept in the database where it takes comments on columns; others do without. Empty for none. */
     public PropertyOptions comment(String value) {
         return say("comment", value);

@@ -110,6 +110,9 @@ final class MetadataText {
         words.addIf(!scalar.enumCheck(), "not held to its constants");
         words.addIf(!scalar.generators().text().isEmpty(), scalar.generators().text());
         words.addIf(!scalar.comment().isEmpty(), "for '" + scalar.comment() + "'");
+        words.addIf(
+                scalar.made().making() != ScalarProperty.Making.NOT,
+                "made " + scalar.made().making() + " '" + scalar.made() + "'");
         words.addIf(scalar.defaultValue() != null, "default '" + scalar.defaultValue() + "'");
     }
 

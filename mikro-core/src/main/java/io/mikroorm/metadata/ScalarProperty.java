@@ -2,6 +2,8 @@
 package io.mikroorm.metadata;
 
 import io.mikroorm.type.ValueType;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaultValue what a new row has where the field is null, as the property's Java value; null for none
  * @param generators who makes its values
  * @param comment what its column is for; empty where nothing is said
+ * @param made whether and how the store makes its values
  */
 public record ScalarProperty(
         String name,
@@ -25,12 +28,13 @@ public record ScalarProperty(
         boolean enumCheck,
         @Nullable Object defaultValue,
         ValueGenerators generators,
-        String comment)
+        String comment,
+        Made made)
         implements Property {
 
     /** One of which nothing else is said, whose column is held to the constants, if it is an enum. */
     public ScalarProperty(String name, FieldRef field, ValueType type, Role role, boolean nullable) {
-        this(name, field, type, role, nullable, true, null, ValueGenerators.NONE, "");
+        this(name, field, type, role, nullable, true, null, ValueGenerators.NONE, "", Made.NOT);
     }
 
     /** What the unit of work does with a value by itself. */
@@ -47,6 +51,71 @@ public record ScalarProperty(
         UPDATED_AT,
         /** Says of which class of a hierarchy the row is. */
         DISCRIMINATOR
+    }
+
+    /** When the store makes a value by itself. */
+    public enum Making {
+        /** Never. */
+        NOT,
+        /** For a new row that is given none. */
+        BY_DEFAULT,
+        /** For each row, which keeps it. */
+        STORED,
+        /** For each row, whenever it is read. */
+        VIRTUAL
+    }
+
+    /**
+     * Whether and how the store makes the values of a property, in its own words, which are the developer's: nothing that comes from outside of the
+     * program gets into them.
+     *
+     * @param making when
+     * @param words one more than there are columns: before the first, between each two, behind the last
+     * @param columns the names of the columns between them, in order
+     */
+    public record Made(Making making, List<String> words, List<String> columns) {
+
+        /** The store makes nothing. */
+        public static final Made NOT = new Made(Making.NOT, List.of(""), List.of());
+
+        /** Refuses other numbers of words; takes copies. */
+        public Made {
+            words = List.copyOf(words);
+            columns = List.copyOf(columns);
+            if (words.size() != columns.size() + 1) {
+                throw new IllegalArgumentException(words + " do not stand around " + columns);
+            }
+        }
+
+        /** What the store puts into new rows that are given no value. */
+        public static Made byDefault(String words) {
+            return new Made(Making.BY_DEFAULT, List.of(words), List.of());
+        }
+
+        /** Whether the value is worked out from others of the row, and never written. */
+        public boolean isGenerated() {
+            return making == Making.STORED || making == Making.VIRTUAL;
+        }
+
+        /** Whether it is what new rows have that are given no value. */
+        public boolean isDefault() {
+            return making == Making.BY_DEFAULT;
+        }
+
+        /** The whole text, with the name of each column as it is to be written. */
+        public String text(UnaryOperator<String> written) {
+            StringBuilder text = new StringBuilder(words.get(0));
+            for (int i = 0; i < columns.size(); i++) {
+                text.append(written.apply(columns.get(i))).append(words.get(i + 1));
+            }
+            return text.toString();
+        }
+
+        /** The text with the names of columns in braces. */
+        @Override
+        public String toString() {
+            return text(column -> "{" + column + "}");
+        }
     }
 
     /** The role of a property that has none. */

@@ -102,6 +102,12 @@ public record Capabilities(Set<Feature> features, int maxKeysPerStatement, Chron
         NULLS_NOT_DISTINCT,
         /** The store holds rows to conditions of the mapping. */
         CHECKS,
+        /** A value can be worked out by the store from others of its row. */
+        GENERATED_COLUMNS,
+        /** Such a value can be worked out whenever it is read, without being kept. */
+        VIRTUAL_COLUMNS,
+        /** The store can put values of its own into new rows that are given none. */
+        RAW_DEFAULTS,
         /** The store keeps what tables and columns are for. */
         COMMENTS,
         /** A query can name the rules by which its texts sort. */

@@ -2,6 +2,7 @@
 package io.mikroorm.query;
 
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.RecordClass;
 import io.mikroorm.metadata.RecordMapping;
@@ -291,6 +292,21 @@ public final class QueryResolver {
         List<@Nullable Object> values = new ArrayList<>();
         int count = listForm.add(values, keys);
         FindShape shape = keyShape(entity, populate, count);
+        values.addAll(OfClass.values(entity));
+        return query(shape, values, values.size(), -1, 0);
+    }
+
+    /**
+     * Some values of the entities with some keys, at least one, which have the class of the entity's key; no more than a list may have. Each row has
+     * the key and behind it the values.
+     */
+    public FindQuery values(EntityMetadata entity, List<?> keys, List<MappedColumn> columns) {
+        List<ColumnPath> paths = new ArrayList<>(columns.size() + 1);
+        paths.add(ColumnPath.of(entity, entity.key()));
+        columns.forEach(column -> paths.add(ColumnPath.of(entity, column)));
+        List<@Nullable Object> values = new ArrayList<>();
+        int count = listForm.add(values, keys);
+        FindShape shape = keyShape(entity, PopulateTree.NONE, count).withColumns(List.copyOf(paths));
         values.addAll(OfClass.values(entity));
         return query(shape, values, values.size(), -1, 0);
     }

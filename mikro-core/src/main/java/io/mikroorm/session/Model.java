@@ -50,7 +50,10 @@ public final class Model {
                 times(capabilities),
                 !capabilities.has(Capabilities.Feature.PIVOT_TABLES));
         this.writes = new WriteModel(
-                metadata, capabilities.has(Capabilities.Feature.DEFERRABLE_FOREIGN_KEYS), driver.platform()::timeUnit);
+                metadata,
+                capabilities.has(Capabilities.Feature.DEFERRABLE_FOREIGN_KEYS),
+                driver.platform()::timeUnit,
+                queries);
         this.notices = new LazyLoadNotices(metadata);
         this.records = new Records(queries, states);
     }

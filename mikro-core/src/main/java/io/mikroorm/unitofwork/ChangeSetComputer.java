@@ -105,6 +105,9 @@ final class ChangeSetComputer {
         if (type.shownKind >= 0 && changed.get(type.shownKind)) {
             throw FlushErrors.kindChanged(type, type.shownKind);
         }
+        if (changed.intersects(type.generated)) {
+            throw FlushErrors.generatedChanged(state, type, changed);
+        }
         Write write = scope.update(state);
         for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) {
             write.put(i, state.columnValue(write.entity(), i));

@@ -51,6 +51,12 @@ final class EntityWrites {
     /** The columns whose values are made for each update. */
     final BitSet renewed = new BitSet();
 
+    /** The columns whose values the store works out: they are never written. */
+    final BitSet generated = new BitSet();
+
+    /** The columns that are left to the store where a new row has no value. */
+    final BitSet leavable = new BitSet();
+
     /** The columns with contents. */
     final BitSet contents = new BitSet();
 
@@ -80,6 +86,8 @@ final class EntityWrites {
                 defaults.set(at, scalar.defaultValue() != null);
                 made.set(at, scalar.generators().onCreate() != null && column != metadata.key());
                 renewed.set(at, scalar.generators().onUpdate() != null);
+                generated.set(at, scalar.made().isGenerated());
+                leavable.set(at, scalar.made().isDefault());
             }
             if (column.unique() && column != metadata.key()) {
                 addUnique(List.of(column), List.of());
@@ -116,6 +124,17 @@ final class EntityWrites {
             }
         }
         return values;
+    }
+
+    /** The columns of which the store has made the values, in rows that were written. */
+    BitSet madeByStore(Step.Rows rows) {
+        if (rows.kind() != Write.Kind.INSERT || leavable.isEmpty()) {
+            return generated;
+        }
+        BitSet made = (BitSet) leavable.clone();
+        made.andNot(rows.columns());
+        made.or(generated);
+        return made;
     }
 
     /** Who makes the values of a column of a plain value. */

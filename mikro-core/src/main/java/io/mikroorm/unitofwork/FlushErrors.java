@@ -9,12 +9,13 @@ import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.StoredContent;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.unitofwork.Dependency.Reason;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The sentences about what cannot be written. Codes 4101 to 4129, from 4150, and 2322 to 2324. */
+/** The sentences about what cannot be written. Codes 4101 to 4129, from 4150, 2322 to 2324, and 2460 to 2463. */
 final class FlushErrors {
 
     private FlushErrors() {}
@@ -87,6 +88,39 @@ final class FlushErrors {
                 path
                         + " of a managed entity was changed. The flush counts versions itself: leave the field alone. To see"
                         + " whether a version is still current, compare it with the loaded one.");
+    }
+
+    static ValidationException generatedChanged(EntityState state, EntityWrites type, BitSet changed) {
+        BitSet columns = (BitSet) type.generated.clone();
+        columns.and(changed);
+        return new ValidationException(
+                2460,
+                type.path(columns.nextSetBit(0)) + " of " + state.describe()
+                        + " was changed, but the database works it out itself and it is never written. Leave the field alone;"
+                        + " change what it is generated from.");
+    }
+
+    static ValidationException otherThanMade(Write write, int column, @Nullable Object made) {
+        return new ValidationException(
+                2461,
+                write.type.path(column) + " of a new object was set to '" + write.values[column]
+                        + "', but the database works it out itself and has made '" + made
+                        + "' of it. Leave the field as it is; set what it is generated from.");
+    }
+
+    static ValidationException nullMade(Write write, int column) {
+        return new ValidationException(
+                2462,
+                "The database has made null of " + write.type.path(column) + " in the row of " + write.describe()
+                        + ", but the field is primitive. Declare it with the wrapper class, or generate it from what is not null.");
+    }
+
+    static FlushRefusedException goneAfterwards(Write write) {
+        return new FlushRefusedException(
+                2463,
+                "The row of " + write.describe()
+                        + " was written, but it is not there to read what the database has made in it. Something in the database"
+                        + " removes or hides rows: a trigger, or a rule about who sees what.");
     }
 
     static ValidationException required(Write write, int column) {

@@ -3,6 +3,8 @@ package io.mikroorm.unitofwork;
 
 import io.mikroorm.driver.DriverSession;
 import io.mikroorm.driver.PivotBatch;
+import io.mikroorm.identity.MadeValues;
+import io.mikroorm.query.QueryResolver;
 import io.mikroorm.unitofwork.LinkDiff.Links;
 import io.mikroorm.unitofwork.LinkDiff.Pair;
 import io.mikroorm.unitofwork.Step.Rows;
@@ -13,13 +15,15 @@ import java.util.List;
 final class FlushExecutor {
 
     private final DriverSession driver;
+    private final MadeValues made;
 
-    FlushExecutor(DriverSession driver) {
+    FlushExecutor(DriverSession driver, QueryResolver queries) {
         this.driver = driver;
+        this.made = new MadeValues(driver, queries);
     }
 
     void execute(List<Step> steps) {
-        ChangeSetPersister persister = new ChangeSetPersister(driver);
+        ChangeSetPersister persister = new ChangeSetPersister(driver, made);
         for (Step step : steps) {
             if (step instanceof Rows rows) {
                 persister.persist(rows);

@@ -89,6 +89,7 @@ final class RowCompleter {
             create(write, type);
             defaults(write, type);
             times(write, type.createdAt, true);
+            leave(write, type);
         } else {
             renew(write, type);
         }
@@ -134,6 +135,17 @@ final class RowCompleter {
             Object value = ((ScalarProperty) type.column(i).property()).defaultValue();
             if (write.values[i] == null && value != null) {
                 write.generate(i, value);
+            }
+        }
+    }
+
+    /** Leaves to the store what it makes itself. */
+    private static void leave(Write write, EntityWrites type) {
+        write.columns.andNot(type.generated);
+        BitSet columns = type.leavable;
+        for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
+            if (write.values[i] == null) {
+                write.columns.clear(i);
             }
         }
     }

@@ -59,7 +59,7 @@ public final class UnitOfWork implements Flusher {
         this.configuration = configuration;
         this.model = model;
         this.planner = new FlushPlanner(map, model, configuration.clock());
-        this.executor = new FlushExecutor(driver);
+        this.executor = new FlushExecutor(driver, model.queries());
         this.loader = new RemovalLoader(map, model);
         this.members = new MemberSync(map, model, notes, loader);
     }

@@ -135,7 +135,13 @@ final class Write {
         generated = with(generated, column);
     }
 
-    /** The columns whose values the flush made. */
+    /** Takes what the store has made of a column that the write leaves out: the field follows when the flush has succeeded. */
+    void receive(int column, @Nullable Object value) {
+        values[column] = value;
+        generated = with(generated, column);
+    }
+
+    /** The columns whose values the flush, or the store, made. */
     BitSet generated() {
         return generated;
     }

@@ -8,6 +8,9 @@ import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.query.ListForm;
+import io.mikroorm.query.LoadStrategy;
+import io.mikroorm.query.QueryResolver;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** What the write path wants to know of a model: made once for each, shared by all units of work. Immutable and thread-safe. */
 public final class WriteModel {
 
+    /** In one list, where nothing is said of the store. */
+    private static final int MOST_KEYS = 1_000;
+
     private final MetadataStorage metadata;
     private final boolean deferring;
     private final Function<String, ChronoUnit> timeUnits;
+    private final QueryResolver queries;
     private final List<EntityWrites> entities = new ArrayList<>();
 
     /**
@@ -29,7 +36,11 @@ public final class WriteModel {
      * @param deferring whether the store can check foreign keys at the end of a transaction
      */
     public WriteModel(MetadataStorage metadata, boolean deferring) {
-        this(metadata, deferring, columnType -> ChronoUnit.NANOS);
+        this(
+                metadata,
+                deferring,
+                columnType -> ChronoUnit.NANOS,
+                new QueryResolver(metadata, LoadStrategy.BALANCED, new ListForm(MOST_KEYS, false)));
     }
 
     /**
@@ -37,11 +48,17 @@ public final class WriteModel {
      *
      * @param deferring whether the store can check foreign keys at the end of a transaction
      * @param timeUnits the finest fraction of a second that a column's times have, by what the mapping says that the column is
+     * @param queries who writes the queries for values that the store has made
      */
-    public WriteModel(MetadataStorage metadata, boolean deferring, Function<String, ChronoUnit> timeUnits) {
+    public WriteModel(
+            MetadataStorage metadata,
+            boolean deferring,
+            Function<String, ChronoUnit> timeUnits,
+            QueryResolver queries) {
         this.metadata = metadata;
         this.deferring = deferring;
         this.timeUnits = timeUnits;
+        this.queries = queries;
         int[] ranks = CommitOrderCalculator.ofModel(metadata);
         for (EntityMetadata entity : metadata) {
             Hierarchy hierarchy = entity.hierarchy();
@@ -51,6 +68,10 @@ public final class WriteModel {
         }
         entities.forEach(this::addForeignKeys);
         entities.forEach(this::addMirrors);
+    }
+
+    QueryResolver queries() {
+        return queries;
     }
 
     Function<String, ChronoUnit> timeUnits() {

@@ -66,8 +66,11 @@ final class RowValues {
         BitSet defaulted = made(entity, values, said);
         defaults(values, said, defaulted);
         renew(entity, values);
+        BitSet left = leave(values, said, defaulted);
         for (int i = 0; i < values.length; i++) {
-            if (values[i] == null && (i != key || type.metadata.keyGeneration() != KeyGeneration.IDENTITY)) {
+            if (values[i] == null
+                    && !left.get(i)
+                    && (i != key || type.metadata.keyGeneration() != KeyGeneration.IDENTITY)) {
                 check(entity, i);
             }
         }
@@ -140,6 +143,21 @@ final class RowValues {
         for (int i = type.renewed.nextSetBit(0); i >= 0; i = type.renewed.nextSetBit(i + 1)) {
             values[i] = type.generators(i).updated(entity, type.metadata, type.column(i));
         }
+    }
+
+    /** Leaves to the store what it makes itself, whatever an object that comes from elsewhere has there. */
+    private BitSet leave(@Nullable Object[] values, BitSet said, BitSet defaulted) {
+        BitSet left = (BitSet) type.generated.clone();
+        for (int i = left.nextSetBit(0); i >= 0; i = left.nextSetBit(i + 1)) {
+            values[i] = null;
+        }
+        for (int i = type.leavable.nextSetBit(0); i >= 0; i = type.leavable.nextSetBit(i + 1)) {
+            if (values[i] == null && !said.get(i)) {
+                left.set(i);
+                defaulted.set(i);
+            }
+        }
+        return left;
     }
 
     private void defaults(@Nullable Object[] values, BitSet said, BitSet defaulted) {

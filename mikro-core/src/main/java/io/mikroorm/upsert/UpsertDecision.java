@@ -51,6 +51,7 @@ final class UpsertDecision {
 
     private BitSet chosen() {
         BitSet columns = columns(options.onConflict());
+        refuseGenerated(columns);
         if (!columns.equals(key) && !type.uniques.contains(columns)) {
             throw UpsertErrors.notUnique(type, options.onConflict());
         }
@@ -68,6 +69,15 @@ final class UpsertDecision {
         int kind = type.kindColumn();
         if (kind >= 0 && named.get(kind)) {
             throw UpsertErrors.notMergeable(type, kind);
+        }
+        refuseGenerated(named);
+    }
+
+    private void refuseGenerated(BitSet named) {
+        if (named.intersects(type.generated)) {
+            BitSet both = (BitSet) named.clone();
+            both.and(type.generated);
+            throw UpsertErrors.generated(type, both.nextSetBit(0));
         }
     }
 
@@ -121,10 +131,12 @@ final class UpsertDecision {
      * @param named the properties that were given; null for all
      */
     BitSet said(@Nullable Set<String> named) {
-        if (named == null || type.defaults.isEmpty() && type.made.isEmpty()) {
+        boolean fills = !type.defaults.isEmpty() || !type.made.isEmpty() || !type.leavable.isEmpty();
+        if (named == null || !fills && type.generated.isEmpty()) {
             return merge;
         }
         BitSet said = stored(named);
+        refuseGenerated(said);
         said.or(merge);
         return said;
     }
@@ -170,7 +182,7 @@ final class UpsertDecision {
             return key;
         }
         for (BitSet unique : type.uniques) {
-            if (row.givenTuple(type, unique) != null) {
+            if (!unique.intersects(type.generated) && row.givenTuple(type, unique) != null) {
                 return unique;
             }
         }
@@ -205,6 +217,10 @@ final class UpsertDecision {
         BitSet columns = new BitSet();
         columns.set(0, type.size());
         columns.set(type.keyColumn(), row.values[type.keyColumn()] != null);
+        columns.andNot(type.generated);
+        for (int i = type.leavable.nextSetBit(0); i >= 0; i = type.leavable.nextSetBit(i + 1)) {
+            columns.set(i, !row.defaulted.get(i));
+        }
         BitSet merged = merged(row, target, named);
         boolean alone = isAlone(row, target);
         boolean counts = type.countsVersions() && !merged.isEmpty();
@@ -227,6 +243,7 @@ final class UpsertDecision {
             merged.andNot(type.createdAt);
         }
         merged.andNot(row.defaulted);
+        merged.andNot(type.generated);
         boolean touches = (!merge.isEmpty() || named != null) && merged.intersects(type.touched);
         merged.andNot(type.touched);
         merged.andNot(exclude);

@@ -13,7 +13,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The sentences about rows that cannot be inserted or updated. Codes 4130 to 4149, 2325 and 5061. */
+/** The sentences about rows that cannot be inserted or updated. Codes 4130 to 4149, 2325, 2464 and 5061. */
 final class UpsertErrors {
 
     private UpsertErrors() {}
@@ -119,6 +119,13 @@ final class UpsertErrors {
                 type.path(column)
                         + " is not for merge(…) and exclude(…): a key stays as it is, and a version always moves on. Leave it"
                         + " out.");
+    }
+
+    static ValidationException generated(UpsertType type, int column) {
+        return new ValidationException(
+                2464,
+                type.path(column)
+                        + " is worked out by the database itself, and no upsert writes it or finds rows by it. Leave it out.");
     }
 
     static ValidationException otherRow(UpsertType type, BitSet target) {

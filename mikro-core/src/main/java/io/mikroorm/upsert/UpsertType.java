@@ -35,6 +35,12 @@ final class UpsertType {
     /** The columns with a default. */
     final BitSet defaults = new BitSet();
 
+    /** The columns whose values the store works out: they are never written. */
+    final BitSet generated = new BitSet();
+
+    /** The columns that are left to the store where a new row has no value. */
+    final BitSet leavable = new BitSet();
+
     /** The columns with contents. */
     final BitSet contents = new BitSet();
 
@@ -57,6 +63,8 @@ final class UpsertType {
                 defaults.set(at, scalar.defaultValue() != null);
                 made.set(at, scalar.generators().onCreate() != null && column != metadata.key());
                 renewed.set(at, scalar.generators().onUpdate() != null);
+                generated.set(at, scalar.made().isGenerated());
+                leavable.set(at, scalar.made().isDefault());
             }
             contents.set(at, column.type().storage().isContent());
             if (column.unique()) {

@@ -43,7 +43,7 @@ final class Desk implements EntityContext {
 
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final MetadataStorage MODEL = MetadataDiscovery.discover(
-            Shelf.ALL, new UnderscoreNaming(), new AnyPlatform(), new ReflectiveStructAccesses());
+            Labels.and(Shelf.ALL), new UnderscoreNaming(), new AnyPlatform(), new ReflectiveStructAccesses());
     private static final StateFactory STATES = new ReflectiveStateFactory(MODEL);
     private static final WriteModel WRITES = new WriteModel(MODEL, true);
 

@@ -7,12 +7,21 @@ import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.type.ValueGenerator;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Classes of the shelf with values that are made. */
 final class Labels {
 
     private Labels() {}
+
+    /** These and others. */
+    static List<Class<?>> and(List<Class<?>> others) {
+        List<Class<?>> all = new ArrayList<>(others);
+        all.addAll(List.of(Label.class, Jar.class, Sum.class, Product.class));
+        return all;
+    }
 
     /** Makes the same for all. */
     static final class Codes implements ValueGenerator<Label, String> {
@@ -34,6 +43,33 @@ final class Labels {
         @OneToOne
         @Nullable
         Jar jar;
+    }
+
+    /** Has two values that the store works out. */
+    @Entity
+    static final class Sum {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        int half = 2;
+
+        @Property(generated = "{half} * 2", nullable = true)
+        @Nullable
+        Integer whole;
+    }
+
+    /** Has a primitive one. */
+    @Entity
+    static final class Product {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        int half = 2;
+
+        @Property(generated = "{half} * 2")
+        int whole;
     }
 
     @Entity

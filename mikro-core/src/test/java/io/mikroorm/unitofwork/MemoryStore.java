@@ -15,10 +15,13 @@ import io.mikroorm.exception.CommitOutcomeUnknownException;
 import io.mikroorm.exception.ConnectionException;
 import io.mikroorm.exception.DriverError;
 import io.mikroorm.exception.DriverException;
+import io.mikroorm.hydration.ArrayRow;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.IndexMapping;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.query.ColumnPath;
 import io.mikroorm.query.FindQuery;
 import io.mikroorm.query.ReadOptions;
 import java.util.ArrayList;
@@ -52,6 +55,9 @@ final class MemoryStore implements DriverSession {
 
     /** Whether keys are handed out and not told. */
     boolean losesKeys;
+
+    /** Whether no row can be read again. */
+    boolean losesRows;
 
     private Content content = new Content();
     private final List<Content> saved = new ArrayList<>();
@@ -262,7 +268,9 @@ final class MemoryStore implements DriverSession {
         for (MappedColumn column : entity.columns()) {
             for (Object[] row : rows(entity).values()) {
                 Object value = row[column.index()];
-                if (value == null && !column.nullable()) {
+                boolean made = column.property() instanceof ScalarProperty scalar
+                        && scalar.made().isGenerated();
+                if (value == null && !column.nullable() && !made) {
                     throw error("null in " + entity.table() + "." + column.name());
                 }
                 if (column.isForeignKey() && !column.relation().deferred()) {
@@ -381,9 +389,17 @@ final class MemoryStore implements DriverSession {
         throw new UnsupportedOperationException("stream");
     }
 
+    /** Some values of the rows whose keys are asked for, of which it works none out. */
     @Override
     public void find(FindQuery query, RowSink sink) {
-        throw new UnsupportedOperationException();
+        List<ColumnPath> columns = query.shape().columns();
+        for (Object key : new LinkedHashSet<>(query.values())) {
+            Object[] row = rows(query.shape().entity()).get(key);
+            if (row != null && !losesRows) {
+                sink.row(new ArrayRow(
+                        columns.stream().map(path -> row[path.column().index()]).toArray()));
+            }
+        }
     }
 
     @Override

@@ -52,9 +52,7 @@ final class Shelf {
             Tape.class,
             Crate.class,
             Parcel.class,
-            Notice.class,
-            Labels.Label.class,
-            Labels.Jar.class);
+            Notice.class);
 
     private Shelf() {}
 

@@ -7,6 +7,7 @@ import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Documents;
 import io.mikroorm.sql.dialect.Dropping;
 import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.dialect.Generating;
 import io.mikroorm.sql.dialect.IndexOption;
 import io.mikroorm.sql.dialect.Locking;
 import io.mikroorm.sql.dialect.Paging;
@@ -47,6 +48,7 @@ final class MariaDbDialect {
             .locking(Locking.FOR_UPDATE.withRead("lock in share mode").withoutTables())
             .upserting(Upserting.ON_DUPLICATE_KEY)
             .dropping(Dropping.IF_THERE.withForeignKey("foreign key"))
+            .generating(Generating.STORED_OR_VIRTUAL.orNull())
             .tableOptions(TEXTS)
             .documents(DOCUMENTS)
             .maxParameters(65_535)

@@ -41,6 +41,42 @@ class ChecksTest {
         int price;
     }
 
+    /** Has what only a table can work out. */
+    @Entity
+    static class Generated {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        int price;
+
+        @Property(generated = "{price} * 2")
+        int twice;
+    }
+
+    /** Has what only a table can put into new rows. */
+    @Entity
+    static class Defaulted {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Property(defaultRaw = "now()")
+        @Nullable
+        String moment;
+    }
+
+    @Test
+    void values_that_a_database_makes_are_refused_by_name() {
+        assertThatThrownBy(() -> new MongoTckDriver().open(List.of(Generated.class, Defaulted.class), c -> {}))
+                .isInstanceOf(MetadataException.class)
+                .hasMessageContaining("[MO-2451] Generated.twice")
+                .hasMessageContaining("[MO-2457] Defaulted.moment")
+                .hasMessageContaining("mongodb");
+    }
+
     @Test
     void checks_are_refused_by_name() {
         assertThatThrownBy(() -> new MongoTckDriver().open(List.of(Checked.class), c -> {}))

@@ -7,6 +7,7 @@ import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Documents;
 import io.mikroorm.sql.dialect.Dropping;
 import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.dialect.Generating;
 import io.mikroorm.sql.dialect.IndexOption;
 import io.mikroorm.sql.dialect.Locking;
 import io.mikroorm.sql.dialect.Paging;
@@ -50,6 +51,8 @@ final class MySqlDialect {
             .locking(Locking.FOR_UPDATE)
             .upserting(Upserting.ON_DUPLICATE_KEY)
             .dropping(Dropping.TOGETHER)
+            // not null, it would be refused where it is worked out from a column whose default is an expression
+            .generating(Generating.STORED_OR_VIRTUAL.orNull())
             .tableOptions(TEXTS)
             .documents(DOCUMENTS)
             .maxParameters(65_535)

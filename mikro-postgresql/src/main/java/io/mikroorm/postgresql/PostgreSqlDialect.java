@@ -7,6 +7,7 @@ import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Documents;
 import io.mikroorm.sql.dialect.Dropping;
 import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.dialect.Generating;
 import io.mikroorm.sql.dialect.IndexMethod;
 import io.mikroorm.sql.dialect.IndexOption;
 import io.mikroorm.sql.dialect.Locking;
@@ -36,6 +37,7 @@ final class PostgreSqlDialect {
             .locking(Locking.FOR_UPDATE)
             .upserting(Upserting.ON_CONFLICT)
             .dropping(Dropping.IF_THERE)
+            .generating(Generating.STORED_OR_VIRTUAL)
             .documents(DOCUMENTS)
             .maxParameters(65_535)
             .maxIdentifierLength(63)

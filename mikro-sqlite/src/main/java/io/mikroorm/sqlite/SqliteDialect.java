@@ -7,6 +7,7 @@ import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Documents;
 import io.mikroorm.sql.dialect.Dropping;
 import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.dialect.Generating;
 import io.mikroorm.sql.dialect.Paging;
 import io.mikroorm.sql.dialect.Quoting;
 import io.mikroorm.sql.dialect.Upserting;
@@ -41,6 +42,7 @@ final class SqliteDialect {
             .autoIncrement(AutoIncrement.PRIMARY_KEY_AUTOINCREMENT)
             .upserting(Upserting.ON_CONFLICT)
             .dropping(CHECKED_LATE)
+            .generating(Generating.STORED_OR_VIRTUAL)
             .documents(DOCUMENTS)
             .maxParameters(32_766)
             .maxIdentifierLength(64)

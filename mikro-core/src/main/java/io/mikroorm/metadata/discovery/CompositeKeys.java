@@ -4,6 +4,7 @@ package io.mikroorm.metadata.discovery;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.metadata.ScalarProperty.Made;
 import io.mikroorm.metadata.ScalarProperty.Role;
 import io.mikroorm.metadata.StructMapping;
 import io.mikroorm.metadata.ValueGenerators;
@@ -99,7 +100,8 @@ final class CompositeKeys {
                     part.enumCheck,
                     null,
                     ValueGenerators.NONE,
-                    part.comment);
+                    part.comment,
+                    Made.NOT);
             properties.add(property);
             columns.add(new MappedColumn(
                     columns.size(),

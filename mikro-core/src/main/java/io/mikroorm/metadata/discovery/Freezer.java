@@ -19,6 +19,7 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.metadata.ScalarProperty.Made;
 import io.mikroorm.metadata.ScalarProperty.Role;
 import io.mikroorm.metadata.StructMapping;
 import io.mikroorm.metadata.StructProperty;
@@ -172,7 +173,16 @@ final class Freezer {
                     false,
                     List.of(),
                     new ScalarProperty(
-                            path, nowhere, type, Role.DISCRIMINATOR, false, false, null, ValueGenerators.NONE, ""),
+                            path,
+                            nowhere,
+                            type,
+                            Role.DISCRIMINATOR,
+                            false,
+                            false,
+                            null,
+                            ValueGenerators.NONE,
+                            "",
+                            Made.NOT),
                     List.of(),
                     null);
         });
@@ -227,7 +237,8 @@ final class Freezer {
                     scalar.enumCheck,
                     scalar.defaultValue,
                     scalar.generators,
-                    scalar.comment);
+                    scalar.comment,
+                    scalar.made);
         } else if (draft instanceof ToOneDraft toOne) {
             property = freeze(toOne);
         } else if (draft instanceof ToManyDraft relation) {

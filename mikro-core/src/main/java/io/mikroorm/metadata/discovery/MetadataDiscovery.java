@@ -33,6 +33,7 @@ public final class MetadataDiscovery {
             new DefinePivots(),
             new DefineIndexes(),
             new DefineChecks(),
+            new DefineMade(),
             new CheckNames(),
             new ResolveOrders(),
             new JoinUnreferenceable(),

@@ -132,7 +132,11 @@ final class SharedColumns {
 
     private static boolean isSame(ColumnDraft one, ColumnDraft other) {
         boolean values = one.property() instanceof ScalarDraft && other.property() instanceof ScalarDraft;
-        return values && one.type().equals(other.type()) && one.columnType().equals(other.columnType());
+        boolean made = values && (((ScalarDraft) one.property()).isMade() || ((ScalarDraft) other.property()).isMade());
+        return values
+                && !made
+                && one.type().equals(other.type())
+                && one.columnType().equals(other.columnType());
     }
 
     private static @Nullable EntityDraft declaring(EntityDraft entity, ColumnDraft column) {

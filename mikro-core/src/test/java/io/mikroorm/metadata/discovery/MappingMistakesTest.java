@@ -50,6 +50,7 @@ class MappingMistakesTest {
                         WrongValues.class,
                         WrongGenerators.class,
                         WrongChecks.class,
+                        WrongMade.class,
                         WrongRelations.class,
                         WrongColumns.class,
                         WrongEmbeddables.class,
@@ -88,7 +89,7 @@ class MappingMistakesTest {
         List<Class<?>> types = new ArrayList<>(List.of(wrong));
         types.addAll(List.of(wrong.getAnnotation(Wrong.class).with()));
         Wrong how = wrong.getAnnotation(Wrong.class);
-        return mistakes(types, how.mappers(), new SmallPlatform(false, how.checks(), how.joins()));
+        return mistakes(types, how.mappers(), new SmallPlatform(false, how.checks(), how.joins(), how.without()));
     }
 
     /** There to be named. */

@@ -8,6 +8,7 @@ import io.mikroorm.platform.Platform;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.util.EnumSet;
+import java.util.Set;
 
 /** A store that has everything but floats. */
 final class SmallPlatform implements Platform {
@@ -15,6 +16,7 @@ final class SmallPlatform implements Platform {
     private final boolean spreading;
     private final boolean checking;
     private final boolean joining;
+    private final Set<Capabilities.Feature> lacking;
 
     SmallPlatform() {
         this(false);
@@ -26,7 +28,8 @@ final class SmallPlatform implements Platform {
     }
 
     /** With conditions that rows are held to, or without; with tables that are joined, or one place for each object. */
-    SmallPlatform(boolean spreading, boolean checking, boolean joining) {
+    SmallPlatform(boolean spreading, boolean checking, boolean joining, Capabilities.Feature... lacking) {
+        this.lacking = Set.of(lacking);
         this.spreading = spreading;
         this.checking = checking;
         this.joining = joining;
@@ -58,6 +61,7 @@ final class SmallPlatform implements Platform {
         if (!checking) {
             features.remove(Capabilities.Feature.CHECKS);
         }
+        features.removeAll(lacking);
         return new Capabilities(features, 1000);
     }
 

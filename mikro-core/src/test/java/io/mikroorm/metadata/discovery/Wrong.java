@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.platform.Capabilities;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
@@ -18,6 +19,9 @@ import java.lang.annotation.RetentionPolicy;
 
     /** Whether the store holds rows to conditions. */
     boolean checks() default true;
+
+    /** What the store lacks besides. */
+    Capabilities.Feature[] without() default {};
 
     /** Whether the store joins tables. */
     boolean joins() default false;

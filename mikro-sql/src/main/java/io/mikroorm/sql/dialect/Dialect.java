@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param locking how a query locks rows
  * @param upserting how a row is inserted or, if it is there, updated
  * @param dropping how tables are dropped
+ * @param generating how columns are declared that the database works out
  * @param documents how values inside of documents are read; null where they are not
  * @param indexOptions what can be said about indexes that other databases do not have
  * @param tableOptions what stands behind the declaration of a table; empty for nothing
@@ -42,6 +43,7 @@ public record Dialect(
         Locking locking,
         Upserting upserting,
         Dropping dropping,
+        Generating generating,
         @Nullable Documents documents,
         List<IndexOption> indexOptions,
         String tableOptions,
@@ -94,6 +96,7 @@ public record Dialect(
         private Locking locking = Locking.NONE;
         private Upserting upserting = Upserting.NONE;
         private Dropping dropping = Dropping.STANDARD;
+        private Generating generating = Generating.NONE;
         private @Nullable Documents documents;
         private List<IndexOption> indexOptions = List.of();
         private String tableOptions = "";
@@ -154,6 +157,12 @@ public record Dialect(
             return this;
         }
 
+        /** Columns that the database works out are declared like this; by default there are none. */
+        public Builder generating(Generating generating) {
+            this.generating = generating;
+            return this;
+        }
+
         /** Values inside of documents are read like this; by default not at all. */
         public Builder documents(Documents documents) {
             this.documents = documents;
@@ -209,6 +218,7 @@ public record Dialect(
                     locking,
                     upserting,
                     dropping,
+                    generating,
                     documents,
                     indexOptions,
                     tableOptions,

@@ -78,6 +78,14 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
         keep(features, Capabilities.Feature.HASH_INDEXES, dialect.supports(Feature.HASH_INDEXES));
         keep(features, Capabilities.Feature.SPATIAL_INDEXES, false);
         keepThoseOfIndexes(features, dialect);
+        keep(
+                features,
+                Capabilities.Feature.GENERATED_COLUMNS,
+                dialect.generating().isSupported());
+        keep(
+                features,
+                Capabilities.Feature.VIRTUAL_COLUMNS,
+                dialect.generating().virtual() != null);
         boolean comments = dialect.supports(Feature.COMMENT_STATEMENTS) || dialect.supports(Feature.COMMENT_CLAUSES);
         keep(features, Capabilities.Feature.COMMENTS, comments);
         keep(features, Capabilities.Feature.STATEMENTS_WHILE_STREAMING, !fetching.exclusive());

@@ -57,6 +57,7 @@ class DialectTest {
                         Locking.FOR_UPDATE,
                         Upserting.ON_CONFLICT,
                         Dropping.IF_THERE,
+                        Generating.NONE,
                         null,
                         List.of(IndexOption.flag("hidden", "hidden")),
                         "without oids",

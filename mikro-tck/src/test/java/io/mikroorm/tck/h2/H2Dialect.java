@@ -4,6 +4,7 @@ package io.mikroorm.tck.h2;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Dropping;
 import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.dialect.Generating;
 import io.mikroorm.sql.dialect.Locking;
 import io.mikroorm.sql.dialect.Upserting;
 import java.time.temporal.ChronoUnit;
@@ -15,6 +16,7 @@ final class H2Dialect {
             .locking(Locking.FOR_UPDATE.withRead("for update").withoutTables())
             .upserting(Upserting.MERGE)
             .dropping(Dropping.IF_THERE)
+            .generating(Generating.ALWAYS)
             .maxParameters(65_535)
             .maxIdentifierLength(256)
             .timeUnit(ChronoUnit.NANOS)

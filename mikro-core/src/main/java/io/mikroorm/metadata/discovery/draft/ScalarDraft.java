@@ -4,6 +4,7 @@ package io.mikroorm.metadata.discovery.draft;
 import io.mikroorm.annotation.EnumMode;
 import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.ScalarProperty.Made;
 import io.mikroorm.metadata.ScalarProperty.Role;
 import io.mikroorm.metadata.ValueGenerators;
 import io.mikroorm.type.Limits;
@@ -46,6 +47,18 @@ public final class ScalarDraft extends PropertyDraft {
     /** The value of that text, as the property's Java value; null for none. Found by {@code ReadDefaults}. */
     public @Nullable Object defaultValue;
 
+    /** As declared; empty for none. */
+    public String generated = "";
+
+    /** As declared; means something for a value that the store works out only. */
+    public boolean stored = true;
+
+    /** As declared; empty for none. */
+    public String defaultRaw = "";
+
+    /** Whether and how the store makes its values. Found by {@code DefineMade}. */
+    public Made made = Made.NOT;
+
     /** Who makes its values. Found by {@code ReadGenerators}. */
     public ValueGenerators generators = ValueGenerators.NONE;
 
@@ -72,6 +85,11 @@ public final class ScalarDraft extends PropertyDraft {
     /** The type, which is known of every property that is not broken once {@code ResolveTypes} has run. */
     public ValueType type() {
         return Objects.requireNonNull(type, "type");
+    }
+
+    /** Whether the store makes its values, for all rows or for those that are given none. */
+    public boolean isMade() {
+        return !generated.isEmpty() || !defaultRaw.isEmpty();
     }
 
     @Override

@@ -180,6 +180,9 @@ final class FieldReader {
             draft.nullable |= property.nullable();
             draft.comment = property.comment();
             draft.defaultText = property.defaultValue();
+            draft.generated = property.generated();
+            draft.stored = property.stored();
+            draft.defaultRaw = property.defaultRaw();
             draft.enumMode = property.enumMode();
             draft.enumCheck = property.enumCheck();
             draft.converterClass = property.type();

@@ -126,7 +126,8 @@ public class DdlRenderer {
 
     /** The declaration of a column. */
     protected String column(Column column) {
-        String declaration = quote(column.name()) + " " + column.type() + (column.nullable() ? "" : " not null");
+        String declaration = quote(column.name()) + " " + column.type() + generated(column)
+                + (column.nullable() || isNeverDeclaredNotNull(column) ? "" : " not null");
         if (column.autoIncrement()) {
             declaration += " " + dialect.autoIncrement().clause();
         }
@@ -140,6 +141,17 @@ public class DdlRenderer {
             declaration += " check (" + column.check() + ")";
         }
         return declaration;
+    }
+
+    private String generated(Column column) {
+        Column.Generation generation = column.generation();
+        return generation == null
+                ? ""
+                : " " + dialect.generating().clause(generation.expression(), generation.stored());
+    }
+
+    private boolean isNeverDeclaredNotNull(Column column) {
+        return column.generation() != null && !dialect.generating().notNull();
     }
 
     private boolean hasClause(String comment) {

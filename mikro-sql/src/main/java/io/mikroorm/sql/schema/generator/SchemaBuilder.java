@@ -30,7 +30,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says what tables a model wants: one for each entity, in the order of the metadata, then one for each many-to-many, whose
@@ -41,12 +40,14 @@ public final class SchemaBuilder {
     private final SqlPlatform platform;
     private final ConstraintNames names;
     private final IndexDesign designs;
+    private final MadeColumns made;
 
     /** For a database, with constraints named like this. */
     public SchemaBuilder(SqlPlatform platform, NamingStrategy naming) {
         this.platform = platform;
         this.names = new ConstraintNames(naming, platform.dialect().maxIdentifierLength());
         this.designs = new IndexDesign(platform.dialect());
+        this.made = new MadeColumns(platform.dialect(), designs);
     }
 
     /** The tables of a model. Refuses indexes that the database does not have. */
@@ -83,9 +84,7 @@ public final class SchemaBuilder {
                             .withDeferrable(column.relation().deferred()));
                 }
             } else if (column.parts().isEmpty()) {
-                columns.add(column(entity, column)
-                        .withDefault(defaultOf(all, column))
-                        .withComment(commentOf(column)));
+                columns.add(made.made(column(entity, column), all, column).withComment(commentOf(column)));
             } else {
                 addParts(columns, column);
             }
@@ -121,19 +120,6 @@ public final class SchemaBuilder {
 
     private static String commentOf(MappedColumn column) {
         return column.property() instanceof ScalarProperty scalar ? scalar.comment() : "";
-    }
-
-    /**
-     * In parentheses it is an expression, which MySQL takes for texts of any length, too. What a class of a hierarchy adds has none in the
-     * table, where it would be in the rows of all others.
-     */
-    private @Nullable String defaultOf(EntityMetadata all, MappedColumn column) {
-        if (all.columns().stream().noneMatch(each -> each.name().equals(column.name()))) {
-            return null;
-        }
-        Object value = column.property() instanceof ScalarProperty scalar ? scalar.defaultValue() : null;
-        Object stored = column.type().toStorage(value);
-        return stored == null ? null : "(" + designs.literal(stored) + ")";
     }
 
     /** Of the type of the key that it holds, unless the mapping says otherwise. */

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.tck.h2.sql;
+
+import io.mikroorm.tck.h2.H2TckDriver;
+import io.mikroorm.tck.sql.MadeValuesContract;
+import io.mikroorm.tck.sql.SqlTckDriver;
+
+class H2MadeValuesContractTest extends MadeValuesContract {
+
+    @Override
+    protected SqlTckDriver driver() {
+        return new H2TckDriver();
+    }
+}
