@@ -2,6 +2,7 @@
 package io.mikroorm.mapping;
 
 import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.View;
 import java.util.function.Consumer;
 
 /** Says how an entity is mapped. Not thread-safe. */
@@ -37,6 +38,15 @@ public final class EntityBuilder extends ClassBuilder<EntityBuilder> {
     /** The entity is the root of a hierarchy: entities may extend it, and queries for it find those too. */
     public EntityBuilder inheritance(Consumer<? super InheritanceOptions> options) {
         options.accept(new InheritanceOptions(sheet));
+        return this;
+    }
+
+    /**
+     * Rows are those of a view of the database, which the schema makes of this query in SQL, and are only read: {@code @View}. It stands in the
+     * schema as it is written: never put into it what comes from outside of the program.
+     */
+    public EntityBuilder view(String query) {
+        sheet.say(View.class, "value", query);
         return this;
     }
 

@@ -41,6 +41,7 @@ public final class EntityMetadata {
     private final List<CheckMapping> checks;
     private final String comment;
     private final boolean readOnly;
+    private final @Nullable ViewMapping view;
     private final List<ToManyProperty.Sort> orderBy;
     private final @Nullable HierarchyPlace place;
     private @Nullable Hierarchy hierarchy; // set once, before anybody else knows this object
@@ -53,6 +54,7 @@ public final class EntityMetadata {
         this.checks = List.copyOf(draft.checks);
         this.comment = draft.comment;
         this.readOnly = draft.readOnly;
+        this.view = draft.view;
         this.orderBy = List.copyOf(draft.orderBy);
         this.properties = List.copyOf(draft.properties);
         this.columns = List.copyOf(draft.columns);
@@ -132,6 +134,16 @@ public final class EntityMetadata {
     /** Whether rows are only read. */
     public boolean isReadOnly() {
         return readOnly;
+    }
+
+    /** The view that its rows are of; null for those of a table. */
+    public @Nullable ViewMapping view() {
+        return view;
+    }
+
+    /** Whether its rows are those of a view, to which no foreign keys lead. */
+    public boolean isView() {
+        return view != null;
     }
 
     /** In which order lists of its objects come, behind what a query says; empty for any. */

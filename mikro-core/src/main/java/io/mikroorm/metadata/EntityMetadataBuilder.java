@@ -33,6 +33,9 @@ public final class EntityMetadataBuilder {
 
     boolean readOnly;
 
+    @Nullable
+    ViewMapping view;
+
     List<ToManyProperty.Sort> orderBy = List.of();
 
     String keyRelation = "";
@@ -110,6 +113,12 @@ public final class EntityMetadataBuilder {
     /** Sets whether rows are only read. */
     public EntityMetadataBuilder readOnly(boolean value) {
         this.readOnly = value;
+        return this;
+    }
+
+    /** Sets the view that rows are of; null for a table. */
+    public EntityMetadataBuilder view(@Nullable ViewMapping value) {
+        this.view = value;
         return this;
     }
 

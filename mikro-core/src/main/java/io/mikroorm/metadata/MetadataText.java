@@ -31,7 +31,8 @@ final class MetadataText {
     private void entity(EntityMetadata entity) {
         ToOneProperty relation = entity.keyRelation();
         String keys = relation == null ? entity.keyGeneration().name() : "of " + relation.name();
-        String readOnly = entity.isReadOnly() ? ", only read" : "";
+        ViewMapping view = entity.view();
+        String readOnly = (view == null ? "" : ", " + view) + (entity.isReadOnly() ? ", only read" : "");
         line(
                 "",
                 entity.name() + " in " + entity.table() + ", keys " + keys + readOnly + order(entity.orderBy())

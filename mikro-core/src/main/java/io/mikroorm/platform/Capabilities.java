@@ -100,6 +100,8 @@ public record Capabilities(Set<Feature> features, int maxKeysPerStatement, Chron
         EXPRESSION_INDEXES,
         /** A unique index can let there be one row without a value. */
         NULLS_NOT_DISTINCT,
+        /** The store keeps queries under names, whose rows are read as those of tables are. */
+        VIEWS,
         /** The store holds rows to conditions of the mapping. */
         CHECKS,
         /** A value can be worked out by the store from others of its row. */

@@ -343,9 +343,13 @@ final class FlushErrors {
 
     static ValidationException persistedReadOnly(EntityMetadata entity) {
         return new ValidationException(
-                2322,
-                "A new " + entity.name() + " cannot be persisted: " + entity.name()
-                        + " is only read. Take readOnly off its @Entity, or leave its rows to whoever writes them.");
+                2322, "A new " + entity.name() + " cannot be persisted: " + entity.name() + onlyRead(entity));
+    }
+
+    private static String onlyRead(EntityMetadata entity) {
+        return entity.isView()
+                ? " is only read, since it is a view. Write what its rows are made of."
+                : " is only read. Take readOnly off its @Entity, or leave its rows to whoever writes them.";
     }
 
     static ValidationException removedReadOnly(EntityMetadata entity, @Nullable Object key) {
@@ -353,7 +357,7 @@ final class FlushErrors {
                 2323,
                 entity.name() + "#" + key + " cannot be removed, neither by em.remove nor with another entity: "
                         + entity.name()
-                        + " is only read. Take readOnly off its @Entity, or leave its rows to whoever writes them.");
+                        + onlyRead(entity));
     }
 
     static ValidationException changedReadOnly(EntityState state) {
@@ -363,7 +367,8 @@ final class FlushErrors {
                         + " would have to be updated, since what it refers to is removed, or its relation was changed from the other"
                         + " side: "
                         + state.metadata().name()
-                        + " is only read. Take the change back, or take readOnly off its @Entity.");
+                        + " is only read. Take the change back"
+                        + (state.metadata().isView() ? "." : ", or take readOnly off its @Entity."));
     }
 
     static ValidationException nothingToRenew(EntityState state, String path) {
@@ -386,9 +391,8 @@ final class FlushErrors {
     static ValidationException linkOnlyRead(ToManyRelation relation, EntityMetadata entity) {
         return new ValidationException(
                 2432,
-                "A member was taken out of " + relation + ", whose links are rows of " + entity.name()
-                        + ", which is only read. Take"
-                        + " readOnly off its @Entity, or leave its rows to whoever writes them.");
+                "A member was taken out of " + relation + ", whose links are rows of " + entity.name() + ": "
+                        + entity.name() + onlyRead(entity));
     }
 
     static ValidationException linkUnknown(ToManyRelation relation, EntityMetadata entity) {

@@ -179,9 +179,9 @@ public final class UnitOfWork implements Flusher {
         }
     }
 
-    /** Whether entities of a class were persisted or removed since the last flush. */
+    /** Whether entities of a class were persisted or removed since the last flush; of a view, those of any class. */
     public boolean hasPendingFor(EntityMetadata entity) {
-        return pending.get(entity.root().index());
+        return entity.isView() ? !pending.isEmpty() : pending.get(entity.root().index());
     }
 
     /** Whether a managed entity is to be deleted by the next flush. */

@@ -96,7 +96,9 @@ public final class WriteModel {
             if (column.isForeignKey() && column.index() >= inherited) {
                 ForeignKey key = foreignKey(entity, column);
                 entity.foreignKeys.add(key);
-                family(key.target()).forEach(target -> of(target).incoming.add(key));
+                if (!entity.metadata.isView()) { // whose rows go by themselves
+                    family(key.target()).forEach(target -> of(target).incoming.add(key));
+                }
             }
         }
     }

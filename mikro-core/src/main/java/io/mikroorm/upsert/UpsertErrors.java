@@ -23,8 +23,10 @@ final class UpsertErrors {
                 2325,
                 "Rows of " + entity.name()
                         + " cannot be upserted: " + entity.name()
-                        + " is only read. Take readOnly off its @Entity, or leave"
-                        + " its rows to whoever writes them.");
+                        + " is only read"
+                        + (entity.isView()
+                                ? ", since it is a view. Write what its rows are made of."
+                                : ". Take readOnly off its @Entity, or leave its rows to whoever writes them."));
     }
 
     static ValidationException severalTables(EntityMetadata entity) {

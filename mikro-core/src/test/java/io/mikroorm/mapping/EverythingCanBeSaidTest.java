@@ -19,6 +19,7 @@ import io.mikroorm.annotation.Transient;
 import io.mikroorm.annotation.Unique;
 import io.mikroorm.annotation.UpdatedAt;
 import io.mikroorm.annotation.Version;
+import io.mikroorm.annotation.View;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.annotation.ElementType;
@@ -73,6 +74,7 @@ class EverythingCanBeSaidTest {
         ways.put(Embedded.class, (e, options) -> e.embedded(FIELD, options::accept));
         ways.put(Index.class, (e, options) -> e.index(options::accept));
         ways.put(Unique.class, (e, options) -> e.unique(options::accept));
+        ways.put(View.class, (e, options) -> e.view("text"));
         ways.put(Check.class, (e, options) -> e.check("text", options::accept));
         return ways;
     }

@@ -15,7 +15,7 @@ final class CheckReadOnly implements DiscoveryPass {
     @Override
     public void run(ModelDraft model) {
         for (EntityDraft entity : model.entities()) {
-            if (!entity.isReadOnly()) {
+            if (!entity.isReadOnly() || entity.isView()) {
                 continue;
             }
             if (entity.parent != null && !entity.parent.isReadOnly()) {

@@ -37,6 +37,9 @@ final class DefineIndexes implements DiscoveryPass {
     @Override
     public void run(ModelDraft model) {
         for (EntityDraft entity : model.entities()) {
+            if (entity.isView()) {
+                continue; // those that are declared were refused
+            }
             if (entity.parent != null) {
                 entity.columnIndexes.addAll(entity.parent.columnIndexes);
             }

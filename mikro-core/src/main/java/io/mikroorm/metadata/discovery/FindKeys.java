@@ -110,7 +110,7 @@ final class FindKeys implements DiscoveryPass {
         }
         key.nullable = false;
         entity.key = key;
-        entity.keyGeneration = generation(model, key);
+        entity.keyGeneration = entity.isView() ? KeyGeneration.ASSIGNED : generation(model, key);
         entity.keyMaker = entity.keyGeneration == KeyGeneration.MADE && key.generators.onCreate() == null
                 ? maker(model, key)
                 : null;

@@ -2,6 +2,7 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.annotation.IndexType;
+import io.mikroorm.annotation.View;
 import io.mikroorm.metadata.CheckMapping;
 import io.mikroorm.metadata.ColumnExpression;
 import io.mikroorm.metadata.EmbeddedArrayProperty;
@@ -26,6 +27,7 @@ import io.mikroorm.metadata.StructProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.metadata.ValueGenerators;
+import io.mikroorm.metadata.ViewMapping;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnCheck;
 import io.mikroorm.metadata.discovery.draft.ColumnDraft;
@@ -80,6 +82,7 @@ final class Freezer {
                 .construction(draft.construction)
                 .comment(draft.comment())
                 .readOnly(draft.isReadOnly())
+                .view(view(draft))
                 .orderBy(draft.orderBy)
                 .keyGeneration(draft.keyGeneration)
                 .keyMaker(draft.keyMaker)
@@ -99,6 +102,11 @@ final class Freezer {
             builder.check(new CheckMapping(check.name(), freeze(check.condition(), columns)));
         }
         return builder.build();
+    }
+
+    private static @Nullable ViewMapping view(EntityDraft draft) {
+        View view = draft.view();
+        return view == null ? null : new ViewMapping(view.value());
     }
 
     /** A class has the columns of those above it first, in their places; the discriminator that no property shows ends those of the root. */

@@ -20,6 +20,7 @@ public final class MetadataDiscovery {
     /** The questions, in the order in which they can be answered. */
     private static final List<DiscoveryPass> PASSES = List.of(
             new CheckEmbeddables(),
+            new CheckViews(),
             new ResolveTypes(),
             new ReadGenerators(),
             new FindKeys(),

@@ -54,7 +54,8 @@ class MappingMistakesTest {
                         WrongRelations.class,
                         WrongColumns.class,
                         WrongEmbeddables.class,
-                        WrongHierarchies.class)
+                        WrongHierarchies.class,
+                        WrongViews.class)
                 .flatMap(holder -> Arrays.stream(holder.getDeclaredClasses()))
                 .filter(type -> type.isAnnotationPresent(Wrong.class))
                 .sorted(Comparator.<Class<?>>comparingInt(type -> code(type)).thenComparing(Class::getSimpleName))

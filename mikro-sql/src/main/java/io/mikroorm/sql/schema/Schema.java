@@ -1,21 +1,41 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.schema;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** All tables of a database that we have to do with. They may refer to tables outside. */
-public record Schema(List<Table> tables) {
+/**
+ * All tables and views of a database that we have to do with. They may refer to others outside.
+ *
+ * @param tables what has rows
+ * @param views what shows rows of tables and of other views
+ */
+public record Schema(List<Table> tables, List<View> views) {
 
-    /** Refuses two tables of one name; takes a copy. */
+    /** Refuses two tables or views of one name; takes copies. */
     public Schema {
         tables = List.copyOf(tables);
+        views = List.copyOf(views);
         Set<TableName> known = new HashSet<>();
         for (Table table : tables) {
-            if (!known.add(table.name())) {
-                throw new IllegalArgumentException("The schema has the table " + table.name() + " twice");
-            }
+            require(known.add(table.name()), "table", table.name());
+        }
+        for (View view : views) {
+            require(known.add(view.name()), "view", view.name());
+        }
+    }
+
+    /** One without views. */
+    public Schema(List<Table> tables) {
+        this(tables, List.of());
+    }
+
+    private static void require(boolean isNew, String what, TableName name) {
+        if (!isNew) {
+            throw new IllegalArgumentException("The schema has the " + what + " " + name + " twice");
         }
     }
 
@@ -25,5 +45,23 @@ public record Schema(List<Table> tables) {
      */
     public List<Table> referencedFirst() {
         return new ReferencedFirst(tables).order();
+    }
+
+    /**
+     * The views such that each comes after those that its query names, and otherwise in their own order. No view reads from itself by way of
+     * others, but names of columns may look so: in such a circle, the first in their own order comes last.
+     */
+    public List<View> readFirst() {
+        Set<View> order = new LinkedHashSet<>();
+        Set<View> met = new HashSet<>();
+        views.forEach(view -> walk(view, met, order));
+        return new ArrayList<>(order);
+    }
+
+    private void walk(View view, Set<View> met, Set<View> order) {
+        if (met.add(view)) {
+            views.stream().filter(view::names).forEach(other -> walk(other, met, order));
+            order.add(view);
+        }
     }
 }

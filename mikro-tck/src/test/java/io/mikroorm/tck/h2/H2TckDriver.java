@@ -85,6 +85,6 @@ public final class H2TckDriver implements SqlTckDriver {
 
     /** A database that is kept for some seconds after its last connection was closed. */
     private static String fresh() {
-        return "mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=5";
+        return "mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=5;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
     }
 }

@@ -3,6 +3,7 @@ package io.mikroorm.metadata.discovery.draft;
 
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.annotation.View;
 import io.mikroorm.metadata.ToManyProperty.Sort;
 import io.mikroorm.metadata.discovery.declared.DeclaredClass;
 import java.lang.reflect.Modifier;
@@ -63,7 +64,17 @@ public final class EntityDraft extends ClassDraft {
     /** Whether its rows are only read. */
     public boolean isReadOnly() {
         Entity own = declared.on(type).get(Entity.class);
-        return own != null && own.readOnly() || parent != null && parent.isReadOnly();
+        return own != null && own.readOnly() || isView() || parent != null && parent.isReadOnly();
+    }
+
+    /** The view that its rows are of, as declared; null for a table. */
+    public @Nullable View view() {
+        return declared.on(type).get(View.class);
+    }
+
+    /** Whether its rows are those of a view. */
+    public boolean isView() {
+        return view() != null;
     }
 
     /** What its table is for; empty where nothing is said. */

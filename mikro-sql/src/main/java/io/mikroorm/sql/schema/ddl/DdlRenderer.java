@@ -14,6 +14,7 @@ import io.mikroorm.sql.schema.Schema;
 import io.mikroorm.sql.schema.Table;
 import io.mikroorm.sql.schema.TableName;
 import io.mikroorm.sql.schema.UniqueConstraint;
+import io.mikroorm.sql.schema.View;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -40,7 +41,7 @@ public class DdlRenderer {
 
     /**
      * The statements that create all tables, referenced ones first, then their indexes. Foreign keys are added at the end,
-     * so that circles do not matter; where the dialect has them in {@code create table} only, they stand there.
+     * so that circles do not matter; where the dialect has them in {@code create table} only, they stand there. Views are last.
      */
     public List<String> create(Schema schema) {
         List<Table> tables = schema.referencedFirst();
@@ -59,20 +60,29 @@ public class DdlRenderer {
                 }
             }
         }
+        for (View view : schema.readFirst()) {
+            statements.add(createView(view));
+        }
         return statements;
     }
 
     /**
-     * The statements that drop all tables that are there, referencing ones first. Foreign keys that would stand in the way,
+     * The statements that drop all views, then all tables that are there, referencing ones first. Foreign keys that would stand in the way,
      * because of a circle, are dropped before; where the dialect cannot do that, it says how their checks are switched off.
      */
     public List<String> drop(Schema schema) {
         List<Table> tables = new ArrayList<>(schema.referencedFirst());
         Collections.reverse(tables);
         List<String> statements = new ArrayList<>();
+        List<View> views = new ArrayList<>(schema.readFirst());
+        Collections.reverse(views);
+        views.forEach(view -> statements.add(dropView(view)));
         Dropping dropping = dialect.dropping();
         if (dropping.together()) {
-            return tables.isEmpty() ? statements : List.of(dropTogether(tables));
+            if (!tables.isEmpty()) {
+                statements.add(dropTogether(tables));
+            }
+            return statements;
         }
         if (!dropping.first().isEmpty()) {
             statements.add(dropping.first());
@@ -84,6 +94,16 @@ public class DdlRenderer {
             statements.add(dropTable(table.name()));
         }
         return statements;
+    }
+
+    /** The statement that creates a view. */
+    protected String createView(View view) {
+        return "create view " + quote(view.name()) + " as " + view.query();
+    }
+
+    /** The statement that drops a view, if it is there. */
+    protected String dropView(View view) {
+        return "drop view if exists " + quote(view.name());
     }
 
     /** The statements as one text to read or to keep, each ended by a semicolon and a line end. */

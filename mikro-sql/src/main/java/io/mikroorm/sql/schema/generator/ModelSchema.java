@@ -11,10 +11,10 @@ import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.platform.SqlPlatform;
 import io.mikroorm.sql.schema.Schema;
 import io.mikroorm.sql.schema.Table;
-import java.util.ArrayList;
+import io.mikroorm.sql.schema.View;
 import java.util.List;
 
-/** Creates and drops the tables of one model in one database, in a transaction where it has such a one. */
+/** Creates and drops the tables and views of one model in one database, in a transaction where it has such a one. */
 public final class ModelSchema implements SchemaGenerator {
 
     private final SqlPlatform platform;
@@ -27,7 +27,7 @@ public final class ModelSchema implements SchemaGenerator {
         this(new SchemaBuilder(platform, naming).build(metadata), platform, connections);
     }
 
-    /** For the tables that a model wants. */
+    /** For the tables and views that a model wants. */
     public ModelSchema(Schema schema, SqlPlatform platform, JdbcConnections connections) {
         this.platform = platform;
         this.connections = connections;
@@ -42,24 +42,30 @@ public final class ModelSchema implements SchemaGenerator {
             run(statements);
             return;
         }
-        List<Table> created = new ArrayList<>();
+        int done = 0;
         try (JdbcSession session = connections.openSession()) {
             for (String statement : statements) {
                 session.execute(statement);
-                // the script begins with one statement for each table
-                if (created.size() < schema.tables().size()) {
-                    created.add(schema.referencedFirst().get(created.size()));
-                }
+                done++;
             }
         } catch (RuntimeException e) {
-            drop(created, e);
+            drop(made(statements.size(), done), e);
             throw e;
         }
     }
 
-    private void drop(List<Table> created, RuntimeException failure) {
+    /** What the first statements of all have made: the script begins with one for each table, and ends with one for each view. */
+    private Schema made(int all, int done) {
+        List<Table> tables = schema.referencedFirst();
+        List<View> views = schema.readFirst();
+        int firstView = all - views.size();
+        return new Schema(
+                tables.subList(0, Math.min(done, tables.size())), views.subList(0, Math.max(done - firstView, 0)));
+    }
+
+    private void drop(Schema made, RuntimeException failure) {
         try {
-            run(platform.ddl().drop(new Schema(created)));
+            run(platform.ddl().drop(made));
         } catch (RuntimeException e) {
             failure.addSuppressed(e);
         }

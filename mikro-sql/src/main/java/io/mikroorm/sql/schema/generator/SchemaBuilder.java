@@ -13,6 +13,7 @@ import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToManyProperty.Pivot;
 import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.metadata.ViewMapping;
 import io.mikroorm.naming.ConstraintKind;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.sql.platform.SqlPlatform;
@@ -25,6 +26,7 @@ import io.mikroorm.sql.schema.Schema;
 import io.mikroorm.sql.schema.Table;
 import io.mikroorm.sql.schema.TableName;
 import io.mikroorm.sql.schema.UniqueConstraint;
+import io.mikroorm.sql.schema.View;
 import io.mikroorm.type.Storage;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,7 +35,7 @@ import java.util.Set;
 
 /**
  * Says what tables a model wants: one for each entity, in the order of the metadata, then one for each many-to-many, whose
- * second column is indexed as well: the key of the table leads with the first.
+ * second column is indexed as well: the key of the table leads with the first. And what views, for entities whose rows are theirs.
  */
 public final class SchemaBuilder {
 
@@ -50,13 +52,19 @@ public final class SchemaBuilder {
         this.made = new MadeColumns(platform.dialect(), designs);
     }
 
-    /** The tables of a model. Refuses indexes that the database does not have. */
+    /** The tables and views of a model. Refuses indexes that the database does not have. */
     public Schema build(MetadataStorage metadata) {
         new IndexLimits(platform.dialect()).check(metadata);
         List<Table> tables = new ArrayList<>();
         Set<String> checkNames = new HashSet<>();
+        List<View> views = new ArrayList<>();
         for (EntityMetadata entity : metadata.tables()) {
-            tables.add(table(metadata, entity, checkNames));
+            ViewMapping view = entity.view();
+            if (view == null) {
+                tables.add(table(metadata, entity, checkNames));
+            } else {
+                views.add(new View(new TableName(entity.table()), view.query()));
+            }
         }
         for (EntityMetadata entity : metadata.tables()) {
             for (ToManyProperty relation : entity.toManys()) {
@@ -66,7 +74,7 @@ public final class SchemaBuilder {
                 }
             }
         }
-        return new Schema(tables);
+        return new Schema(tables, views);
     }
 
     private Table table(MetadataStorage metadata, EntityMetadata entity, Set<String> checkNames) {
@@ -78,7 +86,7 @@ public final class SchemaBuilder {
             if (column.isForeignKey()) {
                 EntityMetadata target = metadata.get(column.relation().target());
                 addForeignKeyColumns(columns, column, target);
-                if (!below || column != entity.key()) {
+                if ((!below || column != entity.key()) && !target.isView()) {
                     foreignKeys.add(foreignKey(entity.table(), column.names(), target, onDelete(entity, column))
                             .withOnUpdate(onUpdate(entity, column))
                             .withDeferrable(column.relation().deferred()));
@@ -254,9 +262,19 @@ public final class SchemaBuilder {
                 .withPrimaryKey(
                         new PrimaryKey(null, columns.stream().map(Column::name).toList()))
                 .withIndexes(List.of(index(pivot.table(), pivot.targetColumns())))
-                .withForeignKeys(List.of(
-                        foreignKey(pivot.table(), pivot.ownerColumns(), owner, ForeignKey.Action.CASCADE),
-                        foreignKey(pivot.table(), pivot.targetColumns(), target, ForeignKey.Action.CASCADE)));
+                .withForeignKeys(foreignKeys(pivot, owner, target));
+    }
+
+    /** Rows of views cannot be referred to. */
+    private List<ForeignKey> foreignKeys(Pivot pivot, EntityMetadata owner, EntityMetadata target) {
+        List<ForeignKey> keys = new ArrayList<>();
+        if (!owner.isView()) {
+            keys.add(foreignKey(pivot.table(), pivot.ownerColumns(), owner, ForeignKey.Action.CASCADE));
+        }
+        if (!target.isView()) {
+            keys.add(foreignKey(pivot.table(), pivot.targetColumns(), target, ForeignKey.Action.CASCADE));
+        }
+        return keys;
     }
 
     private void addPivotColumns(List<Column> columns, List<String> called, MappedColumn key) {

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.annotation.Cascade;
+import io.mikroorm.annotation.Check;
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.Index;
+import io.mikroorm.annotation.Inheritance;
+import io.mikroorm.annotation.ManyToOne;
+import io.mikroorm.annotation.OneToMany;
+import io.mikroorm.annotation.OneToOne;
+import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.annotation.Property;
+import io.mikroorm.annotation.ReferentialAction;
+import io.mikroorm.annotation.Unique;
+import io.mikroorm.annotation.View;
+import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.platform.Capabilities.Feature;
+import org.jspecify.annotations.Nullable;
+
+/** Mistakes of views. */
+final class WrongViews {
+
+    static class Base {
+        @PrimaryKey
+        private Long id;
+    }
+
+    @Entity
+    static class Shop extends Base {}
+
+    @Entity
+    @View("select id, shop_id from sale")
+    static class Turnover extends Base {
+        @ManyToOne
+        @Nullable
+        Shop shop;
+    }
+
+    @Wrong(value = 2530, without = Feature.VIEWS)
+    @Entity
+    @View("select 1 as id")
+    static class ViewOfNoStore extends Base {}
+
+    @Wrong(2531)
+    @Entity
+    @View("  ")
+    static class EmptyView extends Base {}
+
+    @Wrong(2531)
+    @Entity
+    @View("select 1 as id;")
+    static class EndedView extends Base {}
+
+    @Wrong(2532)
+    @Entity
+    @Inheritance
+    @View("select 1 as id, 'x' as type")
+    static class ViewOfKinds extends Base {}
+
+    @Wrong(2533)
+    @Entity
+    @View("select 1 as id, 2 as age")
+    @Index(properties = "age")
+    static class IndexedView extends Base {
+        int age;
+    }
+
+    @Wrong(2533)
+    @Entity
+    @View("select 1 as id, 2 as age")
+    static class UniqueInView extends Base {
+        @Unique
+        int age;
+    }
+
+    @Wrong(2533)
+    @Entity
+    @View("select 1 as id, 2 as age")
+    @Check(expression = "{age} > 0")
+    static class CheckedView extends Base {
+        int age;
+    }
+
+    @Wrong(2533)
+    @Entity(comment = "ages")
+    @View("select 1 as id, 2 as age")
+    static class CommentedView extends Base {
+        int age;
+    }
+
+    @Wrong(2533)
+    @Entity
+    @View("select 1 as id, 2 as age")
+    static class DefaultInView extends Base {
+        @Property(defaultValue = "3")
+        Integer age;
+    }
+
+    @Wrong(2533)
+    @Entity
+    @View("select 1 as id, 2 as age")
+    static class GeneratedInView extends Base {
+        int age;
+
+        @Property(generated = "{age} * 2")
+        int twice;
+    }
+
+    @Wrong(2534)
+    @Entity
+    @View("select 1 as id, 2 as shop_id")
+    static class ViewThatGoesToo extends Base {
+        @ManyToOne(onDelete = ReferentialAction.CASCADE)
+        Shop shop;
+    }
+
+    @Wrong(value = 2534, with = Turnover.class)
+    @Entity
+    static class GoesWithView extends Base {
+        @ManyToOne(deferred = true)
+        Turnover turnover;
+    }
+
+    @Wrong(value = 2535, with = Turnover.class)
+    @Entity
+    static class RemovesView extends Base {
+        @OneToOne(cascade = Cascade.REMOVE)
+        Turnover turnover;
+    }
+
+    @Wrong(2535)
+    @Entity
+    static class OwnsViews extends Base {
+        @OneToMany(mappedBy = "owner", orphanRemoval = true)
+        final EntityCollection<OwnedView> views = EntityCollection.of(this);
+    }
+
+    @Entity
+    @View("select 1 as id, 2 as owner_id")
+    static class OwnedView extends Base {
+        @ManyToOne
+        OwnsViews owner;
+    }
+
+    private WrongViews() {}
+}
