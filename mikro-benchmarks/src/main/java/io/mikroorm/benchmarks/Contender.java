@@ -27,6 +27,11 @@ public interface Contender extends AutoCloseable {
         throw new UnsupportedOperationException("records");
     }
 
+    /** W2c: all articles as objects that can be changed and flushed, where there is such a thing. */
+    default List<?> articles() throws Exception {
+        throw new UnsupportedOperationException("articles");
+    }
+
     /** W3: the authors with keys up to the last one, with all their books and the tags of those. */
     default List<?> graph(int last) throws Exception {
         throw new UnsupportedOperationException("graph");
@@ -59,6 +64,11 @@ public interface Contender extends AutoCloseable {
 
     /** The values of a book that it gave, to be compared. */
     BookRow book(Object given);
+
+    /** The values of an article that it gave, to be compared. */
+    default ArticleRow article(Object given) {
+        throw new UnsupportedOperationException("article");
+    }
 
     /** The values of an author of {@link #graph}, to be compared. */
     default AuthorRow author(Object given) {

@@ -72,6 +72,24 @@ public final class Library {
                 FIRST.plusSeconds(id * 3_601L).plusNanos(id % 900_000 * 1_000L).truncatedTo(exactness));
     }
 
+    /** The article with a key: every second one is digital, every tenth has no publisher. */
+    public static ArticleRow article(int id) {
+        boolean digital = id % 2 == 0;
+        return new ArticleRow(
+                id,
+                digital ? "digital" : "print",
+                "The article with the number " + id,
+                ArticleRow.Status.values()[id % 3],
+                1 + id * 7L % AUTHORS,
+                id % 10 == 0 ? 0 : 1 + id * 13L % PUBLISHERS,
+                "hall " + id % 20,
+                id % 400,
+                id % 4 == 0 ? "de" : "en",
+                100 + id % 900,
+                digital ? null : 30 + id % 700,
+                digital ? "epub " + id % 5 : null);
+    }
+
     /** 10,000 books without keys. */
     public List<BookRow> newBooks() {
         return newBooks;

@@ -74,6 +74,7 @@ public final class SameWork {
             case FIND -> finds();
             case LOAD -> same(rows(contender.load()), library.books());
             case RECORDS -> same(rows(contender.records()), library.books());
+            case ARTICLES -> readsArticles();
             case GRAPH -> readsGraph();
             case INSERT -> inserts();
             case CHANGE -> changes(turn);
@@ -107,6 +108,19 @@ public final class SameWork {
         }
         rows.sort(Comparator.comparingLong(BookRow::id));
         return rows;
+    }
+
+    private void readsArticles() throws Exception {
+        List<ArticleRow> rows = new ArrayList<>();
+        for (Object article : contender.articles()) {
+            rows.add(contender.article(article));
+        }
+        rows.sort(Comparator.comparingLong(ArticleRow::id));
+        List<ArticleRow> expected = new ArrayList<>();
+        for (int i = 1; i <= Library.BOOKS; i++) {
+            expected.add(Library.article(i));
+        }
+        same(rows, expected);
     }
 
     private void readsGraph() throws Exception {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Who does the work. Those on the class path are found as services. */
 public interface Way {
 
+    /** Why somebody does not do W2c. */
+    String NOT_WRITTEN = "not written";
+
     /** Its name in tables and options. */
     String name();
 

@@ -11,6 +11,11 @@ public enum Work {
     LOAD("W2a", Library.BOOKS),
     /** Loads all books as records that nobody manages. */
     RECORDS("W2b", Library.BOOKS),
+    /**
+     * Loads as many articles: of two classes in one table, with an embedded object in columns and one in JSON, an enum, and two
+     * relations.
+     */
+    ARTICLES("W2c", Library.BOOKS),
     /** Loads 100 authors with all their books and the tags of those. */
     GRAPH("W3", Library.GRAPH_ROWS),
     /** Inserts 10,000 books at once and learns their keys. */
@@ -45,7 +50,7 @@ public enum Work {
     /** How many books must be there before. */
     public int books() {
         return switch (this) {
-            case INSERT -> 0;
+            case INSERT, ARTICLES -> 0;
             case STREAM -> Library.STREAMED;
             default -> Library.BOOKS;
         };
@@ -67,9 +72,10 @@ public enum Work {
     /** Whether it says something on a ground: what is replayed are large results, and documents are neither upserted nor streamed. */
     public boolean isMeasuredOn(Ground ground) {
         return switch (ground) {
-            case REPLAY -> this == LOAD || this == RECORDS || this == GRAPH || this == IDLE_FLUSH;
-            case SQLITE, POSTGRESQL -> true;
-            case MONGODB -> this != UPSERT && this != STREAM;
+            case REPLAY -> this == LOAD || this == RECORDS || this == ARTICLES || this == GRAPH || this == IDLE_FLUSH;
+            case SQLITE -> true;
+            case POSTGRESQL -> this != ARTICLES;
+            case MONGODB -> this != UPSERT && this != STREAM && this != ARTICLES;
         };
     }
 
@@ -79,6 +85,7 @@ public enum Work {
             case FIND -> contender.find(1 + turn % Library.BOOKS);
             case LOAD -> contender.load();
             case RECORDS -> contender.records();
+            case ARTICLES -> contender.articles();
             case GRAPH -> contender.graph(Library.GRAPH_AUTHORS);
             case INSERT -> contender.insert(library.newBooks());
             case CHANGE -> contender.change(turn % 2 == 0 ? BigDecimal.ONE : BigDecimal.ONE.negate());

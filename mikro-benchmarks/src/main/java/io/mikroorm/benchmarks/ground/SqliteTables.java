@@ -17,6 +17,10 @@ final class SqliteTables {
                     + " version integer not null)",
             "create table publisher (id integer primary key autoincrement not null, name text not null)",
             "create table tag (id integer primary key not null, name text not null)",
+            "create table article (id integer primary key autoincrement not null, kind text not null, title text not null,"
+                    + " status text not null, author_id integer not null references author (id),"
+                    + " publisher_id integer references publisher (id), place_hall text not null,"
+                    + " place_shelf integer not null, details text not null, pages integer, format text)",
             "create table book (id integer primary key autoincrement not null, title text not null,"
                     + " price numeric(10, 2) not null, author_id integer not null references author (id),"
                     + " publisher_id integer references publisher (id), meta text, created_at text not null)",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.benchmarks.ground;
 
+import io.mikroorm.benchmarks.ArticleRow;
 import io.mikroorm.benchmarks.AuthorRow;
 import io.mikroorm.benchmarks.BookRow;
 import io.mikroorm.benchmarks.Library;
@@ -39,6 +40,9 @@ final class TableFilling {
         }
         named("tag", tags);
         books(work.books());
+        if (work == Work.ARTICLES) {
+            articles();
+        }
         if (work == Work.GRAPH) {
             tagsOfBooks(work.books());
         }
@@ -90,6 +94,31 @@ final class TableFilling {
                 statement.setObject(5, book.publisherOrNull(), Types.BIGINT);
                 statement.setString(6, book.meta());
                 stored.bind(statement, 7, book.createdAt());
+                statement.addBatch();
+                if (i % 1_000 == 0) {
+                    statement.executeBatch();
+                }
+            }
+        }
+    }
+
+    private void articles() throws SQLException {
+        String sql = "insert into article (id, kind, title, status, author_id, publisher_id, place_hall, place_shelf,"
+                + " details, pages, format) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 1; i <= Library.BOOKS; i++) {
+                ArticleRow article = Library.article(i);
+                statement.setLong(1, article.id());
+                statement.setString(2, article.kind());
+                statement.setString(3, article.title());
+                statement.setString(4, article.status().name());
+                statement.setLong(5, article.author());
+                statement.setObject(6, article.publisherOrNull(), Types.BIGINT);
+                statement.setString(7, article.hall());
+                statement.setInt(8, article.shelf());
+                statement.setString(9, article.details());
+                statement.setObject(10, article.pages(), Types.INTEGER);
+                statement.setString(11, article.format());
                 statement.addBatch();
                 if (i % 1_000 == 0) {
                     statement.executeBatch();

@@ -4,6 +4,7 @@ package io.mikroorm.benchmarks.mikro;
 import io.mikroorm.ConfigurationBuilder;
 import io.mikroorm.EntityManager;
 import io.mikroorm.MikroORM;
+import io.mikroorm.benchmarks.ArticleRow;
 import io.mikroorm.benchmarks.AuthorRow;
 import io.mikroorm.benchmarks.BookRow;
 import io.mikroorm.benchmarks.Contender;
@@ -18,6 +19,7 @@ import io.mikroorm.benchmarks.model.Author;
 import io.mikroorm.benchmarks.model.Book;
 import io.mikroorm.benchmarks.model.Publisher;
 import io.mikroorm.benchmarks.model.graph.Tag;
+import io.mikroorm.benchmarks.model.mixed.Article;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.mongodb.MongoORM;
 import io.mikroorm.postgresql.PostgreSqlORM;
@@ -63,6 +65,8 @@ final class MikroContender implements Contender {
                     io.mikroorm.benchmarks.model.graph.Book.class,
                     io.mikroorm.benchmarks.model.graph.Tag.class,
                     Publisher.class);
+        } else if (work == Work.ARTICLES) {
+            settings.entities(Article.class, Author.class, Publisher.class);
         } else if (work == Work.UPSERT) {
             settings.entities(Tag.class);
         } else {
@@ -81,6 +85,16 @@ final class MikroContender implements Contender {
     @Override
     public List<BookRecord> records() {
         return orm.em().fork().findInto(BookRecord.class, Book.class);
+    }
+
+    @Override
+    public List<Article> articles() {
+        return orm.em().fork().findAll(Article.class);
+    }
+
+    @Override
+    public ArticleRow article(Object given) {
+        return ((Article) given).values();
     }
 
     @Override

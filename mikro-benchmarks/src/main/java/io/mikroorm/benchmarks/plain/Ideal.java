@@ -29,6 +29,7 @@ public final class Ideal implements SqlWay {
     public @Nullable String lacks(Work work, Ground ground) {
         return switch (work) {
             case RECORDS, UPSERT, STREAM -> "manages nothing: as jdbc";
+            case ARTICLES -> NOT_WRITTEN;
             default -> null;
         };
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.benchmarks.plain;
 
+import io.mikroorm.benchmarks.ArticleRow;
 import io.mikroorm.benchmarks.AuthorRow;
 import io.mikroorm.benchmarks.BookRow;
 import io.mikroorm.benchmarks.Contender;
@@ -8,6 +9,7 @@ import io.mikroorm.benchmarks.Library;
 import io.mikroorm.benchmarks.TagRow;
 import io.mikroorm.benchmarks.ground.SqlDatabase;
 import io.mikroorm.benchmarks.ground.Stored;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -19,12 +21,13 @@ import java.util.List;
 /** JDBC by hand: columns by index, primitives unboxed, one object a row and nothing else. The limit. */
 final class JdbcContender implements Contender {
 
+    private final Connection connection;
     private final Stored stored;
     private final Queries queries;
     private final Writes writes;
 
     JdbcContender(SqlDatabase database) throws SQLException {
-        Connection connection = database.dataSource().getConnection();
+        this.connection = database.dataSource().getConnection();
         this.stored = database.stored();
         this.queries = new Queries(connection);
         this.writes = Writes.of(database, connection);
@@ -81,6 +84,16 @@ final class JdbcContender implements Contender {
             }
         }
         return books;
+    }
+
+    @Override
+    public List<PlainArticles.Article> articles() throws SQLException, IOException {
+        return PlainArticles.load(connection);
+    }
+
+    @Override
+    public ArticleRow article(Object given) {
+        return ((PlainArticles.Article) given).values();
     }
 
     @Override

@@ -22,7 +22,11 @@ public final class EbeanPeer extends Peer implements SqlWay {
 
     @Override
     public @Nullable String lacks(Work work, Ground ground) {
-        return work == Work.UPSERT && ground == Ground.SQLITE ? "not for SQLite" : null;
+        return switch (work) {
+            case UPSERT -> ground == Ground.SQLITE ? "not for SQLite" : null;
+            case ARTICLES -> NOT_WRITTEN;
+            default -> null;
+        };
     }
 
     @Override

@@ -8,6 +8,9 @@ import io.mikroorm.benchmarks.peers.hibernate.model.Author;
 import io.mikroorm.benchmarks.peers.hibernate.model.Book;
 import io.mikroorm.benchmarks.peers.hibernate.model.Publisher;
 import io.mikroorm.benchmarks.peers.hibernate.model.Tag;
+import io.mikroorm.benchmarks.peers.hibernate.model.mixed.Article;
+import io.mikroorm.benchmarks.peers.hibernate.model.mixed.Digital;
+import io.mikroorm.benchmarks.peers.hibernate.model.mixed.Print;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -37,6 +40,11 @@ final class Factories {
         } else {
             configuration.addAnnotatedClass(Author.class);
             configuration.addAnnotatedClass(Book.class);
+        }
+        if (work == Work.ARTICLES) {
+            configuration.addAnnotatedClass(Article.class);
+            configuration.addAnnotatedClass(Print.class);
+            configuration.addAnnotatedClass(Digital.class);
         }
         configuration.addAnnotatedClass(Publisher.class);
         configuration.addAnnotatedClass(Tag.class);

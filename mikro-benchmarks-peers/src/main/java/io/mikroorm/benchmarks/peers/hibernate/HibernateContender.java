@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.benchmarks.peers.hibernate;
 
+import io.mikroorm.benchmarks.ArticleRow;
 import io.mikroorm.benchmarks.AuthorRow;
 import io.mikroorm.benchmarks.BookRow;
 import io.mikroorm.benchmarks.Contender;
@@ -11,6 +12,7 @@ import io.mikroorm.benchmarks.peers.BookView;
 import io.mikroorm.benchmarks.peers.hibernate.model.Author;
 import io.mikroorm.benchmarks.peers.hibernate.model.Book;
 import io.mikroorm.benchmarks.peers.hibernate.model.Publisher;
+import io.mikroorm.benchmarks.peers.hibernate.model.mixed.Article;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -55,6 +57,18 @@ public final class HibernateContender implements Contender {
 
     private static List<Book> all(Session session) {
         return session.createSelectionQuery("from Book", Book.class).getResultList();
+    }
+
+    @Override
+    public List<Article> articles() {
+        try (Session session = factory.openSession()) {
+            return session.createSelectionQuery("from Article", Article.class).getResultList();
+        }
+    }
+
+    @Override
+    public ArticleRow article(Object given) {
+        return ((Article) given).values();
     }
 
     @Override

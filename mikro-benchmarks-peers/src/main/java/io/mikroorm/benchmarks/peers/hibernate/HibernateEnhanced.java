@@ -28,7 +28,11 @@ public final class HibernateEnhanced extends Peer implements SqlWay {
 
     @Override
     public @Nullable String lacks(Work work, Ground ground) {
-        return work == Work.UPSERT ? Hibernate.STATELESS_ONLY : null;
+        return switch (work) {
+            case UPSERT -> Hibernate.STATELESS_ONLY;
+            case ARTICLES -> NOT_WRITTEN;
+            default -> null;
+        };
     }
 
     @Override

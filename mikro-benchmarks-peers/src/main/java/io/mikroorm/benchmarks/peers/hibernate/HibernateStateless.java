@@ -22,6 +22,7 @@ public final class HibernateStateless extends Peer implements SqlWay {
         return switch (work) {
             case IDLE_FLUSH -> NO_UNIT_OF_WORK;
             case GRAPH -> "fetches one collection";
+            case ARTICLES -> NOT_WRITTEN;
             default -> null;
         };
     }

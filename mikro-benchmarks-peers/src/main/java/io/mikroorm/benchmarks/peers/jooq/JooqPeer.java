@@ -22,7 +22,11 @@ public final class JooqPeer extends Peer implements SqlWay {
 
     @Override
     public @Nullable String lacks(Work work, Ground ground) {
-        return work == Work.IDLE_FLUSH ? NO_UNIT_OF_WORK : null;
+        return switch (work) {
+            case IDLE_FLUSH -> NO_UNIT_OF_WORK;
+            case ARTICLES -> NOT_WRITTEN;
+            default -> null;
+        };
     }
 
     @Override
