@@ -163,7 +163,7 @@ public final class ReflectiveEntityState extends EntityState {
             boolean same = column.isForeignKey()
                     ? RelationTargets.same(snapshot[at], now)
                     : ValueEquality.same(column.type(), stored(column), converted(column, now));
-            if (!same) {
+            if (!same && !column.isFormula()) {
                 changed.set(at);
             }
         }

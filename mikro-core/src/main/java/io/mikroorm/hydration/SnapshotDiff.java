@@ -20,7 +20,7 @@ public final class SnapshotDiff {
         List<MappedColumn> columns = metadata.columns();
         for (int i = 0; i < columns.size(); i++) {
             if (!same(columns.get(i), state.snapshotValue(i), state.columnValue(entity, i))) {
-                changed.set(i);
+                changed.set(i, !columns.get(i).isFormula());
             }
         }
     }

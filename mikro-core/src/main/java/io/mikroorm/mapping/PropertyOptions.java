@@ -3,6 +3,7 @@ package io.mikroorm.mapping;
 
 import io.mikroorm.annotation.CreatedAt;
 import io.mikroorm.annotation.EnumMode;
+import io.mikroorm.annotation.Formula;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
 import io.mikroorm.annotation.UpdatedAt;
@@ -170,6 +171,12 @@ public final class PropertyOptions extends FieldOptions<PropertyOptions> {
     /** The {@code io.mikroorm.type.Type} that stores the field; {@code void} takes the built-in type of the field's class. */
     public PropertyOptions type(Class<?> value) {
         return say("type", value);
+    }
+
+    /** The field has no column, but is worked out of an expression with properties in braces by each select: {@code @Formula}. */
+    public PropertyOptions formula(String sql) {
+        sheet.say(Formula.class, "value", sql);
+        return this;
     }
 
     /** The field identifies a row: {@code @PrimaryKey}. */

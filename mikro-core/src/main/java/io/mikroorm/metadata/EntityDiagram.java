@@ -25,6 +25,9 @@ final class EntityDiagram {
     private void table(EntityMetadata entity) {
         text.append("  ").append(name(entity.table())).append(" {\n");
         for (MappedColumn column : entity.columns()) {
+            if (column.isFormula()) {
+                continue;
+            }
             String keys = String.join(", ", keys(entity, column));
             text.append("    ").append(type(column)).append(' ').append(word(column.name()));
             text.append(keys.isEmpty() ? "" : " " + keys);

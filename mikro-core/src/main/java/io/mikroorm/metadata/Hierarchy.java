@@ -82,7 +82,7 @@ public final class Hierarchy {
         if (places.containsKey(column)) {
             return;
         }
-        int at = isSingleTable() ? placeOf(column.name()) : -1;
+        int at = isSingleTable() && !column.isFormula() ? placeOf(column.name()) : -1;
         if (at < 0) {
             at = columns.size();
             columns.add(column);
@@ -92,7 +92,7 @@ public final class Hierarchy {
 
     private int placeOf(String name) {
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).name().equalsIgnoreCase(name)) {
+            if (columns.get(i).name().equalsIgnoreCase(name) && !columns.get(i).isFormula()) {
                 return i;
             }
         }

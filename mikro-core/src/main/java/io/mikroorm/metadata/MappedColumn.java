@@ -66,6 +66,11 @@ public record MappedColumn(
                 : parts.stream().map(MappedColumn::name).toList();
     }
 
+    /** Whether it is no column, but an expression that is worked out when rows are read: never written, and in no table. */
+    public boolean isFormula() {
+        return property instanceof ScalarProperty scalar && scalar.formula() != null;
+    }
+
     /** Whether it is a foreign key. */
     public boolean isForeignKey() {
         return property instanceof ToOneProperty;

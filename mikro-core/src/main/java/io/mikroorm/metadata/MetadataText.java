@@ -108,6 +108,7 @@ final class MetadataText {
         words.add(type(scalar.type()));
         words.addIf(!scalar.isPlain(), scalar.role().name());
         words.addIf(scalar.nullable(), "nullable");
+        words.addIf(scalar.formula() != null, "\"" + scalar.formula() + "\"");
         words.addIf(!scalar.enumCheck(), "not held to its constants");
         words.addIf(!scalar.generators().text().isEmpty(), scalar.generators().text());
         words.addIf(!scalar.comment().isEmpty(), "for '" + scalar.comment() + "'");
@@ -160,7 +161,7 @@ final class MetadataText {
         column.parts().forEach(part -> words.add("in " + part.name() + " " + type(part.type())));
         MappedColumn document = column.document();
         words.addIf(document != null, "inside of " + (document == null ? "" : document.name()));
-        return column.name() + " of " + column.path() + ": " + words;
+        return (column.isFormula() ? "no column" : column.name()) + " of " + column.path() + ": " + words;
     }
 
     private static String type(ValueType type) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param generators who makes its values
  * @param comment what its column is for; empty where nothing is said
  * @param made whether and how the store makes its values
+ * @param formula what it is worked out of instead of being stored; null for all that have a column
  */
 public record ScalarProperty(
         String name,
@@ -29,12 +30,13 @@ public record ScalarProperty(
         @Nullable Object defaultValue,
         ValueGenerators generators,
         String comment,
-        Made made)
+        Made made,
+        @Nullable FormulaText formula)
         implements Property {
 
     /** One of which nothing else is said, whose column is held to the constants, if it is an enum. */
     public ScalarProperty(String name, FieldRef field, ValueType type, Role role, boolean nullable) {
-        this(name, field, type, role, nullable, true, null, ValueGenerators.NONE, "", Made.NOT);
+        this(name, field, type, role, nullable, true, null, ValueGenerators.NONE, "", Made.NOT, null);
     }
 
     /** What the unit of work does with a value by itself. */
@@ -50,7 +52,9 @@ public record ScalarProperty(
         /** Gets the time of each insert and update. */
         UPDATED_AT,
         /** Says of which class of a hierarchy the row is. */
-        DISCRIMINATOR
+        DISCRIMINATOR,
+        /** Is worked out by the database when rows are read, and never written. */
+        FORMULA
     }
 
     /** When the store makes a value by itself. */

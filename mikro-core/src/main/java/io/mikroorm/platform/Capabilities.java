@@ -110,6 +110,8 @@ public record Capabilities(Set<Feature> features, int maxKeysPerStatement, Chron
         VIRTUAL_COLUMNS,
         /** The store can put values of its own into new rows that are given none. */
         RAW_DEFAULTS,
+        /** The store works expressions of the mapping out when rows are read. */
+        FORMULAS,
         /** The store keeps what tables and columns are for. */
         COMMENTS,
         /** A query can name the rules by which its texts sort. */

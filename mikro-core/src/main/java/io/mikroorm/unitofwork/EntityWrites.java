@@ -57,6 +57,9 @@ final class EntityWrites {
     /** The columns that are left to the store where a new row has no value. */
     final BitSet leavable = new BitSet();
 
+    /** What is worked out when rows are read, and never written. */
+    final BitSet formulas = new BitSet();
+
     /** The columns with contents. */
     final BitSet contents = new BitSet();
 
@@ -76,6 +79,7 @@ final class EntityWrites {
         this.shownKind = kind == null || metadata.isHidden(kind) ? -1 : kind.index();
         for (MappedColumn column : metadata.columns()) {
             int at = column.index();
+            formulas.set(at, column.isFormula());
             contents.set(at, column.type().storage().isContent());
             properties[at] =
                     column.embeddeds().isEmpty() ? metadata.properties().indexOf(column.property()) : -1;

@@ -90,6 +90,7 @@ final class FlushScope {
         for (int i = 0; i < write.values.length; i++) {
             write.put(i, prototype.columnValue(entity, i));
         }
+        write.columns.andNot(type.formulas);
         write.key = prototype.readKey(entity);
         Object text = write.key == null ? prototype.keyOfText(entity) : null;
         if (text != null) { // of what is reached by a cascade; what was persisted has its key by now

@@ -41,6 +41,9 @@ final class UpsertType {
     /** The columns that are left to the store where a new row has no value. */
     final BitSet leavable = new BitSet();
 
+    /** What is worked out when rows are read, and never written. */
+    final BitSet formulas = new BitSet();
+
     /** The columns with contents. */
     final BitSet contents = new BitSet();
 
@@ -66,6 +69,7 @@ final class UpsertType {
                 generated.set(at, scalar.made().isGenerated());
                 leavable.set(at, scalar.made().isDefault());
             }
+            formulas.set(at, column.isFormula());
             contents.set(at, column.type().storage().isContent());
             if (column.unique()) {
                 addUnique(List.of(column));

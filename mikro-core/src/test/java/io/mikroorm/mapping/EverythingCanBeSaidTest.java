@@ -6,6 +6,7 @@ import io.mikroorm.annotation.CreatedAt;
 import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Embedded;
 import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.Formula;
 import io.mikroorm.annotation.Index;
 import io.mikroorm.annotation.Inheritance;
 import io.mikroorm.annotation.ManyToMany;
@@ -65,6 +66,7 @@ class EverythingCanBeSaidTest {
         ways.put(Version.class, (e, options) -> e.property(FIELD, p -> p.version()));
         ways.put(CreatedAt.class, (e, options) -> e.property(FIELD, p -> p.createdAt()));
         ways.put(UpdatedAt.class, (e, options) -> e.property(FIELD, p -> p.updatedAt()));
+        ways.put(Formula.class, (e, options) -> e.property(FIELD, p -> p.formula("text")));
         ways.put(SerializedPrimaryKey.class, (e, options) -> e.keyText(FIELD));
         ways.put(Transient.class, (e, options) -> e.leaveOut(FIELD));
         ways.put(ManyToOne.class, (e, options) -> e.manyToOne(FIELD, options::accept));

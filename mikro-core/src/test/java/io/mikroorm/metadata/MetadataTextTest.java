@@ -22,7 +22,9 @@ class MetadataTextTest {
 
     private static Map<Class<?>, String> said() {
         Map<Class<?>, String> said = new LinkedHashMap<>();
-        said.put(ScalarProperty.class, "name field type role nullable enumCheck defaultValue generators comment made");
+        said.put(
+                ScalarProperty.class,
+                "name field type role nullable enumCheck defaultValue generators comment made formula");
         said.put(
                 ToOneProperty.class,
                 "name field target isRef nullable oneToOne mappedBy inversedBy cascade orphanRemoval joinAlways onDelete"

@@ -4,6 +4,7 @@ package io.mikroorm.mongodb;
 import io.mikroorm.MikroORM;
 import io.mikroorm.annotation.Check;
 import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.Formula;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
 import io.mikroorm.exception.MetadataException;
@@ -83,6 +84,29 @@ class ChecksTest {
                 .isInstanceOf(MetadataException.class)
                 .hasMessageContaining("MO-2349")
                 .hasMessageContaining("{price} > 0")
+                .hasMessageContaining("mongodb");
+    }
+
+    /** Works something out. */
+    @Entity
+    static class Worked {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        int price;
+
+        @Formula("{price} * 2")
+        int twice;
+    }
+
+    @Test
+    void formulas_are_refused_by_name() {
+        assertThatThrownBy(() -> new MongoTckDriver().open(List.of(Worked.class), c -> {}))
+                .isInstanceOf(MetadataException.class)
+                .hasMessageContaining("MO-2470")
+                .hasMessageContaining("{price} * 2")
                 .hasMessageContaining("mongodb");
     }
 

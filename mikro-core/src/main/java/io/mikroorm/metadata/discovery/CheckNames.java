@@ -13,6 +13,7 @@ import io.mikroorm.metadata.discovery.mistake.ClassMistakes;
 import io.mikroorm.metadata.discovery.mistake.ColumnMistakes;
 import io.mikroorm.metadata.discovery.mistake.HierarchyMistakes;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -60,7 +61,7 @@ final class CheckNames implements DiscoveryPass {
     private static void checkColumns(ModelDraft model, EntityDraft entity) {
         Map<String, ColumnDraft> columns = new HashMap<>();
         for (ColumnDraft column : entity.tableColumns()) {
-            for (String name : column.names()) {
+            for (String name : namesInTable(column)) {
                 ColumnDraft twin = columns.putIfAbsent(key(name), column);
                 if (twin != null) {
                     model.mistakes.add(column.property(), ColumnMistakes.columnTwice(entity, twin, column, name));
@@ -74,7 +75,7 @@ final class CheckNames implements DiscoveryPass {
         Map<String, ColumnDraft> columns = new HashMap<>();
         for (EntityDraft entity : hierarchy.members) {
             for (ColumnDraft column : entity.ownColumns()) {
-                for (String name : column.names()) {
+                for (String name : namesInTable(column)) {
                     ColumnDraft twin = columns.putIfAbsent(key(name), column);
                     if (column.property() != hierarchy.discriminator
                             && name.equalsIgnoreCase(hierarchy.discriminatorColumn)) {
@@ -138,6 +139,11 @@ final class CheckNames implements DiscoveryPass {
         } else if (twin != null) {
             model.mistakes.add(property, ColumnMistakes.pivotTwice(twin, property, table));
         }
+    }
+
+    /** What is worked out takes no name. */
+    private static List<String> namesInTable(ColumnDraft column) {
+        return DefineFormulas.isFormula(column) ? List.of() : column.names();
     }
 
     private static String key(String name) {

@@ -101,7 +101,8 @@ final class CompositeKeys {
                     null,
                     ValueGenerators.NONE,
                     part.comment,
-                    Made.NOT);
+                    Made.NOT,
+                    null);
             properties.add(property);
             columns.add(new MappedColumn(
                     columns.size(),

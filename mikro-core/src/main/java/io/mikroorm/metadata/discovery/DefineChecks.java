@@ -13,6 +13,7 @@ import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.discovery.mistake.CheckMistakes;
+import io.mikroorm.metadata.discovery.mistake.FormulaMistakes;
 import io.mikroorm.metadata.discovery.mistake.HierarchyMistakes;
 import io.mikroorm.platform.Capabilities;
 import java.util.ArrayList;
@@ -102,6 +103,9 @@ final class DefineChecks implements DiscoveryPass {
             if (found.size() != 1 || found.get(0).names().size() != 1) {
                 return CheckMistakes.unreadable(
                         draft, check, "names '" + property + "', which is not one column. Name a property that is.");
+            }
+            if (DefineFormulas.isFormula(found.get(0))) {
+                return FormulaMistakes.inTable(draft, "a @Check", property);
             }
             EntityDraft entity = scope.entity;
             if (!entity.isInTableOfOther() && !entity.tableColumns().contains(found.get(0))) {

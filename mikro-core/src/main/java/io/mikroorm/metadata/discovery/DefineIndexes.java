@@ -20,6 +20,7 @@ import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import io.mikroorm.metadata.discovery.mistake.ClassMistakes;
 import io.mikroorm.metadata.discovery.mistake.ColumnMistakes;
+import io.mikroorm.metadata.discovery.mistake.FormulaMistakes;
 import io.mikroorm.metadata.discovery.mistake.HierarchyMistakes;
 import io.mikroorm.naming.ConstraintKind;
 import java.util.ArrayList;
@@ -182,6 +183,9 @@ final class DefineIndexes implements DiscoveryPass {
         index.where().forEach(condition -> all.add(condition.column()));
         all.addAll(index.include());
         for (ColumnDraft column : all) {
+            if (DefineFormulas.isFormula(column)) {
+                return FormulaMistakes.inTable(entity, declared.anAnnotation(), column.path());
+            }
             if (!entity.isInTableOfOther() && !entity.tableColumns().contains(column)) {
                 return HierarchyMistakes.indexOfTwoTables(entity, declared, column, entity.declaring(column));
             }

@@ -10,6 +10,7 @@ import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
+import io.mikroorm.metadata.discovery.mistake.FormulaMistakes;
 import io.mikroorm.metadata.discovery.mistake.MadeMistakes;
 import io.mikroorm.platform.Capabilities;
 import java.util.ArrayList;
@@ -138,6 +139,9 @@ final class DefineMade implements DiscoveryPass {
                     property, "names '" + path + "', which is not one column. Name a property that is.");
         }
         ColumnDraft column = found.get(0);
+        if (DefineFormulas.isFormula(column)) {
+            return FormulaMistakes.inTable(entity, "a generated value", path);
+        }
         if (column.property() instanceof ScalarDraft other && !other.generated.isEmpty()) {
             return MadeMistakes.ofGenerated(property, other);
         }

@@ -190,7 +190,8 @@ final class Freezer {
                             null,
                             ValueGenerators.NONE,
                             "",
-                            Made.NOT),
+                            Made.NOT,
+                            null),
                     List.of(),
                     null);
         });
@@ -246,7 +247,8 @@ final class Freezer {
                     scalar.defaultValue,
                     scalar.generators,
                     scalar.comment,
-                    scalar.made);
+                    scalar.made,
+                    scalar.formulaText);
         } else if (draft instanceof ToOneDraft toOne) {
             property = freeze(toOne);
         } else if (draft instanceof ToManyDraft relation) {

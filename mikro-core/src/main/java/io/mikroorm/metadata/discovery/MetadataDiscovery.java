@@ -30,6 +30,7 @@ public final class MetadataDiscovery {
             new ChooseConstructors(),
             new WireInverseSides(),
             new ExpandColumns(),
+            new DefineFormulas(),
             new CheckReadOnly(),
             new DefinePivots(),
             new DefineIndexes(),

@@ -51,6 +51,7 @@ class MappingMistakesTest {
                         WrongGenerators.class,
                         WrongChecks.class,
                         WrongMade.class,
+                        WrongFormulas.class,
                         WrongRelations.class,
                         WrongColumns.class,
                         WrongEmbeddables.class,

@@ -60,6 +60,7 @@ final class SmallPlatform implements Platform {
         EnumSet<Capabilities.Feature> features = EnumSet.allOf(Capabilities.Feature.class);
         if (!checking) {
             features.remove(Capabilities.Feature.CHECKS);
+            features.remove(Capabilities.Feature.FORMULAS);
         }
         features.removeAll(lacking);
         return new Capabilities(features, 1000);

@@ -17,7 +17,7 @@ import java.lang.annotation.RetentionPolicy;
     /** How many can write and read JSON. */
     int mappers() default 0;
 
-    /** Whether the store holds rows to conditions. */
+    /** Whether the store holds rows to conditions, and works formulas out. */
     boolean checks() default true;
 
     /** What the store lacks besides. */

@@ -20,4 +20,5 @@ public sealed interface Expression extends SqlNode
                 Literal,
                 Param,
                 ScalarSelect,
+                SqlWords,
                 Tuple {}

@@ -79,6 +79,9 @@ public interface SqlVisitor<R> {
     /** Meets a sub-select that is used as a value. */
     R scalarSelect(ScalarSelect select);
 
+    /** Meets an expression in the words of a mapping. */
+    R sqlWords(SqlWords words);
+
     /** Meets values that are compared as one. */
     R tuple(Tuple tuple);
 

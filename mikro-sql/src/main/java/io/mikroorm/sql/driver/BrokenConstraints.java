@@ -42,7 +42,7 @@ final class BrokenConstraints {
     BrokenConstraints(MetadataStorage metadata, Schema schema) {
         for (EntityMetadata entity : metadata) {
             for (MappedColumn column : inTable(entity)) {
-                for (String name : column.names()) {
+                for (String name : column.isFormula() ? List.<String>of() : column.names()) {
                     byColumn.putIfAbsent(place(entity.table(), name), entity.name() + "." + column.path());
                 }
             }

@@ -2,7 +2,15 @@
 package io.mikroorm.sql.plan;
 
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.FormulaText;
+import io.mikroorm.metadata.Hierarchy;
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.sql.ast.Column;
+import io.mikroorm.sql.ast.SqlWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +32,22 @@ record Anchor(
         if (document != null) {
             throw PlanErrors.inside(entity, column, document);
         }
+        if (column.isFormula()) {
+            return new Columns(List.of(words(column)));
+        }
         return Columns.of(others == null ? alias : others.aliasOf(column), column.names());
+    }
+
+    /** The paths of a formula are those of the class that has it. */
+    private SqlWords words(MappedColumn column) {
+        FormulaText formula = Objects.requireNonNull(((ScalarProperty) column.property()).formula());
+        Hierarchy hierarchy = entity.hierarchy();
+        EntityMetadata declaring = hierarchy == null ? entity : hierarchy.declaring(column);
+        List<Column> columns = new ArrayList<>(formula.paths().size());
+        for (String path : formula.paths()) {
+            columns.add(columns(Objects.requireNonNull(declaring.column(path))).column());
+        }
+        return new SqlWords(formula.words(), columns);
     }
 
     Columns key() {

@@ -14,11 +14,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a value stands in a statement: in one column, or, as a key of several parts, in one for each of them.
+ * Where a value stands in a statement: in one column, or, as a key of several parts, in one for each of them; or what it is worked out of,
+ * instead of a column.
  *
  * @param all at least one
  */
-record Columns(List<Column> all) {
+record Columns(List<? extends Expression> all) {
 
     static final int NO_PART = -1;
 
@@ -50,8 +51,13 @@ record Columns(List<Column> all) {
         return all.size() == 1;
     }
 
-    Column first() {
+    Expression first() {
         return all.get(0);
+    }
+
+    /** The one that there is, of a value that is stored. */
+    Column column() {
+        return (Column) all.get(0);
     }
 
     /** The one of a part of the value. */
@@ -126,7 +132,7 @@ record Columns(List<Column> all) {
     /** Sorted upwards. */
     List<OrderItem> ascending() {
         List<OrderItem> items = new ArrayList<>(all.size());
-        for (Column column : all) {
+        for (Expression column : all) {
             items.add(OrderItem.asc(column));
         }
         return items;

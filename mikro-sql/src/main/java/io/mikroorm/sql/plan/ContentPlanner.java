@@ -31,7 +31,7 @@ public final class ContentPlanner {
     private ContentPlanner() {}
 
     /** What is selected of a column where rows are found: of a content its length, of anything else the value. */
-    static Expression selected(MappedColumn mapped, Column column) {
+    static Expression selected(MappedColumn mapped, Expression column) {
         return mapped.type().storage().isContent() ? FunctionCall.of(LENGTH, column) : column;
     }
 
@@ -42,8 +42,8 @@ public final class ContentPlanner {
             JoinPlanner tables = JoinPlanner.from(new AliasAllocator(), entity);
             Anchor row = tables.root();
             Expression[] values = values(
-                    row.columns(column).first(),
-                    version == null ? null : row.columns(version).first());
+                    row.columns(column).column(),
+                    version == null ? null : row.columns(version).column());
             return Select.from(tables.table())
                     .withValues(values)
                     .withJoins(tables.joins())

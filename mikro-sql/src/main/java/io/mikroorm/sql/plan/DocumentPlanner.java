@@ -52,7 +52,7 @@ final class DocumentPlanner {
             throw PlanErrors.insideWithoutOrder(entity, column, "this database has no numbers that are as exact");
         }
         String name = column.name().substring(document.name().length() + 1);
-        return new DocumentValue(anchor.columns(document).first(), List.of(name.split("\\.", -1)), kind);
+        return new DocumentValue(anchor.columns(document).column(), List.of(name.split("\\.", -1)), kind);
     }
 
     /** How the other side of a comparison is given. */

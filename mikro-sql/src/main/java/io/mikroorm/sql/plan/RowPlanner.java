@@ -9,7 +9,6 @@ import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.PopulateTree;
-import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.OrderItem;
 import io.mikroorm.sql.ast.SelectItem;
@@ -91,7 +90,7 @@ final class RowPlanner {
     List<SelectItem> items() {
         List<SelectItem> all = new ArrayList<>(items);
         for (Columns columns : spread.values()) {
-            for (Column column : columns.all().subList(1, columns.all().size())) {
+            for (Expression column : columns.all().subList(1, columns.all().size())) {
                 all.add(new SelectItem(column));
             }
         }

@@ -15,6 +15,7 @@ import io.mikroorm.sql.ast.Literal;
 import io.mikroorm.sql.ast.Param;
 import io.mikroorm.sql.ast.ScalarSelect;
 import io.mikroorm.sql.ast.SqlVisitor;
+import io.mikroorm.sql.ast.SqlWords;
 import io.mikroorm.sql.ast.Tuple;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Feature;
@@ -145,6 +146,15 @@ public abstract class ExpressionRenderer implements SqlVisitor<SqlText> {
     public SqlText scalarSelect(ScalarSelect select) {
         out.append("(");
         return select.select().accept(this).append(")");
+    }
+
+    @Override
+    public SqlText sqlWords(SqlWords words) {
+        out.append(words.words().get(0));
+        for (int i = 0; i < words.columns().size(); i++) {
+            words.columns().get(i).accept(this).append(words.words().get(i + 1));
+        }
+        return out;
     }
 
     @Override
@@ -291,9 +301,10 @@ public abstract class ExpressionRenderer implements SqlVisitor<SqlText> {
         return out;
     }
 
-    /** Writes one side of an operator, in parentheses if it has an operator of its own. */
+    /** Writes one side of an operator, in parentheses if it has an operator of its own, or may have one. */
     protected final SqlText operand(Expression expression) {
-        return parenthesized(expression, expression instanceof Condition || expression instanceof Arithmetic);
+        boolean hasOperator = expression instanceof Condition || expression instanceof Arithmetic;
+        return parenthesized(expression, hasOperator || expression instanceof SqlWords);
     }
 
     private SqlText junction(List<Condition> terms, String word, String ifEmpty) {

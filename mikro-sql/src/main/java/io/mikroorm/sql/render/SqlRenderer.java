@@ -276,10 +276,11 @@ public class SqlRenderer extends ExpressionRenderer {
             out().append("case when ");
             operand(item.value()).append(nullsFirst ? " is null then 0 else 1 end, " : " is null then 1 else 0 end, ");
         }
-        item.value().accept(this);
         String collation = item.collation();
-        if (collation != null) {
-            out().append(" collate ").identifier(collation);
+        if (collation == null) {
+            item.value().accept(this);
+        } else {
+            operand(item.value()).append(" collate ").identifier(collation);
         }
         out().append(item.direction() == OrderItem.Direction.DESC ? " desc" : "");
         if (nullsAreSaid && inOwnWords) {

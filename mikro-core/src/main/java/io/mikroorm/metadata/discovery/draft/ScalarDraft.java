@@ -3,6 +3,7 @@ package io.mikroorm.metadata.discovery.draft;
 
 import io.mikroorm.annotation.EnumMode;
 import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.metadata.FormulaText;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty.Made;
 import io.mikroorm.metadata.ScalarProperty.Role;
@@ -37,6 +38,12 @@ public final class ScalarDraft extends PropertyDraft {
 
     /** As declared. */
     public boolean enumCheck = true;
+
+    /** As declared; null for a value that has a column. */
+    public @Nullable String formula;
+
+    /** What the formula says. Found by {@code DefineFormulas}; null for none. */
+    public @Nullable FormulaText formulaText;
 
     /** As declared; empty for none. */
     public String comment = "";

@@ -255,6 +255,7 @@ public final class KeyMistakes {
             case CREATED_AT -> "@CreatedAt";
             case UPDATED_AT -> "@UpdatedAt";
             case DISCRIMINATOR -> "the discriminator";
+            case FORMULA -> "a @Formula";
         };
     }
 

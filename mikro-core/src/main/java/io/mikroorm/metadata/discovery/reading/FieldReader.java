@@ -6,6 +6,7 @@ import io.mikroorm.annotation.CreatedAt;
 import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Embedded;
 import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.Formula;
 import io.mikroorm.annotation.Index;
 import io.mikroorm.annotation.ManyToMany;
 import io.mikroorm.annotation.ManyToOne;
@@ -196,6 +197,8 @@ final class FieldReader {
                 draft.role = role;
             }
         });
+        Formula formula = declared.get(Formula.class);
+        draft.formula = formula == null ? null : formula.value();
         PrimaryKey key = declared.get(PrimaryKey.class);
         if (key != null) {
             draft.generation = key.generated();
@@ -354,6 +357,7 @@ final class FieldReader {
         roles.put(Version.class, Role.VERSION);
         roles.put(CreatedAt.class, Role.CREATED_AT);
         roles.put(UpdatedAt.class, Role.UPDATED_AT);
+        roles.put(Formula.class, Role.FORMULA);
         return roles;
     }
 }

@@ -42,7 +42,8 @@ final class MadeColumns {
      * table, where it would be in the rows of all others.
      */
     private @Nullable String defaultOf(EntityMetadata all, MappedColumn column, ScalarProperty scalar) {
-        if (all.columns().stream().noneMatch(each -> each.name().equals(column.name()))) {
+        if (all.columns().stream()
+                .noneMatch(each -> !each.isFormula() && each.name().equals(column.name()))) {
             return null;
         }
         if (scalar.made().isDefault()) {

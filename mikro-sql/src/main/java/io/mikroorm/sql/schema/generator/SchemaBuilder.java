@@ -83,6 +83,9 @@ public final class SchemaBuilder {
         EntityMetadata all = metadata.get(entity.type());
         boolean below = addParent(foreignKeys, entity, all);
         for (MappedColumn column : entity.columns()) {
+            if (column.isFormula()) {
+                continue;
+            }
             if (column.isForeignKey()) {
                 EntityMetadata target = metadata.get(column.relation().target());
                 addForeignKeyColumns(columns, column, target);
@@ -211,6 +214,7 @@ public final class SchemaBuilder {
         all.addAll(entity.keyParts());
         for (MappedColumn column : all) {
             if (column.property() instanceof ScalarProperty scalar
+                    && !column.isFormula()
                     && scalar.enumCheck()
                     && column.type().isEnum()
                     && column.type().storage() == Storage.STRING

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.annotation.Property;
+import io.mikroorm.metadata.FormulaText;
+import io.mikroorm.metadata.discovery.draft.ColumnDraft;
+import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.Mistake;
+import io.mikroorm.metadata.discovery.draft.ModelDraft;
+import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.ScalarDraft;
+import io.mikroorm.metadata.discovery.mistake.FormulaMistakes;
+import io.mikroorm.platform.Capabilities;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the columns of formulas, and refuses what only values with a column can have. Reads columns; writes the texts of formulas. */
+final class DefineFormulas implements DiscoveryPass {
+
+    @Override
+    public void run(ModelDraft model) {
+        for (EntityDraft entity : model.entities()) {
+            for (PropertyDraft property : entity.own()) {
+                if (property instanceof ScalarDraft scalar && scalar.formula != null) {
+                    Mistake mistake = read(model, entity, scalar, scalar.formula);
+                    if (mistake != null) {
+                        model.mistakes.add(scalar, mistake);
+                    }
+                }
+            }
+        }
+    }
+
+    private static @Nullable Mistake read(ModelDraft model, EntityDraft entity, ScalarDraft formula, String said) {
+        if (!model.platform.capabilities().has(Capabilities.Feature.FORMULAS)) {
+            return FormulaMistakes.notSupported(formula, model.platform.name());
+        }
+        String columnOnly = ofColumn(formula);
+        if (!columnOnly.isEmpty()) {
+            return FormulaMistakes.withoutColumn(formula, columnOnly);
+        }
+        if (formula.type().storage().isContent()) {
+            return FormulaMistakes.content(formula);
+        }
+        BracedText text = BracedText.read(said);
+        if (text == null) {
+            return FormulaMistakes.unreadable(
+                    formula, "has a brace that stands alone. Double it, where a brace is meant.");
+        }
+        if (said.isBlank()) {
+            return FormulaMistakes.unreadable(formula, "says nothing. Write an expression in SQL.");
+        }
+        for (String path : text.paths()) {
+            String problem = problem(entity, path);
+            if (!problem.isEmpty()) {
+                return FormulaMistakes.unreadable(formula, "names '" + path + "'" + problem);
+            }
+        }
+        formula.formulaText = new FormulaText(text.words(), text.paths());
+        return null;
+    }
+
+    /** The end of a sentence; empty where a path is one column. */
+    private static String problem(EntityDraft entity, String path) {
+        PathEnd end = PathEnd.within(entity, path);
+        if (!end.problem().isEmpty()) {
+            return ": " + end.problem();
+        }
+        List<ColumnDraft> found = DefineIndexes.columns(entity, path);
+        if (found.size() != 1 || found.get(0).names().size() != 1) {
+            return ", which is not one column. Name a property that is.";
+        }
+        return isFormula(found.get(0)) ? ", which is a @Formula itself. Repeat what it is worked out of." : "";
+    }
+
+    /** What is said that only a column can have; empty where nothing is. */
+    private static String ofColumn(ScalarDraft formula) {
+        Property said = formula.declared.get(Property.class);
+        if (said != null && !said.column().isEmpty()) {
+            return "a column";
+        }
+        if (!formula.columnType.isEmpty()) {
+            return "a columnType";
+        }
+        if (!formula.comment.isEmpty()) {
+            return "a comment";
+        }
+        if (!formula.indexes.isEmpty()) {
+            return formula.indexes.get(0).anAnnotation();
+        }
+        return formula.checks.isEmpty() ? "" : "a @Check";
+    }
+
+    /** Whether a column is none. */
+    static boolean isFormula(ColumnDraft column) {
+        return column.property() instanceof ScalarDraft scalar && scalar.formula != null;
+    }
+}
