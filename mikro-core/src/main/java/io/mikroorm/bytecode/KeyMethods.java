@@ -8,8 +8,10 @@ import io.mikroorm.hydration.RelatedKey;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.ToOneProperty;
 import java.lang.invoke.MethodType;
+import java.util.Objects;
 import net.bytebuddy.jar.asm.Label;
 import net.bytebuddy.jar.asm.Opcodes;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the methods that read and write keys, and those that say what the state is of. */
 final class KeyMethods {
@@ -18,17 +20,17 @@ final class KeyMethods {
     private static final int ENTITY = 1;
 
     private final StateClassWriter out;
-    private final PropertyEmitter key;
+    private final @Nullable PropertyEmitter found;
 
     KeyMethods(StateClassWriter out) {
         this.out = out;
         ToOneProperty relation = out.description().entity().keyRelation();
-        this.key = out.properties().stream()
+        this.found = out.properties().stream()
                 .filter(each -> relation == null
                         ? each instanceof KeyEmitter
                         : each.property().name().equals(relation.name()))
                 .findFirst()
-                .orElseThrow();
+                .orElse(null);
     }
 
     void write() {
@@ -38,10 +40,29 @@ final class KeyMethods {
             writeRelated();
             return;
         }
+        if (out.description().entity().isVirtual()) {
+            writeNone();
+            return;
+        }
         writeHasKey();
         writeReadLongKey();
         writeReadKey();
         writeWriteKey();
+    }
+
+    private PropertyEmitter key() {
+        return Objects.requireNonNull(found);
+    }
+
+    /** Of rows without keys. */
+    private void writeNone() {
+        out.override("hasKey", HAS_KEY).push(0).op(Opcodes.IRETURN).end();
+        Code number = out.override("readLongKey", MethodType.methodType(long.class, Object.class));
+        number.op(Opcodes.LCONST_0).op(Opcodes.LRETURN).end();
+        Code read = out.override("readKey", MethodType.methodType(Object.class, Object.class));
+        read.op(Opcodes.ACONST_NULL).op(Opcodes.ARETURN).end();
+        Code write = out.override("writeKey", MethodType.methodType(void.class, Object.class, Object.class));
+        write.op(Opcodes.RETURN).end();
     }
 
     private void writeMetadata() {
@@ -75,19 +96,19 @@ final class KeyMethods {
 
     private Code pushRelated(Code code, String method, Class<?> result) {
         code.constant(out.description().related(), RelatedKey.class);
-        key.pushField(code, ENTITY);
+        key().pushField(code, ENTITY);
         return code.invokeVirtual(RelatedKey.class, method, MethodType.methodType(result, Object.class));
     }
 
     private void writeHasKey() {
         Code code = out.override("hasKey", HAS_KEY);
-        Class<?> type = key.access().type();
+        Class<?> type = key().access().type();
         Label none = new Label();
         if (!type.isPrimitive()) {
-            key.pushField(code, ENTITY);
+            key().pushField(code, ENTITY);
             code.jump(Opcodes.IFNULL, none);
         } else if (out.description().entity().keyGeneration() == KeyGeneration.IDENTITY) {
-            key.pushField(code, ENTITY);
+            key().pushField(code, ENTITY);
             if (type == long.class) {
                 code.op(Opcodes.LCONST_0).op(Opcodes.LCMP);
             }
@@ -98,8 +119,8 @@ final class KeyMethods {
 
     private void writeReadLongKey() {
         Code code = out.override("readLongKey", MethodType.methodType(long.class, Object.class));
-        Class<?> type = key.access().type();
-        key.pushField(code, ENTITY);
+        Class<?> type = key().access().type();
+        key().pushField(code, ENTITY);
         if (!type.isPrimitive()) {
             code.invokeStatic(FieldValues.class, "longKey", MethodType.methodType(long.class, Object.class));
         } else if (type != long.class) {
@@ -113,8 +134,8 @@ final class KeyMethods {
         Label none = new Label();
         code.loadThis().load(Object.class, ENTITY).invokeVirtual(EntityState.class, "hasKey", HAS_KEY);
         code.jump(Opcodes.IFEQ, none);
-        key.pushField(code, ENTITY);
-        code.box(key.access().type()).op(Opcodes.ARETURN);
+        key().pushField(code, ENTITY);
+        code.box(key().access().type()).op(Opcodes.ARETURN);
         code.mark(none).op(Opcodes.ACONST_NULL).op(Opcodes.ARETURN).end();
     }
 
@@ -124,9 +145,9 @@ final class KeyMethods {
         int value = code.newLocal(Object.class);
         code.constant(out.description().metadata(), EntityMetadata.class).load(Object.class, 2);
         code.invokeStatic(FieldValues.class, "key", convert).store(Object.class, value);
-        if (!key.access().isFinal()) {
-            Class<?> type = key.access().type();
-            code.handle(key.access().setter()).load(Object.class, ENTITY);
+        if (!key().access().isFinal()) {
+            Class<?> type = key().access().type();
+            code.handle(key().access().setter()).load(Object.class, ENTITY);
             code.load(Object.class, value).unbox(type);
             code.invokeExact(MethodType.methodType(void.class, Object.class, type));
         }

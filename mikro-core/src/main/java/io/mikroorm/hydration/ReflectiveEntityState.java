@@ -47,6 +47,9 @@ public final class ReflectiveEntityState extends EntityState {
 
     @Override
     public boolean hasKey(Object entity) {
+        if (metadata().isVirtual()) {
+            return false;
+        }
         Object key = keyValue(entity);
         boolean zeroIsNone = keyField().type().isPrimitive() && metadata().keyGeneration() == KeyGeneration.IDENTITY;
         return zeroIsNone ? FieldValues.longKey(key) != 0 : key != null;
@@ -54,7 +57,7 @@ public final class ReflectiveEntityState extends EntityState {
 
     @Override
     public long readLongKey(Object entity) {
-        return FieldValues.longKey(keyValue(entity));
+        return metadata().isVirtual() ? 0 : FieldValues.longKey(keyValue(entity));
     }
 
     @Override
@@ -64,6 +67,9 @@ public final class ReflectiveEntityState extends EntityState {
 
     @Override
     public void writeKey(Object entity, @Nullable Object key) {
+        if (metadata().isVirtual()) {
+            return;
+        }
         RelatedKey related = model.related();
         if (related != null) {
             writeRelatedKey(related, entity, key);

@@ -23,6 +23,8 @@ public final class LooseRows implements RowSink {
 
     private static final NodeReader[] NO_READERS = {};
 
+    private static final long NO_KEY = 0;
+
     private final IdentityMap map;
     private final List<EntityState> states = new ArrayList<>();
     private NodeReader[] toOnes = NO_READERS;
@@ -56,6 +58,10 @@ public final class LooseRows implements RowSink {
             return;
         }
         EntityMetadata entity = maker.metadata();
+        if (entity.isVirtual()) {
+            states.add(maker.newLoaded(row, offset, map, NO_KEY));
+            return;
+        }
         Object key = BoxedValues.read(
                 row, offset + entity.key().index(), entity.key().type());
         if (key != null && isOfClass(entity, row)) {

@@ -5,6 +5,7 @@ import io.mikroorm.driver.DriverSession;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.identity.LooseRows;
 import io.mikroorm.identity.Refresh;
 import io.mikroorm.identity.RowFolder;
 import io.mikroorm.metadata.EntityMetadata;
@@ -139,6 +140,12 @@ public final class Finder {
 
     private List<EntityState> run(FindQuery query, Refresh refresh) {
         Loading how = new Loading(refresh == Refresh.ALWAYS, query.reading());
+        if (query.shape().entity().isVirtual()) {
+            LooseRows rows = new LooseRows(map);
+            session.find(query, rows);
+            populator.populate(rows.states(), query.shape().populate(), how);
+            return rows.states();
+        }
         RowFolder folder = new RowFolder(map, refresh, how.links());
         session.find(query, folder);
         folder.finish();

@@ -3,6 +3,7 @@ package io.mikroorm.mapping;
 
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.View;
+import io.mikroorm.annotation.Virtual;
 import java.util.function.Consumer;
 
 /** Says how an entity is mapped. Not thread-safe. */
@@ -47,6 +48,15 @@ public final class EntityBuilder extends ClassBuilder<EntityBuilder> {
      */
     public EntityBuilder view(String query) {
         sheet.say(View.class, "value", query);
+        return this;
+    }
+
+    /**
+     * Rows are those of this query in SQL, which stands in each statement where a table would stand, and are only read: {@code @Virtual}. It stands
+     * there as it is written: never put into it what comes from outside of the program.
+     */
+    public EntityBuilder virtual(String query) {
+        sheet.say(Virtual.class, "value", query);
         return this;
     }
 

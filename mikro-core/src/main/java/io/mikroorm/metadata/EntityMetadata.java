@@ -136,14 +136,19 @@ public final class EntityMetadata {
         return readOnly;
     }
 
-    /** The view that its rows are of; null for those of a table. */
+    /** The view, or the query, that its rows are of; null for those of a table. */
     public @Nullable ViewMapping view() {
         return view;
     }
 
-    /** Whether its rows are those of a view, to which no foreign keys lead. */
+    /** Whether its rows are those of a view, to which no foreign keys lead, or of a query. */
     public boolean isView() {
         return view != null;
+    }
+
+    /** Whether its rows are those of a query that is a part of each statement. They have no key: the column that stands for one is {@linkplain #isHidden hidden}. */
+    public boolean isVirtual() {
+        return view != null && !view.stored();
     }
 
     /** In which order lists of its objects come, behind what a query says; empty for any. */
@@ -166,9 +171,10 @@ public final class EntityMetadata {
         return place == null ? null : place.value();
     }
 
-    /** Whether a column is a discriminator that no field of the class shows. */
+    /** Whether a column is one that no field of the class shows: a discriminator, or what stands for a key where rows have none. */
     public boolean isHidden(MappedColumn column) {
-        return place != null && column == place.discriminator() && byName.get(column.path()) != column.property();
+        return column == key && isVirtual()
+                || place != null && column == place.discriminator() && byName.get(column.path()) != column.property();
     }
 
     /** Whether a row that is found as this entity may be of a class below it. */

@@ -35,7 +35,9 @@ final class HierarchyTables {
         for (EntityMetadata entity : entities) {
             Hierarchy hierarchy = entity.hierarchy();
             if (hierarchy == null) {
-                all.add(entity);
+                if (!entity.isVirtual()) {
+                    all.add(entity);
+                }
             } else if (hierarchy.isSingleTable()) {
                 if (hierarchy.root() == entity) {
                     all.add(whole(entity, hierarchy));

@@ -35,7 +35,10 @@ final class MetadataText {
         String readOnly = (view == null ? "" : ", " + view) + (entity.isReadOnly() ? ", only read" : "");
         line(
                 "",
-                entity.name() + " in " + entity.table() + ", keys " + keys + readOnly + order(entity.orderBy())
+                entity.name()
+                        + (entity.isVirtual() ? "" : " in " + entity.table() + ", keys " + keys)
+                        + readOnly
+                        + order(entity.orderBy())
                         + construction(entity.construction())
                         + (entity.comment().isEmpty() ? "" : ", for '" + entity.comment() + "'"));
         Hierarchy hierarchy = entity.hierarchy();

@@ -2,14 +2,15 @@
 package io.mikroorm.metadata;
 
 /**
- * The view that the rows of an entity are of.
+ * The query that the rows of an entity are of.
  *
  * @param query what it shows, in the language of the store
+ * @param stored whether the store keeps it, as a view; else it is a part of each statement
  */
-public record ViewMapping(String query) {
+public record ViewMapping(String query, boolean stored) {
 
     @Override
     public String toString() {
-        return "view of '" + query + "'";
+        return (stored ? "view of '" : "virtual, of '") + query + "'";
     }
 }

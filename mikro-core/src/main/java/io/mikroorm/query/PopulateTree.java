@@ -3,6 +3,7 @@ package io.mikroorm.query;
 
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.Property;
+import io.mikroorm.metadata.ToManyProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,16 @@ public record PopulateTree(List<Node> joined, List<Node> selected) {
     /** Whether nothing is loaded. */
     public boolean isEmpty() {
         return joined.isEmpty() && selected.isEmpty();
+    }
+
+    /** Whether a collection is joined somewhere in it, so that there may be several rows for one entity. */
+    public boolean hasToMany() {
+        for (Node node : joined) {
+            if (node.property() instanceof ToManyProperty || node.children().hasToMany()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -92,6 +92,15 @@ final class QueryErrors {
                         + ", but loads them by joins only, since their rows have to come with its own. Leave strategy(…) away.");
     }
 
+    static ValidationException collectionsOfVirtual(EntityMetadata entity) {
+        return new ValidationException(
+                4192,
+                "A stream of " + entity.name()
+                        + " is to bring collections with it, but its rows are those of a query and have no"
+                        + " key by which the rows of one object could be told from those of the next. Find the objects, or stream"
+                        + " the members.");
+    }
+
     static ValidationException malformedPath(String path) {
         return new ValidationException(
                 2103,

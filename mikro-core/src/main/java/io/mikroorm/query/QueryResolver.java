@@ -69,7 +69,7 @@ public final class QueryResolver {
         this.always = new PopulateTree[metadata.size()];
         this.byKey = new FindShape[metadata.size()];
         for (EntityMetadata entity : metadata) {
-            always[entity.index()] = populates.resolve(entity, List.of(), defaultStrategy);
+            always[entity.index()] = populates.resolve(entity, List.of(), strategy(entity, defaultStrategy));
             byKey[entity.index()] = keyShape(entity, always[entity.index()], 1);
         }
     }
@@ -127,7 +127,11 @@ public final class QueryResolver {
         if (strategy != null && strategy != LoadStrategy.JOINED) {
             throw QueryErrors.strategyOfStream(entity, strategy);
         }
-        return find(entity, where, options, populates.resolve(entity, options.populate(), LoadStrategy.JOINED), keys);
+        PopulateTree tree = populates.resolve(entity, options.populate(), LoadStrategy.JOINED);
+        if (entity.isVirtual() && tree.hasToMany()) {
+            throw QueryErrors.collectionsOfVirtual(entity);
+        }
+        return find(entity, where, options, tree, keys);
     }
 
     /** What of an entity is read into a record; what does not fit is an error that names the component. */
@@ -182,7 +186,7 @@ public final class QueryResolver {
      */
     public List<FindQuery> finds(EntityMetadata entity, Condition where, FindOptions options, KeySource keys) {
         FindQuery query = find(entity, where, options, keys);
-        if (isOne(query, options)) {
+        if (isOne(query, options) || entity.isVirtual() && !lists.isDisjoint(entity, where)) {
             return List.of(query);
         }
         List<FindQuery> queries = new ArrayList<>();
@@ -233,7 +237,12 @@ public final class QueryResolver {
         if (wanted.isEmpty() && (strategy == null || always.isEmpty())) {
             return always;
         }
-        return populates.resolve(entity, wanted, strategy == null ? defaultStrategy : strategy);
+        return populates.resolve(entity, wanted, strategy(entity, strategy == null ? defaultStrategy : strategy));
+    }
+
+    /** Rows without keys could not be told apart where a join multiplies them. */
+    private static LoadStrategy strategy(EntityMetadata entity, LoadStrategy wanted) {
+        return entity.isVirtual() ? LoadStrategy.SELECT_IN : wanted;
     }
 
     /** Whether there is an entity of the model with which anything is loaded whatever is asked for. */

@@ -78,7 +78,7 @@ public class DefaultEntityManager implements EntityManager {
     @Override
     public <E> @Nullable E findOne(Class<E> type, Object key, Consumer<FindOptions> options) {
         Session session = session();
-        EntityMetadata entity = session.metadata(type);
+        EntityMetadata entity = session.keyed(type, "em.findOne");
         FindOptions read = read(options);
         session.locks().check(entity, read);
         if (!session.isAtHand(entity, key, read)) {
@@ -149,14 +149,16 @@ public class DefaultEntityManager implements EntityManager {
 
     @Override
     public <E> E getReference(Class<E> type, Object key) {
-        return type.cast(
-                session().map().reference(session().metadata(type), key).entityOrReference());
+        return type.cast(session()
+                .map()
+                .reference(session().keyed(type, "em.getReference"), key)
+                .entityOrReference());
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public <E> Ref<E> ref(Class<E> type, Object key) {
-        return (Ref<E>) (Ref<?>) session().map().reference(session().metadata(type), key);
+        return (Ref<E>) (Ref<?>) session().map().reference(session().keyed(type, "em.ref"), key);
     }
 
     @Override

@@ -26,6 +26,9 @@ final class Locks {
     /** Refuses options that ask for a lock that cannot be had, before anything is sent. */
     void check(EntityMetadata entity, FindOptions options) {
         LockMode mode = options.lock();
+        if (entity.isVirtual() && (mode != null || options.lockVersion() != null)) {
+            throw SessionErrors.lockOfVirtual(entity);
+        }
         if (mode == LockMode.OPTIMISTIC || options.lockVersion() != null) {
             version(entity);
         }

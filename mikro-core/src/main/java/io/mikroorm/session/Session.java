@@ -187,6 +187,15 @@ final class Session extends Scope {
         return model.metadata().get(type);
     }
 
+    /** An entity that is asked for by its key. */
+    EntityMetadata keyed(Class<?> type, String call) {
+        EntityMetadata entity = metadata(type);
+        if (entity.isVirtual()) {
+            throw SessionErrors.virtual(entity, call);
+        }
+        return entity;
+    }
+
     /** Whether finding an entity by its key asks the database for nothing. */
     boolean isAtHand(EntityMetadata entity, Object key, FindOptions options) {
         EntityState managed = map.get(entity, key);

@@ -35,6 +35,22 @@ final class SessionErrors {
                         + " cannot stand for it. Give it orm.em().fork().");
     }
 
+    static ValidationException virtual(EntityMetadata entity, String call) {
+        return new ValidationException(
+                4190,
+                call + " was asked for a " + entity.name()
+                        + " by its key, but its rows are those of a query and have none. Find it with"
+                        + " a condition: em.findOne(" + entity.name() + ".class, where(…)).");
+    }
+
+    static ValidationException lockOfVirtual(EntityMetadata entity) {
+        return new ValidationException(
+                4191,
+                "A query for " + entity.name()
+                        + " is to lock rows, or to look at their versions, but its rows are those of a query,"
+                        + " which can be made of many. Lock the entities that it is about.");
+    }
+
     static EntityNotFoundException noRow(EntityMetadata entity, Object key) {
         return new EntityNotFoundException(
                 4002, entity.name() + "#" + key + " does not exist. Use findOne where it may be missing.");

@@ -348,14 +348,15 @@ final class FlushErrors {
 
     private static String onlyRead(EntityMetadata entity) {
         return entity.isView()
-                ? " is only read, since it is a view. Write what its rows are made of."
+                ? " is only read, since its rows are those of a view or a query. Write what these are made of."
                 : " is only read. Take readOnly off its @Entity, or leave its rows to whoever writes them.";
     }
 
     static ValidationException removedReadOnly(EntityMetadata entity, @Nullable Object key) {
         return new ValidationException(
                 2323,
-                entity.name() + "#" + key + " cannot be removed, neither by em.remove nor with another entity: "
+                entity.name() + (key == null ? "" : "#" + key)
+                        + " cannot be removed, neither by em.remove nor with another entity: "
                         + entity.name()
                         + onlyRead(entity));
     }

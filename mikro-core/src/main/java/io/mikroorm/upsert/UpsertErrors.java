@@ -25,7 +25,7 @@ final class UpsertErrors {
                         + " cannot be upserted: " + entity.name()
                         + " is only read"
                         + (entity.isView()
-                                ? ", since it is a view. Write what its rows are made of."
+                                ? ", since its rows are those of a view or a query. Write what these are made of."
                                 : ". Take readOnly off its @Entity, or leave its rows to whoever writes them."));
     }
 

@@ -21,6 +21,7 @@ import io.mikroorm.annotation.Unique;
 import io.mikroorm.annotation.UpdatedAt;
 import io.mikroorm.annotation.Version;
 import io.mikroorm.annotation.View;
+import io.mikroorm.annotation.Virtual;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.annotation.ElementType;
@@ -77,6 +78,7 @@ class EverythingCanBeSaidTest {
         ways.put(Index.class, (e, options) -> e.index(options::accept));
         ways.put(Unique.class, (e, options) -> e.unique(options::accept));
         ways.put(View.class, (e, options) -> e.view("text"));
+        ways.put(Virtual.class, (e, options) -> e.virtual("text"));
         ways.put(Check.class, (e, options) -> e.check("text", options::accept));
         return ways;
     }

@@ -27,6 +27,6 @@ class ViewsTest {
         assertThatThrownBy(() -> new MongoTckDriver().open(List.of(One.class), c -> {}))
                 .isInstanceOf(MetadataException.class)
                 .hasMessageContaining("MO-2530")
-                .hasMessageContaining("One is a @View, but mongodb has none");
+                .hasMessageContaining("One is a @View, but mongodb has nothing of the kind");
     }
 }

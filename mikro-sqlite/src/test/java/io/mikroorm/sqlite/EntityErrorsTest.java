@@ -12,6 +12,7 @@ import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
 import io.mikroorm.annotation.Version;
+import io.mikroorm.annotation.Virtual;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.exception.MikroOrmException;
@@ -139,12 +140,25 @@ class EntityErrorsTest {
         BinaryContent picture;
     }
 
+    /** How many sheep each shepherd has of each wool. */
+    @Entity
+    @Virtual("select shepherd_id, wool, count(*) as sheep from sheep group by shepherd_id, wool")
+    static class Wools {
+
+        @ManyToOne
+        @Nullable
+        Ref<Shepherd> shepherd;
+
+        Wool wool = Wool.WHITE;
+        long sheep;
+    }
+
     /** One database with a sheep, its shepherd and its bell, and an entity manager that knows none of them yet. */
     private final class Farm implements AutoCloseable {
 
         private final String file = folder.resolve("farm" + files++ + ".db").toString();
-        private final SqlORM orm =
-                SqliteORM.init(c -> c.dbName(file).entities(Sheep.class, Shepherd.class, Bell.class, Photo.class));
+        private final SqlORM orm = SqliteORM.init(
+                c -> c.dbName(file).entities(Sheep.class, Shepherd.class, Bell.class, Photo.class, Wools.class));
         private final EntityManager em;
 
         Farm() {
@@ -320,6 +334,19 @@ class EntityErrorsTest {
         return null;
     }
 
+    private void virtuals() {
+        given("a key of a virtual entity", f -> f.em.findOne(Wools.class, 1));
+        given("a reference to a virtual entity", f -> f.em.getReference(Wools.class, 1));
+        given("a lock of a virtual entity", f -> f.em.findAll(Wools.class, o -> o.lock(LockMode.PESSIMISTIC_WRITE)));
+        given(
+                "collections in a stream of a virtual entity",
+                f -> f.em.stream(Wools.class, o -> o.populate("shepherd.flock")).close());
+        given("a virtual entity that is persisted", f -> f.em.persist(new Wools()));
+        given(
+                "a virtual entity that is removed",
+                f -> f.em.remove(f.em.findAll(Wools.class).get(0)));
+    }
+
     private void rows() {
         given("null for a primitive", f -> f.meanwhile("update sheep set mark_number = null")
                 .dolly());
@@ -353,6 +380,7 @@ class EntityErrorsTest {
         values();
         relations();
         contents();
+        virtuals();
         rows();
         StringBuilder text = new StringBuilder();
         messages.forEach((title, message) ->

@@ -28,7 +28,9 @@ final class CheckNames implements DiscoveryPass {
         Map<String, EntityDraft> tables = new HashMap<>();
         Map<String, EntityDraft> indexes = new HashMap<>();
         for (EntityDraft entity : model.entities()) {
-            EntityDraft twin = entity.isInTableOfOther() ? null : tables.putIfAbsent(key(entity.table), entity);
+            EntityDraft twin = entity.isInTableOfOther() || entity.isVirtual()
+                    ? null
+                    : tables.putIfAbsent(key(entity.table), entity);
             if (twin != null) {
                 model.mistakes.add(entity, ColumnMistakes.tableTwice(twin, entity));
             }

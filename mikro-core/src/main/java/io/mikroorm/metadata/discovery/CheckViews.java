@@ -4,10 +4,14 @@ package io.mikroorm.metadata.discovery;
 import io.mikroorm.annotation.Cascade;
 import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.annotation.View;
+import io.mikroorm.annotation.Virtual;
+import io.mikroorm.metadata.ScalarProperty.Role;
 import io.mikroorm.metadata.discovery.draft.CheckDraft;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.IndexDraft;
+import io.mikroorm.metadata.discovery.draft.KeyTextDraft;
+import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
@@ -15,52 +19,81 @@ import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import io.mikroorm.metadata.discovery.mistake.ViewMistakes;
 import io.mikroorm.platform.Capabilities;
+import io.mikroorm.type.BinaryContent;
+import io.mikroorm.type.TextContent;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses what makes no sense of a view: what only tables have, and what would write its rows. What an embeddable says of columns is meant for
+ * Refuses what makes no sense of a view or of a query: what only tables have, what would write their rows, and of rows without keys what needs one. What an embeddable says of columns is meant for
  * those of tables, and means nothing here. Reads what is declared, before other passes complete it; writes nothing.
  */
 final class CheckViews implements DiscoveryPass {
 
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"|`[^`]*`");
+
     @Override
     public void run(ModelDraft model) {
         for (EntityDraft entity : model.entities()) {
-            View view = entity.view();
-            if (view != null) {
-                check(model, entity, view);
+            if (entity.isView()) {
+                check(model, entity);
             }
         }
         model.forEachProperty(property -> checkRelation(model, property));
     }
 
-    private static void check(ModelDraft model, EntityDraft entity, View view) {
-        String problem = problem(view.value().strip());
-        if (!model.platform.capabilities().has(Capabilities.Feature.VIEWS)) {
-            model.mistakes.add(entity, ViewMistakes.notSupported(entity, model.platform.name()));
-        } else if (problem != null) {
-            model.mistakes.add(entity, ViewMistakes.unreadable(entity, problem));
-        } else if (entity.hierarchy != null) {
-            model.mistakes.add(entity, ViewMistakes.inHierarchy(entity));
-        } else {
-            String said = said(entity.indexes, entity.checks, entity.comment());
-            if (said != null) {
-                model.mistakes.add(entity, ViewMistakes.ofTables(entity, entity.toString(), said));
-            }
-            entity.own().forEach(property -> checkProperty(model, entity, property));
+    private static void check(ModelDraft model, EntityDraft entity) {
+        Mistake mistake = mistake(model, entity);
+        if (mistake != null) {
+            model.mistakes.add(entity, mistake);
+            return;
         }
+        String said = said(entity.indexes, entity.checks, entity.comment());
+        if (said != null) {
+            model.mistakes.add(entity, ViewMistakes.ofTables(entity, entity.toString(), said));
+        }
+        entity.own().forEach(property -> checkProperty(model, entity, property));
     }
 
-    private static @Nullable String problem(String query) {
+    private static @Nullable Mistake mistake(ModelDraft model, EntityDraft entity) {
+        View view = entity.view();
+        Virtual virtual = entity.virtual();
+        Capabilities.Feature needed =
+                virtual == null ? Capabilities.Feature.VIEWS : Capabilities.Feature.VIRTUAL_ENTITIES;
+        if (!model.platform.capabilities().has(needed)) {
+            return ViewMistakes.notSupported(entity, model.platform.name());
+        }
+        if (view != null && virtual != null) {
+            return ViewMistakes.viewAndVirtual(entity);
+        }
+        String query = view != null ? view.value() : virtual == null ? "" : virtual.value();
+        String problem = problem(query.strip(), virtual != null);
+        if (problem != null) {
+            return ViewMistakes.unreadable(entity, problem);
+        }
+        return entity.hierarchy == null ? null : ViewMistakes.inHierarchy(entity);
+    }
+
+    private static @Nullable String problem(String query, boolean inStatements) {
         if (query.isEmpty()) {
             return "is empty";
         }
-        return query.endsWith(";") ? "ends with a semicolon, which ends a statement, and is no part of a query" : null;
+        if (query.endsWith(";")) {
+            return "ends with a semicolon, which ends a statement, and is no part of a query";
+        }
+        return inStatements && QUOTED.matcher(query).replaceAll("").indexOf('?') >= 0
+                ? "has a question mark, for which a statement would expect a value"
+                : null;
     }
 
     private static void checkProperty(ModelDraft model, EntityDraft entity, PropertyDraft property) {
+        String beyond = entity.isVirtual() ? beyond(property) : null;
+        if (beyond != null) {
+            model.mistakes.add(property, ViewMistakes.notVirtual(property, entity, beyond));
+            return;
+        }
         ScalarDraft scalar = property instanceof ScalarDraft plain ? plain : null;
         String said = said(property.indexes, property.checks, scalar == null ? "" : scalar.comment);
         said = said == null && scalar != null ? made(scalar) : said;
@@ -76,6 +109,22 @@ final class CheckViews implements DiscoveryPass {
         return scalar.generated.isEmpty() ? null : "a generated value";
     }
 
+    /** What a row without a key cannot have; null for what it can. */
+    private static @Nullable String beyond(PropertyDraft property) {
+        if (property instanceof ScalarDraft scalar) {
+            boolean content = scalar.held == BinaryContent.class || scalar.held == TextContent.class;
+            return scalar.role == Role.KEY
+                    ? "a key"
+                    : scalar.role == Role.VERSION
+                            ? "a version"
+                            : content ? "a content, which is read by the key of its row" : null;
+        }
+        if (property instanceof ToOneDraft relation) {
+            return relation.key ? "a key" : relation.isOwner() ? null : relation.kind();
+        }
+        return property instanceof ToManyDraft || property instanceof KeyTextDraft ? property.kind() : null;
+    }
+
     private static @Nullable String said(List<IndexDraft> indexes, List<CheckDraft> checks, String comment) {
         if (!indexes.isEmpty()) {
             return indexes.get(0).unique() ? "a unique constraint" : "an index";
@@ -84,6 +133,14 @@ final class CheckViews implements DiscoveryPass {
     }
 
     private static void checkRelation(ModelDraft model, PropertyDraft property) {
+        Class<?> type = property instanceof ToManyDraft many
+                ? many.target
+                : property instanceof ToOneDraft one ? one.target : null;
+        EntityDraft virtual = model.entity(type);
+        if (virtual != null && virtual.isVirtual() && !property.broken) {
+            model.mistakes.add(property, ViewMistakes.toVirtual(property, virtual));
+            return;
+        }
         if (property instanceof ToManyDraft relation) {
             checkRemoval(model, relation, relation.target, relation.orphanRemoval, relation.cascade);
         } else if (property instanceof ToOneDraft relation) {

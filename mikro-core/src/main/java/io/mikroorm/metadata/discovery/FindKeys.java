@@ -27,6 +27,9 @@ final class FindKeys implements DiscoveryPass {
     public void run(ModelDraft model) {
         List<EntityDraft> related = new ArrayList<>();
         for (EntityDraft entity : model.entities()) {
+            if (entity.isVirtual()) {
+                continue; // has none
+            }
             List<PropertyDraft> keys = keys(entity);
             if (keys.isEmpty()) {
                 model.mistakes.add(entity, KeyMistakes.missing(entity));

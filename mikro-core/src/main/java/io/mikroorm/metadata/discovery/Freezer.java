@@ -3,6 +3,7 @@ package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.annotation.IndexType;
 import io.mikroorm.annotation.View;
+import io.mikroorm.annotation.Virtual;
 import io.mikroorm.metadata.CheckMapping;
 import io.mikroorm.metadata.ColumnExpression;
 import io.mikroorm.metadata.EmbeddedArrayProperty;
@@ -86,7 +87,10 @@ final class Freezer {
                 .orderBy(draft.orderBy)
                 .keyGeneration(draft.keyGeneration)
                 .keyMaker(draft.keyMaker)
-                .keyParts(draft.keyRelation == null ? Objects.requireNonNull(draft.key).parts : List.of())
+                .keyParts(
+                        draft.keyRelation != null || draft.isVirtual()
+                                ? List.of()
+                                : Objects.requireNonNull(draft.key).parts)
                 .keyRelation(draft.keyRelation == null ? "" : draft.keyRelation.name());
         int toManys = 0;
         for (PropertyDraft property : draft.properties) {
@@ -95,6 +99,9 @@ final class Freezer {
             toManys += property instanceof ToManyDraft ? 1 : 0;
         }
         addColumns(draft, builder);
+        if (draft.isVirtual()) {
+            builder.column(NoKey.of(draft));
+        }
         for (ColumnIndex constraint : draft.columnIndexes) {
             builder.index(freeze(constraint, columns));
         }
@@ -106,7 +113,10 @@ final class Freezer {
 
     private static @Nullable ViewMapping view(EntityDraft draft) {
         View view = draft.view();
-        return view == null ? null : new ViewMapping(view.value());
+        Virtual virtual = draft.virtual();
+        return view != null
+                ? new ViewMapping(view.value(), true)
+                : virtual == null ? null : new ViewMapping(virtual.value(), false);
     }
 
     /** A class has the columns of those above it first, in their places; the discriminator that no property shows ends those of the root. */

@@ -6,6 +6,7 @@ import io.mikroorm.annotation.Check;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Index;
 import io.mikroorm.annotation.Inheritance;
+import io.mikroorm.annotation.ManyToMany;
 import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.OneToOne;
@@ -13,9 +14,12 @@ import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
 import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.annotation.Unique;
+import io.mikroorm.annotation.Version;
 import io.mikroorm.annotation.View;
+import io.mikroorm.annotation.Virtual;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.platform.Capabilities.Feature;
+import io.mikroorm.type.BinaryContent;
 import org.jspecify.annotations.Nullable;
 
 /** Mistakes of views. */
@@ -141,6 +145,79 @@ final class WrongViews {
     static class OwnedView extends Base {
         @ManyToOne
         OwnsViews owner;
+    }
+
+    @Wrong(value = 2530, without = Feature.VIRTUAL_ENTITIES)
+    @Entity
+    @Virtual("select 1 as age")
+    static class VirtualOfNoStore {
+        int age;
+    }
+
+    @Wrong(2531)
+    @Entity
+    @Virtual("select '?' as name, ? as age")
+    static class VirtualWithParameter {
+        String name;
+        int age;
+    }
+
+    @Wrong(2533)
+    @Entity
+    @Virtual("select 1 as age")
+    static class IndexedVirtual {
+        @Property(index = true)
+        int age;
+    }
+
+    @Wrong(2536)
+    @Entity
+    @View("select 1 as id")
+    @Virtual("select 1 as id")
+    static class ViewAndVirtual extends Base {}
+
+    @Wrong(2537)
+    @Entity
+    @Virtual("select 1 as id")
+    static class VirtualWithKey extends Base {}
+
+    @Wrong(2537)
+    @Entity
+    @Virtual("select 1 as version")
+    static class VirtualWithVersion {
+        @Version
+        int version;
+    }
+
+    @Wrong(2537)
+    @Entity
+    @Virtual("select 1 as age")
+    static class VirtualWithMembers {
+        int age;
+
+        @ManyToMany
+        final EntityCollection<Shop> shops = EntityCollection.of(this);
+    }
+
+    @Wrong(2537)
+    @Entity
+    @Virtual("select name, photo from shop")
+    static class VirtualWithContent {
+        String name;
+        BinaryContent photo;
+    }
+
+    @Entity
+    @Virtual("select 1 as age")
+    static class Ages {
+        int age;
+    }
+
+    @Wrong(value = 2538, with = Ages.class)
+    @Entity
+    static class LeadsToVirtual extends Base {
+        @ManyToOne
+        Ages ages;
     }
 
     private WrongViews() {}

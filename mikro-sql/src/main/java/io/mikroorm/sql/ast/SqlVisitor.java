@@ -31,6 +31,9 @@ public interface SqlVisitor<R> {
     /** Meets a sub-select that is used as a table. */
     R derivedTable(DerivedTable table);
 
+    /** Meets a query in the words of the database that is used as a table. */
+    R queryTable(QueryTable table);
+
     /** Meets rows that are used as a table. */
     R valuesTable(ValuesTable table);
 

@@ -2,4 +2,5 @@
 package io.mikroorm.sql.ast;
 
 /** Something that rows can be taken from, in {@code from} or in a join. */
-public sealed interface TableRef extends SqlNode permits ArraysTable, DerivedTable, JoinedTable, Table, ValuesTable {}
+public sealed interface TableRef extends SqlNode
+        permits ArraysTable, DerivedTable, JoinedTable, QueryTable, Table, ValuesTable {}

@@ -5,11 +5,14 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.metadata.ViewMapping;
 import io.mikroorm.query.ColumnPath;
 import io.mikroorm.query.ToOneStep;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Join;
+import io.mikroorm.sql.ast.QueryTable;
 import io.mikroorm.sql.ast.Table;
+import io.mikroorm.sql.ast.TableRef;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,12 +70,21 @@ final class JoinPlanner {
     }
 
     /** The entity's own table, as the first of the select. */
-    Table table() {
+    TableRef table() {
         return table(root());
     }
 
-    static Table table(Anchor anchor) {
-        return new Table(anchor.entity().table(), anchor.alias());
+    /** The same, whose rows are looked for by these indexes. */
+    TableRef table(List<String> indexes) {
+        TableRef table = table();
+        return table instanceof Table known ? known.using(indexes) : table;
+    }
+
+    private static TableRef table(Anchor anchor) {
+        ViewMapping view = anchor.entity().view();
+        return view == null || view.stored()
+                ? new Table(anchor.entity().table(), anchor.alias())
+                : new QueryTable(view.query(), anchor.alias());
     }
 
     AliasAllocator aliases() {

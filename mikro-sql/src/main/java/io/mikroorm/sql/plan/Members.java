@@ -6,6 +6,7 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.query.ToManyPath;
 import io.mikroorm.sql.ast.Table;
+import io.mikroorm.sql.ast.TableRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param tables the tables of the select
  * @param ownerKey where the owner's key stands
  */
-record Members(Table from, JoinPlanner tables, Columns ownerKey) {
+record Members(TableRef from, JoinPlanner tables, Columns ownerKey) {
 
     static Members of(ToManyPath path, AliasAllocator aliases) {
         return of(path.property(), path.target(), aliases);

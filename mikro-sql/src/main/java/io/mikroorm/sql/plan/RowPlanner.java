@@ -10,6 +10,7 @@ import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.PopulateTree;
 import io.mikroorm.sql.ast.Expression;
+import io.mikroorm.sql.ast.Literal;
 import io.mikroorm.sql.ast.OrderItem;
 import io.mikroorm.sql.ast.SelectItem;
 import java.util.ArrayList;
@@ -39,6 +40,10 @@ final class RowPlanner {
         EntityMetadata entity = anchor.entity();
         int offset = items.size();
         for (MappedColumn column : entity.rowColumns()) {
+            if (column == entity.key() && entity.isVirtual()) {
+                add(Literal.of(1));
+                continue;
+            }
             Columns columns = anchor.columns(column);
             int place = add(ContentPlanner.selected(column, columns.first()));
             addParts(place, columns);

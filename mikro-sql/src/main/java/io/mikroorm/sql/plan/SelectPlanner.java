@@ -73,7 +73,7 @@ public final class SelectPlanner {
         orders.addAll(row.memberOrders());
         Limit limit = limit();
         Lock lock = LockPlanner.plan(shape.lock(), tables); // may join what is locked
-        Select select = select(tables.table().using(shape.indexes()), tables, row.items())
+        Select select = select(tables.table(shape.indexes()), tables, row.items())
                 .withWhere(where)
                 .withOrderBy(orders)
                 .withLimit(limit)
@@ -93,7 +93,7 @@ public final class SelectPlanner {
             addKey(orders, tables.root());
         }
         Limit limit = limit();
-        Select select = select(tables.table().using(shape.indexes()), tables, row.items())
+        Select select = select(tables.table(shape.indexes()), tables, row.items())
                 .withWhere(where)
                 .withOrderBy(orders)
                 .withLimit(limit);
@@ -108,7 +108,7 @@ public final class SelectPlanner {
         addKey(innerOrders, inner.root());
         Columns key = inner.root().key();
         List<String> names = windowKey(key);
-        Select window = select(inner.table().using(shape.indexes()), inner, named(key, names))
+        Select window = select(inner.table(shape.indexes()), inner, named(key, names))
                 .withWhere(where)
                 .withOrderBy(innerOrders)
                 .withLimit(limit());
@@ -190,7 +190,7 @@ public final class SelectPlanner {
     }
 
     private void addKey(List<OrderItem> orders, Anchor root) {
-        if (!OrderPlanner.isTotal(shape)) {
+        if (!shape.entity().isVirtual() && !OrderPlanner.isTotal(shape)) {
             orders.addAll(root.key().ascending());
         }
     }

@@ -14,6 +14,7 @@ import io.mikroorm.sql.ast.JoinedTable;
 import io.mikroorm.sql.ast.Limit;
 import io.mikroorm.sql.ast.Lock;
 import io.mikroorm.sql.ast.OrderItem;
+import io.mikroorm.sql.ast.QueryTable;
 import io.mikroorm.sql.ast.Returning;
 import io.mikroorm.sql.ast.Rows;
 import io.mikroorm.sql.ast.Select;
@@ -152,6 +153,12 @@ public class SqlRenderer extends ExpressionRenderer {
     public SqlText derivedTable(DerivedTable table) {
         out().append("(");
         table.select().accept(this).append(")");
+        return tableAlias(table.alias());
+    }
+
+    @Override
+    public SqlText queryTable(QueryTable table) {
+        out().append("(").append(table.query()).append(")");
         return tableAlias(table.alias());
     }
 

@@ -216,7 +216,7 @@ public abstract class ViewsContract {
         assertThatThrownBy(call)
                 .isInstanceOf(ValidationException.class)
                 .hasMessageStartingWith("[" + code + "]")
-                .hasMessageContaining("Output is only read, since it is a view");
+                .hasMessageContaining("Output is only read, since its rows are those of a view");
     }
 
     @Test

@@ -4,6 +4,7 @@ package io.mikroorm.metadata.discovery.draft;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.annotation.View;
+import io.mikroorm.annotation.Virtual;
 import io.mikroorm.metadata.ToManyProperty.Sort;
 import io.mikroorm.metadata.discovery.declared.DeclaredClass;
 import java.lang.reflect.Modifier;
@@ -72,9 +73,19 @@ public final class EntityDraft extends ClassDraft {
         return declared.on(type).get(View.class);
     }
 
-    /** Whether its rows are those of a view. */
+    /** The query that its rows are of, of which the store knows nothing; null for none. */
+    public @Nullable Virtual virtual() {
+        return declared.on(type).get(Virtual.class);
+    }
+
+    /** Whether its rows are those of a query, and so have no key. */
+    public boolean isVirtual() {
+        return virtual() != null;
+    }
+
+    /** Whether its rows are those of a view, or of a query. */
     public boolean isView() {
-        return view() != null;
+        return view() != null || isVirtual();
     }
 
     /** What its table is for; empty where nothing is said. */

@@ -10,42 +10,44 @@ public final class ViewMistakes {
 
     private ViewMistakes() {}
 
+    private static String word(EntityDraft entity) {
+        return entity.isVirtual() ? "@Virtual" : "a @View";
+    }
+
     public static Mistake notSupported(EntityDraft entity, String platform) {
         return new Mistake(
                 2530,
-                entity + " is a @View, but " + platform
-                        + " has none. Leave the entity out of the model here, or ask for what it"
-                        + " shows with a query.");
+                entity + " is " + word(entity) + ", but " + platform
+                        + " has nothing of the kind. Leave the entity out of the model here, or ask for what it shows with a query.");
     }
 
     public static Mistake unreadable(EntityDraft entity, String problem) {
         return new Mistake(
                 2531,
-                entity + " is a @View, but its query " + problem
-                        + ". Write one query, as in @View(\"select id, name from author\").");
+                entity + " is " + word(entity) + ", but its query " + problem
+                        + ". Write one query, as in \"select id, name from author\".");
     }
 
     public static Mistake inHierarchy(EntityDraft entity) {
         return new Mistake(
                 2532,
-                entity
-                        + " is a @View, but is in a hierarchy of entities, whose rows lie in tables. Take @View or @Inheritance"
-                        + " away, or let it extend a class that is no entity.");
+                entity + " is " + word(entity)
+                        + ", but is in a hierarchy of entities, whose rows lie in tables. Take that or @Inheritance away, or let it"
+                        + " extend a class that is no entity.");
     }
 
     public static Mistake ofTables(EntityDraft entity, String where, String said) {
         return new Mistake(
                 2533,
-                where + " has " + said + ", which only a table can have, but " + entity
-                        + " is a @View. Say it of the tables that the view is made of.");
+                where + " has " + said + ", which only a table can have, but " + entity + " is " + word(entity)
+                        + ". Say it of the tables that its rows come from.");
     }
 
     public static Mistake noForeignKey(PropertyDraft relation, String said, EntityDraft view) {
         return new Mistake(
                 2534,
-                relation + " has " + said
-                        + ", which is about its foreign key, but from a view and to one there is none: " + view
-                        + " is a @View. Leave it out.");
+                relation + " has " + said + ", which is about its foreign key, but there is none: " + view + " is "
+                        + word(view) + ". Leave it out.");
     }
 
     public static Mistake removesRows(PropertyDraft relation, String said, EntityDraft view) {
@@ -53,5 +55,30 @@ public final class ViewMistakes {
                 2535,
                 relation + " has " + said + ", by which rows of " + view
                         + " would be removed, but it is a @View, which is only read. Leave it out.");
+    }
+
+    public static Mistake viewAndVirtual(EntityDraft entity) {
+        return new Mistake(
+                2536,
+                entity
+                        + " is a @View and @Virtual, but the database either keeps its query or knows nothing of it. Take one of both"
+                        + " away.");
+    }
+
+    public static Mistake notVirtual(PropertyDraft property, EntityDraft entity, String what) {
+        return new Mistake(
+                2537,
+                property + " is " + what + ", but " + entity
+                        + " is @Virtual: its rows have no key, and no other row refers to them. It can have plain values, embeddables and"
+                        + " relations whose keys are in its columns. Make " + entity
+                        + " a @View if its rows have a key.");
+    }
+
+    public static Mistake toVirtual(PropertyDraft relation, EntityDraft target) {
+        return new Mistake(
+                2538,
+                relation + " leads to " + target
+                        + ", which is @Virtual: its rows have no key by which they could be found. Make it a @View, or find its objects with"
+                        + " a condition.");
     }
 }

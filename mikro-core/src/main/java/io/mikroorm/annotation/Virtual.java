@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Says of an entity that its rows are those of a query, of which the database knows nothing: it stands in each statement where a table would stand,
+ * {@code select … from (select …) as e0 where …}. Conditions, orders and pages are about its result. It has no key, so each row is an object of its own, which
+ * nobody manages: it is only read, and changes of it are never written. It has values, embeddables, and relations to one entity each, whose keys are
+ * in its columns; no relation leads to it. On a store that has no such queries it is refused when the ORM opens.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@Documented
+public @interface Virtual {
+
+    /**
+     * The query in SQL, whose columns are called as those of the properties: {@code "select publisher_id, count(*) as books from book group by
+     * publisher_id"}. It has no parameters, and stands in statements as it is written here: never put into it what comes from outside of the program.
+     */
+    String value();
+}
