@@ -26,7 +26,7 @@ record PathEnd(@Nullable PropertyDraft property, String problem) {
         return follow(null, start, path);
     }
 
-    /** Follows a path through embeddables, to-one relations and keys of several parts. */
+    /** Follows a path through embeddables, those that are objects included, to-one relations and keys of several parts. */
     static PathEnd across(ModelDraft model, ClassDraft start, String path) {
         return follow(model, start, path);
     }
@@ -58,7 +58,7 @@ record PathEnd(@Nullable PropertyDraft property, String problem) {
         if (property instanceof EmbeddedDraft embedded) {
             return embedded.body;
         }
-        if (model == null && property instanceof StructDraft struct && !struct.isArray) {
+        if (property instanceof StructDraft struct && !struct.isArray) {
             return struct.body;
         }
         if (model != null && property instanceof ScalarDraft scalar && scalar.body != null) {

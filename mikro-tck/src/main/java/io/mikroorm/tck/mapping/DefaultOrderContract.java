@@ -2,6 +2,8 @@
 package io.mikroorm.tck.mapping;
 
 import io.mikroorm.EntityManager;
+import io.mikroorm.annotation.Embeddable;
+import io.mikroorm.annotation.Embedded;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.ManyToMany;
 import io.mikroorm.annotation.ManyToOne;
@@ -9,8 +11,10 @@ import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
 import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.tck.junit.Contract;
+import io.mikroorm.tck.junit.Requires;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,12 +90,57 @@ public abstract class DefaultOrderContract extends Contract {
         }
     }
 
+    /** Is played on; comes by what is inside of its embeddables. */
+    @Entity(orderBy = "address.city desc, sound.level")
+    static class Stage {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Embedded
+        Address address = new Address();
+
+        @Embedded(object = true)
+        Sound sound = new Sound();
+
+        @ManyToOne
+        @Nullable
+        Stage beside;
+
+        @OneToMany(mappedBy = "beside", orderBy = "sound.level desc")
+        EntityCollection<Stage> near = EntityCollection.of(this);
+
+        protected Stage() {}
+
+        Stage(String city, int level, @Nullable Stage beside) {
+            this.address.city = city;
+            this.sound.level = level;
+            this.beside = beside;
+        }
+    }
+
+    /** Where a stage is. */
+    @Embeddable
+    static class Address {
+
+        @Property(length = 20)
+        String city = "";
+    }
+
+    /** How loud a stage is. */
+    @Embeddable
+    static class Sound {
+
+        int level;
+    }
+
     /** What is shown of a band. */
     record Line(String name, int founded) {}
 
     @Override
     protected List<Class<?>> entities() {
-        return List.of(Band.class, Song.class);
+        return List.of(Band.class, Song.class, Stage.class);
     }
 
     @BeforeEach
@@ -156,5 +205,16 @@ public abstract class DefaultOrderContract extends Contract {
     void one_object_is_found_by_the_least_key_and_not_in_this_order() {
         assertThat(fresh().findOneOrFail(Band.class, where("founded").gt(0)).name)
                 .isEqualTo("Neu");
+    }
+
+    @ParameterizedTest
+    @EnumSource(LoadStrategy.class)
+    @Requires(Feature.OBJECT_CONDITIONS)
+    void an_order_leads_into_embeddables_of_columns_and_of_objects(LoadStrategy strategy) {
+        Stage first = new Stage("Ulm", 9, null);
+        given(first, new Stage("Bonn", 30, first), new Stage("Ulm", 8, first), new Stage("Bonn", 4, first));
+        List<Stage> found = fresh().findAll(Stage.class, o -> o.populate("near").strategy(strategy));
+        assertThat(found).extracting(stage -> stage.sound.level).containsExactly(8, 9, 4, 30);
+        assertThat(found.get(1).near).extracting(stage -> stage.sound.level).containsExactly(30, 8, 4);
     }
 }
