@@ -8,10 +8,12 @@ import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.mistake.ColumnMistakes;
+import io.mikroorm.metadata.discovery.mistake.PivotEntityMistakes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +24,27 @@ final class DefinePivots implements DiscoveryPass {
 
     @Override
     public void run(ModelDraft model) {
+        Map<List<Object>, ToManyDraft> known = new HashMap<>();
         for (EntityDraft entity : model.entities()) {
             for (PropertyDraft property : entity.own()) {
                 if (property instanceof ToManyDraft toMany && toMany.isOwner()) {
                     define(model, entity, toMany);
+                    checkOnce(model, toMany, known);
                 }
             }
+        }
+    }
+
+    /** The same columns of one entity are the links of one relation, which its other side may share. */
+    private static void checkOnce(ModelDraft model, ToManyDraft property, Map<List<Object>, ToManyDraft> known) {
+        Pivot pivot = property.pivot;
+        if (pivot == null || pivot.entity() == null) {
+            return;
+        }
+        Set<List<String>> sides = Set.of(pivot.ownerColumns(), pivot.targetColumns());
+        ToManyDraft other = known.putIfAbsent(List.of(pivot.entity(), sides), property);
+        if (other != null) {
+            model.mistakes.add(property, PivotEntityMistakes.twice(property, pivot.entity(), other));
         }
     }
 

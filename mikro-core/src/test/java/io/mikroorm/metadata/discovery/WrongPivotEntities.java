@@ -102,4 +102,35 @@ final class WrongPivotEntities {
         @ManyToOne
         Ref<Leaf> leaf;
     }
+
+    @Entity
+    static class Herb {
+        @PrimaryKey
+        long id;
+
+        @ManyToMany(pivotEntity = Planting.class)
+        final EntityCollection<Bed> beds = EntityCollection.of(this);
+    }
+
+    @Entity
+    static class Planting {
+        @PrimaryKey
+        long id;
+
+        @ManyToOne
+        Ref<Herb> herb;
+
+        @ManyToOne
+        Ref<Bed> bed;
+    }
+
+    @Wrong(2550)
+    @Entity
+    static class Bed {
+        @PrimaryKey
+        long id;
+
+        @ManyToMany(pivotEntity = Planting.class)
+        final EntityCollection<Herb> herbs = EntityCollection.of(this);
+    }
 }

@@ -166,8 +166,8 @@ final class ConditionPlanner {
     private Select members(JoinPlanner tables, Predicate.Some some) {
         Columns owner = tables.along(some.path().joins()).key();
         Members members = Members.of(some.path(), tables.aliases());
-        Condition link = members.ownerKey().equal(owner);
         Condition further = where(members.tables(), some.predicate());
+        Condition link = members.linkedTo(owner);
         return Select.from(members.from())
                 .withJoins(members.tables().joins())
                 .withWhere(further == null ? link : Condition.and(List.of(link, further)));

@@ -5,8 +5,10 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.query.ToManyPath;
+import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Table;
 import io.mikroorm.sql.ast.TableRef;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param from the first table: the members', or the pivot
  * @param tables the tables of the select
  * @param ownerKey where the owner's key stands
+ * @param openKey where the member's key stands, in a row of an entity, which may lead to no member; null where each row has a member
  */
-record Members(TableRef from, JoinPlanner tables, Columns ownerKey) {
+record Members(
+        TableRef from,
+        JoinPlanner tables,
+        Columns ownerKey,
+        @Nullable Columns openKey) {
 
     static Members of(ToManyPath path, AliasAllocator aliases) {
         return of(path.property(), path.target(), aliases);
@@ -26,14 +33,23 @@ record Members(TableRef from, JoinPlanner tables, Columns ownerKey) {
         ToManyProperty.Pivot pivot = relation.pivot();
         if (pivot == null) {
             JoinPlanner tables = JoinPlanner.from(aliases, target);
-            return new Members(tables.table(), tables, tables.root().columns(foreignKey(relation, target)));
+            return new Members(tables.table(), tables, tables.root().columns(foreignKey(relation, target)), null);
         }
         String alias = aliases.next(pivot.table());
         Columns key = Columns.of(alias, pivot.targetColumns());
         return new Members(
                 new Table(pivot.table(), alias),
                 JoinPlanner.behind(aliases, target, key),
-                Columns.of(alias, pivot.ownerColumns()));
+                Columns.of(alias, pivot.ownerColumns()),
+                pivot.entity() == null ? null : key);
+    }
+
+    /** Belonging to an owner; asked for when all that needs the members' own table is there, which leaves rows without a member out. */
+    Condition linkedTo(Columns owner) {
+        Condition linked = ownerKey.equal(owner);
+        return openKey == null || !tables.joins().isEmpty()
+                ? linked
+                : Condition.and(List.of(linked, openKey.isNull(true)));
     }
 
     /** The members' column with the key of their owner, of a one-to-many. */

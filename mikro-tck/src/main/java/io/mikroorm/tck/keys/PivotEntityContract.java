@@ -13,6 +13,7 @@ import io.mikroorm.tck.keys.Recipe.Ingredient;
 import io.mikroorm.tck.keys.Recipe.Portion;
 import io.mikroorm.tck.keys.Recipe.Rating;
 import io.mikroorm.tck.keys.Recipe.Successor;
+import io.mikroorm.tck.keys.Recipe.Wish;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,30 @@ public abstract class PivotEntityContract extends Contract {
         assertThat(em.count(
                         Ingredient.class, where("recipes").some(where("name").eq("soup"))))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void a_row_without_one_of_its_sides_links_nothing() {
+        given(new Wish(soup, salt), new Wish(bread, null), new Wish(bread, null), new Wish(null, water));
+        assertThat(em.find(Recipe.class, where("wished").isNotNull()))
+                .extracting(each -> each.name)
+                .containsExactly("soup");
+        assertThat(em.find(Recipe.class, where("wished").isNull()))
+                .extracting(each -> each.name)
+                .containsExactly("bread");
+        assertThat(em.find(Recipe.class, where("wished").some(where("id").isNull())))
+                .isEmpty();
+        assertThat(em.find(Recipe.class, where("wished").some(where("id").eq(some(salt.id)))))
+                .hasSize(1);
+        assertThat(em.find(Recipe.class, where("wished").some(where("name").eq("salt"))))
+                .hasSize(1);
+        for (LoadStrategy strategy : LoadStrategy.values()) {
+            List<Recipe> found = fresh().findAll(
+                            Recipe.class,
+                            o -> o.populate("wished").strategy(strategy).orderBy("name"));
+            assertThat(found.get(0).wished).isEmpty();
+            assertThat(found.get(1).wished).extracting(each -> each.name).containsExactly("salt");
+        }
     }
 
     @Test

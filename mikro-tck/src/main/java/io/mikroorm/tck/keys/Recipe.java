@@ -33,6 +33,9 @@ public class Recipe {
     @ManyToMany(pivotEntity = Successor.class, orderBy = "name")
     public EntityCollection<Recipe> successors = EntityCollection.of(this);
 
+    @ManyToMany(pivotEntity = Wish.class, orderBy = "name")
+    public EntityCollection<Ingredient> wished = EntityCollection.of(this);
+
     /** For the ORM. */
     protected Recipe() {}
 
@@ -135,5 +138,28 @@ public class Recipe {
 
         /** For the ORM. */
         protected Successor() {}
+    }
+
+    /** Something that would go into it, which may not be known yet. */
+    @Entity
+    public static class Wish {
+
+        @PrimaryKey
+        public @Nullable Long id;
+
+        @ManyToOne
+        public @Nullable Ref<Recipe> recipe;
+
+        @ManyToOne
+        public @Nullable Ref<Ingredient> ingredient;
+
+        /** For the ORM. */
+        protected Wish() {}
+
+        /** Of something, or of anything. */
+        public Wish(@Nullable Recipe recipe, @Nullable Ingredient ingredient) {
+            this.recipe = recipe == null ? null : Ref.of(recipe);
+            this.ingredient = ingredient == null ? null : Ref.of(ingredient);
+        }
     }
 }

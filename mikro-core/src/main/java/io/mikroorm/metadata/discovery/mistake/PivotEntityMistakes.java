@@ -6,7 +6,7 @@ import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import java.util.List;
 
-/** The sentences about many-to-manys whose links are rows of an entity. Codes 2410 to 2412. */
+/** The sentences about many-to-manys whose links are rows of an entity. Codes 2410 to 2413, and 2550. */
 public final class PivotEntityMistakes {
 
     private PivotEntityMistakes() {}
@@ -48,6 +48,15 @@ public final class PivotEntityMistakes {
                         + ", which is in a hierarchy, whose other classes would be links as well. Name an entity"
                         + " that stands for itself, or make it a @OneToMany of " + pivot
                         + ", whose members lead on to the target.");
+    }
+
+    public static Mistake twice(ToManyDraft relation, Class<?> pivot, ToManyDraft other) {
+        String name = pivot.getSimpleName();
+        return new Mistake(
+                2550,
+                relation + " has pivotEntity = " + name + ", whose rows are the links of " + other
+                        + " already, so that each would write the other's. Let one be the other side of the other (mappedBy), leave one out"
+                        + " and read " + name + " itself, or give it an entity of its own.");
     }
 
     public static Mistake notTaken(ToManyDraft relation, EntityDraft pivot, String store) {
