@@ -6,6 +6,7 @@ import io.mikroorm.unitofwork.Dependency.Reason;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class CycleBreaker {
 
     private final FlushScheduler scheduler;
+
+    /** By columns of which one row at a time can be null: who was emptied last. */
+    private final Map<EntityWrites, Map<BitSet, Write>> emptied = new IdentityHashMap<>();
 
     CycleBreaker(FlushScheduler scheduler) {
         this.scheduler = scheduler;
@@ -59,7 +63,7 @@ final class CycleBreaker {
         }
         for (Reason reason : List.of(Reason.UNIQUE, Reason.REFERENCE)) {
             for (Dependency dependency : cycle) {
-                int column = dependency.reason == reason ? emptied(dependency) : -1;
+                int column = dependency.reason == reason && !isOnceNull(dependency) ? emptied(dependency) : -1;
                 if (column >= 0) {
                     vacate(dependency, column, null);
                     return;
@@ -70,6 +74,13 @@ final class CycleBreaker {
             int column = dependency.reason == Reason.UNIQUE ? replaced(dependency.first, dependency) : -1;
             if (column >= 0) {
                 vacate(dependency, column, ChangeSet.PLACEHOLDER);
+                return;
+            }
+        }
+        for (Dependency dependency : cycle) {
+            int column = isOnceNull(dependency) ? emptied(dependency) : -1;
+            if (column >= 0) {
+                vacate(dependency, column, null);
                 return;
             }
         }
@@ -154,10 +165,24 @@ final class CycleBreaker {
         return -1;
     }
 
+    /** Whether null is a unique value as any other: then one row at a time can be emptied, and a placeholder is better. */
+    private static boolean isOnceNull(Dependency dependency) {
+        return dependency.reason == Reason.UNIQUE
+                && dependency.first.type.uniques.stream()
+                        .anyMatch(u -> !u.nullsDistinct() && u.columns().equals(dependency.columns));
+    }
+
     private void vacate(Dependency dependency, int column, @Nullable Object value) {
         Write write = dependency.first;
         Write part = write.earlier(column, value);
         scheduler.add(part);
+        if (value == null && isOnceNull(dependency)) {
+            Write before =
+                    emptied.computeIfAbsent(write.type, t -> new HashMap<>()).put(dependency.columns, write);
+            if (before != null && !before.scheduled) {
+                scheduler.add(new Dependency(before, part, Reason.UNIQUE, dependency.columns));
+            }
+        }
         scheduler.add(new Dependency(part, write, Reason.SAME_ROW, new BitSet()));
         move(write.after(), d -> isGivingUp(d, column), d -> d.between(part, d.second));
         scheduler.offer(part);

@@ -5,6 +5,7 @@ import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.IndexCondition;
+import io.mikroorm.metadata.IndexMapping;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ValueGenerators;
@@ -94,17 +95,21 @@ final class EntityWrites {
                 leavable.set(at, scalar.made().isDefault());
             }
             if (column.unique() && column != metadata.key()) {
-                addUnique(List.of(column), List.of());
+                addUnique(List.of(column), List.of(), true);
             }
         }
-        metadata.indexes().stream().filter(i -> i.unique()).forEach(i -> addUnique(i.columns(), i.where()));
+        for (IndexMapping index : metadata.indexes()) {
+            if (index.unique()) {
+                addUnique(index.columns(), index.where(), index.nullsDistinct() || index.expression() != null);
+            }
+        }
         if (metadata.keyGeneration() != KeyGeneration.IDENTITY) {
-            addUnique(List.of(metadata.key()), List.of());
+            addUnique(List.of(metadata.key()), List.of(), true);
         }
     }
 
-    private void addUnique(List<MappedColumn> columns, List<IndexCondition> where) {
-        Uniqueness unique = Uniqueness.of(columns, where);
+    private void addUnique(List<MappedColumn> columns, List<IndexCondition> where, boolean nullsDistinct) {
+        Uniqueness unique = Uniqueness.of(columns, where, nullsDistinct);
         if (!uniques.contains(unique)) {
             uniques.add(unique);
         }

@@ -3,7 +3,6 @@ package io.mikroorm.unitofwork;
 
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
-import io.mikroorm.metadata.ToOneProperty;
 import java.util.BitSet;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -45,21 +44,12 @@ final class RequiredValues {
             return false;
         }
         EntityState state = Objects.requireNonNull(update.state);
-        Object before = state.status() == Status.LOADED ? state.snapshotValue(key) : keyOf(state);
+        Object before = state.status() == Status.LOADED ? state.snapshotValue(key) : scope.targetOfKey(state);
         if (before == null || scope.find(before) != update.values[key]) {
             throw FlushErrors.keyChanged(state);
         }
         update.columns.clear(key);
         return update.columns.isEmpty();
-    }
-
-    /** What leads to the target of a reference, which has its key; null where nobody has asked for it. */
-    private @Nullable Object keyOf(EntityState reference) {
-        ToOneProperty relation = reference.metadata().keyRelation();
-        Object key = reference.key();
-        return relation == null || key == null
-                ? null
-                : scope.map.get(scope.map.metadata().get(relation.target()), key);
     }
 
     /** One that is not written. */

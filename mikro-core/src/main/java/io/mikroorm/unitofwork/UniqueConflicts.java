@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds unique values that one write gives up and another takes: the first must then come first. */
 final class UniqueConflicts {
 
+    /** What a row has that was never loaded. */
+    private static final Object UNKNOWN = new Object();
+
+    /** A null where that is a value as any other. */
+    private static final Object NULL = new Object();
+
     private final FlushScope scope;
     private final Consumer<Dependency> found;
 
@@ -108,7 +114,8 @@ final class UniqueConflicts {
     }
 
     /** What a foreign key is compared with is not worked out here: the row may be one that the rule is about. */
-    private static boolean isOutside(IndexCondition condition, @Nullable Object value) {
+    private static boolean isOutside(IndexCondition condition, @Nullable Object found) {
+        Object value = found == UNKNOWN ? null : found;
         boolean comparable =
                 !condition.column().isForeignKey() || !condition.comparison().hasValue();
         return comparable && !condition.holds(value);
@@ -119,41 +126,50 @@ final class UniqueConflicts {
         List<Object> tuple = new ArrayList<>();
         BitSet columns = unique.columns();
         for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
-            Object value = comparable(write.type.column(i), values.apply(i));
-            if (value == null) {
+            Object value = values.apply(i);
+            if (value == UNKNOWN || value == null && unique.nullsDistinct()) {
                 return null;
             }
-            tuple.add(value);
+            Object form = value == null ? NULL : comparable(write.type.column(i), value);
+            if (form == null) {
+                return null;
+            }
+            tuple.add(form);
         }
         return tuple;
     }
 
-    private static @Nullable Object stored(Write write, EntityState state, int column) {
-        if (column == write.type.keyColumn() && write.type.metadata.keyRelation() == null) {
+    private @Nullable Object stored(Write write, EntityState state, int column) {
+        boolean isKey = column == write.type.keyColumn();
+        if (isKey && write.type.metadata.keyRelation() == null) {
             return write.key;
         }
         if (state.status() == Status.LOADED) {
             return state.snapshotValue(column);
         }
-        return column == write.knownColumn ? write.knownValue : null;
+        if (isKey) {
+            EntityState target = scope.targetOfKey(state);
+            return target == null ? UNKNOWN : target;
+        }
+        return column == write.knownColumn ? write.knownValue : UNKNOWN;
     }
 
-    private static @Nullable Object written(Write write, int column) {
+    private @Nullable Object written(Write write, int column) {
         if (write.columns.get(column)) {
-            return write.isDeferred(column) ? null : write.values[column];
+            return write.isDeferred(column) ? UNKNOWN : write.values[column];
         }
         Write origin = write.origin();
         if (origin.isInsert()) {
             return origin.values[column];
         }
         EntityState state = write.state;
-        return write.isUpdate() && state != null ? stored(write, state, column) : null;
+        return write.isUpdate() && state != null ? stored(write, state, column) : UNKNOWN;
     }
 
-    /** A value in a form whose {@code equals} is the database's. */
-    private @Nullable Object comparable(MappedColumn column, @Nullable Object value) {
+    /** A value in a form whose {@code equals} is the database's; null where there is none. */
+    private @Nullable Object comparable(MappedColumn column, Object value) {
         if (column.isForeignKey()) {
-            return value == null || value instanceof Write ? value : scope.find(value);
+            return value instanceof Write ? value : scope.find(value);
         }
         return column.type().equalForm(value);
     }

@@ -5,6 +5,7 @@ import io.mikroorm.EntityManager;
 import io.mikroorm.MikroORM;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Index;
+import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
 import io.mikroorm.annotation.Unique;
@@ -15,9 +16,11 @@ import io.mikroorm.tck.junit.Contract;
 import io.mikroorm.tck.junit.Requires;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import static io.mikroorm.query.Where.where;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -215,6 +218,90 @@ public abstract class IndexPartsContract extends Contract {
                 List.of(new Locker(null), new Locker(null)),
                 "once_or_none",
                 "Locker.number");
+    }
+
+    /** Holds one thing, or the nothing that there is once. */
+    @Entity
+    @Unique(name = "kept_once", properties = "locker", nullsDistinct = false)
+    static class Keeper {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @ManyToOne
+        @Nullable
+        Locker locker;
+
+        protected Keeper() {}
+
+        Keeper(@Nullable Locker locker) {
+            this.locker = locker;
+        }
+    }
+
+    @Test
+    @Requires(Feature.NULLS_NOT_DISTINCT)
+    void a_flush_gives_up_the_one_null_before_another_row_takes_it() {
+        try (MikroORM other = open(Locker.class)) {
+            EntityManager before = other.em().fork();
+            before.persist(new Locker(null)).flush();
+            EntityManager lockers = other.em().fork();
+            Locker none = lockers.findOneOrFail(Locker.class, where("number").isNull());
+            none.number = 1;
+            lockers.persist(new Locker(null)).flush();
+            Locker next = lockers.findOneOrFail(Locker.class, where("number").isNull());
+            next.number = 1;
+            none.number = null;
+            lockers.flush();
+
+            assertThat(other.em().fork().findAll(Locker.class, o -> o.orderBy("id")))
+                    .extracting(each -> each.number)
+                    .containsExactly(null, 1);
+        }
+    }
+
+    @Test
+    @Requires(Feature.NULLS_NOT_DISTINCT)
+    void so_do_several_that_exchange_their_values() {
+        try (MikroORM other = open(Locker.class)) {
+            EntityManager lockers = other.em().fork();
+            List<Locker> all = Stream.of(1, 2, 3, 4, null).map(Locker::new).toList();
+            all.forEach(lockers::persist);
+            lockers.flush();
+            all.get(0).number = 2;
+            all.get(1).number = 1;
+            all.get(2).number = 4;
+            all.get(3).number = 3;
+            lockers.flush();
+
+            assertThat(other.em().fork().findAll(Locker.class, o -> o.orderBy("id")))
+                    .extracting(each -> each.number)
+                    .containsExactly(2, 1, 4, 3, null);
+        }
+    }
+
+    @Test
+    @Requires(Feature.NULLS_NOT_DISTINCT)
+    void and_several_that_exchange_what_has_no_placeholder() {
+        try (MikroORM other = open(List.of(Locker.class, Keeper.class), c -> {})) {
+            EntityManager keepers = other.em().fork();
+            List<Locker> lockers = Stream.of(1, 2, 3, 4).map(Locker::new).toList();
+            List<Keeper> all = lockers.stream().map(Keeper::new).toList();
+            lockers.forEach(keepers::persist);
+            all.forEach(keepers::persist);
+            keepers.flush();
+            all.get(0).locker = lockers.get(1);
+            all.get(1).locker = lockers.get(0);
+            all.get(2).locker = lockers.get(3);
+            all.get(3).locker = lockers.get(2);
+            keepers.flush();
+
+            assertThat(other.em().fork().findAll(Keeper.class, o -> o.populate("locker")
+                            .orderBy("id")))
+                    .extracting(each -> some(each.locker).number)
+                    .containsExactly(2, 1, 4, 3);
+        }
     }
 
     @Test
