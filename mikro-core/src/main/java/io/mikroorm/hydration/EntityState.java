@@ -162,7 +162,10 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
         this.status = Status.LOADED;
     }
 
-    /** Takes the snapshot from the entity as it is now; of the key column it is always the key of this state. */
+    /**
+     * Takes the snapshot from the entity as it is now. Of a key that is a value there is none: it is the key of this state; of one that is a
+     * relation it is what the field holds.
+     */
     public abstract void takeSnapshot();
 
     /** Copies the snapshot of another state of the same class. */
@@ -426,7 +429,7 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
         return result;
     }
 
-    /** The key as the identity map knows it, boxed. Stands in the snapshot's place for the key column. */
+    /** The key as the identity map knows it, boxed. Stands in the snapshot's place for a key that is a value. */
     public final @Nullable Object keyOf() {
         return metadata().hasIntegralKey() ? KeyValues.box(metadata(), longKey) : objectKey;
     }

@@ -134,6 +134,22 @@ public final class IdentityMap implements References {
         return managed != null ? managed : newEntities.get(entity);
     }
 
+    /**
+     * What is known about an object, even where its key was taken away or leads elsewhere, as it does when a relation that is the key was
+     * emptied: then all of its class are looked through.
+     */
+    public @Nullable EntityState stateWhateverKey(Object entity) {
+        EntityState known = stateOf(entity);
+        EntityMetadata description = known == null ? metadata.find(entity.getClass()) : null;
+        if (description == null) {
+            return known;
+        }
+        boolean keyTells = description.keyRelation() == null
+                && states.prototype(description).hasKey(entity);
+        IdentityTable table = keyTells ? null : tables[description.root().index()];
+        return table == null ? null : table.of(entity);
+    }
+
     /** Whether a state is that of another entity manager, which has not let go of its entity. */
     public boolean isOfAnother(EntityState state) {
         EntityContext other = state.context();

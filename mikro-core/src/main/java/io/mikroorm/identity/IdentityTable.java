@@ -81,6 +81,18 @@ public final class IdentityTable {
         return state;
     }
 
+    /** That of an object, whatever key it has by now; looks at each. */
+    @Nullable
+    EntityState of(Object entity) {
+        for (int i = 0; i < end; i++) {
+            EntityState state = order[i];
+            if (state != null && state.entity() == entity && holds(state)) {
+                return state;
+            }
+        }
+        return null;
+    }
+
     @Nullable
     EntityState get(long key) {
         return slots[slotOf(key)];

@@ -173,7 +173,8 @@ final class AssignedValues {
         if (value instanceof EntityState state && state.metadata().isA(target)) {
             return relation.isRef() ? state : state.entityOrReference();
         }
-        if (value instanceof Ref<?> ref && relation.target().isInstance(ref.get())) {
+        boolean byHand = value instanceof Ref<?> && !(value instanceof EntityState);
+        if (byHand && value instanceof Ref<?> ref && relation.target().isInstance(ref.get())) {
             return relation.isRef() ? ref : ref.get();
         }
         EntityState state = reference(target, path, value);
@@ -181,9 +182,10 @@ final class AssignedValues {
     }
 
     private EntityState reference(EntityMetadata target, String path, Object key) {
-        if (key instanceof Ref<?> || map.metadata().find(key.getClass()) != null) {
+        Object given = map.given(target, key); // of a class whose key is a relation: the key of what that leads to
+        if (given == null || given instanceof Ref<?> || map.metadata().find(given.getClass()) != null) {
             throw SessionErrors.wrongValue(path, target.type(), key);
         }
-        return map.reference(target, key);
+        return map.reference(target, given);
     }
 }

@@ -200,7 +200,7 @@ public class DefaultEntityManager implements EntityManager {
 
     @Override
     public boolean isLoaded(Object entity) {
-        EntityState state = session().map().stateOf(entity);
+        EntityState state = session().map().stateWhateverKey(entity);
         return state != null && state.isLoaded();
     }
 
@@ -216,7 +216,7 @@ public class DefaultEntityManager implements EntityManager {
 
     @Override
     public boolean contains(Object entity) {
-        return session().map().stateOf(entity) != null;
+        return session().map().stateWhateverKey(entity) != null;
     }
 
     @Override

@@ -264,7 +264,7 @@ final class Session extends Scope {
 
     /** The state of an entity that must be managed. */
     EntityState managed(Object entity, String what) {
-        EntityState state = map.stateOf(entity);
+        EntityState state = map.stateWhateverKey(entity);
         if (state == null) {
             map.prototypeOf(entity);
             throw SessionErrors.notManaged(entity, what);

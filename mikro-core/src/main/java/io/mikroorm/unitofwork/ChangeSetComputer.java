@@ -89,6 +89,9 @@ final class ChangeSetComputer {
         }
         BitSet changed = new BitSet(type.metadata.columns().size());
         state.diff(changed);
+        if (changed.get(type.keyColumn()) && isSameTarget(type, state)) {
+            changed.clear(type.keyColumn());
+        }
         if (changed.isEmpty()) {
             if (!type.optionals.isEmpty()) {
                 scope.unequal.add(state);
@@ -112,6 +115,14 @@ final class ChangeSetComputer {
         for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) {
             write.put(i, state.columnValue(write.entity(), i));
         }
+    }
+
+    /** Whether a relation that is the key leads to the same row by another handle: in a hierarchy there is one for each class that was said. */
+    private boolean isSameTarget(EntityWrites type, EntityState state) {
+        int key = type.keyColumn();
+        Object before = type.metadata.keyRelation() == null ? null : state.snapshotValue(key);
+        Object now = state.columnValue(state.requiredEntity(), key);
+        return before != null && now != null && scope.find(before) == scope.find(now);
     }
 
     /** Inverse to-ones have no column; a collection that was put in place of another says nothing by itself. */

@@ -43,7 +43,7 @@ final class FlushSettlement {
      */
     void check() {
         for (Write insert : scope.inserts()) {
-            Object key = insert.keyFromDatabase && !insert.cancelled ? insert.key : null;
+            Object key = insert.hasKeyOfDatabase() && !insert.cancelled ? insert.currentKey() : null;
             EntityState known = key == null ? null : map.get(insert.type.metadata, key);
             if (known != null && (known.entity() != null || scope.isRemoved(known))) {
                 throw FlushErrors.keyOfAnother(known);

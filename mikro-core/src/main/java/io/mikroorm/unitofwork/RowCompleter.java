@@ -8,6 +8,7 @@ import io.mikroorm.metadata.ScalarProperty;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Adds to each row what the flush makes itself (keys, versions, times), and refuses rows that cannot be written. */
 final class RowCompleter {
@@ -58,7 +59,11 @@ final class RowCompleter {
         }
         Object key = insert.currentKey();
         if (key == null && insert.waitsForKey()) {
-            return; // it is that of a new row, so nobody else has it
+            once(
+                    insert,
+                    Objects.requireNonNull(
+                            insert.values[type.keyColumn()])); // that of a new row, which others have only by it
+            return;
         }
         if (key == null) {
             throw FlushErrors.keyMissing(type.path(type.keyColumn()));
@@ -67,9 +72,14 @@ final class RowCompleter {
         if (holder != null) {
             throw FlushErrors.keyTaken(holder);
         }
-        if (newKeys.computeIfAbsent(scope.writes(type.metadata.root()), t -> new HashMap<>())
-                        .put(key, insert)
-                != null) {
+        once(insert, key);
+    }
+
+    /** Refuses a second new row with a key, or with the key that a new row is to get. */
+    private void once(Write insert, Object key) {
+        EntityWrites root = scope.writes(insert.type.metadata.root());
+        Map<Object, Write> known = newKeys.computeIfAbsent(root, t -> new HashMap<>());
+        if (known.put(key, insert) != null) {
             throw FlushErrors.sameKeyTwice(insert);
         }
     }

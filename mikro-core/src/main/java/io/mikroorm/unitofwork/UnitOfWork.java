@@ -140,7 +140,7 @@ public final class UnitOfWork implements Flusher {
      * Collections whose members are removed with it are loaded now: a flush only writes.
      */
     public void remove(Object entity) {
-        EntityState state = map.stateOf(entity);
+        EntityState state = map.stateWhateverKey(entity);
         EntityState prototype = map.prototypeOf(entity);
         if (prototype.metadata().isReadOnly()) {
             throw FlushErrors.removedReadOnly(prototype.metadata(), prototype.readKey(entity));

@@ -244,6 +244,14 @@ final class Write {
         return type.metadata.keyRelation() != null && values[type.keyColumn()] instanceof Write;
     }
 
+    /** Whether the database hands its key out, or that of the new row whose key it has. */
+    boolean hasKeyOfDatabase() {
+        return keyFromDatabase
+                || type.metadata.keyRelation() != null
+                        && values[type.keyColumn()] instanceof Write target
+                        && target.hasKeyOfDatabase();
+    }
+
     /** Of a row that was inserted: its key is known for good. */
     void settleKey() {
         key = currentKey();

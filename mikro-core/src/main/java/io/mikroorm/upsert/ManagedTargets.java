@@ -56,6 +56,20 @@ final class ManagedTargets {
         }
     }
 
+    /** Of a key that is a relation, which leads to the row's own target, whatever object stands for that. */
+    void applyKey(UpsertType type, EntityState state) {
+        MappedColumn column = type.column(type.keyColumn());
+        Object key = state.keyOf();
+        if (key == null || !isSettable(column)) {
+            return;
+        }
+        EntityMetadata target = map.metadata().get(column.relation().target());
+        Object now = state.columnValue(state.requiredEntity(), column.index());
+        if (now != null && !isManaged(target, now, key)) {
+            set(state, column.relation(), type.propertyOf(column.index()), map.reference(target, key));
+        }
+    }
+
     private void set(EntityState state, ToOneProperty relation, int property, EntityState target) {
         setter.set(state, state.requiredEntity(), property, relation.isRef() ? target : target.entityOrReference());
     }

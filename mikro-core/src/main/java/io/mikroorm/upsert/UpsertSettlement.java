@@ -232,6 +232,7 @@ final class UpsertSettlement {
             }
         }
         targets.applyDirect(type, state, source);
+        targets.applyKey(type, state);
         if (kept.isEmpty()) {
             state.takeSnapshot(); // of final fields, which cannot follow the row, it has what they hold
         }

@@ -93,13 +93,13 @@ final class FindKeys implements DiscoveryPass {
 
     private static Mistake several(ModelDraft model, EntityDraft entity, List<PropertyDraft> keys) {
         for (PropertyDraft each : keys) {
-            if (each instanceof ScalarDraft key && generation(model, key) != KeyGeneration.ASSIGNED) {
-                return KeyMistakes.severalWithGenerated(entity, keys, key);
+            if (each instanceof ToOneDraft) {
+                return KeyMistakes.severalWithRelation(entity, keys, each);
             }
         }
         for (PropertyDraft each : keys) {
-            if (each instanceof ToOneDraft) {
-                return KeyMistakes.severalWithRelation(entity, keys, each);
+            if (each instanceof ScalarDraft key && generation(model, key) != KeyGeneration.ASSIGNED) {
+                return KeyMistakes.severalWithGenerated(entity, keys, key);
             }
         }
         return KeyMistakes.several(entity, keys, CompositeKeys.areTaken(model));

@@ -44,6 +44,17 @@ final class WrongKeyRelations {
         String number;
     }
 
+    @Wrong(2032)
+    @Entity
+    static class RelationBesideGeneratedKey {
+        @PrimaryKey
+        Long id;
+
+        @PrimaryKey
+        @ManyToOne
+        Ref<Owner> owner;
+    }
+
     @Wrong(2057)
     @Entity
     static class KeyThatIsEmptied {
