@@ -27,6 +27,17 @@ public final class HydrationErrors {
                         + target.metadata().name() + ">.");
     }
 
+    /** Rows of a view cannot be told apart. */
+    public static ValidationException keyOfView(EntityMetadata entity, String problem) {
+        return new ValidationException(
+                4194,
+                "The view " + entity.table() + " has " + problem + " in " + entity.name() + "."
+                        + entity.key().path()
+                        + ", which is the key of " + entity.name()
+                        + ": each row must have one, and no two the same. Correct its query, or the key, or make the entity @Virtual,"
+                        + " whose rows have no key.");
+    }
+
     /** A column holds null, the field takes none. */
     public static ValidationException nullForPrimitive(EntityState owner, int column) {
         EntityMetadata entity = owner.metadata();

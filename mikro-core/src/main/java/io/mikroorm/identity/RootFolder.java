@@ -4,6 +4,8 @@ package io.mikroorm.identity;
 import io.mikroorm.driver.RowLayout;
 import io.mikroorm.driver.RowSink;
 import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.HydrationErrors;
+import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.Row;
 import io.mikroorm.type.ValueType;
@@ -21,6 +23,7 @@ public final class RootFolder implements RowSink {
     private @Nullable ValueType keyType;
     private int keyColumn;
     private boolean merging;
+    private @Nullable EntityMetadata view;
     private @Nullable EntityState current;
     private @Nullable Object currentKey;
     private @Nullable Object complete;
@@ -38,6 +41,8 @@ public final class RootFolder implements RowSink {
         keyType = layout.root().entity().key().type();
         keyColumn = layout.root().keyColumn();
         merging = root.hasToMany();
+        EntityMetadata entity = layout.root().entity();
+        view = entity.isView() ? entity : null;
     }
 
     @Override
@@ -50,6 +55,7 @@ public final class RootFolder implements RowSink {
         if (!merging) {
             map.forget();
             EntityState state = root.read(row);
+            requireKey(state);
             complete = state == null ? null : state.get();
             return;
         }
@@ -61,7 +67,15 @@ public final class RootFolder implements RowSink {
         finish();
         map.forget();
         current = root.read(row);
+        requireKey(current);
         currentKey = key;
+    }
+
+    /** A table always has one, but what a view shows is up to its query. */
+    private void requireKey(@Nullable EntityState state) {
+        if (state == null && view != null) {
+            throw HydrationErrors.keyOfView(view, "a row with null");
+        }
     }
 
     /** Completes the last root. To be called after the last row. */

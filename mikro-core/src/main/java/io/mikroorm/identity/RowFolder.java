@@ -5,6 +5,8 @@ import io.mikroorm.driver.ExpectedRows;
 import io.mikroorm.driver.RowLayout;
 import io.mikroorm.driver.RowSink;
 import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.HydrationErrors;
+import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.row.Row;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,6 +29,7 @@ public final class RowFolder implements RowSink {
     private @Nullable Set<EntityState> seen;
     private @Nullable EntityState last;
     private @Nullable ExpectedRows expected;
+    private @Nullable EntityMetadata view;
 
     /**
      * A folder for one query.
@@ -49,7 +52,9 @@ public final class RowFolder implements RowSink {
         int guess = layout.expected().guess();
         roots.ensureCapacity(guess);
         map.table(layout.root().entity()).expect(guess);
-        if (reader.hasToMany()) {
+        EntityMetadata entity = layout.root().entity();
+        view = entity.isView() ? entity : null;
+        if (reader.hasToMany() || view != null) {
             seen = Collections.newSetFromMap(new IdentityHashMap<>());
         }
     }
@@ -59,14 +64,24 @@ public final class RowFolder implements RowSink {
         NodeReader reader = root;
         EntityState state = reader == null ? null : reader.read(row);
         if (state == null) {
+            requireKey();
             return;
         }
         if (seen == null) {
             roots.add(state);
         } else if (state != last && seen.add(state)) {
             roots.add(state);
+        } else if (view != null && reader != null && !reader.hasToMany()) {
+            throw HydrationErrors.keyOfView(view, "two rows with " + state.key());
         }
         last = state;
+    }
+
+    /** A table always has one, but what a view shows is up to its query. */
+    private void requireKey() {
+        if (view != null) {
+            throw HydrationErrors.keyOfView(view, "a row with null");
+        }
     }
 
     /** Fills the joined collections. To be called once, after the last row. */

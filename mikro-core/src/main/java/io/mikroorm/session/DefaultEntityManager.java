@@ -82,7 +82,7 @@ public class DefaultEntityManager implements EntityManager {
         FindOptions read = read(options);
         session.locks().check(entity, read);
         if (!session.isAtHand(entity, key, read)) {
-            session.autoFlush(entity, read.flushMode());
+            session.autoFlush(entity, Condition.all(), read);
         }
         EntityState found = session.finder().findByKey(entity, key, read);
         if (found == null) {
@@ -143,7 +143,7 @@ public class DefaultEntityManager implements EntityManager {
     @Override
     public long count(Class<?> type, Condition where) {
         EntityMetadata entity = session().metadata(type);
-        session().autoFlush(entity, null);
+        session().autoFlush(entity, where, new FindOptions());
         return session().finder().count(entity, where);
     }
 
@@ -171,6 +171,9 @@ public class DefaultEntityManager implements EntityManager {
     @Override
     public <E> E refresh(E entity) {
         EntityState state = session().managed(entity, "refresh(…)");
+        if (state.metadata().isView()) {
+            session().autoFlush(state.metadata(), null);
+        }
         if (!session().finder().refresh(state)) {
             throw SessionErrors.gone(state);
         }
@@ -192,7 +195,7 @@ public class DefaultEntityManager implements EntityManager {
         List<EntityState> states = new ArrayList<>(entities.size());
         for (Object entity : entities) {
             EntityState state = session().managed(entity, "populate(…)");
-            session().autoFlush(state.metadata(), null);
+            session().autoFlushToLoad(state.metadata(), List.of(paths));
             states.add(state);
         }
         session().finder().populate(states, List.of(paths));
@@ -353,7 +356,7 @@ public class DefaultEntityManager implements EntityManager {
         Session session = session();
         EntityMetadata entity = session.metadata(type);
         session.locks().check(entity, options);
-        session.autoFlush(entity, options.flushMode());
+        session.autoFlush(entity, where, options);
         List<EntityState> found = session.finder().find(entity, where, options);
         session.locks().compare(found, options);
         return found;

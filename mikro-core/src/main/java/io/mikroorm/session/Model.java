@@ -25,6 +25,7 @@ public final class Model {
     private final DatabaseDriver driver;
     private final LazyLoadNotices notices;
     private final Records records;
+    private final ViewsRead views;
     private final EntityManagers entityManagers;
 
     /** Made by boot alone: the settings, the entities, a started driver, and who makes entity managers. */
@@ -56,6 +57,7 @@ public final class Model {
                 queries);
         this.notices = new LazyLoadNotices(metadata);
         this.records = new Records(queries, states);
+        this.views = new ViewsRead(metadata);
     }
 
     private static TimeGrain times(Capabilities capabilities) {
@@ -98,6 +100,10 @@ public final class Model {
 
     Records records() {
         return records;
+    }
+
+    ViewsRead views() {
+        return views;
     }
 
     WriteModel writes() {

@@ -117,7 +117,7 @@ final class Session extends Scope {
     /** The entities that fulfil a condition, each made when it is asked for; they are not managed. */
     <E> Stream<E> stream(Class<E> type, Condition where, FindOptions options) {
         EntityMetadata entity = metadata(type);
-        autoFlush(entity, options.flushMode());
+        autoFlush(entity, where, options);
         FindQuery query = model.queries().stream(entity, where, options, new EntityKeys(map));
         autoFlushToo(query.shape().populate(), options.flushMode());
         IdentityMap apart = new IdentityMap(model.metadata(), model.states(), new StreamedEntities(driver));
@@ -127,7 +127,7 @@ final class Session extends Scope {
     /** Records of the entities that fulfil a condition. */
     List<Object> records(Class<?> record, EntityMetadata entity, Condition where, FindOptions options) {
         Records.Known known = model.records().of(record, entity);
-        autoFlush(entity, options.flushMode());
+        autoFlush(entity, where, options);
         for (ColumnPath column : known.projection().columns()) {
             autoFlushToo(column.end(), options.flushMode());
             for (ToOneStep step : column.joins()) {
@@ -217,6 +217,24 @@ final class Session extends Scope {
     /** Flushes before a query that may be about any entity where the mode asks for it. */
     void autoFlush(@Nullable FlushMode chosen) {
         autoFlush(true, chosen);
+    }
+
+    /** The same before a query with a condition and options, by which it may read views, too. */
+    void autoFlush(EntityMetadata entity, Condition where, FindOptions options) {
+        boolean pending = isPending(entity)
+                || isAnythingPending()
+                        && model.views()
+                                .by(entity, where, options, model.queries().always(entity));
+        autoFlush(pending, options.flushMode());
+    }
+
+    /** The same before relations are loaded. */
+    void autoFlushToLoad(EntityMetadata entity, List<String> paths) {
+        autoFlush(isPending(entity) || isAnythingPending() && model.views().areOn(entity, paths), null);
+    }
+
+    private boolean isAnythingPending() {
+        return unitOfWork != null && unitOfWork.hasPending();
     }
 
     private boolean isPending(EntityMetadata entity) {

@@ -184,6 +184,11 @@ public final class UnitOfWork implements Flusher {
         return entity.isView() ? !pending.isEmpty() : pending.get(entity.root().index());
     }
 
+    /** Whether entities of any class were persisted or removed since the last flush. */
+    public boolean hasPending() {
+        return !pending.isEmpty();
+    }
+
     /** Whether a managed entity is to be deleted by the next flush. */
     public boolean isRemoved(EntityState state) {
         return removed.contains(state);

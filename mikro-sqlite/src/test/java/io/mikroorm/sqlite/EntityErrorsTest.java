@@ -12,6 +12,7 @@ import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
 import io.mikroorm.annotation.Version;
+import io.mikroorm.annotation.View;
 import io.mikroorm.annotation.Virtual;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
@@ -153,12 +154,23 @@ class EntityErrorsTest {
         long sheep;
     }
 
+    /** Has no key where a sheep has four legs. */
+    @Entity
+    @View("select nullif(legs, 4) as legs, name from sheep")
+    static class Legs {
+
+        @PrimaryKey
+        int legs;
+
+        String name = "";
+    }
+
     /** One database with a sheep, its shepherd and its bell, and an entity manager that knows none of them yet. */
     private final class Farm implements AutoCloseable {
 
         private final String file = folder.resolve("farm" + files++ + ".db").toString();
-        private final SqlORM orm = SqliteORM.init(
-                c -> c.dbName(file).entities(Sheep.class, Shepherd.class, Bell.class, Photo.class, Wools.class));
+        private final SqlORM orm = SqliteORM.init(c ->
+                c.dbName(file).entities(Sheep.class, Shepherd.class, Bell.class, Photo.class, Wools.class, Legs.class));
         private final EntityManager em;
 
         Farm() {
@@ -341,6 +353,7 @@ class EntityErrorsTest {
         given(
                 "collections in a stream of a virtual entity",
                 f -> f.em.stream(Wools.class, o -> o.populate("shepherd.flock")).close());
+        given("a row of a view without a key", f -> f.em.findAll(Legs.class));
         given("a virtual entity that is persisted", f -> f.em.persist(new Wools()));
         given(
                 "a virtual entity that is removed",

@@ -2,12 +2,15 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.annotation.Cascade;
+import io.mikroorm.annotation.Check;
+import io.mikroorm.annotation.Index;
 import io.mikroorm.annotation.ReferentialAction;
+import io.mikroorm.annotation.Unique;
 import io.mikroorm.annotation.View;
 import io.mikroorm.annotation.Virtual;
 import io.mikroorm.metadata.ScalarProperty.Role;
+import io.mikroorm.metadata.discovery.declared.Declared;
 import io.mikroorm.metadata.discovery.draft.CheckDraft;
-import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.IndexDraft;
 import io.mikroorm.metadata.discovery.draft.KeyTextDraft;
@@ -27,8 +30,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses what makes no sense of a view or of a query: what only tables have, what would write their rows, and of rows without keys what needs one. What an embeddable says of columns is meant for
- * those of tables, and means nothing here. Reads what is declared, before other passes complete it; writes nothing.
+ * Refuses what makes no sense of a view or of a query: what only tables have, what would write their rows, and of rows without keys what needs one. What an embeddable or a base says of columns is meant
+ * for those of tables, and means nothing here. Reads what is declared, before other passes complete it; writes nothing.
  */
 final class CheckViews implements DiscoveryPass {
 
@@ -50,7 +53,7 @@ final class CheckViews implements DiscoveryPass {
             model.mistakes.add(entity, mistake);
             return;
         }
-        String said = said(entity.indexes, entity.checks, entity.comment());
+        String said = said(entity);
         if (said != null) {
             model.mistakes.add(entity, ViewMistakes.ofTables(entity, entity.toString(), said));
         }
@@ -94,6 +97,9 @@ final class CheckViews implements DiscoveryPass {
             model.mistakes.add(property, ViewMistakes.notVirtual(property, entity, beyond));
             return;
         }
+        if (property.field.getDeclaringClass() != entity.type) {
+            return; // of a base, which says it to tables
+        }
         ScalarDraft scalar = property instanceof ScalarDraft plain ? plain : null;
         String said = said(property.indexes, property.checks, scalar == null ? "" : scalar.comment);
         said = said == null && scalar != null ? made(scalar) : said;
@@ -125,6 +131,18 @@ final class CheckViews implements DiscoveryPass {
         return property instanceof ToManyDraft || property instanceof KeyTextDraft ? property.kind() : null;
     }
 
+    /** What the class itself says; a base may say it to tables, which share it. */
+    private static @Nullable String said(EntityDraft entity) {
+        Declared own = entity.declared.on(entity.type);
+        if (!own.all(Index.class).isEmpty()) {
+            return "an index";
+        }
+        if (!own.all(Unique.class).isEmpty()) {
+            return "a unique constraint";
+        }
+        return !own.all(Check.class).isEmpty() ? "a check" : entity.comment().isEmpty() ? null : "a comment";
+    }
+
     private static @Nullable String said(List<IndexDraft> indexes, List<CheckDraft> checks, String comment) {
         if (!indexes.isEmpty()) {
             return indexes.get(0).unique() ? "a unique constraint" : "an index";
@@ -145,7 +163,11 @@ final class CheckViews implements DiscoveryPass {
             checkRemoval(model, relation, relation.target, relation.orphanRemoval, relation.cascade);
         } else if (property instanceof ToOneDraft relation) {
             EntityDraft target = model.entity(relation.target);
-            EntityDraft view = target != null && target.isView() ? target : viewAround(relation.owner);
+            if (target != null && target.isView() && relation.isOwner() && !relation.isRef) {
+                model.mistakes.add(relation, ViewMistakes.withoutRef(relation, target));
+                return;
+            }
+            EntityDraft view = target != null && target.isView() ? target : viewOf(relation);
             String said = ofForeignKey(relation);
             if (view != null && said != null) {
                 model.mistakes.add(relation, ViewMistakes.noForeignKey(relation, said, view));
@@ -162,12 +184,10 @@ final class CheckViews implements DiscoveryPass {
         return relation.deferred ? "deferred = true" : null;
     }
 
-    private static @Nullable EntityDraft viewAround(ClassDraft owner) {
-        ClassDraft around = owner;
-        for (ClassDraft outer = around.outer; outer != null; outer = outer.outer) {
-            around = outer;
-        }
-        return around instanceof EntityDraft entity && entity.isView() ? entity : null;
+    /** The view that declares a relation itself; null for another class, whose words are for tables too. */
+    private static @Nullable EntityDraft viewOf(ToOneDraft relation) {
+        boolean own = relation.field.getDeclaringClass() == relation.owner.type;
+        return own && relation.owner instanceof EntityDraft entity && entity.isView() ? entity : null;
     }
 
     private static void checkRemoval(

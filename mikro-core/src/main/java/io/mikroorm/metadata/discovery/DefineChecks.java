@@ -33,7 +33,9 @@ final class DefineChecks implements DiscoveryPass {
             if (entity.parent != null) {
                 entity.columnChecks.addAll(entity.parent.columnChecks);
             }
-            add(model, new Scope(entity, entity, ""), names);
+            if (!entity.isView()) { // of which no rows are held to anything
+                add(model, new Scope(entity, entity, ""), names);
+            }
             if (isUnwritable(entity.comment())) {
                 model.mistakes.add(entity, CheckMistakes.unwritableComment(entity.toString()));
             }

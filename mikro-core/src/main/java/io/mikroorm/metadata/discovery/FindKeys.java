@@ -87,7 +87,8 @@ final class FindKeys implements DiscoveryPass {
         if (!KeyTexts.has(key.type())) {
             return KeyMistakes.textOfParts(text, key);
         }
-        boolean alwaysThere = key.held.isPrimitive() && entity.keyGeneration == KeyGeneration.ASSIGNED;
+        boolean alwaysThere =
+                !entity.isView() && key.held.isPrimitive() && entity.keyGeneration == KeyGeneration.ASSIGNED;
         return alwaysThere ? KeyMistakes.textOfPrimitive(text, key) : null;
     }
 
@@ -106,7 +107,7 @@ final class FindKeys implements DiscoveryPass {
     }
 
     private static void take(ModelDraft model, EntityDraft entity, ScalarDraft key) {
-        Mistake mistake = mistake(model, key);
+        Mistake mistake = entity.isView() ? mistakeOfView(key) : mistake(model, key);
         if (mistake != null) {
             model.mistakes.add(key, mistake);
             return;
@@ -117,6 +118,14 @@ final class FindKeys implements DiscoveryPass {
         entity.keyMaker = entity.keyGeneration == KeyGeneration.MADE && key.generators.onCreate() == null
                 ? maker(model, key)
                 : null;
+    }
+
+    /** No keys are made for rows that are only read. */
+    private static @Nullable Mistake mistakeOfView(ScalarDraft key) {
+        if (!canBeKey(key.type())) {
+            return KeyMistakes.wrongType(key);
+        }
+        return key.declaredNullable ? KeyMistakes.nullable(key) : null;
     }
 
     private static @Nullable Mistake mistake(ModelDraft model, ScalarDraft key) {

@@ -3,6 +3,7 @@ package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.annotation.Cascade;
 import io.mikroorm.annotation.Check;
+import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Index;
 import io.mikroorm.annotation.Inheritance;
@@ -18,6 +19,7 @@ import io.mikroorm.annotation.Version;
 import io.mikroorm.annotation.View;
 import io.mikroorm.annotation.Virtual;
 import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.entity.Ref;
 import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.type.BinaryContent;
 import org.jspecify.annotations.Nullable;
@@ -123,14 +125,14 @@ final class WrongViews {
     @Entity
     static class GoesWithView extends Base {
         @ManyToOne(deferred = true)
-        Turnover turnover;
+        Ref<Turnover> turnover;
     }
 
     @Wrong(value = 2535, with = Turnover.class)
     @Entity
     static class RemovesView extends Base {
         @OneToOne(cascade = Cascade.REMOVE)
-        Turnover turnover;
+        Ref<Turnover> turnover;
     }
 
     @Wrong(2535)
@@ -145,6 +147,35 @@ final class WrongViews {
     static class OwnedView extends Base {
         @ManyToOne
         OwnsViews owner;
+    }
+
+    @Wrong(value = 2542, with = Turnover.class)
+    @Entity
+    static class PlainFieldToView extends Base {
+        @ManyToOne
+        Turnover turnover;
+    }
+
+    @View("select 1 as id")
+    abstract static class ViewedBase {
+        @PrimaryKey
+        private Long id;
+    }
+
+    @Wrong(2543)
+    @Entity
+    static class OfViewedBase extends ViewedBase {}
+
+    @Embeddable
+    @Virtual("select 1 as age")
+    static class VirtualPart {
+        int age;
+    }
+
+    @Wrong(2543)
+    @Entity
+    static class WithVirtualPart extends Base {
+        VirtualPart part;
     }
 
     @Wrong(value = 2530, without = Feature.VIRTUAL_ENTITIES)

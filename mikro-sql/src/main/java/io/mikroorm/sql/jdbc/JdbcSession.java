@@ -14,6 +14,7 @@ import io.mikroorm.sql.render.SqlStatement;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -153,15 +154,14 @@ public final class JdbcSession implements AutoCloseable {
     public void execute(String sql) {
         JdbcConnection connection = enter(sql);
         Execution execution = new Execution(sql);
-        PreparedStatement prepared = null;
-        try {
-            prepared = connection.raw().prepareStatement(sql);
-            prepared.execute();
+        try (Statement statement = connection.raw().createStatement()) {
+            statement.setEscapeProcessing(false); // question marks and braces are the database's own
+            statement.execute(sql);
             observer.executed(execution, null);
         } catch (SQLException e) {
             throw failed(connection, execution, sql, e);
         } finally {
-            leave(connection, sql, prepared, false);
+            leave(connection, sql, null, false);
         }
     }
 

@@ -158,7 +158,7 @@ public class SqlRenderer extends ExpressionRenderer {
 
     @Override
     public SqlText queryTable(QueryTable table) {
-        out().append("(").append(table.query()).append(")");
+        out().append("(").append(table.query()).append(table.query().contains("--") ? "\n)" : ")");
         return tableAlias(table.alias());
     }
 

@@ -53,6 +53,30 @@ class SchemaTest {
         }
     }
 
+    private static View view(String name, String query) {
+        return new View(new TableName(name), query);
+    }
+
+    @Test
+    void views_that_a_query_names_come_first_in_whatever_case_and_quotes() {
+        Schema schema = new Schema(
+                List.of(),
+                List.of(
+                        view("a", "select * from \"B\""),
+                        view("d", "select ab, b_, b2 from x"),
+                        view("b", "select 1 from `c` as t join x on t.y = 1"),
+                        view("c", "select 1")));
+        assertThat(schema.readFirst()).extracting(view -> view.name().name()).containsExactly("c", "b", "a", "d");
+    }
+
+    @Test
+    void in_a_circle_of_names_the_first_view_comes_last() {
+        Schema schema = new Schema(
+                List.of(),
+                List.of(view("a", "select b from x"), view("b", "select a from x"), view("c", "select b.a")));
+        assertThat(schema.readFirst()).extracting(view -> view.name().name()).containsExactly("b", "a", "c");
+    }
+
     @Test
     void names_are_used_once() {
         assertThatIllegalArgumentException()

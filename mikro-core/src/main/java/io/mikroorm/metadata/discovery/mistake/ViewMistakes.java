@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery.mistake;
 
+import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
@@ -80,5 +81,21 @@ public final class ViewMistakes {
                 relation + " leads to " + target
                         + ", which is @Virtual: its rows have no key by which they could be found. Make it a @View, or find its objects with"
                         + " a condition.");
+    }
+
+    public static Mistake withoutRef(PropertyDraft relation, EntityDraft view) {
+        return new Mistake(
+                2542,
+                relation + " leads to " + view
+                        + ", which is a @View, whose row may be gone while its key is still here. Make the field a"
+                        + " Ref<" + view + ">, which says whether it is loaded.");
+    }
+
+    public static Mistake ofNoEntity(ClassDraft draft, Class<?> level) {
+        return new Mistake(
+                2543,
+                level.getSimpleName() + " is a @View or @Virtual, but "
+                        + (level == draft.type ? "no entity" : "only lends its fields to " + draft)
+                        + ", and has no rows. Say it of the entity itself.");
     }
 }

@@ -6,6 +6,8 @@ import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Index;
 import io.mikroorm.annotation.Inheritance;
 import io.mikroorm.annotation.Unique;
+import io.mikroorm.annotation.View;
+import io.mikroorm.annotation.Virtual;
 import io.mikroorm.mapping.MappingMistake;
 import io.mikroorm.metadata.discovery.declared.Bases;
 import io.mikroorm.metadata.discovery.declared.Declared;
@@ -21,6 +23,7 @@ import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.TypeBindings;
 import io.mikroorm.metadata.discovery.mistake.ClassMistakes;
 import io.mikroorm.metadata.discovery.mistake.HierarchyMistakes;
+import io.mikroorm.metadata.discovery.mistake.ViewMistakes;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
@@ -149,6 +152,10 @@ public final class AnnotationReader {
             }
             Declared declared = draft.declared.on(type);
             report(draft.place, declared.mistakes());
+            boolean view = declared.has(View.class) || declared.has(Virtual.class);
+            if (view && (type != draft.type || draft.isEmbeddable())) {
+                model.mistakes.add(draft, ViewMistakes.ofNoEntity(draft, type));
+            }
             for (Index index : declared.all(Index.class)) {
                 draft.indexes.add(IndexDraft.of(index));
             }

@@ -110,9 +110,16 @@ public class DdlRenderer {
     public String script(List<String> statements) {
         StringBuilder script = new StringBuilder();
         for (String statement : statements) {
-            script.append(statement).append(";\n");
+            script.append(statement)
+                    .append(endsInComment(statement) ? "\n" : "")
+                    .append(";\n");
         }
         return script.toString();
+    }
+
+    /** Whether what comes next would be a part of a comment. */
+    private static boolean endsInComment(String statement) {
+        return statement.substring(statement.lastIndexOf('\n') + 1).contains("--");
     }
 
     /** {@code create table} with all that is declared inside it, one declaration a line. */

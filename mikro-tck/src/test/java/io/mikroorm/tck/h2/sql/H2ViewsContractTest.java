@@ -9,6 +9,6 @@ class H2ViewsContractTest extends ViewsContract {
 
     @Override
     protected SqlTckDriver driver() {
-        return new H2TckDriver();
+        return H2TckDriver.withPlainNames();
     }
 }

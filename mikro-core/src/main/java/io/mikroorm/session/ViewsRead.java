@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.session;
+
+import io.mikroorm.metadata.EmbeddedProperty;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.Property;
+import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.query.Condition;
+import io.mikroorm.query.FindOptions;
+import io.mikroorm.query.Order;
+import io.mikroorm.query.PopulateTree;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out whether a query reads a view beside its own class: in a condition, in its order, or to load it. What a view shows may be of any class.
+ * A path that leads nowhere is passed over here, since the query says so itself.
+ */
+final class ViewsRead {
+
+    private final MetadataStorage metadata;
+    private final boolean any;
+
+    ViewsRead(MetadataStorage metadata) {
+        this.metadata = metadata;
+        boolean found = false;
+        for (EntityMetadata entity : metadata) {
+            found |= entity.isView();
+        }
+        this.any = found;
+    }
+
+    /** Whether a query reads one. */
+    boolean by(EntityMetadata entity, Condition where, FindOptions options, PopulateTree always) {
+        if (!any) {
+            return false;
+        }
+        for (Order order : options.orderBy()) {
+            if (isOn(entity, order.path())) {
+                return true;
+            }
+        }
+        return in(entity, where) || areOn(entity, options.populate()) || in(always);
+    }
+
+    /** Whether one of these paths leads to one, or over one. */
+    boolean areOn(EntityMetadata entity, Collection<String> paths) {
+        for (String path : paths) {
+            if (any && isOn(entity, path)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of these relations leads to one. */
+    boolean in(PopulateTree tree) {
+        return any && (areIn(tree.joined()) || areIn(tree.selected()));
+    }
+
+    private boolean areIn(List<PopulateTree.Node> nodes) {
+        for (PopulateTree.Node node : nodes) {
+            if (node.target().isView() || in(node.children())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean in(@Nullable EntityMetadata entity, Condition where) {
+        if (entity == null) {
+            return false;
+        }
+        if (where instanceof Condition.And and) {
+            return areIn(entity, and.parts());
+        }
+        if (where instanceof Condition.Or or) {
+            return areIn(entity, or.parts());
+        }
+        if (where instanceof Condition.Not not) {
+            return in(entity, not.part());
+        }
+        if (where instanceof Condition.Related related) {
+            return isOn(entity, related.path()) || in(end(entity, related.path()), related.condition());
+        }
+        String path = where instanceof Condition.Comparison comparison
+                ? comparison.path()
+                : where instanceof Condition.In in
+                        ? in.path()
+                        : where instanceof Condition.Like like
+                                ? like.path()
+                                : where instanceof Condition.IsNull isNull ? isNull.path() : "";
+        return isOn(entity, path);
+    }
+
+    private boolean areIn(EntityMetadata entity, List<Condition> parts) {
+        for (Condition part : parts) {
+            if (in(entity, part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOn(EntityMetadata entity, String path) {
+        int dot = path.indexOf('.');
+        while (dot >= 0) {
+            EntityMetadata end = end(entity, path.substring(0, dot));
+            if (end != null && end != entity && end.isView()) {
+                return true;
+            }
+            dot = path.indexOf('.', dot + 1);
+        }
+        EntityMetadata end = end(entity, path);
+        return end != null && end != entity && end.isView();
+    }
+
+    /** The entity that a path leads to: that of its last relation; the first one without, and null where it leads nowhere. */
+    private @Nullable EntityMetadata end(EntityMetadata entity, String path) {
+        EntityMetadata at = entity;
+        List<Property> properties = entity.rowProperties();
+        for (String name : path.split("\\.", -1)) {
+            Property property = named(properties, name);
+            if (property instanceof EmbeddedProperty embedded) {
+                properties = embedded.properties();
+                continue;
+            }
+            Class<?> target = property instanceof ToOneProperty one
+                    ? one.target()
+                    : property instanceof ToManyProperty many ? many.target() : null;
+            if (target == null) {
+                return property == null ? null : at;
+            }
+            at = metadata.get(target);
+            properties = at.rowProperties();
+        }
+        return at;
+    }
+
+    private static @Nullable Property named(List<Property> properties, String name) {
+        for (Property property : properties) {
+            if (property.name().equals(name)) {
+                return property;
+            }
+        }
+        return null;
+    }
+}
