@@ -104,6 +104,19 @@ sealed interface Described {
     }
 
     /**
+     * A relation to one entity, which may be of several classes.
+     *
+     * @param rowColumn its column in the row
+     * @param keys the number of the {@code TargetKeys}
+     */
+    record Polymorphic(ToOneProperty property, FieldAccess access, int rowColumn, int keys) implements Described {
+        @Override
+        public String name() {
+            return property.name();
+        }
+    }
+
+    /**
      * An embeddable.
      *
      * @param number its number in the class: of the flag that tells whether it is there

@@ -2,6 +2,7 @@
 package io.mikroorm.bytecode;
 
 import io.mikroorm.hydration.RelatedKey;
+import io.mikroorm.hydration.TargetKeys;
 import io.mikroorm.metadata.Construction;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
@@ -109,6 +110,11 @@ final class Describer {
     }
 
     private Described toOne(ToOneProperty relation, String path) {
+        if (relation.isPolymorphic()) {
+            MappedColumn column = column(path);
+            int keys = constant(new Constant.Value(new TargetKeys(column, storage), TargetKeys.class));
+            return new Described.Polymorphic(relation, access(relation.field(), Object.class), column.index(), keys);
+        }
         EntityMetadata target = storage.get(relation.target());
         ValueType key = target.key().type();
         int rowColumn = relation.isOwner()

@@ -42,6 +42,9 @@ abstract class PropertyEmitter {
         if (property instanceof Described.ToOne relation) {
             return relation.property().isOwner() ? new ToOneEmitter(relation) : new InverseToOneEmitter(relation);
         }
+        if (property instanceof Described.Polymorphic relation) {
+            return new PolymorphicEmitter(relation);
+        }
         if (property instanceof Described.KeyText text) {
             return new KeyTextEmitter(text);
         }

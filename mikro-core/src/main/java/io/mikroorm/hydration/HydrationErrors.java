@@ -7,11 +7,13 @@ import io.mikroorm.exception.ValidationException;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.PolymorphicTargets;
 import io.mikroorm.metadata.RecordMapping;
 import io.mikroorm.metadata.StructMapping;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The sentences about making, filling and reading entities. Codes 3006 and 3030 to 3049. */
+/** The sentences about making, filling and reading entities. Codes 3006, 3030 to 3049 and 4182. */
 public final class HydrationErrors {
 
     private HydrationErrors() {}
@@ -229,6 +231,16 @@ public final class HydrationErrors {
     }
 
     /** Among the members in a plain field is null. */
+    /** A row refers to what is none of the classes that a relation leads to. */
+    static ValidationException unknownTarget(EntityState owner, MappedColumn column, String value) {
+        PolymorphicTargets targets = Objects.requireNonNull(column.relation().targets());
+        return new ValidationException(
+                4182,
+                owner.metadata().name() + "." + column.path() + " of a row refers to '" + value
+                        + "', which is none of the classes that it leads to: these are known as " + targets.values()
+                        + ". Correct the row, or add the class to the relation's targets.");
+    }
+
     static ValidationException nullMember(String relation) {
         return new ValidationException(
                 3046,

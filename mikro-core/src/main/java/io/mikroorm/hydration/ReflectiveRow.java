@@ -38,7 +38,9 @@ final class ReflectiveRow {
         for (MappedColumn column : entity.columns()) {
             int at = column.index();
             if (column.isForeignKey()) {
-                relations[at] = reference(column.relation(), column.path(), row, offset + at, references);
+                relations[at] = column.relation().isPolymorphic()
+                        ? polymorphic(column, row, offset + at, references)
+                        : reference(column.relation(), column.path(), row, offset + at, references);
             } else if (column.type().storage().isContent()) {
                 stored[at] = ContentReads.read(row, offset + at, references, state, at);
             } else {
@@ -50,6 +52,11 @@ final class ReflectiveRow {
             relations[at] = reference(inverse, inverse.name(), row, offset + at, references);
             at++;
         }
+    }
+
+    private @Nullable Object polymorphic(MappedColumn column, Row row, int place, References references) {
+        EntityState found = new TargetKeys(column, storage).read(row, place, references, state);
+        return column.relation().isRef() ? found : RelationReads.entity(found);
     }
 
     private @Nullable Object reference(

@@ -42,6 +42,12 @@ public final class RelationReads {
         return key == null ? null : references.reference(target, key);
     }
 
+    /** The target of a foreign key that says of which class it is; null for null. */
+    public static @Nullable EntityState byType(
+            Row row, int column, References references, TargetKeys keys, EntityState owner) {
+        return keys.read(row, column, references, owner);
+    }
+
     /** What a plain field holds: the object, made with only its key where it was not loaded. */
     public static @Nullable Object entity(@Nullable EntityState target) {
         return target == null ? null : target.entityOrReference();

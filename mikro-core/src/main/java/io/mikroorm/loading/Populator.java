@@ -58,7 +58,7 @@ public final class Populator {
         if (node.property() instanceof ToManyProperty relation) {
             loadMembersWithTheirs(owners, relation, node.children(), how);
         } else {
-            List<EntityState> targets = walk.targets(owners, node);
+            List<EntityState> targets = RelationWalk.of(walk.targets(owners, node), node);
             loadReferences(node.target(), targets, node.children(), how);
             populate(walk.current(targets, node.target()), node.children(), how);
         }

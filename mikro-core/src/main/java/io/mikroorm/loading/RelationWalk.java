@@ -9,6 +9,7 @@ import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.PopulateTree;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,6 +44,20 @@ final class RelationWalk {
     private static boolean has(EntityMetadata entity, PopulateTree.Node node) {
         MappedColumn column = entity.column(node.path());
         return column != null ? column.property() == node.property() : entity.property(node.path()) == node.property();
+    }
+
+    /** Those of the class that a part of a tree is about: a relation may lead to several. */
+    static List<EntityState> of(List<EntityState> targets, PopulateTree.Node node) {
+        if (!(node.property() instanceof ToOneProperty relation) || !relation.isPolymorphic()) {
+            return targets;
+        }
+        List<EntityState> found = new ArrayList<>(targets.size());
+        for (EntityState state : targets) {
+            if (state.metadata().isA(node.target())) {
+                found.add(state);
+            }
+        }
+        return found;
     }
 
     /** Who stands for the targets now that they are loaded: of a hierarchy, others than the handles may. */

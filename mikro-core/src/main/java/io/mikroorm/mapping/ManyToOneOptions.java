@@ -22,6 +22,16 @@ public final class ManyToOneOptions extends FieldOptions<ManyToOneOptions> {
         return say("target", value);
     }
 
+    /** The classes that the target may be of, each with a table of its own and all with keys alike. */
+    public ManyToOneOptions targets(Class<?>... values) {
+        return sayAll("targets", values);
+    }
+
+    /** What rows have in the column with the class, one for each of the targets in their order; nothing takes the names of their tables. */
+    public ManyToOneOptions targetValues(String... values) {
+        return sayAll("targetValues", values);
+    }
+
     /** The foreign-key column; empty takes the naming strategy's name. */
     public ManyToOneOptions joinColumn(String... values) {
         return sayAll("joinColumn", values);

@@ -71,7 +71,9 @@ final class EntityDiagram {
                 ToOneProperty toOne = column.relation();
                 String one = column.nullable() ? "|o" : "||";
                 String many = toOne.oneToOne() ? "o|" : "o{";
-                relation(model.get(toOne.target()).table(), one + "--" + many, entity.table(), column.path());
+                for (EntityMetadata target : model.targets(toOne)) {
+                    relation(target.table(), one + "--" + many, entity.table(), column.path());
+                }
             }
         }
         for (ToManyProperty toMany : entity.toManys()) {

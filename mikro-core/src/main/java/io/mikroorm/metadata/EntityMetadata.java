@@ -106,7 +106,9 @@ public final class EntityMetadata {
     }
 
     private boolean isTargetOf(ToOneProperty relation) {
-        return place == null ? relation.target() == type : place.root().isAssignableFrom(relation.target());
+        return place == null || relation.isPolymorphic()
+                ? relation.leadsTo(type)
+                : place.root().isAssignableFrom(relation.target());
     }
 
     private @Nullable MappedColumn withRole(ScalarProperty.Role role) {

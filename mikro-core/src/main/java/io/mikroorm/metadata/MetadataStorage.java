@@ -44,6 +44,14 @@ public final class MetadataStorage implements Iterable<EntityMetadata> {
         return entity;
     }
 
+    /** The entities that a relation leads to: one, but where it is polymorphic. */
+    public List<EntityMetadata> targets(ToOneProperty relation) {
+        PolymorphicTargets targets = relation.targets();
+        return targets == null
+                ? List.of(get(relation.target()))
+                : targets.all().stream().map(each -> get(each.type())).toList();
+    }
+
     /** The entity of a class, or null. */
     public @Nullable EntityMetadata find(Class<?> type) {
         return byType.get(type);

@@ -122,8 +122,9 @@ final class MetadataText {
     }
 
     private static void toOne(Words words, ToOneProperty toOne) {
-        words.add((toOne.oneToOne() ? "one to one " : "many to one ")
-                + toOne.target().getSimpleName());
+        words.add((toOne.oneToOne() ? "one to one " : "many to one ") + toOne.targetName());
+        PolymorphicTargets targets = toOne.targets();
+        words.addIf(targets != null, "known as " + (targets == null ? "" : targets.values()));
         words.addIf(toOne.nullable(), "nullable");
         words.addIf(toOne.mappedBy() != null, "mapped by " + toOne.mappedBy());
         words.addIf(toOne.inversedBy() != null, "mirrored by " + toOne.inversedBy());

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param onDelete what the database does to this row when the target's row is deleted
  * @param deferred whether the foreign key is checked at the end of the transaction only, where the database can do that
  * @param eager whether the target is loaded with its owner without being asked for
+ * @param targets where the target may be of several classes with tables of their own, these; {@code target} is then what they have in common,
+ *     and no entity
  */
 public record ToOneProperty(
         String name,
@@ -37,7 +39,8 @@ public record ToOneProperty(
         boolean joinAlways,
         ReferentialAction onDelete,
         boolean deferred,
-        boolean eager)
+        boolean eager,
+        @Nullable PolymorphicTargets targets)
         implements Property {
 
     /** Whether it leads back over a relation that leads to its entity. */
@@ -49,6 +52,26 @@ public record ToOneProperty(
                 && oneToOne
                 && toOne.oneToOne
                 && (name.equals(toOne.mappedBy) || toOne.name.equals(mappedBy));
+    }
+
+    /** Whether the target may be of several classes with tables of their own. */
+    public boolean isPolymorphic() {
+        return targets != null;
+    }
+
+    /** Whether it may lead to entities of a class. */
+    public boolean leadsTo(Class<?> entity) {
+        return targets == null ? target == entity : targets.of(entity) != null;
+    }
+
+    /** What the foreign key holds for a target with a key. */
+    public Object stored(EntityMetadata entity, Object key) {
+        return targets == null ? key : targets.key(entity.type(), key);
+    }
+
+    /** The name of the target's class, or those of all of them. */
+    public String targetName() {
+        return targets == null ? target.getSimpleName() : targets.toString();
     }
 
     /** Whether this side holds the foreign key. */

@@ -131,6 +131,10 @@ final class ConditionResolver {
             return embedded(end, embedded, leaf);
         }
         if (end.property() instanceof ToOneProperty relation) {
+            if (relation.isPolymorphic()) {
+                return onColumn(
+                        end.place().column(relation.name()), new ValueSlots.Relation(end.describe(), null), leaf);
+            }
             EntityMetadata target = paths.target(relation);
             return onColumn(
                     end.place().relation(relation, target), new ValueSlots.Relation(end.describe(), target), leaf);

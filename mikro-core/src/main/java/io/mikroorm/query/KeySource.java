@@ -16,4 +16,9 @@ public interface KeySource {
      */
     @Nullable
     Object keyOf(Object value);
+
+    /** The class of the entity that a {@code Ref} leads to; null for any other value. */
+    default @Nullable Class<?> typeOf(Object value) {
+        return null;
+    }
 }

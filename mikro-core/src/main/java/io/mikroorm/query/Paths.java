@@ -80,6 +80,9 @@ final class Paths {
     }
 
     EntityMetadata target(ToOneProperty relation) {
+        if (relation.isPolymorphic()) {
+            throw QueryErrors.throughPolymorphic(relation);
+        }
         return metadata.get(relation.target());
     }
 

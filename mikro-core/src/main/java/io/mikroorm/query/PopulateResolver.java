@@ -62,28 +62,36 @@ final class PopulateResolver {
                 continue;
             }
             Wish further = wish.further(place.prefix() + end.property().name());
-            if (dot >= 0) {
-                wish(Place.of(target(end)), path.substring(dot + 1), further, depth + 1);
-            } else {
-                target(end);
+            for (EntityMetadata target : targets(end, dot < 0 ? "" : path.substring(dot + 1))) {
+                wish(Place.of(target), path.substring(dot + 1), further, depth + 1);
             }
             return;
         }
     }
 
-    private EntityMetadata target(PathEnd end) {
-        EntityMetadata target = target(end.property());
-        if (target == null) {
+    /** From where the rest of a path goes on: from those of several targets that have its first property, or from the first, which tells what is wrong. */
+    private List<EntityMetadata> targets(PathEnd end, String rest) {
+        List<EntityMetadata> targets = targets(end.property());
+        if (targets.isEmpty()) {
             throw QueryErrors.notARelation(end);
         }
-        return target;
+        if (rest.isEmpty()) {
+            return List.of();
+        }
+        int dot = rest.indexOf('.');
+        String first = dot < 0 ? rest : rest.substring(0, dot);
+        List<EntityMetadata> having = targets.stream()
+                .filter(target -> Place.of(target).property(first) != null)
+                .toList();
+        return having.isEmpty() ? targets.subList(0, 1) : having;
     }
 
-    private @Nullable EntityMetadata target(Property property) {
+    /** The entities that a relation leads to; none for any other property. */
+    private List<EntityMetadata> targets(Property property) {
         if (property instanceof ToOneProperty relation) {
-            return paths.target(relation);
+            return paths.metadata().targets(relation);
         }
-        return property instanceof ToManyProperty relation ? paths.target(relation) : null;
+        return property instanceof ToManyProperty relation ? List.of(paths.target(relation)) : List.of();
     }
 
     /** The relations of one level, and the one that leads to it. */
@@ -105,12 +113,14 @@ final class PopulateResolver {
             }
             String path = place.prefix() + property.name();
             Wish further = wish.relations.get(path);
-            EntityMetadata target = target(property);
             boolean always = property instanceof ToOneProperty relation && relation.joinAlways();
-            if (target != null && (further != null || always || isEager(property, level.from))) {
-                Wish inside = further == null ? new Wish() : further;
+            if (further == null && !always && !isEager(property, level.from)) {
+                continue;
+            }
+            Wish inside = further == null ? new Wish() : further;
+            boolean join = always || isJoined(property, strategy);
+            for (EntityMetadata target : targets(property)) {
                 PopulateTree children = tree(Place.of(target), inside, strategy, property);
-                boolean join = always || isJoined(property, strategy);
                 (join ? level.joined : level.selected)
                         .add(new PopulateTree.Node(property, path, target, orderOf(property), children));
             }
@@ -125,7 +135,11 @@ final class PopulateResolver {
         return property instanceof ToOneProperty toOne && toOne.eager() && !toOne.isWayBack(from);
     }
 
+    /** Targets in several tables take a statement for each, whatever the strategy. */
     private static boolean isJoined(Property property, LoadStrategy strategy) {
+        if (property instanceof ToOneProperty relation && relation.isPolymorphic()) {
+            return false;
+        }
         return switch (strategy) {
             case BALANCED -> property instanceof ToOneProperty;
             case JOINED -> true;

@@ -9,6 +9,7 @@ import io.mikroorm.metadata.NearestName;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.RecordClass;
 import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.Paths.PathEnd;
 import io.mikroorm.type.ValueType;
 import java.time.Duration;
@@ -190,6 +191,22 @@ final class QueryErrors {
                 property + " leads to " + target + ", but is compared with "
                         + article(value.getClass().getSimpleName()) + ". Pass " + article(target)
                         + ", a Ref to one, or a key of one.");
+    }
+
+    static ValidationException throughPolymorphic(ToOneProperty relation) {
+        return new ValidationException(
+                4180,
+                relation.field() + " may lead to " + relation.targetName()
+                        + ", whose rows are in different tables, so no condition, order or record can go on behind it. Compare"
+                        + " it as a whole, with an entity or a Ref, or ask for the targets first.");
+    }
+
+    static ValidationException polymorphicByValue(String property) {
+        return new ValidationException(
+                4181,
+                property
+                        + " may lead to entities of several classes: eq, ne, in, notIn, isNull and isNotNull compare it as a"
+                        + " whole, with entities or Refs, since a key alone does not tell of which class it is.");
     }
 
     static ValidationException entityWithoutKey(String property) {

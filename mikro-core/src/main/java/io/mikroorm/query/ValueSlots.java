@@ -5,7 +5,9 @@ import io.mikroorm.exception.ValidationException;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.KeyTexts;
 import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.Condition.Operator;
+import io.mikroorm.type.PolymorphicKey;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
@@ -31,10 +33,12 @@ final class ValueSlots {
     }
 
     /** A relation that is compared as a whole, with entities or keys. */
-    record Relation(String description, EntityMetadata target) {
+    record Relation(String description, @Nullable EntityMetadata target) {
 
         ValidationException notByValue() {
-            return QueryErrors.relationByValue(description, target.key().path());
+            return target == null
+                    ? QueryErrors.polymorphicByValue(description)
+                    : QueryErrors.relationByValue(description, target.key().path());
         }
     }
 
@@ -129,6 +133,9 @@ final class ValueSlots {
     }
 
     private Object convert(ColumnPath path, @Nullable Relation relation, Object given) {
+        if (path.column().isForeignKey() && path.column().relation().isPolymorphic()) {
+            return polymorphic(path, path.column().relation(), given);
+        }
         Object value = relation == null && !isKey(path) ? given : key(path, relation, given);
         Object converted = ValueConverter.convert(path.column().type(), value);
         if (converted == null && value instanceof String text) {
@@ -151,6 +158,26 @@ final class ValueSlots {
         return entity != null && KeyTexts.areTaken(entity) ? KeyTexts.key(entity, text) : null;
     }
 
+    /** The class and the key of an entity, or of what a handle leads to. A key alone does not tell of which class it is. */
+    private Object polymorphic(ColumnPath path, ToOneProperty relation, Object given) {
+        if (given instanceof PolymorphicKey whole) {
+            return whole;
+        }
+        EntityMetadata entity = metadata.find(given.getClass());
+        Class<?> type = entity == null ? keys.typeOf(given) : entity.type();
+        if (type == null) {
+            throw QueryErrors.polymorphicByValue(path.describe());
+        }
+        if (!relation.leadsTo(type)) {
+            throw QueryErrors.wrongEntity(path.describe(), relation.targetName(), given);
+        }
+        Object key = keys.keyOf(given);
+        if (key == null) {
+            throw QueryErrors.entityWithoutKey(path.describe());
+        }
+        return relation.stored(metadata.get(type), key);
+    }
+
     private static boolean isKey(ColumnPath path) {
         return path.column() == path.end().key() || path.column().isForeignKey();
     }
@@ -158,8 +185,9 @@ final class ValueSlots {
     private Object key(ColumnPath path, @Nullable Relation relation, Object given) {
         EntityMetadata entity = metadata.find(given.getClass());
         String description = relation == null ? path.describe() : relation.description();
-        if (relation != null && entity != null && !entity.isA(relation.target())) {
-            throw QueryErrors.wrongEntity(description, relation.target().name(), given);
+        EntityMetadata target = relation == null ? null : relation.target();
+        if (target != null && entity != null && !entity.isA(target)) {
+            throw QueryErrors.wrongEntity(description, target.name(), given);
         }
         Object key = keys.keyOf(given);
         if (key == null) {

@@ -4,6 +4,7 @@ package io.mikroorm.session;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.hydration.EmbeddableAssembly;
 import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.RelationTargets;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EmbeddedObjectProperty;
@@ -165,6 +166,9 @@ final class AssignedValues {
     }
 
     private Object target(ToOneProperty relation, String path, Object value) {
+        if (relation.isPolymorphic()) {
+            return ofSeveral(relation, path, value);
+        }
         EntityMetadata target = map.metadata().get(relation.target());
         if (relation.target().isInstance(value)) {
             EntityState state = map.stateOf(value);
@@ -179,6 +183,22 @@ final class AssignedValues {
         }
         EntityState state = reference(target, path, value);
         return relation.isRef() ? state : state.entityOrReference();
+    }
+
+    /** A key alone does not tell of which class it is, so an entity or a handle is given. */
+    private Object ofSeveral(ToOneProperty relation, String path, Object value) {
+        Object target = RelationTargets.target(value);
+        EntityMetadata entity = target instanceof EntityState state
+                ? state.metadata()
+                : map.metadata().find(target.getClass());
+        if (entity == null || !relation.leadsTo(entity.type())) {
+            throw SessionErrors.noTarget(path, relation.targetName(), value);
+        }
+        EntityState known = target instanceof EntityState state ? state : map.stateOf(target);
+        if (!relation.isRef()) {
+            return target instanceof EntityState state ? state.entityOrReference() : target;
+        }
+        return known == null ? Ref.of(target) : known;
     }
 
     private EntityState reference(EntityMetadata target, String path, Object key) {

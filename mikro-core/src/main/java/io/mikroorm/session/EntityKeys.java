@@ -17,6 +17,14 @@ final class EntityKeys implements KeySource {
     }
 
     @Override
+    public @Nullable Class<?> typeOf(Object value) {
+        if (value instanceof EntityState state) {
+            return state.metadata().type();
+        }
+        return value instanceof Ref<?> ref ? ref.get().getClass() : null;
+    }
+
+    @Override
     public @Nullable Object keyOf(Object value) {
         if (value instanceof EntityState state) {
             return state.key();

@@ -104,6 +104,14 @@ final class SessionErrors {
                         + value.getClass().getName() + " was given that does not fit. Convert it first.");
     }
 
+    static ValidationException noTarget(String property, String targets, Object value) {
+        return new ValidationException(
+                4184,
+                property + " leads to " + targets + ", but a "
+                        + value.getClass().getName()
+                        + " was given. Pass one of those, or a Ref to one: a key alone does not tell of which class it is.");
+    }
+
     static ValidationException nullValue(String property) {
         return new ValidationException(
                 4008, property + " cannot be null. Give it a value, leave it out, or mark the field @Nullable.");

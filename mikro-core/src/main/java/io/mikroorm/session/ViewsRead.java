@@ -122,10 +122,16 @@ final class ViewsRead {
     private @Nullable EntityMetadata end(EntityMetadata entity, String path) {
         EntityMetadata at = entity;
         List<Property> properties = entity.rowProperties();
-        for (String name : path.split("\\.", -1)) {
-            Property property = named(properties, name);
+        String[] names = path.split("\\.", -1);
+        for (int i = 0; i < names.length; i++) {
+            Property property = named(properties, names[i]);
             if (property instanceof EmbeddedProperty embedded) {
                 properties = embedded.properties();
+                continue;
+            }
+            if (property instanceof ToOneProperty one && one.isPolymorphic()) {
+                at = ofSeveral(metadata.targets(one), i + 1 < names.length ? names[i + 1] : "");
+                properties = at.rowProperties();
                 continue;
             }
             Class<?> target = property instanceof ToOneProperty one
@@ -138,6 +144,18 @@ final class ViewsRead {
             properties = at.rowProperties();
         }
         return at;
+    }
+
+    /** Of the entities that a relation may lead to, a view, or that from which the path goes on. */
+    private static EntityMetadata ofSeveral(List<EntityMetadata> targets, String next) {
+        EntityMetadata found = targets.get(0);
+        for (EntityMetadata target : targets) {
+            if (target.isView()) {
+                return target;
+            }
+            found = target.rowProperty(next) == null ? found : target;
+        }
+        return found;
     }
 
     private static @Nullable Property named(List<Property> properties, String name) {

@@ -6,7 +6,9 @@ import io.mikroorm.entity.CollectionState;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.hydration.RelationTargets;
 import io.mikroorm.members.GivenMembers;
+import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.ToOneProperty;
 import java.util.List;
 import java.util.Set;
@@ -80,10 +82,21 @@ final class CascadeWalker {
         for (ForeignKey key : write.type.foreignKeys) {
             Object value = write.columns.get(key.index()) ? write.values[key.index()] : null;
             if (value != null) {
-                write.values[key.index()] = reach(
-                        value,
-                        key.relation().cascade(),
-                        key.owner().name() + "." + key.column().path());
+                requireTarget(key, value);
+                write.values[key.index()] = reach(value, key.relation().cascade(), key.toString());
+            }
+        }
+    }
+
+    /** Whether a value is of a class that a relation to several of them leads to, which its field does not tell. */
+    private void requireTarget(ForeignKey key, Object value) {
+        if (key.relation().isPolymorphic()) {
+            Object target = RelationTargets.target(value);
+            EntityMetadata entity = target instanceof EntityState state
+                    ? state.metadata()
+                    : scope.map.prototypeOf(target).metadata();
+            if (!key.relation().leadsTo(entity.type())) {
+                throw FlushErrors.noTarget(key, entity);
             }
         }
     }

@@ -8,6 +8,7 @@ import io.mikroorm.driver.InsertBatch;
 import io.mikroorm.driver.UpdateBatch;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.identity.MadeValues;
+import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.unitofwork.Step.Rows;
@@ -166,12 +167,16 @@ final class ChangeSetPersister {
 
     private Object value(Write write, int column, Object value, OutgoingContents contents) {
         if (value instanceof Write || value instanceof EntityState) {
-            return key(value);
+            return write.type.column(column).relation().stored(metadata(value), key(value));
         }
         if (write.type.contents.get(column)) {
             return contents.ready(write.type.path(column), value);
         }
         return value == ChangeSet.PLACEHOLDER ? placeholders.next(write.type.column(column)) : value;
+    }
+
+    private static EntityMetadata metadata(Object row) {
+        return row instanceof Write write ? write.type.metadata : ((EntityState) row).metadata();
     }
 
     /** The key of a row, which the database has given it by now. */

@@ -33,16 +33,21 @@ final class CommitOrderCalculator {
         }
     }
 
+    private void add(MetadataStorage model, EntityMetadata entity, MappedColumn column) {
+        for (EntityMetadata head : model.targets(column.relation())) {
+            for (EntityMetadata target : WriteModel.family(head)) {
+                add(entity.index(), target.index(), column.nullable());
+            }
+        }
+    }
+
     /** The place of each entity of a model, by its number, as far as the mapping tells. */
     static int[] ofModel(MetadataStorage model) {
         CommitOrderCalculator calculator = new CommitOrderCalculator(model.size());
         for (EntityMetadata entity : model) {
             for (MappedColumn column : entity.columns()) {
                 if (column.isForeignKey()) {
-                    for (EntityMetadata target :
-                            WriteModel.family(model.get(column.relation().target()))) {
-                        calculator.add(entity.index(), target.index(), column.nullable());
-                    }
+                    calculator.add(model, entity, column);
                 }
             }
         }

@@ -36,6 +36,14 @@ final class FlushErrors {
                         + " Cascade.PERSIST to the relation.");
     }
 
+    static ValidationException noTarget(ForeignKey key, EntityMetadata entity) {
+        return new ValidationException(
+                4183,
+                key + " leads to " + key.relation().targetName() + ", but holds an object of " + entity.name()
+                        + ", and its rows could not tell that. Set one of those, or add " + entity.name()
+                        + " to the relation's targets.");
+    }
+
     static ValidationException detached(String path, EntityMetadata target, @Nullable Object key) {
         return new ValidationException(
                 4102,

@@ -9,7 +9,7 @@ import io.mikroorm.metadata.ToOneProperty;
  * A foreign key as the write path sees it.
  *
  * @param owner the entity that has the column
- * @param target the entity it points to
+ * @param target the entity it points to; where there may be several, the first
  * @param property the place of the relation in the owner's properties; -1 inside of an embeddable
  * @param toMany the to-many of the target that mirrors it; -1 where there is none
  * @param inverse the inverse to-one of the target that mirrors it, by its place among those; -1 where there is none
@@ -34,7 +34,7 @@ record ForeignKey(
 
     /** Whether it is in a table of a hierarchy that is written before the one that it leads to, which belongs to a class below. */
     boolean leadsDown() {
-        return owner.isInSeveralTables() && target != owner && target.isA(owner);
+        return owner.isInSeveralTables() && !relation().isPolymorphic() && target != owner && target.isA(owner);
     }
 
     /** Whether the field can be set. */

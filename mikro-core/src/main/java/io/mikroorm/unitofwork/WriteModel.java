@@ -97,7 +97,7 @@ public final class WriteModel {
                 ForeignKey key = foreignKey(entity, column);
                 entity.foreignKeys.add(key);
                 if (!entity.metadata.isView()) { // whose rows go by themselves
-                    family(key.target()).forEach(target -> of(target).incoming.add(key));
+                    targetsOf(key).forEach(target -> of(target).incoming.add(key));
                 }
             }
         }
@@ -110,6 +110,13 @@ public final class WriteModel {
         return parent == null ? null : of(parent);
     }
 
+    /** The entities that a foreign key may lead to. */
+    private List<EntityMetadata> targetsOf(ForeignKey key) {
+        List<EntityMetadata> all = new ArrayList<>();
+        metadata.targets(key.relation()).forEach(target -> all.addAll(family(target)));
+        return all;
+    }
+
     /** An entity and those below it. */
     static List<EntityMetadata> family(EntityMetadata entity) {
         Hierarchy hierarchy = entity.hierarchy();
@@ -117,7 +124,7 @@ public final class WriteModel {
     }
 
     private ForeignKey foreignKey(EntityWrites entity, MappedColumn column) {
-        EntityMetadata target = metadata.get(column.relation().target());
+        EntityMetadata target = metadata.targets(column.relation()).get(0);
         String mirror = column.relation().inversedBy();
         Property property = mirror == null ? null : target.property(mirror);
         int toMany = property instanceof ToManyProperty members ? members.index() : -1;

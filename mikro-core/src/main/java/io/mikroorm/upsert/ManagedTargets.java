@@ -7,7 +7,10 @@ import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.PolymorphicTargets;
+import io.mikroorm.metadata.PolymorphicTargets.Target;
 import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.type.PolymorphicKey;
 import org.jspecify.annotations.Nullable;
 
 /** Sees to it that what a managed entity refers to is managed: handles made by hand, or by another entity manager, are replaced. */
@@ -33,13 +36,21 @@ final class ManagedTargets {
             MappedColumn column = type.column(i);
             Object key = row.values[i];
             if (key != null && isSettable(column)) {
-                EntityMetadata target = map.metadata().get(column.relation().target());
                 Object now = state.columnValue(entity, i);
-                if (now != null && !isManaged(target, now, key)) {
-                    set(state, column.relation(), type.propertyOf(i), map.reference(target, key));
+                EntityMetadata target = target(column.relation(), key);
+                Object own = key instanceof PolymorphicKey whole ? whole.key() : key;
+                if (now != null && !isManaged(target, now, own)) {
+                    set(state, column.relation(), type.propertyOf(i), map.reference(target, own));
                 }
             }
         }
+    }
+
+    /** The entity that a foreign key leads to, which may tell itself. */
+    private EntityMetadata target(ToOneProperty relation, Object key) {
+        PolymorphicTargets targets = relation.targets();
+        Target target = targets != null && key instanceof PolymorphicKey whole ? targets.named(whole.type()) : null;
+        return map.metadata().get(target == null ? relation.target() : target.type());
     }
 
     /** Of an entity that was read back: where a handle made by hand means what the row says, it becomes the managed one. */

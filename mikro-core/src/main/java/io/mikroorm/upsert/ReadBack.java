@@ -155,9 +155,9 @@ final class ReadBack {
         if (value == null || !type.column(column).isForeignKey()) {
             return value;
         }
-        return value instanceof EntityState target
-                ? target.key()
-                : map.prototypeOf(value).readKey(value);
+        EntityState target = value instanceof EntityState handle ? handle : map.prototypeOf(value);
+        Object key = value instanceof EntityState ? target.key() : target.readKey(value);
+        return key == null ? null : type.column(column).relation().stored(target.metadata(), key);
     }
 
     /** Whether a row has what it was to take; times aside, which a store may keep less exactly. */

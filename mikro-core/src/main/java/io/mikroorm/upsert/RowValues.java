@@ -10,6 +10,7 @@ import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.unitofwork.NewKeys;
 import io.mikroorm.unitofwork.Times;
 import java.time.Instant;
@@ -97,22 +98,31 @@ final class RowValues {
     }
 
     private Object keyOf(int column, Object value) {
+        ToOneProperty relation = type.column(column).relation();
         EntityState state = value instanceof EntityState handle ? handle : null;
         Object key = null;
+        EntityMetadata entity;
         if (state != null) {
+            entity = state.metadata();
             key = state.status() == Status.NEW ? null : state.key();
         } else {
             Object target = value instanceof DirectRef<?> direct ? direct.get() : value;
             state = map.stateOf(target);
             boolean isNew = state != null && state.status() == Status.NEW;
-            key = isNew ? null : map.prototypeOf(target).readKey(target);
+            EntityState prototype = map.prototypeOf(target);
+            entity = prototype.metadata();
+            key = isNew ? null : prototype.readKey(target);
+        }
+        if (relation.isPolymorphic() && !relation.leadsTo(entity.type())) {
+            throw UpsertErrors.noTarget(type, column, entity);
         }
         if (key == null) {
-            EntityMetadata target =
-                    map.metadata().get(type.column(column).relation().target());
-            throw UpsertErrors.newTarget(type, column, target);
+            throw UpsertErrors.newTarget(
+                    type,
+                    column,
+                    relation.isPolymorphic() ? entity : map.metadata().get(relation.target()));
         }
-        return key;
+        return relation.stored(entity, key);
     }
 
     private @Nullable Object newKey(Object entity) {

@@ -86,6 +86,14 @@ final class UpsertErrors {
                         + " is there for certain is changed by find and flush.");
     }
 
+    static ValidationException noTarget(UpsertType type, int column, EntityMetadata entity) {
+        return new ValidationException(
+                4185,
+                type.path(column) + " leads to "
+                        + type.column(column).relation().targetName() + ", but holds an object of " + entity.name()
+                        + ", and the row could not tell that. Set one of those.");
+    }
+
     static ValidationException newTarget(UpsertType type, int column, EntityMetadata target) {
         return new ValidationException(
                 4135,

@@ -189,7 +189,8 @@ public final class StateModel {
                 !isRef && !construction(target).needsNothing(),
                 ReferentialAction.NO_ACTION,
                 false,
-                false);
+                false,
+                null);
     }
 
     /** The embeddable is known to its columns before its own properties are: so it is made twice, the first time without. */

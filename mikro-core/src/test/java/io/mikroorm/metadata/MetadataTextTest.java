@@ -28,7 +28,9 @@ class MetadataTextTest {
         said.put(
                 ToOneProperty.class,
                 "name field target isRef nullable oneToOne mappedBy inversedBy cascade orphanRemoval joinAlways onDelete"
-                        + " deferred eager");
+                        + " deferred eager targets");
+        said.put(PolymorphicTargets.class, "all");
+        said.put(PolymorphicTargets.Target.class, "type value");
         said.put(
                 ToManyProperty.class,
                 "name field owner target index mappedBy inversedBy pivot orderBy cascade orphanRemoval eager");

@@ -206,7 +206,8 @@ public final class Library {
                 joinAlways,
                 ReferentialAction.NO_ACTION,
                 false,
-                false);
+                false,
+                null);
     }
 
     private static ToManyProperty toMany(

@@ -109,7 +109,8 @@ final class ModelFixture {
                 false,
                 ReferentialAction.DEFAULT,
                 false,
-                false);
+                false,
+                null);
         ValueType type = new ValueType(key.javaType(), key, null, Limits.NONE);
         return new MappedColumn(
                 index, name, name + "_id", "", type, nullable, false, List.of(), property, List.of(), null);

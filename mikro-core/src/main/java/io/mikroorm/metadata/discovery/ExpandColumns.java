@@ -16,6 +16,7 @@ import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Lays the columns of each entity out, flat and in the order of the fields, and names those that were not named by hand.
@@ -64,6 +65,10 @@ final class ExpandColumns implements DiscoveryPass {
     }
 
     private static void expand(ModelDraft model, List<ColumnDraft> columns, ToOneDraft toOne, Place place) {
+        if (toOne.isPolymorphic()) {
+            columns.add(ofSeveralClasses(model, toOne, place));
+            return;
+        }
         EntityDraft target = model.entity(toOne.target);
         if (target == null || target.key == null) {
             return;
@@ -79,6 +84,12 @@ final class ExpandColumns implements DiscoveryPass {
                 names.size() == 1
                         ? place.column(toOne, names.get(0), key.columnType, key.type())
                         : place.columns(toOne, names, key.type()));
+    }
+
+    private static ColumnDraft ofSeveralClasses(ModelDraft model, ToOneDraft toOne, Place place) {
+        ValueType type = Objects.requireNonNull(toOne.keyType);
+        List<String> names = KeyColumns.polymorphic(model, toOne);
+        return names.size() == 1 ? place.column(toOne, names.get(0), "", type) : place.columns(toOne, names, type);
     }
 
     private static String prefix(ModelDraft model, EmbeddedDraft embedded) {

@@ -289,7 +289,8 @@ final class Freezer {
                 draft.joinAlways,
                 draft.onDelete,
                 draft.deferred,
-                draft.eager);
+                draft.eager,
+                draft.targets);
     }
 
     private static ToManyProperty freeze(ToManyDraft draft, int index) {
@@ -401,13 +402,19 @@ final class Freezer {
         if (draft.parts().isEmpty()) {
             return List.of();
         }
-        ScalarDraft key = draft.property() instanceof ToOneDraft relation
-                ? Objects.requireNonNull(Objects.requireNonNull(model.entity(relation.target)).key)
-                : (ScalarDraft) draft.property();
         List<MappedColumn> parts = new ArrayList<>();
-        for (MappedColumn part : key.parts) {
+        for (MappedColumn part : keyParts(draft.property())) {
             parts.add(part.of(draft.path(), draft.parts().get(parts.size()), draft.nullable()));
         }
         return parts;
+    }
+
+    private List<MappedColumn> keyParts(PropertyDraft property) {
+        if (!(property instanceof ToOneDraft relation)) {
+            return ((ScalarDraft) property).parts;
+        }
+        return relation.isPolymorphic()
+                ? relation.keyParts
+                : Objects.requireNonNull(Objects.requireNonNull(model.entity(relation.target)).key).parts;
     }
 }

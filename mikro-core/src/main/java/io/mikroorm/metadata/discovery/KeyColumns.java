@@ -53,6 +53,21 @@ final class KeyColumns {
                 : named(own, column -> model.naming.joinPartName(relation.name(), column));
     }
 
+    /** The columns of a relation to several classes: that with the class, and that with the key; one where the store keeps both in one. */
+    static List<String> polymorphic(ModelDraft model, ToOneDraft relation) {
+        if (!model.platform.spreadsKeys()) {
+            return List.of(
+                    relation.joinColumns.isEmpty()
+                            ? model.naming.columnName(relation.name())
+                            : relation.joinColumns.get(0));
+        }
+        return relation.joinColumns.isEmpty()
+                ? relation.keyParts.stream()
+                        .map(part -> model.naming.joinPartName(relation.name(), part.name()))
+                        .toList()
+                : relation.joinColumns;
+    }
+
     /** The columns of a pivot with the key of an entity, whose table is called so in their names. */
     static List<String> pivot(ModelDraft model, List<String> declared, EntityDraft side, String table) {
         List<String> own = of(model, side);

@@ -28,6 +28,7 @@ public final class MetadataDiscovery {
             new ReadDefaults(),
             new ResolveHierarchies(),
             new ChooseConstructors(),
+            new ResolveTargets(),
             new WireInverseSides(),
             new ExpandColumns(),
             new DefineFormulas(),

@@ -53,6 +53,7 @@ class MappingMistakesTest {
                         WrongMade.class,
                         WrongFormulas.class,
                         WrongRelations.class,
+                        WrongTargets.class,
                         WrongColumns.class,
                         WrongEmbeddables.class,
                         WrongHierarchies.class,

@@ -220,7 +220,8 @@ public final class Library {
                 joinAlways,
                 ReferentialAction.NO_ACTION,
                 false,
-                false);
+                false,
+                null);
     }
 
     private static ToManyProperty toMany(

@@ -68,6 +68,7 @@ public interface TckDriver {
                 "io.mikroorm.tck.keys",
                 "io.mikroorm.tck.mapping",
                 "io.mikroorm.tck.plain",
+                "io.mikroorm.tck.polymorphic",
                 "io.mikroorm.tck.types",
                 "io.mikroorm.tck.upsert",
                 "io.mikroorm.tck.reading");

@@ -3,6 +3,9 @@ package io.mikroorm.metadata.discovery.draft;
 
 import io.mikroorm.annotation.Cascade;
 import io.mikroorm.annotation.ReferentialAction;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.PolymorphicTargets;
+import io.mikroorm.type.ValueType;
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +25,21 @@ public final class ToOneDraft extends PropertyDraft {
 
     /** Found by {@code RelationReader}; null only where that is broken. */
     public @Nullable Class<?> target;
+
+    /** Where the target may be of several classes: these. Found by {@code RelationReader}; empty for a relation to one class. */
+    public List<Class<?>> targetClasses = List.of();
+
+    /** The names by which rows know these classes, as declared. */
+    public List<String> targetValues = List.of();
+
+    /** The same with the names by which rows know them. Found by {@code ResolveTargets}. */
+    public @Nullable PolymorphicTargets targets;
+
+    /** Of a relation to several classes, how the foreign key is stored. Found by {@code ResolveTargets}. */
+    public @Nullable ValueType keyType;
+
+    /** Of a relation to several classes, the parts of the foreign key. Found by {@code ResolveTargets}. */
+    public List<MappedColumn> keyParts = List.of();
 
     /** The foreign-key columns, as declared. */
     public List<String> joinColumns = List.of();
@@ -58,6 +76,11 @@ public final class ToOneDraft extends PropertyDraft {
         super(owner, field, place);
         this.oneToOne = oneToOne;
         this.isRef = isRef;
+    }
+
+    /** Whether the target may be of several classes. */
+    public boolean isPolymorphic() {
+        return !targetClasses.isEmpty();
     }
 
     /** Whether this side has the foreign key. */

@@ -165,9 +165,26 @@ final class RelationReader {
         draft.onDelete = annotation.onDelete();
         draft.deferred = annotation.deferred();
         draft.index = annotation.index();
+        draft.targetValues = List.of(annotation.targetValues());
         draft.cascade = Set.copyOf(List.of(annotation.cascade()));
         draft.eager = annotation.eager();
-        draft.target = target(draft, annotation.target());
+        TargetClasses several = TargetClasses.of(model.declarations, draft, annotation, Target.held(draft));
+        if (several == null) {
+            draft.target = target(draft, annotation.target());
+        } else {
+            fill(draft, several);
+        }
+    }
+
+    private void fill(ToOneDraft draft, TargetClasses several) {
+        Mistake mistake = several.mistake();
+        if (mistake != null) {
+            model.mistakes.add(draft, mistake);
+            return;
+        }
+        draft.target = several.common();
+        draft.targetClasses = several.types();
+        several.types().forEach(classes::enqueue);
     }
 
     private void fill(ToOneDraft draft, OneToOne annotation) {
@@ -228,7 +245,7 @@ final class RelationReader {
         }
 
         /** What the field holds or its handle or collection leads to; null where the type does not tell. */
-        private static @Nullable Class<?> held(PropertyDraft relation) {
+        static @Nullable Class<?> held(PropertyDraft relation) {
             TypeBindings bindings = relation.owner.bindings;
             Type type = bindings.resolve(relation.field.getGenericType());
             if (relation.held != Ref.class && !(relation instanceof ToManyDraft)) {

@@ -86,7 +86,9 @@ public final class SchemaBuilder {
             if (column.isFormula()) {
                 continue;
             }
-            if (column.isForeignKey()) {
+            if (column.isForeignKey() && column.relation().isPolymorphic()) {
+                addParts(columns, column);
+            } else if (column.isForeignKey()) {
                 EntityMetadata target = metadata.get(column.relation().target());
                 addForeignKeyColumns(columns, column, target);
                 if ((!below || column != entity.key()) && !target.isView()) {

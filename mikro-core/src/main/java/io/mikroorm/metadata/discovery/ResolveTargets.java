@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.metadata.FieldRef;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.PolymorphicTargets;
+import io.mikroorm.metadata.PolymorphicTargets.Target;
+import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.metadata.ScalarProperty.Role;
+import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.Mistake;
+import io.mikroorm.metadata.discovery.draft.ModelDraft;
+import io.mikroorm.metadata.discovery.draft.ScalarDraft;
+import io.mikroorm.metadata.discovery.draft.ToOneDraft;
+import io.mikroorm.metadata.discovery.mistake.PolymorphicMistakes;
+import io.mikroorm.type.Limits;
+import io.mikroorm.type.PolymorphicKey;
+import io.mikroorm.type.Storage;
+import io.mikroorm.type.ValueType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides how relations that may lead to entities of several classes are stored: as a name of the class and a key, which all of them have
+ * alike. Reads relations, keys and constructions; writes targets and the parts of their keys.
+ */
+final class ResolveTargets implements DiscoveryPass {
+
+    @Override
+    public void run(ModelDraft model) {
+        model.forEachProperty(property -> {
+            if (property instanceof ToOneDraft relation && relation.isPolymorphic()) {
+                Mistake mistake = resolve(model, relation);
+                if (mistake != null) {
+                    model.mistakes.add(relation, mistake);
+                }
+            }
+        });
+    }
+
+    private static @Nullable Mistake resolve(ModelDraft model, ToOneDraft relation) {
+        if (!CompositeKeys.areTaken(model)) {
+            return PolymorphicMistakes.unknown(relation, model.platform.name());
+        }
+        List<EntityDraft> targets = new ArrayList<>();
+        for (Class<?> type : relation.targetClasses) {
+            EntityDraft target = model.entity(type);
+            if (target != null && target.isView()) {
+                return PolymorphicMistakes.view(relation, target);
+            }
+            if (target == null || target.key == null) {
+                relation.broken = true; // the target's mistake is told
+                return null;
+            }
+            targets.add(target);
+        }
+        Mistake mistake = mistakeOfRelation(relation);
+        mistake = mistake == null ? mistakeOfTables(relation, targets) : mistake;
+        mistake = mistake == null ? mistakeOfKeys(relation, targets) : mistake;
+        mistake = mistake == null ? mistakeOfObjects(relation, targets) : mistake;
+        mistake = mistake == null ? name(relation, targets) : mistake;
+        if (mistake == null) {
+            store(model, relation, targets.get(0));
+        }
+        return mistake;
+    }
+
+    private static @Nullable Mistake mistakeOfRelation(ToOneDraft relation) {
+        if (relation.key) {
+            return PolymorphicMistakes.option(relation, "is a @PrimaryKey", "rows would be found by a class and a key");
+        }
+        if (relation.deferred) {
+            return PolymorphicMistakes.option(relation, "is deferred", "no foreign key can lead to several tables");
+        }
+        if (relation.eager) {
+            return PolymorphicMistakes.option(relation, "is eager", "it is loaded where a query populates it");
+        }
+        boolean named = relation.joinColumns.isEmpty() || relation.joinColumns.size() == 2;
+        return named ? null : PolymorphicMistakes.joinColumns(relation);
+    }
+
+    /** Each target is told by its class, so no table and no class may stand for two. */
+    private static @Nullable Mistake mistakeOfTables(ToOneDraft relation, List<EntityDraft> targets) {
+        for (int i = 0; i < targets.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                EntityDraft one = targets.get(j);
+                EntityDraft other = targets.get(i);
+                if (one == other
+                        || one.isBelow(other)
+                        || other.isBelow(one)
+                        || table(one).equals(table(other))) {
+                    return PolymorphicMistakes.sameTable(relation, one, other);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String table(EntityDraft entity) {
+        return entity.hierarchy != null && entity.hierarchy.isSingleTable()
+                ? entity.hierarchy.root().table
+                : entity.table;
+    }
+
+    private static @Nullable Mistake mistakeOfKeys(ToOneDraft relation, List<EntityDraft> targets) {
+        ScalarDraft first = Objects.requireNonNull(targets.get(0).key);
+        for (EntityDraft target : targets) {
+            ScalarDraft key = Objects.requireNonNull(target.key);
+            if (!key.parts.isEmpty()) {
+                return PolymorphicMistakes.severalParts(relation, target);
+            }
+            if (!isAlike(first, key)) {
+                return PolymorphicMistakes.otherKey(relation, targets.get(0), target);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isAlike(ScalarDraft one, ScalarDraft other) {
+        ValueType first = one.type();
+        ValueType second = other.type();
+        Class<?> converter =
+                first.converter() == null ? null : first.converter().getClass();
+        Class<?> another =
+                second.converter() == null ? null : second.converter().getClass();
+        boolean sameClass = first.storage().isIntegral() && second.storage() == first.storage()
+                || first.javaType() == second.javaType();
+        return sameClass
+                && first.storage() == second.storage()
+                && converter == another
+                && one.columnType.equals(other.columnType);
+    }
+
+    /** A field that holds the target itself holds an object that may only know its key. */
+    private static @Nullable Mistake mistakeOfObjects(ToOneDraft relation, List<EntityDraft> targets) {
+        for (EntityDraft target : targets) {
+            boolean open = target.hierarchy != null && target.hierarchy.hasBelow(target);
+            if (!relation.isRef && (open || !target.construction.needsNothing())) {
+                return PolymorphicMistakes.unreferenceable(relation, target);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Mistake name(ToOneDraft relation, List<EntityDraft> targets) {
+        List<String> declared = relation.targetValues;
+        if (!declared.isEmpty() && declared.size() != targets.size()) {
+            return PolymorphicMistakes.values(relation, targets);
+        }
+        Set<String> known = new HashSet<>();
+        List<Target> named = new ArrayList<>();
+        for (EntityDraft target : targets) {
+            String value = declared.isEmpty() ? table(target) : declared.get(named.size());
+            if (value.isBlank() || !known.add(value)) {
+                return PolymorphicMistakes.value(relation, value);
+            }
+            named.add(new Target(target.type, value));
+        }
+        relation.targets = new PolymorphicTargets(named);
+        return null;
+    }
+
+    private static void store(ModelDraft model, ToOneDraft relation, EntityDraft target) {
+        ScalarDraft key = Objects.requireNonNull(target.key);
+        int length = model.platform.indexedLength();
+        Limits limits = length > 0 ? new Limits(length, 0, 0) : Limits.NONE;
+        ValueType name = new ValueType(String.class, Storage.STRING, null, limits);
+        boolean unlimited =
+                key.type().storage() == Storage.STRING && key.type().limits().length() == 0 && key.columnType.isEmpty();
+        ValueType held = unlimited
+                ? new ValueType(
+                        key.type().javaType(), Storage.STRING, key.type().converter(), limits)
+                : key.type();
+        String column = key.column.isEmpty() ? model.naming.columnName(key.name()) : key.column;
+        relation.keyType = PolymorphicKey.stored(name, key.name(), held);
+        relation.keyParts = List.of(
+                part(0, PolymorphicKey.TYPE, PolymorphicKey.TYPE, "", name),
+                part(1, key.name(), column, key.columnType, held));
+    }
+
+    private static MappedColumn part(int place, String path, String name, String columnType, ValueType type) {
+        FieldRef field = new FieldRef(PolymorphicKey.class, path, type.javaType(), true);
+        ScalarProperty property = new ScalarProperty(path, field, type, Role.PLAIN, false);
+        return new MappedColumn(
+                place, path, name, columnType, type, false, false, List.of(), property, List.of(), null);
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery.mistake;
+
+import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.Mistake;
+import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.ToOneDraft;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The sentences about relations that may lead to entities of several classes. Codes 2500 to 2511. */
+public final class PolymorphicMistakes {
+
+    private PolymorphicMistakes() {}
+
+    public static Mistake noTargets(PropertyDraft relation, Class<?> held) {
+        return new Mistake(
+                2500,
+                relation + " holds the " + (held.isInterface() ? "interface " : "class ") + held.getSimpleName()
+                        + ", which does not tell which entities it may lead to. Name them, as in @ManyToOne(targets ="
+                        + " {Post.class, Video.class}), or make the interface sealed: then they are those that it permits.");
+    }
+
+    public static Mistake permittedNoEntity(PropertyDraft relation, Class<?> held, Class<?> permitted) {
+        return new Mistake(
+                2501,
+                relation + " holds the sealed " + held.getSimpleName() + ", which permits " + permitted.getSimpleName()
+                        + ", and that is no entity. Annotate it with @Entity, or name the classes that the relation leads to:"
+                        + " targets = {…}.");
+    }
+
+    public static Mistake sameTable(ToOneDraft relation, EntityDraft one, EntityDraft other) {
+        return new Mistake(
+                2502,
+                relation + " leads to " + one + " and to " + other + ", which are "
+                        + (one == other ? "the same class" : "in one hierarchy or table")
+                        + ", but its targets are told by their tables. "
+                        + (one == other
+                                ? "Name it once."
+                                : "Name the class that both extend; its rows tell which of them they are."));
+    }
+
+    public static Mistake otherKey(ToOneDraft relation, EntityDraft one, EntityDraft other) {
+        return new Mistake(
+                2503,
+                relation + " leads to " + one + " and to " + other + ", whose keys " + one + "." + key(one)
+                        + " and " + other + "." + key(other)
+                        + " are of different types, but one column holds both. Give them keys of the same Java type and the same"
+                        + " columnType.");
+    }
+
+    public static Mistake severalParts(ToOneDraft relation, EntityDraft target) {
+        return new Mistake(
+                2504,
+                relation + " leads to " + target
+                        + ", whose key has several parts, but beside the name of the class there is"
+                        + " one column for the key. Leave that class out, or give it a key of one value.");
+    }
+
+    public static Mistake values(ToOneDraft relation, List<EntityDraft> targets) {
+        return new Mistake(
+                2505,
+                relation + " has targetValues = " + quoted(relation.targetValues) + ", but leads to "
+                        + targets.stream().map(EntityDraft::toString).collect(Collectors.joining(", "))
+                        + ". Give one value for each, in that order, or none: then rows have the names of the tables.");
+    }
+
+    public static Mistake value(ToOneDraft relation, String value) {
+        return new Mistake(
+                2506,
+                relation + " has the target value \"" + value + "\" "
+                        + (value.isBlank() ? "which is blank" : "twice")
+                        + ", so that rows would not tell to which class they refer. Give each target another one.");
+    }
+
+    public static Mistake option(ToOneDraft relation, String option, String reason) {
+        return new Mistake(
+                2507,
+                relation + " " + option + ", and may lead to entities of several classes, which do not go together: "
+                        + reason + ". Take one of both away.");
+    }
+
+    public static Mistake joinColumns(ToOneDraft relation) {
+        return new Mistake(
+                2508,
+                relation + " has joinColumn = " + quoted(relation.joinColumns)
+                        + ", but a relation to entities of several classes has two columns: one with the class, and one with"
+                        + " the key. Name both in this order, or none.");
+    }
+
+    public static Mistake unreferenceable(ToOneDraft relation, EntityDraft target) {
+        return new Mistake(
+                2509,
+                relation + " holds " + target
+                        + " itself, of which no object can be made that only knows its key: it has"
+                        + " classes below it, or a constructor that wants values. Declare the field as Ref<…>.");
+    }
+
+    public static Mistake unknown(ToOneDraft relation, String store) {
+        return new Mistake(
+                2510,
+                relation + " may lead to entities of several classes, which takes a class and a key in one value, and "
+                        + store + " has no such values. Use a relation for each class.");
+    }
+
+    public static Mistake view(ToOneDraft relation, EntityDraft view) {
+        return new Mistake(
+                2511,
+                relation + " may lead to entities of several classes, and one of them is " + view
+                        + ", which is the rows of a query: its targets are told by their tables. Leave it out, and use a"
+                        + " relation of its own.");
+    }
+
+    private static String key(EntityDraft entity) {
+        return entity.key == null ? "" : entity.key.name();
+    }
+
+    private static String quoted(List<String> names) {
+        return names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", ", "{", "}"));
+    }
+}
