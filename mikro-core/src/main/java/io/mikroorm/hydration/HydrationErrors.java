@@ -40,13 +40,18 @@ public final class HydrationErrors {
                         + " whose rows have no key.");
     }
 
+    private static String place(EntityMetadata entity, MappedColumn column) {
+        return column.isFormula()
+                ? "The @Formula of " + entity.name() + "." + column.path()
+                : "The column " + column.name() + " of " + entity.table();
+    }
+
     /** A column holds null, the field takes none. */
     public static ValidationException nullForPrimitive(EntityState owner, int column) {
         EntityMetadata entity = owner.metadata();
         return new ValidationException(
                 3030,
-                "The column " + entity.columns().get(column).name() + " of " + entity.table()
-                        + " holds null but the field " + entity.name() + "."
+                place(entity, entity.columns().get(column)) + " holds null but the field " + entity.name() + "."
                         + entity.columns().get(column).path()
                         + " is primitive. Declare the field with the wrapper class, or correct the row.");
     }
@@ -56,8 +61,7 @@ public final class HydrationErrors {
         RecordMapping.Value value = (RecordMapping.Value) mapping.parts().get(part);
         return new ValidationException(
                 3030,
-                "The column " + value.column().name() + " of " + value.entity().table()
-                        + " holds null but the component " + mapping.describe(part)
+                place(value.entity(), value.column()) + " holds null but the component " + mapping.describe(part)
                         + " is primitive. Declare the component with the wrapper class, or correct the row.");
     }
 
@@ -75,8 +79,8 @@ public final class HydrationErrors {
         RecordMapping.Value value = (RecordMapping.Value) mapping.parts().get(part);
         return new ValidationException(
                 3035,
-                "The column " + value.column().name() + " of " + value.entity().table()
-                        + " holds something of which no value for " + mapping.describe(part) + " could be made ("
+                place(value.entity(), value.column()) + " holds something of which no value for "
+                        + mapping.describe(part) + " could be made ("
                         + cause.getClass().getSimpleName() + "). Correct the row, or the type of the property.",
                 cause);
     }
@@ -96,7 +100,7 @@ public final class HydrationErrors {
         MappedColumn mapped = entity.columns().get(column);
         return new ValidationException(
                 3035,
-                "The column " + mapped.name() + " of " + entity.table() + " holds something of which no value for "
+                place(entity, mapped) + " holds something of which no value for "
                         + entity.name() + "." + mapped.path() + " could be made ("
                         + cause.getClass().getSimpleName()
                         + "). Correct the row, or the type of the property.",

@@ -300,8 +300,9 @@ final class LinkDiff {
             }
             for (MappedColumn column : entity.columns()) {
                 boolean given = column == entity.key() || column == toOwner.column() || column == toTarget.column();
-                boolean hasDefault = column.property() instanceof ScalarProperty scalar
-                        && (scalar.defaultValue() != null || scalar.made() != ScalarProperty.Made.NOT);
+                boolean hasDefault = column.isFormula()
+                        || column.property() instanceof ScalarProperty scalar
+                                && (scalar.defaultValue() != null || scalar.made() != ScalarProperty.Made.NOT);
                 if (!given && !column.nullable() && !hasDefault) {
                     return column.path() + " is required and has no default";
                 }

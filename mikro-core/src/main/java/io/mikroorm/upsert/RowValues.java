@@ -57,7 +57,7 @@ final class RowValues {
         }
         int key = type.keyColumn();
         for (int i = 0; i < values.length; i++) {
-            values[i] = type.formulas.get(i) ? null : value(entity, i);
+            values[i] = value(entity, i);
         }
         values[key] = hasKey ? given : newKey(entity);
         if (type.kindColumn() >= 0) {
@@ -71,7 +71,6 @@ final class RowValues {
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null
                     && !left.get(i)
-                    && !type.formulas.get(i)
                     && (i != key || type.metadata.keyGeneration() != KeyGeneration.IDENTITY)) {
                 check(entity, i);
             }

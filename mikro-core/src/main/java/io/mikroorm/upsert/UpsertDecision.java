@@ -66,11 +66,6 @@ final class UpsertDecision {
         if (version >= 0 && named.get(version)) {
             throw UpsertErrors.notMergeable(type, version);
         }
-        if (named.intersects(type.formulas)) {
-            BitSet worked = (BitSet) named.clone();
-            worked.and(type.formulas);
-            throw UpsertErrors.notMergeable(type, worked.nextSetBit(0));
-        }
         int kind = type.kindColumn();
         if (kind >= 0 && named.get(kind)) {
             throw UpsertErrors.notMergeable(type, kind);
@@ -221,7 +216,6 @@ final class UpsertDecision {
     private UpsertStep like(UpsertRow row, BitSet target, @Nullable Set<String> named) {
         BitSet columns = new BitSet();
         columns.set(0, type.size());
-        columns.andNot(type.formulas);
         columns.set(type.keyColumn(), row.values[type.keyColumn()] != null);
         columns.andNot(type.generated);
         for (int i = type.leavable.nextSetBit(0); i >= 0; i = type.leavable.nextSetBit(i + 1)) {
@@ -250,7 +244,6 @@ final class UpsertDecision {
         }
         merged.andNot(row.defaulted);
         merged.andNot(type.generated);
-        merged.andNot(type.formulas);
         boolean touches = (!merge.isEmpty() || named != null) && merged.intersects(type.touched);
         merged.andNot(type.touched);
         merged.andNot(exclude);
@@ -302,7 +295,7 @@ final class UpsertDecision {
     /** Whether a row is just what was sent, whether it was there or not. */
     private boolean isKnown(BitSet target, BitSet merged) {
         return target.get(type.keyColumn())
-                && merged.cardinality() == type.size() - 1 - type.formulas.cardinality()
+                && merged.cardinality() == type.size() - 1
                 && type.versionColumn() < 0
                 && type.metadata.inverseToOnes().isEmpty()
                 && !type.isJoined;

@@ -127,8 +127,8 @@ final class UpsertErrors {
         return new ValidationException(
                 4137,
                 type.path(column)
-                        + " is not for merge(…) and exclude(…): a key stays as it is, a version always moves on, and a formula"
-                        + " is never written. Leave it out.");
+                        + " is not for merge(…) and exclude(…): a key stays as it is, and a version always moves on. Leave it"
+                        + " out.");
     }
 
     static ValidationException generated(UpsertType type, int column) {

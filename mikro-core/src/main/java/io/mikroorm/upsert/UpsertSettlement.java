@@ -221,6 +221,7 @@ final class UpsertSettlement {
         Object entity = state.requiredEntity();
         BitSet differs = new BitSet();
         state.diff(differs);
+        differs.or(type.formulas); // which are read with each row, and no difference
         BitSet done = new BitSet();
         for (int i = differs.nextSetBit(0); i >= 0; i = differs.nextSetBit(i + 1)) {
             int property = type.propertyOf(i);

@@ -66,7 +66,7 @@ final class UpsertType {
                 defaults.set(at, scalar.defaultValue() != null);
                 made.set(at, scalar.generators().onCreate() != null && column != metadata.key());
                 renewed.set(at, scalar.generators().onUpdate() != null);
-                generated.set(at, scalar.made().isGenerated());
+                generated.set(at, scalar.made().isGenerated() || column.isFormula());
                 leavable.set(at, scalar.made().isDefault());
             }
             formulas.set(at, column.isFormula());

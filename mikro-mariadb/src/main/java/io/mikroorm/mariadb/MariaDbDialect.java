@@ -13,6 +13,7 @@ import io.mikroorm.sql.dialect.Locking;
 import io.mikroorm.sql.dialect.Paging;
 import io.mikroorm.sql.dialect.Quoting;
 import io.mikroorm.sql.dialect.Upserting;
+import io.mikroorm.type.Storage;
 
 /** The form of MariaDB's SQL. */
 final class MariaDbDialect {
@@ -51,6 +52,7 @@ final class MariaDbDialect {
             .generating(Generating.STORED_OR_VIRTUAL.orNull())
             .tableOptions(TEXTS)
             .documents(DOCUMENTS)
+            .workedOut(Storage.STRING, "(convert(({e}) using utf8mb4) collate utf8mb4_nopad_bin)")
             .maxParameters(65_535)
             .maxIdentifierLength(64)
             .indexOptions(IndexOption.flag("ignored", "ignored"))

@@ -11,6 +11,7 @@ import io.mikroorm.sql.dialect.Generating;
 import io.mikroorm.sql.dialect.Paging;
 import io.mikroorm.sql.dialect.Quoting;
 import io.mikroorm.sql.dialect.Upserting;
+import io.mikroorm.type.Storage;
 import java.time.temporal.ChronoUnit;
 
 /** The form of SQLite's SQL. */
@@ -34,6 +35,9 @@ final class SqliteDialect {
             .reading(Kind.TRUTH, "json_extract({d}, {p})")
             .reading(Kind.PRESENCE, "json_extract({d}, {p})");
 
+    /** Decimals are texts that compare as numbers; what the database has worked out is a number, or a text without these rules. */
+    private static final String DECIMAL = "(cast(({e}) as text) collate " + DecimalCollation.NAME + ")";
+
     static final Dialect SQLITE = Dialect.named("sqlite")
             .quoting(Quoting.DOUBLE_QUOTES)
             .paging(Paging.LIMIT_OFFSET)
@@ -44,6 +48,8 @@ final class SqliteDialect {
             .dropping(CHECKED_LATE)
             .generating(Generating.STORED_OR_VIRTUAL)
             .documents(DOCUMENTS)
+            .workedOut(Storage.DECIMAL, DECIMAL)
+            .workedOut(Storage.BIG_INTEGER, DECIMAL)
             .maxParameters(32_766)
             .maxIdentifierLength(64)
             .timeUnit(ChronoUnit.NANOS)

@@ -12,10 +12,14 @@ import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.discovery.mistake.FormulaMistakes;
 import io.mikroorm.platform.Capabilities;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the columns of formulas, and refuses what only values with a column can have. Reads columns; writes the texts of formulas. */
 final class DefineFormulas implements DiscoveryPass {
+
+    private static final Pattern CONSTANT = Pattern.compile("[\\s(]*([+-]?[\\d.]+|'[^']*'|null)[\\s)]*");
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"|`[^`]*`");
 
     @Override
     public void run(ModelDraft model) {
@@ -50,6 +54,10 @@ final class DefineFormulas implements DiscoveryPass {
         if (said.isBlank()) {
             return FormulaMistakes.unreadable(formula, "says nothing. Write an expression in SQL.");
         }
+        String wrong = wrongWords(said);
+        if (!wrong.isEmpty()) {
+            return FormulaMistakes.unreadable(formula, wrong);
+        }
         for (String path : text.paths()) {
             String problem = problem(entity, path);
             if (!problem.isEmpty()) {
@@ -73,6 +81,17 @@ final class DefineFormulas implements DiscoveryPass {
         return isFormula(found.get(0)) ? ", which is a @Formula itself. Repeat what it is worked out of." : "";
     }
 
+    /** The end of a sentence; empty where nothing is wrong. A place in an order would be what a number alone says. */
+    private static String wrongWords(String said) {
+        if (CONSTANT.matcher(said).matches()) {
+            return "is the same in all rows. Give the field its value in Java.";
+        }
+        return QUOTED.matcher(said).replaceAll("").indexOf('?') < 0
+                ? ""
+                : "has a question mark outside of quotes, where a value of the statement would stand. Write a function in place of the"
+                        + " operator.";
+    }
+
     /** What is said that only a column can have; empty where nothing is. */
     private static String ofColumn(ScalarDraft formula) {
         Property said = formula.declared.get(Property.class);
@@ -81,6 +100,9 @@ final class DefineFormulas implements DiscoveryPass {
         }
         if (!formula.columnType.isEmpty()) {
             return "a columnType";
+        }
+        if (formula.limits.length() > 0 || formula.limits.precision() > 0) {
+            return "a length or precision";
         }
         if (!formula.comment.isEmpty()) {
             return "a comment";

@@ -91,6 +91,28 @@ final class WrongFormulas {
         int sum;
     }
 
+    @Wrong(2471)
+    @Entity
+    static class FormulaOfConstant extends Base {
+        @Formula("1")
+        int one;
+    }
+
+    @Wrong(2471)
+    @Entity
+    static class FormulaWithQuestion extends Base {
+        @Formula("{price} ? 'what?'")
+        boolean has;
+    }
+
+    @Wrong(2472)
+    @Entity
+    static class FormulaWithLength extends Base {
+        @Formula("{price}")
+        @Property(length = 10)
+        String text;
+    }
+
     @Wrong(2472)
     @Entity
     static class FormulaWithColumn extends Base {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.ast;
 
+import io.mikroorm.type.Storage;
 import java.util.List;
 
 /**
@@ -8,8 +9,9 @@ import java.util.List;
  *
  * @param words one more than there are columns: before the first, between each two, behind the last
  * @param columns the columns between them, in order
+ * @param storage what kind of value it has
  */
-public record SqlWords(List<String> words, List<Column> columns) implements Expression {
+public record SqlWords(List<String> words, List<Column> columns, Storage storage) implements Expression {
 
     /** Refuses other numbers of words; takes copies. */
     public SqlWords {

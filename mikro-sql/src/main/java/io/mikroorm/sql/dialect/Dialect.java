@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.dialect;
 
+import io.mikroorm.type.Storage;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param dropping how tables are dropped
  * @param generating how columns are declared that the database works out
  * @param documents how values inside of documents are read; null where they are not
+ * @param workedOut what stands around expressions of a mapping so that they compare as columns of their kind do, with <code>{e}</code> for the
+ *     expression; kinds that are not in it stand for themselves
  * @param indexOptions what can be said about indexes that other databases do not have
  * @param tableOptions what stands behind the declaration of a table; empty for nothing
  * @param maxParameters how many parameters one statement may have
@@ -45,6 +50,7 @@ public record Dialect(
         Dropping dropping,
         Generating generating,
         @Nullable Documents documents,
+        Map<Storage, String> workedOut,
         List<IndexOption> indexOptions,
         String tableOptions,
         int maxParameters,
@@ -54,6 +60,7 @@ public record Dialect(
 
     /** Takes a copy of the features; refuses limits below 1. */
     public Dialect {
+        workedOut = Map.copyOf(workedOut);
         indexOptions = List.copyOf(indexOptions);
         Set<Feature> inOrder = EnumSet.noneOf(Feature.class);
         inOrder.addAll(features);
@@ -98,6 +105,7 @@ public record Dialect(
         private Dropping dropping = Dropping.STANDARD;
         private Generating generating = Generating.NONE;
         private @Nullable Documents documents;
+        private final Map<Storage, String> workedOut = new EnumMap<>(Storage.class);
         private List<IndexOption> indexOptions = List.of();
         private String tableOptions = "";
         private int maxParameters = 999;
@@ -169,6 +177,12 @@ public record Dialect(
             return this;
         }
 
+        /** An expression of a mapping, which the template calls <code>{e}</code>, is compared like this as a value of that kind; by default as it is. */
+        public Builder workedOut(Storage storage, String template) {
+            workedOut.put(storage, template);
+            return this;
+        }
+
         /** About indexes, this can be said as well; by default nothing can. */
         public Builder indexOptions(IndexOption... options) {
             this.indexOptions = List.of(options);
@@ -220,6 +234,7 @@ public record Dialect(
                     dropping,
                     generating,
                     documents,
+                    workedOut,
                     indexOptions,
                     tableOptions,
                     maxParameters,

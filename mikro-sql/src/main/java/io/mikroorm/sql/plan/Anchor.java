@@ -47,7 +47,7 @@ record Anchor(
         for (String path : formula.paths()) {
             columns.add(columns(Objects.requireNonNull(declaring.column(path))).column());
         }
-        return new SqlWords(formula.words(), columns);
+        return new SqlWords(formula.words(), columns, column.type().storage());
     }
 
     Columns key() {

@@ -31,6 +31,8 @@ public abstract class ExpressionRenderer implements SqlVisitor<SqlText> {
     /** Databases read a chain of so many terms as an expression that deep, and bound the depth (SQLite: 1000). */
     private static final int LONGEST_CHAIN = 250;
 
+    private static final String EXPRESSION = "{e}";
+
     private final Dialect dialect;
     private SqlText out;
 
@@ -150,11 +152,14 @@ public abstract class ExpressionRenderer implements SqlVisitor<SqlText> {
 
     @Override
     public SqlText sqlWords(SqlWords words) {
+        String template = dialect.workedOut().get(words.storage());
+        int place = template == null ? 0 : template.indexOf(EXPRESSION);
+        out.append(template == null ? "" : template.substring(0, place));
         out.append(words.words().get(0));
         for (int i = 0; i < words.columns().size(); i++) {
             words.columns().get(i).accept(this).append(words.words().get(i + 1));
         }
-        return out;
+        return out.append(template == null ? "" : template.substring(place + EXPRESSION.length()));
     }
 
     @Override

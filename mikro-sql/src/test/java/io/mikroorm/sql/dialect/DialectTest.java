@@ -4,6 +4,7 @@ package io.mikroorm.sql.dialect;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,7 @@ class DialectTest {
                         Dropping.IF_THERE,
                         Generating.NONE,
                         null,
+                        Map.of(),
                         List.of(IndexOption.flag("hidden", "hidden")),
                         "without oids",
                         32_766,

@@ -2,6 +2,7 @@
 package io.mikroorm.tck.sql;
 
 import io.mikroorm.ConfigurationBuilder;
+import io.mikroorm.exception.ValidationException;
 import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.query.Condition;
 import io.mikroorm.query.LoadStrategy;
@@ -18,7 +19,10 @@ import io.mikroorm.tck.sql.Gallery.Picture;
 import io.mikroorm.tck.sql.Gallery.Room;
 import io.mikroorm.tck.sql.Gallery.Size;
 import io.mikroorm.tck.sql.Gallery.Tube;
+import io.mikroorm.tck.sql.Gallery.Visit;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import static io.mikroorm.query.Where.where;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Values that have no column: worked out by each select, asked for like any other, and never written. */
 public abstract class FormulaContract extends Contract {
@@ -47,7 +52,8 @@ public abstract class FormulaContract extends Contract {
 
     @Override
     protected List<Class<?>> entities() {
-        return List.of(Picture.class, Crate.class, Box.class, Tube.class, Room.class, Hall.class, Cabinet.class);
+        return List.of(
+                Picture.class, Crate.class, Box.class, Tube.class, Room.class, Hall.class, Cabinet.class, Visit.class);
     }
 
     @Override
@@ -247,6 +253,46 @@ public abstract class FormulaContract extends Contract {
         Painter read = fresh().findOneOrFail(Painter.class, where("name").eq("Anna"));
         assertThat(read.pictureCount).isEqualTo(2);
         assertThat(read.size).isEqualTo(Size.SMALL);
+    }
+
+    @Test
+    void an_upsert_reads_them_and_none_can_be_given_by_name() {
+        Painter ann = painter("Ann");
+        Painter other = fresh().upsert(Painter.class, Map.of("id", some(ann.id), "name", "Anna"));
+        assertThat(other.pictureCount).isEqualTo(2);
+        assertThatThrownBy(() ->
+                        fresh().upsert(Painter.class, Map.of("id", some(ann.id), "name", "Anna", "pictureCount", 4)))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("MO-2464")
+                .hasMessageContaining("pictureCount");
+    }
+
+    @Test
+    void decimals_compare_and_sort_as_numbers() {
+        assertThat(em.findAll(Picture.class, o -> o.orderBy("twoFees")))
+                .extracting(picture -> picture.twoFees.stripTrailingZeros().toPlainString())
+                .containsExactly("2", "4", "16");
+        assertThat(titles(where("twoFees").gt(new BigDecimal("3")))).containsExactly("Lake", "Moon");
+        assertThat(titles(where("twoFees").eq(new BigDecimal("16.00")))).containsExactly("Moon");
+        assertThat(titles(where("twoFees").in(new BigDecimal("2"), new BigDecimal("4"))))
+                .containsExactly("Hill", "Lake");
+    }
+
+    @Test
+    void texts_compare_as_those_of_columns_do() {
+        assertThat(titles(where("printed").eq("{lake}"))).isEmpty();
+        assertThat(titles(where("printed").eq("{Lake}"))).containsExactly("Lake");
+    }
+
+    @Test
+    void the_rows_of_links_may_have_them() {
+        Hall hall = new Hall();
+        given(hall);
+        Painter ann = em.findOneOrFail(Painter.class, where("name").eq("Ann"), o -> o.populate("visited"));
+        ann.visited.add(em.findAll(Hall.class).get(0));
+        em.flush();
+        assertThat(fresh().find(Visit.class, where("tenfold").eq(some(ann.id).intValue() * 10)))
+                .hasSize(1);
     }
 
     @Test

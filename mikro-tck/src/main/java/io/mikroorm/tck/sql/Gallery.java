@@ -7,6 +7,7 @@ import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Formula;
 import io.mikroorm.annotation.Inheritance;
 import io.mikroorm.annotation.InheritanceStrategy;
+import io.mikroorm.annotation.ManyToMany;
 import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.PrimaryKey;
@@ -14,6 +15,7 @@ import io.mikroorm.annotation.Property;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.mapping.EntitySchema;
 import io.mikroorm.sql.dialect.Quoting;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Painters and pictures, of which some values are worked out when rows are read. */
@@ -45,11 +47,13 @@ final class Gallery {
         int pictureCount = -1;
 
         @Formula("case when {studio.rooms} > 1 then 'LARGE' else 'SMALL' end")
-        @Property(length = 10)
         Size size = Size.UNKNOWN;
 
         @OneToMany(mappedBy = "painter", orderBy = "worth desc")
         EntityCollection<Picture> pictures = EntityCollection.of(this);
+
+        @ManyToMany(pivotEntity = Visit.class)
+        EntityCollection<Room> visited = EntityCollection.of(this);
 
         protected Painter() {}
 
@@ -57,6 +61,26 @@ final class Gallery {
             this.name = name;
             this.studio.rooms = rooms;
         }
+    }
+
+    /** Leads from a painter to a room. */
+    @Entity
+    static class Visit {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @ManyToOne
+        @Nullable
+        Painter painter;
+
+        @ManyToOne
+        @Nullable
+        Room room;
+
+        @Formula("{painter} * 10")
+        int tenfold;
     }
 
     /** How large a studio is. */
@@ -95,6 +119,12 @@ final class Gallery {
         @Formula("{price} > 50")
         boolean dear;
 
+        @Property(precision = 12, scale = 2)
+        BigDecimal fee = BigDecimal.ONE;
+
+        @Formula("{fee} * 2")
+        BigDecimal twoFees = BigDecimal.ZERO;
+
         @Formula("nullif({copies}, 1)")
         @Nullable
         Integer severalCopies;
@@ -114,6 +144,7 @@ final class Gallery {
             this.title = title;
             this.price = price;
             this.copies = copies;
+            this.fee = new BigDecimal(price).divide(BigDecimal.TEN);
         }
     }
 
