@@ -60,6 +60,12 @@ public @interface Property {
      */
     String defaultRaw() default "";
 
+    /**
+     * The rules by which the texts of the column are compared and sorted, named as in the database; empty for those that tell any two texts
+     * apart. A foreign key of such a key has them as well.
+     */
+    String collation() default "";
+
     /** What the column is for, kept in the database where it takes comments on columns; others do without. Empty for none. */
     String comment() default "";
 

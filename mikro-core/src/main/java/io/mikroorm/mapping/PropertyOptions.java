@@ -108,6 +108,14 @@ public final class PropertyOptions extends FieldOptions<PropertyOptions> {
         return say("defaultRaw", value);
     }
 
+    /**
+     * The rules by which the texts of the column are compared and sorted, named as in the database; empty for those that tell any two texts
+     * apart. A foreign key of such a key has them as well.
+     */
+    public PropertyOptions collation(String value) {
+        return say("collation", value);
+    }
+
     /** What the column is for, kept in the database where it takes comments on columns; others do without. Empty for none. */
     public PropertyOptions comment(String value) {
         return say("comment", value);

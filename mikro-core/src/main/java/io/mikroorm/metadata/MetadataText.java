@@ -115,6 +115,7 @@ final class MetadataText {
         words.addIf(!scalar.enumCheck(), "not held to its constants");
         words.addIf(!scalar.generators().text().isEmpty(), scalar.generators().text());
         words.addIf(!scalar.comment().isEmpty(), "for '" + scalar.comment() + "'");
+        words.addIf(!scalar.collation().isEmpty(), "collate " + scalar.collation());
         words.addIf(
                 scalar.made().making() != ScalarProperty.Making.NOT,
                 "made " + scalar.made().making() + " '" + scalar.made() + "'");

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaultValue what a new row has where the field is null, as the property's Java value; null for none
  * @param generators who makes its values
  * @param comment what its column is for; empty where nothing is said
+ * @param collation by which rules its texts are compared, named as in the store; empty for the store's own
  * @param made whether and how the store makes its values
  * @param formula what it is worked out of instead of being stored; null for all that have a column
  */
@@ -30,13 +31,14 @@ public record ScalarProperty(
         @Nullable Object defaultValue,
         ValueGenerators generators,
         String comment,
+        String collation,
         Made made,
         @Nullable FormulaText formula)
         implements Property {
 
     /** One of which nothing else is said, whose column is held to the constants, if it is an enum. */
     public ScalarProperty(String name, FieldRef field, ValueType type, Role role, boolean nullable) {
-        this(name, field, type, role, nullable, true, null, ValueGenerators.NONE, "", Made.NOT, null);
+        this(name, field, type, role, nullable, true, null, ValueGenerators.NONE, "", "", Made.NOT, null);
     }
 
     /** What the unit of work does with a value by itself. */

@@ -118,6 +118,8 @@ public record Capabilities(Set<Feature> features, int maxKeysPerStatement, Chron
         COMMENTS,
         /** A query can name the rules by which its texts sort. */
         COLLATIONS,
+        /** A column can name the rules by which its texts are compared. */
+        COLUMN_COLLATIONS,
         /** A statement that takes too long is ended. */
         STATEMENT_TIMEOUTS,
         /** A row can be inserted, or updated where there is one with the same unique values, in one statement. */

@@ -24,7 +24,7 @@ class MetadataTextTest {
         Map<Class<?>, String> said = new LinkedHashMap<>();
         said.put(
                 ScalarProperty.class,
-                "name field type role nullable enumCheck defaultValue generators comment made formula");
+                "name field type role nullable enumCheck defaultValue generators comment collation made formula");
         said.put(
                 ToOneProperty.class,
                 "name field target isRef nullable oneToOne mappedBy inversedBy cascade orphanRemoval joinAlways onDelete"

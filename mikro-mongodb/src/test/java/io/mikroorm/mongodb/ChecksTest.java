@@ -67,14 +67,19 @@ class ChecksTest {
         @Property(defaultRaw = "now()")
         @Nullable
         String moment;
+
+        @Property(collation = "en")
+        @Nullable
+        String name;
     }
 
     @Test
-    void values_that_a_database_makes_are_refused_by_name() {
+    void values_and_rules_of_a_database_are_refused_by_name() {
         assertThatThrownBy(() -> new MongoTckDriver().open(List.of(Generated.class, Defaulted.class), c -> {}))
                 .isInstanceOf(MetadataException.class)
                 .hasMessageContaining("[MO-2451] Generated.twice")
                 .hasMessageContaining("[MO-2457] Defaulted.moment")
+                .hasMessageContaining("[MO-2466] Defaulted.name")
                 .hasMessageContaining("mongodb");
     }
 

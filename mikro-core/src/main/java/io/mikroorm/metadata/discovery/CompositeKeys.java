@@ -101,6 +101,7 @@ final class CompositeKeys {
                     null,
                     ValueGenerators.NONE,
                     part.comment,
+                    part.collation,
                     Made.NOT,
                     null);
             properties.add(property);

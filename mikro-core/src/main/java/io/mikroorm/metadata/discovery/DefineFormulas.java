@@ -107,6 +107,9 @@ final class DefineFormulas implements DiscoveryPass {
         if (!formula.comment.isEmpty()) {
             return "a comment";
         }
+        if (!formula.collation.isEmpty()) {
+            return "a collation";
+        }
         if (!formula.indexes.isEmpty()) {
             return formula.indexes.get(0).anAnnotation();
         }

@@ -200,6 +200,7 @@ final class Freezer {
                             null,
                             ValueGenerators.NONE,
                             "",
+                            "",
                             Made.NOT,
                             null),
                     List.of(),
@@ -257,6 +258,7 @@ final class Freezer {
                     scalar.defaultValue,
                     scalar.generators,
                     scalar.comment,
+                    scalar.collation,
                     scalar.made,
                     scalar.formulaText);
         } else if (draft instanceof ToOneDraft toOne) {

@@ -37,6 +37,7 @@ public final class MetadataDiscovery {
             new DefineIndexes(),
             new DefineChecks(),
             new DefineMade(),
+            new CheckCollations(),
             new CheckNames(),
             new ResolveOrders(),
             new JoinUnreferenceable(),

@@ -133,7 +133,9 @@ final class SharedColumns {
     private static boolean isSame(ColumnDraft one, ColumnDraft other) {
         boolean values = one.property() instanceof ScalarDraft && other.property() instanceof ScalarDraft;
         boolean made = values && (((ScalarDraft) one.property()).isMade() || ((ScalarDraft) other.property()).isMade());
-        return values
+        boolean alike =
+                values && ((ScalarDraft) one.property()).collation.equals(((ScalarDraft) other.property()).collation);
+        return alike
                 && !made
                 && one.type().equals(other.type())
                 && one.columnType().equals(other.columnType());

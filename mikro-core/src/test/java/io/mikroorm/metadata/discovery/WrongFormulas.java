@@ -131,6 +131,14 @@ final class WrongFormulas {
 
     @Wrong(2472)
     @Entity
+    static class FormulaWithCollation extends Base {
+        @Formula("{price} * 2")
+        @Property(collation = "nocase")
+        String twice;
+    }
+
+    @Wrong(2472)
+    @Entity
     static class FormulaWithComment extends Base {
         @Formula("{price} * 2")
         @Property(comment = "for two")

@@ -12,7 +12,7 @@ import io.mikroorm.annotation.Version;
 import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.type.BinaryContent;
 
-/** Mistakes of values that the database makes. */
+/** Mistakes of values that the database makes, and of rules by which it compares. */
 final class WrongMade {
 
     static class Base {
@@ -211,5 +211,39 @@ final class WrongMade {
     static class NotStored extends Base {
         @Property(stored = false)
         int twice;
+    }
+
+    @Wrong(2465)
+    @Entity
+    static class CollationOfNumber extends Base {
+        @Property(collation = "nocase")
+        int number;
+    }
+
+    @Wrong(2465)
+    @Entity
+    static class CollationOfWords extends Base {
+        @Property(collation = "no case")
+        String name;
+    }
+
+    @Embeddable
+    static class Named {
+        @Property(collation = "nocase")
+        String name;
+    }
+
+    @Wrong(2465)
+    @Entity
+    static class CollationInObject extends Base {
+        @Embedded(object = true)
+        Named inside;
+    }
+
+    @Wrong(value = 2466, without = Feature.COLUMN_COLLATIONS)
+    @Entity
+    static class CollationWithoutColumns extends Base {
+        @Property(collation = "nocase")
+        String name;
     }
 }

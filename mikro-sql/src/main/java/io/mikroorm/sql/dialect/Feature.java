@@ -49,7 +49,7 @@ public enum Feature {
     NULLS_NOT_DISTINCT,
     /** {@code use index (…)} behind a table says by which indexes its rows are looked for. */
     INDEX_HINTS,
-    /** {@code collate "…"} behind a key to sort by. */
+    /** {@code collate "…"} behind a key to sort by, and behind the type of a column. */
     COLLATIONS,
     /** {@code comment on column …} is a statement of its own, as is that on a table. */
     COMMENT_STATEMENTS,

@@ -6,6 +6,7 @@ import io.mikroorm.json.JsonArrays;
 import io.mikroorm.json.JsonStructs;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.naming.UnderscoreNaming;
 import io.mikroorm.platform.Capabilities;
@@ -71,6 +72,7 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
         keep(features, Capabilities.Feature.UPSERT_TARGETS, upserting.isTargeted());
         keep(features, Capabilities.Feature.ATOMIC_UPSERTS, upserting.isAtomic());
         keep(features, Capabilities.Feature.COLLATIONS, dialect.supports(Feature.COLLATIONS));
+        keep(features, Capabilities.Feature.COLUMN_COLLATIONS, dialect.supports(Feature.COLLATIONS));
         keep(features, Capabilities.Feature.STATEMENT_TIMEOUTS, dialect.supports(Feature.STATEMENT_TIMEOUTS));
         keep(features, Capabilities.Feature.INDEX_HINTS, dialect.supports(Feature.INDEX_HINTS));
         keep(features, Capabilities.Feature.PARTIAL_INDEXES, dialect.supports(Feature.PARTIAL_INDEXES));
@@ -155,9 +157,19 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
     /** The type of a column, in the database's words, for values of a type. */
     public abstract String columnType(ValueType type);
 
-    /** The type of a column: the one that the mapping says, or the database's for the values. */
+    /** The type of a column: the one that the mapping says, or the database's for the values, with the collation that the mapping says. */
     public final String columnType(MappedColumn column) {
-        return column.columnType().isEmpty() ? columnType(column.type()) : column.columnType();
+        String type = column.columnType().isEmpty() ? columnType(column.type()) : column.columnType();
+        boolean isCollated = column.property() instanceof ScalarProperty scalar
+                && !scalar.collation().isEmpty();
+        return isCollated
+                ? withoutCollation(type) + " collate "
+                        + dialect().quoting().quote(((ScalarProperty) column.property()).collation())
+                : type;
+    }
+
+    private static String withoutCollation(String type) {
+        return type.replaceAll("(?i) collate .*", "");
     }
 
     /**
@@ -165,7 +177,7 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
      * the way, and without its collation.
      */
     public String valueType(MappedColumn column) {
-        return columnType(column).replaceAll("(?i) collate .*", "").replaceAll("\\([^)]*\\)", "");
+        return withoutCollation(columnType(column)).replaceAll("\\([^)]*\\)", "");
     }
 
     /** Whether a server takes statements up to a number of bytes only that programs come near to. */

@@ -49,6 +49,9 @@ public final class ScalarDraft extends PropertyDraft {
     public String comment = "";
 
     /** As declared; empty for none. */
+    public String collation = "";
+
+    /** As declared; empty for none. */
     public String defaultText = "";
 
     /** The value of that text, as the property's Java value; null for none. Found by {@code ReadDefaults}. */

@@ -180,6 +180,7 @@ final class FieldReader {
             draft.declaredNullable = property.nullable();
             draft.nullable |= property.nullable();
             draft.comment = property.comment();
+            draft.collation = property.collation();
             draft.defaultText = property.defaultValue();
             draft.generated = property.generated();
             draft.stored = property.stored();
