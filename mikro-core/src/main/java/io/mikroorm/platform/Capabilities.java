@@ -110,6 +110,8 @@ public record Capabilities(Set<Feature> features, int maxKeysPerStatement, Chron
         GENERATED_COLUMNS,
         /** Such a value can be worked out whenever it is read, without being kept. */
         VIRTUAL_COLUMNS,
+        /** A value that is not kept can be in an index all the same. */
+        INDEXED_VIRTUAL_COLUMNS,
         /** The store can put values of its own into new rows that are given none. */
         RAW_DEFAULTS,
         /** The store works expressions of the mapping out when rows are read. */

@@ -7,13 +7,9 @@ import io.mikroorm.driver.DriverSession;
 import io.mikroorm.driver.InsertBatch;
 import io.mikroorm.driver.UpdateBatch;
 import io.mikroorm.hydration.EntityState;
-import io.mikroorm.identity.MadeValues;
 import io.mikroorm.metadata.EntityMetadata;
-import io.mikroorm.metadata.MappedColumn;
-import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.unitofwork.Step.Rows;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class ChangeSetPersister {
 
     private final DriverSession driver;
-    private final MadeValues made;
     private final Placeholders placeholders = new Placeholders();
 
-    ChangeSetPersister(DriverSession driver, MadeValues made) {
+    ChangeSetPersister(DriverSession driver) {
         this.driver = driver;
-        this.made = made;
     }
 
     void persist(Rows rows) {
@@ -52,55 +46,7 @@ final class ChangeSetPersister {
             } else {
                 throw FlushErrors.wrongKeys(rows, keys.size());
             }
-            receive(rows, part);
         }
-    }
-
-    /** What the store has made of the rows, which it is asked for only where it makes something. */
-    private void receive(Rows rows, List<Write> part) {
-        EntityWrites type = rows.type();
-        BitSet columns = type.madeByStore(rows);
-        if (columns.isEmpty()) {
-            return;
-        }
-        List<Object> keys = new ArrayList<>(part.size());
-        part.forEach(write -> keys.add(key(write)));
-        List<@Nullable Object @Nullable []> values = made.read(type.metadata, columns, keys);
-        for (int i = 0; i < part.size(); i++) {
-            @Nullable Object[] ofRow = values.get(i);
-            if (ofRow == null) {
-                throw FlushErrors.goneAfterwards(part.get(i));
-            }
-            int next = 0;
-            for (int column = columns.nextSetBit(0); column >= 0; column = columns.nextSetBit(column + 1)) {
-                receive(part.get(i), column, ofRow[next++]);
-            }
-        }
-    }
-
-    /** A value that a new object has before may be just the one that the store makes, but no other. */
-    private static void receive(Write write, int column, @Nullable Object value) {
-        MappedColumn mapped = write.type.column(column);
-        boolean isGiven = write.isInsert() && write.type.generated.get(column);
-        Object given = isGiven ? write.values[column] : null;
-        ScalarProperty property = (ScalarProperty) mapped.property();
-        if (value == null && property.primitive() != null) {
-            throw FlushErrors.nullMade(write, column);
-        }
-        boolean isInitial = property.primitive() != null && isInitial(given);
-        if (given != null
-                && !isInitial
-                && !Objects.equals(mapped.type().equalForm(given), mapped.type().equalForm(value))) {
-            throw FlushErrors.otherThanMade(write, column, value);
-        }
-        write.origin().receive(column, value);
-    }
-
-    /** What a primitive field has that nobody has set. */
-    private static boolean isInitial(@Nullable Object value) {
-        return value instanceof Number number && number.doubleValue() == 0
-                || Boolean.FALSE.equals(value)
-                || value instanceof Character character && character == '\0';
     }
 
     private List<Object> insert(Rows rows, List<Write> part, int[] columns) {
@@ -122,7 +68,6 @@ final class ChangeSetPersister {
                     throw FlushErrors.stale(part.get(i));
                 }
             }
-            receive(rows, part);
         }
     }
 

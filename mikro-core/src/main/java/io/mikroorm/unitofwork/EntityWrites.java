@@ -135,13 +135,18 @@ final class EntityWrites {
         return values;
     }
 
-    /** The columns of which the store has made the values, in rows that were written. */
-    BitSet madeByStore(Step.Rows rows) {
-        if (rows.kind() != Write.Kind.INSERT || leavable.isEmpty()) {
+    /** Whether the store makes some values. */
+    boolean leavesSome() {
+        return !generated.isEmpty() || !leavable.isEmpty();
+    }
+
+    /** The columns of which the store has made the values in a row that was inserted or updated. */
+    BitSet madeByStore(Write row) {
+        if (!row.isInsert() || leavable.isEmpty()) {
             return generated;
         }
         BitSet made = (BitSet) leavable.clone();
-        made.andNot(rows.columns());
+        made.andNot(row.columns);
         made.or(generated);
         return made;
     }

@@ -113,14 +113,16 @@ final class FlushErrors {
                 2461,
                 write.type.path(column) + " of a new object was set to '" + write.values[column]
                         + "', but the database works it out itself and has made '" + made
-                        + "' of it. Leave the field as it is; set what it is generated from.");
+                        + "' of it. Leave the field as it is; set what it is generated from. Of an object that was removed and is persisted"
+                        + " again, empty it: it has what was made before.");
     }
 
     static ValidationException nullMade(Write write, int column) {
         return new ValidationException(
                 2462,
                 "The database has made null of " + write.type.path(column) + " in the row of " + write.describe()
-                        + ", but the field is primitive. Declare it with the wrapper class, or generate it from what is not null.");
+                        + ", but it must have a value. Let the property be nullable, of a class and not primitive, or see to it that the"
+                        + " database has a value for it.");
     }
 
     static FlushRefusedException goneAfterwards(Write write) {

@@ -175,7 +175,7 @@ final class FlushSettlement {
             int property = write.type.propertyOf(i);
             boolean settable =
                     property >= 0 && !write.type.column(i).property().field().isFinal();
-            boolean made = write.isInsert() && write.type.made.get(i);
+            boolean made = write.isInsert() && (write.type.made.get(i) || write.type.leavable.get(i));
             if (settable && made) {
                 state.set(write.entity(), property, write.values[i]);
                 journal.record(new UnitOfWork.MadeUndo(state, write.entity(), property, write.values[i]));

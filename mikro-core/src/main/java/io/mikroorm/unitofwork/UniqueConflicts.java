@@ -159,6 +159,9 @@ final class UniqueConflicts {
             return write.isDeferred(column) ? UNKNOWN : write.values[column];
         }
         Write origin = write.origin();
+        if (write.type.generated.get(column)) {
+            return UNKNOWN; // what the store will make
+        }
         if (origin.isInsert()) {
             return origin.values[column];
         }

@@ -37,7 +37,7 @@ final class PostgreSqlDialect {
             .locking(Locking.FOR_UPDATE)
             .upserting(Upserting.ON_CONFLICT)
             .dropping(Dropping.IF_THERE)
-            .generating(Generating.STORED_OR_VIRTUAL)
+            .generating(Generating.STORED_OR_VIRTUAL.withoutIndexes())
             .documents(DOCUMENTS)
             .maxParameters(65_535)
             .maxIdentifierLength(63)

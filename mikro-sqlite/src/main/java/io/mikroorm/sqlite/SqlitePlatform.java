@@ -2,6 +2,7 @@
 package io.mikroorm.sqlite;
 
 import io.mikroorm.driver.DriverSession.TransactionOptions;
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.sql.jdbc.ExceptionConverter;
 import io.mikroorm.sql.jdbc.JdbcConnection;
 import io.mikroorm.sql.jdbc.JdbcRow;
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.Collation;
 import org.sqlite.SQLiteConnection;
@@ -31,6 +33,10 @@ final class SqlitePlatform extends SqlPlatform {
     private static final int DOUBLE = 53;
 
     private static final String DECIMAL_TEXT = "text collate " + DecimalCollation.NAME;
+
+    /** What a developer writes for the present. */
+    private static final Pattern PRESENT =
+            Pattern.compile("(?i)\\s*(current_timestamp|current_date|current_time|now\\(\\))\\s*");
 
     private static final SqlStatement JOURNAL_MODE = new SqlStatement("pragma journal_mode", new int[0]);
 
@@ -101,6 +107,21 @@ final class SqlitePlatform extends SqlPlatform {
     @Override
     protected int binaryDigits(String columnType) {
         return SqliteDecimals.isReal(columnType.toUpperCase(Locale.ROOT)) ? DOUBLE : 0;
+    }
+
+    /** SQLite's own words for the present are texts in another form than that of all times, and would be compared wrongly. */
+    @Override
+    public String rawDefault(MappedColumn column, String words) {
+        if (!PRESENT.matcher(words).matches()) {
+            return words;
+        }
+        return switch (column.type().storage()) {
+            case INSTANT, OFFSET_DATE_TIME -> "strftime('%Y-%m-%dT%H:%M:%f000000Z', 'now')";
+            case LOCAL_DATE_TIME -> "strftime('%Y-%m-%dT%H:%M:%f000000', 'now')";
+            case LOCAL_DATE -> "strftime('%Y-%m-%d', 'now')";
+            case LOCAL_TIME -> "strftime('%H:%M:%f000000', 'now')";
+            default -> words;
+        };
     }
 
     @Override

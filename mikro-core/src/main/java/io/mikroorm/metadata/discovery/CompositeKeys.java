@@ -133,6 +133,9 @@ final class CompositeKeys {
         if (scalar.role != Role.PLAIN) {
             return KeyMistakes.noPart(key, part, "is " + KeyMistakes.annotation(scalar.role));
         }
+        if (scalar.isMade() || !scalar.defaultText.isEmpty()) {
+            return KeyMistakes.noPart(key, part, "has a default, or a value that the database makes");
+        }
         Mistake mistake = ResolveTypes.resolve(model, scalar);
         if (mistake == null) {
             scalar.type = indexed(model, scalar);

@@ -107,6 +107,11 @@ final class DefineMade implements DiscoveryPass {
         if (!property.stored && !capabilities.has(Capabilities.Feature.VIRTUAL_COLUMNS)) {
             return MadeMistakes.notVirtual(property, model.platform.name());
         }
+        if (isIndexed(entity, property)
+                && !property.stored
+                && !capabilities.has(Capabilities.Feature.INDEXED_VIRTUAL_COLUMNS)) {
+            return MadeMistakes.indexedVirtual(property, model.platform.name());
+        }
         BracedText text = BracedText.read(property.generated);
         if (text == null) {
             return MadeMistakes.unreadable(
@@ -127,11 +132,20 @@ final class DefineMade implements DiscoveryPass {
         return null;
     }
 
+    private static boolean isIndexed(EntityDraft entity, ScalarDraft property) {
+        return entity.columns.stream()
+                .filter(column -> column.property() == property)
+                .anyMatch(column -> entity.columnIndexes.stream().anyMatch(index -> index.uses(column)));
+    }
+
     private static @Nullable Mistake addColumn(
             EntityDraft entity, ScalarDraft property, String path, List<String> columns) {
         PathEnd end = PathEnd.within(entity, path);
         if (!end.problem().isEmpty()) {
             return MadeMistakes.unreadable(property, "names '" + path + "': " + end.problem());
+        }
+        if (end.property() == null) {
+            return null; // broken, which was reported
         }
         List<ColumnDraft> found = DefineIndexes.columns(entity, path);
         if (found.size() != 1 || found.get(0).names().size() != 1) {

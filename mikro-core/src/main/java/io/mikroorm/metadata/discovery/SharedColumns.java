@@ -132,7 +132,10 @@ final class SharedColumns {
 
     private static boolean isSame(ColumnDraft one, ColumnDraft other) {
         boolean values = one.property() instanceof ScalarDraft && other.property() instanceof ScalarDraft;
-        boolean made = values && (((ScalarDraft) one.property()).isMade() || ((ScalarDraft) other.property()).isMade());
+        boolean sameField = one.property().field.equals(other.property().field);
+        boolean made = values
+                && !sameField
+                && (((ScalarDraft) one.property()).isMade() || ((ScalarDraft) other.property()).isMade());
         boolean alike =
                 values && ((ScalarDraft) one.property()).collation.equals(((ScalarDraft) other.property()).collation);
         return alike

@@ -213,6 +213,13 @@ final class WrongMade {
         int twice;
     }
 
+    @Wrong(value = 2459, without = Feature.INDEXED_VIRTUAL_COLUMNS)
+    @Entity
+    static class VirtualInIndex extends Base {
+        @Property(generated = "{price} * 2", stored = false, index = true)
+        int twice;
+    }
+
     @Wrong(2465)
     @Entity
     static class CollationOfNumber extends Base {

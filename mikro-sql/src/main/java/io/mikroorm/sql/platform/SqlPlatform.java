@@ -86,6 +86,10 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
                 dialect.generating().isSupported());
         keep(
                 features,
+                Capabilities.Feature.INDEXED_VIRTUAL_COLUMNS,
+                dialect.generating().indexed());
+        keep(
+                features,
                 Capabilities.Feature.VIRTUAL_COLUMNS,
                 dialect.generating().virtual() != null);
         boolean comments = dialect.supports(Feature.COMMENT_STATEMENTS) || dialect.supports(Feature.COMMENT_CLAUSES);
@@ -170,6 +174,14 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
 
     private static String withoutCollation(String type) {
         return type.replaceAll("(?i) collate .*", "");
+    }
+
+    /**
+     * What the mapping says that the database puts into new rows, as it stands in the schema. By default as it is; a database that keeps times as
+     * texts says the present in the form of all others.
+     */
+    public String rawDefault(MappedColumn column, String words) {
+        return words;
     }
 
     /**

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.tck.sql;
 
+import io.mikroorm.EntityManager;
+import io.mikroorm.MikroORM;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Inheritance;
 import io.mikroorm.annotation.InheritanceStrategy;
@@ -10,8 +12,10 @@ import io.mikroorm.mapping.EntitySchema;
 import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.tck.junit.Contract;
 import io.mikroorm.tck.junit.Requires;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -78,12 +82,46 @@ public abstract class RawDefaultsContract extends Contract {
         @Property(generated = "{number} * 2")
         int twice;
 
+        @Property(defaultRaw = "current_timestamp")
+        @Nullable
+        Instant made;
+
         static Ticket of(String name, @Nullable Integer number) {
             Ticket ticket = new Ticket();
             ticket.name = name;
             ticket.number = number;
             return ticket;
         }
+    }
+
+    /** A room of a hotel, known by two numbers. */
+    @Entity
+    static class Room {
+
+        /** The parts. */
+        record Number(int floor, int door) {}
+
+        @PrimaryKey
+        Number number = new Number(0, 0);
+
+        int beds = 1;
+
+        @Property(generated = "{beds} * 2")
+        int pillows;
+    }
+
+    /** Is kept nowhere. */
+    @Entity
+    static class Shadow {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        int height = 3;
+
+        @Property(generated = "{height} * 2", stored = false)
+        int length;
     }
 
     /** Mapped in code. */
@@ -101,7 +139,7 @@ public abstract class RawDefaultsContract extends Contract {
 
     @Override
     protected List<Class<?>> entities() {
-        return List.of(Ticket.class, Craft.class, Ship.class);
+        return List.of(Ticket.class, Room.class, Craft.class, Ship.class);
     }
 
     @Override
@@ -114,6 +152,37 @@ public abstract class RawDefaultsContract extends Contract {
         em.persist(entity);
         em.flush();
         return entity;
+    }
+
+    @Test
+    void rows_with_keys_of_several_parts_have_it() {
+        List<Room> rooms = new ArrayList<>();
+        for (int i = 1; i <= 20; i++) {
+            Room room = new Room();
+            room.number = new Room.Number(i % 3, i);
+            room.beds = i;
+            rooms.add(room);
+        }
+        em.persistAll(rooms);
+        em.flush();
+        assertThat(rooms).allSatisfy(room -> assertThat(room.pillows).isEqualTo(room.beds * 2));
+    }
+
+    @Test
+    @Requires(Feature.VIRTUAL_COLUMNS)
+    void it_need_not_be_kept() {
+        try (MikroORM other = open(List.of(Shadow.class), settings -> {})) {
+            EntityManager manager = other.em().fork();
+            Shadow shadow = new Shadow();
+            manager.persist(shadow);
+            manager.flush();
+            assertThat(shadow.length).isEqualTo(6);
+            shadow.height = 4;
+            manager.flush();
+            assertThat(shadow.length).isEqualTo(8);
+            assertThat(other.em().fork().count(Shadow.class, where("length").eq(8)))
+                    .isEqualTo(1);
+        }
     }
 
     @Test
@@ -154,6 +223,23 @@ public abstract class RawDefaultsContract extends Contract {
         statements.reset();
         em.flush();
         assertThat(statements.all()).isZero();
+    }
+
+    @Test
+    void the_present_is_a_time_like_all_others() {
+        Ticket early = Ticket.of("early", 1);
+        early.made = Instant.parse("2020-01-01T00:00:00Z");
+        Ticket late = Ticket.of("late", 2);
+        late.made = Instant.parse("2200-01-01T00:00:00Z");
+        Ticket now = Ticket.of("now", 3);
+        given(now, early, late);
+        assertThat(em.findAll(Ticket.class, o -> o.orderBy("made")))
+                .extracting(ticket -> ticket.name)
+                .containsExactly("early", "now", "late");
+        assertThat(em.count(Ticket.class, where("made").eq(Objects.requireNonNull(now.made))))
+                .isEqualTo(1);
+        assertThat(em.count(Ticket.class, where("made").lt(Instant.parse("2100-01-01T00:00:00Z"))))
+                .isEqualTo(2);
     }
 
     @Test

@@ -7,7 +7,7 @@ import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 
-/** The sentences about values that the database makes. Codes 2450 to 2458. */
+/** The sentences about values that the database makes. Codes 2450 to 2459. */
 public final class MadeMistakes {
 
     private MadeMistakes() {}
@@ -73,5 +73,12 @@ public final class MadeMistakes {
                 2458,
                 property + " has stored = false, which is about values that the database generates, but no generated."
                         + " Say from what it is, or leave stored out.");
+    }
+
+    public static Mistake indexedVirtual(ScalarDraft property, String platform) {
+        return new Mistake(
+                2459,
+                property + " has stored = false and is in an index or unique constraint, in which " + platform
+                        + " has only values that it keeps. Leave stored out, or the index.");
     }
 }

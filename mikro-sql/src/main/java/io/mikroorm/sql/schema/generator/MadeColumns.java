@@ -8,6 +8,7 @@ import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ScalarProperty.Made;
 import io.mikroorm.metadata.ScalarProperty.Making;
 import io.mikroorm.sql.dialect.Dialect;
+import io.mikroorm.sql.platform.SqlPlatform;
 import io.mikroorm.sql.schema.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** What the database makes of columns: their defaults, and what it works out from others. */
 final class MadeColumns {
 
+    private final SqlPlatform platform;
     private final Dialect dialect;
     private final IndexDesign designs;
 
-    MadeColumns(Dialect dialect, IndexDesign designs) {
-        this.dialect = dialect;
+    MadeColumns(SqlPlatform platform, IndexDesign designs) {
+        this.platform = platform;
+        this.dialect = platform.dialect();
         this.designs = designs;
     }
 
@@ -47,7 +50,7 @@ final class MadeColumns {
             return null;
         }
         if (scalar.made().isDefault()) {
-            return "(" + scalar.made().text(dialect.quoting()::quote) + ")";
+            return "(" + platform.rawDefault(column, scalar.made().text(dialect.quoting()::quote)) + ")";
         }
         Object stored = column.type().toStorage(scalar.defaultValue());
         return stored == null ? null : "(" + designs.literal(stored) + ")";

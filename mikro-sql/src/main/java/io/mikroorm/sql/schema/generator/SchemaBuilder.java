@@ -49,7 +49,7 @@ public final class SchemaBuilder {
         this.platform = platform;
         this.names = new ConstraintNames(naming, platform.dialect().maxIdentifierLength());
         this.designs = new IndexDesign(platform.dialect());
-        this.made = new MadeColumns(platform.dialect(), designs);
+        this.made = new MadeColumns(platform, designs);
     }
 
     /** The tables and views of a model. Refuses indexes that the database does not have. */
