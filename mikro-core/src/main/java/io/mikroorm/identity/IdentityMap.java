@@ -144,8 +144,7 @@ public final class IdentityMap implements References {
         if (description == null) {
             return known;
         }
-        boolean keyTells = description.keyRelation() == null
-                && states.prototype(description).hasKey(entity);
+        boolean keyTells = description.keyRelation() == null;
         IdentityTable table = keyTells ? null : tables[description.root().index()];
         return table == null ? null : table.of(entity);
     }

@@ -174,7 +174,7 @@ final class AssignedValues {
             EntityState state = map.stateOf(value);
             return !relation.isRef() ? value : state == null ? Ref.of(value) : state;
         }
-        if (value instanceof EntityState state && state.metadata().isA(target)) {
+        if (value instanceof EntityState state && map.current(state).metadata().isA(target)) {
             return relation.isRef() ? state : state.entityOrReference();
         }
         boolean byHand = value instanceof Ref<?> && !(value instanceof EntityState);

@@ -2,10 +2,13 @@
 package io.mikroorm.unitofwork;
 
 import io.mikroorm.ChangeSet;
+import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.unitofwork.Dependency.Reason;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,7 +27,10 @@ final class CycleBreaker {
     private final FlushScheduler scheduler;
 
     /** By columns of which one row at a time can be null: who was emptied last. */
-    private final Map<EntityWrites, Map<BitSet, Write>> emptied = new IdentityHashMap<>();
+    private final Map<EntityMetadata, Map<BitSet, Write>> emptied = new IdentityHashMap<>();
+
+    /** The columns that were emptied, or held a placeholder, before: once more would free nothing. */
+    private final Map<Write, BitSet> vacated = new IdentityHashMap<>();
 
     CycleBreaker(FlushScheduler scheduler) {
         this.scheduler = scheduler;
@@ -64,7 +70,7 @@ final class CycleBreaker {
         for (Reason reason : List.of(Reason.UNIQUE, Reason.REFERENCE)) {
             for (Dependency dependency : cycle) {
                 int column = dependency.reason == reason && !isOnceNull(dependency) ? emptied(dependency) : -1;
-                if (column >= 0) {
+                if (isFirst(dependency.first, column)) {
                     vacate(dependency, column, null);
                     return;
                 }
@@ -72,14 +78,14 @@ final class CycleBreaker {
         }
         for (Dependency dependency : cycle) {
             int column = dependency.reason == Reason.UNIQUE ? replaced(dependency.first, dependency) : -1;
-            if (column >= 0) {
+            if (isFirst(dependency.first, column)) {
                 vacate(dependency, column, ChangeSet.PLACEHOLDER);
                 return;
             }
         }
         for (Dependency dependency : cycle) {
             int column = isOnceNull(dependency) ? emptied(dependency) : -1;
-            if (column >= 0) {
+            if (isFirst(dependency.first, column)) {
                 vacate(dependency, column, null);
                 return;
             }
@@ -172,20 +178,44 @@ final class CycleBreaker {
                         .anyMatch(u -> !u.nullsDistinct() && u.columns().equals(dependency.columns));
     }
 
+    private boolean isFirst(Write write, int column) {
+        BitSet before = vacated.get(write);
+        return column >= 0 && (before == null || !before.get(column));
+    }
+
     private void vacate(Dependency dependency, int column, @Nullable Object value) {
         Write write = dependency.first;
         Write part = write.earlier(column, value);
+        vacated.computeIfAbsent(write, w -> new BitSet()).set(column);
         scheduler.add(part);
         if (value == null && isOnceNull(dependency)) {
-            Write before =
-                    emptied.computeIfAbsent(write.type, t -> new HashMap<>()).put(dependency.columns, write);
-            if (before != null && !before.scheduled) {
+            Write before = emptied.computeIfAbsent(write.type.metadata.root(), t -> new HashMap<>())
+                    .put(dependency.columns, write);
+            if (before != null && !before.scheduled && !leads(write, before)) {
                 scheduler.add(new Dependency(before, part, Reason.UNIQUE, dependency.columns));
             }
         }
         scheduler.add(new Dependency(part, write, Reason.SAME_ROW, new BitSet()));
         move(write.after(), d -> isGivingUp(d, column), d -> d.between(part, d.second));
         scheduler.offer(part);
+    }
+
+    /** Whether one write waits for another, over whatever lies between: then it cannot come before it. */
+    private static boolean leads(Write from, Write to) {
+        Set<Write> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Write> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty()) {
+            Write write = open.pop();
+            if (write == to) {
+                return true;
+            }
+            for (Dependency dependency : seen.add(write) ? write.after() : List.<Dependency>of()) {
+                if (dependency.isOpen()) {
+                    open.push(dependency.second);
+                }
+            }
+        }
+        return false;
     }
 
     private void move(List<Dependency> dependencies, Predicate<Dependency> which, UnaryOperator<Dependency> to) {

@@ -91,7 +91,7 @@ final class RemovalCascade {
     private void followToOnes(EntityWrites type, EntityState state, Object entity) {
         for (ForeignKey key : type.foreignKeys) {
             if (removesTarget(key.relation())) {
-                removeKnown(state.columnValue(entity, key.index()));
+                removeKnown(target(state, entity, key));
             }
         }
         for (InverseRelation relation : type.inverses) {
@@ -99,6 +99,12 @@ final class RemovalCascade {
                 removeKnown(state.get(entity, relation.index()));
             }
         }
+    }
+
+    /** Of a relation that is the key, the target of the row: the field may have been emptied, or lead elsewhere, since. */
+    private static @Nullable Object target(EntityState state, Object entity, ForeignKey key) {
+        boolean isKey = key.relation() == state.metadata().keyRelation();
+        return isKey ? state.snapshotValue(key.index()) : state.columnValue(entity, key.index());
     }
 
     static boolean removesTarget(ToOneProperty relation) {

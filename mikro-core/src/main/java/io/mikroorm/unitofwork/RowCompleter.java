@@ -52,6 +52,10 @@ final class RowCompleter {
         Object made = insert.key == null
                 ? NewKeys.of(type.metadata, insert.entity(), scope.times.now().toEpochMilli())
                 : null;
+        if (insert.waitsForKey()) { // for that of a new row, which others have only by it, and which may get its key
+            // meanwhile
+            once(insert, Objects.requireNonNull(insert.values[type.keyColumn()]));
+        }
         if (made != null) {
             insert.key = made;
             insert.generate(type.keyColumn(), made);
@@ -59,10 +63,6 @@ final class RowCompleter {
         }
         Object key = insert.currentKey();
         if (key == null && insert.waitsForKey()) {
-            once(
-                    insert,
-                    Objects.requireNonNull(
-                            insert.values[type.keyColumn()])); // that of a new row, which others have only by it
             return;
         }
         if (key == null) {

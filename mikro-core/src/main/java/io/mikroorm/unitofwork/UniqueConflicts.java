@@ -163,7 +163,7 @@ final class UniqueConflicts {
             return UNKNOWN; // what the store will make
         }
         if (origin.isInsert()) {
-            return origin.values[column];
+            return origin.columns.get(column) || origin.isDeferred(column) ? origin.values[column] : UNKNOWN;
         }
         EntityState state = write.state;
         return write.isUpdate() && state != null ? stored(write, state, column) : UNKNOWN;

@@ -10,6 +10,7 @@ import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.mistake.ColumnMistakes;
 import io.mikroorm.metadata.discovery.mistake.PivotEntityMistakes;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class DefinePivots implements DiscoveryPass {
         if (pivot == null || pivot.entity() == null) {
             return;
         }
-        Set<List<String>> sides = Set.of(pivot.ownerColumns(), pivot.targetColumns());
+        Set<List<String>> sides = new HashSet<>(List.of(pivot.ownerColumns(), pivot.targetColumns()));
         ToManyDraft other = known.putIfAbsent(List.of(pivot.entity(), sides), property);
         if (other != null) {
             model.mistakes.add(property, PivotEntityMistakes.twice(property, pivot.entity(), other));
