@@ -23,4 +23,14 @@ public @interface View {
      * author_id is not null group by author_id"}. It stands in the schema as it is written here: never put into it what comes from outside of the program.
      */
     String value();
+
+    /**
+     * Whether the database keeps the rows of the query, too, as they are until the view is refreshed: {@code orm.schema().refreshMaterializedView(…)}. It
+     * may have indexes and unique constraints then, and has a unique index over its key. A database without such views, which is any but PostgreSQL,
+     * refuses it when the ORM opens.
+     */
+    boolean materialized() default false;
+
+    /** Whether a materialized view has its rows when the schema is made. Otherwise it cannot be read until it is refreshed. */
+    boolean withData() default true;
 }

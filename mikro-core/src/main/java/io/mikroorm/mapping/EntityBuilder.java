@@ -47,7 +47,13 @@ public final class EntityBuilder extends ClassBuilder<EntityBuilder> {
      * schema as it is written: never put into it what comes from outside of the program.
      */
     public EntityBuilder view(String query) {
+        return view(query, options -> {});
+    }
+
+    /** Rows are those of a view of the database, which the schema makes of this query in SQL, as above. */
+    public EntityBuilder view(String query, Consumer<? super ViewOptions> options) {
         sheet.say(View.class, "value", query);
+        options.accept(new ViewOptions(sheet));
         return this;
     }
 

@@ -102,6 +102,8 @@ public record Capabilities(Set<Feature> features, int maxKeysPerStatement, Chron
         NULLS_NOT_DISTINCT,
         /** The store keeps queries under names, whose rows are read as those of tables are. */
         VIEWS,
+        /** A view can keep its rows until it is refreshed. */
+        MATERIALIZED_VIEWS,
         /** A query can stand in a statement where the place of rows is named. */
         VIRTUAL_ENTITIES,
         /** The store holds rows to conditions of the mapping. */

@@ -27,8 +27,13 @@ public final class Kin {
 
     /** The model. */
     public static MetadataStorage model() {
+        return discover(Shape.class);
+    }
+
+    /** A model of some classes. */
+    static MetadataStorage discover(Class<?>... types) {
         return MetadataDiscovery.discover(
-                List.of(Shape.class), new UnderscoreNaming(), new AnyPlatform(), new ReflectiveStructAccesses());
+                List.of(types), new UnderscoreNaming(), new AnyPlatform(), new ReflectiveStructAccesses());
     }
 
     /** A store that refuses nothing. */

@@ -77,7 +77,7 @@ class EverythingCanBeSaidTest {
         ways.put(Embedded.class, (e, options) -> e.embedded(FIELD, options::accept));
         ways.put(Index.class, (e, options) -> e.index(options::accept));
         ways.put(Unique.class, (e, options) -> e.unique(options::accept));
-        ways.put(View.class, (e, options) -> e.view("text"));
+        ways.put(View.class, (e, options) -> e.view("text", options::accept));
         ways.put(Virtual.class, (e, options) -> e.virtual("text"));
         ways.put(Check.class, (e, options) -> e.check("text", options::accept));
         return ways;

@@ -40,7 +40,7 @@ class MetadataTextTest {
         said.put(EmbeddedArrayProperty.class, "name field nullable element type");
         said.put(EmbeddedObjectProperty.class, "name field nullable struct type");
         said.put(KeyTextProperty.class, "name field");
-        said.put(ViewMapping.class, "query stored");
+        said.put(ViewMapping.class, "query kind filled");
         said.put(HierarchyPlace.class, "strategy root parent isAbstract discriminator value");
         said.put(StructMapping.class, "type properties columns construction");
         said.put(

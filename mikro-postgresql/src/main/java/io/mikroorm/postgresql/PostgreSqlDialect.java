@@ -70,6 +70,7 @@ final class PostgreSqlDialect {
                     Feature.HASH_INDEXES,
                     Feature.COLLATIONS,
                     Feature.COMMENT_STATEMENTS,
+                    Feature.MATERIALIZED_VIEWS,
                     Feature.STATEMENT_TIMEOUTS)
             .build();
 

@@ -17,6 +17,22 @@ public interface SchemaGenerator {
     /** Drops all views and tables that are there, with all their rows. */
     void drop();
 
+    /**
+     * Looks up anew the rows that a {@linkplain io.mikroorm.annotation.View#materialized() materialized view} keeps; who reads it waits for the
+     * end: {@code refresh materialized view …}, in a transaction of its own. Another entity is error MO-4193.
+     */
+    default void refreshMaterializedView(Class<?> type) {
+        refreshMaterializedView(type, false);
+    }
+
+    /**
+     * Looks up anew the rows that a materialized view keeps.
+     *
+     * @param concurrently whether others read the rows that were there until the new ones are: {@code refresh materialized view concurrently …}.
+     *     It takes longer, and a view that was made without data is refreshed without it first
+     */
+    void refreshMaterializedView(Class<?> type, boolean concurrently);
+
     /** The statements of {@link #create()} as a script. */
     String createSql();
 

@@ -68,6 +68,14 @@ final class CheckViews implements DiscoveryPass {
         if (!model.platform.capabilities().has(needed)) {
             return ViewMistakes.notSupported(entity, model.platform.name());
         }
+        if (view != null
+                && view.materialized()
+                && !model.platform.capabilities().has(Capabilities.Feature.MATERIALIZED_VIEWS)) {
+            return ViewMistakes.notMaterialized(entity, model.platform.name());
+        }
+        if (view != null && !view.withData() && !view.materialized()) {
+            return ViewMistakes.withoutData(entity);
+        }
         if (view != null && virtual != null) {
             return ViewMistakes.viewAndVirtual(entity);
         }
@@ -101,7 +109,8 @@ final class CheckViews implements DiscoveryPass {
             return; // of a base, which says it to tables
         }
         ScalarDraft scalar = property instanceof ScalarDraft plain ? plain : null;
-        String said = said(property.indexes, property.checks, scalar == null ? "" : scalar.comment);
+        List<IndexDraft> indexes = entity.isMaterialized() ? List.of() : property.indexes;
+        String said = said(indexes, property.checks, scalar == null ? "" : scalar.comment);
         said = said == null && scalar != null ? made(scalar) : said;
         if (said != null) {
             model.mistakes.add(property, ViewMistakes.ofTables(entity, property.toString(), said));
@@ -134,10 +143,10 @@ final class CheckViews implements DiscoveryPass {
     /** What the class itself says; a base may say it to tables, which share it. */
     private static @Nullable String said(EntityDraft entity) {
         Declared own = entity.declared.on(entity.type);
-        if (!own.all(Index.class).isEmpty()) {
+        if (!own.all(Index.class).isEmpty() && !entity.isMaterialized()) {
             return "an index";
         }
-        if (!own.all(Unique.class).isEmpty()) {
+        if (!own.all(Unique.class).isEmpty() && !entity.isMaterialized()) {
             return "a unique constraint";
         }
         return !own.all(Check.class).isEmpty() ? "a check" : entity.comment().isEmpty() ? null : "a comment";

@@ -38,7 +38,7 @@ final class DefineIndexes implements DiscoveryPass {
     @Override
     public void run(ModelDraft model) {
         for (EntityDraft entity : model.entities()) {
-            if (entity.isView()) {
+            if (entity.isView() && !entity.isMaterialized()) {
                 continue; // those that are declared were refused
             }
             if (entity.parent != null) {

@@ -29,6 +29,7 @@ import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.metadata.ValueGenerators;
 import io.mikroorm.metadata.ViewMapping;
+import io.mikroorm.metadata.ViewMapping.Kind;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnCheck;
 import io.mikroorm.metadata.discovery.draft.ColumnDraft;
@@ -114,9 +115,10 @@ final class Freezer {
     private static @Nullable ViewMapping view(EntityDraft draft) {
         View view = draft.view();
         Virtual virtual = draft.virtual();
-        return view != null
-                ? new ViewMapping(view.value(), true)
-                : virtual == null ? null : new ViewMapping(virtual.value(), false);
+        if (view == null) {
+            return virtual == null ? null : new ViewMapping(virtual.value(), Kind.VIRTUAL, true);
+        }
+        return new ViewMapping(view.value(), view.materialized() ? Kind.MATERIALIZED : Kind.STORED, view.withData());
     }
 
     /** A class has the columns of those above it first, in their places; the discriminator that no property shows ends those of the root. */

@@ -178,6 +178,16 @@ final class WrongViews {
         VirtualPart part;
     }
 
+    @Wrong(value = 2539, without = Feature.MATERIALIZED_VIEWS)
+    @Entity
+    @View(value = "select 1 as id", materialized = true)
+    static class MaterializedElsewhere extends Base {}
+
+    @Wrong(2540)
+    @Entity
+    @View(value = "select 1 as id", withData = false)
+    static class WithoutData extends Base {}
+
     @Wrong(value = 2530, without = Feature.VIRTUAL_ENTITIES)
     @Entity
     @Virtual("select 1 as age")

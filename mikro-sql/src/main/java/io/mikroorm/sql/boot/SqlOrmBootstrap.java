@@ -24,7 +24,8 @@ public final class SqlOrmBootstrap {
             NamingStrategy naming = chosen == null ? driver.platform().naming() : chosen;
             Schema schema = new SchemaBuilder(driver.platform(), naming).build(orm.metadata());
             driver.tables(orm.metadata(), schema);
-            return new DefaultSqlORM(orm, new ModelSchema(schema, driver.platform(), driver.connections()));
+            return new DefaultSqlORM(
+                    orm, new ModelSchema(orm.metadata(), schema, driver.platform(), driver.connections()));
         } catch (RuntimeException e) {
             orm.close();
             throw e;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.schema;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -8,8 +9,35 @@ import java.util.regex.Pattern;
  *
  * @param name what it is called
  * @param query what it shows; SQL, which is written as it is
+ * @param rows whether the database keeps the rows of the query, too
+ * @param indexes what kept rows are searched by
  */
-public record View(TableName name, String query) {
+public record View(TableName name, String query, Rows rows, List<Index> indexes) {
+
+    /** Whether and since when the database keeps rows of a view. */
+    public enum Rows {
+        /** They are looked up whenever the view is read. */
+        LOOKED_UP,
+        /** They are kept as they were when the view was made, or refreshed. */
+        KEPT,
+        /** They are kept when the view is refreshed for the first time. */
+        KEPT_LATER
+    }
+
+    /** Takes a copy of the indexes. */
+    public View {
+        indexes = List.copyOf(indexes);
+    }
+
+    /** One whose rows are looked up whenever it is read. */
+    public View(TableName name, String query) {
+        this(name, query, Rows.LOOKED_UP, List.of());
+    }
+
+    /** Whether the database keeps the rows of the query. */
+    public boolean isMaterialized() {
+        return rows != Rows.LOOKED_UP;
+    }
 
     /** Whether the query has the name of another one as a word of its own, in whatever case and quotes: it may read from that one. */
     boolean names(View other) {

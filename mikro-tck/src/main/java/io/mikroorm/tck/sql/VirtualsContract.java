@@ -11,6 +11,7 @@ import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.Path;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
+import io.mikroorm.annotation.View;
 import io.mikroorm.annotation.Virtual;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
@@ -98,6 +99,21 @@ public abstract class VirtualsContract {
         String name;
     }
 
+    /** Is made with all that it has. */
+    @Entity
+    @Virtual(
+            "select name, smith_id as maker_id, price as prices_least, price + 1 as prices_most from sword where price > 50")
+    record Offer(
+            String name,
+            @ManyToOne Ref<Smith> maker,
+            @Embedded Prices prices) {}
+
+    /** A row of a view, which has a key. */
+    @Entity
+    @View("select id, name, smith_id from sword where smith_id is not null")
+    record Owned(
+            @PrimaryKey long id, String name, @ManyToOne Smith smith) {}
+
     /** Has no annotations. */
     static class Dear {
 
@@ -119,8 +135,9 @@ public abstract class VirtualsContract {
         EntitySchema<Dear> dear =
                 EntitySchema.define(Dear.class, e -> e.virtual("select name, price from sword where price > 50")
                         .orderBy("price desc"));
-        opened = (SqlORM)
-                driver().open(List.of(Stock.class, Name.class, Smith.class, Sword.class), c -> c.entities(dear));
+        opened = (SqlORM) driver().open(
+                        List.of(Stock.class, Name.class, Offer.class, Owned.class, Smith.class, Sword.class),
+                        c -> c.entities(dear));
         EntityManager em = em();
         Smith ann = smith(1, "Ann");
         Smith bob = smith(2, "Bob");
@@ -290,8 +307,31 @@ public abstract class VirtualsContract {
     }
 
     @Test
+    void a_row_can_be_a_record() {
+        List<Offer> offers = em().find(Offer.class, where("prices.most").lt(90), o -> o.orderBy("prices.least")
+                .populate("maker"));
+        assertThat(offers).extracting(Offer::name).containsExactly("Sting", "Needle");
+        assertThat(offers).extracting(offer -> offer.maker().get().name).containsExactly("Bob", "Ann");
+        assertThat(offers.get(0).prices()).isEqualTo(new Prices(60, 61));
+        try (Stream<Offer> all = em().stream(Offer.class)) {
+            assertThat(all.map(Offer::name)).containsExactlyInAnyOrder("Needle", "Needle", "Sting");
+        }
+    }
+
+    @Test
+    void a_row_of_a_view_can_be_a_record() {
+        EntityManager em = em();
+        Owned sting = em.findOneOrFail(Owned.class, 4L, o -> o.populate("smith"));
+        assertThat(sting.name()).isEqualTo("Sting");
+        assertThat(sting.smith().name).isEqualTo("Bob");
+        assertThat(em.find(Owned.class, where("smith.name").eq("Bob"))).containsExactly(sting);
+        assertThat(em.findOneOrFail(Owned.class, 4L)).isSameAs(sting);
+        em.flush();
+    }
+
+    @Test
     void the_schema_knows_nothing_of_it() {
-        assertThat(orm().schema().createSql()).doesNotContain("stock").doesNotContain("view");
+        assertThat(orm().schema().createSql()).doesNotContain("stock");
         assertThat(orm().metadata().toMermaid()).doesNotContain("stock");
     }
 }

@@ -73,6 +73,12 @@ public final class EntityDraft extends ClassDraft {
         return declared.on(type).get(View.class);
     }
 
+    /** Whether its rows are those of a view that keeps them, so that there can be indexes of them. */
+    public boolean isMaterialized() {
+        View view = view();
+        return view != null && view.materialized();
+    }
+
     /** The query that its rows are of, of which the store knows nothing; null for none. */
     public @Nullable Virtual virtual() {
         return declared.on(type).get(Virtual.class);

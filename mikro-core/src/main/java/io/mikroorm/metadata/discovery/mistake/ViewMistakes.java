@@ -98,4 +98,19 @@ public final class ViewMistakes {
                         + (level == draft.type ? "no entity" : "only lends its fields to " + draft)
                         + ", and has no rows. Say it of the entity itself.");
     }
+
+    public static Mistake notMaterialized(EntityDraft entity, String platform) {
+        return new Mistake(
+                2539,
+                entity + " is a @View with materialized = true, but " + platform
+                        + " keeps no rows of views. Leave it out here, or keep the rows in a table of your own.");
+    }
+
+    public static Mistake withoutData(EntityDraft entity) {
+        return new Mistake(
+                2540,
+                entity
+                        + " is a @View with withData = false, but keeps no rows that could be missing. Leave it out, or make it"
+                        + " materialized.");
+    }
 }

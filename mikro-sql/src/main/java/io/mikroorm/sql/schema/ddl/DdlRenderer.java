@@ -62,6 +62,9 @@ public class DdlRenderer {
         }
         for (View view : schema.readFirst()) {
             statements.add(createView(view));
+            for (Index index : view.indexes()) {
+                statements.add(createIndex(view.name(), index));
+            }
         }
         return statements;
     }
@@ -98,12 +101,26 @@ public class DdlRenderer {
 
     /** The statement that creates a view. */
     protected String createView(View view) {
-        return "create view " + quote(view.name()) + " as " + view.query();
+        return "create " + kind(view) + quote(view.name()) + " as " + view.query()
+                + (view.rows() == View.Rows.KEPT_LATER ? " with no data" : "");
+    }
+
+    private static String kind(View view) {
+        return view.isMaterialized() ? "materialized view " : "view ";
+    }
+
+    /**
+     * The statement that looks up anew the rows which a view keeps.
+     *
+     * @param concurrently whether the view can be read meanwhile, for which it needs a unique index and rows
+     */
+    public String refresh(View view, boolean concurrently) {
+        return "refresh materialized view " + (concurrently ? "concurrently " : "") + quote(view.name());
     }
 
     /** The statement that drops a view, if it is there. */
     protected String dropView(View view) {
-        return "drop view if exists " + quote(view.name());
+        return "drop " + kind(view) + "if exists " + quote(view.name());
     }
 
     /** The statements as one text to read or to keep, each ended by a semicolon and a line end. */

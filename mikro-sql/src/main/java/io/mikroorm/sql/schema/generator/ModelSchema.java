@@ -2,6 +2,8 @@
 package io.mikroorm.sql.schema.generator;
 
 import io.mikroorm.driver.DriverSession.TransactionOptions;
+import io.mikroorm.exception.ValidationException;
+import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.sql.SchemaGenerator;
@@ -11,12 +13,14 @@ import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.platform.SqlPlatform;
 import io.mikroorm.sql.schema.Schema;
 import io.mikroorm.sql.schema.Table;
+import io.mikroorm.sql.schema.TableName;
 import io.mikroorm.sql.schema.View;
 import java.util.List;
 
 /** Creates and drops the tables and views of one model in one database, in a transaction where it has such a one. */
 public final class ModelSchema implements SchemaGenerator {
 
+    private final MetadataStorage metadata;
     private final SqlPlatform platform;
     private final JdbcConnections connections;
     private final Schema schema;
@@ -24,11 +28,12 @@ public final class ModelSchema implements SchemaGenerator {
     /** For a model whose constraints are named like this. */
     public ModelSchema(
             MetadataStorage metadata, NamingStrategy naming, SqlPlatform platform, JdbcConnections connections) {
-        this(new SchemaBuilder(platform, naming).build(metadata), platform, connections);
+        this(metadata, new SchemaBuilder(platform, naming).build(metadata), platform, connections);
     }
 
     /** For the tables and views that a model wants. */
-    public ModelSchema(Schema schema, SqlPlatform platform, JdbcConnections connections) {
+    public ModelSchema(MetadataStorage metadata, Schema schema, SqlPlatform platform, JdbcConnections connections) {
+        this.metadata = metadata;
         this.platform = platform;
         this.connections = connections;
         this.schema = schema;
@@ -54,7 +59,7 @@ public final class ModelSchema implements SchemaGenerator {
         }
     }
 
-    /** What the first statements of all have made: the script begins with one for each table, and ends with one for each view. */
+    /** What the first statements of all have made: the script begins with one for each table, and ends with one for each view, since databases that keep the rows of views undo these by themselves. */
     private Schema made(int all, int done) {
         List<Table> tables = schema.referencedFirst();
         List<View> views = schema.readFirst();
@@ -84,6 +89,20 @@ public final class ModelSchema implements SchemaGenerator {
     @Override
     public String dropSql() {
         return platform.ddl().script(platform.ddl().drop(schema));
+    }
+
+    @Override
+    public void refreshMaterializedView(Class<?> type, boolean concurrently) {
+        EntityMetadata entity = metadata.get(type);
+        TableName name = new TableName(entity.table());
+        View view = schema.views().stream()
+                .filter(each -> each.isMaterialized() && each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new ValidationException(
+                        4193,
+                        entity.name() + " cannot be refreshed: its rows are not those of a materialized view. Say so:"
+                                + " @View(value = \"…\", materialized = true), or leave the call out."));
+        run(List.of(platform.ddl().refresh(view, concurrently)));
     }
 
     private void run(List<String> statements) {

@@ -63,7 +63,7 @@ public final class SchemaBuilder {
             if (view == null) {
                 tables.add(table(metadata, entity, checkNames));
             } else {
-                views.add(new View(new TableName(entity.table()), view.query()));
+                views.add(view(entity, view));
             }
         }
         for (EntityMetadata entity : metadata.tables()) {
@@ -75,6 +75,21 @@ public final class SchemaBuilder {
             }
         }
         return new Schema(tables, views);
+    }
+
+    /** One that keeps its rows has a unique index over its key, by which it can be refreshed while others read it. */
+    private View view(EntityMetadata entity, ViewMapping view) {
+        TableName name = new TableName(entity.table());
+        if (!view.materialized()) {
+            return new View(name, view.query());
+        }
+        List<Index> indexes = new ArrayList<>();
+        List<String> key = entity.key().names();
+        indexes.add(new Index(names.of(entity.table(), key, ConstraintKind.UNIQUE), key, true));
+        for (IndexMapping index : entity.indexes()) {
+            indexes.add(designs.index(names.shortened(index.name()), index));
+        }
+        return new View(name, view.query(), view.filled() ? View.Rows.KEPT : View.Rows.KEPT_LATER, indexes);
     }
 
     private Table table(MetadataStorage metadata, EntityMetadata entity, Set<String> checkNames) {
