@@ -96,9 +96,8 @@ public final class UnitOfWork implements Flusher {
         }
         for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
             int property = type.propertyOf(i);
-            Object value = values[i];
-            state.set(entity, property, value);
-            map.journal().record(new MadeUndo(state, entity, property, value));
+            state.set(entity, property, values[i]);
+            map.journal().record(new MadeUndo(state, entity, property, values[i]));
         }
         return state;
     }
@@ -145,16 +144,14 @@ public final class UnitOfWork implements Flusher {
         if (prototype.metadata().isReadOnly()) {
             throw FlushErrors.removedReadOnly(prototype.metadata(), prototype.readKey(entity));
         }
-        if (state == null) {
-            if (prototype.hasKey(entity) && !dropped.contains(entity)) {
-                throw FlushErrors.notManaged(prototype.metadata(), prototype.readKey(entity));
+        if (state == null && prototype.hasKey(entity) && !dropped.contains(entity)) {
+            throw FlushErrors.notManaged(prototype.metadata(), prototype.readKey(entity));
+        }
+        if (state == null || state.status() == Status.NEW) {
+            if (state != null) {
+                map.untrack(state);
             }
             drop(entity, prototype.metadata());
-            return;
-        }
-        if (state.status() == Status.NEW) {
-            map.untrack(state);
-            drop(entity, state.metadata());
             return;
         }
         loader.load(state);

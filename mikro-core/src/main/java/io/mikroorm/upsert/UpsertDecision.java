@@ -150,7 +150,7 @@ final class UpsertDecision {
         BitSet target = target(row);
         Object tuple = row.givenTuple(type, target);
         if (tuple == null) {
-            throw UpsertErrors.targetValueMissing(type, missing(row, target));
+            throw UpsertErrors.targetValueMissing(type, row.missing(target));
         }
         UpsertRow before = seen.computeIfAbsent(target, t -> new HashMap<>()).putIfAbsent(tuple, row);
         if (before != null) {
@@ -161,14 +161,6 @@ final class UpsertDecision {
         }
         step(row, target, named).rows().add(row);
         return row;
-    }
-
-    private static int missing(UpsertRow row, BitSet target) {
-        int column = target.nextSetBit(0);
-        while (row.values[column] != null && !row.defaulted.get(column)) {
-            column = target.nextSetBit(column + 1);
-        }
-        return column;
     }
 
     private BitSet target(UpsertRow row) {

@@ -54,4 +54,13 @@ final class UpsertRow {
     Object tuple(UpsertType type, BitSet columns) {
         return Tuples.of(type, columns, column -> values[column]);
     }
+
+    /** The first column of a target in which nothing was given. */
+    int missing(BitSet target) {
+        int column = target.nextSetBit(0);
+        while (values[column] != null && !defaulted.get(column)) {
+            column = target.nextSetBit(column + 1);
+        }
+        return column;
+    }
 }

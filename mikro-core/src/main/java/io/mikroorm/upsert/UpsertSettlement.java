@@ -205,8 +205,7 @@ final class UpsertSettlement {
             int property = step.type().propertyOf(i);
             if (property >= 0) {
                 changed.set(property, changed.get(property) || columns.get(i));
-                boolean merged = step.merged().get(i);
-                written.set(property, written.get(property) || merged);
+                written.set(property, written.get(property) || step.merged().get(i));
             }
         }
         changed.andNot(written);
