@@ -69,7 +69,7 @@ final class PopulateResolver {
         }
     }
 
-    /** From where the rest of a path goes on: from those of several targets that have its first property, or from the first, which tells what is wrong. */
+    /** From where the rest of a path goes on: from those of several targets that have its first relation, or from the first, which tells what is wrong. */
     private List<EntityMetadata> targets(PathEnd end, String rest) {
         List<EntityMetadata> targets = targets(end.property());
         if (targets.isEmpty()) {
@@ -81,9 +81,15 @@ final class PopulateResolver {
         int dot = rest.indexOf('.');
         String first = dot < 0 ? rest : rest.substring(0, dot);
         List<EntityMetadata> having = targets.stream()
-                .filter(target -> Place.of(target).property(first) != null)
+                .filter(target -> isPlace(Place.of(target).property(first)))
                 .toList();
         return having.isEmpty() ? targets.subList(0, 1) : having;
+    }
+
+    private static boolean isPlace(@Nullable Property property) {
+        return property instanceof ToOneProperty
+                || property instanceof ToManyProperty
+                || property instanceof EmbeddedProperty;
     }
 
     /** The entities that a relation leads to; none for any other property. */

@@ -39,6 +39,21 @@ public record PopulateTree(List<Node> joined, List<Node> selected) {
         return false;
     }
 
+    /** Some relation in it that takes a statement of its own; null where all are joined. */
+    @Nullable
+    Node firstSelected() {
+        if (!selected.isEmpty()) {
+            return selected.get(0);
+        }
+        for (Node node : joined) {
+            Node inside = node.children().firstSelected();
+            if (inside != null) {
+                return inside;
+            }
+        }
+        return null;
+    }
+
     /**
      * One relation of a tree.
      *

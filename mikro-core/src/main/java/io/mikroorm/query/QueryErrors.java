@@ -201,6 +201,15 @@ final class QueryErrors {
                         + " it as a whole, with an entity or a Ref, or ask for the targets first.");
     }
 
+    static ValidationException streamOfSeveral(EntityMetadata entity, String path) {
+        return new ValidationException(
+                4186,
+                "A stream of " + entity.name() + " is to populate " + path
+                        + ", which may lead to entities of several classes. They are in different tables, but what a stream"
+                        + " brings comes with one statement. Use find in pages, or leave the relation out and load the targets"
+                        + " of a portion at once.");
+    }
+
     static ValidationException polymorphicByValue(String property) {
         return new ValidationException(
                 4181,

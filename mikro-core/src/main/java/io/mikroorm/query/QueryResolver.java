@@ -131,6 +131,10 @@ public final class QueryResolver {
         if (entity.isVirtual() && tree.hasToMany()) {
             throw QueryErrors.collectionsOfVirtual(entity);
         }
+        PopulateTree.Node apart = tree.firstSelected();
+        if (apart != null) {
+            throw QueryErrors.streamOfSeveral(entity, apart.path());
+        }
         return find(entity, where, options, tree, keys);
     }
 

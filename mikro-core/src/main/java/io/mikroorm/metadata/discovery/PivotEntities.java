@@ -71,7 +71,9 @@ final class PivotEntities {
     private static List<ColumnDraft> foreignKeys(EntityDraft entity, EntityDraft target) {
         List<ColumnDraft> found = new ArrayList<>();
         for (ColumnDraft column : entity.columns) {
-            if (column.property() instanceof ToOneDraft relation && relation.target == target.type) {
+            if (column.property() instanceof ToOneDraft relation
+                    && relation.target == target.type
+                    && relation.targetClasses.isEmpty()) {
                 found.add(column);
             }
         }

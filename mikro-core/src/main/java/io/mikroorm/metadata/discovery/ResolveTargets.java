@@ -6,7 +6,9 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.PolymorphicTargets;
 import io.mikroorm.metadata.PolymorphicTargets.Target;
 import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.metadata.ScalarProperty.Made;
 import io.mikroorm.metadata.ScalarProperty.Role;
+import io.mikroorm.metadata.ValueGenerators;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
@@ -132,6 +134,8 @@ final class ResolveTargets implements DiscoveryPass {
         return sameClass
                 && first.storage() == second.storage()
                 && converter == another
+                && first.limits().equals(second.limits())
+                && one.collation.equals(other.collation)
                 && one.columnType.equals(other.columnType);
     }
 
@@ -178,14 +182,28 @@ final class ResolveTargets implements DiscoveryPass {
         String column = key.column.isEmpty() ? model.naming.columnName(key.name()) : key.column;
         relation.keyType = PolymorphicKey.stored(name, key.name(), held);
         relation.keyParts = List.of(
-                part(0, PolymorphicKey.TYPE, PolymorphicKey.TYPE, "", name),
-                part(1, key.name(), column, key.columnType, held));
+                part(0, PolymorphicKey.TYPE, "", value(PolymorphicKey.TYPE, name, "")),
+                part(1, column, key.columnType, value(key.name(), held, key.collation)));
     }
 
-    private static MappedColumn part(int place, String path, String name, String columnType, ValueType type) {
+    private static ScalarProperty value(String path, ValueType type, String collation) {
         FieldRef field = new FieldRef(PolymorphicKey.class, path, type.javaType(), true);
-        ScalarProperty property = new ScalarProperty(path, field, type, Role.PLAIN, false);
+        return new ScalarProperty(
+                path, field, type, Role.PLAIN, false, true, null, ValueGenerators.NONE, "", collation, Made.NOT, null);
+    }
+
+    private static MappedColumn part(int place, String name, String columnType, ScalarProperty property) {
         return new MappedColumn(
-                place, path, name, columnType, type, false, false, List.of(), property, List.of(), null);
+                place,
+                property.name(),
+                name,
+                columnType,
+                property.type(),
+                false,
+                false,
+                List.of(),
+                property,
+                List.of(),
+                null);
     }
 }

@@ -8,6 +8,7 @@ import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import io.mikroorm.metadata.discovery.mistake.HierarchyMistakes;
+import io.mikroorm.metadata.discovery.mistake.PolymorphicMistakes;
 import io.mikroorm.metadata.discovery.mistake.RelationMistakes;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,9 @@ final class WireInverseSides implements DiscoveryPass {
         }
         if (!inverse.accepts().test(owner)) {
             return RelationMistakes.mappedByOtherKind(inverse.property(), owner, inverse.wanted());
+        }
+        if (owner instanceof ToOneDraft several && !several.targetClasses.isEmpty()) {
+            return PolymorphicMistakes.otherSide(inverse.property(), owner);
         }
         Class<?> mapped = owner instanceof ToOneDraft toOne ? toOne.target : ((ToManyDraft) owner).target;
         if (mapped != entity.type) {

@@ -5,8 +5,11 @@ import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Inheritance;
 import io.mikroorm.annotation.ManyToOne;
+import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.annotation.Property;
 import io.mikroorm.annotation.View;
+import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.platform.Capabilities.Feature;
 import java.util.UUID;
@@ -245,6 +248,59 @@ final class WrongTargets {
         Long id;
 
         @ManyToOne(targets = {Stone.class, Shadow.class})
+        Ref<Thing> thing;
+    }
+
+    @Entity
+    static class Shell {
+        @PrimaryKey
+        @Property(length = 10)
+        String code;
+    }
+
+    @Entity
+    static class Pearl {
+        @PrimaryKey
+        @Property(length = 40)
+        String code;
+    }
+
+    @Wrong(2503)
+    @Entity
+    static class OfOtherLengths {
+        @PrimaryKey
+        Long id;
+
+        @ManyToOne(targets = {Shell.class, Pearl.class})
+        Ref<Object> thing;
+    }
+
+    @Entity
+    static class Lamp {
+        @PrimaryKey
+        Long id;
+
+        @ManyToOne(targets = {Moth.class})
+        Ref<Moth> moth;
+    }
+
+    @Wrong(2512)
+    @Entity
+    static class Moth {
+        @PrimaryKey
+        Long id;
+
+        @OneToMany(mappedBy = "moth")
+        EntityCollection<Lamp> lamps;
+    }
+
+    @Wrong(2066)
+    @Entity(orderBy = "thing")
+    static class ByThing {
+        @PrimaryKey
+        Long id;
+
+        @ManyToOne(targets = {Stone.class, Wood.class})
         Ref<Thing> thing;
     }
 

@@ -253,6 +253,15 @@ public abstract class PolymorphicContract extends Contract {
         }
 
         @Test
+        void a_stream_that_is_to_populate_one_is_refused() {
+            assertThatThrownBy(() -> em.stream(Comment.class, o -> o.populate("other")))
+                    .isInstanceOf(ValidationException.class)
+                    .hasMessageContaining("MO-4186")
+                    .hasMessageContaining("Comment")
+                    .hasMessageContaining("other");
+        }
+
+        @Test
         void null_stays_null() {
             given(onPost);
             Comment comment = some(em.findOne(Comment.class, where("text").eq("cold"), o -> o.populate("other")));

@@ -8,7 +8,7 @@ import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The sentences about relations that may lead to entities of several classes. Codes 2500 to 2511. */
+/** The sentences about relations that may lead to entities of several classes. Codes 2500 to 2512. */
 public final class PolymorphicMistakes {
 
     private PolymorphicMistakes() {}
@@ -45,8 +45,8 @@ public final class PolymorphicMistakes {
                 2503,
                 relation + " leads to " + one + " and to " + other + ", whose keys " + one + "." + key(one)
                         + " and " + other + "." + key(other)
-                        + " are of different types, but one column holds both. Give them keys of the same Java type and the same"
-                        + " columnType.");
+                        + " are of different types or lengths, but one column holds both. Give them keys of the same Java type,"
+                        + " columnType, length and collation.");
     }
 
     public static Mistake severalParts(ToOneDraft relation, EntityDraft target) {
@@ -109,6 +109,14 @@ public final class PolymorphicMistakes {
                 relation + " may lead to entities of several classes, and one of them is " + view
                         + ", which is the rows of a query: its targets are told by their tables. Leave it out, and use a"
                         + " relation of its own.");
+    }
+
+    public static Mistake otherSide(PropertyDraft side, PropertyDraft owner) {
+        return new Mistake(
+                2512,
+                side + " has mappedBy = \"" + owner.name() + "\", but " + owner
+                        + " may lead to entities of several classes, and such a relation has no other side. Ask for the rows"
+                        + " by a condition on it, as in where(\"" + owner.name() + "\").eq(…).");
     }
 
     private static String key(EntityDraft entity) {

@@ -62,6 +62,7 @@ record TargetClasses(
     private static @Nullable Class<?> permitted(Declarations declarations, Class<?> type, List<Class<?>> types) {
         for (Class<?> below : type.getPermittedSubclasses()) {
             if (declarations.on(below).has(Entity.class)) {
+                types.remove(below); // which two interfaces may permit
                 types.add(below);
             } else if (!below.isSealed()) {
                 return below;
