@@ -234,7 +234,6 @@ public final class HydrationErrors {
                 3034, "A state of " + entity.name() + " holds no object to work on. Set or hydrate it first.");
     }
 
-    /** Among the members in a plain field is null. */
     /** A row refers to what is none of the classes that a relation leads to. */
     static ValidationException unknownTarget(EntityState owner, MappedColumn column, String value) {
         PolymorphicTargets targets = Objects.requireNonNull(column.relation().targets());
@@ -245,6 +244,7 @@ public final class HydrationErrors {
                         + ". Correct the row, or add the class to the relation's targets.");
     }
 
+    /** Among the members in a plain field is null. */
     static ValidationException nullMember(String relation) {
         return new ValidationException(
                 3046,

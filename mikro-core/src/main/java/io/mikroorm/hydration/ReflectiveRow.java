@@ -38,8 +38,9 @@ final class ReflectiveRow {
         for (MappedColumn column : entity.columns()) {
             int at = column.index();
             if (column.isForeignKey()) {
-                relations[at] = column.relation().isPolymorphic()
-                        ? polymorphic(column, row, offset + at, references)
+                TargetKeys targets = model.targets().get(column);
+                relations[at] = targets != null
+                        ? polymorphic(column, targets.read(row, offset + at, references, state))
                         : reference(column.relation(), column.path(), row, offset + at, references);
             } else if (column.type().storage().isContent()) {
                 stored[at] = ContentReads.read(row, offset + at, references, state, at);
@@ -54,8 +55,7 @@ final class ReflectiveRow {
         }
     }
 
-    private @Nullable Object polymorphic(MappedColumn column, Row row, int place, References references) {
-        EntityState found = new TargetKeys(column, storage).read(row, place, references, state);
+    private static @Nullable Object polymorphic(MappedColumn column, @Nullable EntityState found) {
         return column.relation().isRef() ? found : RelationReads.entity(found);
     }
 

@@ -141,11 +141,10 @@ public final class IdentityMap implements References {
     public @Nullable EntityState stateWhateverKey(Object entity) {
         EntityState known = stateOf(entity);
         EntityMetadata description = known == null ? metadata.find(entity.getClass()) : null;
-        if (description == null) {
-            return known;
+        if (description == null || description.keyRelation() == null) {
+            return known; // a value is left where it is: taken away, it makes a new object of this one
         }
-        boolean keyTells = description.keyRelation() == null;
-        IdentityTable table = keyTells ? null : tables[description.root().index()];
+        IdentityTable table = tables[description.root().index()];
         return table == null ? null : table.of(entity);
     }
 

@@ -86,14 +86,21 @@ final class ViewsRead {
         if (where instanceof Condition.Related related) {
             return isOn(entity, related.path()) || in(end(entity, related.path()), related.condition());
         }
-        String path = where instanceof Condition.Comparison comparison
-                ? comparison.path()
-                : where instanceof Condition.In in
-                        ? in.path()
-                        : where instanceof Condition.Like like
-                                ? like.path()
-                                : where instanceof Condition.IsNull isNull ? isNull.path() : "";
-        return isOn(entity, path);
+        return isOn(entity, path(where));
+    }
+
+    /** What a condition about one value is about; empty where it is about nothing. */
+    private static String path(Condition where) {
+        if (where instanceof Condition.Comparison comparison) {
+            return comparison.path();
+        }
+        if (where instanceof Condition.In in) {
+            return in.path();
+        }
+        if (where instanceof Condition.Like like) {
+            return like.path();
+        }
+        return where instanceof Condition.IsNull isNull ? isNull.path() : "";
     }
 
     private boolean areIn(EntityMetadata entity, List<Condition> parts) {

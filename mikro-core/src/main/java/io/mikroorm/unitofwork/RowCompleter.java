@@ -52,8 +52,7 @@ final class RowCompleter {
         Object made = insert.key == null
                 ? NewKeys.of(type.metadata, insert.entity(), scope.times.now().toEpochMilli())
                 : null;
-        if (insert.waitsForKey()) { // for that of a new row, which others have only by it, and which may get its key
-            // meanwhile
+        if (insert.waitsForKey()) { // as others by the same new row, which may get its key meanwhile
             once(insert, Objects.requireNonNull(insert.values[type.keyColumn()]));
         }
         if (made != null) {

@@ -8,8 +8,6 @@ import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
-import io.mikroorm.query.ListForm;
-import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.query.QueryResolver;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -21,27 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** What the write path wants to know of a model: made once for each, shared by all units of work. Immutable and thread-safe. */
 public final class WriteModel {
 
-    /** In one list, where nothing is said of the store. */
-    private static final int MOST_KEYS = 1_000;
-
     private final MetadataStorage metadata;
     private final boolean deferring;
     private final Function<String, ChronoUnit> timeUnits;
     private final QueryResolver queries;
     private final List<EntityWrites> entities = new ArrayList<>();
-
-    /**
-     * Works it out of the metadata.
-     *
-     * @param deferring whether the store can check foreign keys at the end of a transaction
-     */
-    public WriteModel(MetadataStorage metadata, boolean deferring) {
-        this(
-                metadata,
-                deferring,
-                columnType -> ChronoUnit.NANOS,
-                new QueryResolver(metadata, LoadStrategy.BALANCED, new ListForm(MOST_KEYS, false)));
-    }
 
     /**
      * Works it out of the metadata.

@@ -26,6 +26,9 @@ import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.naming.UnderscoreNaming;
 import io.mikroorm.platform.Capabilities;
 import io.mikroorm.platform.Platform;
+import io.mikroorm.query.ListForm;
+import io.mikroorm.query.LoadStrategy;
+import io.mikroorm.query.QueryResolver;
 import io.mikroorm.transaction.TransactionRunner;
 import io.mikroorm.type.BinaryContent;
 import io.mikroorm.type.TextContent;
@@ -34,6 +37,7 @@ import java.io.Reader;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +49,11 @@ final class Desk implements EntityContext {
     private static final MetadataStorage MODEL = MetadataDiscovery.discover(
             Labels.and(Shelf.ALL), new UnderscoreNaming(), new AnyPlatform(), new ReflectiveStructAccesses());
     private static final StateFactory STATES = new ReflectiveStateFactory(MODEL);
-    private static final WriteModel WRITES = new WriteModel(MODEL, true);
+    static final WriteModel WRITES = new WriteModel(
+            MODEL,
+            true,
+            columnType -> ChronoUnit.NANOS,
+            new QueryResolver(MODEL, LoadStrategy.BALANCED, new ListForm(1_000, false)));
 
     final MemoryStore store;
     final IdentityMap map = new IdentityMap(MODEL, STATES, this);

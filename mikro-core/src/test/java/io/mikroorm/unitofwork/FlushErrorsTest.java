@@ -250,7 +250,7 @@ class FlushErrorsTest {
         void removeWithoutLoading(Book book) {
             FlushScope scope = new FlushScope(
                     desk.map,
-                    new WriteModel(desk.store.model, true),
+                    Desk.WRITES,
                     Times.of(java.time.Clock.systemUTC()),
                     new MemberNotes(),
                     Replaced.in(desk.map));

@@ -97,23 +97,19 @@ final class DefineChecks implements DiscoveryPass {
         }
         List<ColumnDraft> columns = new ArrayList<>();
         for (String property : text.paths()) {
-            PathEnd end = PathEnd.within(draft, property);
-            if (!end.problem().isEmpty()) {
-                return CheckMistakes.unreadable(draft, check, "names '" + property + "': " + end.problem());
+            EntityDraft entity = scope.entity;
+            NamedColumn named = NamedColumn.of(entity, draft, scope.path, property);
+            ColumnDraft column = named.column();
+            if (column == null) {
+                return named.problem().isEmpty() ? null : CheckMistakes.unreadable(draft, check, named.problem());
             }
-            List<ColumnDraft> found = DefineIndexes.columns(scope.entity, scope.path + property);
-            if (found.size() != 1 || found.get(0).names().size() != 1) {
-                return CheckMistakes.unreadable(
-                        draft, check, "names '" + property + "', which is not one column. Name a property that is.");
-            }
-            if (DefineFormulas.isFormula(found.get(0))) {
+            if (DefineFormulas.isFormula(column)) {
                 return FormulaMistakes.inTable(draft, "a @Check", property);
             }
-            EntityDraft entity = scope.entity;
-            if (!entity.isInTableOfOther() && !entity.tableColumns().contains(found.get(0))) {
-                return HierarchyMistakes.checkOfTwoTables(entity, found.get(0), entity.declaring(found.get(0)));
+            if (!entity.isInTableOfOther() && !entity.tableColumns().contains(column)) {
+                return HierarchyMistakes.checkOfTwoTables(entity, column, entity.declaring(column));
             }
-            columns.addAll(found);
+            columns.add(column);
         }
         scope.entity.columnChecks.add(new ColumnCheck(check.name(), new ColumnText(text.words(), columns)));
         return null;

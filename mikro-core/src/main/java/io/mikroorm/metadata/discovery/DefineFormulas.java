@@ -11,7 +11,6 @@ import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.discovery.mistake.FormulaMistakes;
 import io.mikroorm.platform.Capabilities;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -59,26 +58,18 @@ final class DefineFormulas implements DiscoveryPass {
             return FormulaMistakes.unreadable(formula, wrong);
         }
         for (String path : text.paths()) {
-            String problem = problem(entity, path);
-            if (!problem.isEmpty()) {
-                return FormulaMistakes.unreadable(formula, "names '" + path + "'" + problem);
+            NamedColumn named = NamedColumn.of(entity, entity, "", path);
+            ColumnDraft column = named.column();
+            if (column == null) {
+                return named.problem().isEmpty() ? null : FormulaMistakes.unreadable(formula, named.problem());
+            }
+            if (isFormula(column)) {
+                return FormulaMistakes.unreadable(
+                        formula, "names '" + path + "', which is a @Formula itself. Repeat what it is worked out of.");
             }
         }
         formula.formulaText = new FormulaText(text.words(), text.paths());
         return null;
-    }
-
-    /** The end of a sentence; empty where a path is one column. */
-    private static String problem(EntityDraft entity, String path) {
-        PathEnd end = PathEnd.within(entity, path);
-        if (!end.problem().isEmpty()) {
-            return ": " + end.problem();
-        }
-        List<ColumnDraft> found = DefineIndexes.columns(entity, path);
-        if (found.size() != 1 || found.get(0).names().size() != 1) {
-            return ", which is not one column. Name a property that is.";
-        }
-        return isFormula(found.get(0)) ? ", which is a @Formula itself. Repeat what it is worked out of." : "";
     }
 
     /** The end of a sentence; empty where nothing is wrong. A place in an order would be what a number alone says. */

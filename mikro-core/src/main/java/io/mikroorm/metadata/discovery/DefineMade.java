@@ -128,7 +128,9 @@ final class DefineMade implements DiscoveryPass {
                 return mistake;
             }
         }
-        property.made = new Made(property.stored ? Making.STORED : Making.VIRTUAL, text.words(), columns);
+        if (columns.size() == text.paths().size()) { // otherwise one is broken, which is reported there
+            property.made = new Made(property.stored ? Making.STORED : Making.VIRTUAL, text.words(), columns);
+        }
         return null;
     }
 
@@ -140,19 +142,11 @@ final class DefineMade implements DiscoveryPass {
 
     private static @Nullable Mistake addColumn(
             EntityDraft entity, ScalarDraft property, String path, List<String> columns) {
-        PathEnd end = PathEnd.within(entity, path);
-        if (!end.problem().isEmpty()) {
-            return MadeMistakes.unreadable(property, "names '" + path + "': " + end.problem());
+        NamedColumn named = NamedColumn.of(entity, entity, "", path);
+        ColumnDraft column = named.column();
+        if (column == null) {
+            return named.problem().isEmpty() ? null : MadeMistakes.unreadable(property, named.problem());
         }
-        if (end.property() == null) {
-            return null; // broken, which was reported
-        }
-        List<ColumnDraft> found = DefineIndexes.columns(entity, path);
-        if (found.size() != 1 || found.get(0).names().size() != 1) {
-            return MadeMistakes.unreadable(
-                    property, "names '" + path + "', which is not one column. Name a property that is.");
-        }
-        ColumnDraft column = found.get(0);
         if (DefineFormulas.isFormula(column)) {
             return FormulaMistakes.inTable(entity, "a generated value", path);
         }

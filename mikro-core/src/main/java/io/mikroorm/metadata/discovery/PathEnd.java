@@ -64,14 +64,14 @@ record PathEnd(@Nullable PropertyDraft property, String problem) {
         if (model != null && property instanceof ScalarDraft scalar && scalar.body != null) {
             return scalar.body;
         }
-        return model != null && property instanceof ToOneDraft toOne && toOne.targetClasses.isEmpty()
+        return model != null && property instanceof ToOneDraft toOne && !toOne.isPolymorphic()
                 ? model.entity(toOne.target)
                 : null;
     }
 
     /** Whether nothing can follow; otherwise the relation's target is mistaken, which was reported. */
     private static boolean isDeadEnd(@Nullable ModelDraft model, PropertyDraft property) {
-        return model == null || !(property instanceof ToOneDraft toOne && toOne.targetClasses.isEmpty());
+        return model == null || !(property instanceof ToOneDraft toOne && !toOne.isPolymorphic());
     }
 
     private static PathEnd deadEnd(PropertyDraft property, String name) {

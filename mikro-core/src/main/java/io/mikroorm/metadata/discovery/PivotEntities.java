@@ -73,7 +73,7 @@ final class PivotEntities {
         for (ColumnDraft column : entity.columns) {
             if (column.property() instanceof ToOneDraft relation
                     && relation.target == target.type
-                    && relation.targetClasses.isEmpty()) {
+                    && !relation.isPolymorphic()) {
                 found.add(column);
             }
         }

@@ -90,7 +90,7 @@ final class ResolveOrders implements DiscoveryPass {
         if (last instanceof ToManyDraft
                 || last instanceof EmbeddedDraft
                 || last instanceof StructDraft
-                || (last instanceof ToOneDraft r && (!r.isOwner() || !r.targetClasses.isEmpty()))) {
+                || (last instanceof ToOneDraft r && (!r.isOwner() || r.isPolymorphic()))) {
             return RelationMistakes.orderWithoutColumn(sorted, words[0], last);
         }
         if (last instanceof ScalarDraft scalar && scalar.type != null) {

@@ -50,7 +50,7 @@ final class WireInverseSides implements DiscoveryPass {
         if (!inverse.accepts().test(owner)) {
             return RelationMistakes.mappedByOtherKind(inverse.property(), owner, inverse.wanted());
         }
-        if (owner instanceof ToOneDraft several && !several.targetClasses.isEmpty()) {
+        if (owner instanceof ToOneDraft several && several.isPolymorphic()) {
             return PolymorphicMistakes.otherSide(inverse.property(), owner);
         }
         Class<?> mapped = owner instanceof ToOneDraft toOne ? toOne.target : ((ToManyDraft) owner).target;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.annotation.Check;
 import io.mikroorm.annotation.CreatedAt;
 import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Embedded;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.EnumMode;
+import io.mikroorm.annotation.Formula;
 import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.annotation.ManyToMany;
 import io.mikroorm.annotation.PrimaryKey;
@@ -265,6 +267,22 @@ final class WrongValues {
     static class NumberOfUpdate extends Base {
         @UpdatedAt
         long updated;
+    }
+
+    /** What names a broken property is no second mistake. */
+    @Wrong(2042)
+    @Entity
+    @Check(expression = "{bad} > {more}")
+    static class NamesWhatIsBroken extends Base {
+        int more;
+
+        @Formula("{bad} + 1")
+        int next;
+
+        @Property(generated = "{bad} * 2")
+        int twice;
+
+        Object bad;
     }
 
     @Wrong(2042)
