@@ -27,10 +27,13 @@ final class CycleBreaker {
     private final FlushScheduler scheduler;
 
     /** By columns of which one row at a time can be null: who was emptied last. */
-    private final Map<EntityMetadata, Map<BitSet, Write>> emptied = new IdentityHashMap<>();
+    private final Map<EntityMetadata, Map<BitSet, Emptied>> emptied = new IdentityHashMap<>();
 
     /** The columns that were emptied, or held a placeholder, before: once more would free nothing. */
     private final Map<Write, BitSet> vacated = new IdentityHashMap<>();
+
+    /** A row that is null there from one write of it to the other. */
+    private record Emptied(Write write, Write part) {}
 
     CycleBreaker(FlushScheduler scheduler) {
         this.scheduler = scheduler;
@@ -188,16 +191,27 @@ final class CycleBreaker {
         Write part = write.earlier(column, value);
         vacated.computeIfAbsent(write, w -> new BitSet()).set(column);
         scheduler.add(part);
-        if (value == null && isOnceNull(dependency)) {
-            Write before = emptied.computeIfAbsent(write.type.metadata.root(), t -> new HashMap<>())
-                    .put(dependency.columns, write);
-            if (before != null && !before.scheduled && !leads(write, before)) {
-                scheduler.add(new Dependency(before, part, Reason.UNIQUE, dependency.columns));
-            }
-        }
         scheduler.add(new Dependency(part, write, Reason.SAME_ROW, new BitSet()));
         move(write.after(), d -> isGivingUp(d, column), d -> d.between(part, d.second));
+        if (value == null && isOnceNull(dependency)) {
+            queueBehind(new Emptied(write, part), dependency.columns);
+        }
         scheduler.offer(part);
+    }
+
+    /** One row at a time is null there: who is emptied waits until the one before has its value, or the other way round. */
+    private void queueBehind(Emptied now, BitSet columns) {
+        Map<BitSet, Emptied> ofTable = emptied.computeIfAbsent(now.write.type.metadata.root(), t -> new HashMap<>());
+        Emptied before = ofTable.put(columns, now);
+        if (before == null || before.write.scheduled) {
+            return;
+        }
+        if (!leads(now.write, before.write)) {
+            scheduler.add(new Dependency(before.write, now.part, Reason.UNIQUE, columns));
+        } else if (!before.part.scheduled && !leads(before.part, now.write)) {
+            scheduler.hold(before.part, new Dependency(now.write, before.part, Reason.UNIQUE, columns));
+            ofTable.put(columns, before);
+        }
     }
 
     /** Whether one write waits for another, over whatever lies between: then it cannot come before it. */

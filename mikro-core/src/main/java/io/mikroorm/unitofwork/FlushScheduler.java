@@ -157,6 +157,19 @@ final class FlushScheduler {
         }
     }
 
+    /** Has a write wait after all, which may be ready already. */
+    void hold(Write write, Dependency dependency) {
+        Group group = Group.of(write);
+        Queue<Write> queue = ready.get(group);
+        if (queue != null && queue.remove(write)) {
+            write.queued = false;
+            if (queue.isEmpty()) {
+                ready.remove(group);
+            }
+        }
+        add(dependency);
+    }
+
     private void foreignKeys(Write write) {
         for (ForeignKey key : write.type.foreignKeys) {
             if (!write.isDelete() && write.columns.get(key.index())) {

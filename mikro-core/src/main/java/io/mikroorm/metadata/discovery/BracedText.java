@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 record BracedText(List<String> words, List<String> paths) {
 
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"|`[^`]*`");
     private static final Pattern HOLE = Pattern.compile("(?U)\\{\\{|}}|\\{\\s*([\\w.$]+)\\s*}|[{}]");
+
+    /** Whether a statement would expect a value somewhere in a text: at a question mark outside of quotes. */
+    static boolean hasPlaceholder(String text) {
+        return QUOTED.matcher(text).replaceAll("").indexOf('?') >= 0;
+    }
 
     /** Reads a text, in which a doubled brace is one; null where a brace stands alone. */
     static @Nullable BracedText read(String text) {

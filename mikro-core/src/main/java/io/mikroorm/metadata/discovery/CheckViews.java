@@ -26,7 +26,6 @@ import io.mikroorm.type.BinaryContent;
 import io.mikroorm.type.TextContent;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +33,6 @@ import org.jspecify.annotations.Nullable;
  * for those of tables, and means nothing here. Reads what is declared, before other passes complete it; writes nothing.
  */
 final class CheckViews implements DiscoveryPass {
-
-    private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"|`[^`]*`");
 
     @Override
     public void run(ModelDraft model) {
@@ -94,7 +91,7 @@ final class CheckViews implements DiscoveryPass {
         if (query.endsWith(";")) {
             return "ends with a semicolon, which ends a statement, and is no part of a query";
         }
-        return inStatements && QUOTED.matcher(query).replaceAll("").indexOf('?') >= 0
+        return inStatements && BracedText.hasPlaceholder(query)
                 ? "has a question mark, for which a statement would expect a value"
                 : null;
     }

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class DefineFormulas implements DiscoveryPass {
 
     private static final Pattern CONSTANT = Pattern.compile("[\\s(]*([+-]?[\\d.]+|'[^']*'|null)[\\s)]*");
-    private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"|`[^`]*`");
 
     @Override
     public void run(ModelDraft model) {
@@ -77,10 +76,10 @@ final class DefineFormulas implements DiscoveryPass {
         if (CONSTANT.matcher(said).matches()) {
             return "is the same in all rows. Give the field its value in Java.";
         }
-        return QUOTED.matcher(said).replaceAll("").indexOf('?') < 0
-                ? ""
-                : "has a question mark outside of quotes, where a value of the statement would stand. Write a function in place of the"
-                        + " operator.";
+        return BracedText.hasPlaceholder(said)
+                ? "has a question mark outside of quotes, where a value of the statement would stand. Write a function in place of the"
+                        + " operator."
+                : "";
     }
 
     /** What is said that only a column can have; empty where nothing is. */

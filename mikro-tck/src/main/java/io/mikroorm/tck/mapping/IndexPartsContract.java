@@ -304,6 +304,71 @@ public abstract class IndexPartsContract extends Contract {
         }
     }
 
+    /** When somebody is on guard. */
+    enum Watch {
+        EARLY,
+        LATE,
+        NIGHT
+    }
+
+    /** Has a locker, or none, and a watch: neither has a placeholder. */
+    @Entity
+    @Unique(name = "guarded_once", properties = "locker", nullsDistinct = false)
+    @Unique(
+            name = "watched_once",
+            properties = {"watch", "outside"})
+    static class Guard {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @ManyToOne
+        @Nullable
+        Locker locker;
+
+        Watch watch = Watch.EARLY;
+
+        boolean outside;
+
+        protected Guard() {}
+
+        Guard(Locker locker, Watch watch, boolean outside) {
+            this.locker = locker;
+            this.watch = watch;
+            this.outside = outside;
+        }
+    }
+
+    @Test
+    @Requires(Feature.NULLS_NOT_DISTINCT)
+    void also_where_one_of_them_waits_for_another_exchange() {
+        try (MikroORM other = open(List.of(Locker.class, Guard.class), c -> {})) {
+            EntityManager guards = other.em().fork();
+            List<Locker> lockers = Stream.of(1, 2, 3, 4).map(Locker::new).toList();
+            List<Guard> all = List.of(
+                    new Guard(lockers.get(0), Watch.EARLY, false),
+                    new Guard(lockers.get(1), Watch.EARLY, true),
+                    new Guard(lockers.get(2), Watch.LATE, false),
+                    new Guard(lockers.get(3), Watch.LATE, true));
+            lockers.forEach(guards::persist);
+            all.forEach(guards::persist);
+            guards.flush();
+            all.get(0).locker = lockers.get(1);
+            all.get(1).locker = lockers.get(0);
+            all.get(2).locker = lockers.get(3);
+            all.get(3).locker = lockers.get(2);
+            all.get(0).watch = Watch.LATE;
+            all.get(2).watch = Watch.NIGHT;
+            guards.flush();
+
+            assertThat(other.em().fork().findAll(Guard.class, o -> o.populate("locker")
+                            .orderBy("id")))
+                    .extracting(each -> some(each.locker).number + " " + each.watch)
+                    .containsExactly("2 LATE", "1 EARLY", "4 NIGHT", "3 LATE");
+        }
+    }
+
     @Test
     @Requires({Feature.EXPRESSION_INDEXES, Feature.UPSERTS})
     void rows_are_not_upserted_by_what_an_expression_makes_unique() {
