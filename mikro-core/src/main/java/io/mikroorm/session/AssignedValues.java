@@ -177,8 +177,8 @@ final class AssignedValues {
         if (value instanceof EntityState state && map.current(state).metadata().isA(target)) {
             return relation.isRef() ? state : state.entityOrReference();
         }
-        boolean byHand = value instanceof Ref<?> && !(value instanceof EntityState);
-        if (byHand && value instanceof Ref<?> ref && relation.target().isInstance(ref.get())) {
+        boolean managed = value instanceof EntityState;
+        if (!managed && value instanceof Ref<?> ref && relation.target().isInstance(ref.get())) {
             return relation.isRef() ? ref : ref.get();
         }
         EntityState state = reference(target, path, value);

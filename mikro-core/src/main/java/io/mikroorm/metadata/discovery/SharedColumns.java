@@ -131,15 +131,12 @@ final class SharedColumns {
     }
 
     private static boolean isSame(ColumnDraft one, ColumnDraft other) {
-        boolean values = one.property() instanceof ScalarDraft && other.property() instanceof ScalarDraft;
-        boolean sameField = one.property().field.equals(other.property().field);
-        boolean made = values
-                && !sameField
-                && (((ScalarDraft) one.property()).isMade() || ((ScalarDraft) other.property()).isMade());
-        boolean alike =
-                values && ((ScalarDraft) one.property()).collation.equals(((ScalarDraft) other.property()).collation);
-        return alike
-                && !made
+        if (!(one.property() instanceof ScalarDraft first) || !(other.property() instanceof ScalarDraft second)) {
+            return false;
+        }
+        boolean made = first.isMade() || second.isMade();
+        return (!made || first.field.equals(second.field))
+                && first.collation.equals(second.collation)
                 && one.type().equals(other.type())
                 && one.columnType().equals(other.columnType());
     }
