@@ -2,6 +2,7 @@
 package io.mikroorm;
 
 import io.mikroorm.annotation.PrefixMode;
+import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.driver.StatementListener;
 import io.mikroorm.json.JsonMapper;
 import io.mikroorm.naming.NamingStrategy;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param mapping mappings in code, and who is asked about the mapping
  * @param naming how things are named; null for the platform's way
  * @param prefixMode what the prefix of an embeddable in another one is behind, where the mapping does not say
+ * @param onDelete what the database does to rows that need their target when it is deleted, where the mapping does not say
+ * @param onUpdate what the database does to rows whose target gets another key, where the mapping does not say
  * @param loadStrategy how populated relations are loaded where the query does not say
  * @param flushMode when queries flush first where nothing else says
  * @param batchSize the most rows in one statement of a flush; 0 if the driver is to choose
@@ -34,6 +37,8 @@ public record Configuration(
         MappingHooks mapping,
         @Nullable NamingStrategy naming,
         PrefixMode prefixMode,
+        ReferentialAction onDelete,
+        ReferentialAction onUpdate,
         LoadStrategy loadStrategy,
         FlushMode flushMode,
         int batchSize,

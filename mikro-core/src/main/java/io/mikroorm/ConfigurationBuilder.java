@@ -2,6 +2,7 @@
 package io.mikroorm;
 
 import io.mikroorm.annotation.PrefixMode;
+import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.driver.StatementListener;
 import io.mikroorm.exception.ConfigurationException;
 import io.mikroorm.json.JsonMapper;
@@ -32,6 +33,8 @@ public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
     private final List<StatementListener> listeners = new ArrayList<>();
     private @Nullable NamingStrategy naming;
     private PrefixMode prefixMode = PrefixMode.RELATIVE;
+    private ReferentialAction onDelete = ReferentialAction.DEFAULT;
+    private ReferentialAction onUpdate = ReferentialAction.DEFAULT;
     private LoadStrategy loadStrategy = LoadStrategy.BALANCED;
     private FlushMode flushMode = FlushMode.AUTO;
     private int batchSize;
@@ -88,6 +91,36 @@ public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
     public final B prefixMode(PrefixMode value) {
         this.prefixMode = value;
         return self();
+    }
+
+    /**
+     * Chooses what databases with foreign keys do to rows that need their target when it is deleted, where the mapping says nothing;
+     * they refuse it unless set. Nullable relations become null as ever. {@code CASCADE} holds for the unit of work too, as if each relation
+     * said it.
+     */
+    public final B onDelete(ReferentialAction value) {
+        this.onDelete = neverNull(value, "onDelete");
+        return self();
+    }
+
+    /**
+     * Chooses what databases with foreign keys do to rows whose target gets another key, by a statement beside the unit of work, where the
+     * mapping says nothing; they refuse it unless set.
+     */
+    public final B onUpdate(ReferentialAction value) {
+        this.onUpdate = neverNull(value, "onUpdate");
+        return self();
+    }
+
+    private static ReferentialAction neverNull(ReferentialAction value, String word) {
+        if (value == ReferentialAction.SET_NULL) {
+            throw new ConfigurationException(
+                    1105,
+                    word
+                            + " is SET_NULL for the whole model, but most relations need their target. Say it in the mapping of those"
+                            + " that are nullable; when their target is deleted they become null anyway.");
+        }
+        return value;
     }
 
     /** Chooses how populated relations are loaded where the query does not say; balanced unless set. */
@@ -155,6 +188,8 @@ public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
                 new MappingHooks(schemas, onMetadata, afterDiscovered),
                 naming,
                 prefixMode,
+                onDelete,
+                onUpdate,
                 loadStrategy,
                 flushMode,
                 batchSize,

@@ -41,6 +41,9 @@ public @interface ManyToOne {
     /** What the database does to this row when the target's row is deleted. */
     ReferentialAction onDelete() default ReferentialAction.DEFAULT;
 
+    /** What the database does to this row when the key of the target's row is changed, which statements beside the unit of work may do. */
+    ReferentialAction onUpdate() default ReferentialAction.DEFAULT;
+
     /** Whether the foreign-key column has an index. */
     boolean index() default true;
 

@@ -38,6 +38,9 @@ public @interface OneToOne {
     /** What the database does to this row when the target's row is deleted. */
     ReferentialAction onDelete() default ReferentialAction.DEFAULT;
 
+    /** What the database does to this row when the key of the target's row is changed, which statements beside the unit of work may do. */
+    ReferentialAction onUpdate() default ReferentialAction.DEFAULT;
+
     /**
      * Whether the database checks the foreign key at the end of the transaction only, where it can. New rows whose keys are
      * known beforehand may then need each other, each by a key that is never null.

@@ -36,7 +36,8 @@ public final class OrmBootstrap {
     public static MikroORM start(Configuration configuration, DatabaseDriver driver, EntityManagers entityManagers) {
         NamingStrategy chosen = configuration.naming();
         NamingStrategy naming = chosen == null ? driver.platform().naming() : chosen;
-        Conventions conventions = new Conventions(naming, configuration.prefixMode());
+        Conventions conventions =
+                new Conventions(naming, configuration.prefixMode(), configuration.onDelete(), configuration.onUpdate());
         JsonMapper json = configuration.json();
         JsonMappers mappers = json == null ? JsonMappers.found() : JsonMappers.of(json);
         boolean reflective = configuration.reflectiveHydration();

@@ -57,6 +57,11 @@ public final class ManyToOneOptions extends FieldOptions<ManyToOneOptions> {
         return say("onDelete", value);
     }
 
+    /** What the database does to this row when the key of the target's row is changed, which statements beside the unit of work may do. */
+    public ManyToOneOptions onUpdate(ReferentialAction value) {
+        return say("onUpdate", value);
+    }
+
     /** Whether the foreign-key column has an index. */
     public ManyToOneOptions index(boolean value) {
         return say("index", value);

@@ -62,6 +62,11 @@ public final class OneToOneOptions extends FieldOptions<OneToOneOptions> {
         return say("onDelete", value);
     }
 
+    /** What the database does to this row when the key of the target's row is changed, which statements beside the unit of work may do. */
+    public OneToOneOptions onUpdate(ReferentialAction value) {
+        return say("onUpdate", value);
+    }
+
     /**
      * Whether the database checks the foreign key at the end of the transaction only, where it can. New rows whose keys are
      * known beforehand may then need each other, each by a key that is never null.

@@ -134,6 +134,7 @@ final class MetadataText {
         words.addIf(toOne.joinAlways(), "always joined");
         words.addIf(toOne.eager(), "eager");
         words.addIf(toOne.onDelete() != ReferentialAction.DEFAULT, "on delete " + toOne.onDelete());
+        words.addIf(toOne.onUpdate() != ReferentialAction.DEFAULT, "on update " + toOne.onUpdate());
         words.addIf(toOne.deferred(), "deferred");
         words.addIf(toOne.isRef() != (toOne.field().type() != toOne.target()), "isRef " + toOne.isRef());
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param joinAlways whether the target is joined and loaded with its owner whatever is asked for, since no object that only
  *     knows its key can be made of it
  * @param onDelete what the database does to this row when the target's row is deleted
+ * @param onUpdate what the database does to this row when the key of the target's row is changed
  * @param deferred whether the foreign key is checked at the end of the transaction only, where the database can do that
  * @param eager whether the target is loaded with its owner without being asked for
  * @param targets where the target may be of several classes with tables of their own, these; {@code target} is then what they have in common,
@@ -38,6 +39,7 @@ public record ToOneProperty(
         boolean orphanRemoval,
         boolean joinAlways,
         ReferentialAction onDelete,
+        ReferentialAction onUpdate,
         boolean deferred,
         boolean eager,
         @Nullable PolymorphicTargets targets)

@@ -188,6 +188,7 @@ public final class StateModel {
                 false,
                 !isRef && !construction(target).needsNothing(),
                 ReferentialAction.NO_ACTION,
+                ReferentialAction.DEFAULT,
                 false,
                 false,
                 null);

@@ -28,7 +28,7 @@ class MetadataTextTest {
         said.put(
                 ToOneProperty.class,
                 "name field target isRef nullable oneToOne mappedBy inversedBy cascade orphanRemoval joinAlways onDelete"
-                        + " deferred eager targets");
+                        + " onUpdate deferred eager targets");
         said.put(PolymorphicTargets.class, "all");
         said.put(PolymorphicTargets.Target.class, "type value");
         said.put(

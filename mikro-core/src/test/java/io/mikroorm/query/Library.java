@@ -205,6 +205,7 @@ public final class Library {
                 false,
                 joinAlways,
                 ReferentialAction.NO_ACTION,
+                ReferentialAction.DEFAULT,
                 false,
                 false,
                 null);

@@ -108,6 +108,7 @@ final class ModelFixture {
                 false,
                 false,
                 ReferentialAction.DEFAULT,
+                ReferentialAction.DEFAULT,
                 false,
                 false,
                 null);

@@ -83,6 +83,11 @@ final class SqliteTckDriver implements SqlTckDriver {
 
     /** SQLite cannot change a key: the table is made anew. */
     @Override
+    public String foreignKeysOn() {
+        return "pragma foreign_keys = on";
+    }
+
+    @Override
     public void deferForeignKeys(DataSource database, String table) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {

@@ -4,6 +4,7 @@ package io.mikroorm.metadata.discovery;
 import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.metadata.discovery.draft.ColumnDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import io.mikroorm.metadata.discovery.mistake.HierarchyMistakes;
@@ -22,14 +23,26 @@ final class CheckReadOnly implements DiscoveryPass {
                 model.mistakes.add(entity, HierarchyMistakes.readOnlyBelow(entity, entity.parent));
             }
             for (ColumnDraft column : entity.ownColumns()) {
-                if (column.property() instanceof ToOneDraft relation && changesRows(relation.onDelete)) {
-                    model.mistakes.add(relation, RelationMistakes.changedWhereReadOnly(entity, relation));
+                if (column.property() instanceof ToOneDraft relation) {
+                    check(model, entity, relation);
                 }
             }
         }
     }
 
-    private static boolean changesRows(ReferentialAction onDelete) {
-        return onDelete == ReferentialAction.CASCADE || onDelete == ReferentialAction.SET_NULL;
+    private static void check(ModelDraft model, EntityDraft entity, ToOneDraft relation) {
+        Mistake mistake = null;
+        if (changesRows(relation.onDelete)) {
+            mistake = RelationMistakes.changedWhereReadOnly(entity, relation, "onDelete", relation.onDelete);
+        } else if (changesRows(relation.onUpdate)) {
+            mistake = RelationMistakes.changedWhereReadOnly(entity, relation, "onUpdate", relation.onUpdate);
+        }
+        if (mistake != null) {
+            model.mistakes.add(relation, mistake);
+        }
+    }
+
+    private static boolean changesRows(ReferentialAction action) {
+        return action == ReferentialAction.CASCADE || action == ReferentialAction.SET_NULL;
     }
 }

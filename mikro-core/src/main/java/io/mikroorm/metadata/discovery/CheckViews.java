@@ -187,6 +187,9 @@ final class CheckViews implements DiscoveryPass {
         if (relation.onDelete != ReferentialAction.DEFAULT) {
             return "onDelete = " + relation.onDelete;
         }
+        if (relation.onUpdate != ReferentialAction.DEFAULT) {
+            return "onUpdate = " + relation.onUpdate;
+        }
         return relation.deferred ? "deferred = true" : null;
     }
 

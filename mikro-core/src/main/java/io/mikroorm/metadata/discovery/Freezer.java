@@ -292,6 +292,7 @@ final class Freezer {
                 draft.orphanRemoval,
                 draft.joinAlways,
                 draft.onDelete,
+                draft.onUpdate,
                 draft.deferred,
                 draft.eager,
                 draft.targets);

@@ -34,6 +34,7 @@ public final class MetadataDiscovery {
             new DefineFormulas(),
             new CheckReadOnly(),
             new DefinePivots(),
+            new FillReferentialActions(),
             new DefineIndexes(),
             new DefineChecks(),
             new DefineMade(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.PolymorphicTargets;
@@ -77,6 +78,10 @@ final class ResolveTargets implements DiscoveryPass {
         }
         if (relation.deferred) {
             return PolymorphicMistakes.option(relation, "is deferred", "no foreign key can lead to several tables");
+        }
+        if (relation.onUpdate != ReferentialAction.DEFAULT) {
+            return PolymorphicMistakes.option(
+                    relation, "says onUpdate = " + relation.onUpdate, "no foreign key can lead to several tables");
         }
         if (relation.eager) {
             return PolymorphicMistakes.option(relation, "is eager", "it is loaded where a query populates it");

@@ -178,7 +178,7 @@ final class Library {
         @PrimaryKey(generated = KeyGeneration.UUID_V7)
         UUID id;
 
-        @OneToOne(onDelete = ReferentialAction.CASCADE)
+        @OneToOne(onDelete = ReferentialAction.CASCADE, onUpdate = ReferentialAction.RESTRICT)
         Ref<Author> author;
 
         byte @Nullable [] scan;

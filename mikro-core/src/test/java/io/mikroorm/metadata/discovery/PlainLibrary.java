@@ -215,7 +215,7 @@ final class PlainLibrary {
 
     private static EntitySchema<?> profile() {
         return EntitySchema.define(Profile.class, e -> e.key("id", k -> k.generated(KeyGeneration.UUID_V7))
-                .oneToOne("author", r -> r.onDelete(ReferentialAction.CASCADE)));
+                .oneToOne("author", r -> r.onDelete(ReferentialAction.CASCADE).onUpdate(ReferentialAction.RESTRICT)));
     }
 
     private static EntitySchema<?> tag() {

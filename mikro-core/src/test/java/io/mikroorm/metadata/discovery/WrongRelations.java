@@ -56,6 +56,20 @@ final class WrongRelations {
         Ref<Right> right;
     }
 
+    @Wrong(2067)
+    @Entity(readOnly = true)
+    static class ReadOnlyThatFollows extends Base {
+        @ManyToOne(onUpdate = ReferentialAction.CASCADE)
+        Ref<Right> right;
+    }
+
+    @Wrong(2057)
+    @Entity
+    static class NeededAndEmptied extends Base {
+        @ManyToOne(onUpdate = ReferentialAction.SET_NULL)
+        Ref<Right> right;
+    }
+
     @Wrong(2051)
     @Entity
     static class BareRef extends Base {

@@ -8,6 +8,7 @@ import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
+import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.annotation.View;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
@@ -197,6 +198,18 @@ final class WrongTargets {
         @ManyToOne(
                 targets = {Stone.class, Wood.class},
                 deferred = true)
+        Ref<Thing> thing;
+    }
+
+    @Wrong(2507)
+    @Entity
+    static class FollowsKeysOfSeveral {
+        @PrimaryKey
+        Long id;
+
+        @ManyToOne(
+                targets = {Stone.class, Wood.class},
+                onUpdate = ReferentialAction.CASCADE)
         Ref<Thing> thing;
     }
 

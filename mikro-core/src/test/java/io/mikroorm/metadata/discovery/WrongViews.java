@@ -121,6 +121,14 @@ final class WrongViews {
         Shop shop;
     }
 
+    @Wrong(2534)
+    @Entity
+    @View("select 1 as id, 2 as shop_id")
+    static class ViewThatFollows extends Base {
+        @ManyToOne(onUpdate = ReferentialAction.CASCADE)
+        Shop shop;
+    }
+
     @Wrong(value = 2534, with = Turnover.class)
     @Entity
     static class GoesWithView extends Base {

@@ -219,6 +219,7 @@ public final class Library {
                 false,
                 joinAlways,
                 ReferentialAction.NO_ACTION,
+                ReferentialAction.DEFAULT,
                 false,
                 false,
                 null);

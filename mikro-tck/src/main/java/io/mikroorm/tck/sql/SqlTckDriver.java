@@ -44,6 +44,11 @@ public interface SqlTckDriver extends TckDriver {
      */
     default void deferForeignKeys(DataSource database, String table) {}
 
+    /** What a connection must be told before it holds rows to foreign keys, in SQL; empty where all connections do so by themselves. */
+    default String foreignKeysOn() {
+        return "";
+    }
+
     /** Whether the database keeps the checks of its tables. A server may be too old for that. */
     default boolean keepsChecks() {
         return true;

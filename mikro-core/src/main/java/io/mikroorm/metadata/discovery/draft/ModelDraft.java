@@ -2,6 +2,7 @@
 package io.mikroorm.metadata.discovery.draft;
 
 import io.mikroorm.annotation.PrefixMode;
+import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.json.JsonMappers;
 import io.mikroorm.metadata.StructAccesses;
 import io.mikroorm.metadata.discovery.declared.Declarations;
@@ -25,6 +26,12 @@ public final class ModelDraft {
 
     /** What the prefixes of embeddables in others are behind. */
     public final PrefixMode prefixes;
+
+    /** What the database does to rows that say nothing, and need their target, when it is deleted. */
+    public final ReferentialAction onDelete;
+
+    /** What the database does to rows that say nothing when their target gets another key. */
+    public final ReferentialAction onUpdate;
 
     /** What the store can do. */
     public final Platform platform;
@@ -51,6 +58,8 @@ public final class ModelDraft {
         this.declarations = declarations;
         this.naming = conventions.naming();
         this.prefixes = conventions.prefixes();
+        this.onDelete = conventions.onDelete();
+        this.onUpdate = conventions.onUpdate();
         this.platform = platform;
         this.mappers = mappers;
         this.structs = structs;

@@ -66,6 +66,9 @@ public final class ToOneDraft extends PropertyDraft {
     public ReferentialAction onDelete = ReferentialAction.DEFAULT;
 
     /** As declared. */
+    public ReferentialAction onUpdate = ReferentialAction.DEFAULT;
+
+    /** As declared. */
     public boolean deferred;
 
     /** Decided by {@code JoinUnreferenceable}. */
@@ -81,6 +84,16 @@ public final class ToOneDraft extends PropertyDraft {
     /** Whether the target may be of several classes. */
     public boolean isPolymorphic() {
         return !targetClasses.isEmpty();
+    }
+
+    /** Whether it says something about a foreign key. */
+    public boolean saysForeignKey() {
+        return !joinColumns.isEmpty() || hasActions() || deferred;
+    }
+
+    /** Whether it says what the database does when the target goes away, or changes its key. */
+    public boolean hasActions() {
+        return onDelete != ReferentialAction.DEFAULT || onUpdate != ReferentialAction.DEFAULT;
     }
 
     /** Whether this side has the foreign key. */

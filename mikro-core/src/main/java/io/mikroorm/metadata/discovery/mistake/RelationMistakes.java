@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery.mistake;
 
+import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.metadata.NearestName;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
@@ -82,6 +83,14 @@ public final class RelationMistakes {
                         + " nullable, or choose another onDelete.");
     }
 
+    public static Mistake setNullWithKeyOfRequired(PropertyDraft property) {
+        return new Mistake(
+                2057,
+                property
+                        + " becomes null when the key of its target is changed (SET_NULL), but is not nullable. Make it"
+                        + " nullable, or choose another onUpdate.");
+    }
+
     public static Mistake ofTheOwner(PropertyDraft property, String mappedBy, String what) {
         return new Mistake(
                 2058,
@@ -89,11 +98,13 @@ public final class RelationMistakes {
                         + " = \"" + mappedBy + "\". Say it there.");
     }
 
-    public static Mistake changedWhereReadOnly(EntityDraft entity, ToOneDraft relation) {
+    /** @param word {@code onDelete} or {@code onUpdate} */
+    public static Mistake changedWhereReadOnly(
+            EntityDraft entity, ToOneDraft relation, String word, ReferentialAction action) {
         return new Mistake(
                 2067,
-                relation + " has onDelete = " + relation.onDelete + ", by which the database would change rows of "
-                        + entity + ", which is only read. Leave onDelete out, or take readOnly off its @Entity.");
+                relation + " has " + word + " = " + action + ", by which the database would change rows of " + entity
+                        + ", which is only read. Leave " + word + " out, or take readOnly off its @Entity.");
     }
 
     public static Mistake joinColumns(

@@ -136,6 +136,8 @@ final class RelationReader {
         boolean required = key != null || !draft.nullable && !scalar.nullable;
         if (draft.onDelete == ReferentialAction.SET_NULL && required) {
             model.mistakes.add(draft, RelationMistakes.setNullOfRequired(draft));
+        } else if (draft.onUpdate == ReferentialAction.SET_NULL && required) {
+            model.mistakes.add(draft, RelationMistakes.setNullWithKeyOfRequired(draft));
         }
         Mistake mistake = key == null ? null : mistakeOfKey(draft, key);
         if (mistake != null) {
@@ -163,6 +165,7 @@ final class RelationReader {
         draft.joinColumns = List.of(annotation.joinColumn());
         draft.nullable = annotation.nullable();
         draft.onDelete = annotation.onDelete();
+        draft.onUpdate = annotation.onUpdate();
         draft.deferred = annotation.deferred();
         draft.index = annotation.index();
         draft.targetValues = List.of(annotation.targetValues());
@@ -191,15 +194,14 @@ final class RelationReader {
         draft.joinColumns = List.of(annotation.joinColumn());
         draft.nullable = annotation.nullable();
         draft.onDelete = annotation.onDelete();
+        draft.onUpdate = annotation.onUpdate();
         draft.deferred = annotation.deferred();
         draft.mappedBy = annotation.mappedBy();
         draft.orphanRemoval = annotation.orphanRemoval();
         draft.cascade = Set.copyOf(List.of(annotation.cascade()));
         draft.eager = annotation.eager();
         draft.target = target(draft, annotation.target());
-        boolean ofForeignKey =
-                !draft.joinColumns.isEmpty() || draft.onDelete != ReferentialAction.DEFAULT || draft.deferred;
-        if (!draft.isOwner() && ofForeignKey) {
+        if (!draft.isOwner() && draft.saysForeignKey()) {
             model.mistakes.add(draft, RelationMistakes.ofTheOwner(draft, draft.mappedBy, "the foreign key"));
         }
     }

@@ -12,7 +12,6 @@ import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToManyProperty.Pivot;
-import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.metadata.ViewMapping;
 import io.mikroorm.naming.ConstraintKind;
 import io.mikroorm.naming.NamingStrategy;
@@ -183,16 +182,18 @@ public final class SchemaBuilder {
     /** A row whose key is that of another goes with it; rows that are only read are not changed by the database either. */
     private static ForeignKey.Action onUpdate(EntityMetadata entity, MappedColumn column) {
         boolean follows = column == entity.key() && !entity.isReadOnly();
-        return follows ? ForeignKey.Action.CASCADE : ForeignKey.Action.NO_ACTION;
+        return action(column.relation().onUpdate(), follows ? ForeignKey.Action.CASCADE : ForeignKey.Action.NO_ACTION);
     }
 
     /** Rows that are only read are not changed by the database either. */
     private static ForeignKey.Action onDelete(EntityMetadata entity, MappedColumn column) {
-        ToOneProperty relation = column.relation();
-        ReferentialAction action = relation.onDelete();
-        return switch (action) {
-            case DEFAULT ->
-                column.isRequired() || entity.isReadOnly() ? ForeignKey.Action.NO_ACTION : ForeignKey.Action.SET_NULL;
+        boolean stays = column.isRequired() || entity.isReadOnly();
+        return action(column.relation().onDelete(), stays ? ForeignKey.Action.NO_ACTION : ForeignKey.Action.SET_NULL);
+    }
+
+    private static ForeignKey.Action action(ReferentialAction said, ForeignKey.Action otherwise) {
+        return switch (said) {
+            case DEFAULT -> otherwise;
             case NO_ACTION -> ForeignKey.Action.NO_ACTION;
             case RESTRICT -> ForeignKey.Action.RESTRICT;
             case CASCADE -> ForeignKey.Action.CASCADE;
