@@ -28,6 +28,7 @@ open module io.mikroorm.tck {
     exports io.mikroorm.tck.mapping;
     exports io.mikroorm.tck.plain;
     exports io.mikroorm.tck.polymorphic;
+    exports io.mikroorm.tck.property;
     exports io.mikroorm.tck.reading;
     exports io.mikroorm.tck.server;
     exports io.mikroorm.tck.sql;

@@ -58,4 +58,10 @@ public @interface ManyToOne {
      * together; a circle of such relations is refused.
      */
     boolean eager() default false;
+
+    /**
+     * Whether the value is read by the getter and set by the setter of the field's class ({@code getName()} or {@code name()}, {@code isName()}
+     * of a boolean; {@code setName(x)} or {@code name(x)}, of any visibility), and not from the field itself.
+     */
+    boolean accessor() default false;
 }

@@ -98,4 +98,22 @@ public @interface Property {
 
     /** The {@code io.mikroorm.type.Type} that stores the field; {@code void} takes the built-in type of the field's class. */
     Class<?> type() default void.class;
+
+    /**
+     * Whether the value is read by the getter and set by the setter of the field's class ({@code getName()} or {@code name()}, {@code isName()}
+     * of a boolean; {@code setName(x)} or {@code name(x)}, of any visibility), and not from the field itself.
+     */
+    boolean accessor() default false;
+
+    /**
+     * Whether an update finds its row only if the column still has what was read. Whoever updates such an entity has to change one of
+     * these values, unless it has a {@code @Version} too: otherwise nobody could notice the change.
+     */
+    boolean concurrencyCheck() default false;
+
+    /**
+     * The order of the values, where it is another than that of texts or numbers: the names of constants, texts as they are, whole
+     * numbers. Orders by the property, and only these, go by the place in this list; values that are not in it come behind.
+     */
+    String[] customOrder() default {};
 }

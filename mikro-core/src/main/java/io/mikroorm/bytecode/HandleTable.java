@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.bytecode;
 
+import io.mikroorm.hydration.AccessorMethods;
 import io.mikroorm.hydration.HydrationErrors;
+import io.mikroorm.metadata.FieldRef;
+import io.mikroorm.metadata.FieldRef.Accessors;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
@@ -58,26 +61,38 @@ final class HandleTable {
     }
 
     private MethodHandle getter(Constant.Getter constant) throws IllegalAccessException {
-        Class<?> owner = constant.field().declaringClass();
+        FieldRef field = constant.field();
+        Class<?> owner = field.declaringClass();
+        Accessors accessors = field.accessors();
+        if (accessors != null) {
+            return lookup(owner)
+                    .unreflect(AccessorMethods.getter(field, accessors))
+                    .asType(constant.shape());
+        }
         try {
             return lookup(owner)
-                    .findGetter(owner, constant.field().name(), constant.field().erasure())
+                    .findGetter(owner, field.name(), field.erasure())
                     .asType(constant.shape());
         } catch (ReflectiveOperationException e) {
-            throw HydrationErrors.noSuchMember(
-                    owner, "field " + constant.field().name());
+            throw HydrationErrors.noSuchMember(owner, "field " + field.name());
         }
     }
 
     private MethodHandle setter(Constant.Setter constant) throws IllegalAccessException {
-        Class<?> owner = constant.field().declaringClass();
+        FieldRef field = constant.field();
+        Class<?> owner = field.declaringClass();
+        Accessors accessors = field.accessors();
+        if (accessors != null) {
+            return lookup(owner)
+                    .unreflect(AccessorMethods.setter(field, accessors))
+                    .asType(constant.shape());
+        }
         try {
             return lookup(owner)
-                    .findSetter(owner, constant.field().name(), constant.field().erasure())
+                    .findSetter(owner, field.name(), field.erasure())
                     .asType(constant.shape());
         } catch (ReflectiveOperationException e) {
-            throw HydrationErrors.noSuchMember(
-                    owner, "field " + constant.field().name());
+            throw HydrationErrors.noSuchMember(owner, "field " + field.name());
         }
     }
 

@@ -6,13 +6,44 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows to update in one entity's table. All rows set the same columns.
+ * Rows to update in one entity's table. All rows set the same columns, and are compared in the same.
  *
  * @param entity the entity
  * @param columns the numbers of the columns that are set, ascending; a new version is one of them
+ * @param unchanged what rows must still have, besides their version
  * @param rows what is set, and where
  */
-public record UpdateBatch(EntityMetadata entity, int[] columns, List<Row> rows) {
+public record UpdateBatch(EntityMetadata entity, int[] columns, Unchanged unchanged, List<Row> rows) {
+
+    private static final @Nullable Object[] NOTHING = {};
+
+    /** One whose rows are not compared but for their versions. */
+    public UpdateBatch(EntityMetadata entity, int[] columns, List<Row> rows) {
+        this(entity, columns, Unchanged.NOTHING, rows);
+    }
+
+    /**
+     * Columns that must still have what was read: a row that has something else is not found.
+     *
+     * @param equal the numbers of those that have a value, which each row brings
+     * @param absent the numbers of those that have none
+     */
+    public record Unchanged(List<Integer> equal, List<Integer> absent) {
+
+        /** Nothing is compared. */
+        public static final Unchanged NOTHING = new Unchanged(List.of(), List.of());
+
+        /** Takes copies. */
+        public Unchanged {
+            equal = List.copyOf(equal);
+            absent = List.copyOf(absent);
+        }
+
+        /** Whether nothing is compared. */
+        public boolean isNothing() {
+            return equal.isEmpty() && absent.isEmpty();
+        }
+    }
 
     /**
      * One row.
@@ -20,7 +51,17 @@ public record UpdateBatch(EntityMetadata entity, int[] columns, List<Row> rows) 
      * @param key the key
      * @param version the version that the row must still have; null for an entity without versions
      * @param values the values, in the order of the columns, as the properties' Java values; a foreign key as the target's key
+     * @param read what the row must still have in the columns of {@link Unchanged#equal}, in their order
      */
     public record Row(
-            Object key, @Nullable Object version, @Nullable Object[] values) {}
+            Object key,
+            @Nullable Object version,
+            @Nullable Object[] values,
+            @Nullable Object[] read) {
+
+        /** A row that is not compared but for its version. */
+        public Row(Object key, @Nullable Object version, @Nullable Object[] values) {
+            this(key, version, values, NOTHING);
+        }
+    }
 }

@@ -5,12 +5,14 @@ import io.mikroorm.metadata.Construction;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.FieldRef;
+import io.mikroorm.metadata.FieldRef.Accessors;
 import io.mikroorm.metadata.Property;
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ReflectiveMembers {
 
     private final Map<FieldRef, Field> fields = new HashMap<>();
+    private final Map<FieldRef, Pair> pairs = new HashMap<>();
     private final Map<Class<?>, Constructor<?>> constructors = new HashMap<>();
 
     ReflectiveMembers(EntityMetadata entity) {
@@ -49,7 +52,18 @@ final class ReflectiveMembers {
         }
     }
 
+    /** The methods that read and set a property. */
+    private record Pair(Method getter, Method setter) {}
+
     private void addField(FieldRef ref) {
+        Accessors accessors = ref.accessors();
+        if (accessors != null) {
+            Pair pair = new Pair(AccessorMethods.getter(ref, accessors), AccessorMethods.setter(ref, accessors));
+            open(pair.getter, ref.declaringClass());
+            open(pair.setter, ref.declaringClass());
+            pairs.put(ref, pair);
+            return;
+        }
         try {
             Field field = ref.declaringClass().getDeclaredField(ref.name());
             open(field, ref.declaringClass());
@@ -81,6 +95,10 @@ final class ReflectiveMembers {
 
     @Nullable
     Object get(FieldRef ref, Object holder) {
+        Pair pair = pairs.get(ref);
+        if (pair != null) {
+            return call(pair.getter, holder);
+        }
         try {
             return field(ref).get(holder);
         } catch (IllegalAccessException e) {
@@ -89,8 +107,24 @@ final class ReflectiveMembers {
     }
 
     void set(FieldRef ref, Object holder, @Nullable Object value) {
+        Pair pair = pairs.get(ref);
+        if (pair != null) {
+            call(pair.setter, holder, value);
+            return;
+        }
         try {
             field(ref).set(holder, value);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Calls a method; what it throws comes out as it is. */
+    private static @Nullable Object call(Method method, Object holder, @Nullable Object... arguments) {
+        try {
+            return method.invoke(holder, arguments);
+        } catch (InvocationTargetException e) {
+            throw ReflectiveMembers.<RuntimeException>unchecked(e.getTargetException());
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }

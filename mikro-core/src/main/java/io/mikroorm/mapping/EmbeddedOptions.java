@@ -65,4 +65,20 @@ public final class EmbeddedOptions extends FieldOptions<EmbeddedOptions> {
         sheet.add(FieldDeclaration.at(path, said.declarations()));
         return this;
     }
+
+    /**
+     * The value is read by the getter and set by the setter of the field's class ({@code getName()} or {@code name()}, {@code isName()}
+     * of a boolean; {@code setName(x)} or {@code name(x)}, of any visibility), and not from the field itself.
+     */
+    public EmbeddedOptions accessor() {
+        return accessor(true);
+    }
+
+    /**
+     * Whether the value is read by the getter and set by the setter of the field's class ({@code getName()} or {@code name()}, {@code isName()}
+     * of a boolean; {@code setName(x)} or {@code name(x)}, of any visibility), and not from the field itself.
+     */
+    public EmbeddedOptions accessor(boolean value) {
+        return say("accessor", value);
+    }
 }

@@ -98,4 +98,20 @@ public final class ManyToOneOptions extends FieldOptions<ManyToOneOptions> {
     public ManyToOneOptions eager(boolean value) {
         return say("eager", value);
     }
+
+    /**
+     * The value is read by the getter and set by the setter of the field's class ({@code getName()} or {@code name()}, {@code isName()}
+     * of a boolean; {@code setName(x)} or {@code name(x)}, of any visibility), and not from the field itself.
+     */
+    public ManyToOneOptions accessor() {
+        return accessor(true);
+    }
+
+    /**
+     * Whether the value is read by the getter and set by the setter of the field's class ({@code getName()} or {@code name()}, {@code isName()}
+     * of a boolean; {@code setName(x)} or {@code name(x)}, of any visibility), and not from the field itself.
+     */
+    public ManyToOneOptions accessor(boolean value) {
+        return say("accessor", value);
+    }
 }

@@ -98,4 +98,20 @@ public final class OneToOneOptions extends FieldOptions<OneToOneOptions> {
     public OneToOneOptions eager(boolean value) {
         return say("eager", value);
     }
+
+    /**
+     * The value is read by the getter and set by the setter of the field's class ({@code getName()} or {@code name()}, {@code isName()}
+     * of a boolean; {@code setName(x)} or {@code name(x)}, of any visibility), and not from the field itself.
+     */
+    public OneToOneOptions accessor() {
+        return accessor(true);
+    }
+
+    /**
+     * Whether the value is read by the getter and set by the setter of the field's class ({@code getName()} or {@code name()}, {@code isName()}
+     * of a boolean; {@code setName(x)} or {@code name(x)}, of any visibility), and not from the field itself.
+     */
+    public OneToOneOptions accessor(boolean value) {
+        return say("accessor", value);
+    }
 }

@@ -181,6 +181,46 @@ public final class PropertyOptions extends FieldOptions<PropertyOptions> {
         return say("type", value);
     }
 
+    /**
+     * The value is read by the getter and set by the setter of the field's class ({@code getName()} or {@code name()}, {@code isName()}
+     * of a boolean; {@code setName(x)} or {@code name(x)}, of any visibility), and not from the field itself.
+     */
+    public PropertyOptions accessor() {
+        return accessor(true);
+    }
+
+    /**
+     * Whether the value is read by the getter and set by the setter of the field's class ({@code getName()} or {@code name()}, {@code isName()}
+     * of a boolean; {@code setName(x)} or {@code name(x)}, of any visibility), and not from the field itself.
+     */
+    public PropertyOptions accessor(boolean value) {
+        return say("accessor", value);
+    }
+
+    /**
+     * An update finds its row only if the column still has what was read. Whoever updates such an entity has to change one of
+     * these values, unless it has a {@code @Version} too: otherwise nobody could notice the change.
+     */
+    public PropertyOptions concurrencyCheck() {
+        return concurrencyCheck(true);
+    }
+
+    /**
+     * Whether an update finds its row only if the column still has what was read. Whoever updates such an entity has to change one of
+     * these values, unless it has a {@code @Version} too: otherwise nobody could notice the change.
+     */
+    public PropertyOptions concurrencyCheck(boolean value) {
+        return say("concurrencyCheck", value);
+    }
+
+    /**
+     * The order of the values, where it is another than that of texts or numbers: the names of constants, texts as they are, whole
+     * numbers. Orders by the property, and only these, go by the place in this list; values that are not in it come behind.
+     */
+    public PropertyOptions customOrder(String... values) {
+        return sayAll("customOrder", values);
+    }
+
     /** The field has no column, but is worked out of an expression with properties in braces by each select: {@code @Formula}. */
     public PropertyOptions formula(String sql) {
         sheet.say(Formula.class, "value", sql);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A field of a class, by name.
  *
@@ -9,8 +11,28 @@ package io.mikroorm.metadata;
  * @param type the class of what it holds in the entity: of a field of a generic class, what its type variable stands for
  * @param erasure its class in the class file: of a type variable, its bound; otherwise the same
  * @param isFinal whether only a constructor can set it
+ * @param accessors the methods that read and set it; null where it is reached itself
  */
-public record FieldRef(Class<?> declaringClass, String name, Class<?> type, Class<?> erasure, boolean isFinal) {
+public record FieldRef(
+        Class<?> declaringClass,
+        String name,
+        Class<?> type,
+        Class<?> erasure,
+        boolean isFinal,
+        @Nullable Accessors accessors) {
+
+    /**
+     * Methods of the class that declares a field, of any visibility.
+     *
+     * @param getter the name of the one without parameters that gives the value
+     * @param setter the name of the one that takes it
+     */
+    public record Accessors(String getter, String setter) {}
+
+    /** A field that is reached itself. */
+    public FieldRef(Class<?> declaringClass, String name, Class<?> type, Class<?> erasure, boolean isFinal) {
+        this(declaringClass, name, type, erasure, isFinal, null);
+    }
 
     /** A field whose class says what it holds. */
     public FieldRef(Class<?> declaringClass, String name, Class<?> type, boolean isFinal) {

@@ -71,6 +71,11 @@ public record MappedColumn(
         return property instanceof ScalarProperty scalar && scalar.formula() != null;
     }
 
+    /** The values in the order by which rows are sorted; empty where it is that of the values themselves. */
+    public List<Object> customOrder() {
+        return property instanceof ScalarProperty scalar ? scalar.traits().customOrder() : List.of();
+    }
+
     /** Whether it is a foreign key. */
     public boolean isForeignKey() {
         return property instanceof ToOneProperty;

@@ -89,6 +89,8 @@ final class MetadataText {
         }
         FieldRef field = property.field();
         words.addIf(field.isFinal(), "final");
+        FieldRef.Accessors by = field.accessors();
+        words.addIf(by != null, by == null ? "" : "by " + by.getter() + " and " + by.setter());
         words.addIf(
                 field.declaringClass() != owner, "of " + field.declaringClass().getSimpleName());
         words.addIf(
@@ -119,6 +121,9 @@ final class MetadataText {
         words.addIf(
                 scalar.made().making() != ScalarProperty.Making.NOT,
                 "made " + scalar.made().making() + " '" + scalar.made() + "'");
+        words.addIf(scalar.traits().concurrencyCheck(), "checked by updates");
+        List<Object> order = scalar.traits().customOrder();
+        words.addIf(!order.isEmpty(), "in the order " + order);
         words.addIf(scalar.defaultValue() != null, "default '" + scalar.defaultValue() + "'");
     }
 

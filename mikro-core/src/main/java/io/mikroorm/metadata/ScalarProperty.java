@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param collation by which rules its texts are compared, named as in the store; empty for the store's own
  * @param made whether and how the store makes its values
  * @param formula what it is worked out of instead of being stored; null for all that have a column
+ * @param traits what is said of few values
  */
 public record ScalarProperty(
         String name,
@@ -33,12 +34,13 @@ public record ScalarProperty(
         String comment,
         String collation,
         Made made,
-        @Nullable FormulaText formula)
+        @Nullable FormulaText formula,
+        Traits traits)
         implements Property {
 
     /** One of which nothing else is said, whose column is held to the constants, if it is an enum. */
     public ScalarProperty(String name, FieldRef field, ValueType type, Role role, boolean nullable) {
-        this(name, field, type, role, nullable, true, null, ValueGenerators.NONE, "", "", Made.NOT, null);
+        this(name, field, type, role, nullable, true, null, ValueGenerators.NONE, "", "", Made.NOT, null, Traits.NONE);
     }
 
     /** What the unit of work does with a value by itself. */
@@ -121,6 +123,23 @@ public record ScalarProperty(
         @Override
         public String toString() {
             return text(column -> "{" + column + "}");
+        }
+    }
+
+    /**
+     * What is said of few values.
+     *
+     * @param concurrencyCheck whether an update finds its row only if the column still has what was read
+     * @param customOrder the values in the order by which rows are sorted, as the property's Java values; empty for that of the values themselves
+     */
+    public record Traits(boolean concurrencyCheck, List<Object> customOrder) {
+
+        /** Of most values nothing of this is said. */
+        public static final Traits NONE = new Traits(false, List.of());
+
+        /** Takes a copy. */
+        public Traits {
+            customOrder = List.copyOf(customOrder);
         }
     }
 

@@ -79,6 +79,9 @@ final class ChangeSetComputer {
         if (type.versionColumn() >= 0) {
             throw FlushErrors.versionUnknown(state);
         }
+        if (!type.checked.isEmpty()) {
+            throw FlushErrors.checkedUnknown(state, type);
+        }
         change(type, state);
     }
 

@@ -6,19 +6,27 @@ import io.mikroorm.driver.DeleteBatch;
 import io.mikroorm.driver.DriverSession;
 import io.mikroorm.driver.InsertBatch;
 import io.mikroorm.driver.UpdateBatch;
+import io.mikroorm.driver.UpdateBatch.Unchanged;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.unitofwork.Step.Rows;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Hands the rows of one flush to the driver in batches, and looks at what came of it: new keys, rows that were changed by others. */
 final class ChangeSetPersister {
 
+    private static final @Nullable Object[] NOTHING = {};
+
     private final DriverSession driver;
     private final Placeholders placeholders = new Placeholders();
+    private final Set<Write> updated = new HashSet<>();
 
     ChangeSetPersister(DriverSession driver) {
         this.driver = driver;
@@ -60,25 +68,60 @@ final class ChangeSetPersister {
     }
 
     private void update(Rows rows) {
-        int[] columns = rows.columns().stream().toArray();
         for (List<Write> part : OutgoingContents.parts(rows)) {
-            boolean[] found = update(rows, part, columns);
-            for (int i = 0; i < found.length; i++) {
-                if (!found[i]) {
-                    throw FlushErrors.stale(part.get(i));
-                }
+            if (rows.type().checked.isEmpty()) {
+                update(rows, part, Unchanged.NOTHING);
+            } else {
+                compared(part).forEach((unchanged, writes) -> update(rows, writes, unchanged));
             }
         }
     }
 
-    private boolean[] update(Rows rows, List<Write> part, int[] columns) {
+    /** The writes by what they compare. Only the first update of a row does: after it the row is as this flush has left it. */
+    private Map<Unchanged, List<Write>> compared(List<Write> writes) {
+        Map<Unchanged, List<Write>> compared = new LinkedHashMap<>();
+        for (Write write : writes) {
+            boolean first = write.expectsRead() && updated.add(write.origin());
+            compared.computeIfAbsent(first ? unchanged(write) : Unchanged.NOTHING, u -> new ArrayList<>())
+                    .add(write);
+        }
+        return compared;
+    }
+
+    private static Unchanged unchanged(Write write) {
+        EntityState state = Objects.requireNonNull(write.state);
+        List<Integer> equal = new ArrayList<>();
+        List<Integer> absent = new ArrayList<>();
+        write.type.checked.stream()
+                .forEach(column -> (state.snapshotValue(column) == null ? absent : equal).add(column));
+        return new Unchanged(equal, absent);
+    }
+
+    private void update(Rows rows, List<Write> part, Unchanged unchanged) {
+        int[] columns = rows.columns().stream().toArray();
         List<UpdateBatch.Row> batch = new ArrayList<>(part.size());
+        boolean[] found;
         try (OutgoingContents contents = new OutgoingContents()) {
             for (Write write : part) {
-                batch.add(new UpdateBatch.Row(key(write), write.expectedVersion, values(write, columns, contents)));
+                Object version = write.expectedVersion;
+                @Nullable Object[] values = values(write, columns, contents);
+                batch.add(new UpdateBatch.Row(key(write), version, values, read(write, unchanged)));
             }
-            return driver.update(new UpdateBatch(rows.type().metadata, columns, batch));
+            found = driver.update(new UpdateBatch(rows.type().metadata, columns, unchanged, batch));
         }
+        for (int i = 0; i < found.length; i++) {
+            if (!found[i]) {
+                throw FlushErrors.stale(part.get(i));
+            }
+        }
+    }
+
+    private static @Nullable Object[] read(Write write, Unchanged unchanged) {
+        if (unchanged.equal().isEmpty()) {
+            return NOTHING;
+        }
+        EntityState state = Objects.requireNonNull(write.state);
+        return unchanged.equal().stream().map(state::snapshotValue).toArray();
     }
 
     private void delete(Rows rows) {

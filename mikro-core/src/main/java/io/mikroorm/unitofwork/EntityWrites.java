@@ -12,6 +12,7 @@ import io.mikroorm.metadata.ValueGenerators;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the write path wants to know of one entity, worked out once. Immutable once the model is wired. */
@@ -61,6 +62,9 @@ final class EntityWrites {
     /** What is worked out when rows are read, and never written. */
     final BitSet formulas = new BitSet();
 
+    /** The columns that must still have what was read when their row is updated. */
+    final BitSet checked = new BitSet();
+
     /** The columns with contents. */
     final BitSet contents = new BitSet();
 
@@ -84,6 +88,10 @@ final class EntityWrites {
             contents.set(at, column.type().storage().isContent());
             properties[at] =
                     column.embeddeds().isEmpty() ? metadata.properties().indexOf(column.property()) : -1;
+            checked.set(
+                    at,
+                    column.property() instanceof ScalarProperty plain
+                            && plain.traits().concurrencyCheck());
             if (column.property() instanceof ScalarProperty scalar
                     && column.embeddeds().isEmpty()) {
                 createdAt.set(at, scalar.role() == ScalarProperty.Role.CREATED_AT);
@@ -174,6 +182,11 @@ final class EntityWrites {
     int versionColumn() {
         MappedColumn version = metadata.version();
         return version == null ? -1 : version.index();
+    }
+
+    /** The columns that updates compare, for messages: {@code Book.title, Book.price}. */
+    String checkedNames() {
+        return checked.stream().mapToObj(this::path).collect(Collectors.joining(", "));
     }
 
     /** {@code Book.title}, for messages. */

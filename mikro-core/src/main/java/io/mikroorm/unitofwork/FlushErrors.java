@@ -225,7 +225,7 @@ final class FlushErrors {
 
     static OptimisticLockException stale(Write write) {
         Object entity = write.entity();
-        if (write.expectedVersion == null) {
+        if (write.expectedVersion == null && (write.type.checked.isEmpty() || !write.expectsRead())) {
             return new OptimisticLockException(
                     4118,
                     write.describe()
@@ -341,6 +341,24 @@ final class FlushErrors {
                 state.describe()
                         + " was changed, but it was never loaded, so its version is not known, and an update could undo"
                         + " what somebody else has written. Load it before you change it.");
+    }
+
+    static ValidationException checkedUnknown(EntityState state, EntityWrites type) {
+        return new ValidationException(
+                4261,
+                state.describe() + " was changed, but it was never loaded, so it is not known what "
+                        + type.checkedNames()
+                        + " had, which must be the same still when the row is updated (concurrencyCheck). Load it before you"
+                        + " change it.");
+    }
+
+    static OptimisticLockException unnoticeable(Write write) {
+        return new OptimisticLockException(
+                4260,
+                write.describe()
+                        + " was changed, but none of the values by which others notice that (concurrencyCheck): "
+                        + write.type.checkedNames() + ". Change one of them as well, or give the entity a @Version.",
+                write.entity());
     }
 
     static ValidationException contentStored(String path, StoredContent stored) {

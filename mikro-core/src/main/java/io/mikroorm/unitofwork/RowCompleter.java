@@ -34,11 +34,21 @@ final class RowCompleter {
         for (Write update : scope.updates.values()) {
             generate(update);
             required.check(update);
+            checkNoticeable(update);
         }
         for (EntityState state : scope.unequal) {
             if (!scope.isRemoved(state)) {
                 required.check(state);
             }
+        }
+    }
+
+    /** Where others compare what they have read, and nothing of that changes, they could not notice this update. */
+    private static void checkNoticeable(Write update) {
+        EntityWrites type = update.type;
+        boolean compared = !type.checked.isEmpty() && type.versionColumn() < 0;
+        if (compared && update.expectsRead() && !update.columns.intersects(type.checked)) {
+            throw FlushErrors.unnoticeable(update);
         }
     }
 

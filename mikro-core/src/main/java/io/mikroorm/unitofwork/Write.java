@@ -218,6 +218,11 @@ final class Write {
 
     private @Nullable Write origin;
 
+    /** Whether it is known what was read of the row that it updates. */
+    boolean expectsRead() {
+        return isUpdate() && origin().isUpdate() && state != null && state.isLoaded();
+    }
+
     /** The row's main write. */
     Write origin() {
         return origin == null ? this : origin;

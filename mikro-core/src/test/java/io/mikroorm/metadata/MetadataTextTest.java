@@ -24,7 +24,8 @@ class MetadataTextTest {
         Map<Class<?>, String> said = new LinkedHashMap<>();
         said.put(
                 ScalarProperty.class,
-                "name field type role nullable enumCheck defaultValue generators comment collation made formula");
+                "name field type role nullable enumCheck defaultValue generators comment collation made formula traits");
+        said.put(ScalarProperty.Traits.class, "concurrencyCheck customOrder");
         said.put(
                 ToOneProperty.class,
                 "name field target isRef nullable oneToOne mappedBy inversedBy cascade orphanRemoval joinAlways onDelete"
@@ -50,7 +51,7 @@ class MetadataTextTest {
         said.put(IndexMapping.class, "name parts unique nullsDistinct type where include expression options");
         said.put(IndexCondition.class, "column comparison value");
         said.put(Construction.class, "parameters parameterTypes");
-        said.put(FieldRef.class, "declaringClass name type erasure isFinal");
+        said.put(FieldRef.class, "declaringClass name type erasure isFinal accessors");
         said.put(ValueType.class, "javaType storage converter limits element");
         said.put(Limits.class, "length precision scale");
         return said;

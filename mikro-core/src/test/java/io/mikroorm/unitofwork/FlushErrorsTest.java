@@ -87,6 +87,16 @@ class FlushErrorsTest {
             d.map.reference(Desk.metadata(Author.class), 1L).entityOrReference();
             d.persist(new Author("Jon"));
         });
+        given("a changed reference to a row whose values are compared", d -> {
+            d.persist(new Labels.Fare()).flush();
+            d.work.clear();
+            Object fare = d.map.reference(Desk.metadata(Labels.Fare.class), 1L).entityOrReference();
+            ((Labels.Fare) fare).price = 3;
+        });
+        given("a change that others could not notice", d -> {
+            d.persist(new Labels.Fare()).flush();
+            d.first(Labels.Fare.class).sold = 1;
+        });
         given("a changed reference to a row with a version", d -> {
             d.persist(new Author("Jon")).flush();
             d.work.clear();

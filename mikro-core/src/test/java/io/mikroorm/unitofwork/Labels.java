@@ -19,7 +19,7 @@ final class Labels {
     /** These and others. */
     static List<Class<?>> and(List<Class<?>> others) {
         List<Class<?>> all = new ArrayList<>(others);
-        all.addAll(List.of(Label.class, Jar.class, Sum.class, Product.class));
+        all.addAll(List.of(Label.class, Jar.class, Sum.class, Product.class, Fare.class));
         return all;
     }
 
@@ -70,6 +70,23 @@ final class Labels {
 
         @Property(generated = "{half} * 2")
         int whole;
+    }
+
+    /** Has values that updates compare. */
+    @Entity
+    static final class Fare {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Property(concurrencyCheck = true)
+        int price = 2;
+
+        @Property(concurrencyCheck = true, nullable = true)
+        @Nullable
+        Integer zone;
+
+        int sold;
     }
 
     @Entity

@@ -31,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -174,7 +175,7 @@ final class MemoryStore implements DriverSession {
         for (int i = 0; i < found.length; i++) {
             UpdateBatch.Row row = batch.rows().get(i);
             Object[] stored = rows(entity).get(row.key());
-            found[i] = stored != null && hasVersion(entity, stored, row.version());
+            found[i] = stored != null && hasVersion(entity, stored, row.version()) && isUnchanged(batch, stored, row);
             for (int j = 0; found[i] && j < batch.columns().length; j++) {
                 stored[batch.columns()[j]] = row.values()[j];
             }
@@ -186,6 +187,16 @@ final class MemoryStore implements DriverSession {
     @Override
     public void upsert(UpsertBatch batch) {
         throw new UnsupportedOperationException();
+    }
+
+    private static boolean isUnchanged(UpdateBatch batch, Object[] stored, UpdateBatch.Row row) {
+        List<Integer> equal = batch.unchanged().equal();
+        for (int i = 0; i < equal.size(); i++) {
+            if (!Objects.equals(stored[equal.get(i)], row.read()[i])) {
+                return false;
+            }
+        }
+        return batch.unchanged().absent().stream().allMatch(column -> stored[column] == null);
     }
 
     private static boolean hasVersion(EntityMetadata entity, Object[] row, @Nullable Object version) {

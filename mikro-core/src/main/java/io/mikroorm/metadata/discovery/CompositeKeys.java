@@ -6,6 +6,7 @@ import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ScalarProperty.Made;
 import io.mikroorm.metadata.ScalarProperty.Role;
+import io.mikroorm.metadata.ScalarProperty.Traits;
 import io.mikroorm.metadata.StructMapping;
 import io.mikroorm.metadata.ValueGenerators;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
@@ -103,7 +104,8 @@ final class CompositeKeys {
                     part.comment,
                     part.collation,
                     Made.NOT,
-                    null);
+                    null,
+                    Traits.NONE);
             properties.add(property);
             columns.add(new MappedColumn(
                     columns.size(),

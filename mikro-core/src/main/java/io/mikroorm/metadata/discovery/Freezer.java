@@ -23,6 +23,7 @@ import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ScalarProperty.Made;
 import io.mikroorm.metadata.ScalarProperty.Role;
+import io.mikroorm.metadata.ScalarProperty.Traits;
 import io.mikroorm.metadata.StructMapping;
 import io.mikroorm.metadata.StructProperty;
 import io.mikroorm.metadata.ToManyProperty;
@@ -204,7 +205,8 @@ final class Freezer {
                             "",
                             "",
                             Made.NOT,
-                            null),
+                            null,
+                            Traits.NONE),
                     List.of(),
                     null);
         });
@@ -262,7 +264,8 @@ final class Freezer {
                     scalar.comment,
                     scalar.collation,
                     scalar.made,
-                    scalar.formulaText);
+                    scalar.formulaText,
+                    scalar.traits());
         } else if (draft instanceof ToOneDraft toOne) {
             property = freeze(toOne);
         } else if (draft instanceof ToManyDraft relation) {

@@ -61,7 +61,8 @@ final class ReadDefaults implements DiscoveryPass {
         return text.indexOf('\\') >= 0 || text.indexOf('\0') >= 0;
     }
 
-    private static @Nullable Object value(ValueType type, String text) {
+    /** A text as a value of a property; null where it is none. */
+    static @Nullable Object value(ValueType type, String text) {
         boolean isText = type.storage() == Storage.STRING && !type.isEnum();
         String literal = isText ? "'" + text.replace("'", "''") + "'" : text;
         return new IndexClause("", Comparison.EQUAL, literal).valueOf(type);

@@ -9,6 +9,7 @@ import io.mikroorm.metadata.PolymorphicTargets.Target;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ScalarProperty.Made;
 import io.mikroorm.metadata.ScalarProperty.Role;
+import io.mikroorm.metadata.ScalarProperty.Traits;
 import io.mikroorm.metadata.ValueGenerators;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
@@ -194,7 +195,19 @@ final class ResolveTargets implements DiscoveryPass {
     private static ScalarProperty value(String path, ValueType type, String collation) {
         FieldRef field = new FieldRef(PolymorphicKey.class, path, type.javaType(), true);
         return new ScalarProperty(
-                path, field, type, Role.PLAIN, false, true, null, ValueGenerators.NONE, "", collation, Made.NOT, null);
+                path,
+                field,
+                type,
+                Role.PLAIN,
+                false,
+                true,
+                null,
+                ValueGenerators.NONE,
+                "",
+                collation,
+                Made.NOT,
+                null,
+                Traits.NONE);
     }
 
     private static MappedColumn part(int place, String name, String columnType, ScalarProperty property) {

@@ -41,12 +41,16 @@ final class UpdatedRows {
         for (int i = from; i < to; i++) {
             UpdateBatch.Row row = batch.rows().get(i);
             BsonDocument document = stored.get(sink.bson(entity.key().type(), row.key()));
-            found[i] = document != null && (row.version() == null || isAsChanged(document, row));
+            found[i] = document != null && (!isCompared(row) || isAsChanged(document, row));
             same += found[i] ? 1 : 0;
         }
         for (int i = from; i < to && same > matched; i++) {
             found[i] = false;
         }
+    }
+
+    private boolean isCompared(UpdateBatch.Row row) {
+        return row.version() != null || !batch.unchanged().isNothing();
     }
 
     private boolean isAsChanged(BsonDocument document, UpdateBatch.Row row) {

@@ -3,6 +3,7 @@ package io.mikroorm.mongodb.query;
 
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.mongodb.bson.BsonSink;
 import io.mikroorm.mongodb.bson.DocumentFields;
 import io.mikroorm.query.ColumnPath;
 import io.mikroorm.query.FindShape;
@@ -11,7 +12,9 @@ import io.mikroorm.query.Order;
 import io.mikroorm.query.ToManyPath;
 import io.mikroorm.query.ToOneStep;
 import java.util.List;
+import org.bson.BsonArray;
 import org.bson.BsonDocument;
+import org.bson.BsonInt32;
 import org.bson.BsonNull;
 import org.bson.BsonValue;
 
@@ -58,7 +61,7 @@ final class OrderPlanner {
             boolean own = order.through() == null && order.path().joins().isEmpty();
             boolean exact = shape.collation() == null; // to other rules, different texts may be the same
             boolean once = column == shape.entity().key() || column.unique() && !column.nullable();
-            if (own && exact && once) {
+            if (own && exact && once && column.customOrder().isEmpty()) {
                 return;
             }
         }
@@ -80,10 +83,15 @@ final class OrderPlanner {
     private String sorted(ResolvedOrder order) {
         ColumnPath path = order.path();
         ToManyPath through = order.through();
-        if (through == null && path.joins().isEmpty()) {
+        boolean own = through == null && path.joins().isEmpty();
+        if (own && path.column().customOrder().isEmpty()) {
             return DocumentFields.of(path.end(), path.column());
         }
         String name = "__sort" + fields++;
+        if (own) {
+            add(name, atEndOf(path));
+            return name;
+        }
         if (through == null) {
             stages.add(lookup(path.joins(), 0, atEnd(path), name));
             add(name, first(name));
@@ -113,7 +121,23 @@ final class OrderPlanner {
     }
 
     private static List<BsonDocument> atEnd(ColumnPath path) {
-        return List.of(doc("$project", doc(VALUE, field(DocumentFields.of(path.end(), path.column())))));
+        return List.of(doc("$project", doc(VALUE, atEndOf(path))));
+    }
+
+    /** The value; of one with an order of its own, its place there, behind all of these others. What has no value has no place. */
+    private static BsonValue atEndOf(ColumnPath path) {
+        BsonValue value = field(DocumentFields.of(path.end(), path.column()));
+        List<Object> order = path.column().customOrder();
+        if (order.isEmpty()) {
+            return value;
+        }
+        BsonSink sink = new BsonSink();
+        BsonArray values = new BsonArray();
+        order.forEach(each -> values.add(sink.bson(path.column().type(), each)));
+        BsonValue found = doc("$indexOfArray", array(doc("$literal", values), value));
+        BsonValue isListed = doc("$in", array(value, doc("$literal", values)));
+        BsonValue place = doc("$cond", array(isListed, found, new BsonInt32(order.size())));
+        return doc("$cond", array(doc("$lte", array(value, BsonNull.VALUE)), BsonNull.VALUE, place));
     }
 
     private static BsonDocument lookup(List<ToOneStep> steps, int from, List<BsonDocument> atEnd, String as) {

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
+import org.bson.BsonNull;
 import org.jspecify.annotations.Nullable;
 
 /** Turns batches of rows into commands. Stateless. */
@@ -48,11 +49,14 @@ public final class WritePlanner {
         RowForm form = new RowForm(entity, batch.columns());
         List<WriteModel<BsonDocument>> models = new ArrayList<>(to - from);
         for (UpdateBatch.Row row : batch.rows().subList(from, to)) {
-            models.add(new UpdateOneModel<>(filter(entity, form, row.key(), row.version()), form.change(row.values())));
+            BsonDocument filter = filter(entity, form, row.key(), row.version());
+            addRead(filter, form, batch, row);
+            models.add(new UpdateOneModel<>(filter, form.change(row.values())));
         }
         UpdateBatch.Row first = batch.rows().get(from);
         String text = Template.collection(entity.table()) + ".bulkWrite([{ updateOne: { filter: "
-                + filterText(entity, first.version() != null) + ", update: " + form.changeText() + " } }])";
+                + Template.print(filterText(batch, first.version() != null)) + ", update: " + form.changeText()
+                + " } }])";
         return new Write.Bulk(entity.table(), text, Arrays.asList(first.values()), models);
     }
 
@@ -65,13 +69,38 @@ public final class WritePlanner {
         return filter;
     }
 
-    private static String filterText(EntityMetadata entity, boolean checked) {
+    /** What the document must still have; a field without a value is not there. */
+    private static void addRead(BsonDocument filter, RowForm form, UpdateBatch batch, UpdateBatch.Row row) {
+        EntityMetadata entity = batch.entity();
+        List<Integer> equal = batch.unchanged().equal();
+        for (int i = 0; i < equal.size(); i++) {
+            MappedColumn column = entity.columns().get(equal.get(i));
+            filter.put(DocumentFields.of(entity, column), form.value(column, row.read()[i]));
+        }
+        for (int number : batch.unchanged().absent()) {
+            filter.put(DocumentFields.of(entity, entity.columns().get(number)), BsonNull.VALUE);
+        }
+    }
+
+    private static BsonDocument filterText(UpdateBatch batch, boolean versioned) {
+        EntityMetadata entity = batch.entity();
+        BsonDocument filter = filterText(entity, versioned);
+        for (int number : batch.unchanged().equal()) {
+            filter.put(DocumentFields.of(entity, entity.columns().get(number)), Template.place(0));
+        }
+        for (int number : batch.unchanged().absent()) {
+            filter.put(DocumentFields.of(entity, entity.columns().get(number)), BsonNull.VALUE);
+        }
+        return filter;
+    }
+
+    private static BsonDocument filterText(EntityMetadata entity, boolean checked) {
         BsonDocument filter = new BsonDocument(DocumentFields.KEY, Template.place(0));
         MappedColumn column = entity.version();
         if (checked && column != null) {
             filter.put(DocumentFields.of(entity, column), Template.place(0));
         }
-        return Template.print(filter);
+        return filter;
     }
 
     /** Deletions by key; of rows with versions one by one, since each is checked. */
@@ -95,7 +124,8 @@ public final class WritePlanner {
         for (int i = from; i < to; i++) {
             models.add(new DeleteOneModel<>(filter(entity, form, batch.keys().get(i), versions.get(i))));
         }
-        String text = start + ".bulkWrite([{ deleteOne: { filter: " + filterText(entity, true) + " } }])";
+        String text =
+                start + ".bulkWrite([{ deleteOne: { filter: " + Template.print(filterText(entity, true)) + " } }])";
         return new Write.Bulk(entity.table(), text, List.of(keys.get(0)), models);
     }
 

@@ -88,7 +88,7 @@ final class ArrayWriter {
     boolean[] update(UpdateBatch batch, boolean versioned) {
         EntityMetadata entity = batch.entity();
         int[] columns = batch.columns();
-        SqlStatement statement = driver.plans().write(WriteShape.updateArrays(entity, columns, versioned));
+        SqlStatement statement = driver.plans().write(WriteShape.updateArrays(batch, versioned));
         boolean[] found = new boolean[batch.rows().size()];
         inParts(found.length, (from, to) -> {
             Cells cells = (row, column) -> batch.rows().get(from + row).values()[column];
@@ -104,8 +104,9 @@ final class ArrayWriter {
                         int slot = bind(sink, entity, columns, to - from, cells);
                         slot = bindKeys(sink, slot, entity, keys);
                         if (versioned) {
-                            bindVersions(sink, slot, entity, versions);
+                            bindVersions(sink, slot++, entity, versions);
                         }
+                        bindRead(sink, slot, batch, batch.rows().subList(from, to));
                     },
                     new Found(found, from));
         });
@@ -189,6 +190,18 @@ final class ArrayWriter {
                     sink, slot, entity.columns().get(columns[i]).type(), values);
         }
         return slot;
+    }
+
+    private static void bindRead(ValueSink sink, int first, UpdateBatch batch, List<UpdateBatch.Row> rows) {
+        List<Integer> columns = batch.unchanged().equal();
+        for (int i = 0; i < columns.size(); i++) {
+            List<@Nullable Object> values = new ArrayList<>(rows.size());
+            for (UpdateBatch.Row row : rows) {
+                values.add(row.read()[i]);
+            }
+            ValueType type = batch.entity().columns().get(columns.get(i)).type();
+            ValueArrays.write(sink, first + i, type, values);
+        }
     }
 
     private static int bindKeys(ValueSink sink, int slot, EntityMetadata entity, List<Object> keys) {

@@ -8,6 +8,7 @@ import io.mikroorm.query.ListForm.ValueList;
 import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.ValueSink;
 import io.mikroorm.sql.plan.SelectPlan;
+import io.mikroorm.sql.plan.SelectPlan.Constant;
 import io.mikroorm.sql.render.SqlStatement;
 import io.mikroorm.sql.result.ResultReader;
 import io.mikroorm.type.ValueType;
@@ -23,6 +24,7 @@ final class CompiledFind {
     private final int limitSlot;
     private final int offsetSlot;
     private final int @Nullable [] parts;
+    private final List<Constant> constants;
 
     CompiledFind(SqlStatement statement, SelectPlan plan) {
         this.statement = statement;
@@ -31,6 +33,7 @@ final class CompiledFind {
         this.limitSlot = plan.limitSlot();
         this.offsetSlot = plan.offsetSlot();
         this.parts = plan.parts();
+        this.constants = plan.constants();
     }
 
     /** One whose rows have no entities. */
@@ -41,6 +44,7 @@ final class CompiledFind {
         this.limitSlot = -1;
         this.offsetSlot = -1;
         this.parts = null;
+        this.constants = List.of();
     }
 
     SqlStatement statement() {
@@ -78,6 +82,9 @@ final class CompiledFind {
                 sink.setLong(i, query.limit());
             } else if (slot == offsetSlot) {
                 sink.setLong(i, query.offset());
+            } else if (slot >= SelectPlan.FIRST_CONSTANT) {
+                Constant constant = constants.get(slot - SelectPlan.FIRST_CONSTANT);
+                BoxedValues.write(sink, i, constant.type(), constant.value());
             } else {
                 bind(sink, i, types[slot], query.values().get(slot));
             }

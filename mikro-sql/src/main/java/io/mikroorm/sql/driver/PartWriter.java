@@ -4,6 +4,7 @@ package io.mikroorm.sql.driver;
 import io.mikroorm.driver.DeleteBatch;
 import io.mikroorm.driver.InsertBatch;
 import io.mikroorm.driver.UpdateBatch;
+import io.mikroorm.driver.UpdateBatch.Unchanged;
 import io.mikroorm.sql.plan.TablePart;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,11 +61,14 @@ final class PartWriter {
                 if (found[i]) {
                     UpdateBatch.Row row = batch.rows().get(i);
                     places.add(i);
-                    values.add(new UpdateBatch.Row(row.key(), row.version(), part.values(row.values(), null)));
+                    values.add(
+                            new UpdateBatch.Row(row.key(), row.version(), part.values(row.values(), null), row.read()));
                 }
             }
             if (!values.isEmpty()) {
-                boolean[] there = rows.updateRows(new UpdateBatch(part.table(), part.columns(), values));
+                Unchanged unchanged =
+                        part.table() == TablePart.first(batch.entity()) ? batch.unchanged() : Unchanged.NOTHING;
+                boolean[] there = rows.updateRows(new UpdateBatch(part.table(), part.columns(), unchanged, values));
                 for (int i = 0; i < there.length; i++) {
                     found[places.get(i)] = there[i];
                 }

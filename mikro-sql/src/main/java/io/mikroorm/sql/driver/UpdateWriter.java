@@ -4,6 +4,7 @@ package io.mikroorm.sql.driver;
 import io.mikroorm.driver.UpdateBatch;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.ValueSink;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.render.SqlStatement;
@@ -11,6 +12,7 @@ import io.mikroorm.type.Storage;
 import io.mikroorm.type.StructType;
 import io.mikroorm.type.ValueType;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Updates rows of entities: several in one statement where the database can, otherwise one by one in batches. */
@@ -42,7 +44,7 @@ final class UpdateWriter {
             return arrays.update(batch, versioned);
         }
         Rows rows = new Rows(batch, versioned);
-        if (size < FEWEST_AT_ONCE || !canUpdateSeveral(entity, versioned) || setsContents(batch)) {
+        if (size < FEWEST_AT_ONCE || !canUpdateSeveral(batch, versioned) || setsContents(batch)) {
             return oneByOne(rows, 0, size);
         }
         boolean[] found = new boolean[size];
@@ -57,9 +59,15 @@ final class UpdateWriter {
         return found;
     }
 
-    /** Keys and versions are compared with values that travel without a type: that is exact for whole numbers and bytes. */
-    private boolean canUpdateSeveral(EntityMetadata entity, boolean versioned) {
+    /** What is compared travels without a type: that is exact for whole numbers and bytes. */
+    private boolean canUpdateSeveral(UpdateBatch batch, boolean versioned) {
+        EntityMetadata entity = batch.entity();
         MappedColumn version = entity.version();
+        for (int column : batch.unchanged().equal()) {
+            if (!isWhole(entity.columns().get(column).type().storage())) {
+                return false;
+            }
+        }
         return isComparedExactly(entity)
                 && (!versioned || version != null && isWhole(version.type().storage()))
                 && driver.platform().updatesByValues(jdbc, entity);
@@ -96,20 +104,19 @@ final class UpdateWriter {
     private boolean[] oneByOne(Rows rows, int from, int to) {
         UpdateBatch batch = rows.batch();
         bytes.requireEach(batch.entity(), batch.columns(), rows::values, from, to);
-        SqlStatement statement =
-                driver.plans().write(WriteShape.update(batch.entity(), batch.columns(), rows.versioned()));
+        SqlStatement statement = driver.plans().write(WriteShape.update(batch, rows.versioned()));
         return rowByRow.run(statement, to - from, (sink, index) -> rows.bind(sink, 0, from + index));
     }
 
     /**
      * The database tells how many rows it found. Where some are missing, the update is taken back and done one by one, which
-     * tells which; without versions it can be repeated as it is.
+     * tells which; where only keys are compared it can be repeated as it is.
      */
     private boolean[] together(Rows rows, int from, int to) {
         UpdateBatch batch = rows.batch();
-        SqlStatement statement = driver.plans()
-                .write(WriteShape.updateMany(batch.entity(), batch.columns(), rows.versioned(), to - from));
-        String before = rows.versioned() ? jdbc.savepoint() : null;
+        SqlStatement statement = driver.plans().write(WriteShape.updateMany(batch, rows.versioned(), to - from));
+        boolean repeatable = !rows.versioned() && batch.unchanged().isNothing();
+        String before = repeatable ? null : jdbc.savepoint();
         long count = jdbc.update(statement, sink -> rows.bindAll(sink, from, to));
         if (count != to - from) {
             if (before != null) {
@@ -131,7 +138,8 @@ final class UpdateWriter {
         int width() {
             EntityMetadata entity = batch.entity();
             int key = entity.key().type().width();
-            return RowByRow.width(entity, batch.columns()) + (versioned ? key + 1 : key);
+            int read = batch.unchanged().equal().size();
+            return RowByRow.width(entity, batch.columns()) + (versioned ? key + 1 : key) + read;
         }
 
         @Nullable
@@ -151,6 +159,12 @@ final class UpdateWriter {
             UpdateBatch.Row row = batch.rows().get(index);
             int next = RowByRow.bind(sink, slot, entity, batch.columns(), row.values());
             RowByRow.bindKey(sink, next, entity, row.key(), versioned ? row.version() : null);
+            next += entity.key().type().width() + (versioned ? 1 : 0);
+            List<Integer> equal = batch.unchanged().equal();
+            for (int i = 0; i < equal.size(); i++) {
+                BoxedValues.write(
+                        sink, next + i, entity.columns().get(equal.get(i)).type(), row.read()[i]);
+            }
         }
     }
 }

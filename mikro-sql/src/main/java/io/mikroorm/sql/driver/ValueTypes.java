@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.driver;
 
+import io.mikroorm.driver.UpdateBatch.Unchanged;
 import io.mikroorm.driver.UpsertBatch;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
@@ -64,6 +65,11 @@ record ValueTypes(MetadataStorage metadata, SqlPlatform platform) implements Ele
             types.addAll(of(entity.columns().get(column)));
         }
         return types;
+    }
+
+    /** The types of what rows must still have. */
+    List<String> of(EntityMetadata entity, Unchanged unchanged) {
+        return of(entity, unchanged.equal().stream().mapToInt(Integer::intValue).toArray());
     }
 
     InsertSelect insert(EntityMetadata entity, int[] columns, String key) {

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.driver;
 
+import io.mikroorm.driver.UpdateBatch;
+import io.mikroorm.driver.UpdateBatch.Unchanged;
 import io.mikroorm.driver.UpsertBatch;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.sql.ast.Statement;
+import io.mikroorm.sql.ast.Update;
 import io.mikroorm.sql.plan.ArrayPlanner;
+import io.mikroorm.sql.plan.UnchangedPlanner;
 import io.mikroorm.sql.plan.WritePlanner;
 import java.util.Arrays;
 import java.util.Objects;
@@ -48,6 +52,9 @@ record WriteShape(Kind kind, Object target, int[] columns, int rows) {
     /** An entity and what becomes of rows of it that are there. */
     private record Upserted(EntityMetadata entity, UpsertBatch.Conflict conflict) {}
 
+    /** An entity and what its rows must still have. */
+    private record Compared(EntityMetadata entity, Unchanged unchanged) {}
+
     static WriteShape insert(EntityMetadata entity, int[] columns, int rows) {
         return new WriteShape(Kind.INSERT, entity, columns.clone(), rows);
     }
@@ -56,13 +63,18 @@ record WriteShape(Kind kind, Object target, int[] columns, int rows) {
         return new WriteShape(Kind.INSERT_RETURNING_KEYS, entity, columns.clone(), rows);
     }
 
-    static WriteShape update(EntityMetadata entity, int[] columns, boolean versioned) {
-        return new WriteShape(versioned ? Kind.UPDATE_VERSIONED : Kind.UPDATE, entity, columns.clone(), 1);
+    static WriteShape update(UpdateBatch batch, boolean versioned) {
+        Kind kind = versioned ? Kind.UPDATE_VERSIONED : Kind.UPDATE;
+        return new WriteShape(kind, updated(batch), batch.columns().clone(), 1);
     }
 
-    static WriteShape updateMany(EntityMetadata entity, int[] columns, boolean versioned, int rows) {
+    static WriteShape updateMany(UpdateBatch batch, boolean versioned, int rows) {
         Kind kind = versioned ? Kind.UPDATE_MANY_VERSIONED : Kind.UPDATE_MANY;
-        return new WriteShape(kind, entity, columns.clone(), rows);
+        return new WriteShape(kind, updated(batch), batch.columns().clone(), rows);
+    }
+
+    private static Object updated(UpdateBatch batch) {
+        return batch.unchanged().isNothing() ? batch.entity() : new Compared(batch.entity(), batch.unchanged());
     }
 
     static WriteShape delete(EntityMetadata entity, int keys) {
@@ -86,9 +98,9 @@ record WriteShape(Kind kind, Object target, int[] columns, int rows) {
                 keys ? Kind.INSERT_ARRAYS_RETURNING_KEYS : Kind.INSERT_ARRAYS, entity, columns.clone(), 0);
     }
 
-    static WriteShape updateArrays(EntityMetadata entity, int[] columns, boolean versioned) {
-        return new WriteShape(
-                versioned ? Kind.UPDATE_VERSIONED_ARRAYS : Kind.UPDATE_ARRAYS, entity, columns.clone(), 0);
+    static WriteShape updateArrays(UpdateBatch batch, boolean versioned) {
+        Kind kind = versioned ? Kind.UPDATE_VERSIONED_ARRAYS : Kind.UPDATE_ARRAYS;
+        return new WriteShape(kind, updated(batch), batch.columns().clone(), 0);
     }
 
     static WriteShape deleteArrays(EntityMetadata entity) {
@@ -118,10 +130,10 @@ record WriteShape(Kind kind, Object target, int[] columns, int rows) {
         return switch (kind) {
             case INSERT -> WritePlanner.insert(entity(), columns, rows);
             case INSERT_RETURNING_KEYS -> WritePlanner.insertReturningKeys(entity(), columns, rows);
-            case UPDATE -> WritePlanner.update(entity(), columns, false);
-            case UPDATE_VERSIONED -> WritePlanner.update(entity(), columns, true);
-            case UPDATE_MANY -> WritePlanner.updateMany(entity(), columns, false, rows);
-            case UPDATE_MANY_VERSIONED -> WritePlanner.updateMany(entity(), columns, true, rows);
+            case UPDATE -> update(false);
+            case UPDATE_VERSIONED -> update(true);
+            case UPDATE_MANY -> updateMany(false);
+            case UPDATE_MANY_VERSIONED -> updateMany(true);
             case DELETE -> WritePlanner.delete(entity(), rows);
             case DELETE_VERSIONED -> WritePlanner.deleteVersioned(entity());
             case LINK -> WritePlanner.link((ToManyProperty.Pivot) target, rows);
@@ -129,9 +141,8 @@ record WriteShape(Kind kind, Object target, int[] columns, int rows) {
             case INSERT_ARRAYS -> types.insert(entity(), columns, "");
             case INSERT_ARRAYS_RETURNING_KEYS ->
                 types.insert(entity(), columns, entity().key().name());
-            case UPDATE_ARRAYS -> ArrayPlanner.update(entity(), columns, types.of(entity(), columns, false), false);
-            case UPDATE_VERSIONED_ARRAYS ->
-                ArrayPlanner.update(entity(), columns, types.of(entity(), columns, true), true);
+            case UPDATE_ARRAYS -> updateArrays(types, false);
+            case UPDATE_VERSIONED_ARRAYS -> updateArrays(types, true);
             case DELETE_ARRAYS -> ArrayPlanner.delete(entity(), types.of(entity().key()));
             case DELETE_VERSIONED_ARRAYS -> ArrayPlanner.deleteVersioned(entity(), types.of(entity(), columns, true));
             case LINK_ARRAYS -> types.link((ToManyProperty) target);
@@ -141,12 +152,35 @@ record WriteShape(Kind kind, Object target, int[] columns, int rows) {
         };
     }
 
+    private Update update(boolean versioned) {
+        Update plain = WritePlanner.update(entity(), columns, versioned);
+        int first = RowByRow.width(entity(), columns) + entity().key().type().width() + (versioned ? 1 : 0);
+        return target instanceof Compared compared
+                ? UnchangedPlanner.one(plain, compared.entity, compared.unchanged, first)
+                : plain;
+    }
+
+    private Update updateMany(boolean versioned) {
+        Update plain = WritePlanner.updateMany(entity(), columns, versioned, rows);
+        return target instanceof Compared compared
+                ? UnchangedPlanner.many(plain, compared.entity, compared.unchanged)
+                : plain;
+    }
+
+    private Update updateArrays(ValueTypes types, boolean versioned) {
+        Update plain = ArrayPlanner.update(entity(), columns, types.of(entity(), columns, versioned), versioned);
+        return target instanceof Compared compared
+                ? UnchangedPlanner.arrays(
+                        plain, compared.entity, compared.unchanged, types.of(compared.entity, compared.unchanged))
+                : plain;
+    }
+
     private Upserted upserted() {
         return (Upserted) target;
     }
 
     private EntityMetadata entity() {
-        return (EntityMetadata) target;
+        return target instanceof Compared compared ? compared.entity : (EntityMetadata) target;
     }
 
     @Override

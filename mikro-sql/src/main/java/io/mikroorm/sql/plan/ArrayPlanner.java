@@ -152,7 +152,7 @@ public final class ArrayPlanner {
     }
 
     /** No column of an entity has such a name. */
-    private static String column(int index) {
+    static String column(int index) {
         return "#" + index;
     }
 }

@@ -7,6 +7,7 @@ import io.mikroorm.query.FindShape;
 import io.mikroorm.query.FindShape.ResolvedOrder;
 import io.mikroorm.query.Order;
 import io.mikroorm.query.ToManyPath;
+import io.mikroorm.sql.ast.Case;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.FunctionCall;
@@ -28,11 +29,11 @@ final class OrderPlanner {
     private OrderPlanner() {}
 
     /** The orders of a query. */
-    static List<OrderItem> plan(JoinPlanner tables, FindShape shape, DocumentPlanner documents) {
+    static List<OrderItem> plan(JoinPlanner tables, FindShape shape, SlotTypes types) {
         List<OrderItem> items = new ArrayList<>(shape.orderBy().size());
         for (ResolvedOrder order : shape.orderBy()) {
             String collation = isText(order.path().column()) ? shape.collation() : null;
-            for (Expression value : values(tables, order, collation, documents)) {
+            for (Expression value : values(tables, order, collation, types)) {
                 items.add(item(value, order, collation));
             }
         }
@@ -41,7 +42,9 @@ final class OrderPlanner {
 
     private static boolean isText(MappedColumn column) {
         ValueType type = column.type();
-        return !type.isEnum() && (type.storage() == Storage.STRING || type.storage() == Storage.CHAR);
+        return column.customOrder().isEmpty()
+                && !type.isEnum()
+                && (type.storage() == Storage.STRING || type.storage() == Storage.CHAR);
     }
 
     /** Whether a query sorts by a text: then its collation means something. */
@@ -54,8 +57,7 @@ final class OrderPlanner {
     }
 
     /** The orders of the members behind a table that is joined already. */
-    static List<OrderItem> plan(
-            JoinPlanner tables, Anchor members, List<ResolvedOrder> orders, DocumentPlanner documents) {
+    static List<OrderItem> plan(JoinPlanner tables, Anchor members, List<ResolvedOrder> orders, SlotTypes types) {
         List<OrderItem> items = new ArrayList<>(orders.size());
         for (ResolvedOrder order : orders) {
             ToManyPath through = order.through();
@@ -66,8 +68,8 @@ final class OrderPlanner {
                 }
                 MappedColumn column = order.path().column();
                 for (Expression value : order.path().isInside()
-                        ? List.of(documents.value(anchor, column, DocumentPlanner.Use.ORDER))
-                        : anchor.columns(column).all()) {
+                        ? List.of(types.documents().value(anchor, column, DocumentPlanner.Use.ORDER))
+                        : sorted(anchor.columns(column), column, types)) {
                     items.add(item(value, order, null));
                 }
             }
@@ -83,7 +85,7 @@ final class OrderPlanner {
             boolean exact =
                     shape.collation() == null || !isText(column); // to other rules, different texts may be the same
             boolean once = column == shape.entity().key() || isUniqueIn(shape.entity(), column);
-            if (own && exact && once) {
+            if (own && exact && once && column.customOrder().isEmpty()) {
                 return true;
             }
         }
@@ -108,40 +110,58 @@ final class OrderPlanner {
     }
 
     private static List<? extends Expression> values(
-            JoinPlanner tables, ResolvedOrder order, @Nullable String collation, DocumentPlanner documents) {
+            JoinPlanner tables, ResolvedOrder order, @Nullable String collation, SlotTypes types) {
         ToManyPath through = order.through();
         if (through == null) {
-            return values(tables, order, documents);
+            return values(tables, order, types);
         }
         if (order.path().isInside()) {
-            return List.of(ofMembers(tables, order, collation, 0, documents));
+            return List.of(ofMembers(tables, order, collation, 0, types));
         }
         int width = order.path().column().names().size();
         List<Expression> values = new ArrayList<>(width);
         for (int part = 0; part < width; part++) {
-            values.add(ofMembers(tables, order, collation, part, documents));
+            values.add(ofMembers(tables, order, collation, part, types));
         }
         return values;
     }
 
-    private static List<? extends Expression> values(
-            JoinPlanner tables, ResolvedOrder order, DocumentPlanner documents) {
+    private static List<? extends Expression> values(JoinPlanner tables, ResolvedOrder order, SlotTypes types) {
         return order.path().isInside()
-                ? List.of(documents.value(tables, order.path(), DocumentPlanner.Use.ORDER))
-                : tables.columns(order.path()).all();
+                ? List.of(types.documents().value(tables, order.path(), DocumentPlanner.Use.ORDER))
+                : sorted(tables.columns(order.path()), order.path().column(), types);
+    }
+
+    /** What is sorted by: of a column with an order of its own, the place of its value there; behind all of these, others; null stays null. */
+    private static List<? extends Expression> sorted(Columns columns, MappedColumn column, SlotTypes types) {
+        List<Object> order = column.customOrder();
+        if (order.isEmpty()) {
+            return columns.all();
+        }
+        Expression value = columns.first();
+        List<Case.When> places = new ArrayList<>(order.size() + 1);
+        for (Object each : order) {
+            Condition same = Condition.equal(value, types.constant(column.type(), each));
+            places.add(new Case.When(same, Literal.of(places.size())));
+        }
+        places.add(new Case.When(new Condition.IsNull(value, true), Literal.of(places.size())));
+        return List.of(new Case(places, null));
     }
 
     /** The least value of the members, or the greatest; of a key of several parts, one part of it. */
     private static Expression ofMembers(
-            JoinPlanner tables, ResolvedOrder order, @Nullable String collation, int part, DocumentPlanner documents) {
+            JoinPlanner tables, ResolvedOrder order, @Nullable String collation, int part, SlotTypes types) {
         ToManyPath through = Objects.requireNonNull(order.through(), "through");
         Columns owner = tables.along(through.joins()).key();
         Members members = Members.of(through, tables.aliases());
-        List<? extends Expression> columns = values(members.tables(), order, documents);
+        List<? extends Expression> columns = values(members.tables(), order, types);
         Expression value = columns.get(part);
         Condition ofOwner = members.ownerKey().equal(owner);
         Select select = Select.from(members.from()).withJoins(members.tables().joins());
-        if (collation == null && columns.size() == 1 && hasLeast(order.path().column())) {
+        if (collation == null
+                && columns.size() == 1
+                && (hasLeast(order.path().column())
+                        || !order.path().column().customOrder().isEmpty())) {
             return new ScalarSelect(select.withValues(FunctionCall.of(order.descending() ? "max" : "min", value))
                     .withWhere(ofOwner));
         }

@@ -24,16 +24,16 @@ final class RowPlanner {
 
     private final MetadataStorage metadata;
     private final JoinPlanner tables;
-    private final DocumentPlanner documents;
+    private final SlotTypes types;
     private final List<SelectItem> items = new ArrayList<>();
     private final List<OrderItem> memberOrders = new ArrayList<>();
     private final Map<Integer, Columns> spread = new LinkedHashMap<>();
     private boolean multiplying;
 
-    RowPlanner(MetadataStorage metadata, JoinPlanner tables, DocumentPlanner documents) {
+    RowPlanner(MetadataStorage metadata, JoinPlanner tables, SlotTypes types) {
         this.metadata = metadata;
         this.tables = tables;
-        this.documents = documents;
+        this.types = types;
     }
 
     RowLayout.Node plan(Anchor anchor, @Nullable Property relation, PopulateTree populate) {
@@ -66,7 +66,7 @@ final class RowPlanner {
         if (node.property() instanceof ToManyProperty relation) {
             multiplying = true;
             Anchor members = tables.toMany(from, relation, node.target());
-            memberOrders.addAll(OrderPlanner.plan(tables, members, node.orderBy(), documents));
+            memberOrders.addAll(OrderPlanner.plan(tables, members, node.orderBy(), types));
             return members;
         }
         return tables.toOne(from, node.path(), (ToOneProperty) node.property(), node.target());

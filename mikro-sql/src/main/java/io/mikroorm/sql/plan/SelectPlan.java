@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param limitSlot the slot of the limit; -1 without one
  * @param offsetSlot the slot of the offset; -1 without one
  * @param parts for each value of a row that is a key of several parts, the place of its second one, which others follow; null where none is
+ * @param constants the values of the mapping that the statement has besides
  */
 public record SelectPlan(
         Select select,
@@ -23,4 +24,12 @@ public record SelectPlan(
         List<ValueType> slotTypes,
         int limitSlot,
         int offsetSlot,
-        int @Nullable [] parts) {}
+        int @Nullable [] parts,
+        List<Constant> constants) {
+
+    /** The slot of the first constant, which others follow. */
+    public static final int FIRST_CONSTANT = 1 << 24;
+
+    /** A value that is the same whenever the statement is executed, as the property's Java value. */
+    public record Constant(ValueType type, Object value) {}
+}

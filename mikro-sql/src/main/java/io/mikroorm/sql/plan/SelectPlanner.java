@@ -60,13 +60,13 @@ public final class SelectPlanner {
 
     private SelectPlan entities() {
         JoinPlanner tables = JoinPlanner.from(aliases, shape.entity());
-        RowPlanner row = new RowPlanner(metadata, tables, types.documents());
+        RowPlanner row = new RowPlanner(metadata, tables, types);
         RowLayout layout = new RowLayout(row.plan(tables.root(), null, shape.populate()), -1);
         if (row.isMultiplying() && isWindow()) {
             return windowed(tables, row, layout);
         }
         Condition where = new ConditionPlanner(types).where(tables, shape.where());
-        List<OrderItem> orders = OrderPlanner.plan(tables, shape, types.documents());
+        List<OrderItem> orders = OrderPlanner.plan(tables, shape, types);
         if (row.isMultiplying() || isWindow()) {
             addKey(orders, tables.root());
         }
@@ -83,12 +83,12 @@ public final class SelectPlanner {
 
     private SelectPlan values() {
         JoinPlanner tables = JoinPlanner.from(aliases, shape.entity());
-        RowPlanner row = new RowPlanner(metadata, tables, types.documents());
+        RowPlanner row = new RowPlanner(metadata, tables, types);
         for (ColumnPath path : shape.columns()) {
             row.add(tables.columns(path));
         }
         Condition where = new ConditionPlanner(types).where(tables, shape.where());
-        List<OrderItem> orders = OrderPlanner.plan(tables, shape, types.documents());
+        List<OrderItem> orders = OrderPlanner.plan(tables, shape, types);
         if (isWindow()) {
             addKey(orders, tables.root());
         }
@@ -104,7 +104,7 @@ public final class SelectPlanner {
     private SelectPlan windowed(JoinPlanner tables, RowPlanner row, RowLayout layout) {
         JoinPlanner inner = JoinPlanner.from(aliases, shape.entity());
         Condition where = new ConditionPlanner(types).where(inner, shape.where());
-        List<OrderItem> innerOrders = OrderPlanner.plan(inner, shape, types.documents());
+        List<OrderItem> innerOrders = OrderPlanner.plan(inner, shape, types);
         addKey(innerOrders, inner.root());
         Columns key = inner.root().key();
         List<String> names = windowKey(key);
@@ -113,7 +113,7 @@ public final class SelectPlanner {
                 .withOrderBy(innerOrders)
                 .withLimit(limit());
         String alias = aliases.next("window");
-        List<OrderItem> orders = OrderPlanner.plan(tables, shape, types.documents());
+        List<OrderItem> orders = OrderPlanner.plan(tables, shape, types);
         addKey(orders, tables.root());
         orders.addAll(row.memberOrders());
         List<Join> joins = new ArrayList<>();
@@ -146,7 +146,7 @@ public final class SelectPlanner {
         Members members = Members.of(relation, shape.entity(), aliases);
         JoinPlanner tables = members.tables();
         Anchor root = tables.root();
-        RowPlanner row = new RowPlanner(metadata, tables, types.documents());
+        RowPlanner row = new RowPlanner(metadata, tables, types);
         RowLayout.Node node = row.plan(root, null, shape.populate());
         int ownerColumn = relation.pivot() == null
                 ? Members.foreignKey(relation, shape.entity()).index()
@@ -154,7 +154,7 @@ public final class SelectPlanner {
         Condition further = new ConditionPlanner(types).where(tables, shape.where());
         Condition owners =
                 owners(members.ownerKey(), metadata.get(relation.owner()).key());
-        List<OrderItem> orders = OrderPlanner.plan(tables, shape, types.documents());
+        List<OrderItem> orders = OrderPlanner.plan(tables, shape, types);
         if (row.isMultiplying()) {
             addKey(orders, root);
             orders.addAll(members.ownerKey().ascending());
@@ -215,6 +215,6 @@ public final class SelectPlanner {
     private SelectPlan plan(Select select, RowLayout layout, RowPlanner row) {
         List<ValueType> slots = types.toList();
         int offsetSlot = shape.skipping() ? slots.size() - 1 : -1;
-        return new SelectPlan(select, layout, slots, limitSlot(), offsetSlot, row.parts());
+        return new SelectPlan(select, layout, slots, limitSlot(), offsetSlot, row.parts(), types.constants());
     }
 }

@@ -5,6 +5,7 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Param;
 import io.mikroorm.sql.ast.Select;
+import io.mikroorm.sql.plan.SelectPlan.Constant;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
@@ -18,6 +19,7 @@ final class SlotTypes {
     static final ValueType TEXT = new ValueType(String.class, Storage.STRING, null, Limits.NONE);
 
     private final List<ValueType> types = new ArrayList<>();
+    private final List<Constant> constants = new ArrayList<>(0);
     private final ElementTypes elements;
     private final DocumentPlanner documents;
 
@@ -52,6 +54,16 @@ final class SlotTypes {
     int add(ValueType type) {
         types.add(type);
         return types.size() - 1;
+    }
+
+    /** A value of the mapping, which is bound as those of the query are. */
+    Param constant(ValueType type, Object value) {
+        constants.add(new Constant(type, value));
+        return new Param(SelectPlan.FIRST_CONSTANT + constants.size() - 1);
+    }
+
+    List<Constant> constants() {
+        return List.copyOf(constants);
     }
 
     int size() {

@@ -69,6 +69,7 @@ public interface TckDriver {
                 "io.mikroorm.tck.mapping",
                 "io.mikroorm.tck.plain",
                 "io.mikroorm.tck.polymorphic",
+                "io.mikroorm.tck.property",
                 "io.mikroorm.tck.types",
                 "io.mikroorm.tck.upsert",
                 "io.mikroorm.tck.reading");

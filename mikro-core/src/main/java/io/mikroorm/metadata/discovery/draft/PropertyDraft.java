@@ -2,11 +2,13 @@
 package io.mikroorm.metadata.discovery.draft;
 
 import io.mikroorm.metadata.FieldRef;
+import io.mikroorm.metadata.FieldRef.Accessors;
 import io.mikroorm.metadata.discovery.declared.Declared;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A property on its way to metadata: its field, and what was declared about it. */
 public abstract sealed class PropertyDraft
@@ -35,6 +37,9 @@ public abstract sealed class PropertyDraft
 
     /** The column's name, or an embedded value's prefix, as declared; empty for the naming strategy's. */
     public String column = "";
+
+    /** The methods that read and set it; null where the field is reached itself. */
+    public @Nullable Accessors accessors;
 
     /** Whether it may be null. */
     public boolean nullable;
@@ -66,7 +71,7 @@ public abstract sealed class PropertyDraft
 
     /** The field, for metadata. */
     public final FieldRef fieldRef() {
-        return new FieldRef(field.getDeclaringClass(), field.getName(), held, field.getType(), isFinal());
+        return new FieldRef(field.getDeclaringClass(), field.getName(), held, field.getType(), isFinal(), accessors);
     }
 
     /** The property as messages call it: {@code Book.author}. */

@@ -7,6 +7,7 @@ import io.mikroorm.metadata.FormulaText;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty.Made;
 import io.mikroorm.metadata.ScalarProperty.Role;
+import io.mikroorm.metadata.ScalarProperty.Traits;
 import io.mikroorm.metadata.ValueGenerators;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.ValueType;
@@ -75,6 +76,15 @@ public final class ScalarDraft extends PropertyDraft {
     /** Whether it is stored as a document. */
     public boolean json;
 
+    /** As declared. */
+    public boolean concurrencyCheck;
+
+    /** As declared; empty for the order of the values themselves. */
+    public List<String> customOrder = List.of();
+
+    /** The values of these texts, as the property's Java values. Found by {@code ReadOrders}. */
+    public List<Object> orderedValues = List.of();
+
     /** As declared; {@code void} for none. */
     public Class<?> converterClass = void.class;
 
@@ -100,6 +110,11 @@ public final class ScalarDraft extends PropertyDraft {
     /** Whether the store makes its values, for all rows or for those that are given none. */
     public boolean isMade() {
         return !generated.isEmpty() || !defaultRaw.isEmpty();
+    }
+
+    /** What more is said about it, for metadata. */
+    public Traits traits() {
+        return concurrencyCheck || !orderedValues.isEmpty() ? new Traits(concurrencyCheck, orderedValues) : Traits.NONE;
     }
 
     @Override

@@ -91,6 +91,7 @@ final class FieldReader {
             return null;
         }
         PropertyDraft draft = readKind(owner, field, place);
+        AccessorReader.read(model, draft);
         addIndexes(draft);
         checkInside(draft);
         wrong.forEach(mistake -> model.mistakes.add(draft, mistake));
@@ -189,6 +190,8 @@ final class FieldReader {
             draft.enumCheck = property.enumCheck();
             draft.converterClass = property.type();
             draft.json = property.json();
+            draft.concurrencyCheck = property.concurrencyCheck();
+            draft.customOrder = List.of(property.customOrder());
             if (property.unique() || property.index()) {
                 draft.indexes.add(IndexDraft.plain(property.unique()));
             }

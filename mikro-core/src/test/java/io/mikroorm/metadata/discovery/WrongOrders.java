@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.annotation.Embeddable;
+import io.mikroorm.annotation.Embedded;
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.Formula;
+import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.annotation.Property;
+import java.math.BigDecimal;
+import org.jspecify.annotations.NullUnmarked;
+
+/** Classes whose values are to have an order of their own that they cannot have. */
+@NullUnmarked
+class WrongOrders {
+
+    static class Base {
+        @PrimaryKey
+        Long id;
+    }
+
+    enum Size {
+        SMALL,
+        LARGE
+    }
+
+    @Wrong(2644)
+    @Entity
+    static class OrderOfUnknownConstant extends Base {
+        @Property(customOrder = {"SMALL", "MEDIUM"})
+        Size size;
+    }
+
+    @Wrong(2644)
+    @Entity
+    static class OrderOfWords extends Base {
+        @Property(customOrder = {"1", "two"})
+        int number;
+    }
+
+    @Wrong(2644)
+    @Entity
+    static class OrderOfDecimals extends Base {
+        @Property(customOrder = {"1.5"})
+        BigDecimal price;
+    }
+
+    @Wrong(2645)
+    @Entity
+    static class OrderTwice extends Base {
+        @Property(customOrder = {"a", "b", "a"})
+        String name;
+    }
+
+    @Wrong(2646)
+    @Entity
+    static class OrderOfFormula extends Base {
+        @Formula("{id} + 1")
+        @Property(customOrder = {"1", "2"})
+        long next;
+    }
+
+    record Place(int row, int seat) {}
+
+    @Wrong(2646)
+    @Entity
+    static class OrderOfKey {
+        @PrimaryKey
+        @Property(customOrder = "1")
+        Place place;
+    }
+
+    @Embeddable
+    static class Part {
+        @Property(customOrder = {"1", "2"})
+        int number;
+    }
+
+    @Wrong(2646)
+    @Entity
+    static class OrderInside extends Base {
+        @Embedded(object = true)
+        Part part;
+    }
+}
