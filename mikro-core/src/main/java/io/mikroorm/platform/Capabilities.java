@@ -50,10 +50,12 @@ public record Capabilities(Set<Feature> features, int maxKeysPerStatement, Chron
         SUBQUERIES,
         /** A transaction can see what others commit while it runs. Without, each one sees the rows of one moment. */
         READ_COMMITTED,
-        /** A condition can ask for an element of an array of embeddables that fulfils it; a record can be about what is inside of an object. */
+        /** A condition can ask for an element of an array of embeddables that fulfils it. */
         ELEMENT_CONDITIONS,
         /** A condition and an order can be about what is inside of an embedded object. */
         OBJECT_CONDITIONS,
+        /** A component of a record can be what is inside of an embedded object. */
+        OBJECT_COMPONENTS,
         /** Times inside of embedded objects and elements keep their nanoseconds, whatever those of their own do. */
         EXACT_TIMES_INSIDE,
         /** Links of a many-to-many are rows of their own. Without, they are part of their owner, and changes of it. */

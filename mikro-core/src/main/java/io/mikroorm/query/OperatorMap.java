@@ -104,8 +104,20 @@ final class OperatorMap {
             case "$not" -> new Condition.Not(property(path, operand, depth));
             case "$and" -> new Condition.And(eachOf(path, operator, operand, depth));
             case "$or" -> new Condition.Or(eachOf(path, operator, operand, depth));
+            case "$some", "$elemMatch" -> some(path, operator, operand, depth);
+            case "$none" -> some(path, operator, operand, depth).not();
+            case "$every" ->
+                new Condition.Related(
+                                path,
+                                entries(path, map(path, operator, operand), depth + 1)
+                                        .not())
+                        .not();
             default -> throw QueryErrors.unknownOperator(path, operator);
         };
+    }
+
+    private Condition some(String path, String operator, @Nullable Object operand, int depth) {
+        return new Condition.Related(path, entries(path, map(path, operator, operand), depth + 1));
     }
 
     private List<Condition> eachOf(String path, String operator, @Nullable Object operand, int depth) {

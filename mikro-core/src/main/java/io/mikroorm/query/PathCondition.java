@@ -121,6 +121,19 @@ public final class PathCondition {
         return new Condition.Related(path, condition);
     }
 
+    /** No member of a to-many, or element of an array of embeddables, fulfils a condition; true where there are none. */
+    public Condition none(Condition condition) {
+        return some(condition).not();
+    }
+
+    /**
+     * No member of a to-many, or element of an array of embeddables, fulfils the opposite of a condition; true where there are none. As in SQL,
+     * neither a comparison with null nor its opposite is true, so one that has no value does not stand in the way.
+     */
+    public Condition every(Condition condition) {
+        return some(condition.not()).not();
+    }
+
     private Condition comparison(Operator operator, @Nullable Object value) {
         return new Condition.Comparison(path, operator, value);
     }

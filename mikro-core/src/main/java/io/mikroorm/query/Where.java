@@ -29,7 +29,7 @@ public final class Where {
      * Reads a condition that is data, as it comes from JSON. Keys are paths of properties, or {@code $and} and {@code $or}
      * with a list of maps, or {@code $not} with a map. The value of a path is a plain value (equal), null (is null), a
      * collection (one of), a map of operators ({@code $eq $ne $gt $gte $lt $lte $in $nin $like $ilike $isNull $exists $not
-     * $and $or}), or, of a relation or an embeddable, a map of the same kind as this one; on a to-many relation one member, and on an array
+     * $and $or}, and of what has members or elements {@code $some $none $every}, with a map about one of them), or, of a relation or an embeddable, a map of the same kind as this one; on a to-many relation one member, and on an array
      * of embeddables one element, then fulfils all of it. What is not understood is an error, and no key or value ever becomes part of a statement's text.
      */
     public static Condition of(Map<String, ?> conditions) {

@@ -105,6 +105,25 @@ class OperatorMapTest {
     }
 
     @Test
+    void some_none_and_every_are_about_one_member() {
+        Map<String, Object> cheap = Map.of("price", Map.of("$lt", 5));
+        Condition one = where("price").lt(5);
+        assertThat(Where.of(Map.of("books", Map.of("$some", cheap))))
+                .isEqualTo(where("books").some(one));
+        assertThat(Where.of(Map.of("books", Map.of("$elemMatch", cheap))))
+                .isEqualTo(where("books").some(one));
+        assertThat(Where.of(Map.of("books", Map.of("$none", cheap))))
+                .isEqualTo(where("books").none(one));
+        assertThat(Where.of(Map.of("books", Map.of("$every", cheap))))
+                .isEqualTo(where("books").every(one));
+        assertThat(Where.of(Map.of("books", map("$some", cheap, "title", "x"))))
+                .isEqualTo(pair(
+                        where("books").some(one),
+                        where("books").some(where("title").eq("x"))));
+        assertThatThrownBy(() -> Where.of(Map.of("books", Map.of("$some", 5)))).hasMessageContaining("$some");
+    }
+
+    @Test
     void a_map_within_itself_comes_to_an_end() {
         Map<String, Object> endless = new HashMap<>();
         endless.put("$not", endless);

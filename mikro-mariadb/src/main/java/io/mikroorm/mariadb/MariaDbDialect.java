@@ -39,7 +39,10 @@ final class MariaDbDialect {
                             + " when '-Infinity' then -1.7976931348623157e308 else " + INSIDE + " + 0e0 end")
             .reading(Kind.DECIMAL, "cast(" + INSIDE + " as decimal(65, 30))")
             .reading(Kind.TRUTH, "case json_extract({d}, {p}) when 'true' then 1 when 'false' then 0 end")
-            .reading(Kind.PRESENCE, PRESENCE);
+            .reading(Kind.PRESENCE, PRESENCE)
+            .reading(Kind.ELEMENT, "nullif(json_type({d}), 'NULL')")
+            .elements(new Documents.Elements(
+                    "json_table({d}, {p} columns (value json path '$')) as {a}", "$", "[*]", false));
 
     static final Dialect MARIADB = Dialect.named("mariadb")
             .quoting(Quoting.BACKTICKS)

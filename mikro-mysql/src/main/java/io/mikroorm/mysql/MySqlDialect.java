@@ -31,6 +31,7 @@ final class MySqlDialect {
     private static final String TEXT = "(case when json_type(json_extract({d}, {p})) <> 'NULL' then " + INSIDE
             + " end /*!80017 collate utf8mb4_0900_bin */)";
 
+    /** MySQL 9.7 finds every row where {@code exists} over {@code json_table} stands inside of another {@code exists}: so elements are a value. */
     private static final Documents DOCUMENTS = Documents.byPath()
             .reading(Kind.TEXT, TEXT)
             .reading(Kind.CODE, TEXT)
@@ -42,7 +43,10 @@ final class MySqlDialect {
                             + " when '-Infinity' then -1.7976931348623157e308 else " + INSIDE + " + 0e0 end")
             .reading(Kind.DECIMAL, "cast(nullif(" + INSIDE + ", 'null') as decimal(65, 30))")
             .reading(Kind.TRUTH, "case " + INSIDE + " when 'true' then 1 when 'false' then 0 end")
-            .reading(Kind.PRESENCE, "nullif(cast(json_extract({d}, {p}) as char), 'null')");
+            .reading(Kind.PRESENCE, "nullif(cast(json_extract({d}, {p}) as char), 'null')")
+            .reading(Kind.ELEMENT, "nullif(json_type({d}), 'NULL')")
+            .elements(new Documents.Elements(
+                    "json_table({d}, {p} columns (value json path '$')) as {a}", "$", "[*]", true));
 
     static final Dialect MYSQL = Dialect.named("mysql")
             .quoting(Quoting.BACKTICKS)

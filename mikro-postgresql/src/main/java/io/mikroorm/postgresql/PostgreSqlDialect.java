@@ -27,7 +27,10 @@ final class PostgreSqlDialect {
             .reading(Kind.REAL, "cast(" + INSIDE + " as double precision)")
             .reading(Kind.DECIMAL, "cast(" + INSIDE + " as numeric)")
             .reading(Kind.TRUTH, "cast(" + INSIDE + " as boolean)")
-            .reading(Kind.PRESENCE, INSIDE);
+            .reading(Kind.PRESENCE, INSIDE)
+            .reading(Kind.ELEMENT, "nullif({d}, 'null')")
+            .elements(new Documents.Elements(
+                    "jsonb_path_query({d}, {p}, silent => true) as {a} (value)", "strict $", "[*]", false));
 
     static final Dialect POSTGRESQL = Dialect.named("postgresql")
             .quoting(Quoting.DOUBLE_QUOTES)

@@ -33,7 +33,13 @@ final class SqliteDialect {
                     "case json_extract({d}, {p}) when 'Infinity' then 9e999 when '-Infinity' then -9e999 when 'NaN' then null"
                             + " else cast(json_extract({d}, {p}) as real) end")
             .reading(Kind.TRUTH, "json_extract({d}, {p})")
-            .reading(Kind.PRESENCE, "json_extract({d}, {p})");
+            .reading(Kind.PRESENCE, "json_extract({d}, {p})")
+            .reading(Kind.ELEMENT, "{d}")
+            .elements(new Documents.Elements(
+                    "json_each(case json_type({d}, {p}) when 'array' then json_extract({d}, {p}) else '[]' end) as {a}",
+                    "$",
+                    "",
+                    false));
 
     /** Decimals are texts that compare as numbers; what the database has worked out is a number, or a text without these rules. */
     private static final String DECIMAL = "(cast(({e}) as text) collate " + DecimalCollation.NAME + ")";

@@ -31,6 +31,7 @@ public final class MongoPlatform implements Platform {
                     Feature.JOINS,
                     Feature.ELEMENT_CONDITIONS,
                     Feature.OBJECT_CONDITIONS,
+                    Feature.OBJECT_COMPONENTS,
                     Feature.TRANSACTIONS,
                     Feature.CONCURRENT_TRANSACTIONS,
                     Feature.LISTS_AS_VALUES,

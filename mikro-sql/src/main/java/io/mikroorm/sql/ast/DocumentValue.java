@@ -7,7 +7,7 @@ import java.util.List;
  * A value inside of a document in JSON: null where the document is null, where nothing has that name in it, and where null stands there.
  *
  * @param document what has the document
- * @param path the names on the way, from the outermost object
+ * @param path the names on the way, from the outermost object; empty for an element as a whole
  * @param kind what is read there
  */
 public record DocumentValue(Column document, List<String> path, Kind kind) implements Expression {
@@ -31,15 +31,26 @@ public record DocumentValue(Column document, List<String> path, Kind kind) imple
         /** True or false. */
         TRUTH,
         /** Anything: there is something, or null. */
-        PRESENCE
+        PRESENCE,
+        /** An element of an array, without a path: it is there, or it is null. */
+        ELEMENT
     }
 
     /** Refuses no names, and one with a character that ends names in the languages of paths; takes a copy. */
     public DocumentValue {
         path = List.copyOf(path);
-        if (path.isEmpty()) {
+        if (path.isEmpty() != (kind == Kind.ELEMENT)) {
             throw new IllegalArgumentException("Without a name, it is the document");
         }
+        checkNames(path);
+    }
+
+    /** An element of an array as a whole. */
+    public static DocumentValue element(Column element) {
+        return new DocumentValue(element, List.of(), Kind.ELEMENT);
+    }
+
+    static void checkNames(List<String> path) {
         for (String name : path) {
             if (name.chars().anyMatch(each -> UNQUOTABLE.indexOf(each) >= 0)) {
                 throw new IllegalArgumentException("Not usable as a name in a path: " + name);

@@ -40,6 +40,9 @@ public interface SqlVisitor<R> {
     /** Meets arrays that are used as a table. */
     R arraysTable(ArraysTable table);
 
+    /** Meets the elements of an array that are used as a table. */
+    R elementsTable(ElementsTable table);
+
     /** Meets a group of joined tables that is used as one. */
     R joinedTable(JoinedTable table);
 

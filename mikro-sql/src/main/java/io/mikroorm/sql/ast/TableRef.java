@@ -3,4 +3,4 @@ package io.mikroorm.sql.ast;
 
 /** Something that rows can be taken from, in {@code from} or in a join. */
 public sealed interface TableRef extends SqlNode
-        permits ArraysTable, DerivedTable, JoinedTable, QueryTable, Table, ValuesTable {}
+        permits ArraysTable, DerivedTable, ElementsTable, JoinedTable, QueryTable, Table, ValuesTable {}

@@ -42,6 +42,12 @@ record ValueTypes(MetadataStorage metadata, SqlPlatform platform) implements Ele
         return documents != null && documents.template(read) != null;
     }
 
+    @Override
+    public boolean readsElements() {
+        Documents documents = platform.dialect().documents();
+        return documents != null && documents.elements() != null;
+    }
+
     private String single(MappedColumn column) {
         boolean likeKey = column.isForeignKey() && column.columnType().isEmpty();
         return platform.valueType(

@@ -7,11 +7,9 @@ import io.mikroorm.query.ListForm;
 import io.mikroorm.query.Predicate;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.DocumentValue;
+import io.mikroorm.sql.ast.ElementsTable;
 import io.mikroorm.sql.ast.Expression;
-import io.mikroorm.sql.ast.Param;
 import io.mikroorm.sql.ast.Select;
-import io.mikroorm.sql.plan.DocumentPlanner.Use;
-import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,22 +18,28 @@ import org.jspecify.annotations.Nullable;
 final class ConditionPlanner {
 
     private final SlotTypes types;
+    private final DocumentConditions documents;
 
     ConditionPlanner(SlotTypes types) {
         this.types = types;
+        this.documents = new DocumentConditions(types);
     }
 
     /** The condition; null where the predicate is true for every row. */
     @Nullable
     Condition where(JoinPlanner tables, Predicate predicate) {
-        return predicate.equals(Predicate.TRUE) ? null : plan(tables, predicate);
+        return predicate.equals(Predicate.TRUE) ? null : plan(Ground.of(tables), predicate);
     }
 
-    private Condition plan(JoinPlanner tables, Predicate predicate) {
+    private Condition plan(Ground ground, Predicate predicate) {
         ColumnPath path = pathOf(predicate);
-        if (path != null && path.isInside()) {
-            return inside(tables, path, predicate);
+        if (path == null) {
+            return plannedOfParts(ground, predicate);
         }
+        return path.isInside() ? documents.plan(ground, path, predicate) : leaf(ground.tables(), predicate);
+    }
+
+    private Condition leaf(JoinPlanner tables, Predicate predicate) {
         if (predicate instanceof Predicate.Comparison comparison) {
             types.set(comparison.slot(), comparison.path().column().type());
             return tables.columns(comparison.path()).compared(operator(comparison.operator()), comparison.slot());
@@ -44,12 +48,10 @@ final class ConditionPlanner {
             return in(tables, in);
         }
         if (predicate instanceof Predicate.Like like) {
-            return like(tables.columns(like.path()).first(), like);
+            return documents.like(tables.columns(like.path()).first(), like);
         }
-        if (predicate instanceof Predicate.IsNull isNull) {
-            return tables.columns(isNull.path()).isNull(isNull.negated());
-        }
-        return plannedOfParts(tables, predicate);
+        Predicate.IsNull isNull = (Predicate.IsNull) predicate;
+        return tables.columns(isNull.path()).isNull(isNull.negated());
     }
 
     private static @Nullable ColumnPath pathOf(Predicate predicate) {
@@ -65,88 +67,67 @@ final class ConditionPlanner {
         return predicate instanceof Predicate.IsNull isNull ? isNull.path() : null;
     }
 
-    /** About what is inside of a document. */
-    private Condition inside(JoinPlanner tables, ColumnPath path, Predicate predicate) {
-        ValueType type = path.column().type();
-        if (predicate instanceof Predicate.Comparison comparison) {
-            boolean sorted = isOrder(comparison.operator());
-            Use use = sorted ? Use.ORDER : Use.EQUALITY;
-            Expression value = types.documents().value(tables, path, use);
-            Param other = param(comparison.slot(), DocumentPlanner.form(type, use));
-            Condition compared = new Condition.Comparison(operator(comparison.operator()), value, other);
-            boolean negated = comparison.operator() == io.mikroorm.query.Condition.Operator.NE;
-            return sorted ? compared : knowingNumbers(tables, path, value, compared, negated);
-        }
-        if (predicate instanceof Predicate.In in) {
-            Expression value = types.documents().value(tables, path, Use.EQUALITY);
-            Condition listed = in(value, DocumentPlanner.form(type, Use.EQUALITY), in);
-            return knowingNumbers(tables, path, value, listed, in.negated());
-        }
-        if (predicate instanceof Predicate.Like like) {
-            return like(types.documents().value(tables, path, Use.PATTERN), like);
-        }
-        boolean negated = ((Predicate.IsNull) predicate).negated();
-        return new Condition.IsNull(types.documents().value(tables, path, Use.PRESENCE), negated);
-    }
-
-    /** What is there and cannot be read as a number, as NaN on some databases, is another than all numbers, and not unknown. */
-    private Condition knowingNumbers(
-            JoinPlanner tables, ColumnPath path, Expression value, Condition compared, boolean negated) {
-        if (!(value instanceof DocumentValue inside) || inside.kind() != DocumentValue.Kind.REAL) {
-            return compared;
-        }
-        Condition unread = new Condition.IsNull(value, !negated);
-        Condition there = new Condition.IsNull(types.documents().value(tables, path, Use.PRESENCE), negated);
-        return negated
-                ? Condition.or(List.of(compared, Condition.and(List.of(unread, there))))
-                : Condition.and(List.of(compared, Condition.or(List.of(unread, there))));
-    }
-
-    private Condition in(Expression value, ValueType form, Predicate.In in) {
-        if (in.count() == ListForm.WHOLE) {
-            return new Condition.InArray(value, param(in.slot(), form), in.negated());
-        }
-        List<Expression> values = new ArrayList<>(in.count());
-        for (int i = 0; i < in.count(); i++) {
-            values.add(param(in.slot() + i, form));
-        }
-        return new Condition.In(value, values, in.negated());
-    }
-
-    private Condition like(Expression text, Predicate.Like like) {
-        Expression pattern = param(like.slot(), SlotTypes.TEXT);
-        Character escape = like.escaped() ? '\\' : null;
-        return new Condition.Like(text, pattern, escape, false, like.ignoringCase());
-    }
-
-    private Condition plannedOfParts(JoinPlanner tables, Predicate predicate) {
+    private Condition plannedOfParts(Ground ground, Predicate predicate) {
         if (predicate instanceof Predicate.And and) {
-            return Condition.and(all(tables, and.parts()));
+            return Condition.and(all(ground, and.parts()));
         }
         if (predicate instanceof Predicate.Or or) {
-            return Condition.or(all(tables, or.parts()));
+            return Condition.or(all(ground, or.parts()));
         }
         if (predicate instanceof Predicate.OfStore own) {
             throw PlanErrors.conditionOfOthers(own.key().end().name());
         }
-        if (predicate instanceof Predicate.Some some) {
-            return new Condition.Exists(members(tables, some), false);
+        if (predicate instanceof Predicate.Not not) {
+            return not.part() instanceof Predicate.Some || not.part() instanceof Predicate.SomeElement
+                    ? exists(ground, not.part(), true)
+                    : new Condition.Not(plan(ground, not.part()));
         }
-        if (predicate instanceof Predicate.SomeElement some) {
-            throw PlanErrors.elements(some.array());
-        }
-        Predicate part = ((Predicate.Not) predicate).part();
-        return part instanceof Predicate.Some some
-                ? new Condition.Exists(members(tables, some), true)
-                : new Condition.Not(plan(tables, part));
+        return exists(ground, predicate, false);
     }
 
-    private List<Condition> all(JoinPlanner tables, List<Predicate> parts) {
+    private Condition exists(Ground ground, Predicate some, boolean negated) {
+        return new Condition.Exists(
+                some instanceof Predicate.Some members
+                        ? members(ground.tables(), members)
+                        : elements(ground, (Predicate.SomeElement) some),
+                negated);
+    }
+
+    private List<Condition> all(Ground ground, List<Predicate> parts) {
         List<Condition> conditions = new ArrayList<>(parts.size());
         for (Predicate part : parts) {
-            conditions.add(plan(tables, part));
+            conditions.add(plan(ground, part));
         }
         return conditions;
+    }
+
+    /** The elements that fulfil a predicate. One that is null has nothing inside, not even what is null. */
+    private Select elements(Ground ground, Predicate.SomeElement some) {
+        if (!types.documents().readsElements()) {
+            throw PlanErrors.elements(some.array());
+        }
+        ElementsTable elements = ground.elementsOf(some.array());
+        Select select = Select.from(elements);
+        if (some.predicate().equals(Predicate.TRUE)) {
+            return select;
+        }
+        Condition where = plan(ground.in(elements), some.predicate());
+        Condition there = new Condition.IsNull(DocumentValue.element(elements.element()), true);
+        return select.withWhere(holdsOfNothing(some.predicate()) ? Condition.and(List.of(there, where)) : where);
+    }
+
+    /** Whether a predicate may be true where all values are null. */
+    private static boolean holdsOfNothing(Predicate predicate) {
+        if (predicate instanceof Predicate.And and) {
+            return and.parts().stream().allMatch(ConditionPlanner::holdsOfNothing);
+        }
+        if (predicate instanceof Predicate.Or or) {
+            return or.parts().stream().anyMatch(ConditionPlanner::holdsOfNothing);
+        }
+        if (predicate instanceof Predicate.IsNull isNull) {
+            return !isNull.negated();
+        }
+        return predicate instanceof Predicate.Not;
     }
 
     private Condition in(JoinPlanner tables, Predicate.In in) {
@@ -173,19 +154,7 @@ final class ConditionPlanner {
                 .withWhere(further == null ? link : Condition.and(List.of(link, further)));
     }
 
-    private Param param(int slot, ValueType type) {
-        types.set(slot, type);
-        return new Param(slot);
-    }
-
-    private static boolean isOrder(io.mikroorm.query.Condition.Operator operator) {
-        return switch (operator) {
-            case EQ, NE -> false;
-            case GT, GTE, LT, LTE -> true;
-        };
-    }
-
-    private static Condition.Operator operator(io.mikroorm.query.Condition.Operator operator) {
+    static Condition.Operator operator(io.mikroorm.query.Condition.Operator operator) {
         return switch (operator) {
             case EQ -> Condition.Operator.EQ;
             case NE -> Condition.Operator.NE;

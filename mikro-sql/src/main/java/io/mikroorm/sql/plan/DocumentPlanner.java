@@ -5,13 +5,14 @@ import io.mikroorm.json.JsonForms;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.query.ColumnPath;
+import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.DocumentValue;
 import io.mikroorm.sql.ast.DocumentValue.Kind;
 import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.type.ValueType;
 import java.util.List;
 
-/** Reads what is inside of embedded objects, in the form in which it can be compared: one that would give wrong rows is refused. */
+/** Reads what is inside of embedded objects and elements, in the form in which it can be compared: one that would give wrong rows is refused. */
 final class DocumentPlanner {
 
     private final ElementTypes types;
@@ -32,9 +33,26 @@ final class DocumentPlanner {
         ORDER
     }
 
+    /** Whether elements of arrays are looked for. */
+    boolean readsElements() {
+        return types.readsElements();
+    }
+
     /** The value at the end of a path that is inside of an object. */
     Expression value(JoinPlanner tables, ColumnPath path, Use use) {
-        return value(tables.along(path.joins()), path.column(), use);
+        return value(Ground.of(tables), path, use);
+    }
+
+    /** The value at the end of a path that is inside of an object or an element. */
+    Expression value(Ground ground, ColumnPath path, Use use) {
+        return ground.element() == null
+                ? value(ground.tables().along(path.joins()), path.column(), use)
+                : read(
+                        ground.element(),
+                        ground.names(path),
+                        path.column(),
+                        use,
+                        path.root().name() + "." + path);
     }
 
     /** The value inside of an object in a table. */
@@ -44,15 +62,21 @@ final class DocumentPlanner {
         if (document == null || !types.reads(Kind.TEXT)) {
             throw PlanErrors.inside(entity, column, document == null ? column : document);
         }
-        Kind kind = kind(entity, column, use);
-        if (!types.reads(kind) && use != Use.ORDER) {
-            throw PlanErrors.inside(entity, column, document);
-        }
-        if (!types.reads(kind)) {
-            throw PlanErrors.insideWithoutOrder(entity, column, "this database has no numbers that are as exact");
-        }
         String name = column.name().substring(document.name().length() + 1);
-        return new DocumentValue(anchor.columns(document).column(), List.of(name.split("\\.", -1)), kind);
+        return read(
+                anchor.columns(document).column(),
+                List.of(name.split("\\.", -1)),
+                column,
+                use,
+                entity.name() + "." + column.path());
+    }
+
+    private Expression read(Column document, List<String> names, MappedColumn column, Use use, String what) {
+        Kind kind = kind(column, use, what);
+        if (!types.reads(kind)) {
+            throw PlanErrors.insideWithoutOrder(what, "this database has no numbers that are as exact");
+        }
+        return new DocumentValue(document, names, kind);
     }
 
     /** How the other side of a comparison is given. */
@@ -60,7 +84,7 @@ final class DocumentPlanner {
         return use == Use.ORDER ? JsonForms.sorted(type) : JsonForms.same(type);
     }
 
-    private static Kind kind(EntityMetadata entity, MappedColumn column, Use use) {
+    private static Kind kind(MappedColumn column, Use use, String what) {
         if (use == Use.PRESENCE) {
             return Kind.PRESENCE;
         }
@@ -75,12 +99,11 @@ final class DocumentPlanner {
             case DECIMAL, BIG_INTEGER -> sorted ? Kind.DECIMAL : Kind.CODE;
             case DURATION, BYTES -> {
                 if (sorted) {
-                    throw PlanErrors.insideWithoutOrder(
-                            entity, column, "the text that it is written as has another order");
+                    throw PlanErrors.insideWithoutOrder(what, "the text that it is written as has another order");
                 }
                 yield Kind.CODE;
             }
-            case JSON, ARRAY, STRUCT, BLOB, CLOB -> throw PlanErrors.insideNotCompared(entity, column);
+            case JSON, ARRAY, STRUCT, BLOB, CLOB -> throw PlanErrors.insideNotCompared(what);
         };
     }
 }

@@ -13,4 +13,7 @@ public interface ElementTypes {
 
     /** Whether values of a kind are read in documents. */
     boolean reads(DocumentValue.Kind kind);
+
+    /** Whether elements of arrays in documents are looked for. */
+    boolean readsElements();
 }

@@ -23,22 +23,22 @@ final class PlanErrors {
                 5049,
                 entity.name() + "." + value.path() + " is inside of " + entity.name() + "." + document.path()
                         + ", which is kept as a document, and this database is not asked for what is in one (the feature"
-                        + " OBJECT_CONDITIONS; of records: ELEMENT_CONDITIONS). Read '" + document.path()
+                        + " OBJECT_CONDITIONS; of records: OBJECT_COMPONENTS). Read '" + document.path()
                         + "' as a whole, filter and sort what was found, or embed it without object = true.");
     }
 
-    static ValidationException insideWithoutOrder(EntityMetadata entity, MappedColumn value, String reason) {
+    static ValidationException insideWithoutOrder(String value, String reason) {
         return new ValidationException(
                 5050,
-                entity.name() + "." + value.path()
+                value
                         + " is inside of a document, where it is neither sorted nor compared as greater" + " or less: "
                         + reason + ". Sort what was found, or embed it without object = true.");
     }
 
-    static ValidationException insideNotCompared(EntityMetadata entity, MappedColumn value) {
+    static ValidationException insideNotCompared(String value) {
         return new ValidationException(
                 5051,
-                entity.name() + "." + value.path()
+                value
                         + " is inside of a document and has parts, so it is not sorted, and compared with null only."
                         + " Compare what is in it, filter what was found, or embed it without object = true.");
     }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.render;
 
+import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.DocumentValue;
 import io.mikroorm.sql.ast.DocumentValue.Kind;
+import io.mikroorm.sql.ast.ElementsTable;
 import io.mikroorm.sql.ast.SqlVisitor;
 import io.mikroorm.sql.dialect.Documents;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes values inside of documents as the form says: its words, with the document and the path in them. */
+/** Writes values inside of documents, and elements of arrays, as the form says: its words, with the document and the path in them. */
 final class DocumentText {
 
     private static final int MARK = 3;
@@ -35,25 +38,54 @@ final class DocumentText {
         if (form == null || template == null) {
             throw new IllegalArgumentException("The dialect does not read " + kind + " in documents");
         }
+        boolean byNames = form.isByNames();
+        return write(template, value.document(), () -> {
+            if (byNames) {
+                names(value.path());
+            } else {
+                path("$", value.path(), "");
+            }
+        });
+    }
+
+    SqlText write(ElementsTable table) {
+        Documents.Elements elements = form == null ? null : form.elements();
+        if (elements == null) {
+            throw new IllegalArgumentException("The dialect makes no rows of elements in documents");
+        }
+        String words = elements.words();
+        int alias = words.indexOf("{a}");
+        write(words.substring(0, alias), table.document(), () -> path(elements.start(), table.path(), elements.end()));
+        return out.identifier(table.alias()).append(words.substring(alias + MARK));
+    }
+
+    private SqlText write(String template, Column document, Runnable path) {
         int from = 0;
         for (int at = template.indexOf('{'); at >= 0; at = template.indexOf('{', from)) {
             out.append(template.substring(from, at));
             if (template.startsWith("{d}", at)) {
-                value.document().accept(renderer);
+                document.accept(renderer);
             } else {
-                path(value, form.isByNames());
+                path.run();
             }
             from = at + MARK;
         }
         return out.append(template.substring(from));
     }
 
-    private void path(DocumentValue value, boolean byNames) {
-        String separator = byNames ? "" : "'$";
-        for (String name : value.path()) {
-            out.append(separator).append(byNames ? "'" : ".\"").append(name).append(byNames ? "'" : "\"");
-            separator = byNames ? ", " : "";
+    private void names(List<String> path) {
+        String separator = "";
+        for (String name : path) {
+            out.append(separator).append("'").append(name).append("'");
+            separator = ", ";
         }
-        out.append(byNames ? "" : "'");
+    }
+
+    private void path(String start, List<String> path, String end) {
+        out.append("'").append(start);
+        for (String name : path) {
+            out.append(".\"").append(name).append("\"");
+        }
+        out.append(end).append("'");
     }
 }

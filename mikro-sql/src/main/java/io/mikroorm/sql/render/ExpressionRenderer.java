@@ -8,6 +8,7 @@ import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Count;
 import io.mikroorm.sql.ast.DocumentValue;
+import io.mikroorm.sql.ast.ElementsTable;
 import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.FunctionCall;
 import io.mikroorm.sql.ast.Insert.Excluded;
@@ -18,6 +19,7 @@ import io.mikroorm.sql.ast.SqlVisitor;
 import io.mikroorm.sql.ast.SqlWords;
 import io.mikroorm.sql.ast.Tuple;
 import io.mikroorm.sql.dialect.Dialect;
+import io.mikroorm.sql.dialect.Documents;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.dialect.Upserting;
 import java.util.List;
@@ -225,8 +227,20 @@ public abstract class ExpressionRenderer implements SqlVisitor<SqlText> {
 
     @Override
     public SqlText exists(Condition.Exists exists) {
+        if (exists.select().from() instanceof ElementsTable && isElementAValue()) {
+            out.append("(");
+            return exists.select()
+                    .accept(this)
+                    .append(exists.negated() ? " limit 1) is null" : " limit 1) is not null");
+        }
         out.append(exists.negated() ? "not exists (" : "exists (");
         return exists.select().accept(this).append(")");
+    }
+
+    private boolean isElementAValue() {
+        Documents form = dialect.documents();
+        Documents.Elements elements = form == null ? null : form.elements();
+        return elements != null && elements.asValue();
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.mikroorm.sql.ast.ArraysTable;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Delete;
 import io.mikroorm.sql.ast.DerivedTable;
+import io.mikroorm.sql.ast.ElementsTable;
 import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.Insert;
 import io.mikroorm.sql.ast.Insert.OnConflict;
@@ -204,6 +205,11 @@ public class SqlRenderer extends ExpressionRenderer {
                 .append(", ")
                 .identifier(table.ordinality())
                 .append(")");
+    }
+
+    @Override
+    public SqlText elementsTable(ElementsTable table) {
+        return new DocumentText(out(), this, dialect().documents()).write(table);
     }
 
     @Override

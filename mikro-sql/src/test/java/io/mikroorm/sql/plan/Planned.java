@@ -43,6 +43,11 @@ final class Planned {
         public boolean reads(DocumentValue.Kind kind) {
             return false;
         }
+
+        @Override
+        public boolean readsElements() {
+            return false;
+        }
     };
 
     private Planned() {}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.plan;
+
+import io.mikroorm.query.ColumnPath;
+import io.mikroorm.query.ListForm;
+import io.mikroorm.query.Predicate;
+import io.mikroorm.sql.ast.Condition;
+import io.mikroorm.sql.ast.DocumentValue;
+import io.mikroorm.sql.ast.Expression;
+import io.mikroorm.sql.ast.Param;
+import io.mikroorm.sql.plan.DocumentPlanner.Use;
+import io.mikroorm.type.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns leaves of predicates that are about what is inside of a document, of an object or of an element, into conditions. */
+final class DocumentConditions {
+
+    private final SlotTypes types;
+
+    DocumentConditions(SlotTypes types) {
+        this.types = types;
+    }
+
+    Condition plan(Ground ground, ColumnPath path, Predicate leaf) {
+        ValueType type = path.column().type();
+        if (leaf instanceof Predicate.Comparison comparison) {
+            boolean sorted = isOrder(comparison.operator());
+            Use use = sorted ? Use.ORDER : Use.EQUALITY;
+            Expression value = value(ground, path, use);
+            Param other = param(comparison.slot(), DocumentPlanner.form(type, use));
+            Condition compared =
+                    new Condition.Comparison(ConditionPlanner.operator(comparison.operator()), value, other);
+            boolean negated = comparison.operator() == io.mikroorm.query.Condition.Operator.NE;
+            return sorted ? compared : knowingNumbers(ground, path, value, compared, negated);
+        }
+        if (leaf instanceof Predicate.In in) {
+            Expression value = value(ground, path, Use.EQUALITY);
+            Condition listed = in(value, DocumentPlanner.form(type, Use.EQUALITY), in);
+            return knowingNumbers(ground, path, value, listed, in.negated());
+        }
+        if (leaf instanceof Predicate.Like like) {
+            return like(value(ground, path, Use.PATTERN), like);
+        }
+        boolean negated = ((Predicate.IsNull) leaf).negated();
+        return new Condition.IsNull(value(ground, path, Use.PRESENCE), negated);
+    }
+
+    private Expression value(Ground ground, ColumnPath path, Use use) {
+        return types.documents().value(ground, path, use);
+    }
+
+    /** What is there and cannot be read as a number, as NaN on some databases, is another than all numbers, and not unknown. */
+    private Condition knowingNumbers(
+            Ground ground, ColumnPath path, Expression value, Condition compared, boolean negated) {
+        if (!(value instanceof DocumentValue inside) || inside.kind() != DocumentValue.Kind.REAL) {
+            return compared;
+        }
+        Condition unread = new Condition.IsNull(value, !negated);
+        Condition there = new Condition.IsNull(value(ground, path, Use.PRESENCE), negated);
+        return negated
+                ? Condition.or(List.of(compared, Condition.and(List.of(unread, there))))
+                : Condition.and(List.of(compared, Condition.or(List.of(unread, there))));
+    }
+
+    private Condition in(Expression value, ValueType form, Predicate.In in) {
+        if (in.count() == ListForm.WHOLE) {
+            return new Condition.InArray(value, param(in.slot(), form), in.negated());
+        }
+        List<Expression> values = new ArrayList<>(in.count());
+        for (int i = 0; i < in.count(); i++) {
+            values.add(param(in.slot() + i, form));
+        }
+        return new Condition.In(value, values, in.negated());
+    }
+
+    /** A text that matches a pattern, wherever the text is. */
+    Condition like(Expression text, Predicate.Like like) {
+        Expression pattern = param(like.slot(), SlotTypes.TEXT);
+        Character escape = like.escaped() ? '\\' : null;
+        return new Condition.Like(text, pattern, escape, false, like.ignoringCase());
+    }
+
+    private Param param(int slot, ValueType type) {
+        types.set(slot, type);
+        return new Param(slot);
+    }
+
+    private static boolean isOrder(io.mikroorm.query.Condition.Operator operator) {
+        return switch (operator) {
+            case EQ, NE -> false;
+            case GT, GTE, LT, LTE -> true;
+        };
+    }
+}
