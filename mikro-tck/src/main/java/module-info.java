@@ -32,6 +32,7 @@ open module io.mikroorm.tck {
     exports io.mikroorm.tck.reading;
     exports io.mikroorm.tck.server;
     exports io.mikroorm.tck.sql;
+    exports io.mikroorm.tck.targets;
     exports io.mikroorm.tck.types;
     exports io.mikroorm.tck.upsert;
     exports io.mikroorm.tck.values;

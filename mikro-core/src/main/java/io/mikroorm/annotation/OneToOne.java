@@ -58,4 +58,11 @@ public @interface OneToOne {
      * of a boolean; {@code setName(x)} or {@code name(x)}, of any visibility), and not from the field itself.
      */
     boolean accessor() default false;
+
+    /**
+     * Whether the field has the key of the target alone: {@code @ManyToOne(target = Author.class, keyOnly = true) Long author}. Conditions,
+     * orders and records go on behind it as behind any relation; nothing is loaded, no object of the target is made, and none is reached
+     * by a cascade. The foreign key is that of a relation.
+     */
+    boolean keyOnly() default false;
 }

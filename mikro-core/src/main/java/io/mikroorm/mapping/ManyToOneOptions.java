@@ -114,4 +114,20 @@ public final class ManyToOneOptions extends FieldOptions<ManyToOneOptions> {
     public ManyToOneOptions accessor(boolean value) {
         return say("accessor", value);
     }
+
+    /**
+     * Whether the field has the key of the target alone. Conditions, orders and records go on behind it as behind any relation; nothing is
+     * loaded, no object of the target is made, and none is reached by a cascade.
+     */
+    public ManyToOneOptions keyOnly() {
+        return keyOnly(true);
+    }
+
+    /**
+     * Whether the field has the key of the target alone. Conditions, orders and records go on behind it as behind any relation; nothing is
+     * loaded, no object of the target is made, and none is reached by a cascade.
+     */
+    public ManyToOneOptions keyOnly(boolean value) {
+        return say("keyOnly", value);
+    }
 }

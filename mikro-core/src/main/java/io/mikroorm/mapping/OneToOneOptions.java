@@ -114,4 +114,20 @@ public final class OneToOneOptions extends FieldOptions<OneToOneOptions> {
     public OneToOneOptions accessor(boolean value) {
         return say("accessor", value);
     }
+
+    /**
+     * Whether the field has the key of the target alone. Conditions, orders and records go on behind it as behind any relation; nothing is
+     * loaded, no object of the target is made, and none is reached by a cascade.
+     */
+    public OneToOneOptions keyOnly() {
+        return keyOnly(true);
+    }
+
+    /**
+     * Whether the field has the key of the target alone. Conditions, orders and records go on behind it as behind any relation; nothing is
+     * loaded, no object of the target is made, and none is reached by a cascade.
+     */
+    public OneToOneOptions keyOnly(boolean value) {
+        return say("keyOnly", value);
+    }
 }

@@ -41,7 +41,7 @@ final class EntityDiagram {
         if (column == entity.key()) {
             keys.add("PK");
         }
-        if (column.isForeignKey()) {
+        if (column.reference() != null) {
             keys.add("FK");
         }
         if (column.unique() && column != entity.key()) {
@@ -67,8 +67,8 @@ final class EntityDiagram {
         }
         for (MappedColumn column : entity.columns()) {
             boolean ofParent = parent != null && column == entity.key();
-            if (column.isForeignKey() && !ofParent) {
-                ToOneProperty toOne = column.relation();
+            ToOneProperty toOne = column.reference();
+            if (toOne != null && !ofParent) {
                 String one = column.nullable() ? "|o" : "||";
                 String many = toOne.oneToOne() ? "o|" : "o{";
                 for (EntityMetadata target : model.targets(toOne)) {

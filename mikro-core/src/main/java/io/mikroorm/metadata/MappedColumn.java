@@ -76,7 +76,7 @@ public record MappedColumn(
         return property instanceof ScalarProperty scalar ? scalar.traits().customOrder() : List.of();
     }
 
-    /** Whether it is a foreign key. */
+    /** Whether it is a foreign key, and the field holds the target or a handle. */
     public boolean isForeignKey() {
         return property instanceof ToOneProperty;
     }
@@ -108,6 +108,14 @@ public record MappedColumn(
     MappedColumn at(int place) {
         return new MappedColumn(
                 place, path, name, columnType, type, nullable, unique, embeddeds, property, parts, document);
+    }
+
+    /** The relation whose foreign key this is, be its target or the key alone what the field holds; null for all else. */
+    public @Nullable ToOneProperty reference() {
+        if (property instanceof ToOneProperty relation) {
+            return relation;
+        }
+        return property instanceof ScalarProperty scalar ? scalar.keyOf() : null;
     }
 
     /** The relation whose foreign key this is. */

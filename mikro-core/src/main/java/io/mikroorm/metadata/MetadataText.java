@@ -114,6 +114,11 @@ final class MetadataText {
         words.addIf(!scalar.isPlain(), scalar.role().name());
         words.addIf(scalar.nullable(), "nullable");
         words.addIf(scalar.formula() != null, "\"" + scalar.formula() + "\"");
+        ToOneProperty relation = scalar.keyOf();
+        if (relation != null) {
+            words.add("key of " + relation.targetName() + (relation.oneToOne() ? ", one to one" : ""));
+            foreignKey(words, relation);
+        }
         words.addIf(!scalar.enumCheck(), "not held to its constants");
         words.addIf(!scalar.generators().text().isEmpty(), scalar.generators().text());
         words.addIf(!scalar.comment().isEmpty(), "for '" + scalar.comment() + "'");
@@ -138,10 +143,14 @@ final class MetadataText {
         words.addIf(toOne.orphanRemoval(), "orphan removal");
         words.addIf(toOne.joinAlways(), "always joined");
         words.addIf(toOne.eager(), "eager");
-        words.addIf(toOne.onDelete() != ReferentialAction.DEFAULT, "on delete " + toOne.onDelete());
-        words.addIf(toOne.onUpdate() != ReferentialAction.DEFAULT, "on update " + toOne.onUpdate());
-        words.addIf(toOne.deferred(), "deferred");
+        foreignKey(words, toOne);
         words.addIf(toOne.isRef() != (toOne.field().type() != toOne.target()), "isRef " + toOne.isRef());
+    }
+
+    private static void foreignKey(Words words, ToOneProperty relation) {
+        words.addIf(relation.onDelete() != ReferentialAction.DEFAULT, "on delete " + relation.onDelete());
+        words.addIf(relation.onUpdate() != ReferentialAction.DEFAULT, "on update " + relation.onUpdate());
+        words.addIf(relation.deferred(), "deferred");
     }
 
     private static void toMany(Words words, ToManyProperty toMany) {

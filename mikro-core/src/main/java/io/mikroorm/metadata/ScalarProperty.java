@@ -131,16 +131,23 @@ public record ScalarProperty(
      *
      * @param concurrencyCheck whether an update finds its row only if the column still has what was read
      * @param customOrder the values in the order by which rows are sorted, as the property's Java values; empty for that of the values themselves
+     * @param keyOf the relation whose target's key it is, and nothing else is known of that; null for a value of its own
      */
-    public record Traits(boolean concurrencyCheck, List<Object> customOrder) {
+    public record Traits(
+            boolean concurrencyCheck, List<Object> customOrder, @Nullable ToOneProperty keyOf) {
 
         /** Of most values nothing of this is said. */
-        public static final Traits NONE = new Traits(false, List.of());
+        public static final Traits NONE = new Traits(false, List.of(), null);
 
         /** Takes a copy. */
         public Traits {
             customOrder = List.copyOf(customOrder);
         }
+    }
+
+    /** The relation whose target's key it is, and nothing else is known of that; null for a value of its own. */
+    public @Nullable ToOneProperty keyOf() {
+        return traits.keyOf();
     }
 
     /** The role of a property that has none. */

@@ -7,6 +7,7 @@ import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.Property;
+import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 
@@ -72,6 +73,9 @@ final class Paths {
         }
         if (property instanceof EmbeddedObjectProperty object) {
             return place.enter(object.name(), object.struct().properties());
+        }
+        if (property instanceof ScalarProperty scalar && scalar.keyOf() != null) {
+            return place.follow(scalar.keyOf(), target(scalar.keyOf()));
         }
         if (place.hasParts(property)) {
             return place.enterKey();

@@ -131,7 +131,11 @@ final class ProjectionResolver {
 
     private RecordMapping.Part part(Slot slot, List<Class<?>> outer) {
         if (slot.end.property() instanceof ScalarProperty property) {
-            return value(slot, property.type(), property.nullable());
+            ToOneProperty keyOf = property.keyOf();
+            boolean behind = slot.component.type().isRecord() && slot.component.type() != property.type().javaType();
+            return keyOf != null && behind
+                    ? relation(slot, keyOf, outer)
+                    : value(slot, property.type(), property.nullable());
         }
         if (slot.end.property() instanceof StructProperty property) {
             return value(slot, property.type(), property.nullable());

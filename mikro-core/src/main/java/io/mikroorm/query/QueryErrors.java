@@ -278,6 +278,13 @@ final class QueryErrors {
     }
 
     static ValidationException notARelation(PathEnd end) {
+        if (end.property() instanceof ScalarProperty key && key.keyOf() != null) {
+            return new ValidationException(
+                    4250,
+                    end.describe() + " has the key of its " + key.keyOf().targetName() + " only (keyOnly), so there is"
+                            + " no object to load into it. Find the target by the key, or make the field a Ref<"
+                            + key.keyOf().targetName() + ">. Conditions and orders may go on behind it as it is.");
+        }
         String what = end.property() instanceof ScalarProperty scalar
                 ? "a plain value (" + scalar.type().javaType().getSimpleName() + ")"
                 : end.property() instanceof EmbeddedArrayProperty ? "an array of embeddables" : "an embeddable";

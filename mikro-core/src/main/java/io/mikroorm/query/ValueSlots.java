@@ -133,8 +133,9 @@ final class ValueSlots {
     }
 
     private Object convert(ColumnPath path, @Nullable Relation relation, Object given) {
-        if (path.column().isForeignKey() && path.column().relation().isPolymorphic()) {
-            return polymorphic(path, path.column().relation(), given);
+        ToOneProperty reference = path.column().reference();
+        if (reference != null && reference.isPolymorphic()) {
+            return polymorphic(path, reference, given);
         }
         Object value = relation == null && !isKey(path) ? given : key(path, relation, given);
         Object converted = ValueConverter.convert(path.column().type(), value);
@@ -150,8 +151,9 @@ final class ValueSlots {
     /** The key that a text stands for, of an entity that takes such texts. */
     private @Nullable Object keyByText(ColumnPath path, @Nullable Relation relation, String text) {
         EntityMetadata entity = relation != null ? relation.target() : null;
-        if (entity == null && path.column().isForeignKey()) {
-            entity = metadata.get(path.column().relation().target());
+        ToOneProperty reference = path.column().reference();
+        if (entity == null && reference != null) {
+            entity = metadata.get(reference.target());
         } else if (entity == null && path.column() == path.end().key()) {
             entity = path.end();
         }
@@ -179,13 +181,16 @@ final class ValueSlots {
     }
 
     private static boolean isKey(ColumnPath path) {
-        return path.column() == path.end().key() || path.column().isForeignKey();
+        return path.column() == path.end().key() || path.column().reference() != null;
     }
 
     private Object key(ColumnPath path, @Nullable Relation relation, Object given) {
         EntityMetadata entity = metadata.find(given.getClass());
         String description = relation == null ? path.describe() : relation.description();
-        EntityMetadata target = relation == null ? null : relation.target();
+        ToOneProperty reference = path.column().reference();
+        EntityMetadata target = relation != null
+                ? relation.target()
+                : reference == null ? null : metadata.get(reference.target());
         if (target != null && entity != null && !entity.isA(target)) {
             throw QueryErrors.wrongEntity(description, target.name(), given);
         }

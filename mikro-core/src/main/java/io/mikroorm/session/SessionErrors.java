@@ -13,6 +13,7 @@ import io.mikroorm.hydration.StoredContent;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.NearestName;
 import io.mikroorm.metadata.Property;
+import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.query.LockMode;
 import java.util.List;
 
@@ -90,6 +91,14 @@ final class SessionErrors {
     }
 
     static ValidationException noRelation(EntityMetadata entity, Property property) {
+        if (property instanceof ScalarProperty key && key.keyOf() != null) {
+            return new ValidationException(
+                    4251,
+                    entity.name() + "." + property.name() + " has the key of its "
+                            + key.keyOf().targetName() + " only (keyOnly), so there is nothing to load behind it."
+                            + " Find the target by the key, or make the field a Ref<"
+                            + key.keyOf().targetName() + ">.");
+        }
         return new ValidationException(
                 4035,
                 entity.name() + "." + property.name()

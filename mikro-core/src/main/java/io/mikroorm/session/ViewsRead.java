@@ -5,6 +5,7 @@ import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.Property;
+import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.Condition;
@@ -141,9 +142,7 @@ final class ViewsRead {
                 properties = at.rowProperties();
                 continue;
             }
-            Class<?> target = property instanceof ToOneProperty one
-                    ? one.target()
-                    : property instanceof ToManyProperty many ? many.target() : null;
+            Class<?> target = target(property);
             if (target == null) {
                 return property == null ? null : at;
             }
@@ -151,6 +150,15 @@ final class ViewsRead {
             properties = at.rowProperties();
         }
         return at;
+    }
+
+    private static @Nullable Class<?> target(@Nullable Property property) {
+        ToOneProperty keyOf = property instanceof ScalarProperty scalar ? scalar.keyOf() : null;
+        if (property instanceof ToManyProperty many) {
+            return many.target();
+        }
+        ToOneProperty one = property instanceof ToOneProperty relation ? relation : keyOf;
+        return one == null ? null : one.target();
     }
 
     /** Of the entities that a relation may lead to, a view, or that from which the path goes on. */

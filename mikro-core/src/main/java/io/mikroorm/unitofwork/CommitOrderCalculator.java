@@ -4,6 +4,7 @@ package io.mikroorm.unitofwork;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.ToOneProperty;
 import java.util.BitSet;
 import java.util.List;
 
@@ -33,8 +34,8 @@ final class CommitOrderCalculator {
         }
     }
 
-    private void add(MetadataStorage model, EntityMetadata entity, MappedColumn column) {
-        for (EntityMetadata head : model.targets(column.relation())) {
+    private void add(MetadataStorage model, EntityMetadata entity, MappedColumn column, ToOneProperty relation) {
+        for (EntityMetadata head : model.targets(relation)) {
             for (EntityMetadata target : WriteModel.family(head)) {
                 add(entity.index(), target.index(), column.nullable());
             }
@@ -46,8 +47,9 @@ final class CommitOrderCalculator {
         CommitOrderCalculator calculator = new CommitOrderCalculator(model.size());
         for (EntityMetadata entity : model) {
             for (MappedColumn column : entity.columns()) {
-                if (column.isForeignKey()) {
-                    calculator.add(model, entity, column);
+                ToOneProperty relation = column.reference();
+                if (relation != null) {
+                    calculator.add(model, entity, column, relation);
                 }
             }
         }

@@ -43,7 +43,7 @@ final class Placeholders {
                 && column.type().converter() == null
                 && !column.type().isEnum();
         return plain
-                && !column.isForeignKey()
+                && column.reference() == null
                 && random(column.type().storage(), column.type().limits()) != null;
     }
 

@@ -25,7 +25,7 @@ class MetadataTextTest {
         said.put(
                 ScalarProperty.class,
                 "name field type role nullable enumCheck defaultValue generators comment collation made formula traits");
-        said.put(ScalarProperty.Traits.class, "concurrencyCheck customOrder");
+        said.put(ScalarProperty.Traits.class, "concurrencyCheck customOrder keyOf");
         said.put(
                 ToOneProperty.class,
                 "name field target isRef nullable oneToOne mappedBy inversedBy cascade orphanRemoval joinAlways onDelete"

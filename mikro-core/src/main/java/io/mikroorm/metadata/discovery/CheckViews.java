@@ -169,7 +169,7 @@ final class CheckViews implements DiscoveryPass {
             checkRemoval(model, relation, relation.target, relation.orphanRemoval, relation.cascade);
         } else if (property instanceof ToOneDraft relation) {
             EntityDraft target = model.entity(relation.target);
-            if (target != null && target.isView() && relation.isOwner() && !relation.isRef) {
+            if (target != null && target.isView() && relation.isOwner() && !relation.isRef && !relation.keyOnly) {
                 model.mistakes.add(relation, ViewMistakes.withoutRef(relation, target));
                 return;
             }

@@ -80,10 +80,11 @@ final class ExpandColumns implements DiscoveryPass {
             return;
         }
         List<String> names = KeyColumns.foreign(model, toOne, target);
+        ValueType type = toOne.keyType == null ? key.type() : toOne.keyType;
         columns.add(
                 names.size() == 1
-                        ? place.column(toOne, names.get(0), key.columnType, key.type())
-                        : place.columns(toOne, names, key.type()));
+                        ? place.column(toOne, names.get(0), key.columnType, type)
+                        : place.columns(toOne, names, type));
     }
 
     private static ColumnDraft ofSeveralClasses(ModelDraft model, ToOneDraft toOne, Place place) {

@@ -267,7 +267,7 @@ final class Freezer {
                     scalar.formulaText,
                     scalar.traits());
         } else if (draft instanceof ToOneDraft toOne) {
-            property = freeze(toOne);
+            property = toOne.keyOnly ? keyOf(toOne) : freeze(toOne);
         } else if (draft instanceof ToManyDraft relation) {
             property = freeze(relation, toMany);
         } else if (draft instanceof KeyTextDraft) {
@@ -299,6 +299,24 @@ final class Freezer {
                 draft.deferred,
                 draft.eager,
                 draft.targets);
+    }
+
+    /** A value that is the key of a target. */
+    private static ScalarProperty keyOf(ToOneDraft draft) {
+        return new ScalarProperty(
+                draft.name(),
+                draft.fieldRef(),
+                Objects.requireNonNull(draft.keyType),
+                Role.PLAIN,
+                draft.nullable,
+                true,
+                null,
+                ValueGenerators.NONE,
+                "",
+                "",
+                Made.NOT,
+                null,
+                new Traits(false, List.of(), freeze(draft)));
     }
 
     private static ToManyProperty freeze(ToManyDraft draft, int index) {

@@ -23,7 +23,7 @@ final class JoinUnreferenceable implements DiscoveryPass {
     @Override
     public void run(ModelDraft model) {
         model.forEachProperty(property -> {
-            if (property instanceof ToOneDraft toOne && !toOne.isRef && !toOne.isPolymorphic()) {
+            if (property instanceof ToOneDraft toOne && !toOne.isRef && !toOne.keyOnly && !toOne.isPolymorphic()) {
                 EntityDraft target = model.entity(toOne.target);
                 toOne.joinAlways = target != null && (isOpen(target) || !target.construction.needsNothing());
                 if (target != null && toOne.key && toOne.joinAlways) {

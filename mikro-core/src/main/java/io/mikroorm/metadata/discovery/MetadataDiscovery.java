@@ -31,6 +31,7 @@ public final class MetadataDiscovery {
             new ResolveHierarchies(),
             new ChooseConstructors(),
             new ResolveTargets(),
+            new ResolveKeyOnly(),
             new WireInverseSides(),
             new ExpandColumns(),
             new DefineFormulas(),

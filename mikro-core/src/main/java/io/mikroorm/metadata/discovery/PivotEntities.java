@@ -73,6 +73,7 @@ final class PivotEntities {
         for (ColumnDraft column : entity.columns) {
             if (column.property() instanceof ToOneDraft relation
                     && relation.target == target.type
+                    && !relation.keyOnly
                     && !relation.isPolymorphic()) {
                 found.add(column);
             }

@@ -8,6 +8,7 @@ import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import io.mikroorm.metadata.discovery.mistake.HierarchyMistakes;
+import io.mikroorm.metadata.discovery.mistake.KeyOnlyMistakes;
 import io.mikroorm.metadata.discovery.mistake.PolymorphicMistakes;
 import io.mikroorm.metadata.discovery.mistake.RelationMistakes;
 import java.util.HashMap;
@@ -52,6 +53,9 @@ final class WireInverseSides implements DiscoveryPass {
         }
         if (owner instanceof ToOneDraft several && several.isPolymorphic()) {
             return PolymorphicMistakes.otherSide(inverse.property(), owner);
+        }
+        if (owner instanceof ToOneDraft toOne && toOne.keyOnly) {
+            return KeyOnlyMistakes.otherSide(inverse.property(), toOne);
         }
         Class<?> mapped = owner instanceof ToOneDraft toOne ? toOne.target : ((ToManyDraft) owner).target;
         if (mapped != entity.type) {

@@ -57,6 +57,7 @@ class MappingMistakesTest {
                         WrongFormulas.class,
                         WrongRelations.class,
                         WrongTargets.class,
+                        WrongKeyOnly.class,
                         WrongColumns.class,
                         WrongEmbeddables.class,
                         WrongHierarchies.class,

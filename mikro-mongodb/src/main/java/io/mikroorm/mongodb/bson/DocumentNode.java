@@ -137,7 +137,7 @@ public final class DocumentNode {
         if (entity != null) {
             List<MappedColumn> columns = entity.rowColumns();
             for (int i = 0; i < columns.size(); i++) {
-                if (columns.get(i) == entity.key() || columns.get(i).isForeignKey()) {
+                if (columns.get(i) == entity.key() || columns.get(i).reference() != null) {
                     row.holdsKeys(offset + i, columns.get(i).type());
                 }
             }

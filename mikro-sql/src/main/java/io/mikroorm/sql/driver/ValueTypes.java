@@ -6,6 +6,7 @@ import io.mikroorm.driver.UpsertBatch;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.sql.ast.Cast;
 import io.mikroorm.sql.ast.Delete;
@@ -49,9 +50,9 @@ record ValueTypes(MetadataStorage metadata, SqlPlatform platform) implements Ele
     }
 
     private String single(MappedColumn column) {
-        boolean likeKey = column.isForeignKey() && column.columnType().isEmpty();
+        ToOneProperty relation = column.columnType().isEmpty() ? column.reference() : null;
         return platform.valueType(
-                likeKey ? metadata.get(column.relation().target()).key() : column);
+                relation == null ? column : metadata.get(relation.target()).key());
     }
 
     /** The types of columns, then that of the key, then that of the version, if it is asked for. */

@@ -35,7 +35,13 @@ public final class ToOneDraft extends PropertyDraft {
     /** The same with the names by which rows know them. Found by {@code ResolveTargets}. */
     public @Nullable PolymorphicTargets targets;
 
-    /** Of a relation to several classes, how the foreign key is stored. Found by {@code ResolveTargets}. */
+    /** Whether the field has the key of the target alone. */
+    public boolean keyOnly;
+
+    /**
+     * How the foreign key is stored: of a relation to several classes, found by {@code ResolveTargets}; of one whose field has the key, by
+     * {@code ResolveKeyOnly}. Null for all others, of which the target's key tells.
+     */
     public @Nullable ValueType keyType;
 
     /** Of a relation to several classes, the parts of the foreign key. Found by {@code ResolveTargets}. */
@@ -103,6 +109,7 @@ public final class ToOneDraft extends PropertyDraft {
 
     @Override
     public String kind() {
-        return (oneToOne ? "a one-to-one" : "a many-to-one") + (isOwner() ? "" : " that has a mappedBy itself");
+        return (oneToOne ? "a one-to-one" : "a many-to-one")
+                + (keyOnly ? " that has the key only" : "") + (isOwner() ? "" : " that has a mappedBy itself");
     }
 }

@@ -85,7 +85,7 @@ public final class TypeMistakes {
                         + " databaseType(), other than contents.");
     }
 
-    public static Mistake nullablePrimitive(ScalarDraft property) {
+    public static Mistake nullablePrimitive(PropertyDraft property) {
         return new Mistake(
                 2047,
                 property + " is nullable, but a primitive " + type(property) + " has no null. Make it "

@@ -20,6 +20,7 @@ import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import io.mikroorm.metadata.discovery.draft.TypeBindings;
+import io.mikroorm.metadata.discovery.mistake.KeyOnlyMistakes;
 import io.mikroorm.metadata.discovery.mistake.KeyRelationMistakes;
 import io.mikroorm.metadata.discovery.mistake.PivotEntityMistakes;
 import io.mikroorm.metadata.discovery.mistake.PlainFieldMistakes;
@@ -171,6 +172,11 @@ final class RelationReader {
         draft.targetValues = List.of(annotation.targetValues());
         draft.cascade = Set.copyOf(List.of(annotation.cascade()));
         draft.eager = annotation.eager();
+        draft.keyOnly = annotation.keyOnly();
+        if (draft.keyOnly) {
+            readKeyOnly(draft, annotation.target(), annotation.targets());
+            return;
+        }
         TargetClasses several = TargetClasses.of(model.declarations, draft, annotation, Target.held(draft));
         if (several == null) {
             draft.target = target(draft, annotation.target());
@@ -200,9 +206,25 @@ final class RelationReader {
         draft.orphanRemoval = annotation.orphanRemoval();
         draft.cascade = Set.copyOf(List.of(annotation.cascade()));
         draft.eager = annotation.eager();
+        draft.keyOnly = annotation.keyOnly();
+        if (draft.keyOnly) {
+            readKeyOnly(draft, annotation.target());
+            return;
+        }
         draft.target = target(draft, annotation.target());
         if (!draft.isOwner() && draft.saysForeignKey()) {
             model.mistakes.add(draft, RelationMistakes.ofTheOwner(draft, draft.mappedBy, "the foreign key"));
+        }
+    }
+
+    /** The field does not tell the target. What is refused says {@code ResolveKeyOnly}. */
+    private void readKeyOnly(ToOneDraft draft, Class<?> declared, Class<?>... several) {
+        if (several.length > 0) {
+            model.mistakes.add(draft, KeyOnlyMistakes.option(draft, "targets", "a key does not tell of which class it is"));
+        } else if (declared == void.class) {
+            model.mistakes.add(draft, KeyOnlyMistakes.noTarget(draft));
+        } else {
+            draft.target = target(draft, declared);
         }
     }
 
@@ -248,6 +270,9 @@ final class RelationReader {
 
         /** What the field holds or its handle or collection leads to; null where the type does not tell. */
         static @Nullable Class<?> held(PropertyDraft relation) {
+            if (relation instanceof ToOneDraft toOne && toOne.keyOnly) {
+                return null;
+            }
             TypeBindings bindings = relation.owner.bindings;
             Type type = bindings.resolve(relation.field.getGenericType());
             if (relation.held != Ref.class && !(relation instanceof ToManyDraft)) {

@@ -100,15 +100,16 @@ public final class SchemaBuilder {
             if (column.isFormula()) {
                 continue;
             }
-            if (column.isForeignKey() && column.relation().isPolymorphic()) {
+            ToOneProperty relation = column.reference();
+            if (relation != null && relation.isPolymorphic()) {
                 addParts(columns, column);
-            } else if (column.isForeignKey()) {
-                EntityMetadata target = metadata.get(column.relation().target());
+            } else if (relation != null) {
+                EntityMetadata target = metadata.get(relation.target());
                 addForeignKeyColumns(columns, column, target);
                 if ((!below || column != entity.key()) && !target.isView()) {
-                    foreignKeys.add(foreignKey(entity.table(), column.names(), target, onDelete(entity, column))
-                            .withOnUpdate(onUpdate(entity, column))
-                            .withDeferrable(column.relation().deferred()));
+                    foreignKeys.add(foreignKey(entity.table(), column.names(), target, onDelete(entity, column, relation))
+                            .withOnUpdate(onUpdate(entity, column, relation))
+                            .withDeferrable(relation.deferred()));
                 }
             } else if (column.parts().isEmpty()) {
                 columns.add(made.made(column(entity, column), all, column).withComment(commentOf(column)));
@@ -132,7 +133,9 @@ public final class SchemaBuilder {
         if (parent != null) {
             foreignKeys.add(foreignKey(table.table(), table.key().names(), parent, ForeignKey.Action.CASCADE)
                     .withOnUpdate(
-                            table.key().isForeignKey() ? onUpdate(table, table.key()) : ForeignKey.Action.NO_ACTION));
+                            table.key().isForeignKey()
+                                    ? onUpdate(table, table.key(), table.key().relation())
+                                    : ForeignKey.Action.NO_ACTION));
         }
         return parent != null;
     }
@@ -165,7 +168,7 @@ public final class SchemaBuilder {
         for (MappedColumn part : mapped.parts()) {
             Column column = Column.of(part.name(), platform.columnType(part));
             columns.add((part.nullable() ? column.orNull() : column)
-                    .withComment(mapped.isForeignKey() ? "" : commentOf(part)));
+                    .withComment(mapped.reference() == null ? commentOf(part) : ""));
         }
     }
 
@@ -180,15 +183,15 @@ public final class SchemaBuilder {
     }
 
     /** A row whose key is that of another goes with it; rows that are only read are not changed by the database either. */
-    private static ForeignKey.Action onUpdate(EntityMetadata entity, MappedColumn column) {
+    private static ForeignKey.Action onUpdate(EntityMetadata entity, MappedColumn column, ToOneProperty relation) {
         boolean follows = column == entity.key() && !entity.isReadOnly();
-        return action(column.relation().onUpdate(), follows ? ForeignKey.Action.CASCADE : ForeignKey.Action.NO_ACTION);
+        return action(relation.onUpdate(), follows ? ForeignKey.Action.CASCADE : ForeignKey.Action.NO_ACTION);
     }
 
     /** Rows that are only read are not changed by the database either. */
-    private static ForeignKey.Action onDelete(EntityMetadata entity, MappedColumn column) {
+    private static ForeignKey.Action onDelete(EntityMetadata entity, MappedColumn column, ToOneProperty relation) {
         boolean stays = column.isRequired() || entity.isReadOnly();
-        return action(column.relation().onDelete(), stays ? ForeignKey.Action.NO_ACTION : ForeignKey.Action.SET_NULL);
+        return action(relation.onDelete(), stays ? ForeignKey.Action.NO_ACTION : ForeignKey.Action.SET_NULL);
     }
 
     private static ForeignKey.Action action(ReferentialAction said, ForeignKey.Action otherwise) {
@@ -234,6 +237,7 @@ public final class SchemaBuilder {
             if (column.property() instanceof ScalarProperty scalar
                     && !column.isFormula()
                     && scalar.enumCheck()
+                    && scalar.keyOf() == null
                     && column.type().isEnum()
                     && column.type().storage() == Storage.STRING
                     && column.columnType().isEmpty()
