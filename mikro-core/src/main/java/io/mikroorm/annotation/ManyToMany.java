@@ -44,6 +44,15 @@ public @interface ManyToMany {
     /** The order in which the collection is loaded: {@code "label"} or {@code "label desc, id"}. */
     String orderBy() default "";
 
+    /**
+     * Whether the members stay in the order in which the application has put them. Each link has a position for that, which is nobody's field;
+     * documents that have the keys of their members have them in that order. Such a collection has no {@code orderBy}.
+     */
+    boolean fixedOrder() default false;
+
+    /** The pivot's column with the position, of a collection in a fixed order; empty for {@code position}. */
+    String fixedOrderColumn() default "";
+
     /** What is done to the members too. */
     Cascade[] cascade() default {Cascade.PERSIST};
 

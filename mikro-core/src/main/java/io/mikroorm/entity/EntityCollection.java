@@ -136,6 +136,7 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
             int other = IndexedMembers.position(items, member);
             apart().set(other, before);
             items.set(place, member);
+            notifyMoved();
         } else {
             apart().set(place, member);
             notifyRemoved(before);
@@ -154,10 +155,6 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
             throw repeated();
         }
         set(wanted);
-        List<T> ordered = apart();
-        for (int i = 0; i < wanted.size(); i++) {
-            ordered.set(i, wanted.get(i));
-        }
     }
 
     T removeAt(int place) {
@@ -170,6 +167,7 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
     void sort(@Nullable Comparator<? super T> order) {
         if (!read().isEmpty()) {
             own().sort(order);
+            notifyMoved();
         }
     }
 
@@ -232,6 +230,23 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
         List<T> wanted = new ArrayList<>(members);
         removeAllBut(IndexedMembers.identities(wanted));
         addAll(wanted);
+        arrange(wanted);
+    }
+
+    /** Gives the members the order in which they stand first in a list with all of them. */
+    @SuppressWarnings("unchecked")
+    private void arrange(List<T> wanted) {
+        List<Object> order = CollectionState.distinct(wanted);
+        for (int i = 0; i < order.size(); i++) {
+            if (items.get(i) != order.get(i)) {
+                List<T> arranged = own();
+                for (int place = i; place < order.size(); place++) {
+                    arranged.set(place, (T) order.get(place));
+                }
+                notifyMoved();
+                return;
+            }
+        }
     }
 
     @Override
@@ -243,6 +258,13 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
         EntityContext context = owner == null ? null : owner.context();
         if (context != null) {
             context.added(this, member);
+        }
+    }
+
+    private void notifyMoved() {
+        EntityContext context = owner == null ? null : owner.context();
+        if (context != null) {
+            context.moved(this);
         }
     }
 

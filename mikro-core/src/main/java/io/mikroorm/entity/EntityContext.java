@@ -27,6 +27,9 @@ public interface EntityContext {
     /** Brings the other side of the relation into line after a member was removed from a managed collection. */
     void removed(EntityCollection<?> collection, Object member);
 
+    /** Takes notice that members of a managed collection have other places now. */
+    default void moved(EntityCollection<?> collection) {}
+
     /** Whether it writes what is changed in its entities. */
     default boolean isManaging() {
         return true;

@@ -54,6 +54,21 @@ public final class ManyToManyOptions extends FieldOptions<ManyToManyOptions> {
         return say("pivotEntity", value);
     }
 
+    /** Whether the members stay in the order in which the application has put them. */
+    public ManyToManyOptions fixedOrder() {
+        return fixedOrder(true);
+    }
+
+    /** Whether the members stay in the order in which the application has put them. */
+    public ManyToManyOptions fixedOrder(boolean value) {
+        return say("fixedOrder", value);
+    }
+
+    /** The pivot's column with the position, of a collection in a fixed order; empty for {@code position}. */
+    public ManyToManyOptions fixedOrderColumn(String value) {
+        return say("fixedOrderColumn", value);
+    }
+
     /** What is done to the members too. */
     public ManyToManyOptions cascade(Cascade... values) {
         return sayAll("cascade", values);

@@ -164,6 +164,7 @@ final class MetadataText {
                     + String.join(", ", pivot.targetColumns()) + ")");
             Class<?> entity = pivot.entity();
             words.addIf(pivot.named(), "named");
+            words.addIf(toMany.hasFixedOrder(), "in order of " + pivot.place());
             words.addIf(entity != null, "of " + (entity == null ? "" : entity.getSimpleName()));
         }
         toMany.orderBy().forEach(sort -> words.add("by " + sort));

@@ -56,6 +56,16 @@ public record ToManyProperty(
         return mappedBy == null;
     }
 
+    /** The column of the pivot table with the places of the members of an owner; null where they are in no order of their own. */
+    public @Nullable String place() {
+        return pivot == null || !isOwner() ? null : pivot.place();
+    }
+
+    /** Whether the members stay in the order in which the application has put them. */
+    public boolean hasFixedOrder() {
+        return place() != null;
+    }
+
     /**
      * A pivot table as one side sees it.
      *
@@ -64,13 +74,15 @@ public record ToManyProperty(
      * @param targetColumns the columns with the key of the member
      * @param named whether the mapping names it: a store that has another way to keep links then takes the table nevertheless
      * @param entity the class of the entity whose table it is; null where it is nobody's
+     * @param place the column with the places of the members of one owner, whichever side that is; null where they are in no order
      */
     public record Pivot(
             String table,
             List<String> ownerColumns,
             List<String> targetColumns,
             boolean named,
-            @Nullable Class<?> entity) {
+            @Nullable Class<?> entity,
+            @Nullable String place) {
 
         /** Takes copies. */
         public Pivot {
@@ -80,7 +92,7 @@ public record ToManyProperty(
 
         /** One that is no entity's. */
         public Pivot(String table, List<String> ownerColumns, List<String> targetColumns, boolean named) {
-            this(table, ownerColumns, targetColumns, named, null);
+            this(table, ownerColumns, targetColumns, named, null, null);
         }
 
         /** One of two columns that the mapping does not name. */
@@ -100,7 +112,7 @@ public record ToManyProperty(
 
         /** As the other side sees it. */
         public Pivot reversed() {
-            return new Pivot(table, targetColumns, ownerColumns, named, entity);
+            return new Pivot(table, targetColumns, ownerColumns, named, entity, place);
         }
     }
 

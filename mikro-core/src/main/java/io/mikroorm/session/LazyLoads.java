@@ -59,6 +59,11 @@ final class LazyLoads implements EntityContext {
     }
 
     @Override
+    public void moved(EntityCollection<?> collection) {
+        session.unitOfWork().moved(collection);
+    }
+
+    @Override
     public void removed(EntityCollection<?> collection, Object member) {
         session.unitOfWork().removed(collection, member);
     }

@@ -4,6 +4,7 @@ package io.mikroorm.unitofwork;
 import io.mikroorm.entity.CollectionState;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.members.GivenMembers;
+import io.mikroorm.members.Places;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -18,13 +19,25 @@ import java.util.Set;
  * @param collection the collection
  * @param added the members that came, each once
  * @param removed the members that went, each once
+ * @param placed where the members stay in the order of the application, those whose links are written anew, in that order: all behind the
+ *     first ones, whose links are in order among themselves; those that came are among them
  */
 record CollectionDiff(
         Object owner,
         ToManyRelation relation,
         EntityCollection<?> collection,
         List<Object> added,
-        List<Object> removed) {
+        List<Object> removed,
+        List<Object> placed) {
+
+    private CollectionDiff(
+            Object owner,
+            ToManyRelation relation,
+            EntityCollection<?> collection,
+            List<Object> added,
+            List<Object> removed) {
+        this(owner, relation, collection, added, removed, List.of());
+    }
 
     static CollectionDiff of(Object owner, ToManyRelation relation, EntityCollection<?> collection) {
         List<Object> items = CollectionState.items(collection);
@@ -34,12 +47,12 @@ record CollectionDiff(
         }
         if (!collection.isLoaded()) {
             List<Object> removed = without(CollectionState.removedUnloaded(collection), items);
-            return new CollectionDiff(owner, relation, collection, without(items, List.of()), removed);
+            return new CollectionDiff(owner, relation, collection, without(items, List.of()), removed)
+                    .placed(items, List.of());
         }
-        if (known == null) {
-            return new CollectionDiff(owner, relation, collection, without(items, List.of()), List.of());
-        }
-        return new CollectionDiff(owner, relation, collection, without(items, known), without(known, items));
+        List<Object> before = known == null ? List.of() : known;
+        return new CollectionDiff(owner, relation, collection, without(items, before), without(before, items))
+                .placed(items, before);
     }
 
     /**
@@ -60,7 +73,14 @@ record CollectionDiff(
         ever.addAll(now);
         List<Object> members = given.members();
         return new CollectionDiff(
-                given.owner(), relation, collection, without(members, stayed), without(ever, members));
+                        given.owner(), relation, collection, without(members, stayed), without(ever, members))
+                .placed(members, known);
+    }
+
+    private CollectionDiff placed(List<Object> items, List<Object> known) {
+        return relation.property().hasFixedOrder()
+                ? new CollectionDiff(owner, relation, collection, added, removed, Places.rewritten(items, known))
+                : this;
     }
 
     /** What is left of it where the owner is removed: members that it let go of are still orphans. */
@@ -70,7 +90,7 @@ record CollectionDiff(
     }
 
     boolean isEmpty() {
-        return added.isEmpty() && removed.isEmpty();
+        return added.isEmpty() && removed.isEmpty() && placed.isEmpty();
     }
 
     /** Whether the database may have the additions already. */

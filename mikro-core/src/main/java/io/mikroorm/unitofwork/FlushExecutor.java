@@ -108,8 +108,9 @@ final class FlushExecutor {
     }
 
     private void execute(Links links) {
-        if (!links.unlinked().isEmpty()) {
-            driver.unlink(batch(links, links.unlinked()));
+        List<Pair> takenAway = links.takenAway();
+        if (!takenAway.isEmpty()) {
+            driver.unlink(batch(links, takenAway));
         }
         if (!links.linked().isEmpty()) {
             driver.link(batch(links, links.linked()));
@@ -119,10 +120,12 @@ final class FlushExecutor {
     private static PivotBatch batch(Links links, List<Pair> pairs) {
         List<Object> owners = new ArrayList<>(pairs.size());
         List<Object> targets = new ArrayList<>(pairs.size());
+        BitSet behind = new BitSet();
         for (Pair pair : pairs) {
+            behind.set(owners.size(), !(pair.owner() instanceof Write insert && insert.isInsert()));
             owners.add(ChangeSetPersister.key(pair.owner()));
             targets.add(ChangeSetPersister.key(pair.target()));
         }
-        return new PivotBatch(links.relation().property(), owners, targets);
+        return new PivotBatch(links.relation().property(), owners, targets, behind);
     }
 }

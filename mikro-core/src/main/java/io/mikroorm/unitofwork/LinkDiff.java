@@ -12,10 +12,13 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToManyProperty.Pivot;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +39,36 @@ final class LinkDiff {
      *
      * @param kept pairs that one side has taken apart, and that stay; and those that an entity stands for, which writes them
      * @param gone pairs whose entity is deleted, or leads elsewhere from now on
+     * @param moved of those that are linked, the ones that are there at another place and are taken away before
      */
-    record Links(ToManyRelation relation, List<Pair> unlinked, List<Pair> linked, List<Pair> kept, List<Pair> gone) {
+    record Links(
+            ToManyRelation relation,
+            List<Pair> unlinked,
+            List<Pair> linked,
+            List<Pair> kept,
+            List<Pair> gone,
+            List<Pair> moved) {
+
+        static Links none(ToManyRelation relation) {
+            List<Pair> few = List.of();
+            return new Links(
+                    relation,
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(0),
+                    new ArrayList<>(0),
+                    relation.property().hasFixedOrder() ? new ArrayList<>() : few);
+        }
+
+        /** Those whose rows go, if only to come again. */
+        List<Pair> takenAway() {
+            if (moved.isEmpty()) {
+                return unlinked;
+            }
+            List<Pair> all = new ArrayList<>(unlinked);
+            all.addAll(moved);
+            return all;
+        }
 
         /** Whether they are rows of an entity. */
         boolean isOfEntity() {
@@ -47,12 +78,12 @@ final class LinkDiff {
 
         /** Those alone that are taken away. */
         Links taken() {
-            return new Links(relation, unlinked, List.of(), List.of(), List.of());
+            return new Links(relation, unlinked, List.of(), List.of(), List.of(), List.of());
         }
 
         /** Those alone that are new. */
         Links given() {
-            return new Links(relation, List.of(), linked, List.of(), List.of());
+            return new Links(relation, List.of(), linked, List.of(), List.of(), List.of());
         }
 
         /** Whether there is something to write. */
@@ -67,6 +98,7 @@ final class LinkDiff {
         private boolean addedByMirror;
         private boolean removedByOwner;
         private boolean removed;
+        private boolean moved;
         private boolean guess = true;
     }
 
@@ -75,6 +107,7 @@ final class LinkDiff {
     }
 
     List<Links> diff(List<CollectionDiff> changes) {
+        changes.forEach(this::place);
         for (CollectionDiff change : changes) {
             if (change.relation().property().isManyToMany()) {
                 change.added().forEach(m -> add(change, scope.find(m)));
@@ -89,6 +122,18 @@ final class LinkDiff {
             }
         });
         return links;
+    }
+
+    /** The order in which pairs are first spoken of is that in which they are linked. */
+    private void place(CollectionDiff change) {
+        Set<Object> added = Collections.newSetFromMap(new IdentityHashMap<>());
+        added.addAll(change.placed().isEmpty() ? List.of() : change.added());
+        for (Object member : change.placed()) {
+            Object row = scope.find(member);
+            if (row != null) {
+                said(change, row).moved = !added.contains(member);
+            }
+        }
     }
 
     private void add(CollectionDiff change, @Nullable Object member) {
@@ -119,12 +164,15 @@ final class LinkDiff {
     }
 
     private Links decide(ToManyRelation relation, Map<Pair, Said> pairs) {
-        Links links = new Links(relation, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(0), new ArrayList<>(0));
+        Links links = Links.none(relation);
         pairs.forEach((pair, said) -> {
             if (scope.isRemoved(pair.owner) || scope.isRemoved(pair.target)) {
                 return;
             }
-            if (said.addedByOwner || said.addedByMirror && !said.removedByOwner) {
+            if (said.moved) {
+                links.moved.add(pair);
+                links.linked.add(pair);
+            } else if (said.addedByOwner || said.addedByMirror && !said.removedByOwner) {
                 link(links, pair, said);
             } else if (said.removed) {
                 links.unlinked.add(pair);

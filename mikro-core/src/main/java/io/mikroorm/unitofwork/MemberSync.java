@@ -59,6 +59,15 @@ final class MemberSync {
         }
     }
 
+    /** The other side has no order of its own to follow. */
+    void moved(EntityCollection<?> collection) {
+        if (CollectionState.owner(collection) instanceof EntityState owner
+                && owner.entity() != null
+                && relation(owner, collection).property().hasFixedOrder()) {
+            notes.touched.add(collection);
+        }
+    }
+
     private void join(ForeignKey key, EntityState owner, EntityState accessor, Object member) {
         Object before = accessor.columnValue(member, key.index());
         if (isReference(member)) {

@@ -98,8 +98,9 @@ final class PlanView {
     }
 
     private void show(Links links) {
-        if (!links.unlinked().isEmpty()) {
-            shown.add(new FlushStep.Unlink(links.relation().toString(), pairs(links.unlinked())));
+        List<LinkDiff.Pair> takenAway = links.takenAway();
+        if (!takenAway.isEmpty()) {
+            shown.add(new FlushStep.Unlink(links.relation().toString(), pairs(takenAway)));
         }
         if (!links.linked().isEmpty()) {
             shown.add(new FlushStep.Link(links.relation().toString(), pairs(links.linked())));

@@ -278,6 +278,11 @@ public final class UnitOfWork implements Flusher {
         members.added(collection, member);
     }
 
+    /** Members of a managed collection have other places now. */
+    public void moved(EntityCollection<?> collection) {
+        members.moved(collection);
+    }
+
     /** A member was removed from a managed collection: the other side of the relation follows. */
     public void removed(EntityCollection<?> collection, Object member) {
         members.removed(collection, member);

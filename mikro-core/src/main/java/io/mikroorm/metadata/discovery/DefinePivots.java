@@ -8,7 +8,9 @@ import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.mistake.ColumnMistakes;
+import io.mikroorm.metadata.discovery.mistake.FixedOrderMistakes;
 import io.mikroorm.metadata.discovery.mistake.PivotEntityMistakes;
+import io.mikroorm.platform.Capabilities.Feature;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -71,19 +73,34 @@ final class DefinePivots implements DiscoveryPass {
             model.mistakes.add(property, mistake);
             return;
         }
+        if (property.fixedOrder
+                && !property.pivotTable.isEmpty()
+                && !model.platform.capabilities().has(Feature.PIVOT_TABLES)) {
+            model.mistakes.add(property, FixedOrderMistakes.ofDocuments(property, model.platform.name()));
+            return;
+        }
+        String place = place(model, property);
         List<String> ownerColumns = KeyColumns.pivot(model, property.joinColumns, owner, owner.table);
         List<String> targetColumns = KeyColumns.pivot(model, property.inverseJoinColumns, target, target.table);
-        if (twice(ownerColumns, targetColumns) != null) {
+        if (twice(ownerColumns, targetColumns, null) != null) {
             ownerColumns = KeyColumns.pivot(model, property.joinColumns, owner, owner.table + "_1");
             targetColumns = KeyColumns.pivot(model, property.inverseJoinColumns, target, target.table + "_2");
         }
-        String twice = twice(ownerColumns, targetColumns);
+        String twice = twice(ownerColumns, targetColumns, place);
         if (twice != null) {
             model.mistakes.add(property, ColumnMistakes.pivotColumnsCoincide(property, twice));
             return;
         }
-        property.pivot = new Pivot(table, ownerColumns, targetColumns, !property.pivotTable.isEmpty());
+        property.pivot = new Pivot(table, ownerColumns, targetColumns, !property.pivotTable.isEmpty(), null, place);
         mirror(target, property);
+    }
+
+    /** The column with the places of members; null where they are in no order of their own. */
+    private static @Nullable String place(ModelDraft model, ToManyDraft property) {
+        if (!property.fixedOrder) {
+            return null;
+        }
+        return property.fixedOrderColumn.isEmpty() ? model.naming.columnName("position") : property.fixedOrderColumn;
     }
 
     private static void mirror(EntityDraft target, ToManyDraft property) {
@@ -94,9 +111,10 @@ final class DefinePivots implements DiscoveryPass {
     }
 
     /** A column that there would be twice; null where there is none. Then the tables get a suffix in the names of columns. */
-    private static @Nullable String twice(List<String> ownerColumns, List<String> targetColumns) {
+    private static @Nullable String twice(
+            List<String> ownerColumns, List<String> targetColumns, @Nullable String place) {
         Map<String, String> known = new HashMap<>();
-        for (List<String> columns : List.of(ownerColumns, targetColumns)) {
+        for (List<String> columns : List.of(ownerColumns, targetColumns, place == null ? List.<String>of() : List.of(place))) {
             for (String column : columns) {
                 String twin = known.putIfAbsent(column.toLowerCase(Locale.ROOT), column);
                 if (twin != null) {

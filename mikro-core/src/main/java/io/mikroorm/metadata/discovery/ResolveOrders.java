@@ -57,7 +57,7 @@ final class ResolveOrders implements DiscoveryPass {
                 sorts.add(last);
             }
         }
-        relation.orderBy = List.copyOf(sorts);
+        relation.orderBy = relation.fixedOrder ? List.of() : List.copyOf(sorts);
     }
 
     private static @Nullable Mistake read(

@@ -58,6 +58,7 @@ class MappingMistakesTest {
                         WrongRelations.class,
                         WrongTargets.class,
                         WrongKeyOnly.class,
+                        WrongFixedOrders.class,
                         WrongColumns.class,
                         WrongEmbeddables.class,
                         WrongHierarchies.class,

@@ -23,6 +23,9 @@ final class Lookups {
     /** What a link leads to, before it takes the link's place. */
     static final String MEMBER = "__member";
 
+    private static final String KEYS = "keys";
+    private static final String PLACE = "__place";
+
     private Lookups() {}
 
     static BsonDocument toOne(ToOneStep step, List<BsonDocument> inside, String as) {
@@ -51,9 +54,26 @@ final class Lookups {
             linked.addAll(inside);
             return lookup(links.table(), DocumentFields.KEY, links.ownerColumn(), linked, as);
         }
+        if (relation.hasFixedOrder()) {
+            return inOrder(target, DocumentFields.keysOf(relation), inside, as);
+        }
         return relation.isOwner()
                 ? lookup(target, DocumentFields.keysOf(relation), DocumentFields.KEY, inside, as)
                 : lookup(target, DocumentFields.KEY, FilterPlanner.keysOfOther(metadata, relation), inside, as);
+    }
+
+    /** The members in the order of their keys in the owner, which a look-up does not follow by itself. */
+    private static BsonDocument inOrder(
+            EntityMetadata target, String keys, List<BsonDocument> inside, String as) {
+        BsonDocument place = doc("$indexOfArray", array(new BsonString("$$" + KEYS), field(DocumentFields.KEY)));
+        List<BsonDocument> stages = new ArrayList<>(inside.size() + 3);
+        stages.add(doc("$addFields", doc(PLACE, place)));
+        stages.add(doc("$sort", doc(PLACE, Bson.ONE)));
+        stages.add(doc("$project", doc(PLACE, Bson.ZERO)));
+        stages.addAll(inside);
+        BsonDocument lookup = lookup(target, keys, DocumentFields.KEY, stages, as);
+        lookup.getDocument("$lookup").append("let", doc(KEYS, field(keys)));
+        return lookup;
     }
 
     /** Stages that put the members in the place of the links to them, in the order in which these were made. */

@@ -9,6 +9,7 @@ import io.mikroorm.driver.UpsertBatch;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.KeyValues;
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.PlaceColumn;
 import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.Row;
 import io.mikroorm.row.ValueSink;
@@ -146,8 +147,17 @@ final class ArrayWriter {
         return batch.ownerKeys().size() > 1 && driver.platform().dialect().supports(Feature.ARRAY_PARAMETERS);
     }
 
-    /** Inserts rows of a pivot table, or deletes them. */
-    void pairs(PivotBatch batch, boolean link) {
+    /** Deletes rows of a pivot table. */
+    void unlink(PivotBatch batch) {
+        pairs(batch, List.of(), false);
+    }
+
+    /** Inserts rows of a pivot table, with their places, if these are kept. */
+    void link(PivotBatch batch, List<Integer> places) {
+        pairs(batch, places, true);
+    }
+
+    private void pairs(PivotBatch batch, List<Integer> places, boolean link) {
         ValueType owner = driver.keyType(batch.relation().owner());
         ValueType target = driver.keyType(batch.relation().target());
         SqlStatement statement = driver.plans().write(WriteShape.pairs(batch.relation(), link));
@@ -156,7 +166,11 @@ final class ArrayWriter {
                 (from, to) -> jdbc.update(statement, sink -> {
                     int slot =
                             ValueArrays.write(sink, 0, owner, batch.ownerKeys().subList(from, to));
-                    ValueArrays.write(sink, slot, target, batch.targetKeys().subList(from, to));
+                    slot = ValueArrays.write(
+                            sink, slot, target, batch.targetKeys().subList(from, to));
+                    if (!places.isEmpty()) {
+                        ValueArrays.write(sink, slot, PlaceColumn.TYPE, places.subList(from, to));
+                    }
                 }));
     }
 

@@ -27,20 +27,23 @@ final class PivotWriter {
     }
 
     void link(PivotBatch batch) {
+        List<Integer> places =
+                batch.relation().hasFixedOrder() ? new PivotPlaces(driver, jdbc).of(batch) : List.of();
         if (arrays.takesPairs(batch)) {
-            arrays.pairs(batch, true);
+            arrays.link(batch, places);
             return;
         }
         boolean several = driver.platform().dialect().supports(Feature.MULTI_ROW_INSERT);
-        write(batch, several ? driver.rowsPerStatement(width(batch)) : 1, WriteShape.Kind.LINK);
+        int width = width(batch) + (places.isEmpty() ? 0 : 1);
+        write(batch, places, several ? driver.rowsPerStatement(width) : 1, WriteShape.Kind.LINK);
     }
 
     void unlink(PivotBatch batch) {
         if (arrays.takesPairs(batch)) {
-            arrays.pairs(batch, false);
+            arrays.unlink(batch);
             return;
         }
-        write(batch, Math.min(MOST_PAIRS, driver.rowsPerStatement(width(batch))), WriteShape.Kind.UNLINK);
+        write(batch, List.of(), Math.min(MOST_PAIRS, driver.rowsPerStatement(width(batch))), WriteShape.Kind.UNLINK);
     }
 
     private static int width(PivotBatch batch) {
@@ -48,13 +51,14 @@ final class PivotWriter {
         return pivot.ownerColumns().size() + pivot.targetColumns().size();
     }
 
-    private void write(PivotBatch batch, int most, WriteShape.Kind kind) {
+    private void write(PivotBatch batch, List<Integer> places, int most, WriteShape.Kind kind) {
         ToManyProperty.Pivot pivot = pivot(batch.relation());
         Pairs pairs = new Pairs(
                 driver.keyType(batch.relation().owner()),
                 driver.keyType(batch.relation().target()),
                 batch.ownerKeys(),
-                batch.targetKeys());
+                batch.targetKeys(),
+                places);
         int size = batch.ownerKeys().size();
         for (int start = 0; start < size; start += most) {
             int from = start;
@@ -74,7 +78,12 @@ final class PivotWriter {
         return pivot;
     }
 
-    private record Pairs(ValueType ownerType, ValueType targetType, List<Object> owners, List<Object> targets) {
+    private record Pairs(
+            ValueType ownerType,
+            ValueType targetType,
+            List<Object> owners,
+            List<Object> targets,
+            List<Integer> places) {
 
         void bind(ValueSink sink, int from, int to) {
             int slot = 0;
@@ -83,6 +92,9 @@ final class PivotWriter {
                 slot += ownerType.width();
                 BoxedValues.write(sink, slot, targetType, targets.get(i));
                 slot += targetType.width();
+                if (!places.isEmpty()) {
+                    sink.setInt(slot++, places.get(i));
+                }
             }
         }
     }

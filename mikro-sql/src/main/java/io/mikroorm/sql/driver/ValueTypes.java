@@ -6,6 +6,7 @@ import io.mikroorm.driver.UpsertBatch;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.PlaceColumn;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.sql.ast.Cast;
@@ -120,7 +121,12 @@ record ValueTypes(MetadataStorage metadata, SqlPlatform platform) implements Ele
 
     InsertSelect link(ToManyProperty relation) {
         ToManyProperty.Pivot pivot = PivotWriter.pivot(relation);
-        return ArrayPlanner.insert(pivot.table(), WritePlanner.names(pivot), pairs(relation), "");
+        List<String> types = pairs(relation);
+        String place = pivot.place();
+        if (place != null) {
+            types.add(platform.valueType(PlaceColumn.of(place)));
+        }
+        return ArrayPlanner.insert(pivot.table(), WritePlanner.linked(pivot), types, "");
     }
 
     Delete unlink(ToManyProperty relation) {

@@ -37,6 +37,7 @@ record WriteShape(Kind kind, Object target, int[] columns, int rows) {
         DELETE_VERSIONED,
         LINK,
         UNLINK,
+        LAST_PLACES,
         INSERT_ARRAYS,
         INSERT_ARRAYS_RETURNING_KEYS,
         UPDATE_ARRAYS,
@@ -93,6 +94,11 @@ record WriteShape(Kind kind, Object target, int[] columns, int rows) {
         return new WriteShape(Kind.UNLINK, pivot, NO_COLUMNS, rows);
     }
 
+    /** Reads the places behind which new rows go. */
+    static WriteShape lastPlaces(ToManyProperty.Pivot pivot, int owners) {
+        return new WriteShape(Kind.LAST_PLACES, pivot, NO_COLUMNS, owners);
+    }
+
     static WriteShape insertArrays(EntityMetadata entity, int[] columns, boolean keys) {
         return new WriteShape(
                 keys ? Kind.INSERT_ARRAYS_RETURNING_KEYS : Kind.INSERT_ARRAYS, entity, columns.clone(), 0);
@@ -138,6 +144,10 @@ record WriteShape(Kind kind, Object target, int[] columns, int rows) {
             case DELETE_VERSIONED -> WritePlanner.deleteVersioned(entity());
             case LINK -> WritePlanner.link((ToManyProperty.Pivot) target, rows);
             case UNLINK -> WritePlanner.unlink((ToManyProperty.Pivot) target, rows);
+            case LAST_PLACES -> {
+                ToManyProperty.Pivot pivot = (ToManyProperty.Pivot) target;
+                yield WritePlanner.lastPlaces(pivot, Objects.requireNonNull(pivot.place()), rows);
+            }
             case INSERT_ARRAYS -> types.insert(entity(), columns, "");
             case INSERT_ARRAYS_RETURNING_KEYS ->
                 types.insert(entity(), columns, entity().key().name());

@@ -10,11 +10,13 @@ import io.mikroorm.query.ColumnPath;
 import io.mikroorm.query.ToOneStep;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Join;
+import io.mikroorm.sql.ast.OrderItem;
 import io.mikroorm.sql.ast.QueryTable;
 import io.mikroorm.sql.ast.Table;
 import io.mikroorm.sql.ast.TableRef;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ final class JoinPlanner {
     private final @Nullable Columns keyElsewhere;
     private final List<Join> joins = new ArrayList<>();
     private final Map<String, Anchor> anchors = new HashMap<>();
+    private final Map<Anchor, List<OrderItem>> places = new IdentityHashMap<>(0);
     private @Nullable Anchor root;
 
     private JoinPlanner(AliasAllocator aliases, EntityMetadata entity, @Nullable Columns keyElsewhere) {
@@ -172,6 +175,15 @@ final class JoinPlanner {
                 new Table(pivot.table(), between),
                 Columns.of(between, pivot.ownerColumns()).equal(from.key())));
         joins.add(Join.left(table(members), members.key().equal(Columns.of(between, pivot.targetColumns()))));
+        Columns place = Members.place(between, relation);
+        if (place != null) {
+            places.put(members, place.ascending());
+        }
         return members;
+    }
+
+    /** The order of members that were joined, where they have places. */
+    List<OrderItem> inPlace(Anchor members) {
+        return places.getOrDefault(members, List.of());
     }
 }

@@ -6,6 +6,7 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.query.ToManyPath;
 import io.mikroorm.sql.ast.Condition;
+import io.mikroorm.sql.ast.OrderItem;
 import io.mikroorm.sql.ast.Table;
 import io.mikroorm.sql.ast.TableRef;
 import java.util.List;
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param tables the tables of the select
  * @param ownerKey where the owner's key stands
  * @param openKey where the member's key stands, in a row of an entity, which may lead to no member; null where each row has a member
+ * @param place where the member's place among those of its owner stands; null where it has none
  */
 record Members(
         TableRef from,
         JoinPlanner tables,
         Columns ownerKey,
-        @Nullable Columns openKey) {
+        @Nullable Columns openKey,
+        @Nullable Columns place) {
 
     static Members of(ToManyPath path, AliasAllocator aliases) {
         return of(path.property(), path.target(), aliases);
@@ -33,7 +36,7 @@ record Members(
         ToManyProperty.Pivot pivot = relation.pivot();
         if (pivot == null) {
             JoinPlanner tables = JoinPlanner.from(aliases, target);
-            return new Members(tables.table(), tables, tables.root().columns(foreignKey(relation, target)), null);
+            return new Members(tables.table(), tables, tables.root().columns(foreignKey(relation, target)), null, null);
         }
         String alias = aliases.next(pivot.table());
         Columns key = Columns.of(alias, pivot.targetColumns());
@@ -41,7 +44,19 @@ record Members(
                 new Table(pivot.table(), alias),
                 JoinPlanner.behind(aliases, target, key),
                 Columns.of(alias, pivot.ownerColumns()),
-                pivot.entity() == null ? null : key);
+                pivot.entity() == null ? null : key,
+                place(alias, relation));
+    }
+
+    /** Where the place of a member stands in a pivot table; null where members have none. */
+    static @Nullable Columns place(String pivot, ToManyProperty relation) {
+        String place = relation.place();
+        return place == null ? null : Columns.of(pivot, List.of(place));
+    }
+
+    /** In the order of their places; none where they have no places. */
+    List<OrderItem> inPlace() {
+        return place == null ? List.of() : place.ascending();
     }
 
     /** Belonging to an owner; asked for when all that needs the members' own table is there, which leaves rows without a member out. */

@@ -66,6 +66,7 @@ final class RowPlanner {
         if (node.property() instanceof ToManyProperty relation) {
             multiplying = true;
             Anchor members = tables.toMany(from, relation, node.target());
+            memberOrders.addAll(tables.inPlace(members));
             memberOrders.addAll(OrderPlanner.plan(tables, members, node.orderBy(), types));
             return members;
         }

@@ -154,7 +154,8 @@ public final class SelectPlanner {
         Condition further = new ConditionPlanner(types).where(tables, shape.where());
         Condition owners =
                 owners(members.ownerKey(), metadata.get(relation.owner()).key());
-        List<OrderItem> orders = OrderPlanner.plan(tables, shape, types);
+        List<OrderItem> orders = new ArrayList<>(members.inPlace());
+        orders.addAll(OrderPlanner.plan(tables, shape, types));
         if (row.isMultiplying()) {
             addKey(orders, root);
             orders.addAll(members.ownerKey().ascending());

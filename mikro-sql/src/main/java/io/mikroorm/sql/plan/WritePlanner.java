@@ -10,6 +10,7 @@ import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Delete;
 import io.mikroorm.sql.ast.Expression;
+import io.mikroorm.sql.ast.FunctionCall;
 import io.mikroorm.sql.ast.Insert;
 import io.mikroorm.sql.ast.Insert.Excluded;
 import io.mikroorm.sql.ast.Insert.OnConflict;
@@ -17,6 +18,8 @@ import io.mikroorm.sql.ast.Literal;
 import io.mikroorm.sql.ast.Param;
 import io.mikroorm.sql.ast.Returning;
 import io.mikroorm.sql.ast.Rows;
+import io.mikroorm.sql.ast.ScalarSelect;
+import io.mikroorm.sql.ast.Select;
 import io.mikroorm.sql.ast.Table;
 import io.mikroorm.sql.ast.Update;
 import io.mikroorm.sql.ast.ValuesTable;
@@ -28,6 +31,7 @@ public final class WritePlanner {
 
     private static final String UPDATED = "t";
     private static final String VALUES = "v";
+    private static final String LINKS = "l";
 
     private WritePlanner() {}
 
@@ -134,9 +138,30 @@ public final class WritePlanner {
         return Delete.from(new Table(entity.table()), new Condition.In(key.value(), params));
     }
 
-    /** Inserts so many pairs of an owner's and a target's key into a pivot table. */
+    /** Inserts so many pairs of an owner's and a target's key into a pivot table, each with its place, if that is kept. */
     public static Insert link(ToManyProperty.Pivot pivot, int rows) {
-        return Insert.params(new Table(pivot.table()), names(pivot), rows);
+        return Insert.params(new Table(pivot.table()), linked(pivot), rows);
+    }
+
+    /** The columns that new rows of a pivot table set. */
+    public static List<String> linked(ToManyProperty.Pivot pivot) {
+        List<String> names = names(pivot);
+        if (pivot.place() != null) {
+            names.add(pivot.place());
+        }
+        return names;
+    }
+
+    /** The last places that so many owners have in a pivot table, as one row. */
+    public static Select lastPlaces(ToManyProperty.Pivot pivot, String place, int owners) {
+        Expression[] last = new Expression[owners];
+        for (int i = 0; i < owners; i++) {
+            Columns owner = Columns.of(LINKS, pivot.ownerColumns());
+            last[i] = new ScalarSelect(Select.from(new Table(pivot.table(), LINKS))
+                    .withValues(FunctionCall.of("max", new Column(LINKS, place)))
+                    .withWhere(owner.equalEach(i * owner.all().size())));
+        }
+        return Select.values(last);
     }
 
     /** The columns of a pivot table, those of the owner first. */

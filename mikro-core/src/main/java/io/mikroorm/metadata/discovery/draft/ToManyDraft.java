@@ -35,6 +35,12 @@ public final class ToManyDraft extends PropertyDraft {
     /** The entity whose rows are the links; null for none. Found by {@code RelationReader}. */
     public @Nullable Class<?> pivotEntity;
 
+    /** As declared. */
+    public boolean fixedOrder;
+
+    /** As declared; empty for that of the naming strategy. */
+    public String fixedOrderColumn = "";
+
     /** Made by {@code DefinePivots}. */
     public ToManyProperty.@Nullable Pivot pivot;
 

@@ -48,8 +48,8 @@ public final class ColumnMistakes {
     public static Mistake pivotColumnsCoincide(PropertyDraft property, String column) {
         return new Mistake(
                 2073,
-                property + " has the pivot column '" + column + "' twice. Name two with @ManyToMany(joinColumn = …,"
-                        + " inverseJoinColumn = …).");
+                property + " has the pivot column '" + column + "' twice. Name others with @ManyToMany(joinColumn = …,"
+                        + " inverseJoinColumn = …, fixedOrderColumn = …).");
     }
 
     public static Mistake indexOfUnknown(ClassDraft draft, IndexDraft index, String path, String problem) {

@@ -20,6 +20,7 @@ import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import io.mikroorm.metadata.discovery.draft.TypeBindings;
+import io.mikroorm.metadata.discovery.mistake.FixedOrderMistakes;
 import io.mikroorm.metadata.discovery.mistake.KeyOnlyMistakes;
 import io.mikroorm.metadata.discovery.mistake.KeyRelationMistakes;
 import io.mikroorm.metadata.discovery.mistake.PivotEntityMistakes;
@@ -90,6 +91,8 @@ final class RelationReader {
         draft.joinColumns = List.of(annotation.joinColumn());
         draft.inverseJoinColumns = List.of(annotation.inverseJoinColumn());
         draft.order = annotation.orderBy();
+        draft.fixedOrder = annotation.fixedOrder();
+        draft.fixedOrderColumn = annotation.fixedOrderColumn();
         draft.cascade = Set.copyOf(List.of(annotation.cascade()));
         draft.eager = annotation.eager();
         draft.target = target(draft, annotation.target());
@@ -100,8 +103,12 @@ final class RelationReader {
             draft.pivotEntity = annotation.pivotEntity();
             pivotEntity(draft, annotation.pivotEntity(), names);
         }
-        if (!draft.isOwner() && (names || ofEntity)) {
-            model.mistakes.add(draft, RelationMistakes.ofTheOwner(draft, draft.mappedBy, "the pivot table"));
+        boolean ordered = draft.fixedOrder || !draft.fixedOrderColumn.isEmpty();
+        Mistake mistake = !draft.isOwner() && (names || ofEntity || ordered)
+                ? RelationMistakes.ofTheOwner(draft, draft.mappedBy, "the pivot table")
+                : ordered ? FixedOrderMistakes.of(draft, ofEntity) : null;
+        if (mistake != null) {
+            model.mistakes.add(draft, mistake);
         }
     }
 

@@ -42,6 +42,7 @@ public final class SchemaBuilder {
     private final ConstraintNames names;
     private final IndexDesign designs;
     private final MadeColumns made;
+    private final PivotDesign pivots;
 
     /** For a database, with constraints named like this. */
     public SchemaBuilder(SqlPlatform platform, NamingStrategy naming) {
@@ -49,6 +50,7 @@ public final class SchemaBuilder {
         this.names = new ConstraintNames(naming, platform.dialect().maxIdentifierLength());
         this.designs = new IndexDesign(platform.dialect());
         this.made = new MadeColumns(platform, designs);
+        this.pivots = new PivotDesign(platform, names);
     }
 
     /** The tables and views of a model. Refuses indexes that the database does not have. */
@@ -276,23 +278,7 @@ public final class SchemaBuilder {
         return platform.dialect().quoting().quote(column.name()) + " in (" + String.join(", ", constants) + ")";
     }
 
-    private Index index(String table, List<String> columns) {
-        return new Index(names.of(table, columns, ConstraintKind.INDEX), columns);
-    }
-
     private Table pivot(Pivot pivot, EntityMetadata owner, EntityMetadata target) {
-        List<Column> columns = new ArrayList<>();
-        addPivotColumns(columns, pivot.ownerColumns(), owner.key());
-        addPivotColumns(columns, pivot.targetColumns(), target.key());
-        return Table.of(new TableName(pivot.table()), columns)
-                .withPrimaryKey(
-                        new PrimaryKey(null, columns.stream().map(Column::name).toList()))
-                .withIndexes(List.of(index(pivot.table(), pivot.targetColumns())))
-                .withForeignKeys(foreignKeys(pivot, owner, target));
-    }
-
-    /** Rows of views cannot be referred to. */
-    private List<ForeignKey> foreignKeys(Pivot pivot, EntityMetadata owner, EntityMetadata target) {
         List<ForeignKey> keys = new ArrayList<>();
         if (!owner.isView()) {
             keys.add(foreignKey(pivot.table(), pivot.ownerColumns(), owner, ForeignKey.Action.CASCADE));
@@ -300,13 +286,6 @@ public final class SchemaBuilder {
         if (!target.isView()) {
             keys.add(foreignKey(pivot.table(), pivot.targetColumns(), target, ForeignKey.Action.CASCADE));
         }
-        return keys;
-    }
-
-    private void addPivotColumns(List<Column> columns, List<String> called, MappedColumn key) {
-        List<MappedColumn> typed = key.parts().isEmpty() ? List.of(key) : key.parts();
-        for (int i = 0; i < typed.size(); i++) {
-            columns.add(Column.of(called.get(i), platform.columnType(typed.get(i))));
-        }
+        return pivots.table(pivot, owner, target).withForeignKeys(keys); // rows of views cannot be referred to
     }
 }
