@@ -65,4 +65,10 @@ public @interface OneToOne {
      * by a cascade. The foreign key is that of a relation.
      */
     boolean keyOnly() default false;
+
+    /**
+     * The property of the target that the foreign key refers to instead of the target's key: a plain value of its own that is unique and never
+     * null. Empty for the key.
+     */
+    String targetKey() default "";
 }

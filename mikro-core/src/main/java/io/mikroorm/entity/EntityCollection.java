@@ -237,7 +237,7 @@ public final class EntityCollection<T> extends AbstractCollection<T> {
     @SuppressWarnings("unchecked")
     private void arrange(List<T> wanted) {
         List<Object> order = CollectionState.distinct(wanted);
-        for (int i = 0; i < order.size(); i++) {
+        for (int i = 0; i < order.size() && items.size() == order.size(); i++) {
             if (items.get(i) != order.get(i)) {
                 List<T> arranged = own();
                 for (int place = i; place < order.size(); place++) {

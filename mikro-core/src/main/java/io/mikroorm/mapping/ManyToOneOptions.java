@@ -130,4 +130,9 @@ public final class ManyToOneOptions extends FieldOptions<ManyToOneOptions> {
     public ManyToOneOptions keyOnly(boolean value) {
         return say("keyOnly", value);
     }
+
+    /** The property of the target that the foreign key refers to instead of the target's key: a plain value that is unique and never null. */
+    public ManyToOneOptions targetKey(String value) {
+        return say("targetKey", value);
+    }
 }

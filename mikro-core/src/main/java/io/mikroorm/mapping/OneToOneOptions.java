@@ -130,4 +130,9 @@ public final class OneToOneOptions extends FieldOptions<OneToOneOptions> {
     public OneToOneOptions keyOnly(boolean value) {
         return say("keyOnly", value);
     }
+
+    /** The property of the target that the foreign key refers to instead of the target's key: a plain value that is unique and never null. */
+    public OneToOneOptions targetKey(String value) {
+        return say("targetKey", value);
+    }
 }

@@ -148,6 +148,7 @@ final class MetadataText {
     }
 
     private static void foreignKey(Words words, ToOneProperty relation) {
+        words.addIf(relation.targetKey() != null, "by " + relation.targetKey());
         words.addIf(relation.onDelete() != ReferentialAction.DEFAULT, "on delete " + relation.onDelete());
         words.addIf(relation.onUpdate() != ReferentialAction.DEFAULT, "on update " + relation.onUpdate());
         words.addIf(relation.deferred(), "deferred");

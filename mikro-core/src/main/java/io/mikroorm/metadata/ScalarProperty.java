@@ -134,7 +134,9 @@ public record ScalarProperty(
      * @param keyOf the relation whose target's key it is, and nothing else is known of that; null for a value of its own
      */
     public record Traits(
-            boolean concurrencyCheck, List<Object> customOrder, @Nullable ToOneProperty keyOf) {
+            boolean concurrencyCheck,
+            List<Object> customOrder,
+            @Nullable ToOneProperty keyOf) {
 
         /** Of most values nothing of this is said. */
         public static final Traits NONE = new Traits(false, List.of(), null);

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param eager whether the target is loaded with its owner without being asked for
  * @param targets where the target may be of several classes with tables of their own, these; {@code target} is then what they have in common,
  *     and no entity
+ * @param targetKey the target's property whose value the foreign key has; null where it has the key
  */
 public record ToOneProperty(
         String name,
@@ -42,7 +43,8 @@ public record ToOneProperty(
         ReferentialAction onUpdate,
         boolean deferred,
         boolean eager,
-        @Nullable PolymorphicTargets targets)
+        @Nullable PolymorphicTargets targets,
+        @Nullable String targetKey)
         implements Property {
 
     /** Whether it leads back over a relation that leads to its entity. */
@@ -54,6 +56,15 @@ public record ToOneProperty(
                 && oneToOne
                 && toOne.oneToOne
                 && (name.equals(toOne.mappedBy) || toOne.name.equals(mappedBy));
+    }
+
+    /** What the foreign key refers to in the target: the key, unless the mapping names another value. */
+    public MappedColumn referenced(EntityMetadata entity) {
+        MappedColumn named = targetKey == null ? entity.key() : entity.column(targetKey);
+        if (named == null) {
+            throw new IllegalStateException(entity.name() + " has no " + targetKey);
+        }
+        return named;
     }
 
     /** Whether the target may be of several classes with tables of their own. */

@@ -120,10 +120,13 @@ record Place(
         return isKeyBehindRelation(column) ? folded() : path(column);
     }
 
+    /** Whether the foreign key of the last relation has it. */
     private boolean isKeyBehindRelation(MappedColumn column) {
-        return column == entity.key()
-                && !joins.isEmpty()
-                && joins.get(joins.size() - 1).foreignKey() != null;
+        if (joins.isEmpty()) {
+            return false;
+        }
+        ToOneStep last = joins.get(joins.size() - 1);
+        return last.foreignKey() != null && column == last.referenced();
     }
 
     /** The foreign key of the last relation, instead of the key that it refers to. */
@@ -139,7 +142,7 @@ record Place(
 
     /** The key of the target of a relation, on this side where it is. */
     ColumnPath relation(ToOneProperty property, EntityMetadata target) {
-        if (property.isOwner()) {
+        if (property.isOwner() && property.targetKey() == null) {
             return column(property.name());
         }
         Place behind = follow(property, target);

@@ -132,7 +132,8 @@ final class ProjectionResolver {
     private RecordMapping.Part part(Slot slot, List<Class<?>> outer) {
         if (slot.end.property() instanceof ScalarProperty property) {
             ToOneProperty keyOf = property.keyOf();
-            boolean behind = slot.component.type().isRecord() && slot.component.type() != property.type().javaType();
+            boolean behind = slot.component.type().isRecord()
+                    && slot.component.type() != property.type().javaType();
             return keyOf != null && behind
                     ? relation(slot, keyOf, outer)
                     : value(slot, property.type(), property.nullable());

@@ -22,6 +22,11 @@ public record ToOneStep(EntityMetadata entity, String path, ToOneProperty proper
         return property.isOwner() ? entity.rowColumn(path) : null;
     }
 
+    /** What the foreign key on this side has of the target: its key, or another value that is unique. */
+    public MappedColumn referenced() {
+        return property.referenced(target);
+    }
+
     /** The foreign key on the other side; null where this side has it. */
     public @Nullable MappedColumn inverseKey() {
         String mappedBy = property.mappedBy();

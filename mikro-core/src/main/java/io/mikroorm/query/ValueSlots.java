@@ -188,9 +188,8 @@ final class ValueSlots {
         EntityMetadata entity = metadata.find(given.getClass());
         String description = relation == null ? path.describe() : relation.description();
         ToOneProperty reference = path.column().reference();
-        EntityMetadata target = relation != null
-                ? relation.target()
-                : reference == null ? null : metadata.get(reference.target());
+        EntityMetadata target =
+                relation != null ? relation.target() : reference == null ? null : metadata.get(reference.target());
         if (target != null && entity != null && !entity.isA(target)) {
             throw QueryErrors.wrongEntity(description, target.name(), given);
         }

@@ -9,6 +9,7 @@ import io.mikroorm.driver.UpdateBatch;
 import io.mikroorm.driver.UpdateBatch.Unchanged;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.unitofwork.Step.Rows;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -155,12 +156,18 @@ final class ChangeSetPersister {
 
     private Object value(Write write, int column, Object value, OutgoingContents contents) {
         if (value instanceof Write || value instanceof EntityState) {
-            return write.type.column(column).relation().stored(metadata(value), key(value));
+            return stored(write, write.type.column(column).relation(), value);
         }
         if (write.type.contents.get(column)) {
             return contents.ready(write.type.path(column), value);
         }
         return value == ChangeSet.PLACEHOLDER ? placeholders.next(write.type.column(column)) : value;
+    }
+
+    private static Object stored(Write write, ToOneProperty relation, Object target) {
+        return relation.targetKey() == null
+                ? relation.stored(metadata(target), key(target))
+                : ForeignKey.referenced(write, relation, target);
     }
 
     private static EntityMetadata metadata(Object row) {

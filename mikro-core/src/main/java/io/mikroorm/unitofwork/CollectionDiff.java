@@ -72,8 +72,7 @@ record CollectionDiff(
         List<Object> ever = new ArrayList<>(known);
         ever.addAll(now);
         List<Object> members = given.members();
-        return new CollectionDiff(
-                        given.owner(), relation, collection, without(members, stayed), without(ever, members))
+        return new CollectionDiff(given.owner(), relation, collection, without(members, stayed), without(ever, members))
                 .placed(members, known);
     }
 

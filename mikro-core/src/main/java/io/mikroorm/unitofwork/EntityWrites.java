@@ -25,6 +25,8 @@ final class EntityWrites {
     final int rank;
     /** The foreign keys it has. */
     final List<ForeignKey> foreignKeys = new ArrayList<>();
+    /** Those of them that refer to another value than the key. */
+    final List<ForeignKey> toValues = new ArrayList<>(0);
     /** The foreign keys that point to it. */
     final List<ForeignKey> incoming = new ArrayList<>();
     /** Its collections, in the order of their numbers. */

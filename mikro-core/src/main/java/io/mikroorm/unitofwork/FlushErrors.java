@@ -8,6 +8,7 @@ import io.mikroorm.exception.ValidationException;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.StoredContent;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.unitofwork.Dependency.Reason;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The sentences about what cannot be written. Codes 4101 to 4129, from 4150, 2322 to 2324, and 2460 to 2463. */
+/** The sentences about what cannot be written. Codes 4101 to 4129, from 4150, 4252, 2322 to 2324, and 2460 to 2463. */
 final class FlushErrors {
 
     private FlushErrors() {}
@@ -26,6 +27,15 @@ final class FlushErrors {
                 type.path(column) + " says of which class a row is, which for all objects of " + type.metadata.name()
                         + " is '" + type.metadata.discriminatorValue()
                         + "'. Do not set it; make an object of the other class instead.");
+    }
+
+    static FlushRefusedException targetValueUnknown(Write write, ToOneProperty relation) {
+        String value = relation.targetName() + "." + relation.targetKey();
+        return new FlushRefusedException(
+                4252,
+                write.type.metadata.name() + "." + relation.name() + " is to have " + value
+                        + " of its target, but that is not known: the target is not loaded, or it is changed in the same flush."
+                        + " Load it first, or flush what leads to it after the change.");
     }
 
     static ValidationException notCascaded(String path, EntityMetadata target) {

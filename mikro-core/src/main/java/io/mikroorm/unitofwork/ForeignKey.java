@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.unitofwork;
 
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToOneProperty;
+import java.util.BitSet;
 
 /**
  * A foreign key as the write path sees it.
@@ -35,6 +38,25 @@ record ForeignKey(
     /** Whether it is in a table of a hierarchy that is written before the one that it leads to, which belongs to a class below. */
     boolean leadsDown() {
         return owner.isInSeveralTables() && !relation().isPolymorphic() && target != owner && target.isA(owner);
+    }
+
+    /** Of one that refers to another value than the key: what its target has there, as it is written in this flush, or as its row has it. */
+    static Object referenced(Write write, ToOneProperty relation, Object target) {
+        Write insert = target instanceof Write other ? other : null;
+        EntityState state = target instanceof EntityState known && known.status() == Status.LOADED ? known : null;
+        Object value = null;
+        if (insert != null) {
+            value = insert.values[relation.referenced(insert.type.metadata).index()];
+        } else if (state != null) {
+            int column = relation.referenced(state.metadata()).index();
+            BitSet changed = new BitSet();
+            state.diff(changed);
+            value = changed.get(column) ? null : state.columnValue(state.requiredEntity(), column);
+        }
+        if (value == null) {
+            throw FlushErrors.targetValueUnknown(write, relation);
+        }
+        return value;
     }
 
     /** Whether the field can be set. */

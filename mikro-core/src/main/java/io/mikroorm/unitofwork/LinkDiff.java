@@ -126,12 +126,13 @@ final class LinkDiff {
 
     /** The order in which pairs are first spoken of is that in which they are linked. */
     private void place(CollectionDiff change) {
-        Set<Object> added = Collections.newSetFromMap(new IdentityHashMap<>());
-        added.addAll(change.placed().isEmpty() ? List.of() : change.added());
+        List<Object> known = change.placed().isEmpty() ? null : CollectionState.snapshot(change.collection());
+        Set<Object> there = Collections.newSetFromMap(new IdentityHashMap<>());
+        there.addAll(known == null ? List.of() : known);
         for (Object member : change.placed()) {
             Object row = scope.find(member);
             if (row != null) {
-                said(change, row).moved = !added.contains(member);
+                said(change, row).moved = there.contains(member);
             }
         }
     }

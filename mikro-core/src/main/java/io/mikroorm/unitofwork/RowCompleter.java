@@ -36,6 +36,8 @@ final class RowCompleter {
             required.check(update);
             checkNoticeable(update);
         }
+        scope.inserts().forEach(RowCompleter::requireValues);
+        scope.updates.values().forEach(RowCompleter::requireValues);
         for (EntityState state : scope.unequal) {
             if (!scope.isRemoved(state)) {
                 required.check(state);
@@ -49,6 +51,16 @@ final class RowCompleter {
         boolean compared = !type.checked.isEmpty() && type.versionColumn() < 0;
         if (compared && update.expectsRead() && !update.columns.intersects(type.checked)) {
             throw FlushErrors.unnoticeable(update);
+        }
+    }
+
+    /** What refers to another value of its target than the key needs to know it. */
+    private static void requireValues(Write write) {
+        for (ForeignKey key : write.type.toValues) {
+            Object target = write.cancelled || !write.columns.get(key.index()) ? null : write.values[key.index()];
+            if (target != null) {
+                ForeignKey.referenced(write, key.relation(), target);
+            }
         }
     }
 

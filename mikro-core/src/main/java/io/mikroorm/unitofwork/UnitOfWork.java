@@ -202,10 +202,7 @@ public final class UnitOfWork implements Flusher {
                 planner.decide(removed, dropped, notes, Replaced.in(map)).steps());
     }
 
-    /**
-     * Decides what has changed and writes it, in a transaction of its own or in a savepoint of the current one; without a change,
-     * sends nothing. A failure takes the database back and leaves everything here as it was.
-     */
+    /** Writes what has changed, in a transaction of its own or a savepoint of the current one. A failure leaves everything as it was. */
     @Override
     public void flush() {
         if (flushing) {
@@ -260,10 +257,7 @@ public final class UnitOfWork implements Flusher {
         pending.clear();
     }
 
-    /**
-     * Forgets all entities, and all that was to be written; for good, whatever becomes of a transaction around it. So nothing need
-     * be kept for its rollback either.
-     */
+    /** Forgets all entities, and all that was to be written; for good, so nothing is kept for the rollback of a transaction around it. */
     public void clear() {
         map.journal().forget();
         map.clear();

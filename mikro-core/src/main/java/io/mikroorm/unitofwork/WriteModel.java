@@ -72,12 +72,16 @@ public final class WriteModel {
         EntityWrites parent = parent(entity);
         if (parent != null) {
             entity.foreignKeys.addAll(parent.foreignKeys);
+            entity.toValues.addAll(parent.toValues);
         }
         int inherited = parent == null ? 0 : parent.metadata.columns().size();
         for (MappedColumn column : entity.metadata.columns()) {
             if (column.isForeignKey() && column.index() >= inherited) {
                 ForeignKey key = foreignKey(entity, column);
                 entity.foreignKeys.add(key);
+                if (column.relation().targetKey() != null) {
+                    entity.toValues.add(key);
+                }
                 if (!entity.metadata.isView()) { // whose rows go by themselves
                     targetsOf(key).forEach(target -> of(target).incoming.add(key));
                 }

@@ -13,7 +13,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The sentences about rows that cannot be inserted or updated. Codes 4130 to 4149, 2325, 2464 and 5061. */
+/** The sentences about rows that cannot be inserted or updated. Codes 4130 to 4149, 2325, 2464, 4253 and 5061. */
 final class UpsertErrors {
 
     private UpsertErrors() {}
@@ -35,6 +35,14 @@ final class UpsertErrors {
                 "Rows of " + entity.name() + " cannot be upserted: they lie in a table for each class of their"
                         + " hierarchy, and no statement inserts or updates in several. Find the entity, change or persist"
                         + " it, and flush.");
+    }
+
+    static ValidationException targetKey(EntityMetadata entity, MappedColumn column) {
+        return new ValidationException(
+                4253,
+                "Rows of " + entity.name() + " cannot be upserted: " + entity.name() + "." + column.path()
+                        + " has the " + column.relation().targetKey() + " of its target (targetKey), which objects that"
+                        + " only know the key do not have. Find the entity, change or persist it, and flush.");
     }
 
     static ValidationException noTarget(UpsertType type) {

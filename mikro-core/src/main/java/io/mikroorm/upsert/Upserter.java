@@ -8,6 +8,7 @@ import io.mikroorm.hydration.EntityState;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.identity.IdentityTable;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.platform.Capabilities;
 import io.mikroorm.platform.Platform;
 import io.mikroorm.query.QueryResolver;
@@ -78,6 +79,14 @@ public final class Upserter {
     /** What is decided for the rows of one class. */
     private record Decided(UpsertDecision decision, RowValues values) {}
 
+    private static void requireKeys(EntityMetadata entity) {
+        for (MappedColumn column : entity.columns()) {
+            if (column.isForeignKey() && column.relation().targetKey() != null) {
+                throw UpsertErrors.targetKey(entity, column);
+            }
+        }
+    }
+
     /**
      * Writes rows, at once, class by class. A failure leaves everything as it was.
      *
@@ -101,6 +110,7 @@ public final class Upserter {
             if (entity.isInSeveralTables()) {
                 throw UpsertErrors.severalTables(entity);
             }
+            requireKeys(entity);
             Decided decided = byType.computeIfAbsent(entity, e -> decide(new UpsertType(e), options, times));
             UpsertRow row = decided.values.read(one.entity(), decided.decision.said(one.named()));
             rows.add(decided.decision.add(row, one.named()));

@@ -191,6 +191,7 @@ public final class StateModel {
                 ReferentialAction.DEFAULT,
                 false,
                 false,
+                null,
                 null);
     }
 

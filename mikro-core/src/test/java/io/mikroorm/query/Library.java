@@ -208,6 +208,7 @@ public final class Library {
                 ReferentialAction.DEFAULT,
                 false,
                 false,
+                null,
                 null);
     }
 

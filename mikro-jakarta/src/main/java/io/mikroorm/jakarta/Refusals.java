@@ -110,8 +110,8 @@ final class Refusals {
     static MappingMistake otherTarget(String place, String column) {
         return new MappingMistake(
                 2303,
-                place + " refers to the column '" + column + "', which is not the key of its target, and foreign keys"
-                        + " lead to keys. Refer to the key, or ask for the other entity by a condition.");
+                place + " refers to the column '" + column + "', which is not the key of its target nor,"
+                        + " for a @ManyToOne or @OneToOne, another property of it. Refer to one of these.");
     }
 
     static MappingMistake severalColumns(String place, String annotation) {

@@ -142,7 +142,11 @@ final class RelationWords {
         if (columns.length == 0) {
             return start;
         }
-        check(columns[0], target);
+        check(columns[0]);
+        String referenced = columns[0].referencedColumnName();
+        if (!referenced.isEmpty() && !Columns.isKey(target, referenced)) {
+            words.refuse(Refusals.otherTarget(words.place, referenced));
+        }
         return columns[0].name().isEmpty() ? start : start.with(member, columns[0].name());
     }
 
@@ -159,7 +163,8 @@ final class RelationWords {
         }
         boolean required = !optional || (column != null && !column.nullable());
         if (column != null) {
-            check(column, target());
+            check(column);
+            said = referring(said, column, target());
             said = column.name().isEmpty() ? said : said.with("joinColumn", column.name());
             if (column.unique() && said.annotation() == io.mikroorm.annotation.ManyToOne.class) {
                 words.say(Declaration.of(Unique.class));
@@ -168,7 +173,7 @@ final class RelationWords {
         words.say(said.with("nullable", !required));
     }
 
-    private void check(JoinColumn column, @Nullable Class<?> target) {
+    private void check(JoinColumn column) {
         if (!column.insertable() || !column.updatable()) {
             words.refuse(Refusals.notWritten(words.place, "JoinColumn"));
         }
@@ -180,10 +185,20 @@ final class RelationWords {
         words.refuseIf(!column.comment().isEmpty(), "JoinColumn", "comment");
         words.refuseIf(column.check().length > 0, "JoinColumn", "check");
         words.refuseIf(says(column.foreignKey()), "JoinColumn", "foreignKey");
+    }
+
+    /** What the foreign key refers to: the key of the target, or another property, which is to be unique. */
+    private Declaration referring(Declaration said, JoinColumn column, @Nullable Class<?> target) {
         String referenced = column.referencedColumnName();
-        if (!referenced.isEmpty() && !Columns.isKey(target, referenced)) {
-            words.refuse(Refusals.otherTarget(words.place, referenced));
+        if (referenced.isEmpty() || target == null || Columns.isKey(target, referenced)) {
+            return said;
         }
+        String path = Columns.path(target, referenced);
+        if (Columns.way(target, path).size() != 1) {
+            words.refuse(Refusals.otherTarget(words.place, referenced));
+            return said;
+        }
+        return said.with("targetKey", path);
     }
 
     private static boolean says(ForeignKey key) {

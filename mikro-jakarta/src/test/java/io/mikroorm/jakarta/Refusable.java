@@ -264,7 +264,7 @@ final class Refusable {
         long id;
 
         @ManyToOne(fetch = FetchType.LAZY)
-        @JoinColumn(referencedColumnName = "code")
+        @JoinColumn(referencedColumnName = "sign")
         @Nullable
         Target target;
     }

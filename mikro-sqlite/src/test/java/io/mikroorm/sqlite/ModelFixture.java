@@ -111,6 +111,7 @@ final class ModelFixture {
                 ReferentialAction.DEFAULT,
                 false,
                 false,
+                null,
                 null);
         ValueType type = new ValueType(key.javaType(), key, null, Limits.NONE);
         return new MappedColumn(

@@ -114,7 +114,8 @@ final class DefinePivots implements DiscoveryPass {
     private static @Nullable String twice(
             List<String> ownerColumns, List<String> targetColumns, @Nullable String place) {
         Map<String, String> known = new HashMap<>();
-        for (List<String> columns : List.of(ownerColumns, targetColumns, place == null ? List.<String>of() : List.of(place))) {
+        for (List<String> columns :
+                List.of(ownerColumns, targetColumns, place == null ? List.<String>of() : List.of(place))) {
             for (String column : columns) {
                 String twin = known.putIfAbsent(column.toLowerCase(Locale.ROOT), column);
                 if (twin != null) {

@@ -73,7 +73,7 @@ final class ExpandColumns implements DiscoveryPass {
         if (target == null || target.key == null) {
             return;
         }
-        ScalarDraft key = target.key;
+        ScalarDraft key = toOne.targetKey == null ? target.key : toOne.targetKey;
         Mistake mistake = KeyColumns.mistake(model, toOne, toOne.joinColumns, target);
         if (mistake != null) {
             model.mistakes.add(toOne, mistake);

@@ -9,7 +9,7 @@ import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 
 /**
  * Gives foreign keys that say nothing what the configuration says. What a relation is comes first: nullable ones become null, keys that are
- * relations and links go with their target, rows that are only read stay. Reads columns; writes relations.
+ * relations and links go with their target, rows that are only read stay, other values than keys are followed. Reads columns; writes relations.
  */
 final class FillReferentialActions implements DiscoveryPass {
 
@@ -36,7 +36,7 @@ final class FillReferentialActions implements DiscoveryPass {
         if (relation.onDelete == ReferentialAction.DEFAULT && !nullable) {
             relation.onDelete = model.onDelete;
         }
-        if (relation.onUpdate == ReferentialAction.DEFAULT && !relation.key) {
+        if (relation.onUpdate == ReferentialAction.DEFAULT && !relation.key && relation.targetKey == null) {
             relation.onUpdate = model.onUpdate;
         }
     }

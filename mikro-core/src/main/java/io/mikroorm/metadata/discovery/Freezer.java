@@ -298,7 +298,8 @@ final class Freezer {
                 draft.onUpdate,
                 draft.deferred,
                 draft.eager,
-                draft.targets);
+                draft.targets,
+                draft.targetKey == null ? null : draft.targetKey.name());
     }
 
     /** A value that is the key of a target. */

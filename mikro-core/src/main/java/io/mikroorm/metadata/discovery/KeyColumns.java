@@ -44,13 +44,21 @@ final class KeyColumns {
 
     /** The foreign-key columns of a relation to an entity: as declared, or by the naming strategy. */
     static List<String> foreign(ModelDraft model, ToOneDraft relation, EntityDraft target) {
-        List<String> own = of(model, target);
+        List<String> own = referenced(model, relation, target);
         if (!relation.joinColumns.isEmpty()) {
             return relation.joinColumns;
         }
         return own.size() == 1
                 ? List.of(model.naming.joinColumnName(relation.name(), own.get(0)))
                 : named(own, column -> model.naming.joinPartName(relation.name(), column));
+    }
+
+    private static List<String> referenced(ModelDraft model, ToOneDraft relation, EntityDraft target) {
+        ScalarDraft named = relation.targetKey;
+        if (named == null) {
+            return of(model, target);
+        }
+        return List.of(named.column.isEmpty() ? model.naming.columnName(named.name()) : named.column);
     }
 
     /** The columns of a relation to several classes: that with the class, and that with the key; one where the store keeps both in one. */
@@ -82,12 +90,11 @@ final class KeyColumns {
     /** Whether columns were declared for a key that takes another number of them. */
     static @Nullable Mistake mistake(
             ModelDraft model, PropertyDraft relation, List<String> declared, EntityDraft target) {
-        if (target.key == null
-                || declared.isEmpty()
-                || declared.size() == of(model, target).size()) {
+        if (target.key == null || declared.isEmpty()) {
             return null;
         }
-        return RelationMistakes.joinColumns(relation, declared, target, of(model, target));
+        List<String> own = relation instanceof ToOneDraft toOne ? referenced(model, toOne, target) : of(model, target);
+        return declared.size() == own.size() ? null : RelationMistakes.joinColumns(relation, declared, target, own);
     }
 
     private static List<String> named(List<String> columns, UnaryOperator<String> name) {

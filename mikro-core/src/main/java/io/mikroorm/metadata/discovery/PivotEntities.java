@@ -74,6 +74,7 @@ final class PivotEntities {
             if (column.property() instanceof ToOneDraft relation
                     && relation.target == target.type
                     && !relation.keyOnly
+                    && relation.targetKey == null
                     && !relation.isPolymorphic()) {
                 found.add(column);
             }

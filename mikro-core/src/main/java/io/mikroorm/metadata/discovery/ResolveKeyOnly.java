@@ -5,6 +5,7 @@ import io.mikroorm.annotation.Cascade;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
+import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import io.mikroorm.metadata.discovery.draft.TypeBindings;
 import io.mikroorm.metadata.discovery.mistake.KeyOnlyMistakes;
@@ -39,9 +40,10 @@ final class ResolveKeyOnly implements DiscoveryPass {
         if (relation.held.isPrimitive() && relation.nullable) {
             return TypeMistakes.nullablePrimitive(relation);
         }
-        ValueType key = target.key.type();
+        ScalarDraft referenced = relation.targetKey == null ? target.key : relation.targetKey;
+        ValueType key = referenced.type();
         if (TypeBindings.boxed(relation.held) != TypeBindings.boxed(key.javaType())) {
-            return KeyOnlyMistakes.otherType(relation, target);
+            return KeyOnlyMistakes.otherType(relation, target, referenced);
         }
         relation.keyType = new ValueType(relation.held, key.storage(), key.converter(), key.limits());
         return mistakeOfOptions(relation);
@@ -49,10 +51,12 @@ final class ResolveKeyOnly implements DiscoveryPass {
 
     private static @Nullable Mistake mistakeOfOptions(ToOneDraft relation) {
         if (relation.key) {
-            return KeyOnlyMistakes.option(relation, "@PrimaryKey", "a key of one's own that is that of another is a Ref");
+            return KeyOnlyMistakes.option(
+                    relation, "@PrimaryKey", "a key of one's own that is that of another is a Ref");
         }
         if (!relation.isOwner()) {
-            return KeyOnlyMistakes.option(relation, "mappedBy", "this side has no foreign key that the field could hold");
+            return KeyOnlyMistakes.option(
+                    relation, "mappedBy", "this side has no foreign key that the field could hold");
         }
         if (relation.eager) {
             return KeyOnlyMistakes.option(relation, "eager", "nothing is loaded into a field that has a key");

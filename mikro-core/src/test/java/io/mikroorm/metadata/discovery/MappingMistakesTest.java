@@ -59,6 +59,7 @@ class MappingMistakesTest {
                         WrongTargets.class,
                         WrongKeyOnly.class,
                         WrongFixedOrders.class,
+                        WrongTargetKeys.class,
                         WrongColumns.class,
                         WrongEmbeddables.class,
                         WrongHierarchies.class,

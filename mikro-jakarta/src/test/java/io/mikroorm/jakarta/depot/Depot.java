@@ -161,6 +161,23 @@ final class Depot {
         @JoinColumn(name = "item", referencedColumnName = "item_id")
         @Nullable
         Item item;
+
+        @ManyToOne
+        @JoinColumn(name = "dock", referencedColumnName = "dock_code")
+        @Nullable
+        Dock dock;
+    }
+
+    /** Is known by its code. */
+    @Entity
+    static class Dock {
+        @Id
+        @GeneratedValue(strategy = GenerationType.IDENTITY)
+        @Nullable
+        Long id;
+
+        @Column(name = "dock_code", unique = true, nullable = false)
+        String code = "";
     }
 
     /** Has a key that ours marks. */

@@ -2,6 +2,7 @@
 package io.mikroorm.jakarta.depot;
 
 import io.mikroorm.EntityManager;
+import io.mikroorm.jakarta.depot.Depot.Dock;
 import io.mikroorm.jakarta.depot.Depot.Item;
 import io.mikroorm.jakarta.depot.Depot.Kind;
 import io.mikroorm.jakarta.depot.Depot.Move;
@@ -10,6 +11,7 @@ import io.mikroorm.jakarta.depot.Depot.Shelf;
 import io.mikroorm.jakarta.depot.Depot.Weight;
 import io.mikroorm.metadata.IndexMapping;
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.sql.SqlORM;
 import io.mikroorm.sqlite.SqliteORM;
 import java.io.IOException;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static io.mikroorm.query.Where.where;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -84,6 +87,22 @@ class DepotTest {
                 .flatExtracting(IndexMapping::columns)
                 .extracting(MappedColumn::name)
                 .containsExactlyInAnyOrder("no", "e_mail");
+    }
+
+    @Test
+    void a_column_that_is_not_the_key_is_referred_to_by_its_property() {
+        Dock dock = new Dock();
+        dock.code = "K17";
+        Move move = new Move();
+        move.dock = dock;
+        EntityManager em = orm.em().fork();
+        em.persistAll(List.of(dock, move));
+        em.flush();
+        assertThat(orm.em().fork().count(Move.class, where("dock.code").eq("K17")))
+                .isEqualTo(1);
+        assertThat(orm.metadata().get(Move.class).property("dock"))
+                .isInstanceOfSatisfying(ToOneProperty.class, relation -> assertThat(relation.targetKey())
+                        .isEqualTo("code"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToManyProperty.Pivot;
+import io.mikroorm.metadata.ToOneProperty;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,17 @@ public final class DocumentFields {
             return KEY;
         }
         return isPartOfKey(column) ? KEY + "." + column.name() : column.name();
+    }
+
+    /** Whether the field has keys of other documents. */
+    public static boolean hasKey(MappedColumn column) {
+        ToOneProperty relation = column.reference();
+        return relation != null && relation.targetKey() == null;
+    }
+
+    /** Whether the key of the target is looked up instead of what the field has of it. */
+    public static boolean isLookedUp(MappedColumn column) {
+        return column.isForeignKey() && column.relation().targetKey() != null;
     }
 
     /** Whether a value is a part of a key of several, inside of the document that the key is. */

@@ -48,7 +48,9 @@ public final class DocumentNode {
         this.many = many;
         List<MappedColumn> columns = entity.rowColumns();
         for (int i = 0; i < columns.size(); i++) {
-            fields.add(DocumentFields.read(entity, columns.get(i)), offset + i);
+            if (!DocumentFields.isLookedUp(columns.get(i))) {
+                fields.add(DocumentFields.read(entity, columns.get(i)), offset + i);
+            }
         }
     }
 
@@ -137,7 +139,7 @@ public final class DocumentNode {
         if (entity != null) {
             List<MappedColumn> columns = entity.rowColumns();
             for (int i = 0; i < columns.size(); i++) {
-                if (columns.get(i) == entity.key() || columns.get(i).reference() != null) {
+                if (columns.get(i) == entity.key() || DocumentFields.hasKey(columns.get(i))) {
                     row.holdsKeys(offset + i, columns.get(i).type());
                 }
             }

@@ -119,11 +119,19 @@ final class CollatedKeys {
     }
 
     private void toOne(ToOneStep step) {
-        compared(step.foreignKey() == null ? step.entity() : step.target());
+        if (step.foreignKey() == null) {
+            compared(step.entity());
+        } else {
+            compared(step.target(), step.referenced().type());
+        }
     }
 
     private void compared(EntityMetadata keyed) {
-        if (hasText(keyed.key().type())) {
+        compared(keyed, keyed.key().type());
+    }
+
+    private void compared(EntityMetadata keyed, ValueType type) {
+        if (hasText(type)) {
             throw FilterErrors.collatedKeys(shape.entity().name(), String.valueOf(shape.collation()), keyed.name());
         }
     }

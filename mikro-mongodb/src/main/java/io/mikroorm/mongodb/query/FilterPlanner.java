@@ -158,7 +158,7 @@ final class FilterPlanner {
         MappedColumn foreignKey = step.foreignKey();
         if (foreignKey != null) {
             String field = DocumentFields.of(step.entity(), foreignKey);
-            return new Among(field, keys(target, ofTarget, DocumentFields.KEY));
+            return new Among(field, keys(target, ofTarget, DocumentFields.of(target, step.referenced())));
         }
         MappedColumn inverseKey = known(step.inverseKey(), step.path());
         return new Among(DocumentFields.KEY, keys(target, ofTarget, DocumentFields.of(target, inverseKey)));

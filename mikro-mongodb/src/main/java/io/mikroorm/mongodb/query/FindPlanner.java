@@ -183,6 +183,7 @@ final class FindPlanner {
         DocumentNode documents = new DocumentNode(entity, offset, relation instanceof ToManyProperty);
         List<RowLayout.Node> children = new ArrayList<>(populate.joined().size());
         List<MemberKeys> linked = keysOfMembers(populate, documents);
+        addTargets(entity, offset, documents, stages);
         int inverse = offset + entity.rowColumns().size();
         for (ToOneProperty property : entity.rowInverseToOnes()) {
             String array = "__key" + arrays++;
@@ -199,6 +200,21 @@ final class FindPlanner {
             children.add(child.layout());
         }
         return new Planned(new RowLayout.Node(entity, offset, relation, List.copyOf(children), linked), documents);
+    }
+
+    /** A foreign key that refers to another value gives way to the key of its target, by which rows lead to objects. */
+    private void addTargets(EntityMetadata entity, int offset, DocumentNode documents, List<BsonDocument> stages) {
+        List<MappedColumn> columns = entity.rowColumns();
+        for (int i = 0; i < columns.size(); i++) {
+            if (DocumentFields.isLookedUp(columns.get(i))) {
+                ToOneProperty relation = columns.get(i).relation();
+                String array = "__key" + arrays++;
+                EntityMetadata target = metadata.get(relation.target());
+                ToOneStep step = new ToOneStep(entity, columns.get(i).path(), relation, target);
+                stages.add(Lookups.toOne(step, List.of(doc("$project", doc(DocumentFields.KEY, Bson.ONE))), array));
+                documents.inverse(offset + i, array, target.key().type());
+            }
+        }
     }
 
     private Planned child(PopulateTree.Node node, List<BsonDocument> inside) {

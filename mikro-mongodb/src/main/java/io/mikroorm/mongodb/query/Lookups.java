@@ -31,7 +31,8 @@ final class Lookups {
     static BsonDocument toOne(ToOneStep step, List<BsonDocument> inside, String as) {
         MappedColumn foreignKey = step.foreignKey();
         if (foreignKey != null) {
-            return lookup(step.target(), DocumentFields.of(step.entity(), foreignKey), DocumentFields.KEY, inside, as);
+            String referenced = DocumentFields.of(step.target(), step.referenced());
+            return lookup(step.target(), DocumentFields.of(step.entity(), foreignKey), referenced, inside, as);
         }
         MappedColumn inverseKey = FilterPlanner.known(step.inverseKey(), step.path());
         return lookup(step.target(), DocumentFields.KEY, DocumentFields.of(step.target(), inverseKey), inside, as);
@@ -63,8 +64,7 @@ final class Lookups {
     }
 
     /** The members in the order of their keys in the owner, which a look-up does not follow by itself. */
-    private static BsonDocument inOrder(
-            EntityMetadata target, String keys, List<BsonDocument> inside, String as) {
+    private static BsonDocument inOrder(EntityMetadata target, String keys, List<BsonDocument> inside, String as) {
         BsonDocument place = doc("$indexOfArray", array(new BsonString("$$" + KEYS), field(DocumentFields.KEY)));
         List<BsonDocument> stages = new ArrayList<>(inside.size() + 3);
         stages.add(doc("$addFields", doc(PLACE, place)));

@@ -67,7 +67,7 @@ final class ValuePlanner {
                 MappedColumn column = value.path.column();
                 String field = DocumentFields.read(value.path.end(), column);
                 boolean isPart = DocumentFields.isPartOfKey(column);
-                boolean isKey = isPart || column == value.path.end().key() || column.reference() != null;
+                boolean isKey = isPart || column == value.path.end().key() || DocumentFields.hasKey(column);
                 node.value(value.column, field, isKey ? column.type() : null);
                 want(projection, isPart ? DocumentFields.KEY : field);
             }

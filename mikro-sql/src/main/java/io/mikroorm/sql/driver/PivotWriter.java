@@ -27,8 +27,7 @@ final class PivotWriter {
     }
 
     void link(PivotBatch batch) {
-        List<Integer> places =
-                batch.relation().hasFixedOrder() ? new PivotPlaces(driver, jdbc).of(batch) : List.of();
+        List<Integer> places = batch.relation().hasFixedOrder() ? new PivotPlaces(driver, jdbc).of(batch) : List.of();
         if (arrays.takesPairs(batch)) {
             arrays.link(batch, places);
             return;

@@ -7,8 +7,8 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.PlaceColumn;
-import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.sql.ast.Cast;
 import io.mikroorm.sql.ast.Delete;
 import io.mikroorm.sql.ast.DocumentValue;
@@ -52,8 +52,7 @@ record ValueTypes(MetadataStorage metadata, SqlPlatform platform) implements Ele
 
     private String single(MappedColumn column) {
         ToOneProperty relation = column.columnType().isEmpty() ? column.reference() : null;
-        return platform.valueType(
-                relation == null ? column : metadata.get(relation.target()).key());
+        return platform.valueType(relation == null ? column : relation.referenced(metadata.get(relation.target())));
     }
 
     /** The types of columns, then that of the key, then that of the version, if it is asked for. */

@@ -116,7 +116,7 @@ final class JoinPlanner {
         }
         ToOneStep last = steps.get(steps.size() - 1);
         MappedColumn foreignKey = last.foreignKey();
-        return foreignKey == null
+        return foreignKey == null || last.referenced() != end.key()
                 ? along(steps).columns(end.key())
                 : along(steps.subList(0, steps.size() - 1)).columns(foreignKey);
     }
@@ -151,7 +151,7 @@ final class JoinPlanner {
     private static Condition link(Anchor from, ToOneStep step, Anchor to) {
         MappedColumn foreignKey = step.foreignKey();
         if (foreignKey != null) {
-            return to.key().equal(from.columns(foreignKey));
+            return to.columns(step.referenced()).equal(from.columns(foreignKey));
         }
         MappedColumn inverseKey =
                 Members.known(step.inverseKey(), step.property().name());

@@ -44,7 +44,7 @@ final class RowPlanner {
                 add(Literal.of(1));
                 continue;
             }
-            Columns columns = anchor.columns(column);
+            Columns columns = columns(anchor, column);
             int place = add(ContentPlanner.selected(column, columns.first()));
             addParts(place, columns);
         }
@@ -60,6 +60,15 @@ final class RowPlanner {
             children.add(plan(join(anchor, node), node.property(), node.children()));
         }
         return new RowLayout.Node(entity, offset, relation, List.copyOf(children));
+    }
+
+    /** A foreign key that refers to another value gives way to the key of its target, by which rows lead to objects. */
+    private Columns columns(Anchor anchor, MappedColumn column) {
+        ToOneProperty relation = column.isForeignKey() ? column.relation() : null;
+        return relation == null || relation.targetKey() == null
+                ? anchor.columns(column)
+                : tables.toOne(anchor, column.path(), relation, metadata.get(relation.target()))
+                        .key();
     }
 
     private Anchor join(Anchor from, PopulateTree.Node node) {

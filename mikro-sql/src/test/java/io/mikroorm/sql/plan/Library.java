@@ -222,6 +222,7 @@ public final class Library {
                 ReferentialAction.DEFAULT,
                 false,
                 false,
+                null,
                 null);
     }
 

@@ -2,6 +2,7 @@
 package io.mikroorm.tck.targets;
 
 import io.mikroorm.EntityManager;
+import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.tck.junit.Contract;
 import io.mikroorm.tck.targets.Music.Piece;
@@ -77,9 +78,11 @@ public abstract class FixedOrderContract extends Contract {
         List<Programme> all = em.findAll(
                 Programme.class,
                 o -> o.populate("pieces", "encores").strategy(strategy).orderBy("name"));
-        assertThat(all).extracting(p -> titles(p.pieces))
+        assertThat(all)
+                .extracting(p -> titles(p.pieces))
                 .containsExactly(List.of("canon", "air", "dance", "bolero"), List.of("bolero", "canon", "air"));
-        assertThat(all).extracting(p -> titles(p.encores))
+        assertThat(all)
+                .extracting(p -> titles(p.encores))
                 .containsExactly(List.of("canon", "air", "dance", "bolero"), List.of("bolero", "canon", "air"));
         assertThat(em.plan().isEmpty()).isTrue();
     }
@@ -100,12 +103,13 @@ public abstract class FixedOrderContract extends Contract {
     @Test
     void members_of_a_window_and_of_a_stream_come_in_their_order() {
         given(Programme.of("evening", canon, air, dance, bolero), Programme.of("noon", bolero, canon, air));
-        List<Programme> first = em.findAll(
-                Programme.class,
-                o -> o.populate("pieces").strategy(LoadStrategy.JOINED).orderBy("name").limit(1));
+        List<Programme> first = em.findAll(Programme.class, o -> o.populate("pieces")
+                .strategy(LoadStrategy.JOINED)
+                .orderBy("name")
+                .limit(1));
         assertThat(titles(first.get(0).pieces)).containsExactly("canon", "air", "dance", "bolero");
-        try (var all = em.stream(
-                Programme.class, where("name").eq("noon"), o -> o.populate("pieces").strategy(LoadStrategy.JOINED))) {
+        try (var all = em.stream(Programme.class, where("name").eq("noon"), o -> o.populate("pieces")
+                .strategy(LoadStrategy.JOINED))) {
             assertThat(all.map(p -> titles(p.pieces)).toList()).containsExactly(List.of("bolero", "canon", "air"));
         }
     }
@@ -129,10 +133,13 @@ public abstract class FixedOrderContract extends Contract {
         Programme evening = given();
         Piece first = evening.encores.remove(0);
         evening.encores.add(first);
-        assertThat(em.plan().toString()).contains("canon").doesNotContain("dance");
         em.flush();
+        if (driver().capabilities().has(Feature.PIVOT_TABLES)) {
+            assertThat(statements.rows("delete")).isEqualTo(1);
+            assertThat(statements.rows("insert")).isEqualTo(1);
+        }
+        assertThat(statements.writes()).isEqualTo(2);
         assertThat(encores()).containsExactly("air", "dance", "bolero", "canon");
-        assertThat(statements.inserts() + statements.updates() + statements.deletes()).isLessThanOrEqualTo(2);
     }
 
     @Test

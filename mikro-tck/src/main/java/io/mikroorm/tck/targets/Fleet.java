@@ -96,7 +96,7 @@ public final class Fleet {
     /** Who steers one ship. */
     @Entity
     public static class Master {
-        @PrimaryKey
+        @PrimaryKey(generated = KeyGeneration.UUID_V7)
         public @Nullable UUID id;
 
         public String name;

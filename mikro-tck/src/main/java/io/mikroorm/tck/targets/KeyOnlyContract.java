@@ -208,7 +208,11 @@ public abstract class KeyOnlyContract extends Contract {
         assertThat(em.find(Ship.class, where("port.name").eq("Hull")))
                 .extracting(s -> s.name)
                 .containsExactly("Gull");
-        assertThat(em.find(Ship.class, where("port.land.name").eq("Norway").and(where("line.name").eq("Blue"))))
+        assertThat(em.find(
+                        Ship.class,
+                        where("port.land.name")
+                                .eq("Norway")
+                                .and(where("line.name").eq("Blue"))))
                 .extracting(s -> s.name)
                 .containsExactly("Petrel");
         assertThat(em.findAll(Ship.class, o -> o.orderBy("port.land.name")))

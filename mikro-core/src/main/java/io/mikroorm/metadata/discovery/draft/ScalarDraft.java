@@ -114,7 +114,9 @@ public final class ScalarDraft extends PropertyDraft {
 
     /** What more is said about it, for metadata. */
     public Traits traits() {
-        return concurrencyCheck || !orderedValues.isEmpty() ? new Traits(concurrencyCheck, orderedValues, null) : Traits.NONE;
+        return concurrencyCheck || !orderedValues.isEmpty()
+                ? new Traits(concurrencyCheck, orderedValues, null)
+                : Traits.NONE;
     }
 
     @Override

@@ -47,6 +47,12 @@ public final class ToOneDraft extends PropertyDraft {
     /** Of a relation to several classes, the parts of the foreign key. Found by {@code ResolveTargets}. */
     public List<MappedColumn> keyParts = List.of();
 
+    /** The property of the target that the foreign key refers to, as declared; empty for the key. */
+    public String targetKeyName = "";
+
+    /** That property; null for the key. Found by {@code ResolveTargetKeys}. */
+    public @Nullable ScalarDraft targetKey;
+
     /** The foreign-key columns, as declared. */
     public List<String> joinColumns = List.of();
 
@@ -110,6 +116,7 @@ public final class ToOneDraft extends PropertyDraft {
     @Override
     public String kind() {
         return (oneToOne ? "a one-to-one" : "a many-to-one")
-                + (keyOnly ? " that has the key only" : "") + (isOwner() ? "" : " that has a mappedBy itself");
+                + (keyOnly ? " that has the key only" : "")
+                + (isOwner() ? "" : " that has a mappedBy itself");
     }
 }

@@ -39,7 +39,8 @@ public final class FixedOrderMistakes {
     private static Mistake ofEntity(ToManyDraft relation) {
         return new Mistake(
                 2626,
-                relation + " has a fixed order, but its links are rows of an entity, whose columns the entity names. Give"
+                relation
+                        + " has a fixed order, but its links are rows of an entity, whose columns the entity names. Give"
                         + " that a number, and make this a @OneToMany to it with an orderBy, or leave pivotEntity out.");
     }
 

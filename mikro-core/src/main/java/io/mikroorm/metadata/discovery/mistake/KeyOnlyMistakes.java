@@ -4,8 +4,8 @@ package io.mikroorm.metadata.discovery.mistake;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
-import java.util.Objects;
 
 /** The sentences about relations whose fields have the key of the target alone. Codes 2620 to 2623. */
 public final class KeyOnlyMistakes {
@@ -19,11 +19,11 @@ public final class KeyOnlyMistakes {
                         + " does not tell of which. Name it: target = ….");
     }
 
-    public static Mistake otherType(ToOneDraft relation, EntityDraft target) {
-        Class<?> key = Objects.requireNonNull(target.key).held;
+    public static Mistake otherType(ToOneDraft relation, EntityDraft target, ScalarDraft referenced) {
+        Class<?> key = referenced.held;
         return new Mistake(
                 2621,
-                relation + " has the key of " + target + " only, which is a " + key.getSimpleName()
+                relation + " has the key of " + target + " only, " + referenced + ", which is a " + key.getSimpleName()
                         + ", but the field holds a " + relation.held.getSimpleName() + ". Make it a "
                         + key.getSimpleName() + ", or leave keyOnly away.");
     }
@@ -38,7 +38,8 @@ public final class KeyOnlyMistakes {
     public static Mistake otherSide(PropertyDraft inverse, ToOneDraft owner) {
         return new Mistake(
                 2623,
-                inverse + " is mapped by " + owner + ", which has the key of its target only (keyOnly), so it could not be"
+                inverse + " is mapped by " + owner
+                        + ", which has the key of its target only (keyOnly), so it could not be"
                         + " kept in step with this side. Make that a Ref<…> or a plain field, or leave this side away and"
                         + " find its members by the key.");
     }

@@ -180,6 +180,7 @@ final class RelationReader {
         draft.cascade = Set.copyOf(List.of(annotation.cascade()));
         draft.eager = annotation.eager();
         draft.keyOnly = annotation.keyOnly();
+        draft.targetKeyName = annotation.targetKey();
         if (draft.keyOnly) {
             readKeyOnly(draft, annotation.target(), annotation.targets());
             return;
@@ -214,6 +215,7 @@ final class RelationReader {
         draft.cascade = Set.copyOf(List.of(annotation.cascade()));
         draft.eager = annotation.eager();
         draft.keyOnly = annotation.keyOnly();
+        draft.targetKeyName = annotation.targetKey();
         if (draft.keyOnly) {
             readKeyOnly(draft, annotation.target());
             return;
@@ -227,7 +229,8 @@ final class RelationReader {
     /** The field does not tell the target. What is refused says {@code ResolveKeyOnly}. */
     private void readKeyOnly(ToOneDraft draft, Class<?> declared, Class<?>... several) {
         if (several.length > 0) {
-            model.mistakes.add(draft, KeyOnlyMistakes.option(draft, "targets", "a key does not tell of which class it is"));
+            model.mistakes.add(
+                    draft, KeyOnlyMistakes.option(draft, "targets", "a key does not tell of which class it is"));
         } else if (declared == void.class) {
             model.mistakes.add(draft, KeyOnlyMistakes.noTarget(draft));
         } else {

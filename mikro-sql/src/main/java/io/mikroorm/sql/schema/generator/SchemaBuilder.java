@@ -12,6 +12,7 @@ import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToManyProperty.Pivot;
+import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.metadata.ViewMapping;
 import io.mikroorm.naming.ConstraintKind;
 import io.mikroorm.naming.NamingStrategy;
@@ -107,9 +108,14 @@ public final class SchemaBuilder {
                 addParts(columns, column);
             } else if (relation != null) {
                 EntityMetadata target = metadata.get(relation.target());
-                addForeignKeyColumns(columns, column, target);
+                addForeignKeyColumns(columns, column, relation.referenced(target));
                 if ((!below || column != entity.key()) && !target.isView()) {
-                    foreignKeys.add(foreignKey(entity.table(), column.names(), target, onDelete(entity, column, relation))
+                    foreignKeys.add(ForeignKey.of(
+                                    names.of(entity.table(), column.names(), ConstraintKind.FOREIGN_KEY),
+                                    column.names(),
+                                    new TableName(target.table()),
+                                    relation.referenced(target).names())
+                            .withOnDelete(onDelete(entity, column, relation))
                             .withOnUpdate(onUpdate(entity, column, relation))
                             .withDeferrable(relation.deferred()));
                 }
@@ -154,13 +160,13 @@ public final class SchemaBuilder {
         return column.property() instanceof ScalarProperty scalar ? scalar.comment() : "";
     }
 
-    /** Of the type of the key that it holds, unless the mapping says otherwise. */
-    private void addForeignKeyColumns(List<Column> columns, MappedColumn mapped, EntityMetadata target) {
+    /** Of the type of the key, or other value, that it holds, unless the mapping says otherwise. */
+    private void addForeignKeyColumns(List<Column> columns, MappedColumn mapped, MappedColumn referenced) {
         if (!mapped.parts().isEmpty()) {
             addParts(columns, mapped);
             return;
         }
-        MappedColumn typed = mapped.columnType().isEmpty() ? target.key() : mapped;
+        MappedColumn typed = mapped.columnType().isEmpty() ? referenced : mapped;
         Column column = Column.of(mapped.name(), platform.columnType(typed));
         columns.add(mapped.nullable() ? column.orNull() : column);
     }
@@ -184,9 +190,9 @@ public final class SchemaBuilder {
                 .withOnDelete(onDelete);
     }
 
-    /** A row whose key is that of another goes with it; rows that are only read are not changed by the database either. */
+    /** A row follows its key, and other values of its target, which may change; rows that are only read are not changed by the database either. */
     private static ForeignKey.Action onUpdate(EntityMetadata entity, MappedColumn column, ToOneProperty relation) {
-        boolean follows = column == entity.key() && !entity.isReadOnly();
+        boolean follows = (column == entity.key() || relation.targetKey() != null) && !entity.isReadOnly();
         return action(relation.onUpdate(), follows ? ForeignKey.Action.CASCADE : ForeignKey.Action.NO_ACTION);
     }
 

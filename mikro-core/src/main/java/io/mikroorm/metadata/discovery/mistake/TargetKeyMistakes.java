@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery.mistake;
+
+import io.mikroorm.metadata.NearestName;
+import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.Mistake;
+import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.ToOneDraft;
+
+/** The sentences about relations whose foreign key refers to another value than the key. Codes 2630 to 2634. */
+public final class TargetKeyMistakes {
+
+    private TargetKeyMistakes() {}
+
+    public static Mistake unknown(ToOneDraft relation, EntityDraft target) {
+        String question = NearestName.question(relation.targetKeyName, target.names());
+        return new Mistake(
+                2630,
+                relation + " has targetKey = \"" + relation.targetKeyName + "\", but " + target
+                        + " has no such property."
+                        + (question.isEmpty() ? " Name a plain value of " + target + " that is unique." : question));
+    }
+
+    public static Mistake unfit(ToOneDraft relation, PropertyDraft named, String reason) {
+        return new Mistake(
+                2631,
+                relation + " has a foreign key to " + named + ", which " + reason
+                        + ". Name a plain value that is unique and never null, or leave targetKey out for the key.");
+    }
+
+    public static Mistake notUnique(ToOneDraft relation, EntityDraft target) {
+        return new Mistake(
+                2632,
+                relation + " has a foreign key to " + relation.targetKey + ", of which several rows of " + target
+                        + " may have the same. Mark it with @Unique, or leave targetKey out for the key.");
+    }
+
+    public static Mistake option(ToOneDraft relation, String option, String reason) {
+        return new Mistake(
+                2633,
+                relation + " has targetKey = \"" + relation.targetKeyName + "\", and so cannot have " + option + ": "
+                        + reason + ". Leave one of the two away.");
+    }
+
+    public static Mistake otherSide(PropertyDraft inverse, ToOneDraft owner) {
+        return new Mistake(
+                2634,
+                inverse + " is mapped by " + owner + ", whose foreign key has " + owner.targetKeyName
+                        + " of its target (targetKey), but members are asked for by the key of their owner. Leave this side"
+                        + " away and find them by a condition, or take targetKey off the other one.");
+    }
+}
