@@ -44,4 +44,11 @@ public @interface Entity {
      * MO-5040.
      */
     String orderBy() default "";
+
+    /**
+     * The class of the entity's keys, where it has several key fields: a record whose components are called as these are, in their order, and have
+     * their types; for a relation that of the target's key. Or a class with such fields, a constructor without arguments, {@code equals} and
+     * {@code hashCode}. {@code void} for none: keys are then {@link io.mikroorm.type.CompositeKey}s.
+     */
+    Class<?> keyClass() default void.class;
 }

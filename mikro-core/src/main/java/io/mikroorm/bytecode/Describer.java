@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.bytecode;
 
+import io.mikroorm.hydration.FieldKey;
 import io.mikroorm.hydration.RelatedKey;
 import io.mikroorm.hydration.TargetKeys;
 import io.mikroorm.metadata.Construction;
@@ -51,7 +52,11 @@ final class Describer {
         int related = entity.keyRelation() == null
                 ? -1
                 : constant(new Constant.Value(new RelatedKey(entity, storage), RelatedKey.class));
-        return new StateDescription(entity, properties, maker, shape, metadata, kind, related, List.copyOf(constants));
+        int fields = entity.keyFields() == null
+                ? -1
+                : constant(new Constant.Value(new FieldKey(entity, storage), FieldKey.class));
+        return new StateDescription(
+                entity, properties, maker, shape, metadata, kind, related, fields, List.copyOf(constants));
     }
 
     private List<Described> describe(List<Property> properties, String prefix) {

@@ -3,6 +3,7 @@ package io.mikroorm.bytecode;
 
 import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.FieldKey;
 import io.mikroorm.hydration.FieldValues;
 import io.mikroorm.hydration.RelatedKey;
 import io.mikroorm.metadata.EntityMetadata;
@@ -38,6 +39,10 @@ final class KeyMethods {
         writeNewState();
         if (out.description().related() >= 0) {
             writeRelated();
+            return;
+        }
+        if (out.description().fields() >= 0) {
+            writeFields();
             return;
         }
         if (out.description().entity().isVirtual()) {
@@ -92,6 +97,29 @@ final class KeyMethods {
         write.loadThis().constant(out.description().related(), RelatedKey.class);
         write.load(Object.class, ENTITY).load(Object.class, 2).invokeVirtual(EntityState.class, "writeRelatedKey", set);
         write.op(Opcodes.RETURN).end();
+    }
+
+    /** Of a key that has several fields: what all of them say together. */
+    private void writeFields() {
+        Label none = new Label();
+        Code has = out.override("hasKey", HAS_KEY);
+        pushFields(has).jump(Opcodes.IFNULL, none);
+        has.push(1).op(Opcodes.IRETURN).mark(none).push(0).op(Opcodes.IRETURN).end();
+        Code number = out.override("readLongKey", MethodType.methodType(long.class, Object.class));
+        number.op(Opcodes.LCONST_0).op(Opcodes.LRETURN).end();
+        Code read = out.override("readKey", MethodType.methodType(Object.class, Object.class));
+        pushFields(read).op(Opcodes.ARETURN).end();
+        Code write = out.override("writeKey", MethodType.methodType(void.class, Object.class, Object.class));
+        MethodType set = MethodType.methodType(void.class, FieldKey.class, Object.class, Object.class);
+        write.loadThis().constant(out.description().fields(), FieldKey.class);
+        write.load(Object.class, ENTITY).load(Object.class, 2).invokeVirtual(EntityState.class, "writeFieldKey", set);
+        write.op(Opcodes.RETURN).end();
+    }
+
+    private Code pushFields(Code code) {
+        MethodType read = MethodType.methodType(Object.class, FieldKey.class, Object.class);
+        code.loadThis().constant(out.description().fields(), FieldKey.class);
+        return code.load(Object.class, ENTITY).invokeVirtual(EntityState.class, "readFieldKey", read);
     }
 
     private Code pushRelated(Code code, String method, Class<?> result) {

@@ -17,6 +17,7 @@ import java.util.List;
  * @param metadata the number of its metadata
  * @param kind the number of what the discriminator has that no field shows; -1 where there is none
  * @param related the number of what reads a key that is a relation; -1 for a key that is a value
+ * @param fields the number of what reads a key that has several fields; -1 for a key of one
  * @param constants everything that the class needs from outside, by number
  */
 record StateDescription(
@@ -27,6 +28,7 @@ record StateDescription(
         int metadata,
         int kind,
         int related,
+        int fields,
         List<Constant> constants) {
 
     /** Describes the state class of an entity. */

@@ -78,6 +78,16 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
         related.set(this, entity, key);
     }
 
+    /** The key of an object whose key has several fields; null where one of them says nothing. */
+    protected final @Nullable Object readFieldKey(FieldKey fields, Object entity) {
+        return fields.keyOf(this, entity);
+    }
+
+    /** Sets the fields of an object whose key has several. */
+    protected final void writeFieldKey(FieldKey fields, Object entity, @Nullable Object key) {
+        fields.set(this, entity, key);
+    }
+
     /** Where the targets of relations come from. */
     final References references() {
         References known = batch == null ? null : batch.references();

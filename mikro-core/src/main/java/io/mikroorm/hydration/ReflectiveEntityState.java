@@ -51,6 +51,9 @@ public final class ReflectiveEntityState extends EntityState {
             return false;
         }
         Object key = keyValue(entity);
+        if (model.fields() != null) {
+            return key != null;
+        }
         boolean zeroIsNone = keyField().type().isPrimitive() && metadata().keyGeneration() == KeyGeneration.IDENTITY;
         return zeroIsNone ? FieldValues.longKey(key) != 0 : key != null;
     }
@@ -71,8 +74,13 @@ public final class ReflectiveEntityState extends EntityState {
             return;
         }
         RelatedKey related = model.related();
+        FieldKey fields = model.fields();
         if (related != null) {
             writeRelatedKey(related, entity, key);
+            return;
+        }
+        if (fields != null) {
+            writeFieldKey(fields, entity, key);
             return;
         }
         model.members().set(keyField(), entity, FieldValues.key(metadata(), key));
@@ -80,6 +88,10 @@ public final class ReflectiveEntityState extends EntityState {
     }
 
     private @Nullable Object keyValue(Object entity) {
+        FieldKey fields = model.fields();
+        if (fields != null) {
+            return readFieldKey(fields, entity);
+        }
         Object value = get(keyField(), entity);
         RelatedKey related = model.related();
         return related == null ? value : related.keyOf(value);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param storage those of all entities, for the targets of relations
  * @param members the class's fields and constructors
  * @param related reads a key that is a relation; null for a key that is a value
+ * @param fields reads a key that has several fields; null for a key of one
  * @param targets reads the foreign keys of relations that may lead to several classes, by their columns
  */
 record ReflectiveModel(
@@ -22,6 +23,7 @@ record ReflectiveModel(
         MetadataStorage storage,
         ReflectiveMembers members,
         @Nullable RelatedKey related,
+        @Nullable FieldKey fields,
         Map<MappedColumn, TargetKeys> targets) {
 
     ReflectiveModel(EntityMetadata entity, MetadataStorage storage, ReflectiveMembers members) {
@@ -30,6 +32,7 @@ record ReflectiveModel(
                 storage,
                 members,
                 entity.keyRelation() == null ? null : new RelatedKey(entity, storage),
+                entity.keyFields() == null ? null : new FieldKey(entity, storage),
                 targets(entity, storage));
     }
 

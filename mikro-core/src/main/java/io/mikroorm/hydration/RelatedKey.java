@@ -12,15 +12,18 @@ public final class RelatedKey {
 
     private final MetadataStorage storage;
     private final ReflectiveStateFactory targets;
-    private final EntityMetadata entity;
     private final ToOneProperty relation;
 
     /** For a class whose key is a relation. */
     public RelatedKey(EntityMetadata entity, MetadataStorage storage) {
-        this.entity = entity;
+        this(Objects.requireNonNull(entity.keyRelation()), storage);
+    }
+
+    /** For a relation that is one of several key fields. */
+    RelatedKey(ToOneProperty relation, MetadataStorage storage) {
+        this.relation = relation;
         this.storage = storage;
         this.targets = new ReflectiveStateFactory(storage);
-        this.relation = Objects.requireNonNull(entity.keyRelation());
     }
 
     /** The key of what the relation holds: an entity, or a handle of any kind; null where there is nothing, or nothing with a key yet. */
@@ -49,10 +52,10 @@ public final class RelatedKey {
 
     /** What the relation of an object with a key holds: the target with that key, or a handle to it. */
     Object target(References references, Object key) {
-        int index = storage.get(relation.target()).index();
+        EntityMetadata entity = storage.get(relation.target());
         EntityState target = entity.hasIntegralKey()
-                ? references.reference(index, FieldValues.longKey(key))
-                : references.reference(index, key);
+                ? references.reference(entity.index(), FieldValues.longKey(key))
+                : references.reference(entity.index(), key);
         return relation.isRef() ? target : target.entityOrReference();
     }
 

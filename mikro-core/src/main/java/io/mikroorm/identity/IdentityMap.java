@@ -13,6 +13,8 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.KeyValues;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.type.CompositeKey;
+import io.mikroorm.type.KeyFields;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -111,17 +113,30 @@ public final class IdentityMap implements References {
                 : table.get(KeyValues.convert(entity, given(entity, key)));
     }
 
-    /** The key that is meant by what was given: of an entity whose key is a relation, also the target, or a handle to it. */
+    /** The key that is meant by what was given: of an entity whose key is a relation, or has several fields, also targets, or handles to them. */
     public @Nullable Object given(EntityMetadata entity, Object key) {
         ToOneProperty relation = entity.keyRelation();
-        if (relation == null) {
-            return key;
+        if (relation == null || key instanceof CompositeKey) {
+            KeyFields fields =
+                    key instanceof CompositeKey ? KeyFields.of(entity.key().type()) : null;
+            return fields == null ? key : fields.convert(key, this::keyOf);
         }
         if (key instanceof EntityState handle) {
             return handle.metadata().isA(metadata.get(relation.target())) ? handle.key() : key;
         }
         Object target = RelationTargets.target(key);
         return relation.target().isInstance(target) ? prototypeOf(target).readKey(target) : key;
+    }
+
+    /** The key of an entity or a handle; any other value is one itself. */
+    private @Nullable Object keyOf(@Nullable Object value) {
+        if (value instanceof EntityState handle) {
+            return handle.key();
+        }
+        Object target = value == null ? null : RelationTargets.target(value);
+        return target == null || metadata.find(target.getClass()) == null
+                ? value
+                : prototypeOf(target).readKey(target);
     }
 
     /** What is known about an object: managed by its key, or to be inserted; null when it is neither. */
@@ -141,7 +156,7 @@ public final class IdentityMap implements References {
     public @Nullable EntityState stateWhateverKey(Object entity) {
         EntityState known = stateOf(entity);
         EntityMetadata description = known == null ? metadata.find(entity.getClass()) : null;
-        if (description == null || description.keyRelation() == null) {
+        if (description == null || description.keyRelation() == null && description.keyFields() == null) {
             return known; // a value is left where it is: taken away, it makes a new object of this one
         }
         IdentityTable table = tables[description.root().index()];

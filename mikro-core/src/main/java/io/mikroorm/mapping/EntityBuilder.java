@@ -71,6 +71,15 @@ public final class EntityBuilder extends ClassBuilder<EntityBuilder> {
         return say("discriminatorValue", value);
     }
 
+    /**
+     * The class of the entity's keys, where it has several key fields: a record whose components are called as these are, in their order, and have
+     * their types; for a relation that of the target's key. Or a class with such fields, a constructor without arguments, {@code equals} and
+     * {@code hashCode}.
+     */
+    public EntityBuilder keyClass(Class<?> value) {
+        return say("keyClass", value);
+    }
+
     /** Rows are only read. */
     public EntityBuilder readOnly() {
         return readOnly(true);

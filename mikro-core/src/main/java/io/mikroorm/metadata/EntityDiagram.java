@@ -38,7 +38,7 @@ final class EntityDiagram {
 
     private static List<String> keys(EntityMetadata entity, MappedColumn column) {
         List<String> keys = new ArrayList<>();
-        if (column == entity.key()) {
+        if (entity.isOfKey(column)) {
             keys.add("PK");
         }
         if (column.reference() != null) {

@@ -2,9 +2,11 @@
 package io.mikroorm.metadata;
 
 import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.type.KeyFields;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,8 @@ public final class EntityMetadata {
     private final int[] toManyProperties;
     private final boolean hasPlainToManys;
     private final MappedColumn key;
+    private final @Nullable KeyFields keyFields;
+    private final List<MappedColumn> keyColumns;
     private final List<MappedColumn> keyParts;
     private final List<MappedColumn> insides;
     private final @Nullable KeyTextProperty keyText;
@@ -77,10 +81,14 @@ public final class EntityMetadata {
                 inverseToOnes.stream().mapToInt(properties::indexOf).toArray();
         this.toManyProperties = toManys.stream().mapToInt(properties::indexOf).toArray();
         this.hasPlainToManys = toManys.stream().anyMatch(ToManyProperty::isPlain);
-        this.key = columns.stream()
-                .filter(c -> c.path().equals(draft.keyRelation) || hasRole(c, ScalarProperty.Role.KEY))
-                .findFirst()
-                .orElseThrow();
+        this.keyFields = draft.keyFields;
+        this.key = draft.wholeKey != null
+                ? draft.wholeKey
+                : columns.stream()
+                        .filter(c -> c.path().equals(draft.keyRelation) || hasRole(c, ScalarProperty.Role.KEY))
+                        .findFirst()
+                        .orElseThrow();
+        this.keyColumns = keyFields == null ? List.of(key) : columns(keyFields);
         this.keyParts = parts(key, draft.keyParts);
         keyParts.forEach(part -> byPath.put(part.path(), part));
         this.insides = DocumentColumns.inside(columns);
@@ -96,6 +104,12 @@ public final class EntityMetadata {
         this.version = withRole(ScalarProperty.Role.VERSION);
         this.refersToItself = inverseToOnes.stream().anyMatch(this::isTargetOf)
                 || columns.stream().anyMatch(c -> c.isForeignKey() && isTargetOf(c.relation()));
+    }
+
+    private List<MappedColumn> columns(KeyFields fields) {
+        return fields.fields().stream()
+                .map(field -> Objects.requireNonNull(byPath.get(field.name()), field.name()))
+                .toList();
     }
 
     /** A row holds the key as a whole, so its parts have no places of their own. */
@@ -306,9 +320,24 @@ public final class EntityMetadata {
         return keyMaker;
     }
 
-    /** The key. */
+    /** The key. One of several fields is none of {@link #columns()}, but all of {@link #keyColumns()} as one value, in the place of the first. */
     public MappedColumn key() {
         return key;
+    }
+
+    /** What the key is that has several fields; null for one that has one. */
+    public @Nullable KeyFields keyFields() {
+        return keyFields;
+    }
+
+    /** The columns with the key: of one that has several fields, those of each; else the key itself. */
+    public List<MappedColumn> keyColumns() {
+        return keyColumns;
+    }
+
+    /** Whether a column is the key, or that of one of its fields. */
+    public boolean isOfKey(MappedColumn column) {
+        return keyFields == null ? column == key : keyColumns.contains(column);
     }
 
     /** The relation that is the key: its target's key is the entity's own; null where the key is a value. */

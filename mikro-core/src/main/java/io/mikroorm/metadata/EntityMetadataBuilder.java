@@ -2,6 +2,7 @@
 package io.mikroorm.metadata;
 
 import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.type.KeyFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
@@ -39,6 +40,12 @@ public final class EntityMetadataBuilder {
     List<ToManyProperty.Sort> orderBy = List.of();
 
     String keyRelation = "";
+
+    @Nullable
+    MappedColumn wholeKey;
+
+    @Nullable
+    KeyFields keyFields;
 
     /** Starts with the number, the class and the table. */
     public EntityMetadataBuilder(int index, Class<?> type, String table) {
@@ -131,6 +138,13 @@ public final class EntityMetadataBuilder {
     /** Sets the name of the relation that is the key, where one is; empty for a key that is a value. */
     public EntityMetadataBuilder keyRelation(String value) {
         this.keyRelation = value;
+        return this;
+    }
+
+    /** Sets the key of several fields as one value, which stands where the first of its fields does, and what it is; null for a key of one. */
+    public EntityMetadataBuilder keyFields(@Nullable MappedColumn whole, @Nullable KeyFields value) {
+        this.wholeKey = whole;
+        this.keyFields = value;
         return this;
     }
 

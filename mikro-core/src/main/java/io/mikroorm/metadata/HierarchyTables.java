@@ -87,6 +87,7 @@ final class HierarchyTables {
                 .keyMaker(root.keyMaker())
                 .comment(root.comment())
                 .keyRelation(keyRelation(root))
+                .keyFields(root.keyFields() == null ? null : root.key(), root.keyFields())
                 .readOnly(root.isReadOnly())
                 .orderBy(root.orderBy());
         hierarchy.properties().forEach(builder::property);

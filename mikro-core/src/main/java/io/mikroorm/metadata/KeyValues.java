@@ -2,6 +2,7 @@
 package io.mikroorm.metadata;
 
 import io.mikroorm.exception.ValidationException;
+import io.mikroorm.type.KeyFields;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,10 @@ public final class KeyValues {
     public static Object convert(EntityMetadata entity, @Nullable Object key) {
         if (entity.hasIntegralKey()) {
             return box(entity, toLong(entity, key));
+        }
+        KeyFields fields = KeyFields.of(entity.key().type());
+        if (fields != null) {
+            return fields.convert(key, part -> part);
         }
         if (key instanceof String text && entity.key().type().javaType() != String.class) {
             return fromText(entity, text);

@@ -31,6 +31,10 @@ final class MetadataText {
     private void entity(EntityMetadata entity) {
         ToOneProperty relation = entity.keyRelation();
         String keys = relation == null ? entity.keyGeneration().name() : "of " + relation.name();
+        if (entity.keyFields() != null) {
+            keys = "of " + entity.key().path() + " as "
+                    + entity.keyFields().keyClass().getSimpleName();
+        }
         ViewMapping view = entity.view();
         String readOnly = (view == null ? "" : ", " + view) + (entity.isReadOnly() ? ", only read" : "");
         line(

@@ -64,6 +64,8 @@ public record Capabilities(Set<Feature> features, int maxKeysPerStatement, Chron
         CONTENTS_IN_PARTS,
         /** A key can have several parts, which are one value to the store. */
         COMPOSITE_KEYS,
+        /** Such a key can be that of several fields of an entity, relations among them. */
+        KEY_FIELDS,
         /** The store hands out keys. */
         IDENTITY_KEYS,
         /** The store refuses rows that refer to nothing. */

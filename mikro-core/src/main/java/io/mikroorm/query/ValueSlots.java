@@ -7,6 +7,7 @@ import io.mikroorm.metadata.KeyTexts;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.Condition.Operator;
+import io.mikroorm.type.KeyFields;
 import io.mikroorm.type.PolymorphicKey;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
@@ -138,6 +139,10 @@ final class ValueSlots {
             return polymorphic(path, reference, given);
         }
         Object value = relation == null && !isKey(path) ? given : key(path, relation, given);
+        KeyFields fields = KeyFields.of(path.column().type());
+        if (fields != null) {
+            return fields.convert(value, part -> part == null ? null : keys.keyOf(part));
+        }
         Object converted = ValueConverter.convert(path.column().type(), value);
         if (converted == null && value instanceof String text) {
             converted = keyByText(path, relation, text);

@@ -10,6 +10,8 @@ import io.mikroorm.query.Condition;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.LockMode;
 import io.mikroorm.query.ValueConverter;
+import io.mikroorm.type.KeyFields;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -94,10 +96,23 @@ final class Locks {
     private void ask(EntityState state) {
         EntityMetadata entity = state.metadata();
         MappedColumn version = version(entity);
-        Condition same = equal(version, loadedVersion(state, version)).and(equal(entity.key(), state.key()));
+        Condition same = equal(version, loadedVersion(state, version)).and(ofKey(entity, state.key()));
         if (session.finder().count(entity, same) == 0) {
             throw SessionErrors.otherVersion(state, state.get());
         }
+    }
+
+    private static Condition ofKey(EntityMetadata entity, @Nullable Object key) {
+        KeyFields fields = entity.keyFields();
+        if (fields == null || key == null) {
+            return equal(entity.key(), key);
+        }
+        @Nullable Object[] values = fields.split(key);
+        List<Condition> parts = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            parts.add(equal(entity.keyColumns().get(i), values[i]));
+        }
+        return new Condition.And(parts);
     }
 
     private static Condition equal(MappedColumn column, @Nullable Object value) {

@@ -48,6 +48,11 @@ public final class StructType implements Type<Object, @Nullable Object[]> {
         return parts;
     }
 
+    /** Who takes objects apart and makes them. */
+    StructAccess access() {
+        return access;
+    }
+
     /** Whether it is a key: no part is null, and a store that compares the whole has the parts in their order, and nothing else in it. */
     public boolean isKey() {
         return key;

@@ -92,8 +92,8 @@ final class ChangeSetComputer {
         }
         BitSet changed = new BitSet(type.metadata.columns().size());
         state.diff(changed);
-        if (changed.get(type.keyColumn()) && isSameTarget(type, state)) {
-            changed.clear(type.keyColumn());
+        if (changed.intersects(type.keyColumns)) {
+            leaveSameTargets(type, state, changed);
         }
         if (changed.isEmpty()) {
             if (!type.optionals.isEmpty()) {
@@ -101,7 +101,7 @@ final class ChangeSetComputer {
             }
             return;
         }
-        if (changed.get(type.keyColumn())) {
+        if (changed.intersects(type.keyColumns)) {
             throw FlushErrors.keyChanged(state);
         }
         int version = type.versionColumn();
@@ -120,12 +120,16 @@ final class ChangeSetComputer {
         }
     }
 
-    /** Whether a relation that is the key leads to the same row by another handle: in a hierarchy there is one for each class that was said. */
-    private boolean isSameTarget(EntityWrites type, EntityState state) {
-        int key = type.keyColumn();
-        Object before = type.metadata.keyRelation() == null ? null : state.snapshotValue(key);
-        Object now = state.columnValue(state.requiredEntity(), key);
-        return before != null && now != null && scope.find(before) == scope.find(now);
+    /** A relation of the key may lead to the same row by another handle: in a hierarchy there is one for each class that was said. */
+    private void leaveSameTargets(EntityWrites type, EntityState state, BitSet changed) {
+        for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) {
+            boolean target = type.keyColumns.get(i) && type.column(i).isForeignKey();
+            Object before = target ? state.snapshotValue(i) : null;
+            Object now = target ? state.columnValue(state.requiredEntity(), i) : null;
+            if (before != null && now != null && scope.find(before) == scope.find(now)) {
+                changed.clear(i);
+            }
+        }
     }
 
     /** Inverse to-ones have no column; a collection that was put in place of another says nothing by itself. */

@@ -167,7 +167,7 @@ final class CycleBreaker {
     private static int replaced(Write first, Dependency dependency) {
         for (int i = dependency.columns.nextSetBit(0); i >= 0; i = dependency.columns.nextSetBit(i + 1)) {
             boolean written = first.isDelete() || first.columns.get(i);
-            if (written && i != first.type.keyColumn() && Placeholders.exist(first.type.column(i))) {
+            if (written && !first.type.keyColumns.get(i) && Placeholders.exist(first.type.column(i))) {
                 return i;
             }
         }

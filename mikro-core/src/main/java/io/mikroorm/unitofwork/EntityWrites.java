@@ -3,12 +3,14 @@ package io.mikroorm.unitofwork;
 
 import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.hydration.EntityState;
+import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.IndexCondition;
 import io.mikroorm.metadata.IndexMapping;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ValueGenerators;
+import io.mikroorm.type.KeyFields;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class EntityWrites {
 
     private static final @Nullable Object[] NOTHING = {};
+    private static final BitSet NONE = new BitSet(0);
 
     final EntityMetadata metadata;
     /** Its place in the commit order of the mapping. */
@@ -41,6 +44,8 @@ final class EntityWrites {
     final List<ToManyRelation> replaceable = new ArrayList<>();
     /** Its embeddables that may be missing, but not in part. */
     final List<OptionalValue> optionals;
+    /** The columns with the key: of one that has several fields, those of each. */
+    final BitSet keyColumns = new BitSet();
     /** The columns that get the time of the insert. */
     final BitSet createdAt = new BitSet();
     /** The columns that get the time of each write. */
@@ -113,8 +118,9 @@ final class EntityWrites {
                 addUnique(index.columns(), index.where(), index.nullsDistinct() || index.expression() != null);
             }
         }
+        metadata.keyColumns().forEach(column -> keyColumns.set(column.index()));
         if (metadata.keyGeneration() != KeyGeneration.IDENTITY) {
-            addUnique(List.of(metadata.key()), List.of(), true);
+            addUnique(metadata.keyColumns(), List.of(), true);
         }
     }
 
@@ -176,8 +182,101 @@ final class EntityWrites {
         return metadata.keyGeneration() == KeyGeneration.IDENTITY;
     }
 
+    /** The column that is the key; -1 where several are. */
     int keyColumn() {
-        return metadata.key().index();
+        return metadata.keyFields() == null ? metadata.key().index() : -1;
+    }
+
+    /** Whether a column is that of one of several key fields. */
+    boolean isKeyField(int column) {
+        return metadata.keyFields() != null && keyColumns.get(column);
+    }
+
+    /** Whether a new row may have the key of others, which it gets with them: its key is a relation, or has such among its fields. */
+    boolean hasKeyOfOthers() {
+        return metadata.keyRelation() != null || metadata.keyFields() != null;
+    }
+
+    /** Of the values of a new row: the key that its targets give it by now; null where they do not, or where it has one of its own. */
+    @Nullable
+    Object keyOfOthers(@Nullable Object[] values) {
+        KeyFields fields = metadata.keyFields();
+        if (fields == null) {
+            return metadata.keyRelation() == null ? null : keyOfTarget(values[keyColumn()]);
+        }
+        List<MappedColumn> columns = metadata.keyColumns();
+        @Nullable Object[] parts = new @Nullable Object[columns.size()];
+        for (int i = 0; i < parts.length; i++) {
+            Object value = values[columns.get(i).index()];
+            parts[i] = columns.get(i).isForeignKey() ? keyOfTarget(value) : value;
+            if (parts[i] == null) {
+                return null;
+            }
+        }
+        return fields.join(parts);
+    }
+
+    private static @Nullable Object keyOfTarget(@Nullable Object target) {
+        if (target instanceof Write row) {
+            return row.currentKey();
+        }
+        return target instanceof EntityState state ? state.key() : null;
+    }
+
+    /** Whether the key of a new row is, or has in it, that of another new one. */
+    boolean waitsForKey(@Nullable Object[] values) {
+        for (int i = ofOthers().nextSetBit(0); i >= 0; i = ofOthers().nextSetBit(i + 1)) {
+            if (values[i] instanceof Write) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the key of a new row is, or has in it, that of another new one, which the database hands out. */
+    boolean hasKeyOfDatabase(@Nullable Object[] values) {
+        for (int i = ofOthers().nextSetBit(0); i >= 0; i = ofOthers().nextSetBit(i + 1)) {
+            if (values[i] instanceof Write target && target.hasKeyOfDatabase()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private BitSet ofOthers() {
+        return hasKeyOfOthers() ? keyColumns : NONE;
+    }
+
+    /** What the key of a new row is made of that waits for others: the same for all rows that would get the same key. */
+    List<Object> originOfKey(@Nullable Object[] values) {
+        List<Object> parts = new ArrayList<>();
+        for (MappedColumn column : metadata.keyColumns()) {
+            Object value = values[column.index()];
+            Object known = value instanceof EntityState state ? state.key() : value;
+            if (known != null) {
+                parts.add(known);
+            }
+        }
+        return parts;
+    }
+
+    /** What a relation of the key of a row that is not loaded leads to, which has its key; null where nobody has asked for it. */
+    @Nullable
+    EntityState targetOfKey(IdentityMap map, EntityState reference, int column) {
+        Object key = column(column).isForeignKey() ? partOfKey(reference, column) : null;
+        return key == null
+                ? null
+                : map.get(map.metadata().get(column(column).relation().target()), key);
+    }
+
+    /** What a column of the key of a row that is not loaded holds: the key, or of one that has several fields the value of one. */
+    @Nullable
+    Object partOfKey(EntityState reference, int column) {
+        Object key = reference.key();
+        KeyFields fields = metadata.keyFields();
+        return fields == null || key == null
+                ? key
+                : fields.split(key)[metadata.keyColumns().indexOf(column(column))];
     }
 
     /** The version's column; -1 when there is none. */

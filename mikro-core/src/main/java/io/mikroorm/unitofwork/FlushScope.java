@@ -8,7 +8,6 @@ import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.members.Replaced;
 import io.mikroorm.metadata.EntityMetadata;
-import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.unitofwork.Write.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -181,14 +180,6 @@ final class FlushScope {
     EntityState holder(EntityWrites type, Object key) {
         EntityState managed = map.get(type.metadata, key);
         return managed == null || managed.entity() == null || isRemoved(managed) ? null : managed;
-    }
-
-    /** What a reference whose key is a relation leads to, which has its key; null where nobody has asked for it. */
-    @Nullable
-    EntityState targetOfKey(EntityState reference) {
-        ToOneProperty relation = reference.metadata().keyRelation();
-        Object key = reference.key();
-        return relation == null || key == null ? null : map.get(map.metadata().get(relation.target()), key);
     }
 
     private static Object subject(EntityState state) {

@@ -10,7 +10,6 @@ import io.mikroorm.hydration.HydrationErrors;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.identity.Journal;
 import io.mikroorm.members.GivenMembers;
-import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.unitofwork.FlushPlanner.Decision;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -130,7 +129,7 @@ final class FlushSettlement {
 
     private void settleKey(Write insert) {
         EntityState state = insert.state;
-        if (state == null || insert.type.metadata.keyRelation() != null) {
+        if (state == null || insert.type.hasKeyOfOthers()) {
             return;
         }
         Object entity = insert.entity();
@@ -142,12 +141,11 @@ final class FlushSettlement {
         }
     }
 
-    /** A key that is a relation is read from the field, so that must hold its target before the identity map asks for it. */
+    /** A key that is a relation, or has such, is read from the fields, so these must hold their targets before the identity map asks for it. */
     private void settleKeyRelation(Write insert) {
         EntityState state = insert.state;
-        ToOneProperty relation = insert.type.metadata.keyRelation();
-        for (ForeignKey key : relation == null ? List.<ForeignKey>of() : insert.type.foreignKeys) {
-            if (state != null && key.relation() == relation) {
+        for (ForeignKey key : insert.type.hasKeyOfOthers() ? insert.type.foreignKeys : List.<ForeignKey>of()) {
+            if (state != null && insert.type.keyColumns.get(key.index())) {
                 settleForeignKey(insert, state, key);
             }
         }
@@ -179,7 +177,7 @@ final class FlushSettlement {
             if (settable && made) {
                 state.set(write.entity(), property, write.values[i]);
                 journal.record(new UnitOfWork.MadeUndo(state, write.entity(), property, write.values[i]));
-            } else if (settable && i != write.type.keyColumn()) {
+            } else if (settable && !write.type.keyColumns.get(i)) {
                 set(state, write.entity(), property, write.values[i]);
             }
         }

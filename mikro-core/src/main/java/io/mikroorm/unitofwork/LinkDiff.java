@@ -344,11 +344,13 @@ final class LinkDiff {
             if (entity.isReadOnly()) {
                 return "it is only read";
             }
-            if (entity.keyGeneration() != KeyGeneration.IDENTITY) {
+            boolean isPair = entity.keyFields() != null
+                    && Set.copyOf(entity.keyColumns()).equals(Set.of(toOwner.column(), toTarget.column()));
+            if (entity.keyGeneration() != KeyGeneration.IDENTITY && !isPair) {
                 return "its key is not handed out by the database";
             }
             for (MappedColumn column : entity.columns()) {
-                boolean given = column == entity.key() || column == toOwner.column() || column == toTarget.column();
+                boolean given = entity.isOfKey(column) || column == toOwner.column() || column == toTarget.column();
                 boolean hasDefault = column.isFormula()
                         || column.property() instanceof ScalarProperty scalar
                                 && (scalar.defaultValue() != null || scalar.made() != ScalarProperty.Made.NOT);

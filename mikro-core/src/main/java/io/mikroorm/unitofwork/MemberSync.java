@@ -121,7 +121,7 @@ final class MemberSync {
         } else if (isReference(member)) {
             notes.unsynced.add(member);
         } else if (key.isSettable()
-                && key.column() != accessor.metadata().key()
+                && !accessor.metadata().isOfKey(key.column())
                 && RelationTargets.same(accessor.columnValue(member, key.index()), owner)) {
             accessor.set(member, key.property(), null);
         }

@@ -103,7 +103,7 @@ final class RemovalCascade {
 
     /** Of a relation that is the key, the target of the row: the field may have been emptied, or lead elsewhere, since. */
     private static @Nullable Object target(EntityState state, Object entity, ForeignKey key) {
-        boolean isKey = key.relation() == state.metadata().keyRelation();
+        boolean isKey = state.metadata().isOfKey(key.column());
         return isKey ? state.snapshotValue(key.index()) : state.columnValue(entity, key.index());
     }
 

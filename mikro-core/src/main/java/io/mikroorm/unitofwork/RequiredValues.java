@@ -39,16 +39,22 @@ final class RequiredValues {
      * @return whether nothing else is to be written
      */
     boolean isOfKeyAlone(Write update) {
-        int key = update.type.keyColumn();
-        if (!update.columns.get(key)) {
+        BitSet keys = update.type.keyColumns;
+        if (!update.columns.intersects(keys)) {
             return false;
         }
         EntityState state = Objects.requireNonNull(update.state);
-        Object before = state.status() == Status.LOADED ? state.snapshotValue(key) : scope.targetOfKey(state);
-        if (before == null || scope.find(before) != update.values[key]) {
-            throw FlushErrors.keyChanged(state);
+        for (int key = keys.nextSetBit(0); key >= 0; key = keys.nextSetBit(key + 1)) {
+            if (update.columns.get(key)) {
+                Object before = state.status() == Status.LOADED
+                        ? state.snapshotValue(key)
+                        : update.type.targetOfKey(scope.map, state, key);
+                if (before == null || scope.find(before) != update.values[key]) {
+                    throw FlushErrors.keyChanged(state);
+                }
+                update.columns.clear(key);
+            }
         }
-        update.columns.clear(key);
         return update.columns.isEmpty();
     }
 

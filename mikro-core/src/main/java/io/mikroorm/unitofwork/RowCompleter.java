@@ -8,7 +8,6 @@ import io.mikroorm.metadata.ScalarProperty;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /** Adds to each row what the flush makes itself (keys, versions, times), and refuses rows that cannot be written. */
 final class RowCompleter {
@@ -74,8 +73,12 @@ final class RowCompleter {
         Object made = insert.key == null
                 ? NewKeys.of(type.metadata, insert.entity(), scope.times.now().toEpochMilli())
                 : null;
+        int missing = made == null ? missing(insert) : -1;
+        if (missing >= 0) {
+            throw FlushErrors.keyMissing(type.path(missing));
+        }
         if (insert.waitsForKey()) { // as others by the same new row, which may get its key meanwhile
-            once(insert, Objects.requireNonNull(insert.values[type.keyColumn()]));
+            once(insert, type.originOfKey(insert.values));
         }
         if (made != null) {
             insert.key = made;
@@ -83,17 +86,24 @@ final class RowCompleter {
             return;
         }
         Object key = insert.currentKey();
-        if (key == null && insert.waitsForKey()) {
-            return;
-        }
         if (key == null) {
-            throw FlushErrors.keyMissing(type.path(type.keyColumn()));
+            return; // which the others will have
         }
         EntityState holder = scope.holder(type, key);
         if (holder != null) {
             throw FlushErrors.keyTaken(holder);
         }
         once(insert, key);
+    }
+
+    /** The first column of the key without a value; -1 where all have one, if only that of a target. */
+    private static int missing(Write insert) {
+        for (MappedColumn column : insert.type.metadata.keyColumns()) {
+            if (insert.key == null && insert.values[column.index()] == null) {
+                return column.index();
+            }
+        }
+        return -1;
     }
 
     /** Refuses a second new row with a key, or with the key that a new row is to get. */

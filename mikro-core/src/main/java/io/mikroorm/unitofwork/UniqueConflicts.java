@@ -140,16 +140,18 @@ final class UniqueConflicts {
     }
 
     private @Nullable Object stored(Write write, EntityState state, int column) {
-        boolean isKey = column == write.type.keyColumn();
-        if (isKey && write.type.metadata.keyRelation() == null) {
+        boolean isKey = write.type.keyColumns.get(column);
+        if (isKey && !write.type.hasKeyOfOthers()) {
             return write.key;
         }
         if (state.status() == Status.LOADED) {
             return state.snapshotValue(column);
         }
         if (isKey) {
-            EntityState target = scope.targetOfKey(state);
-            return target == null ? UNKNOWN : target;
+            boolean target = write.type.column(column).isForeignKey();
+            Object known =
+                    target ? write.type.targetOfKey(scope.map, state, column) : write.type.partOfKey(state, column);
+            return known == null ? UNKNOWN : known;
         }
         return column == write.knownColumn ? write.knownValue : UNKNOWN;
     }

@@ -149,6 +149,9 @@ final class Write {
     /** Sets a foreign key to what the other side of its relation says: the field follows when the flush has succeeded. */
     void reconcile(int column, @Nullable Object target) {
         put(column, target);
+        if (isInsert() && type.isKeyField(column)) {
+            key = null; // it may have been that of another target
+        }
         reconciled = with(reconciled, column);
     }
 
@@ -232,29 +235,17 @@ final class Write {
     @Nullable
     Object currentKey() {
         Write row = origin();
-        return row.key == null && row.isInsert() ? row.relatedKey() : row.key;
+        return row.key == null && row.isInsert() ? type.keyOfOthers(row.values) : row.key;
     }
 
-    /** Of a new row whose key is a relation: the key that its target has by now. */
-    private @Nullable Object relatedKey() {
-        Object target = type.metadata.keyRelation() == null ? null : values[type.keyColumn()];
-        if (target instanceof Write row) {
-            return row.currentKey();
-        }
-        return target instanceof EntityState state ? state.key() : null;
-    }
-
-    /** Whether its key is that of another new row, which is not known yet. */
+    /** Whether its key is, or has in it, that of another new row, which is not known yet. */
     boolean waitsForKey() {
-        return type.metadata.keyRelation() != null && values[type.keyColumn()] instanceof Write;
+        return type.waitsForKey(values);
     }
 
-    /** Whether the database hands its key out, or that of the new row whose key it has. */
+    /** Whether the database hands its key out, or that of a new row whose key it has. */
     boolean hasKeyOfDatabase() {
-        return keyFromDatabase
-                || type.metadata.keyRelation() != null
-                        && values[type.keyColumn()] instanceof Write target
-                        && target.hasKeyOfDatabase();
+        return keyFromDatabase || type.hasKeyOfDatabase(values);
     }
 
     /** Of a row that was inserted: its key is known for good. */

@@ -10,6 +10,7 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.PolymorphicTargets;
 import io.mikroorm.metadata.PolymorphicTargets.Target;
 import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.type.KeyFields;
 import io.mikroorm.type.PolymorphicKey;
 import org.jspecify.annotations.Nullable;
 
@@ -67,10 +68,17 @@ final class ManagedTargets {
         }
     }
 
-    /** Of a key that is a relation, which leads to the row's own target, whatever object stands for that. */
+    /** Of a key that is a relation, or has such, which leads to the row's own target, whatever object stands for that. */
     void applyKey(UpsertType type, EntityState state) {
-        MappedColumn column = type.column(type.keyColumn());
         Object key = state.keyOf();
+        KeyFields fields = type.metadata.keyFields();
+        @Nullable Object[] parts = fields == null || key == null ? new @Nullable Object[] {key} : fields.split(key);
+        for (int i = 0; i < parts.length; i++) {
+            applyKey(type, state, type.metadata.keyColumns().get(i), parts[i]);
+        }
+    }
+
+    private void applyKey(UpsertType type, EntityState state, MappedColumn column, @Nullable Object key) {
         if (key == null || !isSettable(column)) {
             return;
         }

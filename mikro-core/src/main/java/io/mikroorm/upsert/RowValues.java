@@ -59,7 +59,9 @@ final class RowValues {
         for (int i = 0; i < values.length; i++) {
             values[i] = value(entity, i);
         }
-        values[key] = hasKey ? given : newKey(entity);
+        if (key >= 0) {
+            values[key] = hasKey ? given : newKey(entity);
+        }
         if (type.kindColumn() >= 0) {
             values[type.kindColumn()] = type.metadata.discriminatorValue();
         }

@@ -38,7 +38,7 @@ final class UpsertDecision {
         this.type = type;
         this.options = options;
         this.targeted = targeted;
-        this.key.set(type.keyColumn());
+        this.key.or(type.keyColumns);
         this.chosen = options.onConflict().isEmpty() ? null : chosen();
         this.merge = columns(options.merge());
         this.exclude = columns(options.exclude());
@@ -60,8 +60,10 @@ final class UpsertDecision {
 
     private void refuse(BitSet named) {
         int version = type.versionColumn();
-        if (named.get(type.keyColumn())) {
-            throw UpsertErrors.notMergeable(type, type.keyColumn());
+        for (int i = key.nextSetBit(0); i >= 0; i = key.nextSetBit(i + 1)) {
+            if (named.get(i)) {
+                throw UpsertErrors.notMergeable(type, i);
+            }
         }
         if (version >= 0 && named.get(version)) {
             throw UpsertErrors.notMergeable(type, version);
@@ -165,8 +167,8 @@ final class UpsertDecision {
 
     private BitSet target(UpsertRow row) {
         if (chosen != null) {
-            if (chosen.get(type.keyColumn()) && !row.hasKey) {
-                throw UpsertErrors.targetValueMissing(type, type.keyColumn());
+            if (chosen.equals(key) && !row.hasKey) {
+                throw UpsertErrors.targetValueMissing(type, row.missing(key));
             }
             return chosen;
         }
@@ -208,7 +210,9 @@ final class UpsertDecision {
     private UpsertStep like(UpsertRow row, BitSet target, @Nullable Set<String> named) {
         BitSet columns = new BitSet();
         columns.set(0, type.size());
-        columns.set(type.keyColumn(), row.values[type.keyColumn()] != null);
+        if (type.keyColumn() >= 0) {
+            columns.set(type.keyColumn(), row.values[type.keyColumn()] != null);
+        }
         columns.andNot(type.generated);
         for (int i = type.leavable.nextSetBit(0); i >= 0; i = type.leavable.nextSetBit(i + 1)) {
             columns.set(i, !row.defaulted.get(i));
@@ -240,7 +244,7 @@ final class UpsertDecision {
         merged.andNot(type.touched);
         merged.andNot(exclude);
         merged.andNot(target);
-        merged.clear(type.keyColumn());
+        merged.andNot(key);
         if (type.kindColumn() >= 0) {
             merged.clear(type.kindColumn()); // a row of another class does not become one of this
         }
@@ -273,7 +277,7 @@ final class UpsertDecision {
 
     /** Whether no constraint but the target can stand in the way. A key that was just made up cannot. */
     private boolean isAlone(UpsertRow row, BitSet target) {
-        if (row.hasKey && !target.get(type.keyColumn())) {
+        if (row.hasKey && !target.equals(key)) {
             return false;
         }
         for (BitSet unique : type.uniques) {
@@ -286,8 +290,8 @@ final class UpsertDecision {
 
     /** Whether a row is just what was sent, whether it was there or not. */
     private boolean isKnown(BitSet target, BitSet merged) {
-        return target.get(type.keyColumn())
-                && merged.cardinality() == type.size() - 1
+        return target.equals(key)
+                && merged.cardinality() == type.size() - key.cardinality()
                 && type.versionColumn() < 0
                 && type.metadata.inverseToOnes().isEmpty()
                 && !type.isJoined;

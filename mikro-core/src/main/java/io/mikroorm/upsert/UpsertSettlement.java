@@ -64,7 +64,7 @@ final class UpsertSettlement {
 
     private static Object key(UpsertType type, UpsertRow row) {
         EntityState found = row.found;
-        Object key = found == null ? row.values[type.keyColumn()] : found.keyOf();
+        Object key = found == null ? type.key(row.values) : found.keyOf();
         if (key == null) {
             throw new IllegalStateException("a row of " + type.metadata.name() + " without a key");
         }
@@ -224,7 +224,7 @@ final class UpsertSettlement {
         BitSet done = new BitSet();
         for (int i = differs.nextSetBit(0); i >= 0; i = differs.nextSetBit(i + 1)) {
             int property = type.propertyOf(i);
-            boolean settable = i != type.keyColumn()
+            boolean settable = !type.keyColumns.get(i)
                     && !type.metadata.properties().get(property).field().isFinal();
             if (settable && !kept.get(property) && !done.get(property)) {
                 done.set(property);

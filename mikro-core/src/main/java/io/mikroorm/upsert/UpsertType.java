@@ -7,6 +7,7 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ValueGenerators;
+import io.mikroorm.type.KeyFields;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -18,6 +19,8 @@ final class UpsertType {
     final EntityMetadata metadata;
     /** The columns of each unique constraint but the key, those of one column first. */
     final List<BitSet> uniques = new ArrayList<>();
+    /** The columns with the key: of one that has several fields, those of each. */
+    final BitSet keyColumns = new BitSet();
     /** The columns that get the time of the insert. */
     final BitSet createdAt = new BitSet();
     /** The columns that get the time of each write. */
@@ -54,6 +57,7 @@ final class UpsertType {
 
     UpsertType(EntityMetadata metadata) {
         this.metadata = metadata;
+        metadata.keyColumns().forEach(column -> keyColumns.set(column.index()));
         this.properties = new int[metadata.columns().size()];
         for (MappedColumn column : metadata.columns()) {
             int at = column.index();
@@ -86,7 +90,9 @@ final class UpsertType {
     private void addUnique(List<MappedColumn> columns) {
         BitSet constraint = new BitSet();
         columns.forEach(c -> constraint.set(c.index()));
-        if (!constraint.get(keyColumn()) && !uniques.contains(constraint)) {
+        BitSet known = (BitSet) keyColumns.clone();
+        known.andNot(constraint);
+        if (!known.isEmpty() && !uniques.contains(constraint)) {
             uniques.add(constraint);
         }
     }
@@ -115,8 +121,23 @@ final class UpsertType {
         return properties.length;
     }
 
+    /** The column that is the key; -1 where several are. */
     int keyColumn() {
-        return metadata.key().index();
+        return metadata.keyFields() == null ? metadata.key().index() : -1;
+    }
+
+    /** The key of a row that is to be sent; null where that has none yet. */
+    @Nullable
+    Object key(@Nullable Object[] values) {
+        KeyFields fields = metadata.keyFields();
+        if (fields == null) {
+            return values[keyColumn()];
+        }
+        @Nullable Object[] parts = new @Nullable Object[keyColumns.cardinality()];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = values[metadata.keyColumns().get(i).index()];
+        }
+        return fields.join(parts);
     }
 
     /** The version's column; -1 when there is none. */

@@ -92,6 +92,8 @@ class MetadataTextTest {
                         "keyGeneration",
                         "keyParts",
                         "keyRelation",
+                        "wholeKey",
+                        "keyFields",
                         "keyMaker",
                         "place",
                         "checks",

@@ -13,6 +13,7 @@ import jakarta.persistence.AccessType;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Convert;
 import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import java.lang.annotation.Annotation;
@@ -63,6 +64,10 @@ final class ClassWords {
         if (table != null && entity == null) {
             words.refuse(Refusals.unlikeHere(words.place, "Table", "is no @Entity. Name tables where entities are."));
         }
+        if (type.isAnnotationPresent(IdClass.class) && entity == null) {
+            words.refuse(Refusals.unlikeHere(
+                    words.place, "IdClass", "is no @Entity. Name the class of keys where the entity is."));
+        }
         for (AttributeOverride override : type.getAnnotationsByType(AttributeOverride.class)) {
             words.say(
                     FieldDeclaration.at(override.name(), List.of(ColumnWords.override(words, override, type, false))));
@@ -83,6 +88,8 @@ final class ClassWords {
         Declaration said = Declaration.of(Entity.class);
         said = comment.isEmpty() ? said : said.with("comment", comment);
         said = table.isEmpty() ? said : said.with("table", table);
+        IdClass keys = type.getAnnotation(IdClass.class);
+        said = keys == null ? said : said.with("keyClass", keys.value());
         DiscriminatorValue value = type.getAnnotation(DiscriminatorValue.class);
         words.say(value == null ? said : said.with("discriminatorValue", value.value()));
     }

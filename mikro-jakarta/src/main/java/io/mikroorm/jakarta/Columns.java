@@ -8,6 +8,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinColumns;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
@@ -42,6 +43,54 @@ final class Columns {
         return type == null
                 || key == null
                 || new Columns(type).names(key, key.getName()).contains(column.toLowerCase(Locale.ROOT));
+    }
+
+    /** What is said of the columns of the key of a class, in the order of the key; nothing where of some nothing is. */
+    static List<String> inOrderOfKey(Class<?> type, Map<String, String> said) {
+        List<String> found = new ArrayList<>();
+        Columns columns = new Columns(type);
+        for (Field part : keyParts(type)) {
+            JoinColumns several = part.getAnnotation(JoinColumns.class);
+            List<String> names = several == null
+                    ? columns.names(part, part.getName()).stream()
+                            .filter(said::containsKey)
+                            .limit(1)
+                            .toList()
+                    : inOrderOfKey(part.getType(), several);
+            for (String name : names) {
+                found.add(said.getOrDefault(name, ""));
+            }
+        }
+        return found;
+    }
+
+    private static List<String> inOrderOfKey(Class<?> target, JoinColumns several) {
+        Map<String, String> own = new HashMap<>();
+        for (JoinColumn column : several.value()) {
+            own.put(
+                    column.referencedColumnName().toLowerCase(Locale.ROOT),
+                    column.name().toLowerCase(Locale.ROOT));
+        }
+        return inOrderOfKey(target, own);
+    }
+
+    /** The fields of the key, those of base classes first; of one that is embedded, what is in it. */
+    private static List<Field> keyParts(Class<?> type) {
+        List<Field> parts = new ArrayList<>();
+        Class<?> above = type.getSuperclass();
+        if (above != null && above != Object.class) {
+            parts.addAll(keyParts(above));
+        }
+        for (Field field : type.getDeclaredFields()) {
+            if (field.isAnnotationPresent(EmbeddedId.class)) {
+                parts.addAll(fields(field.getType()).stream()
+                        .filter(Columns::isPlain)
+                        .toList());
+            } else if (field.isAnnotationPresent(Id.class)) {
+                parts.add(field);
+            }
+        }
+        return parts;
     }
 
     /** The name of the key of a class; {@code id} where it is not known. */

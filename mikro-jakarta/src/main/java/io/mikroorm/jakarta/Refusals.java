@@ -63,13 +63,6 @@ final class Refusals {
                         + " members a property for it, and name that in @OrderBy.");
     }
 
-    static MappingMistake keyOfSeveral(String place, String annotation) {
-        return new MappingMistake(
-                2298,
-                place + " has @" + annotation + ", which is not understood. Make the parts of the key one record, or"
-                        + " @Embeddable class, in a field with @EmbeddedId.");
-    }
-
     static MappingMistake keyTwice(String place) {
         return new MappingMistake(
                 2298,
@@ -118,8 +111,8 @@ final class Refusals {
         return new MappingMistake(
                 2304,
                 place + " has several columns in @" + annotation
-                        + ", but a foreign key here takes as many as the key of"
-                        + " its target by itself. Name one, or none.");
+                        + ", but each must say which column of the"
+                        + " target's key it is for, and none be left out. Write name and referencedColumnName of all.");
     }
 
     static MappingMistake converter(String place, String why) {

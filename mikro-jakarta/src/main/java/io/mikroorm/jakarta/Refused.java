@@ -28,6 +28,7 @@ final class Refused {
             "Id",
             "EmbeddedId",
             "GeneratedValue",
+            "IdClass",
             "Basic",
             "Column",
             "Enumerated",
@@ -179,7 +180,6 @@ final class Refused {
                         place,
                         name,
                         "the key is called alike in the tables of all classes of a hierarchy. Take the annotation away.");
-            case "IdClass" -> Refusals.keyOfSeveral(place, name);
             case "MapsId" -> Refusals.keyTwice(place);
             case "Temporal" ->
                 Refusals.unlikeHere(

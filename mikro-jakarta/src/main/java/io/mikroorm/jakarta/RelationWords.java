@@ -23,7 +23,10 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +140,7 @@ final class RelationWords {
 
     private Declaration column(Declaration start, String member, JoinColumn[] columns, @Nullable Class<?> target) {
         if (columns.length > 1) {
-            words.refuse(Refusals.severalColumns(words.place, "JoinTable"));
+            return several(start, member, "JoinTable", columns, target);
         }
         if (columns.length == 0) {
             return start;
@@ -150,16 +153,35 @@ final class RelationWords {
         return columns[0].name().isEmpty() ? start : start.with(member, columns[0].name());
     }
 
+    /** The columns of a key of several, in the order of the key, whatever order they are written in. */
+    private Declaration several(
+            Declaration start, String member, String word, JoinColumn[] columns, @Nullable Class<?> target) {
+        Map<String, String> named = new HashMap<>();
+        for (JoinColumn column : columns) {
+            check(column);
+            named.put(column.referencedColumnName().toLowerCase(Locale.ROOT), column.name());
+        }
+        List<String> names = target == null ? List.of() : Columns.inOrderOfKey(target, named);
+        if (names.size() != columns.length || names.contains("")) {
+            words.refuse(Refusals.severalColumns(words.place, word));
+            return start;
+        }
+        return start.with(member, names);
+    }
+
     /** The side with the foreign key. */
     private void owner(Declaration start, boolean optional) {
         Declaration said = start.with("onDelete", ReferentialAction.NO_ACTION);
         JoinColumn column = find(JoinColumn.class);
         JoinColumns several = find(JoinColumns.class);
-        if (several != null) {
-            words.refuse(Refusals.severalColumns(words.place, "JoinColumns"));
-        }
         if (find(JoinTable.class) != null) {
             words.refuse(Refusals.secondTable(words.place, "@JoinTable"));
+        }
+        if (several != null) {
+            said = several(said, "joinColumn", "JoinColumns", several.value(), target());
+            boolean all = Stream.of(several.value()).noneMatch(JoinColumn::nullable);
+            words.say(said.with("nullable", optional && !all));
+            return;
         }
         boolean required = !optional || (column != null && !column.nullable());
         if (column != null) {

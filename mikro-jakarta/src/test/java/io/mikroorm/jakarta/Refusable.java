@@ -22,7 +22,6 @@ import jakarta.persistence.ForeignKey;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
@@ -178,13 +177,6 @@ final class Refusable {
         @ManyToOne
         @Nullable
         Target target;
-    }
-
-    @Entity
-    @IdClass(Long.class)
-    static class TwoKeys {
-        @Id
-        long id;
     }
 
     @Entity

@@ -78,7 +78,7 @@ final class CompositeKeys {
         return body.properties.isEmpty() ? KeyMistakes.withoutParts(key) : null;
     }
 
-    private static boolean hasEquality(Class<?> type) {
+    static boolean hasEquality(Class<?> type) {
         try {
             return type.getMethod("equals", Object.class).getDeclaringClass() != Object.class
                     && type.getMethod("hashCode").getDeclaringClass() != Object.class;
@@ -147,7 +147,7 @@ final class CompositeKeys {
     }
 
     /** With a limit, where the platform needs one to index the column that the part has. */
-    private static ValueType indexed(ModelDraft model, ScalarDraft part) {
+    static ValueType indexed(ModelDraft model, ScalarDraft part) {
         ValueType type = part.type();
         int length = model.platform.spreadsKeys() ? model.platform.indexedLength() : 0;
         boolean limited = type.limits().length() > 0 || !part.columnType.isEmpty();
@@ -176,7 +176,7 @@ final class CompositeKeys {
         return columns.add(column.toLowerCase(Locale.ROOT)) ? null : KeyMistakes.partTwice(part, column);
     }
 
-    private static boolean canBePart(Storage storage) {
+    static boolean canBePart(Storage storage) {
         return storage.isIntegral()
                 || storage == Storage.STRING
                 || storage == Storage.UUID

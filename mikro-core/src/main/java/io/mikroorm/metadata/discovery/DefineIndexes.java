@@ -108,7 +108,11 @@ final class DefineIndexes implements DiscoveryPass {
 
     private static void addOfRelations(ModelDraft model, EntityDraft entity) {
         for (ColumnDraft column : entity.ownColumns()) {
-            if (!(column.property() instanceof ToOneDraft relation) || relation == entity.keyRelation) {
+            if (!(column.property() instanceof ToOneDraft relation)
+                    || relation == entity.keyRelation
+                    || !relation.oneToOne
+                            && !entity.keyFields.isEmpty()
+                            && relation == entity.keyFields.get(0)) { // which the index of the key begins with
                 continue;
             }
             boolean indexed = entity.columnIndexes.stream()

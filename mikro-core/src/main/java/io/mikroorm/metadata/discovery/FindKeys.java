@@ -11,8 +11,10 @@ import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
+import io.mikroorm.metadata.discovery.mistake.KeyFieldMistakes;
 import io.mikroorm.metadata.discovery.mistake.KeyMistakes;
 import io.mikroorm.metadata.discovery.mistake.KeyRelationMistakes;
+import io.mikroorm.type.CompositeKey;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
@@ -31,11 +33,12 @@ final class FindKeys implements DiscoveryPass {
                 continue; // has none
             }
             List<PropertyDraft> keys = keys(entity);
+            if (keys.size() < 2 && FieldKeys.keyClass(entity) != CompositeKey.class) {
+                model.mistakes.add(entity, KeyFieldMistakes.noFields(entity, FieldKeys.keyClass(entity)));
+            }
             if (keys.isEmpty()) {
                 model.mistakes.add(entity, KeyMistakes.missing(entity));
-            } else if (keys.size() > 1) {
-                model.mistakes.add(entity, several(model, entity, keys));
-            } else if (keys.get(0) instanceof ToOneDraft) {
+            } else if (keys.size() > 1 || keys.get(0) instanceof ToOneDraft) {
                 related.add(entity);
             } else if (!keys.get(0).broken) {
                 take(model, entity, (ScalarDraft) keys.get(0));
@@ -90,20 +93,6 @@ final class FindKeys implements DiscoveryPass {
         boolean alwaysThere =
                 !entity.isView() && key.held.isPrimitive() && entity.keyGeneration == KeyGeneration.ASSIGNED;
         return alwaysThere ? KeyMistakes.textOfPrimitive(text, key) : null;
-    }
-
-    private static Mistake several(ModelDraft model, EntityDraft entity, List<PropertyDraft> keys) {
-        for (PropertyDraft each : keys) {
-            if (each instanceof ToOneDraft) {
-                return KeyMistakes.severalWithRelation(entity, keys, each);
-            }
-        }
-        for (PropertyDraft each : keys) {
-            if (each instanceof ScalarDraft key && generation(model, key) != KeyGeneration.ASSIGNED) {
-                return KeyMistakes.severalWithGenerated(entity, keys, key);
-            }
-        }
-        return KeyMistakes.several(entity, keys, CompositeKeys.areTaken(model));
     }
 
     private static void take(ModelDraft model, EntityDraft entity, ScalarDraft key) {

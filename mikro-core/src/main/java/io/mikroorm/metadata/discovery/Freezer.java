@@ -50,6 +50,7 @@ import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import io.mikroorm.metadata.discovery.reading.Hierarchies;
 import io.mikroorm.naming.ConstraintKind;
 import io.mikroorm.type.ArrayType;
+import io.mikroorm.type.KeyFields;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
@@ -58,6 +59,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns drafts without mistakes into metadata. Each draft becomes one object, wherever it is referred to. */
@@ -90,7 +92,7 @@ final class Freezer {
                 .keyGeneration(draft.keyGeneration)
                 .keyMaker(draft.keyMaker)
                 .keyParts(
-                        draft.keyRelation != null || draft.isVirtual()
+                        draft.keyRelation != null || draft.isVirtual() || !draft.keyFields.isEmpty()
                                 ? List.of()
                                 : Objects.requireNonNull(draft.key).parts)
                 .keyRelation(draft.keyRelation == null ? "" : draft.keyRelation.name());
@@ -101,6 +103,9 @@ final class Freezer {
             toManys += property instanceof ToManyDraft ? 1 : 0;
         }
         addColumns(draft, builder);
+        if (!draft.keyFields.isEmpty()) {
+            addKey(draft, builder);
+        }
         if (draft.isVirtual()) {
             builder.column(NoKey.of(draft));
         }
@@ -111,6 +116,32 @@ final class Freezer {
             builder.check(new CheckMapping(check.name(), freeze(check.condition(), columns)));
         }
         return builder.build();
+    }
+
+    /** The key of several fields, which stands where the first of them does. */
+    private void addKey(EntityDraft draft, EntityMetadataBuilder builder) {
+        ScalarDraft key = Objects.requireNonNull(draft.key);
+        String path = draft.keyFields.stream().map(PropertyDraft::name).collect(Collectors.joining("+"));
+        int first = draft.columns.stream()
+                .filter(column -> column.property() == draft.keyFields.get(0))
+                .map(column -> Objects.requireNonNull(columns.get(column)).index())
+                .findFirst()
+                .orElseThrow();
+        FieldRef nowhere = new FieldRef(draft.type, path, key.type().javaType(), true);
+        builder.keyFields(
+                new MappedColumn(
+                        first,
+                        path,
+                        key.parts.stream().map(MappedColumn::name).collect(Collectors.joining(", ")),
+                        "",
+                        key.type(),
+                        false,
+                        false,
+                        List.of(),
+                        new ScalarProperty(path, nowhere, key.type(), Role.KEY, false),
+                        key.parts,
+                        null),
+                KeyFields.of(key.type()));
     }
 
     private static @Nullable ViewMapping view(EntityDraft draft) {
@@ -382,6 +413,7 @@ final class Freezer {
         boolean limited = type.limits().length() > 0 || !draft.columnType().isEmpty();
         boolean indexed = draft.property() == entity.key
                 || draft.property() == entity.keyRelation
+                || entity.keyFields.contains(draft.property())
                 || entity.hierarchy != null && draft.property() == entity.hierarchy.discriminator
                 || indexesOf(entity).stream()
                         .anyMatch(index -> index.type() != IndexType.FULLTEXT && index.keeps(draft));

@@ -12,6 +12,7 @@ import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import io.mikroorm.metadata.discovery.mistake.PivotEntityMistakes;
 import io.mikroorm.platform.Capabilities.Feature;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -60,6 +61,11 @@ final class PivotEntities {
     /** Each pair is linked once, so that a collection has each member once. */
     private static void isThereOnce(EntityDraft entity, ColumnDraft toOwner, ColumnDraft toTarget) {
         Set<String> pair = Set.of(toOwner.path(), toTarget.path());
+        Set<String> key = new HashSet<>();
+        entity.keyFields.forEach(field -> key.add(field.name()));
+        if (key.equals(pair)) {
+            return;
+        }
         for (IndexDraft known : entity.indexes) {
             if (known.unique() && known.where().isEmpty() && pair.equals(Set.copyOf(known.properties()))) {
                 return;

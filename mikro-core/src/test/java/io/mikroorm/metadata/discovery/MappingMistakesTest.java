@@ -46,6 +46,7 @@ class MappingMistakesTest {
                         WrongClasses.class,
                         WrongKeys.class,
                         WrongKeyRelations.class,
+                        WrongKeyFields.class,
                         WrongPivotEntities.class,
                         WrongValues.class,
                         WrongGenerators.class,

@@ -33,28 +33,6 @@ final class WrongKeyRelations {
         Ref<KeyFromTheOtherSide> other;
     }
 
-    @Wrong(2032)
-    @Entity
-    static class KeyBesideRelation {
-        @PrimaryKey
-        @ManyToOne
-        Ref<Owner> owner;
-
-        @PrimaryKey
-        String number;
-    }
-
-    @Wrong(2032)
-    @Entity
-    static class RelationBesideGeneratedKey {
-        @PrimaryKey
-        Long id;
-
-        @PrimaryKey
-        @ManyToOne
-        Ref<Owner> owner;
-    }
-
     @Wrong(2057)
     @Entity
     static class KeyThatIsEmptied {

@@ -105,23 +105,6 @@ final class WrongValues {
         String name;
     }
 
-    @Wrong(2031)
-    @Entity
-    static class TwoKeysOneGenerated extends Base {
-        @PrimaryKey
-        String isbn;
-    }
-
-    @Wrong(2032)
-    @Entity
-    static class TwoAssignedKeys {
-        @PrimaryKey
-        String country;
-
-        @PrimaryKey
-        String plate;
-    }
-
     @Wrong(2033)
     @Entity
     static class CollectionKey {

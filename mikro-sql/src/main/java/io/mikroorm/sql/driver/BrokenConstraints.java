@@ -68,7 +68,7 @@ final class BrokenConstraints {
 
     private void addPivot(EntityMetadata entity, ToManyProperty relation) {
         Pivot pivot = relation.pivot();
-        if (pivot != null && relation.isOwner()) {
+        if (pivot != null && relation.isOwner() && pivot.entity() == null) {
             String property = entity.name() + "." + relation.name();
             for (String column : WritePlanner.names(pivot)) {
                 byColumn.putIfAbsent(place(pivot.table(), column), property);

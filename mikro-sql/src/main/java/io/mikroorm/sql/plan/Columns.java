@@ -65,6 +65,19 @@ record Columns(List<? extends Expression> all) {
         return new Columns(List.of(all.get(part)));
     }
 
+    /** Those of one of the fields of an entity's key, which these are. */
+    Columns partsOf(EntityMetadata entity, MappedColumn field) {
+        int from = 0;
+        for (MappedColumn each : entity.keyColumns()) {
+            int to = from + each.names().size();
+            if (each == field) {
+                return new Columns(all.subList(from, to));
+            }
+            from = to;
+        }
+        throw new IllegalStateException(field.path() + " is no part of the key of " + entity.name());
+    }
+
     /** As one expression. */
     Expression value() {
         return isSingle() ? first() : new Tuple(List.copyOf(all));

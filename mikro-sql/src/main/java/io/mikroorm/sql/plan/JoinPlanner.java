@@ -104,6 +104,9 @@ final class JoinPlanner {
         if (part != Columns.NO_PART) {
             return key(path.joins(), path.end()).part(part);
         }
+        if (path.end().keyFields() != null && path.end().isOfKey(path.column())) {
+            return key(path.joins(), path.end()).partsOf(path.end(), path.column());
+        }
         return path.column() == path.end().key()
                 ? key(path.joins(), path.end())
                 : along(path.joins()).columns(path.column());

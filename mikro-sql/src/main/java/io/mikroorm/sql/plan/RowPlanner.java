@@ -28,6 +28,7 @@ final class RowPlanner {
     private final List<SelectItem> items = new ArrayList<>();
     private final List<OrderItem> memberOrders = new ArrayList<>();
     private final Map<Integer, Columns> spread = new LinkedHashMap<>();
+    private final List<Integer> followed = new ArrayList<>();
     private boolean multiplying;
 
     RowPlanner(MetadataStorage metadata, JoinPlanner tables, SlotTypes types) {
@@ -47,6 +48,9 @@ final class RowPlanner {
             Columns columns = columns(anchor, column);
             int place = add(ContentPlanner.selected(column, columns.first()));
             addParts(place, columns);
+        }
+        if (entity.keyFields() != null) {
+            addKey(offset + entity.key().index(), anchor.key());
         }
         for (ToOneProperty inverse : entity.rowInverseToOnes()) {
             EntityMetadata target = metadata.get(inverse.target());
@@ -101,6 +105,20 @@ final class RowPlanner {
         }
     }
 
+    /** A key of several fields begins where the first of them does. Where the others follow it, it is read there as well. */
+    private void addKey(int place, Columns columns) {
+        for (int part = 1; part < columns.all().size(); part++) {
+            boolean follows = place + part < items.size()
+                    && items.get(place + part)
+                            .equals(new SelectItem(columns.all().get(part)));
+            if (!follows) {
+                spread.put(place, columns);
+                return;
+            }
+        }
+        followed.add(place);
+    }
+
     /** All that is selected: the values, then the further parts of keys. */
     List<SelectItem> items() {
         List<SelectItem> all = new ArrayList<>(items);
@@ -114,10 +132,13 @@ final class RowPlanner {
 
     /** For each value of the row that is a key of several parts, the place of its second one, which others follow; null where none is. */
     int @Nullable [] parts() {
-        if (spread.isEmpty()) {
+        if (spread.isEmpty() && followed.isEmpty()) {
             return null;
         }
         int[] parts = new int[items.size()];
+        for (int place : followed) {
+            parts[place] = place + 1;
+        }
         int next = items.size();
         for (Map.Entry<Integer, Columns> value : spread.entrySet()) {
             parts[value.getKey()] = next;

@@ -65,6 +65,7 @@ public interface TckDriver {
                 "io.mikroorm.tck.contract",
                 "io.mikroorm.tck.embedded",
                 "io.mikroorm.tck.hierarchy",
+                "io.mikroorm.tck.keyfields",
                 "io.mikroorm.tck.keys",
                 "io.mikroorm.tck.mapping",
                 "io.mikroorm.tck.plain",

@@ -20,13 +20,16 @@ public final class EntityDraft extends ClassDraft {
     public final String table;
 
     /**
-     * Found by {@code FindKeys}; null while it is not known, and where the key is mistaken. Where the key is a relation, that of its
+     * Found by {@code FindKeys}; of several key fields the value of all of them, which no field has. Null while it is not known, and where the key is mistaken. Where the key is a relation, that of its
      * target.
      */
     public @Nullable ScalarDraft key;
 
     /** The relation that is the key. Found by {@code FindKeys}; null where the key is a value. */
     public @Nullable ToOneDraft keyRelation;
+
+    /** The fields that are the key together, where there are several. Found by {@code FindKeys}; empty for a key of one. */
+    public List<PropertyDraft> keyFields = List.of();
 
     /** Where keys come from. Found by {@code FindKeys}. */
     public KeyGeneration keyGeneration = KeyGeneration.ASSIGNED;

@@ -8,8 +8,6 @@ import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.discovery.draft.TypeBindings;
 import java.lang.annotation.Annotation;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** The sentences about keys, versions and timestamps. Codes 2030 to 2041, and 2089. */
 public final class KeyMistakes {
@@ -24,33 +22,6 @@ public final class KeyMistakes {
                         + (id == null
                                 ? "Add a field for it: @PrimaryKey private Long id."
                                 : "Annotate " + id + " with @PrimaryKey."));
-    }
-
-    public static Mistake severalWithGenerated(EntityDraft entity, List<PropertyDraft> keys, ScalarDraft generated) {
-        return new Mistake(
-                2031,
-                entity + " has " + keys.size() + " primary keys (" + list(keys) + "), of which " + generated
-                        + " is generated: a generated value is a key by itself. Keep @PrimaryKey on it, and write"
-                        + " @Property(unique = true) on the others.");
-    }
-
-    /** {@code takesComposite}: whether the store has keys of several parts. */
-    public static Mistake several(EntityDraft entity, List<PropertyDraft> keys, boolean takesComposite) {
-        return new Mistake(
-                2032,
-                entity + " has " + keys.size() + " primary keys (" + list(keys) + "), but a key is one value. "
-                        + (takesComposite
-                                ? "Make a record of them, and one field of it: @PrimaryKey " + entity + "Key id."
-                                : "Give it one key, and write @Unique(properties = …) on the class for the others"
-                                        + " together."));
-    }
-
-    public static Mistake severalWithRelation(EntityDraft entity, List<PropertyDraft> keys, PropertyDraft relation) {
-        return new Mistake(
-                2032,
-                entity + " has " + keys.size() + " primary keys (" + list(keys) + "), of which " + relation
-                        + " is a relation, but a relation is a key alone. Give it one key, such as @PrimaryKey private Long"
-                        + " id, and write @Unique(properties = …) on the class for these together.");
     }
 
     public static Mistake compositeUnknown(ScalarDraft key, String store) {
@@ -257,9 +228,5 @@ public final class KeyMistakes {
             case DISCRIMINATOR -> "the discriminator";
             case FORMULA -> "a @Formula";
         };
-    }
-
-    private static String list(List<PropertyDraft> keys) {
-        return keys.stream().map(PropertyDraft::name).collect(Collectors.joining(", "));
     }
 }

@@ -192,7 +192,7 @@ public final class SchemaBuilder {
 
     /** A row follows its key, and other values of its target, which may change; rows that are only read are not changed by the database either. */
     private static ForeignKey.Action onUpdate(EntityMetadata entity, MappedColumn column, ToOneProperty relation) {
-        boolean follows = (column == entity.key() || relation.targetKey() != null) && !entity.isReadOnly();
+        boolean follows = (entity.isOfKey(column) || relation.targetKey() != null) && !entity.isReadOnly();
         return action(relation.onUpdate(), follows ? ForeignKey.Action.CASCADE : ForeignKey.Action.NO_ACTION);
     }
 

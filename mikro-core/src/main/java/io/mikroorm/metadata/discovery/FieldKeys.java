@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.annotation.ReferentialAction;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.metadata.ScalarProperty.Made;
+import io.mikroorm.metadata.ScalarProperty.Role;
+import io.mikroorm.metadata.ScalarProperty.Traits;
+import io.mikroorm.metadata.ValueGenerators;
+import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.Mistake;
+import io.mikroorm.metadata.discovery.draft.ModelDraft;
+import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.ScalarDraft;
+import io.mikroorm.metadata.discovery.draft.ToOneDraft;
+import io.mikroorm.metadata.discovery.draft.TypeBindings;
+import io.mikroorm.metadata.discovery.mistake.KeyFieldMistakes;
+import io.mikroorm.metadata.discovery.mistake.KeyMistakes;
+import io.mikroorm.metadata.discovery.mistake.PolymorphicMistakes;
+import io.mikroorm.platform.Capabilities.Feature;
+import io.mikroorm.type.CompositeKey;
+import io.mikroorm.type.KeyFields;
+import io.mikroorm.type.Limits;
+import io.mikroorm.type.Storage;
+import io.mikroorm.type.StructType;
+import io.mikroorm.type.ValueType;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one key of the key fields of an entity that has several: a value with all of their parts. The keys of targets are known by then. */
+final class FieldKeys {
+
+    private final ModelDraft model;
+
+    FieldKeys(ModelDraft model) {
+        this.model = model;
+    }
+
+    /** Decides the key of an entity whose targets have theirs. */
+    void compose(EntityDraft entity, List<PropertyDraft> keys) {
+        Mistake mistake = mistakeOfEntity(entity, keys);
+        if (mistake != null) {
+            model.mistakes.add(entity, mistake);
+            return;
+        }
+        for (PropertyDraft key : keys) {
+            Mistake wrong = mistakeOfField(key, keys);
+            if (wrong != null) {
+                model.mistakes.add(key, wrong);
+            }
+            if (key.broken || key instanceof ToOneDraft relation && target(relation).key == null) {
+                return;
+            }
+        }
+        Class<?> keyClass = keyClass(entity);
+        mistake = keyClass == CompositeKey.class ? null : mistakeOfClass(entity, keyClass, keys);
+        if (mistake == null) {
+            take(entity, keyClass, keys);
+        } else {
+            model.mistakes.add(entity, mistake);
+        }
+    }
+
+    /** Those of an entity above are those of all below. */
+    static void inherit(EntityDraft entity, EntityDraft parent) {
+        entity.key = parent.key;
+        entity.keyFields = parent.keyFields;
+        entity.keyGeneration = KeyGeneration.ASSIGNED;
+    }
+
+    /** The class of keys that is declared; {@link CompositeKey} where none is. */
+    static Class<?> keyClass(EntityDraft entity) {
+        Entity declared = entity.declared.on(entity.type).get(Entity.class);
+        return declared == null || declared.keyClass() == void.class ? CompositeKey.class : declared.keyClass();
+    }
+
+    private @Nullable Mistake mistakeOfEntity(EntityDraft entity, List<PropertyDraft> keys) {
+        if (!model.platform.capabilities().has(Feature.KEY_FIELDS)) {
+            return KeyFieldMistakes.unknown(entity, keys, model.platform.name());
+        }
+        if (entity.hierarchy != null && !entity.hierarchy.isSingleTable()) {
+            return KeyFieldMistakes.severalTables(entity, keys);
+        }
+        return null;
+    }
+
+    private @Nullable Mistake mistakeOfField(PropertyDraft key, List<PropertyDraft> keys) {
+        if (key instanceof ToOneDraft relation) {
+            return relation.isPolymorphic()
+                    ? PolymorphicMistakes.option(
+                            relation, "is a @PrimaryKey", "rows would be found by a class and a key")
+                    : null;
+        }
+        ScalarDraft scalar = (ScalarDraft) key;
+        boolean generated = scalar.generation != KeyGeneration.AUTO && scalar.generation != KeyGeneration.ASSIGNED;
+        if (generated || scalar.generators.onCreate() != null || scalar.isMade() || !scalar.defaultText.isEmpty()) {
+            return KeyFieldMistakes.generated(scalar, keys);
+        }
+        if (scalar.body != null
+                || scalar.type == null
+                || !CompositeKeys.canBePart(scalar.type().storage())) {
+            return KeyFieldMistakes.wrongType(scalar, keys);
+        }
+        return scalar.nullable || scalar.declaredNullable ? KeyMistakes.nullable(scalar) : null;
+    }
+
+    private @Nullable Mistake mistakeOfClass(EntityDraft entity, Class<?> keyClass, List<PropertyDraft> keys) {
+        if (!keyClass.isRecord() && (!CompositeKeys.hasEquality(keyClass) || !isMadeOfNothing(keyClass))) {
+            return KeyFieldMistakes.noKeys(entity, keyClass, keys);
+        }
+        Map<String, Class<?>> parts = new LinkedHashMap<>();
+        for (Field field : keyClass.getDeclaredFields()) {
+            if (!Modifier.isStatic(field.getModifiers())) {
+                parts.put(field.getName(), field.getType());
+            }
+        }
+        List<String> names = List.copyOf(parts.keySet());
+        List<String> wanted = keys.stream().map(PropertyDraft::name).toList();
+        boolean fits =
+                keyClass.isRecord() ? names.equals(wanted) : Set.copyOf(names).equals(Set.copyOf(wanted));
+        if (!fits) {
+            return KeyFieldMistakes.otherNames(entity, keyClass, names, keys);
+        }
+        for (PropertyDraft key : keys) {
+            Class<?> type = Objects.requireNonNull(parts.get(key.name()));
+            Class<?> held = type(key).javaType();
+            if (TypeBindings.boxed(type) != TypeBindings.boxed(held)) {
+                return KeyFieldMistakes.otherType(entity, keyClass, key.name(), type, held);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isMadeOfNothing(Class<?> keyClass) {
+        return !Modifier.isAbstract(keyClass.getModifiers())
+                && Arrays.stream(keyClass.getDeclaredConstructors()).anyMatch(made -> made.getParameterCount() == 0);
+    }
+
+    private EntityDraft target(ToOneDraft relation) {
+        return Objects.requireNonNull(model.entity(relation.target));
+    }
+
+    private ValueType type(PropertyDraft key) {
+        return key instanceof ToOneDraft relation
+                ? Objects.requireNonNull(target(relation).key).type()
+                : ((ScalarDraft) key).type();
+    }
+
+    private void take(EntityDraft entity, Class<?> keyClass, List<PropertyDraft> keys) {
+        List<KeyFields.Field> fields = new ArrayList<>();
+        List<MappedColumn> parts = new ArrayList<>();
+        for (PropertyDraft key : keys) {
+            if (key instanceof ToOneDraft relation) {
+                EntityDraft target = target(relation);
+                if (KeyColumns.mistake(model, relation, relation.joinColumns, target) != null) {
+                    return; // which is told where the columns are made
+                }
+                goesWithTarget(entity, relation);
+                fields.add(new KeyFields.Field(key.name(), type(key)));
+                addParts(parts, relation, target);
+            } else {
+                ScalarDraft scalar = (ScalarDraft) key;
+                scalar.type = CompositeKeys.indexed(model, scalar);
+                scalar.nullable = false;
+                fields.add(new KeyFields.Field(key.name(), scalar.type()));
+                String column = scalar.column.isEmpty() ? model.naming.columnName(scalar.name()) : scalar.column;
+                parts.add(part(parts.size(), scalar.name(), column, scalar));
+            }
+        }
+        entity.keyFields = List.copyOf(keys);
+        entity.key = whole(entity, keys.get(0), new KeyFields(entity.toString(), keyClass, fields), parts);
+        entity.keyGeneration = KeyGeneration.ASSIGNED;
+    }
+
+    /** A row without one of its targets is nothing. */
+    private static void goesWithTarget(EntityDraft entity, ToOneDraft relation) {
+        relation.nullable = false;
+        if (relation.onDelete == ReferentialAction.DEFAULT && !entity.isReadOnly()) {
+            relation.onDelete = ReferentialAction.CASCADE;
+        }
+    }
+
+    /** The parts of the target's key, called as the foreign key is. */
+    private void addParts(List<MappedColumn> parts, ToOneDraft relation, EntityDraft target) {
+        List<String> names = KeyColumns.foreign(model, relation, target);
+        ScalarDraft key = Objects.requireNonNull(target.key);
+        if (names.size() == 1) {
+            MappedColumn part = part(parts.size(), relation.name(), names.get(0), key);
+            parts.add(part);
+            return;
+        }
+        for (int i = 0; i < names.size(); i++) {
+            MappedColumn inner = key.parts.get(i);
+            parts.add(new MappedColumn(
+                    parts.size(),
+                    relation.name() + "." + inner.path(),
+                    names.get(i),
+                    inner.columnType(),
+                    inner.type(),
+                    false,
+                    false,
+                    List.of(),
+                    inner.property(),
+                    List.of(),
+                    null));
+        }
+    }
+
+    private MappedColumn part(int place, String path, String name, ScalarDraft value) {
+        ValueType type = CompositeKeys.indexed(model, value);
+        ScalarProperty property = new ScalarProperty(
+                path,
+                value.fieldRef(),
+                type,
+                Role.PLAIN,
+                false,
+                value.enumCheck,
+                null,
+                ValueGenerators.NONE,
+                value.comment,
+                value.collation,
+                Made.NOT,
+                null,
+                Traits.NONE);
+        return new MappedColumn(
+                place, path, name, value.columnType, type, false, false, List.of(), property, List.of(), null);
+    }
+
+    /** The key as a value, of which no field is. */
+    private static ScalarDraft whole(
+            EntityDraft entity, PropertyDraft first, KeyFields fields, List<MappedColumn> parts) {
+        ScalarDraft whole = new ScalarDraft(entity, first.field, first.place);
+        List<StructType.Part> stored = parts.stream()
+                .map(part -> new StructType.Part(part.path(), part.name(), part.type()))
+                .toList();
+        whole.role = Role.KEY;
+        whole.parts = parts;
+        whole.type = new ValueType(
+                fields.keyClass(), Storage.STRUCT, StructType.key(fields.keyClass(), stored, fields), Limits.NONE);
+        return whole;
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.type;
+
+import io.mikroorm.exception.ValidationException;
+
+/** The sentences about keys of several fields that do not fit. Codes 4240 to 4244. */
+final class KeyErrors {
+
+    private KeyErrors() {}
+
+    static ValidationException number(KeyFields key, int given) {
+        return new ValidationException(
+                4240,
+                key.entity() + " has a key of " + key.fields().size() + " fields " + key.names() + ", but one of "
+                        + given + " values was given. Pass " + key.usage() + ".");
+    }
+
+    static ValidationException kind(KeyFields key, KeyFields.Field field, Object given) {
+        return new ValidationException(
+                4241,
+                key.entity() + "." + field.name() + " is a part of the key and takes a "
+                        + field.type().javaType().getSimpleName() + ", but a "
+                        + given.getClass().getName() + " was given that does not fit it. Pass " + key.usage() + ".");
+    }
+
+    static ValidationException missing(String whole, String part) {
+        return new ValidationException(
+                4242, whole + " has no value in " + part + ", but a row is found by all parts together. Give it one.");
+    }
+
+    static ValidationException notOpen(Class<?> keyClass) {
+        return new ValidationException(
+                4244,
+                "Keys of the class " + keyClass.getName() + " can neither be read nor made, because its package is not"
+                        + " open. Add 'opens " + keyClass.getPackageName() + ";' to the module's declaration.");
+    }
+
+    static ValidationException noKey(KeyFields key, String given) {
+        return new ValidationException(
+                4243,
+                key.entity() + " has a key of " + key.fields().size() + " fields " + key.names() + ", but " + given
+                        + " was given, which is none. Pass " + key.usage() + ".");
+    }
+}

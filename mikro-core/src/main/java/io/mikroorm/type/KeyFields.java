@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.type;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the key of an entity with several key fields is: one value of the values of its fields. Of a field that is a relation it is the key of the
+ * target, which may have several parts itself: a store sees all of them in one row. Immutable and thread-safe.
+ */
+public final class KeyFields implements StructAccess {
+
+    private final String entity;
+    private final KeyClass keys;
+    private final List<Field> fields;
+    private final int width;
+
+    /**
+     * One of the fields.
+     *
+     * @param name its name
+     * @param type how its value is stored; of a relation, how the key of the target is
+     */
+    public record Field(String name, ValueType type) {}
+
+    /**
+     * Of an entity with a class for its keys.
+     *
+     * @param entity its name, for messages
+     * @param keyClass a record whose components are the fields in their order, or a class that has such fields, opened to this library;
+     *     {@link CompositeKey} for none
+     */
+    public KeyFields(String entity, Class<?> keyClass, List<Field> fields) {
+        this.entity = entity;
+        this.keys = new KeyClass(keyClass, fields.stream().map(Field::name).toList());
+        this.fields = List.copyOf(fields);
+        int parts = 0;
+        for (Field field : fields) {
+            parts += field.type().width();
+        }
+        this.width = parts;
+    }
+
+    /** Those of a type of keys; null for keys that are no values of several fields. */
+    public static @Nullable KeyFields of(ValueType type) {
+        return type.converter() instanceof StructType struct && struct.access() instanceof KeyFields known
+                ? known
+                : null;
+    }
+
+    /** The entity's name. */
+    String entity() {
+        return entity;
+    }
+
+    /** The class of the keys. */
+    public Class<?> keyClass() {
+        return keys.type();
+    }
+
+    /** The fields in order. */
+    public List<Field> fields() {
+        return fields;
+    }
+
+    /** {@code (order, product)}, for messages. */
+    String names() {
+        return fields.stream().map(Field::name).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    /** How a key is written, for messages. */
+    String usage() {
+        String made = keys.isOwn() ? "new " + keys.type().getSimpleName() : "CompositeKey.of";
+        return made + names();
+    }
+
+    /** The key of the values of the fields, each of the class that the field's type says. */
+    public Object join(@Nullable Object[] values) {
+        return keys.join(values);
+    }
+
+    /** The values of the fields. */
+    public @Nullable Object[] split(Object key) {
+        return keys.split(key);
+    }
+
+    /**
+     * A key that was given, as the entity has it: each number as the field's, a {@link CompositeKey} as a key of the entity's own class.
+     *
+     * @param keyOf the key of what stands for it: of an entity or a handle; all other values stay as they are
+     * @throws io.mikroorm.exception.ValidationException MO-4240 to 4243 where it does not fit
+     */
+    public Object convert(@Nullable Object given, UnaryOperator<@Nullable Object> keyOf) {
+        @Nullable Object[] values;
+        if (given instanceof CompositeKey composite) {
+            if (composite.parts().size() != fields.size()) {
+                throw KeyErrors.number(this, composite.parts().size());
+            }
+            values = composite.parts().toArray();
+        } else if (keys.type().isInstance(given)) {
+            values = keys.split(given);
+        } else {
+            throw KeyErrors.noKey(
+                    this, given == null ? "null" : "a " + given.getClass().getName());
+        }
+        for (int i = 0; i < values.length; i++) {
+            Object part = values[i] == null ? null : keyOf.apply(values[i]);
+            if (part == null) {
+                throw KeyErrors.missing("A key of " + entity, fields.get(i).name());
+            }
+            values[i] = part(fields.get(i), part, keyOf);
+        }
+        return keys.join(values);
+    }
+
+    private Object part(Field field, Object given, UnaryOperator<@Nullable Object> keyOf) {
+        KeyFields nested = of(field.type());
+        if (nested != null) {
+            return nested.convert(given, keyOf);
+        }
+        ValueType type = field.type();
+        boolean number = type.storage().isIntegral() && type.converter() == null && !type.isEnum();
+        Object fitting = number ? whole(type.storage(), given) : given;
+        if (fitting == null || !number && !type.javaType().isInstance(fitting)) {
+            throw KeyErrors.kind(this, field, given);
+        }
+        return fitting;
+    }
+
+    private static @Nullable Object whole(Storage storage, Object given) {
+        long value;
+        if (given instanceof Long || given instanceof Integer || given instanceof Short || given instanceof Byte) {
+            value = ((Number) given).longValue();
+        } else if (given instanceof BigInteger big && big.bitLength() < Long.SIZE) {
+            value = big.longValue();
+        } else if (given instanceof BigDecimal decimal
+                && decimal.scale() == 0
+                && decimal.unscaledValue().bitLength() < Long.SIZE) {
+            value = decimal.longValueExact();
+        } else {
+            return null;
+        }
+        Number boxed = boxed(storage, value);
+        return boxed.longValue() == value ? boxed : null;
+    }
+
+    private static Number boxed(Storage storage, long value) {
+        return switch (storage) {
+            case INT -> (Number) (int) value;
+            case SHORT -> (Number) (short) value;
+            case BYTE -> (Number) (byte) value;
+            default -> (Number) value;
+        };
+    }
+
+    @Override
+    public @Nullable Object[] values(Object object) {
+        @Nullable Object[] values = keys.split(object);
+        if (width == values.length) {
+            return values;
+        }
+        @Nullable Object[] parts = new @Nullable Object[width];
+        int at = 0;
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            if (isNested(i) && value != null) {
+                @Nullable Object[] inner = inner(i).values(value);
+                System.arraycopy(inner, 0, parts, at, inner.length);
+            } else {
+                parts[at] = value;
+            }
+            at += fields.get(i).type().width();
+        }
+        return parts;
+    }
+
+    @Override
+    public Object make(@Nullable Object[] values) {
+        if (width == fields.size()) {
+            return keys.join(values);
+        }
+        @Nullable Object[] own = new @Nullable Object[fields.size()];
+        int at = 0;
+        for (int i = 0; i < own.length; i++) {
+            int parts = fields.get(i).type().width();
+            own[i] = isNested(i) ? inner(i).make(Arrays.copyOfRange(values, at, at + parts)) : values[at];
+            at += parts;
+        }
+        return keys.join(own);
+    }
+
+    private boolean isNested(int field) {
+        return fields.get(field).type().isKeyOfParts();
+    }
+
+    private StructAccess inner(int field) {
+        if (fields.get(field).type().converter() instanceof StructType struct) {
+            return struct.access();
+        }
+        throw new IllegalStateException(fields.get(field).name() + " has no parts");
+    }
+
+    @Override
+    public @Nullable String missing(Object object) {
+        @Nullable Object[] values = keys.split(object);
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            String name = fields.get(i).name();
+            if (value == null) {
+                return name;
+            }
+            String inside = isNested(i) ? inner(i).missing(value) : null;
+            if (inside != null) {
+                return name + "." + inside;
+            }
+        }
+        return null;
+    }
+}

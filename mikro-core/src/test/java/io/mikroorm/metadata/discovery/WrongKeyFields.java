@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.Inheritance;
+import io.mikroorm.annotation.InheritanceStrategy;
+import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.annotation.ManyToOne;
+import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.annotation.Property;
+import io.mikroorm.entity.Ref;
+import io.mikroorm.platform.Capabilities.Feature;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Keys of several fields, with one mistake each. */
+@NullUnmarked
+final class WrongKeyFields {
+
+    private WrongKeyFields() {}
+
+    @Entity
+    static class Owner {
+        @PrimaryKey
+        long id;
+    }
+
+    @Wrong(value = 2600, without = Feature.KEY_FIELDS)
+    @Entity
+    static class FieldsOfOneKey {
+        @PrimaryKey
+        String country;
+
+        @PrimaryKey
+        String plate;
+    }
+
+    record PlateKey(String country, String plate) {}
+
+    @Wrong(value = 2032, without = Feature.COMPOSITE_KEYS)
+    @Entity
+    static class KeyOfParts {
+        @PrimaryKey
+        PlateKey id;
+    }
+
+    @Entity
+    @Inheritance
+    static class Above {
+        @PrimaryKey
+        String name;
+    }
+
+    @Wrong(2601)
+    @Entity
+    static class KeyAddedBelow extends Above {
+        @PrimaryKey
+        int year;
+    }
+
+    @Wrong(value = 2601, joins = true)
+    @Entity
+    @Inheritance(InheritanceStrategy.JOINED)
+    static class FieldsOfSeveralTables {
+        @PrimaryKey
+        String name;
+
+        @PrimaryKey
+        int year;
+    }
+
+    @Entity
+    static class BelowSeveralTables extends FieldsOfSeveralTables {}
+
+    @Wrong(2031)
+    @Entity
+    static class OneOfThemGenerated {
+        @PrimaryKey(generated = KeyGeneration.IDENTITY)
+        Long id;
+
+        @PrimaryKey
+        @ManyToOne
+        Ref<Owner> owner;
+    }
+
+    @Wrong(2031)
+    @Entity
+    static class OneOfThemWithDefault {
+        @PrimaryKey
+        @Property(defaultValue = "7")
+        Integer number;
+
+        @PrimaryKey
+        String name;
+    }
+
+    @Wrong(2603)
+    @Entity
+    static class FieldOfWrongType {
+        @PrimaryKey
+        double weight;
+
+        @PrimaryKey
+        String name;
+    }
+
+    @Wrong(2037)
+    @Entity
+    static class FieldThatMayBeNull {
+        @PrimaryKey
+        @Nullable
+        Integer number;
+
+        @PrimaryKey
+        String name;
+    }
+
+    record OwnerKey(Long id) {}
+
+    @Wrong(2604)
+    @Entity(keyClass = OwnerKey.class)
+    static class ClassOfOneField {
+        @PrimaryKey
+        long id;
+    }
+
+    static class NoRecord {}
+
+    @Wrong(2605)
+    @Entity(keyClass = NoRecord.class)
+    static class ClassThatIsNoRecord {
+        @PrimaryKey
+        String name;
+
+        @PrimaryKey
+        int year;
+    }
+
+    record Swapped(int year, String name) {}
+
+    @Wrong(2606)
+    @Entity(keyClass = Swapped.class)
+    static class ClassWithOtherNames {
+        @PrimaryKey
+        String name;
+
+        @PrimaryKey
+        int year;
+    }
+
+    record Whole(Owner owner, int year) {}
+
+    @Wrong(2607)
+    @Entity(keyClass = Whole.class)
+    static class ClassWithTargetInside {
+        @PrimaryKey
+        @ManyToOne
+        Ref<Owner> owner;
+
+        @PrimaryKey
+        int year;
+    }
+
+    @Wrong(2403)
+    @Entity
+    static class PartOfItself {
+        @PrimaryKey
+        @ManyToOne
+        Ref<PartOfItself> before;
+
+        @PrimaryKey
+        int number;
+    }
+}
