@@ -30,6 +30,7 @@ open module io.mikroorm.tck {
     exports io.mikroorm.tck.polymorphic;
     exports io.mikroorm.tck.property;
     exports io.mikroorm.tck.reading;
+    exports io.mikroorm.tck.schema;
     exports io.mikroorm.tck.server;
     exports io.mikroorm.tck.sql;
     exports io.mikroorm.tck.targets;

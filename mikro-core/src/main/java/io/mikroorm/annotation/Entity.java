@@ -18,6 +18,14 @@ public @interface Entity {
     String table() default "";
 
     /**
+     * The schema that the table, or the view, lies in, which on MySQL and MariaDB is a database of the server. Each statement names it, and so do foreign keys
+     * that lead here from elsewhere; what lies between two entities lies where the entity lies that owns the relation. Empty leaves the table where
+     * the connection looks by itself; an entity that extends another, with a table of its own, then lies where that one does. The schema is created
+     * where it is missing, and never dropped. An error where the database has no schemas: MO-2660.
+     */
+    String schema() default "";
+
+    /**
      * What the table is for, kept in the database where it takes comments on tables; others do without. In a single table that of the root.
      * Empty for none.
      */

@@ -26,6 +26,11 @@ public final class EntityBuilder extends ClassBuilder<EntityBuilder> {
         return say("table", value);
     }
 
+    /** The schema that the table, or the view, lies in; empty for where the connection looks by itself. */
+    public EntityBuilder schema(String value) {
+        return say("schema", value);
+    }
+
     /** What the table is for, kept in the database where it takes comments on tables; others do without. In a single table that of the root. */
     public EntityBuilder comment(String value) {
         return say("comment", value);

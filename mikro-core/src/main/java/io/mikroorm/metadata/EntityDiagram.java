@@ -23,7 +23,7 @@ final class EntityDiagram {
     }
 
     private void table(EntityMetadata entity) {
-        text.append("  ").append(name(entity.table())).append(" {\n");
+        text.append("  ").append(name(entity.qualifiedTable())).append(" {\n");
         for (MappedColumn column : entity.columns()) {
             if (column.isFormula()) {
                 continue;
@@ -63,7 +63,11 @@ final class EntityDiagram {
         Hierarchy hierarchy = model.get(entity.type()).hierarchy();
         EntityMetadata parent = hierarchy == null || hierarchy.isSingleTable() ? null : hierarchy.parent();
         if (parent != null) {
-            relation(parent.table(), "||--o|", entity.table(), entity.key().path());
+            relation(
+                    parent.qualifiedTable(),
+                    "||--o|",
+                    entity.qualifiedTable(),
+                    entity.key().path());
         }
         for (MappedColumn column : entity.columns()) {
             boolean ofParent = parent != null && column == entity.key();
@@ -72,13 +76,17 @@ final class EntityDiagram {
                 String one = column.nullable() ? "|o" : "||";
                 String many = toOne.oneToOne() ? "o|" : "o{";
                 for (EntityMetadata target : model.targets(toOne)) {
-                    relation(target.table(), one + "--" + many, entity.table(), column.path());
+                    relation(target.qualifiedTable(), one + "--" + many, entity.qualifiedTable(), column.path());
                 }
             }
         }
         for (ToManyProperty toMany : entity.toManys()) {
             if (toMany.isManyToMany() && toMany.isOwner()) {
-                relation(entity.table(), "}o--o{", model.get(toMany.target()).table(), toMany.name());
+                relation(
+                        entity.qualifiedTable(),
+                        "}o--o{",
+                        model.get(toMany.target()).qualifiedTable(),
+                        toMany.name());
             }
         }
     }

@@ -21,6 +21,8 @@ public final class EntityMetadata {
     private final int index;
     private final Class<?> type;
     private final String table;
+    private final String schema;
+    private final String qualifiedTable;
     private final List<Property> properties;
     private final List<MappedColumn> columns;
     private final Construction construction;
@@ -55,6 +57,8 @@ public final class EntityMetadata {
         this.place = draft.place;
         this.type = draft.type;
         this.table = draft.table;
+        this.schema = draft.schema;
+        this.qualifiedTable = schema.isEmpty() ? table : schema + "." + table;
         this.checks = List.copyOf(draft.checks);
         this.comment = draft.comment;
         this.readOnly = draft.readOnly;
@@ -270,6 +274,16 @@ public final class EntityMetadata {
         return table;
     }
 
+    /** The schema that the table lies in; empty for where the connection looks by itself. */
+    public String schema() {
+        return schema;
+    }
+
+    /** The table's name with that of its schema before it, where it has one: what it is known by, and not quoted. */
+    public String qualifiedTable() {
+        return qualifiedTable;
+    }
+
     /** The properties, those of base classes first, each in the order of their fields. */
     public List<Property> properties() {
         return properties;
@@ -415,6 +429,7 @@ public final class EntityMetadata {
     @Override
     public String toString() {
         String seen = hierarchy == null ? "" : ", " + hierarchy;
-        return "EntityMetadata[" + type.getName() + " in " + table + ", " + columns.size() + " columns" + seen + "]";
+        return "EntityMetadata[" + type.getName() + " in " + qualifiedTable + ", " + columns.size() + " columns" + seen
+                + "]";
     }
 }

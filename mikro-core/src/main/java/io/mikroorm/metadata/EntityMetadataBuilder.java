@@ -32,6 +32,8 @@ public final class EntityMetadataBuilder {
 
     String comment = "";
 
+    String schema = "";
+
     boolean readOnly;
 
     @Nullable
@@ -84,6 +86,12 @@ public final class EntityMetadataBuilder {
     /** Sets what the table is for. */
     public EntityMetadataBuilder comment(String value) {
         this.comment = value;
+        return this;
+    }
+
+    /** Sets the schema that the table lies in; empty for where the connection looks by itself. */
+    public EntityMetadataBuilder schema(String value) {
+        this.schema = value;
         return this;
     }
 

@@ -86,6 +86,7 @@ final class HierarchyTables {
                 .keyGeneration(root.keyGeneration())
                 .keyMaker(root.keyMaker())
                 .comment(root.comment())
+                .schema(root.schema())
                 .keyRelation(keyRelation(root))
                 .keyFields(root.keyFields() == null ? null : root.key(), root.keyFields())
                 .readOnly(root.isReadOnly())
@@ -124,6 +125,7 @@ final class HierarchyTables {
                 .construction(entity.construction())
                 .keyRelation(keyRelation(entity))
                 .comment(entity.comment())
+                .schema(entity.schema())
                 .readOnly(entity.isReadOnly());
         if (parent == null) {
             builder.keyGeneration(entity.keyGeneration())

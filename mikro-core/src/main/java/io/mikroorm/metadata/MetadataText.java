@@ -40,7 +40,7 @@ final class MetadataText {
         line(
                 "",
                 entity.name()
-                        + (entity.isVirtual() ? "" : " in " + entity.table() + ", keys " + keys)
+                        + (entity.isVirtual() ? "" : " in " + entity.qualifiedTable() + ", keys " + keys)
                         + readOnly
                         + order(entity.orderBy())
                         + construction(entity.construction())
@@ -165,7 +165,7 @@ final class MetadataText {
         words.addIf(toMany.inversedBy() != null, "mirrored by " + toMany.inversedBy());
         ToManyProperty.Pivot pivot = toMany.pivot();
         if (pivot != null) {
-            words.add("pivot " + pivot.table() + " (" + String.join(", ", pivot.ownerColumns()) + ", "
+            words.add("pivot " + pivot.qualifiedTable() + " (" + String.join(", ", pivot.ownerColumns()) + ", "
                     + String.join(", ", pivot.targetColumns()) + ")");
             Class<?> entity = pivot.entity();
             words.addIf(pivot.named(), "named");

@@ -69,6 +69,7 @@ public record ToManyProperty(
     /**
      * A pivot table as one side sees it.
      *
+     * @param schema the schema that it lies in, which is that of the entity that owns the relation; empty for where the connection looks by itself
      * @param table its name
      * @param ownerColumns the columns with the key of the entity that has the property: one, but for a key that the store keeps in several
      * @param targetColumns the columns with the key of the member
@@ -77,6 +78,7 @@ public record ToManyProperty(
      * @param place the column with the places of the members of one owner, whichever side that is; null where they are in no order
      */
     public record Pivot(
+            String schema,
             String table,
             List<String> ownerColumns,
             List<String> targetColumns,
@@ -92,7 +94,7 @@ public record ToManyProperty(
 
         /** One that is no entity's. */
         public Pivot(String table, List<String> ownerColumns, List<String> targetColumns, boolean named) {
-            this(table, ownerColumns, targetColumns, named, null, null);
+            this("", table, ownerColumns, targetColumns, named, null, null);
         }
 
         /** One of two columns that the mapping does not name. */
@@ -110,9 +112,19 @@ public record ToManyProperty(
             return targetColumns.get(0);
         }
 
+        /** The same in a schema. */
+        public Pivot in(String other) {
+            return new Pivot(other, table, ownerColumns, targetColumns, named, entity, place);
+        }
+
+        /** Its name with that of its schema before it, where it has one: what it is known by, and not quoted. */
+        public String qualifiedTable() {
+            return schema.isEmpty() ? table : schema + "." + table;
+        }
+
         /** As the other side sees it. */
         public Pivot reversed() {
-            return new Pivot(table, targetColumns, ownerColumns, named, entity, place);
+            return new Pivot(schema, table, targetColumns, ownerColumns, named, entity, place);
         }
     }
 

@@ -104,6 +104,8 @@ public record Capabilities(Set<Feature> features, int maxKeysPerStatement, Chron
         EXPRESSION_INDEXES,
         /** A unique index can let there be one row without a value. */
         NULLS_NOT_DISTINCT,
+        /** A table can lie in a schema, which statements name before it. */
+        SCHEMAS,
         /** The store keeps queries under names, whose rows are read as those of tables are. */
         VIEWS,
         /** A view can keep its rows until it is refreshed. */

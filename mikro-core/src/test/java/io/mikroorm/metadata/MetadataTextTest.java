@@ -35,7 +35,7 @@ class MetadataTextTest {
         said.put(
                 ToManyProperty.class,
                 "name field owner target index mappedBy inversedBy pivot orderBy cascade orphanRemoval eager");
-        said.put(ToManyProperty.Pivot.class, "table ownerColumns targetColumns named entity place");
+        said.put(ToManyProperty.Pivot.class, "schema table ownerColumns targetColumns named entity place");
         said.put(ToManyProperty.Sort.class, "path descending");
         said.put(EmbeddedProperty.class, "name field type nullable properties construction");
         said.put(EmbeddedArrayProperty.class, "name field nullable element type");
@@ -85,6 +85,7 @@ class MetadataTextTest {
                         "index",
                         "type",
                         "table",
+                        "schema",
                         "properties",
                         "columns",
                         "indexes",

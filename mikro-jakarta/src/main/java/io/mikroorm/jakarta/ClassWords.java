@@ -82,6 +82,7 @@ final class ClassWords {
     private void entity(String name, @Nullable Table declared) {
         String table = declared == null ? "" : declared.name();
         String comment = declared == null ? "" : declared.comment();
+        String schema = declared == null ? "" : declared.schema();
         if (!name.isEmpty() && !name.equals(type.getSimpleName()) && table.isEmpty()) {
             words.refuse(Refusals.entityName(type, name));
         }
@@ -90,6 +91,7 @@ final class ClassWords {
         said = table.isEmpty() ? said : said.with("table", table);
         IdClass keys = type.getAnnotation(IdClass.class);
         said = keys == null ? said : said.with("keyClass", keys.value());
+        said = schema.isEmpty() ? said : said.with("schema", schema);
         DiscriminatorValue value = type.getAnnotation(DiscriminatorValue.class);
         words.say(value == null ? said : said.with("discriminatorValue", value.value()));
     }
@@ -119,7 +121,6 @@ final class ClassWords {
 
     private void table(Table table) {
         words.refuseIf(!table.catalog().isEmpty(), "Table", "catalog");
-        words.refuseIf(!table.schema().isEmpty(), "Table", "schema");
         words.refuseIf(!table.options().isEmpty(), "Table", "options");
         words.refuseIf(table.check().length > 0, "Table", "check");
         for (UniqueConstraint constraint : table.uniqueConstraints()) {

@@ -217,7 +217,7 @@ final class Refusable {
     }
 
     @Entity
-    @Table(schema = "other")
+    @Table(catalog = "other")
     static class InSchema {
         @Id
         long id;

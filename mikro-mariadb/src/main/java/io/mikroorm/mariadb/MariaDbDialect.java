@@ -54,6 +54,7 @@ final class MariaDbDialect {
             .dropping(Dropping.IF_THERE.withForeignKey("foreign key"))
             .generating(Generating.STORED_OR_VIRTUAL.orNull())
             .tableOptions(TEXTS)
+            .schemaHere("select database()")
             .documents(DOCUMENTS)
             .workedOut(Storage.STRING, "(convert(({e}) using utf8mb4) collate utf8mb4_nopad_bin)")
             .maxParameters(65_535)
@@ -65,6 +66,7 @@ final class MariaDbDialect {
                     Feature.TUPLE_LISTS,
                     Feature.UPDATE_BY_VALUES,
                     Feature.SAVEPOINTS,
+                    Feature.SCHEMAS,
                     Feature.FULLTEXT_INDEXES,
                     Feature.INDEX_HINTS,
                     Feature.COLLATIONS,

@@ -2,6 +2,7 @@
 package io.mikroorm.mysql;
 
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.row.ValueSink;
 import io.mikroorm.sql.driver.TableFacts;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.render.SqlStatement;
@@ -15,15 +16,17 @@ import java.time.Duration;
  */
 public final class CountedKeys {
 
+    private static final String SCHEMA = "{s}";
+
     /** Each of the server's tables is told what it is asked for in words of its own: MariaDB reads all of a joined one, from all schemas. */
     private static final String TABLE =
             "select count(*) from information_schema.tables t join information_schema.columns c"
-                    + " on c.table_schema = database() and c.table_name = ? and c.column_name = ?"
+                    + " on c.table_schema = {s} and c.table_name = ? and c.column_name = ?"
                     + " and c.extra like '%auto_increment%'"
-                    + " where t.table_schema = database() and t.table_name = ?"
+                    + " where t.table_schema = {s} and t.table_name = ?"
                     + " and t.engine = 'InnoDB' and t.create_options not like '%partitioned%'"
                     + " and not exists (select 1 from information_schema.triggers g"
-                    + " where g.event_object_schema = database() and g.event_object_table = ?"
+                    + " where g.event_object_schema = {s} and g.event_object_table = ?"
                     + " and g.event_manipulation = 'INSERT' and g.action_timing = 'BEFORE')";
 
     /** The account as the tables of privileges write it: {@code 'orm'@'%'}. */
@@ -53,11 +56,14 @@ public final class CountedKeys {
 
     private final TableFacts facts;
     private final SqlStatement question;
+    private final SqlStatement questionElsewhere;
 
     private CountedKeys(TableFacts facts, String ofAll) {
         String seesTriggers = " and (" + ofAll + " or " + OF_SCHEMA + " or " + OF_TABLE + ")";
         this.facts = facts;
-        this.question = new SqlStatement(TABLE + seesTriggers, new int[] {0, 1, 2, 3});
+        this.question = new SqlStatement(TABLE.replace(SCHEMA, "database()") + seesTriggers, new int[] {0, 1, 2, 3});
+        this.questionElsewhere =
+                new SqlStatement(TABLE.replace(SCHEMA, "?") + seesTriggers, new int[] {0, 1, 2, 3, 4, 5, 6});
     }
 
     /** On MySQL, where a privilege on all schemas may have been revoked for some. Each answer is believed for so long. */
@@ -72,11 +78,25 @@ public final class CountedKeys {
 
     /** Whether the table of an entity is known to be like that: asked of the database now and then. */
     public boolean areKnown(JdbcSession session, EntityMetadata entity) {
+        if (!entity.schema().isEmpty()) {
+            return facts.holds(
+                    session, entity.qualifiedTable(), questionElsewhere, values -> askElsewhere(values, entity));
+        }
         return facts.holds(session, entity.table(), question, values -> {
             values.setString(0, entity.table());
             values.setString(1, entity.key().name());
             values.setString(2, entity.table());
             values.setString(3, entity.table());
         });
+    }
+
+    private static void askElsewhere(ValueSink values, EntityMetadata entity) {
+        values.setString(0, entity.schema());
+        values.setString(1, entity.table());
+        values.setString(2, entity.key().name());
+        values.setString(3, entity.schema());
+        values.setString(4, entity.table());
+        values.setString(5, entity.schema());
+        values.setString(6, entity.table());
     }
 }

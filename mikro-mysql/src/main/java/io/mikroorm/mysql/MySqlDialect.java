@@ -59,6 +59,7 @@ final class MySqlDialect {
             // not null, it would be refused where it is worked out from a column whose default is an expression
             .generating(Generating.STORED_OR_VIRTUAL.orNull())
             .tableOptions(TEXTS)
+            .schemaHere("select database()")
             .documents(DOCUMENTS)
             .workedOut(Storage.STRING, "(convert(({e}) using utf8mb4) /*!80017 collate utf8mb4_0900_bin */)")
             .maxParameters(65_535)
@@ -69,6 +70,7 @@ final class MySqlDialect {
                     Feature.TUPLE_LISTS,
                     Feature.UPDATE_BY_VALUES,
                     Feature.SAVEPOINTS,
+                    Feature.SCHEMAS,
                     Feature.FULLTEXT_INDEXES,
                     Feature.INDEX_HINTS,
                     Feature.COLLATIONS,

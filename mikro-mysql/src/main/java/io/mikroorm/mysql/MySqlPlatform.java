@@ -55,6 +55,9 @@ public class MySqlPlatform extends SqlPlatform {
                     + " and index_name = 'PRIMARY' and seq_in_index = 1 and column_name = ?",
             new int[] {0, 1});
 
+    private static final SqlStatement BY_PRIMARY_ELSEWHERE =
+            new SqlStatement(BY_PRIMARY.sql().replace("database()", "?"), new int[] {0, 1, 2});
+
     /** Any statement does: each connection is asked for its settings when it is opened. */
     private static final SqlStatement ANYTHING = new SqlStatement("select 1", new int[0]);
 
@@ -193,9 +196,14 @@ public class MySqlPlatform extends SqlPlatform {
     /** By the primary key, whose name the statement has: so it must be there, and its rows be found by the entity's key. */
     @Override
     public boolean updatesByValues(JdbcSession session, EntityMetadata entity) {
-        return primaryKeys.holds(session, entity.table(), BY_PRIMARY, values -> {
-            values.setString(0, entity.table());
-            values.setString(1, entity.key().names().get(0));
+        int first = entity.schema().isEmpty() ? 0 : 1;
+        SqlStatement question = first == 0 ? BY_PRIMARY : BY_PRIMARY_ELSEWHERE;
+        return primaryKeys.holds(session, entity.qualifiedTable(), question, values -> {
+            if (first == 1) {
+                values.setString(0, entity.schema());
+            }
+            values.setString(first, entity.table());
+            values.setString(first + 1, entity.key().names().get(0));
         });
     }
 

@@ -62,6 +62,7 @@ final class PostgreSqlDialect {
                     Feature.ILIKE,
                     Feature.NULLS_ORDERING,
                     Feature.SAVEPOINTS,
+                    Feature.SCHEMAS,
                     Feature.TRANSACTIONAL_DDL,
                     Feature.DEFERRABLE_FOREIGN_KEYS,
                     Feature.PARTIAL_INDEXES,

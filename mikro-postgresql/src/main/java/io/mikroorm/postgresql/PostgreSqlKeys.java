@@ -2,6 +2,7 @@
 package io.mikroorm.postgresql;
 
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.sql.dialect.Quoting;
 import io.mikroorm.sql.driver.KeyHandout;
 import io.mikroorm.sql.driver.TableFacts;
 import io.mikroorm.sql.jdbc.JdbcSession;
@@ -50,8 +51,10 @@ final class PostgreSqlKeys implements KeyHandout.Returned {
 
     @Override
     public boolean ascending(JdbcSession session, EntityMetadata entity) {
-        String table = PostgreSqlDialect.POSTGRESQL.quoting().quote(entity.table());
-        return facts.holds(session, entity.table(), TABLE, values -> {
+        Quoting quoting = PostgreSqlDialect.POSTGRESQL.quoting();
+        String table =
+                (entity.schema().isEmpty() ? "" : quoting.quote(entity.schema()) + ".") + quoting.quote(entity.table());
+        return facts.holds(session, entity.qualifiedTable(), TABLE, values -> {
             values.setString(0, entity.key().name());
             values.setString(1, table);
         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.metadata.ToManyProperty.Pivot;
 import io.mikroorm.metadata.discovery.draft.ColumnDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnIndex;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Refuses names that are used twice; capitals do not tell names apart. Reads tables, pivots, columns and indexes. */
+/** Refuses names that are used twice; capitals do not tell names apart, but schemas do. Reads tables, pivots, columns and indexes. */
 final class CheckNames implements DiscoveryPass {
 
     /** They end names in the paths of databases. */
@@ -30,7 +31,7 @@ final class CheckNames implements DiscoveryPass {
         for (EntityDraft entity : model.entities()) {
             EntityDraft twin = entity.isInTableOfOther() || entity.isVirtual()
                     ? null
-                    : tables.putIfAbsent(key(entity.table), entity);
+                    : tables.putIfAbsent(key(entity.schema(), entity.table), entity);
             if (twin != null) {
                 model.mistakes.add(entity, ColumnMistakes.tableTwice(twin, entity));
             }
@@ -54,7 +55,7 @@ final class CheckNames implements DiscoveryPass {
             for (PropertyDraft property : entity.own()) {
                 boolean links = property instanceof ToManyDraft many && many.isOwner() && many.pivotEntity == null;
                 if (links && property instanceof ToManyDraft toMany && toMany.pivot != null) {
-                    checkPivot(model, toMany, toMany.pivot.table(), tables, pivots);
+                    checkPivot(model, toMany, toMany.pivot, tables, pivots);
                 }
             }
         }
@@ -111,7 +112,7 @@ final class CheckNames implements DiscoveryPass {
 
     private static void checkIndexes(ModelDraft model, EntityDraft entity, Map<String, EntityDraft> known) {
         for (ColumnIndex index : entity.ownIndexes()) {
-            EntityDraft twin = known.putIfAbsent(key(index.name()), entity);
+            EntityDraft twin = known.putIfAbsent(key(entity.schema(), index.name()), entity);
             boolean shared = twin != null
                     && entity.hierarchy != null
                     && entity.hierarchy == twin.hierarchy
@@ -131,21 +132,26 @@ final class CheckNames implements DiscoveryPass {
     private static void checkPivot(
             ModelDraft model,
             ToManyDraft property,
-            String table,
+            Pivot pivot,
             Map<String, EntityDraft> tables,
             Map<String, ToManyDraft> pivots) {
-        EntityDraft entity = tables.get(key(table));
-        ToManyDraft twin = pivots.putIfAbsent(key(table), property);
+        EntityDraft entity = tables.get(key(pivot.schema(), pivot.table()));
+        ToManyDraft twin = pivots.putIfAbsent(key(pivot.schema(), pivot.table()), property);
         if (entity != null) {
             model.mistakes.add(property, ColumnMistakes.pivotIsTable(property, entity));
         } else if (twin != null) {
-            model.mistakes.add(property, ColumnMistakes.pivotTwice(twin, property, table));
+            model.mistakes.add(property, ColumnMistakes.pivotTwice(twin, property, pivot.table()));
         }
     }
 
     /** What is worked out takes no name. */
     private static List<String> namesInTable(ColumnDraft column) {
         return DefineFormulas.isFormula(column) ? List.of() : column.names();
+    }
+
+    /** What lies in another schema may have the same name. */
+    private static String key(String schema, String name) {
+        return key(schema + "\0" + name);
     }
 
     private static String key(String name) {

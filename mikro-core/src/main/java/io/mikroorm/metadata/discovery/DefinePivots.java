@@ -91,7 +91,8 @@ final class DefinePivots implements DiscoveryPass {
             model.mistakes.add(property, ColumnMistakes.pivotColumnsCoincide(property, twice));
             return;
         }
-        property.pivot = new Pivot(table, ownerColumns, targetColumns, !property.pivotTable.isEmpty(), null, place);
+        property.pivot = new Pivot(
+                owner.schema(), table, ownerColumns, targetColumns, !property.pivotTable.isEmpty(), null, place);
         mirror(target, property);
     }
 

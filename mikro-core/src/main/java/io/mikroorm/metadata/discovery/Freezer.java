@@ -86,6 +86,7 @@ final class Freezer {
         EntityMetadataBuilder builder = new EntityMetadataBuilder(index, draft.type, draft.table)
                 .construction(draft.construction)
                 .comment(draft.comment())
+                .schema(draft.schema())
                 .readOnly(draft.isReadOnly())
                 .view(view(draft))
                 .orderBy(draft.orderBy)

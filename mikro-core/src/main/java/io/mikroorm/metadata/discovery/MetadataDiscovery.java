@@ -21,6 +21,7 @@ public final class MetadataDiscovery {
     private static final List<DiscoveryPass> PASSES = List.of(
             new CheckEmbeddables(),
             new CheckViews(),
+            new CheckSchemas(),
             new ResolveTypes(),
             new ReadGenerators(),
             new FindKeys(),

@@ -47,7 +47,13 @@ final class PivotEntities {
         goesWithTarget(entity, toTarget.get(each - 1));
         isThereOnce(entity, toOwner.get(0), toTarget.get(each - 1));
         property.pivot = new Pivot(
-                entity.table, toOwner.get(0).names(), toTarget.get(each - 1).names(), true, entity.type, null);
+                entity.schema(),
+                entity.table,
+                toOwner.get(0).names(),
+                toTarget.get(each - 1).names(),
+                true,
+                entity.type,
+                null);
     }
 
     /** A link without one of its sides is nothing, unless its entity says otherwise. */

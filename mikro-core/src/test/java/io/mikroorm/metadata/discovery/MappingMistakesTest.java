@@ -64,7 +64,8 @@ class MappingMistakesTest {
                         WrongColumns.class,
                         WrongEmbeddables.class,
                         WrongHierarchies.class,
-                        WrongViews.class)
+                        WrongViews.class,
+                        WrongStored.class)
                 .flatMap(holder -> Arrays.stream(holder.getDeclaredClasses()))
                 .filter(type -> type.isAnnotationPresent(Wrong.class))
                 .sorted(Comparator.<Class<?>>comparingInt(type -> code(type)).thenComparing(Class::getSimpleName))

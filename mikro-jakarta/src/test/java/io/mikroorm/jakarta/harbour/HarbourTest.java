@@ -14,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,20 @@ class HarbourTest {
             assertThat(found).hasExactlyElementsOfTypes(Ship.class, Raft.class);
             assertThat(((Ship) found.get(0)).masts).isEqualTo(3);
         }
+    }
+
+    @Entity
+    @Table(schema = "docks")
+    static class Dock {
+
+        @Id
+        long id;
+    }
+
+    @Test
+    void the_schema_of_a_table_is_ours() {
+        assertThatThrownBy(() -> SqliteORM.init(c -> c.dbName(":memory:").entities(Dock.class)))
+                .hasMessageContaining("[MO-2660] Dock says schema = \"docks\", but sqlite has no schemas");
     }
 
     @Test

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  *     expression; kinds that are not in it stand for themselves
  * @param indexOptions what can be said about indexes that other databases do not have
  * @param tableOptions what stands behind the declaration of a table; empty for nothing
+ * @param schemaHere the query for the schema that the connection looks in, where a foreign key looks for tables without a schema in that of its own
+ *     table instead; empty where it looks as the connection does
  * @param maxParameters how many parameters one statement may have
  * @param maxIdentifierLength how many bytes a name may have
  * @param timeUnit the finest fraction of a second that times have
@@ -53,6 +55,7 @@ public record Dialect(
         Map<Storage, String> workedOut,
         List<IndexOption> indexOptions,
         String tableOptions,
+        String schemaHere,
         int maxParameters,
         int maxIdentifierLength,
         ChronoUnit timeUnit,
@@ -108,6 +111,7 @@ public record Dialect(
         private final Map<Storage, String> workedOut = new EnumMap<>(Storage.class);
         private List<IndexOption> indexOptions = List.of();
         private String tableOptions = "";
+        private String schemaHere = "";
         private int maxParameters = 999;
         private int maxIdentifierLength = 63;
         private ChronoUnit timeUnit = ChronoUnit.MICROS;
@@ -195,6 +199,15 @@ public record Dialect(
             return this;
         }
 
+        /**
+         * A foreign key looks for tables without a schema in that of its own table, and this query gives the schema that the connection looks in; by default
+         * all look as the connection does.
+         */
+        public Builder schemaHere(String query) {
+            this.schemaHere = query;
+            return this;
+        }
+
         /** One statement may have so many parameters; 999 by default. */
         public Builder maxParameters(int maxParameters) {
             this.maxParameters = maxParameters;
@@ -237,6 +250,7 @@ public record Dialect(
                     workedOut,
                     indexOptions,
                     tableOptions,
+                    schemaHere,
                     maxParameters,
                     maxIdentifierLength,
                     timeUnit,

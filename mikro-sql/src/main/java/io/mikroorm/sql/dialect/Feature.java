@@ -55,6 +55,8 @@ public enum Feature {
     COMMENT_STATEMENTS,
     /** {@code comment '…'} is a part of the declaration of a column, and of that of a table. */
     COMMENT_CLAUSES,
+    /** Names of tables can have that of a schema before them, also of one that is not where the connection looks. */
+    SCHEMAS,
     /** {@code create materialized view} keeps the rows of a query until they are refreshed. */
     MATERIALIZED_VIEWS,
     /** The JDBC driver ends a statement that takes longer than it is told. */

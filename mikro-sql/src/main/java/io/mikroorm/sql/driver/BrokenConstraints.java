@@ -43,7 +43,7 @@ final class BrokenConstraints {
         for (EntityMetadata entity : metadata) {
             for (MappedColumn column : inTable(entity)) {
                 for (String name : column.isFormula() ? List.<String>of() : column.names()) {
-                    byColumn.putIfAbsent(place(entity.table(), name), entity.name() + "." + column.path());
+                    byColumn.putIfAbsent(place(entity.qualifiedTable(), name), entity.name() + "." + column.path());
                 }
             }
             for (ToManyProperty relation : entity.toManys()) {
@@ -71,13 +71,13 @@ final class BrokenConstraints {
         if (pivot != null && relation.isOwner() && pivot.entity() == null) {
             String property = entity.name() + "." + relation.name();
             for (String column : WritePlanner.names(pivot)) {
-                byColumn.putIfAbsent(place(pivot.table(), column), property);
+                byColumn.putIfAbsent(place(pivot.qualifiedTable(), column), property);
             }
         }
     }
 
     private void add(Table table) {
-        String name = table.name().name();
+        String name = table.name().toString();
         for (UniqueConstraint unique : table.uniqueConstraints()) {
             note(name, unique.name(), ofColumns(name, unique.columns()));
         }
@@ -95,7 +95,7 @@ final class BrokenConstraints {
         if (table.primaryKey() != null) {
             List<String> key = ofColumns(name, table.primaryKey().columns());
             keys.put(lower(name), key);
-            note(name, name + KEY_OF_TABLE, key);
+            note(name, table.name().name() + KEY_OF_TABLE, key);
         }
     }
 

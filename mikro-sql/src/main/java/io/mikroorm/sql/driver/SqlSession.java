@@ -93,7 +93,7 @@ final class SqlSession implements DriverSession, PartWriter.Rows {
 
     @Override
     public List<Object> insertRows(InsertBatch batch) {
-        return naming(batch.entity().table(), () -> inserts.insert(batch));
+        return naming(batch.entity().qualifiedTable(), () -> inserts.insert(batch));
     }
 
     @Override
@@ -106,7 +106,7 @@ final class SqlSession implements DriverSession, PartWriter.Rows {
 
     @Override
     public boolean[] updateRows(UpdateBatch batch) {
-        return naming(batch.entity().table(), () -> updates.update(batch));
+        return naming(batch.entity().qualifiedTable(), () -> updates.update(batch));
     }
 
     @Override
@@ -114,7 +114,7 @@ final class SqlSession implements DriverSession, PartWriter.Rows {
         for (@Nullable Object[] row : batch.rows()) {
             check(batch.entity(), batch.columns(), row);
         }
-        naming(batch.entity().table(), () -> {
+        naming(batch.entity().qualifiedTable(), () -> {
             upserts.upsert(batch);
             return batch;
         });
@@ -127,7 +127,7 @@ final class SqlSession implements DriverSession, PartWriter.Rows {
 
     @Override
     public boolean[] deleteRows(DeleteBatch batch) {
-        return naming(batch.entity().table(), () -> deletes.delete(batch));
+        return naming(batch.entity().qualifiedTable(), () -> deletes.delete(batch));
     }
 
     @Override
@@ -182,7 +182,7 @@ final class SqlSession implements DriverSession, PartWriter.Rows {
 
     private static @Nullable String pivotOf(PivotBatch batch) {
         ToManyProperty.Pivot pivot = batch.relation().pivot();
-        return pivot == null ? null : pivot.table();
+        return pivot == null ? null : pivot.qualifiedTable();
     }
 
     @Override

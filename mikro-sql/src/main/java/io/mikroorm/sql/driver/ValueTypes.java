@@ -20,6 +20,7 @@ import io.mikroorm.sql.dialect.Documents;
 import io.mikroorm.sql.dialect.Upserting;
 import io.mikroorm.sql.plan.ArrayPlanner;
 import io.mikroorm.sql.plan.ElementTypes;
+import io.mikroorm.sql.plan.Tables;
 import io.mikroorm.sql.plan.WritePlanner;
 import io.mikroorm.sql.platform.SqlPlatform;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ record ValueTypes(MetadataStorage metadata, SqlPlatform platform) implements Ele
     }
 
     InsertSelect insert(EntityMetadata entity, int[] columns, String key) {
-        return ArrayPlanner.insert(entity.table(), WritePlanner.names(entity, columns), of(entity, columns), key);
+        return ArrayPlanner.insert(Tables.of(entity), WritePlanner.names(entity, columns), of(entity, columns), key);
     }
 
     /** Rows to insert or update. Values of a merge have no types of their own, and contents would be taken for text: they are cast. */
@@ -125,7 +126,7 @@ record ValueTypes(MetadataStorage metadata, SqlPlatform platform) implements Ele
         if (place != null) {
             types.add(platform.valueType(PlaceColumn.of(place)));
         }
-        return ArrayPlanner.insert(pivot.table(), WritePlanner.linked(pivot), types, "");
+        return ArrayPlanner.insert(Tables.of(pivot), WritePlanner.linked(pivot), types, "");
     }
 
     Delete unlink(ToManyProperty relation) {

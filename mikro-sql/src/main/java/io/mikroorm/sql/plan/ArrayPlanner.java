@@ -40,12 +40,12 @@ public final class ArrayPlanner {
      * @param types the types of the columns' values, as the database names them
      * @param key the column whose values are given back; empty for none
      */
-    public static InsertSelect insert(String table, List<String> columns, List<String> types, String key) {
+    public static InsertSelect insert(Table table, List<String> columns, List<String> types, String key) {
         Select rows = Select.from(rows(types)).withValues(values(columns.size()));
         return key.isEmpty()
-                ? new InsertSelect(new Table(table), columns, rows, Returning.NONE)
+                ? new InsertSelect(table, columns, rows, Returning.NONE)
                 : new InsertSelect(
-                        new Table(table),
+                        table,
                         columns,
                         rows.withOrderBy(List.of(OrderItem.asc(new Column(ROWS, NUMBER)))),
                         Returning.of(key));
@@ -58,7 +58,7 @@ public final class ArrayPlanner {
      */
     public static InsertSelect upsert(
             EntityMetadata entity, int[] columns, List<String> types, UpsertBatch.Conflict conflict) {
-        return insert(entity.table(), WritePlanner.names(entity, columns), types, "")
+        return insert(Tables.of(entity), WritePlanner.names(entity, columns), types, "")
                 .withOnConflict(WritePlanner.onConflict(entity, conflict));
     }
 
@@ -69,7 +69,7 @@ public final class ArrayPlanner {
             assignments.add(new Update.Assignment(name, new Column(ROWS, column(assignments.size()))));
         }
         return new Update(
-                new Table(entity.table(), TARGET),
+                Tables.of(entity, TARGET),
                 assignments,
                 rows(types),
                 keyAndVersion(entity, assignments.size(), versioned),
@@ -78,15 +78,14 @@ public final class ArrayPlanner {
 
     /** Deletes the rows with some keys and versions. */
     public static Delete deleteVersioned(EntityMetadata entity, List<String> types) {
-        return new Delete(
-                new Table(entity.table(), TARGET), rows(types), keyAndVersion(entity, 0, true), Returning.of(NUMBER));
+        return new Delete(Tables.of(entity, TARGET), rows(types), keyAndVersion(entity, 0, true), Returning.of(NUMBER));
     }
 
     /** Deletes the rows with some keys. */
     public static Delete delete(EntityMetadata entity, List<String> types) {
         Columns key = Columns.of(null, entity.key().names());
         return Delete.from(
-                new Table(entity.table()),
+                Tables.of(entity),
                 key.isSingle()
                         ? new Condition.InArray(key.first(), new Param(0), false)
                         : new Condition.InSelect(
@@ -113,7 +112,7 @@ public final class ArrayPlanner {
     /** Deletes pairs of an owner's and a target's key from a pivot table. */
     public static Delete unlink(ToManyProperty.Pivot pivot, List<String> types) {
         Condition pairs = sameAs(WritePlanner.names(pivot), 0);
-        return new Delete(new Table(pivot.table(), TARGET), rows(types), pairs, Returning.NONE);
+        return new Delete(Tables.of(pivot, TARGET), rows(types), pairs, Returning.NONE);
     }
 
     private static Condition keyAndVersion(EntityMetadata entity, int first, boolean versioned) {

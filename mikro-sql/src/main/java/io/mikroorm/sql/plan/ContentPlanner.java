@@ -8,7 +8,6 @@ import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.FunctionCall;
 import io.mikroorm.sql.ast.Param;
 import io.mikroorm.sql.ast.Select;
-import io.mikroorm.sql.ast.Table;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,7 @@ public final class ContentPlanner {
                     .withJoins(tables.joins())
                     .withWhere(row.key().equal(KEY));
         }
-        return Select.from(new Table(entity.table()))
+        return Select.from(Tables.of(entity))
                 .withValues(values(new Column(column.name()), version == null ? null : new Column(version.name())))
                 .withWhere(Columns.of(null, entity.key().names()).equal(KEY));
     }

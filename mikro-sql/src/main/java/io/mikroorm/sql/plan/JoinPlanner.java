@@ -86,7 +86,7 @@ final class JoinPlanner {
     private static TableRef table(Anchor anchor) {
         ViewMapping view = anchor.entity().view();
         return view == null || view.stored()
-                ? new Table(anchor.entity().table(), anchor.alias())
+                ? Tables.of(anchor.entity(), anchor.alias())
                 : new QueryTable(view.query(), anchor.alias());
     }
 
@@ -175,7 +175,7 @@ final class JoinPlanner {
         String between = aliases.next(pivot.table());
         Anchor members = anchor(path, target, false);
         joins.add(Join.left(
-                new Table(pivot.table(), between),
+                Tables.of(pivot, between),
                 Columns.of(between, pivot.ownerColumns()).equal(from.key())));
         joins.add(Join.left(table(members), members.key().equal(Columns.of(between, pivot.targetColumns()))));
         Columns place = Members.place(between, relation);

@@ -58,7 +58,7 @@ final class JoinedTables {
         }
         String added = aliases.next(other.table());
         known.put(other, added);
-        Table table = new Table(other.table(), added);
+        Table table = Tables.of(other, added);
         Columns key = key(entity);
         boolean above = entity.isA(other);
         joins.add(

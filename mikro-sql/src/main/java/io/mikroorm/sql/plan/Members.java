@@ -7,7 +7,6 @@ import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.query.ToManyPath;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.OrderItem;
-import io.mikroorm.sql.ast.Table;
 import io.mikroorm.sql.ast.TableRef;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ record Members(
         String alias = aliases.next(pivot.table());
         Columns key = Columns.of(alias, pivot.targetColumns());
         return new Members(
-                new Table(pivot.table(), alias),
+                Tables.of(pivot, alias),
                 JoinPlanner.behind(aliases, target, key),
                 Columns.of(alias, pivot.ownerColumns()),
                 pivot.entity() == null ? null : key,

@@ -20,7 +20,6 @@ import io.mikroorm.sql.ast.Returning;
 import io.mikroorm.sql.ast.Rows;
 import io.mikroorm.sql.ast.ScalarSelect;
 import io.mikroorm.sql.ast.Select;
-import io.mikroorm.sql.ast.Table;
 import io.mikroorm.sql.ast.Update;
 import io.mikroorm.sql.ast.ValuesTable;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ public final class WritePlanner {
 
     /** Inserts so many rows that set these columns. */
     public static Insert insert(EntityMetadata entity, int[] columns, int rows) {
-        return Insert.params(new Table(entity.table()), names(entity, columns), rows);
+        return Insert.params(Tables.of(entity), names(entity, columns), rows);
     }
 
     /** What some columns are called: keys of several parts take several. */
@@ -85,7 +84,7 @@ public final class WritePlanner {
         for (String name : names(entity, columns)) {
             assignments.add(new Update.Assignment(name, new Param(assignments.size())));
         }
-        return Update.of(new Table(entity.table()), assignments, keyAndVersion(entity, assignments.size(), versioned));
+        return Update.of(Tables.of(entity), assignments, keyAndVersion(entity, assignments.size(), versioned));
     }
 
     /**
@@ -108,7 +107,7 @@ public final class WritePlanner {
         }
         Condition where = Condition.and(same);
         ValuesTable values = new ValuesTable(names, new Rows.Params(0, names.size(), rows), VALUES);
-        return new Update(new Table(entity.table(), UPDATED), assignments, values, where, Returning.NONE);
+        return new Update(Tables.of(entity, UPDATED), assignments, values, where, Returning.NONE);
     }
 
     /** The columns of the updated table equal the next ones of the values. */
@@ -122,25 +121,25 @@ public final class WritePlanner {
 
     /** Deletes the row with a key and a version. */
     public static Delete deleteVersioned(EntityMetadata entity) {
-        return Delete.from(new Table(entity.table()), keyAndVersion(entity, 0, true));
+        return Delete.from(Tables.of(entity), keyAndVersion(entity, 0, true));
     }
 
     /** Deletes the rows with so many keys. */
     public static Delete delete(EntityMetadata entity, int keys) {
         Columns key = Columns.of(null, entity.key().names());
         if (keys == 1) {
-            return Delete.from(new Table(entity.table()), key.equalEach(0));
+            return Delete.from(Tables.of(entity), key.equalEach(0));
         }
         List<Expression> params = new ArrayList<>(keys);
         for (int i = 0; i < keys; i++) {
             params.add(key.paramEach(i * key.all().size()));
         }
-        return Delete.from(new Table(entity.table()), new Condition.In(key.value(), params));
+        return Delete.from(Tables.of(entity), new Condition.In(key.value(), params));
     }
 
     /** Inserts so many pairs of an owner's and a target's key into a pivot table, each with its place, if that is kept. */
     public static Insert link(ToManyProperty.Pivot pivot, int rows) {
-        return Insert.params(new Table(pivot.table()), linked(pivot), rows);
+        return Insert.params(Tables.of(pivot), linked(pivot), rows);
     }
 
     /** The columns that new rows of a pivot table set. */
@@ -157,7 +156,7 @@ public final class WritePlanner {
         Expression[] last = new Expression[owners];
         for (int i = 0; i < owners; i++) {
             Columns owner = Columns.of(LINKS, pivot.ownerColumns());
-            last[i] = new ScalarSelect(Select.from(new Table(pivot.table(), LINKS))
+            last[i] = new ScalarSelect(Select.from(Tables.of(pivot, LINKS))
                     .withValues(FunctionCall.of("max", new Column(LINKS, place)))
                     .withWhere(owner.equalEach(i * owner.all().size())));
         }
@@ -178,7 +177,7 @@ public final class WritePlanner {
         for (int i = 0; i < rows; i++) {
             pairs.add(columns.equalEach(i * columns.all().size()));
         }
-        return Delete.from(new Table(pivot.table()), Condition.or(pairs));
+        return Delete.from(Tables.of(pivot), Condition.or(pairs));
     }
 
     private static Condition keyAndVersion(EntityMetadata entity, int firstSlot, boolean versioned) {

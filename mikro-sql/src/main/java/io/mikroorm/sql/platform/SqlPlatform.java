@@ -97,6 +97,7 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
                 dialect.generating().virtual() != null);
         boolean comments = dialect.supports(Feature.COMMENT_STATEMENTS) || dialect.supports(Feature.COMMENT_CLAUSES);
         keep(features, Capabilities.Feature.COMMENTS, comments);
+        keep(features, Capabilities.Feature.SCHEMAS, dialect.supports(Feature.SCHEMAS));
         keep(features, Capabilities.Feature.MATERIALIZED_VIEWS, dialect.supports(Feature.MATERIALIZED_VIEWS));
         keep(features, Capabilities.Feature.STATEMENTS_WHILE_STREAMING, !fetching.exclusive());
         return new Capabilities(features, dialect.maxParameters(), dialect.timeUnit());

@@ -54,6 +54,11 @@ public record ForeignKey(
                 name, columns, referencedTable, referencedColumns, Action.NO_ACTION, Action.NO_ACTION, false);
     }
 
+    /** The same foreign key to that table. */
+    public ForeignKey withReferencedTable(TableName table) {
+        return new ForeignKey(name, columns, table, referencedColumns, onDelete, onUpdate, deferrable);
+    }
+
     /** The same foreign key with this happening when the referenced row is deleted. */
     public ForeignKey withOnDelete(Action onDelete) {
         return new ForeignKey(name, columns, referencedTable, referencedColumns, onDelete, onUpdate, deferrable);

@@ -6,9 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All tables and views of a database that we have to do with. They may refer to others outside.
+ * All tables and views of a database that we have to do with, in whatever schemas of it. They may refer to others outside.
  *
  * @param tables what has rows
  * @param views what shows rows of tables and of other views
@@ -36,6 +37,32 @@ public record Schema(List<Table> tables, List<View> views) {
     private static void require(boolean isNew, String what, TableName name) {
         if (!isNew) {
             throw new IllegalArgumentException("The schema has the " + what + " " + name + " twice");
+        }
+    }
+
+    /** Whether a foreign key leads from a table in a schema to one where the connection looks by itself. */
+    public boolean leadsHere() {
+        return tables.stream()
+                .filter(table -> table.name().schema() != null)
+                .flatMap(table -> table.foreignKeys().stream())
+                .anyMatch(key -> key.referencedTable().schema() == null);
+    }
+
+    /** The names of the schemas that tables and views lie in, where they say one, in their order. */
+    public List<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        for (Table table : tables) {
+            add(names, table.name().schema());
+        }
+        for (View view : views) {
+            add(names, view.name().schema());
+        }
+        return List.copyOf(names);
+    }
+
+    private static void add(Set<String> names, @Nullable String name) {
+        if (name != null) {
+            names.add(name);
         }
     }
 

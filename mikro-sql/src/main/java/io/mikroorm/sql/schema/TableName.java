@@ -16,6 +16,11 @@ public record TableName(@Nullable String schema, String name) {
         this(null, name);
     }
 
+    /** A table in a schema; empty for where the connection looks by itself. */
+    public static TableName in(String schema, String name) {
+        return new TableName(schema.isEmpty() ? null : schema, name);
+    }
+
     @Override
     public String toString() {
         return schema == null ? name : schema + "." + name;

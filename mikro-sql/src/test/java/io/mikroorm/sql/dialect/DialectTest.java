@@ -39,6 +39,7 @@ class DialectTest {
                 .upserting(Upserting.ON_CONFLICT)
                 .dropping(Dropping.IF_THERE)
                 .tableOptions("without oids")
+                .schemaHere("select here()")
                 .maxParameters(32_766)
                 .maxIdentifierLength(64)
                 .indexOptions(IndexOption.flag("hidden", "hidden"))
@@ -63,6 +64,7 @@ class DialectTest {
                         Map.of(),
                         List.of(IndexOption.flag("hidden", "hidden")),
                         "without oids",
+                        "select here()",
                         32_766,
                         64,
                         ChronoUnit.MICROS,

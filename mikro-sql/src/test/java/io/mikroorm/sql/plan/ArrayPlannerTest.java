@@ -13,12 +13,12 @@ class ArrayPlannerTest {
 
     @Test
     void inserts_that_give_keys_back_sort_their_rows_first() {
-        assertThat(Planned.text(
-                        ArrayPlanner.insert("book", List.of("title", "author_id"), List.of("text", "bigint"), "id")))
+        assertThat(Planned.text(ArrayPlanner.insert(
+                        Tables.of(Library.BOOK), List.of("title", "author_id"), List.of("text", "bigint"), "id")))
                 .isEqualTo("insert into book (title, author_id) select r.#0, r.#1"
                         + " from unnest(cast(? as text[]), cast(? as bigint[])) with ordinality as r (#0, #1, #row)"
                         + " order by r.#row returning id");
-        assertThat(Planned.text(ArrayPlanner.insert("book", List.of("id"), List.of("bigint"), "")))
+        assertThat(Planned.text(ArrayPlanner.insert(Tables.of(Library.BOOK), List.of("id"), List.of("bigint"), "")))
                 .isEqualTo("insert into book (id) select r.#0"
                         + " from unnest(cast(? as bigint[])) with ordinality as r (#0, #row)");
     }

@@ -17,6 +17,7 @@ final class H2Dialect {
             .upserting(Upserting.MERGE)
             .dropping(Dropping.IF_THERE)
             .generating(Generating.ALWAYS)
+            .schemaHere("select current_schema")
             .maxParameters(65_535)
             .maxIdentifierLength(256)
             .timeUnit(ChronoUnit.NANOS)
@@ -27,7 +28,8 @@ final class H2Dialect {
                     Feature.NULLS_ORDERING,
                     Feature.INDEX_NULLS,
                     Feature.COMMENT_STATEMENTS,
-                    Feature.SAVEPOINTS)
+                    Feature.SAVEPOINTS,
+                    Feature.SCHEMAS)
             .build();
 
     private H2Dialect() {}

@@ -103,6 +103,18 @@ public final class EntityDraft extends ClassDraft {
         return own == null ? "" : own.comment();
     }
 
+    /** The schema that it says itself; empty for none. */
+    public String ownSchema() {
+        Entity own = declared.on(type).get(Entity.class);
+        return own == null ? "" : own.schema();
+    }
+
+    /** The schema that its table lies in: its own, or else that of the next entity above it that has one; empty for none. */
+    public String schema() {
+        String own = isInTableOfOther() ? "" : ownSchema();
+        return own.isEmpty() && parent != null ? parent.schema() : own;
+    }
+
     /** Without properties yet. */
     public EntityDraft(int place, DeclaredClass declared, String table) {
         this(place, declared, table, null, null);

@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the statements of a schema: standard SQL, with the forms that the dialect names. A database that writes a clause
@@ -40,12 +41,24 @@ public class DdlRenderer {
     }
 
     /**
-     * The statements that create all tables, referenced ones first, then their indexes. Foreign keys are added at the end,
+     * The statements that create the schemas that are named and not there, then all tables, referenced ones first, then their indexes. Foreign keys are added at the end,
      * so that circles do not matter; where the dialect has them in {@code create table} only, they stand there. Views are last.
      */
     public List<String> create(Schema schema) {
+        return create(schema, null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param here the schema that the connection looks in, where foreign keys from others need its name; null for all others
+     */
+    public List<String> create(Schema schema, @Nullable String here) {
         List<Table> tables = schema.referencedFirst();
         List<String> statements = new ArrayList<>();
+        for (String name : schema.names()) {
+            statements.add("create schema if not exists " + quote(name));
+        }
         for (Table table : tables) {
             statements.add(createTable(table));
         }
@@ -56,7 +69,7 @@ public class DdlRenderer {
         if (!foreignKeysInCreateTableOnly()) {
             for (Table table : tables) {
                 for (ForeignKey foreignKey : table.foreignKeys()) {
-                    statements.add(addForeignKey(table.name(), foreignKey));
+                    statements.add(addForeignKey(table.name(), referring(table, foreignKey, here)));
                 }
             }
         }
@@ -70,7 +83,7 @@ public class DdlRenderer {
     }
 
     /**
-     * The statements that drop all views, then all tables that are there, referencing ones first. Foreign keys that would stand in the way,
+     * The statements that drop all views, then all tables that are there, referencing ones first. Schemas stay: they may not be ours. Foreign keys that would stand in the way,
      * because of a circle, are dropped before; where the dialect cannot do that, it says how their checks are switched off.
      */
     public List<String> drop(Schema schema) {
@@ -296,6 +309,13 @@ public class DdlRenderer {
                     + key.nulls());
         }
         return String.join(", ", keys);
+    }
+
+    private static ForeignKey referring(Table table, ForeignKey foreignKey, @Nullable String here) {
+        TableName referenced = foreignKey.referencedTable();
+        return here == null || table.name().schema() == null || referenced.schema() != null
+                ? foreignKey
+                : foreignKey.withReferencedTable(new TableName(here, referenced.name()));
     }
 
     /** The statement that adds a foreign key to a table that is there. */

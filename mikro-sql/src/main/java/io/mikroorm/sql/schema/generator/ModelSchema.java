@@ -11,11 +11,13 @@ import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.jdbc.JdbcConnections;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.platform.SqlPlatform;
+import io.mikroorm.sql.render.SqlStatement;
 import io.mikroorm.sql.schema.Schema;
 import io.mikroorm.sql.schema.Table;
 import io.mikroorm.sql.schema.TableName;
 import io.mikroorm.sql.schema.View;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Creates and drops the tables and views of one model in one database, in a transaction where it has such a one. */
 public final class ModelSchema implements SchemaGenerator {
@@ -42,7 +44,7 @@ public final class ModelSchema implements SchemaGenerator {
     /** Where changes of the schema take no part in transactions, what was made before a failure is dropped again. */
     @Override
     public void create() {
-        List<String> statements = platform.ddl().create(schema);
+        List<String> statements = statements();
         if (platform.dialect().supports(Feature.TRANSACTIONAL_DDL)) {
             run(statements);
             return;
@@ -59,13 +61,28 @@ public final class ModelSchema implements SchemaGenerator {
         }
     }
 
-    /** What the first statements of all have made: the script begins with one for each table, and ends with one for each view, since databases that keep the rows of views undo these by themselves. */
+    /** Asks where the connection is, where a foreign key has to say so. */
+    private List<String> statements() {
+        String question = platform.dialect().schemaHere();
+        if (question.isEmpty() || !schema.leadsHere()) {
+            return platform.ddl().create(schema);
+        }
+        @Nullable String[] here = new @Nullable String[1];
+        try (JdbcSession session = connections.openSession()) {
+            session.query(new SqlStatement(question, new int[0]), sink -> {}, row -> here[0] = row.getString(0));
+        }
+        return platform.ddl().create(schema, here[0]);
+    }
+
+    /** What the first statements of all have made: the script begins with one for each schema, which stays, and one for each table, and ends with one for each view, since databases that keep the rows of views undo these by themselves. */
     private Schema made(int all, int done) {
+        int firstTable = schema.names().size();
         List<Table> tables = schema.referencedFirst();
         List<View> views = schema.readFirst();
         int firstView = all - views.size();
         return new Schema(
-                tables.subList(0, Math.min(done, tables.size())), views.subList(0, Math.max(done - firstView, 0)));
+                tables.subList(0, Math.min(Math.max(done - firstTable, 0), tables.size())),
+                views.subList(0, Math.max(done - firstView, 0)));
     }
 
     private void drop(Schema made, RuntimeException failure) {
@@ -83,7 +100,7 @@ public final class ModelSchema implements SchemaGenerator {
 
     @Override
     public String createSql() {
-        return platform.ddl().script(platform.ddl().create(schema));
+        return platform.ddl().script(statements());
     }
 
     @Override
@@ -94,7 +111,7 @@ public final class ModelSchema implements SchemaGenerator {
     @Override
     public void refreshMaterializedView(Class<?> type, boolean concurrently) {
         EntityMetadata entity = metadata.get(type);
-        TableName name = new TableName(entity.table());
+        TableName name = TableName.in(entity.schema(), entity.table());
         View view = schema.views().stream()
                 .filter(each -> each.isMaterialized() && each.name().equals(name))
                 .findFirst()

@@ -43,7 +43,7 @@ final class PivotDesign {
             inOrder.add(place);
             indexes.add(index(pivot.table(), inOrder));
         }
-        return Table.of(new TableName(pivot.table()), columns)
+        return Table.of(TableName.in(pivot.schema(), pivot.table()), columns)
                 .withPrimaryKey(new PrimaryKey(null, key))
                 .withIndexes(indexes);
     }

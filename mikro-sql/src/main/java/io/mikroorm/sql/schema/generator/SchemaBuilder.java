@@ -29,8 +29,10 @@ import io.mikroorm.sql.schema.UniqueConstraint;
 import io.mikroorm.sql.schema.View;
 import io.mikroorm.type.Storage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -58,12 +60,13 @@ public final class SchemaBuilder {
     public Schema build(MetadataStorage metadata) {
         new IndexLimits(platform.dialect()).check(metadata);
         List<Table> tables = new ArrayList<>();
-        Set<String> checkNames = new HashSet<>();
+        Map<String, Set<String>> checkNames = new HashMap<>();
         List<View> views = new ArrayList<>();
         for (EntityMetadata entity : metadata.tables()) {
             ViewMapping view = entity.view();
             if (view == null) {
-                tables.add(table(metadata, entity, checkNames));
+                Set<String> known = checkNames.computeIfAbsent(entity.schema(), schema -> new HashSet<>());
+                tables.add(table(metadata, entity, known));
             } else {
                 views.add(view(entity, view));
             }
@@ -79,9 +82,13 @@ public final class SchemaBuilder {
         return new Schema(tables, views);
     }
 
+    private static TableName nameOf(EntityMetadata entity) {
+        return TableName.in(entity.schema(), entity.table());
+    }
+
     /** One that keeps its rows has a unique index over its key, by which it can be refreshed while others read it. */
     private View view(EntityMetadata entity, ViewMapping view) {
-        TableName name = new TableName(entity.table());
+        TableName name = nameOf(entity);
         if (!view.materialized()) {
             return new View(name, view.query());
         }
@@ -125,7 +132,7 @@ public final class SchemaBuilder {
                 addParts(columns, column);
             }
         }
-        return Table.of(new TableName(entity.table()), columns)
+        return Table.of(nameOf(entity), columns)
                 .withPrimaryKey(new PrimaryKey(null, entity.key().names()))
                 .withUniqueConstraints(uniques(entity))
                 .withIndexes(indexes(entity))
@@ -185,7 +192,7 @@ public final class SchemaBuilder {
         return ForeignKey.of(
                         names.of(table, columns, ConstraintKind.FOREIGN_KEY),
                         columns,
-                        new TableName(target.table()),
+                        nameOf(target),
                         target.key().names())
                 .withOnDelete(onDelete);
     }

@@ -126,7 +126,7 @@ class DdlRendererTest {
                         ForeignKey.of("up_fk", List.of("up", "b"), new TableName("s", "node"), List.of("a", "b"))));
         Schema schema = new Schema(List.of(node));
         assertThat(standard.drop(schema)).containsExactly("drop table if exists \"s\".\"node\"");
-        assertThat(inline.create(schema).get(0))
+        assertThat(inline.create(schema).get(1))
                 .contains("primary key (`a`, `b`)")
                 .contains("foreign key (`up`, `b`) references `s`.`node` (`a`, `b`)");
     }
