@@ -120,7 +120,7 @@ public final class SchemaBuilder {
                     foreignKeys.add(ForeignKey.of(
                                     names.of(entity.table(), column.names(), ConstraintKind.FOREIGN_KEY),
                                     column.names(),
-                                    new TableName(target.table()),
+                                    nameOf(target),
                                     relation.referenced(target).names())
                             .withOnDelete(onDelete(entity, column, relation))
                             .withOnUpdate(onUpdate(entity, column, relation))
