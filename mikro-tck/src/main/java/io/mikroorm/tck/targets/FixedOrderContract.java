@@ -5,8 +5,11 @@ import io.mikroorm.EntityManager;
 import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.tck.junit.Contract;
+import io.mikroorm.tck.junit.Requires;
 import io.mikroorm.tck.targets.Music.Piece;
 import io.mikroorm.tck.targets.Music.Programme;
+import io.mikroorm.tck.targets.Music.Stop;
+import io.mikroorm.tck.targets.Music.Tour;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -212,6 +215,30 @@ public abstract class FixedOrderContract extends Contract {
         bolero.programmes.add(evening);
         em.flush();
         assertThat(pieces()).containsExactly("canon", "air", "bolero");
+    }
+
+    @Test
+    @Requires(Feature.COMPOSITE_KEYS)
+    void owners_and_members_may_have_keys_of_several_parts() {
+        Tour north = new Tour(new Stop("north", 1));
+        Tour south = new Tour(new Stop("south", 2));
+        Tour west = new Tour(new Stop("west", 3));
+        north.next.addAll(List.of(west, south, north));
+        given(north, south, west);
+        Tour found = em.findOneOrFail(Tour.class, north.stop, o -> o.populate("next"));
+        found.next.set(List.of(south(found.next), found));
+        em.flush();
+        found.next.add(em.findOneOrFail(Tour.class, west.stop));
+        em.flush();
+        Tour again = fresh().findOneOrFail(Tour.class, north.stop, o -> o.populate("next"));
+        assertThat(again.next.stream().map(tour -> tour.stop.town())).containsExactly("south", "north", "west");
+    }
+
+    private static Tour south(Collection<Tour> tours) {
+        return tours.stream()
+                .filter(tour -> tour.stop.town().equals("south"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.tck.targets;
 
+import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.ManyToMany;
 import io.mikroorm.annotation.PrimaryKey;
@@ -14,9 +15,28 @@ import org.jspecify.annotations.Nullable;
 public final class Music {
 
     /** All of its entities. */
-    public static final List<Class<?>> ALL = List.of(Programme.class, Piece.class);
+    public static final List<Class<?>> ALL = List.of(Programme.class, Piece.class, Tour.class);
 
     private Music() {}
+
+    /** The key of a tour. */
+    @Embeddable
+    public record Stop(String town, int day) {}
+
+    /** Is followed by others. */
+    @Entity
+    public static class Tour {
+        @PrimaryKey
+        public Stop stop;
+
+        @ManyToMany(fixedOrder = true)
+        public EntityCollection<Tour> next = EntityCollection.of(this);
+
+        /** That begins somewhere. */
+        public Tour(Stop stop) {
+            this.stop = stop;
+        }
+    }
 
     /** Is played; in lists that say nothing, by title. */
     @Entity(orderBy = "title")
