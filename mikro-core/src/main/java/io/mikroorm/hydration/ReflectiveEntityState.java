@@ -51,9 +51,6 @@ public final class ReflectiveEntityState extends EntityState {
             return false;
         }
         Object key = keyValue(entity);
-        if (model.fields() != null) {
-            return key != null;
-        }
         boolean zeroIsNone = keyField().type().isPrimitive() && metadata().keyGeneration() == KeyGeneration.IDENTITY;
         return zeroIsNone ? FieldValues.longKey(key) != 0 : key != null;
     }
@@ -70,21 +67,16 @@ public final class ReflectiveEntityState extends EntityState {
 
     @Override
     public void writeKey(Object entity, @Nullable Object key) {
-        if (metadata().isVirtual()) {
-            return;
-        }
         RelatedKey related = model.related();
         FieldKey fields = model.fields();
         if (related != null) {
             writeRelatedKey(related, entity, key);
-            return;
-        }
-        if (fields != null) {
+        } else if (fields != null) {
             writeFieldKey(fields, entity, key);
-            return;
+        } else if (!metadata().isVirtual()) {
+            model.members().set(keyField(), entity, FieldValues.key(metadata(), key));
+            writeKeyText(entity);
         }
-        model.members().set(keyField(), entity, FieldValues.key(metadata(), key));
-        writeKeyText(entity);
     }
 
     private @Nullable Object keyValue(Object entity) {

@@ -104,8 +104,8 @@ final class InverseReconciler {
             if (same || target == null) {
                 scope.delete(state);
             }
-        } else if (same && !wasSetBack(change, key, member)) {
-            scope.reconcile(row, key, null);
+        } else if (same && (state.metadata().isOfKey(key.column()) || !wasSetBack(change, key, member))) {
+            scope.reconcile(row, key, null); // which is refused of a key: its field has not followed
         }
     }
 

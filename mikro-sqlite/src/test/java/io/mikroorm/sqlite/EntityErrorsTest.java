@@ -20,6 +20,7 @@ import io.mikroorm.exception.MikroOrmException;
 import io.mikroorm.query.LockMode;
 import io.mikroorm.sql.SqlORM;
 import io.mikroorm.type.BinaryContent;
+import io.mikroorm.type.CompositeKey;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -141,6 +142,17 @@ class EntityErrorsTest {
         BinaryContent picture;
     }
 
+    /** A place for sheep, known by two fields. */
+    @Entity
+    static class Pen {
+
+        @PrimaryKey
+        String field = "";
+
+        @PrimaryKey
+        int number;
+    }
+
     /** How many sheep each shepherd has of each wool. */
     @Entity
     @Virtual("select shepherd_id, wool, count(*) as sheep from sheep group by shepherd_id, wool")
@@ -169,8 +181,8 @@ class EntityErrorsTest {
     private final class Farm implements AutoCloseable {
 
         private final String file = folder.resolve("farm" + files++ + ".db").toString();
-        private final SqlORM orm = SqliteORM.init(c ->
-                c.dbName(file).entities(Sheep.class, Shepherd.class, Bell.class, Photo.class, Wools.class, Legs.class));
+        private final SqlORM orm = SqliteORM.init(c -> c.dbName(file)
+                .entities(Sheep.class, Shepherd.class, Bell.class, Photo.class, Wools.class, Legs.class, Pen.class));
         private final EntityManager em;
 
         Farm() {
@@ -244,6 +256,10 @@ class EntityErrorsTest {
         given("an object that is not managed", f -> f.em.refresh(new Sheep()));
         given("a class that is no entity", f -> f.em.findAll(String.class));
         given("a key of another type", f -> f.em.findOne(Sheep.class, "one"));
+        given("a key with another number of values", f -> f.em.findOne(Pen.class, CompositeKey.of("hill", 1, 2)));
+        given("a key with a value of another type", f -> f.em.findOne(Pen.class, CompositeKey.of(1, "hill")));
+        given("a key with a target that has none", f -> f.em.findOne(Pen.class, CompositeKey.of(new Sheep(), 1)));
+        given("a value for a key of several fields", f -> f.em.findOne(Pen.class, "hill"));
         given("an object for what only has a key", f -> f.em.getReference(Bell.class, "dong"));
         given("a lock that needs a version", f -> f.em.lock(f.dolly(), LockMode.OPTIMISTIC));
         given("a version that is past", f -> f.em.lock(f.em.findOneOrFail(Shepherd.class, 1), 7));

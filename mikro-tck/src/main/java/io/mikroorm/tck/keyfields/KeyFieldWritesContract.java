@@ -14,9 +14,6 @@ import io.mikroorm.tck.keyfields.Shop.Line;
 import io.mikroorm.tck.keyfields.Shop.LineKey;
 import io.mikroorm.tck.keyfields.Shop.Model;
 import io.mikroorm.tck.keyfields.Shop.Note;
-import io.mikroorm.tck.keyfields.Shop.Parcel;
-import io.mikroorm.tck.keyfields.Shop.Part;
-import io.mikroorm.tck.keyfields.Shop.Place;
 import io.mikroorm.type.CompositeKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -186,69 +183,6 @@ public abstract class KeyFieldWritesContract extends Contract {
     }
 
     @Test
-    void members_come_and_go_with_their_collection() {
-        lines();
-        Cart cart = em.findOneOrFail(Cart.class, some(ann.id), o -> o.populate("lines"));
-        Article bread = new Article("bread");
-        em.persist(bread);
-        cart.lines.add(new Line(cart, bread, 1));
-        cart.lines.remove(line(milk));
-        em.flush();
-
-        assertThat(fresh().find(Line.class, where("cart").eq(ann.id), o -> o.orderBy("amount")))
-                .extracting(line -> line.amount)
-                .containsExactly(1, 2);
-        assertThat(em.findOneOrFail(Line.class, key(bread)).amount).isEqualTo(1);
-    }
-
-    @Test
-    void a_row_goes_with_each_of_its_targets() {
-        lines();
-        em.remove(em.getReference(Article.class, some(milk.id)));
-        em.flush();
-        assertThat(fresh().findAll(Line.class)).extracting(line -> line.amount).containsExactly(2);
-    }
-
-    @Test
-    void foreign_keys_and_links_to_such_rows_are_written() {
-        Parcel parcel = new Parcel();
-        Line first = new Line(ann, tea, 2);
-        Line second = new Line(ann, milk, 5);
-        parcel.top = Ref.of(first);
-        parcel.content.addAll(List.of(first, second));
-        em.persist(parcel).flush();
-
-        parcel.top = Ref.of(second);
-        parcel.content.remove(first);
-        em.flush();
-        Parcel stored = fresh().findOneOrFail(Parcel.class, some(parcel.id), o -> o.populate("content"));
-        assertThat(some(stored.top).key()).isEqualTo(key(milk));
-        assertThat(stored.content).extracting(line -> line.amount).containsExactly(5);
-
-        parcel.top = null;
-        em.flush();
-        assertThat(fresh().count(Parcel.class, where("top").isNull())).isEqualTo(1);
-    }
-
-    @Test
-    void links_that_are_rows_of_it_are_made_by_adding_a_member() {
-        given(ann, tea, milk);
-        Cart cart = em.findOneOrFail(Cart.class, some(ann.id), o -> o.populate("articles"));
-        cart.articles.add(em.getReference(Article.class, some(tea.id)));
-        em.flush();
-        assertThat(fresh().count(
-                                Line.class,
-                                where("cart")
-                                        .eq(ann.id)
-                                        .and(where("article.name").eq("tea"))))
-                .isEqualTo(1);
-
-        cart.articles.clear();
-        em.flush();
-        assertThat(fresh().count(Line.class)).isZero();
-    }
-
-    @Test
     void a_rollback_takes_keys_back() {
         Line line = new Line(ann, tea, 2);
         assertThatThrownBy(() -> em.transactional(tx -> {
@@ -283,19 +217,5 @@ public abstract class KeyFieldWritesContract extends Contract {
         model.doors = 2;
         em.upsert(model);
         assertThat(fresh().findAll(Model.class)).extracting(m -> m.doors).containsExactly(2);
-    }
-
-    @Test
-    void parts_held_without_handles_are_written() {
-        Part part = new Part(Place.FRONT, new Model("Duck", 1949));
-        em.persist(part).flush();
-        part.maker = "Smith";
-        em.flush();
-        EntityManager other = fresh();
-        Part stored = other.findOneOrFail(Part.class, where("model.year").eq(1949));
-        assertThat(stored.maker).isEqualTo("Smith");
-        other.remove(stored.model);
-        other.flush();
-        assertThat(fresh().count(Part.class)).isZero();
     }
 }
