@@ -149,7 +149,7 @@ public interface EntityManager {
     /** Compares the loaded version of a managed entity with another; throws {@code OptimisticLockException} where they differ. */
     void lock(Object entity, Object version);
 
-    /** Loads relations of entities that are managed, as {@code populate} of a query would have done. */
+    /** Loads relations and lazy values of entities that are managed, as {@code populate} of a query would have done. */
     void populate(Collection<?> entities, String... paths);
 
     /** Loads relations of one entity that is managed. */
@@ -162,12 +162,12 @@ public interface EntityManager {
 
     /**
      * Whether a relation of an entity can be read: its target is loaded, or there is none; its members are known. True also of what the
-     * application has put there itself.
+     * application has put there itself. Of a lazy value, whether it is loaded.
      */
     boolean isLoaded(Object entity, String relation);
 
     /**
-     * Loads a relation of a managed entity if it is not loaded: one statement, which also loads this relation of the entities that were
+     * Loads a relation, or a lazy value, of a managed entity if it is not loaded: one statement, which also loads it for the entities that were
      * loaded together with this one. For plain fields what {@code load()} is for {@code Ref} and {@code EntityCollection}.
      */
     void load(Object entity, String relation);

@@ -32,6 +32,12 @@ public @interface Property {
     /** Whether the column takes null. A {@code @Nullable} annotation of any library says the same. */
     boolean nullable() default false;
 
+    /**
+     * Whether the value is left out of what is read, until {@code populate("…")} names it or {@code em.load(entity, "…")} asks for it. The field
+     * is null until then, which is never written; what the application sets is. Not for a primitive.
+     */
+    boolean lazy() default false;
+
     /** Whether no two rows may have the same value. */
     boolean unique() default false;
 

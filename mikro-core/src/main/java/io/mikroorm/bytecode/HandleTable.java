@@ -3,6 +3,7 @@ package io.mikroorm.bytecode;
 
 import io.mikroorm.hydration.AccessorMethods;
 import io.mikroorm.hydration.HydrationErrors;
+import io.mikroorm.hydration.ScalarRefs;
 import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.FieldRef.Accessors;
 import java.lang.invoke.MethodHandle;
@@ -61,37 +62,38 @@ final class HandleTable {
     }
 
     private MethodHandle getter(Constant.Getter constant) throws IllegalAccessException {
-        FieldRef field = constant.field();
-        Class<?> owner = field.declaringClass();
-        Accessors accessors = field.accessors();
-        if (accessors != null) {
-            return lookup(owner)
-                    .unreflect(AccessorMethods.getter(field, accessors))
-                    .asType(constant.shape());
-        }
-        try {
-            return lookup(owner)
-                    .findGetter(owner, field.name(), field.erasure())
-                    .asType(constant.shape());
-        } catch (ReflectiveOperationException e) {
-            throw HydrationErrors.noSuchMember(owner, "field " + field.name());
-        }
+        MethodHandle read = reader(constant.field());
+        return (ScalarRefs.isOne(constant.field()) ? ScalarRefs.getter(read) : read).asType(constant.shape());
     }
 
     private MethodHandle setter(Constant.Setter constant) throws IllegalAccessException {
         FieldRef field = constant.field();
+        MethodHandle write = writer(field);
+        return (ScalarRefs.isOne(field) ? ScalarRefs.setter(reader(field), write) : write).asType(constant.shape());
+    }
+
+    private MethodHandle reader(FieldRef field) throws IllegalAccessException {
         Class<?> owner = field.declaringClass();
         Accessors accessors = field.accessors();
         if (accessors != null) {
-            return lookup(owner)
-                    .unreflect(AccessorMethods.setter(field, accessors))
-                    .asType(constant.shape());
+            return lookup(owner).unreflect(AccessorMethods.getter(field, accessors));
         }
         try {
-            return lookup(owner)
-                    .findSetter(owner, field.name(), field.erasure())
-                    .asType(constant.shape());
-        } catch (ReflectiveOperationException e) {
+            return lookup(owner).findGetter(owner, field.name(), field.erasure());
+        } catch (NoSuchFieldException e) {
+            throw HydrationErrors.noSuchMember(owner, "field " + field.name());
+        }
+    }
+
+    private MethodHandle writer(FieldRef field) throws IllegalAccessException {
+        Class<?> owner = field.declaringClass();
+        Accessors accessors = field.accessors();
+        if (accessors != null) {
+            return lookup(owner).unreflect(AccessorMethods.setter(field, accessors));
+        }
+        try {
+            return lookup(owner).findSetter(owner, field.name(), field.erasure());
+        } catch (NoSuchFieldException e) {
             throw HydrationErrors.noSuchMember(owner, "field " + field.name());
         }
     }

@@ -33,6 +33,7 @@ final class SnapshotMethods {
             writeDiffers(groups.get(i), "differs" + i);
         }
         writeTakeSnapshot(groups.size());
+        writeTakeColumn();
         writeCopySnapshot(groups.size());
         writeIsDirty(groups.size());
         writeDiff();
@@ -72,6 +73,26 @@ final class SnapshotMethods {
             loadEntity(code.loadThis()).invokeOwn("take" + i, TAKE);
         }
         code.op(Opcodes.RETURN).end();
+    }
+
+    /** Of lazy values, which come alone. */
+    private void writeTakeColumn() {
+        Code code = out.override("takeColumn", MethodType.methodType(void.class, int.class));
+        int entity = code.newLocal(Object.class);
+        loadEntity(code).store(Object.class, entity);
+        for (PropertyEmitter property : out.properties()) {
+            if (property instanceof ColumnEmitter column && isLazy(column.column())) {
+                Label other = new Label();
+                code.load(int.class, 1).push(column.column()).jump(Opcodes.IF_ICMPNE, other);
+                property.take(code, entity);
+                code.mark(other);
+            }
+        }
+        code.op(Opcodes.RETURN).end();
+    }
+
+    private boolean isLazy(int column) {
+        return out.description().entity().columns().get(column).isLazy();
     }
 
     private static Code loadEntity(Code code) {

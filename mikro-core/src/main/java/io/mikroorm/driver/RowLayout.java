@@ -2,6 +2,7 @@
 package io.mikroorm.driver;
 
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ToManyProperty;
 import java.util.List;
@@ -30,17 +31,19 @@ public record RowLayout(Node root, int ownerKey, ExpectedRows expected) {
      * @param children the entities joined to it. A joined entity is absent where its key is null
      * @param memberKeys the columns with the keys of its members, of relations that the query loads by statements of their own and
      *     whose links the store keeps with the owner; empty in a store that has pivot tables
+     * @param missing the lazy values that the rows leave out: their columns are null
      */
     public record Node(
             EntityMetadata entity,
             int offset,
             @Nullable Property relation,
             List<Node> children,
-            List<MemberKeys> memberKeys) {
+            List<MemberKeys> memberKeys,
+            List<MappedColumn> missing) {
 
         /** One whose rows say nothing of members. */
         public Node(EntityMetadata entity, int offset, @Nullable Property relation, List<Node> children) {
-            this(entity, offset, relation, children, List.of());
+            this(entity, offset, relation, children, List.of(), List.of());
         }
 
         /** The column of its key. */

@@ -15,6 +15,9 @@ public interface EntityContext {
     /** Loads a collection, together with the same collection of the entities that were loaded with its owner. */
     void load(EntityCollection<?> collection);
 
+    /** Loads a lazy value of a managed entity, together with the same value of those that were loaded with it. */
+    void load(Ref<?> owner, String value);
+
     /** Opens a stored content, to be closed by whoever reads it. */
     InputStream open(BinaryContent stored);
 

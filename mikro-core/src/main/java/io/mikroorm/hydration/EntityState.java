@@ -6,7 +6,6 @@ import io.mikroorm.entity.CollectionState;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.EntityContext;
 import io.mikroorm.entity.Ref;
-import io.mikroorm.exception.NotLoadedException;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.KeyTextProperty;
 import io.mikroorm.metadata.KeyTexts;
@@ -45,7 +44,7 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
     private @Nullable Object objectKey;
     private @Nullable Batch batch;
     private Status status = Status.NEW;
-    /** What no column says: what inverse to-ones held, then the collections that plain fields show. */
+    /** What no column says: what inverse to-ones held, the collections that plain fields show, which lazy values are not loaded. */
     private @Nullable Object @Nullable [] beside;
 
     /** The description of the entity class. */
@@ -248,14 +247,40 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
 
     /** Sets what {@link #shown} says; the field stays as it is. */
     public final void shown(int toMany, @Nullable EntityCollection<?> collection) {
-        @Nullable Object[] values = beside;
-        int first = metadata().inverseToOnes().size();
-        if (values == null) {
-            values = new @Nullable Object[first + metadata().toManys().size()];
-            beside = values;
-        }
-        values[first + toMany] = collection;
+        madeBeside()[metadata().inverseToOnes().size() + toMany] = collection;
     }
+
+    private @Nullable Object[] madeBeside() {
+        @Nullable Object[] values = beside == null ? new @Nullable Object[besideSize()] : beside;
+        beside = values;
+        return values;
+    }
+
+    private int besideSize() {
+        int plain = metadata().hasPlainToManys() ? metadata().toManys().size() : 0;
+        return metadata().inverseToOnes().size() + plain + (metadata().lazies().isEmpty() ? 0 : 1);
+    }
+
+    /** The columns of lazy values that are not loaded; null for none. Not to be changed. */
+    public final @Nullable BitSet missing() {
+        return beside == null || metadata().lazies().isEmpty() ? null : (BitSet) beside[beside.length - 1];
+    }
+
+    /** Sets what {@link #missing} says, of a class with lazy values. */
+    public final void missing(@Nullable BitSet columns) {
+        @Nullable Object[] values = madeBeside();
+        values[values.length - 1] = columns;
+        ScalarRefs.bind(this, columns);
+    }
+
+    /** Whether a column is that of a lazy value which is not loaded. */
+    public final boolean isMissing(int column) {
+        BitSet missing = missing();
+        return missing != null && missing.get(column);
+    }
+
+    /** Takes the snapshot of one lazy value from the entity as it is now. */
+    public abstract void takeColumn(int column);
 
     /**
      * A view of a new collection that is not loaded, for a plain field to hold; null where the field has shown one before, which may
@@ -272,10 +297,7 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
                 made, metadata().toManys().get(toMany).field().type());
     }
 
-    /**
-     * Remembers what the fields of {@link EntityMetadata#inverseToOnes()} hold. They have no column here, so the snapshot does not
-     * know them; without them a flush could not tell what the application set from what the database said.
-     */
+    /** Remembers what the fields of {@link EntityMetadata#inverseToOnes()} hold, which have no column here, so that no snapshot has them. */
     public final void takeInverseSnapshot() {
         int count = metadata().inverseToOnes().size();
         Object object = entity;
@@ -291,21 +313,20 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
 
     /** Another array each time: what was remembered before may still be held for a rollback. */
     private @Nullable Object[] besideWithoutInverses(int count) {
-        int plain = metadata().hasPlainToManys() ? metadata().toManys().size() : 0;
-        @Nullable Object[] values = new @Nullable Object[count + plain];
-        if (plain > 0 && beside != null) {
-            System.arraycopy(beside, count, values, count, plain);
+        @Nullable Object[] values = new @Nullable Object[besideSize()];
+        if (values.length > count && beside != null) {
+            System.arraycopy(beside, count, values, count, values.length - count);
         }
         return values;
     }
 
     /** Copies the inverse snapshot of another state of the same class. */
     public final void copyInverseSnapshot(EntityState other) {
-        if (!metadata().hasPlainToManys()) {
+        int count = metadata().inverseToOnes().size();
+        if (besideSize() == count) {
             this.beside = other.beside;
             return;
         }
-        int count = metadata().inverseToOnes().size();
         @Nullable Object[] values = besideWithoutInverses(count);
         if (other.beside != null) {
             System.arraycopy(other.beside, 0, values, 0, count);
@@ -346,7 +367,7 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
             if (metadata().isOpen()) {
                 throw HydrationErrors.classUnknown(this);
             }
-            result = construct(NO_ARGUMENTS);
+            result = construct(new @Nullable Object[0]);
             writeKey(result, keyOf());
             entity = result;
             bindCollectionsUnloaded();
@@ -448,10 +469,7 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
     public final Object get() {
         Object result = entity;
         if (result == null || status == Status.REFERENCE) {
-            throw new NotLoadedException(
-                    3003,
-                    describe()
-                            + " has not been loaded. Call load() on its Ref, or populate the relation in the query.");
+            throw HandleErrors.notLoaded(this);
         }
         return result;
     }
@@ -461,10 +479,7 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
         if (!isLoaded()) {
             EntityContext loader = context();
             if (loader == null) {
-                throw new NotLoadedException(
-                        3004,
-                        describe()
-                                + " has not been loaded, and its entity manager was cleared: it cannot be loaded any more.");
+                throw HandleErrors.cleared(this);
             }
             loader.load(this);
         }
@@ -480,6 +495,4 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
     public final String toString() {
         return describe() + (isLoaded() ? "" : " (not loaded)");
     }
-
-    private static final @Nullable Object[] NO_ARGUMENTS = {};
 }

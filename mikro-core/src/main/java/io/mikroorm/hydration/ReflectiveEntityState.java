@@ -137,6 +137,11 @@ public final class ReflectiveEntityState extends EntityState {
         places = places();
     }
 
+    @Override
+    public void takeColumn(int column) {
+        snapshot[column] = snapshotForm(metadata().columns().get(column), columnValue(requiredEntity(), column));
+    }
+
     /** The columns that have a place: an embeddable without any value is not the same as none. */
     private BitSet places() {
         BitSet there = new BitSet();

@@ -7,6 +7,8 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.FieldRef.Accessors;
 import io.mikroorm.metadata.Property;
+import io.mikroorm.type.ScalarRef;
+import io.mikroorm.type.ScalarRefState;
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
@@ -95,6 +97,19 @@ final class ReflectiveMembers {
 
     @Nullable
     Object get(FieldRef ref, Object holder) {
+        Object held = read(ref, holder);
+        return ScalarRefs.isOne(ref) ? ScalarRefState.held((ScalarRef<?>) held) : held;
+    }
+
+    void set(FieldRef ref, Object holder, @Nullable Object value) {
+        if (ScalarRefs.isOne(ref)) {
+            write(ref, holder, ScalarRefState.holding((ScalarRef<?>) read(ref, holder), value));
+        } else {
+            write(ref, holder, value);
+        }
+    }
+
+    private @Nullable Object read(FieldRef ref, Object holder) {
         Pair pair = pairs.get(ref);
         if (pair != null) {
             return call(pair.getter, holder);
@@ -106,7 +121,7 @@ final class ReflectiveMembers {
         }
     }
 
-    void set(FieldRef ref, Object holder, @Nullable Object value) {
+    private void write(FieldRef ref, Object holder, @Nullable Object value) {
         Pair pair = pairs.get(ref);
         if (pair != null) {
             call(pair.setter, holder, value);

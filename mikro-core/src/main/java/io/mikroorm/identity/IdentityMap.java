@@ -16,6 +16,7 @@ import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.type.CompositeKey;
 import io.mikroorm.type.KeyFields;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public final class IdentityMap implements References {
     private final List<IdentityTable> used = new ArrayList<>(2);
     private final NewEntities newEntities = new NewEntities();
     private final Journal journal = new Journal(this);
+    private @Nullable LeftOut leftOut;
     private @Nullable Handles handles;
     private Batch batch;
 
@@ -334,10 +336,28 @@ public final class IdentityMap implements References {
             untrack(state);
             return;
         }
+        noteLeftOut(state);
         table(state.metadata()).remove(state);
         state.status(Status.DETACHED);
         record(MapUndo.Done.EVICTED, state, state, before);
         state.batch(null);
+    }
+
+    private void noteLeftOut(EntityState state) {
+        Object entity = state.entity();
+        if (entity == null || state.metadata().lazies().isEmpty()) {
+            return;
+        }
+        LeftOut known = leftOut == null ? new LeftOut() : leftOut;
+        known.note(entity, state.missing());
+        leftOut = known;
+    }
+
+    /**
+     * The columns of the lazy values that an object was never given, which was managed here and is no longer; null for none. Not to be changed.
+     */
+    public @Nullable BitSet leftOut(Object entity) {
+        return leftOut == null ? null : leftOut.of(entity);
     }
 
     void restore(EntityState state, Status before, @Nullable Batch with) {

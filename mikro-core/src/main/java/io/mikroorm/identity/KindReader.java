@@ -187,6 +187,7 @@ final class KindReader {
 
     private EntityState register(Kind kind, EntityState made, Row row) {
         complete(made);
+        node.noteMissing(made);
         EntityState state = table.addLoaded(made);
         if (state != made) {
             return load(kind, state, row);
@@ -207,11 +208,13 @@ final class KindReader {
         EntityMetadata wanted = kind.prototype.metadata();
         EntityState state = known.metadata() == wanted ? known : map.handles().narrow(table, known, wanted);
         if (node.isToBeRead(state)) {
-            state.hydrate(seen(kind, row), start(kind), map);
+            node.hydrate(state, seen(kind, row), start(kind));
             complete(state);
             map.loaded(state);
             state.batch(map.batch());
             map.handles().fill(state);
+        } else {
+            node.fill(state, seen(kind, row), start(kind));
         }
         return state;
     }

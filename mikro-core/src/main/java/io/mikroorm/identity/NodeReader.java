@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +39,7 @@ final class NodeReader {
     private final MemberReader[] toManys;
     private final LinkReader[] links;
     private final @Nullable KindReader kinds;
+    private final @Nullable LazyValues lazies;
     private @Nullable Set<EntityState> refreshed;
 
     NodeReader(IdentityMap map, RowLayout.Node node, Refresh refresh) {
@@ -67,7 +67,7 @@ final class NodeReader {
         for (RowLayout.Node child : node.children()) {
             NodeReader reader = new NodeReader(map, child, always ? refresh : Refresh.NEVER, linked);
             if (child.relation() instanceof ToManyProperty relation) {
-                manys.add(new MemberReader(reader, new CollectionFilling(map, relation, always)));
+                manys.add(new MemberReader(reader, new CollectionFilling(map, relation, always), map.metadata()));
             } else {
                 ones.add(reader);
             }
@@ -75,6 +75,7 @@ final class NodeReader {
         this.toOnes = ones.toArray(NO_READERS);
         this.toManys = manys.toArray(MemberReader.NONE);
         this.links = LinkReader.of(node.memberKeys(), map.metadata(), linked);
+        this.lazies = LazyValues.of(node);
         this.kinds = entity.hierarchy() == null ? null : new KindReader(this, map, node);
         this.refreshed = refresh != Refresh.NEVER ? Collections.newSetFromMap(new IdentityHashMap<>()) : null;
     }
@@ -152,6 +153,30 @@ final class NodeReader {
         if (hasInverses) {
             made.takeInverseSnapshot();
         }
+        noteMissing(made);
+    }
+
+    /** Sets the fields of a state that others may know; what the row leaves out stays as it is. */
+    void hydrate(EntityState state, Row row, int from) {
+        if (lazies == null) {
+            state.hydrate(row, from, map);
+        } else {
+            lazies.hydrate(state, row, from, map);
+        }
+    }
+
+    /** Notes what a state that was just made of a row does not have. */
+    void noteMissing(EntityState made) {
+        if (lazies != null) {
+            lazies.made(made);
+        }
+    }
+
+    /** Takes what an entity lacks, and a row has, of one that is not read otherwise. */
+    void fill(EntityState state, Row row, int from) {
+        if (lazies != null) {
+            lazies.fill(state, row, from, map.journal());
+        }
     }
 
     /** A state that is loaded by this row for the first time. */
@@ -164,7 +189,7 @@ final class NodeReader {
     /** Reads the row into a state that others may know already. */
     private EntityState load(EntityState state, Row row) {
         if (isToBeRead(state)) {
-            state.hydrate(row, offset, map);
+            hydrate(state, row, offset);
             if (hasKeyText) {
                 state.writeKeyText(state.requiredEntity());
             }
@@ -173,6 +198,8 @@ final class NodeReader {
             }
             map.loaded(state);
             state.batch(map.batch());
+        } else {
+            fill(state, row, offset);
         }
         return state;
     }
@@ -216,89 +243,6 @@ final class NodeReader {
         }
         for (MemberReader child : toManys) {
             child.finish();
-        }
-    }
-
-    /** Gathers the members of one joined to-many relation for the owners of the rows. */
-    private static final class MemberReader {
-
-        private static final MemberReader[] NONE = {};
-
-        private final NodeReader reader;
-        private final CollectionFilling filling;
-        private final @Nullable ToManyProperty ofKinds; // null outside of hierarchies, where every owner has it
-        private final Map<EntityState, Members> byOwner = new IdentityHashMap<>();
-        private final List<EntityState> owners = new ArrayList<>();
-        private @Nullable EntityState lastOwner;
-        private @Nullable Members lastMembers;
-
-        MemberReader(NodeReader reader, CollectionFilling filling) {
-            this.reader = reader;
-            this.filling = filling;
-            ToManyProperty relation = filling.relation();
-            this.ofKinds = reader.map.metadata().get(relation.owner()).hierarchy() == null ? null : relation;
-        }
-
-        /** Of a hierarchy, some owners may be of classes without the relation. */
-        private static boolean hasRelation(EntityMetadata owner, ToManyProperty relation) {
-            List<ToManyProperty> known = owner.toManys();
-            return relation.index() < known.size() && known.get(relation.index()) == relation;
-        }
-
-        void read(Row row, EntityState owner) {
-            if (ofKinds != null && !hasRelation(owner.metadata(), ofKinds)) {
-                return;
-            }
-            EntityState member = reader.read(row);
-            Members members = owner == lastOwner && lastMembers != null ? lastMembers : membersOf(owner);
-            if (member != null) {
-                members.add(member);
-            }
-        }
-
-        private Members membersOf(EntityState owner) {
-            Members members = byOwner.get(owner);
-            if (members == null) {
-                members = new Members();
-                byOwner.put(owner, members);
-                owners.add(owner);
-            }
-            lastOwner = owner;
-            lastMembers = members;
-            return members;
-        }
-
-        void finish() {
-            reader.finish();
-            for (int i = 0; i < owners.size(); i++) {
-                EntityState owner = owners.get(i);
-                Members members = byOwner.get(owner);
-                if (owner.entity() != null && members != null && filling.isWanted(owner)) {
-                    filling.fill(owner, members.entities());
-                }
-            }
-            byOwner.clear();
-            owners.clear();
-            lastOwner = null;
-            lastMembers = null;
-        }
-    }
-
-    /** Some members, each once. */
-    private static final class Members {
-
-        private final ArrayList<Object> entities = new ArrayList<>();
-        private final Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>(4));
-
-        void add(EntityState member) {
-            Object entity = member.get();
-            if (known.add(entity)) {
-                entities.add(entity);
-            }
-        }
-
-        ArrayList<Object> entities() {
-            return entities;
         }
     }
 }

@@ -44,13 +44,17 @@ public final class Finder {
 
     /** The entities that fulfil a condition, in order. */
     public List<EntityState> find(EntityMetadata entity, Condition where, FindOptions options) {
+        Refresh refresh = refresh(options);
+        if (refresh != Refresh.NEVER && !entity.rowLazies().isEmpty()) {
+            options.populate(LoadedLazies.ofAny(map, entity));
+        }
         List<FindQuery> queries = resolver.finds(entity, where, options, keys);
         if (queries.size() == 1) {
-            return run(queries.get(0), refresh(options));
+            return run(queries.get(0), refresh);
         }
         Set<EntityState> found = new LinkedHashSet<>();
         for (FindQuery query : queries) {
-            found.addAll(run(query, refresh(options)));
+            found.addAll(run(query, refresh));
         }
         return new ArrayList<>(found);
     }
@@ -71,8 +75,12 @@ public final class Finder {
                     List.of(managed), resolver.populate(entity, options), new Loading(false, options.reading()));
             return managed;
         }
-        List<EntityState> found = run(
-                resolver.byKey(entity, KeyValues.convert(entity, map.given(entity, key)), options), refresh(options));
+        Refresh refresh = refresh(options);
+        if (managed != null && !managed.metadata().lazies().isEmpty()) {
+            options.populate(LoadedLazies.of(managed).toArray(String[]::new));
+        }
+        List<EntityState> found =
+                run(resolver.byKey(entity, KeyValues.convert(entity, map.given(entity, key)), options), refresh);
         return found.isEmpty() ? null : found.get(0);
     }
 
@@ -106,7 +114,9 @@ public final class Finder {
         Object key = state.key();
         EntityMetadata entity = state.metadata();
         return key != null
-                && !run(resolver.byKey(entity, key, resolver.always(entity)), Refresh.ROOTS)
+                && !run(
+                                resolver.byKey(entity, key, resolver.populate(entity, LoadedLazies.of(state), null)),
+                                Refresh.ROOTS)
                         .isEmpty();
     }
 
@@ -115,13 +125,13 @@ public final class Finder {
         Object key = state.key();
         EntityMetadata entity = state.metadata();
         return key != null
-                && !run(resolver.byKey(entity, key, unjoined(entity), mode), Refresh.UNCHANGED)
+                && !run(resolver.byKey(entity, key, unjoined(state), mode), Refresh.UNCHANGED)
                         .isEmpty();
     }
 
-    /** What always comes along, not joined as far as it may be: what is joined is locked too. */
-    private PopulateTree unjoined(EntityMetadata entity) {
-        return resolver.populate(entity, List.of(), LoadStrategy.SELECT_IN);
+    /** What always comes along, not joined as far as it may be: what is joined is locked too. The lazy values that it has are read again. */
+    private PopulateTree unjoined(EntityState state) {
+        return resolver.populate(state.metadata(), LoadedLazies.of(state), LoadStrategy.SELECT_IN);
     }
 
     /** The populator, for lazy loads. */

@@ -7,11 +7,13 @@ import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.identity.CollectionFilling;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.identity.IdentityTable;
+import io.mikroorm.identity.LazyFolder;
 import io.mikroorm.identity.MemberFolder;
 import io.mikroorm.identity.MemberOwners;
 import io.mikroorm.identity.OwnMembers;
 import io.mikroorm.identity.RowFolder;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.query.FindQuery;
 import io.mikroorm.query.PopulateTree;
@@ -41,6 +43,9 @@ public final class Populator {
     void populate(List<EntityState> owners, PopulateTree tree, Loading how) {
         if (owners.isEmpty() || tree.isEmpty()) {
             return;
+        }
+        if (!tree.lazies().isEmpty()) {
+            loadLazies(owners, tree.lazies());
         }
         for (PopulateTree.Node node : tree.joined()) {
             descend(owners, node, how.missing());
@@ -97,6 +102,48 @@ public final class Populator {
         }
         PopulateTree populate = resolver.always(map.metadata().get(relation.target()));
         loadMembersWithTheirs(companions, relation, populate, Loading.ofMissing());
+    }
+
+    /** Loads a lazy value of an entity, and of those that were loaded with it. */
+    public void loadTogether(EntityState owner, MappedColumn lazy) {
+        List<EntityState> companions = new ArrayList<>();
+        IdentityTable table = map.table(owner.metadata());
+        for (int i = 0; i < table.size(); i++) {
+            EntityState state = table.at(i);
+            if (state == owner || state.batch() == owner.batch()) {
+                companions.add(state);
+            }
+        }
+        loadLazies(companions, List.of(lazy));
+    }
+
+    /** Loads lazy values of entities of one class, or of one hierarchy, that do not have them yet. */
+    private void loadLazies(List<EntityState> owners, List<MappedColumn> columns) {
+        List<Object> keys = new ArrayList<>();
+        for (EntityState owner : owners) {
+            Object key = owner.status() == Status.LOADED && lacks(owner, columns) ? owner.key() : null;
+            if (key != null) {
+                keys.add(key);
+            }
+        }
+        EntityMetadata entity = owners.get(0).metadata().root();
+        int longest = resolver.longestList();
+        for (int from = 0; from < keys.size(); from += longest) {
+            List<Object> chunk = keys.subList(from, Math.min(keys.size(), from + longest));
+            session.find(resolver.values(entity, chunk, columns), new LazyFolder(map, entity, columns));
+        }
+    }
+
+    private static boolean lacks(EntityState owner, List<MappedColumn> columns) {
+        if (owner.missing() == null) {
+            return false;
+        }
+        for (MappedColumn column : columns) {
+            if (owner.metadata().lazies().contains(column) && owner.isMissing(column.index())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of a hierarchy, some may be of classes without the relation. */

@@ -58,6 +58,16 @@ public final class PropertyOptions extends FieldOptions<PropertyOptions> {
         return say("nullable", value);
     }
 
+    /** Whether the value is left out of what is read until it is asked for by name. The field is null until then. */
+    public PropertyOptions lazy() {
+        return lazy(true);
+    }
+
+    /** Whether the value is left out of what is read until it is asked for by name. The field is null until then. */
+    public PropertyOptions lazy(boolean value) {
+        return say("lazy", value);
+    }
+
     /** Whether no two rows may have the same value. */
     public PropertyOptions unique() {
         return unique(true);

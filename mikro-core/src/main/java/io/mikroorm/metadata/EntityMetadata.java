@@ -43,6 +43,7 @@ public final class EntityMetadata {
     private final List<MappedColumn> insides;
     private final @Nullable KeyTextProperty keyText;
     private final @Nullable MappedColumn version;
+    private final List<MappedColumn> lazies;
     private final boolean refersToItself;
     private final List<CheckMapping> checks;
     private final String comment;
@@ -105,6 +106,7 @@ public final class EntityMetadata {
         if (keyText != null) {
             byPath.put(keyText.name(), key);
         }
+        this.lazies = columns.stream().filter(MappedColumn::isLazy).toList();
         this.version = withRole(ScalarProperty.Role.VERSION);
         this.refersToItself = inverseToOnes.stream().anyMatch(this::isTargetOf)
                 || columns.stream().anyMatch(c -> c.isForeignKey() && isTargetOf(c.relation()));
@@ -225,6 +227,16 @@ public final class EntityMetadata {
     /** The inverse to-ones whose keys are read where it is asked for: its own, and those that classes below it add. */
     public List<ToOneProperty> rowInverseToOnes() {
         return hierarchy == null ? inverseToOnes : hierarchy.inverseToOnes();
+    }
+
+    /** What is left out of rows until it is asked for, of it and of classes below it. */
+    public List<MappedColumn> rowLazies() {
+        return hierarchy == null ? lazies : hierarchy.lazies();
+    }
+
+    /** What is left out of rows until it is asked for. */
+    public List<MappedColumn> lazies() {
+        return lazies;
     }
 
     /** The properties of it and of classes below it. */

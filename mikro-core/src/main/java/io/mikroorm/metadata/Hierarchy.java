@@ -22,6 +22,7 @@ public final class Hierarchy {
     private final List<EntityMetadata> family;
     private final List<EntityMetadata> concrete = new ArrayList<>();
     private final List<MappedColumn> columns = new ArrayList<>();
+    private final List<MappedColumn> lazies;
     private final List<ToOneProperty> inverseToOnes = new ArrayList<>();
     private final List<Property> properties = new ArrayList<>();
     private final Map<MappedColumn, Integer> places = new IdentityHashMap<>();
@@ -44,6 +45,7 @@ public final class Hierarchy {
                 }
             }
         }
+        this.lazies = columns.stream().filter(MappedColumn::isLazy).toList();
     }
 
     /** What is known only when every class knows its place. */
@@ -153,6 +155,11 @@ public final class Hierarchy {
     /** What a row has of this class and of those below. */
     public List<MappedColumn> columns() {
         return columns;
+    }
+
+    /** What is left out of such a row until it is asked for. */
+    List<MappedColumn> lazies() {
+        return lazies;
     }
 
     /** The inverse to-ones of this class and of those below. */

@@ -76,6 +76,11 @@ public record MappedColumn(
         return property instanceof ScalarProperty scalar ? scalar.traits().customOrder() : List.of();
     }
 
+    /** Whether it is left out of what is read until it is asked for. */
+    public boolean isLazy() {
+        return property instanceof ScalarProperty scalar && scalar.lazy();
+    }
+
     /** Whether it is a foreign key, and the field holds the target or a handle. */
     public boolean isForeignKey() {
         return property instanceof ToOneProperty;

@@ -118,6 +118,7 @@ final class MetadataText {
         words.addIf(!scalar.isPlain(), scalar.role().name());
         words.addIf(scalar.nullable(), "nullable");
         words.addIf(scalar.formula() != null, "\"" + scalar.formula() + "\"");
+        words.addIf(scalar.lazy(), "lazy");
         ToOneProperty relation = scalar.keyOf();
         if (relation != null) {
             words.add("key of " + relation.targetName() + (relation.oneToOne() ? ", one to one" : ""));

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment what its column is for; empty where nothing is said
  * @param collation by which rules its texts are compared, named as in the store; empty for the store's own
  * @param made whether and how the store makes its values
+ * @param lazy whether it is left out of what is read until it is asked for
  * @param formula what it is worked out of instead of being stored; null for all that have a column
  * @param traits what is said of few values
  */
@@ -34,13 +35,28 @@ public record ScalarProperty(
         String comment,
         String collation,
         Made made,
+        boolean lazy,
         @Nullable FormulaText formula,
         Traits traits)
         implements Property {
 
     /** One of which nothing else is said, whose column is held to the constants, if it is an enum. */
     public ScalarProperty(String name, FieldRef field, ValueType type, Role role, boolean nullable) {
-        this(name, field, type, role, nullable, true, null, ValueGenerators.NONE, "", "", Made.NOT, null, Traits.NONE);
+        this(
+                name,
+                field,
+                type,
+                role,
+                nullable,
+                true,
+                null,
+                ValueGenerators.NONE,
+                "",
+                "",
+                Made.NOT,
+                false,
+                null,
+                Traits.NONE);
     }
 
     /** What the unit of work does with a value by itself. */

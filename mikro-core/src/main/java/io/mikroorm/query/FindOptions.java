@@ -37,7 +37,7 @@ public final class FindOptions {
     /** No options yet. */
     public FindOptions() {}
 
-    /** Loads relations too, by paths: {@code "publisher"}, {@code "books.tags"}. */
+    /** Loads relations and lazy values too, by paths: {@code "publisher"}, {@code "books.tags"}, {@code "books.text"}. */
     public FindOptions populate(String... paths) {
         populate.addAll(Arrays.asList(paths));
         return this;

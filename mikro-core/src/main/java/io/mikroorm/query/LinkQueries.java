@@ -47,7 +47,7 @@ public final class LinkQueries {
                 new PopulateTree.Node(relation, relation.name(), paths.target(relation), List.of(), PopulateTree.NONE);
         List<@Nullable Object> values = new ArrayList<>();
         int count = listForm.add(values, ownerKeys);
-        FindShape shape = QueryResolver.keyShape(owner, new PopulateTree(List.of(), List.of(members)), count)
+        FindShape shape = QueryResolver.keyShape(owner, new PopulateTree(List.of(), List.of(members), List.of()), count)
                 .withColumns(List.of(ColumnPath.of(owner, owner.key())));
         values.addAll(OfClass.values(owner));
         return new FindQuery(shape, Collections.unmodifiableList(values), values.size(), -1, 0);

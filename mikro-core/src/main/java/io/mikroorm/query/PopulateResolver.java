@@ -3,7 +3,9 @@ package io.mikroorm.query;
 
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.Property;
+import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.Paths.PathEnd;
@@ -62,6 +64,9 @@ final class PopulateResolver {
                 continue;
             }
             Wish further = wish.further(place.prefix() + end.property().name());
+            if (dot < 0 && isLazy(end.property())) {
+                return;
+            }
             for (EntityMetadata target : targets(end, dot < 0 ? "" : path.substring(dot + 1))) {
                 wish(Place.of(target), path.substring(dot + 1), further, depth + 1);
             }
@@ -69,7 +74,11 @@ final class PopulateResolver {
         }
     }
 
-    /** From where the rest of a path goes on: from those of several targets that have its first relation, or from the first, which tells what is wrong. */
+    private static boolean isLazy(@Nullable Property property) {
+        return property instanceof ScalarProperty scalar && scalar.lazy();
+    }
+
+    /** From where the rest of a path goes on: from those of several targets that have its first relation or lazy value, or from the first, which tells what is wrong. */
     private List<EntityMetadata> targets(PathEnd end, String rest) {
         List<EntityMetadata> targets = targets(end.property());
         if (targets.isEmpty()) {
@@ -89,7 +98,8 @@ final class PopulateResolver {
     private static boolean isPlace(@Nullable Property property) {
         return property instanceof ToOneProperty
                 || property instanceof ToManyProperty
-                || property instanceof EmbeddedProperty;
+                || property instanceof EmbeddedProperty
+                || isLazy(property);
     }
 
     /** The entities that a relation leads to; none for any other property. */
@@ -100,15 +110,18 @@ final class PopulateResolver {
         return property instanceof ToManyProperty relation ? List.of(paths.target(relation)) : List.of();
     }
 
-    /** The relations of one level, and the one that leads to it. */
-    private record Level(@Nullable Property from, List<PopulateTree.Node> joined, List<PopulateTree.Node> selected) {}
+    /** The relations and lazy values of one level, and the relation that leads to it. */
+    private record Level(
+            @Nullable Property from,
+            List<PopulateTree.Node> joined,
+            List<PopulateTree.Node> selected,
+            List<MappedColumn> lazies) {}
 
     private PopulateTree tree(Place place, Wish wish, LoadStrategy strategy, @Nullable Property from) {
-        Level level = new Level(from, new ArrayList<>(), new ArrayList<>());
+        Level level = new Level(from, new ArrayList<>(0), new ArrayList<>(0), new ArrayList<>(0));
         collect(place, wish, strategy, level);
-        return level.joined.isEmpty() && level.selected.isEmpty()
-                ? PopulateTree.NONE
-                : new PopulateTree(level.joined, level.selected);
+        PopulateTree tree = new PopulateTree(level.joined, level.selected, level.lazies);
+        return tree.isEmpty() ? PopulateTree.NONE : tree;
     }
 
     private void collect(Place place, Wish wish, LoadStrategy strategy, Level level) {
@@ -119,6 +132,10 @@ final class PopulateResolver {
             }
             String path = place.prefix() + property.name();
             Wish further = wish.relations.get(path);
+            if (further != null && isLazy(property)) {
+                level.lazies.add(column(place, property));
+                continue;
+            }
             boolean always = property instanceof ToOneProperty relation && relation.joinAlways();
             if (further == null && !always && !isEager(property, level.from)) {
                 continue;
@@ -131,6 +148,15 @@ final class PopulateResolver {
                         .add(new PopulateTree.Node(property, path, target, orderOf(property), children));
             }
         }
+    }
+
+    private static MappedColumn column(Place place, Property property) {
+        for (MappedColumn column : place.entity().rowLazies()) {
+            if (column.property() == property) {
+                return column;
+            }
+        }
+        throw new IllegalStateException("no column of " + property.name());
     }
 
     /** Whether it is loaded unasked; the way back over the relation that one has come by leads to what is there already. */

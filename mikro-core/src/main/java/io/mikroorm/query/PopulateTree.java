@@ -2,31 +2,46 @@
 package io.mikroorm.query;
 
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ToManyProperty;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which relations to load with an entity, and how. Immutable.
+ * Which relations and lazy values to load with an entity, and how. Immutable.
  *
  * @param joined the relations that come with the same statement, in order; to-ones that cannot be referenced are among them
  * @param selected the relations that take a statement of their own, in order
+ * @param lazies the lazy values that come with the entity, in the order of the mapping
  */
-public record PopulateTree(List<Node> joined, List<Node> selected) {
+public record PopulateTree(List<Node> joined, List<Node> selected, List<MappedColumn> lazies) {
 
     /** Nothing. */
-    public static final PopulateTree NONE = new PopulateTree(List.of(), List.of());
+    public static final PopulateTree NONE = new PopulateTree(List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public PopulateTree {
         joined = List.copyOf(joined);
         selected = List.copyOf(selected);
+        lazies = List.copyOf(lazies);
+    }
+
+    /** What rows leave out of an entity. */
+    public List<MappedColumn> missing(EntityMetadata entity) {
+        List<MappedColumn> all = entity.rowLazies();
+        if (all.isEmpty() || lazies.isEmpty()) {
+            return all;
+        }
+        List<MappedColumn> missing = new ArrayList<>(all);
+        missing.removeAll(lazies);
+        return List.copyOf(missing);
     }
 
     /** Whether nothing is loaded. */
     public boolean isEmpty() {
-        return joined.isEmpty() && selected.isEmpty();
+        return joined.isEmpty() && selected.isEmpty() && lazies.isEmpty();
     }
 
     /** Whether a collection is joined somewhere in it, so that there may be several rows for one entity. */

@@ -291,7 +291,7 @@ final class QueryErrors {
         return new ValidationException(
                 2120,
                 end.describe() + " is " + what + ", which is always loaded with its entity."
-                        + " Only relations can be populated: leave it away.");
+                        + " Only relations and lazy values can be populated: leave it away.");
     }
 
     static ValidationException notAnOrder(PathEnd end, String why) {

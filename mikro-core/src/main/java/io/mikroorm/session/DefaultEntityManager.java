@@ -277,7 +277,7 @@ public class DefaultEntityManager implements EntityManager {
 
     @Override
     public <E> E assign(E entity, Map<String, ? extends @Nullable Object> values) {
-        new EntityAssigner(session().map()).assign(entity, values);
+        new EntityAssigner(session().map()).assign(entity, values, new NamedRelations(session()));
         return entity;
     }
 

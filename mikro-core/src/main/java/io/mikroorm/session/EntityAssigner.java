@@ -45,16 +45,21 @@ final class EntityAssigner {
             arguments[i] = value == null ? null : values.convert(entity, property, value, null);
         }
         Object created = prototype.construct(arguments);
-        assign(created, prototype, given, new HashSet<>(parameters));
+        assign(created, prototype, given, new HashSet<>(parameters), null);
         return created;
     }
 
-    void assign(Object target, Map<String, ? extends @Nullable Object> given) {
-        assign(target, map.prototypeOf(target), given, Set.of());
+    /** Fills an entity, of which {@code lazies} loads what is set to null but was not read. */
+    void assign(Object target, Map<String, ? extends @Nullable Object> given, NamedRelations lazies) {
+        assign(target, map.prototypeOf(target), given, Set.of(), lazies);
     }
 
     private void assign(
-            Object target, EntityState prototype, Map<String, ? extends @Nullable Object> given, Set<String> done) {
+            Object target,
+            EntityState prototype,
+            Map<String, ? extends @Nullable Object> given,
+            Set<String> done,
+            @Nullable NamedRelations lazies) {
         EntityMetadata entity = prototype.metadata();
         for (String name : given.keySet()) {
             property(entity, name);
@@ -65,6 +70,13 @@ final class EntityAssigner {
                 Property property = property(entity, entry.getKey());
                 converted.put(property, converted(target, prototype, property, entry.getValue()));
             }
+        }
+        if (lazies != null) {
+            converted.forEach((property, value) -> {
+                if (value == null) {
+                    lazies.loadBeforeNull(target, property);
+                }
+            });
         }
         converted.forEach((property, value) -> set(target, prototype, property, value));
     }

@@ -44,6 +44,11 @@ final class LazyLoads implements EntityContext {
     }
 
     @Override
+    public void load(Ref<?> owner, String value) {
+        new NamedRelations(session).load(((EntityState) owner).get(), value);
+    }
+
+    @Override
     public InputStream open(BinaryContent stored) {
         return new StoredBytes(session.parts((StoredContent) stored));
     }

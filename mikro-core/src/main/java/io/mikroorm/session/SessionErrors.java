@@ -102,7 +102,7 @@ final class SessionErrors {
         return new ValidationException(
                 4035,
                 entity.name() + "." + property.name()
-                        + " is no relation, so there is nothing to load behind it. Name a relation, or"
+                        + " is neither a relation nor lazy, so there is nothing to load. Name a relation or a lazy value, or"
                         + " ask isLoaded(entity) for the entity itself.");
     }
 

@@ -39,6 +39,11 @@ final class StreamedEntities implements EntityContext {
     }
 
     @Override
+    public void load(Ref<?> owner, String value) {
+        throw SessionErrors.notStreamed("The value '" + value + "' of " + ((EntityState) owner).describe());
+    }
+
+    @Override
     public InputStream open(BinaryContent stored) {
         return new StoredBytes(new ContentParts(driver, (StoredContent) stored, null));
     }

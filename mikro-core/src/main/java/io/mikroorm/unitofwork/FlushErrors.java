@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The sentences about what cannot be written. Codes 4101 to 4129, from 4150, 4252, 2322 to 2324, and 2460 to 2463. */
+/** The sentences about what cannot be written. Codes 4101 to 4129, from 4150, 4252, 2322 to 2324, 2460 to 2463, and 4170. */
 final class FlushErrors {
 
     private FlushErrors() {}
@@ -36,6 +36,16 @@ final class FlushErrors {
                 write.type.metadata.name() + "." + relation.name() + " is to have " + value
                         + " of its target, but that is not known: the target is not loaded, or it is changed in the same flush."
                         + " Load it first, or flush what leads to it after the change.");
+    }
+
+    static ValidationException lazyLost(Write insert, int column) {
+        String name = insert.type.column(column).path();
+        return new ValidationException(
+                4170,
+                insert.type.path(column)
+                        + " is lazy and was not loaded when its entity was removed, so the row that is now to be inserted would lack"
+                        + " what it had there. Load it before em.remove(…): em.load(entity, \"" + name
+                        + "\"); or set it.");
     }
 
     static ValidationException notCascaded(String path, EntityMetadata target) {

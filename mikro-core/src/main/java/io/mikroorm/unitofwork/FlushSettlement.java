@@ -9,6 +9,7 @@ import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.hydration.HydrationErrors;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.identity.Journal;
+import io.mikroorm.identity.LazyMarks;
 import io.mikroorm.members.GivenMembers;
 import io.mikroorm.unitofwork.FlushPlanner.Decision;
 import java.util.ArrayList;
@@ -90,6 +91,8 @@ final class FlushSettlement {
         mirrors.applyToOnes();
         inserts.forEach(w -> takeSnapshot(w.state));
         updates.forEach(w -> takeSnapshot(w.state));
+        inserts.forEach(this::settleLazies);
+        updates.forEach(this::settleLazies);
         mirrors.snapshotStates().forEach(this::takeInverseSnapshot);
         mirrors.applyToCollections();
         settleCollections(inserts);
@@ -221,6 +224,19 @@ final class FlushSettlement {
             journal.record(() -> state.set(entity, property, before));
         }
         state.set(entity, property, value);
+    }
+
+    /** What was written is known. */
+    private void settleLazies(Write write) {
+        EntityState state = write.state;
+        if (state == null || state.missing() == null) {
+            return;
+        }
+        if (write.isInsert()) {
+            LazyMarks.allKnown(journal, state);
+        } else {
+            LazyMarks.known(journal, state, write.columns);
+        }
     }
 
     private void takeSnapshot(@Nullable EntityState state) {

@@ -25,6 +25,7 @@ final class RowCompleter {
         for (Write insert : scope.inserts()) {
             if (!insert.cancelled) {
                 key(insert);
+                requireLazies(insert);
                 generate(insert);
                 required.check(insert);
             }
@@ -104,6 +105,19 @@ final class RowCompleter {
             }
         }
         return -1;
+    }
+
+    /** Refuses to insert anew what was removed without its lazy values: the row would lack what nobody has taken away. */
+    private void requireLazies(Write insert) {
+        BitSet missing = insert.type.metadata.lazies().isEmpty() ? null : scope.map.leftOut(insert.entity());
+        if (missing == null) {
+            return;
+        }
+        for (int i = missing.nextSetBit(0); i >= 0; i = missing.nextSetBit(i + 1)) {
+            if (insert.columns.get(i) && !insert.type.generated.get(i) && insert.values[i] == null) {
+                throw FlushErrors.lazyLost(insert, i);
+            }
+        }
     }
 
     /** Refuses a second new row with a key, or with the key that a new row is to get. */

@@ -65,7 +65,7 @@ final class UniqueConflicts {
         Map<List<Object>, List<Write>> givenUp = new HashMap<>();
         boolean taken = writes.stream().anyMatch(w -> !w.isDelete() && unique.concerns(w));
         for (Write write : taken ? writes : List.<Write>of()) {
-            write.early |= isUnknown(write);
+            write.early |= isUnknown(write, unique);
             List<Object> tuple = write.isInsert() || !unique.concerns(write) ? null : before(write, unique);
             if (tuple != null) {
                 givenUp.computeIfAbsent(tuple, t -> new ArrayList<>(1)).add(write);
@@ -81,9 +81,25 @@ final class UniqueConflicts {
         }
     }
 
-    /** Whether a row is deleted that was never loaded: where nothing speaks against it, before others take what it may hold. */
-    private static boolean isUnknown(Write write) {
-        return write.isDelete() && (write.state == null || write.state.status() == Status.REFERENCE);
+    /**
+     * Whether a row is deleted that was never loaded, or gives up a lazy value that was not: where nothing speaks against it, before others take
+     * what it may hold.
+     */
+    private static boolean isUnknown(Write write, Uniqueness unique) {
+        EntityState state = write.state;
+        if (state == null || state.status() == Status.REFERENCE) {
+            return write.isDelete();
+        }
+        if (write.isInsert() || state.missing() == null || !unique.concerns(write)) {
+            return false;
+        }
+        BitSet columns = unique.columns();
+        for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
+            if (state.isMissing(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the row is unique by before the write; null where nobody is kept from having it too, or where it is not known. */
@@ -93,10 +109,9 @@ final class UniqueConflicts {
             return null;
         }
         for (IndexCondition condition : unique.where()) {
-            boolean known = state.status() == Status.LOADED;
-            if (known
-                    && isOutside(
-                            condition, stored(write, state, condition.column().index()))) {
+            int column = condition.column().index();
+            boolean known = state.status() == Status.LOADED && !state.isMissing(column);
+            if (known && isOutside(condition, stored(write, state, column))) {
                 return null;
             }
         }
@@ -145,7 +160,7 @@ final class UniqueConflicts {
             return write.key;
         }
         if (state.status() == Status.LOADED) {
-            return state.snapshotValue(column);
+            return state.isMissing(column) ? UNKNOWN : state.snapshotValue(column);
         }
         if (isKey) {
             boolean target = write.type.column(column).isForeignKey();

@@ -5,6 +5,7 @@ import io.mikroorm.driver.DriverSession;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.identity.LooseRows;
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.query.Condition;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.FindQuery;
@@ -51,7 +52,7 @@ final class ReadBack {
     void read(UpsertStep step, boolean late) {
         UpsertType type = step.type();
         Map<Object, EntityState> byTuple = new HashMap<>();
-        for (EntityState state : rows(step, options(late))) {
+        for (EntityState state : rows(step, options(type, late))) {
             Object tuple = Tuples.of(type, step.target(), column -> stored(type, state, column));
             if (tuple != null) {
                 byTuple.put(tuple, state);
@@ -86,8 +87,10 @@ final class ReadBack {
      * On MySQL and MariaDB, plain reads of a transaction that has read before may show rows older than those that the statement has met:
      * locking ones do not, and the rows are locked by it already.
      */
-    private FindOptions options(boolean late) {
-        FindOptions options = new FindOptions();
+    private FindOptions options(UpsertType type, boolean late) {
+        String[] lazies =
+                type.metadata.lazies().stream().map(MappedColumn::path).toArray(String[]::new);
+        FindOptions options = new FindOptions().populate(lazies);
         return targeted || !late ? options : options.lock(LockMode.PESSIMISTIC_WRITE);
     }
 

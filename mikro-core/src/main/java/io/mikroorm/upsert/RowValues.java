@@ -80,12 +80,24 @@ final class RowValues {
         return new UpsertRow(entity, values, defaulted, hasKey);
     }
 
-    /** Of an object that only stands for a row, what it has in its fields is what a new object has, and not to be written. */
+    /**
+     * Of an object that only stands for a row, what it has in its fields is what a new object has, and not to be written; so is what it has in
+     * place of a lazy value.
+     */
     private void requireLoaded(Object entity) {
         EntityState state = map.stateOf(entity);
         EntityState known = state == null ? type.boundTo(entity, prototype) : state;
         if (known != null && known.status() == Status.REFERENCE) {
             throw UpsertErrors.notLoaded(known);
+        }
+        BitSet missing = state == null ? map.leftOut(entity) : state.missing();
+        if (missing == null) {
+            return;
+        }
+        for (int i = missing.nextSetBit(0); i >= 0; i = missing.nextSetBit(i + 1)) {
+            if (type.lazies.get(i) && prototype.columnValue(entity, i) == null) {
+                throw UpsertErrors.lazyNotLoaded(type, i, prototype.readKey(entity));
+            }
         }
     }
 
@@ -167,6 +179,11 @@ final class RowValues {
             if (values[i] == null && !said.get(i)) {
                 left.set(i);
                 defaulted.set(i);
+            }
+        }
+        for (int i = type.lazies.nextSetBit(0); i >= 0; i = type.lazies.nextSetBit(i + 1)) {
+            if (values[i] == null && !said.get(i)) {
+                defaulted.set(i); // most likely it was not loaded: a row that is there keeps what it has
             }
         }
         return left;

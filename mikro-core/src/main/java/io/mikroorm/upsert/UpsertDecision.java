@@ -134,7 +134,7 @@ final class UpsertDecision {
      */
     BitSet said(@Nullable Set<String> named) {
         boolean fills = !type.defaults.isEmpty() || !type.made.isEmpty() || !type.leavable.isEmpty();
-        if (named == null || !fills && type.generated.isEmpty()) {
+        if (named == null || !fills && type.generated.isEmpty() && type.lazies.isEmpty()) {
             return merge;
         }
         BitSet said = stored(named);

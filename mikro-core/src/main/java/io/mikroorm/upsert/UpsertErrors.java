@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences about rows that cannot be inserted or updated. Codes 4130 to 4149, 2325, 2464, 4253 and 5061. */
 final class UpsertErrors {
@@ -90,8 +91,11 @@ final class UpsertErrors {
         return new ValidationException(
                 4134,
                 type.path(column)
-                        + " must not be null, in a row that may have to be inserted. Set it, or mark it @Nullable; a row that"
-                        + " is there for certain is changed by find and flush.");
+                        + " must not be null, in a row that may have to be inserted. "
+                        + (type.lazies.get(column)
+                                ? "It is lazy: load it with the entity, or set it; a row"
+                                : "Set it, or mark it @Nullable; a row")
+                        + " that is there for certain is changed by find and flush.");
     }
 
     static ValidationException noTarget(UpsertType type, int column, EntityMetadata entity) {
@@ -185,6 +189,15 @@ final class UpsertErrors {
                 reference.describe()
                         + " is a reference that was not loaded, so what its row has is not known, and an upsert writes whole rows. Load"
                         + " it first, or upsert values by name.");
+    }
+
+    static ValidationException lazyNotLoaded(UpsertType type, int column, @Nullable Object key) {
+        String name = type.column(column).path();
+        return new ValidationException(
+                4143,
+                type.path(column) + " of " + type.metadata.name() + "#" + key
+                        + " is lazy and was not loaded, so what its row has there is not known, and an upsert writes whole rows. Load"
+                        + " it first: em.load(entity, \"" + name + "\"), or upsert values by name.");
     }
 
     static ValidationException keyChanged(EntityState managed) {

@@ -8,6 +8,7 @@ import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.hydration.RelationTargets;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.identity.Journal;
+import io.mikroorm.identity.LazyMarks;
 import io.mikroorm.unitofwork.UnitOfWork;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -77,6 +78,7 @@ final class UpsertSettlement {
         EntityState known = map.get(step.type().metadata, key);
         EntityState state =
                 known == null || known.entity() == null ? adopt(step, row, key, known) : takeOver(step, row, known);
+        LazyMarks.allKnown(journal, state);
         work.upserted(state);
         return state.requiredEntity();
     }

@@ -47,6 +47,9 @@ final class UpsertType {
     /** What is worked out when rows are read, and never written. */
     final BitSet formulas = new BitSet();
 
+    /** The columns of lazy values, which may be null only because they were not loaded. */
+    final BitSet lazies = new BitSet();
+
     /** The columns with contents. */
     final BitSet contents = new BitSet();
 
@@ -74,6 +77,7 @@ final class UpsertType {
                 leavable.set(at, scalar.made().isDefault());
             }
             formulas.set(at, column.isFormula());
+            lazies.set(at, column.isLazy() && !generated.get(at));
             contents.set(at, column.type().storage().isContent());
             if (column.unique()) {
                 addUnique(List.of(column));

@@ -58,6 +58,9 @@ class EntityCollectionTest {
         public void load(Ref<?> reference) {}
 
         @Override
+        public void load(Ref<?> owner, String value) {}
+
+        @Override
         public void load(EntityCollection<?> collection) {}
 
         @Override

@@ -18,6 +18,11 @@ public final class NoContext implements EntityContext {
     }
 
     @Override
+    public void load(Ref<?> owner, String value) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void load(EntityCollection<?> collection) {
         throw new UnsupportedOperationException();
     }

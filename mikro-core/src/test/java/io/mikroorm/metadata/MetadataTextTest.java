@@ -24,7 +24,7 @@ class MetadataTextTest {
         Map<Class<?>, String> said = new LinkedHashMap<>();
         said.put(
                 ScalarProperty.class,
-                "name field type role nullable enumCheck defaultValue generators comment collation made formula traits");
+                "name field type role nullable enumCheck defaultValue generators comment collation made lazy formula traits");
         said.put(ScalarProperty.Traits.class, "concurrencyCheck customOrder keyOf");
         said.put(
                 ToOneProperty.class,

@@ -167,6 +167,11 @@ final class Desk implements EntityContext {
     }
 
     @Override
+    public void load(Ref<?> owner, String value) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void load(EntityCollection<?> collection) {
         EntityState owner = (EntityState) CollectionState.owner(collection);
         ToManyProperty relation = owner.metadata().toManys().get(CollectionState.toMany(collection));

@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -269,6 +270,18 @@ class FlushErrorsTest {
         }
     }
 
+    private void lazyValues() {
+        given("a removed entity without its lazy value", d -> {
+            Labels.Note note = new Labels.Note();
+            d.persist(note).flush();
+            BitSet missing = new BitSet();
+            missing.set(d.state(note).metadata().lazies().get(0).index());
+            d.state(note).missing(missing);
+            d.remove(note).flush();
+            d.persist(note);
+        });
+    }
+
     private void orders() {
         given("keys that need each other", d -> {
             Chicken chicken = new Chicken();
@@ -382,6 +395,7 @@ class FlushErrorsTest {
         generators();
         madeValues();
         removals();
+        lazyValues();
         orders();
         meanwhile();
         transactions();

@@ -19,7 +19,7 @@ final class Labels {
     /** These and others. */
     static List<Class<?>> and(List<Class<?>> others) {
         List<Class<?>> all = new ArrayList<>(others);
-        all.addAll(List.of(Label.class, Jar.class, Sum.class, Product.class, Fare.class));
+        all.addAll(List.of(Label.class, Jar.class, Sum.class, Product.class, Fare.class, Note.class));
         return all;
     }
 
@@ -43,6 +43,18 @@ final class Labels {
         @OneToOne
         @Nullable
         Jar jar;
+    }
+
+    /** Has a text that few ask for. */
+    @Entity
+    static final class Note {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Property(lazy = true)
+        @Nullable
+        String text;
     }
 
     /** Has two values that the store works out. */

@@ -21,6 +21,7 @@ import io.mikroorm.query.LockMode;
 import io.mikroorm.sql.SqlORM;
 import io.mikroorm.type.BinaryContent;
 import io.mikroorm.type.CompositeKey;
+import io.mikroorm.type.ScalarRef;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -140,6 +141,9 @@ class EntityErrorsTest {
 
         @Nullable
         BinaryContent picture;
+
+        @Property(nullable = true)
+        ScalarRef<String> caption = ScalarRef.empty();
     }
 
     /** A place for sheep, known by two fields. */
@@ -350,6 +354,12 @@ class EntityErrorsTest {
             Photo photo = f.photo();
             f.meanwhile("update photo set picture = x'01'");
             read(photo);
+        });
+        given("a lazy value that is not loaded", f -> f.photo().caption.get());
+        given("a lazy value of a cleared entity manager", f -> {
+            Photo photo = f.photo();
+            f.em.clear();
+            photo.caption.load();
         });
         given("a content that has no length", f -> BinaryContent.of(-1, () -> new ByteArrayInputStream(new byte[0])));
         given("a content that is too long to hold", f -> BinaryContent.of(

@@ -104,6 +104,7 @@ final class CompositeKeys {
                     part.comment,
                     part.collation,
                     Made.NOT,
+                    false,
                     null,
                     Traits.NONE);
             properties.add(property);

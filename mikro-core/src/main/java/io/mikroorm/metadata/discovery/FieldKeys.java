@@ -231,6 +231,7 @@ final class FieldKeys {
                 value.comment,
                 value.collation,
                 Made.NOT,
+                false,
                 null,
                 Traits.NONE);
         return new MappedColumn(

@@ -237,6 +237,7 @@ final class Freezer {
                             "",
                             "",
                             Made.NOT,
+                            false,
                             null,
                             Traits.NONE),
                     List.of(),
@@ -296,6 +297,7 @@ final class Freezer {
                     scalar.comment,
                     scalar.collation,
                     scalar.made,
+                    scalar.lazy,
                     scalar.formulaText,
                     scalar.traits());
         } else if (draft instanceof ToOneDraft toOne) {
@@ -348,6 +350,7 @@ final class Freezer {
                 "",
                 "",
                 Made.NOT,
+                false,
                 null,
                 new Traits(false, List.of(), freeze(draft)));
     }

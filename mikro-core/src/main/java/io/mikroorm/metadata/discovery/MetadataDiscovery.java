@@ -31,6 +31,7 @@ public final class MetadataDiscovery {
             new ReadOrders(),
             new ResolveHierarchies(),
             new ChooseConstructors(),
+            new CheckLazy(),
             new ResolveTargets(),
             new ResolveTargetKeys(),
             new ResolveKeyOnly(),

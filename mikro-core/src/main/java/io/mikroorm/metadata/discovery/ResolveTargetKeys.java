@@ -68,6 +68,9 @@ final class ResolveTargetKeys implements DiscoveryPass {
         if (target.hierarchy != null && !target.hierarchy.isSingleTable() && value.owner != target) {
             return "is in the table of a class above";
         }
+        if (value.lazy) {
+            return "is lazy, so that rows which refer to it could not be told what it is";
+        }
         if (value.nullable) {
             return "may be null, and no row could refer to one without it";
         }

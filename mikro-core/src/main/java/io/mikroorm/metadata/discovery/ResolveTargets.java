@@ -206,6 +206,7 @@ final class ResolveTargets implements DiscoveryPass {
                 "",
                 collation,
                 Made.NOT,
+                false,
                 null,
                 Traits.NONE);
     }

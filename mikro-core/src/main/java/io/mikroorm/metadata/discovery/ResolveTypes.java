@@ -83,7 +83,7 @@ final class ResolveTypes implements DiscoveryPass {
         if (mappers.size() != 1) {
             return mappers.isEmpty() ? TypeMistakes.noMapper(property) : TypeMistakes.severalMappers(property, mappers);
         }
-        java.lang.reflect.Type declared = property.owner.bindings.resolveAll(property.field.getGenericType());
+        java.lang.reflect.Type declared = property.owner.bindings.resolveAll(property.declaredType);
         JsonType converter = new JsonType(property.held, declared, mappers.get(0));
         property.type = new ValueType(property.held, Storage.JSON, converter, property.limits);
         return null;
@@ -140,7 +140,8 @@ final class ResolveTypes implements DiscoveryPass {
     /** How arrays and collections of such values are stored; the limits are those of each element. */
     private static @Nullable ValueType array(ModelDraft model, ScalarDraft property) {
         Class<?> held = property.held;
-        Class<?> inside = held.isArray() ? held.getComponentType() : property.owner.bindings.argumentOf(property.field);
+        Class<?> inside =
+                held.isArray() ? held.getComponentType() : property.owner.bindings.argumentOf(property.declaredType);
         ValueType element = inside == null ? null : scalar(model, inside, property);
         return element == null
                 ? null

@@ -136,6 +136,8 @@ final class SharedColumns {
         }
         boolean made = first.isMade() || second.isMade();
         return (!made || first.field.equals(second.field))
+                && !first.lazy
+                && !second.lazy
                 && first.collation.equals(second.collation)
                 && one.type().equals(other.type())
                 && one.columnType().equals(other.columnType());

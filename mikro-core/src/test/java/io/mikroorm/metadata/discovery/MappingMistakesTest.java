@@ -56,6 +56,7 @@ class MappingMistakesTest {
                         WrongOrders.class,
                         WrongMade.class,
                         WrongFormulas.class,
+                        WrongLazy.class,
                         WrongRelations.class,
                         WrongTargets.class,
                         WrongKeyOnly.class,

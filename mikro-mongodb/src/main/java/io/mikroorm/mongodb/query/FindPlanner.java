@@ -87,7 +87,7 @@ final class FindPlanner {
 
     private FindPlan.Rows entities(EntityMetadata entity, @Nullable ToManyProperty membersOf) {
         Planned root = node(entity, null, shape.populate(), joining);
-        hideContents(entity, projection);
+        hide(entity, shape.populate(), projection);
         int ownerColumn = membersOf == null ? -1 : ownerColumn(membersOf, root.documents());
         RowLayout layout = new RowLayout(root.layout(), ownerColumn);
         return new FindPlan.Rows(layout, root.documents().seal(), width);
@@ -100,7 +100,7 @@ final class FindPlanner {
         for (MemberKeys keys : linked) {
             projection.put(DocumentFields.keysOf(keys.relation()), Bson.ONE);
         }
-        RowLayout layout = new RowLayout(new RowLayout.Node(entity, 0, null, List.of(), linked), -1);
+        RowLayout layout = new RowLayout(new RowLayout.Node(entity, 0, null, List.of(), linked, List.of()), -1);
         return new FindPlan.Rows(layout, root.seal(), width);
     }
 
@@ -199,7 +199,9 @@ final class FindPlanner {
             documents.child(child.documents(), array);
             children.add(child.layout());
         }
-        return new Planned(new RowLayout.Node(entity, offset, relation, List.copyOf(children), linked), documents);
+        return new Planned(
+                new RowLayout.Node(entity, offset, relation, List.copyOf(children), linked, populate.missing(entity)),
+                documents);
     }
 
     /** A foreign key that refers to another value gives way to the key of its target, by which rows lead to objects. */
@@ -224,7 +226,7 @@ final class FindPlanner {
         }
         Planned child = node(node.target(), node.property(), node.children(), inside);
         BsonDocument hidden = new BsonDocument();
-        hideContents(node.target(), hidden);
+        hide(node.target(), node.children(), hidden);
         if (!hidden.isEmpty()) {
             inside.add(doc("$project", hidden));
         }
@@ -240,8 +242,11 @@ final class FindPlanner {
         return Lookups.toOne(new ToOneStep(entity, node.path(), toOne, node.target()), inside, array);
     }
 
-    /** A row has the length of a content only. */
-    private static void hideContents(EntityMetadata entity, BsonDocument projection) {
+    /** A row has the length of a content only, and of lazy values those that are asked for. */
+    private static void hide(EntityMetadata entity, PopulateTree populate, BsonDocument projection) {
+        for (MappedColumn lazy : populate.missing(entity)) {
+            projection.append(DocumentFields.of(entity, lazy), Bson.ZERO);
+        }
         for (MappedColumn column : entity.rowColumns()) {
             if (column.type().storage().isContent()) {
                 projection.append(DocumentFields.of(entity, column) + "." + DocumentFields.DATA, Bson.ZERO);

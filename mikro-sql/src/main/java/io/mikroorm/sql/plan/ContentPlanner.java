@@ -3,16 +3,20 @@ package io.mikroorm.sql.plan;
 
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.sql.ast.Case;
 import io.mikroorm.sql.ast.Column;
+import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.FunctionCall;
+import io.mikroorm.sql.ast.Literal;
 import io.mikroorm.sql.ast.Param;
 import io.mikroorm.sql.ast.Select;
+import io.mikroorm.type.Storage;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Plans how contents are read: their lengths with the rows, they themselves in parts. */
+/** Plans how contents are read: their lengths with the rows, they themselves in parts; and what stands for lazy values. */
 public final class ContentPlanner {
 
     /** The slot of the place where the part begins, counted from 1. */
@@ -32,6 +36,15 @@ public final class ContentPlanner {
     /** What is selected of a column where rows are found: of a content its length, of anything else the value. */
     static Expression selected(MappedColumn mapped, Expression column) {
         return mapped.type().storage().isContent() ? FunctionCall.of(LENGTH, column) : column;
+    }
+
+    /** What stands in the place of a lazy value: a null, of its type where a null alone would not be read as one of it. */
+    static Expression leftOut(MappedColumn mapped, Anchor anchor) {
+        if (mapped.type().storage() == Storage.STRING) {
+            return Literal.NULL;
+        }
+        Condition never = Condition.equal(Literal.of(1), Literal.of(0));
+        return new Case(List.of(new Case.When(never, anchor.columns(mapped).first())), null);
     }
 
     /** The length of the content of one row, a part of it, and the row's version if it has one. */

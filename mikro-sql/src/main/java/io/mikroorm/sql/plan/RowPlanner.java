@@ -40,9 +40,14 @@ final class RowPlanner {
     RowLayout.Node plan(Anchor anchor, @Nullable Property relation, PopulateTree populate) {
         EntityMetadata entity = anchor.entity();
         int offset = items.size();
+        List<MappedColumn> missing = populate.missing(entity);
         for (MappedColumn column : entity.rowColumns()) {
             if (column == entity.key() && entity.isVirtual()) {
                 add(Literal.of(1));
+                continue;
+            }
+            if (missing.contains(column)) {
+                add(ContentPlanner.leftOut(column, anchor));
                 continue;
             }
             Columns columns = columns(anchor, column);
@@ -63,7 +68,7 @@ final class RowPlanner {
         for (PopulateTree.Node node : populate.joined()) {
             children.add(plan(join(anchor, node), node.property(), node.children()));
         }
-        return new RowLayout.Node(entity, offset, relation, List.copyOf(children));
+        return new RowLayout.Node(entity, offset, relation, List.copyOf(children), List.of(), missing);
     }
 
     /** A foreign key that refers to another value gives way to the key of its target, by which rows lead to objects. */

@@ -207,7 +207,7 @@ public abstract class PlainCollectionsContract extends OnBands {
             assertThat(band.getName()).isEqualTo("Asia");
             assertThatThrownBy(() -> em.load(heat, "title"))
                     .isInstanceOf(ValidationException.class)
-                    .hasMessageContaining("Song.title is no relation");
+                    .hasMessageContaining("Song.title is neither a relation nor lazy");
             assertThatThrownBy(() -> em.load(heat, "bands"))
                     .isInstanceOf(MikroOrmException.class)
                     .hasMessageContaining("'band'");

@@ -350,4 +350,45 @@ public abstract class FormulaContract extends Contract {
         assertThat(((Cabinet) rooms.get(1)).places).isEqualTo(12);
         assertThat(fresh().find(Cabinet.class, where("places").eq(12))).hasSize(1);
     }
+
+    @Test
+    void lazy_ones_are_worked_out_when_they_are_asked_for() {
+        List<Picture> pictures = em.findAll(Picture.class, o -> o.orderBy("title"));
+        assertThat(pictures).allMatch(picture -> picture.mixed == null && picture.framed == null);
+        statements.reset();
+        em.load(pictures.get(0), "mixed");
+        em.populate(pictures, "mixed", "framed");
+        assertThat(statements.selects()).isEqualTo(2);
+        assertThat(pictures).extracting(picture -> picture.mixed).containsExactly(40, 21, 82);
+        assertThat(pictures).extracting(picture -> picture.framed).containsExactly("<Hill>", "<Lake>", "<Moon>");
+        assertThat(em.plan().isEmpty()).isTrue();
+        assertThat(titles(where("mixed").gt(30))).containsExactly("Hill", "Moon");
+        Painter bob = fresh().findOneOrFail(Painter.class, where("name").eq("Bob"), o -> o.populate("pictures.framed"));
+        assertThat(bob.pictures).extracting(picture -> picture.framed).containsExactly("<Moon>");
+        assertThat(bob.pictures).allMatch(picture -> picture.mixed == null && picture.worth == 160);
+    }
+
+    @Test
+    void a_lazy_one_is_about_what_is_stored_and_is_never_written() {
+        Picture moon = em.findOneOrFail(Picture.class, where("title").eq("Moon"));
+        moon.mixed = 5;
+        em.load(moon, "mixed");
+        assertThat(moon.mixed).isEqualTo(82);
+        moon.title = "Sun";
+        em.flush();
+        em.load(moon, "framed");
+        assertThat(moon.framed).isEqualTo("<Sun>");
+        moon.price = 100;
+        em.flush();
+        assertThat(em.refresh(moon).mixed).isEqualTo(102);
+    }
+
+    @Test
+    @Requires(Feature.UPSERTS)
+    void upserts_read_lazy_ones() {
+        Picture moon = em.findOneOrFail(Picture.class, where("title").eq("Moon"), o -> o.populate("painter"));
+        moon.price = 90;
+        assertThat(em.upsert(moon).mixed).isEqualTo(92);
+        assertThat(em.isLoaded(moon, "framed")).isTrue();
+    }
 }

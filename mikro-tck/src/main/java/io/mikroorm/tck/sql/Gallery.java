@@ -129,6 +129,16 @@ final class Gallery {
         @Nullable
         Integer severalCopies;
 
+        @Formula("{price} + {copies}")
+        @Property(lazy = true)
+        @Nullable
+        Integer mixed;
+
+        @Formula("replace('<x>', 'x', {title})")
+        @Property(lazy = true)
+        @Nullable
+        String framed;
+
         @Formula("replace('{{x}}', 'x', {title})")
         @Nullable
         String printed;

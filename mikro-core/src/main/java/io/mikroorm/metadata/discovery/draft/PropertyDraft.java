@@ -4,8 +4,11 @@ package io.mikroorm.metadata.discovery.draft;
 import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.FieldRef.Accessors;
 import io.mikroorm.metadata.discovery.declared.Declared;
+import io.mikroorm.type.ScalarRef;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,9 @@ public abstract sealed class PropertyDraft
 
     /** What is declared about it. */
     public final Declared declared;
+
+    /** The type of what the field holds, in a {@link ScalarRef} or as it is; type variables stand for themselves. */
+    public final Type declaredType;
 
     /** The class of what the field holds: of a type variable, what it stands for in the owner. */
     public final Class<?> held;
@@ -52,8 +58,20 @@ public abstract sealed class PropertyDraft
         this.field = field;
         this.place = place;
         this.declared = owner.declared.on(field);
-        Class<?> known = owner.bindings.classOf(field.getGenericType());
+        this.declaredType = unwrapped(owner.bindings.resolve(field.getGenericType()));
+        Class<?> known = owner.bindings.classOf(declaredType);
         this.held = known == null ? field.getType() : known;
+    }
+
+    private static Type unwrapped(Type declared) {
+        return declared instanceof ParameterizedType parameterized && parameterized.getRawType() == ScalarRef.class
+                ? parameterized.getActualTypeArguments()[0]
+                : declared;
+    }
+
+    /** Whether the field holds its value in a {@link ScalarRef}. */
+    public final boolean isWrapped() {
+        return field.getType() == ScalarRef.class && held != ScalarRef.class;
     }
 
     /** What it is, for messages: {@code a plain value}. */

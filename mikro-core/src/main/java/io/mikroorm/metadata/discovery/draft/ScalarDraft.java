@@ -40,6 +40,9 @@ public final class ScalarDraft extends PropertyDraft {
     /** As declared. */
     public boolean enumCheck = true;
 
+    /** Whether it is left out of what is read until it is asked for. */
+    public boolean lazy;
+
     /** As declared; null for a value that has a column. */
     public @Nullable String formula;
 

@@ -2,7 +2,6 @@
 package io.mikroorm.metadata.discovery.draft;
 
 import java.lang.invoke.MethodType;
-import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
@@ -69,9 +68,9 @@ public final class TypeBindings {
                 (Class<?>) parameterized.getRawType(), List.of(arguments), parameterized.getOwnerType());
     }
 
-    /** The class of the one type argument that a field is declared with; null where it has none, or no class is named. */
-    public @Nullable Class<?> argumentOf(Field field) {
-        return resolve(field.getGenericType()) instanceof ParameterizedType parameterized
+    /** The class of the one type argument that a type is declared with; null where it has none, or no class is named. */
+    public @Nullable Class<?> argumentOf(Type declared) {
+        return resolve(declared) instanceof ParameterizedType parameterized
                 ? classOf(parameterized.getActualTypeArguments()[0])
                 : null;
     }

@@ -182,6 +182,7 @@ final class FieldReader {
             draft.nullable |= property.nullable();
             draft.comment = property.comment();
             draft.collation = property.collation();
+            draft.lazy = property.lazy();
             draft.defaultText = property.defaultValue();
             draft.generated = property.generated();
             draft.stored = property.stored();
@@ -196,6 +197,7 @@ final class FieldReader {
                 draft.indexes.add(IndexDraft.plain(property.unique()));
             }
         }
+        draft.lazy |= draft.isWrapped();
         ROLES.forEach((annotation, role) -> {
             if (declared.has(annotation)) {
                 draft.role = role;
@@ -261,7 +263,7 @@ final class FieldReader {
         if (!ArrayType.holdsElements(held)) {
             return held;
         }
-        return held.isArray() ? held.getComponentType() : field.owner.bindings.argumentOf(field.field);
+        return held.isArray() ? held.getComponentType() : field.owner.bindings.argumentOf(field.declaredType);
     }
 
     /** The draft of a field's property; the given one, broken, where the field is mistaken. */
