@@ -87,8 +87,14 @@ public @interface Property {
      */
     Class<?> onUpdate() default void.class;
 
-    /** How an enum is stored. */
+    /** How an enum, or each of an array or collection of them, is stored. */
     EnumMode enumMode() default EnumMode.NAME;
+
+    /**
+     * The name of the database's type of an enum whose mode is {@link EnumMode#NATIVE}, where the database has types of enums; it lies in the schema of
+     * the table. Properties of the same enum may share it. Empty takes what the naming strategy would call a table of the enum's class.
+     */
+    String enumType() default "";
 
     /**
      * Whether the column of an enum that is stored by name takes the names of its constants only, where the library makes the

@@ -2,6 +2,7 @@
 package io.mikroorm.mapping;
 
 import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.Trigger;
 import io.mikroorm.annotation.View;
 import io.mikroorm.annotation.Virtual;
 import java.util.function.Consumer;
@@ -68,6 +69,16 @@ public final class EntityBuilder extends ClassBuilder<EntityBuilder> {
      */
     public EntityBuilder virtual(String query) {
         sheet.say(Virtual.class, "value", query);
+        return this;
+    }
+
+    /** Adds work that the database does by itself when rows are written, in SQL with properties in braces: {@code @Trigger}. */
+    public EntityBuilder trigger(String name, String body, Consumer<? super TriggerOptions> options) {
+        Sheet said = new Sheet();
+        said.say(Trigger.class, "name", name);
+        said.say(Trigger.class, "body", body);
+        options.accept(new TriggerOptions(said));
+        said.declarations().forEach(sheet::add);
         return this;
     }
 

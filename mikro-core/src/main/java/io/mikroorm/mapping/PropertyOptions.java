@@ -157,9 +157,14 @@ public final class PropertyOptions extends FieldOptions<PropertyOptions> {
         return say("onUpdate", value);
     }
 
-    /** How an enum is stored. */
+    /** How an enum, or each of an array or collection of them, is stored. */
     public PropertyOptions enumMode(EnumMode value) {
         return say("enumMode", value);
+    }
+
+    /** The name of the database's type of an enum whose mode is {@code NATIVE}; empty for that of the naming strategy. */
+    public PropertyOptions enumType(String value) {
+        return say("enumType", value);
     }
 
     /**

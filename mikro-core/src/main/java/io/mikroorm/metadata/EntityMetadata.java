@@ -2,12 +2,17 @@
 package io.mikroorm.metadata;
 
 import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.annotation.TriggerEvent;
+import io.mikroorm.annotation.TriggerScope;
+import io.mikroorm.annotation.TriggerTiming;
 import io.mikroorm.type.KeyFields;
+import io.mikroorm.type.NativeEnum;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +28,8 @@ public final class EntityMetadata {
     private final String table;
     private final String schema;
     private final String qualifiedTable;
+    private final List<NativeEnum> nativeEnums;
+    private final List<Trigger> triggers;
     private final List<Property> properties;
     private final List<MappedColumn> columns;
     private final Construction construction;
@@ -59,6 +66,8 @@ public final class EntityMetadata {
         this.type = draft.type;
         this.table = draft.table;
         this.schema = draft.schema;
+        this.nativeEnums = List.copyOf(draft.nativeEnums);
+        this.triggers = List.copyOf(draft.triggers);
         this.qualifiedTable = schema.isEmpty() ? table : schema + "." + table;
         this.checks = List.copyOf(draft.checks);
         this.comment = draft.comment;
@@ -294,6 +303,45 @@ public final class EntityMetadata {
     /** The table's name with that of its schema before it, where it has one: what it is known by, and not quoted. */
     public String qualifiedTable() {
         return qualifiedTable;
+    }
+
+    /** The enums whose constants the store knows, of columns that it adds to those of the entity above it. */
+    public List<NativeEnum> nativeEnums() {
+        return nativeEnums;
+    }
+
+    /**
+     * Work that the store does by itself when rows are written.
+     *
+     * @param name its name
+     * @param timing when it does it
+     * @param events what it waits for, each once
+     * @param scope how often it does it
+     * @param when for which rows; null for all
+     * @param body the work, in the store's own words
+     */
+    public record Trigger(
+            String name,
+            TriggerTiming timing,
+            List<TriggerEvent> events,
+            TriggerScope scope,
+            @Nullable ColumnExpression when,
+            ColumnExpression body) {
+
+        /** Takes a copy. */
+        public Trigger {
+            events = List.copyOf(events);
+        }
+
+        /** The same over other columns. */
+        Trigger over(UnaryOperator<MappedColumn> others) {
+            return new Trigger(name, timing, events, scope, when == null ? null : when.over(others), body.over(others));
+        }
+    }
+
+    /** Work that the store does by itself when rows are written; its own, without that of the entity above it. */
+    public List<Trigger> triggers() {
+        return triggers;
     }
 
     /** The properties, those of base classes first, each in the order of their fields. */

@@ -3,6 +3,7 @@ package io.mikroorm.metadata;
 
 import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.type.KeyFields;
+import io.mikroorm.type.NativeEnum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
@@ -30,9 +31,13 @@ public final class EntityMetadataBuilder {
 
     final List<CheckMapping> checks = new ArrayList<>();
 
+    final List<EntityMetadata.Trigger> triggers = new ArrayList<>();
+
     String comment = "";
 
     String schema = "";
+
+    List<NativeEnum> nativeEnums = List.of();
 
     boolean readOnly;
 
@@ -92,6 +97,18 @@ public final class EntityMetadataBuilder {
     /** Sets the schema that the table lies in; empty for where the connection looks by itself. */
     public EntityMetadataBuilder schema(String value) {
         this.schema = value;
+        return this;
+    }
+
+    /** Sets the enums whose constants the store knows, and that columns are of. */
+    public EntityMetadataBuilder nativeEnums(List<NativeEnum> value) {
+        this.nativeEnums = value;
+        return this;
+    }
+
+    /** Adds work that the store does by itself. */
+    public EntityMetadataBuilder trigger(EntityMetadata.Trigger mapping) {
+        triggers.add(mapping);
         return this;
     }
 

@@ -105,6 +105,11 @@ final class HierarchyTables {
             }
         }
         indexes.forEach(builder::index);
+        for (EntityMetadata entity : hierarchy.family()) {
+            entity.triggers()
+                    .forEach(
+                            trigger -> builder.trigger(trigger.over(column -> columns.get(hierarchy.placeOf(column)))));
+        }
         Set<CheckMapping> checks = new LinkedHashSet<>();
         hierarchy.family().forEach(entity -> checks.addAll(entity.checks()));
         for (CheckMapping check : checks) {
@@ -150,6 +155,7 @@ final class HierarchyTables {
                 entity.indexes().subList(indexes, entity.indexes().size())) {
             builder.index(index.over(own));
         }
+        entity.triggers().forEach(trigger -> builder.trigger(trigger.over(column -> own.getOrDefault(column, column))));
         int checks = parent == null ? 0 : parent.checks().size();
         for (CheckMapping check :
                 entity.checks().subList(checks, entity.checks().size())) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +66,13 @@ public record IndexMapping(
                 : expression.columns().stream().distinct().toList();
     }
 
-    /** All columns that it reads, each once. */
+    /** All columns that it reads, each once; of what is inside of an object, the column with the object. */
     Set<MappedColumn> used() {
-        Set<MappedColumn> used = new LinkedHashSet<>(columns());
+        Set<MappedColumn> used = new LinkedHashSet<>();
+        for (MappedColumn column : columns()) {
+            MappedColumn document = column.document();
+            used.add(document == null ? column : document);
+        }
         where.forEach(condition -> used.add(condition.column()));
         used.addAll(include);
         return used;
@@ -75,7 +80,7 @@ public record IndexMapping(
 
     /** The same over the columns of a table, each in the place of the entity's column that it stands for. */
     IndexMapping over(Map<MappedColumn, MappedColumn> others) {
-        UnaryOperator<MappedColumn> other = column -> others.getOrDefault(column, column);
+        UnaryOperator<MappedColumn> other = column -> over(column, others);
         List<IndexCondition> conditions = new ArrayList<>();
         for (IndexCondition condition : where) {
             conditions.add(
@@ -93,6 +98,13 @@ public record IndexMapping(
                 include.stream().map(other).toList(),
                 expression == null ? null : expression.over(other),
                 options);
+    }
+
+    private static MappedColumn over(MappedColumn column, Map<MappedColumn, MappedColumn> others) {
+        MappedColumn document = column.document();
+        return document == null
+                ? others.getOrDefault(column, column)
+                : Objects.requireNonNull(others.getOrDefault(document, document).inside(column.path()));
     }
 
     /** Whether nothing is said about it but its columns and whether it is unique. */

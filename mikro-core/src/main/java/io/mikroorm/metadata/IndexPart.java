@@ -31,12 +31,12 @@ public record IndexPart(
 
     /** Whether nothing is said but the column. */
     public boolean isPlain() {
-        return !descending && nulls == Nulls.DEFAULT && length == 0 && collation == null;
+        return !descending && nulls == Nulls.DEFAULT && isExact();
     }
 
     /** Whether values that are the same here are the same value: neither starts nor rules of comparison make them so. */
     public boolean isExact() {
-        return length == 0 && collation == null;
+        return length == 0 && collation == null && column.document() == null;
     }
 
     /** The name of the column and what is said, as in a mapping. */

@@ -109,6 +109,11 @@ public record MappedColumn(
         return true;
     }
 
+    /** What is inside of the embedded object that is here, at a path from the entity; null where there is nothing. */
+    public @Nullable MappedColumn inside(String path) {
+        return DocumentColumns.find(this, path);
+    }
+
     /** The same at another place. */
     MappedColumn at(int place) {
         return new MappedColumn(

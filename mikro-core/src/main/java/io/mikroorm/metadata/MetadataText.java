@@ -57,9 +57,26 @@ final class MetadataText {
             line("  ", "indexes");
             entity.indexes().forEach(index -> line("    ", index(index)));
         }
+        if (!entity.nativeEnums().isEmpty()) {
+            line("  ", "native enums");
+            entity.nativeEnums().forEach(each -> line("    ", each.toString()));
+        }
+        triggers(entity);
         if (!entity.checks().isEmpty()) {
             line("  ", "checks");
             entity.checks().forEach(check -> line("    ", check.name() + " (" + check.condition() + ")"));
+        }
+    }
+
+    private void triggers(EntityMetadata entity) {
+        if (!entity.triggers().isEmpty()) {
+            line("  ", "triggers");
+        }
+        for (EntityMetadata.Trigger trigger : entity.triggers()) {
+            line(
+                    "    ",
+                    trigger.name() + " " + trigger.timing() + " " + trigger.events() + " for each " + trigger.scope()
+                            + (trigger.when() == null ? "" : " when (" + trigger.when() + ")") + ": " + trigger.body());
         }
     }
 

@@ -106,6 +106,14 @@ public record Capabilities(Set<Feature> features, int maxKeysPerStatement, Chron
         NULLS_NOT_DISTINCT,
         /** A table can lie in a schema, which statements name before it. */
         SCHEMAS,
+        /** A column can be of a type that knows the constants of an enum. */
+        NATIVE_ENUMS,
+        /** A column can have several values of such a type. */
+        ARRAYS_OF_NATIVE_ENUMS,
+        /** The store does work by itself when rows are written. */
+        TRIGGERS,
+        /** It can do such work once for each statement. */
+        STATEMENT_TRIGGERS,
         /** The store keeps queries under names, whose rows are read as those of tables are. */
         VIEWS,
         /** A view can keep its rows until it is refreshed. */

@@ -2,6 +2,7 @@
 package io.mikroorm.platform;
 
 import io.mikroorm.naming.NamingStrategy;
+import io.mikroorm.type.NativeEnum;
 import io.mikroorm.type.Type;
 import io.mikroorm.type.ValueType;
 import java.time.temporal.ChronoUnit;
@@ -36,6 +37,16 @@ public interface Platform {
     /** Whether a row of a hierarchy can be in several tables, one for each class, which queries join. */
     default boolean joinsTables() {
         return false;
+    }
+
+    /**
+     * The words for a column of an enum whose constants the store knows.
+     *
+     * @param array whether the column has several of them
+     * @return null where the store has no such column
+     */
+    default @Nullable String enumColumn(NativeEnum type, boolean array) {
+        return null;
     }
 
     /** How values of a class are stored that this store knows and others do not; null for all other classes. */

@@ -17,6 +17,7 @@ import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
 import io.mikroorm.annotation.SerializedPrimaryKey;
 import io.mikroorm.annotation.Transient;
+import io.mikroorm.annotation.Trigger;
 import io.mikroorm.annotation.Unique;
 import io.mikroorm.annotation.UpdatedAt;
 import io.mikroorm.annotation.Version;
@@ -79,6 +80,7 @@ class EverythingCanBeSaidTest {
         ways.put(Unique.class, (e, options) -> e.unique(options::accept));
         ways.put(View.class, (e, options) -> e.view("text", options::accept));
         ways.put(Virtual.class, (e, options) -> e.virtual("text"));
+        ways.put(Trigger.class, (e, options) -> e.trigger("text", "text", options::accept));
         ways.put(Check.class, (e, options) -> e.check("text", options::accept));
         return ways;
     }

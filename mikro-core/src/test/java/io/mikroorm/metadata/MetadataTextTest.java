@@ -48,6 +48,7 @@ class MetadataTextTest {
                 MappedColumn.class,
                 "index path name columnType type nullable unique embeddeds property parts document");
         said.put(CheckMapping.class, "name condition");
+        said.put(EntityMetadata.Trigger.class, "name timing events scope when body");
         said.put(IndexMapping.class, "name parts unique nullsDistinct type where include expression options");
         said.put(IndexCondition.class, "column comparison value");
         said.put(Construction.class, "parameters parameterTypes");
@@ -86,6 +87,8 @@ class MetadataTextTest {
                         "type",
                         "table",
                         "schema",
+                        "nativeEnums",
+                        "triggers",
                         "properties",
                         "columns",
                         "indexes",

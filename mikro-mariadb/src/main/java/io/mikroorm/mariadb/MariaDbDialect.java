@@ -6,12 +6,14 @@ import io.mikroorm.sql.dialect.AutoIncrement;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Documents;
 import io.mikroorm.sql.dialect.Dropping;
+import io.mikroorm.sql.dialect.Enumerating;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.dialect.Generating;
 import io.mikroorm.sql.dialect.IndexOption;
 import io.mikroorm.sql.dialect.Locking;
 import io.mikroorm.sql.dialect.Paging;
 import io.mikroorm.sql.dialect.Quoting;
+import io.mikroorm.sql.dialect.Triggering;
 import io.mikroorm.sql.dialect.Upserting;
 import io.mikroorm.type.Storage;
 
@@ -55,6 +57,8 @@ final class MariaDbDialect {
             .generating(Generating.STORED_OR_VIRTUAL.orNull())
             .tableOptions(TEXTS)
             .schemaHere("select database()")
+            .enumerating(Enumerating.DECLARATIONS)
+            .triggering(Triggering.EVENTS)
             .documents(DOCUMENTS)
             .workedOut(Storage.STRING, "(convert(({e}) using utf8mb4) collate utf8mb4_nopad_bin)")
             .maxParameters(65_535)

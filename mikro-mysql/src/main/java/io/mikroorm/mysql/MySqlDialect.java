@@ -6,12 +6,14 @@ import io.mikroorm.sql.dialect.AutoIncrement;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Documents;
 import io.mikroorm.sql.dialect.Dropping;
+import io.mikroorm.sql.dialect.Enumerating;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.dialect.Generating;
 import io.mikroorm.sql.dialect.IndexOption;
 import io.mikroorm.sql.dialect.Locking;
 import io.mikroorm.sql.dialect.Paging;
 import io.mikroorm.sql.dialect.Quoting;
+import io.mikroorm.sql.dialect.Triggering;
 import io.mikroorm.sql.dialect.Upserting;
 import io.mikroorm.type.Storage;
 
@@ -31,8 +33,14 @@ final class MySqlDialect {
     private static final String TEXT = "(case when json_type(json_extract({d}, {p})) <> 'NULL' then " + INSIDE
             + " end /*!80017 collate utf8mb4_0900_bin */)";
 
-    /** MySQL 9.7 finds every row where {@code exists} over {@code json_table} stands inside of another {@code exists}: so elements are a value. */
+    /**
+     * MySQL 9.7 finds every row where {@code exists} over {@code json_table} stands inside of another {@code exists}: so elements are a value.
+     * No index takes a text without a bound; a statement finds one by the very words that the index has. It does not where these have a number
+     * below zero, which the server works out before.
+     */
     private static final Documents DOCUMENTS = Documents.byPath()
+            .withoutIndexes(Kind.REAL)
+            .bounding("(cast({v} as char({n})) /*!80017 collate utf8mb4_0900_bin */)")
             .reading(Kind.TEXT, TEXT)
             .reading(Kind.CODE, TEXT)
             .reading(Kind.WHOLE, "cast(nullif(" + INSIDE + ", 'null') as signed)")
@@ -60,6 +68,8 @@ final class MySqlDialect {
             .generating(Generating.STORED_OR_VIRTUAL.orNull())
             .tableOptions(TEXTS)
             .schemaHere("select database()")
+            .enumerating(Enumerating.DECLARATIONS)
+            .triggering(Triggering.EVENTS)
             .documents(DOCUMENTS)
             .workedOut(Storage.STRING, "(convert(({e}) using utf8mb4) /*!80017 collate utf8mb4_0900_bin */)")
             .maxParameters(65_535)

@@ -6,6 +6,7 @@ import io.mikroorm.sql.dialect.AutoIncrement;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Documents;
 import io.mikroorm.sql.dialect.Dropping;
+import io.mikroorm.sql.dialect.Enumerating;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.dialect.Generating;
 import io.mikroorm.sql.dialect.IndexMethod;
@@ -13,6 +14,7 @@ import io.mikroorm.sql.dialect.IndexOption;
 import io.mikroorm.sql.dialect.Locking;
 import io.mikroorm.sql.dialect.Paging;
 import io.mikroorm.sql.dialect.Quoting;
+import io.mikroorm.sql.dialect.Triggering;
 import io.mikroorm.sql.dialect.Upserting;
 
 /** The form of PostgreSQL's SQL. */
@@ -41,6 +43,8 @@ final class PostgreSqlDialect {
             .upserting(Upserting.ON_CONFLICT)
             .dropping(Dropping.IF_THERE)
             .generating(Generating.STORED_OR_VIRTUAL.withoutIndexes())
+            .enumerating(Enumerating.TYPES)
+            .triggering(Triggering.FUNCTIONS)
             .documents(DOCUMENTS)
             .maxParameters(65_535)
             .maxIdentifierLength(63)

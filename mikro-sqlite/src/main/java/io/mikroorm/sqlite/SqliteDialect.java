@@ -10,6 +10,7 @@ import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.dialect.Generating;
 import io.mikroorm.sql.dialect.Paging;
 import io.mikroorm.sql.dialect.Quoting;
+import io.mikroorm.sql.dialect.Triggering;
 import io.mikroorm.sql.dialect.Upserting;
 import io.mikroorm.type.Storage;
 import java.time.temporal.ChronoUnit;
@@ -53,6 +54,7 @@ final class SqliteDialect {
             .upserting(Upserting.ON_CONFLICT)
             .dropping(CHECKED_LATE)
             .generating(Generating.STORED_OR_VIRTUAL)
+            .triggering(Triggering.EVENTS_WITH_CONDITIONS)
             .documents(DOCUMENTS)
             .workedOut(Storage.DECIMAL, DECIMAL)
             .workedOut(Storage.BIG_INTEGER, DECIMAL)

@@ -8,11 +8,14 @@ import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.HierarchyDraft;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.discovery.draft.StructDraft;
 import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.mistake.ClassMistakes;
 import io.mikroorm.metadata.discovery.mistake.ColumnMistakes;
 import io.mikroorm.metadata.discovery.mistake.HierarchyMistakes;
+import io.mikroorm.metadata.discovery.mistake.StoredMistakes;
+import io.mikroorm.type.NativeEnum;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +53,7 @@ final class CheckNames implements DiscoveryPass {
                 checkParts(model, struct);
             }
         });
+        checkEnums(model, tables);
         Map<String, ToManyDraft> pivots = new HashMap<>();
         for (EntityDraft entity : model.entities()) {
             for (PropertyDraft property : entity.own()) {
@@ -58,6 +62,26 @@ final class CheckNames implements DiscoveryPass {
                     checkPivot(model, toMany, toMany.pivot, tables, pivots);
                 }
             }
+        }
+    }
+
+    /** Enums of the store have names too, which no table of their schema has. */
+    private static void checkEnums(ModelDraft model, Map<String, EntityDraft> tables) {
+        Map<String, ScalarDraft> known = new HashMap<>();
+        Map<String, NativeEnum> types = new HashMap<>();
+        for (EntityDraft entity : model.entities()) {
+            entity.nativeEnums.forEach((type, property) -> {
+                String key = key(type.schema(), type.name());
+                EntityDraft table = tables.get(key);
+                if (table != null) {
+                    model.mistakes.add(property, StoredMistakes.enumIsTable(property, type.name(), table));
+                }
+                ScalarDraft twin = known.putIfAbsent(key, property);
+                if (twin != null && !type.equals(types.get(key))) {
+                    model.mistakes.add(property, StoredMistakes.enumTwice(twin, property, type.name()));
+                }
+                types.putIfAbsent(key, type);
+            });
         }
     }
 

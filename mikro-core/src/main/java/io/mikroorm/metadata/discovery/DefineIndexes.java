@@ -147,7 +147,7 @@ final class DefineIndexes implements DiscoveryPass {
             return;
         }
         ColumnIndex found = new ColumnIndex(
-                name(model, entity, index, members.columns()),
+                name(model, entity, index, members),
                 members.parts,
                 index.unique(),
                 index.nullsDistinct(),
@@ -183,7 +183,7 @@ final class DefineIndexes implements DiscoveryPass {
 
     /** An index is of one table. */
     private static @Nullable Mistake outsideOfTable(EntityDraft entity, IndexDraft declared, ColumnIndex index) {
-        List<ColumnDraft> all = new ArrayList<>(index.columns());
+        List<ColumnDraft> all = new ArrayList<>(index.stored());
         index.where().forEach(condition -> all.add(condition.column()));
         all.addAll(index.include());
         for (ColumnDraft column : all) {
@@ -211,13 +211,21 @@ final class DefineIndexes implements DiscoveryPass {
         return HierarchyMistakes.nullsOfSeveral(entity, declared);
     }
 
-    private static String name(ModelDraft model, EntityDraft entity, IndexDraft index, List<ColumnDraft> columns) {
+    /** Of what is inside of an object, the path is part of the name. */
+    private static String name(ModelDraft model, EntityDraft entity, IndexDraft index, IndexMembers members) {
         if (!index.name().isEmpty()) {
             return index.name();
         }
         ConstraintKind kind = index.unique() ? ConstraintKind.UNIQUE : ConstraintKind.INDEX;
-        List<String> names =
-                columns.stream().flatMap(column -> column.names().stream()).toList();
+        List<String> names = new ArrayList<>();
+        for (ColumnPart part : members.parts) {
+            List<String> columns = part.column().names();
+            names.addAll(
+                    part.document() == null ? columns : List.of(columns.get(0).replace('.', '_')));
+        }
+        if (members.parts.isEmpty()) {
+            members.columns().forEach(column -> names.addAll(column.names()));
+        }
         return model.naming.constraintName(entity.table, names, kind);
     }
 

@@ -37,6 +37,7 @@ import io.mikroorm.metadata.discovery.draft.ColumnDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnIndex;
 import io.mikroorm.metadata.discovery.draft.ColumnPart;
 import io.mikroorm.metadata.discovery.draft.ColumnText;
+import io.mikroorm.metadata.discovery.draft.ColumnTrigger;
 import io.mikroorm.metadata.discovery.draft.EmbeddedDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.HierarchyDraft;
@@ -87,6 +88,7 @@ final class Freezer {
                 .construction(draft.construction)
                 .comment(draft.comment())
                 .schema(draft.schema())
+                .nativeEnums(List.copyOf(draft.nativeEnums.keySet()))
                 .readOnly(draft.isReadOnly())
                 .view(view(draft))
                 .orderBy(draft.orderBy)
@@ -112,6 +114,9 @@ final class Freezer {
         }
         for (ColumnIndex constraint : draft.columnIndexes) {
             builder.index(freeze(constraint, columns));
+        }
+        for (ColumnTrigger trigger : draft.triggers) {
+            builder.trigger(trigger.over(text -> freeze(text, columns)));
         }
         for (ColumnCheck check : draft.columnChecks) {
             builder.check(new CheckMapping(check.name(), freeze(check.condition(), columns)));
@@ -257,7 +262,7 @@ final class Freezer {
         return new IndexMapping(
                 draft.name(),
                 draft.parts().stream()
-                        .map(part -> freeze(part, Objects.requireNonNull(columns.get(part.column()))))
+                        .map(part -> freeze(part, column(part, columns)))
                         .toList(),
                 draft.unique(),
                 draft.nullsDistinct(),
@@ -271,6 +276,13 @@ final class Freezer {
                 draft.include().stream().map(columns::get).toList(),
                 draft.expression() == null ? null : freeze(draft.expression(), columns),
                 draft.options());
+    }
+
+    private static MappedColumn column(ColumnPart part, Map<ColumnDraft, MappedColumn> columns) {
+        MappedColumn stored = Objects.requireNonNull(columns.get(part.stored()));
+        return part.document() == null
+                ? stored
+                : Objects.requireNonNull(stored.inside(part.column().path()));
     }
 
     private static IndexPart freeze(ColumnPart draft, MappedColumn column) {

@@ -9,7 +9,11 @@ import io.mikroorm.metadata.discovery.draft.ColumnText;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.IndexDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
+import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.StructDraft;
+import io.mikroorm.metadata.discovery.mistake.ClassMistakes;
 import io.mikroorm.metadata.discovery.mistake.ColumnMistakes;
+import io.mikroorm.metadata.discovery.mistake.StoredMistakes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +61,7 @@ final class IndexMembers {
     }
 
     void addPlain(ColumnDraft column) {
-        parts.add(new ColumnPart(column, false, Nulls.DEFAULT, 0, null));
+        parts.add(new ColumnPart(column, false, Nulls.DEFAULT, 0, null, null));
     }
 
     /** One of its properties. */
@@ -71,13 +75,34 @@ final class IndexMembers {
         if (words.group(2) != null && length == 0) {
             return ColumnMistakes.unreadableIndex(draft, index, text);
         }
+        boolean descending = "desc".equalsIgnoreCase(words.group(4));
+        InsideColumn inside = InsideColumn.of(entity, draft, path, words.group(1));
+        if (inside != null) {
+            parts.add(new ColumnPart(
+                    inside.column(), descending, nulls(words.group(5)), length, words.group(3), inside.document()));
+            return mistakeOf(inside);
+        }
         List<ColumnDraft> found = new ArrayList<>();
         Mistake mistake = find(words.group(1), found);
         for (ColumnDraft column : found) {
-            boolean descending = "desc".equalsIgnoreCase(words.group(4));
-            parts.add(new ColumnPart(column, descending, nulls(words.group(5)), length, words.group(3)));
+            parts.add(new ColumnPart(column, descending, nulls(words.group(5)), length, words.group(3), null));
         }
         return mistake;
+    }
+
+    private @Nullable Mistake mistakeOf(InsideColumn inside) {
+        PropertyDraft property = inside.column().property();
+        if (property instanceof StructDraft) {
+            return ClassMistakes.indexed(property);
+        }
+        if (index.unique()) {
+            return StoredMistakes.uniqueInside(draft, index, inside.column());
+        }
+        return switch (inside.column().type().storage()) {
+            case JSON, ARRAY, STRUCT, BLOB, CLOB, DURATION, BYTES ->
+                StoredMistakes.unsortedInside(draft, index, inside.column());
+            default -> null;
+        };
     }
 
     private static Nulls nulls(@Nullable String word) {
@@ -139,5 +164,63 @@ final class IndexMembers {
         }
         columns.addAll(found);
         return mistake;
+    }
+
+    /**
+     * A value inside of an embedded object, as if it were a column.
+     *
+     * @param document the column with the outermost object
+     * @param column the value, named by its path from that column
+     */
+    private record InsideColumn(ColumnDraft document, ColumnDraft column) {
+
+        /**
+         * Looks a path up.
+         *
+         * @param entity whose columns they are
+         * @param start the class that says the path: the entity, or what it embeds in columns
+         * @param place where the entity has that class, ended by a dot; empty for the entity
+         * @return null where the path does not lead into an object
+         */
+        static @Nullable InsideColumn of(EntityDraft entity, ClassDraft start, String place, String path) {
+            for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
+                PropertyDraft property =
+                        PathEnd.within(start, path.substring(0, dot)).property();
+                if (property instanceof StructDraft object && !object.isArray) {
+                    List<ColumnDraft> documents = DefineIndexes.columns(entity, place + path.substring(0, dot));
+                    ColumnDraft part = part(object, path.substring(dot + 1));
+                    return documents.isEmpty() || part == null
+                            ? null
+                            : new InsideColumn(documents.get(0), below(documents.get(0), part));
+                }
+            }
+            return null;
+        }
+
+        private static @Nullable ColumnDraft part(StructDraft object, String path) {
+            for (ColumnDraft column : object.columns) {
+                if (column.path().equals(path)) {
+                    return column;
+                }
+                boolean leads = path.startsWith(column.path() + ".");
+                if (leads && column.property() instanceof StructDraft inner && !inner.isArray) {
+                    ColumnDraft part = part(inner, path.substring(column.path().length() + 1));
+                    return part == null ? null : below(column, part);
+                }
+            }
+            return null;
+        }
+
+        private static ColumnDraft below(ColumnDraft object, ColumnDraft part) {
+            return new ColumnDraft(
+                    object.path() + "." + part.path(),
+                    object.name() + "." + part.name(),
+                    "",
+                    part.type(),
+                    true,
+                    part.embeddeds(),
+                    List.of(),
+                    part.property());
+        }
     }
 }

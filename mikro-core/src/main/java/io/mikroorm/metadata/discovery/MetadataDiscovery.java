@@ -21,7 +21,6 @@ public final class MetadataDiscovery {
     private static final List<DiscoveryPass> PASSES = List.of(
             new CheckEmbeddables(),
             new CheckViews(),
-            new CheckSchemas(),
             new ResolveTypes(),
             new ReadGenerators(),
             new FindKeys(),
@@ -44,6 +43,7 @@ public final class MetadataDiscovery {
             new DefineIndexes(),
             new CheckTargetKeys(),
             new DefineChecks(),
+            new DefineStored(),
             new DefineMade(),
             new CheckCollations(),
             new CheckNames(),

@@ -4,26 +4,32 @@ package io.mikroorm.metadata.discovery;
 import io.mikroorm.annotation.EnumMode;
 import io.mikroorm.json.JsonMapper;
 import io.mikroorm.json.JsonType;
+import io.mikroorm.metadata.discovery.draft.ClassDraft;
+import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.discovery.draft.TypeBindings;
+import io.mikroorm.metadata.discovery.mistake.StoredMistakes;
 import io.mikroorm.metadata.discovery.mistake.TypeMistakes;
+import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.type.ArrayType;
 import io.mikroorm.type.Limits;
+import io.mikroorm.type.NativeEnum;
 import io.mikroorm.type.StandardType;
 import io.mikroorm.type.StandardTypes;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.Type;
 import io.mikroorm.type.ValueType;
 import java.lang.reflect.Constructor;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Decides how each plain value is stored. Reads the fields' classes and {@code @Property}; writes the types. */
+/** Decides how each plain value is stored. Reads the fields' classes and {@code @Property}; writes the types, and the enums that the store knows. */
 final class ResolveTypes implements DiscoveryPass {
 
     @Override
@@ -57,7 +63,9 @@ final class ResolveTypes implements DiscoveryPass {
         if (refusal == null && !property.columnType.isEmpty()) {
             refusal = model.platform.mismatch(property.type(), property.columnType);
         }
-        return refusal == null ? null : TypeMistakes.refused(property, model.platform.name(), refusal);
+        return refusal == null
+                ? nativeEnum(model, property)
+                : TypeMistakes.refused(property, model.platform.name(), refusal);
     }
 
     private static @Nullable Mistake declaredWrongly(ScalarDraft property) {
@@ -108,7 +116,7 @@ final class ResolveTypes implements DiscoveryPass {
             return new ValueType(type, storage, null, property.limits);
         }
         if (type.isEnum()) {
-            storage = property.enumMode == EnumMode.NAME ? Storage.STRING : Storage.INT;
+            storage = property.enumMode == EnumMode.ORDINAL ? Storage.INT : Storage.STRING;
             return new ValueType(type, storage, null, property.limits);
         }
         StandardType<?, ?> standard = StandardTypes.of(type);
@@ -181,5 +189,65 @@ final class ResolveTypes implements DiscoveryPass {
         Constructor<?> constructor = type.getDeclaredConstructor();
         constructor.setAccessible(true);
         return (Type<?, ?>) constructor.newInstance();
+    }
+
+    /** Gives the column of a native enum its type, and notes the enum with the entity; returns what is wrong with it, null for nothing. */
+    private static @Nullable Mistake nativeEnum(ModelDraft model, ScalarDraft property) {
+        if (property.enumMode != EnumMode.NATIVE) {
+            return property.enumType.isEmpty() ? null : StoredMistakes.enumTypeOfNone(property);
+        }
+        ValueType element = property.type().element();
+        ValueType type = element == null ? property.type() : element;
+        String misplaced = misplaced(property, type);
+        if (misplaced != null) {
+            return StoredMistakes.misplacedEnum(property, misplaced);
+        }
+        if (!model.platform.capabilities().has(Feature.NATIVE_ENUMS)) {
+            return StoredMistakes.noNativeEnums(property, model.platform.name());
+        }
+        EntityDraft entity = entity(property.owner);
+        NativeEnum made = new NativeEnum(entity.schema(), enumName(model, property, type), constants(type));
+        String words = model.platform.enumColumn(made, element != null);
+        if (words == null) {
+            return StoredMistakes.noNativeEnumArrays(property, model.platform.name());
+        }
+        property.columnType = words;
+        entity.nativeEnums.putIfAbsent(made, property);
+        return null;
+    }
+
+    private static @Nullable String misplaced(ScalarDraft property, ValueType type) {
+        if (!type.isEnum()) {
+            return "is no enum";
+        }
+        if (property.formula != null) {
+            return "is a @Formula, which has no column";
+        }
+        if (property.owner.inDocument) {
+            return "is inside of an object or array, which is one column with all that is in it";
+        }
+        if (!property.columnType.isEmpty()) {
+            return "has a columnType, which says another type";
+        }
+        return type.javaType().getEnumConstants().length == 0 ? "is an enum without constants" : null;
+    }
+
+    private static String enumName(ModelDraft model, ScalarDraft property, ValueType type) {
+        return property.enumType.isEmpty()
+                ? model.naming.tableName(type.javaType().getSimpleName())
+                : property.enumType;
+    }
+
+    private static List<String> constants(ValueType type) {
+        List<String> names = new ArrayList<>();
+        for (Object constant : type.javaType().getEnumConstants()) {
+            names.add(((Enum<?>) constant).name());
+        }
+        return names;
+    }
+
+    private static EntityDraft entity(ClassDraft owner) {
+        ClassDraft outer = owner.outer;
+        return outer == null ? (EntityDraft) owner : entity(outer);
     }
 }

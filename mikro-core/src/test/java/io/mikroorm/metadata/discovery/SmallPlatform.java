@@ -5,10 +5,12 @@ import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.naming.UnderscoreNaming;
 import io.mikroorm.platform.Capabilities;
 import io.mikroorm.platform.Platform;
+import io.mikroorm.type.NativeEnum;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A store that has everything but floats. */
 final class SmallPlatform implements Platform {
@@ -64,6 +66,12 @@ final class SmallPlatform implements Platform {
         }
         features.removeAll(lacking);
         return new Capabilities(features, 1000);
+    }
+
+    /** One of each, unless several are asked for. */
+    @Override
+    public @Nullable String enumColumn(NativeEnum type, boolean array) {
+        return array ? null : type.name();
     }
 
     @Override

@@ -90,14 +90,6 @@ final class WrongEmbeddables {
         List<Spot> spots;
     }
 
-    @Wrong(2085)
-    @Entity
-    @Index(properties = "spot.place")
-    static class InsideOfObjectInIndex extends Numbered {
-        @Embedded(object = true)
-        Spot spot;
-    }
-
     @Wrong(2074)
     @Entity
     @Index(properties = "spot.plac")

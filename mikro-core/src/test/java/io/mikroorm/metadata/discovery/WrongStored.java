@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.annotation.Embeddable;
+import io.mikroorm.annotation.Embedded;
 import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.EnumMode;
+import io.mikroorm.annotation.Formula;
+import io.mikroorm.annotation.Index;
 import io.mikroorm.annotation.Inheritance;
 import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.annotation.Property;
+import io.mikroorm.annotation.Trigger;
+import io.mikroorm.annotation.TriggerEvent;
+import io.mikroorm.annotation.TriggerScope;
+import io.mikroorm.annotation.Unique;
+import io.mikroorm.annotation.View;
 import io.mikroorm.annotation.Virtual;
 import io.mikroorm.platform.Capabilities.Feature;
 
@@ -41,6 +52,180 @@ final class WrongStored {
     @Wrong(2664)
     @Entity(schema = " ")
     static class InBlankSchema extends Base {}
+
+    enum Mood {
+        SAD,
+        GLAD
+    }
+
+    enum Nothing {}
+
+    @Embeddable
+    static class Inside {
+        @Property(enumMode = EnumMode.NATIVE)
+        Mood mood;
+    }
+
+    @Wrong(value = 2665, without = Feature.NATIVE_ENUMS)
+    @Entity
+    static class NativeElsewhere extends Base {
+        @Property(enumMode = EnumMode.NATIVE)
+        Mood mood;
+    }
+
+    @Wrong(2666)
+    @Entity
+    static class NativeArray extends Base {
+        @Property(enumMode = EnumMode.NATIVE)
+        Mood[] moods;
+    }
+
+    @Wrong(2667)
+    @Entity
+    static class NativeText extends Base {
+        @Property(enumMode = EnumMode.NATIVE)
+        String mood;
+    }
+
+    @Wrong(2667)
+    @Entity
+    static class NativeFormula extends Base {
+        @Formula("lower('SAD')")
+        @Property(enumMode = EnumMode.NATIVE)
+        Mood mood;
+    }
+
+    @Wrong(2667)
+    @Entity
+    static class NativeInside extends Base {
+        @Embedded(object = true)
+        Inside inside;
+    }
+
+    @Wrong(2667)
+    @Entity
+    static class NativeAndColumnType extends Base {
+        @Property(enumMode = EnumMode.NATIVE, columnType = "mood")
+        Mood mood;
+    }
+
+    @Wrong(2667)
+    @Entity
+    static class NativeNothing extends Base {
+        @Property(enumMode = EnumMode.NATIVE)
+        Nothing nothing;
+    }
+
+    @Wrong(2668)
+    @Entity
+    static class TypeOfText extends Base {
+        @Property(enumType = "mood")
+        Mood mood;
+    }
+
+    enum Tone {
+        LOW
+    }
+
+    @Wrong(2669)
+    @Entity
+    static class EnumTwice extends Base {
+        @Property(enumMode = EnumMode.NATIVE)
+        Mood mood;
+
+        @Property(enumMode = EnumMode.NATIVE, enumType = "Mood")
+        Tone tone;
+    }
+
+    @Wrong(2670)
+    @Entity(table = "mood")
+    static class EnumIsTable extends Base {
+        @Property(enumMode = EnumMode.NATIVE)
+        Mood mood;
+    }
+
+    @Embeddable
+    static class Parcel {
+        String label;
+        int weight;
+        byte[] stamp;
+    }
+
+    @Wrong(2671)
+    @Entity
+    @Unique(properties = "parcel.label")
+    static class UniqueInside extends Base {
+        @Embedded(object = true)
+        Parcel parcel;
+    }
+
+    @Wrong(2672)
+    @Entity
+    @Index(properties = {"parcel.weight", "parcel.stamp"})
+    static class UnsortedInside extends Base {
+        @Embedded(object = true)
+        Parcel parcel;
+    }
+
+    @Wrong(value = 2673, without = Feature.TRIGGERS)
+    @Entity
+    @Trigger(name = "stamp", events = TriggerEvent.INSERT, body = "select 1")
+    static class TriggerElsewhere extends Base {}
+
+    @Trigger(name = "stamp", events = TriggerEvent.INSERT, body = "select 1")
+    static class Triggered {
+        @PrimaryKey
+        Long id;
+    }
+
+    @Wrong(2674)
+    @Entity
+    static class OfTriggered extends Triggered {}
+
+    @Entity
+    @Trigger(name = "stamp", events = TriggerEvent.INSERT, body = "select 1")
+    static class Stamped extends Base {}
+
+    @Wrong(value = 2675, with = Stamped.class)
+    @Entity
+    @Trigger(name = "Stamp", events = TriggerEvent.DELETE, body = "select 1")
+    static class StampedAgain extends Base {}
+
+    @Wrong(2676)
+    @Entity
+    @Trigger(name = "stamp", events = TriggerEvent.INSERT, body = "set new.{ide} = 1")
+    static class TriggerOfUnknown extends Base {}
+
+    @Wrong(2676)
+    @Entity
+    @Trigger(name = "stamp", events = TriggerEvent.INSERT, body = "select '{'")
+    static class TriggerWithBrace extends Base {}
+
+    @Wrong(2676)
+    @Entity
+    @Trigger(name = "stamp", body = "select 1")
+    static class TriggerOfNothing extends Base {}
+
+    @Wrong(2676)
+    @Entity
+    @Trigger(name = "stamp", events = TriggerEvent.INSERT, body = " ")
+    static class TriggerWithoutBody extends Base {}
+
+    @Wrong(2676)
+    @Entity
+    @Trigger(name = "", events = TriggerEvent.INSERT, body = "select 1")
+    static class TriggerWithoutName extends Base {}
+
+    @Wrong(value = 2677, without = Feature.STATEMENT_TRIGGERS)
+    @Entity
+    @Trigger(name = "stamp", events = TriggerEvent.INSERT, forEach = TriggerScope.STATEMENT, body = "select 1")
+    static class TriggerOfStatements extends Base {}
+
+    @Wrong(2678)
+    @Entity
+    @View("select 1 as id")
+    @Trigger(name = "stamp", events = TriggerEvent.INSERT, body = "select 1")
+    static class TriggerOfView extends Base {}
 
     private WrongStored() {}
 }

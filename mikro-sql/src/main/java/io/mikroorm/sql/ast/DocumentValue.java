@@ -9,8 +9,9 @@ import java.util.List;
  * @param document what has the document
  * @param path the names on the way, from the outermost object; empty for an element as a whole
  * @param kind what is read there
+ * @param length how many characters it has at most, where it is in an index and a text; 0 for all others
  */
-public record DocumentValue(Column document, List<String> path, Kind kind) implements Expression {
+public record DocumentValue(Column document, List<String> path, Kind kind, int length) implements Expression {
 
     private static final String UNQUOTABLE = "'\"\\";
 
@@ -56,6 +57,11 @@ public record DocumentValue(Column document, List<String> path, Kind kind) imple
                 throw new IllegalArgumentException("Not usable as a name in a path: " + name);
             }
         }
+    }
+
+    /** One that is in no index. */
+    public DocumentValue(Column document, List<String> path, Kind kind) {
+        this(document, path, kind, 0);
     }
 
     @Override

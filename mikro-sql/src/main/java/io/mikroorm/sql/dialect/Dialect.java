@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param upserting how a row is inserted or, if it is there, updated
  * @param dropping how tables are dropped
  * @param generating how columns are declared that the database works out
+ * @param enumerating how columns are declared that take the constants of an enum only
+ * @param triggering how work is declared that the database does by itself when rows are written
  * @param documents how values inside of documents are read; null where they are not
  * @param workedOut what stands around expressions of a mapping so that they compare as columns of their kind do, with <code>{e}</code> for the
  *     expression; kinds that are not in it stand for themselves
@@ -51,6 +53,8 @@ public record Dialect(
         Upserting upserting,
         Dropping dropping,
         Generating generating,
+        Enumerating enumerating,
+        Triggering triggering,
         @Nullable Documents documents,
         Map<Storage, String> workedOut,
         List<IndexOption> indexOptions,
@@ -107,6 +111,8 @@ public record Dialect(
         private Upserting upserting = Upserting.NONE;
         private Dropping dropping = Dropping.STANDARD;
         private Generating generating = Generating.NONE;
+        private Enumerating enumerating = Enumerating.NONE;
+        private Triggering triggering = Triggering.NONE;
         private @Nullable Documents documents;
         private final Map<Storage, String> workedOut = new EnumMap<>(Storage.class);
         private List<IndexOption> indexOptions = List.of();
@@ -172,6 +178,18 @@ public record Dialect(
         /** Columns that the database works out are declared like this; by default there are none. */
         public Builder generating(Generating generating) {
             this.generating = generating;
+            return this;
+        }
+
+        /** Columns that take the constants of an enum only are declared like this; by default there are none. */
+        public Builder enumerating(Enumerating enumerating) {
+            this.enumerating = enumerating;
+            return this;
+        }
+
+        /** Work that is done when rows are written is declared like this; by default there is none. */
+        public Builder triggering(Triggering triggering) {
+            this.triggering = triggering;
             return this;
         }
 
@@ -246,6 +264,8 @@ public record Dialect(
                     upserting,
                     dropping,
                     generating,
+                    enumerating,
+                    triggering,
                     documents,
                     workedOut,
                     indexOptions,

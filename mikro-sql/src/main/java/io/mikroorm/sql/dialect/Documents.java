@@ -4,6 +4,7 @@ package io.mikroorm.sql.dialect;
 import io.mikroorm.sql.ast.DocumentValue;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Documents {
 
+    private static final String VALUE = "{v}";
+    private static final String LENGTH = "{n}";
+
     private final boolean arguments;
+    private final Bounds bounds;
     private final Map<DocumentValue.Kind, String> words;
     private final @Nullable Elements elements;
 
-    private Documents(boolean arguments, Map<DocumentValue.Kind, String> words, @Nullable Elements elements) {
+    private Documents(
+            boolean arguments, Bounds bounds, Map<DocumentValue.Kind, String> words, @Nullable Elements elements) {
         this.arguments = arguments;
+        this.bounds = bounds;
         this.words = words;
         this.elements = elements;
     }
@@ -32,14 +39,20 @@ public final class Documents {
      */
     public record Elements(String words, String start, String end, boolean asValue) {}
 
+    /** What an index can be over: texts with these words around them, and none of these kinds. */
+    private record Bounds(String text, Set<DocumentValue.Kind> without) {
+
+        static final Bounds NONE = new Bounds(VALUE, Set.of());
+    }
+
     /** Paths are one text: {@code '$."place"."city"'}. */
     public static Documents byPath() {
-        return new Documents(false, Map.of(), null);
+        return new Documents(false, Bounds.NONE, Map.of(), null);
     }
 
     /** Paths are a list of texts: {@code 'place', 'city'}. */
     public static Documents byNames() {
-        return new Documents(true, Map.of(), null);
+        return new Documents(true, Bounds.NONE, Map.of(), null);
     }
 
     /** The same, with the words for a kind. */
@@ -47,12 +60,44 @@ public final class Documents {
         Map<DocumentValue.Kind, String> more = new EnumMap<>(DocumentValue.Kind.class);
         more.putAll(words);
         more.put(kind, template);
-        return new Documents(arguments, more, elements);
+        return new Documents(arguments, bounds, more, elements);
     }
 
     /** The same, with the words for elements of arrays. */
     public Documents elements(Elements elements) {
-        return new Documents(arguments, words, elements);
+        return new Documents(arguments, bounds, words, elements);
+    }
+
+    /** The same, where texts in indexes are bounded: by words around <code>{v}</code>, which stands for the text, and <code>{n}</code>, for its most characters. */
+    public Documents bounding(String template) {
+        return new Documents(arguments, new Bounds(template, bounds.without), words, elements);
+    }
+
+    /** The same, where statements do not find an index over values of some kinds by the words for these. */
+    public Documents withoutIndexes(DocumentValue.Kind... kinds) {
+        return new Documents(arguments, new Bounds(bounds.text, Set.of(kinds)), words, elements);
+    }
+
+    /** Whether statements find an index over values of a kind. */
+    public boolean indexes(DocumentValue.Kind kind) {
+        return !bounds.without.contains(kind);
+    }
+
+    /** Whether texts in indexes need a bound. */
+    public boolean isBounding() {
+        return !bounds.text.equals(VALUE);
+    }
+
+    /** What stands before a text in an index. */
+    public String beforeBounded() {
+        return bounds.text.substring(0, bounds.text.indexOf(VALUE));
+    }
+
+    /** What stands behind a text in an index that has at most so many characters. */
+    public String behindBounded(int length) {
+        return bounds.text
+                .substring(bounds.text.indexOf(VALUE) + VALUE.length())
+                .replace(LENGTH, String.valueOf(length));
     }
 
     /** How elements of arrays become rows; null where they do not. */

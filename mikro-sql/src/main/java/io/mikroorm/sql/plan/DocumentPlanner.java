@@ -9,11 +9,17 @@ import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.DocumentValue;
 import io.mikroorm.sql.ast.DocumentValue.Kind;
 import io.mikroorm.sql.ast.Expression;
+import io.mikroorm.sql.dialect.Documents;
+import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what is inside of embedded objects and elements, in the form in which it can be compared: one that would give wrong rows is refused. */
-final class DocumentPlanner {
+public final class DocumentPlanner {
+
+    /** UUIDs, dates and times have fewer characters, and so have numbers that are written as texts, but for unusually exact ones. */
+    private static final int LONGEST_CODE = 64;
 
     private final ElementTypes types;
 
@@ -63,15 +69,68 @@ final class DocumentPlanner {
             throw PlanErrors.inside(entity, column, document == null ? column : document);
         }
         String name = column.name().substring(document.name().length() + 1);
-        return read(
-                anchor.columns(document).column(),
-                List.of(name.split("\\.", -1)),
-                column,
-                use,
-                entity.name() + "." + column.path());
+        DocumentValue value = read(
+                anchor.columns(document).column(), List.of(name.split("\\.", -1)), column, use, what(entity, column));
+        return isIndexed(entity, column, value.kind()) ? bounded(value, column) : value;
     }
 
-    private Expression read(Column document, List<String> names, MappedColumn column, Use use, String what) {
+    private static String what(EntityMetadata entity, MappedColumn column) {
+        return entity.name() + "." + column.path();
+    }
+
+    private static boolean isIndexed(EntityMetadata entity, MappedColumn column, Kind kind) {
+        boolean indexed = entity.indexes().stream()
+                .flatMap(index -> index.parts().stream())
+                .anyMatch(part ->
+                        part.column().document() != null && part.column().path().equals(column.path()));
+        return indexed && kind == kind(column, Use.ORDER, what(entity, column));
+    }
+
+    private static DocumentValue bounded(DocumentValue value, MappedColumn column) {
+        return new DocumentValue(value.document(), value.path(), value.kind(), length(column, value.kind()));
+    }
+
+    /**
+     * What an index over a value inside of an object has: what conditions and orders on its path read. Of points in time and decimals that is
+     * what tells their order, which is not what tells whether they are equal.
+     *
+     * @return null where the database does not read it
+     */
+    public static @Nullable DocumentValue indexed(
+            EntityMetadata entity, MappedColumn column, @Nullable Documents form) {
+        MappedColumn document = column.document();
+        if (document == null || form == null) {
+            return null;
+        }
+        Kind kind = kind(column, Use.ORDER, what(entity, column));
+        if (form.template(kind == Kind.MOMENT ? Kind.CODE : kind) == null) {
+            return null;
+        }
+        String name = column.name().substring(document.name().length() + 1);
+        DocumentValue value = new DocumentValue(new Column(document.name()), List.of(name.split("\\.", -1)), kind);
+        return bounded(value, column);
+    }
+
+    /** The most characters of a text; 0 where nobody knows, and of what is none. */
+    private static int length(MappedColumn column, Kind kind) {
+        if (kind == Kind.CODE || kind == Kind.MOMENT) {
+            return LONGEST_CODE;
+        }
+        if (kind != Kind.TEXT || column.type().storage() == Storage.CHAR) {
+            return kind == Kind.TEXT ? 1 : 0;
+        }
+        int declared = column.type().limits().length();
+        if (declared > 0 || !column.type().isEnum()) {
+            return declared;
+        }
+        int longest = 1;
+        for (Object constant : column.type().javaType().getEnumConstants()) {
+            longest = Math.max(longest, ((Enum<?>) constant).name().length());
+        }
+        return longest;
+    }
+
+    private DocumentValue read(Column document, List<String> names, MappedColumn column, Use use, String what) {
         Kind kind = kind(column, use, what);
         if (!types.reads(kind)) {
             throw PlanErrors.insideWithoutOrder(what, "this database has no numbers that are as exact");

@@ -14,8 +14,11 @@ import io.mikroorm.platform.Platform;
 import io.mikroorm.platform.Refusals;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Documents;
+import io.mikroorm.sql.dialect.Enumerating;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.dialect.Locking;
+import io.mikroorm.sql.dialect.Quoting;
+import io.mikroorm.sql.dialect.Triggering;
 import io.mikroorm.sql.dialect.Upserting;
 import io.mikroorm.sql.jdbc.Fetching;
 import io.mikroorm.sql.jdbc.JdbcAdapter;
@@ -23,6 +26,7 @@ import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.render.SqlRenderer;
 import io.mikroorm.sql.schema.ddl.DdlRenderer;
 import io.mikroorm.type.Limits;
+import io.mikroorm.type.NativeEnum;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.time.temporal.ChronoUnit;
@@ -30,6 +34,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of SQL database. Stateless and thread-safe. */
@@ -97,6 +102,14 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
                 dialect.generating().virtual() != null);
         boolean comments = dialect.supports(Feature.COMMENT_STATEMENTS) || dialect.supports(Feature.COMMENT_CLAUSES);
         keep(features, Capabilities.Feature.COMMENTS, comments);
+        Enumerating enumerating = dialect.enumerating();
+        keep(features, Capabilities.Feature.NATIVE_ENUMS, enumerating != Enumerating.NONE);
+        keep(features, Capabilities.Feature.ARRAYS_OF_NATIVE_ENUMS, enumerating == Enumerating.TYPES);
+        keep(features, Capabilities.Feature.TRIGGERS, dialect.triggering() != Triggering.NONE);
+        keep(
+                features,
+                Capabilities.Feature.STATEMENT_TRIGGERS,
+                dialect.triggering().isOfStatements());
         keep(features, Capabilities.Feature.SCHEMAS, dialect.supports(Feature.SCHEMAS));
         keep(features, Capabilities.Feature.MATERIALIZED_VIEWS, dialect.supports(Feature.MATERIALIZED_VIEWS));
         keep(features, Capabilities.Feature.STATEMENTS_WHILE_STREAMING, !fetching.exclusive());
@@ -177,6 +190,24 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
                 : type;
     }
 
+    @Override
+    public final @Nullable String enumColumn(NativeEnum type, boolean array) {
+        Quoting quoting = dialect().quoting();
+        return switch (dialect().enumerating()) {
+            case NONE -> null;
+            case TYPES ->
+                (type.schema().isEmpty() ? "" : quoting.quote(type.schema()) + ".")
+                        + quoting.quote(type.name())
+                        + (array ? "[]" : "");
+            case DECLARATIONS ->
+                array
+                        ? null
+                        : type.constants().stream()
+                                .map(constant -> "'" + constant.replace("'", "''") + "'")
+                                .collect(Collectors.joining(", ", "enum(", ")"));
+        };
+    }
+
     private static String withoutCollation(String type) {
         return type.replaceAll("(?i) collate .*", "");
     }
@@ -194,7 +225,7 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
      * the way, and without its collation.
      */
     public String valueType(MappedColumn column) {
-        return withoutCollation(columnType(column)).replaceAll("\\([^)]*\\)", "");
+        return withoutCollation(columnType(column)).replaceAll("(\"[^\"]*\")|\\([^)]*\\)", "$1");
     }
 
     /** Whether a server takes statements up to a number of bytes only that programs come near to. */

@@ -26,6 +26,14 @@ final class DocumentText {
     }
 
     SqlText write(DocumentValue value) {
+        if (value.length() == 0 || form == null) {
+            return unbounded(value);
+        }
+        out.append(form.beforeBounded());
+        return unbounded(value).append(form.behindBounded(value.length()));
+    }
+
+    private SqlText unbounded(DocumentValue value) {
         if (value.kind() != Kind.MOMENT) {
             return write(value, value.kind());
         }

@@ -56,6 +56,12 @@ public class SqlRenderer extends ExpressionRenderer {
         return statement.accept(this).toStatement();
     }
 
+    /** The text of an expression without values, as it stands in statements; for what is said in schemas. */
+    public final synchronized String text(Expression expression) {
+        restart();
+        return expression.accept(this).toStatement().sql();
+    }
+
     @Override
     public SqlText select(Select select) {
         selectItems(select);

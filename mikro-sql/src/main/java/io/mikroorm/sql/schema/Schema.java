@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * All tables and views of a database that we have to do with, in whatever schemas of it. They may refer to others outside.
  *
+ * @param types of which columns are, besides those that the database has
  * @param tables what has rows
  * @param views what shows rows of tables and of other views
  */
-public record Schema(List<Table> tables, List<View> views) {
+public record Schema(List<EnumType> types, List<Table> tables, List<View> views) {
 
     /** Refuses two tables or views of one name; takes copies. */
     public Schema {
+        types = List.copyOf(types);
         tables = List.copyOf(tables);
         views = List.copyOf(views);
         Set<TableName> known = new HashSet<>();
@@ -31,7 +33,12 @@ public record Schema(List<Table> tables, List<View> views) {
 
     /** One without views. */
     public Schema(List<Table> tables) {
-        this(tables, List.of());
+        this(List.of(), tables, List.of());
+    }
+
+    /** One without types of its own. */
+    public Schema(List<Table> tables, List<View> views) {
+        this(List.of(), tables, views);
     }
 
     private static void require(boolean isNew, String what, TableName name) {
@@ -51,6 +58,9 @@ public record Schema(List<Table> tables, List<View> views) {
     /** The names of the schemas that tables and views lie in, where they say one, in their order. */
     public List<String> names() {
         Set<String> names = new LinkedHashSet<>();
+        for (EnumType type : types) {
+            add(names, type.name().schema());
+        }
         for (Table table : tables) {
             add(names, table.name().schema());
         }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param foreignKeys what refers to other rows
  * @param checks what its rows must meet
  * @param comment what it is for; empty for nothing
+ * @param triggers what the database does by itself when its rows are written
  */
 public record Table(
         TableName name,
@@ -27,7 +28,8 @@ public record Table(
         List<Index> indexes,
         List<ForeignKey> foreignKeys,
         List<CheckConstraint> checks,
-        String comment) {
+        String comment,
+        List<Trigger> triggers) {
 
     /** Refuses two columns of one name, and keys and indexes of columns that are not there; takes copies. */
     public Table {
@@ -36,6 +38,7 @@ public record Table(
         indexes = List.copyOf(indexes);
         foreignKeys = List.copyOf(foreignKeys);
         checks = List.copyOf(checks);
+        triggers = List.copyOf(triggers);
         Set<String> known = new HashSet<>();
         for (Column column : columns) {
             if (!known.add(column.name())) {
@@ -61,37 +64,42 @@ public record Table(
 
     /** A table of columns alone. */
     public static Table of(TableName name, List<Column> columns) {
-        return new Table(name, columns, null, List.of(), List.of(), List.of(), List.of(), "");
+        return new Table(name, columns, null, List.of(), List.of(), List.of(), List.of(), "", List.of());
     }
 
     /** The same table with this key, or with none. */
     public Table withPrimaryKey(@Nullable PrimaryKey primaryKey) {
-        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys, checks, comment);
+        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys, checks, comment, triggers);
     }
 
     /** The same table with these unique constraints. */
     public Table withUniqueConstraints(List<UniqueConstraint> uniqueConstraints) {
-        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys, checks, comment);
+        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys, checks, comment, triggers);
     }
 
     /** The same table with these indexes. */
     public Table withIndexes(List<Index> indexes) {
-        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys, checks, comment);
+        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys, checks, comment, triggers);
     }
 
     /** The same table with these foreign keys. */
     public Table withForeignKeys(List<ForeignKey> foreignKeys) {
-        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys, checks, comment);
+        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys, checks, comment, triggers);
     }
 
     /** The same table with these checks. */
     public Table withChecks(List<CheckConstraint> checks) {
-        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys, checks, comment);
+        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys, checks, comment, triggers);
     }
 
     /** The same table with this comment. */
     public Table withComment(String text) {
-        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys, checks, text);
+        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys, checks, text, triggers);
+    }
+
+    /** The same table with this work. */
+    public Table withTriggers(List<Trigger> work) {
+        return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys, checks, comment, work);
     }
 
     private static void requireColumns(TableName table, Set<String> known, String what, List<String> columns) {

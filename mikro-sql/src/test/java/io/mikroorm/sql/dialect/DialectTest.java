@@ -38,6 +38,8 @@ class DialectTest {
                 .locking(Locking.FOR_UPDATE)
                 .upserting(Upserting.ON_CONFLICT)
                 .dropping(Dropping.IF_THERE)
+                .enumerating(Enumerating.DECLARATIONS)
+                .triggering(Triggering.EVENTS)
                 .tableOptions("without oids")
                 .schemaHere("select here()")
                 .maxParameters(32_766)
@@ -60,6 +62,8 @@ class DialectTest {
                         Upserting.ON_CONFLICT,
                         Dropping.IF_THERE,
                         Generating.NONE,
+                        Enumerating.DECLARATIONS,
+                        Triggering.EVENTS,
                         null,
                         Map.of(),
                         List.of(IndexOption.flag("hidden", "hidden")),

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.tck.schema;
 
-import io.mikroorm.ConfigurationBuilder;
 import io.mikroorm.EntityManager;
 import io.mikroorm.exception.ConstraintViolationException;
 import io.mikroorm.exception.DriverException;
 import io.mikroorm.exception.ForeignKeyConstraintViolationException;
 import io.mikroorm.exception.MetadataException;
 import io.mikroorm.exception.UniqueConstraintViolationException;
-import io.mikroorm.mapping.EntitySchema;
 import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.tck.junit.Requires;
@@ -23,10 +21,8 @@ import io.mikroorm.tck.schema.Ledger.State;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static io.mikroorm.query.Where.where;
@@ -35,69 +31,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** Tables that lie in schemas which the connection does not look in: whatever is done with them names the schema. */
-public abstract class SchemasContract extends SchemaContracts {
-
-    private final String run = UUID.randomUUID().toString().substring(0, 8);
-    private final String billing = "mikro_billing_" + run;
-    private final String archive = "mikro_archive_" + run;
-
-    private boolean has() {
-        return driver().capabilities().has(Feature.SCHEMAS);
-    }
-
-    @Override
-    protected List<Class<?>> entities() {
-        return has() ? Ledger.MODEL : List.of(Customer.class, Invoice.class, Label.class);
-    }
-
-    /** A server may be shared: the schemas have names of this test's own. Where there are none, nothing lies in one. */
-    @Override
-    protected void configure(ConfigurationBuilder<?> settings) {
-        if (!has()) {
-            settings.onMetadata(mapping -> mapping.ifEntity(entity -> entity.schema("")));
-            return;
-        }
-        settings.onMetadata(mapping -> mapping.ifEntity(entity -> {
-            if (mapping.type() == Invoice.class || mapping.type() == Paper.class) {
-                entity.schema(billing);
-            } else if (mapping.type() == OldInvoice.class) {
-                entity.schema(archive);
-            }
-        }));
-        settings.entities(EntitySchema.define(Owed.class, entity -> entity.schema(billing)
-                .view("select customer_id as id, sum(total) as total from " + invoices() + " where state = 'OPEN'"
-                        + " group by customer_id having customer_id is not null")
-                .key("id")));
-    }
-
-    private String invoices() {
-        return quoted(billing) + "." + quoted("invoice");
-    }
-
-    /** Nothing but the schemas is left, or these could not be dropped. */
-    @AfterEach
-    void leaveNothing() {
-        if (orm != null && has()) {
-            sqlOrm().schema().drop();
-            run("drop schema " + quoted(billing));
-            run("drop schema " + quoted(archive));
-        }
-    }
-
-    private static List<Invoice> invoices(int count, Customer customer) {
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(number -> Invoice.of("N" + number, number * 10, customer))
-                .toList();
-    }
-
-    private void givenInvoices() {
-        Customer ann = Customer.of("Ann");
-        given(ann);
-        EntityManager em = em();
-        em.persistAll(invoices(3, em.getReference(Customer.class, some(ann.id))));
-        em.flush();
-        statements.reset();
-    }
+public abstract class SchemasContract extends LedgerContracts {
 
     @Test
     void a_database_without_schemas_refuses_them_by_name() {

@@ -32,9 +32,14 @@ public record ColumnIndex(
                 : expression.columns().stream().distinct().toList();
     }
 
+    /** The columns of the table that it is over, those that have what it is over inside of them among them. */
+    public List<ColumnDraft> stored() {
+        return expression == null ? parts.stream().map(ColumnPart::stored).toList() : columns();
+    }
+
     /** Whether anything of it is about a column: what it is over, what it keeps, which rows are in it. */
     public boolean uses(ColumnDraft column) {
-        return columns().contains(column)
+        return stored().contains(column)
                 || include.contains(column)
                 || where.stream().anyMatch(condition -> condition.column().equals(column));
     }

@@ -7,9 +7,12 @@ import io.mikroorm.annotation.View;
 import io.mikroorm.annotation.Virtual;
 import io.mikroorm.metadata.ToManyProperty.Sort;
 import io.mikroorm.metadata.discovery.declared.DeclaredClass;
+import io.mikroorm.type.NativeEnum;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,9 @@ public final class EntityDraft extends ClassDraft {
     /** Made by {@code DefineChecks}; those of entities above it first. */
     public final List<ColumnCheck> columnChecks = new ArrayList<>();
 
+    /** Made by {@code DefineStored}; its own only. */
+    public final List<ColumnTrigger> triggers = new ArrayList<>();
+
     /** The hierarchy that it is in; null for none. */
     public final @Nullable HierarchyDraft hierarchy;
 
@@ -54,6 +60,9 @@ public final class EntityDraft extends ClassDraft {
 
     /** What the discriminator has in its rows. Found by {@code ResolveHierarchies}. */
     public @Nullable Object discriminatorValue;
+
+    /** The enums whose constants the store knows, each with the property that has it first. Found by {@code ResolveTypes}. */
+    public final Map<NativeEnum, ScalarDraft> nativeEnums = new LinkedHashMap<>();
 
     /** The order that queries end with. Made by {@code ResolveOrders}. */
     public List<Sort> orderBy = List.of();

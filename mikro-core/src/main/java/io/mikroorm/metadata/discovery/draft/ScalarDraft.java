@@ -28,7 +28,7 @@ public final class ScalarDraft extends PropertyDraft {
     /** Whether {@code nullable = true} was written, which a {@code @Nullable} annotation is not. */
     public boolean declaredNullable;
 
-    /** As declared; empty for that of the store. */
+    /** As declared; empty for that of the store. Of a native enum, set by {@code ResolveTypes}. */
     public String columnType = "";
 
     /** As declared. */
@@ -36,6 +36,9 @@ public final class ScalarDraft extends PropertyDraft {
 
     /** As declared. */
     public EnumMode enumMode = EnumMode.NAME;
+
+    /** As declared; empty for the name that the naming strategy gives. */
+    public String enumType = "";
 
     /** As declared. */
     public boolean enumCheck = true;

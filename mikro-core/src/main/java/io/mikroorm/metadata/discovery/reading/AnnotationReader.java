@@ -5,6 +5,7 @@ import io.mikroorm.annotation.Check;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Index;
 import io.mikroorm.annotation.Inheritance;
+import io.mikroorm.annotation.Trigger;
 import io.mikroorm.annotation.Unique;
 import io.mikroorm.annotation.View;
 import io.mikroorm.annotation.Virtual;
@@ -23,6 +24,7 @@ import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.TypeBindings;
 import io.mikroorm.metadata.discovery.mistake.ClassMistakes;
 import io.mikroorm.metadata.discovery.mistake.HierarchyMistakes;
+import io.mikroorm.metadata.discovery.mistake.StoredMistakes;
 import io.mikroorm.metadata.discovery.mistake.ViewMistakes;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -155,6 +157,9 @@ public final class AnnotationReader {
             boolean view = declared.has(View.class) || declared.has(Virtual.class);
             if (view && (type != draft.type || draft.isEmbeddable())) {
                 model.mistakes.add(draft, ViewMistakes.ofNoEntity(draft, type));
+            }
+            if (!declared.all(Trigger.class).isEmpty() && (type != draft.type || draft.isEmbeddable())) {
+                model.mistakes.add(draft, StoredMistakes.triggerOfNoEntity(draft, type));
             }
             for (Index index : declared.all(Index.class)) {
                 draft.indexes.add(IndexDraft.of(index));

@@ -188,6 +188,7 @@ final class FieldReader {
             draft.stored = property.stored();
             draft.defaultRaw = property.defaultRaw();
             draft.enumMode = property.enumMode();
+            draft.enumType = property.enumType();
             draft.enumCheck = property.enumCheck();
             draft.converterClass = property.type();
             draft.json = property.json();

@@ -6,6 +6,7 @@ import io.mikroorm.sql.dialect.Dropping;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.schema.CheckConstraint;
 import io.mikroorm.sql.schema.Column;
+import io.mikroorm.sql.schema.EnumType;
 import io.mikroorm.sql.schema.ForeignKey;
 import io.mikroorm.sql.schema.Index;
 import io.mikroorm.sql.schema.IndexKey;
@@ -13,6 +14,7 @@ import io.mikroorm.sql.schema.PrimaryKey;
 import io.mikroorm.sql.schema.Schema;
 import io.mikroorm.sql.schema.Table;
 import io.mikroorm.sql.schema.TableName;
+import io.mikroorm.sql.schema.Trigger;
 import io.mikroorm.sql.schema.UniqueConstraint;
 import io.mikroorm.sql.schema.View;
 import java.util.ArrayList;
@@ -29,10 +31,12 @@ import org.jspecify.annotations.Nullable;
  */
 public class DdlRenderer {
     private final Dialect dialect;
+    private final TriggerText triggers;
 
     /** Writes as the dialect says. */
     public DdlRenderer(Dialect dialect) {
         this.dialect = dialect;
+        this.triggers = new TriggerText(dialect);
     }
 
     /** The form that this renderer follows. */
@@ -41,8 +45,8 @@ public class DdlRenderer {
     }
 
     /**
-     * The statements that create the schemas that are named and not there, then all tables, referenced ones first, then their indexes. Foreign keys are added at the end,
-     * so that circles do not matter; where the dialect has them in {@code create table} only, they stand there. Views are last.
+     * The statements that create the schemas that are named and not there, then types, then all tables, referenced ones first, then their indexes. Foreign keys are added at the end,
+     * so that circles do not matter; where the dialect has them in {@code create table} only, they stand there. Then come triggers, and views are last.
      */
     public List<String> create(Schema schema) {
         return create(schema, null);
@@ -59,6 +63,9 @@ public class DdlRenderer {
         for (String name : schema.names()) {
             statements.add("create schema if not exists " + quote(name));
         }
+        for (EnumType type : schema.types()) {
+            statements.add(createType(type));
+        }
         for (Table table : tables) {
             statements.add(createTable(table));
         }
@@ -73,6 +80,9 @@ public class DdlRenderer {
                 }
             }
         }
+        for (Table table : tables) {
+            table.triggers().forEach(trigger -> statements.addAll(triggers.create(table.name(), trigger)));
+        }
         for (View view : schema.readFirst()) {
             statements.add(createView(view));
             for (Index index : view.indexes()) {
@@ -83,7 +93,7 @@ public class DdlRenderer {
     }
 
     /**
-     * The statements that drop all views, then all tables that are there, referencing ones first. Schemas stay: they may not be ours. Foreign keys that would stand in the way,
+     * The statements that drop all views, then all tables that are there, referencing ones first, and types. Schemas stay: they may not be ours. Foreign keys that would stand in the way,
      * because of a circle, are dropped before; where the dialect cannot do that, it says how their checks are switched off.
      */
     public List<String> drop(Schema schema) {
@@ -98,7 +108,7 @@ public class DdlRenderer {
             if (!tables.isEmpty()) {
                 statements.add(dropTogether(tables));
             }
-            return statements;
+            return withWhatTheyLeave(statements, schema);
         }
         if (!dropping.first().isEmpty()) {
             statements.add(dropping.first());
@@ -109,7 +119,31 @@ public class DdlRenderer {
         for (Table table : tables) {
             statements.add(dropTable(table.name()));
         }
+        return withWhatTheyLeave(statements, schema);
+    }
+
+    private List<String> withWhatTheyLeave(List<String> statements, Schema schema) {
+        for (Table table : schema.tables()) {
+            for (Trigger trigger : table.triggers()) {
+                String left = triggers.drop(table.name(), trigger);
+                if (left != null) {
+                    statements.add(left);
+                }
+            }
+        }
+        for (EnumType type : schema.types()) {
+            statements.add("drop type if exists " + quote(type.name()));
+        }
         return statements;
+    }
+
+    /** The statement that creates a type which knows the constants of an enum. */
+    protected String createType(EnumType type) {
+        List<String> constants = new ArrayList<>();
+        for (String constant : type.constants()) {
+            constants.add(literal(constant));
+        }
+        return "create type " + quote(type.name()) + " as enum (" + String.join(", ", constants) + ")";
     }
 
     /** The statement that creates a view. */

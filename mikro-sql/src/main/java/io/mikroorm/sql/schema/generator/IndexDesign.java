@@ -3,12 +3,16 @@ package io.mikroorm.sql.schema.generator;
 
 import io.mikroorm.annotation.IndexType;
 import io.mikroorm.metadata.ColumnExpression;
+import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.IndexCondition;
 import io.mikroorm.metadata.IndexMapping;
 import io.mikroorm.metadata.IndexPart;
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.sql.ast.DocumentValue;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.IndexOption;
+import io.mikroorm.sql.plan.DocumentPlanner;
+import io.mikroorm.sql.render.SqlRenderer;
 import io.mikroorm.sql.schema.Index;
 import io.mikroorm.sql.schema.IndexKey;
 import java.util.ArrayList;
@@ -20,15 +24,18 @@ import org.jspecify.annotations.Nullable;
 final class IndexDesign {
 
     private final Dialect dialect;
+    private final SqlRenderer renderer;
 
-    IndexDesign(Dialect dialect) {
-        this.dialect = dialect;
+    /** For a database whose statements this one writes. */
+    IndexDesign(SqlRenderer renderer) {
+        this.dialect = renderer.dialect();
+        this.renderer = renderer;
     }
 
-    /** The index of this name. */
-    Index index(String name, IndexMapping mapping) {
+    /** The index of this name, over columns of the entity, or what is inside of them. */
+    Index index(String name, EntityMetadata entity, IndexMapping mapping) {
         return new Index(name, columnNames(mapping), mapping.unique())
-                .withKeys(keys(mapping))
+                .withKeys(keys(entity, mapping))
                 .withKind(kind(mapping.type()))
                 .withNullsDistinct(mapping.nullsDistinct())
                 .withInclude(names(mapping.include()))
@@ -36,7 +43,7 @@ final class IndexDesign {
                 .withWords(words(mapping));
     }
 
-    private List<IndexKey> keys(IndexMapping mapping) {
+    private List<IndexKey> keys(EntityMetadata entity, IndexMapping mapping) {
         List<IndexKey> keys = new ArrayList<>();
         ColumnExpression expression = mapping.expression();
         if (expression != null) {
@@ -44,6 +51,13 @@ final class IndexDesign {
                     column -> dialect.quoting().quote(column.names().get(0)))));
         }
         for (IndexPart part : mapping.parts()) {
+            DocumentValue inside = DocumentPlanner.indexed(entity, part.column(), dialect.documents());
+            if (inside != null) {
+                String text = renderer.text(inside);
+                keys.add(new IndexKey(
+                        "", text, 0, null, part.descending(), part.nulls().words()));
+                continue;
+            }
             for (String name : part.column().names()) {
                 keys.add(new IndexKey(
                         name,
@@ -91,7 +105,8 @@ final class IndexDesign {
     private static List<String> names(List<MappedColumn> columns) {
         List<String> names = new ArrayList<>();
         for (MappedColumn column : columns) {
-            names.addAll(column.names());
+            MappedColumn document = column.document();
+            names.addAll(document == null ? column.names() : document.names());
         }
         return names;
     }

@@ -8,11 +8,14 @@ import io.mikroorm.metadata.IndexPart;
 import io.mikroorm.metadata.IndexPart.Nulls;
 import io.mikroorm.metadata.IndexRefusals;
 import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.sql.ast.DocumentValue;
 import io.mikroorm.sql.dialect.Dialect;
+import io.mikroorm.sql.dialect.Documents;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.dialect.IndexMethod;
 import io.mikroorm.sql.dialect.IndexOption;
 import io.mikroorm.sql.dialect.IndexOption.Place;
+import io.mikroorm.sql.plan.DocumentPlanner;
 import io.mikroorm.type.Storage;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +36,7 @@ final class IndexLimits {
         IndexRefusals refusals = new IndexRefusals(dialect.name());
         for (EntityMetadata entity : metadata) {
             for (IndexMapping index : entity.indexes()) {
-                String refusal = refusal(index);
+                String refusal = refusal(entity, index);
                 if (refusal != null) {
                     refusals.add(entity, index, refusal);
                 }
@@ -42,7 +45,7 @@ final class IndexLimits {
         refusals.throwIfAny();
     }
 
-    private @Nullable String refusal(IndexMapping index) {
+    private @Nullable String refusal(EntityMetadata entity, IndexMapping index) {
         if (!has(index.type())) {
             return "It has no index of the type " + index.type()
                     + ". Leave it out here, or make it by a statement of your own.";
@@ -55,7 +58,37 @@ final class IndexLimits {
             return "Each index here is of all rows. Leave \"where\" out, if an index of all rows means the same.";
         }
         String missing = missing(index);
+        missing = missing == null ? refusedInside(entity, index) : missing;
         return missing == null ? refusedOption(index) : missing;
+    }
+
+    /** What is inside of an object is what conditions read, as it is. */
+    private @Nullable String refusedInside(EntityMetadata entity, IndexMapping index) {
+        Documents documents = dialect.documents();
+        for (IndexPart part : index.parts()) {
+            if (part.column().document() == null) {
+                continue;
+            }
+            String path = "'" + part.column().path() + "'";
+            DocumentValue value = DocumentPlanner.indexed(entity, part.column(), documents);
+            if (documents == null || value == null || !dialect.supports(Feature.EXPRESSION_INDEXES)) {
+                return "An index here is over columns, and " + path
+                        + " is inside of one. Embed it in columns, or leave the index out.";
+            }
+            if (!documents.indexes(value.kind())) {
+                return "No condition would come by an index over a number with a binary fraction inside of an object, and "
+                        + path + " is one. Make it a whole number or a decimal, or embed it in columns.";
+            }
+            if (index.type() == IndexType.FULLTEXT || part.length() > 0 || part.collation() != null) {
+                return "What is inside of an object stands in an index as it is read, and so does " + path
+                        + ". Leave the type, the number and the collation out.";
+            }
+            if (documents.isBounding() && value.kind() == DocumentValue.Kind.TEXT && value.length() == 0) {
+                return "A text in an index needs a length here, and " + path
+                        + " has none. Say @Property(length = …) in the embeddable.";
+            }
+        }
+        return null;
     }
 
     private static @Nullable String refusedOfType(IndexMapping index) {

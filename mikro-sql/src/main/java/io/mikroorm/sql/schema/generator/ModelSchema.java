@@ -12,6 +12,7 @@ import io.mikroorm.sql.jdbc.JdbcConnections;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.platform.SqlPlatform;
 import io.mikroorm.sql.render.SqlStatement;
+import io.mikroorm.sql.schema.EnumType;
 import io.mikroorm.sql.schema.Schema;
 import io.mikroorm.sql.schema.Table;
 import io.mikroorm.sql.schema.TableName;
@@ -74,13 +75,16 @@ public final class ModelSchema implements SchemaGenerator {
         return platform.ddl().create(schema, here[0]);
     }
 
-    /** What the first statements of all have made: the script begins with one for each schema, which stays, and one for each table, and ends with one for each view, since databases that keep the rows of views undo these by themselves. */
+    /** What the first statements of all have made: the script begins with one for each schema, which stays, one for each type, and one for each table, and ends with one for each view, since databases that keep the rows of views undo these by themselves. */
     private Schema made(int all, int done) {
-        int firstTable = schema.names().size();
+        int firstType = schema.names().size();
+        List<EnumType> types = schema.types();
+        int firstTable = firstType + types.size();
         List<Table> tables = schema.referencedFirst();
         List<View> views = schema.readFirst();
         int firstView = all - views.size();
         return new Schema(
+                types.subList(0, Math.min(Math.max(done - firstType, 0), types.size())),
                 tables.subList(0, Math.min(Math.max(done - firstTable, 0), tables.size())),
                 views.subList(0, Math.max(done - firstView, 0)));
     }

@@ -3,7 +3,9 @@ package io.mikroorm.sql.schema.generator;
 
 import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.annotation.ReferentialAction;
+import io.mikroorm.annotation.TriggerScope;
 import io.mikroorm.metadata.CheckMapping;
+import io.mikroorm.metadata.ColumnExpression;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.Hierarchy;
 import io.mikroorm.metadata.IndexMapping;
@@ -16,22 +18,28 @@ import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.metadata.ViewMapping;
 import io.mikroorm.naming.ConstraintKind;
 import io.mikroorm.naming.NamingStrategy;
+import io.mikroorm.sql.dialect.Enumerating;
 import io.mikroorm.sql.platform.SqlPlatform;
 import io.mikroorm.sql.schema.CheckConstraint;
 import io.mikroorm.sql.schema.Column;
+import io.mikroorm.sql.schema.EnumType;
 import io.mikroorm.sql.schema.ForeignKey;
 import io.mikroorm.sql.schema.Index;
 import io.mikroorm.sql.schema.PrimaryKey;
 import io.mikroorm.sql.schema.Schema;
 import io.mikroorm.sql.schema.Table;
 import io.mikroorm.sql.schema.TableName;
+import io.mikroorm.sql.schema.Trigger;
 import io.mikroorm.sql.schema.UniqueConstraint;
 import io.mikroorm.sql.schema.View;
+import io.mikroorm.type.NativeEnum;
 import io.mikroorm.type.Storage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -51,7 +59,7 @@ public final class SchemaBuilder {
     public SchemaBuilder(SqlPlatform platform, NamingStrategy naming) {
         this.platform = platform;
         this.names = new ConstraintNames(naming, platform.dialect().maxIdentifierLength());
-        this.designs = new IndexDesign(platform.dialect());
+        this.designs = new IndexDesign(platform.renderer());
         this.made = new MadeColumns(platform, designs);
         this.pivots = new PivotDesign(platform, names);
     }
@@ -79,7 +87,21 @@ public final class SchemaBuilder {
                 }
             }
         }
-        return new Schema(tables, views);
+        return new Schema(types(metadata), tables, views);
+    }
+
+    /** Those of columns, each once; a database that names the constants in the declaration of a column has none. */
+    private List<EnumType> types(MetadataStorage metadata) {
+        if (platform.dialect().enumerating() != Enumerating.TYPES) {
+            return List.of();
+        }
+        Set<EnumType> types = new LinkedHashSet<>();
+        for (EntityMetadata entity : metadata) {
+            for (NativeEnum each : entity.nativeEnums()) {
+                types.add(new EnumType(TableName.in(each.schema(), each.name()), each.constants()));
+            }
+        }
+        return List.copyOf(types);
     }
 
     private static TableName nameOf(EntityMetadata entity) {
@@ -96,7 +118,7 @@ public final class SchemaBuilder {
         List<String> key = entity.key().names();
         indexes.add(new Index(names.of(entity.table(), key, ConstraintKind.UNIQUE), key, true));
         for (IndexMapping index : entity.indexes()) {
-            indexes.add(designs.index(names.shortened(index.name()), index));
+            indexes.add(designs.index(names.shortened(index.name()), entity, index));
         }
         return new View(name, view.query(), view.filled() ? View.Rows.KEPT : View.Rows.KEPT_LATER, indexes);
     }
@@ -138,7 +160,30 @@ public final class SchemaBuilder {
                 .withIndexes(indexes(entity))
                 .withForeignKeys(foreignKeys)
                 .withChecks(checks(entity, checkNames))
+                .withTriggers(triggers(entity))
                 .withComment(entity.comment());
+    }
+
+    private List<Trigger> triggers(EntityMetadata entity) {
+        List<Trigger> triggers = new ArrayList<>();
+        for (EntityMetadata.Trigger trigger : entity.triggers()) {
+            String body = written(trigger.body()).strip();
+            triggers.add(new Trigger(
+                    names.shortened(trigger.name()),
+                    trigger.timing().name().toLowerCase(Locale.ROOT),
+                    trigger.events().stream()
+                            .map(event -> event.name().toLowerCase(Locale.ROOT))
+                            .toList(),
+                    trigger.scope() == TriggerScope.STATEMENT,
+                    trigger.when() == null ? null : written(trigger.when()).strip(),
+                    body.endsWith(";") ? body : body + ";"));
+        }
+        return triggers;
+    }
+
+    private String written(ColumnExpression text) {
+        return text.text(
+                column -> platform.dialect().quoting().quote(column.names().get(0)));
     }
 
     /** The row of a class that extends another one goes with the row above it, which has the same key. */
@@ -234,7 +279,7 @@ public final class SchemaBuilder {
         List<Index> indexes = new ArrayList<>();
         for (IndexMapping index : entity.indexes()) {
             if (!index.unique() || !index.isPlain()) {
-                indexes.add(designs.index(names.shortened(index.name()), index));
+                indexes.add(designs.index(names.shortened(index.name()), entity, index));
             }
         }
         return indexes;
@@ -276,10 +321,7 @@ public final class SchemaBuilder {
         String name = check.name().isEmpty()
                 ? names.of(entity.table(), columns, ConstraintKind.CHECK)
                 : names.shortened(check.name());
-        String condition = check.condition()
-                .text(column ->
-                        platform.dialect().quoting().quote(column.names().get(0)));
-        return new CheckConstraint(names.distinct(name, known), columns, condition);
+        return new CheckConstraint(names.distinct(name, known), columns, written(check.condition()));
     }
 
     /** Java's names of constants have no quotation marks, but those of other languages may. */

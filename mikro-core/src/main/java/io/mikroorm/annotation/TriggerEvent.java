@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.annotation;
+
+/** What a {@link Trigger} waits for. */
+public enum TriggerEvent {
+    /** A row is inserted. */
+    INSERT,
+    /** A row is updated. */
+    UPDATE,
+    /** A row is deleted. */
+    DELETE
+}

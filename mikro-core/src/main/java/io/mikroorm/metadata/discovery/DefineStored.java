@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.annotation.Trigger;
+import io.mikroorm.annotation.TriggerScope;
+import io.mikroorm.metadata.discovery.draft.ColumnDraft;
+import io.mikroorm.metadata.discovery.draft.ColumnText;
+import io.mikroorm.metadata.discovery.draft.ColumnTrigger;
+import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.Mistake;
+import io.mikroorm.metadata.discovery.draft.ModelDraft;
+import io.mikroorm.metadata.discovery.mistake.StoredMistakes;
+import io.mikroorm.platform.Capabilities;
+import io.mikroorm.platform.Capabilities.Feature;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what lies in the store beside columns: refuses schemas where there are none, and finds the columns of work that the store does by itself.
+ * Reads what is declared, and columns; writes the triggers of entities.
+ */
+final class DefineStored implements DiscoveryPass {
+
+    private static final String ANY = "*";
+
+    @Override
+    public void run(ModelDraft model) {
+        checkSchemas(model);
+        Map<String, EntityDraft> names = new HashMap<>();
+        for (EntityDraft entity : model.entities()) {
+            for (Trigger trigger : entity.declared.on(entity.type).all(Trigger.class)) {
+                Mistake mistake = mistake(model, entity, trigger);
+                EntityDraft twin = names.putIfAbsent(trigger.name().toLowerCase(Locale.ROOT), entity);
+                if (mistake == null && twin != null) {
+                    mistake = StoredMistakes.triggerTwice(twin, entity, trigger.name());
+                }
+                if (mistake == null) {
+                    mistake = read(entity, trigger);
+                }
+                if (mistake != null) {
+                    model.mistakes.add(entity, mistake);
+                }
+            }
+        }
+    }
+
+    private static @Nullable Mistake mistake(ModelDraft model, EntityDraft entity, Trigger trigger) {
+        Capabilities can = model.platform.capabilities();
+        if (!can.has(Feature.TRIGGERS)) {
+            return StoredMistakes.noTriggers(entity, trigger.name(), model.platform.name());
+        }
+        if (entity.isView()) {
+            return StoredMistakes.triggerOfView(entity, trigger.name());
+        }
+        boolean ofStatements = trigger.forEach() == TriggerScope.STATEMENT;
+        if (ofStatements && !can.has(Feature.STATEMENT_TRIGGERS)) {
+            return StoredMistakes.noStatementTriggers(entity, trigger.name(), model.platform.name());
+        }
+        String problem = problem(trigger);
+        return problem == null ? null : StoredMistakes.unreadableTrigger(entity, trigger.name(), problem);
+    }
+
+    private static @Nullable String problem(Trigger trigger) {
+        if (trigger.name().isBlank()) {
+            return "has no name. Give it one, by which it is dropped again.";
+        }
+        if (trigger.body().isBlank()) {
+            return "does nothing. Say what in \"body\".";
+        }
+        Set<Object> events = new HashSet<>(List.of(trigger.events()));
+        if (events.isEmpty() || events.size() < trigger.events().length) {
+            return "waits for " + (events.isEmpty() ? "nothing" : "the same twice") + ". Name each event once.";
+        }
+        return null;
+    }
+
+    private static @Nullable Mistake read(EntityDraft entity, Trigger trigger) {
+        List<ColumnDraft> columns = new ArrayList<>();
+        BracedText when = trigger.when().isBlank() ? null : BracedText.read(trigger.when());
+        BracedText body = BracedText.read(trigger.body());
+        if (body == null || when == null && !trigger.when().isBlank()) {
+            return StoredMistakes.unreadableTrigger(
+                    entity, trigger.name(), "has a brace that stands alone. Double it, where a brace is meant.");
+        }
+        List<String> paths = new ArrayList<>(body.paths());
+        paths.addAll(when == null ? List.of() : when.paths());
+        for (String path : paths) {
+            NamedColumn named = NamedColumn.of(entity, entity, "", path);
+            ColumnDraft column = named.column();
+            String problem = column == null ? named.problem() : problem(entity, column);
+            if (!problem.isEmpty()) {
+                return StoredMistakes.unreadableTrigger(entity, trigger.name(), problem);
+            }
+            if (column == null) {
+                return null; // broken, which is reported there
+            }
+            columns.add(column);
+        }
+        int own = body.paths().size();
+        entity.triggers.add(new ColumnTrigger(
+                trigger,
+                when == null ? null : new ColumnText(when.words(), columns.subList(own, columns.size())),
+                new ColumnText(body.words(), columns.subList(0, own))));
+        return null;
+    }
+
+    /** Why a row of the table has no such column; empty where it has. */
+    private static String problem(EntityDraft entity, ColumnDraft column) {
+        if (DefineFormulas.isFormula(column)) {
+            return "names '" + column.path()
+                    + "', which is a @Formula, and no column. Repeat what it is worked out of.";
+        }
+        return entity.isInTableOfOther() || entity.tableColumns().contains(column)
+                ? ""
+                : "names '" + column.path() + "', which is in the table of " + entity.declaring(column)
+                        + ". Declare the trigger there.";
+    }
+
+    private static void checkSchemas(ModelDraft model) {
+        boolean has = model.platform.capabilities().has(Feature.SCHEMAS);
+        for (EntityDraft entity : model.entities()) {
+            Mistake mistake = entity.ownSchema().isEmpty() ? null : schemaMistake(entity);
+            if (mistake == null && !has && !entity.ownSchema().isEmpty()) {
+                mistake = StoredMistakes.noSchemas(entity, model.platform.name());
+            }
+            if (mistake != null) {
+                model.mistakes.add(entity, mistake);
+            }
+        }
+    }
+
+    private static @Nullable Mistake schemaMistake(EntityDraft entity) {
+        if (entity.ownSchema().equals(ANY)) {
+            return StoredMistakes.anySchema(entity);
+        }
+        if (entity.ownSchema().isBlank()) {
+            return StoredMistakes.blankSchema(entity);
+        }
+        if (entity.isVirtual()) {
+            return StoredMistakes.schemaOfQuery(entity);
+        }
+        return entity.isInTableOfOther() ? StoredMistakes.schemaBelow(entity) : null;
+    }
+}

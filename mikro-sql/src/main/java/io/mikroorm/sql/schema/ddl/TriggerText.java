@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.schema.ddl;
+
+import io.mikroorm.sql.dialect.Dialect;
+import io.mikroorm.sql.dialect.Quoting;
+import io.mikroorm.sql.dialect.Triggering;
+import io.mikroorm.sql.schema.TableName;
+import io.mikroorm.sql.schema.Trigger;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the statements of triggers, in the form that the dialect names. */
+final class TriggerText {
+
+    private static final String QUOTE = "$mikro$";
+
+    private final Triggering form;
+    private final Quoting quoting;
+
+    TriggerText(Dialect dialect) {
+        this.form = dialect.triggering();
+        this.quoting = dialect.quoting();
+    }
+
+    /** The statements that create a trigger. */
+    List<String> create(TableName table, Trigger trigger) {
+        return switch (form) {
+            case NONE -> throw new IllegalArgumentException("There are no triggers, as " + trigger.name());
+            case FUNCTIONS -> List.of(function(table, trigger), calling(table, trigger));
+            case EVENTS_WITH_CONDITIONS, EVENTS -> ofEvents(table, trigger);
+        };
+    }
+
+    /** The statement that drops what a trigger leaves when its table is gone; null for nothing. */
+    @Nullable
+    String drop(TableName table, Trigger trigger) {
+        return form == Triggering.FUNCTIONS ? "drop function if exists " + beside(table, trigger.name()) + "()" : null;
+    }
+
+    private String function(TableName table, Trigger trigger) {
+        boolean passesRow = trigger.timing().equals("before") && !trigger.ofStatements();
+        String end = passesRow ? "if tg_op = 'DELETE' then\nreturn old;\nend if;\nreturn new;" : "return null;";
+        return "create function " + beside(table, trigger.name()) + "() returns trigger language plpgsql as " + QUOTE
+                + "\nbegin\n" + trigger.body() + "\n" + end + "\nend\n" + QUOTE;
+    }
+
+    private String calling(TableName table, Trigger trigger) {
+        return "create trigger " + quoting.quote(trigger.name()) + " " + trigger.timing() + " "
+                + String.join(" or ", trigger.events()) + " on " + quote(table) + " for each "
+                + (trigger.ofStatements() ? "statement" : "row")
+                + (trigger.when() == null ? "" : " when (" + trigger.when() + ")")
+                + " execute function " + beside(table, trigger.name()) + "()";
+    }
+
+    private List<String> ofEvents(TableName table, Trigger trigger) {
+        List<String> statements = new ArrayList<>();
+        for (String event : trigger.events()) {
+            String name = trigger.name() + (trigger.events().size() == 1 ? "" : "_" + event);
+            statements.add("create trigger " + beside(table, name) + " " + trigger.timing() + " " + event + " on "
+                    + quote(table) + " for each row " + work(trigger));
+        }
+        return statements;
+    }
+
+    private String work(Trigger trigger) {
+        if (trigger.when() == null) {
+            return "begin\n" + trigger.body() + "\nend";
+        }
+        return form == Triggering.EVENTS
+                ? "begin\nif " + trigger.when() + " then\n" + trigger.body() + "\nend if;\nend"
+                : "when (" + trigger.when() + ") begin\n" + trigger.body() + "\nend";
+    }
+
+    /** A name in the schema of a table. */
+    private String beside(TableName table, String name) {
+        return quote(new TableName(table.schema(), name));
+    }
+
+    private String quote(TableName name) {
+        return (name.schema() == null ? "" : quoting.quote(name.schema()) + ".") + quoting.quote(name.name());
+    }
+}
