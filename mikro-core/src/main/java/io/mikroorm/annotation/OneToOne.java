@@ -24,8 +24,18 @@ public @interface OneToOne {
     Class<?> target() default void.class;
 
     /**
+     * The classes that the target may be of, each with a table of its own and all with keys alike; nothing for a relation to one class, and
+     * where the field's type is sealed: then they are the entities that it permits. Said on the side that holds the foreign key; rows have a
+     * column with the class beside the key then, and both are unique together.
+     */
+    Class<?>[] targets() default {};
+
+    /** Of a relation to several classes, what rows have in the column with the class, one for each in their order; nothing takes the names of their tables. */
+    String[] targetValues() default {};
+
+    /**
      * The foreign-key column; nothing takes the naming strategy's name. Where the target's key has several parts, and the store keeps them
-     * in columns of their own, one for each in their order.
+     * in columns of their own, one for each in their order. Of a relation to several classes the column with the class, and that with the key.
      */
     String[] joinColumn() default {};
 

@@ -37,6 +37,19 @@ public final class OneToOneOptions extends FieldOptions<OneToOneOptions> {
         return say("target", value);
     }
 
+    /**
+     * The classes that the target may be of, each with a table of its own and all with keys alike; nothing for a relation to one class, and
+     * where the field's type is sealed.
+     */
+    public OneToOneOptions targets(Class<?>... values) {
+        return sayAll("targets", values);
+    }
+
+    /** What rows have in the column with the class, one for each of the targets in their order; nothing takes the names of their tables. */
+    public OneToOneOptions targetValues(String... values) {
+        return sayAll("targetValues", values);
+    }
+
     /** The foreign-key column; empty takes the naming strategy's name. */
     public OneToOneOptions joinColumn(String... values) {
         return sayAll("joinColumn", values);

@@ -128,6 +128,16 @@ public record MappedColumn(
         return property instanceof ScalarProperty scalar ? scalar.keyOf() : null;
     }
 
+    /** Whether it is the foreign key of a relation that may lead to entities of several classes. */
+    public boolean leadsToSeveral() {
+        return property instanceof ToOneProperty relation && relation.isPolymorphic();
+    }
+
+    /** What it has beside the key of an entity of a class; null but for relations to several classes: see {@link ToOneProperty#nameOf}. */
+    public @Nullable String nameOf(Class<?> entity) {
+        return property instanceof ToOneProperty relation ? relation.nameOf(entity) : null;
+    }
+
     /** The relation whose foreign key this is. */
     public ToOneProperty relation() {
         return (ToOneProperty) property;

@@ -158,6 +158,12 @@ final class MetadataText {
         words.add((toOne.oneToOne() ? "one to one " : "many to one ") + toOne.targetName());
         PolymorphicTargets targets = toOne.targets();
         words.addIf(targets != null, "known as " + (targets == null ? "" : targets.values()));
+        if (targets != null) {
+            targets.all()
+                    .forEach(each -> words.addIf(
+                            each.inversedBy() != null,
+                            "mirrored by " + each.type().getSimpleName() + "." + each.inversedBy()));
+        }
         words.addIf(toOne.nullable(), "nullable");
         words.addIf(toOne.mappedBy() != null, "mapped by " + toOne.mappedBy());
         words.addIf(toOne.inversedBy() != null, "mirrored by " + toOne.inversedBy());

@@ -2,6 +2,7 @@
 package io.mikroorm.metadata;
 
 import io.mikroorm.type.PolymorphicKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,10 @@ public record PolymorphicTargets(List<Target> all) {
      *
      * @param type the entity's class; of a hierarchy, objects may be of classes below it
      * @param value what a row has in the column with the class
+     * @param inversedBy its property that mirrors the relation; null when there is none
      */
-    public record Target(Class<?> type, String value) {}
+    public record Target(
+            Class<?> type, String value, @Nullable String inversedBy) {}
 
     /** Takes a copy. */
     public PolymorphicTargets {
@@ -36,6 +39,18 @@ public record PolymorphicTargets(List<Target> all) {
         return null;
     }
 
+    /** The one that an entity class belongs to, or that mirrors the relation below it; null where there is neither. */
+    @Nullable
+    Target mirroredIn(Class<?> entity) {
+        Target own = of(entity);
+        for (Target target : own == null ? all : List.<Target>of()) {
+            if (target.inversedBy != null && entity.isAssignableFrom(target.type)) {
+                return target;
+            }
+        }
+        return own;
+    }
+
     /** The one that rows know by a name; null for a name that is none of theirs. */
     public @Nullable Target named(String value) {
         for (Target target : all) {
@@ -44,6 +59,15 @@ public record PolymorphicTargets(List<Target> all) {
             }
         }
         return null;
+    }
+
+    /** The same, of which one is mirrored by a property of its own. */
+    public PolymorphicTargets mirroredBy(Class<?> type, String property) {
+        List<Target> changed = new ArrayList<>(all.size());
+        for (Target target : all) {
+            changed.add(target.type == type ? new Target(type, target.value, property) : target);
+        }
+        return new PolymorphicTargets(changed);
     }
 
     /** What a row holds for an entity of one of the classes. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param oneToOne whether the target belongs to this entity alone
  * @param mappedBy the target's property that holds the foreign key; null when this side holds it
  * @param inversedBy the target's property that mirrors this one: its to-many of a many-to-one, the other side of a
- *     one-to-one; null when there is none
+ *     one-to-one; null when there is none, and where there are several targets, of which each has its own
  * @param orphanRemoval whether a target that is replaced or unset is deleted
  * @param joinAlways whether the target is joined and loaded with its owner whatever is asked for, since no object that only
  *     knows its key can be made of it
@@ -50,7 +50,7 @@ public record ToOneProperty(
     /** Whether it leads back over a relation that leads to its entity. */
     public boolean isWayBack(@Nullable Property from) {
         if (from instanceof ToManyProperty toMany) {
-            return !toMany.isManyToMany() && name.equals(toMany.mappedBy()) && toMany.owner() == target;
+            return !toMany.isManyToMany() && name.equals(toMany.mappedBy()) && leadsTo(toMany.owner());
         }
         return from instanceof ToOneProperty toOne
                 && oneToOne
@@ -75,6 +75,21 @@ public record ToOneProperty(
     /** Whether it may lead to entities of a class. */
     public boolean leadsTo(Class<?> entity) {
         return targets == null ? target == entity : targets.of(entity) != null;
+    }
+
+    /** The property of an entity that it leads to which mirrors it; null when there is none. */
+    public @Nullable String inverseIn(Class<?> entity) {
+        PolymorphicTargets.Target of = targets == null ? null : targets.of(entity);
+        return of == null ? inversedBy : of.inversedBy();
+    }
+
+    /**
+     * What rows have beside the key of an entity that it leads to, in the column with the class; null of a relation to one class. Of an entity above
+     * one that it leads to, what they have for that one, which mirrors it.
+     */
+    public @Nullable String nameOf(Class<?> entity) {
+        PolymorphicTargets.Target of = targets == null ? null : targets.mirroredIn(entity);
+        return of == null ? null : of.value();
     }
 
     /** What the foreign key holds for a target with a key. */

@@ -83,6 +83,9 @@ public sealed interface Condition {
     /** Whether a property is null; of a to-many: whether it is empty. */
     record IsNull(String path, boolean negated) implements Condition {}
 
+    /** Whether a relation that may lead to entities of several classes leads to one of some class, or of one that is such. */
+    record IsInstance(String path, Class<?> type) implements Condition {}
+
     /** A condition on the entity behind a relation; on a to-many: some one member fulfils all of it; on an array: some one element. */
     record Related(String path, Condition condition) implements Condition {}
 

@@ -19,10 +19,12 @@ final class ConditionResolver {
 
     private final Paths paths;
     private final ValueSlots values;
+    private final SeveralTargets several;
 
     ConditionResolver(Paths paths, ValueSlots values) {
         this.paths = paths;
         this.values = values;
+        this.several = new SeveralTargets(paths, values);
     }
 
     Predicate resolve(EntityMetadata entity, Condition condition) {
@@ -92,7 +94,7 @@ final class ConditionResolver {
                             ? resolve(element, condition, depth)
                             : related(paths.walk(element, end.rest()), condition, depth + 1));
         }
-        return resolve(paths.into(end.place(), end.property()), condition, depth);
+        return resolve(paths.into(end), condition, depth);
     }
 
     private static String pathOf(Condition leaf) {
@@ -101,6 +103,9 @@ final class ConditionResolver {
         }
         if (leaf instanceof Condition.In in) {
             return in.path();
+        }
+        if (leaf instanceof Condition.IsInstance instance) {
+            return instance.path();
         }
         return leaf instanceof Condition.Like like ? like.path() : ((Condition.IsNull) leaf).path();
     }
@@ -111,6 +116,9 @@ final class ConditionResolver {
             throw QueryErrors.tooDeep(Names.MAX_DEPTH);
         }
         PathEnd end = paths.walk(place, path);
+        if (leaf instanceof Condition.IsInstance instance && end.rest().isEmpty()) {
+            return several.areOf(end, instance.type());
+        }
         if (end.property() instanceof ToManyProperty relation) {
             ToManyPath toMany = paths.toMany(end, relation);
             return end.rest().isEmpty()
@@ -131,15 +139,21 @@ final class ConditionResolver {
             return embedded(end, embedded, leaf);
         }
         if (end.property() instanceof ToOneProperty relation) {
-            if (relation.isPolymorphic()) {
-                return onColumn(
-                        end.place().column(relation.name()), new ValueSlots.Relation(end.describe(), null), leaf);
-            }
-            EntityMetadata target = paths.target(relation);
-            return onColumn(
-                    end.place().relation(relation, target), new ValueSlots.Relation(end.describe(), target), leaf);
+            return relation(end, relation, leaf, depth);
         }
         return onColumn(end.place().column(end.property().name()), null, leaf);
+    }
+
+    private Predicate relation(PathEnd end, ToOneProperty relation, Condition leaf, int depth) {
+        if (!end.rest().isEmpty()) {
+            return several.each(end, relation, leaf, behind -> leaf(behind, leaf, end.rest(), depth + 1));
+        }
+        EntityMetadata target = end.of();
+        if (target == null && relation.isPolymorphic()) {
+            return onColumn(end.place().column(relation.name()), new ValueSlots.Relation(end.describe(), null), leaf);
+        }
+        EntityMetadata known = target == null ? paths.target(relation) : target;
+        return onColumn(paths.relation(end, relation), new ValueSlots.Relation(end.describe(), known), leaf);
     }
 
     private Predicate onColumn(ColumnPath path, ValueSlots.@Nullable Relation relation, Condition leaf) {

@@ -3,6 +3,7 @@ package io.mikroorm.query;
 
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.query.Paths.PathEnd;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ final class LongLists {
      */
     List<Condition> split(EntityMetadata entity, Condition where, KeySource keys) {
         Condition.In list = longest(where);
-        if (list == null) {
+        if (list == null || isOfEachTarget(entity, list)) {
             return List.of(where);
         }
         ValueSlots ofList = slots(entity, list, keys);
@@ -56,7 +57,14 @@ final class LongLists {
     boolean isDisjoint(EntityMetadata entity, Condition where) {
         Condition.In list = longest(where);
         return list != null
+                && !isOfEachTarget(entity, list)
                 && !Paths.hasMany(paths.walk(Place.of(entity), list.path()).property());
+    }
+
+    /** Whether it is about what all have that a relation to several classes leads to, which is a list for each. */
+    private boolean isOfEachTarget(EntityMetadata entity, Condition.In list) {
+        PathEnd end = paths.walk(Place.of(entity), list.path());
+        return !end.rest().isEmpty() && !Paths.hasMany(end.property());
     }
 
     private static Condition.@Nullable In longest(Condition where) {

@@ -77,7 +77,10 @@ final class OrderResolver {
             throw QueryErrors.notAnOrder(end, many ? "it has many values" : "it is an embeddable");
         }
         if (end.property() instanceof ToOneProperty relation) {
-            return end.place().relation(relation, paths.target(relation));
+            if (!end.rest().isEmpty()) {
+                throw QueryErrors.throughPolymorphic(relation);
+            }
+            return paths.relation(end, relation);
         }
         if (end.property() instanceof ToManyProperty) {
             throw QueryErrors.notAnOrder(

@@ -114,6 +114,14 @@ public final class PathCondition {
     }
 
     /**
+     * A relation that may lead to entities of several classes leads to one of this class: one of its targets, or what some of them have in
+     * common. Asked of the row alone; where the relation is empty, neither this nor its opposite is true.
+     */
+    public Condition isInstance(Class<?> type) {
+        return new Condition.IsInstance(path, type);
+    }
+
+    /**
      * The entity behind a relation fulfils a condition, whose paths start from it; of a to-many: one member fulfils all of it; of an array
      * of embeddables: one element does.
      */

@@ -5,11 +5,16 @@ import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EmbeddedObjectProperty;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.type.PolymorphicKey;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Follows paths through the metadata. */
 final class Paths {
@@ -21,9 +26,15 @@ final class Paths {
      *
      * @param place where the property is
      * @param property what the path leads to
-     * @param rest what of the path is left behind a to-many relation or an array; empty for nothing
+     * @param rest what of the path is left behind a to-many relation or an array, or behind a relation to several classes where the path
+     *     names none of them; empty for nothing
+     * @param of the target that the path names, of a relation to several classes; null where it names none
      */
-    record PathEnd(Place place, Property property, String rest) {
+    record PathEnd(
+            Place place,
+            Property property,
+            String rest,
+            @Nullable EntityMetadata of) {
 
         String describe() {
             return place.describe(property.name());
@@ -41,7 +52,9 @@ final class Paths {
         int from = 0;
         for (int step = 0; step < Names.MAX_DEPTH; step++) {
             int dot = path.indexOf('.', from);
-            String name = dot < 0 ? path.substring(from) : path.substring(from, dot);
+            String said = dot < 0 ? path.substring(from) : path.substring(from, dot);
+            int open = said.indexOf('<');
+            String name = open < 0 ? said : said.substring(0, open);
             Property property = place.property(name);
             if (property == null) {
                 throw QueryErrors.unknownProperty(place, name);
@@ -49,10 +62,11 @@ final class Paths {
             if (place.isAmbiguous(name)) {
                 throw QueryErrors.ambiguousProperty(place, name);
             }
-            if (dot < 0 || hasMany(property)) {
-                return new PathEnd(place, property, dot < 0 ? "" : path.substring(dot + 1));
+            EntityMetadata of = open < 0 ? null : named(place, property, said.substring(open));
+            if (dot < 0 || hasMany(property) || of == null && isOpen(property)) {
+                return new PathEnd(place, property, dot < 0 ? "" : path.substring(dot + 1), of);
             }
-            place = into(place, property);
+            place = of == null ? into(place, property) : place.follow((ToOneProperty) property, of);
             from = dot + 1;
         }
         throw QueryErrors.tooDeep(Names.MAX_DEPTH);
@@ -61,6 +75,37 @@ final class Paths {
     /** Whether a property holds several of what has properties. */
     static boolean hasMany(Property property) {
         return property instanceof ToManyProperty || property instanceof EmbeddedArrayProperty;
+    }
+
+    private static boolean isOpen(Property property) {
+        return property instanceof ToOneProperty relation && relation.isPolymorphic();
+    }
+
+    /** The target of a relation to several classes that a path names between angle brackets. */
+    private EntityMetadata named(Place place, Property property, String brackets) {
+        if (property instanceof ToOneProperty relation && relation.isPolymorphic()) {
+            for (EntityMetadata target : metadata.targets(relation)) {
+                if (brackets.equals("<" + target.name() + ">")) {
+                    return target;
+                }
+            }
+            throw QueryErrors.noTargetInPath(relation, brackets);
+        }
+        throw QueryErrors.classInPath(place.describe(property.name()), brackets);
+    }
+
+    /** The place behind the end of a path. */
+    Place into(PathEnd end) {
+        EntityMetadata of = end.of();
+        return of == null ? into(end.place(), end.property()) : end.place().follow((ToOneProperty) end.property(), of);
+    }
+
+    /** The relation at the end of a path, as a value: its foreign key, or the key of the target that the path names. */
+    ColumnPath relation(PathEnd end, ToOneProperty relation) {
+        EntityMetadata of = end.of();
+        return of == null
+                ? end.place().relation(relation, target(relation))
+                : end.place().keyOf(relation, of);
     }
 
     /** The place behind a to-one relation, or inside of an embeddable or a key of several parts. */
@@ -92,6 +137,21 @@ final class Paths {
 
     EntityMetadata target(ToManyProperty relation) {
         return metadata.get(relation.target());
+    }
+
+    /** What members have of the keys of their owners: with their class, where that may be one of several. */
+    List<?> foreignKeys(ToManyProperty relation, List<?> ownerKeys) {
+        String mappedBy = relation.isManyToMany() ? null : relation.mappedBy();
+        MappedColumn column = mappedBy == null ? null : target(relation).column(mappedBy);
+        String name = column == null ? null : column.nameOf(relation.owner());
+        if (name == null) {
+            return ownerKeys;
+        }
+        List<Object> keys = new ArrayList<>(ownerKeys.size());
+        for (Object key : ownerKeys) {
+            keys.add(new PolymorphicKey(name, key));
+        }
+        return keys;
     }
 
     /** The to-many relation at which a path has come to an end or a stop. */

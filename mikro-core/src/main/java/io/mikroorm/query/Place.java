@@ -126,7 +126,7 @@ record Place(
             return false;
         }
         ToOneStep last = joins.get(joins.size() - 1);
-        return last.foreignKey() != null && column == last.referenced();
+        return last.knownKey() != null && column == last.referenced();
     }
 
     /** The foreign key of the last relation, instead of the key that it refers to. */
@@ -142,11 +142,12 @@ record Place(
 
     /** The key of the target of a relation, on this side where it is. */
     ColumnPath relation(ToOneProperty property, EntityMetadata target) {
-        if (property.isOwner() && property.targetKey() == null) {
-            return column(property.name());
-        }
-        Place behind = follow(property, target);
-        return new ColumnPath(root, behind.joins, target, target.key());
+        return property.isOwner() && property.targetKey() == null ? column(property.name()) : keyOf(property, target);
+    }
+
+    /** The key of the target of a relation, in its own row. */
+    ColumnPath keyOf(ToOneProperty property, EntityMetadata target) {
+        return new ColumnPath(root, follow(property, target).joins, target, target.key());
     }
 
     /** {@code Author}, {@code Author.address}, or {@code Author.stops} for the elements of an array, for messages. */

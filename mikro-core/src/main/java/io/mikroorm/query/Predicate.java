@@ -40,6 +40,9 @@ public sealed interface Predicate {
     /** Whether the column is (not) null. A column behind joined relations is also null where there is no related row. */
     record IsNull(ColumnPath path, boolean negated) implements Predicate {}
 
+    /** Whether a relation that may lead to entities of several classes leads to those that rows know by the name in a slot. */
+    record LeadsTo(ColumnPath path, int slot) implements Predicate {}
+
     /** Whether some member of a to-many fulfils a predicate, whose paths start from the member; TRUE asks for any member. */
     record Some(ToManyPath path, Predicate predicate) implements Predicate {}
 

@@ -15,6 +15,7 @@ import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.Paths.PathEnd;
 import io.mikroorm.query.QueryResolver.Projection;
+import io.mikroorm.type.PolymorphicKey;
 import io.mikroorm.type.ValueType;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
@@ -74,7 +75,8 @@ final class ProjectionResolver {
             for (int i = start.joins().size(); i < steps.size(); i++) {
                 ToOneStep step = steps.get(i);
                 boolean below = step.entity().column(step.path()) == null;
-                if (step.property().nullable() || !step.property().isOwner() || below) {
+                boolean open = !step.property().isOwner() || step.property().isPolymorphic();
+                if (step.property().nullable() || open || below) {
                     return true;
                 }
             }
@@ -120,6 +122,9 @@ final class ProjectionResolver {
     private PathEnd end(RecordClass record, Component component, Place place) {
         try {
             PathEnd end = paths.walk(place, component.path());
+            if (end.property() instanceof ToOneProperty relation && !end.rest().isEmpty()) {
+                throw QueryErrors.throughPolymorphic(relation);
+            }
             if (end.property() instanceof ToManyProperty || !end.rest().isEmpty()) {
                 throw QueryErrors.collectionInRecord(record.describe(component), end.describe());
             }
@@ -213,10 +218,13 @@ final class ProjectionResolver {
     }
 
     private RecordMapping.Part relation(Slot slot, ToOneProperty relation, List<Class<?>> outer) {
-        EntityMetadata target = paths.target(relation);
-        boolean mayBeAbsent = slot.mayBeNull(relation.nullable() || !relation.isOwner());
-        ColumnPath key = slot.end.place().relation(relation, target);
         Class<?> type = slot.component.type();
+        if (type == PolymorphicKey.class && relation.isPolymorphic() && slot.end.of() == null) {
+            return value(slot.end.place().column(relation.name()));
+        }
+        EntityMetadata target = slot.end.of() == null ? paths.target(relation) : slot.end.of();
+        boolean mayBeAbsent = slot.mayBeNull(relation.nullable() || !relation.isOwner() || relation.isPolymorphic());
+        ColumnPath key = paths.relation(slot.end, relation);
         if (wrapped(type) == wrapped(target.key().type().javaType())) {
             requireNotNull(slot, mayBeAbsent);
             return value(key);

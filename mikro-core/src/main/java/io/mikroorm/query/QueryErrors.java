@@ -6,6 +6,7 @@ import io.mikroorm.exception.ValidationException;
 import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.NearestName;
+import io.mikroorm.metadata.PolymorphicTargets;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.RecordClass;
 import io.mikroorm.metadata.ScalarProperty;
@@ -197,8 +198,45 @@ final class QueryErrors {
         return new ValidationException(
                 4180,
                 relation.field() + " may lead to " + relation.targetName()
-                        + ", whose rows are in different tables, so no condition, order or record can go on behind it. Compare"
-                        + " it as a whole, with an entity or a Ref, or ask for the targets first.");
+                        + ", whose rows are in different tables, so a path goes on behind it from one of them only. Name it, as in"
+                        + " \"" + relation.name() + "<" + firstTarget(relation)
+                        + ">.…\"; conditions need no name where all of"
+                        + " them have the property.");
+    }
+
+    private static String firstTarget(ToOneProperty relation) {
+        PolymorphicTargets targets = relation.targets();
+        return targets == null ? "" : targets.all().get(0).type().getSimpleName();
+    }
+
+    static ValidationException noTargetInPath(ToOneProperty relation, String brackets) {
+        return new ValidationException(
+                4187,
+                "A path names " + Names.quoted(relation.name() + brackets) + ", but " + relation.field() + " leads to "
+                        + relation.targetName() + ". Write the name of one of these classes between the brackets.");
+    }
+
+    static ValidationException classInPath(String property, String brackets) {
+        return new ValidationException(
+                4187,
+                "A path names " + Names.quoted(brackets) + " behind " + property
+                        + ", which is no relation to several classes, so there is nothing to choose from. Take the brackets away.");
+    }
+
+    static ValidationException noTargetOf(String property, PolymorphicTargets targets, Class<?> type) {
+        return new ValidationException(
+                4188,
+                property + " leads to " + targets + ", and none of them is a " + type.getSimpleName()
+                        + ", so no row could be found. Ask for one of these classes, or for what some of them have in common. Rows"
+                        + " do not tell of classes below them.");
+    }
+
+    static ValidationException classOfOther(String property) {
+        return new ValidationException(
+                4189,
+                property
+                        + " is no relation that may lead to entities of several classes, so isInstance has nothing to tell"
+                        + " apart there. Ask for a relation with targets as a whole, without a class in brackets.");
     }
 
     static ValidationException streamOfSeveral(EntityMetadata entity, String path) {

@@ -336,7 +336,7 @@ public final class QueryResolver {
     public FindQuery members(
             ToManyProperty relation, List<?> ownerKeys, PopulateTree populate, List<FindShape.ResolvedOrder> order) {
         List<@Nullable Object> values = new ArrayList<>();
-        int count = listForm.add(values, ownerKeys);
+        int count = listForm.add(values, paths.foreignKeys(relation, ownerKeys));
         FindShape shape = new FindShape(
                 paths.target(relation),
                 Predicate.TRUE,

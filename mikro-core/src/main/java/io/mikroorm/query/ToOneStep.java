@@ -27,17 +27,28 @@ public record ToOneStep(EntityMetadata entity, String path, ToOneProperty proper
         return property.referenced(target);
     }
 
+    /** The foreign key on this side that has a value of the target and nothing else; null where there is none. */
+    public @Nullable MappedColumn knownKey() {
+        return property.isPolymorphic() ? null : foreignKey();
+    }
+
     /** The foreign key on the other side; null where this side has it. */
     public @Nullable MappedColumn inverseKey() {
         String mappedBy = property.mappedBy();
         return mappedBy == null ? null : target.column(mappedBy);
     }
 
+    /** As the user writes it: {@code author}, or {@code subject<Post>} of a relation that may lead to several. */
+    @Override
+    public String toString() {
+        return property.isPolymorphic() ? path + "<" + target.name() + ">" : path;
+    }
+
     /** Steps, and what stands behind them, as the user writes it: {@code author.publisher.name}. */
     static String textOf(List<ToOneStep> steps, String last) {
         StringBuilder text = new StringBuilder();
         for (ToOneStep step : steps) {
-            text.append(step.path()).append('.');
+            text.append(step).append('.');
         }
         return text.append(last).toString();
     }

@@ -101,6 +101,9 @@ final class ViewsRead {
         if (where instanceof Condition.Like like) {
             return like.path();
         }
+        if (where instanceof Condition.IsInstance instance) {
+            return instance.path();
+        }
         return where instanceof Condition.IsNull isNull ? isNull.path() : "";
     }
 
@@ -132,7 +135,7 @@ final class ViewsRead {
         List<Property> properties = entity.rowProperties();
         String[] names = path.split("\\.", -1);
         for (int i = 0; i < names.length; i++) {
-            Property property = named(properties, names[i]);
+            Property property = named(properties, withoutClass(names[i]));
             if (property instanceof EmbeddedProperty embedded) {
                 properties = embedded.properties();
                 continue;
@@ -159,6 +162,12 @@ final class ViewsRead {
         }
         ToOneProperty one = property instanceof ToOneProperty relation ? relation : keyOf;
         return one == null ? null : one.target();
+    }
+
+    /** {@code subject} for {@code subject<Post>}. */
+    private static String withoutClass(String name) {
+        int open = name.indexOf('<');
+        return open < 0 ? name : name.substring(0, open);
     }
 
     /** Of the entities that a relation may lead to, a view, or that from which the path goes on. */

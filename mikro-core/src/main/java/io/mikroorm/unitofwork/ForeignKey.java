@@ -7,6 +7,8 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToOneProperty;
 import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A foreign key as the write path sees it.
@@ -14,8 +16,7 @@ import java.util.BitSet;
  * @param owner the entity that has the column
  * @param target the entity it points to; where there may be several, the first
  * @param property the place of the relation in the owner's properties; -1 inside of an embeddable
- * @param toMany the to-many of the target that mirrors it; -1 where there is none
- * @param inverse the inverse to-one of the target that mirrors it, by its place among those; -1 where there is none
+ * @param mirrors the properties that mirror it, of each target at most one
  * @param deferred whether it is checked at the end of the transaction only
  */
 record ForeignKey(
@@ -23,9 +24,45 @@ record ForeignKey(
         MappedColumn column,
         EntityMetadata target,
         int property,
-        int toMany,
-        int inverse,
+        List<Mirror> mirrors,
         boolean deferred) {
+
+    private static final int NONE = -1;
+
+    /**
+     * A property that mirrors a foreign key.
+     *
+     * @param target the entity that has it
+     * @param toMany the number of the to-many; -1 where it is none
+     * @param inverse the place among the inverse to-ones; -1 where it is none
+     */
+    record Mirror(EntityMetadata target, int toMany, int inverse) {}
+
+    /** Whether any target has a property that mirrors it. */
+    boolean isMirrored() {
+        return !mirrors.isEmpty();
+    }
+
+    /** The to-many of a target that mirrors it; -1 where there is none. */
+    int toMany(EntityMetadata of) {
+        Mirror mirror = mirror(of);
+        return mirror == null ? NONE : mirror.toMany;
+    }
+
+    /** The inverse to-one of a target that mirrors it, by its place among those; -1 where there is none. */
+    int inverse(EntityMetadata of) {
+        Mirror mirror = mirror(of);
+        return mirror == null ? NONE : mirror.inverse;
+    }
+
+    private @Nullable Mirror mirror(EntityMetadata of) {
+        for (Mirror mirror : mirrors) {
+            if (!relation().isPolymorphic() || of.isA(mirror.target)) {
+                return mirror;
+            }
+        }
+        return null;
+    }
 
     int index() {
         return column.index();

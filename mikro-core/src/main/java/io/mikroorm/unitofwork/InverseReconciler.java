@@ -205,10 +205,14 @@ final class InverseReconciler {
     /** A one-to-one was set on the side with the column: who had the same target before must let go of it. */
     private void replaced(Write write) {
         for (ForeignKey key : write.type.foreignKeys) {
-            boolean sets = key.inverse() >= 0 && write.columns.get(key.index()) && !write.cancelled;
+            boolean sets = key.isMirrored() && write.columns.get(key.index()) && !write.cancelled;
             Object target = sets ? write.values[key.index()] : null;
-            if (target instanceof EntityState state && state.status() == Status.LOADED && !scope.isRemoved(state)) {
-                InverseRelation relation = scope.writes(key.target()).inverses.get(key.inverse());
+            if (target instanceof EntityState state
+                    && key.inverse(state.metadata()) >= 0
+                    && state.status() == Status.LOADED
+                    && !scope.isRemoved(state)) {
+                InverseRelation relation =
+                        scope.writes(state.metadata()).inverses.get(key.inverse(state.metadata()));
                 Object row = write.isInsert() ? write : write.state;
                 if (before(state, relation) != row && canLetGo(state, relation)) {
                     letGo(state, relation, row);

@@ -77,7 +77,7 @@ final class MemberSync {
         if (!key.isSettable() || RelationTargets.same(before, owner)) {
             return;
         }
-        if (before != null && key.toMany() >= 0) {
+        if (before != null && key.isMirrored()) {
             leaveFormer(key, RelationTargets.target(before), member);
         }
         accessor.set(member, key.property(), key.relation().isRef() ? owner : owner.entityOrReference());
@@ -87,8 +87,10 @@ final class MemberSync {
         if (former instanceof EntityState) {
             return;
         }
-        EntityCollection<?> collection = map.prototypeOf(former).collection(former, key.toMany());
-        if (CollectionState.drop(collection, member)) {
+        EntityState accessor = map.prototypeOf(former);
+        int toMany = key.toMany(accessor.metadata());
+        EntityCollection<?> collection = toMany < 0 ? null : accessor.collection(former, toMany);
+        if (collection != null && CollectionState.drop(collection, member)) {
             touch(collection);
         }
     }

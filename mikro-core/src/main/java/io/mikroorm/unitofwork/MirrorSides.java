@@ -65,7 +65,7 @@ final class MirrorSides {
     private void foreignKeys(Write write) {
         EntityState state = write.state;
         for (ForeignKey key : write.type.foreignKeys) {
-            if (state == null || !write.sets(key.index()) || key.toMany() < 0 && key.inverse() < 0) {
+            if (state == null || !write.sets(key.index()) || !key.isMirrored()) {
                 continue;
             }
             EntityState now = FlushSettlement.state(write.values[key.index()]);
@@ -90,15 +90,17 @@ final class MirrorSides {
         if (owner == null) {
             return;
         }
-        if (key.toMany() >= 0) {
-            Moves moves = moves(target.collection(owner, key.toMany()));
+        int toMany = key.toMany(target.metadata());
+        int inverse = key.inverse(target.metadata());
+        if (toMany >= 0) {
+            Moves moves = moves(target.collection(owner, toMany));
             if (in == null) {
                 moves.out.add(entity);
             } else {
                 moves.in.add(entity);
             }
-        } else if (target.status() != Status.REFERENCE) {
-            InverseRelation relation = scope.writes(key.target()).inverses.get(key.inverse());
+        } else if (inverse >= 0 && target.status() != Status.REFERENCE) {
+            InverseRelation relation = scope.writes(target.metadata()).inverses.get(inverse);
             toOnes.add(new ToOneMove(target, relation, in, entity));
         }
     }
@@ -182,11 +184,11 @@ final class MirrorSides {
     private void deletedInverse(Write deletion) {
         EntityState state = deletion.state;
         for (ForeignKey key : deletion.type.foreignKeys) {
-            if (state == null || state.status() != Status.LOADED || key.inverse() < 0) {
+            if (state == null || state.status() != Status.LOADED || !key.isMirrored()) {
                 continue;
             }
             EntityState target = stateOf(state.snapshotValue(key.index()));
-            if (target != null) {
+            if (target != null && key.inverse(target.metadata()) >= 0) {
                 move(key, target, null, deletion.entity());
             }
         }

@@ -7,8 +7,10 @@ import io.mikroorm.entity.CollectionState;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.hydration.RelationTargets;
 import io.mikroorm.identity.IdentityTable;
 import io.mikroorm.members.GivenMembers;
+import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.ToOneProperty;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -123,7 +125,9 @@ final class RemovalCascade {
     /** Whether the database deletes the members by itself. */
     static boolean isLeftToDatabase(ToManyRelation relation) {
         ForeignKey key = relation.foreignKey();
-        return key != null && key.relation().onDelete() == ReferentialAction.CASCADE;
+        return key != null
+                && key.relation().onDelete() == ReferentialAction.CASCADE
+                && !key.relation().isPolymorphic(); // which no foreign key stands for
     }
 
     private void removeKnown(@Nullable Object value) {
@@ -179,7 +183,7 @@ final class RemovalCascade {
         if (scope.isChanged(state, key) || stored == null || !isGone(stored, gone)) {
             return;
         }
-        if (key.relation().onDelete() == ReferentialAction.CASCADE || isOrphan(key)) {
+        if (key.relation().onDelete() == ReferentialAction.CASCADE || isOrphan(key, stored)) {
             scope.delete(state);
         } else if (!key.column().isRequired()) {
             scope.reconcile(state, key, null);
@@ -189,13 +193,19 @@ final class RemovalCascade {
     }
 
     /** Whether a row cannot be without its owner: also one that was taken out of the owner's collection goes with it. */
-    private boolean isOrphan(ForeignKey key) {
-        return key.toMany() >= 0
-                && scope.writes(key.target())
-                        .toManys
-                        .get(key.toMany())
-                        .property()
-                        .orphanRemoval();
+    private boolean isOrphan(ForeignKey key, Object stored) {
+        if (!key.isMirrored()) {
+            return false;
+        }
+        EntityMetadata owner = key.target();
+        if (key.relation().isPolymorphic()) {
+            Object target = RelationTargets.target(stored);
+            owner = target instanceof EntityState state
+                    ? state.metadata()
+                    : scope.map.prototypeOf(target).metadata();
+        }
+        int toMany = key.toMany(owner);
+        return toMany >= 0 && scope.writes(owner).toManys.get(toMany).property().orphanRemoval();
     }
 
     private boolean isGone(Object stored, Set<Object> gone) {

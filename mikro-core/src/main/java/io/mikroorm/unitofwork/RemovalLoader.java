@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.unitofwork;
 
+import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.entity.CollectionState;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.hydration.EntityState;
@@ -54,9 +55,12 @@ final class RemovalLoader {
         }
         Object entity = state.get();
         for (ToManyRelation relation : type.toManys) {
-            if (relation.removesMembers() && !RemovalCascade.isLeftToDatabase(relation)) {
+            if (relation.removesMembers() && !RemovalCascade.isLeftToDatabase(relation) || emptiesMembers(relation)) {
                 EntityCollection<?> collection = state.collection(entity, relation.index());
                 collection.load();
+            }
+            if (relation.removesMembers() && !RemovalCascade.isLeftToDatabase(relation)) {
+                EntityCollection<?> collection = state.collection(entity, relation.index());
                 CollectionState.items(collection).forEach(m -> target(m, open));
                 if (relation.property().isPlain()) { // which may have been given others
                     PlainFields.members(state, entity, relation.index()).forEach(m -> target(m, open));
@@ -83,8 +87,17 @@ final class RemovalLoader {
         }
     }
 
+    /** Whether members are emptied or removed with it as a foreign key would do, which there is none: a flush does so to what is loaded. */
+    private static boolean emptiesMembers(ToManyRelation relation) {
+        ForeignKey key = relation.foreignKey();
+        return key != null
+                && key.relation().isPolymorphic()
+                && (key.relation().onDelete() == ReferentialAction.CASCADE
+                        || key.relation().onDelete() == ReferentialAction.SET_NULL);
+    }
+
     private static boolean removesMore(EntityWrites type) {
-        return type.toManys.stream().anyMatch(ToManyRelation::removesMembers)
+        return type.toManys.stream().anyMatch(r -> r.removesMembers() || emptiesMembers(r))
                 || type.foreignKeys.stream().anyMatch(k -> RemovalCascade.removesTarget(k.relation()))
                 || type.inverses.stream().anyMatch(i -> RemovalCascade.removesTarget(i.property()));
     }

@@ -9,6 +9,7 @@ import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.QueryResolver;
+import io.mikroorm.unitofwork.ForeignKey.Mirror;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,15 +111,20 @@ public final class WriteModel {
     }
 
     private ForeignKey foreignKey(EntityWrites entity, MappedColumn column) {
-        EntityMetadata target = metadata.targets(column.relation()).get(0);
-        String mirror = column.relation().inversedBy();
-        Property property = mirror == null ? null : target.property(mirror);
-        int toMany = property instanceof ToManyProperty members ? members.index() : -1;
-        int inverse =
-                property instanceof ToOneProperty one ? target.inverseToOnes().indexOf(one) : -1;
+        List<EntityMetadata> targets = metadata.targets(column.relation());
+        List<Mirror> mirrors = new ArrayList<>(1);
+        for (EntityMetadata target : targets) {
+            String name = column.relation().inverseIn(target.type());
+            Property property = name == null ? null : target.property(name);
+            if (property instanceof ToManyProperty members) {
+                mirrors.add(new Mirror(target, members.index(), -1));
+            } else if (property instanceof ToOneProperty one) {
+                mirrors.add(new Mirror(target, -1, target.inverseToOnes().indexOf(one)));
+            }
+        }
         boolean deferred = deferring && column.relation().deferred();
-        return new ForeignKey(
-                entity.metadata, column, target, entity.propertyOf(column.index()), toMany, inverse, deferred);
+        int property = entity.propertyOf(column.index());
+        return new ForeignKey(entity.metadata, column, targets.get(0), property, List.copyOf(mirrors), deferred);
     }
 
     private void addMirrors(EntityWrites entity) {

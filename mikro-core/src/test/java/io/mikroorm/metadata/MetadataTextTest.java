@@ -31,7 +31,7 @@ class MetadataTextTest {
                 "name field target isRef nullable oneToOne mappedBy inversedBy cascade orphanRemoval joinAlways onDelete"
                         + " onUpdate deferred eager targets targetKey");
         said.put(PolymorphicTargets.class, "all");
-        said.put(PolymorphicTargets.Target.class, "type value");
+        said.put(PolymorphicTargets.Target.class, "type value inversedBy");
         said.put(
                 ToManyProperty.class,
                 "name field owner target index mappedBy inversedBy pivot orderBy cascade orphanRemoval eager");

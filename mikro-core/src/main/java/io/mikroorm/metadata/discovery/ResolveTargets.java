@@ -168,7 +168,7 @@ final class ResolveTargets implements DiscoveryPass {
             if (value.isBlank() || !known.add(value)) {
                 return PolymorphicMistakes.value(relation, value);
             }
-            named.add(new Target(target.type, value));
+            named.add(new Target(target.type, value, null));
         }
         relation.targets = new PolymorphicTargets(named);
         return null;

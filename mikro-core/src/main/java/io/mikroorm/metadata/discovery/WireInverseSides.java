@@ -15,15 +15,16 @@ import io.mikroorm.metadata.discovery.mistake.TargetKeyMistakes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the owning side of each relation with {@code mappedBy}. Reads relations; writes {@code inversedBy} of the owners. */
+/** Finds the owning side of each relation with {@code mappedBy}. Reads relations; writes {@code inversedBy} and {@code targets} of the owners. */
 final class WireInverseSides implements DiscoveryPass {
 
     @Override
     public void run(ModelDraft model) {
-        Map<PropertyDraft, PropertyDraft> mirrors = new HashMap<>();
+        Map<Mirrored, PropertyDraft> mirrors = new HashMap<>();
         for (EntityDraft entity : model.entities()) {
             for (PropertyDraft property : entity.own()) {
                 Inverse inverse = Inverse.of(property);
@@ -40,7 +41,7 @@ final class WireInverseSides implements DiscoveryPass {
     }
 
     private static @Nullable Mistake wire(
-            EntityDraft entity, Inverse inverse, EntityDraft target, Map<PropertyDraft, PropertyDraft> mirrors) {
+            EntityDraft entity, Inverse inverse, EntityDraft target, Map<Mirrored, PropertyDraft> mirrors) {
         PropertyDraft owner = target.property(inverse.mappedBy());
         if (owner == null) {
             return RelationMistakes.mappedByMissing(
@@ -52,28 +53,50 @@ final class WireInverseSides implements DiscoveryPass {
         if (!inverse.accepts().test(owner)) {
             return RelationMistakes.mappedByOtherKind(inverse.property(), owner, inverse.wanted());
         }
-        if (owner instanceof ToOneDraft several && several.isPolymorphic()) {
-            return PolymorphicMistakes.otherSide(inverse.property(), owner);
-        }
         if (owner instanceof ToOneDraft toOne && toOne.keyOnly) {
             return KeyOnlyMistakes.otherSide(inverse.property(), toOne);
         }
         if (owner instanceof ToOneDraft toOne && !toOne.targetKeyName.isEmpty()) {
             return TargetKeyMistakes.otherSide(inverse.property(), toOne);
         }
-        Class<?> mapped = owner instanceof ToOneDraft toOne ? toOne.target : ((ToManyDraft) owner).target;
-        if (mapped != entity.type) {
-            return RelationMistakes.mappedByOtherTarget(inverse.property(), owner, mapped, entity);
+        Mistake mistake = mistakeOfTarget(entity, inverse, owner);
+        if (mistake != null) {
+            return mistake;
         }
         if (owner.owner != target) {
             return HierarchyMistakes.mappedByInherited(inverse.property(), owner, target);
         }
-        PropertyDraft first = mirrors.putIfAbsent(owner, inverse.property());
+        Class<?> mirrored = isToSeveral(owner) ? entity.type : target.type;
+        PropertyDraft first = mirrors.putIfAbsent(new Mirrored(owner, mirrored), inverse.property());
         if (first != null) {
             return RelationMistakes.mappedTwice(first, inverse.property(), owner);
         }
-        mirror(owner, inverse.property().name());
+        mirror(owner, entity, inverse.property().name());
         return null;
+    }
+
+    private static @Nullable Mistake mistakeOfTarget(EntityDraft entity, Inverse inverse, PropertyDraft owner) {
+        if (owner instanceof ToOneDraft several && several.isPolymorphic()) {
+            if (!several.targetClasses.contains(entity.type)) {
+                return PolymorphicMistakes.otherSide(inverse.property(), several, entity);
+            }
+            String value =
+                    Objects.requireNonNull(several.targets).key(entity.type, "").type();
+            return isPlain(value) ? null : PolymorphicMistakes.valueOfOtherSide(inverse.property(), several, value);
+        }
+        Class<?> mapped = owner instanceof ToOneDraft toOne ? toOne.target : ((ToManyDraft) owner).target;
+        return mapped == entity.type
+                ? null
+                : RelationMistakes.mappedByOtherTarget(inverse.property(), owner, mapped, entity);
+    }
+
+    private static boolean isToSeveral(PropertyDraft owner) {
+        return owner instanceof ToOneDraft toOne && toOne.isPolymorphic();
+    }
+
+    /** Whether all databases write a text alike. */
+    private static boolean isPlain(String value) {
+        return value.chars().noneMatch(c -> c == '\\' || c == '\'' || Character.isISOControl(c));
     }
 
     private static List<String> candidates(EntityDraft target, Inverse inverse) {
@@ -83,13 +106,18 @@ final class WireInverseSides implements DiscoveryPass {
                 .toList();
     }
 
-    private static void mirror(PropertyDraft owner, String inverse) {
-        if (owner instanceof ToOneDraft toOne) {
+    private static void mirror(PropertyDraft owner, EntityDraft entity, String inverse) {
+        if (owner instanceof ToOneDraft several && several.isPolymorphic()) {
+            several.targets = Objects.requireNonNull(several.targets).mirroredBy(entity.type, inverse);
+        } else if (owner instanceof ToOneDraft toOne) {
             toOne.inversedBy = inverse;
         } else if (owner instanceof ToManyDraft toMany) {
             toMany.inversedBy = inverse;
         }
     }
+
+    /** A relation, and one of the classes that it leads to where these are several: each may have one other side. */
+    private record Mirrored(PropertyDraft owner, Class<?> of) {}
 
     /**
      * A side that does not own its relation.

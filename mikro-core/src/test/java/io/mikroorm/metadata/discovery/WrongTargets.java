@@ -6,6 +6,7 @@ import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Inheritance;
 import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.OneToMany;
+import io.mikroorm.annotation.OneToOne;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
 import io.mikroorm.annotation.ReferentialAction;
@@ -293,8 +294,8 @@ final class WrongTargets {
         @PrimaryKey
         Long id;
 
-        @ManyToOne(targets = {Moth.class})
-        Ref<Moth> moth;
+        @ManyToOne(targets = {Stone.class, Wood.class})
+        Ref<Thing> moth;
     }
 
     @Wrong(2512)
@@ -305,6 +306,46 @@ final class WrongTargets {
 
         @OneToMany(mappedBy = "moth")
         EntityCollection<Lamp> lamps;
+    }
+
+    @Entity
+    static class Label {
+        @PrimaryKey
+        Long id;
+
+        @ManyToOne(
+                targets = {Tin.class},
+                targetValues = "tin's")
+        Ref<Tin> tin;
+    }
+
+    @Wrong(2513)
+    @Entity
+    static class Tin {
+        @PrimaryKey
+        Long id;
+
+        @OneToMany(mappedBy = "tin")
+        EntityCollection<Label> labels;
+    }
+
+    @Entity
+    static class Lid {
+        @PrimaryKey
+        Long id;
+
+        @OneToOne
+        Pot pot;
+    }
+
+    @Wrong(2514)
+    @Entity
+    static class Pot {
+        @PrimaryKey
+        Long id;
+
+        @OneToOne(mappedBy = "pot", targets = Lid.class)
+        Lid lid;
     }
 
     @Wrong(2066)

@@ -6,7 +6,9 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToManyProperty.Pivot;
 import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.type.PolymorphicKey;
 import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,25 @@ public final class DocumentFields {
     /** Whether the key of the target is looked up instead of what the field has of it. */
     public static boolean isLookedUp(MappedColumn column) {
         return column.isForeignKey() && column.relation().targetKey() != null;
+    }
+
+    /** The path of the key in a relation, which is inside of it where it also says of which class the target is. */
+    public static String keyIn(EntityMetadata entity, MappedColumn relation) {
+        String path = of(entity, relation);
+        return relation.leadsToSeveral()
+                ? path + "." + relation.type().parts().get(1).name()
+                : path;
+    }
+
+    /** Says that a relation leads to entities of a class, where these may be of several; null of a relation to one class. */
+    public static @Nullable BsonDocument leadsTo(EntityMetadata entity, MappedColumn relation, Class<?> target) {
+        String name = relation.nameOf(target);
+        return name == null ? null : new BsonDocument(classIn(entity, relation), new BsonString(name));
+    }
+
+    /** The path of the name of the class, in a relation that may lead to several. */
+    public static String classIn(EntityMetadata entity, MappedColumn relation) {
+        return of(entity, relation) + "." + PolymorphicKey.TYPE;
     }
 
     /** Whether a value is a part of a key of several, inside of the document that the key is. */

@@ -129,15 +129,22 @@ final class FilterPlanner {
         return chain(path.joins(), present).notFound();
     }
 
-    /** A field whose value, or one of whose values, is (or is not) among those that another query finds. */
-    private record Among(String field, BsonValue keys) {
+    /** A field whose value, or one of whose values, is (or is not) among those that another query finds; where it may lead to several
+     * classes, which. */
+    private record Among(
+            String field, BsonValue keys, @Nullable BsonDocument ofClass) {
+
+        Among(String field, BsonValue keys) {
+            this(field, keys, null);
+        }
 
         BsonDocument found() {
-            return doc(field, doc("$in", keys));
+            BsonDocument found = doc(field, doc("$in", keys));
+            return ofClass == null ? found : doc("$and", array(ofClass, found));
         }
 
         BsonDocument notFound() {
-            return doc(field, doc("$nin", keys));
+            return ofClass == null ? doc(field, doc("$nin", keys)) : doc("$nor", array(found()));
         }
     }
 
@@ -157,11 +164,19 @@ final class FilterPlanner {
         EntityMetadata target = step.target();
         MappedColumn foreignKey = step.foreignKey();
         if (foreignKey != null) {
-            String field = DocumentFields.of(step.entity(), foreignKey);
-            return new Among(field, keys(target, ofTarget, DocumentFields.of(target, step.referenced())));
+            String field = DocumentFields.keyIn(step.entity(), foreignKey);
+            BsonDocument ofClass = DocumentFields.leadsTo(step.entity(), foreignKey, target.type());
+            return new Among(field, keys(target, ofTarget, DocumentFields.of(target, step.referenced())), ofClass);
         }
         MappedColumn inverseKey = known(step.inverseKey(), step.path());
-        return new Among(DocumentFields.KEY, keys(target, ofTarget, DocumentFields.of(target, inverseKey)));
+        return referred(target, ofTarget, inverseKey, step.entity().type());
+    }
+
+    /** What those that a filter finds refer to. */
+    private Among referred(EntityMetadata from, BsonDocument filter, MappedColumn foreignKey, Class<?> to) {
+        BsonDocument ofClass = DocumentFields.leadsTo(from, foreignKey, to);
+        BsonDocument all = ofClass == null ? filter : filter.isEmpty() ? ofClass : all(List.of(ofClass, filter));
+        return new Among(DocumentFields.KEY, keys(from, all, DocumentFields.keyIn(from, foreignKey)));
     }
 
     private BsonValue keys(EntityMetadata entity, BsonDocument filter, String field) {
@@ -203,7 +218,7 @@ final class FilterPlanner {
         EntityMetadata target = path.target();
         if (!relation.isManyToMany()) {
             MappedColumn foreignKey = known(target.column(String.valueOf(relation.mappedBy())), relation.name());
-            return new Among(DocumentFields.KEY, keys(target, ofMember, DocumentFields.of(target, foreignKey)));
+            return referred(target, ofMember, foreignKey, relation.owner());
         }
         Pivot links = DocumentFields.linksOf(relation);
         if (links != null) {

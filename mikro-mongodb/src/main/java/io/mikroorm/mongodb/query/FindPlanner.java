@@ -117,7 +117,7 @@ final class FindPlanner {
     }
 
     private int ownerColumn(ToManyProperty membersOf, DocumentNode root) {
-        if (!membersOf.isManyToMany()) {
+        if (!membersOf.isManyToMany() && !isOneOfSeveral(membersOf)) {
             return foreignKey(membersOf).index();
         }
         root.extra(width, OWNER);
@@ -128,6 +128,11 @@ final class FindPlanner {
         return FilterPlanner.known(shape.entity().column(String.valueOf(membersOf.mappedBy())), membersOf.name());
     }
 
+    /** Whether the members may have owners of several classes. */
+    private boolean isOneOfSeveral(ToManyProperty membersOf) {
+        return !membersOf.isManyToMany() && foreignKey(membersOf).leadsToSeveral();
+    }
+
     /**
      * The members of some owners. Where the members have the keys of many owners, each member stands there once for each of them, with that
      * one's key. Where the owners have the keys, the members are asked for by these.
@@ -135,6 +140,10 @@ final class FindPlanner {
     private BsonDocument ofOwners(ToManyProperty membersOf, BsonValue owners) {
         if (DocumentFields.hasKeysOf(membersOf)) {
             throw new IllegalStateException("The owners have the keys of " + membersOf.name());
+        }
+        if (isOneOfSeveral(membersOf)) {
+            leading.add(
+                    doc("$addFields", doc(OWNER, field(DocumentFields.keyIn(shape.entity(), foreignKey(membersOf))))));
         }
         if (!membersOf.isManyToMany()) {
             return doc(DocumentFields.of(shape.entity(), foreignKey(membersOf)), owners);
@@ -147,7 +156,9 @@ final class FindPlanner {
     }
 
     private BsonValue owners(ToManyProperty membersOf) {
-        ValueType type = metadata.get(membersOf.owner()).key().type();
+        ValueType type = isOneOfSeveral(membersOf)
+                ? foreignKey(membersOf).type()
+                : metadata.get(membersOf.owner()).key().type();
         int first = shape.where().equals(Predicate.TRUE) ? 0 : -1;
         if (first < 0) {
             throw new IllegalStateException("Members are asked for without a further condition");

@@ -6,6 +6,7 @@ import io.mikroorm.mongodb.bson.DocumentFields;
 import io.mikroorm.query.ColumnPath;
 import io.mikroorm.query.Predicate;
 import io.mikroorm.type.Storage;
+import io.mikroorm.type.ValueType;
 import org.bson.BsonArray;
 import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
@@ -32,10 +33,21 @@ final class LeafFilters {
         if (leaf instanceof Predicate.In in) {
             return in.path();
         }
+        if (leaf instanceof Predicate.LeadsTo leads) {
+            return leads.path();
+        }
         return leaf instanceof Predicate.Like like ? like.path() : ((Predicate.IsNull) leaf).path();
     }
 
     BsonDocument plan(ColumnPath path, Predicate leaf, boolean negated) {
+        if (leaf instanceof Predicate.LeadsTo leads) {
+            ValueType type = path.column().type().parts().get(0).type();
+            BsonValue name = slots.add(new Slot.Value(leads.slot(), type));
+            BsonArray others = array(name, BsonNull.VALUE);
+            return doc(
+                    DocumentFields.classIn(path.end(), path.column()),
+                    negated ? doc("$nin", others) : doc("$eq", name));
+        }
         return doc(DocumentFields.of(path.end(), path.column()), condition(path.column(), leaf, negated));
     }
 

@@ -10,6 +10,7 @@ import io.mikroorm.mongodb.bson.DocumentFields;
 import io.mikroorm.query.ToOneStep;
 import java.util.ArrayList;
 import java.util.List;
+import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 
@@ -25,17 +26,48 @@ final class Lookups {
 
     private static final String KEYS = "keys";
     private static final String PLACE = "__place";
+    /** What a pipeline calls the class that a relation leads to. */
+    private static final String CLASS = "leadsTo";
 
     private Lookups() {}
 
     static BsonDocument toOne(ToOneStep step, List<BsonDocument> inside, String as) {
         MappedColumn foreignKey = step.foreignKey();
         if (foreignKey != null) {
+            String key = DocumentFields.keyIn(step.entity(), foreignKey);
             String referenced = DocumentFields.of(step.target(), step.referenced());
-            return lookup(step.target(), DocumentFields.of(step.entity(), foreignKey), referenced, inside, as);
+            BsonDocument lookup = lookup(step.target(), key, referenced, inside, as);
+            return step.property().isPolymorphic() ? ofClass(lookup, step, foreignKey) : lookup;
         }
         MappedColumn inverseKey = FilterPlanner.known(step.inverseKey(), step.path());
-        return lookup(step.target(), DocumentFields.KEY, DocumentFields.of(step.target(), inverseKey), inside, as);
+        return referring(step.target(), inverseKey, step.entity().type(), inside, as);
+    }
+
+    /** Only for documents whose relation leads to this class: others may have its keys as keys of theirs. */
+    private static BsonDocument ofClass(BsonDocument stage, ToOneStep step, MappedColumn foreignKey) {
+        BsonDocument lookup = stage.getDocument("$lookup");
+        BsonDocument name = doc(
+                "$literal",
+                new BsonString(String.valueOf(
+                        foreignKey.relation().nameOf(step.target().type()))));
+        BsonDocument same = doc("$eq", array(new BsonString("$$" + CLASS), name));
+        BsonArray stages = array(doc("$match", doc("$expr", same)));
+        stages.addAll(lookup.getArray("pipeline", new BsonArray()));
+        lookup.put("let", doc(CLASS, field(DocumentFields.classIn(step.entity(), foreignKey))));
+        lookup.put("pipeline", stages);
+        return stage;
+    }
+
+    /** The documents that refer to one. */
+    private static BsonDocument referring(
+            EntityMetadata from, MappedColumn foreignKey, Class<?> to, List<BsonDocument> inside, String as) {
+        BsonDocument ofClass = DocumentFields.leadsTo(from, foreignKey, to);
+        List<BsonDocument> stages = new ArrayList<>();
+        if (ofClass != null) {
+            stages.add(doc("$match", ofClass));
+        }
+        stages.addAll(inside);
+        return lookup(from, DocumentFields.KEY, DocumentFields.keyIn(from, foreignKey), stages, as);
     }
 
     static BsonDocument toMany(
@@ -47,7 +79,7 @@ final class Lookups {
         if (!relation.isManyToMany()) {
             MappedColumn foreignKey =
                     FilterPlanner.known(target.column(String.valueOf(relation.mappedBy())), relation.name());
-            return lookup(target, DocumentFields.KEY, DocumentFields.of(target, foreignKey), inside, as);
+            return referring(target, foreignKey, relation.owner(), inside, as);
         }
         Pivot links = DocumentFields.linksOf(relation);
         if (links != null) {

@@ -2,8 +2,8 @@
 package io.mikroorm.sql.ast;
 
 /**
- * A value that belongs to the shape of the statement rather than to one execution: null, a whole number, true or false.
- * There are no literals of text: text is always a {@link Param}.
+ * A value that belongs to the shape of the statement rather than to one execution: null, a whole number, true or false, or a name that the
+ * mapping has for a class. There are no other literals of text: text is always a {@link Param}.
  */
 public sealed interface Literal extends Expression {
 
@@ -18,6 +18,11 @@ public sealed interface Literal extends Expression {
     /** True or false, written as the dialect writes it. */
     static Literal of(boolean value) {
         return new Bool(value);
+    }
+
+    /** A name that the mapping has for a class of entities: without quotes, backslashes and control characters. */
+    static Literal ofName(String name) {
+        return new Name(name);
     }
 
     /** No value. */
@@ -43,6 +48,27 @@ public sealed interface Literal extends Expression {
         @Override
         public String toString() {
             return Long.toString(value);
+        }
+    }
+
+    /** A name out of the mapping. */
+    record Name(String name) implements Literal {
+
+        /** Refuses, with an {@link IllegalArgumentException}, what databases write differently. */
+        public Name {
+            if (name.chars().anyMatch(c -> c == '\'' || c == '\\' || Character.isISOControl(c))) {
+                throw new IllegalArgumentException("No name for a class: " + name);
+            }
+        }
+
+        @Override
+        public <R> R accept(SqlVisitor<R> visitor) {
+            return visitor.nameLiteral(this);
+        }
+
+        @Override
+        public String toString() {
+            return "'" + name + "'";
         }
     }
 

@@ -58,6 +58,9 @@ public interface SqlVisitor<R> {
     /** Meets a parameter. */
     R param(Param param);
 
+    /** Meets a name out of the mapping. */
+    R nameLiteral(Literal.Name literal);
+
     /** Meets the literal {@code null}. */
     R nullLiteral(Literal.Null literal);
 

@@ -6,6 +6,7 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Expression;
+import io.mikroorm.sql.ast.Literal;
 import io.mikroorm.sql.ast.OrderItem;
 import io.mikroorm.sql.ast.Param;
 import io.mikroorm.sql.ast.Tuple;
@@ -94,6 +95,18 @@ record Columns(List<? extends Expression> all) {
             params.add(new Param(slot, part));
         }
         return params;
+    }
+
+    /** The same behind the name of the class of an entity, where a foreign key has that too. */
+    Columns referredTo(MappedColumn foreignKey, Class<?> entity) {
+        String name = foreignKey.nameOf(entity);
+        if (name == null) {
+            return this;
+        }
+        List<Expression> wide = new ArrayList<>(all.size() + 1);
+        wide.add(Literal.ofName(name));
+        wide.addAll(all);
+        return new Columns(wide);
     }
 
     Condition equal(Columns others) {

@@ -74,6 +74,10 @@ final class ConditionPlanner {
         if (predicate instanceof Predicate.Or or) {
             return Condition.or(all(ground, or.parts()));
         }
+        if (predicate instanceof Predicate.LeadsTo leads) {
+            types.set(leads.slot(), leads.path().column().type().parts().get(0).type());
+            return tables.columns(leads.path()).part(0).equal(leads.slot());
+        }
         if (predicate instanceof Predicate.OfStore own) {
             throw PlanErrors.conditionOfOthers(own.key().end().name());
         }
@@ -145,7 +149,7 @@ final class ConditionPlanner {
     }
 
     private Select members(JoinPlanner tables, Predicate.Some some) {
-        Columns owner = tables.along(some.path().joins()).key();
+        Anchor owner = tables.along(some.path().joins());
         Members members = Members.of(some.path(), tables.aliases());
         Condition further = where(members.tables(), some.predicate());
         Condition link = members.linkedTo(owner);

@@ -118,7 +118,7 @@ final class JoinPlanner {
             return root == null && keyElsewhere != null ? keyElsewhere : root().key();
         }
         ToOneStep last = steps.get(steps.size() - 1);
-        MappedColumn foreignKey = last.foreignKey();
+        MappedColumn foreignKey = last.knownKey();
         return foreignKey == null || last.referenced() != end.key()
                 ? along(steps).columns(end.key())
                 : along(steps.subList(0, steps.size() - 1)).columns(foreignKey);
@@ -135,7 +135,7 @@ final class JoinPlanner {
 
     /** The table behind a to-one relation. */
     Anchor toOne(Anchor from, ToOneStep step) {
-        String path = from.path() + "/" + step.path();
+        String path = from.path() + "/" + step;
         Anchor known = anchors.get(path);
         if (known == null) {
             known = anchor(path, step.target(), false);
@@ -154,11 +154,13 @@ final class JoinPlanner {
     private static Condition link(Anchor from, ToOneStep step, Anchor to) {
         MappedColumn foreignKey = step.foreignKey();
         if (foreignKey != null) {
-            return to.columns(step.referenced()).equal(from.columns(foreignKey));
+            Columns referenced = to.columns(step.referenced());
+            return referenced.referredTo(foreignKey, to.entity().type()).equal(from.columns(foreignKey));
         }
         MappedColumn inverseKey =
                 Members.known(step.inverseKey(), step.property().name());
-        return to.columns(inverseKey).equal(from.key());
+        return to.columns(inverseKey)
+                .equal(from.key().referredTo(inverseKey, from.entity().type()));
     }
 
     /** The table with the members of a to-many relation; each of them makes another row. */
@@ -167,9 +169,9 @@ final class JoinPlanner {
         ToManyProperty.Pivot pivot = relation.pivot();
         if (pivot == null) {
             Anchor members = anchor(path, target, false);
-            joins.add(Join.left(
-                    table(members),
-                    members.columns(Members.foreignKey(relation, target)).equal(from.key())));
+            MappedColumn foreignKey = Members.foreignKey(relation, target);
+            Columns owner = from.key().referredTo(foreignKey, relation.owner());
+            joins.add(Join.left(table(members), members.columns(foreignKey).equal(owner)));
             return members;
         }
         String between = aliases.next(pivot.table());

@@ -17,13 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param from the first table: the members', or the pivot
  * @param tables the tables of the select
  * @param ownerKey where the owner's key stands
+ * @param relation the relation
+ * @param foreignKey of a one-to-many, the members' column with the key of their owner; null of a many-to-many
  * @param openKey where the member's key stands, in a row of an entity, which may lead to no member; null where each row has a member
  * @param place where the member's place among those of its owner stands; null where it has none
  */
 record Members(
+        ToManyProperty relation,
         TableRef from,
         JoinPlanner tables,
         Columns ownerKey,
+        @Nullable MappedColumn foreignKey,
         @Nullable Columns openKey,
         @Nullable Columns place) {
 
@@ -35,14 +39,18 @@ record Members(
         ToManyProperty.Pivot pivot = relation.pivot();
         if (pivot == null) {
             JoinPlanner tables = JoinPlanner.from(aliases, target);
-            return new Members(tables.table(), tables, tables.root().columns(foreignKey(relation, target)), null, null);
+            MappedColumn foreignKey = foreignKey(relation, target);
+            Columns owner = tables.root().columns(foreignKey);
+            return new Members(relation, tables.table(), tables, owner, foreignKey, null, null);
         }
         String alias = aliases.next(pivot.table());
         Columns key = Columns.of(alias, pivot.targetColumns());
         return new Members(
+                relation,
                 Tables.of(pivot, alias),
                 JoinPlanner.behind(aliases, target, key),
                 Columns.of(alias, pivot.ownerColumns()),
+                null,
                 pivot.entity() == null ? null : key,
                 place(alias, relation));
     }
@@ -59,11 +67,17 @@ record Members(
     }
 
     /** Belonging to an owner; asked for when all that needs the members' own table is there, which leaves rows without a member out. */
-    Condition linkedTo(Columns owner) {
-        Condition linked = ownerKey.equal(owner);
+    Condition linkedTo(Anchor owner) {
+        Condition linked = of(owner);
         return openKey == null || !tables.joins().isEmpty()
                 ? linked
                 : Condition.and(List.of(linked, openKey.isNull(true)));
+    }
+
+    /** Having the key of an owner. */
+    Condition of(Anchor owner) {
+        Columns key = owner.key();
+        return ownerKey.equal(foreignKey == null ? key : key.referredTo(foreignKey, relation.owner()));
     }
 
     /** The members' column with the key of their owner, of a one-to-many. */

@@ -152,11 +152,11 @@ final class OrderPlanner {
     private static Expression ofMembers(
             JoinPlanner tables, ResolvedOrder order, @Nullable String collation, int part, SlotTypes types) {
         ToManyPath through = Objects.requireNonNull(order.through(), "through");
-        Columns owner = tables.along(through.joins()).key();
+        Anchor owner = tables.along(through.joins());
         Members members = Members.of(through, tables.aliases());
         List<? extends Expression> columns = values(members.tables(), order, types);
         Expression value = columns.get(part);
-        Condition ofOwner = members.ownerKey().equal(owner);
+        Condition ofOwner = members.of(owner);
         Select select = Select.from(members.from()).withJoins(members.tables().joins());
         if (collation == null
                 && columns.size() == 1

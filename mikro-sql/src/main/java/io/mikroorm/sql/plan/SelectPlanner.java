@@ -148,12 +148,15 @@ public final class SelectPlanner {
         Anchor root = tables.root();
         RowPlanner row = new RowPlanner(metadata, tables, types);
         RowLayout.Node node = row.plan(root, null, shape.populate());
-        int ownerColumn = relation.pivot() == null
-                ? Members.foreignKey(relation, shape.entity()).index()
-                : row.add(members.ownerKey());
+        MappedColumn foreignKey = members.foreignKey();
+        int ownerColumn = foreignKey == null
+                ? row.add(members.ownerKey())
+                : foreignKey.leadsToSeveral() ? row.add(members.ownerKey().part(1)) : foreignKey.index();
         Condition further = new ConditionPlanner(types).where(tables, shape.where());
-        Condition owners =
-                owners(members.ownerKey(), metadata.get(relation.owner()).key());
+        MappedColumn key = foreignKey != null && foreignKey.leadsToSeveral()
+                ? foreignKey
+                : metadata.get(relation.owner()).key();
+        Condition owners = owners(members.ownerKey(), key);
         List<OrderItem> orders = new ArrayList<>(members.inPlace());
         orders.addAll(OrderPlanner.plan(tables, shape, types));
         if (row.isMultiplying()) {

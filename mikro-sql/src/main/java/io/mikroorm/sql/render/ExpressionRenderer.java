@@ -98,6 +98,11 @@ public abstract class ExpressionRenderer implements SqlVisitor<SqlText> {
     }
 
     @Override
+    public SqlText nameLiteral(Literal.Name literal) {
+        return out.append(literal.toString());
+    }
+
+    @Override
     public SqlText booleanLiteral(Literal.Bool literal) {
         return out.append(literal.value() ? dialect.trueLiteral() : dialect.falseLiteral());
     }

@@ -313,7 +313,7 @@ public abstract class PolymorphicContract extends Contract {
         }
 
         @Test
-        void nothing_goes_on_behind_it() {
+        void nothing_goes_on_behind_it_without_the_name_of_a_class() {
             assertThatThrownBy(() -> texts(where("subject.title").eq("Winter")))
                     .hasMessageContaining("MO-4180")
                     .hasMessageContaining("Comment.subject may lead to Post or Video");

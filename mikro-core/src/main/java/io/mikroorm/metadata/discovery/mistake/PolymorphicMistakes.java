@@ -8,7 +8,7 @@ import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The sentences about relations that may lead to entities of several classes. Codes 2500 to 2512. */
+/** The sentences about relations that may lead to entities of several classes. Codes 2500 to 2514. */
 public final class PolymorphicMistakes {
 
     private PolymorphicMistakes() {}
@@ -111,12 +111,30 @@ public final class PolymorphicMistakes {
                         + " relation of its own.");
     }
 
-    public static Mistake otherSide(PropertyDraft side, PropertyDraft owner) {
+    public static Mistake otherSide(PropertyDraft side, ToOneDraft owner, EntityDraft entity) {
         return new Mistake(
                 2512,
-                side + " has mappedBy = \"" + owner.name() + "\", but " + owner
-                        + " may lead to entities of several classes, and such a relation has no other side. Ask for the rows"
-                        + " by a condition on it, as in where(\"" + owner.name() + "\").eq(…).");
+                side + " has mappedBy = \"" + owner.name() + "\", but " + owner + " leads to " + owner.targets
+                        + ", and not to " + entity
+                        + ". Declare the other side in each of the classes that the relation leads to,"
+                        + " or name " + entity + " among its targets.");
+    }
+
+    public static Mistake valueOfOtherSide(PropertyDraft side, ToOneDraft owner, String value) {
+        return new Mistake(
+                2513,
+                side + " has mappedBy = \"" + owner.name() + "\", but rows of " + owner + " know its class as \""
+                        + value.replace("\n", "\\n")
+                        + "\", which has quotes, backslashes or control characters. Statements"
+                        + " that join it have the name in their text, so give the target another one: targetValues = {…}.");
+    }
+
+    public static Mistake targetsOfOtherSide(PropertyDraft side) {
+        return new Mistake(
+                2514,
+                side
+                        + " has both mappedBy and targets, but the side without a foreign key leads to one class: the one that"
+                        + " has the field. Take targets away.");
     }
 
     private static String key(EntityDraft entity) {

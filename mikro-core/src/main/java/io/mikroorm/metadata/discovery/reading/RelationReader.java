@@ -25,6 +25,7 @@ import io.mikroorm.metadata.discovery.mistake.KeyOnlyMistakes;
 import io.mikroorm.metadata.discovery.mistake.KeyRelationMistakes;
 import io.mikroorm.metadata.discovery.mistake.PivotEntityMistakes;
 import io.mikroorm.metadata.discovery.mistake.PlainFieldMistakes;
+import io.mikroorm.metadata.discovery.mistake.PolymorphicMistakes;
 import io.mikroorm.metadata.discovery.mistake.RelationMistakes;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Modifier;
@@ -185,9 +186,13 @@ final class RelationReader {
             readKeyOnly(draft, annotation.target(), annotation.targets());
             return;
         }
-        TargetClasses several = TargetClasses.of(model.declarations, draft, annotation, Target.held(draft));
+        fill(draft, new TargetClasses.Wanted(annotation.targets(), annotation.target()));
+    }
+
+    private void fill(ToOneDraft draft, TargetClasses.Wanted wanted) {
+        TargetClasses several = TargetClasses.of(model.declarations, draft, wanted, Target.held(draft));
         if (several == null) {
-            draft.target = target(draft, annotation.target());
+            draft.target = target(draft, wanted.target());
         } else {
             fill(draft, several);
         }
@@ -216,11 +221,18 @@ final class RelationReader {
         draft.eager = annotation.eager();
         draft.keyOnly = annotation.keyOnly();
         draft.targetKeyName = annotation.targetKey();
+        draft.targetValues = List.of(annotation.targetValues());
         if (draft.keyOnly) {
-            readKeyOnly(draft, annotation.target());
+            readKeyOnly(draft, annotation.target(), annotation.targets());
             return;
         }
-        draft.target = target(draft, annotation.target());
+        if (!draft.isOwner() && annotation.targets().length > 0) {
+            model.mistakes.add(draft, PolymorphicMistakes.targetsOfOtherSide(draft));
+        } else if (draft.isOwner()) {
+            fill(draft, new TargetClasses.Wanted(annotation.targets(), annotation.target()));
+        } else {
+            draft.target = target(draft, annotation.target());
+        }
         if (!draft.isOwner() && draft.saysForeignKey()) {
             model.mistakes.add(draft, RelationMistakes.ofTheOwner(draft, draft.mappedBy, "the foreign key"));
         }

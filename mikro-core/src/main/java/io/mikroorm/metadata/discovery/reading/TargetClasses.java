@@ -2,7 +2,6 @@
 package io.mikroorm.metadata.discovery.reading;
 
 import io.mikroorm.annotation.Entity;
-import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.metadata.discovery.declared.Declarations;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
@@ -21,16 +20,19 @@ import org.jspecify.annotations.Nullable;
 record TargetClasses(
         Class<?> common, List<Class<?>> types, @Nullable Mistake mistake) {
 
+    /** What an annotation says of them. */
+    record Wanted(Class<?>[] targets, Class<?> target) {}
+
     /** Found from the annotation and what the field holds; null for a relation to one class. */
     static @Nullable TargetClasses of(
-            Declarations declarations, ToOneDraft relation, ManyToOne annotation, @Nullable Class<?> held) {
+            Declarations declarations, ToOneDraft relation, Wanted wanted, @Nullable Class<?> held) {
         Class<?> common = held == null ? Object.class : held;
-        if (annotation.targets().length > 0) {
-            return named(declarations, relation, List.of(annotation.targets()), common);
+        if (wanted.targets.length > 0) {
+            return named(declarations, relation, List.of(wanted.targets), common);
         }
         boolean open = Modifier.isAbstract(common.getModifiers()) || common == Object.class;
         boolean isEntity = declarations.on(common).has(Entity.class);
-        if (held == null || annotation.target() != void.class || isEntity || !open) {
+        if (held == null || wanted.target != void.class || isEntity || !open) {
             return null;
         }
         if (common.isSealed()) {
