@@ -7,10 +7,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Says more about a field that is a plain value. Optional: every field that is neither static nor transient is a property
- * without it. */
+/**
+ * Says more about a field that is a plain value. Optional: every field that is neither static nor transient is a property without it. On a getter
+ * it makes a property that has no field.
+ */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.FIELD)
+@Target({ElementType.FIELD, ElementType.METHOD})
 @Documented
 public @interface Property {
 
@@ -128,4 +130,23 @@ public @interface Property {
      * numbers. Orders by the property, and only these, go by the place in this list; values that are not in it come behind.
      */
     String[] customOrder() default {};
+
+    /**
+     * Whether the value is stored. One that is not has no column: it can be given by name to {@code em.create} and {@code em.assign}, and is shown
+     * in the metadata; queries do not know it.
+     */
+    boolean persist() default true;
+
+    /**
+     * Whether the value is set from rows. One that is not is what a getter works out: it is written and compared as others are, so that queries can be
+     * about it, and nobody sets it.
+     */
+    boolean hydrate() default true;
+
+    /**
+     * What else the declaration of the column says, in the database's words, as in {@code "on update current_timestamp(6)"} or {@code "invisible"}, where
+     * the database has such words: MySQL and MariaDB. Empty for nothing. It stands in the schema as it is written here: never put into it what comes from
+     * outside of the program.
+     */
+    String extra() default "";
 }

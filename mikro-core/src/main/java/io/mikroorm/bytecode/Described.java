@@ -4,6 +4,7 @@ package io.mikroorm.bytecode;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.KeyTextProperty;
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.type.Storage;
@@ -68,6 +69,19 @@ sealed interface Described {
 
     /** The key as text, which no column holds. */
     record KeyText(KeyTextProperty property, FieldAccess access) implements Described {
+        @Override
+        public String name() {
+            return property.name();
+        }
+
+        @Override
+        public int width() {
+            return 0;
+        }
+    }
+
+    /** What no column holds. */
+    record Unstored(Property.Unstored property, FieldAccess access) implements Described {
         @Override
         public String name() {
             return property.name();

@@ -84,6 +84,9 @@ final class Describer {
         if (property instanceof KeyTextProperty text) {
             return new Described.KeyText(text, access(text.field(), Object.class));
         }
+        if (property instanceof Property.Unstored unstored) {
+            return new Described.Unstored(unstored, access(unstored.field(), Object.class));
+        }
         return new Described.ToMany((ToManyProperty) property, access(property.field(), Object.class));
     }
 

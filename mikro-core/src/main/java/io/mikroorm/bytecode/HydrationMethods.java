@@ -79,7 +79,8 @@ final class HydrationMethods {
     private boolean writeKeepFinals() {
         List<PropertyEmitter> finals = new ArrayList<>();
         for (PropertyEmitter property : out.properties()) {
-            if (property.access().isFinal() && !(property instanceof CollectionEmitter)) {
+            boolean computed = property.access().field().isComputed();
+            if (property.access().isFinal() && !computed && !(property instanceof CollectionEmitter)) {
                 finals.add(property);
             }
         }

@@ -48,6 +48,9 @@ abstract class PropertyEmitter {
         if (property instanceof Described.KeyText text) {
             return new KeyTextEmitter(text);
         }
+        if (property instanceof Described.Unstored unstored) {
+            return new UnstoredEmitter(unstored);
+        }
         return property instanceof Described.Embedded embedded
                 ? new EmbeddedEmitter(embedded)
                 : new CollectionEmitter((Described.ToMany) property);

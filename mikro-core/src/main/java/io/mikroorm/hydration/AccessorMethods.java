@@ -4,6 +4,7 @@ package io.mikroorm.hydration;
 import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.FieldRef.Accessors;
 import java.lang.reflect.Method;
+import java.util.Objects;
 
 /** Finds the methods that read and set properties which are not reached by their fields. */
 public final class AccessorMethods {
@@ -17,7 +18,7 @@ public final class AccessorMethods {
 
     /** The method that sets a property. One that is not there is an error. */
     public static Method setter(FieldRef field, Accessors accessors) {
-        return method(field, accessors.setter(), field.erasure());
+        return method(field, Objects.requireNonNull(accessors.setter(), "setter"), field.erasure());
     }
 
     private static Method method(FieldRef field, String name, Class<?>... parameters) {

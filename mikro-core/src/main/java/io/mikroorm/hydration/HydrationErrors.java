@@ -132,7 +132,8 @@ public final class HydrationErrors {
         return new ValidationException(
                 3031,
                 entity.name() + "." + property
-                        + " is final: only the constructor can set it. Make a new entity, or take the modifier away.");
+                        + " is final, or worked out by a getter: only the constructor can set it, if anyone. Make a new entity, or let the field be one that"
+                        + " can be set.");
     }
 
     /** A value that a field cannot take. */

@@ -38,6 +38,12 @@ public final class RecordClasses implements RecordClass.Source {
         if (field.type() != field.erasure()) {
             return field.type().getTypeName();
         }
+        FieldRef.Accessors accessors = field.accessors();
+        if (accessors != null) {
+            return AccessorMethods.getter(field, accessors)
+                    .getGenericReturnType()
+                    .getTypeName();
+        }
         try {
             return field.declaringClass()
                     .getDeclaredField(field.name())

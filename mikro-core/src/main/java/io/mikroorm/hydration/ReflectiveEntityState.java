@@ -122,7 +122,7 @@ public final class ReflectiveEntityState extends EntityState {
             FieldRef first = column.embeddeds().isEmpty()
                     ? column.property().field()
                     : column.embeddeds().get(0).field();
-            if (first.isFinal()) {
+            if (first.isFinal() && !first.isComputed()) {
                 snapshot[column.index()] = snapshotForm(column, columnValue(entity, column.index()));
             }
         }

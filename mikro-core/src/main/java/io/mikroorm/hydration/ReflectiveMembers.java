@@ -19,6 +19,7 @@ import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The fields and constructors of one entity class and its embeddables, made accessible. Thread-safe. */
@@ -55,15 +56,18 @@ final class ReflectiveMembers {
     }
 
     /** The methods that read and set a property. */
-    private record Pair(Method getter, Method setter) {}
+    private record Pair(Method getter, @Nullable Method setter) {}
 
     private void addField(FieldRef ref) {
         Accessors accessors = ref.accessors();
         if (accessors != null) {
-            Pair pair = new Pair(AccessorMethods.getter(ref, accessors), AccessorMethods.setter(ref, accessors));
-            open(pair.getter, ref.declaringClass());
-            open(pair.setter, ref.declaringClass());
-            pairs.put(ref, pair);
+            Method getter = AccessorMethods.getter(ref, accessors);
+            Method setter = ref.isComputed() ? null : AccessorMethods.setter(ref, accessors);
+            open(getter, ref.declaringClass());
+            if (setter != null) {
+                open(setter, ref.declaringClass());
+            }
+            pairs.put(ref, new Pair(getter, setter));
             return;
         }
         try {
@@ -124,7 +128,7 @@ final class ReflectiveMembers {
     private void write(FieldRef ref, Object holder, @Nullable Object value) {
         Pair pair = pairs.get(ref);
         if (pair != null) {
-            call(pair.setter, holder, value);
+            call(Objects.requireNonNull(pair.setter, ref::toString), holder, value);
             return;
         }
         try {

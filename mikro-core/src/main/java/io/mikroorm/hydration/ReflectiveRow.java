@@ -117,7 +117,9 @@ final class ReflectiveRow {
     /** Sets the fields that are not final. Collections, and texts of keys, are left alone. */
     void fill(Object holder, List<Property> properties, String prefix) {
         for (Property property : properties) {
-            boolean inRow = !(property instanceof ToManyProperty) && !(property instanceof KeyTextProperty);
+            boolean inRow = !(property instanceof ToManyProperty
+                    || property instanceof KeyTextProperty
+                    || property instanceof Property.Unstored);
             if (inRow && !property.field().isFinal()) {
                 members.set(property.field(), holder, value(property, prefix));
             }

@@ -236,6 +236,31 @@ public final class PropertyOptions extends FieldOptions<PropertyOptions> {
         return sayAll("customOrder", values);
     }
 
+    /**
+     * Whether the value is stored. One that is not has no column: it can be given by name to {@code em.create} and {@code em.assign}, and is shown
+     * in the metadata; queries do not know it.
+     */
+    public PropertyOptions persist(boolean value) {
+        return say("persist", value);
+    }
+
+    /**
+     * Whether the value is set from rows. One that is not is what a getter works out: it is written and compared as others are, so that queries can be
+     * about it, and nobody sets it.
+     */
+    public PropertyOptions hydrate(boolean value) {
+        return say("hydrate", value);
+    }
+
+    /**
+     * What else the declaration of the column says, in the database's words, as in {@code "on update current_timestamp(6)"} or {@code "invisible"}, where
+     * the database has such words: MySQL and MariaDB. Empty for nothing. It stands in the schema as it is written here: never put into it what comes from
+     * outside of the program.
+     */
+    public PropertyOptions extra(String value) {
+        return say("extra", value);
+    }
+
     /** The field has no column, but is worked out of an expression with properties in braces by each select: {@code @Formula}. */
     public PropertyOptions formula(String sql) {
         sheet.say(Formula.class, "value", sql);

@@ -4,7 +4,7 @@ package io.mikroorm.metadata;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field of a class, by name.
+ * A field of a class, by name; or what a getter gives where there is no field.
  *
  * @param declaringClass the class that declares it, which may be a superclass of the entity
  * @param name its name
@@ -25,9 +25,9 @@ public record FieldRef(
      * Methods of the class that declares a field, of any visibility.
      *
      * @param getter the name of the one without parameters that gives the value
-     * @param setter the name of the one that takes it
+     * @param setter the name of the one that takes it; null where nobody sets what the getter works out
      */
-    public record Accessors(String getter, String setter) {}
+    public record Accessors(String getter, @Nullable String setter) {}
 
     /** A field that is reached itself. */
     public FieldRef(Class<?> declaringClass, String name, Class<?> type, Class<?> erasure, boolean isFinal) {
@@ -37,6 +37,11 @@ public record FieldRef(
     /** A field whose class says what it holds. */
     public FieldRef(Class<?> declaringClass, String name, Class<?> type, boolean isFinal) {
         this(declaringClass, name, type, type, isFinal);
+    }
+
+    /** Whether it is no field, but what a getter works out: never set, not even by a constructor. */
+    public boolean isComputed() {
+        return accessors != null && accessors.setter() == null;
     }
 
     @Override

@@ -105,13 +105,18 @@ final class MetadataText {
             StructMapping mapping = struct.struct();
             words.add(kind + mapping.type().getSimpleName() + construction(mapping.construction()));
             words.addIf(struct.nullable(), "nullable");
+        } else if (property instanceof Property.Unstored unstored) {
+            words.add("not stored");
+            words.addIf(unstored.nullable(), "nullable");
         } else {
             words.add("the key as text");
         }
         FieldRef field = property.field();
-        words.addIf(field.isFinal(), "final");
+        words.addIf(field.isFinal() && !field.isComputed(), "final");
         FieldRef.Accessors by = field.accessors();
-        words.addIf(by != null, by == null ? "" : "by " + by.getter() + " and " + by.setter());
+        words.addIf(
+                by != null,
+                by == null ? "" : "by " + by.getter() + (by.setter() == null ? " alone" : " and " + by.setter()));
         words.addIf(
                 field.declaringClass() != owner, "of " + field.declaringClass().getSimpleName());
         words.addIf(
@@ -149,6 +154,8 @@ final class MetadataText {
                 scalar.made().making() != ScalarProperty.Making.NOT,
                 "made " + scalar.made().making() + " '" + scalar.made() + "'");
         words.addIf(scalar.traits().concurrencyCheck(), "checked by updates");
+        String extra = scalar.traits().extra();
+        words.addIf(!extra.isEmpty(), "declared '" + extra + "'");
         List<Object> order = scalar.traits().customOrder();
         words.addIf(!order.isEmpty(), "in the order " + order);
         words.addIf(scalar.defaultValue() != null, "default '" + scalar.defaultValue() + "'");
@@ -226,6 +233,9 @@ final class MetadataText {
                 + (converter == null || element != null
                         ? ""
                         : " by " + converter.getClass().getSimpleName())
+                + (converter != null && type.isExpressed()
+                        ? " (" + converter.written() + ", " + converter.read() + ")"
+                        : "")
                 + (type.javaType() == type.storage().javaType()
                         ? ""
                         : " for " + type.javaType().getSimpleName());

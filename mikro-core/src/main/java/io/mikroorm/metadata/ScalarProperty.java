@@ -147,15 +147,17 @@ public record ScalarProperty(
      *
      * @param concurrencyCheck whether an update finds its row only if the column still has what was read
      * @param customOrder the values in the order by which rows are sorted, as the property's Java values; empty for that of the values themselves
+     * @param extra what else the declaration of its column says, in the store's words; empty for nothing
      * @param keyOf the relation whose target's key it is, and nothing else is known of that; null for a value of its own
      */
     public record Traits(
             boolean concurrencyCheck,
             List<Object> customOrder,
+            String extra,
             @Nullable ToOneProperty keyOf) {
 
         /** Of most values nothing of this is said. */
-        public static final Traits NONE = new Traits(false, List.of(), null);
+        public static final Traits NONE = new Traits(false, List.of(), "", null);
 
         /** Takes a copy. */
         public Traits {

@@ -138,6 +138,10 @@ public record Capabilities(Set<Feature> features, int maxKeysPerStatement, Chron
         COLLATIONS,
         /** A column can name the rules by which its texts are compared. */
         COLUMN_COLLATIONS,
+        /** The declaration of a column can have further words of the store. */
+        COLUMN_EXTRAS,
+        /** A type can say in the store's words what is made of its values when they are written and read. */
+        VALUE_EXPRESSIONS,
         /** A statement that takes too long is ended. */
         STATEMENT_TIMEOUTS,
         /** A row can be inserted, or updated where there is one with the same unique values, in one statement. */

@@ -17,7 +17,7 @@ public record ListForm(int longest, boolean whole) {
     /** The number of slots that says: one slot, which holds a {@link ValueList}. */
     public static final int WHOLE = -1;
 
-    /** The same for values that are lists themselves, of which no store takes a list. */
+    /** The same for values that are lists themselves, of which no store takes a list, and for those of which the store makes something else one by one. */
     ListForm withoutWholes() {
         return new ListForm(longest, false);
     }

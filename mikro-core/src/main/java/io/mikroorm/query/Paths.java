@@ -62,6 +62,9 @@ final class Paths {
             if (place.isAmbiguous(name)) {
                 throw QueryErrors.ambiguousProperty(place, name);
             }
+            if (property instanceof Property.Unstored) {
+                throw QueryErrors.notStored(place, name);
+            }
             EntityMetadata of = open < 0 ? null : named(place, property, said.substring(open));
             if (dot < 0 || hasMany(property) || of == null && isOpen(property)) {
                 return new PathEnd(place, property, dot < 0 ? "" : path.substring(dot + 1), of);

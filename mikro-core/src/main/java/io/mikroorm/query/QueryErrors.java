@@ -122,6 +122,14 @@ final class QueryErrors {
                         + " Properties of " + place.describe() + ": " + String.join(", ", names) + ".");
     }
 
+    static UnknownPropertyException notStored(Place place, String name) {
+        return new UnknownPropertyException(
+                2650,
+                place.describe(name)
+                        + " is not stored (persist = false), so no query can be about it. Ask for what it is made of, or let it be stored: a"
+                        + " value that a getter works out can be (hydrate = false).");
+    }
+
     static ValidationException ambiguousProperty(Place place, String name) {
         return new ValidationException(
                 2149,

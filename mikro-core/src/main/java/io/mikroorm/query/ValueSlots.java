@@ -122,7 +122,8 @@ final class ValueSlots {
 
     private List<Predicate> lists(ColumnPath path, List<Object> given, boolean negated) {
         ValueType type = path.column().type();
-        ListForm form = type.storage() == Storage.ARRAY ? lists.withoutWholes() : lists;
+        boolean oneByOne = type.storage() == Storage.ARRAY || type.isExpressed();
+        ListForm form = oneByOne ? lists.withoutWholes() : lists;
         List<Predicate> parts = new ArrayList<>();
         for (int from = 0; from < given.size(); from += lists.longest()) {
             List<Object> part = given.subList(from, Math.min(given.size(), from + lists.longest()));

@@ -20,6 +20,7 @@ import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.ValueConverter;
 import io.mikroorm.type.ArrayType;
+import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -55,6 +56,9 @@ final class AssignedValues {
             }
             return converted;
         }
+        if (property instanceof Property.Unstored unstored) {
+            return unstored(unstored, path, value);
+        }
         if (property instanceof ToOneProperty relation) {
             return target(relation, path, value);
         }
@@ -70,10 +74,23 @@ final class AssignedValues {
         throw SessionErrors.wrongValue(path, property.field().type(), value);
     }
 
+    private static Object unstored(Property.Unstored property, String path, Object value) {
+        ValueType type = property.type();
+        Object converted =
+                type == null || property.field().type().isInstance(value) ? value : ValueConverter.convert(type, value);
+        if (converted == null || type == null && !property.field().type().isInstance(value)) {
+            throw SessionErrors.wrongValue(path, property.field().type(), value);
+        }
+        return converted;
+    }
+
     /** Whether a property takes null. A key does until there is a row; a primitive never does. */
     static boolean isNullable(Property property) {
         if (property instanceof ScalarProperty scalar) {
             return !scalar.type().isPrimitive() && (scalar.role() == ScalarProperty.Role.KEY || scalar.nullable());
+        }
+        if (property instanceof Property.Unstored unstored) {
+            return unstored.nullable();
         }
         if (property instanceof ToOneProperty relation) {
             return relation.nullable();

@@ -130,7 +130,8 @@ final class SessionErrors {
         return new ValidationException(
                 4009,
                 property
-                        + " is final and set by the constructor only. Make a new entity, or make the field not final.");
+                        + " is set by nobody but the constructor, or worked out by a getter. Make a new entity, or let it be set by a"
+                        + " field that is not final or by a setter.");
     }
 
     static ValidationException missingArgument(EntityMetadata entity, String property) {

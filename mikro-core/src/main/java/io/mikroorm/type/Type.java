@@ -28,6 +28,23 @@ public interface Type<J, D> {
     J toJava(D value);
 
     /**
+     * What the store makes of a value that is written, or compared with the column, in its own words around one question mark:
+     * {@code "st_geomfromtext(?)"}. By default the value itself. The words stand in statements as they are: never put into them what comes from outside of
+     * the program.
+     */
+    default String written() {
+        return "?";
+    }
+
+    /**
+     * What the store makes of the column when it is read, in its own words around one question mark, which stands for the column:
+     * {@code "st_astext(?)"}. By default the column itself.
+     */
+    default String read() {
+        return "?";
+    }
+
+    /**
      * Why a value cannot be stored, as the rest of a sentence that begins with the property and ends with what to do:
      * {@code "takes years of four digits only. Use another"}; null when it can. Asked before a value is written.
      */

@@ -68,6 +68,12 @@ public record ValueType(
         return javaType.isEnum() && converter == null;
     }
 
+    /** Whether the store makes something else of the values when they are written or read: {@link Type#written}, {@link Type#read}. */
+    public boolean isExpressed() {
+        return converter != null
+                && (!converter.written().equals("?") || !converter.read().equals("?"));
+    }
+
     /** Whether the field is of a primitive type. */
     public boolean isPrimitive() {
         return javaType.isPrimitive();

@@ -92,6 +92,9 @@ final class ChangeSetComputer {
         }
         BitSet changed = new BitSet(type.metadata.columns().size());
         state.diff(changed);
+        if (state.status() != Status.LOADED) {
+            changed.andNot(type.computed); // what is worked out of a row that is not known is not worth writing
+        }
         if (changed.intersects(type.keyColumns)) {
             leaveSameTargets(type, state, changed);
         }

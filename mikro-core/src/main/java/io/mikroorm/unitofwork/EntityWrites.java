@@ -72,6 +72,9 @@ final class EntityWrites {
     /** The columns that must still have what was read when their row is updated. */
     final BitSet checked = new BitSet();
 
+    /** The columns whose values getters work out. */
+    final BitSet computed = new BitSet();
+
     /** The columns with contents. */
     final BitSet contents = new BitSet();
 
@@ -92,6 +95,7 @@ final class EntityWrites {
         for (MappedColumn column : metadata.columns()) {
             int at = column.index();
             formulas.set(at, column.isFormula());
+            computed.set(at, column.property().field().isComputed());
             contents.set(at, column.type().storage().isContent());
             properties[at] =
                     column.embeddeds().isEmpty() ? metadata.properties().indexOf(column.property()) : -1;

@@ -25,7 +25,7 @@ class MetadataTextTest {
         said.put(
                 ScalarProperty.class,
                 "name field type role nullable enumCheck defaultValue generators comment collation made lazy formula traits");
-        said.put(ScalarProperty.Traits.class, "concurrencyCheck customOrder keyOf");
+        said.put(ScalarProperty.Traits.class, "concurrencyCheck customOrder extra keyOf");
         said.put(
                 ToOneProperty.class,
                 "name field target isRef nullable oneToOne mappedBy inversedBy cascade orphanRemoval joinAlways onDelete"
@@ -41,6 +41,7 @@ class MetadataTextTest {
         said.put(EmbeddedArrayProperty.class, "name field nullable element type");
         said.put(EmbeddedObjectProperty.class, "name field nullable struct type");
         said.put(KeyTextProperty.class, "name field");
+        said.put(Property.Unstored.class, "name field type nullable");
         said.put(ViewMapping.class, "query kind filled");
         said.put(HierarchyPlace.class, "strategy root parent isAbstract discriminator value");
         said.put(StructMapping.class, "type properties columns construction");

@@ -128,6 +128,8 @@ public final class Library {
         EntityMetadataBuilder tag = new EntityMetadataBuilder(2, Tag.class, "tag");
         key(tag, LONG);
         scalar(tag, "label", STRING);
+        FieldRef draft = new FieldRef(Tag.class, "draft", String.class, false);
+        tag.property(new Property.Unstored("draft", draft, STRING, true));
         ToManyProperty.Pivot pivot = new ToManyProperty.Pivot("book_tags", "tag_id", "book_id");
         tag.property(toMany(Tag.class, "books", Book.class, 0, "tags", pivot, List.of()));
         return tag;

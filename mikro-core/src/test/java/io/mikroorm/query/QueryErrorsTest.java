@@ -87,6 +87,7 @@ class QueryErrorsTest {
         author(
                 "a property behind a collection that is not there",
                 where("books.titel").eq("x"));
+        author("a property that is not stored", where("books.tags.draft").eq("x"));
         author("a name full of tricks", where("name\"; drop table author\n--\0").eq(1));
         author("a name without end", where("x".repeat(1_000_000)).eq(1));
         author("a path behind a plain value", where("name.first").eq("J"));

@@ -74,6 +74,7 @@ final class MariaDbDialect {
                     Feature.FULLTEXT_INDEXES,
                     Feature.INDEX_HINTS,
                     Feature.COLLATIONS,
+                    Feature.COLUMN_EXTRAS,
                     Feature.COMMENT_CLAUSES,
                     Feature.INDEXED_STARTS,
                     Feature.STATEMENT_TIMEOUTS)

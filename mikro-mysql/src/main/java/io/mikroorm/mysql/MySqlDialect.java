@@ -84,6 +84,7 @@ final class MySqlDialect {
                     Feature.FULLTEXT_INDEXES,
                     Feature.INDEX_HINTS,
                     Feature.COLLATIONS,
+                    Feature.COLUMN_EXTRAS,
                     Feature.COMMENT_CLAUSES,
                     Feature.INDEXED_STARTS,
                     Feature.EXPRESSION_INDEXES,

@@ -210,4 +210,9 @@ final class PostgreSqlPlatform extends SqlPlatform {
             default -> type;
         };
     }
+
+    @Override
+    public String elementsIn(String column, String texts) {
+        return column + "::text[] <@ array[" + texts + "]::text[]";
+    }
 }

@@ -23,6 +23,12 @@ record BracedText(List<String> words, List<String> paths) {
         return QUOTED.matcher(text).replaceAll("").indexOf('?') >= 0;
     }
 
+    /** At how many places outside of quotes a statement would expect a value. */
+    static int placeholders(String text) {
+        String bare = QUOTED.matcher(text).replaceAll("");
+        return bare.length() - bare.replace("?", "").length();
+    }
+
     /** Reads a text, in which a doubled brace is one; null where a brace stands alone. */
     static @Nullable BracedText read(String text) {
         List<String> words = new ArrayList<>();

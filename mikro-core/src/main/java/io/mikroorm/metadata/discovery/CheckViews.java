@@ -102,7 +102,7 @@ final class CheckViews implements DiscoveryPass {
             model.mistakes.add(property, ViewMistakes.notVirtual(property, entity, beyond));
             return;
         }
-        if (property.field.getDeclaringClass() != entity.type) {
+        if (property.field.declaringClass() != entity.type) {
             return; // of a base, which says it to tables
         }
         ScalarDraft scalar = property instanceof ScalarDraft plain ? plain : null;
@@ -195,7 +195,7 @@ final class CheckViews implements DiscoveryPass {
 
     /** The view that declares a relation itself; null for another class, whose words are for tables too. */
     private static @Nullable EntityDraft viewOf(ToOneDraft relation) {
-        boolean own = relation.field.getDeclaringClass() == relation.owner.type;
+        boolean own = relation.field.declaringClass() == relation.owner.type;
         return own && relation.owner instanceof EntityDraft entity && entity.isView() ? entity : null;
     }
 

@@ -18,6 +18,7 @@ import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.StructDraft;
 import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
+import io.mikroorm.metadata.discovery.draft.UnstoredDraft;
 import io.mikroorm.metadata.discovery.mistake.ClassMistakes;
 import io.mikroorm.metadata.discovery.mistake.ColumnMistakes;
 import io.mikroorm.metadata.discovery.mistake.FormulaMistakes;
@@ -98,6 +99,7 @@ final class DefineIndexes implements DiscoveryPass {
 
     static @Nullable Mistake unindexable(PropertyDraft property, IndexDraft index) {
         boolean elsewhere = property instanceof KeyTextDraft
+                || property instanceof UnstoredDraft
                 || property instanceof ToManyDraft
                 || (property instanceof ToOneDraft r && !r.isOwner());
         if (elsewhere) {

@@ -48,6 +48,7 @@ import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.discovery.draft.StructDraft;
 import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
+import io.mikroorm.metadata.discovery.draft.UnstoredDraft;
 import io.mikroorm.metadata.discovery.reading.Hierarchies;
 import io.mikroorm.naming.ConstraintKind;
 import io.mikroorm.type.ArrayType;
@@ -318,6 +319,8 @@ final class Freezer {
             property = freeze(relation, toMany);
         } else if (draft instanceof KeyTextDraft) {
             property = new KeyTextProperty(draft.name(), draft.fieldRef());
+        } else if (draft instanceof UnstoredDraft unstored) {
+            property = freeze(unstored);
         } else if (draft instanceof StructDraft struct) {
             property = freeze(struct);
         } else {
@@ -325,6 +328,12 @@ final class Freezer {
         }
         frozen.put(draft, property);
         return property;
+    }
+
+    private static Property freeze(UnstoredDraft draft) {
+        Storage storage = draft.held.isEnum() ? Storage.STRING : Storage.of(draft.held);
+        ValueType type = storage == null ? null : new ValueType(draft.held, storage, null, Limits.NONE);
+        return new Property.Unstored(draft.name(), draft.fieldRef(), type, draft.nullable);
     }
 
     private static ToOneProperty freeze(ToOneDraft draft) {
@@ -364,7 +373,7 @@ final class Freezer {
                 Made.NOT,
                 false,
                 null,
-                new Traits(false, List.of(), freeze(draft)));
+                new Traits(false, List.of(), "", freeze(draft)));
     }
 
     private static ToManyProperty freeze(ToManyDraft draft, int index) {

@@ -74,7 +74,7 @@ final class ResolveTypes implements DiscoveryPass {
             return TypeMistakes.nullablePrimitive(property);
         }
         boolean isCollection = Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
-        if (isCollection && property.isFinal() && !property.owner.type.isRecord()) {
+        if (isCollection && property.isFinal() && !property.computed && !property.owner.type.isRecord()) {
             return TypeMistakes.finalCollection(property);
         }
         Limits limits = property.limits;

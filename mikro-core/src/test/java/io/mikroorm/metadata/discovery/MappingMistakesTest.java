@@ -54,6 +54,7 @@ class MappingMistakesTest {
                         WrongAccessors.class,
                         WrongConcurrency.class,
                         WrongOrders.class,
+                        WrongExpressions.class,
                         WrongMade.class,
                         WrongFormulas.class,
                         WrongLazy.class,

@@ -7,10 +7,11 @@ import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Formula;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
+import io.mikroorm.platform.Capabilities.Feature;
 import java.math.BigDecimal;
 import org.jspecify.annotations.NullUnmarked;
 
-/** Classes whose values are to have an order of their own that they cannot have. */
+/** Classes whose values are to have an order of their own, or further words, that they cannot have. */
 @NullUnmarked
 class WrongOrders {
 
@@ -67,6 +68,46 @@ class WrongOrders {
     static class OrderOfKey {
         @PrimaryKey
         @Property(customOrder = "1")
+        Place place;
+    }
+
+    @Wrong(value = 2652, without = Feature.COLUMN_EXTRAS)
+    @Entity
+    static class ExtraOfOthers extends Base {
+        @Property(extra = "invisible")
+        int number;
+    }
+
+    @Wrong(2651)
+    @Entity
+    static class ExtraOfFormula extends Base {
+        @Formula("{id} + 1")
+        @Property(extra = "invisible")
+        long next;
+    }
+
+    @Wrong(2651)
+    @Entity
+    static class ExtraOfNothing extends Base {
+        @Property(extra = " ")
+        int number;
+    }
+
+    @Embeddable
+    record Inner(@Property(extra = "invisible") int number) {}
+
+    @Wrong(2651)
+    @Entity
+    static class ExtraInside extends Base {
+        @Embedded(object = true)
+        Inner inner;
+    }
+
+    @Wrong(2651)
+    @Entity
+    static class ExtraOfKey {
+        @PrimaryKey
+        @Property(extra = "invisible")
         Place place;
     }
 

@@ -3,15 +3,19 @@ package io.mikroorm.sql.ast;
 
 import io.mikroorm.type.Storage;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An expression in the words of a mapping, with columns between them. The words are the developer's, and stand in the statement as they are.
+ * An expression in the words of a mapping, with columns or values between them. The words are the developer's, and stand in the statement as they are.
  *
  * @param words one more than there are columns: before the first, between each two, behind the last
- * @param columns the columns between them, in order
- * @param storage what kind of value it has
+ * @param columns the columns, or values, between them, in order
+ * @param storage what kind of value it has where it is compared as such a value of a column is; null where it is as the words make it
  */
-public record SqlWords(List<String> words, List<Column> columns, Storage storage) implements Expression {
+public record SqlWords(
+        List<String> words,
+        List<? extends Expression> columns,
+        @Nullable Storage storage) implements Expression {
 
     /** Refuses other numbers of words; takes copies. */
     public SqlWords {

@@ -53,6 +53,8 @@ public enum Feature {
     COLLATIONS,
     /** {@code comment on column …} is a statement of its own, as is that on a table. */
     COMMENT_STATEMENTS,
+    /** Further words may stand in the declaration of a column, as {@code on update …} and {@code invisible}. */
+    COLUMN_EXTRAS,
     /** {@code comment '…'} is a part of the declaration of a column, and of that of a table. */
     COMMENT_CLAUSES,
     /** Names of tables can have that of a schema before them, also of one that is not where the connection looks. */

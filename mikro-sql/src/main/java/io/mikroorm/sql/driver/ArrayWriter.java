@@ -16,6 +16,7 @@ import io.mikroorm.row.ValueSink;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.jdbc.RowConsumer;
+import io.mikroorm.sql.plan.WritePlanner;
 import io.mikroorm.sql.render.SqlStatement;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
@@ -38,7 +39,9 @@ final class ArrayWriter {
 
     /** Whether rows with these values can be written like this. A single row has a plain statement. */
     boolean takes(int rows, EntityMetadata entity, int[] columns) {
-        if (rows < 2 || !driver.platform().dialect().supports(Feature.ARRAY_PARAMETERS)) {
+        if (rows < 2
+                || !driver.platform().dialect().supports(Feature.ARRAY_PARAMETERS)
+                || WritePlanner.isExpressed(entity, columns)) {
             return false;
         }
         for (int column : columns) {

@@ -7,6 +7,7 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.ValueSink;
 import io.mikroorm.sql.jdbc.JdbcSession;
+import io.mikroorm.sql.plan.WritePlanner;
 import io.mikroorm.sql.render.SqlStatement;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.StructType;
@@ -44,7 +45,7 @@ final class UpdateWriter {
             return arrays.update(batch, versioned);
         }
         Rows rows = new Rows(batch, versioned);
-        if (size < FEWEST_AT_ONCE || !canUpdateSeveral(batch, versioned) || setsContents(batch)) {
+        if (size < FEWEST_AT_ONCE || !canUpdateSeveral(batch, versioned) || setsOneByOne(batch)) {
             return oneByOne(rows, 0, size);
         }
         boolean[] found = new boolean[size];
@@ -87,8 +88,11 @@ final class UpdateWriter {
         return true;
     }
 
-    /** Values that travel without a type may be converted on the way; rows with contents are few. */
-    private static boolean setsContents(UpdateBatch batch) {
+    /** Values that travel without a type may be converted on the way; rows with contents are few. What the database makes of values it makes one by one. */
+    private static boolean setsOneByOne(UpdateBatch batch) {
+        if (WritePlanner.isExpressed(batch.entity(), batch.columns())) {
+            return true;
+        }
         for (int column : batch.columns()) {
             if (batch.entity().columns().get(column).type().storage().isContent()) {
                 return true;

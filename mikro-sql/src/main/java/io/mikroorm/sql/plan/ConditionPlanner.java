@@ -9,7 +9,9 @@ import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.DocumentValue;
 import io.mikroorm.sql.ast.ElementsTable;
 import io.mikroorm.sql.ast.Expression;
+import io.mikroorm.sql.ast.Param;
 import io.mikroorm.sql.ast.Select;
+import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,13 @@ final class ConditionPlanner {
 
     private Condition leaf(JoinPlanner tables, Predicate predicate) {
         if (predicate instanceof Predicate.Comparison comparison) {
-            types.set(comparison.slot(), comparison.path().column().type());
+            ValueType type = comparison.path().column().type();
+            types.set(comparison.slot(), type);
+            if (type.isExpressed()) {
+                Expression value = TypeWords.written(type, new Param(comparison.slot()));
+                Expression column = tables.columns(comparison.path()).first();
+                return new Condition.Comparison(operator(comparison.operator()), column, value);
+            }
             return tables.columns(comparison.path()).compared(operator(comparison.operator()), comparison.slot());
         }
         if (predicate instanceof Predicate.In in) {
@@ -143,7 +151,7 @@ final class ConditionPlanner {
         List<Expression> values = new ArrayList<>(in.count());
         for (int i = 0; i < in.count(); i++) {
             types.set(in.slot() + i, mapped.type());
-            values.add(columns.param(in.slot() + i));
+            values.add(TypeWords.written(mapped.type(), columns.param(in.slot() + i)));
         }
         return new Condition.In(columns.value(), values, in.negated());
     }

@@ -51,7 +51,8 @@ final class RowPlanner {
                 continue;
             }
             Columns columns = columns(anchor, column);
-            int place = add(ContentPlanner.selected(column, columns.first()));
+            Expression value = TypeWords.read(column.type(), columns.first());
+            int place = add(ContentPlanner.selected(column, value));
             addParts(place, columns);
         }
         if (entity.keyFields() != null) {

@@ -85,7 +85,9 @@ public final class SelectPlanner {
         JoinPlanner tables = JoinPlanner.from(aliases, shape.entity());
         RowPlanner row = new RowPlanner(metadata, tables, types);
         for (ColumnPath path : shape.columns()) {
-            row.add(tables.columns(path));
+            Columns columns = tables.columns(path);
+            ValueType type = path.column().type();
+            row.add(type.isExpressed() ? new Columns(List.of(TypeWords.read(type, columns.first()))) : columns);
         }
         Condition where = new ConditionPlanner(types).where(tables, shape.where());
         List<OrderItem> orders = OrderPlanner.plan(tables, shape, types);

@@ -36,7 +36,43 @@ public final class WritePlanner {
 
     /** Inserts so many rows that set these columns. */
     public static Insert insert(EntityMetadata entity, int[] columns, int rows) {
-        return Insert.params(Tables.of(entity), names(entity, columns), rows);
+        List<String> names = names(entity, columns);
+        return isExpressed(entity, columns)
+                ? new Insert(Tables.of(entity), names, new Rows.Listed(cells(entity, columns, rows)), Returning.NONE)
+                : Insert.params(Tables.of(entity), names, rows);
+    }
+
+    /** Whether the database makes something else of some values, which then have to stand in the statement one by one. */
+    public static boolean isExpressed(EntityMetadata entity, int[] columns) {
+        for (int column : columns) {
+            if (entity.columns().get(column).type().isExpressed()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<List<Expression>> cells(EntityMetadata entity, int[] columns, int rows) {
+        List<List<Expression>> cells = new ArrayList<>(rows);
+        int slot = 0;
+        for (int row = 0; row < rows; row++) {
+            List<Expression> values = values(entity, columns, slot);
+            slot += values.size();
+            cells.add(values);
+        }
+        return cells;
+    }
+
+    /** The values of one row, as they are written. */
+    private static List<Expression> values(EntityMetadata entity, int[] columns, int firstSlot) {
+        List<Expression> values = new ArrayList<>(columns.length);
+        for (int each : columns) {
+            MappedColumn column = entity.columns().get(each);
+            for (int part = 0; part < column.names().size(); part++) {
+                values.add(TypeWords.written(column.type(), new Param(firstSlot + values.size())));
+            }
+        }
+        return values;
     }
 
     /** What some columns are called: keys of several parts take several. */
@@ -81,8 +117,9 @@ public final class WritePlanner {
     /** Sets these columns of the row with a key, whose slot follows theirs; the slot of the version, if asked for, is last. */
     public static Update update(EntityMetadata entity, int[] columns, boolean versioned) {
         List<Update.Assignment> assignments = new ArrayList<>(columns.length);
+        List<Expression> values = values(entity, columns, 0);
         for (String name : names(entity, columns)) {
-            assignments.add(new Update.Assignment(name, new Param(assignments.size())));
+            assignments.add(new Update.Assignment(name, values.get(assignments.size())));
         }
         return Update.of(Tables.of(entity), assignments, keyAndVersion(entity, assignments.size(), versioned));
     }

@@ -81,6 +81,7 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
         keep(features, Capabilities.Feature.ATOMIC_UPSERTS, upserting.isAtomic());
         keep(features, Capabilities.Feature.COLLATIONS, dialect.supports(Feature.COLLATIONS));
         keep(features, Capabilities.Feature.COLUMN_COLLATIONS, dialect.supports(Feature.COLLATIONS));
+        keep(features, Capabilities.Feature.COLUMN_EXTRAS, dialect.supports(Feature.COLUMN_EXTRAS));
         keep(features, Capabilities.Feature.STATEMENT_TIMEOUTS, dialect.supports(Feature.STATEMENT_TIMEOUTS));
         keep(features, Capabilities.Feature.INDEX_HINTS, dialect.supports(Feature.INDEX_HINTS));
         keep(features, Capabilities.Feature.PARTIAL_INDEXES, dialect.supports(Feature.PARTIAL_INDEXES));
@@ -178,6 +179,16 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
 
     /** The type of a column, in the database's words, for values of a type. */
     public abstract String columnType(ValueType type);
+
+    /**
+     * The condition that the elements of an array are among some texts; null where the database does not look into arrays.
+     *
+     * @param column its name, quoted
+     * @param texts literals with commas between them
+     */
+    public @Nullable String elementsIn(String column, String texts) {
+        return null;
+    }
 
     /** The type of a column: the one that the mapping says, or the database's for the values, with the collation that the mapping says. */
     public final String columnType(MappedColumn column) {

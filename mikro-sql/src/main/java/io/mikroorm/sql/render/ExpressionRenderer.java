@@ -22,6 +22,7 @@ import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Documents;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.dialect.Upserting;
+import io.mikroorm.type.Storage;
 import java.util.List;
 
 /**
@@ -159,7 +160,8 @@ public abstract class ExpressionRenderer implements SqlVisitor<SqlText> {
 
     @Override
     public SqlText sqlWords(SqlWords words) {
-        String template = dialect.workedOut().get(words.storage());
+        Storage storage = words.storage();
+        String template = storage == null ? null : dialect.workedOut().get(storage);
         int place = template == null ? 0 : template.indexOf(EXPRESSION);
         out.append(template == null ? "" : template.substring(0, place));
         out.append(words.words().get(0));

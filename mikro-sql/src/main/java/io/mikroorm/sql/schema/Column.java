@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param check a condition that it must meet, as SQL; null for none
  * @param generation what the database works it out from; null where it does not
  * @param comment what it is for; empty for nothing
+ * @param extra further words of its declaration; empty for none
  */
 public record Column(
         String name,
@@ -23,7 +24,8 @@ public record Column(
         @Nullable String defaultExpression,
         @Nullable String check,
         @Nullable Generation generation,
-        String comment) {
+        String comment,
+        String extra) {
 
     /**
      * What the database works a column out from.
@@ -35,36 +37,42 @@ public record Column(
 
     /** A column that is never null and is always given. */
     public static Column of(String name, String type) {
-        return new Column(name, type, false, false, null, null, null, "");
+        return new Column(name, type, false, false, null, null, null, "", "");
     }
 
     /** The same column, which may be null. */
     public Column orNull() {
-        return new Column(name, type, true, autoIncrement, defaultExpression, check, generation, comment);
+        return new Column(name, type, true, autoIncrement, defaultExpression, check, generation, comment, extra);
     }
 
     /** The same column, counted up by the database. */
     public Column autoIncremented() {
-        return new Column(name, type, nullable, true, defaultExpression, check, generation, comment);
+        return new Column(name, type, nullable, true, defaultExpression, check, generation, comment, extra);
     }
 
     /** The same column with this default, or with none. */
     public Column withDefault(@Nullable String expression) {
-        return new Column(name, type, nullable, autoIncrement, expression, check, generation, comment);
+        return new Column(name, type, nullable, autoIncrement, expression, check, generation, comment, extra);
     }
 
     /** The same column with this condition to meet, or with none. */
     public Column withCheck(@Nullable String condition) {
-        return new Column(name, type, nullable, autoIncrement, defaultExpression, condition, generation, comment);
+        return new Column(
+                name, type, nullable, autoIncrement, defaultExpression, condition, generation, comment, extra);
     }
 
     /** The same column with this comment. */
     public Column withComment(String text) {
-        return new Column(name, type, nullable, autoIncrement, defaultExpression, check, generation, text);
+        return new Column(name, type, nullable, autoIncrement, defaultExpression, check, generation, text, extra);
     }
 
     /** The same column, which the database works out like this, or not. */
     public Column withGeneration(@Nullable Generation worked) {
-        return new Column(name, type, nullable, autoIncrement, defaultExpression, check, worked, comment);
+        return new Column(name, type, nullable, autoIncrement, defaultExpression, check, worked, comment, extra);
+    }
+
+    /** The same column with these further words. */
+    public Column withExtra(String words) {
+        return new Column(name, type, nullable, autoIncrement, defaultExpression, check, generation, comment, words);
     }
 }

@@ -7,7 +7,6 @@ import java.lang.annotation.Repeatable;
 import java.lang.reflect.AnnotatedArrayType;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,9 +45,9 @@ final class AnnotationSource {
     }
 
     /** Whether an annotation of any library called {@code Nullable} is on the field or on its type. */
-    static boolean saysNullable(Field field) {
-        AnnotatedType type = field.getAnnotatedType();
-        return saysNullable(field.getAnnotations())
+    static boolean saysNullable(Member field) {
+        AnnotatedType type = field.annotatedType();
+        return saysNullable(field.element().getAnnotations())
                 || saysNullable(type.getAnnotations())
                 || (type instanceof AnnotatedArrayType array && saysNullableOfPrimitive(array));
     }

@@ -37,7 +37,7 @@ public final class Bases {
     }
 
     /** The field that a name means in a class: its own, or that of the nearest base; null where there is none. */
-    static @Nullable Field field(Class<?> type, String name) {
+    public static @Nullable Field field(Class<?> type, String name) {
         for (@Nullable Class<?> level = type; level != null; level = level.getSuperclass()) {
             for (Field field : level.getDeclaredFields()) {
                 if (!field.isSynthetic() && field.getName().equals(name)) {

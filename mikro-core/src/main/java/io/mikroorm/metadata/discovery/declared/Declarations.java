@@ -66,7 +66,7 @@ public final class Declarations {
 
     private void check(Class<?> type, List<FieldDeclaration> fields) {
         for (FieldDeclaration field : fields) {
-            if (Bases.field(type, field.name()) == null) {
+            if (Bases.field(type, field.name()) == null && Getters.find(type, field.name()) == null) {
                 mistakes.add(SchemaMistakes.unknownField(type, field.name()));
             }
         }
@@ -74,7 +74,7 @@ public final class Declarations {
 
     private void check(Class<?> type, List<FieldDeclaration> fields, String place) {
         for (FieldDeclaration field : fields) {
-            if (Bases.field(type, field.name()) == null) {
+            if (Bases.field(type, field.name()) == null && Getters.find(type, field.name()) == null) {
                 mistakes.add(SchemaMistakes.unknownInside(place, type, field.name()));
             }
         }
@@ -167,12 +167,15 @@ public final class Declarations {
         List<Declaration> said = new ArrayList<>();
         Bases.of(declared.type())
                 .forEach(level -> said.addAll(declared.on(level).said()));
-        List<FieldMapping> fields = Bases.fields(declared.type()).stream()
-                .map(field -> new FieldMapping(
-                        field.getDeclaringClass(),
-                        field.getName(),
-                        field.getGenericType(),
-                        declared.on(field).said()))
+        List<Member> members = new ArrayList<>(
+                Bases.fields(declared.type()).stream().map(Member::of).toList());
+        Bases.of(declared.type()).forEach(level -> members.addAll(declared.getters(level)));
+        List<FieldMapping> fields = members.stream()
+                .map(member -> new FieldMapping(
+                        member.declaringClass(),
+                        member.name(),
+                        member.genericType(),
+                        declared.on(member).said()))
                 .toList();
         boolean entity = declared.on(declared.type()).has(Entity.class);
         return new ClassMapping(declared.type(), entity, said, fields);
@@ -197,7 +200,7 @@ public final class Declarations {
             wrong.addAll(translation.mistakes());
         }
         List<Annotation> annotations = Layers.beside(declarations, AnnotationSource.on(field));
-        boolean nullable = declarations.isEmpty() && AnnotationSource.saysNullable(field);
+        boolean nullable = declarations.isEmpty() && AnnotationSource.saysNullable(Member.of(field));
         return new Declared(annotations, nullable, inside, wrong);
     }
 

@@ -8,6 +8,7 @@ import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is declared about one class or field: values of our annotations, wherever they come from. Immutable. */
@@ -48,6 +49,14 @@ public final class Declared {
     public @Nullable Object value(Class<? extends Annotation> type, String member) {
         Annotation annotation = get(type);
         return annotation == null ? null : AnnotationValue.raw(annotation, member);
+    }
+
+    /** The members of an annotation that are not as they would be unless said. */
+    public Set<String> said(Class<? extends Annotation> type) {
+        Annotation annotation = get(type);
+        return annotation == null
+                ? Set.of()
+                : AnnotationValue.said(annotation).members().keySet();
     }
 
     /** All annotations of a kind that may be there several times, in their order. */

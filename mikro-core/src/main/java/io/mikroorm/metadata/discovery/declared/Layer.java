@@ -15,11 +15,14 @@ import java.util.List;
  */
 record Layer(Class<?> type, List<Declaration> declarations, List<FieldDeclaration> fields) {
 
-    /** What it says about a field. */
-    List<FieldDeclaration> of(Field field) {
+    /** What it says about a field or getter. */
+    List<FieldDeclaration> of(Member member) {
         return fields.stream()
-                .filter(each -> each.name().equals(field.getName()))
-                .filter(each -> field.equals(Bases.field(type, each.name())))
+                .filter(each -> each.name().equals(member.name()))
+                .filter(each -> {
+                    Field field = Bases.field(type, each.name());
+                    return field == null ? !member.isField() : field.equals(member.element());
+                })
                 .toList();
     }
 }

@@ -44,7 +44,7 @@ public record ConstructorCandidate(
     /** The properties of a class that only a constructor can set. */
     public static List<PropertyDraft> finals(ClassDraft draft) {
         return draft.sound().stream()
-                .filter(p -> p.isFinal() && !(p instanceof ToManyDraft))
+                .filter(p -> p.isFinal() && !p.computed && !(p instanceof ToManyDraft))
                 .toList();
     }
 
@@ -88,6 +88,9 @@ public record ConstructorCandidate(
         }
         if (property instanceof KeyTextDraft) {
             return "is the text of the key, which is set when there is a key";
+        }
+        if (property instanceof UnstoredDraft) {
+            return "is not stored, so that no row can tell it";
         }
         if (property instanceof ToManyDraft) {
             return "is a to-many relation, which is not known yet when the object is made";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery.draft;
 
-import java.lang.reflect.Field;
+import io.mikroorm.metadata.discovery.declared.Member;
 
 /** An embedded value on its way to metadata. */
 public final class EmbeddedDraft extends PropertyDraft {
@@ -13,7 +13,7 @@ public final class EmbeddedDraft extends PropertyDraft {
     public boolean absolute;
 
     /** Of a field. */
-    public EmbeddedDraft(ClassDraft owner, Field field, int place, ClassDraft body) {
+    public EmbeddedDraft(ClassDraft owner, Member field, int place, ClassDraft body) {
         super(owner, field, place);
         this.body = body;
         this.column = "*";

@@ -4,9 +4,8 @@ package io.mikroorm.metadata.discovery.draft;
 import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.FieldRef.Accessors;
 import io.mikroorm.metadata.discovery.declared.Declared;
+import io.mikroorm.metadata.discovery.declared.Member;
 import io.mikroorm.type.ScalarRef;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A property on its way to metadata: its field, and what was declared about it. */
 public abstract sealed class PropertyDraft
-        permits ScalarDraft, ToOneDraft, ToManyDraft, EmbeddedDraft, StructDraft, KeyTextDraft {
+        permits ScalarDraft, ToOneDraft, ToManyDraft, EmbeddedDraft, StructDraft, KeyTextDraft, UnstoredDraft {
 
     /** Its number in the order of reading. */
     public final int place;
@@ -23,8 +22,8 @@ public abstract sealed class PropertyDraft
     /** The class that has it. */
     public final ClassDraft owner;
 
-    /** The field that holds it. */
-    public final Field field;
+    /** The field that holds it, or the getter that gives it. */
+    public final Member field;
 
     /** What is declared about it. */
     public final Declared declared;
@@ -47,20 +46,23 @@ public abstract sealed class PropertyDraft
     /** The methods that read and set it; null where the field is reached itself. */
     public @Nullable Accessors accessors;
 
+    /** Whether its value is what its getter works out, so that nobody sets it. */
+    public boolean computed;
+
     /** Whether it may be null. */
     public boolean nullable;
 
     /** Whether a mistake was reported, so that no later question makes sense. */
     public boolean broken;
 
-    PropertyDraft(ClassDraft owner, Field field, int place) {
+    PropertyDraft(ClassDraft owner, Member field, int place) {
         this.owner = owner;
         this.field = field;
         this.place = place;
         this.declared = owner.declared.on(field);
-        this.declaredType = unwrapped(owner.bindings.resolve(field.getGenericType()));
+        this.declaredType = unwrapped(owner.bindings.resolve(field.genericType()));
         Class<?> known = owner.bindings.classOf(declaredType);
-        this.held = known == null ? field.getType() : known;
+        this.held = known == null ? field.type() : known;
     }
 
     private static Type unwrapped(Type declared) {
@@ -71,7 +73,7 @@ public abstract sealed class PropertyDraft
 
     /** Whether the field holds its value in a {@link ScalarRef}. */
     public final boolean isWrapped() {
-        return field.getType() == ScalarRef.class && held != ScalarRef.class;
+        return field.type() == ScalarRef.class && held != ScalarRef.class;
     }
 
     /** What it is, for messages: {@code a plain value}. */
@@ -79,22 +81,22 @@ public abstract sealed class PropertyDraft
 
     /** Its name, which is that of the field. */
     public final String name() {
-        return field.getName();
+        return field.name();
     }
 
-    /** Whether the field is final. */
+    /** Whether nobody but a constructor can set it, or nobody at all. */
     public final boolean isFinal() {
-        return Modifier.isFinal(field.getModifiers());
+        return computed || field.isFinal();
     }
 
     /** The field, for metadata. */
     public final FieldRef fieldRef() {
-        return new FieldRef(field.getDeclaringClass(), field.getName(), held, field.getType(), isFinal(), accessors);
+        return new FieldRef(field.declaringClass(), field.name(), held, field.type(), isFinal(), accessors);
     }
 
     /** The property as messages call it: {@code Book.author}. */
     @Override
     public final String toString() {
-        return field.getDeclaringClass().getSimpleName() + "." + field.getName();
+        return field.toString();
     }
 }

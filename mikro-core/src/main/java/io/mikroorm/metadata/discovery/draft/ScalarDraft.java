@@ -9,9 +9,9 @@ import io.mikroorm.metadata.ScalarProperty.Made;
 import io.mikroorm.metadata.ScalarProperty.Role;
 import io.mikroorm.metadata.ScalarProperty.Traits;
 import io.mikroorm.metadata.ValueGenerators;
+import io.mikroorm.metadata.discovery.declared.Member;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.ValueType;
-import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +85,9 @@ public final class ScalarDraft extends PropertyDraft {
     /** As declared. */
     public boolean concurrencyCheck;
 
+    /** As declared; empty for nothing. */
+    public String extra = "";
+
     /** As declared; empty for the order of the values themselves. */
     public List<String> customOrder = List.of();
 
@@ -104,7 +107,7 @@ public final class ScalarDraft extends PropertyDraft {
     public @Nullable ValueType type;
 
     /** Of a field. */
-    public ScalarDraft(ClassDraft owner, Field field, int place) {
+    public ScalarDraft(ClassDraft owner, Member field, int place) {
         super(owner, field, place);
     }
 
@@ -120,9 +123,8 @@ public final class ScalarDraft extends PropertyDraft {
 
     /** What more is said about it, for metadata. */
     public Traits traits() {
-        return concurrencyCheck || !orderedValues.isEmpty()
-                ? new Traits(concurrencyCheck, orderedValues, null)
-                : Traits.NONE;
+        Traits traits = new Traits(concurrencyCheck, orderedValues, extra, null);
+        return traits.equals(Traits.NONE) ? Traits.NONE : traits;
     }
 
     @Override

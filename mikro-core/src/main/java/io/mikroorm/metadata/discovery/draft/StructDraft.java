@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery.draft;
 
-import java.lang.reflect.Field;
+import io.mikroorm.metadata.discovery.declared.Member;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +18,7 @@ public final class StructDraft extends PropertyDraft {
     public final List<ColumnDraft> columns = new ArrayList<>();
 
     /** Of a field. */
-    public StructDraft(ClassDraft owner, Field field, int place, ClassDraft body) {
+    public StructDraft(ClassDraft owner, Member field, int place, ClassDraft body) {
         super(owner, field, place);
         this.body = body;
         this.isArray = held != body.type;

@@ -3,7 +3,7 @@ package io.mikroorm.metadata.discovery.draft;
 
 import io.mikroorm.annotation.Cascade;
 import io.mikroorm.metadata.ToManyProperty;
-import java.lang.reflect.Field;
+import io.mikroorm.metadata.discovery.declared.Member;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +60,7 @@ public final class ToManyDraft extends PropertyDraft {
     public boolean eager;
 
     /** Of a field. */
-    public ToManyDraft(ClassDraft owner, Field field, int place, boolean manyToMany) {
+    public ToManyDraft(ClassDraft owner, Member field, int place, boolean manyToMany) {
         super(owner, field, place);
         this.manyToMany = manyToMany;
     }

@@ -5,8 +5,8 @@ import io.mikroorm.annotation.Cascade;
 import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.PolymorphicTargets;
+import io.mikroorm.metadata.discovery.declared.Member;
 import io.mikroorm.type.ValueType;
-import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +87,7 @@ public final class ToOneDraft extends PropertyDraft {
     public boolean joinAlways;
 
     /** Of a field. */
-    public ToOneDraft(ClassDraft owner, Field field, int place, boolean oneToOne, boolean isRef) {
+    public ToOneDraft(ClassDraft owner, Member field, int place, boolean oneToOne, boolean isRef) {
         super(owner, field, place);
         this.oneToOne = oneToOne;
         this.isRef = isRef;

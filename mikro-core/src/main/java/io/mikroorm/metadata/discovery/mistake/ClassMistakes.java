@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery.mistake;
 
+import io.mikroorm.metadata.discovery.declared.Member;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnDraft;
 import io.mikroorm.metadata.discovery.draft.ConstructorCandidate;
@@ -8,7 +9,6 @@ import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.StructDraft;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.Field;
 
 /** The sentences about classes, their fields and constructors, embeddables and arrays of them. Codes 2011 to 2029, 2084 to 2088. */
 public final class ClassMistakes {
@@ -90,11 +90,11 @@ public final class ClassMistakes {
                         + ", which exclude each other. Take one of the annotations away.");
     }
 
-    public static Mistake notAProperty(Field field, String annotation, String reason) {
+    public static Mistake notAProperty(Member field, String annotation, String reason) {
         return new Mistake(
                 2021,
-                field.getDeclaringClass().getSimpleName() + "." + field.getName() + " has " + annotation
-                        + ", but is no property, since it is " + reason + ". Take away one or the other.");
+                field + " has " + annotation + ", but is no property, since it is " + reason
+                        + ". Take away one or the other.");
     }
 
     public static Mistake noConstructor(ConstructorCandidate nearest) {

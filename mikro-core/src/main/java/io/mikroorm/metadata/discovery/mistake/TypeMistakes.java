@@ -28,7 +28,7 @@ public final class TypeMistakes {
 
     public static Mistake unknown(ScalarDraft property) {
         String type = type(property);
-        if (property.owner.bindings.resolve(property.field.getGenericType()) instanceof TypeVariable<?>) {
+        if (property.owner.bindings.resolve(property.field.genericType()) instanceof TypeVariable<?>) {
             return new Mistake(
                     2042,
                     property + " has the type variable " + type + " as its type, for which no class is named. Name one"
@@ -139,7 +139,7 @@ public final class TypeMistakes {
 
     /** The type of a field as it is declared, and what a type variable stands for. */
     public static String type(PropertyDraft property) {
-        Type declared = property.field.getGenericType();
+        Type declared = property.field.genericType();
         Type resolved = property.owner.bindings.resolve(declared);
         return resolved == declared || resolved instanceof TypeVariable<?>
                 ? declared.getTypeName()

@@ -5,6 +5,7 @@ import io.mikroorm.annotation.Check;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Index;
 import io.mikroorm.annotation.Inheritance;
+import io.mikroorm.annotation.Property;
 import io.mikroorm.annotation.Trigger;
 import io.mikroorm.annotation.Unique;
 import io.mikroorm.annotation.View;
@@ -13,6 +14,8 @@ import io.mikroorm.mapping.MappingMistake;
 import io.mikroorm.metadata.discovery.declared.Bases;
 import io.mikroorm.metadata.discovery.declared.Declared;
 import io.mikroorm.metadata.discovery.declared.DeclaredClass;
+import io.mikroorm.metadata.discovery.declared.Getters;
+import io.mikroorm.metadata.discovery.declared.Member;
 import io.mikroorm.metadata.discovery.draft.CheckDraft;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
@@ -22,11 +25,13 @@ import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.TypeBindings;
+import io.mikroorm.metadata.discovery.mistake.AccessorMistakes;
 import io.mikroorm.metadata.discovery.mistake.ClassMistakes;
 import io.mikroorm.metadata.discovery.mistake.HierarchyMistakes;
 import io.mikroorm.metadata.discovery.mistake.StoredMistakes;
 import io.mikroorm.metadata.discovery.mistake.ViewMistakes;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.ArrayDeque;
@@ -169,12 +174,32 @@ public final class AnnotationReader {
             }
             declared.all(Check.class).forEach(check -> draft.checks.add(CheckDraft.of(check)));
             for (Field field : type.getDeclaredFields()) {
-                readField(draft, field);
+                if (!field.isSynthetic()) {
+                    readField(draft, Member.of(field));
+                }
+            }
+            readGetters(draft, type);
+        }
+    }
+
+    /** Properties that have no field, and annotated methods that are none. */
+    private void readGetters(ClassDraft draft, Class<?> type) {
+        for (Method method : type.getDeclaredMethods()) {
+            boolean annotated = method.isAnnotationPresent(Property.class) && !method.isSynthetic();
+            if (annotated && !Getters.isGetter(method)) {
+                model.mistakes.add(draft, AccessorMistakes.noGetterAtAll(type, method));
+            }
+        }
+        for (Member getter : draft.declared.getters(type)) {
+            if (Bases.field(draft.type, getter.name()) == null) {
+                readField(draft, getter);
+            } else {
+                model.mistakes.add(draft, AccessorMistakes.besideField(getter));
             }
         }
     }
 
-    private void readField(ClassDraft draft, Field field) {
+    private void readField(ClassDraft draft, Member field) {
         PropertyDraft property = fields.read(draft, field);
         if (property == null) {
             return;

@@ -3,8 +3,7 @@ package io.mikroorm.metadata.discovery.reading;
 
 import io.mikroorm.annotation.Transient;
 import io.mikroorm.metadata.discovery.declared.Declared;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
+import io.mikroorm.metadata.discovery.declared.Member;
 import java.util.List;
 
 /** What can be asked about the annotations of any field. */
@@ -21,11 +20,11 @@ final class FieldAnnotations {
     }
 
     /** Why a field is no property, as the end of "it is …"; empty when it is one. */
-    static String reasonToSkip(Field field, Declared declared) {
-        if (Modifier.isStatic(field.getModifiers())) {
+    static String reasonToSkip(Member field, Declared declared) {
+        if (field.isStatic()) {
             return "static";
         }
-        if (Modifier.isTransient(field.getModifiers())) {
+        if (field.isTransient()) {
             return "transient";
         }
         return declared.has(Transient.class) ? "marked @Transient" : "";

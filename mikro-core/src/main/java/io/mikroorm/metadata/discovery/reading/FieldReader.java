@@ -24,6 +24,7 @@ import io.mikroorm.entity.Ref;
 import io.mikroorm.mapping.MappingMistake;
 import io.mikroorm.metadata.ScalarProperty.Role;
 import io.mikroorm.metadata.discovery.declared.Declared;
+import io.mikroorm.metadata.discovery.declared.Member;
 import io.mikroorm.metadata.discovery.draft.CheckDraft;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.EmbeddedDraft;
@@ -41,7 +42,6 @@ import io.mikroorm.metadata.discovery.mistake.RelationMistakes;
 import io.mikroorm.type.ArrayType;
 import io.mikroorm.type.Limits;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.Field;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -72,10 +72,7 @@ final class FieldReader {
 
     /** The draft of a field's property; null for a field that is none. A mistaken field has a draft that is broken. */
     @Nullable
-    PropertyDraft read(ClassDraft owner, Field field) {
-        if (field.isSynthetic()) {
-            return null;
-        }
+    PropertyDraft read(ClassDraft owner, Member field) {
         int place = model.nextPlace();
         Declared declared = owner.declared.on(field);
         List<Mistake> wrong = declared.mistakes().stream()
@@ -109,7 +106,7 @@ final class FieldReader {
         }
     }
 
-    private PropertyDraft readKind(ClassDraft owner, Field field, int place) {
+    private PropertyDraft readKind(ClassDraft owner, Member field, int place) {
         Declared declared = owner.declared.on(field);
         List<Class<? extends Annotation>> kinds =
                 KINDS.stream().filter(declared::has).toList();
@@ -117,6 +114,9 @@ final class FieldReader {
                 ROLES.keySet().stream().filter(declared::has).toList();
         if (declared.has(SerializedPrimaryKey.class)) {
             return readKeyText(owner, field, place);
+        }
+        if (Boolean.FALSE.equals(declared.value(Property.class, "persist"))) {
+            return UnstoredReader.read(model, owner, field, place);
         }
         ScalarDraft scalar = readScalar(owner, field, place);
         Mistake contradiction = contradiction(scalar, kinds, roles);
@@ -130,7 +130,7 @@ final class FieldReader {
         return kinds.get(0) == Embedded.class ? readEmbedded(scalar) : relations.read(scalar, kinds.get(0));
     }
 
-    private PropertyDraft readKeyText(ClassDraft owner, Field field, int place) {
+    private PropertyDraft readKeyText(ClassDraft owner, Member field, int place) {
         KeyTextDraft draft = new KeyTextDraft(owner, field, place);
         List<String> others = FieldAnnotations.mapping(draft.declared).stream()
                 .filter(name -> !name.equals("@" + SerializedPrimaryKey.class.getSimpleName()))
@@ -169,7 +169,7 @@ final class FieldReader {
                 : null;
     }
 
-    private ScalarDraft readScalar(ClassDraft owner, Field field, int place) {
+    private ScalarDraft readScalar(ClassDraft owner, Member field, int place) {
         ScalarDraft draft = new ScalarDraft(owner, field, place);
         Declared declared = draft.declared;
         draft.nullable = declared.saysNullable();
@@ -194,6 +194,7 @@ final class FieldReader {
             draft.json = property.json();
             draft.concurrencyCheck = property.concurrencyCheck();
             draft.customOrder = List.of(property.customOrder());
+            draft.extra = property.extra();
             if (property.unique() || property.index()) {
                 draft.indexes.add(IndexDraft.plain(property.unique()));
             }
@@ -240,7 +241,7 @@ final class FieldReader {
     private PropertyDraft readKeyOfParts(ScalarDraft key) {
         Mistake mistake = ClassRules.mistakeOfEmbeddable(key, key.held);
         if (mistake == null) {
-            key.body = classes.readEmbeddable(key, key.held, key.field.getGenericType(), false);
+            key.body = classes.readEmbeddable(key, key.held, key.field.genericType(), false);
         } else {
             model.mistakes.add(key, mistake);
         }
@@ -320,14 +321,14 @@ final class FieldReader {
 
     /** Without an annotation, as the configuration says. */
     private EmbeddedDraft inline(ScalarDraft scalar) {
-        ClassDraft body = classes.readEmbeddable(scalar, scalar.held, scalar.field.getGenericType(), false);
+        ClassDraft body = classes.readEmbeddable(scalar, scalar.held, scalar.field.genericType(), false);
         EmbeddedDraft draft = new EmbeddedDraft(scalar.owner, scalar.field, scalar.place, body);
         draft.absolute = isAbsolute(draft, PrefixMode.DEFAULT);
         return draft;
     }
 
     private StructDraft struct(ScalarDraft scalar, Class<?> type) {
-        Type declared = scalar.owner.bindings.resolve(scalar.field.getGenericType());
+        Type declared = scalar.owner.bindings.resolve(scalar.field.genericType());
         ClassDraft body =
                 classes.readEmbeddable(scalar, type, type == scalar.held ? declared : element(declared, type), true);
         return new StructDraft(scalar.owner, scalar.field, scalar.place, body);

@@ -296,7 +296,7 @@ final class RelationReader {
                 return null;
             }
             TypeBindings bindings = relation.owner.bindings;
-            Type type = bindings.resolve(relation.field.getGenericType());
+            Type type = bindings.resolve(relation.field.genericType());
             if (relation.held != Ref.class && !(relation instanceof ToManyDraft)) {
                 return bindings.classOf(type);
             }

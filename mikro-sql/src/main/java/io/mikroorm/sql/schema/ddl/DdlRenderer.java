@@ -225,6 +225,9 @@ public class DdlRenderer {
         if (column.defaultExpression() != null) {
             declaration += " default " + column.defaultExpression();
         }
+        if (!column.extra().isEmpty()) {
+            declaration += " " + column.extra();
+        }
         if (hasClause(column.comment())) {
             declaration += " comment " + literal(column.comment());
         }

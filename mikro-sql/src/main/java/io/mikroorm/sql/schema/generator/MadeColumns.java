@@ -33,6 +33,10 @@ final class MadeColumns {
         if (!(mapped.property() instanceof ScalarProperty scalar)) {
             return column;
         }
+        return made(column.withExtra(scalar.traits().extra()), all, mapped, scalar);
+    }
+
+    private Column made(Column column, EntityMetadata all, MappedColumn mapped, ScalarProperty scalar) {
         if (scalar.made().isGenerated()) {
             boolean stored = scalar.made().making() == Making.STORED;
             return column.withGeneration(new Column.Generation(expression(all, mapped, scalar.made()), stored));

@@ -34,6 +34,7 @@ import io.mikroorm.sql.schema.UniqueConstraint;
 import io.mikroorm.sql.schema.View;
 import io.mikroorm.type.NativeEnum;
 import io.mikroorm.type.Storage;
+import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,6 +43,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what tables a model wants: one for each entity, in the order of the metadata, then one for each many-to-many, whose
@@ -294,17 +296,11 @@ public final class SchemaBuilder {
         List<MappedColumn> all = new ArrayList<>(entity.columns());
         all.addAll(entity.keyParts());
         for (MappedColumn column : all) {
-            if (column.property() instanceof ScalarProperty scalar
-                    && !column.isFormula()
-                    && scalar.enumCheck()
-                    && scalar.keyOf() == null
-                    && column.type().isEnum()
-                    && column.type().storage() == Storage.STRING
-                    && column.columnType().isEmpty()
-                    && column.type().javaType().getEnumConstants().length > 0) {
+            String condition = isConstant(column);
+            if (condition != null) {
                 List<String> columns = List.of(column.name());
                 String name = names.distinct(names.of(entity.table(), columns, ConstraintKind.CHECK), known);
-                checks.add(new CheckConstraint(name, columns, isConstant(column)));
+                checks.add(new CheckConstraint(name, columns, condition));
             }
         }
         for (CheckMapping check : entity.checks()) {
@@ -324,13 +320,34 @@ public final class SchemaBuilder {
         return new CheckConstraint(names.distinct(name, known), columns, written(check.condition()));
     }
 
+    /** What keeps a column to the constants of its enum, or its arrays to those of their elements; null for all others. */
+    private @Nullable String isConstant(MappedColumn column) {
+        ValueType element = column.type().element();
+        ValueType type = element == null ? column.type() : element;
+        boolean checked = column.property() instanceof ScalarProperty scalar
+                && !column.isFormula()
+                && scalar.enumCheck()
+                && scalar.keyOf() == null
+                && type.isEnum()
+                && type.storage() == Storage.STRING
+                && column.columnType().isEmpty()
+                && type.javaType().getEnumConstants().length > 0;
+        if (!checked) {
+            return null;
+        }
+        String quoted = platform.dialect().quoting().quote(column.name());
+        return element == null
+                ? quoted + " in (" + constants(type) + ")"
+                : platform.elementsIn(quoted, constants(type));
+    }
+
     /** Java's names of constants have no quotation marks, but those of other languages may. */
-    private String isConstant(MappedColumn column) {
+    private static String constants(ValueType type) {
         List<String> constants = new ArrayList<>();
-        for (Object constant : column.type().javaType().getEnumConstants()) {
+        for (Object constant : type.javaType().getEnumConstants()) {
             constants.add("'" + ((Enum<?>) constant).name().replace("'", "''") + "'");
         }
-        return platform.dialect().quoting().quote(column.name()) + " in (" + String.join(", ", constants) + ")";
+        return String.join(", ", constants);
     }
 
     private Table pivot(Pivot pivot, EntityMetadata owner, EntityMetadata target) {

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.tck.h2.sql;
+
+import io.mikroorm.tck.h2.H2TckDriver;
+import io.mikroorm.tck.sql.ColumnExtrasContract;
+import io.mikroorm.tck.sql.SqlTckDriver;
+
+class H2ColumnExtrasContractTest extends ColumnExtrasContract {
+
+    @Override
+    protected SqlTckDriver driver() {
+        return new H2TckDriver();
+    }
+}
