@@ -10,16 +10,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entity the entity
  * @param columns the numbers of the columns that are set, ascending; a new version is one of them
+ * @param parts for each column that is an embedded object of which not all is set, the names in the store of those of its parts that are; none
+ *     for a column that is set as a whole. A row in which there is no object is given the whole. Empty where all columns are set as a whole
  * @param unchanged what rows must still have, besides their version
  * @param rows what is set, and where
  */
-public record UpdateBatch(EntityMetadata entity, int[] columns, Unchanged unchanged, List<Row> rows) {
+public record UpdateBatch(
+        EntityMetadata entity, int[] columns, List<List<String>> parts, Unchanged unchanged, List<Row> rows) {
 
     private static final @Nullable Object[] NOTHING = {};
 
-    /** One whose rows are not compared but for their versions. */
+    /** One whose columns are set as a whole, and whose rows are not compared but for their versions. */
     public UpdateBatch(EntityMetadata entity, int[] columns, List<Row> rows) {
-        this(entity, columns, Unchanged.NOTHING, rows);
+        this(entity, columns, List.of(), Unchanged.NOTHING, rows);
+    }
+
+    /** The parts of the column at a place that are set; none where that is set as a whole. */
+    public List<String> parts(int place) {
+        return parts.isEmpty() ? List.of() : parts.get(place);
     }
 
     /**

@@ -35,7 +35,7 @@ public final class ColumnPath {
         this.joins = List.of();
         this.end = array.end;
         this.column = column;
-        this.text = array.text + "." + column.path();
+        this.text = array.text + (column.path().isEmpty() ? "[]" : "." + column.path());
         this.inside = true;
     }
 
@@ -72,6 +72,11 @@ public final class ColumnPath {
     /** Whether it is inside of an embedded object or an element, and not a column. */
     public boolean isInside() {
         return inside;
+    }
+
+    /** Whether it is an element that is a plain value itself, and not a value in one. */
+    public boolean isElement() {
+        return column.path().isEmpty();
     }
 
     /** {@code Book.author.name}, for messages. */

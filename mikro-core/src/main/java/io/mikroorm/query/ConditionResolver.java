@@ -6,6 +6,7 @@ import io.mikroorm.metadata.EmbeddedObjectProperty;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.Paths.PathEnd;
@@ -93,6 +94,11 @@ final class ConditionResolver {
                     end.rest().isEmpty()
                             ? resolve(element, condition, depth)
                             : related(paths.walk(element, end.rest()), condition, depth + 1));
+        }
+        if (PlainElements.isArray(end.property())) {
+            Place element = end.place().elementsOf((ScalarProperty) end.property());
+            return new Predicate.SomeElement(
+                    end.place().column(end.property().name()), resolve(element, condition, depth));
         }
         return resolve(paths.into(end), condition, depth);
     }

@@ -4,6 +4,7 @@ package io.mikroorm.query;
 import io.mikroorm.query.Condition.Operator;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,16 +109,32 @@ final class OperatorMap {
             case "$none" -> some(path, operator, operand, depth).not();
             case "$every" ->
                 new Condition.Related(
-                                path,
-                                entries(path, map(path, operator, operand), depth + 1)
-                                        .not())
+                                path, inside(path, operator, operand, depth).not())
                         .not();
+            case "$contains" -> new PathCondition(path).hasAll(values(path, operator, operand));
+            case "$overlap" -> new PathCondition(path).hasAny(values(path, operator, operand));
+            case "$contained" -> new PathCondition(path).hasOnly(values(path, operator, operand));
             default -> throw QueryErrors.unknownOperator(path, operator);
         };
     }
 
     private Condition some(String path, String operator, @Nullable Object operand, int depth) {
-        return new Condition.Related(path, entries(path, map(path, operator, operand), depth + 1));
+        return new Condition.Related(path, inside(path, operator, operand, depth));
+    }
+
+    /** What is said of one member; operators alone are about an element that is a plain value. */
+    private Condition inside(String path, String operator, @Nullable Object operand, int depth) {
+        Map<?, ?> map = map(path, operator, operand);
+        return map.isEmpty() || isNested(map, depth + 1)
+                ? entries(path, map, depth + 1)
+                : operators(PlainElements.ITSELF, checked(path, map, depth + 1), depth + 1);
+    }
+
+    /** A list, or one value that stands for a list of it. */
+    private static Collection<?> values(String path, String operator, @Nullable Object operand) {
+        return operand instanceof Collection<?> values
+                ? plain(path, operator, values)
+                : Collections.singletonList(plain(path, operator, operand));
     }
 
     private List<Condition> eachOf(String path, String operator, @Nullable Object operand, int depth) {

@@ -2,8 +2,11 @@
 package io.mikroorm.query;
 
 import io.mikroorm.query.Condition.Operator;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,6 +143,33 @@ public final class PathCondition {
      */
     public Condition every(Condition condition) {
         return some(condition.not()).not();
+    }
+
+    /** An array, list or set of plain values has all of these, in any order; of no values: there is an array. */
+    public Condition hasAll(Collection<?> values) {
+        List<Condition> parts = new ArrayList<>(values.size() + 1);
+        parts.add(isNotNull());
+        for (Object value : values) {
+            parts.add(some(Where.element().eq(value)));
+        }
+        return new Condition.And(parts);
+    }
+
+    /** An array, list or set of plain values has this one. */
+    public Condition has(@Nullable Object value) {
+        return some(Where.element().eq(value));
+    }
+
+    /** An array, list or set of plain values has at least one of these; of no values: never true. */
+    public Condition hasAny(Collection<?> values) {
+        return some(Where.element().in(values));
+    }
+
+    /** An array, list or set of plain values has no others than these; one that is empty has none. */
+    public Condition hasOnly(Collection<?> values) {
+        Condition other = Where.element().notIn(values);
+        boolean nulls = values.stream().anyMatch(Objects::isNull);
+        return isNotNull().and(none(nulls ? other : other.or(Where.element().isNull())));
     }
 
     private Condition comparison(Operator operator, @Nullable Object value) {

@@ -47,6 +47,9 @@ final class Paths {
 
     /** The end of a path; of one that goes through a to-many relation or an array, that and what is left. */
     PathEnd walk(Place start, String path) {
+        if (start.isPlain() || path.equals(PlainElements.ITSELF)) {
+            return itself(start, path);
+        }
         Names.checkPath(path);
         Place place = start;
         int from = 0;
@@ -73,6 +76,18 @@ final class Paths {
             from = dot + 1;
         }
         throw QueryErrors.tooDeep(Names.MAX_DEPTH);
+    }
+
+    /** An element that is a plain value has one path, and nothing else has that. */
+    private static PathEnd itself(Place place, String path) {
+        Property property = place.property(PlainElements.ITSELF);
+        if (property == null) {
+            throw QueryErrors.noPlainElement(place);
+        }
+        if (!path.equals(PlainElements.ITSELF)) {
+            throw QueryErrors.plainElement(place, path);
+        }
+        return new PathEnd(place, property, "", null);
     }
 
     /** Whether a property holds several of what has properties. */

@@ -6,6 +6,7 @@ import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.Property;
+import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.StructMapping;
 import io.mikroorm.metadata.ToOneProperty;
 import java.util.ArrayList;
@@ -39,6 +40,17 @@ record Place(
     Place elementsOf(EmbeddedArrayProperty property) {
         Elements inside = new Elements(column(property.name()), property.element());
         return new Place(root, joins, entity, inside, null, "");
+    }
+
+    /** In the elements of an array of plain values that is here. */
+    Place elementsOf(ScalarProperty property) {
+        Elements inside = new Elements(column(property.name()), PlainElements.of(property));
+        return new Place(root, joins, entity, inside, null, "");
+    }
+
+    /** Whether it is an element that is a plain value, which has no properties. */
+    boolean isPlain() {
+        return inside == null && elements != null && elements.element.property(PlainElements.ITSELF) != null;
     }
 
     @Nullable

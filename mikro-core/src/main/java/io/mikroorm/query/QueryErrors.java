@@ -147,6 +147,20 @@ final class QueryErrors {
                         + "), so no path and no condition on properties can go on behind it. End the path there.");
     }
 
+    static UnknownPropertyException plainElement(Place place, String path) {
+        return new UnknownPropertyException(
+                2700,
+                "The elements of " + place.describe() + " are plain values without properties, so there is no "
+                        + Names.quoted(path) + " in them. Speak of an element itself by Where.element().");
+    }
+
+    static ValidationException noPlainElement(Place place) {
+        return new ValidationException(
+                2701,
+                "Where.element() is an element of a list of plain values, and " + place.describe()
+                        + " is none. Use it inside of some(…), none(…) or every(…) of such a list, and name a property elsewhere.");
+    }
+
     static ValidationException unknownOperator(String path, String operator) {
         String where = path.isEmpty() ? "A condition" : "The condition on " + Names.quoted(path);
         return new ValidationException(

@@ -20,6 +20,14 @@ public final class Where {
         return new PathCondition(Names.checkPath(path));
     }
 
+    /**
+     * Starts a condition on an element of an array, list or set of plain values, for {@code some}, {@code none} and {@code every}: {@code
+     * where("tags").some(element().startsWith("a"))}.
+     */
+    public static PathCondition element() {
+        return new PathCondition(PlainElements.ITSELF);
+    }
+
     /** The opposite of a condition. As in SQL, neither a comparison with a null property nor its opposite is true. */
     public static Condition not(Condition condition) {
         return new Condition.Not(condition);
@@ -29,7 +37,8 @@ public final class Where {
      * Reads a condition that is data, as it comes from JSON. Keys are paths of properties, or {@code $and} and {@code $or}
      * with a list of maps, or {@code $not} with a map. The value of a path is a plain value (equal), null (is null), a
      * collection (one of), a map of operators ({@code $eq $ne $gt $gte $lt $lte $in $nin $like $ilike $isNull $exists $not
-     * $and $or}, and of what has members or elements {@code $some $none $every}, with a map about one of them), or, of a relation or an embeddable, a map of the same kind as this one; on a to-many relation one member, and on an array
+     * $and $or}, and of what has members or elements {@code $some $none $every}, with a map about one of them; of
+     * lists of plain values {@code $contains $overlap $contained}, with a list of values, and operators about one element behind {@code $some}), or, of a relation or an embeddable, a map of the same kind as this one; on a to-many relation one member, and on an array
      * of embeddables one element, then fulfils all of it. What is not understood is an error, and no key or value ever becomes part of a statement's text.
      */
     public static Condition of(Map<String, ?> conditions) {

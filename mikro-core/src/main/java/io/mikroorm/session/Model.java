@@ -53,6 +53,7 @@ public final class Model {
         this.writes = new WriteModel(
                 metadata,
                 capabilities.has(Capabilities.Feature.DEFERRABLE_FOREIGN_KEYS),
+                capabilities.has(Capabilities.Feature.OBJECT_PARTS),
                 driver.platform()::timeUnit,
                 queries);
         this.notices = new LazyLoadNotices(metadata);

@@ -5,6 +5,7 @@ import io.mikroorm.entity.CollectionState;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.hydration.SnapshotDiff;
 import io.mikroorm.identity.IdentityTable;
 import java.util.BitSet;
 import java.util.List;
@@ -120,6 +121,9 @@ final class ChangeSetComputer {
         Write write = scope.update(state);
         for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) {
             write.put(i, state.columnValue(write.entity(), i));
+            if (scope.model.writesParts() && state.status() == Status.LOADED) {
+                write.narrow(i, SnapshotDiff.parts(type.column(i), state.snapshotValue(i), write.values[i]));
+            }
         }
     }
 

@@ -108,7 +108,8 @@ final class ChangeSetPersister {
                 @Nullable Object[] values = values(write, columns, contents);
                 batch.add(new UpdateBatch.Row(key(write), version, values, read(write, unchanged)));
             }
-            found = driver.update(new UpdateBatch(rows.type().metadata, columns, unchanged, batch));
+            found = driver.update(
+                    new UpdateBatch(rows.type().metadata, columns, rows.parts(columns), unchanged, batch));
         }
         for (int i = 0; i < found.length; i++) {
             if (!found[i]) {

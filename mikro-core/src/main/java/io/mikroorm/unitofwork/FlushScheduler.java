@@ -36,11 +36,18 @@ final class FlushScheduler {
     private int firstStuck;
 
     /** What goes into one step. */
-    private record Group(Kind kind, EntityWrites type, BitSet columns, boolean flag, boolean early) {
+    private record Group(Kind kind, EntityWrites type, Columns set, boolean flag, boolean early) {
+
+        /** What is set, and of objects that are not set as a whole, their parts. */
+        private record Columns(BitSet columns, Map<Integer, List<String>> parts) {}
+
+        BitSet columns() {
+            return set.columns;
+        }
 
         static Group of(Write write) {
             boolean flag = write.isInsert() ? write.keyFromDatabase : write.expectedVersion != null;
-            return new Group(write.kind, write.type, write.columns, flag, write.early);
+            return new Group(write.kind, write.type, new Columns(write.columns, write.parts()), flag, write.early);
         }
     }
 
@@ -102,7 +109,7 @@ final class FlushScheduler {
         for (Write write : rows) {
             write.after().forEach(this::release);
         }
-        return new Rows(group.kind, group.type, (BitSet) group.columns.clone(), rows);
+        return new Rows(group.kind, group.type, (BitSet) group.columns().clone(), rows);
     }
 
     private static @Nullable Write poll(@Nullable Queue<Write> queue) {

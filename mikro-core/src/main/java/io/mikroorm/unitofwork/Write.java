@@ -6,7 +6,9 @@ import io.mikroorm.members.GivenMembers;
 import io.mikroorm.metadata.ToManyProperty;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,7 @@ final class Write {
     private BitSet reconciled = NONE;
     private BitSet generated = NONE;
     private BitSet deferred = NONE;
+    private Map<Integer, List<String>> parts = Map.of();
     private List<Dependency> before = List.of();
     private List<Dependency> after = List.of();
 
@@ -127,6 +130,19 @@ final class Write {
     void put(int column, @Nullable Object value) {
         columns.set(column);
         values[column] = value;
+    }
+
+    /** Of a column that is set, an embedded object, only these parts are: see {@link io.mikroorm.driver.UpdateBatch}. */
+    void narrow(int column, List<String> names) {
+        if (!names.isEmpty()) {
+            parts = parts.isEmpty() ? new HashMap<>() : parts;
+            parts.put(column, names);
+        }
+    }
+
+    /** The parts that are set of columns that are not set as a whole. */
+    Map<Integer, List<String>> parts() {
+        return parts;
     }
 
     /** Sets a column to what the flush made: the field follows when the flush has succeeded. */

@@ -22,6 +22,7 @@ public final class WriteModel {
 
     private final MetadataStorage metadata;
     private final boolean deferring;
+    private final boolean partial;
     private final Function<String, ChronoUnit> timeUnits;
     private final QueryResolver queries;
     private final List<EntityWrites> entities = new ArrayList<>();
@@ -30,16 +31,19 @@ public final class WriteModel {
      * Works it out of the metadata.
      *
      * @param deferring whether the store can check foreign keys at the end of a transaction
+     * @param partial whether the store can write parts of an embedded object
      * @param timeUnits the finest fraction of a second that a column's times have, by what the mapping says that the column is
      * @param queries who writes the queries for values that the store has made
      */
     public WriteModel(
             MetadataStorage metadata,
             boolean deferring,
+            boolean partial,
             Function<String, ChronoUnit> timeUnits,
             QueryResolver queries) {
         this.metadata = metadata;
         this.deferring = deferring;
+        this.partial = partial;
         this.timeUnits = timeUnits;
         this.queries = queries;
         int[] ranks = CommitOrderCalculator.ofModel(metadata);
@@ -55,6 +59,10 @@ public final class WriteModel {
 
     QueryResolver queries() {
         return queries;
+    }
+
+    boolean writesParts() {
+        return partial;
     }
 
     Function<String, ChronoUnit> timeUnits() {

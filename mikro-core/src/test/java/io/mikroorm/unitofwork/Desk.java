@@ -52,6 +52,7 @@ final class Desk implements EntityContext {
     static final WriteModel WRITES = new WriteModel(
             MODEL,
             true,
+            false,
             columnType -> ChronoUnit.NANOS,
             new QueryResolver(MODEL, LoadStrategy.BALANCED, new ListForm(1_000, false)));
 

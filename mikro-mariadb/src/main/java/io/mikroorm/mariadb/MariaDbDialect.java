@@ -43,6 +43,7 @@ final class MariaDbDialect {
             .reading(Kind.TRUTH, "case json_extract({d}, {p}) when 'true' then 1 when 'false' then 0 end")
             .reading(Kind.PRESENCE, PRESENCE)
             .reading(Kind.ELEMENT, "nullif(json_type({d}), 'NULL')")
+            .setting(new Documents.Setting("json_set(", ", {p}, json_extract({d}, {p})", ")", "{d}"))
             .elements(new Documents.Elements(
                     "json_table({d}, {p} columns (value json path '$')) as {a}", "$", "[*]", false));
 

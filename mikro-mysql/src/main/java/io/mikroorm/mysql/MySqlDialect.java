@@ -53,6 +53,7 @@ final class MySqlDialect {
             .reading(Kind.TRUTH, "case " + INSIDE + " when 'true' then 1 when 'false' then 0 end")
             .reading(Kind.PRESENCE, "nullif(cast(json_extract({d}, {p}) as char), 'null')")
             .reading(Kind.ELEMENT, "nullif(json_type({d}), 'NULL')")
+            .setting(new Documents.Setting("json_set(", ", {p}, json_extract({d}, {p})", ")", "{d}"))
             .elements(new Documents.Elements(
                     "json_table({d}, {p} columns (value json path '$')) as {a}", "$", "[*]", true));
 

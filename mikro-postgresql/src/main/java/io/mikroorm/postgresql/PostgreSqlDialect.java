@@ -22,6 +22,8 @@ final class PostgreSqlDialect {
 
     private static final String INSIDE = "jsonb_extract_path_text({d}, {p})";
 
+    private static final String ELEMENT = "({d} #>> '{}')";
+
     private static final Documents DOCUMENTS = Documents.byNames()
             .reading(Kind.TEXT, "(" + INSIDE + " collate \"C\")")
             .reading(Kind.CODE, "(" + INSIDE + " collate \"C\")")
@@ -31,6 +33,18 @@ final class PostgreSqlDialect {
             .reading(Kind.TRUTH, "cast(" + INSIDE + " as boolean)")
             .reading(Kind.PRESENCE, INSIDE)
             .reading(Kind.ELEMENT, "nullif({d}, 'null')")
+            .readingElement(Kind.TEXT, "(" + ELEMENT + " collate \"C\")")
+            .readingElement(Kind.CODE, "(" + ELEMENT + " collate \"C\")")
+            .readingElement(Kind.WHOLE, "cast(" + ELEMENT + " as bigint)")
+            .readingElement(Kind.REAL, "cast(" + ELEMENT + " as double precision)")
+            .readingElement(Kind.DECIMAL, "cast(" + ELEMENT + " as numeric)")
+            .readingElement(Kind.TRUTH, "cast(" + ELEMENT + " as boolean)")
+            .readingElement(Kind.PRESENCE, ELEMENT)
+            .setting(new Documents.Setting(
+                    "jsonb_set_lax(",
+                    ", array[{p}], cast({d} as jsonb) -> {p}, true, 'delete_key')",
+                    "",
+                    "cast({d} as jsonb)"))
             .elements(new Documents.Elements(
                     "jsonb_path_query({d}, {p}, silent => true) as {a} (value)", "strict $", "[*]", false));
 

@@ -36,6 +36,16 @@ final class SqliteDialect {
             .reading(Kind.TRUTH, "json_extract({d}, {p})")
             .reading(Kind.PRESENCE, "json_extract({d}, {p})")
             .reading(Kind.ELEMENT, "{d}")
+            .readingElement(Kind.TEXT, "{d}")
+            .readingElement(Kind.CODE, "{d}")
+            .readingElement(Kind.WHOLE, "{d}")
+            .readingElement(
+                    Kind.REAL,
+                    "case {d} when 'Infinity' then 9e999 when '-Infinity' then -9e999 when 'NaN' then null"
+                            + " else cast({d} as real) end")
+            .readingElement(Kind.TRUTH, "{d}")
+            .readingElement(Kind.PRESENCE, "{d}")
+            .setting(new Documents.Setting("json_set(", ", {p}, {d} -> {p}", ")", "{d}"))
             .elements(new Documents.Elements(
                     "json_each(case json_type({d}, {p}) when 'array' then json_extract({d}, {p}) else '[]' end) as {a}",
                     "$",

@@ -32,6 +32,7 @@ public final class MongoPlatform implements Platform {
                     Feature.ELEMENT_CONDITIONS,
                     Feature.OBJECT_CONDITIONS,
                     Feature.OBJECT_COMPONENTS,
+                    Feature.OBJECT_PARTS,
                     Feature.TRANSACTIONS,
                     Feature.CONCURRENT_TRANSACTIONS,
                     Feature.LISTS_AS_VALUES,

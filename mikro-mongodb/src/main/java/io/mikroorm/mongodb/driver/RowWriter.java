@@ -40,7 +40,10 @@ final class RowWriter {
         Arrays.fill(found, true);
         for (int from = 0; from < found.length; from += driver.batchSize()) {
             int to = Math.min(found.length, from + driver.batchSize());
-            long matched = connection.write(WritePlanner.update(batch, from, to));
+            long matched = connection.write(WritePlanner.update(batch, from, to, false));
+            if (matched < to - from && !batch.parts().isEmpty()) {
+                matched += connection.write(WritePlanner.update(batch, from, to, true));
+            }
             if (matched < to - from) {
                 new UpdatedRows(connection, batch).find(from, to, matched, found);
             }

@@ -8,6 +8,7 @@ import io.mikroorm.mongodb.bson.BsonSink;
 import io.mikroorm.mongodb.bson.DocumentFields;
 import io.mikroorm.mongodb.bson.Template;
 import io.mikroorm.mongodb.driver.CommandObserver.Command;
+import io.mikroorm.mongodb.write.ChangeForm;
 import io.mikroorm.mongodb.write.WritePlanner;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +17,6 @@ import java.util.Map;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonValue;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out which rows of a batch were changed, where the server said that not all were: those that are there and have all that the change
@@ -28,11 +28,13 @@ final class UpdatedRows {
     private final UpdateBatch batch;
     private final EntityMetadata entity;
     private final BsonSink sink = new BsonSink();
+    private final ChangeForm change;
 
     UpdatedRows(MongoConnection connection, UpdateBatch batch) {
         this.connection = connection;
         this.batch = batch;
         this.entity = batch.entity();
+        this.change = new ChangeForm(batch);
     }
 
     void find(int from, int to, long matched, boolean[] found) {
@@ -41,7 +43,7 @@ final class UpdatedRows {
         for (int i = from; i < to; i++) {
             UpdateBatch.Row row = batch.rows().get(i);
             BsonDocument document = stored.get(sink.bson(entity.key().type(), row.key()));
-            found[i] = document != null && (!isCompared(row) || isAsChanged(document, row));
+            found[i] = document != null && (!isCompared(row) || change.isIn(document, row));
             same += found[i] ? 1 : 0;
         }
         for (int i = from; i < to && same > matched; i++) {
@@ -51,26 +53,6 @@ final class UpdatedRows {
 
     private boolean isCompared(UpdateBatch.Row row) {
         return row.version() != null || !batch.unchanged().isNothing();
-    }
-
-    private boolean isAsChanged(BsonDocument document, UpdateBatch.Row row) {
-        for (int i = 0; i < batch.columns().length; i++) {
-            MappedColumn column = entity.columns().get(batch.columns()[i]);
-            @Nullable Object value = row.values()[i];
-            if (column.type().storage().isContent()) {
-                continue;
-            }
-            BsonValue wanted = sink.bson(column.type(), value);
-            BsonValue held = FoundKeys.at(document, path(column));
-            if (wanted.isNull() ? held != null && !held.isNull() : !wanted.equals(held)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private String[] path(MappedColumn column) {
-        return DocumentFields.of(entity, column).split("\\.");
     }
 
     private Map<BsonValue, BsonDocument> stored(List<UpdateBatch.Row> rows) {

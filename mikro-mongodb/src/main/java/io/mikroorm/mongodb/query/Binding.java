@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonRegularExpression;
+import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ final class Binding {
             } else if (slot instanceof Slot.Pattern pattern) {
                 String text = (String) Objects.requireNonNull(given.get(pattern.number()));
                 values[i] = regex(text, pattern.escaped(), pattern.ignoringCase());
+            } else if (slot instanceof Slot.PatternText pattern) {
+                String text = (String) Objects.requireNonNull(given.get(pattern.number()));
+                values[i] = new BsonString(regex(text, pattern.escaped(), false).getPattern());
             } else {
                 values[i] = keys((Slot.Keys) slot, values, finder);
             }

@@ -2,8 +2,9 @@
 package io.mikroorm.mongodb.query;
 
 import io.mikroorm.exception.ValidationException;
+import io.mikroorm.query.ColumnPath;
 
-/** The sentences about queries that MongoDB cannot ask. Codes 5128 and 5129. */
+/** The sentences about queries that MongoDB cannot ask. Codes 2702, 2703, 5128 and 5129. */
 final class FilterErrors {
 
     private FilterErrors() {}
@@ -13,6 +14,23 @@ final class FilterErrors {
                 5128,
                 "A query has a condition in the words of another kind of store than MongoDB. Say it by where(…), or by"
                         + " MongoFilters.raw(…).");
+    }
+
+    static ValidationException operatorTwice(ColumnPath array, String operator) {
+        return new ValidationException(
+                2702,
+                "A condition on an element of " + array.root().name() + "." + array + " needs " + operator
+                        + " twice, and MongoDB takes each operator once for an element that is a plain value. Say it by one"
+                        + " comparison, or filter what was found.");
+    }
+
+    static ValidationException tooManyWays(ColumnPath array, int most) {
+        return new ValidationException(
+                2703,
+                "A condition on an element of " + array.root().name() + "." + array
+                        + " can be fulfilled in more than " + most
+                        + " ways, each of which MongoDB is asked for by itself where an element is a plain value. Ask for less"
+                        + " at once.");
     }
 
     static ValidationException collatedKeys(String entity, String collation, String keyed) {

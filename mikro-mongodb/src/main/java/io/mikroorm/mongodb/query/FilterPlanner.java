@@ -11,6 +11,7 @@ import io.mikroorm.query.ColumnPath;
 import io.mikroorm.query.Predicate;
 import io.mikroorm.query.ToManyPath;
 import io.mikroorm.query.ToOneStep;
+import io.mikroorm.type.Storage;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.BsonArray;
@@ -80,17 +81,28 @@ final class FilterPlanner {
     /** One element fulfils all of it. An array that is null, or not there, has none. */
     private BsonDocument element(EntityMetadata entity, Predicate.SomeElement some, boolean negated) {
         ColumnPath array = some.array();
-        BsonDocument inside = plan(entity, some.predicate());
+        boolean plain = array.column().type().elements().storage() != Storage.STRUCT;
         String field = DocumentFields.of(array.end(), array.column());
         boolean wanted = !negated || !array.joins().isEmpty();
         BsonDocument atEnd;
-        if (inside.isEmpty()) {
-            atEnd = doc(field + ".0", doc("$exists", BsonBoolean.valueOf(wanted)));
+        if (plain) {
+            List<BsonDocument> ways = new ArrayList<>();
+            for (BsonDocument way : new PlainElementFilters(leaves, array).ways(some.predicate())) {
+                ways.add(element(field, way, wanted));
+            }
+            atEnd = wanted ? any(ways) : all(ways);
         } else {
-            BsonDocument match = doc("$elemMatch", inside);
-            atEnd = doc(field, wanted ? match : doc("$not", match));
+            atEnd = element(field, plan(entity, some.predicate()), wanted);
         }
         return array.joins().isEmpty() ? atEnd : chained(array.joins(), atEnd, negated);
+    }
+
+    private static BsonDocument element(String field, BsonDocument inside, boolean wanted) {
+        if (inside.isEmpty()) {
+            return doc(field + ".0", doc("$exists", BsonBoolean.valueOf(wanted)));
+        }
+        BsonDocument match = doc("$elemMatch", inside);
+        return doc(field, wanted ? match : doc("$not", match));
     }
 
     private List<BsonDocument> parts(EntityMetadata entity, List<Predicate> parts, boolean negated) {

@@ -51,6 +51,12 @@ final class LeafFilters {
         return doc(DocumentFields.of(path.end(), path.column()), condition(path.column(), leaf, negated));
     }
 
+    /** A pattern as operators, which stand beside others. */
+    BsonDocument pattern(Predicate.Like like) {
+        return doc("$regex", slots.add(new Slot.PatternText(like.slot(), like.escaped())))
+                .append("$options", new BsonString(like.ignoringCase() ? "is" : "s"));
+    }
+
     private BsonValue condition(MappedColumn column, Predicate leaf, boolean negated) {
         if (leaf instanceof Predicate.Comparison comparison) {
             return comparison(column, comparison, negated);

@@ -16,6 +16,9 @@ public sealed interface Slot {
     /** A text of the query that is a pattern, as a regular expression. */
     record Pattern(int number, boolean escaped, boolean ignoringCase) implements Slot {}
 
+    /** The same as a text, for {@code $regex}; whether case is ignored is said beside it. */
+    record PatternText(int number, boolean escaped) implements Slot {}
+
     /**
      * What another query finds before: the values of one field.
      *

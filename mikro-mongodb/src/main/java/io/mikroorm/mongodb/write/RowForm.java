@@ -8,15 +8,12 @@ import io.mikroorm.mongodb.bson.DocumentFields;
 import io.mikroorm.mongodb.bson.FieldWriter;
 import io.mikroorm.mongodb.bson.Template;
 import org.bson.BsonDocument;
-import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.bson.BsonWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Some columns of an entity, as fields of documents. A null is a field that is not there. */
 final class RowForm {
-
-    private static final BsonString NOTHING = new BsonString("");
 
     private final EntityMetadata entity;
     private final MappedColumn[] columns;
@@ -68,27 +65,6 @@ final class RowForm {
             }
         }
         return document;
-    }
-
-    /** The change of a document that gives it the values of a row. */
-    BsonDocument change(@Nullable Object[] values) {
-        BsonDocument set = new BsonDocument();
-        BsonDocument unset = new BsonDocument();
-        for (int i = 0; i < columns.length; i++) {
-            if (values[i] == null) {
-                unset.put(paths[i], NOTHING);
-            } else {
-                set.put(paths[i], value(columns[i], values[i]));
-            }
-        }
-        BsonDocument change = new BsonDocument();
-        if (!set.isEmpty()) {
-            change.put("$set", set);
-        }
-        if (!unset.isEmpty()) {
-            change.put("$unset", unset);
-        }
-        return change;
     }
 
     /** What a new document looks like, without values. */

@@ -43,19 +43,29 @@ public final class WritePlanner {
         return new Write.Insert(collection, text, Arrays.asList(batch.rows().get(from)), documents);
     }
 
-    /** Changes of documents, each by its key and version. */
-    public static Write.Bulk update(UpdateBatch batch, int from, int to) {
+    /**
+     * Changes of documents, each by its key and version.
+     *
+     * @param whole whether objects of which parts are set are set as a whole, in documents that have none
+     */
+    public static Write.Bulk update(UpdateBatch batch, int from, int to, boolean whole) {
         EntityMetadata entity = batch.entity();
         RowForm form = new RowForm(entity, batch.columns());
+        ChangeForm change = new ChangeForm(batch);
         List<WriteModel<BsonDocument>> models = new ArrayList<>(to - from);
         for (UpdateBatch.Row row : batch.rows().subList(from, to)) {
             BsonDocument filter = filter(entity, form, row.key(), row.version());
             addRead(filter, form, batch, row);
-            models.add(new UpdateOneModel<>(filter, form.change(row.values())));
+            if (whole) {
+                change.requireNoObjects(filter);
+            } else {
+                change.requireObjects(filter);
+            }
+            models.add(new UpdateOneModel<>(filter, change.change(row.values(), whole)));
         }
         UpdateBatch.Row first = batch.rows().get(from);
         String text = Template.collection(entity.table()) + ".bulkWrite([{ updateOne: { filter: "
-                + Template.print(filterText(batch, first.version() != null)) + ", update: " + form.changeText()
+                + Template.print(filterText(batch, first.version() != null)) + ", update: " + change.text(whole)
                 + " } }])";
         return new Write.Bulk(entity.table(), text, Arrays.asList(first.values()), models);
     }

@@ -7,7 +7,7 @@ import java.util.List;
  * A value inside of a document in JSON: null where the document is null, where nothing has that name in it, and where null stands there.
  *
  * @param document what has the document
- * @param path the names on the way, from the outermost object; empty for an element as a whole
+ * @param path the names on the way, from the outermost object; empty where the document is the value, as an element of an array may be
  * @param kind what is read there
  * @param length how many characters it has at most, where it is in an index and a text; 0 for all others
  */
@@ -37,12 +37,9 @@ public record DocumentValue(Column document, List<String> path, Kind kind, int l
         ELEMENT
     }
 
-    /** Refuses no names, and one with a character that ends names in the languages of paths; takes a copy. */
+    /** Refuses a name with a character that ends names in the languages of paths; takes a copy. */
     public DocumentValue {
         path = List.copyOf(path);
-        if (path.isEmpty() != (kind == Kind.ELEMENT)) {
-            throw new IllegalArgumentException("Without a name, it is the document");
-        }
         checkNames(path);
     }
 

@@ -10,8 +10,9 @@ import java.util.List;
  * @param document what has the document: a column of a table, or an element of another array
  * @param path the names on the way, from the outermost object; empty where the document is the array
  * @param alias what its column is called by in the statement
+ * @param array whether it is no document, but an array of the database's own
  */
-public record ElementsTable(Column document, List<String> path, String alias) implements TableRef {
+public record ElementsTable(Column document, List<String> path, String alias, boolean array) implements TableRef {
 
     /** What the column with the element is called. */
     public static final String VALUE = "value";

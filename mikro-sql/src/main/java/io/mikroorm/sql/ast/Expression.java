@@ -14,6 +14,7 @@ public sealed interface Expression extends SqlNode
                 Column,
                 Condition,
                 Count,
+                DocumentParts,
                 DocumentValue,
                 Excluded,
                 FunctionCall,

@@ -52,6 +52,9 @@ public interface SqlVisitor<R> {
     /** Meets what a row that could not be inserted brought along. */
     R excluded(Excluded excluded);
 
+    /** Meets a document of which parts are set. */
+    R documentParts(DocumentParts parts);
+
     /** Meets a value inside of a document. */
     R documentValue(DocumentValue value);
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How values inside of documents are read: for each kind, the words around {@code {d}}, which stands for the document, and {@code {p}},
+ * How values inside of documents are read, and set: for each kind, the words around {@code {d}}, which stands for the document, and {@code {p}},
  * for the path. A kind without words is not read. Beside them, how elements of arrays become rows.
  */
 public final class Documents {
@@ -18,16 +18,43 @@ public final class Documents {
 
     private final boolean arguments;
     private final Bounds bounds;
-    private final Map<DocumentValue.Kind, String> words;
+    private final Words words;
     private final @Nullable Elements elements;
+    private final @Nullable Setting setting;
 
     private Documents(
-            boolean arguments, Bounds bounds, Map<DocumentValue.Kind, String> words, @Nullable Elements elements) {
+            boolean arguments, Bounds bounds, Words words, @Nullable Elements elements, @Nullable Setting setting) {
         this.arguments = arguments;
         this.bounds = bounds;
         this.words = words;
         this.elements = elements;
+        this.setting = setting;
     }
+
+    /** How values are read: at the end of a path, and where an element of an array is the value itself. */
+    private record Words(Map<DocumentValue.Kind, String> ofPaths, Map<DocumentValue.Kind, String> ofElements) {
+
+        static final Words NONE = new Words(Map.of(), Map.of());
+
+        static Map<DocumentValue.Kind, String> with(
+                Map<DocumentValue.Kind, String> words, DocumentValue.Kind kind, String template) {
+            Map<DocumentValue.Kind, String> more = new EnumMap<>(DocumentValue.Kind.class);
+            more.putAll(words);
+            more.put(kind, template);
+            return more;
+        }
+    }
+
+    /**
+     * How some values of a document are set to those of another one, each of which {@code {p}} leads to, and which
+     * {@code {d}} stands for.
+     *
+     * @param open what stands before the document that is set: once, or for each value, where what closes is empty
+     * @param each what stands behind it for a value
+     * @param close what stands behind all of that; empty where each value closes for itself
+     * @param whole the other one, where it takes the place of a document that is not there
+     */
+    public record Setting(String open, String each, String close, String whole) {}
 
     /**
      * How the elements of an array become rows with a column {@code value}.
@@ -47,35 +74,49 @@ public final class Documents {
 
     /** Paths are one text: {@code '$."place"."city"'}. */
     public static Documents byPath() {
-        return new Documents(false, Bounds.NONE, Map.of(), null);
+        return new Documents(false, Bounds.NONE, Words.NONE, null, null);
     }
 
     /** Paths are a list of texts: {@code 'place', 'city'}. */
     public static Documents byNames() {
-        return new Documents(true, Bounds.NONE, Map.of(), null);
+        return new Documents(true, Bounds.NONE, Words.NONE, null, null);
     }
 
     /** The same, with the words for a kind. */
     public Documents reading(DocumentValue.Kind kind, String template) {
-        Map<DocumentValue.Kind, String> more = new EnumMap<>(DocumentValue.Kind.class);
-        more.putAll(words);
-        more.put(kind, template);
-        return new Documents(arguments, bounds, more, elements);
+        Words more = new Words(Words.with(words.ofPaths, kind, template), words.ofElements);
+        return new Documents(arguments, bounds, more, elements, setting);
+    }
+
+    /** The same, with the words for a kind where an element of an array is the value itself, without a path. */
+    public Documents readingElement(DocumentValue.Kind kind, String template) {
+        Words more = new Words(words.ofPaths, Words.with(words.ofElements, kind, template));
+        return new Documents(arguments, bounds, more, elements, setting);
+    }
+
+    /** The same, with the words for values that are set. */
+    public Documents setting(Setting setting) {
+        return new Documents(arguments, bounds, words, elements, setting);
+    }
+
+    /** How values are set; null where they are not. */
+    public @Nullable Setting setting() {
+        return setting;
     }
 
     /** The same, with the words for elements of arrays. */
     public Documents elements(Elements elements) {
-        return new Documents(arguments, bounds, words, elements);
+        return new Documents(arguments, bounds, words, elements, setting);
     }
 
     /** The same, where texts in indexes are bounded: by words around <code>{v}</code>, which stands for the text, and <code>{n}</code>, for its most characters. */
     public Documents bounding(String template) {
-        return new Documents(arguments, new Bounds(template, bounds.without), words, elements);
+        return new Documents(arguments, new Bounds(template, bounds.without), words, elements, setting);
     }
 
     /** The same, where statements do not find an index over values of some kinds by the words for these. */
     public Documents withoutIndexes(DocumentValue.Kind... kinds) {
-        return new Documents(arguments, new Bounds(bounds.text, Set.of(kinds)), words, elements);
+        return new Documents(arguments, new Bounds(bounds.text, Set.of(kinds)), words, elements, setting);
     }
 
     /** Whether statements find an index over values of a kind. */
@@ -110,8 +151,14 @@ public final class Documents {
         return arguments;
     }
 
+    /** The words for a kind where an element is the value; where nothing else is said, those for the end of a path. */
+    public @Nullable String templateOfElement(DocumentValue.Kind kind) {
+        String own = words.ofElements.get(kind);
+        return own == null ? words.ofPaths.get(kind) : own;
+    }
+
     /** The words for a kind; null for one that is not read. */
     public @Nullable String template(DocumentValue.Kind kind) {
-        return words.get(kind);
+        return words.ofPaths.get(kind);
     }
 }

@@ -68,7 +68,8 @@ final class PartWriter {
             if (!values.isEmpty()) {
                 Unchanged unchanged =
                         part.table() == TablePart.first(batch.entity()) ? batch.unchanged() : Unchanged.NOTHING;
-                boolean[] there = rows.updateRows(new UpdateBatch(part.table(), part.columns(), unchanged, values));
+                boolean[] there = rows.updateRows(
+                        new UpdateBatch(part.table(), part.columns(), part.parts(batch.parts()), unchanged, values));
                 for (int i = 0; i < there.length; i++) {
                     found[places.get(i)] = there[i];
                 }

@@ -16,7 +16,9 @@ import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.Insert;
 import io.mikroorm.sql.ast.InsertSelect;
 import io.mikroorm.sql.ast.Rows;
+import io.mikroorm.sql.ast.Update;
 import io.mikroorm.sql.dialect.Documents;
+import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.dialect.Upserting;
 import io.mikroorm.sql.plan.ArrayPlanner;
 import io.mikroorm.sql.plan.ElementTypes;
@@ -46,6 +48,12 @@ record ValueTypes(MetadataStorage metadata, SqlPlatform platform) implements Ele
     }
 
     @Override
+    public boolean isArray(MappedColumn column) {
+        return platform.dialect().supports(Feature.ARRAY_PARAMETERS)
+                && of(column).get(0).endsWith("]");
+    }
+
+    @Override
     public boolean readsElements() {
         Documents documents = platform.dialect().documents();
         return documents != null && documents.elements() != null;
@@ -54,6 +62,11 @@ record ValueTypes(MetadataStorage metadata, SqlPlatform platform) implements Ele
     private String single(MappedColumn column) {
         ToOneProperty relation = column.columnType().isEmpty() ? column.reference() : null;
         return platform.valueType(relation == null ? column : relation.referenced(metadata.get(relation.target())));
+    }
+
+    /** Sets columns of many rows, whose values travel as arrays. */
+    Update update(EntityMetadata entity, int[] columns, List<List<String>> parts, boolean versioned) {
+        return ArrayPlanner.update(entity, columns, parts, of(entity, columns, versioned), versioned);
     }
 
     /** The types of columns, then that of the key, then that of the version, if it is asked for. */

@@ -12,6 +12,7 @@ import io.mikroorm.sql.plan.ArrayPlanner;
 import io.mikroorm.sql.plan.UnchangedPlanner;
 import io.mikroorm.sql.plan.WritePlanner;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param target the entity, what is upserted of it, or the pivot table of a relation
  * @param columns the columns that are set
+ * @param parts the parts that are set of columns that are not set as a whole, as in {@link UpdateBatch}
  * @param rows the number of rows of one statement
  */
-record WriteShape(Kind kind, Object target, int[] columns, int rows) {
+record WriteShape(Kind kind, Object target, int[] columns, List<List<String>> parts, int rows) {
 
     private static final int[] NO_COLUMNS = {};
+
+    private WriteShape(Kind kind, Object target, int[] columns, int rows) {
+        this(kind, target, columns, List.of(), rows);
+    }
 
     enum Kind {
         INSERT,
@@ -66,12 +72,12 @@ record WriteShape(Kind kind, Object target, int[] columns, int rows) {
 
     static WriteShape update(UpdateBatch batch, boolean versioned) {
         Kind kind = versioned ? Kind.UPDATE_VERSIONED : Kind.UPDATE;
-        return new WriteShape(kind, updated(batch), batch.columns().clone(), 1);
+        return new WriteShape(kind, updated(batch), batch.columns().clone(), batch.parts(), 1);
     }
 
     static WriteShape updateMany(UpdateBatch batch, boolean versioned, int rows) {
         Kind kind = versioned ? Kind.UPDATE_MANY_VERSIONED : Kind.UPDATE_MANY;
-        return new WriteShape(kind, updated(batch), batch.columns().clone(), rows);
+        return new WriteShape(kind, updated(batch), batch.columns().clone(), batch.parts(), rows);
     }
 
     private static Object updated(UpdateBatch batch) {
@@ -106,7 +112,7 @@ record WriteShape(Kind kind, Object target, int[] columns, int rows) {
 
     static WriteShape updateArrays(UpdateBatch batch, boolean versioned) {
         Kind kind = versioned ? Kind.UPDATE_VERSIONED_ARRAYS : Kind.UPDATE_ARRAYS;
-        return new WriteShape(kind, updated(batch), batch.columns().clone(), 0);
+        return new WriteShape(kind, updated(batch), batch.columns().clone(), batch.parts(), 0);
     }
 
     static WriteShape deleteArrays(EntityMetadata entity) {
@@ -163,7 +169,7 @@ record WriteShape(Kind kind, Object target, int[] columns, int rows) {
     }
 
     private Update update(boolean versioned) {
-        Update plain = WritePlanner.update(entity(), columns, versioned);
+        Update plain = WritePlanner.update(entity(), columns, parts, versioned);
         int first = RowByRow.width(entity(), columns) + entity().key().type().width() + (versioned ? 1 : 0);
         return target instanceof Compared compared
                 ? UnchangedPlanner.one(plain, compared.entity, compared.unchanged, first)
@@ -171,14 +177,14 @@ record WriteShape(Kind kind, Object target, int[] columns, int rows) {
     }
 
     private Update updateMany(boolean versioned) {
-        Update plain = WritePlanner.updateMany(entity(), columns, versioned, rows);
+        Update plain = WritePlanner.updateMany(entity(), columns, parts, versioned, rows);
         return target instanceof Compared compared
                 ? UnchangedPlanner.many(plain, compared.entity, compared.unchanged)
                 : plain;
     }
 
     private Update updateArrays(ValueTypes types, boolean versioned) {
-        Update plain = ArrayPlanner.update(entity(), columns, types.of(entity(), columns, versioned), versioned);
+        Update plain = types.update(entity(), columns, parts, versioned);
         return target instanceof Compared compared
                 ? UnchangedPlanner.arrays(
                         plain, compared.entity, compared.unchanged, types.of(compared.entity, compared.unchanged))
@@ -199,7 +205,8 @@ record WriteShape(Kind kind, Object target, int[] columns, int rows) {
                 && kind == that.kind
                 && rows == that.rows
                 && target.equals(that.target)
-                && Arrays.equals(columns, that.columns);
+                && Arrays.equals(columns, that.columns)
+                && parts.equals(that.parts);
     }
 
     @Override

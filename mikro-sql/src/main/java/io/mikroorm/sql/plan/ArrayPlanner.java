@@ -63,10 +63,15 @@ public final class ArrayPlanner {
     }
 
     /** Sets columns of the rows with some keys, whose slot follows theirs; the slot of the version, if asked for, is last. */
-    public static Update update(EntityMetadata entity, int[] columns, List<String> types, boolean versioned) {
+    public static Update update(
+            EntityMetadata entity, int[] columns, List<List<String>> parts, List<String> types, boolean versioned) {
         List<Update.Assignment> assignments = new ArrayList<>(columns.length);
+        List<List<String>> ofColumns = WritePlanner.parts(entity, columns, parts);
         for (String name : WritePlanner.names(entity, columns)) {
-            assignments.add(new Update.Assignment(name, new Column(ROWS, column(assignments.size()))));
+            int place = assignments.size();
+            Column value = new Column(ROWS, column(place));
+            assignments.add(
+                    new Update.Assignment(name, WritePlanner.assigned(TARGET, name, value, ofColumns.get(place))));
         }
         return new Update(
                 Tables.of(entity, TARGET),

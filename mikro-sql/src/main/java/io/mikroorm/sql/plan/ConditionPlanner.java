@@ -5,12 +5,14 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.query.ColumnPath;
 import io.mikroorm.query.ListForm;
 import io.mikroorm.query.Predicate;
+import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.DocumentValue;
 import io.mikroorm.sql.ast.ElementsTable;
 import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.Param;
 import io.mikroorm.sql.ast.Select;
+import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,28 +40,33 @@ final class ConditionPlanner {
         if (path == null) {
             return plannedOfParts(ground, predicate);
         }
-        return path.isInside() ? documents.plan(ground, path, predicate) : leaf(ground.tables(), predicate);
+        Column element = ground.element();
+        if (element != null && ground.own()) {
+            return leaf(new Columns(List.of(element)), predicate);
+        }
+        return path.isInside()
+                ? documents.plan(ground, path, predicate)
+                : leaf(ground.tables().columns(path), predicate);
     }
 
-    private Condition leaf(JoinPlanner tables, Predicate predicate) {
+    private Condition leaf(Columns columns, Predicate predicate) {
         if (predicate instanceof Predicate.Comparison comparison) {
             ValueType type = comparison.path().column().type();
             types.set(comparison.slot(), type);
             if (type.isExpressed()) {
                 Expression value = TypeWords.written(type, new Param(comparison.slot()));
-                Expression column = tables.columns(comparison.path()).first();
+                Expression column = columns.first();
                 return new Condition.Comparison(operator(comparison.operator()), column, value);
             }
-            return tables.columns(comparison.path()).compared(operator(comparison.operator()), comparison.slot());
+            return columns.compared(operator(comparison.operator()), comparison.slot());
         }
         if (predicate instanceof Predicate.In in) {
-            return in(tables, in);
+            return in(columns, in);
         }
         if (predicate instanceof Predicate.Like like) {
-            return documents.like(tables.columns(like.path()).first(), like);
+            return documents.like(columns.first(), like);
         }
-        Predicate.IsNull isNull = (Predicate.IsNull) predicate;
-        return tables.columns(isNull.path()).isNull(isNull.negated());
+        return columns.isNull(((Predicate.IsNull) predicate).negated());
     }
 
     private static @Nullable ColumnPath pathOf(Predicate predicate) {
@@ -84,7 +91,7 @@ final class ConditionPlanner {
         }
         if (predicate instanceof Predicate.LeadsTo leads) {
             types.set(leads.slot(), leads.path().column().type().parts().get(0).type());
-            return tables.columns(leads.path()).part(0).equal(leads.slot());
+            return ground.tables().columns(leads.path()).part(0).equal(leads.slot());
         }
         if (predicate instanceof Predicate.OfStore own) {
             throw PlanErrors.conditionOfOthers(own.key().end().name());
@@ -115,15 +122,19 @@ final class ConditionPlanner {
 
     /** The elements that fulfil a predicate. One that is null has nothing inside, not even what is null. */
     private Select elements(Ground ground, Predicate.SomeElement some) {
-        if (!types.documents().readsElements()) {
+        boolean own = types.documents().isArray(some.array());
+        if (!own && !types.documents().readsElements()) {
             throw PlanErrors.elements(some.array());
         }
-        ElementsTable elements = ground.elementsOf(some.array());
+        ElementsTable elements = ground.elementsOf(some.array(), own);
         Select select = Select.from(elements);
         if (some.predicate().equals(Predicate.TRUE)) {
             return select;
         }
         Condition where = plan(ground.in(elements), some.predicate());
+        if (some.array().column().type().elements().storage() != Storage.STRUCT) {
+            return select.withWhere(where);
+        }
         Condition there = new Condition.IsNull(DocumentValue.element(elements.element()), true);
         return select.withWhere(holdsOfNothing(some.predicate()) ? Condition.and(List.of(there, where)) : where);
     }
@@ -142,9 +153,8 @@ final class ConditionPlanner {
         return predicate instanceof Predicate.Not;
     }
 
-    private Condition in(JoinPlanner tables, Predicate.In in) {
+    private Condition in(Columns columns, Predicate.In in) {
         MappedColumn mapped = in.path().column();
-        Columns columns = tables.columns(in.path());
         if (in.count() == ListForm.WHOLE) {
             return types.inArray(columns, mapped, in.slot(), in.negated());
         }

@@ -44,6 +44,11 @@ public final class DocumentPlanner {
         return types.readsElements();
     }
 
+    /** Whether an array is one of the database's own. */
+    boolean isArray(ColumnPath array) {
+        return !array.isInside() && types.isArray(array.column());
+    }
+
     /** The value at the end of a path that is inside of an object. */
     Expression value(JoinPlanner tables, ColumnPath path, Use use) {
         return value(Ground.of(tables), path, use);

@@ -14,6 +14,9 @@ public interface ElementTypes {
     /** Whether values of a kind are read in documents. */
     boolean reads(DocumentValue.Kind kind);
 
+    /** Whether the values of a column are arrays of the database's own. */
+    boolean isArray(MappedColumn column);
+
     /** Whether elements of arrays in documents are looked for. */
     boolean readsElements();
 }

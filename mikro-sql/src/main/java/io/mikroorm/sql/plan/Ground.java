@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tables those of the entity
  * @param element the element of an array that the predicate is about; null where it is about the entity itself
+ * @param own whether that is a value as in a column, of an array of the database's own
  */
-record Ground(JoinPlanner tables, @Nullable Column element) {
+record Ground(JoinPlanner tables, @Nullable Column element, boolean own) {
 
     static Ground of(JoinPlanner tables) {
-        return new Ground(tables, null);
+        return new Ground(tables, null, false);
     }
 
     /** What has the document in which a value stands that is inside of one, or that is one. */
@@ -45,17 +46,21 @@ record Ground(JoinPlanner tables, @Nullable Column element) {
     }
 
     private static List<String> parts(String name) {
-        return List.of(name.split("\\.", -1));
+        return name.isEmpty() ? List.of() : List.of(name.split("\\.", -1));
     }
 
-    /** The elements of an array that is here. */
-    ElementsTable elementsOf(ColumnPath array) {
+    /**
+     * The elements of an array that is here.
+     *
+     * @param own whether it is an array of the database's own, and no document
+     */
+    ElementsTable elementsOf(ColumnPath array, boolean own) {
         String alias = tables.aliases().next(array.column().property().name());
-        return new ElementsTable(document(array), names(array), alias);
+        return new ElementsTable(document(array), names(array), alias, own);
     }
 
     /** In one of these elements. */
     Ground in(ElementsTable elements) {
-        return new Ground(tables, elements.element());
+        return new Ground(tables, elements.element(), elements.array());
     }
 }

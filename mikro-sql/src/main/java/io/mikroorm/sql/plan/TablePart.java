@@ -96,6 +96,18 @@ public record TablePart(EntityMetadata table, int[] columns, int[] from) {
         return values;
     }
 
+    /** Of the parts of columns, those of the columns of this one. */
+    public List<List<String>> parts(List<List<String>> ofRow) {
+        if (ofRow.isEmpty()) {
+            return ofRow;
+        }
+        List<List<String>> parts = new ArrayList<>(from.length);
+        for (int place : from) {
+            parts.add(place == KEY ? List.of() : ofRow.get(place));
+        }
+        return parts;
+    }
+
     /** {@code cat (id, lives)}. */
     @Override
     public String toString() {

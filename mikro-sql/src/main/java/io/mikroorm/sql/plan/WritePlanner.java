@@ -9,6 +9,7 @@ import io.mikroorm.sql.ast.Arithmetic;
 import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Delete;
+import io.mikroorm.sql.ast.DocumentParts;
 import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.FunctionCall;
 import io.mikroorm.sql.ast.Insert;
@@ -114,12 +115,36 @@ public final class WritePlanner {
         return new OnConflict(target, assignments, conflict.alone());
     }
 
-    /** Sets these columns of the row with a key, whose slot follows theirs; the slot of the version, if asked for, is last. */
-    public static Update update(EntityMetadata entity, int[] columns, boolean versioned) {
+    /** The new value of a column: the one that is given, or a document with parts of it. */
+    static Expression assigned(String table, String column, Expression value, List<String> parts) {
+        return parts.isEmpty() ? value : new DocumentParts(new Column(table, column), value, parts);
+    }
+
+    /** For each of the columns that are set the parts that are; keys of several parts are set as a whole. */
+    static List<List<String>> parts(EntityMetadata entity, int[] columns, List<List<String>> parts) {
+        List<List<String>> spread = new ArrayList<>(columns.length);
+        for (int i = 0; i < columns.length; i++) {
+            List<String> ofColumn = parts.isEmpty() ? List.of() : parts.get(i);
+            for (int j = entity.columns().get(columns[i]).names().size(); j > 0; j--) {
+                spread.add(ofColumn);
+            }
+        }
+        return spread;
+    }
+
+    /**
+     * Sets these columns of the row with a key, whose slot follows theirs; the slot of the version, if asked for, is last.
+     *
+     * @param parts the parts that are set of columns that are not set as a whole
+     */
+    public static Update update(EntityMetadata entity, int[] columns, List<List<String>> parts, boolean versioned) {
         List<Update.Assignment> assignments = new ArrayList<>(columns.length);
+        List<List<String>> ofColumns = parts(entity, columns, parts);
         List<Expression> values = values(entity, columns, 0);
         for (String name : names(entity, columns)) {
-            assignments.add(new Update.Assignment(name, values.get(assignments.size())));
+            int slot = assignments.size();
+            assignments.add(new Update.Assignment(
+                    name, assigned(entity.table(), name, values.get(slot), ofColumns.get(slot))));
         }
         return Update.of(Tables.of(entity), assignments, keyAndVersion(entity, assignments.size(), versioned));
     }
@@ -128,13 +153,17 @@ public final class WritePlanner {
      * Sets these columns of so many rows, each with values of its own. The values travel as a table, whose rows are like those
      * of {@link #update}: the columns that are set, the key and, if asked for, the version.
      */
-    public static Update updateMany(EntityMetadata entity, int[] columns, boolean versioned, int rows) {
+    public static Update updateMany(
+            EntityMetadata entity, int[] columns, List<List<String>> parts, boolean versioned, int rows) {
+        List<List<String>> ofColumns = parts(entity, columns, parts);
         List<String> names = new ArrayList<>(columns.length + 2);
         List<Update.Assignment> assignments = new ArrayList<>(columns.length);
         for (String column : names(entity, columns)) {
             String name = "c" + names.size();
             names.add(name);
-            assignments.add(new Update.Assignment(column, new Column(VALUES, name)));
+            Column value = new Column(VALUES, name);
+            assignments.add(
+                    new Update.Assignment(column, assigned(UPDATED, column, value, ofColumns.get(assignments.size()))));
         }
         List<Condition> same = new ArrayList<>();
         addSame(same, entity.key(), names);

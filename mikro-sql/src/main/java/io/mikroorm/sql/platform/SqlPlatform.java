@@ -66,6 +66,7 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
         Documents documents = dialect.documents();
         keep(features, Capabilities.Feature.ELEMENT_CONDITIONS, documents != null && documents.elements() != null);
         keep(features, Capabilities.Feature.OBJECT_CONDITIONS, documents != null);
+        keep(features, Capabilities.Feature.OBJECT_PARTS, documents != null && documents.setting() != null);
         keep(features, Capabilities.Feature.OBJECT_COMPONENTS, false);
         keep(features, Capabilities.Feature.SAVEPOINTS, dialect.supports(Feature.SAVEPOINTS));
         keep(features, Capabilities.Feature.DEFERRABLE_FOREIGN_KEYS, dialect.supports(Feature.DEFERRABLE_FOREIGN_KEYS));

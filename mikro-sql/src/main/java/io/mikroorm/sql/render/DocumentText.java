@@ -2,6 +2,7 @@
 package io.mikroorm.sql.render;
 
 import io.mikroorm.sql.ast.Column;
+import io.mikroorm.sql.ast.DocumentParts;
 import io.mikroorm.sql.ast.DocumentValue;
 import io.mikroorm.sql.ast.DocumentValue.Kind;
 import io.mikroorm.sql.ast.ElementsTable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class DocumentText {
 
     private static final int MARK = 3;
+    private static final String VALUE = "p";
+    private static final Column NAMED = new Column(VALUE, "v");
 
     private final SqlText out;
     private final SqlVisitor<SqlText> renderer;
@@ -42,7 +45,7 @@ final class DocumentText {
     }
 
     private SqlText write(DocumentValue value, Kind kind) {
-        String template = form == null ? null : form.template(kind);
+        String template = template(value, kind);
         if (form == null || template == null) {
             throw new IllegalArgumentException("The dialect does not read " + kind + " in documents");
         }
@@ -56,6 +59,13 @@ final class DocumentText {
         });
     }
 
+    private @Nullable String template(DocumentValue value, Kind kind) {
+        if (form == null) {
+            return null;
+        }
+        return value.path().isEmpty() ? form.templateOfElement(kind) : form.template(kind);
+    }
+
     SqlText write(ElementsTable table) {
         Documents.Elements elements = form == null ? null : form.elements();
         if (elements == null) {
@@ -67,16 +77,54 @@ final class DocumentText {
         return out.identifier(table.alias()).append(words.substring(alias + MARK));
     }
 
+    /** A parameter is named first, so that it is there once. */
+    SqlText write(DocumentParts parts) {
+        if (parts.value() instanceof Column value) {
+            return set(parts, value);
+        }
+        out.append("(select ");
+        set(parts, NAMED).append(" from (select ");
+        parts.value().accept(renderer).append(" as ").identifier(NAMED.name()).append(") as ");
+        return out.identifier(VALUE).append(")");
+    }
+
+    private SqlText set(DocumentParts parts, Column value) {
+        Documents.Setting setting = form == null ? null : form.setting();
+        if (setting == null) {
+            throw new IllegalArgumentException("The dialect sets nothing in documents");
+        }
+        out.append("coalesce(")
+                .append(setting.open()
+                        .repeat(setting.close().isEmpty() ? parts.names().size() : 1));
+        parts.document().accept(renderer);
+        for (String name : parts.names()) {
+            boolean byNames = form != null && form.isByNames();
+            write(setting.each(), value, () -> {
+                if (byNames) {
+                    names(List.of(name));
+                } else {
+                    path("$", List.of(name), "");
+                }
+            });
+        }
+        out.append(setting.close()).append(", ");
+        return write(setting.whole(), value, () -> {}).append(")");
+    }
+
     private SqlText write(String template, Column document, Runnable path) {
         int from = 0;
         for (int at = template.indexOf('{'); at >= 0; at = template.indexOf('{', from)) {
             out.append(template.substring(from, at));
             if (template.startsWith("{d}", at)) {
                 document.accept(renderer);
-            } else {
+                from = at + MARK;
+            } else if (template.startsWith("{p}", at)) {
                 path.run();
+                from = at + MARK;
+            } else {
+                out.append("{");
+                from = at + 1;
             }
-            from = at + MARK;
         }
         return out.append(template.substring(from));
     }

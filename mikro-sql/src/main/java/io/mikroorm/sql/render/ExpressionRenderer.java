@@ -7,6 +7,7 @@ import io.mikroorm.sql.ast.Cast;
 import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Count;
+import io.mikroorm.sql.ast.DocumentParts;
 import io.mikroorm.sql.ast.DocumentValue;
 import io.mikroorm.sql.ast.ElementsTable;
 import io.mikroorm.sql.ast.Expression;
@@ -76,6 +77,11 @@ public abstract class ExpressionRenderer implements SqlVisitor<SqlText> {
             return out.append("values(").identifier(excluded.column()).append(")");
         }
         return UpsertClauses.brought(out, dialect.upserting()).append(".").identifier(excluded.column());
+    }
+
+    @Override
+    public SqlText documentParts(DocumentParts parts) {
+        return new DocumentText(out, this, dialect.documents()).write(parts);
     }
 
     @Override

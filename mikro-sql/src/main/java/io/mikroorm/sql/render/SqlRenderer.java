@@ -215,6 +215,14 @@ public class SqlRenderer extends ExpressionRenderer {
 
     @Override
     public SqlText elementsTable(ElementsTable table) {
+        if (table.array()) {
+            out().append("unnest(");
+            table.document().accept(this).append(")");
+            return tableAlias(table.alias())
+                    .append(" (")
+                    .identifier(ElementsTable.VALUE)
+                    .append(")");
+        }
         return new DocumentText(out(), this, dialect().documents()).write(table);
     }
 

@@ -26,7 +26,11 @@ class ArrayPlannerTest {
     @Test
     void updates_tell_the_numbers_of_the_rows_that_were_found() {
         assertThat(Planned.text(ArrayPlanner.update(
-                        Library.LOAN, new int[] {1, 2}, List.of("date", "integer", "bigint", "integer"), true)))
+                        Library.LOAN,
+                        new int[] {1, 2},
+                        List.of(),
+                        List.of("date", "integer", "bigint", "integer"),
+                        true)))
                 .isEqualTo("update loan as t set until = r.#0, version = r.#1 from unnest(cast(? as date[]),"
                         + " cast(? as integer[]), cast(? as bigint[]), cast(? as integer[])) with ordinality"
                         + " as r (#0, #1, #2, #3, #row) where t.id = r.#2 and t.version = r.#3 returning #row");

@@ -45,6 +45,11 @@ final class Planned {
         }
 
         @Override
+        public boolean isArray(MappedColumn column) {
+            return false;
+        }
+
+        @Override
         public boolean readsElements() {
             return false;
         }

@@ -2,6 +2,7 @@
 package io.mikroorm.sql.plan;
 
 import io.mikroorm.metadata.ToManyProperty;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,9 +19,9 @@ class WritePlannerTest {
 
     @Test
     void updates_find_their_row_by_key_and_version() {
-        assertThat(Planned.text(WritePlanner.update(Library.BOOK, new int[] {1, 2}, false)))
+        assertThat(Planned.text(WritePlanner.update(Library.BOOK, new int[] {1, 2}, List.of(), false)))
                 .isEqualTo("update book set title = ?, price = ? where id = ?");
-        assertThat(Planned.text(WritePlanner.update(Library.LOAN, new int[] {1, 2}, true)))
+        assertThat(Planned.text(WritePlanner.update(Library.LOAN, new int[] {1, 2}, List.of(), true)))
                 .isEqualTo("update loan set until = ?, version = ? where id = ? and version = ?");
     }
 

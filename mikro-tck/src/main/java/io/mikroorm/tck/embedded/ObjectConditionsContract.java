@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.tck.embedded;
 
+import io.mikroorm.EntityManager;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.query.Condition;
@@ -329,5 +330,63 @@ public abstract class ObjectConditionsContract extends Contract {
                                 o -> o.orderBy("values.whole").limit(1).offset(1)))
                 .extracting(each -> each.name)
                 .containsExactly("a");
+    }
+
+    /** Of two with a value, the less first; without has an object of nulls, emptied had a value, none has no object. */
+    private void assertNullsSorted(String path, Consumer<Values> less, Consumer<Values> greater) {
+        Measured emptied = measured("emptied", greater);
+        given(measured("b", greater), measured("without", v -> {}), emptied, measured("a", less), new Measured("none"));
+        EntityManager other = fresh();
+        some(some(other.findOne(Measured.class, some(emptied.id))).values).inner = new Inner("kept", 1);
+        other.flush();
+        Values values = some(some(other.findOne(Measured.class, some(emptied.id))).values);
+        values.day = null;
+        values.whole = null;
+        values.real = null;
+        values.text = null;
+        values.moment = null;
+        other.flush();
+        assertThat(sorted(path + " nulls last", "name")).containsExactly("a", "b", "emptied", "none", "without");
+        assertThat(sorted(path + " desc nulls last", "name")).containsExactly("b", "a", "emptied", "none", "without");
+        assertThat(sorted(path + " nulls first", "name")).containsExactly("emptied", "none", "without", "a", "b");
+        assertThat(sorted(path + " desc nulls first", "name desc"))
+                .containsExactly("without", "none", "emptied", "b", "a");
+    }
+
+    private List<String> sorted(String... orders) {
+        return fresh().findAll(Measured.class, o -> o.orderBy(orders)).stream()
+                .map(each -> each.name)
+                .toList();
+    }
+
+    @Test
+    @Requires(Feature.OBJECT_CONDITIONS)
+    void nulls_are_first_or_last_among_whole_numbers() {
+        assertNullsSorted("values.whole", v -> v.whole = 9L, v -> v.whole = 10L);
+    }
+
+    @Test
+    @Requires(Feature.OBJECT_CONDITIONS)
+    void nulls_are_first_or_last_among_real_numbers() {
+        assertNullsSorted("values.real", v -> v.real = -9.5, v -> v.real = 1.0e10);
+    }
+
+    @Test
+    @Requires(Feature.OBJECT_CONDITIONS)
+    void nulls_are_first_or_last_among_days() {
+        assertNullsSorted("values.day", v -> v.day = LocalDate.of(999, 12, 31), v -> v.day = LocalDate.of(2024, 2, 29));
+    }
+
+    @Test
+    @Requires(Feature.OBJECT_CONDITIONS)
+    void nulls_are_first_or_last_among_points_in_time() {
+        Instant nine = Instant.parse("2024-02-29T09:00:00Z");
+        assertNullsSorted("values.moment", v -> v.moment = nine, v -> v.moment = nine.plusMillis(1));
+    }
+
+    @Test
+    @Requires(Feature.OBJECT_CONDITIONS)
+    void nulls_are_first_or_last_among_texts() {
+        assertNullsSorted("values.text", v -> v.text = "B", v -> v.text = "a");
     }
 }
