@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.metadata.Construction;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.ConstructorCandidate;

@@ -5,7 +5,6 @@ import io.mikroorm.annotation.IndexType;
 import io.mikroorm.annotation.View;
 import io.mikroorm.annotation.Virtual;
 import io.mikroorm.metadata.CheckMapping;
-import io.mikroorm.metadata.ColumnExpression;
 import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EmbeddedObjectProperty;
 import io.mikroorm.metadata.EmbeddedProperty;
@@ -13,9 +12,7 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.EntityMetadataBuilder;
 import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.HierarchyPlace;
-import io.mikroorm.metadata.IndexCondition;
 import io.mikroorm.metadata.IndexMapping;
-import io.mikroorm.metadata.IndexPart;
 import io.mikroorm.metadata.KeyTextProperty;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
@@ -35,8 +32,6 @@ import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnCheck;
 import io.mikroorm.metadata.discovery.draft.ColumnDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnIndex;
-import io.mikroorm.metadata.discovery.draft.ColumnPart;
-import io.mikroorm.metadata.discovery.draft.ColumnText;
 import io.mikroorm.metadata.discovery.draft.ColumnTrigger;
 import io.mikroorm.metadata.discovery.draft.EmbeddedDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
@@ -114,13 +109,13 @@ final class Freezer {
             builder.column(NoKey.of(draft));
         }
         for (ColumnIndex constraint : draft.columnIndexes) {
-            builder.index(freeze(constraint, columns));
+            builder.index(IndexFreezer.freeze(constraint, columns));
         }
         for (ColumnTrigger trigger : draft.triggers) {
-            builder.trigger(trigger.over(text -> freeze(text, columns)));
+            builder.trigger(trigger.over(text -> IndexFreezer.freeze(text, columns)));
         }
         for (ColumnCheck check : draft.columnChecks) {
-            builder.check(new CheckMapping(check.name(), freeze(check.condition(), columns)));
+            builder.check(new CheckMapping(check.name(), IndexFreezer.freeze(check.condition(), columns)));
         }
         return builder.build();
     }
@@ -257,42 +252,6 @@ final class Freezer {
                 .flatMap(member -> member.properties.stream())
                 .anyMatch(property -> property.name().equals(Hierarchies.DISCRIMINATOR));
         return taken ? Hierarchies.HIDDEN : Hierarchies.DISCRIMINATOR;
-    }
-
-    private static IndexMapping freeze(ColumnIndex draft, Map<ColumnDraft, MappedColumn> columns) {
-        return new IndexMapping(
-                draft.name(),
-                draft.parts().stream()
-                        .map(part -> freeze(part, column(part, columns)))
-                        .toList(),
-                draft.unique(),
-                draft.nullsDistinct(),
-                draft.type(),
-                draft.where().stream()
-                        .map(condition -> new IndexCondition(
-                                Objects.requireNonNull(columns.get(condition.column())),
-                                condition.comparison(),
-                                condition.value()))
-                        .toList(),
-                draft.include().stream().map(columns::get).toList(),
-                draft.expression() == null ? null : freeze(draft.expression(), columns),
-                draft.options());
-    }
-
-    private static MappedColumn column(ColumnPart part, Map<ColumnDraft, MappedColumn> columns) {
-        MappedColumn stored = Objects.requireNonNull(columns.get(part.stored()));
-        return part.document() == null
-                ? stored
-                : Objects.requireNonNull(stored.inside(part.column().path()));
-    }
-
-    private static IndexPart freeze(ColumnPart draft, MappedColumn column) {
-        return new IndexPart(column, draft.descending(), draft.nulls(), draft.length(), draft.collation());
-    }
-
-    private static ColumnExpression freeze(ColumnText draft, Map<ColumnDraft, MappedColumn> columns) {
-        return new ColumnExpression(
-                draft.words(), draft.columns().stream().map(columns::get).toList());
     }
 
     private Property freeze(PropertyDraft draft, int toMany) {

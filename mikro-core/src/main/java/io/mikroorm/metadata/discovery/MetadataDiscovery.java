@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.metadata.discovery.check.CheckReadOnly;
+import io.mikroorm.metadata.discovery.check.CheckLazy;
+import io.mikroorm.metadata.discovery.check.CheckGeneratedValues;
+import io.mikroorm.metadata.discovery.check.CheckEmbeddables;
+import io.mikroorm.metadata.discovery.check.CheckEager;
+import io.mikroorm.metadata.discovery.check.CheckCollations;
+import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.annotation.PrefixMode;
 import io.mikroorm.exception.MetadataException;
 import io.mikroorm.json.JsonMappers;

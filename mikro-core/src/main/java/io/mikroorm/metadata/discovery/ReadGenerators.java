@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.annotation.Property;
 import io.mikroorm.metadata.ScalarProperty.Role;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.metadata.ScalarProperty.Role;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.MappedColumn;

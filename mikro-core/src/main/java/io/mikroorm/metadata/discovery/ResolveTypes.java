@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.annotation.EnumMode;
 import io.mikroorm.json.JsonMapper;
 import io.mikroorm.json.JsonType;

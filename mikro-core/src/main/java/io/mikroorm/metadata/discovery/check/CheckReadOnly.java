@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.metadata.discovery;
+package io.mikroorm.metadata.discovery.check;
 
 import io.mikroorm.annotation.ReferentialAction;
+import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.metadata.discovery.draft.ColumnDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
@@ -11,7 +12,7 @@ import io.mikroorm.metadata.discovery.mistake.HierarchyMistakes;
 import io.mikroorm.metadata.discovery.mistake.RelationMistakes;
 
 /** Refuses what would change rows that are only read after all. Reads hierarchies, columns and relations; writes nothing. */
-final class CheckReadOnly implements DiscoveryPass {
+public final class CheckReadOnly implements DiscoveryPass {
 
     @Override
     public void run(ModelDraft model) {

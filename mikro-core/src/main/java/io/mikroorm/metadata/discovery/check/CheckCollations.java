@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.metadata.discovery;
+package io.mikroorm.metadata.discovery.check;
 
+import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses collations of what is no column of texts, and where columns have none. Reads types; writes nothing. */
-final class CheckCollations implements DiscoveryPass {
+public final class CheckCollations implements DiscoveryPass {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_$.@-]+");
     private static final Set<Storage> TEXTS = Set.of(Storage.STRING, Storage.CHAR, Storage.CLOB);

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.metadata.discovery;
-
-import io.mikroorm.metadata.discovery.draft.ModelDraft;
-import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+package io.mikroorm.metadata.discovery.draft;
 
 /** Answers one question about all drafts of a model. Stateless; reports mistakes and goes on. */
-interface DiscoveryPass {
+public interface DiscoveryPass {
 
     /** Reads and completes the drafts. Leaves alone what is {@linkplain PropertyDraft#broken broken}. */
     void run(ModelDraft model);

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.metadata.discovery;
+package io.mikroorm.metadata.discovery.check;
 
 import io.mikroorm.metadata.ScalarProperty.Role;
+import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.discovery.mistake.LazyMistakes;
 
 /** Refuses lazy values whose fields could not be without them. Reads types, roles and constructors; writes nothing. */
-final class CheckLazy implements DiscoveryPass {
+public final class CheckLazy implements DiscoveryPass {
 
     @Override
     public void run(ModelDraft model) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.metadata.discovery;
+package io.mikroorm.metadata.discovery.check;
 
+import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.EmbeddedDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Refuses circles of relations that are loaded unasked, which would bring ever more. Reads relations, those that are always joined included;
  * writes nothing.
  */
-final class CheckEager implements DiscoveryPass {
+public final class CheckEager implements DiscoveryPass {
 
     @Override
     public void run(ModelDraft model) {

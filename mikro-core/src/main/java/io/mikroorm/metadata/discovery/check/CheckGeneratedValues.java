@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.metadata.discovery;
+package io.mikroorm.metadata.discovery.check;
 
 import io.mikroorm.metadata.ScalarProperty.Role;
+import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
@@ -14,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks versions and timestamps, which the flush sets. Reads roles and types; makes versions not null. */
-final class CheckGeneratedValues implements DiscoveryPass {
+public final class CheckGeneratedValues implements DiscoveryPass {
 
     private static final Set<Storage> VERSIONS = Set.of(Storage.INT, Storage.LONG, Storage.INSTANT);
     private static final Set<Storage> TIMESTAMPS =

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.metadata.discovery;
+package io.mikroorm.metadata.discovery.check;
 
 import io.mikroorm.metadata.ScalarProperty.Role;
+import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.metadata.discovery.draft.KeyTextDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Refuses in embeddables what only an entity can have, and in objects and arrays of them what only a row can have. Reads kinds, roles, sides and
  * indexes; writes nothing.
  */
-final class CheckEmbeddables implements DiscoveryPass {
+public final class CheckEmbeddables implements DiscoveryPass {
 
     @Override
     public void run(ModelDraft model) {
