@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
-import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.metadata.IndexClause;
 import io.mikroorm.metadata.IndexCondition.Comparison;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
@@ -9,6 +8,7 @@ import io.mikroorm.metadata.discovery.draft.ColumnCondition;
 import io.mikroorm.metadata.discovery.draft.ColumnDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnIndex;
 import io.mikroorm.metadata.discovery.draft.ColumnPart;
+import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.metadata.discovery.draft.EmbeddedDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.IndexDraft;

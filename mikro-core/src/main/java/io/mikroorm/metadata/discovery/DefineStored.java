@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
-import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.annotation.Trigger;
 import io.mikroorm.annotation.TriggerScope;
 import io.mikroorm.metadata.discovery.draft.ColumnDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnText;
 import io.mikroorm.metadata.discovery.draft.ColumnTrigger;
+import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;

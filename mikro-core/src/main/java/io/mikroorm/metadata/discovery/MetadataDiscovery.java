@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
-import io.mikroorm.metadata.discovery.check.CheckReadOnly;
-import io.mikroorm.metadata.discovery.check.CheckLazy;
-import io.mikroorm.metadata.discovery.check.CheckGeneratedValues;
-import io.mikroorm.metadata.discovery.check.CheckEmbeddables;
-import io.mikroorm.metadata.discovery.check.CheckEager;
-import io.mikroorm.metadata.discovery.check.CheckCollations;
-import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.annotation.PrefixMode;
 import io.mikroorm.exception.MetadataException;
 import io.mikroorm.json.JsonMappers;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.StructAccesses;
+import io.mikroorm.metadata.discovery.check.CheckCollations;
+import io.mikroorm.metadata.discovery.check.CheckEager;
+import io.mikroorm.metadata.discovery.check.CheckEmbeddables;
+import io.mikroorm.metadata.discovery.check.CheckGeneratedValues;
+import io.mikroorm.metadata.discovery.check.CheckLazy;
+import io.mikroorm.metadata.discovery.check.CheckReadOnly;
 import io.mikroorm.metadata.discovery.declared.Declarations;
 import io.mikroorm.metadata.discovery.draft.Conventions;
+import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.reading.AnnotationReader;
 import io.mikroorm.naming.NamingStrategy;

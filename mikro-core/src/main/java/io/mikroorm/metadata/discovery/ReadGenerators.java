@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
-import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.annotation.Property;
 import io.mikroorm.metadata.ScalarProperty.Role;
 import io.mikroorm.metadata.ValueGenerators;
+import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
-import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.MappedColumn;
@@ -12,6 +11,7 @@ import io.mikroorm.metadata.ScalarProperty.Made;
 import io.mikroorm.metadata.ScalarProperty.Role;
 import io.mikroorm.metadata.ScalarProperty.Traits;
 import io.mikroorm.metadata.ValueGenerators;
+import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;

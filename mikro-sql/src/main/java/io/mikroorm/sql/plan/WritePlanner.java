@@ -143,8 +143,8 @@ public final class WritePlanner {
         List<Expression> values = values(entity, columns, 0);
         for (String name : names(entity, columns)) {
             int slot = assignments.size();
-            assignments.add(new Update.Assignment(
-                    name, assigned(entity.table(), name, values.get(slot), ofColumns.get(slot))));
+            assignments.add(
+                    new Update.Assignment(name, assigned(entity.table(), name, values.get(slot), ofColumns.get(slot))));
         }
         return Update.of(Tables.of(entity), assignments, keyAndVersion(entity, assignments.size(), versioned));
     }
