@@ -77,14 +77,29 @@ public final class Journal {
     public void undoTo(long mark) {
         boolean wasActive = active;
         active = false;
+        RuntimeException failure = null;
         while (!entries.isEmpty() && mark() > mark) {
-            Object entry = entries.remove(entries.size() - 1);
-            if (entry instanceof EntityState state) {
-                map.evict(state);
-            } else {
-                ((Undo) entry).undo();
+            try {
+                undo(entries.remove(entries.size() - 1));
+            } catch (RuntimeException e) { // of a setter of the application: the rest is undone all the same
+                if (failure == null) {
+                    failure = e;
+                } else {
+                    failure.addSuppressed(e);
+                }
             }
         }
         active = wasActive;
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private void undo(Object entry) {
+        if (entry instanceof EntityState state) {
+            map.evict(state);
+        } else {
+            ((Undo) entry).undo();
+        }
     }
 }

@@ -100,10 +100,13 @@ public final class TransactionRunner {
             committed = true;
         } finally {
             frames.clear();
-            if (!committed) {
-                journal.undoTo(frame.mark);
+            try {
+                if (!committed) {
+                    journal.undoTo(frame.mark);
+                }
+            } finally {
+                journal.deactivate();
             }
-            journal.deactivate();
         }
     }
 
@@ -127,7 +130,15 @@ public final class TransactionRunner {
                 rollBackTo(frame.savepoint);
             }
         } finally {
+            undo(frame);
+        }
+    }
+
+    /** The level is over even if a setter of the application fails, to which a value is given back. */
+    private void undo(Frame frame) {
+        try {
             journal.undoTo(frame.mark);
+        } finally {
             frames.remove(frame);
             if (frames.isEmpty()) {
                 journal.deactivate();

@@ -82,11 +82,18 @@ final class ChangeSetPersister {
     private Map<Unchanged, List<Write>> compared(List<Write> writes) {
         Map<Unchanged, List<Write>> compared = new LinkedHashMap<>();
         for (Write write : writes) {
-            boolean first = write.expectsRead() && updated.add(write.origin());
+            boolean first = write.expectsRead() && seesCompared(write) && updated.add(write.origin());
             compared.computeIfAbsent(first ? unchanged(write) : Unchanged.NOTHING, u -> new ArrayList<>())
                     .add(write);
         }
         return compared;
+    }
+
+    /** What is compared is in the first table of a row that lies in several: a write of the others alone does not see it. */
+    private static boolean seesCompared(Write write) {
+        EntityMetadata entity = write.type.metadata;
+        return !entity.isInSeveralTables()
+                || write.columns.nextSetBit(0) < entity.root().columns().size();
     }
 
     private static Unchanged unchanged(Write write) {

@@ -88,6 +88,9 @@ final class CheckTraits implements DiscoveryPass {
         if (NOT_COMPARED.contains(property.type().storage())) {
             return "has values that are not compared exactly";
         }
+        if (!property.collation.isEmpty()) {
+            return "has a collation of its own, by which different texts may be the same";
+        }
         return isInTableOfClassBelow(property)
                 ? "is not in the table of the class at the top, which is the one that updates look at"
                 : "";

@@ -3,8 +3,10 @@ package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.metadata.ScalarProperty.Role;
 import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
+import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
+import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.discovery.mistake.OrderMistakes;
 import java.util.ArrayList;
@@ -23,7 +25,18 @@ final class ReadOrders implements DiscoveryPass {
                     model.mistakes.add(scalar, mistake);
                 }
             }
+            if (property instanceof ScalarDraft key && key.body != null) {
+                checkParts(model, key.body);
+            }
         });
+    }
+
+    private static void checkParts(ModelDraft model, ClassDraft key) {
+        for (PropertyDraft part : key.properties) {
+            if (part instanceof ScalarDraft scalar && !scalar.broken && !scalar.customOrder.isEmpty()) {
+                model.mistakes.add(part, OrderMistakes.misplaced(scalar, "is a part of a key of several parts"));
+            }
+        }
     }
 
     private static @Nullable Mistake read(ScalarDraft property) {

@@ -68,6 +68,13 @@ class WrongConcurrency {
         double weight;
     }
 
+    @Wrong(2643)
+    @Entity
+    static class CheckedCollation extends Base {
+        @Property(concurrencyCheck = true, collation = "nocase")
+        String name;
+    }
+
     @Embeddable
     static class Part {
         @Property(concurrencyCheck = true)

@@ -71,6 +71,15 @@ class WrongOrders {
         Place place;
     }
 
+    record Stall(@Property(customOrder = {"1", "2"}) int row, int number) {}
+
+    @Wrong(2646)
+    @Entity
+    static class OrderOfPart {
+        @PrimaryKey
+        Stall stall;
+    }
+
     @Wrong(value = 2652, without = Feature.COLUMN_EXTRAS)
     @Entity
     static class ExtraOfOthers extends Base {

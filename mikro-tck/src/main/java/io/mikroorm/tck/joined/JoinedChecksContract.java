@@ -37,6 +37,10 @@ public abstract class JoinedChecksContract extends Contract {
     static class Bottle extends Ware {
 
         int litres;
+
+        @Property(unique = true, nullable = true)
+        @Nullable
+        Integer serial;
     }
 
     /** On wares. */
@@ -66,6 +70,29 @@ public abstract class JoinedChecksContract extends Contract {
         assertThat(fresh().findAll(Bottle.class)).hasSize(6).allSatisfy(bottle -> assertThat(
                         List.of(bottle.price, bottle.litres))
                 .containsExactly(5, 2));
+    }
+
+    @Test
+    void rows_that_exchange_unique_values_of_another_table_are_compared_all_the_same() {
+        List<Bottle> bottles = managed(2);
+        for (int i = 0; i < 2; i++) {
+            bottles.get(i).serial = i;
+            bottles.get(i).price = 1;
+        }
+        em.flush();
+        EntityManager other = fresh();
+        other.findOneOrFail(Ware.class, some(bottles.get(1).id)).price = 9;
+        other.flush();
+        for (int i = 0; i < 2; i++) {
+            bottles.get(i).serial = 1 - i;
+            bottles.get(i).price = 5;
+        }
+        assertThatThrownBy(() -> em.flush())
+                .isInstanceOf(OptimisticLockException.class)
+                .hasFieldOrPropertyWithValue("entity", bottles.get(1));
+        assertThat(fresh().findAll(Ware.class, o -> o.orderBy("id")))
+                .extracting(ware -> ware.price)
+                .containsExactly(1, 9);
     }
 
     @Test
