@@ -8,8 +8,6 @@ import io.mikroorm.annotation.Unique;
 import io.mikroorm.mapping.Declaration;
 import io.mikroorm.mapping.FieldDeclaration;
 import io.mikroorm.mapping.Translation;
-import jakarta.persistence.Access;
-import jakarta.persistence.AccessType;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Convert;
 import jakarta.persistence.DiscriminatorValue;
@@ -27,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Says what the annotations of one class say. */
 final class ClassWords {
 
-    private static final Set<String> EVENTS =
+    /** What methods are called for when something happens. */
+    static final Set<String> EVENTS =
             Set.of("PrePersist", "PostPersist", "PreUpdate", "PostUpdate", "PreRemove", "PostRemove", "PostLoad");
 
     private final Class<?> type;
@@ -97,26 +96,34 @@ final class ClassWords {
     }
 
     private void checkAccess() {
-        Access access = type.getAnnotation(Access.class);
-        if (access != null && access.value() == AccessType.PROPERTY) {
-            words.refuse(Refusals.propertyAccess(type, "@Access(AccessType.PROPERTY)"));
-        }
+        boolean byGetters = Accessed.byGetters(type);
+        Arrays.stream(type.getDeclaredFields())
+                .filter(field -> byGetters && Accessed.isMapped(field))
+                .findFirst()
+                .ifPresent(field -> words.refuse(Refusals.mixedAccess(type, "the field " + field.getName())));
         for (Method method : type.getDeclaredMethods()) {
             for (Annotation annotation : method.getDeclaredAnnotations()) {
                 if (Managed.isJakarta(annotation) && !type.isRecord()) {
-                    check(annotation.annotationType().getSimpleName(), method.getName());
+                    check(annotation, method);
                 }
             }
         }
     }
 
-    private void check(String annotation, String method) {
-        String where = "@" + annotation + " on " + method + "()";
-        if (EVENTS.contains(annotation)) {
+    private void check(Annotation annotation, Method method) {
+        String name = annotation.annotationType().getSimpleName();
+        String where = "@" + name + " on " + method.getName() + "()";
+        if (EVENTS.contains(name)) {
             words.refuse(Refusals.listener(type, where));
-        } else if (!annotation.equals("Transient")) {
-            words.refuse(Refusals.propertyAccess(type, where));
+        } else if (!name.equals("Transient") && !Accessed.byGetters(type)) {
+            words.refuse(Refusals.mixedAccess(type, method.getName() + "()"));
+        } else if (!name.equals("Transient") && !hasField(method)) {
+            words.refuse(Refusals.withoutField(type, where));
         }
+    }
+
+    private boolean hasField(Method getter) {
+        return Arrays.stream(type.getDeclaredFields()).anyMatch(field -> Accessed.isOf(getter, field.getName()));
     }
 
     private void table(Table table) {

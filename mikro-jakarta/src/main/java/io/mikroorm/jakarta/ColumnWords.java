@@ -50,7 +50,7 @@ final class ColumnWords {
         List<Field> way = type == null ? List.of() : Columns.way(type, override.name());
         Field end = way.isEmpty() ? null : way.get(way.size() - 1);
         Column column = override.column();
-        boolean large = end != null && end.isAnnotationPresent(Lob.class);
+        boolean large = end != null && Accessed.element(end).isAnnotationPresent(Lob.class);
         Declaration said = plain(words, column, end == null ? null : end.getType(), large)
                 .with("column", column.name())
                 .with("columnType", column.columnDefinition())

@@ -119,7 +119,7 @@ final class Columns {
 
     /** Whether a field may be a part of a key: a property that leads nowhere. */
     static boolean isPlain(Field field) {
-        List<Annotation> annotations = List.of(field.getAnnotations());
+        List<Annotation> annotations = List.of(Accessed.element(field).getAnnotations());
         return !Managed.isLeftOut(field)
                 && !field.isSynthetic()
                 && !Managed.isManaged(field.getType())
@@ -155,7 +155,7 @@ final class Columns {
             }
             Class<?> inner = field.getType();
             if (inner.isAnnotationPresent(Embeddable.class)) {
-                note(field, here + ".");
+                note(Accessed.element(field), here + ".");
                 String inside = way.contains(inner) ? null : find(inner, column, here + ".");
                 if (inside != null) {
                     return inside;
@@ -170,8 +170,9 @@ final class Columns {
 
     /** In small letters. */
     private List<String> names(Field field, String path) {
-        Column column = field.getAnnotation(Column.class);
-        JoinColumn join = field.getAnnotation(JoinColumn.class);
+        AnnotatedElement element = Accessed.element(field);
+        Column column = element.getAnnotation(Column.class);
+        JoinColumn join = element.getAnnotation(JoinColumn.class);
         String said = join == null ? "" : join.name();
         said = column == null ? said : column.name();
         said = overridden.getOrDefault(path, said);
@@ -190,7 +191,8 @@ final class Columns {
 
     private static @Nullable Field key(Class<?> type) {
         for (Field field : fields(type)) {
-            if (field.isAnnotationPresent(Id.class) || field.isAnnotationPresent(EmbeddedId.class)) {
+            AnnotatedElement element = Accessed.element(field);
+            if (element.isAnnotationPresent(Id.class) || element.isAnnotationPresent(EmbeddedId.class)) {
                 return field;
             }
         }

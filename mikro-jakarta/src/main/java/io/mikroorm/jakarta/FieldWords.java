@@ -100,8 +100,9 @@ final class FieldWords {
 
     private void checkAccess() {
         Access access = find(Access.class);
-        if (access != null && access.value() == AccessType.PROPERTY) {
-            words.refuse(Refusals.propertyAccess(field.declaringClass(), "@Access(AccessType.PROPERTY)"));
+        boolean byGetters = Accessed.byGetters(field.declaringClass());
+        if (access != null && (access.value() == AccessType.PROPERTY) != byGetters) {
+            words.refuse(Refusals.mixedAccess(field.declaringClass(), field.name()));
         }
         if (has(GeneratedValue.class) && !has(Id.class)) {
             words.refuse(Refusals.unlikeHere(

@@ -21,7 +21,11 @@ public final class JakartaTranslator implements AnnotationTranslator {
 
     @Override
     public Translation ofField(AnnotatedField field) {
-        return Managed.concerns(field) ? new FieldWords(field).translation() : Translation.NOTHING;
+        if (!Managed.concerns(field)) {
+            return Translation.NOTHING;
+        }
+        boolean byGetter = !Managed.isLeftOut(field) && Accessed.byGetters(field.declaringClass());
+        return byGetter ? Accessed.translation(field) : new FieldWords(field).translation();
     }
 
     @Override

@@ -45,8 +45,13 @@ final class Managed {
 
     /** Whether Java says that a field is nobody's state. */
     static boolean isLeftOut(AnnotatedField field) {
+        return isLeftOut(field(field));
+    }
+
+    /** The field itself. */
+    static Field field(AnnotatedField field) {
         try {
-            return isLeftOut(field.declaringClass().getDeclaredField(field.name()));
+            return field.declaringClass().getDeclaredField(field.name());
         } catch (NoSuchFieldException e) {
             throw new IllegalStateException(e);
         }

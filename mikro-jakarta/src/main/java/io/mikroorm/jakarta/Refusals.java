@@ -8,11 +8,20 @@ final class Refusals {
 
     private Refusals() {}
 
-    static MappingMistake propertyAccess(Class<?> type, String where) {
+    static MappingMistake mixedAccess(Class<?> type, String where) {
         return new MappingMistake(
                 2290,
-                type.getSimpleName() + " has its mapping on methods (" + where + "), but fields are what is read and"
-                        + " written here. Move the annotations to the fields.");
+                type.getSimpleName() + " has its mapping partly on fields and partly on methods (" + where
+                        + "), and here it is one or the other for all of a class. Move the annotations to the fields, or all of them to"
+                        + " the getters.");
+    }
+
+    static MappingMistake withoutField(Class<?> type, String where) {
+        return new MappingMistake(
+                2290,
+                type.getSimpleName() + " has a property without a field (" + where
+                        + "): a getter and its field are called alike here. Call the field so, or put @Property of io.mikroorm.annotation"
+                        + " on the getter instead.");
     }
 
     static MappingMistake listener(Class<?> type, String where) {

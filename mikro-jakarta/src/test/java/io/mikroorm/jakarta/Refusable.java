@@ -28,6 +28,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinColumns;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
@@ -63,6 +64,9 @@ final class Refusable {
     static class OnMethods {
         long id;
 
+        @Column(length = 3)
+        String name = "";
+
         @Id
         public long getId() {
             return id;
@@ -72,11 +76,25 @@ final class Refusable {
         long key;
     }
 
-    @Entity
-    @Access(AccessType.PROPERTY)
-    static class ByProperties {
+    @MappedSuperclass
+    static class ById {
         @Id
         long id;
+    }
+
+    @Entity
+    @Access(AccessType.PROPERTY)
+    static class ByProperties extends ById {
+        @Column(length = 3)
+        String name = "";
+    }
+
+    @Entity
+    static class GetterAlone extends ById {
+        @Column(length = 3)
+        String getName() {
+            return "";
+        }
     }
 
     @Entity
