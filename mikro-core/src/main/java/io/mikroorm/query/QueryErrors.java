@@ -161,13 +161,24 @@ final class QueryErrors {
                         + " is none. Use it inside of some(…), none(…) or every(…) of such a list, and name a property elsewhere.");
     }
 
+    static ValidationException entityForValue(String path, ToOneProperty reference) {
+        String value = reference.targetName() + "." + reference.targetKey();
+        return new ValidationException(
+                4254,
+                path + " holds " + value
+                        + " (targetKey), but was compared with an entity or a handle, which are known by"
+                        + " their key. Compare it with the value: take it from the entity, or go on behind the relation"
+                        + " to the key.");
+    }
+
     static ValidationException unknownOperator(String path, String operator) {
         String where = path.isEmpty() ? "A condition" : "The condition on " + Names.quoted(path);
         return new ValidationException(
                 2106,
                 where + " has the unknown operator " + Names.quoted(operator)
                         + ". Operators between conditions: $and, $or, $not. Operators on a property: $eq, $ne, $gt, $gte,"
-                        + " $lt, $lte, $in, $nin, $like, $ilike, $isNull, $exists, $not, $and, $or.");
+                        + " $lt, $lte, $in, $nin, $like, $ilike, $isNull, $exists, $not, $and, $or; on one with several values"
+                        + " $some, $none, $every, $elemMatch, $contains, $overlap, $contained.");
     }
 
     static ValidationException wrongOperand(String path, String operator, String wanted, @Nullable Object operand) {

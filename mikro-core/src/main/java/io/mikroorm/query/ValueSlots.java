@@ -139,6 +139,9 @@ final class ValueSlots {
         if (reference != null && reference.isPolymorphic()) {
             return polymorphic(path, reference, given);
         }
+        if (relation == null && reference != null && reference.targetKey() != null && isEntity(given)) {
+            throw QueryErrors.entityForValue(path.describe(), reference);
+        }
         Object value = relation == null && !isKey(path) ? given : key(path, relation, given);
         KeyFields fields = KeyFields.of(path.column().type());
         if (fields != null) {
@@ -184,6 +187,10 @@ final class ValueSlots {
             throw QueryErrors.entityWithoutKey(path.describe());
         }
         return relation.stored(metadata.get(type), key);
+    }
+
+    private boolean isEntity(Object given) {
+        return metadata.find(given.getClass()) != null || keys.typeOf(given) != null;
     }
 
     private static boolean isKey(ColumnPath path) {

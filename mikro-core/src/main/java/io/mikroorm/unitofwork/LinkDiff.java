@@ -170,7 +170,9 @@ final class LinkDiff {
             if (scope.isRemoved(pair.owner) || scope.isRemoved(pair.target)) {
                 return;
             }
-            if (said.moved) {
+            boolean takenAway =
+                    said.removed && !said.removedByOwner; // by the other side, whatever stands before it now
+            if (said.moved && !takenAway) {
                 links.moved.add(pair);
                 links.linked.add(pair);
             } else if (said.addedByOwner || said.addedByMirror && !said.removedByOwner) {

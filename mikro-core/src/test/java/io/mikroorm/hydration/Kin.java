@@ -31,7 +31,7 @@ public final class Kin {
     }
 
     /** A model of some classes. */
-    static MetadataStorage discover(Class<?>... types) {
+    public static MetadataStorage discover(Class<?>... types) {
         return MetadataDiscovery.discover(
                 List.of(types), new UnderscoreNaming(), new AnyPlatform(), new ReflectiveStructAccesses());
     }

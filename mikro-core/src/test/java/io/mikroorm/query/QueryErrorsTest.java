@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.query;
 
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.hydration.Kin;
 import io.mikroorm.metadata.MetadataStorage;
@@ -66,6 +68,28 @@ class QueryErrorsTest {
         populateAndOrder();
         streams();
         hierarchies();
+        plainLists();
+    }
+
+    /** Has a list of plain values. */
+    @Entity
+    static class Labelled {
+        @PrimaryKey
+        long id;
+
+        List<String> labels = List.of();
+    }
+
+    private void plainLists() {
+        MetadataStorage model = Kin.discover(Labelled.class);
+        QueryResolver resolver = new QueryResolver(model, LoadStrategy.BALANCED, new ListForm(100, false));
+        given(
+                "a property of an element that has none",
+                () -> resolver.count(
+                        model.get(Labelled.class),
+                        where("labels").some(where("name").eq("x")),
+                        KEYS));
+        author("an element where there is no list", Where.element().eq("x"));
     }
 
     private void hierarchies() {

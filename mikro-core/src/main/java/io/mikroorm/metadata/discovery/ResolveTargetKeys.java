@@ -78,6 +78,9 @@ final class ResolveTargetKeys implements DiscoveryPass {
         if (value.role == Role.FORMULA || value.isMade()) {
             return "is made by the database, when rows refer to it already";
         }
+        if (value.role == Role.VERSION || value.role == Role.UPDATED_AT || value.generators.onUpdate() != null) {
+            return "is made anew by each update";
+        }
         return value.body != null || value.type().storage().isScalar()
                 ? ""
                 : "is stored as " + value.type().storage() + ", which no foreign key has";

@@ -9,6 +9,7 @@ import io.mikroorm.annotation.OneToOne;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
 import io.mikroorm.annotation.Unique;
+import io.mikroorm.annotation.Version;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
 import java.util.List;
@@ -45,6 +46,20 @@ final class WrongTargetKeys {
 
         @Formula("upper({name})")
         String big;
+
+        @Version
+        @Unique
+        int edition;
+    }
+
+    @Entity
+    @Wrong(2631)
+    static class LeadsToVersion {
+        @PrimaryKey
+        Long id;
+
+        @ManyToOne(targetKey = "edition")
+        Ref<Plant> plant;
     }
 
     @Entity

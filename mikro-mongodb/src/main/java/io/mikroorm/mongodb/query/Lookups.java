@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
+import org.bson.BsonNull;
 import org.bson.BsonString;
 
 import static io.mikroorm.mongodb.query.Bson.array;
@@ -36,11 +37,22 @@ final class Lookups {
         if (foreignKey != null) {
             String key = DocumentFields.keyIn(step.entity(), foreignKey);
             String referenced = DocumentFields.of(step.target(), step.referenced());
-            BsonDocument lookup = lookup(step.target(), key, referenced, inside, as);
+            BsonDocument lookup = lookup(step.target(), key, referenced, known(referenced, inside), as);
             return step.property().isPolymorphic() ? ofClass(lookup, step, foreignKey) : lookup;
         }
         MappedColumn inverseKey = FilterPlanner.known(step.inverseKey(), step.path());
         return referring(step.target(), inverseKey, step.entity().type(), inside, as);
+    }
+
+    /** Nothing leads to documents without the value that is referred to: a lookup takes null for the same as nothing. */
+    private static List<BsonDocument> known(String referenced, List<BsonDocument> inside) {
+        if (referenced.equals("_id")) {
+            return inside;
+        }
+        List<BsonDocument> stages = new ArrayList<>();
+        stages.add(doc("$match", doc(referenced, doc("$ne", BsonNull.VALUE))));
+        stages.addAll(inside);
+        return stages;
     }
 
     /** Only for documents whose relation leads to this class: others may have its keys as keys of theirs. */

@@ -91,6 +91,18 @@ public abstract class FixedOrderContract extends Contract {
     }
 
     @Test
+    void what_the_other_side_takes_away_goes_where_those_before_it_are_moved() {
+        Programme evening = given();
+        Piece last = evening.encores.get(3);
+        em.load(last, "wanted");
+        Collections.swap(evening.encores, 0, 1);
+        last.wanted = new ArrayList<>();
+        em.flush();
+        assertThat(encores()).containsExactly("air", "canon", "dance");
+        assertThat(pieces()).containsExactly("canon", "air", "dance", "bolero");
+    }
+
+    @Test
     void members_come_in_their_order_when_they_are_loaded_later() {
         given(Programme.of("evening", canon, air, dance, bolero), Programme.of("noon", bolero, canon, air));
         List<Programme> all = em.findAll(Programme.class, o -> o.orderBy("name"));

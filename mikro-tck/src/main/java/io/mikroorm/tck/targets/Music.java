@@ -49,6 +49,9 @@ public final class Music {
         @ManyToMany(mappedBy = "pieces")
         public EntityCollection<Programme> programmes = EntityCollection.of(this);
 
+        @ManyToMany(mappedBy = "encores")
+        public List<Programme> wanted = new ArrayList<>();
+
         /** With a title. */
         public static Piece of(String title) {
             Piece piece = new Piece();

@@ -6,6 +6,7 @@ import io.mikroorm.annotation.Path;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.exception.ForeignKeyConstraintViolationException;
 import io.mikroorm.exception.UniqueConstraintViolationException;
+import io.mikroorm.exception.ValidationException;
 import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.tck.junit.Contract;
@@ -208,6 +209,12 @@ public abstract class TargetKeyContract extends Contract {
         assertThat(em.count(Review.class, where("isbn").eq("978-1"))).isEqualTo(1);
         assertThat(em.count(Review.class, where("isbn.title").eq("Dune"))).isEqualTo(1);
         assertThat(em.count(Review.class, where("isbn.id").eq(some(dune.id)))).isEqualTo(1);
+        assertThatThrownBy(() -> em.count(Review.class, where("isbn").eq(dune)))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageStartingWith("[MO-4254] Review.isbn holds Volume.isbn (targetKey)");
+        assertThatThrownBy(() -> em.count(Loan.class, where("volume.isbn").in(List.of(dune))))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageStartingWith("[MO-4254]");
         Review review = em.findAll(Review.class).get(0);
         assertThat(review.isbn).isEqualTo("978-1");
         assertThat(em.plan().isEmpty()).isTrue();
