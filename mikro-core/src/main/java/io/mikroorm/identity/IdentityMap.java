@@ -130,15 +130,16 @@ public final class IdentityMap implements References {
         return relation.target().isInstance(target) ? prototypeOf(target).readKey(target) : key;
     }
 
-    /** The key of an entity or a handle; any other value is one itself. */
-    private @Nullable Object keyOf(@Nullable Object value) {
-        if (value instanceof EntityState handle) {
-            return handle.key();
+    /** The key of an entity of a class, or a handle to one; any other value stays as it is. */
+    private @Nullable Object keyOf(Object value, @Nullable Class<?> target) {
+        if (target == null) {
+            return value;
         }
-        Object target = value == null ? null : RelationTargets.target(value);
-        return target == null || metadata.find(target.getClass()) == null
-                ? value
-                : prototypeOf(target).readKey(target);
+        if (value instanceof EntityState handle) {
+            return handle.metadata().isA(metadata.get(target)) ? handle.key() : value;
+        }
+        Object object = RelationTargets.target(value);
+        return target.isInstance(object) ? prototypeOf(object).readKey(object) : value;
     }
 
     /** What is known about an object: managed by its key, or to be inserted; null when it is neither. */

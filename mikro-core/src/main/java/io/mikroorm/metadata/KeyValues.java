@@ -53,7 +53,7 @@ public final class KeyValues {
         }
         KeyFields fields = KeyFields.of(entity.key().type());
         if (fields != null) {
-            return fields.convert(key, part -> part);
+            return fields.convert(key, (part, target) -> part);
         }
         if (key instanceof String text && entity.key().type().javaType() != String.class) {
             return fromText(entity, text);

@@ -145,7 +145,7 @@ final class ValueSlots {
         Object value = relation == null && !isKey(path) ? given : key(path, relation, given);
         KeyFields fields = KeyFields.of(path.column().type());
         if (fields != null) {
-            return fields.convert(value, part -> part == null ? null : keys.keyOf(part));
+            return fields.convert(value, this::keyOf);
         }
         Object converted = ValueConverter.convert(path.column().type(), value);
         if (converted == null && value instanceof String text) {
@@ -187,6 +187,14 @@ final class ValueSlots {
             throw QueryErrors.entityWithoutKey(path.describe());
         }
         return relation.stored(metadata.get(type), key);
+    }
+
+    /** The key of an entity of a class, or a handle to one; any other value stays as it is. */
+    private @Nullable Object keyOf(Object value, @Nullable Class<?> target) {
+        EntityMetadata entity = metadata.find(value.getClass());
+        Class<?> type = entity == null ? keys.typeOf(value) : entity.type();
+        boolean stands = type != null && target != null && metadata.get(type).isA(metadata.get(target));
+        return stands ? keys.keyOf(value) : value;
     }
 
     private boolean isEntity(Object given) {

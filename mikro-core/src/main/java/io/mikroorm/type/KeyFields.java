@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +24,22 @@ public final class KeyFields implements StructAccess {
      *
      * @param name its name
      * @param type how its value is stored; of a relation, how the key of the target is
+     * @param target the class that a relation leads to; null for a plain value
      */
-    public record Field(String name, ValueType type) {}
+    public record Field(
+            String name, ValueType type, @Nullable Class<?> target) {}
+
+    /** Knows the keys of entities, and of handles to them. */
+    @FunctionalInterface
+    public interface Targets {
+
+        /**
+         * The key of what stands for it: of an entity of a class, or a handle to one; null where it has none yet. All other values, and whatever
+         * leads to other classes, stay as they are.
+         */
+        @Nullable
+        Object keyOf(Object value, @Nullable Class<?> target);
+    }
 
     /**
      * Of an entity with a class for its keys.
@@ -92,10 +105,10 @@ public final class KeyFields implements StructAccess {
     /**
      * A key that was given, as the entity has it: each number as the field's, a {@link CompositeKey} as a key of the entity's own class.
      *
-     * @param keyOf the key of what stands for it: of an entity or a handle; all other values stay as they are
+     * @param targets the keys of what stands for them
      * @throws io.mikroorm.exception.ValidationException MO-4240 to 4243 where it does not fit
      */
-    public Object convert(@Nullable Object given, UnaryOperator<@Nullable Object> keyOf) {
+    public Object convert(@Nullable Object given, Targets targets) {
         @Nullable Object[] values;
         if (given instanceof CompositeKey composite) {
             if (composite.parts().size() != fields.size()) {
@@ -109,19 +122,21 @@ public final class KeyFields implements StructAccess {
                     this, given == null ? "null" : "a " + given.getClass().getName());
         }
         for (int i = 0; i < values.length; i++) {
-            Object part = values[i] == null ? null : keyOf.apply(values[i]);
+            Object part = values[i] == null
+                    ? null
+                    : targets.keyOf(values[i], fields.get(i).target());
             if (part == null) {
                 throw KeyErrors.missing("A key of " + entity, fields.get(i).name());
             }
-            values[i] = part(fields.get(i), part, keyOf);
+            values[i] = part(fields.get(i), part, targets);
         }
         return keys.join(values);
     }
 
-    private Object part(Field field, Object given, UnaryOperator<@Nullable Object> keyOf) {
+    private Object part(Field field, Object given, Targets targets) {
         KeyFields nested = of(field.type());
         if (nested != null) {
-            return nested.convert(given, keyOf);
+            return nested.convert(given, targets);
         }
         ValueType type = field.type();
         boolean number = type.storage().isIntegral() && type.converter() == null && !type.isEnum();

@@ -99,6 +99,18 @@ final class Columns {
         return key == null ? "id" : key.getName();
     }
 
+    /** The names of the key fields of a class, in their order. */
+    static List<String> keyNames(@Nullable Class<?> type) {
+        List<String> names = new ArrayList<>();
+        for (Field field : type == null ? List.<Field>of() : fields(type)) {
+            AnnotatedElement element = Accessed.element(field);
+            if (element.isAnnotationPresent(Id.class) || element.isAnnotationPresent(EmbeddedId.class)) {
+                names.add(field.getName());
+            }
+        }
+        return names.isEmpty() ? List.of("id") : names;
+    }
+
     /** The fields of a path through embeddables; none where it leads nowhere. */
     static List<Field> way(Class<?> type, String path) {
         List<Field> way = new ArrayList<>();

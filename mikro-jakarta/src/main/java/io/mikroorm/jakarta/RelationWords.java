@@ -235,7 +235,7 @@ final class RelationWords {
         if (order == null) {
             return said;
         }
-        String written = order.value().isBlank() ? Columns.keyName(target()) : order.value();
+        String written = order.value().isBlank() ? String.join(", ", Columns.keyNames(target())) : order.value();
         return said.with("orderBy", written);
     }
 

@@ -116,7 +116,8 @@ final class FieldKeys {
     }
 
     private @Nullable Mistake mistakeOfClass(EntityDraft entity, Class<?> keyClass, List<PropertyDraft> keys) {
-        if (!keyClass.isRecord() && (!CompositeKeys.hasEquality(keyClass) || !isMadeOfNothing(keyClass))) {
+        boolean isClass = !keyClass.isInterface() && !keyClass.isPrimitive() && !keyClass.isArray();
+        if (!isClass || !keyClass.isRecord() && (!CompositeKeys.hasEquality(keyClass) || !isMadeOfNothing(keyClass))) {
             return KeyFieldMistakes.noKeys(entity, keyClass, keys);
         }
         Map<String, Class<?>> parts = new LinkedHashMap<>();
@@ -167,13 +168,13 @@ final class FieldKeys {
                     return; // which is told where the columns are made
                 }
                 goesWithTarget(entity, relation);
-                fields.add(new KeyFields.Field(key.name(), type(key)));
+                fields.add(new KeyFields.Field(key.name(), type(key), relation.target));
                 addParts(parts, relation, target);
             } else {
                 ScalarDraft scalar = (ScalarDraft) key;
                 scalar.type = CompositeKeys.indexed(model, scalar);
                 scalar.nullable = false;
-                fields.add(new KeyFields.Field(key.name(), scalar.type()));
+                fields.add(new KeyFields.Field(key.name(), scalar.type(), null));
                 String column = scalar.column.isEmpty() ? model.naming.columnName(scalar.name()) : scalar.column;
                 parts.add(part(parts.size(), scalar.name(), column, scalar));
             }

@@ -136,6 +136,26 @@ final class WrongKeyFields {
         int year;
     }
 
+    @Wrong(2605)
+    @Entity(keyClass = Comparable.class)
+    static class InterfaceThatIsNoRecord {
+        @PrimaryKey
+        String name;
+
+        @PrimaryKey
+        int year;
+    }
+
+    @Wrong(2605)
+    @Entity(keyClass = long.class)
+    static class NumberThatIsNoRecord {
+        @PrimaryKey
+        String name;
+
+        @PrimaryKey
+        int year;
+    }
+
     record Swapped(int year, String name) {}
 
     @Wrong(2606)

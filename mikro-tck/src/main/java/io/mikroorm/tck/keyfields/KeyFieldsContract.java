@@ -224,6 +224,19 @@ public abstract class KeyFieldsContract extends Contract {
     }
 
     @Test
+    void a_target_is_a_part_of_the_key_only_where_the_relation_leads_to_its_class() {
+        Cart cart = new Cart("ours");
+        given(cart, tea);
+        CompositeKey wrongWay = CompositeKey.of(tea, cart);
+        assertThatThrownBy(() -> em.getReference(Line.class, wrongWay))
+                .hasMessageContaining("MO-4241")
+                .hasMessageContaining("Line.cart");
+        CompositeKey handles = CompositeKey.of(em.ref(Article.class, some(tea.id)), em.ref(Cart.class, some(cart.id)));
+        assertThatThrownBy(() -> em.findOne(Line.class, handles)).hasMessageContaining("MO-4241");
+        assertThat(em.findOne(Line.class, CompositeKey.of(cart, tea))).isNull();
+    }
+
+    @Test
     void wrong_keys_say_what_is_wrong() {
         assertThatThrownBy(() -> em.findOne(Line.class, 1L))
                 .isInstanceOf(ValidationException.class)
@@ -236,8 +249,10 @@ public abstract class KeyFieldsContract extends Contract {
                 .hasMessageContaining("Model.year");
         assertThatThrownBy(() -> em.getReference(Model.class, CompositeKey.of("Beetle", 1L << 40)))
                 .hasMessageContaining("MO-4241");
-        assertThatThrownBy(() -> em.findOne(Model.class, CompositeKey.of(new Cart("new"), 1)))
+        assertThatThrownBy(() -> em.findOne(Line.class, CompositeKey.of(new Cart("new"), 1L)))
                 .hasMessageContaining("MO-4242");
+        assertThatThrownBy(() -> em.findOne(Model.class, CompositeKey.of(new Cart("new"), 1)))
+                .hasMessageContaining("MO-4241");
         assertThatThrownBy(() -> em.find(Parcel.class, where("top").eq(7))).hasMessageContaining("MO-4243");
     }
 }
