@@ -13,6 +13,7 @@ import io.mikroorm.mapping.EntitySchema;
 import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.query.Condition;
 import io.mikroorm.sql.ast.DocumentValue.Kind;
+import io.mikroorm.tck.junit.Requires;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import static io.mikroorm.query.Where.where;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 /** Indexes over what is inside of embedded objects: statements use them, as the database itself tells. */
 public abstract class PathIndexesContract extends SchemaContracts {
@@ -201,8 +201,8 @@ public abstract class PathIndexesContract extends SchemaContracts {
     }
 
     @Test
+    @Requires({Feature.OBJECT_CONDITIONS, Feature.EXPRESSION_INDEXES})
     void they_are_made_with_the_table() {
-        assumeThat(has()).isTrue();
         assertThat(sqlOrm().schema().createSql())
                 .contains("create index " + quoted("shop_place_city_index") + " on " + quoted("shop") + " ((")
                 .contains("create index " + quoted("shop_place_door_number_name_index"))
@@ -212,8 +212,8 @@ public abstract class PathIndexesContract extends SchemaContracts {
     }
 
     @Test
+    @Requires({Feature.OBJECT_CONDITIONS, Feature.EXPRESSION_INDEXES})
     void conditions_use_them() {
-        assumeThat(has()).isTrue();
         givenShops();
         uses("shop_place_city_index", where("place.city").eq("c7"), "'c7'");
         uses("shop_place_door_number_name_index", where("place.door.number").eq(7), "7");
@@ -244,8 +244,8 @@ public abstract class PathIndexesContract extends SchemaContracts {
     }
 
     @Test
+    @Requires({Feature.OBJECT_CONDITIONS, Feature.EXPRESSION_INDEXES})
     void rows_in_order_come_by_them() {
-        assumeThat(has()).isTrue();
         givenShops();
         statements.reset();
         List<Shop> first =
@@ -257,8 +257,8 @@ public abstract class PathIndexesContract extends SchemaContracts {
     }
 
     @Test
+    @Requires({Feature.OBJECT_CONDITIONS, Feature.EXPRESSION_INDEXES})
     void texts_are_told_apart_as_without_an_index() {
-        assumeThat(has()).isTrue();
         Function<String, Shop> in = city -> {
             Shop shop = new Shop();
             shop.id = city.hashCode();
