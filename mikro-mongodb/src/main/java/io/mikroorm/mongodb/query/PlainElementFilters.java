@@ -91,14 +91,24 @@ final class PlainElementFilters {
             BsonValue known = both.get(operator);
             if (known == null) {
                 both.put(operator, entry.getValue());
-            } else if (operator.equals("$nin")) {
-                BsonArray values = new BsonArray(known.asArray());
-                values.addAll(entry.getValue().asArray());
-                both.put(operator, values);
-            } else if (!known.equals(entry.getValue())) {
+            } else if (!known.equals(entry.getValue()) && !exclude(both, operator, known, entry.getValue())) {
                 throw FilterErrors.operatorTwice(array, operator);
             }
         }
         return both;
+    }
+
+    /** Two lists of what an element must not be: one longer list, or, where a list is one parameter, the second by another word. */
+    private static boolean exclude(BsonDocument both, String operator, BsonValue known, BsonValue more) {
+        if (!operator.equals("$nin")) {
+            return false;
+        }
+        if (known.isArray() && more.isArray()) {
+            BsonArray values = new BsonArray(known.asArray());
+            values.addAll(more.asArray());
+            both.put(operator, values);
+            return true;
+        }
+        return both.putIfAbsent("$not", new BsonDocument("$in", more)) == null;
     }
 }
