@@ -24,6 +24,7 @@ open module io.mikroorm.tck {
     exports io.mikroorm.tck.hierarchy;
     exports io.mikroorm.tck.joined;
     exports io.mikroorm.tck.junit;
+    exports io.mikroorm.tck.keyfields;
     exports io.mikroorm.tck.keys;
     exports io.mikroorm.tck.mapping;
     exports io.mikroorm.tck.plain;

@@ -13,15 +13,15 @@ public final class AccessorMethods {
 
     /** The method that reads a property. One that is not there is an error. */
     public static Method getter(FieldRef field, Accessors accessors) {
-        return method(field, accessors.getter());
+        return method(field, accessors.getter(), new Class<?>[0]);
     }
 
     /** The method that sets a property. One that is not there is an error. */
     public static Method setter(FieldRef field, Accessors accessors) {
-        return method(field, Objects.requireNonNull(accessors.setter(), "setter"), field.erasure());
+        return method(field, Objects.requireNonNull(accessors.setter(), "setter"), new Class<?>[] {field.erasure()});
     }
 
-    private static Method method(FieldRef field, String name, Class<?>... parameters) {
+    private static Method method(FieldRef field, String name, Class<?>[] parameters) {
         try {
             return field.declaringClass().getDeclaredMethod(name, parameters);
         } catch (NoSuchMethodException e) {

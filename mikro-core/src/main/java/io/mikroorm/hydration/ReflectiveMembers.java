@@ -116,7 +116,7 @@ final class ReflectiveMembers {
     private @Nullable Object read(FieldRef ref, Object holder) {
         Pair pair = pairs.get(ref);
         if (pair != null) {
-            return call(pair.getter, holder);
+            return call(pair.getter, holder, new Object[0]);
         }
         try {
             return field(ref).get(holder);
@@ -128,7 +128,7 @@ final class ReflectiveMembers {
     private void write(FieldRef ref, Object holder, @Nullable Object value) {
         Pair pair = pairs.get(ref);
         if (pair != null) {
-            call(Objects.requireNonNull(pair.setter, ref::toString), holder, value);
+            call(Objects.requireNonNull(pair.setter, "setter"), holder, new @Nullable Object[] {value});
             return;
         }
         try {
@@ -139,7 +139,7 @@ final class ReflectiveMembers {
     }
 
     /** Calls a method; what it throws comes out as it is. */
-    private static @Nullable Object call(Method method, Object holder, @Nullable Object... arguments) {
+    private static @Nullable Object call(Method method, Object holder, @Nullable Object[] arguments) {
         try {
             return method.invoke(holder, arguments);
         } catch (InvocationTargetException e) {

@@ -80,9 +80,13 @@ public final class ScalarRefs {
 
     private static Object read(FieldRef field, Object holder) {
         try {
-            return FIELDS.get(field.declaringClass())
-                    .computeIfAbsent(field.name(), name -> open(field))
-                    .get(holder);
+            Map<String, Field> known = FIELDS.get(field.declaringClass());
+            Field opened = known.get(field.name());
+            if (opened == null) {
+                opened = open(field);
+                known.put(field.name(), opened);
+            }
+            return opened.get(holder);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The entities that one entity manager knows: those with a row by key, one object for each, and those that are to be
  * inserted by object. Not thread-safe.
  */
-public final class IdentityMap implements References {
+public final class IdentityMap implements References, KeyFields.Targets {
 
     private final MetadataStorage metadata;
     private final StateFactory states;
@@ -121,7 +121,7 @@ public final class IdentityMap implements References {
         if (relation == null || key instanceof CompositeKey) {
             KeyFields fields =
                     key instanceof CompositeKey ? KeyFields.of(entity.key().type()) : null;
-            return fields == null ? key : fields.convert(key, this::keyOf);
+            return fields == null ? key : fields.convert(key, this);
         }
         if (key instanceof EntityState handle) {
             return handle.metadata().isA(metadata.get(relation.target())) ? handle.key() : key;
@@ -131,7 +131,8 @@ public final class IdentityMap implements References {
     }
 
     /** The key of an entity of a class, or a handle to one; any other value stays as it is. */
-    private @Nullable Object keyOf(Object value, @Nullable Class<?> target) {
+    @Override
+    public @Nullable Object keyOf(Object value, @Nullable Class<?> target) {
         if (target == null) {
             return value;
         }

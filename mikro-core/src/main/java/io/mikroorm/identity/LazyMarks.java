@@ -18,7 +18,7 @@ public final class LazyMarks {
             BitSet rest = (BitSet) before.clone();
             rest.andNot(columns);
             state.missing(rest.isEmpty() ? null : rest);
-            journal.record(() -> state.missing(before));
+            journal.record(new Restored(state, before));
         }
     }
 
@@ -27,7 +27,7 @@ public final class LazyMarks {
         BitSet before = state.missing();
         if (before != null) {
             state.missing(null);
-            journal.record(() -> state.missing(before));
+            journal.record(new Restored(state, before));
         }
     }
 
@@ -54,6 +54,23 @@ public final class LazyMarks {
         state.takeColumn(column.index());
         if (own != stored) {
             state.set(object, property, own);
+        }
+    }
+
+    /** Lacks again what it lacked before. */
+    private static final class Restored implements Journal.Undo {
+
+        private final EntityState state;
+        private final BitSet missing;
+
+        Restored(EntityState state, BitSet missing) {
+            this.state = state;
+            this.missing = missing;
+        }
+
+        @Override
+        public void undo() {
+            state.missing(missing);
         }
     }
 }

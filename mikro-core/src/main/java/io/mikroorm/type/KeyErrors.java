@@ -28,13 +28,6 @@ final class KeyErrors {
                 4242, whole + " has no value in " + part + ", but a row is found by all parts together. Give it one.");
     }
 
-    static ValidationException notOpen(Class<?> keyClass) {
-        return new ValidationException(
-                4244,
-                "Keys of the class " + keyClass.getName() + " can neither be read nor made, because its package is not"
-                        + " open. Add 'opens " + keyClass.getPackageName() + ";' to the module's declaration.");
-    }
-
     static ValidationException noKey(KeyFields key, String given) {
         return new ValidationException(
                 4243,

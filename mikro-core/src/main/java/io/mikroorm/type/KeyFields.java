@@ -45,12 +45,11 @@ public final class KeyFields implements StructAccess {
      * Of an entity with a class for its keys.
      *
      * @param entity its name, for messages
-     * @param keyClass a record whose components are the fields in their order, or a class that has such fields, opened to this library;
-     *     {@link CompositeKey} for none
+     * @param keys takes keys apart and makes them; {@link KeyClass#COMPOSITE} for an entity without a class for them
      */
-    public KeyFields(String entity, Class<?> keyClass, List<Field> fields) {
+    public KeyFields(String entity, KeyClass keys, List<Field> fields) {
         this.entity = entity;
-        this.keys = new KeyClass(keyClass, fields.stream().map(Field::name).toList());
+        this.keys = keys;
         this.fields = List.copyOf(fields);
         int parts = 0;
         for (Field field : fields) {

@@ -22,6 +22,7 @@ import io.mikroorm.metadata.discovery.mistake.KeyMistakes;
 import io.mikroorm.metadata.discovery.mistake.PolymorphicMistakes;
 import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.type.CompositeKey;
+import io.mikroorm.type.KeyClass;
 import io.mikroorm.type.KeyFields;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.Storage;
@@ -148,6 +149,13 @@ final class FieldKeys {
                 && Arrays.stream(keyClass.getDeclaredConstructors()).anyMatch(made -> made.getParameterCount() == 0);
     }
 
+    private static KeyClass classOf(Class<?> keyClass, List<KeyFields.Field> fields) {
+        return keyClass == CompositeKey.class
+                ? KeyClass.COMPOSITE
+                : new ReflectiveKeyClass(
+                        keyClass, fields.stream().map(KeyFields.Field::name).toList());
+    }
+
     private EntityDraft target(ToOneDraft relation) {
         return Objects.requireNonNull(model.entity(relation.target));
     }
@@ -180,7 +188,8 @@ final class FieldKeys {
             }
         }
         entity.keyFields = List.copyOf(keys);
-        entity.key = whole(entity, keys.get(0), new KeyFields(entity.toString(), keyClass, fields), parts);
+        entity.key =
+                whole(entity, keys.get(0), new KeyFields(entity.toString(), classOf(keyClass, fields), fields), parts);
         entity.keyGeneration = KeyGeneration.ASSIGNED;
     }
 

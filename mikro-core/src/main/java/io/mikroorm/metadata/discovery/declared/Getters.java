@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery.declared;
 
+import io.mikroorm.annotation.Property;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -40,6 +41,14 @@ public final class Getters {
                 && method.getReturnType() != void.class
                 && !Modifier.isStatic(method.getModifiers())
                 && !method.isSynthetic();
+    }
+
+    /** Methods of a class that are annotated as properties, and give no value of their object. */
+    public static List<Method> wrong(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Property.class) && !method.isSynthetic())
+                .filter(method -> !isGetter(method))
+                .toList();
     }
 
     /** The property whose value a getter gives. */

@@ -5,7 +5,6 @@ import io.mikroorm.annotation.Check;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Index;
 import io.mikroorm.annotation.Inheritance;
-import io.mikroorm.annotation.Property;
 import io.mikroorm.annotation.Trigger;
 import io.mikroorm.annotation.Unique;
 import io.mikroorm.annotation.View;
@@ -184,11 +183,8 @@ public final class AnnotationReader {
 
     /** Properties that have no field, and annotated methods that are none. */
     private void readGetters(ClassDraft draft, Class<?> type) {
-        for (Method method : type.getDeclaredMethods()) {
-            boolean annotated = method.isAnnotationPresent(Property.class) && !method.isSynthetic();
-            if (annotated && !Getters.isGetter(method)) {
-                model.mistakes.add(draft, AccessorMistakes.noGetterAtAll(type, method));
-            }
+        for (Method method : Getters.wrong(type)) {
+            model.mistakes.add(draft, AccessorMistakes.noGetterAtAll(type, method));
         }
         for (Member getter : draft.declared.getters(type)) {
             if (Bases.field(draft.type, getter.name()) == null) {
