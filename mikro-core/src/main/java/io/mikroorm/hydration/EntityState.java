@@ -367,7 +367,7 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
             if (metadata().isOpen()) {
                 throw HydrationErrors.classUnknown(this);
             }
-            result = construct(new @Nullable Object[0]);
+            result = construct(NO_ARGUMENTS);
             writeKey(result, keyOf());
             entity = result;
             bindCollectionsUnloaded();
@@ -495,4 +495,6 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
     public final String toString() {
         return describe() + (isLoaded() ? "" : " (not loaded)");
     }
+
+    private static final @Nullable Object[] NO_ARGUMENTS = {};
 }

@@ -58,15 +58,7 @@ public final class LazyMarks {
     }
 
     /** Lacks again what it lacked before. */
-    private static final class Restored implements Journal.Undo {
-
-        private final EntityState state;
-        private final BitSet missing;
-
-        Restored(EntityState state, BitSet missing) {
-            this.state = state;
-            this.missing = missing;
-        }
+    private record Restored(EntityState state, BitSet missing) implements Journal.Undo {
 
         @Override
         public void undo() {

@@ -59,6 +59,44 @@ public record ScalarProperty(
                 Traits.NONE);
     }
 
+    /** The same, with what is said of its column besides. */
+    public ScalarProperty ofColumn(boolean enumCheck, String comment, String collation) {
+        return new ScalarProperty(
+                name,
+                field,
+                type,
+                role,
+                nullable,
+                enumCheck,
+                defaultValue,
+                generators,
+                comment,
+                collation,
+                made,
+                lazy,
+                formula,
+                traits);
+    }
+
+    /** The same, with what is said of few values. */
+    public ScalarProperty with(Traits traits) {
+        return new ScalarProperty(
+                name,
+                field,
+                type,
+                role,
+                nullable,
+                enumCheck,
+                defaultValue,
+                generators,
+                comment,
+                collation,
+                made,
+                lazy,
+                formula,
+                traits);
+    }
+
     /** What the unit of work does with a value by itself. */
     public enum Role {
         /** Nothing. */

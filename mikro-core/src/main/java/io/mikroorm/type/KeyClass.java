@@ -33,6 +33,11 @@ public interface KeyClass {
         return type() != CompositeKey.class;
     }
 
+    /** Whether its keys never change, so that one may be held as it was given. */
+    default boolean isImmutable() {
+        return !isOwn() || type().isRecord();
+    }
+
     /** A key with these values, in the order of the fields. What its constructor throws comes out as it is. */
     Object join(@Nullable Object[] values);
 

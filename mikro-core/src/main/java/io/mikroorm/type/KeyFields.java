@@ -120,6 +120,7 @@ public final class KeyFields implements StructAccess {
             throw KeyErrors.noKey(
                     this, given == null ? "null" : "a " + given.getClass().getName());
         }
+        Object fits = keys.type().isInstance(given) && keys.isImmutable() ? given : null;
         for (int i = 0; i < values.length; i++) {
             Object part = values[i] == null
                     ? null
@@ -127,9 +128,11 @@ public final class KeyFields implements StructAccess {
             if (part == null) {
                 throw KeyErrors.missing("A key of " + entity, fields.get(i).name());
             }
-            values[i] = part(fields.get(i), part, targets);
+            Object fitting = part(fields.get(i), part, targets);
+            fits = fitting.equals(values[i]) ? fits : null;
+            values[i] = fitting;
         }
-        return keys.join(values);
+        return fits == null ? keys.join(values) : fits;
     }
 
     private Object part(Field field, Object given, Targets targets) {

@@ -39,10 +39,12 @@ final class Columns {
 
     /** Whether a column is that of the key of a class; of an unknown class it is. */
     static boolean isKey(@Nullable Class<?> type, String column) {
-        Field key = type == null ? null : key(type);
+        List<Field> keys = keys(type);
         return type == null
-                || key == null
-                || new Columns(type).names(key, key.getName()).contains(column.toLowerCase(Locale.ROOT));
+                || keys.isEmpty()
+                || new Columns(type)
+                        .names(keys.get(0), keys.get(0).getName())
+                        .contains(column.toLowerCase(Locale.ROOT));
     }
 
     /** What is said of the columns of the key of a class, in the order of the key; nothing where of some nothing is. */
@@ -95,20 +97,26 @@ final class Columns {
 
     /** The name of the key of a class; {@code id} where it is not known. */
     static String keyName(@Nullable Class<?> type) {
-        Field key = type == null ? null : key(type);
-        return key == null ? "id" : key.getName();
+        return keyNames(type).get(0);
     }
 
-    /** The names of the key fields of a class, in their order. */
+    /** The names of the key fields of a class, in their order; {@code id} where they are not known. */
     static List<String> keyNames(@Nullable Class<?> type) {
-        List<String> names = new ArrayList<>();
+        List<Field> keys = keys(type);
+        return keys.isEmpty()
+                ? List.of("id")
+                : keys.stream().map(Field::getName).toList();
+    }
+
+    private static List<Field> keys(@Nullable Class<?> type) {
+        List<Field> keys = new ArrayList<>();
         for (Field field : type == null ? List.<Field>of() : fields(type)) {
             AnnotatedElement element = Accessed.element(field);
             if (element.isAnnotationPresent(Id.class) || element.isAnnotationPresent(EmbeddedId.class)) {
-                names.add(field.getName());
+                keys.add(field);
             }
         }
-        return names.isEmpty() ? List.of("id") : names;
+        return keys;
     }
 
     /** The fields of a path through embeddables; none where it leads nowhere. */
@@ -199,15 +207,5 @@ final class Columns {
         return Managed.isManaged(field.getType())
                 ? List.of(plain, underscored, plain + key, underscored + key)
                 : List.of(plain, underscored);
-    }
-
-    private static @Nullable Field key(Class<?> type) {
-        for (Field field : fields(type)) {
-            AnnotatedElement element = Accessed.element(field);
-            if (element.isAnnotationPresent(Id.class) || element.isAnnotationPresent(EmbeddedId.class)) {
-                return field;
-            }
-        }
-        return null;
     }
 }

@@ -4,11 +4,8 @@ package io.mikroorm.metadata.discovery;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
-import io.mikroorm.metadata.ScalarProperty.Made;
 import io.mikroorm.metadata.ScalarProperty.Role;
-import io.mikroorm.metadata.ScalarProperty.Traits;
 import io.mikroorm.metadata.StructMapping;
-import io.mikroorm.metadata.ValueGenerators;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
@@ -92,21 +89,8 @@ final class CompositeKeys {
         List<MappedColumn> columns = new ArrayList<>();
         for (PropertyDraft draft : body.properties) {
             ScalarDraft part = (ScalarDraft) draft;
-            ScalarProperty property = new ScalarProperty(
-                    part.name(),
-                    part.fieldRef(),
-                    part.type(),
-                    Role.PLAIN,
-                    false,
-                    part.enumCheck,
-                    null,
-                    ValueGenerators.NONE,
-                    part.comment,
-                    part.collation,
-                    Made.NOT,
-                    false,
-                    null,
-                    Traits.NONE);
+            ScalarProperty property = new ScalarProperty(part.name(), part.fieldRef(), part.type(), Role.PLAIN, false)
+                    .ofColumn(part.enumCheck, part.comment, part.collation);
             properties.add(property);
             columns.add(new MappedColumn(
                     columns.size(),

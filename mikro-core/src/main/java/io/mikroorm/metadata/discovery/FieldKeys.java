@@ -6,10 +6,7 @@ import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
-import io.mikroorm.metadata.ScalarProperty.Made;
 import io.mikroorm.metadata.ScalarProperty.Role;
-import io.mikroorm.metadata.ScalarProperty.Traits;
-import io.mikroorm.metadata.ValueGenerators;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
@@ -229,21 +226,8 @@ final class FieldKeys {
 
     private MappedColumn part(int place, String path, String name, ScalarDraft value) {
         ValueType type = CompositeKeys.indexed(model, value);
-        ScalarProperty property = new ScalarProperty(
-                path,
-                value.fieldRef(),
-                type,
-                Role.PLAIN,
-                false,
-                value.enumCheck,
-                null,
-                ValueGenerators.NONE,
-                value.comment,
-                value.collation,
-                Made.NOT,
-                false,
-                null,
-                Traits.NONE);
+        ScalarProperty property = new ScalarProperty(path, value.fieldRef(), type, Role.PLAIN, false)
+                .ofColumn(value.enumCheck, value.comment, value.collation);
         return new MappedColumn(
                 place, path, name, value.columnType, type, false, false, List.of(), property, List.of(), null);
     }

@@ -18,14 +18,12 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
-import io.mikroorm.metadata.ScalarProperty.Made;
 import io.mikroorm.metadata.ScalarProperty.Role;
 import io.mikroorm.metadata.ScalarProperty.Traits;
 import io.mikroorm.metadata.StructMapping;
 import io.mikroorm.metadata.StructProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
-import io.mikroorm.metadata.ValueGenerators;
 import io.mikroorm.metadata.ViewMapping;
 import io.mikroorm.metadata.ViewMapping.Kind;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
@@ -226,21 +224,7 @@ final class Freezer {
                     false,
                     false,
                     List.of(),
-                    new ScalarProperty(
-                            path,
-                            nowhere,
-                            type,
-                            Role.DISCRIMINATOR,
-                            false,
-                            false,
-                            null,
-                            ValueGenerators.NONE,
-                            "",
-                            "",
-                            Made.NOT,
-                            false,
-                            null,
-                            Traits.NONE),
+                    new ScalarProperty(path, nowhere, type, Role.DISCRIMINATOR, false).ofColumn(false, "", ""),
                     List.of(),
                     null);
         });
@@ -319,20 +303,12 @@ final class Freezer {
     /** A value that is the key of a target. */
     private static ScalarProperty keyOf(ToOneDraft draft) {
         return new ScalarProperty(
-                draft.name(),
-                draft.fieldRef(),
-                Objects.requireNonNull(draft.keyType),
-                Role.PLAIN,
-                draft.nullable,
-                true,
-                null,
-                ValueGenerators.NONE,
-                "",
-                "",
-                Made.NOT,
-                false,
-                null,
-                new Traits(false, List.of(), "", freeze(draft)));
+                        draft.name(),
+                        draft.fieldRef(),
+                        Objects.requireNonNull(draft.keyType),
+                        Role.PLAIN,
+                        draft.nullable)
+                .with(new Traits(false, List.of(), "", freeze(draft)));
     }
 
     private static ToManyProperty freeze(ToManyDraft draft, int index) {

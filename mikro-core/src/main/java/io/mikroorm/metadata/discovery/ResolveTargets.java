@@ -7,10 +7,7 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.PolymorphicTargets;
 import io.mikroorm.metadata.PolymorphicTargets.Target;
 import io.mikroorm.metadata.ScalarProperty;
-import io.mikroorm.metadata.ScalarProperty.Made;
 import io.mikroorm.metadata.ScalarProperty.Role;
-import io.mikroorm.metadata.ScalarProperty.Traits;
-import io.mikroorm.metadata.ValueGenerators;
 import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
@@ -195,21 +192,7 @@ final class ResolveTargets implements DiscoveryPass {
 
     private static ScalarProperty value(String path, ValueType type, String collation) {
         FieldRef field = new FieldRef(PolymorphicKey.class, path, type.javaType(), true);
-        return new ScalarProperty(
-                path,
-                field,
-                type,
-                Role.PLAIN,
-                false,
-                true,
-                null,
-                ValueGenerators.NONE,
-                "",
-                collation,
-                Made.NOT,
-                false,
-                null,
-                Traits.NONE);
+        return new ScalarProperty(path, field, type, Role.PLAIN, false).ofColumn(true, "", collation);
     }
 
     private static MappedColumn part(int place, String name, String columnType, ScalarProperty property) {

@@ -157,6 +157,11 @@ public final class Documents {
         return own == null ? words.ofPaths.get(kind) : own;
     }
 
+    /** Whether values of a kind are read out of documents. */
+    public boolean reads(DocumentValue.Kind kind) {
+        return template(kind) != null;
+    }
+
     /** The words for a kind; null for one that is not read. */
     public @Nullable String template(DocumentValue.Kind kind) {
         return words.ofPaths.get(kind);

@@ -9,10 +9,10 @@ import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.DocumentValue;
 import io.mikroorm.sql.ast.DocumentValue.Kind;
 import io.mikroorm.sql.ast.Expression;
-import io.mikroorm.sql.dialect.Documents;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is inside of embedded objects and elements, in the form in which it can be compared: one that would give wrong rows is refused. */
@@ -99,16 +99,16 @@ public final class DocumentPlanner {
      * What an index over a value inside of an object has: what conditions and orders on its path read. Of points in time and decimals that is
      * what tells their order, which is not what tells whether they are equal.
      *
+     * @param read which kinds of values the database reads out of objects
      * @return null where the database does not read it
      */
-    public static @Nullable DocumentValue indexed(
-            EntityMetadata entity, MappedColumn column, @Nullable Documents form) {
+    public static @Nullable DocumentValue indexed(EntityMetadata entity, MappedColumn column, Predicate<Kind> read) {
         MappedColumn document = column.document();
-        if (document == null || form == null) {
+        if (document == null) {
             return null;
         }
         Kind kind = kind(column, Use.ORDER, what(entity, column));
-        if (form.template(kind == Kind.MOMENT ? Kind.CODE : kind) == null) {
+        if (!read.test(kind == Kind.MOMENT ? Kind.CODE : kind)) {
             return null;
         }
         String name = column.name().substring(document.name().length() + 1);

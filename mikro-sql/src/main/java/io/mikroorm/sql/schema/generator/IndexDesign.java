@@ -10,6 +10,7 @@ import io.mikroorm.metadata.IndexPart;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.sql.ast.DocumentValue;
 import io.mikroorm.sql.dialect.Dialect;
+import io.mikroorm.sql.dialect.Documents;
 import io.mikroorm.sql.dialect.IndexOption;
 import io.mikroorm.sql.plan.DocumentPlanner;
 import io.mikroorm.sql.render.SqlRenderer;
@@ -50,8 +51,10 @@ final class IndexDesign {
             keys.add(IndexKey.ofExpression(expression.text(
                     column -> dialect.quoting().quote(column.names().get(0)))));
         }
+        Documents documents = dialect.documents();
         for (IndexPart part : mapping.parts()) {
-            DocumentValue inside = DocumentPlanner.indexed(entity, part.column(), dialect.documents());
+            DocumentValue inside =
+                    documents == null ? null : DocumentPlanner.indexed(entity, part.column(), documents::reads);
             if (inside != null) {
                 String text = renderer.text(inside);
                 keys.add(new IndexKey(

@@ -70,7 +70,8 @@ final class IndexLimits {
                 continue;
             }
             String path = "'" + part.column().path() + "'";
-            DocumentValue value = DocumentPlanner.indexed(entity, part.column(), documents);
+            DocumentValue value =
+                    documents == null ? null : DocumentPlanner.indexed(entity, part.column(), documents::reads);
             if (documents == null || value == null || !dialect.supports(Feature.EXPRESSION_INDEXES)) {
                 return "An index here is over columns, and " + path
                         + " is inside of one. Embed it in columns, or leave the index out.";
