@@ -12,21 +12,26 @@ import org.jspecify.annotations.Nullable;
 /** The key of entities of one class whose key has several fields: the values of these, of a relation the key of its target. Thread-safe. */
 public final class FieldKey {
 
-    private final EntityMetadata entity;
     private final KeyFields fields;
-    private final List<MappedColumn> columns;
+    private final int[] columns;
+    private final int[] properties;
+    private final boolean[] primitive;
     private final @Nullable RelatedKey[] related;
 
     /** For a class whose key has several fields. */
     public FieldKey(EntityMetadata entity, MetadataStorage storage) {
-        this.entity = entity;
+        List<MappedColumn> keys = entity.keyColumns();
         this.fields = Objects.requireNonNull(entity.keyFields());
-        this.columns = entity.keyColumns();
-        this.related = new RelatedKey[columns.size()];
+        this.columns = new int[keys.size()];
+        this.properties = new int[keys.size()];
+        this.primitive = new boolean[keys.size()];
+        this.related = new RelatedKey[keys.size()];
         for (int i = 0; i < related.length; i++) {
-            if (columns.get(i).isForeignKey()) {
-                related[i] = new RelatedKey(columns.get(i).relation(), storage);
-            }
+            MappedColumn key = keys.get(i);
+            columns[i] = key.index();
+            properties[i] = entity.properties().indexOf(key.property());
+            primitive[i] = key.property().field().type().isPrimitive();
+            related[i] = key.isForeignKey() ? new RelatedKey(key.relation(), storage) : null;
         }
     }
 
@@ -35,7 +40,7 @@ public final class FieldKey {
     Object keyOf(EntityState state, Object object) {
         @Nullable Object[] values = new @Nullable Object[related.length];
         for (int i = 0; i < values.length; i++) {
-            Object value = state.columnValue(object, columns.get(i).index());
+            Object value = state.columnValue(object, columns[i]);
             RelatedKey relation = related[i];
             values[i] = relation == null ? value : relation.keyOf(value);
             if (values[i] == null) {
@@ -53,10 +58,8 @@ public final class FieldKey {
             Object value = values[i];
             if (relation != null) {
                 relation.set(state, object, value);
-            } else if (value != null
-                    || !columns.get(i).property().field().type().isPrimitive()) {
-                int property = entity.properties().indexOf(columns.get(i).property());
-                state.set(object, property, value);
+            } else if (value != null || !primitive[i]) {
+                state.set(object, properties[i], value);
             }
         }
     }

@@ -114,7 +114,7 @@ final class ReflectiveMembers {
     }
 
     private @Nullable Object read(FieldRef ref, Object holder) {
-        Pair pair = pairs.get(ref);
+        Pair pair = ref.accessors() == null ? null : pairs.get(ref);
         if (pair != null) {
             return call(pair.getter, holder, new Object[0]);
         }
@@ -126,7 +126,7 @@ final class ReflectiveMembers {
     }
 
     private void write(FieldRef ref, Object holder, @Nullable Object value) {
-        Pair pair = pairs.get(ref);
+        Pair pair = ref.accessors() == null ? null : pairs.get(ref);
         if (pair != null) {
             call(Objects.requireNonNull(pair.setter, "setter"), holder, new @Nullable Object[] {value});
             return;

@@ -3,6 +3,7 @@ package io.mikroorm.hydration;
 
 import io.mikroorm.entity.EntityContext;
 import io.mikroorm.metadata.FieldRef;
+import io.mikroorm.metadata.FieldRef.Accessors;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.type.ScalarRef;
 import io.mikroorm.type.ScalarRefState;
@@ -11,6 +12,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
+import java.lang.reflect.Method;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,9 +29,9 @@ public final class ScalarRefs {
             find("holding", MethodType.methodType(ScalarRef.class, ScalarRef.class, Object.class));
 
     /** By the class that declares them, so that they do not outlive it. */
-    private static final ClassValue<Map<String, Field>> FIELDS = new ClassValue<>() {
+    private static final ClassValue<Map<FieldRef, MethodHandle>> READERS = new ClassValue<>() {
         @Override
-        protected Map<String, Field> computeValue(Class<?> type) {
+        protected Map<FieldRef, MethodHandle> computeValue(Class<?> type) {
             return new ConcurrentHashMap<>();
         }
     };
@@ -78,30 +80,46 @@ public final class ScalarRefs {
         }
     }
 
-    private static Object read(FieldRef field, Object holder) {
+    private static @Nullable Object read(FieldRef field, Object holder) {
+        Map<FieldRef, MethodHandle> known = READERS.get(field.declaringClass());
+        MethodHandle reader = known.get(field);
+        if (reader == null) {
+            reader = open(field);
+            known.put(field, reader);
+        }
         try {
-            Map<String, Field> known = FIELDS.get(field.declaringClass());
-            Field opened = known.get(field.name());
-            if (opened == null) {
-                opened = open(field);
-                known.put(field.name(), opened);
-            }
-            return opened.get(holder);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
+            return reader.invokeExact(holder);
+        } catch (Throwable e) {
+            throw ScalarRefs.<RuntimeException>unchecked(e); // what a getter throws comes out as it is
         }
     }
 
-    private static Field open(FieldRef ref) {
+    private static MethodHandle open(FieldRef ref) {
         try {
-            Field field = ref.declaringClass().getDeclaredField(ref.name());
-            field.setAccessible(true);
-            return field;
-        } catch (NoSuchFieldException e) {
+            MethodHandle reader = unreflected(ref);
+            return reader.asType(MethodType.methodType(Object.class, Object.class));
+        } catch (ReflectiveOperationException e) {
             throw HydrationErrors.noSuchMember(ref.declaringClass(), "field " + ref.name());
         } catch (InaccessibleObjectException e) {
             throw HydrationErrors.notOpen(ref.declaringClass());
         }
+    }
+
+    private static MethodHandle unreflected(FieldRef ref) throws ReflectiveOperationException {
+        Accessors accessors = ref.accessors();
+        if (accessors != null) {
+            Method getter = AccessorMethods.getter(ref, accessors);
+            getter.setAccessible(true);
+            return MethodHandles.lookup().unreflect(getter);
+        }
+        Field field = ref.declaringClass().getDeclaredField(ref.name());
+        field.setAccessible(true);
+        return MethodHandles.lookup().unreflectGetter(field);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <X extends Throwable> X unchecked(Throwable thrown) throws X {
+        throw (X) thrown;
     }
 
     /** A lazy value of an entity. */

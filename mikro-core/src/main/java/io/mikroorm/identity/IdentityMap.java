@@ -123,11 +123,7 @@ public final class IdentityMap implements References, KeyFields.Targets {
                     key instanceof CompositeKey ? KeyFields.of(entity.key().type()) : null;
             return fields == null ? key : fields.convert(key, this);
         }
-        if (key instanceof EntityState handle) {
-            return handle.metadata().isA(metadata.get(relation.target())) ? handle.key() : key;
-        }
-        Object target = RelationTargets.target(key);
-        return relation.target().isInstance(target) ? prototypeOf(target).readKey(target) : key;
+        return keyOf(key, relation.target());
     }
 
     /** The key of an entity of a class, or a handle to one; any other value stays as it is. */

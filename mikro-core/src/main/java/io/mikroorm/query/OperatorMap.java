@@ -105,21 +105,14 @@ final class OperatorMap {
             case "$not" -> new Condition.Not(property(path, operand, depth));
             case "$and" -> new Condition.And(eachOf(path, operator, operand, depth));
             case "$or" -> new Condition.Or(eachOf(path, operator, operand, depth));
-            case "$some", "$elemMatch" -> some(path, operator, operand, depth);
-            case "$none" -> some(path, operator, operand, depth).not();
-            case "$every" ->
-                new Condition.Related(
-                                path, inside(path, operator, operand, depth).not())
-                        .not();
+            case "$some", "$elemMatch" -> new PathCondition(path).some(inside(path, operator, operand, depth));
+            case "$none" -> new PathCondition(path).none(inside(path, operator, operand, depth));
+            case "$every" -> new PathCondition(path).every(inside(path, operator, operand, depth));
             case "$contains" -> new PathCondition(path).hasAll(values(path, operator, operand));
             case "$overlap" -> new PathCondition(path).hasAny(values(path, operator, operand));
             case "$contained" -> new PathCondition(path).hasOnly(values(path, operator, operand));
             default -> throw QueryErrors.unknownOperator(path, operator);
         };
-    }
-
-    private Condition some(String path, String operator, @Nullable Object operand, int depth) {
-        return new Condition.Related(path, inside(path, operator, operand, depth));
     }
 
     /** What is said of one member; operators alone are about an element that is a plain value. */

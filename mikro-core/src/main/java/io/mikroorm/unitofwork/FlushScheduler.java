@@ -35,19 +35,18 @@ final class FlushScheduler {
     private int scheduled;
     private int firstStuck;
 
-    /** What goes into one step. */
-    private record Group(Kind kind, EntityWrites type, Columns set, boolean flag, boolean early) {
-
-        /** What is set, and of objects that are not set as a whole, their parts. */
-        private record Columns(BitSet columns, Map<Integer, List<String>> parts) {}
-
-        BitSet columns() {
-            return set.columns;
-        }
+    /** What goes into one step; of objects that are not set as a whole, their parts. */
+    private record Group(
+            Kind kind,
+            EntityWrites type,
+            BitSet columns,
+            Map<Integer, List<String>> parts,
+            boolean flag,
+            boolean early) {
 
         static Group of(Write write) {
             boolean flag = write.isInsert() ? write.keyFromDatabase : write.expectedVersion != null;
-            return new Group(write.kind, write.type, new Columns(write.columns, write.parts()), flag, write.early);
+            return new Group(write.kind, write.type, write.columns, write.parts(), flag, write.early);
         }
     }
 

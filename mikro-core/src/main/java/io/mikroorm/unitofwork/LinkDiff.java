@@ -126,7 +126,10 @@ final class LinkDiff {
 
     /** The order in which pairs are first spoken of is that in which they are linked. */
     private void place(CollectionDiff change) {
-        List<Object> known = change.placed().isEmpty() ? null : CollectionState.snapshot(change.collection());
+        if (change.placed().isEmpty()) {
+            return;
+        }
+        List<Object> known = CollectionState.snapshot(change.collection());
         Set<Object> there = Collections.newSetFromMap(new IdentityHashMap<>());
         there.addAll(known == null ? List.of() : known);
         for (Object member : change.placed()) {

@@ -55,12 +55,13 @@ final class RemovalLoader {
         }
         Object entity = state.get();
         for (ToManyRelation relation : type.toManys) {
-            if (relation.removesMembers() && !RemovalCascade.isLeftToDatabase(relation) || emptiesMembers(relation)) {
-                EntityCollection<?> collection = state.collection(entity, relation.index());
-                collection.load();
+            boolean removes = relation.removesMembers() && !RemovalCascade.isLeftToDatabase(relation);
+            if (!removes && !emptiesMembers(relation)) {
+                continue;
             }
-            if (relation.removesMembers() && !RemovalCascade.isLeftToDatabase(relation)) {
-                EntityCollection<?> collection = state.collection(entity, relation.index());
+            EntityCollection<?> collection = state.collection(entity, relation.index());
+            collection.load();
+            if (removes) {
                 CollectionState.items(collection).forEach(m -> target(m, open));
                 if (relation.property().isPlain()) { // which may have been given others
                     PlainFields.members(state, entity, relation.index()).forEach(m -> target(m, open));

@@ -4,6 +4,7 @@ package io.mikroorm.hydration;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
+import io.mikroorm.annotation.Transient;
 import io.mikroorm.bytecode.GeneratedStateFactory;
 import io.mikroorm.exception.NotLoadedException;
 import io.mikroorm.metadata.EntityMetadata;
@@ -11,6 +12,7 @@ import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.type.ScalarRef;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,18 @@ class ScalarRefsTest {
 
         @Property(nullable = true)
         private ScalarRef<Integer> pages = ScalarRef.empty();
+
+        @Transient
+        private @Nullable ScalarRef<String> kept = ScalarRef.empty();
+
+        @Property(nullable = true)
+        private @Nullable ScalarRef<String> getMotto() {
+            return kept;
+        }
+
+        private void setMotto(@Nullable ScalarRef<String> motto) {
+            kept = motto;
+        }
     }
 
     static Stream<StateFactory> factories() {
@@ -82,6 +96,22 @@ class ScalarRefsTest {
         assertThat(pages.get()).isEqualTo(7);
         assertThat(state.get(essay, property("pages"))).isEqualTo(7);
         assertThat(state.columnValue(essay, column("body"))).isEqualTo("It rains.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("factories")
+    void what_a_getter_gives_knows_that_it_was_left_out(StateFactory factory) {
+        Essay essay = new Essay();
+        EntityState state = state(factory, essay);
+        BitSet missing = new BitSet();
+        missing.set(column("motto"));
+        state.missing(missing);
+        ScalarRef<String> motto = Objects.requireNonNull(essay.getMotto());
+        assertThat(motto.isLoaded()).isFalse();
+        assertThatThrownBy(motto::get).isInstanceOf(NotLoadedException.class).hasMessageContaining("'motto' of Essay");
+        state.missing(null);
+        state.set(essay, property("motto"), "Sapere aude.");
+        assertThat(essay.getMotto().get()).isEqualTo("Sapere aude.");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.annotation.Trigger;
+import io.mikroorm.annotation.TriggerEvent;
 import io.mikroorm.annotation.TriggerScope;
 import io.mikroorm.metadata.discovery.draft.ColumnDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnText;
@@ -37,7 +38,7 @@ final class DefineStored implements DiscoveryPass {
         for (EntityDraft entity : model.entities()) {
             for (Trigger trigger : entity.declared.on(entity.type).all(Trigger.class)) {
                 Mistake mistake = mistake(model, entity, trigger);
-                EntityDraft twin = names.putIfAbsent(trigger.name().toLowerCase(Locale.ROOT), entity);
+                EntityDraft twin = twin(names, entity, trigger);
                 if (mistake == null && twin != null) {
                     mistake = StoredMistakes.triggerTwice(twin, entity, trigger.name());
                 }
@@ -49,6 +50,19 @@ final class DefineStored implements DiscoveryPass {
                 }
             }
         }
+    }
+
+    /** Whose trigger has one of its names: where there is a trigger for each event, they are called after the event too. */
+    private static @Nullable EntityDraft twin(Map<String, EntityDraft> names, EntityDraft entity, Trigger trigger) {
+        String name = trigger.name().toLowerCase(Locale.ROOT);
+        EntityDraft twin = names.putIfAbsent(name, entity);
+        for (TriggerEvent event : trigger.events()) {
+            if (trigger.events().length > 1) {
+                EntityDraft other = names.putIfAbsent(name + "_" + event.name().toLowerCase(Locale.ROOT), entity);
+                twin = twin == null ? other : twin;
+            }
+        }
+        return twin;
     }
 
     private static @Nullable Mistake mistake(ModelDraft model, EntityDraft entity, Trigger trigger) {

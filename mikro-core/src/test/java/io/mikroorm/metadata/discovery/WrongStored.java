@@ -127,6 +127,15 @@ final class WrongStored {
         LOW
     }
 
+    @Wrong(2675)
+    @Entity
+    @Trigger(
+            name = "audit",
+            events = {TriggerEvent.INSERT, TriggerEvent.DELETE},
+            body = "select 1")
+    @Trigger(name = "audit_insert", events = TriggerEvent.INSERT, body = "select 1")
+    static class TriggerCalledAsOfEvent extends Base {}
+
     @Wrong(2669)
     @Entity
     static class EnumTwice extends Base {

@@ -86,6 +86,20 @@ public final class DocumentFields {
         return relation.isManyToMany() && relation.isOwner() && linksOf(relation) == null;
     }
 
+    /** The value at a path with dots; null for none. */
+    public static @Nullable BsonValue at(BsonDocument document, String path) {
+        BsonDocument at = document;
+        int from = 0;
+        for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', from)) {
+            if (!(at.get(path.substring(from, dot)) instanceof BsonDocument inner)) {
+                return null;
+            }
+            at = inner;
+            from = dot + 1;
+        }
+        return at.get(from == 0 ? path : path.substring(from));
+    }
+
     /** Puts a value into a document, or by a path with dots into one inside of it, which is made where it is not there. */
     public static void put(BsonDocument document, String path, BsonValue value) {
         BsonDocument at = document;

@@ -48,7 +48,7 @@ final class FoundKeys implements Consumer<BsonDocument> {
     }
 
     /** The value at a path; null for none. */
-    static @Nullable BsonValue at(BsonDocument document, String... path) {
+    private static @Nullable BsonValue at(BsonDocument document, String... path) {
         BsonValue value = document;
         for (String name : path) {
             value = value instanceof BsonDocument inner ? inner.get(name) : null;

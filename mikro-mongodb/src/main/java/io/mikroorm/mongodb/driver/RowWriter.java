@@ -65,7 +65,7 @@ final class RowWriter {
                 WritePlanner.byKeys(entity, keys),
                 projection,
                 document -> {
-                    BsonValue value = FoundKeys.at(document, field.split("\\."));
+                    BsonValue value = DocumentFields.at(document, field);
                     versions.put(document.get(DocumentFields.KEY), value == null ? BsonNull.VALUE : value);
                 });
         return versions;

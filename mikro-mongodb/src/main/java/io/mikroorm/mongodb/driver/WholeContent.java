@@ -88,7 +88,7 @@ final class WholeContent implements ContentReader {
                 projection,
                 document -> {
                     version = versions == null ? null : SingleValue.of(entity, versions, document);
-                    take(FoundKeys.at(document, field.split("\\.")));
+                    take(DocumentFields.at(document, field));
                 });
     }
 

@@ -24,20 +24,34 @@ public final class ChangeForm {
     private static final BsonDocument OBJECT = new BsonDocument("$type", new BsonString("object"));
 
     private final UpdateBatch batch;
-    private final EntityMetadata entity;
+    private final MappedColumn[] columns;
+    private final String[] paths;
+    private final String[][] partPaths;
     private final BsonSink sink = new BsonSink();
 
     /** Of a batch. */
     public ChangeForm(UpdateBatch batch) {
         this.batch = batch;
-        this.entity = batch.entity();
+        EntityMetadata entity = batch.entity();
+        int count = batch.columns().length;
+        this.columns = new MappedColumn[count];
+        this.paths = new String[count];
+        this.partPaths = new String[count][];
+        for (int i = 0; i < count; i++) {
+            MappedColumn column = entity.columns().get(batch.columns()[i]);
+            String path = DocumentFields.of(entity, column);
+            columns[i] = column;
+            paths[i] = path;
+            partPaths[i] =
+                    batch.parts(i).stream().map(part -> path + "." + part).toArray(String[]::new);
+        }
     }
 
     /** Has an object in each place of which parts are set: added to a filter. */
     void requireObjects(BsonDocument filter) {
         for (int i = 0; i < batch.columns().length; i++) {
             if (!batch.parts(i).isEmpty()) {
-                filter.putIfAbsent(path(i), OBJECT);
+                filter.putIfAbsent(paths[i], OBJECT);
             }
         }
     }
@@ -47,18 +61,10 @@ public final class ChangeForm {
         BsonArray missing = new BsonArray();
         for (int i = 0; i < batch.columns().length; i++) {
             if (!batch.parts(i).isEmpty()) {
-                missing.add(new BsonDocument(path(i), new BsonDocument("$not", OBJECT)));
+                missing.add(new BsonDocument(paths[i], new BsonDocument("$not", OBJECT)));
             }
         }
         filter.put("$or", missing);
-    }
-
-    private MappedColumn column(int place) {
-        return entity.columns().get(batch.columns()[place]);
-    }
-
-    private String path(int place) {
-        return DocumentFields.of(entity, column(place));
     }
 
     /** What a change does to a document: it sets values, and takes those away that are null. */
@@ -68,11 +74,11 @@ public final class ChangeForm {
         for (int i = 0; i < values.length; i++) {
             List<String> parts = whole ? List.of() : batch.parts(i);
             if (parts.isEmpty()) {
-                put(set, unset, path(i), values[i] == null ? null : value(i, values));
+                put(set, unset, paths[i], values[i] == null ? null : value(i, values));
             } else {
                 BsonDocument object = value(i, values).asDocument();
-                for (String part : parts) {
-                    put(set, unset, path(i) + "." + part, object.get(part));
+                for (int j = 0; j < parts.size(); j++) {
+                    put(set, unset, partPaths[i][j], object.get(parts.get(j)));
                 }
             }
         }
@@ -87,7 +93,7 @@ public final class ChangeForm {
     }
 
     private BsonValue value(int place, @Nullable Object[] values) {
-        return sink.bson(column(place).type(), values[place]);
+        return sink.bson(columns[place].type(), values[place]);
     }
 
     private static void put(BsonDocument set, BsonDocument unset, String path, @Nullable BsonValue value) {
@@ -101,11 +107,11 @@ public final class ChangeForm {
     /** Whether a document has all that a change has given it. */
     public boolean isIn(BsonDocument document, UpdateBatch.Row row) {
         for (int i = 0; i < batch.columns().length; i++) {
-            if (column(i).type().storage().isContent()) {
+            if (columns[i].type().storage().isContent()) {
                 continue;
             }
-            BsonValue wanted = sink.bson(column(i).type(), row.values()[i]);
-            BsonValue held = at(document, path(i));
+            BsonValue wanted = sink.bson(columns[i].type(), row.values()[i]);
+            BsonValue held = DocumentFields.at(document, paths[i]);
             if (batch.parts(i).isEmpty() ? !same(wanted, held) : !sameParts(batch.parts(i), wanted, held)) {
                 return false;
             }
@@ -116,7 +122,7 @@ public final class ChangeForm {
     private static boolean sameParts(List<String> parts, BsonValue wanted, @Nullable BsonValue held) {
         for (String part : parts) {
             BsonValue value = wanted.asDocument().get(part);
-            if (!same(value, held == null ? null : at(held, part))) {
+            if (!same(value, held instanceof BsonDocument object ? object.get(part) : null)) {
                 return false;
             }
         }
@@ -127,24 +133,16 @@ public final class ChangeForm {
         return wanted == null || wanted.isNull() ? held == null || held.isNull() : wanted.equals(held);
     }
 
-    private static @Nullable BsonValue at(BsonValue document, String path) {
-        BsonValue at = document;
-        for (String name : path.split("\\.")) {
-            at = at != null && at.isDocument() ? at.asDocument().get(name) : null;
-        }
-        return at;
-    }
-
     /** What the values look like that a change sets. */
     String text(boolean whole) {
         BsonDocument set = new BsonDocument();
         for (int i = 0; i < batch.columns().length; i++) {
             List<String> parts = whole ? List.of() : batch.parts(i);
             if (parts.isEmpty()) {
-                set.put(path(i), Template.place(0));
+                set.put(paths[i], Template.place(0));
             }
-            for (String part : parts) {
-                set.put(path(i) + "." + part, Template.place(0));
+            for (int j = 0; j < parts.size(); j++) {
+                set.put(partPaths[i][j], Template.place(0));
             }
         }
         return Template.print(new BsonDocument("$set", set));

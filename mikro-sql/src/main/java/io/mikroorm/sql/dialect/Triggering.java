@@ -18,6 +18,11 @@ public enum Triggering {
         this.ofStatements = ofStatements;
     }
 
+    /** Whether there is a trigger for each event. */
+    public boolean isPerEvent() {
+        return this == EVENTS || this == EVENTS_WITH_CONDITIONS;
+    }
+
     /** Whether it can be done once for a statement. */
     public boolean isOfStatements() {
         return ofStatements;

@@ -51,15 +51,17 @@ final class PivotPlaces {
         return new ArrayList<>(known);
     }
 
+    /** Numbers of owners are rounded up, by the last one asked for again, so that there are few such statements. */
     private void ask(PivotBatch batch, List<Object> owners, Map<Object, Integer> next) {
+        int asked = Math.min(MOST_OWNERS, Integer.highestOneBit(2 * owners.size() - 1));
         Pivot pivot = PivotWriter.pivot(batch.relation());
         ValueType key = driver.keyType(batch.relation().owner());
         jdbc.query(
-                driver.plans().write(WriteShape.lastPlaces(pivot, owners.size())),
+                driver.plans().write(WriteShape.lastPlaces(pivot, asked)),
                 sink -> {
                     int slot = 0;
-                    for (Object owner : owners) {
-                        BoxedValues.write(sink, slot, key, owner);
+                    for (int i = 0; i < asked; i++) {
+                        BoxedValues.write(sink, slot, key, owners.get(Math.min(i, owners.size() - 1)));
                         slot += key.width();
                     }
                 },

@@ -50,7 +50,7 @@ record ValueTypes(MetadataStorage metadata, SqlPlatform platform) implements Ele
     @Override
     public boolean isArray(MappedColumn column) {
         return platform.dialect().supports(Feature.ARRAY_PARAMETERS)
-                && of(column).get(0).endsWith("]");
+                && platform.isArray(of(column).get(0));
     }
 
     @Override

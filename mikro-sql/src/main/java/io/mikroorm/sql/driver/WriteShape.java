@@ -211,6 +211,6 @@ record WriteShape(Kind kind, Object target, int[] columns, List<List<String>> pa
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, target, rows) * 31 + Arrays.hashCode(columns);
+        return Objects.hash(kind, target, rows, parts) * 31 + Arrays.hashCode(columns);
     }
 }

@@ -363,6 +363,11 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
         return "";
     }
 
+    /** Whether a column that is declared like this is an array of the database's own. */
+    public boolean isArray(String columnType) {
+        return !elementType(columnType).isEmpty();
+    }
+
     /**
      * The digits behind the point of a second that a column declared like this keeps; 9 where it keeps all, or is no column of times. By
      * default all: to a database without types of times the words mean nothing.

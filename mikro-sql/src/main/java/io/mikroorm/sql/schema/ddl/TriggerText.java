@@ -6,7 +6,6 @@ import io.mikroorm.sql.dialect.Quoting;
 import io.mikroorm.sql.dialect.Triggering;
 import io.mikroorm.sql.schema.TableName;
 import io.mikroorm.sql.schema.Trigger;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ final class TriggerText {
         return switch (form) {
             case NONE -> throw new IllegalArgumentException("There are no triggers, as " + trigger.name());
             case FUNCTIONS -> List.of(function(table, trigger), calling(table, trigger));
-            case EVENTS_WITH_CONDITIONS, EVENTS -> ofEvents(table, trigger);
+            case EVENTS_WITH_CONDITIONS, EVENTS -> List.of(ofEvent(table, trigger));
         };
     }
 
@@ -41,8 +40,12 @@ final class TriggerText {
     private String function(TableName table, Trigger trigger) {
         boolean passesRow = trigger.timing().equals("before") && !trigger.ofStatements();
         String end = passesRow ? "if tg_op = 'DELETE' then\nreturn old;\nend if;\nreturn new;" : "return null;";
-        return "create function " + beside(table, trigger.name()) + "() returns trigger language plpgsql as " + QUOTE
-                + "\nbegin\n" + trigger.body() + "\n" + end + "\nend\n" + QUOTE;
+        String quote = QUOTE;
+        while (trigger.body().contains(quote)) {
+            quote = "$" + quote.substring(1, quote.length() - 1) + "_$"; // what is quoted must not end the quotation
+        }
+        return "create function " + beside(table, trigger.name()) + "() returns trigger language plpgsql as " + quote
+                + "\nbegin\n" + trigger.body() + "\n" + end + "\nend\n" + quote;
     }
 
     private String calling(TableName table, Trigger trigger) {
@@ -53,14 +56,12 @@ final class TriggerText {
                 + " execute function " + beside(table, trigger.name()) + "()";
     }
 
-    private List<String> ofEvents(TableName table, Trigger trigger) {
-        List<String> statements = new ArrayList<>();
-        for (String event : trigger.events()) {
-            String name = trigger.name() + (trigger.events().size() == 1 ? "" : "_" + event);
-            statements.add("create trigger " + beside(table, name) + " " + trigger.timing() + " " + event + " on "
-                    + quote(table) + " for each row " + work(trigger));
+    private String ofEvent(TableName table, Trigger trigger) {
+        if (trigger.events().size() != 1) {
+            throw new IllegalArgumentException(trigger.name() + " waits for several events: " + trigger.events());
         }
-        return statements;
+        return "create trigger " + beside(table, trigger.name()) + " " + trigger.timing() + " "
+                + trigger.events().get(0) + " on " + quote(table) + " for each row " + work(trigger);
     }
 
     private String work(Trigger trigger) {

@@ -169,18 +169,31 @@ public final class SchemaBuilder {
     private List<Trigger> triggers(EntityMetadata entity) {
         List<Trigger> triggers = new ArrayList<>();
         for (EntityMetadata.Trigger trigger : entity.triggers()) {
-            String body = written(trigger.body()).strip();
-            triggers.add(new Trigger(
-                    names.shortened(trigger.name()),
-                    trigger.timing().name().toLowerCase(Locale.ROOT),
-                    trigger.events().stream()
-                            .map(event -> event.name().toLowerCase(Locale.ROOT))
-                            .toList(),
-                    trigger.scope() == TriggerScope.STATEMENT,
-                    trigger.when() == null ? null : written(trigger.when()).strip(),
-                    body.endsWith(";") ? body : body + ";"));
+            List<String> events = trigger.events().stream()
+                    .map(event -> event.name().toLowerCase(Locale.ROOT))
+                    .toList();
+            if (events.size() == 1 || !platform.dialect().triggering().isPerEvent()) {
+                triggers.add(trigger(trigger, trigger.name(), events));
+                continue;
+            }
+            for (String event : events) {
+                triggers.add(trigger(trigger, trigger.name() + "_" + event, List.of(event)));
+            }
         }
         return triggers;
+    }
+
+    private Trigger trigger(EntityMetadata.Trigger trigger, String name, List<String> events) {
+        String body = written(trigger.body()).strip();
+        boolean endsInComment = body.lastIndexOf("--") > body.lastIndexOf('\n');
+        String end = body.endsWith(";") && !endsInComment ? "" : endsInComment ? "\n;" : ";";
+        return new Trigger(
+                names.shortened(name),
+                trigger.timing().name().toLowerCase(Locale.ROOT),
+                events,
+                trigger.scope() == TriggerScope.STATEMENT,
+                trigger.when() == null ? null : written(trigger.when()).strip(),
+                body + end);
     }
 
     private String written(ColumnExpression text) {
