@@ -23,7 +23,7 @@ class AddingADriverTest {
     private static final Pattern ROW = Pattern.compile("(?m)^\\| \\[`(\\w+)`]\\(\\S+\\) \\| (\\d+) \\|");
     private static final Pattern TRIED = Pattern.compile("driver took (\\d+) lines in (\\d+) files");
     private static final Path SOURCES = House.FOLDER.resolve("mikro-sqlite/src/main/java/io/mikroorm/sqlite");
-    private static final Path TRIAL = House.FOLDER.resolve("mikro-tck/src/test/java/io/mikroorm/tck/h2");
+    private static final Path TRIAL = House.FOLDER.resolve("mikro-tck-h2/src/test/java/io/mikroorm/tck/h2");
 
     @Test
     void the_list_of_files_is_as_the_code_is() throws IOException {
