@@ -19,4 +19,7 @@ public @interface PrimaryKey {
 
     /** The column; empty takes the naming strategy's name for the field. */
     String column() default "";
+
+    /** Of one of several key fields, what its value is called in the {@code keyClass} of the entity; empty where it is called as the field is. */
+    String part() default "";
 }

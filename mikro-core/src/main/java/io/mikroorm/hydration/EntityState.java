@@ -12,7 +12,6 @@ import io.mikroorm.metadata.KeyTexts;
 import io.mikroorm.metadata.KeyValues;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.row.Row;
-import io.mikroorm.type.ValueType;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +74,7 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
     /** Sets the key of an object whose key is a relation; null empties that. */
     protected final void writeRelatedKey(RelatedKey related, Object entity, @Nullable Object key) {
         related.set(this, entity, key);
+        writeKeyText(entity);
     }
 
     /** The key of an object whose key has several fields; null where one of them says nothing. */
@@ -85,6 +85,7 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
     /** Sets the fields of an object whose key has several. */
     protected final void writeFieldKey(FieldKey fields, Object entity, @Nullable Object key) {
         fields.set(this, entity, key);
+        writeKeyText(entity);
     }
 
     /** Where the targets of relations come from. */
@@ -104,8 +105,7 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
     private void writeKeyText(Object entity, @Nullable Object key) {
         KeyTextProperty text = metadata().keyText();
         if (text != null) {
-            ValueType type = metadata().key().type();
-            set(entity, indexOf(text), KeyTexts.text(type, key));
+            set(entity, indexOf(text), KeyTexts.shown(metadata(), text, key));
         }
     }
 
@@ -122,7 +122,7 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
     /** The key that the field with its text says; null where there is no such field, or nothing in it. */
     public final @Nullable Object keyOfText(Object entity) {
         KeyTextProperty text = metadata().keyText();
-        Object given = text == null ? null : get(entity, indexOf(text));
+        Object given = text == null || text.shows() ? null : get(entity, indexOf(text));
         return given == null ? null : KeyValues.convert(metadata(), given);
     }
 
@@ -448,7 +448,7 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
 
     @Override
     public final @Nullable Object key() {
-        return status == Status.NEW && entity != null ? readKey(entity) : keyOf();
+        return KeyValues.given(metadata(), status == Status.NEW && entity != null ? readKey(entity) : keyOf());
     }
 
     /** The object; a state that has none is an error. */

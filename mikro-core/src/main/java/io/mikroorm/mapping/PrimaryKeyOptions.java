@@ -25,4 +25,9 @@ public final class PrimaryKeyOptions extends Options<PrimaryKeyOptions> {
     public PrimaryKeyOptions column(String value) {
         return say("column", value);
     }
+
+    /** Of one of several key fields, what its value is called in the {@code keyClass} of the entity; empty where it is called as the field is. */
+    public PrimaryKeyOptions part(String value) {
+        return say("part", value);
+    }
 }

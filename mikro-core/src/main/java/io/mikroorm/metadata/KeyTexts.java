@@ -24,10 +24,21 @@ public final class KeyTexts {
         return key == null ? null : String.valueOf(type.toStorage(key));
     }
 
+    /** What the field beside the key is set to: the key or its text; of no key null, or zero where it is primitive. */
+    public static @Nullable Object shown(EntityMetadata entity, KeyTextProperty beside, @Nullable Object key) {
+        if (!beside.shows()) {
+            return text(entity.key().type(), key);
+        }
+        return key == null && beside.field().type().isPrimitive()
+                ? KeyValues.box(entity, 0)
+                : KeyValues.given(entity, key);
+    }
+
     /** Whether a text may be given instead of a key: the entity says so, or the key's class is one that is known by its text. */
     public static boolean areTaken(EntityMetadata entity) {
         Type<?, ?> converter = entity.key().type().converter();
-        return entity.keyText() != null || converter != null && converter.takesText();
+        KeyTextProperty text = entity.keyText();
+        return text != null && !text.shows() || converter != null && converter.takesText();
     }
 
     /** The key of an entity that a text says; null where it says none. */

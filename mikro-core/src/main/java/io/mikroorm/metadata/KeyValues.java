@@ -46,6 +46,14 @@ public final class KeyValues {
         return value;
     }
 
+    /** A key for the user: of a class whose objects can be changed, another object than the one by which the entity is known. */
+    public static @Nullable Object given(EntityMetadata entity, @Nullable Object key) {
+        KeyFields fields = key == null || entity.hasIntegralKey()
+                ? null
+                : KeyFields.of(entity.key().type());
+        return fields == null || key == null ? key : fields.copy(key);
+    }
+
     /** A key that the user gave, as the class of the entity's key field; one of another kind is an error. Texts are taken of some entities. */
     public static Object convert(EntityMetadata entity, @Nullable Object key) {
         if (entity.hasIntegralKey()) {

@@ -109,7 +109,7 @@ final class MetadataText {
             words.add("not stored");
             words.addIf(unstored.nullable(), "nullable");
         } else {
-            words.add("the key as text");
+            words.add(((KeyTextProperty) property).shows() ? "the key as a value" : "the key as text");
         }
         FieldRef field = property.field();
         words.addIf(field.isFinal() && !field.isComputed(), "final");

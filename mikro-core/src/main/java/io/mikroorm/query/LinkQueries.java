@@ -26,15 +26,19 @@ public final class LinkQueries {
 
     /** Whether the owners of a relation have the keys of its members. */
     public boolean areInOwner(ToManyProperty relation) {
-        return relation.isOwner() && mayRepeat(relation);
+        return relation.isOwner() && isInArrays(relation.pivot());
     }
 
     /**
-     * Whether one may be linked several times, seen from either side: in an array of keys, that is up to who writes it. Pivot tables and
-     * references have each link once.
+     * Whether one may be linked several times, seen from either side: in an array of keys, that is up to who writes it, and rows of an entity may
+     * have more in their key. Other pivot tables and references have each link once.
      */
     public boolean mayRepeat(ToManyProperty relation) {
         Pivot pivot = relation.pivot();
+        return isInArrays(pivot) || pivot != null && pivot.entity() != null;
+    }
+
+    private boolean isInArrays(@Nullable Pivot pivot) {
         return inOwners && pivot != null && !pivot.named();
     }
 

@@ -141,6 +141,9 @@ final class EntityAssigner {
         if (property == null) {
             throw SessionErrors.unknownProperty(entity, name);
         }
+        if (property instanceof KeyTextProperty text && text.shows() && entity.keyFields() != null) {
+            throw SessionErrors.shownKey(entity, name);
+        }
         return property instanceof KeyTextProperty ? entity.key().property() : property;
     }
 }

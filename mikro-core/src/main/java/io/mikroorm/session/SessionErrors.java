@@ -11,11 +11,13 @@ import io.mikroorm.exception.ValidationException;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.StoredContent;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.NearestName;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.query.LockMode;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The sentences about calls of the entity manager. Codes 4000 to 4099. */
 final class SessionErrors {
@@ -81,6 +83,13 @@ final class SessionErrors {
                 entity.name(),
                 name,
                 entity.properties().stream().map(Property::name).toList());
+    }
+
+    static ValidationException shownKey(EntityMetadata entity, String name) {
+        String fields = entity.keyColumns().stream().map(MappedColumn::path).collect(Collectors.joining(", "));
+        return new ValidationException(
+                4290,
+                entity.name() + "." + name + " shows the key, which is made of (" + fields + "). Give these instead.");
     }
 
     static UnknownPropertyException unknownProperty(String owner, String name, List<String> names) {

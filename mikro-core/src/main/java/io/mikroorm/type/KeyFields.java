@@ -175,6 +175,11 @@ public final class KeyFields implements StructAccess {
         };
     }
 
+    /** A key for somebody else: another object, where whoever has it might change it. */
+    public Object copy(Object key) {
+        return keys.isImmutable() ? key : keys.join(keys.split(key));
+    }
+
     @Override
     public @Nullable Object[] values(Object object) {
         @Nullable Object[] values = keys.split(object);

@@ -9,6 +9,7 @@ import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.StoredContent;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.type.KeyFields;
 import io.mikroorm.unitofwork.Dependency.Reason;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -80,12 +81,17 @@ final class FlushErrors {
                         + state.metadata().name() + ".class, key) of this one.");
     }
 
-    static ValidationException keyMissing(String path) {
-        return new ValidationException(
-                4104,
-                path
-                        + " is the key, which the application assigns, and it is not set. Set it before the flush, or let it"
-                        + " be generated.");
+    static ValidationException keyMissing(EntityWrites type, int column) {
+        KeyFields several = type.metadata.keyFields();
+        String target = type.column(column).isForeignKey() ? " to an entity" : "";
+        String why = several != null
+                ? " is one of " + several.fields().size() + " key fields, which are set by the application, and it is"
+                        + " not set. Set it" + target + " before the flush."
+                : type.metadata.keyRelation() != null
+                        ? " is the key, and leads to no entity that has one. Set it to an entity before the flush."
+                        : " is the key, which the application assigns, and it is not set. Set it before the flush, or let"
+                                + " it be generated.";
+        return new ValidationException(4104, type.path(column) + why);
     }
 
     static ValidationException keyTaken(EntityState managed) {

@@ -11,6 +11,7 @@ import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.identity.Journal;
 import io.mikroorm.identity.LazyMarks;
 import io.mikroorm.members.GivenMembers;
+import io.mikroorm.metadata.KeyTextProperty;
 import io.mikroorm.unitofwork.FlushPlanner.Decision;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -151,6 +152,14 @@ final class FlushSettlement {
             if (state != null && insert.type.keyColumns.get(key.index())) {
                 settleForeignKey(insert, state, key);
             }
+        }
+        KeyTextProperty shown = insert.type.metadata.keyText();
+        if (state != null && shown != null && insert.type.hasKeyOfOthers()) {
+            int property = state.indexOf(shown);
+            Object entity = insert.entity();
+            Object before = state.get(entity, property);
+            state.writeKeyText(entity);
+            journal.record(() -> state.set(entity, property, before));
         }
     }
 

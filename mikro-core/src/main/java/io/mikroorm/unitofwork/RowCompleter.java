@@ -76,7 +76,7 @@ final class RowCompleter {
                 : null;
         int missing = made == null ? missing(insert) : -1;
         if (missing >= 0) {
-            throw FlushErrors.keyMissing(type.path(missing));
+            throw FlushErrors.keyMissing(type, missing);
         }
         if (insert.waitsForKey()) { // as others by the same new row, which may get its key meanwhile
             once(insert, type.originOfKey(insert.values));

@@ -40,7 +40,7 @@ class MetadataTextTest {
         said.put(EmbeddedProperty.class, "name field type nullable properties construction");
         said.put(EmbeddedArrayProperty.class, "name field nullable element type");
         said.put(EmbeddedObjectProperty.class, "name field nullable struct type");
-        said.put(KeyTextProperty.class, "name field");
+        said.put(KeyTextProperty.class, "name field shows");
         said.put(Property.Unstored.class, "name field type nullable");
         said.put(ViewMapping.class, "query kind filled");
         said.put(HierarchyPlace.class, "strategy root parent isAbstract discriminator value");

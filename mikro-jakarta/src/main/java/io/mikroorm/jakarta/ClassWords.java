@@ -89,6 +89,8 @@ final class ClassWords {
         said = comment.isEmpty() ? said : said.with("comment", comment);
         said = table.isEmpty() ? said : said.with("table", table);
         IdClass keys = type.getAnnotation(IdClass.class);
+        Class<?> ofParts = new MappedKeys(type).mappedClass();
+        said = ofParts == null ? said : said.with("keyClass", ofParts);
         said = keys == null ? said : said.with("keyClass", keys.value());
         said = schema.isEmpty() ? said : said.with("schema", schema);
         DiscriminatorValue value = type.getAnnotation(DiscriminatorValue.class);

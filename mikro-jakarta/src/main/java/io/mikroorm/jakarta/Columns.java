@@ -51,7 +51,8 @@ final class Columns {
     static List<String> inOrderOfKey(Class<?> type, Map<String, String> said) {
         List<String> found = new ArrayList<>();
         Columns columns = new Columns(type);
-        for (Field part : keyParts(type)) {
+        List<Field> mapped = MappedKeys.fields(type);
+        for (Field part : mapped.isEmpty() ? keyParts(type) : mapped) {
             JoinColumns several = part.getAnnotation(JoinColumns.class);
             List<String> names = several == null
                     ? columns.names(part, part.getName()).stream()
@@ -109,7 +110,10 @@ final class Columns {
     }
 
     private static List<Field> keys(@Nullable Class<?> type) {
-        List<Field> keys = new ArrayList<>();
+        List<Field> keys = new ArrayList<>(type == null ? List.of() : MappedKeys.fields(type));
+        if (!keys.isEmpty()) {
+            return keys;
+        }
         for (Field field : type == null ? List.<Field>of() : fields(type)) {
             AnnotatedElement element = Accessed.element(field);
             if (element.isAnnotationPresent(Id.class) || element.isAnnotationPresent(EmbeddedId.class)) {

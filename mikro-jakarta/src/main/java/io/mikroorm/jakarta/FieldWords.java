@@ -26,7 +26,6 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import java.lang.annotation.Annotation;
@@ -34,7 +33,6 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,12 +53,16 @@ final class FieldWords {
     private final List<Annotation> annotations;
     private final @Nullable Class<?> held;
     private final Words words;
+    private final KeyWords keyWords;
+    private final MappedKeys mapped;
 
     FieldWords(AnnotatedField field) {
         this.field = field;
         this.annotations = field.annotations();
         this.held = Managed.classOf(field.type());
+        this.mapped = new MappedKeys(field.owner());
         this.words = new Words(field.declaringClass().getSimpleName() + "." + field.name());
+        this.keyWords = new KeyWords(field, words);
     }
 
     Translation translation() {
@@ -80,7 +82,12 @@ final class FieldWords {
         if (RelationWords.isRelation(annotations)) {
             Refused.check(words, "a relation", annotations);
             new RelationWords(field, words).say();
-            key();
+            keyWords.say();
+            keyWords.say(mapped);
+        } else if (isMappedKey()) {
+            Refused.check(words, "the key of a relation with @MapsId", annotations);
+            mapped.check(words, field.name());
+            words.say(Declaration.of(SerializedPrimaryKey.class));
         } else if (has(EmbeddedId.class)) {
             Refused.check(words, "an embedded value", annotations);
             words.say(Declaration.of(PrimaryKey.class).with("generated", KeyGeneration.ASSIGNED));
@@ -96,6 +103,11 @@ final class FieldWords {
             plain();
         }
         return words.translation();
+    }
+
+    /** Whether the key is said by relations, so that this field only shows it. */
+    private boolean isMappedKey() {
+        return mapped.isThere() && (has(EmbeddedId.class) || has(Id.class) && mapped.isWhole());
     }
 
     private void checkAccess() {
@@ -203,7 +215,7 @@ final class FieldWords {
         if (key) {
             partsAreThere();
         }
-        key();
+        keyWords.say();
         if (has(jakarta.persistence.Version.class)) {
             words.say(Declaration.of(Version.class));
         }
@@ -247,41 +259,5 @@ final class FieldWords {
             words.refuse(Refusals.converter(words.place, String.valueOf(e.getMessage())));
         }
         return Declaration.of(Property.class).with("type", convert.converter());
-    }
-
-    private void key() {
-        if (!has(Id.class)) {
-            return;
-        }
-        GeneratedValue generated = find(GeneratedValue.class);
-        boolean ours = generated == null && has(PrimaryKey.class);
-        Declaration said = Declaration.of(PrimaryKey.class);
-        words.say(ours ? said : said.with("generated", generation(generated)));
-    }
-
-    private KeyGeneration generation(@Nullable GeneratedValue generated) {
-        if (generated == null) {
-            return KeyGeneration.ASSIGNED;
-        }
-        GenerationType strategy = generated.strategy();
-        boolean uuid = held == UUID.class;
-        if (!generated.generator().isEmpty()) {
-            words.refuse(Refusals.generator(words.place, "generator = \"" + generated.generator() + "\""));
-        } else if (strategy == GenerationType.SEQUENCE || strategy == GenerationType.TABLE) {
-            words.refuse(Refusals.generator(words.place, "GenerationType." + strategy));
-        } else if (strategy == GenerationType.UUID && !uuid) {
-            words.refuse(Refusals.generator(
-                    words.place, "GenerationType.UUID for a " + field.type().getTypeName()));
-        } else {
-            return uuid ? KeyGeneration.UUID_V7 : generation(strategy);
-        }
-        return KeyGeneration.ASSIGNED;
-    }
-
-    /** Texts and numbers are the database's, which refuses texts; keys of other classes may be made by the driver. */
-    private KeyGeneration generation(GenerationType strategy) {
-        boolean counted =
-                held == null || held.isPrimitive() || held == String.class || Number.class.isAssignableFrom(held);
-        return strategy == GenerationType.AUTO && !counted ? KeyGeneration.AUTO : KeyGeneration.IDENTITY;
     }
 }

@@ -72,11 +72,28 @@ final class Refusals {
                         + " members a property for it, and name that in @OrderBy.");
     }
 
-    static MappingMistake keyTwice(String place) {
+    static MappingMistake keyTwice(String place, String part) {
         return new MappingMistake(
                 2298,
-                place + " has @MapsId, which is not understood: a key that is a relation is one property here. Take the"
-                        + " field with the key away, and write @Id in the place of @MapsId.");
+                place + " has @MapsId(\"" + part + "\"), but that is no part of an @EmbeddedId whose parts are all"
+                        + " mapped so, of which there are at least two. Write @Id in the place of @MapsId, take the"
+                        + " field with the key away, and have @IdClass on the class where other fields are @Id too.");
+    }
+
+    static MappingMistake unmappedPart(String place, String part) {
+        return new MappingMistake(
+                2732,
+                place + " is an @EmbeddedId of which some parts are mapped by relations with @MapsId, but not '" + part
+                        + "'. Make '" + part + "' a field of the entity with @Id, write @Id in the place of each"
+                        + " @MapsId, take the @EmbeddedId away, and name its class in @IdClass, with its fields called"
+                        + " as those are.");
+    }
+
+    static MappingMistake severalMapped(String place) {
+        return new MappingMistake(
+                2733,
+                place + " is one of several relations with @MapsId that does not say which part of the key it maps."
+                        + " Name the part of the @EmbeddedId: @MapsId(\"orderId\").");
     }
 
     static MappingMistake tablePerClass(Class<?> type) {

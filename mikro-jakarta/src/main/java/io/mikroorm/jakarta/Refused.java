@@ -27,6 +27,7 @@ final class Refused {
             "AttributeOverrides",
             "Id",
             "EmbeddedId",
+            "MapsId",
             "GeneratedValue",
             "IdClass",
             "Basic",
@@ -61,6 +62,7 @@ final class Refused {
                             "JoinTable",
                             "OrderBy",
                             "Id",
+                            "MapsId",
                             "Access"),
             "an embedded value",
                     Set.of(
@@ -83,6 +85,7 @@ final class Refused {
                             "Convert",
                             "Converts",
                             "Access"),
+            "the key of a relation with @MapsId", Set.of("Id", "EmbeddedId", "Column", "Access"),
             "no property", Set.of("Transient"),
             "mapped by an annotation of io.mikroorm", Set.of("Access"));
 
@@ -180,7 +183,6 @@ final class Refused {
                         place,
                         name,
                         "the key is called alike in the tables of all classes of a hierarchy. Take the annotation away.");
-            case "MapsId" -> Refusals.keyTwice(place);
             case "Temporal" ->
                 Refusals.unlikeHere(
                         place,

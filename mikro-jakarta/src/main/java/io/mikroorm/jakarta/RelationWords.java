@@ -16,6 +16,7 @@ import jakarta.persistence.JoinColumns;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
@@ -60,7 +61,7 @@ final class RelationWords {
                     .with("cascade", cascade(manyToOne.cascade()))
                     .with("eager", manyToOne.fetch() == FetchType.EAGER);
             unread(OrderBy.class, "one entity has no order. Take it away.");
-            owner(target(said, manyToOne.targetEntity()), manyToOne.optional() && find(Id.class) == null);
+            owner(target(said, manyToOne.targetEntity()), manyToOne.optional() && !isKey());
         }
         if (oneToOne != null) {
             say(oneToOne);
@@ -71,6 +72,10 @@ final class RelationWords {
         if (manyToMany != null) {
             say(manyToMany);
         }
+    }
+
+    private boolean isKey() {
+        return find(Id.class) != null || find(MapsId.class) != null;
     }
 
     private void unread(Class<? extends Annotation> type, String why) {
@@ -87,7 +92,7 @@ final class RelationWords {
         said = target(said, oneToOne.targetEntity());
         unread(OrderBy.class, "one entity has no order. Take it away.");
         if (oneToOne.mappedBy().isEmpty()) {
-            owner(said, oneToOne.optional() && find(Id.class) == null);
+            owner(said, oneToOne.optional() && !isKey());
         } else {
             for (Class<? extends Annotation> each : List.of(JoinColumn.class, JoinColumns.class, JoinTable.class)) {
                 unread(each, "the other side has the foreign key (mappedBy). Move it there.");

@@ -29,7 +29,6 @@ import jakarta.persistence.JoinColumns;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.MapsId;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -184,17 +183,6 @@ final class Refusable {
         @ManyToMany
         @OrderColumn
         final EntityCollection<Target> targets = EntityCollection.of(this);
-    }
-
-    @Entity
-    static class MappedKey {
-        @Id
-        long id;
-
-        @MapsId
-        @ManyToOne
-        @Nullable
-        Target target;
     }
 
     @Entity

@@ -30,7 +30,8 @@ class RefusalsTest {
     private static final Path SOURCE = Path.of("src/main/java/io/mikroorm/jakarta/Refusals.java");
 
     private static List<Class<?>> wrongClasses() {
-        return Arrays.stream(Refusable.class.getDeclaredClasses())
+        return Stream.of(Refusable.class, RefusableKeys.class)
+                .flatMap(holder -> Arrays.stream(holder.getDeclaredClasses()))
                 .filter(type -> type.isAnnotationPresent(jakarta.persistence.Entity.class))
                 .filter(type -> type != Refusable.Target.class)
                 .sorted(Comparator.comparing(Class::getSimpleName))

@@ -11,6 +11,7 @@ import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
+import io.mikroorm.annotation.SerializedPrimaryKey;
 import io.mikroorm.annotation.Version;
 import io.mikroorm.annotation.View;
 import io.mikroorm.annotation.Virtual;
@@ -155,6 +156,10 @@ class EntityErrorsTest {
 
         @PrimaryKey
         int number;
+
+        @SerializedPrimaryKey
+        @Nullable
+        CompositeKey id;
     }
 
     /** How many sheep each shepherd has of each wool. */
@@ -263,6 +268,7 @@ class EntityErrorsTest {
         given("a key with another number of values", f -> f.em.findOne(Pen.class, CompositeKey.of("hill", 1, 2)));
         given("a key with a value of another type", f -> f.em.findOne(Pen.class, CompositeKey.of(1, "hill")));
         given("a key with a target that has none", f -> f.em.findOne(Pen.class, CompositeKey.of(new Sheep(), 1)));
+        given("a field that shows a key", f -> f.em.create(Pen.class, Map.of("id", CompositeKey.of("hill", 1))));
         given("a value for a key of several fields", f -> f.em.findOne(Pen.class, "hill"));
         given("an object for what only has a key", f -> f.em.getReference(Bell.class, "dong"));
         given("a lock that needs a version", f -> f.em.lock(f.dolly(), LockMode.OPTIMISTIC));

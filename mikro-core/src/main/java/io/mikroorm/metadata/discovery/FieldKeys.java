@@ -53,7 +53,7 @@ final class FieldKeys {
             return;
         }
         for (PropertyDraft key : keys) {
-            Mistake wrong = mistakeOfField(key, keys);
+            Mistake wrong = isOfNothing(entity, key) ? KeyFieldMistakes.partOfNothing(key) : mistakeOfField(key, keys);
             if (wrong != null) {
                 model.mistakes.add(key, wrong);
             }
@@ -93,6 +93,13 @@ final class FieldKeys {
         return null;
     }
 
+    /** Whether it is called as something in a class of keys which there is not. */
+    static boolean isOfNothing(EntityDraft entity, PropertyDraft key) {
+        return !key.partName().equals(key.name())
+                && (keyClass(entity) == CompositeKey.class
+                        || FindKeys.keys(entity).size() == 1);
+    }
+
     private @Nullable Mistake mistakeOfField(PropertyDraft key, List<PropertyDraft> keys) {
         if (key instanceof ToOneDraft relation) {
             return relation.isPolymorphic()
@@ -125,17 +132,17 @@ final class FieldKeys {
             }
         }
         List<String> names = List.copyOf(parts.keySet());
-        List<String> wanted = keys.stream().map(PropertyDraft::name).toList();
+        List<String> wanted = partNames(keys);
         boolean fits =
                 keyClass.isRecord() ? names.equals(wanted) : Set.copyOf(names).equals(Set.copyOf(wanted));
         if (!fits) {
             return KeyFieldMistakes.otherNames(entity, keyClass, names, keys);
         }
         for (PropertyDraft key : keys) {
-            Class<?> type = Objects.requireNonNull(parts.get(key.name()));
+            Class<?> type = Objects.requireNonNull(parts.get(key.partName()));
             Class<?> held = type(key).javaType();
             if (TypeBindings.boxed(type) != TypeBindings.boxed(held)) {
-                return KeyFieldMistakes.otherType(entity, keyClass, key.name(), type, held);
+                return KeyFieldMistakes.otherType(entity, keyClass, key.partName(), type, held);
             }
         }
         return null;
@@ -146,11 +153,13 @@ final class FieldKeys {
                 && Arrays.stream(keyClass.getDeclaredConstructors()).anyMatch(made -> made.getParameterCount() == 0);
     }
 
-    private static KeyClass classOf(Class<?> keyClass, List<KeyFields.Field> fields) {
-        return keyClass == CompositeKey.class
-                ? KeyClass.COMPOSITE
-                : new ReflectiveKeyClass(
-                        keyClass, fields.stream().map(KeyFields.Field::name).toList());
+    private static KeyClass classOf(Class<?> keyClass, List<PropertyDraft> keys) {
+        return keyClass == CompositeKey.class ? KeyClass.COMPOSITE : new ReflectiveKeyClass(keyClass, partNames(keys));
+    }
+
+    /** What the values of key fields are called in an object of the class of keys. */
+    private static List<String> partNames(List<PropertyDraft> keys) {
+        return keys.stream().map(PropertyDraft::partName).toList();
     }
 
     private EntityDraft target(ToOneDraft relation) {
@@ -186,7 +195,7 @@ final class FieldKeys {
         }
         entity.keyFields = List.copyOf(keys);
         entity.key =
-                whole(entity, keys.get(0), new KeyFields(entity.toString(), classOf(keyClass, fields), fields), parts);
+                whole(entity, keys.get(0), new KeyFields(entity.toString(), classOf(keyClass, keys), fields), parts);
         entity.keyGeneration = KeyGeneration.ASSIGNED;
     }
 

@@ -12,6 +12,7 @@ import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
+import io.mikroorm.metadata.discovery.draft.TypeBindings;
 import io.mikroorm.metadata.discovery.mistake.KeyFieldMistakes;
 import io.mikroorm.metadata.discovery.mistake.KeyMistakes;
 import io.mikroorm.metadata.discovery.mistake.KeyRelationMistakes;
@@ -36,6 +37,9 @@ final class FindKeys implements DiscoveryPass {
             List<PropertyDraft> keys = keys(entity);
             if (keys.size() < 2 && FieldKeys.keyClass(entity) != CompositeKey.class) {
                 model.mistakes.add(entity, KeyFieldMistakes.noFields(entity, FieldKeys.keyClass(entity)));
+            }
+            if (keys.size() == 1 && FieldKeys.isOfNothing(entity, keys.get(0))) {
+                model.mistakes.add(keys.get(0), KeyFieldMistakes.partOfNothing(keys.get(0)));
             }
             if (keys.isEmpty()) {
                 model.mistakes.add(entity, KeyMistakes.missing(entity));
@@ -68,13 +72,13 @@ final class FindKeys implements DiscoveryPass {
         ScalarDraft key = entity.key;
         PropertyDraft first = null;
         for (PropertyDraft property : entity.sound()) {
-            if (!(property instanceof KeyTextDraft)) {
+            if (!(property instanceof KeyTextDraft text)) {
                 continue;
             }
             if (first != null) {
                 model.mistakes.add(property, KeyMistakes.severalTexts(first, property));
             } else if (key != null) {
-                Mistake mistake = mistakeOfText(entity, key, property);
+                Mistake mistake = mistakeOfText(entity, key, text);
                 if (mistake != null) {
                     model.mistakes.add(property, mistake);
                 }
@@ -84,7 +88,17 @@ final class FindKeys implements DiscoveryPass {
     }
 
     /** What a new entity has in the text is its key where it has no key yet, which a primitive one that is assigned does not tell. */
-    private static @Nullable Mistake mistakeOfText(EntityDraft entity, ScalarDraft key, PropertyDraft text) {
+    private static @Nullable Mistake mistakeOfText(EntityDraft entity, ScalarDraft key, KeyTextDraft text) {
+        boolean ofOthers = entity.keyRelation != null || !entity.keyFields.isEmpty();
+        text.shows = ofOthers
+                && TypeBindings.boxed(text.held)
+                        == TypeBindings.boxed(key.type().javaType());
+        if (text.shows) {
+            return null;
+        }
+        if (text.held != String.class) {
+            return ofOthers ? KeyMistakes.shownOtherwise(text, key) : KeyMistakes.textElsewhere(text);
+        }
         if (entity.keyRelation != null) {
             return KeyRelationMistakes.text(text, entity.keyRelation);
         }

@@ -260,8 +260,8 @@ final class Freezer {
             property = toOne.keyOnly ? keyOf(toOne) : freeze(toOne);
         } else if (draft instanceof ToManyDraft relation) {
             property = freeze(relation, toMany);
-        } else if (draft instanceof KeyTextDraft) {
-            property = new KeyTextProperty(draft.name(), draft.fieldRef());
+        } else if (draft instanceof KeyTextDraft text) {
+            property = new KeyTextProperty(text.name(), text.fieldRef(), text.shows);
         } else if (draft instanceof UnstoredDraft unstored) {
             property = freeze(unstored);
         } else if (draft instanceof StructDraft struct) {

@@ -64,12 +64,12 @@ final class PivotEntities {
         }
     }
 
-    /** Each pair is linked once, so that a collection has each member once. */
+    /** Each pair is linked once, unless the key of the links has more than both sides: then it may be linked by several rows. */
     private static void isThereOnce(EntityDraft entity, ColumnDraft toOwner, ColumnDraft toTarget) {
         Set<String> pair = Set.of(toOwner.path(), toTarget.path());
         Set<String> key = new HashSet<>();
         entity.keyFields.forEach(field -> key.add(field.name()));
-        if (key.equals(pair)) {
+        if (key.containsAll(pair)) {
             return;
         }
         for (IndexDraft known : entity.indexes) {

@@ -8,6 +8,7 @@ import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
+import io.mikroorm.annotation.SerializedPrimaryKey;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.platform.Capabilities.Feature;
 import org.jspecify.annotations.NullUnmarked;
@@ -179,6 +180,36 @@ final class WrongKeyFields {
 
         @PrimaryKey
         int year;
+    }
+
+    @Wrong(2730)
+    @Entity
+    static class KeyShownAsAnother {
+        @PrimaryKey
+        String name;
+
+        @PrimaryKey
+        int year;
+
+        @SerializedPrimaryKey
+        Long id;
+    }
+
+    @Wrong(2731)
+    @Entity
+    static class PartOfNoClass {
+        @PrimaryKey(part = "called")
+        String name;
+
+        @PrimaryKey
+        int year;
+    }
+
+    @Wrong(2731)
+    @Entity
+    static class PartOfOneKey {
+        @PrimaryKey(part = "called")
+        String name;
     }
 
     @Wrong(2403)

@@ -103,6 +103,17 @@ public abstract class KeyFieldShapesContract extends Contract {
     }
 
     @Test
+    void a_key_that_is_handed_out_may_be_changed_without_harm() {
+        seats();
+        Seat seat = em.findOneOrFail(Seat.class, CompositeKey.of(2, "Opera"), o -> o.populate("ticket"));
+        ((SeatKey) some(em.ref(seat).key())).moveTo(7);
+        ((SeatKey) some(some(seat.ticket).key())).moveTo(7);
+        assertThat(em.ref(seat).key()).isEqualTo(new SeatKey("Opera", 2));
+        assertThat(em.findOne(Seat.class, new SeatKey("Opera", 2))).isSameAs(seat);
+        assertThat(em.plan().isEmpty()).isTrue();
+    }
+
+    @Test
     void final_fields_are_given_to_the_constructor() {
         Guest guest = new Guest(UUID.randomUUID());
         Visit visit = new Visit(Ref.of(guest), DAY);

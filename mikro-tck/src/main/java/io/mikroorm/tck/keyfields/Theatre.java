@@ -106,6 +106,11 @@ public final class Theatre {
             this.number = number;
         }
 
+        /** Makes it that of another seat of the hall. */
+        public void moveTo(int other) {
+            this.number = other;
+        }
+
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof SeatKey that && hall.equals(that.hall) && number.equals(that.number);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery.draft;
 
+import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.FieldRef.Accessors;
 import io.mikroorm.metadata.discovery.declared.Declared;
@@ -74,6 +75,12 @@ public abstract sealed class PropertyDraft
     /** Whether the field holds its value in a {@link ScalarRef}. */
     public final boolean isWrapped() {
         return field.type() == ScalarRef.class && held != ScalarRef.class;
+    }
+
+    /** Of a key field, what its value is called in an object of the class of keys. */
+    public final String partName() {
+        PrimaryKey key = declared.get(PrimaryKey.class);
+        return key == null || key.part().isEmpty() ? name() : key.part();
     }
 
     /** What it is, for messages: {@code a plain value}. */

@@ -70,7 +70,7 @@ public final class KeyFieldMistakes {
                 entity + " has the keyClass " + keyClass.getSimpleName()
                         + ", which is neither a record nor a class with"
                         + " equals and hashCode and a constructor without arguments. Make it a record with the components "
-                        + names(keys) + ".");
+                        + partNames(keys) + ".");
     }
 
     public static Mistake otherNames(
@@ -78,7 +78,7 @@ public final class KeyFieldMistakes {
         return new Mistake(
                 2606,
                 entity + " has the keyClass " + keyClass.getSimpleName() + " with ("
-                        + String.join(", ", components) + "), but its key fields are " + names(keys)
+                        + String.join(", ", components) + "), but its key fields are " + partNames(keys)
                         + ". Call them so, in the same order.");
     }
 
@@ -89,6 +89,18 @@ public final class KeyFieldMistakes {
                 keyClass.getSimpleName() + "." + component + " has the type " + type.getSimpleName()
                         + ", but what it stands for in keys of " + entity + " has the type " + wanted.getSimpleName()
                         + ", which of a relation is that of the target's key. Change it there.");
+    }
+
+    public static Mistake partOfNothing(PropertyDraft key) {
+        return new Mistake(
+                2731,
+                key + " says part = \"" + key.partName()
+                        + "\", which is what its value is called in the keyClass of an entity with several key fields. "
+                        + key.owner + " has no such. Name one in @Entity(keyClass = …), or take part away.");
+    }
+
+    private static String partNames(List<PropertyDraft> keys) {
+        return keys.stream().map(PropertyDraft::partName).collect(Collectors.joining(", ", "(", ")"));
     }
 
     private static String names(List<PropertyDraft> keys) {

@@ -157,6 +157,13 @@ public final class KeyMistakes {
                         + " String that is not final.");
     }
 
+    public static Mistake shownOtherwise(PropertyDraft property, ScalarDraft key) {
+        return new Mistake(
+                2730,
+                property + " is a @SerializedPrimaryKey that has the key itself, but the key is of the type "
+                        + key.type().javaType().getSimpleName() + ". Declare it so.");
+    }
+
     public static Mistake textInEmbeddable(PropertyDraft property) {
         return new Mistake(
                 2089,

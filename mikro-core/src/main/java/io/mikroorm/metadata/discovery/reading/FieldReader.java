@@ -137,7 +137,7 @@ final class FieldReader {
                 .toList();
         Mistake mistake = !others.isEmpty()
                 ? KeyMistakes.textAndMore(draft, others.get(0))
-                : draft.held != String.class || draft.isFinal() ? KeyMistakes.textElsewhere(draft) : null;
+                : draft.isFinal() ? KeyMistakes.textElsewhere(draft) : null;
         if (mistake != null) {
             model.mistakes.add(draft, mistake);
         }
