@@ -135,7 +135,8 @@ final class HierarchyTables {
         if (parent == null) {
             builder.keyGeneration(entity.keyGeneration())
                     .keyMaker(entity.keyMaker())
-                    .keyParts(entity.keyParts());
+                    .keyParts(entity.keyParts())
+                    .keyFields(entity.keyFields() == null ? null : entity.key(), entity.keyFields());
         }
         Map<MappedColumn, MappedColumn> own = new IdentityHashMap<>();
         if (parent != null) {

@@ -84,13 +84,9 @@ final class FieldKeys {
     }
 
     private @Nullable Mistake mistakeOfEntity(EntityDraft entity, List<PropertyDraft> keys) {
-        if (!model.platform.capabilities().has(Feature.KEY_FIELDS)) {
-            return KeyFieldMistakes.unknown(entity, keys, model.platform.name());
-        }
-        if (entity.hierarchy != null && !entity.hierarchy.isSingleTable()) {
-            return KeyFieldMistakes.severalTables(entity, keys);
-        }
-        return null;
+        return model.platform.capabilities().has(Feature.KEY_FIELDS)
+                ? null
+                : KeyFieldMistakes.unknown(entity, keys, model.platform.name());
     }
 
     /** Whether it is called as something in a class of keys which there is not. */

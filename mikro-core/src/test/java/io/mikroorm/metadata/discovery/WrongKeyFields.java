@@ -3,7 +3,6 @@ package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Inheritance;
-import io.mikroorm.annotation.InheritanceStrategy;
 import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.PrimaryKey;
@@ -58,20 +57,6 @@ final class WrongKeyFields {
         @PrimaryKey
         int year;
     }
-
-    @Wrong(value = 2601, joins = true)
-    @Entity
-    @Inheritance(InheritanceStrategy.JOINED)
-    static class FieldsOfSeveralTables {
-        @PrimaryKey
-        String name;
-
-        @PrimaryKey
-        int year;
-    }
-
-    @Entity
-    static class BelowSeveralTables extends FieldsOfSeveralTables {}
 
     @Wrong(2031)
     @Entity

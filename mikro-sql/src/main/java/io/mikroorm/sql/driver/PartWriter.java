@@ -5,6 +5,7 @@ import io.mikroorm.driver.DeleteBatch;
 import io.mikroorm.driver.InsertBatch;
 import io.mikroorm.driver.UpdateBatch;
 import io.mikroorm.driver.UpdateBatch.Unchanged;
+import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.sql.plan.TablePart;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,11 +38,13 @@ final class PartWriter {
     /** Returns the keys that the first table handed out, which the rows of the others have as well. */
     List<Object> insert(InsertBatch batch) {
         List<Object> keys = List.of();
+        EntityMetadata entity = batch.entity();
         for (TablePart part : TablePart.ofInsert(batch.entity(), batch.columns())) {
-            boolean first = part.table() == TablePart.first(batch.entity());
+            boolean first = part.table() == TablePart.first(entity);
             List<@Nullable Object[]> values = new ArrayList<>(batch.rows().size());
             for (@Nullable Object[] row : batch.rows()) {
-                values.add(part.values(row, keys.isEmpty() ? null : keys.get(values.size())));
+                Object key = keys.isEmpty() ? TablePart.keyOf(entity, batch.columns(), row) : keys.get(values.size());
+                values.add(part.values(row, key));
             }
             List<Object> handedOut = rows.insertRows(
                     new InsertBatch(part.table(), part.columns(), values, first && batch.generatedKeys()));

@@ -3,6 +3,8 @@ package io.mikroorm.sql.plan;
 
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.Hierarchy;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.type.KeyFields;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -67,7 +69,8 @@ public record TablePart(EntityMetadata table, int[] columns, int[] from) {
         int[] from = new int[columns.length + 1];
         int size = 0;
         if (withKey) {
-            from[size++] = indexOf(columns, entity.key().index());
+            from[size++] =
+                    entity.keyFields() == null ? indexOf(columns, entity.key().index()) : KEY;
         }
         for (int i = 0; i < columns.length; i++) {
             if (columns[i] >= range.first && columns[i] < range.end) {
@@ -85,6 +88,21 @@ public record TablePart(EntityMetadata table, int[] columns, int[] from) {
             }
         }
         return KEY;
+    }
+
+    /** The key of a row whose key has several fields, of the values that it sets; null of all other entities. */
+    @SuppressWarnings("NullAway") // JDK 17 does not tell the nullness of elements of arrays from class files
+    public static @Nullable Object keyOf(EntityMetadata entity, int[] columns, @Nullable Object[] row) {
+        KeyFields fields = entity.keyFields();
+        if (fields == null) {
+            return null;
+        }
+        List<MappedColumn> keys = entity.keyColumns();
+        @Nullable Object[] values = new @Nullable Object[keys.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = row[indexOf(columns, keys.get(i).index())];
+        }
+        return fields.join(values);
     }
 
     /** The values of the part, of those of the whole row. */

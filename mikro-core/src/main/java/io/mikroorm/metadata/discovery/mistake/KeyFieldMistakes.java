@@ -30,14 +30,6 @@ public final class KeyFieldMistakes {
                         + " Take the annotation away, or write it there.");
     }
 
-    public static Mistake severalTables(EntityDraft entity, List<PropertyDraft> keys) {
-        return new Mistake(
-                2601,
-                entity + " has " + keys.size() + " key fields " + names(keys) + " and a table for each class below it,"
-                        + " but rows of such hierarchies are held together by a key of one field. Make one field of them,"
-                        + " @PrimaryKey " + entity + "Key id, of a record, or keep all classes in one table.");
-    }
-
     public static Mistake generated(ScalarDraft key, List<PropertyDraft> keys) {
         return new Mistake(
                 2031,

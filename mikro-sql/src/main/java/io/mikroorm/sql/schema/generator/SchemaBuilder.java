@@ -210,9 +210,18 @@ public final class SchemaBuilder {
                     .withOnUpdate(
                             table.key().isForeignKey()
                                     ? onUpdate(table, table.key(), table.key().relation())
-                                    : ForeignKey.Action.NO_ACTION));
+                                    : followsTargets(entity)
+                                            ? ForeignKey.Action.CASCADE
+                                            : ForeignKey.Action.NO_ACTION));
         }
         return parent != null;
+    }
+
+    /** Whether its key has keys of others among its fields, which these may change. */
+    private static boolean followsTargets(EntityMetadata entity) {
+        return entity.keyFields() != null
+                && !entity.isReadOnly()
+                && entity.keyColumns().stream().anyMatch(MappedColumn::isForeignKey);
     }
 
     private Column column(EntityMetadata entity, MappedColumn mapped) {
