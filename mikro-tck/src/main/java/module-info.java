@@ -12,6 +12,7 @@ open module io.mikroorm.tck {
     requires transitive org.assertj.core;
     requires transitive net.jqwik.api;
     requires transitive org.junit.platform.launcher;
+    requires java.logging;
     requires java.sql;
 
     provides org.junit.platform.launcher.TestExecutionListener with

@@ -2,9 +2,11 @@
 package io.mikroorm.bytecode;
 
 import io.mikroorm.metadata.Construction;
+import io.mikroorm.metadata.EmbeddedProperty.EmbeddedKinds;
 import io.mikroorm.metadata.FieldRef;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
+import java.util.List;
 
 /** Something that a generated class needs and no class file can hold; its place in the description's list is its number. */
 sealed interface Constant {
@@ -27,6 +29,20 @@ sealed interface Constant {
      * @param shape the handle's type: {@code (Object,int)void}
      */
     record Setter(FieldRef field, MethodType shape) implements Constant {}
+
+    /**
+     * Reads a property that stands for those of several classes, of an object of one of them.
+     *
+     * @param shape as that of a getter, of a class that holds null
+     */
+    record KindGetter(EmbeddedKinds kinds, String name, MethodType shape) implements Constant {}
+
+    /**
+     * Makes an object of one of several classes, of the values of all properties in their order.
+     *
+     * @param names those of the properties, the discriminator first
+     */
+    record KindMaker(EmbeddedKinds kinds, List<String> names, MethodType shape) implements Constant {}
 
     /**
      * Calls a constructor.

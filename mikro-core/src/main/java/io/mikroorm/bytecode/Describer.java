@@ -6,6 +6,7 @@ import io.mikroorm.hydration.RelatedKey;
 import io.mikroorm.hydration.TargetKeys;
 import io.mikroorm.metadata.Construction;
 import io.mikroorm.metadata.EmbeddedProperty;
+import io.mikroorm.metadata.EmbeddedProperty.EmbeddedKinds;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.KeyTextProperty;
@@ -33,6 +34,9 @@ final class Describer {
     private final MetadataStorage storage;
     private final List<Constant> constants = new ArrayList<>();
     private int embeddeds;
+
+    /** The classes that an object may be of whose properties are being described; null for one class. */
+    private @Nullable EmbeddedKinds kinds;
 
     Describer(EntityMetadata entity, MetadataStorage storage) {
         this.entity = entity;
@@ -136,9 +140,17 @@ final class Describer {
     private Described embedded(EmbeddedProperty embedded, String prefix) {
         int number = embeddeds++;
         FieldAccess access = access(embedded.field(), Object.class);
+        EmbeddedKinds around = kinds;
+        EmbeddedKinds own = embedded.kinds();
+        kinds = own;
         List<Described> properties = describe(embedded.properties(), prefix);
-        MethodType shape = shape(embedded.type(), embedded.construction(), properties);
-        int maker = constant(new Constant.Maker(embedded.type(), embedded.construction(), shape));
+        kinds = around;
+        Construction construction = embedded.construction();
+        MethodType shape = shape(embedded.type(), construction, properties);
+        int maker = constant(
+                own == null
+                        ? new Constant.Maker(embedded.type(), construction, shape)
+                        : new Constant.KindMaker(own, construction.parameters(), shape));
         return new Described.Embedded(embedded, access, number, maker, shape, properties);
     }
 
@@ -151,7 +163,12 @@ final class Describer {
     }
 
     private FieldAccess access(FieldRef field, Class<?> type) {
-        int getter = constant(new Constant.Getter(field, MethodType.methodType(type, Object.class)));
+        MethodType shape = MethodType.methodType(type, Object.class);
+        EmbeddedKinds several = kinds;
+        int getter = constant(
+                several == null
+                        ? new Constant.Getter(field, shape)
+                        : new Constant.KindGetter(several, field.name(), shape));
         int setter = field.isFinal()
                 ? -1
                 : constant(new Constant.Setter(field, MethodType.methodType(void.class, Object.class, type)));

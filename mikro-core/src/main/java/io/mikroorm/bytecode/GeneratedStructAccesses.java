@@ -2,6 +2,7 @@
 package io.mikroorm.bytecode;
 
 import io.mikroorm.exception.MikroOrmException;
+import io.mikroorm.hydration.KindStruct;
 import io.mikroorm.hydration.ReflectiveStructAccesses;
 import io.mikroorm.metadata.StructAccesses;
 import io.mikroorm.metadata.StructMapping;
@@ -19,6 +20,10 @@ public final class GeneratedStructAccesses implements StructAccesses {
 
     @Override
     public StructAccess to(StructMapping struct) {
+        StructAccess several = KindStruct.of(struct, this);
+        if (several != null) {
+            return several;
+        }
         try {
             StructAccessWriter writer = new StructAccessWriter(struct);
             byte[] file = writer.write();

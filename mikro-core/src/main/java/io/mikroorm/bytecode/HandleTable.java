@@ -44,6 +44,12 @@ final class HandleTable {
         if (constant instanceof Constant.Getter getter) {
             return getter(getter);
         }
+        if (constant instanceof Constant.KindGetter getter) {
+            return KindHandles.getter(getter, each -> (MethodHandle) make(each));
+        }
+        if (constant instanceof Constant.KindMaker maker) {
+            return KindHandles.maker(maker, each -> (MethodHandle) make(each));
+        }
         return constant instanceof Constant.Setter setter ? setter(setter) : maker((Constant.Maker) constant);
     }
 

@@ -2,8 +2,8 @@
 package io.mikroorm.bytecode;
 
 import io.mikroorm.hydration.StructValues;
-import io.mikroorm.metadata.Construction;
 import io.mikroorm.metadata.EmbeddedProperty;
+import io.mikroorm.metadata.EmbeddedProperty.EmbeddedKinds;
 import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.Property;
@@ -16,6 +16,7 @@ import net.bytebuddy.jar.asm.ClassWriter;
 import net.bytebuddy.jar.asm.Label;
 import net.bytebuddy.jar.asm.Opcodes;
 import net.bytebuddy.jar.asm.Type;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the class file that takes objects apart which are one value of several parts, and makes them: the same as by reflection, without it.
@@ -24,12 +25,24 @@ import net.bytebuddy.jar.asm.Type;
 final class StructAccessWriter {
 
     private static final MethodType GET = MethodType.methodType(Object.class, Object.class);
+    private static final MethodType EQUALS = MethodType.methodType(boolean.class, Object.class);
     private static final MethodType SET = MethodType.methodType(void.class, Object.class, Object.class);
     private static final MethodType REQUIRE =
             MethodType.methodType(Object.class, Object.class, StructMapping.class, String.class);
 
     /** The parameter of each method: an object, or values. */
     private static final int GIVEN = 1;
+
+    /** The object of the struct itself. */
+    private static final Holder WHOLE = new Holder(GIVEN, null);
+
+    /**
+     * An object that has properties.
+     *
+     * @param local where it is
+     * @param kinds the classes that it may be of; null for one class
+     */
+    private record Holder(int local, @Nullable EmbeddedKinds kinds) {}
 
     private final StructMapping struct;
     private final String self;
@@ -77,10 +90,11 @@ final class StructAccessWriter {
         return new Code(out.visitMethod(access, name, type.toMethodDescriptorString(), null, null), self, type);
     }
 
-    private void pushField(Code code, FieldRef field, int holder) {
-        code.handle(constant(new Constant.Getter(field, GET)))
-                .load(Object.class, holder)
-                .invokeExact(GET);
+    private void pushField(Code code, FieldRef field, Holder holder) {
+        EmbeddedKinds kinds = holder.kinds;
+        Constant getter =
+                kinds == null ? new Constant.Getter(field, GET) : new Constant.KindGetter(kinds, field.name(), GET);
+        code.handle(constant(getter)).load(Object.class, holder.local).invokeExact(GET);
     }
 
     private MappedColumn column(String path) {
@@ -95,11 +109,11 @@ final class StructAccessWriter {
         Code code = method("values", MethodType.methodType(Object[].class, Object.class), Opcodes.ACC_PUBLIC);
         int values = code.newLocal(Object[].class);
         code.push(struct.columns().size()).newObjectArray().store(Object[].class, values);
-        take(code, struct.properties(), "", GIVEN, values);
+        take(code, struct.properties(), "", WHOLE, values);
         code.load(Object[].class, values).op(Opcodes.ARETURN).end();
     }
 
-    private void take(Code code, List<Property> properties, String prefix, int holder, int values) {
+    private void take(Code code, List<Property> properties, String prefix, Holder holder, int values) {
         for (Property property : properties) {
             String path = prefix + property.name();
             if (property instanceof EmbeddedProperty embedded) {
@@ -108,7 +122,7 @@ final class StructAccessWriter {
                 pushField(code, property.field(), holder);
                 code.store(Object.class, inner);
                 code.load(Object.class, inner).jump(Opcodes.IFNULL, absent);
-                take(code, embedded.properties(), path + ".", inner, values);
+                take(code, embedded.properties(), path + ".", new Holder(inner, embedded.kinds()), values);
                 code.mark(absent);
             } else {
                 code.load(Object[].class, values).push(column(path).index());
@@ -120,21 +134,21 @@ final class StructAccessWriter {
 
     private void writeMake() {
         Code code = method("make", MethodType.methodType(Object.class, Object[].class), Opcodes.ACC_PUBLIC);
-        int made = make(code, struct.type(), struct.construction(), struct.properties(), "");
+        List<String> parameters = struct.construction().parameters();
+        Constant maker = new Constant.Maker(struct.type(), struct.construction(), shape(parameters));
+        int made = make(code, maker, parameters, struct.properties(), "");
         code.load(Object.class, made).op(Opcodes.ARETURN).end();
     }
 
     /** Makes an object of what stands below a path, and gives the local that holds it. */
-    private int make(Code code, Class<?> type, Construction construction, List<Property> properties, String prefix) {
+    private int make(Code code, Constant maker, List<String> parameters, List<Property> properties, String prefix) {
         int[] locals = new int[properties.size()];
         for (int i = 0; i < locals.length; i++) {
             locals[i] =
                     value(code, properties.get(i), prefix + properties.get(i).name());
         }
-        MethodType shape =
-                MethodType.genericMethodType(construction.parameters().size());
-        code.handle(constant(new Constant.Maker(type, construction, shape)));
-        for (String parameter : construction.parameters()) {
+        code.handle(constant(maker));
+        for (String parameter : parameters) {
             for (int i = 0; i < locals.length; i++) {
                 if (properties.get(i).name().equals(parameter)) {
                     code.load(Object.class, locals[i]);
@@ -142,7 +156,7 @@ final class StructAccessWriter {
             }
         }
         int made = code.newLocal(Object.class);
-        code.invokeExact(shape).store(Object.class, made);
+        code.invokeExact(shape(parameters)).store(Object.class, made);
         for (int i = 0; i < locals.length; i++) {
             FieldRef field = properties.get(i).field();
             if (!field.isFinal()) {
@@ -177,9 +191,21 @@ final class StructAccessWriter {
             code.jump(Opcodes.GOTO, end);
         }
         code.mark(present);
-        int made = make(code, embedded.type(), embedded.construction(), embedded.properties(), path + ".");
+        List<String> parameters = embedded.construction().parameters();
+        int made = make(code, maker(embedded, parameters), parameters, embedded.properties(), path + ".");
         code.load(Object.class, made).store(Object.class, local).mark(end);
         return local;
+    }
+
+    private static MethodType shape(List<String> parameters) {
+        return MethodType.genericMethodType(parameters.size());
+    }
+
+    private static Constant maker(EmbeddedProperty embedded, List<String> parameters) {
+        EmbeddedKinds kinds = embedded.kinds();
+        return kinds == null
+                ? new Constant.Maker(embedded.type(), embedded.construction(), shape(parameters))
+                : new Constant.KindMaker(kinds, parameters, shape(parameters));
     }
 
     private static void pushValue(Code code, MappedColumn column) {
@@ -188,11 +214,11 @@ final class StructAccessWriter {
 
     private void writeMissing() {
         Code code = method("missing", MethodType.methodType(String.class, Object.class), Opcodes.ACC_PUBLIC);
-        look(code, struct.properties(), "", GIVEN);
+        look(code, struct.properties(), "", WHOLE);
         code.op(Opcodes.ACONST_NULL).op(Opcodes.ARETURN).end();
     }
 
-    private void look(Code code, List<Property> properties, String prefix, int holder) {
+    private void look(Code code, List<Property> properties, String prefix, Holder holder) {
         for (Property property : properties) {
             boolean optional = StructValues.isOptional(property);
             if (property.field().type().isPrimitive() || optional && !(property instanceof EmbeddedProperty)) {
@@ -212,9 +238,28 @@ final class StructAccessWriter {
             }
             code.mark(present);
             if (property instanceof EmbeddedProperty embedded) {
-                look(code, embedded.properties(), path + ".", value);
+                lookInto(code, embedded, path + ".", value);
             }
             code.mark(end);
+        }
+    }
+
+    /** In an object of several classes, those of its class are looked at, which know what must not be null. */
+    private void lookInto(Code code, EmbeddedProperty embedded, String prefix, int local) {
+        EmbeddedKinds kinds = embedded.kinds();
+        if (kinds == null) {
+            look(code, embedded.properties(), prefix, new Holder(local, null));
+            return;
+        }
+        FieldRef discriminator = embedded.properties().get(0).field();
+        for (EmbeddedKinds.Kind kind : kinds.all()) {
+            Label other = new Label();
+            pushField(code, discriminator, new Holder(local, kinds));
+            code.push(kind.value())
+                    .invokeVirtual(Object.class, "equals", EQUALS)
+                    .jump(Opcodes.IFEQ, other);
+            look(code, kind.properties(), prefix, new Holder(local, null));
+            code.mark(other);
         }
     }
 }

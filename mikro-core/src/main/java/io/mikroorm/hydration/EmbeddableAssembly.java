@@ -3,6 +3,7 @@ package io.mikroorm.hydration;
 
 import io.mikroorm.metadata.Construction;
 import io.mikroorm.metadata.EmbeddedProperty;
+import io.mikroorm.metadata.EmbeddedProperty.EmbeddedKinds;
 import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
@@ -29,6 +30,11 @@ public final class EmbeddableAssembly {
     /** For an object, or an element of an array; {@code current} as above. */
     public EmbeddableAssembly(StructMapping struct, @Nullable Object current) {
         this(struct.type(), struct.construction(), struct.properties(), current);
+    }
+
+    /** For one of the classes that an embeddable may be of; {@code current} as above, of that class. */
+    public EmbeddableAssembly(EmbeddedKinds.Kind kind, @Nullable Object current) {
+        this(kind.type(), kind.construction(), kind.properties(), current);
     }
 
     private EmbeddableAssembly(

@@ -4,6 +4,7 @@ package io.mikroorm.hydration;
 import io.mikroorm.exception.ConfigurationException;
 import io.mikroorm.exception.NotLoadedException;
 import io.mikroorm.exception.ValidationException;
+import io.mikroorm.metadata.EmbeddedProperty.EmbeddedKinds;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.MappedColumn;
@@ -13,10 +14,31 @@ import io.mikroorm.metadata.StructMapping;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The sentences about making, filling and reading entities. Codes 3006, 3030 to 3049 and 4182. */
+/** The sentences about making, filling and reading entities. Codes 3006, 3030 to 3049, 4182 and 4270. */
 public final class HydrationErrors {
 
     private HydrationErrors() {}
+
+    /** A row names a class that an embeddable may not be of. */
+    public static ValidationException unknownKind(EmbeddedKinds kinds, @Nullable Object value) {
+        return new ValidationException(
+                4270,
+                "A row has " + (value == null ? "null" : "'" + value + "'") + " for "
+                        + kinds.common().getSimpleName() + "."
+                        + kinds.discriminator()
+                        + ", which says of which class an embedded object is, but the mapping knows "
+                        + kinds.values() + ". Correct the row, or add the class to the kinds of "
+                        + kinds.common().getSimpleName() + ".");
+    }
+
+    /** A row has no value for a primitive field of the class that it names. */
+    public static ValidationException nullInKind(EmbeddedKinds.Kind kind, String name) {
+        return new ValidationException(
+                4270,
+                "A row says that an embedded object is of " + kind.type().getSimpleName() + ", but has null for "
+                        + kind.type().getSimpleName() + "." + name
+                        + ", a primitive that cannot hold it. Declare the field as its wrapper, or correct the row.");
+    }
 
     /** A row without which its owner cannot be made is not there. */
     public static NotLoadedException rowMissing(EntityState owner, String path, EntityState target) {

@@ -50,7 +50,7 @@ public final class RecordClasses implements RecordClass.Source {
                     .getGenericType()
                     .getTypeName();
         } catch (NoSuchFieldException e) {
-            throw HydrationErrors.noSuchMember(field.declaringClass(), "field " + field.name());
+            return field.type().getTypeName(); // of an embeddable of several classes, which no one field holds
         }
     }
 }

@@ -3,6 +3,7 @@ package io.mikroorm.hydration;
 
 import io.mikroorm.metadata.Construction;
 import io.mikroorm.metadata.EmbeddedProperty;
+import io.mikroorm.metadata.EmbeddedProperty.EmbeddedKinds;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.FieldRef.Accessors;
@@ -27,6 +28,7 @@ final class ReflectiveMembers {
 
     private final Map<FieldRef, Field> fields = new HashMap<>();
     private final Map<FieldRef, Pair> pairs = new HashMap<>();
+    private final Map<FieldRef, EmbeddedKinds> ofKinds = new HashMap<>();
     private final Map<Class<?>, Constructor<?>> constructors = new HashMap<>();
 
     ReflectiveMembers(EntityMetadata entity) {
@@ -49,8 +51,26 @@ final class ReflectiveMembers {
         for (Property property : properties) {
             addField(property.field());
             if (property instanceof EmbeddedProperty embedded) {
-                addConstructor(embedded.type(), embedded.construction());
-                addFields(embedded.properties());
+                addEmbedded(embedded);
+            }
+        }
+    }
+
+    private void addEmbedded(EmbeddedProperty embedded) {
+        EmbeddedKinds kinds = embedded.kinds();
+        if (kinds == null) {
+            addConstructor(embedded.type(), embedded.construction());
+            addFields(embedded.properties());
+            return;
+        }
+        for (EmbeddedKinds.Kind kind : kinds.all()) {
+            addConstructor(kind.type(), kind.construction());
+            addFields(kind.properties());
+        }
+        for (Property shared : embedded.properties()) {
+            ofKinds.put(shared.field(), kinds);
+            if (shared instanceof EmbeddedProperty inner) {
+                addEmbedded(inner);
             }
         }
     }
@@ -101,6 +121,14 @@ final class ReflectiveMembers {
 
     @Nullable
     Object get(FieldRef ref, Object holder) {
+        EmbeddedKinds kinds = ofKinds.get(ref);
+        if (kinds != null) {
+            return ofKind(kinds, ref.name(), holder);
+        }
+        return own(ref, holder);
+    }
+
+    private @Nullable Object own(FieldRef ref, Object holder) {
         Object held = read(ref, holder);
         return ScalarRefs.isOne(ref) ? ScalarRefState.held((ScalarRef<?>) held) : held;
     }
@@ -123,6 +151,16 @@ final class ReflectiveMembers {
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A property that stands for those of several classes: what an object has that is of one of them. */
+    private @Nullable Object ofKind(EmbeddedKinds kinds, String name, Object holder) {
+        EmbeddedKinds.Kind kind = kinds.of(holder);
+        Property property = kind.property(name);
+        if (property != null) {
+            return own(property.field(), holder);
+        }
+        return name.equals(kinds.discriminator()) ? kind.value() : null;
     }
 
     private void write(FieldRef ref, Object holder, @Nullable Object value) {

@@ -3,6 +3,7 @@ package io.mikroorm.hydration;
 
 import io.mikroorm.metadata.Construction;
 import io.mikroorm.metadata.EmbeddedProperty;
+import io.mikroorm.metadata.EmbeddedProperty.EmbeddedKinds;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.KeyTextProperty;
 import io.mikroorm.metadata.MappedColumn;
@@ -140,7 +141,9 @@ final class ReflectiveRow {
         if (column.isForeignKey()) {
             return relations[at];
         }
-        if (stored[at] == null && property instanceof ScalarProperty scalar && scalar.primitive() != null) {
+        boolean isOwn =
+                stored[at] != null || property.equals(column.property()); // that of one class is told with its class
+        if (stored[at] == null && isOwn && property instanceof ScalarProperty scalar && scalar.primitive() != null) {
             throw HydrationErrors.nullForPrimitive(state, at);
         }
         Type<?, ?> converter = column.type().converter();
@@ -153,8 +156,29 @@ final class ReflectiveRow {
         if (embedded.nullable() && isAbsent(prefix)) {
             return null;
         }
+        EmbeddedKinds kinds = embedded.kinds();
+        if (kinds != null) {
+            return embeddable(kinds, prefix);
+        }
         Object made = construct(embedded.type(), embedded.construction(), embedded.properties(), prefix);
         fill(made, embedded.properties(), prefix);
+        return made;
+    }
+
+    private Object embeddable(EmbeddedKinds kinds, String prefix) {
+        MappedColumn discriminator = state.metadata().column(prefix + kinds.discriminator());
+        Object value = discriminator == null ? null : stored[discriminator.index()];
+        EmbeddedKinds.Kind kind = kinds.named(value);
+        if (kind == null) {
+            throw HydrationErrors.unknownKind(kinds, value);
+        }
+        for (Property property : kind.properties()) {
+            if (property.field().type().isPrimitive() && value(property, prefix) == null) {
+                throw HydrationErrors.nullInKind(kind, property.name());
+            }
+        }
+        Object made = construct(kind.type(), kind.construction(), kind.properties(), prefix);
+        fill(made, kind.properties(), prefix);
         return made;
     }
 

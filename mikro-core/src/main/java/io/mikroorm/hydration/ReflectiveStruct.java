@@ -3,6 +3,7 @@ package io.mikroorm.hydration;
 
 import io.mikroorm.metadata.Construction;
 import io.mikroorm.metadata.EmbeddedProperty;
+import io.mikroorm.metadata.EmbeddedProperty.EmbeddedKinds;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.StructMapping;
@@ -70,13 +71,33 @@ final class ReflectiveStruct implements StructAccess {
 
     private @Nullable Object value(Property property, String path, @Nullable Object[] values) {
         if (property instanceof EmbeddedProperty embedded) {
-            return embedded.nullable() && isAbsent(path + ".", values)
-                    ? null
+            if (embedded.nullable() && isAbsent(path + ".", values)) {
+                return null;
+            }
+            EmbeddedKinds kinds = embedded.kinds();
+            return kinds != null
+                    ? make(kinds, path + ".", values)
                     : make(embedded.type(), embedded.construction(), embedded.properties(), path + ".", values);
         }
         MappedColumn column = struct.column(path);
         Object value = column == null ? null : values[column.index()];
         return property.field().type().isPrimitive() ? StructValues.require(value, struct, path) : value;
+    }
+
+    private Object make(EmbeddedKinds kinds, String prefix, @Nullable Object[] values) {
+        MappedColumn column = struct.column(prefix + kinds.discriminator());
+        Object value = column == null ? null : values[column.index()];
+        EmbeddedKinds.Kind kind = kinds.named(value);
+        if (kind == null) {
+            throw HydrationErrors.unknownKind(kinds, value);
+        }
+        for (Property property : kind.properties()) {
+            MappedColumn own = property.field().type().isPrimitive() ? struct.column(prefix + property.name()) : null;
+            if (own != null && values[own.index()] == null) {
+                throw HydrationErrors.nullInKind(kind, property.name());
+            }
+        }
+        return make(kind.type(), kind.construction(), kind.properties(), prefix, values);
     }
 
     private boolean isAbsent(String prefix, @Nullable Object[] values) {
@@ -102,7 +123,10 @@ final class ReflectiveStruct implements StructAccess {
                     return path;
                 }
             } else if (property instanceof EmbeddedProperty embedded) {
-                String inner = missing(value, embedded.properties(), path + ".");
+                EmbeddedKinds kinds = embedded.kinds();
+                List<Property> own =
+                        kinds == null ? embedded.properties() : kinds.of(value).properties();
+                String inner = missing(value, own, path + ".");
                 if (inner != null) {
                     return inner;
                 }

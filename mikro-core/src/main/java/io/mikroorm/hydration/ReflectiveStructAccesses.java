@@ -13,6 +13,7 @@ public final class ReflectiveStructAccesses implements StructAccesses {
 
     @Override
     public StructAccess to(StructMapping struct) {
-        return new ReflectiveStruct(struct);
+        StructAccess several = KindStruct.of(struct, this);
+        return several == null ? new ReflectiveStruct(struct) : several;
     }
 }

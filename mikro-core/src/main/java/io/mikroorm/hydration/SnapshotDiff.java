@@ -32,10 +32,13 @@ public final class SnapshotDiff {
 
     /**
      * The names in the store of the parts in which an embedded object differs from what it was: the outermost names, below which there may be
-     * several values. None where it was or is null, and where all parts differ.
+     * several values. None where it was or is null, where all parts differ, and where it has become an object of another class.
      */
     public static List<String> parts(MappedColumn column, @Nullable Object before, @Nullable Object now) {
-        if (before == null || now == null || !(column.property() instanceof EmbeddedObjectProperty)) {
+        if (before == null || now == null || !(column.property() instanceof EmbeddedObjectProperty object)) {
+            return List.of();
+        }
+        if (object.struct().kinds() != null && before.getClass() != now.getClass()) {
             return List.of();
         }
         @Nullable

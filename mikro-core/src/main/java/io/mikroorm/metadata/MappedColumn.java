@@ -2,6 +2,7 @@
 package io.mikroorm.metadata;
 
 import io.mikroorm.type.ValueType;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -136,6 +137,16 @@ public record MappedColumn(
     /** What it has beside the key of an entity of a class; null but for relations to several classes: see {@link ToOneProperty#nameOf}. */
     public @Nullable String nameOf(Class<?> entity) {
         return property instanceof ToOneProperty relation ? relation.nameOf(entity) : null;
+    }
+
+    /** The same below a property of one class among several, which stands for that of all of them. */
+    MappedColumn in(Property outermost, int place) {
+        List<EmbeddedProperty> own = new ArrayList<>(embeddeds);
+        if (!own.isEmpty()) {
+            own.set(0, (EmbeddedProperty) outermost);
+        }
+        Property at = own.isEmpty() ? outermost : property;
+        return new MappedColumn(place, path, name, columnType, type, nullable, unique, own, at, parts, document);
     }
 
     /** The relation whose foreign key this is. */

@@ -3,6 +3,7 @@ package io.mikroorm.metadata;
 
 import io.mikroorm.annotation.IndexType;
 import io.mikroorm.annotation.ReferentialAction;
+import io.mikroorm.metadata.EmbeddedProperty.EmbeddedKinds;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.Type;
 import io.mikroorm.type.ValueType;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes all that is known about entities as lines for people. What is as it mostly is, is not said. */
 final class MetadataText {
@@ -100,11 +102,13 @@ final class MetadataText {
         } else if (property instanceof EmbeddedProperty embedded) {
             words.add("embedded " + embedded.type().getSimpleName() + construction(embedded.construction()));
             words.addIf(embedded.nullable(), "nullable");
+            kinds(words, embedded.kinds());
         } else if (property instanceof StructProperty struct) {
             String kind = struct instanceof EmbeddedArrayProperty ? "array of " : "object of ";
             StructMapping mapping = struct.struct();
             words.add(kind + mapping.type().getSimpleName() + construction(mapping.construction()));
             words.addIf(struct.nullable(), "nullable");
+            kinds(words, mapping.kinds());
         } else if (property instanceof Property.Unstored unstored) {
             words.add("not stored");
             words.addIf(unstored.nullable(), "nullable");
@@ -123,6 +127,17 @@ final class MetadataText {
                 field.erasure() != field.type(), "erased to " + field.erasure().getSimpleName());
         line(indent, property.name() + ": " + field.type().getSimpleName() + ", " + words);
         inside(indent + "  ", property);
+    }
+
+    private static void kinds(Words words, @Nullable EmbeddedKinds kinds) {
+        if (kinds != null) {
+            words.add("of " + kinds + ", told by " + kinds.discriminator() + " as " + kinds.values());
+            for (EmbeddedKinds.Kind kind : kinds.all()) {
+                List<String> names =
+                        kind.properties().stream().map(Property::name).toList();
+                words.add(kind.type().getSimpleName() + " of " + names + construction(kind.construction()));
+            }
+        }
     }
 
     private void inside(String indent, Property property) {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata;
 
+import io.mikroorm.metadata.EmbeddedProperty.EmbeddedKinds;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.StructAccess;
 import io.mikroorm.type.StructType;
 import io.mikroorm.type.StructType.Part;
 import io.mikroorm.type.ValueType;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +20,39 @@ import org.jspecify.annotations.Nullable;
  * @param properties their properties in order: {@link ScalarProperty}, {@link EmbeddedProperty}, {@link StructProperty}
  * @param columns their stored values in order, with paths from the object; a name with dots in it stands in a document inside
  * @param construction how an object of it is made
+ * @param kinds the classes that objects may be of; null for one class
  */
 public record StructMapping(
-        Class<?> type, List<Property> properties, List<MappedColumn> columns, Construction construction) {
+        Class<?> type,
+        List<Property> properties,
+        List<MappedColumn> columns,
+        Construction construction,
+        @Nullable EmbeddedKinds kinds) {
+
+    /** Of one class. */
+    public StructMapping(
+            Class<?> type, List<Property> properties, List<MappedColumn> columns, Construction construction) {
+        this(type, properties, columns, construction, null);
+    }
 
     /** Takes copies. */
     public StructMapping {
         properties = List.copyOf(properties);
         columns = List.copyOf(columns);
+    }
+
+    /** One of the classes that objects may be of, by itself: its properties, and their values in the order in which the whole has them. */
+    public StructMapping ofKind(EmbeddedKinds.Kind kind) {
+        List<MappedColumn> own = new ArrayList<>();
+        for (MappedColumn column : columns) {
+            int dot = column.path().indexOf('.');
+            Property property =
+                    kind.property(dot < 0 ? column.path() : column.path().substring(0, dot));
+            if (property != null) {
+                own.add(column.in(property, own.size()));
+            }
+        }
+        return new StructMapping(kind.type(), kind.properties(), own, kind.construction());
     }
 
     /** How an element of an array is stored that such an object is. */

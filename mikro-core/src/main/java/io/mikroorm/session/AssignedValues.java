@@ -9,6 +9,7 @@ import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EmbeddedObjectProperty;
 import io.mikroorm.metadata.EmbeddedProperty;
+import io.mikroorm.metadata.EmbeddedProperty.EmbeddedKinds;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.KeyTexts;
 import io.mikroorm.metadata.KeyValues;
@@ -123,7 +124,10 @@ final class AssignedValues {
         if (!(value instanceof Map<?, ?> given)) {
             throw SessionErrors.wrongValue(path, embedded.type(), value);
         }
-        return assembled(new EmbeddableAssembly(embedded, current), embedded.properties(), path, given);
+        EmbeddedKinds kinds = embedded.kinds();
+        return kinds == null
+                ? assembled(new EmbeddableAssembly(embedded, current), embedded.properties(), path, given)
+                : ofKind(kinds, path, given, current);
     }
 
     private Object object(EmbeddedObjectProperty object, String path, Object value, @Nullable Object current) {
@@ -134,7 +138,27 @@ final class AssignedValues {
         if (!(value instanceof Map<?, ?> given)) {
             throw SessionErrors.wrongValue(path, struct.type(), value);
         }
-        return assembled(new EmbeddableAssembly(struct, current), struct.properties(), path, given);
+        return structOf(struct, path, given, current);
+    }
+
+    private Object structOf(StructMapping struct, String path, Map<?, ?> given, @Nullable Object current) {
+        EmbeddedKinds kinds = struct.kinds();
+        return kinds == null
+                ? assembled(new EmbeddableAssembly(struct, current), struct.properties(), path, given)
+                : ofKind(kinds, path, given, current);
+    }
+
+    /** Of the class that the values name, or that the current object is of. */
+    private Object ofKind(EmbeddedKinds kinds, String path, Map<?, ?> given, @Nullable Object current) {
+        EmbeddedKinds.Kind now = current == null ? null : kinds.of(current);
+        EmbeddedKinds.Kind kind =
+                given.containsKey(kinds.discriminator()) ? kinds.named(given.get(kinds.discriminator())) : now;
+        if (kind == null) {
+            throw SessionErrors.kindOfEmbedded(path, kinds);
+        }
+        Map<Object, @Nullable Object> values = new HashMap<>(given);
+        values.remove(kinds.discriminator());
+        return assembled(new EmbeddableAssembly(kind, kind == now ? current : null), kind.properties(), path, values);
     }
 
     /** An array is given as a whole; an element of it as an object, or as a map of which a new one is made. */
@@ -147,7 +171,7 @@ final class AssignedValues {
         for (int i = 0; i < elements.length; i++) {
             Object given = elements[i];
             if (given instanceof Map<?, ?> map) {
-                elements[i] = assembled(new EmbeddableAssembly(element, null), element.properties(), path, map);
+                elements[i] = structOf(element, path, map, null);
             } else if (given != null && !element.type().isInstance(given)) {
                 throw SessionErrors.wrongValue(path, element.type(), given);
             }

@@ -10,6 +10,7 @@ import io.mikroorm.exception.UnknownPropertyException;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.StoredContent;
+import io.mikroorm.metadata.EmbeddedProperty.EmbeddedKinds;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.NearestName;
@@ -23,6 +24,13 @@ import java.util.stream.Collectors;
 final class SessionErrors {
 
     private SessionErrors() {}
+
+    static ValidationException kindOfEmbedded(String path, EmbeddedKinds kinds) {
+        return new ValidationException(
+                4272,
+                path + " may be " + kinds + ", and the values do not say which. Give '" + kinds.discriminator()
+                        + "' one of " + kinds.values() + ", or pass an object.");
+    }
 
     static ValidationException globalContext() {
         return new ValidationException(

@@ -71,12 +71,17 @@ final class RequiredValues {
      */
     private void check(OptionalValue optional, boolean touched, EntityState accessor, Object row) {
         Object entity = row instanceof Write write ? write.entity() : accessor.requiredEntity();
+        if (optional.kind() != null
+                && !optional.kind().equals(accessor.columnValue(entity, optional.discriminator()))) {
+            return;
+        }
         BitSet parts = optional.required();
         if (!touched && !isEmpty(optional.columns(), accessor, entity)) {
             return;
         }
         for (int i = parts.nextSetBit(0); i >= 0; i = parts.nextSetBit(i + 1)) {
-            if (accessor.columnValue(entity, i) == null && accessor.hasPlace(entity, i)) {
+            boolean hasPlace = optional.kind() != null || accessor.hasPlace(entity, i);
+            if (accessor.columnValue(entity, i) == null && hasPlace) {
                 throw FlushErrors.partMissing(scope.writes(accessor.metadata()), i, optional, row);
             }
         }

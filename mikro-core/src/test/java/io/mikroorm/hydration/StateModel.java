@@ -198,11 +198,12 @@ public final class StateModel {
     /** The embeddable is known to its columns before its own properties are: so it is made twice, the first time without. */
     private EmbeddedProperty embedded(FieldRef ref, String prefix, boolean nullable, List<EmbeddedProperty> outer) {
         Class<?> type = ref.type();
-        EmbeddedProperty known = new EmbeddedProperty(ref.name(), ref, type, nullable, List.of(), construction(type));
+        EmbeddedProperty known =
+                new EmbeddedProperty(ref.name(), ref, type, nullable, List.of(), construction(type), null);
         List<EmbeddedProperty> path = new ArrayList<>(outer);
         path.add(known);
         return new EmbeddedProperty(
-                ref.name(), ref, type, nullable, properties(type, prefix, List.copyOf(path)), construction(type));
+                ref.name(), ref, type, nullable, properties(type, prefix, List.copyOf(path)), construction(type), null);
     }
 
     private static ValueType valueType(Field field) {

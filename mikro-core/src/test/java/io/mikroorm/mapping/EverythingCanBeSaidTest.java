@@ -62,7 +62,7 @@ class EverythingCanBeSaidTest {
         Map<Class<? extends Annotation>, BiConsumer<EntityBuilder, Consumer<Object>>> ways = new LinkedHashMap<>();
         ways.put(Entity.class, (e, options) -> options.accept(e));
         ways.put(Inheritance.class, (e, options) -> e.inheritance(options::accept));
-        ways.put(Embeddable.class, (e, options) -> {});
+        ways.put(Embeddable.class, (e, options) -> options.accept(new EmbeddableOptions(e.sheet)));
         ways.put(Property.class, (e, options) -> e.property(FIELD, options::accept));
         ways.put(PrimaryKey.class, (e, options) -> e.property(FIELD, p -> p.primary(options::accept)));
         ways.put(Version.class, (e, options) -> e.property(FIELD, p -> p.version()));

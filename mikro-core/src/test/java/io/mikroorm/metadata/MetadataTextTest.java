@@ -37,14 +37,16 @@ class MetadataTextTest {
                 "name field owner target index mappedBy inversedBy pivot orderBy cascade orphanRemoval eager");
         said.put(ToManyProperty.Pivot.class, "schema table ownerColumns targetColumns named entity place");
         said.put(ToManyProperty.Sort.class, "path descending");
-        said.put(EmbeddedProperty.class, "name field type nullable properties construction");
+        said.put(EmbeddedProperty.class, "name field type nullable properties construction kinds");
+        said.put(EmbeddedProperty.EmbeddedKinds.class, "common discriminator all");
+        said.put(EmbeddedProperty.EmbeddedKinds.Kind.class, "type value properties construction");
         said.put(EmbeddedArrayProperty.class, "name field nullable element type");
         said.put(EmbeddedObjectProperty.class, "name field nullable struct type");
         said.put(KeyTextProperty.class, "name field shows");
         said.put(Property.Unstored.class, "name field type nullable");
         said.put(ViewMapping.class, "query kind filled");
         said.put(HierarchyPlace.class, "strategy root parent isAbstract discriminator value");
-        said.put(StructMapping.class, "type properties columns construction");
+        said.put(StructMapping.class, "type properties columns construction kinds");
         said.put(
                 MappedColumn.class,
                 "index path name columnType type nullable unique embeddeds property parts document");

@@ -106,7 +106,7 @@ public final class Library {
         ScalarProperty city = property(Address.class, "city", STRING, Role.PLAIN);
         ToOneProperty favourite = toOne(Address.class, "favourite", Book.class, null, false);
         EmbeddedProperty address = new EmbeddedProperty(
-                "address", field, Address.class, true, List.of(city, favourite), Construction.NO_ARGUMENTS);
+                "address", field, Address.class, true, List.of(city, favourite), Construction.NO_ARGUMENTS, null);
         author.property(address);
         author.column(column(9, "address.city", "address_city", STRING, city, List.of(address)));
         author.column(column(10, "address.favourite", "address_favourite_id", LONG, favourite, List.of(address)));

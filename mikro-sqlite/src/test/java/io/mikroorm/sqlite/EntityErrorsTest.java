@@ -20,6 +20,7 @@ import io.mikroorm.entity.Ref;
 import io.mikroorm.exception.MikroOrmException;
 import io.mikroorm.query.LockMode;
 import io.mikroorm.sql.SqlORM;
+import io.mikroorm.tck.embedded.Shop.Purchase;
 import io.mikroorm.type.BinaryContent;
 import io.mikroorm.type.CompositeKey;
 import io.mikroorm.type.ScalarRef;
@@ -191,7 +192,8 @@ class EntityErrorsTest {
 
         private final String file = folder.resolve("farm" + files++ + ".db").toString();
         private final SqlORM orm = SqliteORM.init(c -> c.dbName(file)
-                .entities(Sheep.class, Shepherd.class, Bell.class, Photo.class, Wools.class, Legs.class, Pen.class));
+                .entities(Sheep.class, Shepherd.class, Bell.class, Photo.class, Wools.class, Legs.class, Pen.class)
+                .entities(Purchase.class));
         private final EntityManager em;
 
         Farm() {
@@ -288,6 +290,9 @@ class EntityErrorsTest {
         given("a relation to something else", f -> f.em.assign(f.dolly(), Map.of("shepherd", new Sheep())));
         given("null where none may be", f -> f.em.assign(f.dolly(), map("name", null)));
         given("null in a part where none may be", f -> f.em.assign(f.dolly(), Map.of("mark", map("number", null))));
+        given(
+                "an embedded object of no class",
+                f -> f.em.create(Purchase.class, Map.of("title", "wool", "payment", Map.of("kind", "gold"))));
         given("a final property", f -> f.em.assign(f.em.findOneOrFail(Bell.class, "ding"), Map.of("metal", "tin")));
         given("a constructor without its value", f -> f.em.create(Bell.class, Map.of("sound", "dong", "metal", "tin")));
     }

@@ -6,6 +6,7 @@ import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.ConstructorCandidate;
 import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.KindsDraft;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.mistake.ClassMistakes;
@@ -29,7 +30,8 @@ final class ChooseConstructors implements DiscoveryPass {
     @Override
     public void run(ModelDraft model) {
         model.forEachClass(type -> {
-            if (!(type instanceof EntityDraft entity) || !entity.isAbstract()) {
+            boolean abstractEntity = type instanceof EntityDraft entity && entity.isAbstract();
+            if (!abstractEntity && !(type instanceof KindsDraft)) {
                 choose(model, type);
             }
         });

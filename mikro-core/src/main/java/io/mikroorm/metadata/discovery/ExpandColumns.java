@@ -6,6 +6,7 @@ import io.mikroorm.metadata.discovery.draft.ColumnDraft;
 import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.metadata.discovery.draft.EmbeddedDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.KindsDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
@@ -38,8 +39,10 @@ final class ExpandColumns implements DiscoveryPass {
         }
     }
 
-    private static void expand(ModelDraft model, List<ColumnDraft> columns, ClassDraft draft, Place place) {
+    private static void expand(ModelDraft model, List<ColumnDraft> columns, ClassDraft draft, Place whole) {
         for (PropertyDraft property : draft.own()) {
+            Place place =
+                    draft instanceof KindsDraft kinds && property != kinds.discriminator ? whole.withOthers() : whole;
             if (property instanceof EmbeddedDraft embedded) {
                 expand(model, columns, embedded.body, place.into(embedded, prefix(model, embedded)));
             } else if (property instanceof ScalarDraft scalar) {
@@ -108,6 +111,11 @@ final class ExpandColumns implements DiscoveryPass {
 
         /** In a table that has rows without any of these values. */
         static final Place WITH_OTHERS = new Place("", "", true, List.of());
+
+        /** The same, where objects of other classes have no value. */
+        Place withOthers() {
+            return new Place(path, prefix, true, embeddeds);
+        }
 
         Place into(EmbeddedDraft embedded, String own) {
             List<EmbeddedDraft> deeper = new ArrayList<>(embeddeds);

@@ -8,6 +8,7 @@ import io.mikroorm.metadata.CheckMapping;
 import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EmbeddedObjectProperty;
 import io.mikroorm.metadata.EmbeddedProperty;
+import io.mikroorm.metadata.EmbeddedProperty.EmbeddedKinds;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.EntityMetadataBuilder;
 import io.mikroorm.metadata.FieldRef;
@@ -35,6 +36,7 @@ import io.mikroorm.metadata.discovery.draft.EmbeddedDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.HierarchyDraft;
 import io.mikroorm.metadata.discovery.draft.KeyTextDraft;
+import io.mikroorm.metadata.discovery.draft.KindsDraft;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
@@ -64,6 +66,7 @@ final class Freezer {
     private final Map<PropertyDraft, Property> frozen = new IdentityHashMap<>();
     private final Map<ColumnDraft, MappedColumn> columns = new IdentityHashMap<>();
     private final Map<HierarchyDraft, MappedColumn> discriminators = new IdentityHashMap<>();
+    private final FreezeKinds kinds = new FreezeKinds(this::once);
 
     Freezer(ModelDraft model) {
         this.model = model;
@@ -328,13 +331,26 @@ final class Freezer {
     }
 
     private EmbeddedProperty freeze(EmbeddedDraft draft) {
+        if (draft.body instanceof KindsDraft several) {
+            EmbeddedKinds of = kinds.kinds(several);
+            List<Property> all = kinds.properties(several);
+            return new EmbeddedProperty(
+                    draft.name(),
+                    draft.fieldRef(),
+                    several.type,
+                    draft.nullable,
+                    all,
+                    FreezeKinds.construction(all),
+                    of);
+        }
         return new EmbeddedProperty(
                 draft.name(),
                 draft.fieldRef(),
                 draft.body.type,
                 draft.nullable,
                 properties(draft.body),
-                draft.body.construction);
+                draft.body.construction,
+                null);
     }
 
     private List<Property> properties(ClassDraft draft) {
@@ -347,12 +363,14 @@ final class Freezer {
 
     private StructProperty freeze(StructDraft draft) {
         ClassDraft body = draft.body;
-        List<Property> properties = properties(body);
+        KindsDraft several = body instanceof KindsDraft kindsDraft ? kindsDraft : null;
+        EmbeddedKinds of = several == null ? null : kinds.kinds(several);
+        List<Property> properties = several == null ? properties(body) : kinds.properties(several);
         List<MappedColumn> columns = new ArrayList<>();
         for (ColumnDraft column : draft.columns) {
             columns.add(freeze(columns.size(), column, type(column), false));
         }
-        StructMapping element = new StructMapping(body.type, properties, columns, body.construction);
+        StructMapping element = new StructMapping(body.type, properties, columns, body.construction, of);
         ValueType inside = element.element(model.structs.to(element));
         if (!draft.isArray) {
             return new EmbeddedObjectProperty(draft.name(), draft.fieldRef(), draft.nullable, element, inside);
@@ -363,7 +381,22 @@ final class Freezer {
     }
 
     private ValueType type(ColumnDraft draft) {
-        return frozen.get(draft.property()) instanceof StructProperty struct ? struct.type() : draft.type();
+        if (frozen.get(draft.property()) instanceof StructProperty struct) {
+            return struct.type();
+        }
+        return kinds.shared(draft.property()) == null ? draft.type() : FreezeKinds.boxed(draft.type());
+    }
+
+    /** What a draft becomes, or has become. */
+    private Property once(PropertyDraft draft) {
+        Property known = frozen.get(draft);
+        return known == null ? freeze(draft, 0) : known;
+    }
+
+    /** What a draft has become in rows. */
+    private Property known(PropertyDraft draft) {
+        Property shared = kinds.shared(draft);
+        return shared == null ? Objects.requireNonNull(frozen.get(draft)) : shared;
     }
 
     /** With a limit, where the platform needs one to index the column. */
@@ -400,7 +433,7 @@ final class Freezer {
 
     private MappedColumn freeze(int index, ColumnDraft draft, ValueType type, boolean unique) {
         List<EmbeddedProperty> embeddeds = draft.embeddeds().stream()
-                .map(embedded -> (EmbeddedProperty) Objects.requireNonNull(frozen.get(embedded)))
+                .map(embedded -> (EmbeddedProperty) known(embedded))
                 .toList();
         return new MappedColumn(
                 index,
@@ -411,7 +444,7 @@ final class Freezer {
                 draft.nullable(),
                 unique,
                 embeddeds,
-                Objects.requireNonNull(frozen.get(draft.property())),
+                known(draft.property()),
                 parts(draft),
                 null);
     }

@@ -12,6 +12,7 @@ import io.mikroorm.metadata.discovery.check.CheckEmbeddables;
 import io.mikroorm.metadata.discovery.check.CheckGeneratedValues;
 import io.mikroorm.metadata.discovery.check.CheckLazy;
 import io.mikroorm.metadata.discovery.check.CheckReadOnly;
+import io.mikroorm.metadata.discovery.check.CheckTargetKeys;
 import io.mikroorm.metadata.discovery.declared.Declarations;
 import io.mikroorm.metadata.discovery.draft.Conventions;
 import io.mikroorm.metadata.discovery.draft.DiscoveryPass;

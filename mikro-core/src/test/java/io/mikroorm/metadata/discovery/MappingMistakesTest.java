@@ -65,6 +65,7 @@ class MappingMistakesTest {
                         WrongTargetKeys.class,
                         WrongColumns.class,
                         WrongEmbeddables.class,
+                        WrongKinds.class,
                         WrongHierarchies.class,
                         WrongViews.class,
                         WrongStored.class)

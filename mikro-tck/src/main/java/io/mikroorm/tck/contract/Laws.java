@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.tck.contract;
 
+import io.mikroorm.tck.junit.Fallbacks;
 import io.mikroorm.tck.junit.TckDriver;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.AfterProperty;
+import net.jqwik.api.lifecycle.BeforeProperty;
 import net.jqwik.api.lifecycle.LifecycleContext;
 import net.jqwik.api.lifecycle.PropagationMode;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
@@ -13,8 +16,21 @@ import org.opentest4j.TestAbortedException;
 @AddLifecycleHook(value = Laws.SkipWithoutServer.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
 public abstract class Laws {
 
+    private final Fallbacks fallbacks = new Fallbacks();
+
     /** Of a driver. */
     protected Laws() {}
+
+    @BeforeProperty
+    void watch() {
+        fallbacks.watch();
+    }
+
+    /** Reflection has done nothing that generated classes should. */
+    @AfterProperty
+    void check() {
+        fallbacks.check();
+    }
 
     /** The driver under test. */
     protected abstract TckDriver driver();

@@ -19,6 +19,8 @@ public abstract class Contract {
     /** Counts the statements of {@link #orm}. */
     protected final StatementCounter statements = new StatementCounter();
 
+    private final Fallbacks fallbacks = new Fallbacks();
+
     /** The ORM under test, on a database of this test's own. */
     protected MikroORM orm;
 
@@ -40,18 +42,20 @@ public abstract class Contract {
     @BeforeEach
     protected void open(TestInfo test) {
         Skips.check(driver(), test, getClass());
+        fallbacks.watch();
         orm = open(entities(), this::configure);
         em = orm.em().fork();
         statements.reset();
     }
 
-    /** Closes it. */
+    /** Closes it. Reflection has done nothing that generated classes should. */
     @AfterEach
     protected void close() {
         MikroORM open = orm;
         if (open != null) {
             open.close();
         }
+        fallbacks.check();
     }
 
     /** Another ORM on another empty database, whose statements are counted too. The test closes it. */

@@ -87,6 +87,13 @@ public final class Declared {
         return inside;
     }
 
+    /** The same, without fields that a class does not have, where the field holds objects of one of several. */
+    public List<FieldDeclaration> insideOf(Class<?> type) {
+        return inside.stream()
+                .filter(field -> Bases.field(type, field.name()) != null)
+                .toList();
+    }
+
     /** The mistake of saying something about fields inside of what has none; null where nothing is said. */
     public @Nullable MappingMistake mistakeOfInside(String place) {
         return inside.isEmpty()

@@ -97,6 +97,9 @@ public final class ModelDraft {
 
     private static void visit(ClassDraft type, Consumer<ClassDraft> visitor) {
         visitor.accept(type);
+        if (type instanceof KindsDraft several) {
+            several.kinds.forEach(kind -> visit(kind, visitor));
+        }
         for (PropertyDraft property : type.added()) {
             if (property instanceof EmbeddedDraft embedded) {
                 visit(embedded.body, visitor);

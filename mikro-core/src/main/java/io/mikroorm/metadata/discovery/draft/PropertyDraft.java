@@ -104,6 +104,6 @@ public abstract sealed class PropertyDraft
     /** The property as messages call it: {@code Book.author}. */
     @Override
     public final String toString() {
-        return field.toString();
+        return (owner instanceof KindsDraft ? owner.type : field.declaringClass()).getSimpleName() + "." + name();
     }
 }

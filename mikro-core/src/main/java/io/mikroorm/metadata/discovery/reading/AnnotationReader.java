@@ -20,6 +20,8 @@ import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.HierarchyDraft;
 import io.mikroorm.metadata.discovery.draft.IndexDraft;
+import io.mikroorm.metadata.discovery.draft.KindDraft;
+import io.mikroorm.metadata.discovery.draft.KindsDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
@@ -27,6 +29,7 @@ import io.mikroorm.metadata.discovery.draft.TypeBindings;
 import io.mikroorm.metadata.discovery.mistake.AccessorMistakes;
 import io.mikroorm.metadata.discovery.mistake.ClassMistakes;
 import io.mikroorm.metadata.discovery.mistake.HierarchyMistakes;
+import io.mikroorm.metadata.discovery.mistake.KindMistakes;
 import io.mikroorm.metadata.discovery.mistake.StoredMistakes;
 import io.mikroorm.metadata.discovery.mistake.ViewMistakes;
 import java.lang.reflect.Field;
@@ -148,6 +151,51 @@ public final class AnnotationReader {
         ClassDraft body = new ClassDraft(model.nextPlace(), inside, bindings, outer, document || outer.inDocument);
         readBody(body);
         return body;
+    }
+
+    /** Reads an embeddable that may be of several classes, at one place. */
+    KindsDraft readKinds(PropertyDraft property, KindClasses classes, boolean document) {
+        ClassDraft outer = property.owner;
+        KindsDraft whole = new KindsDraft(
+                model.nextPlace(),
+                model.declarations.of(classes.common()),
+                outer,
+                document || outer.inDocument,
+                classes.discriminator());
+        classes.values().forEach((type, value) -> {
+            DeclaredClass inside = model.declarations.of(type, property.declared.insideOf(type), property.toString());
+            KindDraft kind = new KindDraft(model.nextPlace(), inside, outer.bindings.of(type, type), whole, value);
+            readBody(kind);
+            whole.kinds.add(kind);
+        });
+        whole.kinds.forEach(kind -> merge(whole, kind));
+        return whole;
+    }
+
+    /** Properties of one name are one property. */
+    private void merge(KindsDraft whole, KindDraft kind) {
+        for (PropertyDraft property : kind.properties) {
+            PropertyDraft known = whole.property(property.name());
+            if (known == null) {
+                whole.properties.add(property);
+            } else if (known == whole.discriminator) {
+                model.mistakes.add(property, KindMistakes.discriminator(property, whole.type));
+            } else if (!ClassRules.isSame(known, property)) {
+                model.mistakes.add(property, KindMistakes.otherType(known, property));
+            }
+        }
+        for (IndexDraft index : kind.indexes) {
+            if (!whole.indexes.contains(index)) {
+                whole.indexes.add(index);
+            }
+        }
+        for (CheckDraft check : kind.checks) {
+            if (!whole.checks.contains(check)) {
+                whole.checks.add(check);
+            }
+        }
+        kind.indexes.clear();
+        kind.checks.clear();
     }
 
     private void readBody(ClassDraft draft) {

@@ -10,7 +10,9 @@ import io.mikroorm.metadata.discovery.declared.Declared;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.discovery.mistake.ClassMistakes;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,43 @@ final class ClassRules {
             }
         }
         return null;
+    }
+
+    /** Why an embeddable that may be of several classes cannot be embedded in a field; null when it can. */
+    static @Nullable Mistake mistakeOfKinds(PropertyDraft property, KindClasses classes) {
+        for (@Nullable ClassDraft around = property.owner; around != null; around = around.outer) {
+            if (around.type == classes.common()) {
+                return ClassMistakes.embedsItself(property, classes.common());
+            }
+        }
+        for (Class<?> type : classes.values().keySet()) {
+            if (isInner(type)) {
+                return ClassMistakes.embedsInner(property, type);
+            }
+        }
+        return classes.mistake();
+    }
+
+    /** Whether two properties of one name can be in one place of a row: an {@code int} can be where an {@code Integer} is. */
+    static boolean isSame(PropertyDraft one, PropertyDraft other) {
+        MethodType types = MethodType.methodType(one.held, other.held).wrap();
+        boolean sameField = one.field.genericType().equals(other.field.genericType())
+                || one.held.isPrimitive()
+                || other.held.isPrimitive();
+        return types.returnType() == types.parameterType(0)
+                && sameField
+                && one.getClass() == other.getClass()
+                && one.column.equals(other.column)
+                && (!(one instanceof ScalarDraft scalar) || isStoredAlike(scalar, (ScalarDraft) other));
+    }
+
+    private static boolean isStoredAlike(ScalarDraft one, ScalarDraft other) {
+        return one.columnType.equals(other.columnType)
+                && one.limits.equals(other.limits)
+                && one.enumMode == other.enumMode
+                && one.json == other.json
+                && one.collation.equals(other.collation)
+                && one.converterClass == other.converterClass;
     }
 
     private static boolean isNoClass(Class<?> type) {

@@ -275,7 +275,9 @@ final class FieldReader {
             model.mistakes.add(scalar, ClassMistakes.notEmbeddable(scalar, type == null ? scalar.held : type));
             return scalar;
         }
-        Mistake mistake = ClassRules.mistakeOfEmbeddable(scalar, type);
+        KindClasses kinds = KindClasses.of(model, scalar, type);
+        Mistake mistake =
+                kinds == null ? ClassRules.mistakeOfEmbeddable(scalar, type) : ClassRules.mistakeOfKinds(scalar, kinds);
         if (mistake != null) {
             model.mistakes.add(scalar, mistake);
             return scalar;
@@ -286,7 +288,7 @@ final class FieldReader {
             model.mistakes.add(scalar, ClassMistakes.arrayAsObject(scalar));
             return scalar;
         }
-        PropertyDraft draft = type != scalar.held || isObject ? struct(scalar, type) : inline(scalar);
+        PropertyDraft draft = type != scalar.held || isObject ? struct(scalar, type, kinds) : inline(scalar, kinds);
         draft.nullable = scalar.nullable;
         if (annotation != null) {
             draft.nullable |= annotation.nullable();
@@ -320,14 +322,19 @@ final class FieldReader {
     }
 
     /** Without an annotation, as the configuration says. */
-    private EmbeddedDraft inline(ScalarDraft scalar) {
-        ClassDraft body = classes.readEmbeddable(scalar, scalar.held, scalar.field.genericType(), false);
+    private EmbeddedDraft inline(ScalarDraft scalar, @Nullable KindClasses kinds) {
+        ClassDraft body = kinds == null
+                ? classes.readEmbeddable(scalar, scalar.held, scalar.field.genericType(), false)
+                : classes.readKinds(scalar, kinds, false);
         EmbeddedDraft draft = new EmbeddedDraft(scalar.owner, scalar.field, scalar.place, body);
         draft.absolute = isAbsolute(draft, PrefixMode.DEFAULT);
         return draft;
     }
 
-    private StructDraft struct(ScalarDraft scalar, Class<?> type) {
+    private StructDraft struct(ScalarDraft scalar, Class<?> type, @Nullable KindClasses kinds) {
+        if (kinds != null) {
+            return new StructDraft(scalar.owner, scalar.field, scalar.place, classes.readKinds(scalar, kinds, true));
+        }
         Type declared = scalar.owner.bindings.resolve(scalar.field.genericType());
         ClassDraft body =
                 classes.readEmbeddable(scalar, type, type == scalar.held ? declared : element(declared, type), true);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.metadata.discovery;
+package io.mikroorm.metadata.discovery.check;
 
 import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
@@ -9,7 +9,7 @@ import io.mikroorm.metadata.discovery.mistake.TargetKeyMistakes;
 import java.util.List;
 
 /** Refuses foreign keys to values that several rows may have. Reads relations and indexes; writes nothing. */
-final class CheckTargetKeys implements DiscoveryPass {
+public final class CheckTargetKeys implements DiscoveryPass {
 
     @Override
     public void run(ModelDraft model) {
