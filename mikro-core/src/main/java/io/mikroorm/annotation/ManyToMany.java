@@ -53,6 +53,13 @@ public @interface ManyToMany {
     /** The pivot's column with the position, of a collection in a fixed order; empty for {@code position}. */
     String fixedOrderColumn() default "";
 
+    /**
+     * Which members it has: those for which all of these comparisons hold; all, where there are none. A property of the member is compared as in
+     * {@link Index#where()}: {@code "status = OPEN"}, {@code "deletedAt is null"}. The relation is these rows, wherever it is loaded or asked
+     * for. A member that does not fit can be added, is written, and is not there when the collection is loaded again.
+     */
+    String[] where() default {};
+
     /** What is done to the members too. */
     Cascade[] cascade() default {Cascade.PERSIST};
 

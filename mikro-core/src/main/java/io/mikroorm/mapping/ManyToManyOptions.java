@@ -69,6 +69,14 @@ public final class ManyToManyOptions extends FieldOptions<ManyToManyOptions> {
         return say("fixedOrderColumn", value);
     }
 
+    /**
+     * Which members it has: those for which all of these comparisons hold, as {@code "status = OPEN"} or {@code "deletedAt is null"}. The
+     * relation is these rows, wherever it is loaded or asked for.
+     */
+    public ManyToManyOptions where(String... values) {
+        return sayAll("where", values);
+    }
+
     /** What is done to the members too. */
     public ManyToManyOptions cascade(Cascade... values) {
         return sayAll("cascade", values);

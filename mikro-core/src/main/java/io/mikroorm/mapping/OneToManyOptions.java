@@ -36,6 +36,14 @@ public final class OneToManyOptions extends FieldOptions<OneToManyOptions> {
         return say("orphanRemoval", value);
     }
 
+    /**
+     * Which members it has: those for which all of these comparisons hold, as {@code "status = OPEN"} or {@code "deletedAt is null"}. The
+     * relation is these rows, wherever it is loaded or asked for.
+     */
+    public OneToManyOptions where(String... values) {
+        return sayAll("where", values);
+    }
+
     /** What is done to the members too. */
     public OneToManyOptions cascade(Cascade... values) {
         return sayAll("cascade", values);

@@ -219,6 +219,7 @@ final class MetadataText {
             words.addIf(entity != null, "of " + (entity == null ? "" : entity.getSimpleName()));
         }
         toMany.orderBy().forEach(sort -> words.add("by " + sort));
+        toMany.where().forEach(shown -> words.add("where " + shown));
         words.addIf(!toMany.cascade().isEmpty(), "cascade " + new TreeSet<>(toMany.cascade()));
         words.addIf(toMany.orphanRemoval(), "orphan removal");
         words.addIf(toMany.eager(), "eager");

@@ -2,6 +2,7 @@
 package io.mikroorm.metadata;
 
 import io.mikroorm.annotation.Cascade;
+import io.mikroorm.metadata.IndexCondition.Comparison;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param orderBy the order in which it is loaded; empty for none
  * @param orphanRemoval whether a member that is taken out is deleted
  * @param eager whether the members are loaded with their owner without being asked for
+ * @param where what all of its members meet, so that it has no others; empty for all that are linked
  */
 public record ToManyProperty(
         String name,
@@ -33,7 +35,8 @@ public record ToManyProperty(
         List<Sort> orderBy,
         Set<Cascade> cascade,
         boolean orphanRemoval,
-        boolean eager)
+        boolean eager,
+        List<Shown> where)
         implements Property {
 
     /** Whether the field is of a type of the JDK, and holds what shows an {@code EntityCollection}. */
@@ -44,6 +47,11 @@ public record ToManyProperty(
     /** Whether a class is that of a plain field. */
     public static boolean isPlain(Class<?> type) {
         return type == List.class || type == Set.class || type == Collection.class;
+    }
+
+    /** Whether it has only some of the rows that are linked. */
+    public boolean isPartial() {
+        return !where.isEmpty();
     }
 
     /** Whether it goes through a pivot table. */
@@ -139,6 +147,23 @@ public record ToManyProperty(
         @Override
         public String toString() {
             return descending ? path + " desc" : path;
+        }
+    }
+
+    /**
+     * What a member meets.
+     *
+     * @param path the property of the member, with dots into embeddables
+     * @param comparison how it is compared
+     * @param value with what, as the property's Java value; null for comparisons with null
+     */
+    public record Shown(
+            String path, Comparison comparison, @Nullable Object value) {
+
+        /** As in a mapping. */
+        @Override
+        public String toString() {
+            return path + " " + comparison.sign() + (value == null ? "" : " " + value);
         }
     }
 }

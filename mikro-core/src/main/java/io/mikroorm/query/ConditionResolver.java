@@ -247,9 +247,10 @@ final class ConditionResolver {
                 onColumn(ColumnPath.of(target, target.key()), new ValueSlots.Relation(end.describe(), target), leaf));
     }
 
-    /** Some member, of the class that the relation leads to. */
+    /** Some member, of the class that the relation leads to and among the rows that it has. */
     private Predicate some(ToManyPath path, Predicate predicate) {
-        return new Predicate.Some(path, OfClass.and(path.target(), predicate, values.values()));
+        Predicate ofClass = OfClass.and(path.target(), predicate, values.values());
+        return new Predicate.Some(path, ShownRows.and(path.property(), path.target(), ofClass, values.values()));
     }
 
     private Predicate hasMembers(ToManyPath path, boolean wanted) {

@@ -54,6 +54,25 @@ public record FindShape(
         return order.isEmpty() ? this : with(order, lock, columns, collation);
     }
 
+    /** The same query with another condition. */
+    FindShape withWhere(Predicate condition) {
+        return condition == where
+                ? this
+                : new FindShape(
+                        entity,
+                        condition,
+                        populate,
+                        orderBy,
+                        limited,
+                        skipping,
+                        membersOf,
+                        ownerCount,
+                        lock,
+                        columns,
+                        indexes,
+                        collation);
+    }
+
     /** The same query with texts sorted by these rules. */
     FindShape withCollation(@Nullable String name) {
         return name == null ? this : with(orderBy, lock, columns, name);

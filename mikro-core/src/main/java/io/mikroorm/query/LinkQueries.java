@@ -61,9 +61,10 @@ public final class LinkQueries {
     public FindQuery members(ToManyProperty relation, List<?> keys, PopulateTree populate) {
         List<@Nullable Object> values = new ArrayList<>();
         int count = listForm.add(values, keys);
-        FindShape shape =
-                QueryResolver.keyShape(paths.target(relation), populate, count).withOrder(orders.ofMembers(relation));
-        values.addAll(OfClass.values(paths.target(relation)));
+        EntityMetadata target = paths.target(relation);
+        FindShape shape = QueryResolver.keyShape(target, populate, count).withOrder(orders.ofMembers(relation));
+        values.addAll(OfClass.values(target));
+        shape = shape.withWhere(ShownRows.and(relation, target, shape.where(), values));
         return new FindQuery(shape, Collections.unmodifiableList(values), values.size(), -1, 0);
     }
 }

@@ -48,6 +48,9 @@ final class OrderResolver {
             if (end.rest().isEmpty()) {
                 throw QueryErrors.notAnOrder(end, "it is a collection");
             }
+            if (relation.isPartial()) {
+                throw QueryErrors.notAnOrder(end, "it goes through a collection that has only some rows (where)");
+            }
             through = paths.toMany(end, relation);
             end = paths.walk(Place.of(through.target()), end.rest());
         }

@@ -167,8 +167,11 @@ final class PopulateResolver {
         return property instanceof ToOneProperty toOne && toOne.eager() && !toOne.isWayBack(from);
     }
 
-    /** Targets in several tables take a statement for each, whatever the strategy. */
+    /** Targets in several tables take a statement for each, whatever the strategy, and relations that have only some rows one of their own. */
     private static boolean isJoined(Property property, LoadStrategy strategy) {
+        if (property instanceof ToManyProperty partial && partial.isPartial()) {
+            return false;
+        }
         if (property instanceof ToOneProperty relation && relation.isPolymorphic()) {
             return false;
         }

@@ -59,7 +59,7 @@ public final class QueryResolver {
             boolean linksInOwners) {
         this.metadata = metadata;
         this.defaultStrategy = defaultStrategy;
-        this.listForm = form.leaving(OfClass.most(metadata));
+        this.listForm = form.leaving(OfClass.most(metadata) + ShownRows.most(metadata));
         this.times = times;
         this.paths = new Paths(metadata);
         this.lists = new LongLists(metadata, paths, listForm.longest(), times);
@@ -335,11 +335,13 @@ public final class QueryResolver {
     /** The members of a to-many for some owners, in an order; see the other method. */
     public FindQuery members(
             ToManyProperty relation, List<?> ownerKeys, PopulateTree populate, List<FindShape.ResolvedOrder> order) {
-        List<@Nullable Object> values = new ArrayList<>();
+        EntityMetadata target = paths.target(relation);
+        List<@Nullable Object> values = new ArrayList<>(ShownRows.values(relation));
+        int ownerSlot = values.size();
         int count = listForm.add(values, paths.foreignKeys(relation, ownerKeys));
         FindShape shape = new FindShape(
-                paths.target(relation),
-                Predicate.TRUE,
+                target,
+                ShownRows.and(relation, target, Predicate.TRUE, 0),
                 populate,
                 order,
                 false,
@@ -350,7 +352,7 @@ public final class QueryResolver {
                 List.of(),
                 List.of(),
                 null);
-        return query(shape, values, 0, -1, 0);
+        return query(shape, values, ownerSlot, -1, 0);
     }
 
     /** The queries for members whose keys their owners have. */

@@ -168,7 +168,8 @@ public final class StateModel {
                 List.of(),
                 Set.of(),
                 false,
-                false);
+                false,
+                List.of());
     }
 
     private ToOneProperty toOne(Field field, FieldRef ref) {

@@ -34,9 +34,10 @@ class MetadataTextTest {
         said.put(PolymorphicTargets.Target.class, "type value inversedBy");
         said.put(
                 ToManyProperty.class,
-                "name field owner target index mappedBy inversedBy pivot orderBy cascade orphanRemoval eager");
+                "name field owner target index mappedBy inversedBy pivot orderBy cascade orphanRemoval eager where");
         said.put(ToManyProperty.Pivot.class, "schema table ownerColumns targetColumns named entity place");
         said.put(ToManyProperty.Sort.class, "path descending");
+        said.put(ToManyProperty.Shown.class, "path comparison value");
         said.put(EmbeddedProperty.class, "name field type nullable properties construction kinds");
         said.put(EmbeddedProperty.EmbeddedKinds.class, "common discriminator all");
         said.put(EmbeddedProperty.EmbeddedKinds.Kind.class, "type value properties construction");

@@ -224,7 +224,7 @@ public final class Library {
             List<ToManyProperty.Sort> orderBy) {
         FieldRef field = new FieldRef(owner, name, Set.class, true);
         return new ToManyProperty(
-                name, field, owner, target, index, mappedBy, null, pivot, orderBy, Set.of(), false, false);
+                name, field, owner, target, index, mappedBy, null, pivot, orderBy, Set.of(), false, false, List.of());
     }
 
     private static MappedColumn column(

@@ -70,7 +70,8 @@ final class ModelFixture {
                 List.of(),
                 Set.of(Cascade.PERSIST),
                 false,
-                false));
+                false,
+                List.of()));
         return book.build();
     }
 

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Refuses names that are used twice; capitals do not tell names apart, but schemas do. Reads tables, pivots, columns and indexes. */
 final class CheckNames implements DiscoveryPass {
@@ -164,9 +165,21 @@ final class CheckNames implements DiscoveryPass {
         ToManyDraft twin = pivots.putIfAbsent(key(pivot.schema(), pivot.table()), property);
         if (entity != null) {
             model.mistakes.add(property, ColumnMistakes.pivotIsTable(property, entity));
-        } else if (twin != null) {
+        } else if (twin != null && !areSameLinks(twin, property)) {
             model.mistakes.add(property, ColumnMistakes.pivotTwice(twin, property, pivot.table()));
         }
+    }
+
+    /** Two relations may be different rows of the same links, where both name the table. */
+    private static boolean areSameLinks(ToManyDraft one, ToManyDraft other) {
+        boolean partial = !one.where.isEmpty() || !other.where.isEmpty();
+        boolean plain = !one.fixedOrder && !other.fixedOrder;
+        return partial
+                && plain
+                && !one.pivotTable.isEmpty()
+                && one.owner == other.owner
+                && one.target == other.target
+                && Objects.equals(one.pivot, other.pivot);
     }
 
     /** What is worked out takes no name. */

@@ -327,7 +327,8 @@ final class Freezer {
                 draft.orderBy,
                 draft.cascade,
                 draft.orphanRemoval,
-                draft.eager);
+                draft.eager,
+                draft.shown);
     }
 
     private EmbeddedProperty freeze(EmbeddedDraft draft) {

@@ -13,6 +13,7 @@ import io.mikroorm.metadata.discovery.check.CheckGeneratedValues;
 import io.mikroorm.metadata.discovery.check.CheckLazy;
 import io.mikroorm.metadata.discovery.check.CheckReadOnly;
 import io.mikroorm.metadata.discovery.check.CheckTargetKeys;
+import io.mikroorm.metadata.discovery.check.ResolveShownRows;
 import io.mikroorm.metadata.discovery.declared.Declarations;
 import io.mikroorm.metadata.discovery.draft.Conventions;
 import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
@@ -56,6 +57,7 @@ public final class MetadataDiscovery {
             new CheckCollations(),
             new CheckNames(),
             new ResolveOrders(),
+            new ResolveShownRows(),
             new JoinUnreferenceable(),
             new CheckEager());
 

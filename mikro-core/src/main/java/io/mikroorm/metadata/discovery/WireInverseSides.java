@@ -68,6 +68,9 @@ final class WireInverseSides implements DiscoveryPass {
             return HierarchyMistakes.mappedByInherited(inverse.property(), owner, target);
         }
         Class<?> mirrored = isToSeveral(owner) ? entity.type : target.type;
+        if (isBesides(inverse.property())) {
+            return null;
+        }
         PropertyDraft first = mirrors.putIfAbsent(new Mirrored(owner, mirrored), inverse.property());
         if (first != null) {
             return RelationMistakes.mappedTwice(first, inverse.property(), owner);
@@ -89,6 +92,11 @@ final class WireInverseSides implements DiscoveryPass {
         return mapped == entity.type
                 ? null
                 : RelationMistakes.mappedByOtherTarget(inverse.property(), owner, mapped, entity);
+    }
+
+    /** Whether a one-to-many has only some rows: there may be several such of one relation, and none is its other side. */
+    private static boolean isBesides(PropertyDraft inverse) {
+        return inverse instanceof ToManyDraft toMany && !toMany.manyToMany && !toMany.where.isEmpty();
     }
 
     private static boolean isToSeveral(PropertyDraft owner) {

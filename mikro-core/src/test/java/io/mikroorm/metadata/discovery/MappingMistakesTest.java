@@ -62,6 +62,7 @@ class MappingMistakesTest {
                         WrongTargets.class,
                         WrongKeyOnly.class,
                         WrongFixedOrders.class,
+                        WrongShownRows.class,
                         WrongTargetKeys.class,
                         WrongColumns.class,
                         WrongEmbeddables.class,

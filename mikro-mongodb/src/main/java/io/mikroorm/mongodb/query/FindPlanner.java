@@ -15,7 +15,6 @@ import io.mikroorm.mongodb.bson.DocumentNode;
 import io.mikroorm.query.FindShape;
 import io.mikroorm.query.ListForm;
 import io.mikroorm.query.PopulateTree;
-import io.mikroorm.query.Predicate;
 import io.mikroorm.query.ToOneStep;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
@@ -65,7 +64,7 @@ final class FindPlanner {
         BsonDocument filter = membersOf == null
                 ? where
                 : links == null
-                        ? ofOwners(membersOf, owners(membersOf))
+                        ? both(ofOwners(membersOf, owners(membersOf)), where)
                         : throughLinks(links, owners(membersOf), where);
         OrderPlanner orders = new OrderPlanner(metadata, leading);
         BsonDocument sort = orders.plan(shape.orderBy());
@@ -83,6 +82,10 @@ final class FindPlanner {
                 slots.toList(),
                 rows,
                 shape.indexes().isEmpty() ? null : shape.indexes().get(0));
+    }
+
+    private static BsonDocument both(BsonDocument owners, BsonDocument where) {
+        return where.isEmpty() ? owners : doc("$and", array(owners, where));
     }
 
     private FindPlan.Rows entities(EntityMetadata entity, @Nullable ToManyProperty membersOf) {
@@ -159,10 +162,9 @@ final class FindPlanner {
         ValueType type = isOneOfSeveral(membersOf)
                 ? foreignKey(membersOf).type()
                 : metadata.get(membersOf.owner()).key().type();
-        int first = shape.where().equals(Predicate.TRUE) ? 0 : -1;
-        if (first < 0) {
-            throw new IllegalStateException("Members are asked for without a further condition");
-        }
+        int first = (int) membersOf.where().stream()
+                .filter(shown -> shown.comparison().hasValue())
+                .count();
         if (shape.ownerCount() == ListForm.WHOLE) {
             return doc("$in", slots.add(new Slot.Value(first, type)));
         }

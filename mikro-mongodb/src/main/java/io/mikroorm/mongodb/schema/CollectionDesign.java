@@ -14,6 +14,7 @@ import io.mikroorm.mongodb.bson.DocumentFields;
 import io.mikroorm.mongodb.bson.Template;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -73,9 +74,10 @@ record CollectionDesign(
 
     private static void addLinks(
             List<CollectionDesign> collections, MetadataStorage metadata, EntityMetadata entity, boolean validators) {
+        Set<Pivot> known = new HashSet<>(); // of which several relations may have the rows
         for (ToManyProperty relation : entity.toManys()) {
             Pivot links = relation.isOwner() ? DocumentFields.linksOf(relation) : null;
-            if (links != null) {
+            if (links != null && known.add(links)) {
                 ValueType target = metadata.get(relation.target()).key().type();
                 BsonDocument rules =
                         validators ? DocumentRules.ofLinks(links, entity.key().type(), target) : null;

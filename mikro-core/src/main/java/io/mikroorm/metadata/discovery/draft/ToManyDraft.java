@@ -51,6 +51,12 @@ public final class ToManyDraft extends PropertyDraft {
     public List<ToManyProperty.Sort> orderBy = List.of();
 
     /** As declared. */
+    public List<String> where = List.of();
+
+    /** Read by {@code ResolveShownRows}. */
+    public List<ToManyProperty.Shown> shown = List.of();
+
+    /** As declared. */
     public Set<Cascade> cascade = Set.of();
 
     /** As declared. */

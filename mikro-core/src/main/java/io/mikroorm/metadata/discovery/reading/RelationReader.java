@@ -92,6 +92,7 @@ final class RelationReader {
         draft.joinColumns = List.of(annotation.joinColumn());
         draft.inverseJoinColumns = List.of(annotation.inverseJoinColumn());
         draft.order = annotation.orderBy();
+        draft.where = List.of(annotation.where());
         draft.fixedOrder = annotation.fixedOrder();
         draft.fixedOrderColumn = annotation.fixedOrderColumn();
         draft.cascade = Set.copyOf(List.of(annotation.cascade()));
@@ -116,6 +117,7 @@ final class RelationReader {
     private void fill(ToManyDraft draft, OneToMany annotation) {
         draft.mappedBy = annotation.mappedBy();
         draft.order = annotation.orderBy();
+        draft.where = List.of(annotation.where());
         draft.orphanRemoval = annotation.orphanRemoval();
         draft.cascade = Set.copyOf(List.of(annotation.cascade()));
         draft.eager = annotation.eager();

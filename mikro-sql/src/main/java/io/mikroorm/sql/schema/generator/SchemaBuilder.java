@@ -81,10 +81,11 @@ public final class SchemaBuilder {
                 views.add(view(entity, view));
             }
         }
+        Set<Pivot> pivots = new HashSet<>(); // of which several relations may have the rows
         for (EntityMetadata entity : metadata.tables()) {
             for (ToManyProperty relation : entity.toManys()) {
                 Pivot pivot = relation.pivot();
-                if (pivot != null && relation.isOwner() && pivot.entity() == null) {
+                if (pivot != null && relation.isOwner() && pivot.entity() == null && pivots.add(pivot)) {
                     tables.add(pivot(pivot, entity, metadata.get(relation.target())));
                 }
             }
