@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param reflectiveHydration whether the reflective implementation is used instead of generated classes, as where none can be
  *     defined at run time
  * @param json who turns objects into JSON; null for the one on the class path
+ * @param schema the schema of entities that leave theirs open, where an entity manager says none; null for none
  */
 public record Configuration(
         List<Class<?>> entities,
@@ -47,7 +48,8 @@ public record Configuration(
         boolean showValues,
         boolean allowGlobalContext,
         boolean reflectiveHydration,
-        @Nullable JsonMapper json) {
+        @Nullable JsonMapper json,
+        @Nullable String schema) {
 
     /** Copies the lists. */
     public Configuration {

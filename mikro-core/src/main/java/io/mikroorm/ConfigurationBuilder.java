@@ -43,6 +43,7 @@ public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
     private boolean allowGlobalContext;
     private boolean reflectiveHydration;
     private @Nullable JsonMapper json;
+    private @Nullable String schema;
 
     /** For the drivers' builders. */
     protected ConfigurationBuilder() {}
@@ -181,6 +182,15 @@ public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
         return self();
     }
 
+    /**
+     * Chooses the schema of entities that leave theirs open, {@code @Entity(schema = "*")}, for entity managers that say none; unless set, such an
+     * entity manager cannot ask for them. A blank name is error MO-4321.
+     */
+    public final B openSchema(String value) {
+        this.schema = ForkOptions.named(value);
+        return self();
+    }
+
     /** The settings so far. */
     public final Configuration core() {
         return new Configuration(
@@ -198,6 +208,7 @@ public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
                 showValues,
                 allowGlobalContext,
                 reflectiveHydration,
-                json);
+                json,
+                schema);
     }
 }

@@ -259,8 +259,20 @@ public interface EntityManager {
     /** Forgets all entities and all that was to be written; a rollback does not bring them back. */
     void clear();
 
-    /** A new, empty entity manager on the same database. */
-    EntityManager fork();
+    /** A new, empty entity manager on the same database, for the same schema. */
+    default EntityManager fork() {
+        return fork(f -> {});
+    }
+
+    /**
+     * The same with something different. {@code em.fork(f -> f.schema("tenant_1"))} is an entity manager whose entities with an open schema,
+     * {@code @Entity(schema = "*")}, lie in that one: each statement names it. A schema on a database without schemas is error MO-4320.
+     */
+    EntityManager fork(Consumer<ForkOptions> options);
+
+    /** The schema of entities that leave theirs open: the one it was made for, or that of the settings; null for none. */
+    @Nullable
+    String getSchema();
 
     // transactions
 

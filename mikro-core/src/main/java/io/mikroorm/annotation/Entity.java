@@ -14,6 +14,9 @@ import java.lang.annotation.Target;
 @Documented
 public @interface Entity {
 
+    /** The {@link #schema()} of entities whose schema is chosen while the program runs. */
+    String ANY_SCHEMA = "*";
+
     /** The table; empty takes the naming strategy's name for the class. */
     String table() default "";
 
@@ -22,6 +25,10 @@ public @interface Entity {
      * that lead here from elsewhere; what lies between two entities lies where the entity lies that owns the relation. Empty leaves the table where
      * the connection looks by itself; an entity that extends another, with a table of its own, then lies where that one does. The schema is created
      * where it is missing, and never dropped. An error where the database has no schemas: MO-2660.
+     *
+     * <p>{@code "*"}, which is {@link #ANY_SCHEMA}, leaves it open: the schema is then that of the entity manager, chosen by
+     * {@code em.fork(f -> f.schema("…"))}, or the one of the settings. The tables are made for each schema:
+     * {@code orm.schema().in("…").create()}.
      */
     String schema() default "";
 

@@ -17,6 +17,14 @@ public interface DatabaseDriver extends AutoCloseable {
     DriverSession openSession();
 
     /**
+     * The same for an entity manager whose entities with an open schema lie in this one. Called only where there are schemas; a driver that has
+     * {@code SCHEMAS} says how.
+     */
+    default DriverSession openSession(String schema) {
+        throw new UnsupportedOperationException(platform().name() + " opens no sessions for the schema " + schema);
+    }
+
+    /**
      * A session for work that is done while another session waits with its transaction open. Where the store cannot do
      * that, this or the session's first attempt fails with a {@code TransactionStateException} at once: the one that waits
      * could never give way.

@@ -44,6 +44,15 @@ final class ContextScope extends Scope {
         return model;
     }
 
+    /** Outside of contexts that of the settings: whoever forks there needs no unit of work. */
+    @Override
+    @Nullable
+    String schema() {
+        return RequestContext.entityManager(orm) == null
+                ? model.configuration().schema()
+                : session().schema();
+    }
+
     /** It is reached through the global entity manager as well. */
     @Override
     <R> R within(EntityManager em, Function<EntityManager, R> work) {

@@ -3,6 +3,7 @@ package io.mikroorm.session;
 
 import io.mikroorm.EntityManager;
 import io.mikroorm.FlushPlan;
+import io.mikroorm.ForkOptions;
 import io.mikroorm.Found;
 import io.mikroorm.TransactionOptions;
 import io.mikroorm.UpsertOptions;
@@ -287,8 +288,16 @@ public class DefaultEntityManager implements EntityManager {
     }
 
     @Override
-    public EntityManager fork() {
-        return new Session(scope.model()).entityManager();
+    public EntityManager fork(Consumer<ForkOptions> options) {
+        ForkOptions read = new ForkOptions();
+        options.accept(read);
+        String chosen = read.schema();
+        return new Session(scope.model(), chosen == null ? scope.schema() : chosen).entityManager();
+    }
+
+    @Override
+    public @Nullable String getSchema() {
+        return session().schema();
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.mikroorm.Configuration;
 import io.mikroorm.EntityManager;
 import io.mikroorm.MikroORM;
 import io.mikroorm.driver.DatabaseDriver;
+import io.mikroorm.driver.DriverSession;
 import io.mikroorm.hydration.StateFactory;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.platform.Capabilities;
@@ -13,6 +14,7 @@ import io.mikroorm.query.QueryResolver;
 import io.mikroorm.query.TimeGrain;
 import io.mikroorm.unitofwork.WriteModel;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /** What all entity managers of one ORM share. Thread-safe. */
 public final class Model {
@@ -64,6 +66,17 @@ public final class Model {
     private static TimeGrain times(Capabilities capabilities) {
         boolean exact = capabilities.has(Capabilities.Feature.EXACT_TIMES_INSIDE);
         return new TimeGrain(capabilities.timeUnit(), exact ? ChronoUnit.NANOS : capabilities.timeUnit());
+    }
+
+    /** What the driver opens for an entity manager whose entities with an open schema lie in this one; null for none. */
+    DriverSession open(@Nullable String schema) {
+        if (schema == null) {
+            return driver.openSession();
+        }
+        if (!driver.platform().capabilities().has(Capabilities.Feature.SCHEMAS)) {
+            throw SessionErrors.noSchemas(schema, driver.platform().name());
+        }
+        return driver.openSession(schema);
     }
 
     /** The global entity manager of an ORM. */

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Session extends Scope {
 
     private final Model model;
+    private final @Nullable String schema;
     private final DriverSession driver;
     private final IdentityMap map;
     private final Finder finder;
@@ -39,12 +40,19 @@ final class Session extends Scope {
     private FlushMode flushMode;
     private @Nullable EntityManager entityManager;
 
+    /** One for the schema of the settings. */
     Session(Model model) {
-        this(model, model.driver().openSession());
+        this(model, model.configuration().schema());
     }
 
-    private Session(Model model, DriverSession driver) {
+    /** One whose entities with an open schema lie in this one; null for none. */
+    Session(Model model, @Nullable String schema) {
+        this(model, schema, model.open(schema));
+    }
+
+    private Session(Model model, @Nullable String schema, DriverSession driver) {
         this.model = model;
+        this.schema = schema;
         this.driver = driver;
         this.map = new IdentityMap(model.metadata(), model.states(), new LazyLoads(this));
         this.finder = new Finder(map, driver, model.queries(), new EntityKeys(map));
@@ -55,7 +63,7 @@ final class Session extends Scope {
 
     /** An empty one for work that is done while the transaction of this one waits. */
     Session beside() {
-        Session session = new Session(model, model.driver().openSessionBeside(driver));
+        Session session = new Session(model, schema, model.driver().openSessionBeside(driver));
         session.flushMode = flushMode;
         return session;
     }
@@ -68,6 +76,12 @@ final class Session extends Scope {
     @Override
     Model model() {
         return model;
+    }
+
+    @Override
+    @Nullable
+    String schema() {
+        return schema;
     }
 
     @Override

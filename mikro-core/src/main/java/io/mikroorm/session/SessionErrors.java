@@ -46,6 +46,13 @@ final class SessionErrors {
                         + " cannot stand for it. Give it orm.em().fork().");
     }
 
+    static ValidationException noSchemas(String schema, String database) {
+        return new ValidationException(
+                4320,
+                "An entity manager was asked for with the schema \"" + schema + "\", but " + database
+                        + " has no schemas. Leave schema(…) out, or make an ORM for each database.");
+    }
+
     static ValidationException virtual(EntityMetadata entity, String call) {
         return new ValidationException(
                 4190,

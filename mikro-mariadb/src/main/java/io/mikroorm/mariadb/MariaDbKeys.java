@@ -26,7 +26,7 @@ final class MariaDbKeys implements KeyHandout.Returned {
     }
 
     @Override
-    public boolean ascending(JdbcSession session, EntityMetadata entity) {
-        return counted.areKnown(session, entity);
+    public boolean ascending(JdbcSession session, EntityMetadata entity, String schema) {
+        return counted.areKnown(session, entity, schema);
     }
 }

@@ -11,6 +11,7 @@ import io.mikroorm.annotation.Property;
 import io.mikroorm.annotation.Trigger;
 import io.mikroorm.annotation.TriggerEvent;
 import io.mikroorm.exception.MetadataException;
+import io.mikroorm.exception.ValidationException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,16 @@ class WordsOfTablesTest {
                 .hasMessageContaining("[MO-2660] Tabled says schema = \"billing\", but mongodb has no schemas")
                 .hasMessageContaining("[MO-2665] Tabled.mood has enumMode = NATIVE, but mongodb")
                 .hasMessageContaining("[MO-2673] Tabled has the @Trigger 'stamped', but mongodb");
+    }
+
+    @Test
+    void entity_managers_for_a_schema_are_refused_by_name() {
+        try (LentMongo orm = MongoTckDriver.lent(List.of(Shop.class), c -> {})) {
+            assertThatThrownBy(() -> orm.em().fork(f -> f.schema("tenant_1")))
+                    .isInstanceOf(ValidationException.class)
+                    .hasMessageStartingWith(
+                            "[MO-4320] An entity manager was asked for with the schema \"tenant_1\", but mongodb");
+        }
     }
 
     @Test

@@ -76,11 +76,11 @@ public final class CountedKeys {
         return new CountedKeys(new TableFacts(lifetime), OF_ALL);
     }
 
-    /** Whether the table of an entity is known to be like that: asked of the database now and then. */
-    public boolean areKnown(JdbcSession session, EntityMetadata entity) {
-        if (!entity.schema().isEmpty()) {
-            return facts.holds(
-                    session, entity.qualifiedTable(), questionElsewhere, values -> askElsewhere(values, entity));
+    /** Whether the table of an entity, in a schema or where the connection looks by itself, is known to be like that: asked of the database now and then. */
+    public boolean areKnown(JdbcSession session, EntityMetadata entity, String schema) {
+        if (!schema.isEmpty()) {
+            String table = schema + "." + entity.table();
+            return facts.holds(session, table, questionElsewhere, values -> askElsewhere(values, entity, schema));
         }
         return facts.holds(session, entity.table(), question, values -> {
             values.setString(0, entity.table());
@@ -90,13 +90,13 @@ public final class CountedKeys {
         });
     }
 
-    private static void askElsewhere(ValueSink values, EntityMetadata entity) {
-        values.setString(0, entity.schema());
+    private static void askElsewhere(ValueSink values, EntityMetadata entity, String schema) {
+        values.setString(0, schema);
         values.setString(1, entity.table());
         values.setString(2, entity.key().name());
-        values.setString(3, entity.schema());
+        values.setString(3, schema);
         values.setString(4, entity.table());
-        values.setString(5, entity.schema());
+        values.setString(5, schema);
         values.setString(6, entity.table());
     }
 }

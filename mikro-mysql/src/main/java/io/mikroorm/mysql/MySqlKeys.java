@@ -30,8 +30,8 @@ final class MySqlKeys implements KeyHandout.Counted {
     }
 
     @Override
-    public int distance(JdbcSession session, EntityMetadata entity) {
-        return counted.areKnown(session, entity) ? increment(session) : 0;
+    public int distance(JdbcSession session, EntityMetadata entity, String schema) {
+        return counted.areKnown(session, entity, schema) ? increment(session) : 0;
     }
 
     private static int increment(JdbcSession session) {

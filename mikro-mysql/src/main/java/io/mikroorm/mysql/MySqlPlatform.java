@@ -195,12 +195,12 @@ public class MySqlPlatform extends SqlPlatform {
 
     /** By the primary key, whose name the statement has: so it must be there, and its rows be found by the entity's key. */
     @Override
-    public boolean updatesByValues(JdbcSession session, EntityMetadata entity) {
-        int first = entity.schema().isEmpty() ? 0 : 1;
+    public boolean updatesByValues(JdbcSession session, EntityMetadata entity, String schema) {
+        int first = schema.isEmpty() ? 0 : 1;
         SqlStatement question = first == 0 ? BY_PRIMARY : BY_PRIMARY_ELSEWHERE;
-        return primaryKeys.holds(session, entity.qualifiedTable(), question, values -> {
+        return primaryKeys.holds(session, schema + "." + entity.table(), question, values -> {
             if (first == 1) {
-                values.setString(0, entity.schema());
+                values.setString(0, schema);
             }
             values.setString(first, entity.table());
             values.setString(first + 1, entity.key().names().get(0));

@@ -50,11 +50,10 @@ final class PostgreSqlKeys implements KeyHandout.Returned {
     }
 
     @Override
-    public boolean ascending(JdbcSession session, EntityMetadata entity) {
+    public boolean ascending(JdbcSession session, EntityMetadata entity, String schema) {
         Quoting quoting = PostgreSqlDialect.POSTGRESQL.quoting();
-        String table =
-                (entity.schema().isEmpty() ? "" : quoting.quote(entity.schema()) + ".") + quoting.quote(entity.table());
-        return facts.holds(session, entity.qualifiedTable(), TABLE, values -> {
+        String table = (schema.isEmpty() ? "" : quoting.quote(schema) + ".") + quoting.quote(entity.table());
+        return facts.holds(session, table, TABLE, values -> {
             values.setString(0, entity.key().name());
             values.setString(1, table);
         });

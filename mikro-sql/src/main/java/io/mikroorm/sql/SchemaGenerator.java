@@ -3,7 +3,7 @@ package io.mikroorm.sql;
 
 /**
  * Makes the tables and views of a model. Nothing is looked up in the database: what is there already is an error on creation, and what
- * is not there is passed over on dropping. Thread-safe.
+ * is not there is passed over on dropping. Tables whose schema is open are made by {@link #in}, and by nothing else. Thread-safe.
  */
 public interface SchemaGenerator {
 
@@ -32,6 +32,13 @@ public interface SchemaGenerator {
      *     It takes longer, and a view that was made without data is refreshed without it first
      */
     void refreshMaterializedView(Class<?> type, boolean concurrently);
+
+    /**
+     * What makes the tables whose schema is open, {@code @Entity(schema = "*")}, in this one, and these alone; what they refer to elsewhere must be there.
+     * {@code create()} creates the schema where it is missing: {@code create schema if not exists …}; nothing drops it. A blank name, or
+     * {@code "*"}, is error MO-5064.
+     */
+    SchemaGenerator in(String schema);
 
     /** The statements of {@link #create()} as a script. */
     String createSql();

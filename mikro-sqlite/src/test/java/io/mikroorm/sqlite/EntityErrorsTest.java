@@ -398,6 +398,8 @@ class EntityErrorsTest {
     }
 
     private void rows() {
+        given("an entity manager for a schema", f -> f.em.fork(o -> o.schema("tenant_1")));
+        given("a schema without a name", f -> f.em.fork(o -> o.schema("*")));
         given("null for a primitive", f -> f.meanwhile("update sheep set mark_number = null")
                 .dolly());
         given("a constant that there is not", f -> f.meanwhile("update sheep set wool = 'PINK'")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Trigger;
 import io.mikroorm.annotation.TriggerEvent;
 import io.mikroorm.annotation.TriggerScope;
@@ -28,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  * Reads what is declared, and columns; writes the triggers of entities.
  */
 final class DefineStored implements DiscoveryPass {
-
-    private static final String ANY = "*";
 
     @Override
     public void run(ModelDraft model) {
@@ -151,8 +150,8 @@ final class DefineStored implements DiscoveryPass {
     }
 
     private static @Nullable Mistake schemaMistake(EntityDraft entity) {
-        if (entity.ownSchema().equals(ANY)) {
-            return StoredMistakes.anySchema(entity);
+        if (entity.isView() && entity.ownSchema().equals(Entity.ANY_SCHEMA)) {
+            return StoredMistakes.viewInAnySchema(entity);
         }
         if (entity.ownSchema().isBlank()) {
             return StoredMistakes.blankSchema(entity);

@@ -12,6 +12,7 @@ import io.mikroorm.metadata.discovery.check.CheckEmbeddables;
 import io.mikroorm.metadata.discovery.check.CheckGeneratedValues;
 import io.mikroorm.metadata.discovery.check.CheckLazy;
 import io.mikroorm.metadata.discovery.check.CheckReadOnly;
+import io.mikroorm.metadata.discovery.check.CheckSchemas;
 import io.mikroorm.metadata.discovery.check.CheckTargetKeys;
 import io.mikroorm.metadata.discovery.check.ResolveShownRows;
 import io.mikroorm.metadata.discovery.declared.Declarations;
@@ -53,6 +54,7 @@ public final class MetadataDiscovery {
             new CheckTargetKeys(),
             new DefineChecks(),
             new DefineStored(),
+            new CheckSchemas(),
             new DefineMade(),
             new CheckCollations(),
             new CheckNames(),

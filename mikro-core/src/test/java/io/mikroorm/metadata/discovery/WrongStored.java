@@ -8,6 +8,8 @@ import io.mikroorm.annotation.EnumMode;
 import io.mikroorm.annotation.Formula;
 import io.mikroorm.annotation.Index;
 import io.mikroorm.annotation.Inheritance;
+import io.mikroorm.annotation.InheritanceStrategy;
+import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
 import io.mikroorm.annotation.Trigger;
@@ -32,7 +34,26 @@ final class WrongStored {
 
     @Wrong(2661)
     @Entity(schema = "*")
+    @View("select 1 as id")
+    static class ViewInAnySchema extends Base {}
+
+    @Entity(schema = "*")
     static class InAnySchema extends Base {}
+
+    @Entity(schema = "*")
+    @Inheritance(InheritanceStrategy.JOINED)
+    static class AboveInAnySchema extends Base {}
+
+    @Wrong(value = 2750, with = InAnySchema.class)
+    @Entity
+    static class IntoAnySchema extends Base {
+        @ManyToOne
+        private InAnySchema target;
+    }
+
+    @Wrong(value = 2751, with = AboveInAnySchema.class, joins = true)
+    @Entity(schema = "archive")
+    static class BelowAnySchema extends AboveInAnySchema {}
 
     @Entity(schema = "billing")
     @Inheritance

@@ -28,6 +28,12 @@ public record Quoting(char open, char close) {
         return open + name.replace(end, end + end) + end;
     }
 
+    /** A type as SQL writes it, in this schema where it is one in a schema that is open: {@code "*"."mood"}. */
+    public String in(String schema, String type) {
+        String open = quote("*") + ".";
+        return type.startsWith(open) ? quote(schema) + "." + type.substring(open.length()) : type;
+    }
+
     /** The name that was quoted; the opposite of {@link #quote}. Text that is not exactly one quoted name is refused. */
     public String unquote(String quoted) {
         int last = quoted.length() - 1;

@@ -69,7 +69,9 @@ final class InsertWriter {
         EntityMetadata entity = batch.entity();
         Rows rows = new Rows(batch, batch.columns(), null);
         List<Object> keys = new ArrayList<>(batch.rows().size());
-        int distance = batch.rows().size() == 1 ? 0 : handout.distance(jdbc, entity);
+        int distance = batch.rows().size() == 1
+                ? 0
+                : handout.distance(jdbc, entity, driver.plans().schemaOf(entity));
         int most = distance == 0 ? 1 : rowsPerStatement(rows);
         int next;
         for (int start = 0; start < batch.rows().size(); start = next) {
@@ -91,7 +93,8 @@ final class InsertWriter {
 
     private List<Object> insertReturned(InsertBatch batch, KeyHandout.Returned handout) {
         EntityMetadata entity = batch.entity();
-        boolean several = batch.rows().size() > 1 && handout.ascending(jdbc, entity);
+        boolean several = batch.rows().size() > 1
+                && handout.ascending(jdbc, entity, driver.plans().schemaOf(entity));
         if (several && takesArrays(batch)) {
             return arrays.insert(batch, true);
         }

@@ -19,9 +19,10 @@ public sealed interface KeyHandout {
          * written down, so that keys in ascending order belong to rows in theirs. Called within a transaction, before rows
          * are inserted.
          *
+         * @param schema where the table lies; empty for where the connection looks by itself
          * @return false where that is not known: rows then go one by one
          */
-        boolean ascending(JdbcSession session, EntityMetadata entity);
+        boolean ascending(JdbcSession session, EntityMetadata entity, String schema);
     }
 
     /** The insert tells the key of its first row, and those of the others follow at a distance that the database promises. */
@@ -30,9 +31,10 @@ public sealed interface KeyHandout {
         /**
          * How far the keys of a statement's rows are from each other. Called within a transaction, before rows are inserted.
          *
+         * @param schema where the table lies; empty for where the connection looks by itself
          * @return 0 where nothing is promised: rows then go one by one
          */
-        int distance(JdbcSession session, EntityMetadata entity);
+        int distance(JdbcSession session, EntityMetadata entity, String schema);
     }
 
     /** Keys are set aside before the rows are sent, and inserted like any other value. */

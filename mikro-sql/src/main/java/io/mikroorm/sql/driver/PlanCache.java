@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.driver;
 
+import io.mikroorm.annotation.Entity;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
@@ -31,6 +32,7 @@ final class PlanCache {
     private final MetadataStorage metadata;
     private final SqlPlatform platform;
     private final ValueTypes types;
+    private final @Nullable String schema;
     private final ConcurrentHashMap<FindShape, CompiledFind> finds = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<FindShape, CompiledFind> counts = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<WriteShape, SqlStatement> writes = new ConcurrentHashMap<>();
@@ -39,10 +41,21 @@ final class PlanCache {
     private final LongAdder rendered = new LongAdder();
     private final LongAdder hits = new LongAdder();
 
-    PlanCache(MetadataStorage metadata, SqlPlatform platform) {
+    /** Of statements about tables whose schema is open, in this one; null where none was chosen. */
+    PlanCache(MetadataStorage metadata, SqlPlatform platform, @Nullable String schema) {
         this.metadata = metadata;
         this.platform = platform;
-        this.types = new ValueTypes(metadata, platform);
+        this.schema = schema;
+        this.types = new ValueTypes(metadata, platform, schema);
+    }
+
+    MetadataStorage metadata() {
+        return metadata;
+    }
+
+    /** The schema that the table of an entity lies in; empty for where the connection looks by itself. */
+    String schemaOf(EntityMetadata entity) {
+        return schema != null && entity.schema().equals(Entity.ANY_SCHEMA) ? schema : entity.schema();
     }
 
     CompiledFind find(FindShape shape) {
@@ -126,7 +139,7 @@ final class PlanCache {
     private SqlStatement render(Statement statement) {
         built.increment();
         rendered.increment();
-        SqlStatement text = platform.renderer().render(statement);
+        SqlStatement text = platform.renderer().render(statement, schema);
         int most = platform.dialect().maxParameters();
         if (text.placeholders() > most) {
             throw SqlErrors.tooManyValues(text.placeholders(), platform.name(), most);

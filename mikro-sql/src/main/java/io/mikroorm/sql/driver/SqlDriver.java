@@ -32,6 +32,7 @@ public final class SqlDriver implements DatabaseDriver {
     private final JdbcConnections connections;
     private final KeyHandout keyHandout;
     private final int batchSize;
+    private final OpenSchemas schemas;
     private volatile @Nullable PlanCache plans;
     private volatile @Nullable BrokenConstraints constraints;
 
@@ -46,6 +47,22 @@ public final class SqlDriver implements DatabaseDriver {
         this.connections = connections;
         this.keyHandout = keyHandout;
         this.batchSize = batchSize;
+        this.schemas = new OpenSchemas(this);
+    }
+
+    /** The same driver for a schema: with plans of its own, and all else shared. */
+    private SqlDriver(SqlDriver whole, MetadataStorage metadata, String schema) {
+        this.platform = whole.platform;
+        this.connections = whole.connections;
+        this.keyHandout = whole.keyHandout;
+        this.batchSize = whole.batchSize;
+        this.schemas = whole.schemas;
+        this.plans = new PlanCache(metadata, platform, schema);
+    }
+
+    /** This driver where entities with an open schema lie in that one. */
+    SqlDriver in(String schema) {
+        return new SqlDriver(this, plans().metadata(), schema);
     }
 
     @Override
@@ -55,7 +72,7 @@ public final class SqlDriver implements DatabaseDriver {
 
     @Override
     public void start(MetadataStorage metadata) {
-        plans = new PlanCache(metadata, platform);
+        plans = new PlanCache(metadata, platform, null);
     }
 
     /**
@@ -68,7 +85,7 @@ public final class SqlDriver implements DatabaseDriver {
 
     /** The same failure with the properties that it is about, where the model leads to them. */
     ConstraintViolationException named(ConstraintViolationException failure, @Nullable String table) {
-        BrokenConstraints known = constraints;
+        BrokenConstraints known = schemas.whole().constraints;
         return known == null ? failure : known.named(failure, table);
     }
 
@@ -78,17 +95,22 @@ public final class SqlDriver implements DatabaseDriver {
     }
 
     @Override
+    public DriverSession openSession(String schema) {
+        return new SqlSession(schemas.of(schema), connections.openSession());
+    }
+
+    @Override
     public DriverSession openSessionBeside(DriverSession waiting) {
         SqlSession other = (SqlSession) waiting;
         if (connections.isSingle() && other.jdbc().isStarted()) {
             throw SqlErrors.onlyOneConnection();
         }
-        return new SqlSession(this, connections.openSession(), other);
+        return new SqlSession(other.driver(), connections.openSession(), other);
     }
 
-    /** What the cache of plans has been doing. */
+    /** What the cache of plans has been doing, and those of schemas that are chosen while the program runs. */
     public PlanCacheStatistics planCacheStatistics() {
-        return plans().statistics();
+        return schemas.statistics(plans().statistics());
     }
 
     /** The connections, for what is not about entities, such as the schema. */

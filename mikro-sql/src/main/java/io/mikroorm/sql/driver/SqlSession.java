@@ -159,6 +159,11 @@ final class SqlSession implements DriverSession, PartWriter.Rows {
         }
     }
 
+    /** As it is for the schema of this session. */
+    SqlDriver driver() {
+        return driver;
+    }
+
     JdbcSession jdbc() {
         return jdbc;
     }

@@ -71,7 +71,8 @@ final class UpdateWriter {
         }
         return isComparedExactly(entity)
                 && (!versioned || version != null && isWhole(version.type().storage()))
-                && driver.platform().updatesByValues(jdbc, entity);
+                && driver.platform()
+                        .updatesByValues(jdbc, entity, driver.plans().schemaOf(entity));
     }
 
     private static boolean isComparedExactly(EntityMetadata entity) {

@@ -27,9 +27,13 @@ import io.mikroorm.sql.plan.WritePlanner;
 import io.mikroorm.sql.platform.SqlPlatform;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The types that values have on their way into the columns of a model, for statements that name them. */
-record ValueTypes(MetadataStorage metadata, SqlPlatform platform) implements ElementTypes {
+record ValueTypes(
+        MetadataStorage metadata,
+        SqlPlatform platform,
+        @Nullable String schema) implements ElementTypes {
 
     /** Of a foreign key those of the key, unless the mapping says otherwise. */
     @Override
@@ -37,7 +41,9 @@ record ValueTypes(MetadataStorage metadata, SqlPlatform platform) implements Ele
         if (column.parts().isEmpty()) {
             return List.of(single(column));
         }
-        return column.parts().stream().map(platform::valueType).toList();
+        return column.parts().stream()
+                .map(part -> named(platform.valueType(part)))
+                .toList();
     }
 
     @Override
@@ -61,7 +67,13 @@ record ValueTypes(MetadataStorage metadata, SqlPlatform platform) implements Ele
 
     private String single(MappedColumn column) {
         ToOneProperty relation = column.columnType().isEmpty() ? column.reference() : null;
-        return platform.valueType(relation == null ? column : relation.referenced(metadata.get(relation.target())));
+        return named(
+                platform.valueType(relation == null ? column : relation.referenced(metadata.get(relation.target()))));
+    }
+
+    /** The type of a native enum lies where its table does. */
+    private String named(String type) {
+        return schema == null ? type : platform.dialect().quoting().in(schema, type);
     }
 
     /** Sets columns of many rows, whose values travel as arrays. */

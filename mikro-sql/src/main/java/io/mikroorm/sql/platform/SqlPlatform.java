@@ -253,8 +253,10 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
     /**
      * Whether several rows of an entity's table can be updated by one statement in which their values travel as a table. Called in
      * the transaction of the update.
+     *
+     * @param schema where the table lies; empty for where the connection looks by itself
      */
-    public boolean updatesByValues(JdbcSession session, EntityMetadata entity) {
+    public boolean updatesByValues(JdbcSession session, EntityMetadata entity, String schema) {
         return dialect().supports(Feature.UPDATE_BY_VALUES);
     }
 

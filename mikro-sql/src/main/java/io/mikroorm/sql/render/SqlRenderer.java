@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.render;
 
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.exception.ValidationException;
 import io.mikroorm.sql.ast.ArraysTable;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Delete;
@@ -42,9 +44,24 @@ import org.jspecify.annotations.Nullable;
  */
 public class SqlRenderer extends ExpressionRenderer {
 
+    private @Nullable String chosen;
+
     /** Writes as the dialect says. */
     public SqlRenderer(Dialect dialect) {
         super(dialect);
+    }
+
+    /**
+     * The text of a statement in which tables whose schema is open, {@code *}, lie in this one. Where none was chosen, such a table is error
+     * MO-5062.
+     */
+    public final synchronized SqlStatement render(Statement statement, @Nullable String schema) {
+        this.chosen = schema;
+        try {
+            return render(statement);
+        } finally {
+            this.chosen = null;
+        }
     }
 
     /**
@@ -137,7 +154,8 @@ public class SqlRenderer extends ExpressionRenderer {
     public SqlText table(Table table) {
         String schema = table.schema();
         if (schema != null) {
-            out().identifier(schema).append(".");
+            out().identifier(schema.equals(Entity.ANY_SCHEMA) ? chosen(table) : schema)
+                    .append(".");
         }
         out().identifier(table.name());
         String alias = table.alias();
@@ -145,6 +163,18 @@ public class SqlRenderer extends ExpressionRenderer {
             tableAlias(alias);
         }
         return table.indexes().isEmpty() ? out() : indexHint(table.indexes());
+    }
+
+    private String chosen(Table table) {
+        if (chosen == null) {
+            throw new ValidationException(
+                    5062,
+                    "The table " + table.name()
+                            + " lies in a schema that is chosen while the program runs (schema = \"*\"), but none was"
+                            + " chosen. Take an entity manager for one, orm.em().fork(f -> f.schema(\"…\")), or name one in the"
+                            + " settings by openSchema(\"…\").");
+        }
+        return chosen;
     }
 
     /** Says by which indexes the rows of a table are looked for: {@code use index (…)}, where there is such a thing. */

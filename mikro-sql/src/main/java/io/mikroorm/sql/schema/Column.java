@@ -35,6 +35,11 @@ public record Column(
      */
     public record Generation(String expression, boolean stored) {}
 
+    /** The same column of another type. */
+    Column withType(String other) {
+        return new Column(name, other, nullable, autoIncrement, defaultExpression, check, generation, comment, extra);
+    }
+
     /** A column that is never null and is always given. */
     public static Column of(String name, String type) {
         return new Column(name, type, false, false, null, null, null, "", "");

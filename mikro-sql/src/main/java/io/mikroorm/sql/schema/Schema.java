@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,28 @@ public record Schema(List<EnumType> types, List<Table> tables, List<View> views)
                 .filter(table -> table.name().schema() != null)
                 .flatMap(table -> table.foreignKeys().stream())
                 .anyMatch(key -> key.referencedTable().schema() == null);
+    }
+
+    /** Without the types, tables and views that lie in a schema, by its name. */
+    public Schema without(String name) {
+        return new Schema(
+                types.stream().filter(type -> !type.name().isIn(name)).toList(),
+                tables.stream().filter(table -> !table.name().isIn(name)).toList(),
+                views.stream().filter(view -> !view.name().isIn(name)).toList());
+    }
+
+    /** The types and tables that lie in a schema, by its name, as they are in another one. Further words are kept, but for types of columns. */
+    public Schema moved(String name, String to, UnaryOperator<String> columnType) {
+        return new Schema(
+                types.stream()
+                        .filter(type -> type.name().isIn(name))
+                        .map(type -> new EnumType(type.name().moved(name, to), type.constants()))
+                        .toList(),
+                tables.stream()
+                        .filter(table -> table.name().isIn(name))
+                        .map(table -> table.moved(name, to, columnType))
+                        .toList(),
+                List.of());
     }
 
     /** The names of the schemas that tables and views lie in, where they say one, in their order. */

@@ -4,6 +4,7 @@ package io.mikroorm.sql.schema;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +101,25 @@ public record Table(
     /** The same table with this work. */
     public Table withTriggers(List<Trigger> work) {
         return new Table(name, columns, primaryKey, uniqueConstraints, indexes, foreignKeys, checks, comment, work);
+    }
+
+    /** The same table in another schema, with foreign keys to tables there, and with columns of types there. */
+    Table moved(String from, String to, UnaryOperator<String> columnType) {
+        return new Table(
+                name.moved(from, to),
+                columns.stream()
+                        .map(column -> column.withType(columnType.apply(column.type())))
+                        .toList(),
+                primaryKey,
+                uniqueConstraints,
+                indexes,
+                foreignKeys.stream()
+                        .map(key ->
+                                key.withReferencedTable(key.referencedTable().moved(from, to)))
+                        .toList(),
+                checks,
+                comment,
+                triggers);
     }
 
     private static void requireColumns(TableName table, Set<String> known, String what, List<String> columns) {

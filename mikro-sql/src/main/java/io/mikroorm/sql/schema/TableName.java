@@ -21,6 +21,16 @@ public record TableName(@Nullable String schema, String name) {
         return new TableName(schema.isEmpty() ? null : schema, name);
     }
 
+    /** Whether it lies in a schema of this name. */
+    boolean isIn(String other) {
+        return other.equals(schema);
+    }
+
+    /** In another schema where it lies in this one. */
+    TableName moved(String from, String to) {
+        return isIn(from) ? new TableName(to, name) : this;
+    }
+
     @Override
     public String toString() {
         return schema == null ? name : schema + "." + name;

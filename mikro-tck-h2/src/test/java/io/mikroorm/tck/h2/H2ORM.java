@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 public final class H2ORM {
 
     /** Nothing but the counter of the table sets keys: H2's triggers are classes, and the tests' tables have none. */
-    private static final KeyHandout.Returned COUNTED_UP = (session, entity) -> true;
+    private static final KeyHandout.Returned COUNTED_UP = (session, entity, schema) -> true;
 
     private H2ORM() {}
 

@@ -9,7 +9,7 @@ import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 
-/** The sentences about what a mapping wants of the database itself: schemas, types, triggers. Codes 2660 to 2689. */
+/** The sentences about what a mapping wants of the database itself: schemas, types, triggers. Codes 2660 to 2689, 2750 and 2751. */
 public final class StoredMistakes {
 
     private StoredMistakes() {}
@@ -26,12 +26,28 @@ public final class StoredMistakes {
                         + " m.ifEntity(e -> e.schema(\"\")).");
     }
 
-    public static Mistake anySchema(EntityDraft entity) {
+    public static Mistake viewInAnySchema(EntityDraft entity) {
         return new Mistake(
                 2661,
                 saidSchema(entity)
-                        + ", but a table lies in one schema, by its name; one that is chosen while the program runs is not there yet. Name one, or"
-                        + " leave it out and choose the schema of the whole model by the settings of its connection.");
+                        + ", but is a @View, whose query names tables and would find them in one schema only. Name a schema, or read the"
+                        + " entities behind it.");
+    }
+
+    public static Mistake leadsIntoAnySchema(PropertyDraft relation, EntityDraft from, EntityDraft target) {
+        return new Mistake(
+                2750,
+                relation + " would need a foreign key from one table into many: " + from + " lies in one schema, and "
+                        + target + " in any (schema = \"*\"). Say schema = \"*\" at " + from
+                        + ", too, or a schema at " + target
+                        + ", or keep the key in a property without a relation.");
+    }
+
+    public static Mistake joinedBelowAnySchema(EntityDraft entity, EntityDraft parent) {
+        return new Mistake(
+                2751,
+                saidSchema(entity) + ", but each of its rows belongs to one of " + parent
+                        + ", which lie in any schema (schema = \"*\"). Leave it out.");
     }
 
     public static Mistake schemaBelow(EntityDraft entity) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.schema.generator;
 
+import io.mikroorm.annotation.Entity;
 import io.mikroorm.driver.DriverSession.TransactionOptions;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.metadata.EntityMetadata;
@@ -8,6 +9,7 @@ import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.sql.SchemaGenerator;
 import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.dialect.Quoting;
 import io.mikroorm.sql.jdbc.JdbcConnections;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.platform.SqlPlatform;
@@ -27,6 +29,7 @@ public final class ModelSchema implements SchemaGenerator {
     private final SqlPlatform platform;
     private final JdbcConnections connections;
     private final Schema schema;
+    private final Schema whole;
 
     /** For a model whose constraints are named like this. */
     public ModelSchema(
@@ -39,7 +42,36 @@ public final class ModelSchema implements SchemaGenerator {
         this.metadata = metadata;
         this.platform = platform;
         this.connections = connections;
-        this.schema = schema;
+        this.whole = schema;
+        this.schema = schema.without(Entity.ANY_SCHEMA);
+    }
+
+    /** The tables of a model whose schema is open, in one. */
+    private ModelSchema(ModelSchema model, String name) {
+        this.metadata = model.metadata;
+        this.platform = model.platform;
+        this.connections = model.connections;
+        this.whole = model.whole;
+        Quoting quoting = platform.dialect().quoting();
+        this.schema = whole.moved(Entity.ANY_SCHEMA, name, type -> quoting.in(name, type));
+    }
+
+    @Override
+    public SchemaGenerator in(String name) {
+        if (name.isBlank() || name.equals(Entity.ANY_SCHEMA)) {
+            throw new ValidationException(
+                    5064,
+                    "orm.schema().in(\"" + name
+                            + "\") names no schema. Give it the name of the one that the tables are to lie in, such as"
+                            + " \"tenant_1\".");
+        }
+        if (!platform.dialect().supports(Feature.SCHEMAS)) {
+            throw new ValidationException(
+                    5065,
+                    "orm.schema().in(\"" + name + "\") was called, but " + platform.name()
+                            + " has no schemas. Call orm.schema() alone.");
+        }
+        return new ModelSchema(this, name);
     }
 
     /** Where changes of the schema take no part in transactions, what was made before a failure is dropped again. */
