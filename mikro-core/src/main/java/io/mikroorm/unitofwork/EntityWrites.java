@@ -34,6 +34,8 @@ final class EntityWrites {
     final List<ForeignKey> incoming = new ArrayList<>();
     /** Its collections, in the order of their numbers. */
     final List<ToManyRelation> toManys = new ArrayList<>();
+    /** Those of them that have only some of the rows, which nobody mirrors. */
+    final List<ToManyRelation> partials = new ArrayList<>(0);
     /** Its inverse to-ones, in the order of their numbers. */
     final List<InverseRelation> inverses = new ArrayList<>();
     /** The collections that may hold it. */

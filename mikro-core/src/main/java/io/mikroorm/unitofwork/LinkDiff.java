@@ -10,6 +10,7 @@ import io.mikroorm.identity.IdentityTable;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToManyProperty.Pivot;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -146,8 +147,15 @@ final class LinkDiff {
             Said said = said(change, member);
             said.addedByOwner |= owner;
             said.addedByMirror |= !owner;
-            said.guess &= change.isGuess() || scope.replaced.holds(change.collection());
+            said.guess &= change.isGuess() || scope.replaced.holds(change.collection()) || isBlind(change);
         }
+    }
+
+    /** Whether it may have links that it does not show. Those that are rows of an entity are not written over. */
+    private static boolean isBlind(CollectionDiff change) {
+        ToManyProperty relation = change.relation().property();
+        Pivot pivot = relation.pivot();
+        return relation.isPartial() && pivot != null && pivot.entity() == null;
     }
 
     private void remove(CollectionDiff change, @Nullable Object member) {
@@ -208,7 +216,7 @@ final class LinkDiff {
         links.linked.add(pair);
     }
 
-    /** Whether a row was a member of a collection at the last flush; null when that was not loaded. */
+    /** Whether a row was a member of a collection at the last flush; null when that was not loaded, or does not show it. */
     private @Nullable Boolean knows(Object row, int toMany, Object member) {
         Object entity = row instanceof EntityState state ? state.entity() : null;
         if (entity == null || !(row instanceof EntityState state)) {
@@ -225,7 +233,8 @@ final class LinkDiff {
                 return Boolean.TRUE;
             }
         }
-        return Boolean.FALSE;
+        boolean all = !state.metadata().toManys().get(toMany).isPartial();
+        return all ? Boolean.FALSE : null;
     }
 
     /** Brings links and entities into line; whether entities are deleted that were not before. */

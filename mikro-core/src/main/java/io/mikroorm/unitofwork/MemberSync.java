@@ -51,7 +51,8 @@ final class MemberSync {
         } else if (relation.mirror() >= 0) {
             EntityCollection<?> mirror = accessor.collection(member, relation.mirror());
             Object entity = owner.entityOrReference();
-            if (!CollectionState.holds(mirror, entity)) {
+            boolean shown = !relation.target().toManys().get(relation.mirror()).isPartial();
+            if (shown && !CollectionState.holds(mirror, entity)) {
                 CollectionState.changing(mirror).add(entity);
             }
             CollectionState.forgetRemoval(mirror, entity);

@@ -65,7 +65,7 @@ final class MirrorSides {
     private void foreignKeys(Write write) {
         EntityState state = write.state;
         for (ForeignKey key : write.type.foreignKeys) {
-            if (state == null || !write.sets(key.index()) || !key.isMirrored()) {
+            if (state == null || !write.sets(key.index())) {
                 continue;
             }
             EntityState now = FlushSettlement.state(write.values[key.index()]);
@@ -73,10 +73,21 @@ final class MirrorSides {
                     ? stateOf(state.snapshotValue(key.index()))
                     : null;
             if (before != null && before != now) {
+                leavePartials(key, before, write.entity());
                 move(key, before, null, write.entity());
             }
-            if (now != null) {
+            if (now != null && key.isMirrored()) {
                 move(key, now, state, write.entity());
+            }
+        }
+    }
+
+    /** Who has another owner is shown no longer, also where only some rows are; who has come is shown there when it is loaded again. */
+    private void leavePartials(ForeignKey key, EntityState owner, Object member) {
+        Object entity = owner.entity();
+        for (ToManyRelation relation : scope.writes(owner.metadata()).partials) {
+            if (entity != null && relation.foreignKey() == key) {
+                moves(owner.collection(entity, relation.index())).out.add(member);
             }
         }
     }
@@ -175,7 +186,9 @@ final class MirrorSides {
         }
         Moves moves = moves(state.collection(entity, toMany));
         if (in) {
-            moves.in.add(member);
+            if (!state.metadata().toManys().get(toMany).isPartial()) { // which may not show it
+                moves.in.add(member);
+            }
         } else {
             moves.out.add(member);
         }

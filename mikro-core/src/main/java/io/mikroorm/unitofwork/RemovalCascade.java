@@ -85,7 +85,7 @@ final class RemovalCascade {
             if (given != null) {
                 given.members().forEach(this::removeKnown);
             } else if (relation.removesMembers()) {
-                followMembers(relation, state.collection(entity, relation.index()));
+                followMembers(relation, state, state.collection(entity, relation.index()));
             }
         }
     }
@@ -113,13 +113,26 @@ final class RemovalCascade {
         return relation.orphanRemoval() || relation.cascade().contains(Cascade.REMOVE);
     }
 
-    private void followMembers(ToManyRelation relation, EntityCollection<?> collection) {
+    private void followMembers(ToManyRelation relation, EntityState owner, EntityCollection<?> collection) {
         if (!collection.isLoaded() && !isLeftToDatabase(relation)) {
             throw FlushErrors.cascadeUnloaded(relation);
         }
         for (Object member : List.copyOf(CollectionState.items(collection))) {
-            removeKnown(member);
+            if (!isElsewhere(relation, owner, member)) {
+                removeKnown(member);
+            }
         }
+    }
+
+    /** A collection of some rows does not follow the side with the column, so a member that it shows may have another owner by now. */
+    private boolean isElsewhere(ToManyRelation relation, EntityState owner, Object member) {
+        ForeignKey key = relation.foreignKey();
+        EntityState row = scope.map.stateOf(member);
+        return key != null
+                && relation.property().isPartial()
+                && row != null
+                && row.status() == Status.LOADED
+                && !RelationTargets.same(row.columnValue(member, key.index()), owner);
     }
 
     /** Whether the database deletes the members by itself. */

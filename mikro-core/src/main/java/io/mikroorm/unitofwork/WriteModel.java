@@ -140,12 +140,16 @@ public final class WriteModel {
         if (parent != null) {
             entity.toManys.addAll(parent.toManys);
             entity.replaceable.addAll(parent.replaceable);
+            entity.partials.addAll(parent.partials);
             entity.inverses.addAll(parent.inverses);
         }
         List<ToManyProperty> toManys = entity.metadata.toManys();
         for (ToManyProperty property : toManys.subList(entity.toManys.size(), toManys.size())) {
             ToManyRelation relation = toMany(entity, property);
             entity.toManys.add(relation);
+            if (property.isPartial()) {
+                entity.partials.add(relation);
+            }
             family(relation.target()).forEach(target -> of(target).containing.add(relation));
             if (!property.field().isFinal() && !property.isPlain()) {
                 entity.replaceable.add(relation);
