@@ -32,6 +32,12 @@ public @interface ManyToOne {
      */
     String[] joinColumn() default {};
 
+    /**
+     * Where the foreign key has several columns, and shares some with other properties: those that this relation writes. The others are written by
+     * the property that has them alone; both must say the same at each flush. Without such, it writes all. It is null where its own columns are.
+     */
+    String[] ownColumns() default {};
+
     /** Whether the relation may be empty. A {@code @Nullable} annotation of any library says the same. */
     boolean nullable() default false;
 

@@ -128,7 +128,9 @@ final class Describer {
             return new Described.Polymorphic(relation, access(relation.field(), Object.class), column.index(), keys);
         }
         EntityMetadata target = storage.get(relation.target());
-        ValueType key = target.key().type();
+        ValueType key = relation.ownColumns().isEmpty()
+                ? target.key().type()
+                : column(path).type();
         int rowColumn = relation.isOwner()
                 ? column(path).index()
                 : entity.columns().size() + entity.inverseToOnes().indexOf(relation);

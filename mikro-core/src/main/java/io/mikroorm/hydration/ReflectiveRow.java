@@ -63,7 +63,9 @@ final class ReflectiveRow {
     private @Nullable Object reference(
             ToOneProperty relation, String path, Row row, int column, References references) {
         EntityMetadata target = storage.get(relation.target());
-        ValueType type = target.key().type();
+        MappedColumn shared =
+                relation.ownColumns().isEmpty() ? null : state.metadata().column(path);
+        ValueType type = shared == null ? target.key().type() : shared.type();
         Object key = BoxedValues.read(row, column, type);
         if (key == null) {
             return null;

@@ -37,6 +37,14 @@ public final class ManyToOneOptions extends FieldOptions<ManyToOneOptions> {
         return sayAll("joinColumn", values);
     }
 
+    /**
+     * Where the foreign key has several columns, and shares some with other properties: those that this relation writes. The others are written by
+     * the property that has them alone; both must say the same at each flush. Without such, it writes all. It is null where its own columns are.
+     */
+    public ManyToOneOptions ownColumns(String... values) {
+        return sayAll("ownColumns", values);
+    }
+
     /** Whether the relation may be empty. A {@code @Nullable} annotation of any library says the same. */
     public ManyToOneOptions nullable() {
         return nullable(true);

@@ -55,6 +55,14 @@ public final class OneToOneOptions extends FieldOptions<OneToOneOptions> {
         return sayAll("joinColumn", values);
     }
 
+    /**
+     * Where the foreign key has several columns, and shares some with other properties: those that this relation writes. The others are written by
+     * the property that has them alone; both must say the same at each flush. Without such, it writes all. It is null where its own columns are.
+     */
+    public OneToOneOptions ownColumns(String... values) {
+        return sayAll("ownColumns", values);
+    }
+
     /** Whether the relation may be empty. A {@code @Nullable} annotation of any library says the same. */
     public OneToOneOptions nullable() {
         return nullable(true);

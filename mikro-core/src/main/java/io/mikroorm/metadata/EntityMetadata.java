@@ -49,6 +49,7 @@ public final class EntityMetadata {
     private final List<MappedColumn> keyParts;
     private final List<MappedColumn> insides;
     private final @Nullable KeyTextProperty keyText;
+    private final List<MappedColumn> written;
     private final @Nullable MappedColumn version;
     private final List<MappedColumn> lazies;
     private final boolean refersToItself;
@@ -107,14 +108,12 @@ public final class EntityMetadata {
         keyParts.forEach(part -> byPath.put(part.path(), part));
         this.insides = DocumentColumns.inside(columns);
         insides.forEach(inside -> byPath.put(inside.path(), inside));
-        this.keyText = properties.stream()
+        this.keyText = (KeyTextProperty) properties.stream()
                 .filter(KeyTextProperty.class::isInstance)
-                .map(KeyTextProperty.class::cast)
                 .findFirst()
                 .orElse(null);
-        if (keyText != null) {
-            byPath.put(keyText.name(), key);
-        }
+        properties.stream().filter(KeyTextProperty.class::isInstance).forEach(text -> byPath.put(text.name(), key));
+        this.written = columns.stream().map(MappedColumn::written).toList();
         this.lazies = columns.stream().filter(MappedColumn::isLazy).toList();
         this.version = withRole(ScalarProperty.Role.VERSION);
         this.refersToItself = inverseToOnes.stream().anyMatch(this::isTargetOf)
@@ -439,6 +438,11 @@ public final class EntityMetadata {
     /** The property that has the key as text, and stands for it in paths; null where there is none. */
     public @Nullable KeyTextProperty keyText() {
         return keyText;
+    }
+
+    /** A column as rows are written: see {@link MappedColumn#written}. */
+    public MappedColumn written(int column) {
+        return written.get(column);
     }
 
     /** Whether keys are whole numbers of at most 64 bits, which are held unboxed. */

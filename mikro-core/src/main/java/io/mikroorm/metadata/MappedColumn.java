@@ -4,6 +4,7 @@ package io.mikroorm.metadata;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,20 @@ public record MappedColumn(
         return parts.isEmpty()
                 ? List.of(name)
                 : parts.stream().map(MappedColumn::name).toList();
+    }
+
+    /** As rows are written: of a foreign key, without the columns that other properties write. */
+    public MappedColumn written() {
+        ToOneProperty relation = parts.isEmpty() ? null : reference();
+        if (relation == null || relation.ownColumns().isEmpty()) {
+            return this;
+        }
+        List<MappedColumn> own =
+                parts.stream().filter(part -> relation.writes(part.name())).toList();
+        List<Integer> numbers = own.stream().map(parts::indexOf).toList();
+        String names = own.stream().map(MappedColumn::name).collect(Collectors.joining(", "));
+        return new MappedColumn(
+                index, path, names, columnType, type.some(numbers), nullable, unique, embeddeds, property, own, null);
     }
 
     /** Whether it is no column, but an expression that is worked out when rows are read: never written, and in no table. */

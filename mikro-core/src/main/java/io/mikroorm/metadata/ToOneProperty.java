@@ -3,6 +3,7 @@ package io.mikroorm.metadata;
 
 import io.mikroorm.annotation.Cascade;
 import io.mikroorm.annotation.ReferentialAction;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param targets where the target may be of several classes with tables of their own, these; {@code target} is then what they have in common,
  *     and no entity
  * @param targetKey the target's property whose value the foreign key has; null where it has the key
+ * @param ownColumns the columns of the foreign key that it writes, where other properties write the rest; empty where it writes all
  */
 public record ToOneProperty(
         String name,
@@ -44,8 +46,19 @@ public record ToOneProperty(
         boolean deferred,
         boolean eager,
         @Nullable PolymorphicTargets targets,
-        @Nullable String targetKey)
+        @Nullable String targetKey,
+        List<String> ownColumns)
         implements Property {
+
+    /** Takes a copy. */
+    public ToOneProperty {
+        ownColumns = List.copyOf(ownColumns);
+    }
+
+    /** Whether it writes a column of its foreign key; otherwise another property does. */
+    public boolean writes(String column) {
+        return ownColumns.isEmpty() || ownColumns.stream().anyMatch(column::equalsIgnoreCase);
+    }
 
     /** Whether it leads back over a relation that leads to its entity. */
     public boolean isWayBack(@Nullable Property from) {

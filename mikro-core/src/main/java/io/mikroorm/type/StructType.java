@@ -17,6 +17,9 @@ public final class StructType implements Type<Object, @Nullable Object[]> {
     private final StructAccess access;
     private final boolean key;
 
+    /** The parts that say whether there is a key; empty where all do. */
+    private final List<Integer> deciding;
+
     /**
      * One value of a struct.
      *
@@ -26,21 +29,43 @@ public final class StructType implements Type<Object, @Nullable Object[]> {
      */
     public record Part(String path, String name, ValueType type) {}
 
-    private StructType(Class<?> javaType, List<Part> parts, StructAccess access, boolean key) {
+    private StructType(Class<?> javaType, List<Part> parts, StructAccess access, boolean key, List<Integer> deciding) {
         this.javaType = javaType;
         this.parts = List.copyOf(parts);
         this.access = access;
         this.key = key;
+        this.deciding = List.copyOf(deciding);
     }
 
     /** Elements of a class and its parts; {@code access} takes their values in the same order. */
     public static StructType element(Class<?> javaType, List<Part> parts, StructAccess access) {
-        return new StructType(javaType, parts, access, false);
+        return new StructType(javaType, parts, access, false, List.of());
     }
 
     /** Keys of a class, whose {@code equals} tells whether two are the same. */
     public static StructType key(Class<?> javaType, List<Part> parts, StructAccess access) {
-        return new StructType(javaType, parts, access, true);
+        return new StructType(javaType, parts, access, true, List.of());
+    }
+
+    /** Some of the parts of a key, by their numbers: what is written of it where others write the rest. */
+    StructType some(List<Integer> numbers) {
+        List<Part> some = numbers.stream().map(parts::get).toList();
+        return new StructType(javaType, some, new SomeParts(access, numbers), key, List.of());
+    }
+
+    /** The same key, which is not there where some parts are null: the others are those of other values too. */
+    StructType decidedBy(List<Integer> numbers) {
+        return new StructType(javaType, parts, access, key, numbers);
+    }
+
+    /** Whether what a row has in the parts says that there is no key. */
+    boolean isNothing(@Nullable Object[] values) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != null && (deciding.isEmpty() || deciding.contains(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The parts, in the order in which a row holds their values. */

@@ -39,6 +39,25 @@ public record ValueType(
         throw new IllegalStateException(storage + " has no parts");
     }
 
+    /** Of keys of several parts, some of these, by their numbers. */
+    public ValueType some(List<Integer> numbers) {
+        return converter instanceof StructType struct
+                ? new ValueType(javaType, storage, struct.some(numbers), limits)
+                : this;
+    }
+
+    /** Keys of several parts of which there is none where these parts are null, by their numbers. */
+    public ValueType decidedBy(List<Integer> numbers) {
+        return converter instanceof StructType struct
+                ? new ValueType(javaType, storage, struct.decidedBy(numbers), limits)
+                : this;
+    }
+
+    /** Whether what a row has in the parts of a key says that there is none. */
+    public boolean isNothing(@Nullable Object[] parts) {
+        return converter instanceof StructType struct && struct.isNothing(parts);
+    }
+
     /** Whether the values are keys of several parts. */
     public boolean isKeyOfParts() {
         return converter instanceof StructType struct && struct.isKey();

@@ -4,6 +4,7 @@ package io.mikroorm.unitofwork;
 import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.members.SharedColumn;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.IndexCondition;
 import io.mikroorm.metadata.IndexMapping;
@@ -30,6 +31,8 @@ final class EntityWrites {
     final List<ForeignKey> foreignKeys = new ArrayList<>();
     /** Those of them that refer to another value than the key. */
     final List<ForeignKey> toValues = new ArrayList<>(0);
+    /** The columns that relations share with other properties. */
+    final List<SharedColumn> shared;
     /** The foreign keys that point to it. */
     final List<ForeignKey> incoming = new ArrayList<>();
     /** Its collections, in the order of their numbers. */
@@ -91,6 +94,7 @@ final class EntityWrites {
         this.rank = rank;
         this.uniques.addAll(inherited);
         this.optionals = OptionalValue.of(metadata);
+        this.shared = SharedColumn.of(metadata);
         this.properties = new int[metadata.columns().size()];
         MappedColumn kind = metadata.discriminator();
         this.shownKind = kind == null || metadata.isHidden(kind) ? -1 : kind.index();

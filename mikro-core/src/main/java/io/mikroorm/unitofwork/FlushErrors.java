@@ -7,6 +7,7 @@ import io.mikroorm.exception.OptimisticLockException;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.StoredContent;
+import io.mikroorm.members.SharedColumn;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.type.KeyFields;
@@ -92,6 +93,24 @@ final class FlushErrors {
                         : " is the key, which the application assigns, and it is not set. Set it before the flush, or let"
                                 + " it be generated.";
         return new ValidationException(4104, type.path(column) + why);
+    }
+
+    static ValidationException sharedColumn(
+            Write write, SharedColumn shared, @Nullable Object wanted, @Nullable Object found) {
+        EntityWrites type = write.type;
+        String column = type.column(shared.relation()).names().get(shared.part());
+        return new ValidationException(
+                4291,
+                write.describe() + " would have two values in the column '" + column + "': "
+                        + type.path(shared.relation())
+                        + " leads to a row with " + said(wanted) + ", and " + type.path(shared.owner()) + " says "
+                        + said(found) + ". Set both alike.");
+    }
+
+    private static String said(@Nullable Object value) {
+        return value instanceof Write row
+                ? "the key of " + row.describe()
+                : value == null ? "nothing" : String.valueOf(value);
     }
 
     static ValidationException keyTaken(EntityState managed) {

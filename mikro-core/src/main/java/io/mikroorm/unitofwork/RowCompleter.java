@@ -3,11 +3,15 @@ package io.mikroorm.unitofwork;
 
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.members.SharedColumn;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Adds to each row what the flush makes itself (keys, versions, times), and refuses rows that cannot be written. */
 final class RowCompleter {
@@ -36,6 +40,8 @@ final class RowCompleter {
             required.check(update);
             checkNoticeable(update);
         }
+        scope.inserts().forEach(this::requireAlike);
+        scope.updates.values().forEach(this::requireAlike);
         scope.inserts().forEach(RowCompleter::requireValues);
         scope.updates.values().forEach(RowCompleter::requireValues);
         for (EntityState state : scope.unequal) {
@@ -52,6 +58,54 @@ final class RowCompleter {
         if (compared && update.expectsRead() && !update.columns.intersects(type.checked)) {
             throw FlushErrors.unnoticeable(update);
         }
+    }
+
+    /** Refuses a relation that shares a column with another property, and leads to a row that has another value there. */
+    private void requireAlike(Write write) {
+        for (SharedColumn each : write.cancelled ? List.<SharedColumn>of() : write.type.shared) {
+            boolean written = write.columns.get(each.relation()) || write.columns.get(each.owner());
+            Object target = written ? value(write, each.relation()) : null;
+            if (target != null) {
+                Object wanted = part(write.type.column(each.relation()), target, each.part());
+                Object found = part(write.type.column(each.owner()), value(write, each.owner()), each.ownerPart());
+                if (!Objects.equals(wanted, found)) {
+                    throw FlushErrors.sharedColumn(write, each, wanted, found);
+                }
+            }
+        }
+    }
+
+    private static @Nullable Object value(Write write, int column) {
+        EntityState state = write.state;
+        if (write.isInsert() || write.columns.get(column) || state == null || state.status() != Status.LOADED) {
+            return write.values[column];
+        }
+        return state.columnValue(state.requiredEntity(), column);
+    }
+
+    /** A part of what a column holds, as rows have it; of a row that has no key yet, that row. */
+    private @Nullable Object part(MappedColumn column, @Nullable Object value, int part) {
+        boolean target = value != null && column.isForeignKey() && !(value instanceof Write);
+        Object held = target && value != null ? scope.find(value) : value;
+        if (held instanceof Write row && row.currentKey() == null) {
+            return partOfNew(row, part);
+        }
+        Object key = held instanceof Write row ? row.currentKey() : held;
+        Object stored = column.type().toStorage(key instanceof EntityState state ? state.key() : key);
+        return stored instanceof Object[] parts && column.type().isKeyOfParts() ? parts[part] : stored;
+    }
+
+    private @Nullable Object partOfNew(Write row, int part) {
+        int from = 0;
+        for (MappedColumn field : row.type.metadata.keyColumns()) {
+            int to = from + field.type().width();
+            Object value = part < to ? row.values[field.index()] : null;
+            if (value != null) {
+                return part(field, value, part - from);
+            }
+            from = to;
+        }
+        return row;
     }
 
     /** What refers to another value of its target than the key needs to know it. */

@@ -46,6 +46,14 @@ final class UpsertErrors {
                         + " only know the key do not have. Find the entity, change or persist it, and flush.");
     }
 
+    static ValidationException shared(EntityMetadata entity, MappedColumn column) {
+        return new ValidationException(
+                4292,
+                "Rows of " + entity.name() + " cannot be upserted: " + entity.name() + "." + column.path()
+                        + " shares columns with other properties (ownColumns), and only a flush sees that both say the same. Find"
+                        + " the entity, change or persist it, and flush.");
+    }
+
     static ValidationException noTarget(UpsertType type) {
         return new ValidationException(
                 4130,

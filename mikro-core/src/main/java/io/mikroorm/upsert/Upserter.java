@@ -84,6 +84,9 @@ public final class Upserter {
             if (column.isForeignKey() && column.relation().targetKey() != null) {
                 throw UpsertErrors.targetKey(entity, column);
             }
+            if (entity.written(column.index()) != column) {
+                throw UpsertErrors.shared(entity, column);
+            }
         }
     }
 

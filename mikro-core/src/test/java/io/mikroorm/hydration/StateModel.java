@@ -193,7 +193,8 @@ public final class StateModel {
                 false,
                 false,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     /** The embeddable is known to its columns before its own properties are: so it is made twice, the first time without. */

@@ -29,7 +29,7 @@ class MetadataTextTest {
         said.put(
                 ToOneProperty.class,
                 "name field target isRef nullable oneToOne mappedBy inversedBy cascade orphanRemoval joinAlways onDelete"
-                        + " onUpdate deferred eager targets targetKey");
+                        + " onUpdate deferred eager targets targetKey ownColumns");
         said.put(PolymorphicTargets.class, "all");
         said.put(PolymorphicTargets.Target.class, "type value inversedBy");
         said.put(

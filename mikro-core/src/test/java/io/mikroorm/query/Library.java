@@ -211,7 +211,8 @@ public final class Library {
                 false,
                 false,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private static ToManyProperty toMany(

@@ -113,7 +113,8 @@ final class ModelFixture {
                 false,
                 false,
                 null,
-                null);
+                null,
+                List.of());
         ValueType type = new ValueType(key.javaType(), key, null, Limits.NONE);
         return new MappedColumn(
                 index, name, name + "_id", "", type, nullable, false, List.of(), property, List.of(), null);

@@ -2,6 +2,7 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.metadata.ToManyProperty.Pivot;
+import io.mikroorm.metadata.discovery.check.CheckOwnColumns;
 import io.mikroorm.metadata.discovery.draft.ColumnDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnIndex;
 import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
@@ -92,7 +93,7 @@ final class CheckNames implements DiscoveryPass {
         for (ColumnDraft column : entity.tableColumns()) {
             for (String name : namesInTable(column)) {
                 ColumnDraft twin = columns.putIfAbsent(key(name), column);
-                if (twin != null) {
+                if (twin != null && !CheckOwnColumns.areShared(column, twin, name)) {
                     model.mistakes.add(column.property(), ColumnMistakes.columnTwice(entity, twin, column, name));
                 }
             }
@@ -109,7 +110,7 @@ final class CheckNames implements DiscoveryPass {
                     if (column.property() != hierarchy.discriminator
                             && name.equalsIgnoreCase(hierarchy.discriminatorColumn)) {
                         model.mistakes.add(column.property(), HierarchyMistakes.columnIsDiscriminator(entity, column));
-                    } else if (twin != null) {
+                    } else if (twin != null && !CheckOwnColumns.areShared(column, twin, name)) {
                         SharedColumns.check(model, entity, column, twin);
                     }
                 }

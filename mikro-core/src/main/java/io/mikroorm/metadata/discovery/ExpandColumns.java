@@ -19,6 +19,7 @@ import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Lays the columns of each entity out, flat and in the order of the fields, and names those that were not named by hand.
@@ -84,11 +85,25 @@ final class ExpandColumns implements DiscoveryPass {
             return;
         }
         List<String> names = KeyColumns.foreign(model, toOne, target);
-        ValueType type = toOne.keyType == null ? key.type() : toOne.keyType;
+        ValueType type = shared(toOne, names, toOne.keyType == null ? key.type() : toOne.keyType);
         columns.add(
                 names.size() == 1
                         ? place.column(toOne, names.get(0), key.columnType, type)
                         : place.columns(toOne, names, type));
+    }
+
+    /** A foreign key that shares columns is there where its own have values. */
+    private static ValueType shared(ToOneDraft toOne, List<String> names, ValueType type) {
+        if (toOne.ownColumns.isEmpty() || names.size() == 1) {
+            return type;
+        }
+        List<Integer> own = IntStream.range(0, names.size())
+                .filter(i -> toOne.writes(names.get(i)))
+                .boxed()
+                .toList();
+        ValueType decided = type.decidedBy(own);
+        toOne.keyType = toOne.keyType == null ? null : decided;
+        return decided;
     }
 
     private static ColumnDraft ofSeveralClasses(ModelDraft model, ToOneDraft toOne, Place place) {

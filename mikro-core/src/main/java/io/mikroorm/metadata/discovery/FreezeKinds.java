@@ -133,7 +133,8 @@ final class FreezeKinds {
                 relation.deferred(),
                 relation.eager(),
                 relation.targets(),
-                relation.targetKey());
+                relation.targetKey(),
+                relation.ownColumns());
     }
 
     private static Class<?> boxed(Class<?> type) {

@@ -300,7 +300,8 @@ final class Freezer {
                 draft.deferred,
                 draft.eager,
                 draft.targets,
-                draft.targetKey == null ? null : draft.targetKey.name());
+                draft.targetKey == null ? null : draft.targetKey.name(),
+                draft.ownColumns);
     }
 
     /** A value that is the key of a target. */

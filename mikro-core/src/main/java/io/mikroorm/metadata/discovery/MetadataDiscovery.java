@@ -11,6 +11,7 @@ import io.mikroorm.metadata.discovery.check.CheckEager;
 import io.mikroorm.metadata.discovery.check.CheckEmbeddables;
 import io.mikroorm.metadata.discovery.check.CheckGeneratedValues;
 import io.mikroorm.metadata.discovery.check.CheckLazy;
+import io.mikroorm.metadata.discovery.check.CheckOwnColumns;
 import io.mikroorm.metadata.discovery.check.CheckReadOnly;
 import io.mikroorm.metadata.discovery.check.CheckSchemas;
 import io.mikroorm.metadata.discovery.check.CheckTargetKeys;
@@ -57,6 +58,7 @@ public final class MetadataDiscovery {
             new CheckSchemas(),
             new DefineMade(),
             new CheckCollations(),
+            new CheckOwnColumns(),
             new CheckNames(),
             new ResolveOrders(),
             new ResolveShownRows(),

@@ -47,6 +47,7 @@ class MappingMistakesTest {
                         WrongKeys.class,
                         WrongKeyRelations.class,
                         WrongKeyFields.class,
+                        WrongOwnColumns.class,
                         WrongPivotEntities.class,
                         WrongValues.class,
                         WrongGenerators.class,
@@ -104,7 +105,8 @@ class MappingMistakesTest {
         List<Class<?>> types = new ArrayList<>(List.of(wrong));
         types.addAll(List.of(wrong.getAnnotation(Wrong.class).with()));
         Wrong how = wrong.getAnnotation(Wrong.class);
-        return mistakes(types, how.mappers(), new SmallPlatform(false, how.checks(), how.joins(), how.without()));
+        return mistakes(
+                types, how.mappers(), new SmallPlatform(how.spreads(), how.checks(), how.joins(), how.without()));
     }
 
     /** There to be named. */

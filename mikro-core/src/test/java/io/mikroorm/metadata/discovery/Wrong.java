@@ -25,4 +25,7 @@ import java.lang.annotation.RetentionPolicy;
 
     /** Whether the store joins tables. */
     boolean joins() default false;
+
+    /** Whether the store keeps each part of a key in a column of its own. */
+    boolean spreads() default false;
 }

@@ -203,8 +203,7 @@ final class ArrayWriter {
             for (int row = 0; row < rows; row++) {
                 values.add(cells.cell(row, i));
             }
-            slot = ValueArrays.write(
-                    sink, slot, entity.columns().get(columns[i]).type(), values);
+            slot = ValueArrays.write(sink, slot, entity.written(columns[i]).type(), values);
         }
         return slot;
     }

@@ -52,7 +52,7 @@ final class RowByRow {
     static int width(EntityMetadata entity, int[] columns) {
         int width = 0;
         for (int column : columns) {
-            width += entity.columns().get(column).type().width();
+            width += entity.written(column).type().width();
         }
         return width;
     }
@@ -61,7 +61,7 @@ final class RowByRow {
     static int bind(ValueSink sink, int slot, EntityMetadata entity, int[] columns, @Nullable Object[] values) {
         int next = slot;
         for (int i = 0; i < values.length; i++) {
-            ValueType type = entity.columns().get(columns[i]).type();
+            ValueType type = entity.written(columns[i]).type();
             BoxedValues.write(sink, next, type, values[i]);
             next += type.width();
         }

@@ -93,7 +93,7 @@ final class StatementBytes {
     private static long atMost(EntityMetadata entity, int[] columns, @Nullable Object[] values) {
         long bytes = ROW;
         for (int i = 0; i < values.length; i++) {
-            int width = entity.columns().get(columns[i]).type().width();
+            int width = entity.written(columns[i]).type().width();
             bytes += width * SHORT_VALUE + atMost(stored(entity, columns[i], values[i]));
         }
         return bytes;
@@ -125,7 +125,7 @@ final class StatementBytes {
 
     /** What a row holds of the values that may be long; null for others, whose length is of no matter. */
     private static @Nullable Object stored(EntityMetadata entity, int column, @Nullable Object value) {
-        MappedColumn mapped = entity.columns().get(column);
+        MappedColumn mapped = entity.written(column);
         Storage storage = mapped.type().storage();
         ValueType element = mapped.type().element();
         if (value != null && element != null && element.storage() == Storage.STRUCT) {

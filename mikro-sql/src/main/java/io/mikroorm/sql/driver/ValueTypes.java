@@ -95,7 +95,7 @@ record ValueTypes(
     private List<String> of(EntityMetadata entity, int[] columns) {
         List<String> types = new ArrayList<>(columns.length + 2);
         for (int column : columns) {
-            types.addAll(of(entity.columns().get(column)));
+            types.addAll(of(entity.written(column)));
         }
         return types;
     }
@@ -119,7 +119,7 @@ record ValueTypes(
         for (int row = 0; row < rows; row++) {
             List<Expression> values = new ArrayList<>(columns.length);
             for (int each : columns) {
-                MappedColumn column = entity.columns().get(each);
+                MappedColumn column = entity.written(each);
                 for (int part = 0; part < column.type().width(); part++) {
                     Expression value = insert.rows().cell(row, values.size());
                     values.add(column.type().storage().isContent() ? new Cast(value, single(column)) : value);

@@ -84,10 +84,13 @@ public abstract class JdbcRow implements Row {
             }
             place = i == 0 ? further(column) : place + 1;
         }
-        if (there != 0 && there != values.length) {
+        if (there == values.length) {
+            return values;
+        }
+        if (!type.isNothing(values)) {
             throw doesNotFit(column, "some parts of a key and null in others", "key");
         }
-        return there == 0 ? null : values;
+        return null;
     }
 
     private int further(int column) {

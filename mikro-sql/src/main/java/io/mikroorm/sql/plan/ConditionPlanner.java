@@ -2,6 +2,7 @@
 package io.mikroorm.sql.plan;
 
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.ColumnPath;
 import io.mikroorm.query.ListForm;
 import io.mikroorm.query.Predicate;
@@ -66,7 +67,19 @@ final class ConditionPlanner {
         if (predicate instanceof Predicate.Like like) {
             return documents.like(columns.first(), like);
         }
-        return columns.isNull(((Predicate.IsNull) predicate).negated());
+        Predicate.IsNull isNull = (Predicate.IsNull) predicate;
+        return deciding(columns, isNull.path().column()).isNull(isNull.negated());
+    }
+
+    /** Those of a foreign key that say whether it is there: not what it shares with others. */
+    private static Columns deciding(Columns columns, MappedColumn column) {
+        ToOneProperty relation = columns.isSingle() ? null : column.reference();
+        for (int i = 0; relation != null && i < column.parts().size(); i++) {
+            if (relation.writes(column.parts().get(i).name())) {
+                return columns.part(i);
+            }
+        }
+        return columns;
     }
 
     private static @Nullable ColumnPath pathOf(Predicate predicate) {

@@ -68,7 +68,7 @@ public final class WritePlanner {
     private static List<Expression> values(EntityMetadata entity, int[] columns, int firstSlot) {
         List<Expression> values = new ArrayList<>(columns.length);
         for (int each : columns) {
-            MappedColumn column = entity.columns().get(each);
+            MappedColumn column = entity.written(each);
             for (int part = 0; part < column.names().size(); part++) {
                 values.add(TypeWords.written(column.type(), new Param(firstSlot + values.size())));
             }
@@ -80,7 +80,7 @@ public final class WritePlanner {
     public static List<String> names(EntityMetadata entity, int[] columns) {
         List<String> names = new ArrayList<>(columns.length);
         for (int column : columns) {
-            names.addAll(entity.columns().get(column).names());
+            names.addAll(entity.written(column).names());
         }
         return names;
     }
@@ -103,7 +103,7 @@ public final class WritePlanner {
                 .forEach(column -> target.addAll(entity.columns().get(column).names()));
         List<Update.Assignment> assignments = new ArrayList<>(conflict.merged().size() + 1);
         for (int column : conflict.merged()) {
-            for (String name : entity.columns().get(column).names()) {
+            for (String name : entity.written(column).names()) {
                 assignments.add(new Update.Assignment(name, new Excluded(name)));
             }
         }
@@ -125,7 +125,7 @@ public final class WritePlanner {
         List<List<String>> spread = new ArrayList<>(columns.length);
         for (int i = 0; i < columns.length; i++) {
             List<String> ofColumn = parts.isEmpty() ? List.of() : parts.get(i);
-            for (int j = entity.columns().get(columns[i]).names().size(); j > 0; j--) {
+            for (int j = entity.written(columns[i]).names().size(); j > 0; j--) {
                 spread.add(ofColumn);
             }
         }

@@ -223,7 +223,8 @@ public final class Library {
                 false,
                 false,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private static ToManyProperty toMany(

@@ -56,6 +56,9 @@ public final class ToOneDraft extends PropertyDraft {
     /** The foreign-key columns, as declared. */
     public List<String> joinColumns = List.of();
 
+    /** Those of them that it writes, where others write the rest, as declared; empty where it writes all. */
+    public List<String> ownColumns = List.of();
+
     /** As declared; empty for the owning side. */
     public String mappedBy = "";
 
@@ -100,12 +103,17 @@ public final class ToOneDraft extends PropertyDraft {
 
     /** Whether it says something about a foreign key. */
     public boolean saysForeignKey() {
-        return !joinColumns.isEmpty() || hasActions() || deferred;
+        return !joinColumns.isEmpty() || !ownColumns.isEmpty() || hasActions() || deferred;
     }
 
     /** Whether it says what the database does when the target goes away, or changes its key. */
     public boolean hasActions() {
         return onDelete != ReferentialAction.DEFAULT || onUpdate != ReferentialAction.DEFAULT;
+    }
+
+    /** Whether it writes a column of its foreign key; otherwise another property does. */
+    public boolean writes(String column) {
+        return ownColumns.isEmpty() || ownColumns.stream().anyMatch(column::equalsIgnoreCase);
     }
 
     /** Whether this side has the foreign key. */

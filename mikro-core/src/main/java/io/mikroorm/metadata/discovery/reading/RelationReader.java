@@ -174,6 +174,7 @@ final class RelationReader {
 
     private void fill(ToOneDraft draft, ManyToOne annotation) {
         draft.joinColumns = List.of(annotation.joinColumn());
+        draft.ownColumns = List.of(annotation.ownColumns());
         draft.nullable = annotation.nullable();
         draft.onDelete = annotation.onDelete();
         draft.onUpdate = annotation.onUpdate();
@@ -213,6 +214,7 @@ final class RelationReader {
 
     private void fill(ToOneDraft draft, OneToOne annotation) {
         draft.joinColumns = List.of(annotation.joinColumn());
+        draft.ownColumns = List.of(annotation.ownColumns());
         draft.nullable = annotation.nullable();
         draft.onDelete = annotation.onDelete();
         draft.onUpdate = annotation.onUpdate();

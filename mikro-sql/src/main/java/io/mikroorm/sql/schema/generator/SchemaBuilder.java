@@ -240,7 +240,7 @@ public final class SchemaBuilder {
     /** Of the type of the key, or other value, that it holds, unless the mapping says otherwise. */
     private void addForeignKeyColumns(List<Column> columns, MappedColumn mapped, MappedColumn referenced) {
         if (!mapped.parts().isEmpty()) {
-            addParts(columns, mapped);
+            addParts(columns, mapped.written());
             return;
         }
         MappedColumn typed = mapped.columnType().isEmpty() ? referenced : mapped;
@@ -273,9 +273,10 @@ public final class SchemaBuilder {
         return action(relation.onUpdate(), follows ? ForeignKey.Action.CASCADE : ForeignKey.Action.NO_ACTION);
     }
 
-    /** Rows that are only read are not changed by the database either. */
+    /** Rows that are only read are not changed by the database either, nor are columns that other properties write. */
     private static ForeignKey.Action onDelete(EntityMetadata entity, MappedColumn column, ToOneProperty relation) {
-        boolean stays = column.isRequired() || entity.isReadOnly();
+        boolean shares = !relation.ownColumns().isEmpty();
+        boolean stays = column.isRequired() || shares || entity.isReadOnly();
         return action(relation.onDelete(), stays ? ForeignKey.Action.NO_ACTION : ForeignKey.Action.SET_NULL);
     }
 

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.members;
+
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.ToOneProperty;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A column that a relation shares with another property, which writes it.
+ *
+ * @param relation the number of the foreign key
+ * @param part which of its parts it is
+ * @param owner the number of the column of the other property
+ * @param ownerPart which of its parts it is
+ */
+public record SharedColumn(int relation, int part, int owner, int ownerPart) {
+
+    /** Those of an entity. */
+    public static List<SharedColumn> of(EntityMetadata entity) {
+        List<SharedColumn> shared = new ArrayList<>(0);
+        for (MappedColumn column : entity.columns()) {
+            ToOneProperty relation = column.reference();
+            for (int i = 0; relation != null && i < column.parts().size(); i++) {
+                String name = column.names().get(i);
+                if (!relation.writes(name)) {
+                    addOwner(entity, name, column.index(), i, shared);
+                }
+            }
+        }
+        return List.copyOf(shared);
+    }
+
+    private static void addOwner(
+            EntityMetadata entity, String name, int relation, int part, List<SharedColumn> shared) {
+        for (MappedColumn owner : entity.columns()) {
+            List<String> written = entity.written(owner.index()).names();
+            for (int i = 0; i < owner.names().size(); i++) {
+                String own = owner.names().get(i);
+                if (name.equalsIgnoreCase(own) && written.contains(own)) {
+                    shared.add(new SharedColumn(relation, part, owner.index(), i));
+                }
+            }
+        }
+    }
+}

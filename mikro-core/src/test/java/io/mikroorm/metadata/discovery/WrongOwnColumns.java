@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.metadata.discovery;
+
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.ManyToOne;
+import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.annotation.Property;
+import io.mikroorm.annotation.ReferentialAction;
+import io.mikroorm.entity.Ref;
+
+/** Relations whose own columns are wrong, each for one reason. */
+@SuppressWarnings("NullAway")
+final class WrongOwnColumns {
+
+    private WrongOwnColumns() {}
+
+    @Entity
+    static class Shelf {
+        record Key(int hall, int number) {}
+
+        @PrimaryKey
+        Key id;
+    }
+
+    @Wrong(value = 2734, spreads = true)
+    @Entity
+    static class KeyWithOwnColumns {
+        @PrimaryKey
+        @ManyToOne(
+                joinColumn = {"hall", "shelf"},
+                ownColumns = "shelf")
+        Ref<Shelf> shelf;
+
+        int hall;
+    }
+
+    @Wrong(value = 2734, spreads = true)
+    @Entity
+    static class EmptiedShare {
+        @PrimaryKey
+        Long id;
+
+        int hall;
+
+        @ManyToOne(
+                joinColumn = {"hall", "shelf"},
+                ownColumns = "shelf",
+                nullable = true,
+                onDelete = ReferentialAction.SET_NULL)
+        Ref<Shelf> shelf;
+    }
+
+    @Wrong(value = 2735, spreads = true)
+    @Entity
+    static class UnknownOwnColumn {
+        @PrimaryKey
+        Long id;
+
+        @ManyToOne(ownColumns = "number")
+        Ref<Shelf> shelf;
+    }
+
+    @Wrong(value = 2736, spreads = true)
+    @Entity
+    static class NobodysColumn {
+        @PrimaryKey
+        Long id;
+
+        @ManyToOne(ownColumns = "shelf_number")
+        Ref<Shelf> shelf;
+    }
+
+    @Wrong(value = 2737, spreads = true)
+    @Entity
+    static class ShareOfAnotherType {
+        @PrimaryKey
+        Long id;
+
+        String hall;
+
+        @ManyToOne(
+                joinColumn = {"hall", "shelf"},
+                ownColumns = "shelf")
+        Ref<Shelf> shelf;
+    }
+
+    @Wrong(value = 2738, spreads = true)
+    @Entity
+    static class ShareOfTwo {
+        @PrimaryKey
+        Long id;
+
+        @ManyToOne(
+                joinColumn = {"hall", "shelf"},
+                ownColumns = "shelf")
+        Ref<Shelf> shelf;
+
+        int hall;
+
+        @Property(column = "hall")
+        int other;
+    }
+}
