@@ -14,7 +14,7 @@ import io.mikroorm.metadata.StructMapping;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The sentences about making, filling and reading entities. Codes 3006, 3030 to 3049, 4182 and 4270. */
+/** The sentences about making, filling and reading entities. Codes 3006, 4182, 4270, and from 3030 to 3049. */
 public final class HydrationErrors {
 
     private HydrationErrors() {}
