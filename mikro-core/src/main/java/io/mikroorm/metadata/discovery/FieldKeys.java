@@ -207,6 +207,10 @@ final class FieldKeys {
     private void addParts(List<MappedColumn> parts, ToOneDraft relation, EntityDraft target) {
         List<String> names = KeyColumns.foreign(model, relation, target);
         ScalarDraft key = Objects.requireNonNull(target.key);
+        if (names.size() == 1 && key.parts.size() > 1) {
+            String document = names.get(0) + "."; // a store that keeps keys as one value has one in the other
+            names = key.parts.stream().map(inner -> document + inner.name()).toList();
+        }
         if (names.size() == 1) {
             MappedColumn part = part(parts.size(), relation.name(), names.get(0), key);
             parts.add(part);

@@ -36,6 +36,7 @@ final class BsonRow implements Row {
     private final byte[] keyKinds;
     private final @Nullable StructReader[] readers;
     private final @Nullable KeyArrays[] keyArrays;
+    private final @Nullable WholeKey[] wholeKeys;
     private byte[] bytes = {};
     private boolean wasNull;
 
@@ -47,8 +48,12 @@ final class BsonRow implements Row {
         this.keyKinds = new byte[names.length];
         this.readers = new StructReader[names.length];
         this.keyArrays = new KeyArrays[names.length];
+        this.wholeKeys = new WholeKey[names.length];
         clear(0, names.length);
     }
+
+    /** A key of several fields, which is read where the first of them is, but stands in a column of its own. */
+    private record WholeKey(ValueType type, int column) {}
 
     /** From now on it reads these bytes. */
     void over(byte[] document) {
@@ -65,6 +70,11 @@ final class BsonRow implements Row {
         if (key.storage() == Storage.STRING) {
             keyKinds[column] = key.javaType() == ObjectId.class ? BsonBytes.OBJECT_ID : BsonBytes.STRING;
         }
+    }
+
+    /** Where a key of several fields is asked for in the column of the first, it is in another one. */
+    void holdsWholeKey(int first, ValueType key, int column) {
+        wholeKeys[first] = new WholeKey(key, column);
     }
 
     /** A column has its value here. */
@@ -365,7 +375,9 @@ final class BsonRow implements Row {
 
     @Override
     @SuppressWarnings("NullAway") // as above
-    public Object @Nullable [] getStruct(int column, ValueType type) {
+    public Object @Nullable [] getStruct(int asked, ValueType type) {
+        WholeKey whole = wholeKeys[asked];
+        int column = whole != null && whole.type.equals(type) ? whole.column : asked;
         if (isNull(column)) {
             return null;
         }

@@ -31,7 +31,7 @@ public final class DocumentFields {
         if (column == entity.key()) {
             return KEY;
         }
-        return isPartOfKey(column) ? KEY + "." + column.name() : column.name();
+        return isInKey(entity, column) ? KEY + "." + column.name() : column.name();
     }
 
     /** Whether the field has keys of other documents. */
@@ -64,9 +64,11 @@ public final class DocumentFields {
         return of(entity, relation) + "." + PolymorphicKey.TYPE;
     }
 
-    /** Whether a value is a part of a key of several, inside of the document that the key is. */
-    public static boolean isPartOfKey(MappedColumn column) {
-        return column.index() < 0 && column.document() == null;
+    /** Whether a value is inside of the document that the key is: a part of a key of several parts, or one of several key fields. */
+    public static boolean isInKey(EntityMetadata entity, MappedColumn column) {
+        return column.index() < 0
+                ? column.document() == null
+                : entity.keyFields() != null && column != entity.key() && entity.isOfKey(column);
     }
 
     /** The path of what a row holds of a stored value: of a content, its length. */

@@ -28,6 +28,9 @@ public final class DocumentNode {
     /** How many columns are emptied before a document is read. */
     int width;
 
+    /** Where the document of several key fields stands, which has them as one value; -1 for none. */
+    private int wholeKey = -1;
+
     private final @Nullable EntityMetadata entity;
     private final List<Value> values = new ArrayList<>(0);
 
@@ -52,6 +55,14 @@ public final class DocumentNode {
                 fields.add(DocumentFields.read(entity, columns.get(i)), offset + i);
             }
         }
+        if (entity.keyFields() != null) {
+            this.wholeKey = behind(DocumentFields.KEY);
+        }
+    }
+
+    /** The number of the column behind those that there are. */
+    public int end() {
+        return offset + width;
     }
 
     /** The key of the entity that holds the foreign key of an inverse to-one stands in the first document of an array. */
@@ -100,6 +111,10 @@ public final class DocumentNode {
 
     /** One more column, behind those that there are: the keys of members, which stand in an array. Returns its number. */
     public int keysOfMembers(String field) {
+        return behind(field);
+    }
+
+    private int behind(String field) {
         int column = offset + width++;
         fields.add(field, column);
         return column;
@@ -130,6 +145,9 @@ public final class DocumentNode {
             for (int i = 0; i < columns.size(); i++) {
                 names[offset + i] = entity.table() + "." + DocumentFields.of(entity, columns.get(i));
             }
+            if (wholeKey >= 0) {
+                names[wholeKey] = entity.table() + "." + DocumentFields.KEY;
+            }
         }
         children.forEach(child -> child.name(names));
     }
@@ -139,9 +157,12 @@ public final class DocumentNode {
         if (entity != null) {
             List<MappedColumn> columns = entity.rowColumns();
             for (int i = 0; i < columns.size(); i++) {
-                if (columns.get(i) == entity.key() || DocumentFields.hasKey(columns.get(i))) {
+                if (entity.isOfKey(columns.get(i)) || DocumentFields.hasKey(columns.get(i))) {
                     row.holdsKeys(offset + i, columns.get(i).type());
                 }
+            }
+            if (wholeKey >= 0) {
+                row.holdsWholeKey(offset + entity.key().index(), entity.key().type(), wholeKey);
             }
         }
         keys.forEach(key -> row.holdsKeys(key.column, key.type));

@@ -4,6 +4,7 @@ package io.mikroorm.mongodb.bson;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.bson.BsonWriter;
 import org.bson.codecs.BsonValueCodec;
@@ -53,6 +54,11 @@ public final class FieldWriter {
             case INSTANT -> writer.writeDateTime(name, ((Instant) stored).toEpochMilli());
             default -> writeValue(name, sink.ofStored(type, stored));
         }
+    }
+
+    /** A field with a document that was made before. */
+    public void write(String name, BsonDocument document) {
+        writeValue(name, document);
     }
 
     private void writeValue(String name, BsonValue value) {

@@ -37,7 +37,7 @@ final class StructReader {
     @Nullable
     Object[] read(byte[] bytes, int at) {
         if (isKey) {
-            requireOrder(bytes, at);
+            requireOrder(bytes, at, "", 0);
         }
         @Nullable Object[] values = new @Nullable Object[parts.size()];
         row.over(bytes);
@@ -66,19 +66,36 @@ final class StructReader {
         }
     }
 
-    /** Documents are equal as they are written, so a key in another form would never be found again. */
-    private void requireOrder(byte[] bytes, int at) {
+    /**
+     * Documents are equal as they are written, so a key in another form would never be found again. Goes through the document that a path leads
+     * to, from the part with a number on, and gives the number of the part that follows.
+     */
+    private int requireOrder(byte[] bytes, int at, String path, int from) {
+        int number = from;
         int place = at + SIZE;
-        for (int number = 0; bytes[place] != 0; number++) {
+        while (bytes[place] != 0) {
             int end = BsonBytes.nameEnd(bytes, place + 1);
-            String field = new String(bytes, place + 1, end - place - 1, StandardCharsets.UTF_8);
-            if (number == parts.size() || !parts.get(number).name().equals(field)) {
-                throw BsonErrors.otherKind(
-                        name,
-                        BsonBytes.describe(BsonBytes.DOCUMENT),
-                        "document of the key's parts in their order, and of nothing else");
+            String field = path + new String(bytes, place + 1, end - place - 1, StandardCharsets.UTF_8);
+            if (number == parts.size()) {
+                throw otherForm();
+            }
+            String wanted = parts.get(number).name();
+            if (wanted.equals(field)) {
+                number++;
+            } else if (bytes[place] == BsonBytes.DOCUMENT && wanted.startsWith(field + ".")) {
+                number = requireOrder(bytes, end + 1, field + ".", number);
+            } else {
+                throw otherForm();
             }
             place = BsonBytes.skip(bytes[place], bytes, end + 1);
         }
+        return number;
+    }
+
+    private RuntimeException otherForm() {
+        return BsonErrors.otherKind(
+                name,
+                BsonBytes.describe(BsonBytes.DOCUMENT),
+                "document of the key's parts in their order, and of nothing else");
     }
 }

@@ -19,7 +19,7 @@ final class FieldNames {
         for (EntityMetadata entity : metadata) {
             for (MappedColumn column : entity.columns()) {
                 check(entity.name(), column);
-                refuseKey(entity, column.path(), column.name(), column == entity.key());
+                refuseKey(entity, column.path(), column.name(), entity.isOfKey(column));
                 refuseInside(entity, column);
             }
             for (ToManyProperty relation : entity.toManys()) {
@@ -56,12 +56,19 @@ final class FieldNames {
     /** A field that is a value of its own is no document in which others stand. */
     private static void refuseInside(EntityMetadata entity, MappedColumn column) {
         for (MappedColumn other : entity.columns()) {
-            if (column != entity.key() && other != entity.key() && other.name().startsWith(column.name() + ".")) {
+            boolean inOneDocument = !isKey(entity, column)
+                    && !isKey(entity, other)
+                    && DocumentFields.isInKey(entity, column) == DocumentFields.isInKey(entity, other);
+            if (inOneDocument && other.name().startsWith(column.name() + ".")) {
                 throw MongoErrors.badField(
                         entity.name() + "." + other.path(),
                         "'" + column.name() + "' is the field of " + entity.name() + "." + column.path());
             }
         }
+    }
+
+    private static boolean isKey(EntityMetadata entity, MappedColumn column) {
+        return column == entity.key();
     }
 
     /** In the documents of entities and of links, one field is the key. */

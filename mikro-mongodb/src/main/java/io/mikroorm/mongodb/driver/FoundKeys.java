@@ -27,7 +27,7 @@ final class FoundKeys implements Consumer<BsonDocument> {
     /** The fields that the documents need. */
     BsonDocument projection() {
         BsonDocument projection = new BsonDocument(field, new BsonInt32(1));
-        if (!field.equals(DocumentFields.KEY)) {
+        if (!path[0].equals(DocumentFields.KEY)) {
             projection.append(DocumentFields.KEY, new BsonInt32(0));
         }
         return projection;

@@ -60,16 +60,17 @@ final class MongoFailures {
     MongoFailures(MetadataStorage metadata) {
         for (EntityMetadata entity : metadata) {
             noteFields(entity);
-            note(entity, KEY_INDEX, List.of(entity.name() + "." + entity.key().path()));
+            note(entity, KEY_INDEX, paths(entity, entity.keyColumns()));
             for (IndexMapping index : entity.indexes()) {
-                note(
-                        entity,
-                        index.name(),
-                        index.columns().stream()
-                                .map(column -> entity.name() + "." + column.path())
-                                .toList());
+                note(entity, index.name(), paths(entity, index.columns()));
             }
         }
+    }
+
+    private static List<String> paths(EntityMetadata entity, List<MappedColumn> columns) {
+        return columns.stream()
+                .map(column -> entity.name() + "." + column.path())
+                .toList();
     }
 
     /** A field leads to its property, and a document inside to all that are in it. */

@@ -37,6 +37,7 @@ public final class MongoPlatform implements Platform {
                     Feature.CONCURRENT_TRANSACTIONS,
                     Feature.LISTS_AS_VALUES,
                     Feature.COMPOSITE_KEYS,
+                    Feature.KEY_FIELDS,
                     Feature.IDENTITY_KEYS,
                     Feature.INDEX_HINTS,
                     Feature.PARTIAL_INDEXES,

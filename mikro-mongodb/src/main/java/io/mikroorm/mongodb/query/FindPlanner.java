@@ -192,8 +192,8 @@ final class FindPlanner {
     private Planned node(
             EntityMetadata entity, @Nullable Property relation, PopulateTree populate, List<BsonDocument> stages) {
         int offset = width;
-        width += entity.readWidth();
         DocumentNode documents = new DocumentNode(entity, offset, relation instanceof ToManyProperty);
+        width = documents.end();
         List<RowLayout.Node> children = new ArrayList<>(populate.joined().size());
         List<MemberKeys> linked = keysOfMembers(populate, documents);
         addTargets(entity, offset, documents, stages);

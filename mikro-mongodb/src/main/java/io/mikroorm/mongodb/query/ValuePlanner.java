@@ -66,7 +66,7 @@ final class ValuePlanner {
             } else {
                 MappedColumn column = value.path.column();
                 String field = DocumentFields.read(value.path.end(), column);
-                boolean isPart = DocumentFields.isPartOfKey(column);
+                boolean isPart = DocumentFields.isInKey(value.path.end(), column);
                 boolean isKey = isPart || column == value.path.end().key() || DocumentFields.hasKey(column);
                 node.value(value.column, field, isKey ? column.type() : null);
                 want(projection, isPart ? DocumentFields.KEY : field);

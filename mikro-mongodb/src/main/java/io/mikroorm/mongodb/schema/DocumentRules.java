@@ -164,13 +164,11 @@ final class DocumentRules {
 
     /** A key of several parts has all of them; elements of arrays have rules out of their properties. */
     private static BsonDocument key(List<Part> parts) {
-        BsonArray required = new BsonArray();
-        BsonDocument fields = new BsonDocument();
+        Node key = new Node();
         for (Part part : parts) {
-            required.add(new BsonString(part.name()));
-            fields.put(part.name(), rule(part.type()));
+            key.put(part.name(), rule(part.type()), true);
         }
-        return typed("object").append("required", required).append("properties", fields);
+        return key.rule();
     }
 
     private static BsonDocument text(int length) {

@@ -2,9 +2,13 @@
 package io.mikroorm.mongodb.write;
 
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.mongodb.bson.BsonSink;
+import io.mikroorm.mongodb.bson.DocumentFields;
 import io.mikroorm.mongodb.bson.FieldWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.bson.BsonDocument;
+import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that columns are written to, and the documents inside, each once. Unchanging once all fields are added. */
@@ -46,12 +50,28 @@ final class RowFields {
                 if (value != null) {
                     to.write(field.name, columns[field.number].type(), value);
                 }
+            } else if (field.name.equals(DocumentFields.KEY)) {
+                to.write(field.name, inner.document(columns, values));
             } else if (inner.hasAny(values)) {
                 to.writer().writeStartDocument(field.name);
                 inner.write(to, columns, values);
                 to.writer().writeEndDocument();
             }
         }
+    }
+
+    /** Key fields, of which none is null, as a document that is made first: MongoDB's driver puts the key in front, and takes it as a whole. */
+    private BsonDocument document(MappedColumn[] columns, @Nullable Object[] values) {
+        BsonSink sink = new BsonSink();
+        BsonDocument document = new BsonDocument();
+        for (Field field : fields) {
+            RowFields inner = field.inner;
+            BsonValue value = inner == null
+                    ? sink.bson(columns[field.number].type(), values[field.number])
+                    : inner.document(columns, values);
+            document.put(field.name, value);
+        }
+        return document;
     }
 
     private boolean hasAny(@Nullable Object[] values) {

@@ -175,6 +175,7 @@ public abstract class KeyFieldShapesContract extends Contract {
     }
 
     @Test
+    @Requires(Feature.FOREIGN_KEYS)
     void what_goes_takes_with_it_what_is_known_by_it() {
         seats();
         EntityManager other = fresh();

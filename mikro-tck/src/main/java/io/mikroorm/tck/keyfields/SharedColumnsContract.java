@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A column that several properties have is written by one of them; all say the same, or nothing is sent. */
-@Requires(Feature.KEY_FIELDS)
+@Requires({Feature.KEY_FIELDS, Feature.FOREIGN_KEYS})
 public abstract class SharedColumnsContract extends Contract {
 
     private static final int MANY = 60;

@@ -35,9 +35,6 @@ public final class Shop {
         @OneToMany(mappedBy = "cart", orderBy = "amount", orphanRemoval = true)
         public final EntityCollection<Line> lines = EntityCollection.of(this);
 
-        @ManyToMany(pivotEntity = Line.class)
-        public final EntityCollection<Article> articles = EntityCollection.of(this);
-
         /** For the ORM. */
         protected Cart() {
             this.customer = "";
@@ -191,7 +188,7 @@ public final class Shop {
         public @Nullable String maker;
 
         @PrimaryKey
-        @ManyToOne(joinColumn = {"m_name", "m_year"})
+        @ManyToOne
         public Model model;
 
         /** For the ORM. */

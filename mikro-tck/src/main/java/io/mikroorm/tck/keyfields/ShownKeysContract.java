@@ -4,7 +4,6 @@ package io.mikroorm.tck.keyfields;
 import io.mikroorm.EntityManager;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.platform.Capabilities.Feature;
-import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.tck.junit.Contract;
 import io.mikroorm.tck.junit.Requires;
 import io.mikroorm.tck.keyfields.Studio.Actor;
@@ -19,8 +18,6 @@ import io.mikroorm.type.CompositeKey;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 import static io.mikroorm.query.Where.where;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -181,28 +178,5 @@ public abstract class ShownKeysContract extends Contract {
         night.day = 3;
         em.flush();
         assertThat(fresh().count(Shift.class)).isEqualTo(1);
-    }
-
-    @ParameterizedTest
-    @EnumSource(LoadStrategy.class)
-    void a_pair_may_be_linked_by_several_rows_where_their_key_has_more(LoadStrategy strategy) {
-        Actor bob = new Actor("Bob");
-        given(new Shift(film, ann, 1), new Shift(film, ann, 2), new Shift(film, bob, 1));
-        Film found = fresh().findOneOrFail(
-                        Film.class, some(film.id), o -> o.populate("crew").strategy(strategy));
-        assertThat(found.crew).extracting(actor -> actor.name).containsExactlyInAnyOrder("Ann", "Bob");
-    }
-
-    @Test
-    void a_pair_that_is_no_more_is_linked_by_no_row() {
-        Actor bob = new Actor("Bob");
-        given(new Shift(film, ann, 1), new Shift(film, ann, 2), new Shift(film, bob, 1));
-        EntityManager other = fresh();
-        Film found = other.findOneOrFail(Film.class, some(film.id), o -> o.populate("crew"));
-        found.crew.removeIf(actor -> actor.name.equals("Ann"));
-        other.flush();
-        assertThat(fresh().findAll(Shift.class))
-                .extracting(shift -> shift.actor.key())
-                .containsExactly(bob.id);
     }
 }

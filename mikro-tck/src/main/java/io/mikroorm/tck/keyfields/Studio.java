@@ -2,13 +2,11 @@
 package io.mikroorm.tck.keyfields;
 
 import io.mikroorm.annotation.Entity;
-import io.mikroorm.annotation.ManyToMany;
 import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.OneToOne;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
 import io.mikroorm.annotation.SerializedPrimaryKey;
-import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +29,6 @@ public final class Studio {
 
         @Property(length = 40)
         public String title;
-
-        @ManyToMany(pivotEntity = Shift.class)
-        public final EntityCollection<Actor> crew = EntityCollection.of(this);
 
         /** For the ORM. */
         protected Film() {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.tck.sql;
 
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.ManyToOne;
+import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.exception.UniqueConstraintViolationException;
 import io.mikroorm.sql.SqlORM;
 import io.mikroorm.tck.junit.Contract;
@@ -13,6 +16,7 @@ import io.mikroorm.tck.keyfields.Shop.Model;
 import io.mikroorm.tck.keyfields.Shop.Note;
 import io.mikroorm.tck.keyfields.Shop.Parcel;
 import io.mikroorm.type.CompositeKey;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,12 +27,30 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 /** Keys of several fields in tables and statements: each field has its columns, once, and all of them are the primary key. */
 public abstract class KeyFieldColumnsContract extends Contract {
 
+    /** A wheel of a model, which its row tells by columns of other names. */
+    @Entity
+    public static class Wheel {
+
+        @PrimaryKey
+        @ManyToOne(joinColumn = {"m_name", "m_year"})
+        public Model model;
+
+        @PrimaryKey
+        public int position;
+
+        /** For the ORM. */
+        @SuppressWarnings("NullAway")
+        protected Wheel() {}
+    }
+
     /** On a small shop. */
     protected KeyFieldColumnsContract() {}
 
     @Override
     protected List<Class<?>> entities() {
-        return Shop.MODEL;
+        List<Class<?>> model = new ArrayList<>(Shop.MODEL);
+        model.add(Wheel.class);
+        return model;
     }
 
     private static String plain(String text) {
@@ -47,7 +69,8 @@ public abstract class KeyFieldColumnsContract extends Contract {
                 .contains("primary key (cart_id, article_id)")
                 .contains("primary key (name, built)")
                 .contains("primary key (line_cart_id, line_article_id, number)")
-                .contains("primary key (place, m_name, m_year)")
+                .contains("primary key (place, model_name, model_built)")
+                .contains("primary key (m_name, m_year, position)")
                 .contains("primary key (parcel_id, line_cart_id, line_article_id)");
     }
 
