@@ -34,6 +34,7 @@ open module io.mikroorm.tck {
     exports io.mikroorm.tck.reading;
     exports io.mikroorm.tck.schema;
     exports io.mikroorm.tck.server;
+    exports io.mikroorm.tck.shown;
     exports io.mikroorm.tck.sql;
     exports io.mikroorm.tck.targets;
     exports io.mikroorm.tck.types;

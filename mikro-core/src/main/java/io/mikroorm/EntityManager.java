@@ -256,6 +256,48 @@ public interface EntityManager {
     /** Sets properties of an entity by name. A relation takes an entity, a {@code Ref}, a key, or, if to-many, a collection of entities. */
     <E> E assign(E entity, Map<String, ? extends @Nullable Object> values);
 
+    // showing
+
+    /** An entity as a map, as {@link #serialize(Object, Consumer)} says. */
+    default Map<String, @Nullable Object> serialize(Object entity) {
+        return serialize(entity, o -> {});
+    }
+
+    /**
+     * An entity as a map, for the outside: its properties in their order, by the names and as {@code @Serialized} says. Sends nothing: a relation is shown
+     * as a key unless it is named ({@code o -> o.populate("books.tags")}), collections and lazy values that are not loaded are left out. Embedded
+     * values are maps, keys of several parts too. It need not be managed, nor be flushed; of a reference that is not loaded the key is shown. An
+     * object of another class is error MO-4342, a name that leads nowhere MO-4340.
+     */
+    Map<String, @Nullable Object> serialize(Object entity, Consumer<SerializeOptions> options);
+
+    /** Entities as maps, as {@link #serialize(Object, Consumer)} says. */
+    default List<Map<String, @Nullable Object>> serializeAll(Collection<?> entities) {
+        return serializeAll(entities, o -> {});
+    }
+
+    /** Entities as maps, in their order, each as {@link #serialize(Object, Consumer)} says. */
+    List<Map<String, @Nullable Object>> serializeAll(Collection<?> entities, Consumer<SerializeOptions> options);
+
+    /** An entity as an object in JSON, as {@link #toJson(Object, Consumer)} says. */
+    default String toJson(Object entity) {
+        return toJson(entity, o -> {});
+    }
+
+    /**
+     * An entity as an object in JSON: what {@link #serialize(Object, Consumer)} shows, times as ISO texts, enums by their names, bytes in base64, numbers with
+     * all their digits. A value of another class is written as it is stored; one that has no such form is error MO-4345.
+     */
+    String toJson(Object entity, Consumer<SerializeOptions> options);
+
+    /** Entities as an array in JSON, as {@link #toJson(Object, Consumer)} says. */
+    default String toJsonAll(Collection<?> entities) {
+        return toJsonAll(entities, o -> {});
+    }
+
+    /** Entities as an array in JSON, in their order, each as {@link #toJson(Object, Consumer)} says. */
+    String toJsonAll(Collection<?> entities, Consumer<SerializeOptions> options);
+
     /** Forgets all entities and all that was to be written; a rollback does not bring them back. */
     void clear();
 

@@ -3,19 +3,13 @@ package io.mikroorm.hydration;
 
 import io.mikroorm.entity.EntityContext;
 import io.mikroorm.metadata.FieldRef;
-import io.mikroorm.metadata.FieldRef.Accessors;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.type.ScalarRef;
 import io.mikroorm.type.ScalarRefState;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.Field;
-import java.lang.reflect.InaccessibleObjectException;
-import java.lang.reflect.Method;
 import java.util.BitSet;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +21,6 @@ public final class ScalarRefs {
     private static final MethodHandle HELD = find("held", MethodType.methodType(Object.class, ScalarRef.class));
     private static final MethodHandle HOLDING =
             find("holding", MethodType.methodType(ScalarRef.class, ScalarRef.class, Object.class));
-
-    /** By the class that declares them, so that they do not outlive it. */
-    private static final ClassValue<Map<FieldRef, MethodHandle>> READERS = new ClassValue<>() {
-        @Override
-        protected Map<FieldRef, MethodHandle> computeValue(Class<?> type) {
-            return new ConcurrentHashMap<>();
-        }
-    };
 
     private ScalarRefs() {}
 
@@ -74,52 +60,10 @@ public final class ScalarRefs {
         for (int i = missing.nextSetBit(0); i >= 0; i = missing.nextSetBit(i + 1)) {
             MappedColumn column = state.metadata().columns().get(i);
             FieldRef field = column.property().field();
-            if (isOne(field) && read(field, object) instanceof ScalarRef<?> ref) {
+            if (isOne(field) && FieldReads.of(field).held(object) instanceof ScalarRef<?> ref) {
                 ScalarRefState.bind(ref, new LeftOutValue(state, column));
             }
         }
-    }
-
-    private static @Nullable Object read(FieldRef field, Object holder) {
-        Map<FieldRef, MethodHandle> known = READERS.get(field.declaringClass());
-        MethodHandle reader = known.get(field);
-        if (reader == null) {
-            reader = open(field);
-            known.put(field, reader);
-        }
-        try {
-            return reader.invokeExact(holder);
-        } catch (Throwable e) {
-            throw ScalarRefs.<RuntimeException>unchecked(e); // what a getter throws comes out as it is
-        }
-    }
-
-    private static MethodHandle open(FieldRef ref) {
-        try {
-            MethodHandle reader = unreflected(ref);
-            return reader.asType(MethodType.methodType(Object.class, Object.class));
-        } catch (ReflectiveOperationException e) {
-            throw HydrationErrors.noSuchMember(ref.declaringClass(), "field " + ref.name());
-        } catch (InaccessibleObjectException e) {
-            throw HydrationErrors.notOpen(ref.declaringClass());
-        }
-    }
-
-    private static MethodHandle unreflected(FieldRef ref) throws ReflectiveOperationException {
-        Accessors accessors = ref.accessors();
-        if (accessors != null) {
-            Method getter = AccessorMethods.getter(ref, accessors);
-            getter.setAccessible(true);
-            return MethodHandles.lookup().unreflect(getter);
-        }
-        Field field = ref.declaringClass().getDeclaredField(ref.name());
-        field.setAccessible(true);
-        return MethodHandles.lookup().unreflectGetter(field);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <X extends Throwable> X unchecked(Throwable thrown) throws X {
-        throw (X) thrown;
     }
 
     /** A lazy value of an entity. */

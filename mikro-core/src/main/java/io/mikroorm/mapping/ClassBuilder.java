@@ -62,6 +62,14 @@ public abstract class ClassBuilder<S extends ClassBuilder<S>> {
         return add(field, said);
     }
 
+    /** A field that has the key as text, and how it is shown: {@code @SerializedPrimaryKey} and {@code @Serialized}. */
+    public final S keyText(String field, Consumer<? super SerializedOptions> options) {
+        Sheet said = new Sheet();
+        said.say(SerializedPrimaryKey.class);
+        options.accept(new SerializedOptions(said));
+        return add(field, said);
+    }
+
     /** A relation to one entity that many may share: {@code @ManyToOne}. */
     public final S manyToOne(String field) {
         return manyToOne(field, options -> {});

@@ -37,6 +37,12 @@ public abstract class FieldOptions<S extends FieldOptions<S>> extends Options<S>
         return self();
     }
 
+    /** Says how the property is shown by {@code em.serialize} and {@code em.toJson}: {@code @Serialized}. */
+    public final S serialized(Consumer<? super SerializedOptions> options) {
+        options.accept(new SerializedOptions(sheet));
+        return self();
+    }
+
     /** Adds a condition that the database holds each row to, with properties in braces, as {@code @Check} does. */
     public final S check(String expression) {
         return check(expression, options -> {});

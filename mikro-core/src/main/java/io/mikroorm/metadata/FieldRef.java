@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata;
 
+import io.mikroorm.type.ValueSerializer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param erasure its class in the class file: of a type variable, its bound; otherwise the same
  * @param isFinal whether only a constructor can set it
  * @param accessors the methods that read and set it; null where it is reached itself
+ * @param shown how it is shown to the outside
  */
 public record FieldRef(
         Class<?> declaringClass,
@@ -19,7 +22,8 @@ public record FieldRef(
         Class<?> type,
         Class<?> erasure,
         boolean isFinal,
-        @Nullable Accessors accessors) {
+        @Nullable Accessors accessors,
+        Shown shown) {
 
     /**
      * Methods of the class that declares a field, of any visibility.
@@ -29,9 +33,32 @@ public record FieldRef(
      */
     public record Accessors(String getter, @Nullable String setter) {}
 
-    /** A field that is reached itself. */
+    /**
+     * How a property is shown where entities become maps and texts.
+     *
+     * @param hidden whether it is not, unless that is asked for
+     * @param name what it is called there; empty for its own name
+     * @param groups those in which it is shown; empty for all
+     * @param by who says what is shown of a value; null for the value itself
+     */
+    public record Shown(
+            boolean hidden,
+            String name,
+            List<String> groups,
+            @Nullable ValueSerializer<?> by) {
+
+        /** As it is. */
+        public static final Shown AS_IT_IS = new Shown(false, "", List.of(), null);
+
+        /** Takes a copy. */
+        public Shown {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /** A field that is reached itself, and shown as it is. */
     public FieldRef(Class<?> declaringClass, String name, Class<?> type, Class<?> erasure, boolean isFinal) {
-        this(declaringClass, name, type, erasure, isFinal, null);
+        this(declaringClass, name, type, erasure, isFinal, null, Shown.AS_IT_IS);
     }
 
     /** A field whose class says what it holds. */
@@ -39,9 +66,25 @@ public record FieldRef(
         this(declaringClass, name, type, type, isFinal);
     }
 
+    /** What it is called where it is shown. */
+    public String shownName() {
+        return shown.name.isEmpty() ? name : shown.name;
+    }
+
+    /** The same, shown in another way. */
+    public FieldRef shownAs(Shown other) {
+        return new FieldRef(declaringClass, name, type, erasure, isFinal, accessors, other);
+    }
+
     /** Whether it is no field, but what a getter works out: never set, not even by a constructor. */
     public boolean isComputed() {
         return accessors != null && accessors.setter() == null;
+    }
+
+    /** Of what tells fields apart: it is looked up often. */
+    @Override
+    public int hashCode() {
+        return 31 * declaringClass.hashCode() + name.hashCode();
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.metadata.EmbeddedProperty.EmbeddedKinds;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.Type;
+import io.mikroorm.type.ValueSerializer;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,8 +126,17 @@ final class MetadataText {
                 field.declaringClass() != owner, "of " + field.declaringClass().getSimpleName());
         words.addIf(
                 field.erasure() != field.type(), "erased to " + field.erasure().getSimpleName());
+        shown(words, field.shown());
         line(indent, property.name() + ": " + field.type().getSimpleName() + ", " + words);
         inside(indent + "  ", property);
+    }
+
+    private static void shown(Words words, FieldRef.Shown shown) {
+        words.addIf(shown.hidden(), "hidden");
+        words.addIf(!shown.name().isEmpty(), "shown as '" + shown.name() + "'");
+        words.addIf(!shown.groups().isEmpty(), "in the groups " + shown.groups());
+        ValueSerializer<?> by = shown.by();
+        words.addIf(by != null, by == null ? "" : "shown by " + by.getClass().getSimpleName());
     }
 
     private static void kinds(Words words, @Nullable EmbeddedKinds kinds) {

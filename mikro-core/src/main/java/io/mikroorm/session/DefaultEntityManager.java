@@ -5,6 +5,7 @@ import io.mikroorm.EntityManager;
 import io.mikroorm.FlushPlan;
 import io.mikroorm.ForkOptions;
 import io.mikroorm.Found;
+import io.mikroorm.SerializeOptions;
 import io.mikroorm.TransactionOptions;
 import io.mikroorm.UpsertOptions;
 import io.mikroorm.driver.DriverSession;
@@ -15,6 +16,7 @@ import io.mikroorm.query.Condition;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.FlushMode;
 import io.mikroorm.query.LockMode;
+import io.mikroorm.serialization.Serializer;
 import io.mikroorm.transaction.Repetition;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -280,6 +282,33 @@ public class DefaultEntityManager implements EntityManager {
     public <E> E assign(E entity, Map<String, ? extends @Nullable Object> values) {
         new EntityAssigner(session().map()).assign(entity, values, new NamedRelations(session()));
         return entity;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> serialize(Object entity, Consumer<SerializeOptions> options) {
+        return Serializer.map(session().map(), entity, shown(options));
+    }
+
+    @Override
+    public List<Map<String, @Nullable Object>> serializeAll(
+            Collection<?> entities, Consumer<SerializeOptions> options) {
+        return Serializer.maps(session().map(), entities, shown(options));
+    }
+
+    @Override
+    public String toJson(Object entity, Consumer<SerializeOptions> options) {
+        return Serializer.json(session().map(), entity, shown(options));
+    }
+
+    @Override
+    public String toJsonAll(Collection<?> entities, Consumer<SerializeOptions> options) {
+        return Serializer.jsonArray(session().map(), entities, shown(options));
+    }
+
+    private static SerializeOptions shown(Consumer<SerializeOptions> options) {
+        SerializeOptions read = new SerializeOptions();
+        options.accept(read);
+        return read;
     }
 
     @Override

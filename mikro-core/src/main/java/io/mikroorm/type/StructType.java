@@ -110,6 +110,11 @@ public final class StructType implements Type<Object, @Nullable Object[]> {
         return values;
     }
 
+    /** The values of an object's parts as its fields have them, null among them. */
+    public @Nullable Object[] valuesOf(Object object) {
+        return access.values(object);
+    }
+
     @Override
     public Object toJava(@Nullable Object[] value) {
         @Nullable Object[] values = new @Nullable Object[value.length];

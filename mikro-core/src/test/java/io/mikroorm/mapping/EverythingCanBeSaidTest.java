@@ -15,6 +15,7 @@ import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.OneToOne;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
+import io.mikroorm.annotation.Serialized;
 import io.mikroorm.annotation.SerializedPrimaryKey;
 import io.mikroorm.annotation.Transient;
 import io.mikroorm.annotation.Trigger;
@@ -70,6 +71,7 @@ class EverythingCanBeSaidTest {
         ways.put(UpdatedAt.class, (e, options) -> e.property(FIELD, p -> p.updatedAt()));
         ways.put(Formula.class, (e, options) -> e.property(FIELD, p -> p.formula("text")));
         ways.put(SerializedPrimaryKey.class, (e, options) -> e.keyText(FIELD));
+        ways.put(Serialized.class, (e, options) -> e.property(FIELD, p -> p.serialized(options::accept)));
         ways.put(Transient.class, (e, options) -> e.leaveOut(FIELD));
         ways.put(ManyToOne.class, (e, options) -> e.manyToOne(FIELD, options::accept));
         ways.put(OneToOne.class, (e, options) -> e.oneToOne(FIELD, options::accept));

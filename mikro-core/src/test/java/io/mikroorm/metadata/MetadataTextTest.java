@@ -56,7 +56,8 @@ class MetadataTextTest {
         said.put(IndexMapping.class, "name parts unique nullsDistinct type where include expression options");
         said.put(IndexCondition.class, "column comparison value");
         said.put(Construction.class, "parameters parameterTypes");
-        said.put(FieldRef.class, "declaringClass name type erasure isFinal accessors");
+        said.put(FieldRef.class, "declaringClass name type erasure isFinal accessors shown");
+        said.put(FieldRef.Shown.class, "hidden name groups by");
         said.put(ValueType.class, "javaType storage converter limits element");
         said.put(Limits.class, "length precision scale");
         return said;

@@ -146,6 +146,9 @@ class EntityErrorsTest {
 
         @Property(nullable = true)
         ScalarRef<String> caption = ScalarRef.empty();
+
+        @Property(persist = false)
+        Object frame = new StringBuilder();
     }
 
     /** A place for sheep, known by two fields. */
@@ -397,6 +400,28 @@ class EntityErrorsTest {
                 f -> f.em.remove(f.em.findAll(Wools.class).get(0)));
     }
 
+    private void shown() {
+        Sheep lamb = new Sheep();
+        given("a name that there is not", f -> f.em.serialize(lamb, o -> o.fields("wol")));
+        given("what is not loaded", f -> f.em.serialize(f.dolly(), o -> o.populate("shepherd")));
+        given("several entities as one", f -> f.em.serialize(new ArrayList<>(List.of(lamb))));
+        given("a plain value that is populated", f -> f.em.serialize(lamb, o -> o.populate("wool")));
+        given("a path behind a plain value", f -> f.em.toJson(lamb, o -> o.exclude("wool.colour")));
+        given("a path with an empty name", f -> f.em.serialize(lamb, o -> o.fields("shepherd..name")));
+        given("a path without end", f -> f.em.serialize(lamb, o -> o.fields("shepherd.flock.".repeat(40) + "id")));
+        given("a value without a form in JSON", f -> f.em.toJson(new Photo()));
+        given("a long chain of what is loaded", f -> {
+            Sheep last = lamb;
+            for (int i = 0; i < 300; i++) {
+                Shepherd shepherd = new Shepherd();
+                shepherd.favourites.add(last);
+                last = new Sheep();
+                last.shepherd = Ref.of(shepherd);
+            }
+            f.em.serialize(last, o -> o.loaded());
+        });
+    }
+
     private void rows() {
         given("an entity manager for a schema", f -> f.em.fork(o -> o.schema("tenant_1")));
         given("a schema without a name", f -> f.em.fork(o -> o.schema("*")));
@@ -433,6 +458,7 @@ class EntityErrorsTest {
         relations();
         contents();
         virtuals();
+        shown();
         rows();
         StringBuilder text = new StringBuilder();
         messages.forEach((title, message) ->

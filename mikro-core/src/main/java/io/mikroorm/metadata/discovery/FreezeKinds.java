@@ -73,7 +73,8 @@ final class FreezeKinds {
 
     private Property shared(KindsDraft draft, PropertyDraft property) {
         Property own = freezer.apply(property);
-        FieldRef field = new FieldRef(draft.type, own.name(), boxed(own.field().type()), true);
+        FieldRef field = new FieldRef(draft.type, own.name(), boxed(own.field().type()), true)
+                .shownAs(own.field().shown());
         if (own instanceof ScalarProperty scalar) {
             return shared(scalar, field, property != draft.discriminator);
         }

@@ -15,6 +15,7 @@ import io.mikroorm.metadata.discovery.check.CheckOwnColumns;
 import io.mikroorm.metadata.discovery.check.CheckReadOnly;
 import io.mikroorm.metadata.discovery.check.CheckSchemas;
 import io.mikroorm.metadata.discovery.check.CheckTargetKeys;
+import io.mikroorm.metadata.discovery.check.ReadSerialized;
 import io.mikroorm.metadata.discovery.check.ResolveShownRows;
 import io.mikroorm.metadata.discovery.declared.Declarations;
 import io.mikroorm.metadata.discovery.draft.Conventions;
@@ -63,7 +64,8 @@ public final class MetadataDiscovery {
             new ResolveOrders(),
             new ResolveShownRows(),
             new JoinUnreferenceable(),
-            new CheckEager());
+            new CheckEager(),
+            new ReadSerialized());
 
     private MetadataDiscovery() {}
 

@@ -59,6 +59,7 @@ class MappingMistakesTest {
                         WrongMade.class,
                         WrongFormulas.class,
                         WrongLazy.class,
+                        WrongSerialized.class,
                         WrongRelations.class,
                         WrongTargets.class,
                         WrongKeyOnly.class,

@@ -71,6 +71,7 @@ public interface TckDriver {
                 "io.mikroorm.tck.plain",
                 "io.mikroorm.tck.polymorphic",
                 "io.mikroorm.tck.property",
+                "io.mikroorm.tck.shown",
                 "io.mikroorm.tck.targets",
                 "io.mikroorm.tck.types",
                 "io.mikroorm.tck.upsert",

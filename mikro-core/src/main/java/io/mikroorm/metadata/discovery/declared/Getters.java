@@ -2,6 +2,7 @@
 package io.mikroorm.metadata.discovery.declared;
 
 import io.mikroorm.annotation.Property;
+import io.mikroorm.annotation.Serialized;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -48,6 +49,14 @@ public final class Getters {
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(Property.class) && !method.isSynthetic())
                 .filter(method -> !isGetter(method))
+                .toList();
+    }
+
+    /** Methods of a class of which is said how they are shown, but that are no properties. */
+    public static List<Method> shownOnly(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Serialized.class) && !method.isSynthetic())
+                .filter(method -> !method.isAnnotationPresent(Property.class) && !isOfRecord(method))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ package io.mikroorm.metadata.discovery.draft;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.FieldRef.Accessors;
+import io.mikroorm.metadata.FieldRef.Shown;
 import io.mikroorm.metadata.discovery.declared.Declared;
 import io.mikroorm.metadata.discovery.declared.Member;
 import io.mikroorm.type.ScalarRef;
@@ -49,6 +50,9 @@ public abstract sealed class PropertyDraft
 
     /** Whether its value is what its getter works out, so that nobody sets it. */
     public boolean computed;
+
+    /** How it is shown to the outside. Read by {@code ReadSerialized}. */
+    public Shown shown = Shown.AS_IT_IS;
 
     /** Whether it may be null. */
     public boolean nullable;
@@ -98,7 +102,7 @@ public abstract sealed class PropertyDraft
 
     /** The field, for metadata. */
     public final FieldRef fieldRef() {
-        return new FieldRef(field.declaringClass(), field.name(), held, field.type(), isFinal(), accessors);
+        return new FieldRef(field.declaringClass(), field.name(), held, field.type(), isFinal(), accessors, shown);
     }
 
     /** The property as messages call it: {@code Book.author}. */

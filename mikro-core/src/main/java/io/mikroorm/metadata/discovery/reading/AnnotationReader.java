@@ -30,6 +30,7 @@ import io.mikroorm.metadata.discovery.mistake.AccessorMistakes;
 import io.mikroorm.metadata.discovery.mistake.ClassMistakes;
 import io.mikroorm.metadata.discovery.mistake.HierarchyMistakes;
 import io.mikroorm.metadata.discovery.mistake.KindMistakes;
+import io.mikroorm.metadata.discovery.mistake.SerializedMistakes;
 import io.mikroorm.metadata.discovery.mistake.StoredMistakes;
 import io.mikroorm.metadata.discovery.mistake.ViewMistakes;
 import java.lang.reflect.Field;
@@ -233,6 +234,9 @@ public final class AnnotationReader {
     private void readGetters(ClassDraft draft, Class<?> type) {
         for (Method method : Getters.wrong(type)) {
             model.mistakes.add(draft, AccessorMistakes.noGetterAtAll(type, method));
+        }
+        for (Method method : Getters.shownOnly(type)) {
+            model.mistakes.add(draft, SerializedMistakes.noProperty(type, method));
         }
         for (Member getter : draft.declared.getters(type)) {
             if (Bases.field(draft.type, getter.name()) == null) {

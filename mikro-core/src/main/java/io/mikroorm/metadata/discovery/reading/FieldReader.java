@@ -132,7 +132,7 @@ final class FieldReader {
 
     private PropertyDraft readKeyText(ClassDraft owner, Member field, int place) {
         KeyTextDraft draft = new KeyTextDraft(owner, field, place);
-        List<String> others = FieldAnnotations.mapping(draft.declared).stream()
+        List<String> others = FieldAnnotations.storing(draft.declared).stream()
                 .filter(name -> !name.equals("@" + SerializedPrimaryKey.class.getSimpleName()))
                 .toList();
         Mistake mistake = !others.isEmpty()

@@ -35,7 +35,7 @@ final class UnstoredReader {
         if (draft.owner.isEmbeddable()) {
             return "is inside of an embeddable, whose values are stored as a whole. Mark it @Transient";
         }
-        List<String> others = FieldAnnotations.mapping(draft.declared).stream()
+        List<String> others = FieldAnnotations.storing(draft.declared).stream()
                 .filter(name -> !name.equals("@Property"))
                 .toList();
         if (!others.isEmpty()) {

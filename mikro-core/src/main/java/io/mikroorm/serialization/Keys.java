@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.serialization;
+
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.KeyTextProperty;
+import io.mikroorm.metadata.KeyTexts;
+import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.Property;
+import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.type.KeyFields;
+import io.mikroorm.type.StructType;
+import io.mikroorm.type.StructType.Part;
+import io.mikroorm.type.ValueSerializer;
+import io.mikroorm.type.ValueType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keys as they are shown in the place of their entities: as text where the entity has a field for that, of several parts as maps. A key that the call
+ * does not show of the entity itself is not shown in its place either.
+ */
+final class Keys {
+
+    private final Items items;
+    private final Values values;
+    private final MetadataStorage metadata;
+    private final boolean asObjects;
+
+    Keys(Items items, Values values, MetadataStorage metadata, boolean asObjects) {
+        this.items = items;
+        this.values = values;
+        this.metadata = metadata;
+        this.asObjects = asObjects;
+    }
+
+    /** What stands for an entity with a key, which is null where it has none yet. */
+    @Nullable
+    Object of(EntityMetadata entity, @Nullable Object key) {
+        return of(entity, key, asObjects);
+    }
+
+    /** The key of an entity that a field beside it shows. */
+    @Nullable
+    Object shown(EntityMetadata entity, Object key) {
+        ToOneProperty relation = entity.keyRelation();
+        return of(relation == null ? entity : metadata.get(relation.target()), key, false);
+    }
+
+    private @Nullable Object of(EntityMetadata entity, @Nullable Object key, boolean asObject) {
+        KeyFields fields =
+                entity.keyRelation() == null ? KeyFields.of(entity.key().type()) : null;
+        if (fields != null) {
+            return ofFields(entity, fields, key);
+        }
+        KeyTextProperty text = text(entity);
+        Property shown = text == null ? entity.key().property() : text;
+        ValueType type = entity.key().type();
+        Object value = part(shown, type, text == null ? key : KeyTexts.text(type, key), entity);
+        return asObject && key != null && value != Serializer.LEFT_OUT
+                ? of(shown.field().shownName(), value)
+                : value;
+    }
+
+    private @Nullable KeyTextProperty text(EntityMetadata entity) {
+        KeyTextProperty text = entity.keyText();
+        return text == null || text.shows() || !items.isShown(text.field().shown()) ? null : text;
+    }
+
+    private @Nullable Object ofFields(EntityMetadata entity, KeyFields fields, @Nullable Object key) {
+        @Nullable
+        Object[] parts = key == null ? new @Nullable Object[fields.fields().size()] : fields.split(key);
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < parts.length; i++) {
+            KeyFields.Field field = fields.fields().get(i);
+            Property property = Objects.requireNonNull(entity.property(field.name()), field.name());
+            Object part = part(property, field.type(), parts[i], entity);
+            if (part == Serializer.LEFT_OUT) {
+                return part;
+            }
+            object.put(property.field().shownName(), part);
+        }
+        return key == null ? null : object;
+    }
+
+    /**
+     * The key, or one of its fields, as the entity itself shows it. What a serializer shows of a relation is not known here, where there is only its
+     * key, and so it is not shown.
+     */
+    private @Nullable Object part(Property property, ValueType type, @Nullable Object value, EntityMetadata entity) {
+        boolean shown = items.isShown(property.field().shown());
+        ValueSerializer<?> by = items.by(property);
+        if (!shown || by != null && property instanceof ToOneProperty) {
+            return Serializer.LEFT_OUT;
+        }
+        if (by != null) {
+            return value == null
+                    ? null
+                    : values.of(null, Items.shown(by, value), entity.name() + "." + property.name());
+        }
+        if (property instanceof ToOneProperty relation) {
+            return of(metadata.get(relation.target()), value, false);
+        }
+        return property instanceof KeyTextProperty ? value : value(type, value, entity.name());
+    }
+
+    /** The value of a key: of one with parts a map. */
+    @Nullable
+    Object value(ValueType type, @Nullable Object key, String described) {
+        if (key == null) {
+            return null;
+        }
+        return type.converter() instanceof StructType struct && struct.isKey()
+                ? parts(struct, key, described)
+                : values.of(type, key, described);
+    }
+
+    private Map<String, @Nullable Object> parts(StructType struct, Object key, String described) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        @Nullable Object[] parts = struct.valuesOf(key);
+        List<Part> all = struct.parts();
+        for (int i = 0; i < parts.length; i++) {
+            put(object, all.get(i).path(), values.of(all.get(i).type(), parts[i], described));
+        }
+        return object;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void put(Map<String, @Nullable Object> object, String path, @Nullable Object value) {
+        int dot = path.indexOf('.');
+        if (dot < 0) {
+            object.put(path, value);
+            return;
+        }
+        Object inner = object.computeIfAbsent(path.substring(0, dot), name -> new LinkedHashMap<>());
+        put((Map<String, @Nullable Object>) inner, path.substring(dot + 1), value);
+    }
+
+    private static Map<String, @Nullable Object> of(String name, @Nullable Object value) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put(name, value);
+        return object;
+    }
+}
