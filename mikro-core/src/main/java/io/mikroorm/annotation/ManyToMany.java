@@ -41,6 +41,17 @@ public @interface ManyToMany {
     /** The pivot's column, or columns, with the other side's key; nothing takes the naming strategy's name. */
     String[] inverseJoinColumn() default {};
 
+    /**
+     * What the owner is called in the columns of a pivot table that relations of several classes share: {@code "taggable"} makes
+     * {@code taggable_type} and {@code taggable_id}. Each relation has the rows with its own {@link #discriminatorValue()}, and the table,
+     * which {@code pivotTable} names, has a foreign key to the target alone. {@code joinColumn} names both columns otherwise, that with the
+     * class first. Empty for a table that this relation has alone. A store that keeps links in its owners shares nothing, and does so here too.
+     */
+    String discriminator() default "";
+
+    /** What rows of this relation have in the column with the class, where the table is shared; empty for the name of the owner's table. */
+    String discriminatorValue() default "";
+
     /** The order in which the collection is loaded: {@code "label"} or {@code "label desc, id"}. */
     String orderBy() default "";
 

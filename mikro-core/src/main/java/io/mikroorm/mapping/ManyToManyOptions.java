@@ -44,6 +44,19 @@ public final class ManyToManyOptions extends FieldOptions<ManyToManyOptions> {
         return sayAll("inverseJoinColumn", values);
     }
 
+    /**
+     * What the owner is called in the columns of a pivot table that relations of several classes share, as {@code "taggable"} in
+     * {@code taggable_type} and {@code taggable_id}; empty for a table that this relation has alone.
+     */
+    public ManyToManyOptions discriminator(String value) {
+        return say("discriminator", value);
+    }
+
+    /** What rows of this relation have in the column with the class, where the table is shared; empty for the name of the owner's table. */
+    public ManyToManyOptions discriminatorValue(String value) {
+        return say("discriminatorValue", value);
+    }
+
     /** The order in which the collection is loaded: {@code "label"} or {@code "label desc, id"}. */
     public ManyToManyOptions orderBy(String value) {
         return say("orderBy", value);

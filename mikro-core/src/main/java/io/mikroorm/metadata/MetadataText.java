@@ -225,6 +225,13 @@ final class MetadataText {
             words.add("pivot " + pivot.qualifiedTable() + " (" + String.join(", ", pivot.ownerColumns()) + ", "
                     + String.join(", ", pivot.targetColumns()) + ")");
             Class<?> entity = pivot.entity();
+            ToManyProperty.Pivot.Kind kind = pivot.kind();
+            words.addIf(
+                    kind != null,
+                    kind == null
+                            ? ""
+                            : "with " + kind.column() + " '" + kind.value() + "' for "
+                                    + String.join(", ", kind.keys()));
             words.addIf(pivot.named(), "named");
             words.addIf(toMany.hasFixedOrder(), "in order of " + pivot.place());
             words.addIf(entity != null, "of " + (entity == null ? "" : entity.getSimpleName()));

@@ -84,6 +84,7 @@ public record ToManyProperty(
      * @param named whether the mapping names it: a store that has another way to keep links then takes the table nevertheless
      * @param entity the class of the entity whose table it is; null where it is nobody's
      * @param place the column with the places of the members of one owner, whichever side that is; null where they are in no order
+     * @param kind what tells its links from those of other relations in the same table; null where there are no others
      */
     public record Pivot(
             String schema,
@@ -92,7 +93,8 @@ public record ToManyProperty(
             List<String> targetColumns,
             boolean named,
             @Nullable Class<?> entity,
-            @Nullable String place) {
+            @Nullable String place,
+            @Nullable Kind kind) {
 
         /** Takes copies. */
         public Pivot {
@@ -102,7 +104,7 @@ public record ToManyProperty(
 
         /** One that is no entity's. */
         public Pivot(String table, List<String> ownerColumns, List<String> targetColumns, boolean named) {
-            this("", table, ownerColumns, targetColumns, named, null, null);
+            this("", table, ownerColumns, targetColumns, named, null, null, null);
         }
 
         /** One of two columns that the mapping does not name. */
@@ -122,7 +124,7 @@ public record ToManyProperty(
 
         /** The same in a schema. */
         public Pivot in(String other) {
-            return new Pivot(other, table, ownerColumns, targetColumns, named, entity, place);
+            return new Pivot(other, table, ownerColumns, targetColumns, named, entity, place, kind);
         }
 
         /** Its name with that of its schema before it, where it has one: what it is known by, and not quoted. */
@@ -132,7 +134,33 @@ public record ToManyProperty(
 
         /** As the other side sees it. */
         public Pivot reversed() {
-            return new Pivot(schema, table, targetColumns, ownerColumns, named, entity, place);
+            return new Pivot(schema, table, targetColumns, ownerColumns, named, entity, place, kind);
+        }
+
+        /** Whether a foreign key can lead from some of its columns: not from those that hold keys of several classes. */
+        public boolean refers(List<String> columns) {
+            return kind == null || !kind.keys.equals(columns);
+        }
+
+        /** The table, whichever of the relations that share it has the rows. */
+        public Pivot ofAll() {
+            Kind all = kind == null ? null : new Kind(kind.column, "", kind.keys);
+            return new Pivot(schema, table, ownerColumns, targetColumns, named, entity, place, all);
+        }
+
+        /**
+         * What the rows of one relation have in a table with those of several classes.
+         *
+         * @param column the column with the class
+         * @param value what it has in rows of the relation
+         * @param keys the columns with keys of entities of this class, from which no foreign key leads
+         */
+        public record Kind(String column, String value, List<String> keys) {
+
+            /** Takes a copy. */
+            public Kind {
+                keys = List.copyOf(keys);
+            }
         }
     }
 

@@ -35,7 +35,8 @@ class MetadataTextTest {
         said.put(
                 ToManyProperty.class,
                 "name field owner target index mappedBy inversedBy pivot orderBy cascade orphanRemoval eager where");
-        said.put(ToManyProperty.Pivot.class, "schema table ownerColumns targetColumns named entity place");
+        said.put(ToManyProperty.Pivot.class, "schema table ownerColumns targetColumns named entity place kind");
+        said.put(ToManyProperty.Pivot.Kind.class, "column value keys");
         said.put(ToManyProperty.Sort.class, "path descending");
         said.put(ToManyProperty.Shown.class, "path comparison value");
         said.put(EmbeddedProperty.class, "name field type nullable properties construction kinds");

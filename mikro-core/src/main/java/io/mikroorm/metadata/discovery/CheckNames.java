@@ -166,9 +166,14 @@ final class CheckNames implements DiscoveryPass {
         ToManyDraft twin = pivots.putIfAbsent(key(pivot.schema(), pivot.table()), property);
         if (entity != null) {
             model.mistakes.add(property, ColumnMistakes.pivotIsTable(property, entity));
-        } else if (twin != null && !areSameLinks(twin, property)) {
+        } else if (twin != null && !areShared(twin, property) && !areSameLinks(twin, property)) {
             model.mistakes.add(property, ColumnMistakes.pivotTwice(twin, property, pivot.table()));
         }
+    }
+
+    /** Each has rows of its own, which {@code CheckSharedPivots} sees to. */
+    private static boolean areShared(ToManyDraft one, ToManyDraft other) {
+        return one.sharesPivot() && other.sharesPivot();
     }
 
     /** Two relations may be different rows of the same links, where both name the table. */

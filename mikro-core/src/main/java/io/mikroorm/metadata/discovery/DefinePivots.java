@@ -11,7 +11,9 @@ import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.mistake.ColumnMistakes;
 import io.mikroorm.metadata.discovery.mistake.FixedOrderMistakes;
 import io.mikroorm.metadata.discovery.mistake.PivotEntityMistakes;
+import io.mikroorm.metadata.discovery.mistake.SharedPivotMistakes;
 import io.mikroorm.platform.Capabilities.Feature;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,36 +67,86 @@ final class DefinePivots implements DiscoveryPass {
             }
             return;
         }
-        String table = property.pivotTable.isEmpty()
-                ? model.naming.pivotTableName(owner.table, property.name(), target.table)
-                : property.pivotTable;
-        Mistake mistake = KeyColumns.mistake(model, property, property.joinColumns, owner);
-        mistake = mistake == null ? KeyColumns.mistake(model, property, property.inverseJoinColumns, target) : mistake;
+        Mistake mistake = mistake(model, owner, property, target);
         if (mistake != null) {
             model.mistakes.add(property, mistake);
             return;
         }
-        if (property.fixedOrder
-                && !property.pivotTable.isEmpty()
-                && !model.platform.capabilities().has(Feature.PIVOT_TABLES)) {
-            model.mistakes.add(property, FixedOrderMistakes.ofDocuments(property, model.platform.name()));
+        property.pivot = isShared(model, property)
+                ? shared(model, owner, property, target)
+                : pivot(model, owner, property, target);
+        mistake = mistakeOf(property, property.pivot);
+        if (mistake != null) {
+            property.pivot = null;
+            model.mistakes.add(property, mistake);
             return;
         }
-        String place = place(model, property);
-        List<String> ownerColumns = KeyColumns.pivot(model, property.joinColumns, owner, owner.table);
+        mirror(target, property);
+    }
+
+    /** Where the store has such tables at all. */
+    private static boolean isShared(ModelDraft model, ToManyDraft property) {
+        return property.sharesPivot() && model.platform.capabilities().has(Feature.PIVOT_TABLES);
+    }
+
+    private static @Nullable Mistake mistake(
+            ModelDraft model, EntityDraft owner, ToManyDraft property, EntityDraft target) {
+        boolean tables = model.platform.capabilities().has(Feature.PIVOT_TABLES);
+        Mistake mistake = property.sharesPivot()
+                ? KeyColumns.mistakeOfShared(model, property, owner, tables)
+                : KeyColumns.mistake(model, property, property.joinColumns, owner);
+        mistake = mistake == null ? KeyColumns.mistake(model, property, property.inverseJoinColumns, target) : mistake;
+        boolean isTable = !property.pivotTable.isEmpty() && !property.sharesPivot();
+        return mistake == null && property.fixedOrder && isTable && !tables
+                ? FixedOrderMistakes.ofDocuments(property, model.platform.name())
+                : mistake;
+    }
+
+    private static @Nullable Mistake mistakeOf(ToManyDraft property, Pivot pivot) {
+        List<String> owner = new ArrayList<>(pivot.ownerColumns());
+        Pivot.Kind kind = pivot.kind();
+        if (kind != null) {
+            owner.add(0, kind.column());
+        }
+        String twice = twice(owner, pivot.targetColumns(), pivot.place());
+        if (twice != null) {
+            return ColumnMistakes.pivotColumnsCoincide(property, twice);
+        }
+        return kind != null && (kind.value().isBlank() || !WireInverseSides.isPlain(kind.value()))
+                ? SharedPivotMistakes.value(property, kind.value())
+                : null;
+    }
+
+    private static Pivot pivot(ModelDraft model, EntityDraft owner, ToManyDraft property, EntityDraft target) {
+        boolean named = !property.pivotTable.isEmpty() && !property.sharesPivot();
+        String table =
+                named ? property.pivotTable : model.naming.pivotTableName(owner.table, property.name(), target.table);
+        List<String> declared = property.sharesPivot() ? List.of() : property.joinColumns;
+        List<String> ownerColumns = KeyColumns.pivot(model, declared, owner, owner.table);
         List<String> targetColumns = KeyColumns.pivot(model, property.inverseJoinColumns, target, target.table);
         if (twice(ownerColumns, targetColumns, null) != null) {
-            ownerColumns = KeyColumns.pivot(model, property.joinColumns, owner, owner.table + "_1");
+            ownerColumns = KeyColumns.pivot(model, declared, owner, owner.table + "_1");
             targetColumns = KeyColumns.pivot(model, property.inverseJoinColumns, target, target.table + "_2");
         }
-        String twice = twice(ownerColumns, targetColumns, place);
-        if (twice != null) {
-            model.mistakes.add(property, ColumnMistakes.pivotColumnsCoincide(property, twice));
-            return;
-        }
-        property.pivot = new Pivot(
-                owner.schema(), table, ownerColumns, targetColumns, !property.pivotTable.isEmpty(), null, place);
-        mirror(target, property);
+        String place = place(model, property);
+        return new Pivot(owner.schema(), table, ownerColumns, targetColumns, named, null, place, null);
+    }
+
+    /** A table with links of several classes: a link says of which class its owner is. */
+    private static Pivot shared(ModelDraft model, EntityDraft owner, ToManyDraft property, EntityDraft target) {
+        List<String> columns = KeyColumns.shared(model, property, owner);
+        List<String> keys = columns.subList(1, columns.size());
+        String value =
+                property.discriminatorValue.isEmpty() ? ResolveTargets.table(owner) : property.discriminatorValue;
+        return new Pivot(
+                owner.schema(),
+                property.pivotTable,
+                keys,
+                KeyColumns.pivot(model, property.inverseJoinColumns, target, target.table),
+                true,
+                null,
+                place(model, property),
+                new Pivot.Kind(columns.get(0), value, keys));
     }
 
     /** The column with the places of members; null where they are in no order of their own. */

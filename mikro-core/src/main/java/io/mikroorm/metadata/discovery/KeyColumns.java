@@ -7,8 +7,11 @@ import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
+import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import io.mikroorm.metadata.discovery.mistake.RelationMistakes;
+import io.mikroorm.metadata.discovery.mistake.SharedPivotMistakes;
+import io.mikroorm.type.PolymorphicKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -85,6 +88,31 @@ final class KeyColumns {
         return own.size() == 1
                 ? List.of(model.naming.pivotColumnName(table, own.get(0)))
                 : named(own, column -> model.naming.pivotPartName(table, column));
+    }
+
+    /** The columns of the owner in a pivot with links of several classes: that with the class, and behind it those with the key. */
+    static List<String> shared(ModelDraft model, ToManyDraft relation, EntityDraft owner) {
+        if (!relation.joinColumns.isEmpty()) {
+            return relation.joinColumns;
+        }
+        String name = relation.discriminator;
+        List<String> own = of(model, owner);
+        List<String> names = new ArrayList<>(own.size() + 1);
+        names.add(model.naming.joinPartName(name, PolymorphicKey.TYPE));
+        names.addAll(
+                own.size() == 1
+                        ? List.of(model.naming.joinColumnName(name, own.get(0)))
+                        : named(own, column -> model.naming.joinPartName(name, column)));
+        return names;
+    }
+
+    /** Whether other columns were declared for the owner in a pivot with links of several classes; where there are no such, all go. */
+    static @Nullable Mistake mistakeOfShared(
+            ModelDraft model, ToManyDraft relation, EntityDraft owner, boolean tables) {
+        int columns = of(model, owner).size() + 1;
+        return !tables || relation.joinColumns.isEmpty() || relation.joinColumns.size() == columns
+                ? null
+                : SharedPivotMistakes.columns(relation, columns);
     }
 
     /** Whether columns were declared for a key that takes another number of them. */

@@ -14,6 +14,7 @@ import io.mikroorm.metadata.discovery.check.CheckLazy;
 import io.mikroorm.metadata.discovery.check.CheckOwnColumns;
 import io.mikroorm.metadata.discovery.check.CheckReadOnly;
 import io.mikroorm.metadata.discovery.check.CheckSchemas;
+import io.mikroorm.metadata.discovery.check.CheckSharedPivots;
 import io.mikroorm.metadata.discovery.check.CheckTargetKeys;
 import io.mikroorm.metadata.discovery.check.ReadSerialized;
 import io.mikroorm.metadata.discovery.check.ResolveShownRows;
@@ -60,6 +61,7 @@ public final class MetadataDiscovery {
             new DefineMade(),
             new CheckCollations(),
             new CheckOwnColumns(),
+            new CheckSharedPivots(),
             new CheckNames(),
             new ResolveOrders(),
             new ResolveShownRows(),

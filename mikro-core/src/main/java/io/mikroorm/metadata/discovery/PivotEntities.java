@@ -53,6 +53,7 @@ final class PivotEntities {
                 toTarget.get(each - 1).names(),
                 true,
                 entity.type,
+                null,
                 null);
     }
 

@@ -8,6 +8,7 @@ import io.mikroorm.metadata.PolymorphicTargets;
 import io.mikroorm.metadata.PolymorphicTargets.Target;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ScalarProperty.Role;
+import io.mikroorm.metadata.discovery.check.AlikeKeys;
 import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
@@ -106,7 +107,8 @@ final class ResolveTargets implements DiscoveryPass {
         return null;
     }
 
-    private static String table(EntityDraft entity) {
+    /** The table by which rows know a class. */
+    static String table(EntityDraft entity) {
         return entity.hierarchy != null && entity.hierarchy.isSingleTable()
                 ? entity.hierarchy.root().table
                 : entity.table;
@@ -119,28 +121,11 @@ final class ResolveTargets implements DiscoveryPass {
             if (!key.parts.isEmpty()) {
                 return PolymorphicMistakes.severalParts(relation, target);
             }
-            if (!isAlike(first, key)) {
+            if (!AlikeKeys.are(first, key)) {
                 return PolymorphicMistakes.otherKey(relation, targets.get(0), target);
             }
         }
         return null;
-    }
-
-    private static boolean isAlike(ScalarDraft one, ScalarDraft other) {
-        ValueType first = one.type();
-        ValueType second = other.type();
-        Class<?> converter =
-                first.converter() == null ? null : first.converter().getClass();
-        Class<?> another =
-                second.converter() == null ? null : second.converter().getClass();
-        boolean sameClass = first.storage().isIntegral() && second.storage() == first.storage()
-                || first.javaType() == second.javaType();
-        return sameClass
-                && first.storage() == second.storage()
-                && converter == another
-                && first.limits().equals(second.limits())
-                && one.collation.equals(other.collation)
-                && one.columnType.equals(other.columnType);
     }
 
     /** A field that holds the target itself holds an object that may only know its key. */

@@ -104,7 +104,7 @@ final class WireInverseSides implements DiscoveryPass {
     }
 
     /** Whether all databases write a text alike. */
-    private static boolean isPlain(String value) {
+    static boolean isPlain(String value) {
         return value.chars().noneMatch(c -> c == '\\' || c == '\'' || Character.isISOControl(c));
     }
 

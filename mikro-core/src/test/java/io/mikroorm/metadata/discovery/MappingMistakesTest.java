@@ -62,6 +62,7 @@ class MappingMistakesTest {
                         WrongSerialized.class,
                         WrongRelations.class,
                         WrongTargets.class,
+                        WrongSharedPivots.class,
                         WrongKeyOnly.class,
                         WrongFixedOrders.class,
                         WrongShownRows.class,

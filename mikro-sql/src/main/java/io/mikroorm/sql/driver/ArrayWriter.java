@@ -9,7 +9,7 @@ import io.mikroorm.driver.UpsertBatch;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.KeyValues;
 import io.mikroorm.metadata.MappedColumn;
-import io.mikroorm.metadata.PlaceColumn;
+import io.mikroorm.metadata.PivotColumn;
 import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.Row;
 import io.mikroorm.row.ValueSink;
@@ -172,7 +172,7 @@ final class ArrayWriter {
                     slot = ValueArrays.write(
                             sink, slot, target, batch.targetKeys().subList(from, to));
                     if (!places.isEmpty()) {
-                        ValueArrays.write(sink, slot, PlaceColumn.TYPE, places.subList(from, to));
+                        ValueArrays.write(sink, slot, PivotColumn.PLACE, places.subList(from, to));
                     }
                 }));
     }

@@ -5,6 +5,7 @@ import io.mikroorm.annotation.Entity;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.ToManyProperty.Pivot;
 import io.mikroorm.query.FindShape;
 import io.mikroorm.sql.ast.Statement;
 import io.mikroorm.sql.dialect.Feature;
@@ -17,6 +18,7 @@ import io.mikroorm.sql.platform.SqlPlatform;
 import io.mikroorm.sql.render.SqlStatement;
 import io.mikroorm.type.ValueType;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ final class PlanCache {
     private final SqlPlatform platform;
     private final ValueTypes types;
     private final @Nullable String schema;
+    private final Map<Class<?>, List<Pivot>> unguarded;
     private final ConcurrentHashMap<FindShape, CompiledFind> finds = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<FindShape, CompiledFind> counts = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<WriteShape, SqlStatement> writes = new ConcurrentHashMap<>();
@@ -47,10 +50,16 @@ final class PlanCache {
         this.platform = platform;
         this.schema = schema;
         this.types = new ValueTypes(metadata, platform, schema);
+        this.unguarded = LinkCleaner.pivots(metadata);
     }
 
     MetadataStorage metadata() {
         return metadata;
+    }
+
+    /** The pivots out of which no foreign key takes the links of an entity that is deleted. */
+    List<Pivot> unguardedLinks(EntityMetadata entity) {
+        return unguarded.getOrDefault(entity.type(), List.of());
     }
 
     /** The schema that the table of an entity lies in; empty for where the connection looks by itself. */

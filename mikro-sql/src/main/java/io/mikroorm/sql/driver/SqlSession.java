@@ -32,6 +32,7 @@ final class SqlSession implements DriverSession, PartWriter.Rows {
     private final UpdateWriter updates;
     private final DeleteWriter deletes;
     private final PivotWriter pivots;
+    private final LinkCleaner links;
     private final UpsertWriter upserts;
     private final PartWriter parts = new PartWriter(this);
 
@@ -48,6 +49,7 @@ final class SqlSession implements DriverSession, PartWriter.Rows {
         this.updates = new UpdateWriter(driver, jdbc);
         this.deletes = new DeleteWriter(driver, jdbc);
         this.pivots = new PivotWriter(driver, jdbc);
+        this.links = new LinkCleaner(driver, jdbc);
         this.upserts = new UpsertWriter(driver, jdbc);
     }
 
@@ -122,6 +124,7 @@ final class SqlSession implements DriverSession, PartWriter.Rows {
 
     @Override
     public boolean[] delete(DeleteBatch batch) {
+        links.clean(batch);
         return batch.entity().isInSeveralTables() ? parts.delete(batch) : deleteRows(batch);
     }
 

@@ -6,7 +6,7 @@ import io.mikroorm.driver.UpsertBatch;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
-import io.mikroorm.metadata.PlaceColumn;
+import io.mikroorm.metadata.PivotColumn;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.sql.ast.Cast;
@@ -149,9 +149,9 @@ record ValueTypes(
         List<String> types = pairs(relation);
         String place = pivot.place();
         if (place != null) {
-            types.add(platform.valueType(PlaceColumn.of(place)));
+            types.add(platform.valueType(PivotColumn.place(place)));
         }
-        return ArrayPlanner.insert(Tables.of(pivot), WritePlanner.linked(pivot), types, "");
+        return ArrayPlanner.link(pivot, types);
     }
 
     Delete unlink(ToManyProperty relation) {

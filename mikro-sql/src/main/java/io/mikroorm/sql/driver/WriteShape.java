@@ -44,6 +44,7 @@ record WriteShape(Kind kind, Object target, int[] columns, List<List<String>> pa
         LINK,
         UNLINK,
         LAST_PLACES,
+        FORGET,
         INSERT_ARRAYS,
         INSERT_ARRAYS_RETURNING_KEYS,
         UPDATE_ARRAYS,
@@ -105,6 +106,11 @@ record WriteShape(Kind kind, Object target, int[] columns, List<List<String>> pa
         return new WriteShape(Kind.LAST_PLACES, pivot, NO_COLUMNS, owners);
     }
 
+    /** Deletes the links of entities that are deleted, where no foreign key does. */
+    static WriteShape forget(ToManyProperty.Pivot pivot, int keys) {
+        return new WriteShape(Kind.FORGET, pivot, NO_COLUMNS, keys);
+    }
+
     static WriteShape insertArrays(EntityMetadata entity, int[] columns, boolean keys) {
         return new WriteShape(
                 keys ? Kind.INSERT_ARRAYS_RETURNING_KEYS : Kind.INSERT_ARRAYS, entity, columns.clone(), 0);
@@ -153,6 +159,11 @@ record WriteShape(Kind kind, Object target, int[] columns, List<List<String>> pa
             case LAST_PLACES -> {
                 ToManyProperty.Pivot pivot = (ToManyProperty.Pivot) target;
                 yield WritePlanner.lastPlaces(pivot, Objects.requireNonNull(pivot.place()), rows);
+            }
+            case FORGET -> {
+                ToManyProperty.Pivot pivot = (ToManyProperty.Pivot) target;
+                yield WritePlanner.forget(
+                        pivot, Objects.requireNonNull(pivot.kind()).keys(), rows);
             }
             case INSERT_ARRAYS -> types.insert(entity(), columns, "");
             case INSERT_ARRAYS_RETURNING_KEYS ->

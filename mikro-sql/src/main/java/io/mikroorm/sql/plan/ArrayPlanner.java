@@ -11,6 +11,7 @@ import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Delete;
 import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.InsertSelect;
+import io.mikroorm.sql.ast.Literal;
 import io.mikroorm.sql.ast.OrderItem;
 import io.mikroorm.sql.ast.Param;
 import io.mikroorm.sql.ast.Returning;
@@ -114,9 +115,24 @@ public final class ArrayPlanner {
         return values;
     }
 
+    /** Inserts links into a pivot table, in which other relations may have theirs too. */
+    public static InsertSelect link(ToManyProperty.Pivot pivot, List<String> types) {
+        ToManyProperty.Pivot.Kind kind = pivot.kind();
+        List<String> columns = WritePlanner.linked(pivot);
+        if (kind == null) {
+            return insert(Tables.of(pivot), columns, types, "");
+        }
+        Expression[] values = new Expression[columns.size() + 1];
+        values[0] = Literal.ofName(kind.value());
+        System.arraycopy(values(columns.size()), 0, values, 1, columns.size());
+        columns.add(0, kind.column());
+        Select rows = Select.from(rows(types)).withValues(values);
+        return new InsertSelect(Tables.of(pivot), columns, rows, Returning.NONE);
+    }
+
     /** Deletes pairs of an owner's and a target's key from a pivot table. */
     public static Delete unlink(ToManyProperty.Pivot pivot, List<String> types) {
-        Condition pairs = sameAs(WritePlanner.names(pivot), 0);
+        Condition pairs = Members.and(Members.kind(TARGET, pivot), sameAs(WritePlanner.names(pivot), 0));
         return new Delete(Tables.of(pivot, TARGET), rows(types), pairs, Returning.NONE);
     }
 

@@ -178,7 +178,9 @@ final class JoinPlanner {
         Anchor members = anchor(path, target, false);
         joins.add(Join.left(
                 Tables.of(pivot, between),
-                Columns.of(between, pivot.ownerColumns()).equal(from.key())));
+                Members.and(
+                        Members.kind(between, pivot),
+                        Columns.of(between, pivot.ownerColumns()).equal(from.key()))));
         joins.add(Join.left(table(members), members.key().equal(Columns.of(between, pivot.targetColumns()))));
         Columns place = Members.place(between, relation);
         if (place != null) {

@@ -5,7 +5,9 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.query.ToManyPath;
+import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.Condition;
+import io.mikroorm.sql.ast.Literal;
 import io.mikroorm.sql.ast.OrderItem;
 import io.mikroorm.sql.ast.TableRef;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param relation the relation
  * @param foreignKey of a one-to-many, the members' column with the key of their owner; null of a many-to-many
  * @param openKey where the member's key stands, in a row of an entity, which may lead to no member; null where each row has a member
+ * @param kind what tells the rows of the relation from those of others in a pivot that they share; null where it has all
  * @param place where the member's place among those of its owner stands; null where it has none
  */
 record Members(
@@ -29,6 +32,7 @@ record Members(
         Columns ownerKey,
         @Nullable MappedColumn foreignKey,
         @Nullable Columns openKey,
+        @Nullable Condition kind,
         @Nullable Columns place) {
 
     static Members of(ToManyPath path, AliasAllocator aliases) {
@@ -41,7 +45,7 @@ record Members(
             JoinPlanner tables = JoinPlanner.from(aliases, target);
             MappedColumn foreignKey = foreignKey(relation, target);
             Columns owner = tables.root().columns(foreignKey);
-            return new Members(relation, tables.table(), tables, owner, foreignKey, null, null);
+            return new Members(relation, tables.table(), tables, owner, foreignKey, null, null, null);
         }
         String alias = aliases.next(pivot.table());
         Columns key = Columns.of(alias, pivot.targetColumns());
@@ -52,7 +56,19 @@ record Members(
                 Columns.of(alias, pivot.ownerColumns()),
                 null,
                 pivot.entity() == null ? null : key,
+                kind(alias, pivot),
                 place(alias, relation));
+    }
+
+    /** That a row of a pivot table is of the relation, where others have rows there too; null for a table of one relation. */
+    static @Nullable Condition kind(@Nullable String alias, ToManyProperty.Pivot pivot) {
+        ToManyProperty.Pivot.Kind kind = pivot.kind();
+        return kind == null ? null : Condition.equal(new Column(alias, kind.column()), Literal.ofName(kind.value()));
+    }
+
+    /** The same beside another condition. */
+    static Condition and(@Nullable Condition kind, Condition other) {
+        return kind == null ? other : Condition.and(List.of(kind, other));
     }
 
     /** Where the place of a member stands in a pivot table; null where members have none. */
@@ -77,7 +93,7 @@ record Members(
     /** Having the key of an owner. */
     Condition of(Anchor owner) {
         Columns key = owner.key();
-        return ownerKey.equal(foreignKey == null ? key : key.referredTo(foreignKey, relation.owner()));
+        return and(kind, ownerKey.equal(foreignKey == null ? key : key.referredTo(foreignKey, relation.owner())));
     }
 
     /** The members' column with the key of their owner, of a one-to-many. */

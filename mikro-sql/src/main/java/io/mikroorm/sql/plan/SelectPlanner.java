@@ -158,7 +158,7 @@ public final class SelectPlanner {
         MappedColumn key = foreignKey != null && foreignKey.leadsToSeveral()
                 ? foreignKey
                 : metadata.get(relation.owner()).key();
-        Condition owners = owners(members.ownerKey(), key);
+        Condition owners = Members.and(members.kind(), owners(members.ownerKey(), key));
         List<OrderItem> orders = new ArrayList<>(members.inPlace());
         orders.addAll(OrderPlanner.plan(tables, shape, types));
         if (row.isMultiplying()) {

@@ -205,10 +205,25 @@ public final class WritePlanner {
 
     /** Inserts so many pairs of an owner's and a target's key into a pivot table, each with its place, if that is kept. */
     public static Insert link(ToManyProperty.Pivot pivot, int rows) {
-        return Insert.params(Tables.of(pivot), linked(pivot), rows);
+        ToManyProperty.Pivot.Kind kind = pivot.kind();
+        if (kind == null) {
+            return Insert.params(Tables.of(pivot), linked(pivot), rows);
+        }
+        List<String> columns = linked(pivot);
+        List<List<Expression>> cells = new ArrayList<>(rows);
+        for (int row = 0; row < rows; row++) {
+            List<Expression> values = new ArrayList<>(columns.size() + 1);
+            values.add(Literal.ofName(kind.value()));
+            for (int i = 0; i < columns.size(); i++) {
+                values.add(new Param(row * columns.size() + i));
+            }
+            cells.add(values);
+        }
+        columns.add(0, kind.column());
+        return new Insert(Tables.of(pivot), columns, new Rows.Listed(cells), Returning.NONE);
     }
 
-    /** The columns that new rows of a pivot table set. */
+    /** The columns that new rows of a pivot table set with values of their own. */
     public static List<String> linked(ToManyProperty.Pivot pivot) {
         List<String> names = names(pivot);
         if (pivot.place() != null) {
@@ -224,7 +239,9 @@ public final class WritePlanner {
             Columns owner = Columns.of(LINKS, pivot.ownerColumns());
             last[i] = new ScalarSelect(Select.from(Tables.of(pivot, LINKS))
                     .withValues(FunctionCall.of("max", new Column(LINKS, place)))
-                    .withWhere(owner.equalEach(i * owner.all().size())));
+                    .withWhere(Members.and(
+                            Members.kind(LINKS, pivot),
+                            owner.equalEach(i * owner.all().size()))));
         }
         return Select.values(last);
     }
@@ -243,7 +260,18 @@ public final class WritePlanner {
         for (int i = 0; i < rows; i++) {
             pairs.add(columns.equalEach(i * columns.all().size()));
         }
-        return Delete.from(Tables.of(pivot), Condition.or(pairs));
+        return Delete.from(Tables.of(pivot), Members.and(Members.kind(null, pivot), Condition.or(pairs)));
+    }
+
+    /** Deletes the links of so many entities, to which no foreign key leads from the pivot table. */
+    public static Delete forget(ToManyProperty.Pivot pivot, List<String> columns, int keys) {
+        Columns key = Columns.of(null, columns);
+        List<Expression> params = new ArrayList<>(keys);
+        for (int i = 0; i < keys; i++) {
+            params.add(key.paramEach(i * columns.size()));
+        }
+        Condition ofKeys = keys == 1 ? key.equalEach(0) : new Condition.In(key.value(), params);
+        return Delete.from(Tables.of(pivot), Members.and(Members.kind(null, pivot), ofKeys));
     }
 
     private static Condition keyAndVersion(EntityMetadata entity, int firstSlot, boolean versioned) {

@@ -32,6 +32,12 @@ public final class ToManyDraft extends PropertyDraft {
     /** As declared. */
     public List<String> inverseJoinColumns = List.of();
 
+    /** As declared; empty for a pivot table that this relation has alone. */
+    public String discriminator = "";
+
+    /** As declared; empty for the name of the owner's table. */
+    public String discriminatorValue = "";
+
     /** The entity whose rows are the links; null for none. Found by {@code RelationReader}. */
     public @Nullable Class<?> pivotEntity;
 
@@ -74,6 +80,11 @@ public final class ToManyDraft extends PropertyDraft {
     /** Whether this side has the links. */
     public boolean isOwner() {
         return manyToMany && mappedBy.isEmpty();
+    }
+
+    /** Whether relations of other classes may have links in the same pivot table. */
+    public boolean sharesPivot() {
+        return !discriminator.isEmpty();
     }
 
     @Override

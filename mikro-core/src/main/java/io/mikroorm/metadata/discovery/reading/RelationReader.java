@@ -27,6 +27,7 @@ import io.mikroorm.metadata.discovery.mistake.PivotEntityMistakes;
 import io.mikroorm.metadata.discovery.mistake.PlainFieldMistakes;
 import io.mikroorm.metadata.discovery.mistake.PolymorphicMistakes;
 import io.mikroorm.metadata.discovery.mistake.RelationMistakes;
+import io.mikroorm.metadata.discovery.mistake.SharedPivotMistakes;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -91,6 +92,8 @@ final class RelationReader {
         draft.pivotTable = annotation.pivotTable();
         draft.joinColumns = List.of(annotation.joinColumn());
         draft.inverseJoinColumns = List.of(annotation.inverseJoinColumn());
+        draft.discriminator = annotation.discriminator();
+        draft.discriminatorValue = annotation.discriminatorValue();
         draft.order = annotation.orderBy();
         draft.where = List.of(annotation.where());
         draft.fixedOrder = annotation.fixedOrder();
@@ -109,6 +112,7 @@ final class RelationReader {
         Mistake mistake = !draft.isOwner() && (names || ofEntity || ordered)
                 ? RelationMistakes.ofTheOwner(draft, draft.mappedBy, "the pivot table")
                 : ordered ? FixedOrderMistakes.of(draft, ofEntity) : null;
+        mistake = mistake == null ? SharedPivotMistakes.of(draft) : mistake;
         if (mistake != null) {
             model.mistakes.add(draft, mistake);
         }

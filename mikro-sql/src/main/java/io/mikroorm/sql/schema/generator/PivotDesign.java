@@ -3,7 +3,7 @@ package io.mikroorm.sql.schema.generator;
 
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
-import io.mikroorm.metadata.PlaceColumn;
+import io.mikroorm.metadata.PivotColumn;
 import io.mikroorm.metadata.ToManyProperty.Pivot;
 import io.mikroorm.naming.ConstraintKind;
 import io.mikroorm.sql.platform.SqlPlatform;
@@ -31,15 +31,23 @@ final class PivotDesign {
 
     Table table(Pivot pivot, EntityMetadata owner, EntityMetadata target) {
         List<Column> columns = new ArrayList<>();
+        Pivot.Kind kind = pivot.kind();
+        if (kind != null) {
+            columns.add(
+                    Column.of(kind.column(), platform.columnType(PivotColumn.kind(kind, platform.indexedLength()))));
+        }
         addKey(columns, pivot.ownerColumns(), owner.key());
         addKey(columns, pivot.targetColumns(), target.key());
         List<String> key = columns.stream().map(Column::name).toList();
         List<Index> indexes = new ArrayList<>(List.of(index(pivot.table(), pivot.targetColumns())));
         String place = pivot.place();
         if (place != null) {
-            String type = platform.columnType(PlaceColumn.of(place));
+            String type = platform.columnType(PivotColumn.place(place));
             columns.add(Column.of(place, type).withDefault("(0)")); // of links that were there before
             List<String> inOrder = new ArrayList<>(pivot.ownerColumns());
+            if (kind != null) {
+                inOrder.add(0, kind.column());
+            }
             inOrder.add(place);
             indexes.add(index(pivot.table(), inOrder));
         }

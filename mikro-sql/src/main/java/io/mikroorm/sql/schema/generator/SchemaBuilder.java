@@ -85,7 +85,7 @@ public final class SchemaBuilder {
         for (EntityMetadata entity : metadata.tables()) {
             for (ToManyProperty relation : entity.toManys()) {
                 Pivot pivot = relation.pivot();
-                if (pivot != null && relation.isOwner() && pivot.entity() == null && pivots.add(pivot)) {
+                if (pivot != null && relation.isOwner() && pivot.entity() == null && pivots.add(pivot.ofAll())) {
                     tables.add(pivot(pivot, entity, metadata.get(relation.target())));
                 }
             }
@@ -376,10 +376,10 @@ public final class SchemaBuilder {
 
     private Table pivot(Pivot pivot, EntityMetadata owner, EntityMetadata target) {
         List<ForeignKey> keys = new ArrayList<>();
-        if (!owner.isView()) {
+        if (!owner.isView() && pivot.refers(pivot.ownerColumns())) {
             keys.add(foreignKey(pivot.table(), pivot.ownerColumns(), owner, ForeignKey.Action.CASCADE));
         }
-        if (!target.isView()) {
+        if (!target.isView() && pivot.refers(pivot.targetColumns())) {
             keys.add(foreignKey(pivot.table(), pivot.targetColumns(), target, ForeignKey.Action.CASCADE));
         }
         return pivots.table(pivot, owner, target).withForeignKeys(keys); // rows of views cannot be referred to
