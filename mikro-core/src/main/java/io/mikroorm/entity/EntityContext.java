@@ -5,6 +5,7 @@ import io.mikroorm.type.BinaryContent;
 import io.mikroorm.type.TextContent;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.List;
 
 /** The entity manager as references and collections see it. Implemented by the session. */
 public interface EntityContext {
@@ -29,6 +30,14 @@ public interface EntityContext {
 
     /** Brings the other side of the relation into line after a member was removed from a managed collection. */
     void removed(EntityCollection<?> collection, Object member);
+
+    /**
+     * Loads the entities of a class that refer to any of some managed ones, and gives references to them: nothing where the entity manager
+     * writes nothing.
+     */
+    default List<? extends Ref<?>> loadReferring(Class<?> owner, String relation, List<? extends Ref<?>> targets) {
+        return List.of();
+    }
 
     /** Takes notice that members of a managed collection have other places now. */
     default void moved(EntityCollection<?> collection) {}

@@ -38,6 +38,11 @@ public final class IdentityMap implements References, KeyFields.Targets {
     private @Nullable Handles handles;
     private Batch batch;
 
+    /** What its references and collections load through. */
+    public EntityContext context() {
+        return context;
+    }
+
     /** An empty map over a model; references and collections load through the context. */
     public IdentityMap(MetadataStorage metadata, StateFactory states, EntityContext context) {
         this.metadata = metadata;

@@ -8,10 +8,14 @@ import io.mikroorm.entity.Ref;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.StoredContent;
 import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.query.FindOptions;
 import io.mikroorm.type.BinaryContent;
 import io.mikroorm.type.TextContent;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.List;
+
+import static io.mikroorm.query.Where.where;
 
 /** What references, collections and stored contents ask of their entity manager. */
 final class LazyLoads implements EntityContext {
@@ -46,6 +50,11 @@ final class LazyLoads implements EntityContext {
     @Override
     public void load(Ref<?> owner, String value) {
         new NamedRelations(session).load(((EntityState) owner).get(), value);
+    }
+
+    @Override
+    public List<EntityState> loadReferring(Class<?> owner, String relation, List<? extends Ref<?>> targets) {
+        return session.finder().find(session.metadata(owner), where(relation).in(targets), new FindOptions());
     }
 
     @Override

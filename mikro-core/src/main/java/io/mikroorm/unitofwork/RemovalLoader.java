@@ -4,15 +4,22 @@ package io.mikroorm.unitofwork;
 import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.entity.CollectionState;
 import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.entity.Ref;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.hydration.PlainFields;
 import io.mikroorm.hydration.RelationTargets;
 import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.metadata.EntityMetadata;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +28,8 @@ final class RemovalLoader {
 
     private final IdentityMap map;
     private final WriteModel model;
+    /** What goes, and may leave rows that no foreign key empties or takes along: who they are is asked for all together, before a flush. */
+    private final Set<EntityState> left = new LinkedHashSet<>();
 
     RemovalLoader(IdentityMap map, WriteModel model) {
         this.map = map;
@@ -35,10 +44,51 @@ final class RemovalLoader {
         for (EntityState polled = open.poll(); polled != null; polled = open.poll()) {
             EntityState next = known(polled);
             EntityWrites type = model.of(next.metadata());
+            if (type.incoming.stream().anyMatch(key -> isLeft(key, next.metadata()))) {
+                left.add(next);
+            }
             if (removesMore(type) && seen.add(next)) {
                 load(next, type, open);
             }
         }
+    }
+
+    /** Loads who refers to what goes, where only the flush can empty them or take them along: one query for each relation and level. */
+    void loadReferring() {
+        Set<EntityState> asked = Collections.newSetFromMap(new IdentityHashMap<>());
+        while (!left.isEmpty()) {
+            List<EntityState> level = left.stream().filter(asked::add).toList();
+            left.clear();
+            for (Map.Entry<ForeignKey, List<EntityState>> entry :
+                    referring(level).entrySet()) {
+                loadReferring(entry.getKey(), entry.getValue());
+            }
+        }
+    }
+
+    private Map<ForeignKey, List<EntityState>> referring(List<EntityState> targets) {
+        Map<ForeignKey, List<EntityState>> referring = new LinkedHashMap<>();
+        for (EntityState target : targets) {
+            for (ForeignKey key : model.of(target.metadata()).incoming) {
+                if (isLeft(key, target.metadata())) {
+                    referring.computeIfAbsent(key, k -> new ArrayList<>()).add(target);
+                }
+            }
+        }
+        return referring;
+    }
+
+    private void loadReferring(ForeignKey key, List<EntityState> targets) {
+        String relation = key.column().path();
+        for (Ref<?> found : map.context().loadReferring(key.owner().type(), relation, targets)) {
+            if (key.relation().onDelete() == ReferentialAction.CASCADE) {
+                load((EntityState) found);
+            }
+        }
+    }
+
+    void clear() {
+        left.clear();
     }
 
     /** What of a hierarchy goes with it depends on its class, which only its row may tell. */
@@ -91,10 +141,18 @@ final class RemovalLoader {
     /** Whether members are emptied or removed with it as a foreign key would do, which there is none: a flush does so to what is loaded. */
     private static boolean emptiesMembers(ToManyRelation relation) {
         ForeignKey key = relation.foreignKey();
-        return key != null
-                && key.relation().isPolymorphic()
-                && (key.relation().onDelete() == ReferentialAction.CASCADE
-                        || key.relation().onDelete() == ReferentialAction.SET_NULL);
+        return key != null && isKeptInOrder(key);
+    }
+
+    /** Whether no collection of a target has those that refer to it. */
+    private static boolean isLeft(ForeignKey key, EntityMetadata target) {
+        return isKeptInOrder(key) && key.toMany(target) < 0 && !key.owner().isReadOnly();
+    }
+
+    private static boolean isKeptInOrder(ForeignKey key) {
+        ReferentialAction rule = key.relation().onDelete();
+        return key.relation().isPolymorphic()
+                && (rule == ReferentialAction.CASCADE || rule == ReferentialAction.SET_NULL);
     }
 
     private static boolean removesMore(EntityWrites type) {

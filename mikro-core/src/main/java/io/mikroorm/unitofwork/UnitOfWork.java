@@ -213,6 +213,7 @@ public final class UnitOfWork implements Flusher {
             Replaced replaced = Replaced.in(map);
             replaced.load(removed);
             replaced.forEach(members::loadOrphans);
+            loader.loadReferring();
             Decision decision = planner.decide(removed, dropped, notes, replaced);
             if (!decision.isNothing()) {
                 carryOut(decision);
@@ -261,6 +262,7 @@ public final class UnitOfWork implements Flusher {
     public void clear() {
         map.journal().forget();
         map.clear();
+        loader.clear();
         removed.clear();
         dropped.clear();
         notes.clear();

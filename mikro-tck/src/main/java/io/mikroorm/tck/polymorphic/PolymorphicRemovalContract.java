@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.tck.polymorphic;
+
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.ManyToOne;
+import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.annotation.ReferentialAction;
+import io.mikroorm.tck.junit.Contract;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import static io.mikroorm.query.Where.where;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** No foreign key empties or takes along what refers to one of several classes: a flush does, whether it is loaded or not. */
+public abstract class PolymorphicRemovalContract extends Contract {
+
+    /** Of removals. */
+    protected PolymorphicRemovalContract() {}
+
+    /** Can be stuck on. */
+    public sealed interface Thing permits Box, Sticker {}
+
+    /** A box. */
+    @Entity
+    public static non-sealed class Box implements Thing {
+        @PrimaryKey
+        public @Nullable Long id;
+
+        public String name = "";
+
+        /** For the ORM. */
+        protected Box() {}
+
+        /** With a name. */
+        public Box(String name) {
+            this.name = name;
+        }
+    }
+
+    /** Is on a thing, and goes with it; may be compared with another, which it can be without. */
+    @Entity
+    public static non-sealed class Sticker implements Thing {
+        @PrimaryKey
+        public @Nullable Long id;
+
+        public String text = "";
+
+        @ManyToOne(onDelete = ReferentialAction.CASCADE)
+        public @Nullable Thing on;
+
+        @ManyToOne(onDelete = ReferentialAction.SET_NULL)
+        public @Nullable Thing like;
+
+        /** For the ORM. */
+        protected Sticker() {}
+
+        /** On a thing. */
+        public Sticker(String text, Thing on) {
+            this.text = text;
+            this.on = on;
+        }
+    }
+
+    @Override
+    protected List<Class<?>> entities() {
+        return List.of(Box.class, Sticker.class);
+    }
+
+    private List<String> texts() {
+        return fresh().findAll(Sticker.class, o -> o.orderBy("text")).stream()
+                .map(sticker -> sticker.text)
+                .toList();
+    }
+
+    @Test
+    void rows_that_nobody_has_loaded_go_with_their_target() {
+        Box box = new Box("red");
+        Box other = new Box("blue");
+        given(new Sticker("a", box), new Sticker("b", other), new Sticker("c", box));
+        em.remove(em.findOneOrFail(Box.class, some(box.id))).flush();
+        assertThat(texts()).containsExactly("b");
+    }
+
+    @Test
+    void rows_that_nobody_has_loaded_are_emptied() {
+        Box box = new Box("red");
+        Sticker sticker = new Sticker("a", new Box("blue"));
+        sticker.like = box;
+        given(sticker, box);
+        em.remove(em.findOneOrFail(Box.class, some(box.id))).flush();
+        Sticker found = fresh().findOneOrFail(Sticker.class, some(sticker.id));
+        assertThat(found.like).isNull();
+    }
+
+    @Test
+    void what_goes_takes_along_what_is_on_it() {
+        Box box = new Box("red");
+        Sticker first = new Sticker("a", box);
+        Sticker second = new Sticker("b", first);
+        Sticker third = new Sticker("c", second);
+        Sticker left = new Sticker("d", new Box("blue"));
+        left.like = third;
+        given(third, left);
+        em.remove(em.findOneOrFail(Box.class, some(box.id))).flush();
+        assertThat(texts()).containsExactly("d");
+        assertThat(fresh().findOneOrFail(Sticker.class, some(left.id)).like).isNull();
+    }
+
+    @Test
+    void equal_keys_of_another_class_are_left_alone() {
+        Box box = new Box("red");
+        given(box);
+        given(new Sticker("b", new Sticker("a", new Box("blue"))));
+        em.find(Box.class, where("name").eq("red")).forEach(em::remove);
+        em.flush();
+        assertThat(texts()).containsExactly("a", "b");
+    }
+
+    @Test
+    void who_refers_to_many_is_asked_for_in_one_statement_for_each_relation() {
+        List<Box> boxes = List.of(new Box("1"), new Box("2"), new Box("3"));
+        boxes.forEach(box -> given(new Sticker("on " + box.name, box)));
+        List<Box> found = em.findAll(Box.class);
+        em.removeAll(found);
+        statements.reset();
+        em.flush();
+        assertThat(statements.selects()).isEqualTo(4); // on and like of boxes, then of the stickers that go
+        assertThat(texts()).isEmpty();
+    }
+
+    @Test
+    void a_removal_that_is_taken_back_leaves_them() {
+        Box box = new Box("red");
+        given(new Sticker("a", box));
+        Box found = em.findOneOrFail(Box.class, some(box.id));
+        em.remove(found).persist(found).flush();
+        assertThat(texts()).containsExactly("a");
+    }
+}
