@@ -269,10 +269,15 @@ public final class IdentityMap implements References, KeyFields.Targets {
         state.batch(unasked);
     }
 
-    /** An object was inserted: from now on it is managed by the key that it has, which no other object has by now. */
-    public void settleInserted(EntityState state) {
+    /**
+     * An object was inserted: from now on it is managed by the key that it has, which no other object has by now.
+     *
+     * @param written the key of its row, which counts where the object could not be given it
+     */
+    public void settleInserted(EntityState state, @Nullable Object written) {
         Object entity = state.entity();
-        Object key = entity == null ? null : state.readKey(entity);
+        Object held = entity == null ? null : state.readKey(entity);
+        Object key = held == null && written != null ? KeyValues.convert(state.metadata(), written) : held;
         if (entity == null || key == null) {
             throw new IllegalStateException(state.describe() + " was inserted without a key");
         }

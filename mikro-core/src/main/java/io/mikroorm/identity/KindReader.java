@@ -208,8 +208,14 @@ final class KindReader {
         EntityMetadata wanted = kind.prototype.metadata();
         EntityState state = known.metadata() == wanted ? known : map.handles().narrow(table, known, wanted);
         if (node.isToBeRead(state)) {
-            node.hydrate(state, seen(kind, row), start(kind));
-            complete(state);
+            Object before = state.entity();
+            try {
+                node.hydrate(state, seen(kind, row), start(kind));
+                complete(state);
+            } catch (RuntimeException | Error failure) {
+                HalfRead.leave(state, before, failure);
+                throw failure;
+            }
             map.loaded(state);
             state.batch(map.batch());
             map.handles().fill(state);

@@ -22,6 +22,15 @@ public final class LazyMarks {
         }
     }
 
+    /** Some columns of an entity were written; all of a new one, where null is given. */
+    public static void written(Journal journal, EntityState state, @Nullable BitSet columns) {
+        if (columns == null) {
+            allKnown(journal, state);
+        } else {
+            known(journal, state, columns);
+        }
+    }
+
     /** All that is stored of an entity is known. */
     public static void allKnown(Journal journal, EntityState state) {
         BitSet before = state.missing();

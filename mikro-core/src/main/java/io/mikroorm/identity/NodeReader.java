@@ -189,12 +189,18 @@ final class NodeReader {
     /** Reads the row into a state that others may know already. */
     private EntityState load(EntityState state, Row row) {
         if (isToBeRead(state)) {
-            hydrate(state, row, offset);
-            if (hasKeyText) {
-                state.writeKeyText(state.requiredEntity());
-            }
-            if (hasInverses) {
-                state.takeInverseSnapshot();
+            Object before = state.entity();
+            try {
+                hydrate(state, row, offset);
+                if (hasKeyText) {
+                    state.writeKeyText(state.requiredEntity());
+                }
+                if (hasInverses) {
+                    state.takeInverseSnapshot();
+                }
+            } catch (RuntimeException | Error failure) {
+                HalfRead.leave(state, before, failure);
+                throw failure;
             }
             map.loaded(state);
             state.batch(map.batch());

@@ -7,9 +7,11 @@ import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.hydration.HydrationErrors;
+import io.mikroorm.identity.FirstFailure;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.identity.Journal;
 import io.mikroorm.identity.LazyMarks;
+import io.mikroorm.identity.Snapshots;
 import io.mikroorm.members.GivenMembers;
 import io.mikroorm.metadata.KeyTextProperty;
 import io.mikroorm.unitofwork.FlushPlanner.Decision;
@@ -28,6 +30,7 @@ final class FlushSettlement {
     private final FlushScope scope;
     private final IdentityMap map;
     private final Journal journal;
+    private final FirstFailure failures = new FirstFailure();
     private final MirrorSides mirrors;
 
     FlushSettlement(Decision decision) {
@@ -35,7 +38,7 @@ final class FlushSettlement {
         this.scope = decision.scope();
         this.map = scope.map;
         this.journal = map.journal();
-        this.mirrors = new MirrorSides(scope);
+        this.mirrors = new MirrorSides(scope, failures);
     }
 
     /**
@@ -65,38 +68,37 @@ final class FlushSettlement {
         }
     }
 
-    void settle() {
+    /**
+     * Tells all entities. Where a setter fails, the others hear of it all the same, since their rows are there; the failure is thrown at the end.
+     *
+     * @param done what is to be done before that
+     */
+    void settle(Runnable done) {
         List<Write> inserts = new ArrayList<>(scope.inserts());
         inserts.stream().filter(w -> w.cancelled).forEach(this::forget);
         inserts.removeIf(w -> w.cancelled);
-        for (Write insert : inserts) {
-            insert.state = place(insert);
-            showMembers(insert, insert.state);
-        }
-        for (GivenMembers given : scope.replaced) {
-            if (!scope.isRemoved(given.owner())) {
-                given.show(given.owner(), journal);
-            }
-        }
+        inserts.forEach(w -> w.state = place(w));
+        failures.each(inserts, this::showMembers);
+        failures.each(scope.replaced, this::show);
         mirrors.collect(decision, inserts);
         scope.deletions().forEach(w -> evict(w.state));
-        inserts.forEach(this::settleKey);
-        inserts.forEach(this::settleKeyRelation);
-        inserts.forEach(this::settleInserted);
+        failures.each(inserts, this::settleKey);
+        failures.each(inserts, this::settleKeyRelation);
+        failures.each(inserts, this::settleInserted);
         List<Write> updates = new ArrayList<>(scope.updates.values());
         updates.removeIf(w -> w.state == null || !hasFields(w.state));
-        updates.forEach(this::settleFields);
-        for (Write insert : inserts) {
-            settleForeignKeys(insert, insert.state);
-        }
+        failures.each(updates, this::settleFields);
+        failures.each(inserts, w -> settleForeignKeys(w, w.state));
         mirrors.applyToOnes();
-        inserts.forEach(w -> takeSnapshot(w.state));
-        updates.forEach(w -> takeSnapshot(w.state));
+        failures.each(inserts, w -> takeSnapshot(w.state));
+        failures.each(updates, w -> takeSnapshot(w.state));
         inserts.forEach(this::settleLazies);
         updates.forEach(this::settleLazies);
-        mirrors.snapshotStates().forEach(this::takeInverseSnapshot);
-        mirrors.applyToCollections();
-        settleCollections(inserts);
+        failures.each(mirrors.snapshotStates(), state -> Snapshots.takeInverses(journal, state));
+        failures.attempt(mirrors::applyToCollections);
+        failures.attempt(() -> settleCollections(inserts));
+        done.run();
+        failures.throwIfAny();
     }
 
     /** Of a row that is not loaded there may be an object with what was set in it, or only a handle. */
@@ -111,9 +113,16 @@ final class FlushSettlement {
         return handle == null || scope.isRemoved(handle) ? state : map.takePlace(state, handle);
     }
 
-    private void showMembers(Write insert, EntityState state) {
+    private void show(GivenMembers given) {
+        if (!scope.isRemoved(given.owner())) {
+            given.show(given.owner(), journal);
+        }
+    }
+
+    private void showMembers(Write insert) {
+        EntityState state = insert.state;
         for (ToManyRelation relation : insert.type.toManys) {
-            if (relation.property().isPlain()) {
+            if (state != null && relation.property().isPlain()) {
                 insert.given(state, relation.property()).show(state, journal);
             }
         }
@@ -138,8 +147,8 @@ final class FlushSettlement {
         }
         Object entity = insert.entity();
         if (insert.keyFromDatabase || insert.generated().get(insert.type.keyColumn())) {
-            state.writeKey(entity, insert.key);
             journal.record(() -> state.writeKey(entity, null));
+            state.writeKey(entity, insert.key);
         } else {
             state.writeKeyText(entity);
         }
@@ -158,8 +167,8 @@ final class FlushSettlement {
             int property = state.indexOf(shown);
             Object entity = insert.entity();
             Object before = state.get(entity, property);
-            state.writeKeyText(entity);
             journal.record(() -> state.set(entity, property, before));
+            state.writeKeyText(entity);
         }
     }
 
@@ -167,7 +176,7 @@ final class FlushSettlement {
         EntityState state = insert.state;
         if (state != null) {
             settleGenerated(insert, state);
-            map.settleInserted(state);
+            map.settleInserted(state, insert.currentKey());
         }
     }
 
@@ -187,8 +196,8 @@ final class FlushSettlement {
                     property >= 0 && !write.type.column(i).property().field().isFinal();
             boolean made = write.isInsert() && (write.type.made.get(i) || write.type.leavable.get(i));
             if (settable && made) {
-                state.set(write.entity(), property, write.values[i]);
                 journal.record(new UnitOfWork.MadeUndo(state, write.entity(), property, write.values[i]));
+                trySet(state, write.entity(), property, write.values[i]);
             } else if (settable && !write.type.keyColumns.get(i)) {
                 set(state, write.entity(), property, write.values[i]);
             }
@@ -232,45 +241,28 @@ final class FlushSettlement {
             Object before = state.get(entity, property);
             journal.record(() -> state.set(entity, property, before));
         }
-        state.set(entity, property, value);
+        trySet(state, entity, property, value);
+    }
+
+    private void trySet(EntityState state, Object entity, int property, @Nullable Object value) {
+        try {
+            state.set(entity, property, value);
+        } catch (RuntimeException e) { // of a setter: the other values of the row are set all the same
+            failures.add(e);
+        }
     }
 
     /** What was written is known. */
     private void settleLazies(Write write) {
-        EntityState state = write.state;
-        if (state == null || state.missing() == null) {
-            return;
-        }
-        if (write.isInsert()) {
-            LazyMarks.allKnown(journal, state);
-        } else {
-            LazyMarks.known(journal, state, write.columns);
+        if (write.state != null) {
+            LazyMarks.written(journal, write.state, write.isInsert() ? null : write.columns);
         }
     }
 
     private void takeSnapshot(@Nullable EntityState state) {
-        if (state == null) {
-            return;
+        if (state != null) {
+            Snapshots.take(journal, state);
         }
-        if (journal.isActive()) {
-            EntityState saved = state.newState();
-            saved.copySnapshot(state);
-            journal.record(() -> state.copySnapshot(saved));
-        }
-        state.takeSnapshot();
-        takeInverseSnapshot(state);
-    }
-
-    private void takeInverseSnapshot(EntityState state) {
-        if (state.metadata().inverseToOnes().isEmpty()) {
-            return;
-        }
-        if (journal.isActive()) {
-            EntityState saved = state.newState();
-            saved.copyInverseSnapshot(state);
-            journal.record(() -> state.copyInverseSnapshot(saved));
-        }
-        state.takeInverseSnapshot();
     }
 
     private void settleCollections(List<Write> inserts) {

@@ -5,6 +5,7 @@ import io.mikroorm.entity.CollectionState;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.identity.FirstFailure;
 import io.mikroorm.identity.IdentityTable;
 import io.mikroorm.identity.Journal;
 import io.mikroorm.unitofwork.FlushPlanner.Decision;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class MirrorSides {
 
     private final FlushScope scope;
+    private final FirstFailure failures;
     private final Journal journal;
     private final Map<EntityCollection<?>, Moves> collections = new LinkedHashMap<>();
     private final List<ToOneMove> toOnes = new ArrayList<>();
@@ -40,7 +42,8 @@ final class MirrorSides {
             @Nullable EntityState in,
             @Nullable Object out) {}
 
-    MirrorSides(FlushScope scope) {
+    MirrorSides(FlushScope scope, FirstFailure failures) {
+        this.failures = failures;
         this.scope = scope;
         this.journal = scope.map.journal();
     }
@@ -272,7 +275,11 @@ final class MirrorSides {
     private void set(EntityState state, Object entity, int property, @Nullable Object value) {
         Object before = state.get(entity, property);
         journal.record(() -> state.set(entity, property, before));
-        state.set(entity, property, value);
+        try {
+            state.set(entity, property, value);
+        } catch (RuntimeException e) { // of a setter: all other sides follow
+            failures.add(e);
+        }
     }
 
     /** The states whose inverse to-ones were set, by the application or here. */

@@ -215,10 +215,11 @@ public final class UnitOfWork implements Flusher {
             replaced.forEach(members::loadOrphans);
             loader.loadReferring();
             Decision decision = planner.decide(removed, dropped, notes, replaced);
-            if (!decision.isNothing()) {
+            if (decision.isNothing()) {
+                forget();
+            } else {
                 carryOut(decision);
             }
-            forget();
         } finally {
             flushing = false;
         }
@@ -232,7 +233,7 @@ public final class UnitOfWork implements Flusher {
                 settlement.check();
             });
         }
-        settlement.settle();
+        settlement.settle(this::forget);
     }
 
     private void forget() {

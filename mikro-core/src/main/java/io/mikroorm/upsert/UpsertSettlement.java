@@ -6,9 +6,11 @@ import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.hydration.RelationTargets;
+import io.mikroorm.identity.FirstFailure;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.identity.Journal;
 import io.mikroorm.identity.LazyMarks;
+import io.mikroorm.identity.Snapshots;
 import io.mikroorm.unitofwork.UnitOfWork;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -29,6 +31,7 @@ final class UpsertSettlement {
     private final UnitOfWork work;
     private final Journal journal;
     private final ManagedTargets targets;
+    private final FirstFailure failures = new FirstFailure();
 
     UpsertSettlement(IdentityMap map, UnitOfWork work) {
         this.map = map;
@@ -72,8 +75,15 @@ final class UpsertSettlement {
         return key;
     }
 
-    /** The managed object of a row. */
-    Object settle(UpsertStep step, UpsertRow row) {
+    /** Finds the managed objects of all rows. Where a setter fails, the others hear of their rows all the same; it is thrown at the end. */
+    void settle(List<UpsertStep> steps) {
+        for (UpsertStep step : steps) {
+            failures.each(step.rows(), row -> row.managed = settle(step, row));
+        }
+        failures.throwIfAny();
+    }
+
+    private Object settle(UpsertStep step, UpsertRow row) {
         Object key = key(step.type(), row);
         EntityState known = map.get(step.type().metadata, key);
         EntityState state =
@@ -91,12 +101,12 @@ final class UpsertSettlement {
             state = map.takePlace(state, handle);
         }
         writeKey(state, row.entity, key);
-        map.settleInserted(state);
+        map.settleInserted(state, key);
         EntityState found = row.found;
         if (found == null) {
             targets.apply(step.type(), state, row);
             setTouched(step.type(), state, row);
-            takeSnapshot(state);
+            Snapshots.take(journal, state);
         } else {
             state.batch(found.batch());
             overwrite(step.type(), state, found, new BitSet(), true);
@@ -107,11 +117,15 @@ final class UpsertSettlement {
 
     private void writeKey(EntityState state, Object entity, Object key) {
         Object before = state.readKey(entity);
-        if (!key.equals(before)) {
-            state.writeKey(entity, key);
-            journal.record(() -> state.writeKey(entity, before));
-        } else {
-            state.writeKeyText(entity);
+        try {
+            if (!key.equals(before)) {
+                journal.record(() -> state.writeKey(entity, before));
+                state.writeKey(entity, key);
+            } else {
+                state.writeKeyText(entity);
+            }
+        } catch (RuntimeException e) { // of a setter: the row is there, so the object is managed all the same
+            failures.add(e);
         }
     }
 
@@ -177,7 +191,7 @@ final class UpsertSettlement {
         if (row.found == null) {
             targets.apply(type, known, row);
             setTouched(type, known, row);
-            takeSnapshot(known);
+            Snapshots.take(journal, known);
         }
         return known;
     }
@@ -217,7 +231,7 @@ final class UpsertSettlement {
     /** Sets what differs from the row, but for some properties, which stay to be written. */
     private void overwrite(UpsertType type, EntityState state, EntityState source, BitSet kept, boolean isNew) {
         overwriteInverses(state, source, isNew);
-        saveSnapshot(state);
+        Snapshots.save(journal, state);
         state.copySnapshot(source);
         Object entity = state.requiredEntity();
         BitSet differs = new BitSet();
@@ -255,7 +269,7 @@ final class UpsertSettlement {
                 set(state, entity, property, read);
             }
         }
-        saveInverses(state);
+        Snapshots.saveInverses(journal, state);
         state.copyInverseSnapshot(source);
     }
 
@@ -272,31 +286,10 @@ final class UpsertSettlement {
             Object before = state.get(entity, property);
             journal.record(() -> state.set(entity, property, before));
         }
-        state.set(entity, property, value);
-    }
-
-    private void takeSnapshot(EntityState state) {
-        saveSnapshot(state);
-        state.takeSnapshot();
-        if (!state.metadata().inverseToOnes().isEmpty()) {
-            saveInverses(state);
-            state.takeInverseSnapshot();
-        }
-    }
-
-    private void saveSnapshot(EntityState state) {
-        if (journal.isActive()) {
-            EntityState saved = state.newState();
-            saved.copySnapshot(state);
-            journal.record(() -> state.copySnapshot(saved));
-        }
-    }
-
-    private void saveInverses(EntityState state) {
-        if (journal.isActive()) {
-            EntityState saved = state.newState();
-            saved.copyInverseSnapshot(state);
-            journal.record(() -> state.copyInverseSnapshot(saved));
+        try {
+            state.set(entity, property, value);
+        } catch (RuntimeException e) { // of a setter: the other values are set all the same
+            failures.add(e);
         }
     }
 }

@@ -196,11 +196,7 @@ public final class Upserter {
     }
 
     private List<Object> settle(List<UpsertStep> steps, List<UpsertRow> rows) {
-        for (UpsertStep step : steps) {
-            for (UpsertRow row : step.rows()) {
-                row.managed = settlement.settle(step, row);
-            }
-        }
+        settlement.settle(steps);
         List<Object> entities = new ArrayList<>(rows.size());
         for (UpsertRow row : rows) {
             entities.add(Objects.requireNonNull(row.managed));

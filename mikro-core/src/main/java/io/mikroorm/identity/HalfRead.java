@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.identity;
+
+import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.EntityState.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of a state whose object was read in half, since a setter of the application has failed: it is one that is not loaded, so that
+ * nothing of the half is written, and the next query reads it again.
+ */
+final class HalfRead {
+
+    private HalfRead() {}
+
+    /**
+     * Makes a state one that is not loaded.
+     *
+     * @param before the object that there was before the row was read, which others may hold; null for none
+     */
+    static void leave(EntityState state, @Nullable Object before, Throwable failure) {
+        state.status(Status.REFERENCE);
+        if (before == null) {
+            withoutObject(state);
+            return;
+        }
+        try {
+            state.takeSnapshot();
+        } catch (
+                RuntimeException
+                        unreadable) { // of a getter, which does without an object that is half read no more than its
+            // setters do
+            failure.addSuppressed(unreadable);
+            withoutObject(state);
+        }
+    }
+
+    private static void withoutObject(EntityState state) {
+        state.entity(null);
+        for (int i = 0;
+                state.metadata().hasPlainToManys()
+                        && i < state.metadata().toManys().size();
+                i++) {
+            state.shown(i, null);
+        }
+    }
+}
