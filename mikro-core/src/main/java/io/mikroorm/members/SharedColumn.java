@@ -4,8 +4,10 @@ package io.mikroorm.members;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.type.Storage;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column that a relation shares with another property, which writes it.
@@ -30,6 +32,17 @@ public record SharedColumn(int relation, int part, int owner, int ownerPart) {
             }
         }
         return List.copyOf(shared);
+    }
+
+    /** Whether two values, as they are stored, are one to a column: decimals whatever their scale. */
+    public static boolean isSame(@Nullable Object one, @Nullable Object other) {
+        if (one == null || other == null) {
+            return one == other;
+        }
+        Storage storage = Storage.of(one.getClass());
+        return storage != null && storage == Storage.of(other.getClass())
+                ? storage.same(one, other)
+                : one.equals(other);
     }
 
     private static void addOwner(

@@ -107,6 +107,15 @@ final class FlushErrors {
                         + said(found) + ". Set both alike.");
     }
 
+    static ValidationException sharedUnknown(EntityState state, EntityWrites type, SharedColumn shared, int unknown) {
+        return new ValidationException(
+                4293,
+                state.describe() + " was changed, but " + type.path(unknown)
+                        + " was never loaded, so it is not known whether " + type.path(shared.relation()) + " and "
+                        + type.path(shared.owner())
+                        + ", which share a column, say the same. Load it first, or set both.");
+    }
+
     private static String said(@Nullable Object value) {
         return value instanceof Write row
                 ? "the key of " + row.describe()

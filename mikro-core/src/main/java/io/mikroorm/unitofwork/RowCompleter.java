@@ -10,7 +10,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Adds to each row what the flush makes itself (keys, versions, times), and refuses rows that cannot be written. */
@@ -64,23 +63,44 @@ final class RowCompleter {
     private void requireAlike(Write write) {
         for (SharedColumn each : write.cancelled ? List.<SharedColumn>of() : write.type.shared) {
             boolean written = write.columns.get(each.relation()) || write.columns.get(each.owner());
-            Object target = written ? value(write, each.relation()) : null;
+            Object target = written ? value(write, each, each.relation()) : null;
             if (target != null) {
+                MappedColumn owner = write.type.column(each.owner());
+                Object given = value(write, each, each.owner());
                 Object wanted = part(write.type.column(each.relation()), target, each.part());
-                Object found = part(write.type.column(each.owner()), value(write, each.owner()), each.ownerPart());
-                if (!Objects.equals(wanted, found)) {
+                Object found = isKeyOfReference(write, each.owner())
+                        ? stored(owner, given, each.ownerPart())
+                        : part(owner, given, each.ownerPart());
+                if (!SharedColumn.isSame(wanted, found)) {
                     throw FlushErrors.sharedColumn(write, each, wanted, found);
                 }
             }
         }
     }
 
-    private static @Nullable Object value(Write write, int column) {
+    /** What a column of one that is shared is to hold; an error where the row was not read, or without it. */
+    private static @Nullable Object value(Write write, SharedColumn shared, int column) {
         EntityState state = write.state;
-        if (write.isInsert() || write.columns.get(column) || state == null || state.status() != Status.LOADED) {
+        if (write.isInsert() || write.columns.get(column) || state == null) {
             return write.values[column];
         }
+        if (isKeyOfReference(write, column)) {
+            return write.type.partOfKey(state, column);
+        }
+        if (state.status() != Status.LOADED || state.isMissing(column)) {
+            throw FlushErrors.sharedUnknown(state, write.type, shared, column);
+        }
         return state.columnValue(state.requiredEntity(), column);
+    }
+
+    /** Whether a column is known of a row that is not loaded, since its key is. */
+    private static boolean isKeyOfReference(Write write, int column) {
+        EntityState state = write.state;
+        return write.isUpdate()
+                && state != null
+                && state.status() != Status.LOADED
+                && write.type.keyColumns.get(column)
+                && !write.columns.get(column);
     }
 
     /** A part of what a column holds, as rows have it; of a row that has no key yet, that row. */
@@ -91,7 +111,11 @@ final class RowCompleter {
             return partOfNew(row, part);
         }
         Object key = held instanceof Write row ? row.currentKey() : held;
-        Object stored = column.type().toStorage(key instanceof EntityState state ? state.key() : key);
+        return stored(column, key instanceof EntityState state ? state.key() : key, part);
+    }
+
+    private static @Nullable Object stored(MappedColumn column, @Nullable Object key, int part) {
+        Object stored = column.type().toStorage(key);
         return stored instanceof Object[] parts && column.type().isKeyOfParts() ? parts[part] : stored;
     }
 

@@ -236,6 +236,11 @@ final class Desk implements EntityContext {
         }
 
         @Override
+        public boolean spreadsKeys() {
+            return true;
+        }
+
+        @Override
         public Capabilities capabilities() {
             return new Capabilities(Set.of(Capabilities.Feature.values()), 100);
         }

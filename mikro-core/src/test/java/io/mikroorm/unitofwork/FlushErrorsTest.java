@@ -329,6 +329,19 @@ class FlushErrorsTest {
         });
     }
 
+    private void sharedColumns() {
+        given("two values of a column", d -> {
+            Labels.Voucher voucher = new Labels.Voucher();
+            voucher.berth = handle(d, Labels.Berth.class, new Labels.Berth.Key(2, 7));
+            d.persist(voucher);
+        });
+        given("a relation of a row that was not loaded, and shares a column", d -> {
+            Object voucher =
+                    d.map.reference(Desk.metadata(Labels.Voucher.class), 1L).entityOrReference();
+            ((Labels.Voucher) voucher).berth = handle(d, Labels.Berth.class, new Labels.Berth.Key(2, 7));
+        });
+    }
+
     private void transactions() {
         given("a commit of nothing", d -> d.transactions.commit());
         given(
@@ -398,6 +411,7 @@ class FlushErrorsTest {
         lazyValues();
         orders();
         meanwhile();
+        sharedColumns();
         transactions();
         StringBuilder text = new StringBuilder();
         messages.forEach((title, message) ->

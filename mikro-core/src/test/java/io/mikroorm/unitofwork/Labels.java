@@ -2,6 +2,7 @@
 package io.mikroorm.unitofwork;
 
 import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.OneToOne;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
@@ -19,7 +20,8 @@ final class Labels {
     /** These and others. */
     static List<Class<?>> and(List<Class<?>> others) {
         List<Class<?>> all = new ArrayList<>(others);
-        all.addAll(List.of(Label.class, Jar.class, Sum.class, Product.class, Fare.class, Note.class));
+        all.addAll(List.of(
+                Label.class, Jar.class, Sum.class, Product.class, Fare.class, Note.class, Berth.class, Voucher.class));
         return all;
     }
 
@@ -99,6 +101,31 @@ final class Labels {
         Integer zone;
 
         int sold;
+    }
+
+    /** Known by its number in a row. */
+    @Entity
+    static final class Berth {
+        record Key(int row, int number) {}
+
+        @PrimaryKey
+        Key id;
+    }
+
+    /** For a berth, whose row it has itself. */
+    @Entity
+    static final class Voucher {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        int row = 1;
+
+        @ManyToOne(
+                joinColumn = {"row", "berth"},
+                ownColumns = "berth")
+        @Nullable
+        Ref<Berth> berth;
     }
 
     @Entity

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.annotation.Embeddable;
+import io.mikroorm.annotation.Embedded;
 import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.Inheritance;
+import io.mikroorm.annotation.InheritanceStrategy;
 import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
@@ -99,5 +103,43 @@ final class WrongOwnColumns {
 
         @Property(column = "hall")
         int other;
+    }
+
+    @Embeddable
+    static class Place {
+        @ManyToOne(
+                joinColumn = {"hall", "shelf"},
+                ownColumns = "shelf")
+        Ref<Shelf> shelf;
+    }
+
+    @Wrong(value = 2734, spreads = true)
+    @Entity
+    static class EmbeddedShare {
+        @PrimaryKey
+        Long id;
+
+        int hall;
+
+        @Embedded
+        Place place;
+    }
+
+    @Entity
+    @Inheritance(InheritanceStrategy.JOINED)
+    static class Kept {
+        @PrimaryKey
+        Long id;
+
+        int hall;
+    }
+
+    @Wrong(value = 2736, spreads = true, joins = true)
+    @Entity
+    static class SharedWithTheTableAbove extends Kept {
+        @ManyToOne(
+                joinColumn = {"hall", "shelf"},
+                ownColumns = "shelf")
+        Ref<Shelf> shelf;
     }
 }

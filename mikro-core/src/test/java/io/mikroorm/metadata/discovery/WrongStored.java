@@ -55,6 +55,37 @@ final class WrongStored {
     @Entity(schema = "archive")
     static class BelowAnySchema extends AboveInAnySchema {}
 
+    @Entity
+    @Inheritance(InheritanceStrategy.JOINED)
+    static class AboveInOneSchema extends Base {}
+
+    @Wrong(value = 2751, with = AboveInOneSchema.class, joins = true)
+    @Entity(schema = "*")
+    static class OpenBelowOneSchema extends AboveInOneSchema {}
+
+    @Wrong(2750)
+    @Entity
+    static class OneOfSeveralInAnySchema extends Base {
+        @ManyToOne(targets = {InAnySchema.class, InNoSchema.class})
+        private Object target;
+    }
+
+    @Entity
+    static class InNoSchema extends Base {}
+
+    @Embeddable
+    static class Lead {
+        @ManyToOne
+        private InAnySchema target;
+    }
+
+    @Wrong(2750)
+    @Entity
+    static class InsideIntoAnySchema extends Base {
+        @Embedded
+        private Lead lead;
+    }
+
     @Entity(schema = "billing")
     @Inheritance
     static class Above extends Base {}

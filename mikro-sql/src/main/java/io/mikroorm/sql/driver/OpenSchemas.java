@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.driver;
 
-import java.util.concurrent.ConcurrentHashMap;
-
 /**
  * One driver as it is for each schema that was chosen while the program runs: each has plans of its own, since its statements name it.
- * Bounded: where there are too many, all are forgotten, and plans are made anew. Thread-safe.
+ * Bounded: where there are too many, that which nobody has used for longest is forgotten, and its plans are made anew when it is used again.
+ * Thread-safe.
  */
 final class OpenSchemas {
 
-    private static final int CAPACITY = 200;
+    static final int CAPACITY = 200;
 
     private final SqlDriver whole;
-    private final ConcurrentHashMap<String, SqlDriver> known = new ConcurrentHashMap<>();
+    private final BoundedMap<String, SqlDriver> known = new BoundedMap<>(CAPACITY);
 
     OpenSchemas(SqlDriver whole) {
         this.whole = whole;
@@ -24,14 +23,7 @@ final class OpenSchemas {
     }
 
     SqlDriver of(String schema) {
-        SqlDriver there = known.get(schema);
-        if (there != null) {
-            return there;
-        }
-        if (known.size() >= CAPACITY) {
-            known.clear();
-        }
-        return known.computeIfAbsent(schema, whole::in);
+        return known.get(schema, whole::in);
     }
 
     /** The sum of all. */

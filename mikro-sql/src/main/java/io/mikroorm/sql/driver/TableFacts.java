@@ -5,20 +5,21 @@ import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.jdbc.ParameterBinder;
 import io.mikroorm.sql.render.SqlStatement;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a database says about its tables. Each answer is believed for a while only, since tables are changed while programs
- * run: somebody adds a trigger, or makes partitions. Thread-safe.
+ * run: somebody adds a trigger, or makes partitions. Bounded: of too many tables, as those of many tenants, it forgets those that nobody has
+ * asked for longest. Thread-safe.
  */
 public final class TableFacts {
 
     /** How long an answer is believed unless something else is said. */
     public static final Duration LIFETIME = Duration.ofSeconds(10);
 
+    private static final int CAPACITY = 2_000;
+
     private final long lifetime;
-    private final Map<String, Fact> facts = new ConcurrentHashMap<>();
+    private final BoundedMap<String, Fact> facts = new BoundedMap<>(CAPACITY);
 
     private record Fact(boolean holds, long since) {}
 

@@ -2,7 +2,6 @@
 package io.mikroorm.sql.plan;
 
 import io.mikroorm.metadata.MappedColumn;
-import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.ColumnPath;
 import io.mikroorm.query.ListForm;
 import io.mikroorm.query.Predicate;
@@ -47,7 +46,8 @@ final class ConditionPlanner {
         }
         return path.isInside()
                 ? documents.plan(ground, path, predicate)
-                : leaf(ground.tables().columns(path), predicate);
+                : ForeignKeyConditions.decided(
+                        ground, path, predicate, leaf(ground.tables().columns(path), predicate));
     }
 
     private Condition leaf(Columns columns, Predicate predicate) {
@@ -68,18 +68,7 @@ final class ConditionPlanner {
             return documents.like(columns.first(), like);
         }
         Predicate.IsNull isNull = (Predicate.IsNull) predicate;
-        return deciding(columns, isNull.path().column()).isNull(isNull.negated());
-    }
-
-    /** Those of a foreign key that say whether it is there: not what it shares with others. */
-    private static Columns deciding(Columns columns, MappedColumn column) {
-        ToOneProperty relation = columns.isSingle() ? null : column.reference();
-        for (int i = 0; relation != null && i < column.parts().size(); i++) {
-            if (relation.writes(column.parts().get(i).name())) {
-                return columns.part(i);
-            }
-        }
-        return columns;
+        return ForeignKeyConditions.deciding(columns, isNull.path().column()).isNull(isNull.negated());
     }
 
     private static @Nullable ColumnPath pathOf(Predicate predicate) {
@@ -112,7 +101,7 @@ final class ConditionPlanner {
         if (predicate instanceof Predicate.Not not) {
             return not.part() instanceof Predicate.Some || not.part() instanceof Predicate.SomeElement
                     ? exists(ground, not.part(), true)
-                    : new Condition.Not(plan(ground, not.part()));
+                    : new Condition.Not(plan(ground.toNegate(), not.part()));
         }
         return exists(ground, predicate, false);
     }

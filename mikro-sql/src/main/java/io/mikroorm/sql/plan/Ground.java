@@ -14,11 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param tables those of the entity
  * @param element the element of an array that the predicate is about; null where it is about the entity itself
  * @param own whether that is a value as in a column, of an array of the database's own
+ * @param negated whether the opposite of the predicate is asked for, so that unknown and false are not the same
  */
-record Ground(JoinPlanner tables, @Nullable Column element, boolean own) {
+record Ground(JoinPlanner tables, @Nullable Column element, boolean own, boolean negated) {
 
     static Ground of(JoinPlanner tables) {
-        return new Ground(tables, null, false);
+        return new Ground(tables, null, false, false);
+    }
+
+    /** The same, for a predicate of which the opposite is asked for. */
+    Ground toNegate() {
+        return new Ground(tables, element, own, true);
     }
 
     /** What has the document in which a value stands that is inside of one, or that is one. */
@@ -61,6 +67,6 @@ record Ground(JoinPlanner tables, @Nullable Column element, boolean own) {
 
     /** In one of these elements. */
     Ground in(ElementsTable elements) {
-        return new Ground(tables, elements.element(), elements.array());
+        return new Ground(tables, elements.element(), elements.array(), false);
     }
 }

@@ -24,6 +24,7 @@ public final class CheckOwnColumns implements DiscoveryPass {
     @Override
     public void run(ModelDraft model) {
         for (EntityDraft entity : model.entities()) {
+            refuseEmbedded(model, entity);
             for (PropertyDraft property : entity.sound()) {
                 Mistake mistake = property instanceof ToOneDraft relation && !relation.ownColumns.isEmpty()
                         ? mistake(entity, relation)
@@ -31,6 +32,17 @@ public final class CheckOwnColumns implements DiscoveryPass {
                 if (mistake != null) {
                     model.mistakes.add(property, mistake);
                 }
+            }
+        }
+    }
+
+    /** Names in an embeddable are not those of columns: each place where it is embedded may put something before them. */
+    private static void refuseEmbedded(ModelDraft model, EntityDraft entity) {
+        for (ColumnDraft column : entity.columns) {
+            boolean inside = !column.embeddeds().isEmpty();
+            if (inside && column.property() instanceof ToOneDraft relation && !relation.ownColumns.isEmpty()) {
+                String why = "it is in an embeddable, whose columns have no names of their own";
+                model.mistakes.add(relation, OwnColumnMistakes.notTaken(relation, why));
             }
         }
     }
@@ -92,7 +104,7 @@ public final class CheckOwnColumns implements DiscoveryPass {
 
     private static @Nullable Mistake mistake(EntityDraft entity, ToOneDraft relation, String name, Storage storage) {
         List<ColumnDraft> owners = new ArrayList<>();
-        for (ColumnDraft other : entity.columns) {
+        for (ColumnDraft other : tableOf(entity, relation)) {
             for (int i = 0; i < other.names().size(); i++) {
                 if (name.equalsIgnoreCase(other.names().get(i)) && writes(other, name)) {
                     owners.add(other);
@@ -106,6 +118,15 @@ public final class CheckOwnColumns implements DiscoveryPass {
             return OwnColumnMistakes.nobodys(relation, name);
         }
         return owners.size() == 1 ? null : OwnColumnMistakes.several(relation, name, owners);
+    }
+
+    /** The columns beside those of a relation: in a hierarchy where each class has a table, of the one that has the relation. */
+    private static List<ColumnDraft> tableOf(EntityDraft entity, ToOneDraft relation) {
+        EntityDraft holder = entity;
+        while (!entity.isInTableOfOther() && holder.parent != null && holder.parent.properties.contains(relation)) {
+            holder = holder.parent;
+        }
+        return holder.tableColumns();
     }
 
     private static Storage storage(ColumnDraft column, int part) {

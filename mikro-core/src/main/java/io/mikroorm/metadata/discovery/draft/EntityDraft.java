@@ -174,7 +174,7 @@ public final class EntityDraft extends ClassDraft {
     }
 
     private boolean isKey(ColumnDraft column) {
-        return column.property() == (keyRelation == null ? key : keyRelation);
+        return keyFields.contains(column.property()) || column.property() == (keyRelation == null ? key : keyRelation);
     }
 
     /** The class that adds one of its columns: itself, or one above. */

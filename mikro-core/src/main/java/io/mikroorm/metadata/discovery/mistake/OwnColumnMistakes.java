@@ -29,8 +29,8 @@ public final class OwnColumnMistakes {
         return new Mistake(
                 2736,
                 relation + " does not write its column '" + column
-                        + "', which is not among its ownColumns, and no other property has it. Add it there, or give"
-                        + " the class a property with that column.");
+                        + "', which is not among its ownColumns, and no other property of its table has it. Add it"
+                        + " there, or give the class a property with that column.");
     }
 
     public static Mistake otherType(ToOneDraft relation, String column, PropertyDraft owner) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery.mistake;
 
+import io.mikroorm.annotation.Entity;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
@@ -37,17 +38,21 @@ public final class StoredMistakes {
     public static Mistake leadsIntoAnySchema(PropertyDraft relation, EntityDraft from, EntityDraft target) {
         return new Mistake(
                 2750,
-                relation + " would need a foreign key from one table into many: " + from + " lies in one schema, and "
+                relation + " would lead from one table into many: " + from + " lies in one schema, and "
                         + target + " in any (schema = \"*\"). Say schema = \"*\" at " + from
                         + ", too, or a schema at " + target
                         + ", or keep the key in a property without a relation.");
     }
 
-    public static Mistake joinedBelowAnySchema(EntityDraft entity, EntityDraft parent) {
+    /** Of a part of a hierarchy, the rows lie in any schema, and of another they do not. */
+    public static Mistake openInPart(EntityDraft entity, EntityDraft parent) {
+        boolean below = entity.schema().equals(Entity.ANY_SCHEMA);
         return new Mistake(
                 2751,
                 saidSchema(entity) + ", but each of its rows belongs to one of " + parent
-                        + ", which lie in any schema (schema = \"*\"). Leave it out.");
+                        + (below
+                                ? ", which lie in one schema for all. Say it at " + root(entity) + ", or nowhere."
+                                : ", which lie in any schema (schema = \"*\"). Leave it out."));
     }
 
     public static Mistake schemaBelow(EntityDraft entity) {
