@@ -10,6 +10,7 @@ import io.mikroorm.query.FlushMode;
 import io.mikroorm.query.LoadStrategy;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  *     defined at run time
  * @param json who turns objects into JSON; null for the one on the class path
  * @param schema the schema of entities that leave theirs open, where an entity manager says none; null for none
+ * @param serialization what each call begins with that shows entities
  */
 public record Configuration(
         List<Class<?>> entities,
@@ -49,7 +51,8 @@ public record Configuration(
         boolean allowGlobalContext,
         boolean reflectiveHydration,
         @Nullable JsonMapper json,
-        @Nullable String schema) {
+        @Nullable String schema,
+        Consumer<SerializeOptions> serialization) {
 
     /** Copies the lists. */
     public Configuration {

@@ -44,6 +44,7 @@ public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
     private boolean reflectiveHydration;
     private @Nullable JsonMapper json;
     private @Nullable String schema;
+    private Consumer<SerializeOptions> serialization = options -> {};
 
     /** For the drivers' builders. */
     protected ConfigurationBuilder() {}
@@ -191,6 +192,16 @@ public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
         return self();
     }
 
+    /**
+     * Says how entities are shown where a call does not: {@code serialization(o -> o.forceObject().skipNull())}. Each call of {@code em.serialize} and
+     * {@code em.toJson} begins with it, so it names no properties, but says what holds for all classes. Paths and groups of the call come to those that are said
+     * here.
+     */
+    public final B serialization(Consumer<SerializeOptions> value) {
+        this.serialization = value;
+        return self();
+    }
+
     /** The settings so far. */
     public final Configuration core() {
         return new Configuration(
@@ -209,6 +220,7 @@ public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
                 allowGlobalContext,
                 reflectiveHydration,
                 json,
-                schema);
+                schema,
+                serialization);
     }
 }

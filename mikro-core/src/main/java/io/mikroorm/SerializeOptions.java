@@ -72,25 +72,45 @@ public final class SerializeOptions {
 
     /** Shows an entity that is not expanded as a map with its key, instead of the key alone: {@code {id=1}}. */
     public SerializeOptions forceObject() {
-        this.forceObject = true;
+        return forceObject(true);
+    }
+
+    /** Whether an entity that is not expanded is a map with its key: {@code {id=1}}. */
+    public SerializeOptions forceObject(boolean value) {
+        this.forceObject = value;
         return this;
     }
 
     /** Shows hidden properties too; one whose name another one is shown by is left out. */
     public SerializeOptions includeHidden() {
-        this.includeHidden = true;
+        return includeHidden(true);
+    }
+
+    /** Whether hidden properties are shown too. */
+    public SerializeOptions includeHidden(boolean value) {
+        this.includeHidden = value;
         return this;
     }
 
     /** Shows values as they are, though serializers are named for them. */
     public SerializeOptions ignoreSerializers() {
-        this.ignoreSerializers = true;
+        return ignoreSerializers(true);
+    }
+
+    /** Whether values are shown as they are, though serializers are named for them. */
+    public SerializeOptions ignoreSerializers(boolean value) {
+        this.ignoreSerializers = value;
         return this;
     }
 
     /** Leaves out what is null. */
     public SerializeOptions skipNull() {
-        this.skipNull = true;
+        return skipNull(true);
+    }
+
+    /** Whether what is null is left out. */
+    public SerializeOptions skipNull(boolean value) {
+        this.skipNull = value;
         return this;
     }
 

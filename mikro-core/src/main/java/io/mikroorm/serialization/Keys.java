@@ -42,6 +42,31 @@ final class Keys {
         return of(entity, key, asObjects);
     }
 
+    /**
+     * Of an entity that is not loaded, what is asked for, if that is its key and nothing else; empty for all else. One that may be of several classes
+     * may have more of what is asked for.
+     */
+    Map<String, @Nullable Object> alone(Target target, Wish wish) {
+        boolean certain = wish.isStrict() && !target.entity().isOpen();
+        List<Item> asked = certain ? items.of(target.entity(), wish) : List.of();
+        Map<String, @Nullable Object> shown = new LinkedHashMap<>();
+        Map<String, @Nullable Object> key = asked.isEmpty() ? shown : asMap(target.entity(), target.key());
+        for (Item item : asked) {
+            if (item.wish().isPopulated() || !key.containsKey(item.name())) {
+                return new LinkedHashMap<>();
+            }
+            shown.put(item.name(), key.get(item.name()));
+        }
+        return shown;
+    }
+
+    /** The key of an entity as a map by the names by which it is shown; empty where it is not. */
+    @SuppressWarnings("unchecked")
+    private Map<String, @Nullable Object> asMap(EntityMetadata entity, @Nullable Object key) {
+        Object shown = of(entity, key, true);
+        return shown instanceof Map<?, ?> ? (Map<String, @Nullable Object>) shown : new LinkedHashMap<>();
+    }
+
     /** The key of an entity that a field beside it shows. */
     @Nullable
     Object shown(EntityMetadata entity, Object key) {

@@ -255,7 +255,11 @@ public final class Serializer {
         Object object = target.object();
         boolean named = item.wish().isPopulated();
         if (named && !target.isLoaded()) {
-            throw SerializationErrors.notLoaded(describe(from, item), path(item));
+            Map<String, @Nullable Object> key = keys.alone(target, item.wish());
+            if (key.isEmpty()) {
+                throw SerializationErrors.notLoaded(describe(from, item), path(item));
+            }
+            return key;
         }
         if (object == null || !named && !(options.isLoaded() && target.isLoaded()) || way.leadsBackTo(object)) {
             return keys.of(target.entity(), target.key());

@@ -305,8 +305,9 @@ public class DefaultEntityManager implements EntityManager {
         return Serializer.jsonArray(session().map(), entities, shown(options));
     }
 
-    private static SerializeOptions shown(Consumer<SerializeOptions> options) {
+    private SerializeOptions shown(Consumer<SerializeOptions> options) {
         SerializeOptions read = new SerializeOptions();
+        scope.model().configuration().serialization().accept(read);
         options.accept(read);
         return read;
     }

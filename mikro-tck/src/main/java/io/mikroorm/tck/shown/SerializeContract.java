@@ -2,6 +2,7 @@
 package io.mikroorm.tck.shown;
 
 import io.mikroorm.EntityManager;
+import io.mikroorm.MikroORM;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.exception.NotLoadedException;
 import io.mikroorm.tck.shown.Press.Label;
@@ -180,6 +181,16 @@ public abstract class SerializeContract extends io.mikroorm.tck.junit.Contract {
     }
 
     @Test
+    void where_only_the_key_of_an_entity_is_asked_for_it_need_not_be_loaded() {
+        Novel found = novel(second);
+        assertThat(em.serialize(found, o -> o.fields("title", "writer.id", "before.id")))
+                .isEqualTo(Map.of("title", "Beta", "writer", Map.of("id", ann), "before", Map.of("id", first)));
+        assertThatThrownBy(() -> em.serialize(found, o -> o.fields("writer.id", "writer.name")))
+                .hasMessageContaining("MO-4341");
+        assertThat(statements.all()).isZero();
+    }
+
+    @Test
     void groups_choose_among_properties_that_have_some() {
         Writer found = writer();
         assertThat(em.serialize(found, o -> o.groups("friends")))
@@ -300,6 +311,24 @@ public abstract class SerializeContract extends io.mikroorm.tck.junit.Contract {
         assertThat(em.serializeAll(List.of())).isEmpty();
         assertThat(em.toJsonAll(novels, o -> o.fields("title")))
                 .isEqualTo("[{\"title\":\"Beta\"},{\"title\":\"Alpha\"}]");
+    }
+
+    @Test
+    void the_settings_say_how_entities_are_shown_where_a_call_does_not() {
+        try (MikroORM other =
+                open(Press.ALL, c -> c.serialization(o -> o.skipNull().forceObject()))) {
+            Novel novel = Novel.of("Gamma");
+            novel.id = 7L;
+            novel.before = Novel.of("Beta");
+            novel.before.id = 6L;
+            EntityManager there = other.em().fork();
+            assertThat(there.serialize(novel))
+                    .containsEntry("before", Map.of("id", 6L))
+                    .doesNotContainKey("writer");
+            assertThat(there.serialize(novel, o -> o.skipNull(false).forceObject(false)))
+                    .containsEntry("before", 6L)
+                    .containsEntry("writer", null);
+        }
     }
 
     @Test
