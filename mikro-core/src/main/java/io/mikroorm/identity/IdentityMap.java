@@ -159,13 +159,26 @@ public final class IdentityMap implements References, KeyFields.Targets {
      * emptied: then all of its class are looked through.
      */
     public @Nullable EntityState stateWhateverKey(Object entity) {
-        EntityState known = stateOf(entity);
+        EntityState known = stateUnlessRefused(entity);
         EntityMetadata description = known == null ? metadata.find(entity.getClass()) : null;
         if (description == null || description.keyRelation() == null && description.keyFields() == null) {
             return known; // a value is left where it is: taken away, it makes a new object of this one
         }
         IdentityTable table = tables[description.root().index()];
         return table == null ? null : table.of(entity);
+    }
+
+    /** A class of keys may refuse what the fields say by now: the object is known all the same. */
+    private @Nullable EntityState stateUnlessRefused(Object entity) {
+        try {
+            return stateOf(entity);
+        } catch (RuntimeException refused) {
+            EntityMetadata description = metadata.find(entity.getClass());
+            if (description == null || description.keyFields() == null) {
+                throw refused;
+            }
+            return newEntities.get(entity);
+        }
     }
 
     /** Whether a state is that of another entity manager, which has not let go of its entity. */

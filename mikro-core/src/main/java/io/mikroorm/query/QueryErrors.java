@@ -281,6 +281,14 @@ final class QueryErrors {
                         + " of a portion at once.");
     }
 
+    static ValidationException streamOfSome(EntityMetadata entity, String path) {
+        return new ValidationException(
+                4198,
+                "A stream of " + entity.name() + " is to populate " + path
+                        + ", which has some of the linked rows only (where) and takes a statement of its own, but what a stream"
+                        + " brings comes with one. Use find in pages, or populate the relation without a where.");
+    }
+
     static ValidationException polymorphicByValue(String property) {
         return new ValidationException(
                 4181,

@@ -133,7 +133,9 @@ public final class QueryResolver {
         }
         PopulateTree.Node apart = tree.firstSelected();
         if (apart != null) {
-            throw QueryErrors.streamOfSeveral(entity, apart.path());
+            throw apart.property() instanceof ToManyProperty
+                    ? QueryErrors.streamOfSome(entity, apart.path())
+                    : QueryErrors.streamOfSeveral(entity, apart.path());
         }
         return find(entity, where, options, tree, keys);
     }

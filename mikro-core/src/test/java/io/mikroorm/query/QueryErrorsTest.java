@@ -2,7 +2,10 @@
 package io.mikroorm.query;
 
 import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.ManyToOne;
+import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.hydration.Kin;
 import io.mikroorm.metadata.MetadataStorage;
@@ -69,6 +72,7 @@ class QueryErrorsTest {
         streams();
         hierarchies();
         plainLists();
+        someRows();
     }
 
     /** Has a list of plain values. */
@@ -78,6 +82,37 @@ class QueryErrorsTest {
         long id;
 
         List<String> labels = List.of();
+    }
+
+    /** Has only some of its cards, by one of two relations. */
+    @Entity
+    static class Board {
+        @PrimaryKey
+        long id;
+
+        @OneToMany(mappedBy = "board", where = "open = true")
+        final EntityCollection<Card> open = EntityCollection.of(this);
+    }
+
+    /** On a board. */
+    @Entity
+    static class Card {
+        @PrimaryKey
+        long id;
+
+        boolean open;
+
+        @ManyToOne
+        Board board;
+    }
+
+    private void someRows() {
+        MetadataStorage model = Kin.discover(Board.class, Card.class);
+        QueryResolver resolver = new QueryResolver(model, LoadStrategy.BALANCED, new ListForm(100, false));
+        FindOptions options = new FindOptions().populate("open");
+        given(
+                "a stream with a collection of some rows",
+                () -> resolver.stream(model.get(Board.class), Condition.all(), options, KEYS));
     }
 
     private void plainLists() {

@@ -179,4 +179,26 @@ public abstract class ShownKeysContract extends Contract {
         em.flush();
         assertThat(fresh().count(Shift.class)).isEqualTo(1);
     }
+
+    @Test
+    void an_object_whose_key_is_refused_by_now_is_known_all_the_same() {
+        given(film, ann);
+        Film seen = em.getReference(Film.class, some(film.id));
+        Shift night = new Shift(seen, em.getReference(Actor.class, some(ann.id)), 3);
+        assertThat(em.contains(new Shift(seen, ann, -1))).isFalse();
+        em.persist(night);
+        night.day = -1;
+        assertThat(em.contains(night)).isTrue();
+        night.day = 3;
+        em.flush();
+        night.day = -1;
+        assertThat(em.contains(night)).isTrue();
+        assertThat(em.contains(new Shift(seen, ann, -1))).isFalse();
+        em.refresh(night);
+        assertThat(night.day).isEqualTo(3);
+        night.day = -1;
+        em.remove(night);
+        em.flush();
+        assertThat(fresh().count(Shift.class)).isZero();
+    }
 }

@@ -2,6 +2,7 @@
 package io.mikroorm.tck.targets;
 
 import io.mikroorm.EntityManager;
+import io.mikroorm.exception.ValidationException;
 import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.tck.junit.Contract;
 import io.mikroorm.tck.targets.Office.Desk;
@@ -86,6 +87,14 @@ public abstract class ShownRowsContract extends Contract {
         assertThat(all.get(1).shared).isEmpty();
         assertThat(labels(all.get(1).heavy)).containsExactly("heavy");
         assertThat(em.plan().isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_stream_that_is_to_populate_one_is_refused() {
+        assertThatThrownBy(() -> em.stream(Desk.class, o -> o.populate("open")))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("MO-4198")
+                .hasMessageContaining("open");
     }
 
     @Test
