@@ -45,6 +45,13 @@ public @interface OneToOne {
      */
     String[] ownColumns() default {};
 
+    /**
+     * Whether the relation is written. One that is not shows what another property has in its column, or several in its columns:
+     * {@code Long authorId} is written, and {@code Author author} beside it is read, populated and asked for as any relation. A flush refuses one
+     * that was set and leads to another row than the column says. It may be empty as long as its row was not read.
+     */
+    boolean persist() default true;
+
     /** Whether the relation may be empty. A {@code @Nullable} annotation of any library says the same. */
     boolean nullable() default false;
 

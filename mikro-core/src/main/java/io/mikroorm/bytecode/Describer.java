@@ -128,7 +128,7 @@ final class Describer {
             return new Described.Polymorphic(relation, access(relation.field(), Object.class), column.index(), keys);
         }
         EntityMetadata target = storage.get(relation.target());
-        ValueType key = relation.ownColumns().isEmpty()
+        ValueType key = relation.ownColumns().isEmpty() && relation.persisted()
                 ? target.key().type()
                 : column(path).type();
         int rowColumn = relation.isOwner()

@@ -63,8 +63,9 @@ final class ReflectiveRow {
     private @Nullable Object reference(
             ToOneProperty relation, String path, Row row, int column, References references) {
         EntityMetadata target = storage.get(relation.target());
-        MappedColumn shared =
-                relation.ownColumns().isEmpty() ? null : state.metadata().column(path);
+        MappedColumn shared = relation.ownColumns().isEmpty() && relation.persisted()
+                ? null
+                : state.metadata().column(path);
         ValueType type = shared == null ? target.key().type() : shared.type();
         Object key = BoxedValues.read(row, column, type);
         if (key == null) {

@@ -45,6 +45,15 @@ public final class ManyToOneOptions extends FieldOptions<ManyToOneOptions> {
         return sayAll("ownColumns", values);
     }
 
+    /**
+     * Whether the relation is written. One that is not shows what another property has in its column, or several in its columns:
+     * {@code Long authorId} is written, and {@code Author author} beside it is read, populated and asked for as any relation. A flush refuses one
+     * that was set and leads to another row than the column says. It may be empty as long as its row was not read.
+     */
+    public ManyToOneOptions persist(boolean value) {
+        return say("persist", value);
+    }
+
     /** Whether the relation may be empty. A {@code @Nullable} annotation of any library says the same. */
     public ManyToOneOptions nullable() {
         return nullable(true);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A column that a relation shares with another property, which writes it.
  *
  * @param relation the number of the foreign key
- * @param part which of its parts it is
+ * @param part which of its parts it is; 0 where it has none
  * @param owner the number of the column of the other property
  * @param ownerPart which of its parts it is
  */
@@ -24,7 +24,7 @@ public record SharedColumn(int relation, int part, int owner, int ownerPart) {
         List<SharedColumn> shared = new ArrayList<>(0);
         for (MappedColumn column : entity.columns()) {
             ToOneProperty relation = column.reference();
-            for (int i = 0; relation != null && i < column.parts().size(); i++) {
+            for (int i = 0; relation != null && i < column.names().size(); i++) {
                 String name = column.names().get(i);
                 if (!relation.writes(name)) {
                     addOwner(entity, name, column.index(), i, shared);
@@ -48,7 +48,10 @@ public record SharedColumn(int relation, int part, int owner, int ownerPart) {
     private static void addOwner(
             EntityMetadata entity, String name, int relation, int part, List<SharedColumn> shared) {
         for (MappedColumn owner : entity.columns()) {
-            List<String> written = entity.written(owner.index()).names();
+            ToOneProperty other = owner.reference();
+            List<String> written = other != null && !other.persisted()
+                    ? List.of()
+                    : entity.written(owner.index()).names();
             for (int i = 0; i < owner.names().size(); i++) {
                 String own = owner.names().get(i);
                 if (name.equalsIgnoreCase(own) && written.contains(own)) {

@@ -31,6 +31,31 @@ final class DocumentColumns {
         return null;
     }
 
+    /** What an object has at a path, as a row would hold it; null for nothing. */
+    static @Nullable Object stored(MappedColumn document, Object object, String path) {
+        return stored(
+                document.property(),
+                document.type().toStorage(object),
+                path.substring(document.path().length() + 1));
+    }
+
+    private static @Nullable Object stored(Property property, @Nullable Object held, String path) {
+        if (!(property instanceof EmbeddedObjectProperty object) || !(held instanceof Object[] values)) {
+            return null;
+        }
+        List<MappedColumn> parts = object.struct().columns();
+        for (int i = 0; i < values.length; i++) {
+            String at = parts.get(i).path();
+            if (at.equals(path)) {
+                return values[i];
+            }
+            if (path.startsWith(at + ".")) {
+                return stored(parts.get(i).property(), values[i], path.substring(at.length() + 1));
+            }
+        }
+        return null;
+    }
+
     private static void add(MappedColumn document, MappedColumn object, List<MappedColumn> found) {
         if (!(object.property() instanceof EmbeddedObjectProperty property)) {
             return;

@@ -84,7 +84,7 @@ public final class Hierarchy {
         if (places.containsKey(column)) {
             return;
         }
-        int at = isSingleTable() && !column.isFormula() ? placeOf(column.name()) : -1;
+        int at = isSingleTable() && column.isWritten() ? placeOf(column.name()) : -1;
         if (at < 0) {
             at = columns.size();
             columns.add(column);
@@ -94,7 +94,7 @@ public final class Hierarchy {
 
     private int placeOf(String name) {
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).name().equalsIgnoreCase(name) && !columns.get(i).isFormula()) {
+            if (columns.get(i).name().equalsIgnoreCase(name) && columns.get(i).isWritten()) {
                 return i;
             }
         }

@@ -71,7 +71,7 @@ public record MappedColumn(
     /** As rows are written: of a foreign key, without the columns that other properties write. */
     public MappedColumn written() {
         ToOneProperty relation = parts.isEmpty() ? null : reference();
-        if (relation == null || relation.ownColumns().isEmpty()) {
+        if (relation == null || relation.ownColumns().isEmpty() || !relation.persisted()) {
             return this;
         }
         List<MappedColumn> own =
@@ -85,6 +85,11 @@ public record MappedColumn(
     /** Whether it is no column, but an expression that is worked out when rows are read: never written, and in no table. */
     public boolean isFormula() {
         return property instanceof ScalarProperty scalar && scalar.formula() != null;
+    }
+
+    /** Whether rows are written with it. A formula is not, nor is a relation that shows what other properties write. */
+    public boolean isWritten() {
+        return !isFormula() && !(property instanceof ToOneProperty relation && !relation.persisted());
     }
 
     /** The values in the order by which rows are sorted; empty where it is that of the values themselves. */
@@ -128,6 +133,14 @@ public record MappedColumn(
     /** What is inside of the embedded object that is here, at a path from the entity; null where there is nothing. */
     public @Nullable MappedColumn inside(String path) {
         return DocumentColumns.find(this, path);
+    }
+
+    /**
+     * Of what is inside of an embedded object: its value in an object that the column has, as a store would keep it by itself; null where there is
+     * none.
+     */
+    public @Nullable Object storedIn(Object object) {
+        return document == null ? null : DocumentColumns.stored(document, object, path);
     }
 
     /** The same at another place. */

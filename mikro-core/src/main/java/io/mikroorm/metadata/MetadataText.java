@@ -212,6 +212,7 @@ final class MetadataText {
         words.addIf(relation.onDelete() != ReferentialAction.DEFAULT, "on delete " + relation.onDelete());
         words.addIf(relation.onUpdate() != ReferentialAction.DEFAULT, "on update " + relation.onUpdate());
         words.addIf(relation.deferred(), "deferred");
+        words.addIf(!relation.persisted(), "not written");
         words.addIf(!relation.ownColumns().isEmpty(), "writes " + String.join(", ", relation.ownColumns()));
     }
 

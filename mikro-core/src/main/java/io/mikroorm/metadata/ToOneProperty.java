@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *     and no entity
  * @param targetKey the target's property whose value the foreign key has; null where it has the key
  * @param ownColumns the columns of the foreign key that it writes, where other properties write the rest; empty where it writes all
+ * @param persisted whether it is written; otherwise other properties write all of its columns
  */
 public record ToOneProperty(
         String name,
@@ -47,7 +48,8 @@ public record ToOneProperty(
         boolean eager,
         @Nullable PolymorphicTargets targets,
         @Nullable String targetKey,
-        List<String> ownColumns)
+        List<String> ownColumns,
+        boolean persisted)
         implements Property {
 
     /** Takes a copy. */
@@ -57,7 +59,7 @@ public record ToOneProperty(
 
     /** Whether it writes a column of its foreign key; otherwise another property does. */
     public boolean writes(String column) {
-        return ownColumns.isEmpty() || ownColumns.stream().anyMatch(column::equalsIgnoreCase);
+        return persisted && (ownColumns.isEmpty() || ownColumns.stream().anyMatch(column::equalsIgnoreCase));
     }
 
     /** Whether it leads back over a relation that leads to its entity. */

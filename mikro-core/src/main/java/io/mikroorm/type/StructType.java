@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StructType implements Type<Object, @Nullable Object[]> {
 
+    /** Stands for no part: where it alone decides, some parts say nothing. */
+    static final int NO_PART = -1;
+
     private final Class<?> javaType;
     private final List<Part> parts;
     private final StructAccess access;

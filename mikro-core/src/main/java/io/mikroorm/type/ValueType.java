@@ -53,6 +53,11 @@ public record ValueType(
                 : this;
     }
 
+    /** Keys of several parts of which there is none where any part is null: others write the parts, each by itself. */
+    public ValueType decidedByAll() {
+        return decidedBy(List.of(StructType.NO_PART));
+    }
+
     /** Whether what a row has in the parts of a key says that there is none. */
     public boolean isNothing(@Nullable Object[] parts) {
         return converter instanceof StructType struct && struct.isNothing(parts);

@@ -252,6 +252,6 @@ final class CycleBreaker {
     }
 
     private static boolean isNullable(Write write, int column) {
-        return write.type.column(column).nullable();
+        return write.type.column(column).nullable() && !write.type.shown.get(column);
     }
 }

@@ -74,6 +74,9 @@ final class EntityWrites {
     /** What is worked out when rows are read, and never written. */
     final BitSet formulas = new BitSet();
 
+    /** Relations that show what other properties write: they are planned with, and left out of what is sent. */
+    final BitSet shown = new BitSet();
+
     /** The columns that must still have what was read when their row is updated. */
     final BitSet checked = new BitSet();
 
@@ -101,6 +104,7 @@ final class EntityWrites {
         for (MappedColumn column : metadata.columns()) {
             int at = column.index();
             formulas.set(at, column.isFormula());
+            shown.set(at, !column.isWritten() && !column.isFormula());
             computed.set(at, column.property().field().isComputed());
             contents.set(at, column.type().storage().isContent());
             properties[at] =

@@ -104,7 +104,10 @@ final class FlushErrors {
                 write.describe() + " would have two values in the column '" + column + "': "
                         + type.path(shared.relation())
                         + " leads to a row with " + said(wanted) + ", and " + type.path(shared.owner()) + " says "
-                        + said(found) + ". Set both alike.");
+                        + said(found)
+                        + (type.shown.get(shared.relation())
+                                ? ". Set " + type.path(shared.owner()) + ", which is the one that is written."
+                                : ". Set both alike."));
     }
 
     static ValidationException sharedUnknown(EntityState state, EntityWrites type, SharedColumn shared, int unknown) {

@@ -108,7 +108,9 @@ final class FlushScheduler {
         for (Write write : rows) {
             write.after().forEach(this::release);
         }
-        return new Rows(group.kind, group.type, (BitSet) group.columns().clone(), rows);
+        BitSet columns = (BitSet) group.columns().clone();
+        columns.andNot(group.type.shown);
+        return new Rows(group.kind, group.type, columns, rows);
     }
 
     private static @Nullable Write poll(@Nullable Queue<Write> queue) {

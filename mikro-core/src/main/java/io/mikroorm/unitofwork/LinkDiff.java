@@ -365,7 +365,7 @@ final class LinkDiff {
             }
             for (MappedColumn column : entity.columns()) {
                 boolean given = entity.isOfKey(column) || column == toOwner.column() || column == toTarget.column();
-                boolean hasDefault = column.isFormula()
+                boolean hasDefault = !column.isWritten()
                         || column.property() instanceof ScalarProperty scalar
                                 && (scalar.defaultValue() != null || scalar.made() != ScalarProperty.Made.NOT);
                 if (!given && !column.nullable() && !hasDefault) {

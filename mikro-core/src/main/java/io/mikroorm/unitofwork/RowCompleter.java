@@ -34,6 +34,7 @@ final class RowCompleter {
             }
         }
         scope.updates.values().removeIf(required::isOfKeyAlone);
+        scope.updates.values().removeIf(this::onlyShows);
         for (Write update : scope.updates.values()) {
             generate(update);
             required.check(update);
@@ -62,9 +63,10 @@ final class RowCompleter {
     /** Refuses a relation that shares a column with another property, and leads to a row that has another value there. */
     private void requireAlike(Write write) {
         for (SharedColumn each : write.cancelled ? List.<SharedColumn>of() : write.type.shared) {
-            boolean written = write.columns.get(each.relation()) || write.columns.get(each.owner());
+            boolean shows = write.type.shown.get(each.relation());
+            boolean written = write.columns.get(each.relation()) || !shows && write.columns.get(each.owner());
             Object target = written ? value(write, each, each.relation()) : null;
-            if (target != null) {
+            if (target != null || written && shows && isEmptied(write, each)) {
                 MappedColumn owner = write.type.column(each.owner());
                 Object given = value(write, each, each.owner());
                 Object wanted = part(write.type.column(each.relation()), target, each.part());
@@ -76,6 +78,34 @@ final class RowCompleter {
                 }
             }
         }
+    }
+
+    /** Whether a relation that shows what others write is all that changed: then nothing is sent. */
+    private boolean onlyShows(Write update) {
+        if (!update.columns.intersects(update.type.shown)) {
+            return false;
+        }
+        requireAlike(update);
+        BitSet left = (BitSet) update.columns.clone();
+        left.andNot(update.type.shown);
+        return left.isEmpty();
+    }
+
+    /** Whether somebody has emptied a relation: one of a new row may not have been set yet, and one to a row that goes is emptied by the flush. */
+    private boolean isEmptied(Write write, SharedColumn shown) {
+        EntityState state = write.state;
+        if (write.isInsert() || state == null || state.status() != Status.LOADED) {
+            return false;
+        }
+        if (scope.isRemoved(state.snapshotValue(shown.relation()))) {
+            return false;
+        }
+        for (SharedColumn each : write.type.shared) {
+            if (each.relation() == shown.relation() && value(write, each, each.owner()) == null) {
+                return false; // which is what the others say too
+            }
+        }
+        return true;
     }
 
     /** What a column of one that is shared is to hold; an error where the row was not read, or without it. */

@@ -155,7 +155,10 @@ final class UpsertErrors {
         return new ValidationException(
                 2464,
                 type.path(column)
-                        + " is worked out by the database itself, and no upsert writes it or finds rows by it. Leave it out.");
+                        + (type.column(column).isForeignKey()
+                                ? " shows what another property writes"
+                                : " is worked out by the database itself")
+                        + ", and no upsert writes it or finds rows by it. Leave it out.");
     }
 
     static ValidationException otherRow(UpsertType type, BitSet target) {

@@ -19,6 +19,10 @@ final class UpsertType {
     final EntityMetadata metadata;
     /** The columns of each unique constraint but the key, those of one column first. */
     final List<BitSet> uniques = new ArrayList<>();
+
+    /** Whether some rows, or what is inside of objects or comes of an expression, are unique besides: by these, no row is found. */
+    final boolean hasOtherUniques;
+
     /** The columns with the key: of one that has several fields, those of each. */
     final BitSet keyColumns = new BitSet();
     /** The columns that get the time of the insert. */
@@ -73,10 +77,13 @@ final class UpsertType {
                 defaults.set(at, scalar.defaultValue() != null);
                 made.set(at, scalar.generators().onCreate() != null && column != metadata.key());
                 renewed.set(at, scalar.generators().onUpdate() != null);
-                generated.set(at, scalar.made().isGenerated() || column.isFormula());
+                generated.set(at, scalar.made().isGenerated());
                 leavable.set(at, scalar.made().isDefault());
             }
-            formulas.set(at, column.isFormula());
+            if (!column.isWritten()) {
+                formulas.set(at);
+                generated.set(at);
+            }
             lazies.set(at, column.isLazy() && !generated.get(at));
             contents.set(at, column.type().storage().isContent());
             if (column.unique()) {
@@ -89,6 +96,7 @@ final class UpsertType {
                 .anyMatch(c -> c.isForeignKey()
                         && (c.relation().joinAlways() || !c.embeddeds().isEmpty()));
         metadata.indexes().stream().filter(i -> i.isUniqueEverywhere()).forEach(i -> addUnique(i.columns()));
+        this.hasOtherUniques = metadata.indexes().stream().anyMatch(i -> i.unique() && !i.isUniqueEverywhere());
     }
 
     private void addUnique(List<MappedColumn> columns) {

@@ -194,7 +194,8 @@ public final class StateModel {
                 false,
                 null,
                 null,
-                List.of());
+                List.of(),
+                true);
     }
 
     /** The embeddable is known to its columns before its own properties are: so it is made twice, the first time without. */

@@ -29,7 +29,7 @@ class MetadataTextTest {
         said.put(
                 ToOneProperty.class,
                 "name field target isRef nullable oneToOne mappedBy inversedBy cascade orphanRemoval joinAlways onDelete"
-                        + " onUpdate deferred eager targets targetKey ownColumns");
+                        + " onUpdate deferred eager targets targetKey ownColumns persisted");
         said.put(PolymorphicTargets.class, "all");
         said.put(PolymorphicTargets.Target.class, "type value inversedBy");
         said.put(

@@ -151,7 +151,7 @@ final class RelationWords {
             return start;
         }
         check(columns[0]);
-        checkWritten(columns[0]);
+        WrittenColumns.check(words, columns[0]);
         String referenced = columns[0].referencedColumnName();
         if (!referenced.isEmpty() && !Columns.isKey(target, referenced)) {
             words.refuse(Refusals.otherTarget(words.place, referenced));
@@ -166,7 +166,7 @@ final class RelationWords {
         for (JoinColumn column : columns) {
             check(column);
             if (word.equals("JoinTable")) {
-                checkWritten(column);
+                WrittenColumns.check(words, column);
             }
             named.put(column.referencedColumnName().toLowerCase(Locale.ROOT), column.name());
         }
@@ -189,13 +189,13 @@ final class RelationWords {
         if (several != null) {
             said = several(said, "joinColumn", "JoinColumns", several.value(), target());
             boolean all = Stream.of(several.value()).noneMatch(JoinColumn::nullable);
-            words.say(shared(said, several).with("nullable", optional && !all));
+            words.say(WrittenColumns.of(words, said, several).with("nullable", optional && !all));
             return;
         }
         boolean required = !optional || (column != null && !column.nullable());
         if (column != null) {
             check(column);
-            checkWritten(column);
+            said = WrittenColumns.of(words, said, column);
             said = referring(said, column, target());
             said = column.name().isEmpty() ? said : said.with("joinColumn", column.name());
             if (column.unique() && said.annotation() == io.mikroorm.annotation.ManyToOne.class) {
@@ -203,31 +203,6 @@ final class RelationWords {
             }
         }
         words.say(said.with("nullable", !required));
-    }
-
-    /** Those of several that it never writes are those of other properties. */
-    private Declaration shared(Declaration said, JoinColumns several) {
-        List<String> own = new ArrayList<>();
-        boolean never = true;
-        for (JoinColumn column : several.value()) {
-            never &= column.insertable() == column.updatable();
-            if (column.insertable()) {
-                own.add(column.name());
-            }
-        }
-        if (own.size() == several.value().length) {
-            return said;
-        }
-        if (own.isEmpty() || !never) {
-            words.refuse(Refusals.notWritten(words.place, "JoinColumn"));
-        }
-        return said.with("ownColumns", own);
-    }
-
-    private void checkWritten(JoinColumn column) {
-        if (!column.insertable() || !column.updatable()) {
-            words.refuse(Refusals.notWritten(words.place, "JoinColumn"));
-        }
     }
 
     private void check(JoinColumn column) {

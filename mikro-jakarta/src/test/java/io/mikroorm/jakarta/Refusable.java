@@ -217,7 +217,7 @@ final class Refusable {
         long id;
 
         @ManyToOne(fetch = FetchType.LAZY)
-        @JoinColumn(insertable = false, updatable = false)
+        @JoinColumn(updatable = false)
         @Nullable
         Target target;
     }

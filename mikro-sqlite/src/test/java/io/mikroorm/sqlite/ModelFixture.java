@@ -114,7 +114,8 @@ final class ModelFixture {
                 false,
                 null,
                 null,
-                List.of());
+                List.of(),
+                true);
         ValueType type = new ValueType(key.javaType(), key, null, Limits.NONE);
         return new MappedColumn(
                 index, name, name + "_id", "", type, nullable, false, List.of(), property, List.of(), null);

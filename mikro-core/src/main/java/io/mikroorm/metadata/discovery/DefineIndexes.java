@@ -118,8 +118,10 @@ final class DefineIndexes implements DiscoveryPass {
                             && relation == entity.keyFields.get(0)) { // which the index of the key begins with
                 continue;
             }
-            boolean indexed = entity.columnIndexes.stream()
-                    .anyMatch(known -> known.isSortedBy(List.of(column)) && (known.unique() || !relation.oneToOne));
+            boolean indexed = !relation.persisted && isIndexedByOwner(entity, column)
+                    || entity.columnIndexes.stream()
+                            .anyMatch(known ->
+                                    known.isSortedBy(List.of(column)) && (known.unique() || !relation.oneToOne));
             if (!indexed && (relation.oneToOne || relation.index)) {
                 IndexDraft plain = IndexDraft.plain(relation.oneToOne);
                 IndexMembers members = new IndexMembers(entity, entity, "", plain);
@@ -127,6 +129,21 @@ final class DefineIndexes implements DiscoveryPass {
                 add(model, entity, new Scope(entity, ""), plain, members);
             }
         }
+    }
+
+    /** Whether the property that writes the column of a relation has it in an index by itself: a key, or what is unique or asked for. */
+    private static boolean isIndexedByOwner(EntityDraft entity, ColumnDraft shown) {
+        for (ColumnDraft column : entity.columns) {
+            boolean same = column != shown && column.names().equals(shown.names());
+            if (same && (column.property() == entity.key || isIndexed(entity, column))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIndexed(EntityDraft entity, ColumnDraft column) {
+        return entity.columnIndexes.stream().anyMatch(known -> known.isSortedBy(List.of(column)));
     }
 
     /** The columns of a path; several for an embedded value, none where they could not be known. */

@@ -94,8 +94,11 @@ final class ExpandColumns implements DiscoveryPass {
 
     /** A foreign key that shares columns is there where its own have values. */
     private static ValueType shared(ToOneDraft toOne, List<String> names, ValueType type) {
-        if (toOne.ownColumns.isEmpty() || names.size() == 1) {
+        if (toOne.persisted && toOne.ownColumns.isEmpty() || names.size() == 1) {
             return type;
+        }
+        if (!toOne.persisted) {
+            return type.decidedByAll();
         }
         List<Integer> own = IntStream.range(0, names.size())
                 .filter(i -> toOne.writes(names.get(i)))

@@ -135,7 +135,8 @@ final class FreezeKinds {
                 relation.eager(),
                 relation.targets(),
                 relation.targetKey(),
-                relation.ownColumns());
+                relation.ownColumns(),
+                relation.persisted());
     }
 
     private static Class<?> boxed(Class<?> type) {

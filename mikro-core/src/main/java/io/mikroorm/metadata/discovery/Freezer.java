@@ -301,7 +301,8 @@ final class Freezer {
                 draft.eager,
                 draft.targets,
                 draft.targetKey == null ? null : draft.targetKey.name(),
-                draft.ownColumns);
+                draft.ownColumns,
+                draft.persisted);
     }
 
     /** A value that is the key of a target. */

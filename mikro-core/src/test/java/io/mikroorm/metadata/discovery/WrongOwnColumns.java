@@ -142,4 +142,73 @@ final class WrongOwnColumns {
                 ownColumns = "shelf")
         Ref<Shelf> shelf;
     }
+
+    @Entity
+    static class Board {
+        @PrimaryKey
+        Long id;
+    }
+
+    @Wrong(2734)
+    @Entity
+    static class KeyThatIsNotWritten {
+        @PrimaryKey
+        @ManyToOne(persist = false)
+        Ref<Board> board;
+    }
+
+    @Wrong(2734)
+    @Entity
+    static class KeyAloneNotWritten {
+        @PrimaryKey
+        Long id;
+
+        @Property(column = "board")
+        Long boardNo;
+
+        @ManyToOne(target = Board.class, keyOnly = true, joinColumn = "board", persist = false)
+        Long board;
+    }
+
+    @Wrong(2736)
+    @Entity
+    static class RelationNobodyWrites {
+        @PrimaryKey
+        Long id;
+
+        @ManyToOne(persist = false)
+        Ref<Board> board;
+    }
+
+    @Wrong(2737)
+    @Entity
+    static class ShownAsAnotherType {
+        @PrimaryKey
+        Long id;
+
+        @Property(column = "board")
+        String boardName;
+
+        @ManyToOne(joinColumn = "board", persist = false)
+        Ref<Board> board;
+    }
+
+    /** Has one inside. */
+    @Embeddable
+    static class Corner {
+        @ManyToOne(joinColumn = "board", persist = false)
+        Ref<Board> board;
+    }
+
+    @Wrong(2734)
+    @Entity
+    static class ShownInside {
+        @PrimaryKey
+        Long id;
+
+        Long board;
+
+        @Embedded(prefix = "")
+        Corner corner;
+    }
 }

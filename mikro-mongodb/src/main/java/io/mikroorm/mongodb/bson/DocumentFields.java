@@ -31,7 +31,20 @@ public final class DocumentFields {
         if (column == entity.key()) {
             return KEY;
         }
+        if (!column.isWritten()) {
+            return of(entity, writer(entity, column));
+        }
         return isInKey(entity, column) ? KEY + "." + column.name() : column.name();
+    }
+
+    /** Who writes the field of a relation that only shows it. */
+    private static MappedColumn writer(EntityMetadata entity, MappedColumn shown) {
+        for (MappedColumn column : entity.columns()) {
+            if (column.isWritten() && column.name().equalsIgnoreCase(shown.name())) {
+                return column;
+            }
+        }
+        throw new IllegalStateException("Nobody writes " + shown.name() + " of " + entity.name());
     }
 
     /** Whether the field has keys of other documents. */

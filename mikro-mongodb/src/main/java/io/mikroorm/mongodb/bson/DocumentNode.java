@@ -6,6 +6,7 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,12 +53,25 @@ public final class DocumentNode {
         List<MappedColumn> columns = entity.rowColumns();
         for (int i = 0; i < columns.size(); i++) {
             if (!DocumentFields.isLookedUp(columns.get(i))) {
-                fields.add(DocumentFields.read(entity, columns.get(i)), offset + i);
+                add(columns, i);
             }
         }
         if (entity.keyFields() != null) {
             this.wholeKey = behind(DocumentFields.KEY);
         }
+    }
+
+    /** A field that another property writes is read once. */
+    private void add(List<MappedColumn> columns, int column) {
+        String path = DocumentFields.read(Objects.requireNonNull(entity), columns.get(column));
+        for (int i = 0; i < columns.size(); i++) {
+            boolean shown = !columns.get(column).isWritten() && columns.get(i).isWritten();
+            if (shown && path.equals(DocumentFields.read(entity, columns.get(i)))) {
+                copies.add(new int[] {offset + i, offset + column});
+                return;
+            }
+        }
+        fields.add(path, offset + column);
     }
 
     /** The number of the column behind those that there are. */

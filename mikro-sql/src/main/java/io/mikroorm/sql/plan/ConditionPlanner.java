@@ -68,7 +68,7 @@ final class ConditionPlanner {
             return documents.like(columns.first(), like);
         }
         Predicate.IsNull isNull = (Predicate.IsNull) predicate;
-        return ForeignKeyConditions.deciding(columns, isNull.path().column()).isNull(isNull.negated());
+        return ForeignKeyConditions.isNull(columns, isNull.path().column(), isNull.negated());
     }
 
     private static @Nullable ColumnPath pathOf(Predicate predicate) {

@@ -8,6 +8,7 @@ import io.mikroorm.query.Condition.Operator;
 import io.mikroorm.query.Predicate;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Expression;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,8 +38,25 @@ final class ForeignKeyConditions {
         if (!compares || !negative && !ground.negated() || !shares(path.column())) {
             return condition;
         }
-        Columns own = deciding(ground.tables().columns(path), path.column());
-        return ground.negated() ? unknown(own.first(), condition, negative) : there(own, condition);
+        List<? extends Expression> own = own(ground.tables().columns(path), path.column());
+        return ground.negated() ? unknown(own, condition, negative) : there(own, condition);
+    }
+
+    /** Whether a relation is empty. One of which others write each column by itself is there where all have values. */
+    static Condition isNull(Columns columns, MappedColumn column, boolean negated) {
+        if (columns.isSingle() || column.isWritten()) {
+            return deciding(columns, column).isNull(negated);
+        }
+        List<Condition> each = new ArrayList<>();
+        for (Expression part : columns.all()) {
+            each.add(new Condition.IsNull(part, negated));
+        }
+        return negated ? Condition.and(each) : Condition.or(each);
+    }
+
+    /** The columns of which none is null where the relation is there. */
+    private static List<? extends Expression> own(Columns columns, MappedColumn column) {
+        return column.isWritten() ? List.of(deciding(columns, column).first()) : columns.all();
     }
 
     private static boolean shares(MappedColumn column) {
@@ -51,14 +69,17 @@ final class ForeignKeyConditions {
         return false;
     }
 
-    private static Condition there(Columns own, Condition condition) {
-        return Condition.and(List.of(condition, own.isNull(true)));
+    private static Condition there(List<? extends Expression> own, Condition condition) {
+        List<Condition> all = new ArrayList<>(List.of(condition));
+        own.forEach(each -> all.add(new Condition.IsNull(each, true)));
+        return Condition.and(all);
     }
 
-    /** Where the opposite is asked for, false would be as wrong as true: a comparison of the column with itself is neither where it is null. */
-    private static Condition unknown(Expression own, Condition condition, boolean negative) {
-        return negative
-                ? Condition.and(List.of(condition, new Condition.Comparison(Condition.Operator.EQ, own, own)))
-                : Condition.or(List.of(condition, new Condition.Comparison(Condition.Operator.NE, own, own)));
+    /** Where the opposite is asked for, false would be as wrong as true: a comparison of a column with itself is neither where it is null. */
+    private static Condition unknown(List<? extends Expression> own, Condition condition, boolean negative) {
+        Condition.Operator operator = negative ? Condition.Operator.EQ : Condition.Operator.NE;
+        List<Condition> all = new ArrayList<>(List.of(condition));
+        own.forEach(each -> all.add(new Condition.Comparison(operator, each, each)));
+        return negative ? Condition.and(all) : Condition.or(all);
     }
 }

@@ -224,7 +224,8 @@ public final class Library {
                 false,
                 null,
                 null,
-                List.of());
+                List.of(),
+                true);
     }
 
     private static ToManyProperty toMany(

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What a relation shares with others it writes nowhere: each of its columns is written by one property, which stores the same in it. */
 public final class CheckOwnColumns implements DiscoveryPass {
 
-    /** Looks at all relations that write some of their columns. */
+    /** Looks at all relations that write some of their columns, or none. */
     public CheckOwnColumns() {}
 
     @Override
@@ -26,7 +26,8 @@ public final class CheckOwnColumns implements DiscoveryPass {
         for (EntityDraft entity : model.entities()) {
             refuseEmbedded(model, entity);
             for (PropertyDraft property : entity.sound()) {
-                Mistake mistake = property instanceof ToOneDraft relation && !relation.ownColumns.isEmpty()
+                Mistake mistake = property instanceof ToOneDraft relation
+                                && (!relation.ownColumns.isEmpty() || !relation.persisted)
                         ? mistake(entity, relation)
                         : null;
                 if (mistake != null) {
@@ -75,6 +76,11 @@ public final class CheckOwnColumns implements DiscoveryPass {
         }
         if (relation.isPolymorphic() || relation.targetKey != null) {
             return "its foreign key is no key of one target";
+        }
+        if (!relation.persisted && (relation.keyOnly || !relation.ownColumns.isEmpty())) {
+            return relation.keyOnly
+                    ? "its field has the key alone, as the other property has"
+                    : "ownColumns says what it writes";
         }
         if (relation.key) {
             return "it is a @PrimaryKey, whose columns are its own";

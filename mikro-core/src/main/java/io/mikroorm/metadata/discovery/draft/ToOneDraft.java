@@ -59,6 +59,9 @@ public final class ToOneDraft extends PropertyDraft {
     /** Those of them that it writes, where others write the rest, as declared; empty where it writes all. */
     public List<String> ownColumns = List.of();
 
+    /** Whether it is written, as declared; otherwise others write all of its columns. */
+    public boolean persisted = true;
+
     /** As declared; empty for the owning side. */
     public String mappedBy = "";
 
@@ -103,7 +106,7 @@ public final class ToOneDraft extends PropertyDraft {
 
     /** Whether it says something about a foreign key. */
     public boolean saysForeignKey() {
-        return !joinColumns.isEmpty() || !ownColumns.isEmpty() || hasActions() || deferred;
+        return !joinColumns.isEmpty() || !ownColumns.isEmpty() || !persisted || hasActions() || deferred;
     }
 
     /** Whether it says what the database does when the target goes away, or changes its key. */
@@ -113,7 +116,7 @@ public final class ToOneDraft extends PropertyDraft {
 
     /** Whether it writes a column of its foreign key; otherwise another property does. */
     public boolean writes(String column) {
-        return ownColumns.isEmpty() || ownColumns.stream().anyMatch(column::equalsIgnoreCase);
+        return persisted && (ownColumns.isEmpty() || ownColumns.stream().anyMatch(column::equalsIgnoreCase));
     }
 
     /** Whether this side has the foreign key. */

@@ -8,14 +8,19 @@ import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The sentences about relations that write some of their columns. Codes 2734 to 2738. */
+/** The sentences about relations that write some of their columns, or none. Codes 2734 to 2738. */
 public final class OwnColumnMistakes {
 
     private OwnColumnMistakes() {}
 
     public static Mistake notTaken(ToOneDraft relation, String why) {
         return new Mistake(
-                2734, relation + " has ownColumns, but " + why + ". Take them away, or what contradicts them.");
+                2734,
+                relation + " has " + (relation.persisted ? "ownColumns" : "persist = false") + ", but " + why
+                        + ". Take "
+                        + (relation.persisted
+                                ? "them away, or what contradicts them."
+                                : "it away, or what contradicts it."));
     }
 
     public static Mistake unknown(ToOneDraft relation, String column, List<String> columns) {
@@ -29,8 +34,12 @@ public final class OwnColumnMistakes {
         return new Mistake(
                 2736,
                 relation + " does not write its column '" + column
-                        + "', which is not among its ownColumns, and no other property of its table has it. Add it"
-                        + " there, or give the class a property with that column.");
+                        + (relation.persisted
+                                ? "', which is not among its ownColumns, and no other property of its table has it. Add it"
+                                        + " there, or give"
+                                : "' (persist = false), and no other property of its table has it. Leave persist out, or"
+                                        + " give")
+                        + " the class a property with that column.");
     }
 
     public static Mistake otherType(ToOneDraft relation, String column, PropertyDraft owner) {

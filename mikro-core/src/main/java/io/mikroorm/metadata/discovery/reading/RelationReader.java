@@ -13,6 +13,7 @@ import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.discovery.declared.Declarations;
+import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
@@ -23,6 +24,7 @@ import io.mikroorm.metadata.discovery.draft.TypeBindings;
 import io.mikroorm.metadata.discovery.mistake.FixedOrderMistakes;
 import io.mikroorm.metadata.discovery.mistake.KeyOnlyMistakes;
 import io.mikroorm.metadata.discovery.mistake.KeyRelationMistakes;
+import io.mikroorm.metadata.discovery.mistake.OwnColumnMistakes;
 import io.mikroorm.metadata.discovery.mistake.PivotEntityMistakes;
 import io.mikroorm.metadata.discovery.mistake.PlainFieldMistakes;
 import io.mikroorm.metadata.discovery.mistake.PolymorphicMistakes;
@@ -166,7 +168,7 @@ final class RelationReader {
         if (!draft.isOwner()) {
             return KeyRelationMistakes.inverse(draft);
         }
-        if (draft.nullable) {
+        if (draft.nullable && draft.persisted) {
             return KeyRelationMistakes.nullable(draft);
         }
         if (!key.column().isEmpty()) {
@@ -179,7 +181,8 @@ final class RelationReader {
     private void fill(ToOneDraft draft, ManyToOne annotation) {
         draft.joinColumns = List.of(annotation.joinColumn());
         draft.ownColumns = List.of(annotation.ownColumns());
-        draft.nullable = annotation.nullable();
+        readPersisted(draft, annotation.persist());
+        draft.nullable = annotation.nullable() || !annotation.persist();
         draft.onDelete = annotation.onDelete();
         draft.onUpdate = annotation.onUpdate();
         draft.deferred = annotation.deferred();
@@ -219,7 +222,8 @@ final class RelationReader {
     private void fill(ToOneDraft draft, OneToOne annotation) {
         draft.joinColumns = List.of(annotation.joinColumn());
         draft.ownColumns = List.of(annotation.ownColumns());
-        draft.nullable = annotation.nullable();
+        readPersisted(draft, annotation.persist());
+        draft.nullable = annotation.nullable() || !annotation.persist();
         draft.onDelete = annotation.onDelete();
         draft.onUpdate = annotation.onUpdate();
         draft.deferred = annotation.deferred();
@@ -243,6 +247,14 @@ final class RelationReader {
         }
         if (!draft.isOwner() && draft.saysForeignKey()) {
             model.mistakes.add(draft, RelationMistakes.ofTheOwner(draft, draft.mappedBy, "the foreign key"));
+        }
+    }
+
+    /** One that is not written is empty until its row is read. */
+    private void readPersisted(ToOneDraft draft, boolean persisted) {
+        draft.persisted = persisted;
+        if (!persisted && !(draft.owner instanceof EntityDraft)) {
+            model.mistakes.add(draft, OwnColumnMistakes.notTaken(draft, "it is inside of an embeddable"));
         }
     }
 

@@ -239,6 +239,9 @@ public final class SchemaBuilder {
 
     /** Of the type of the key, or other value, that it holds, unless the mapping says otherwise. */
     private void addForeignKeyColumns(List<Column> columns, MappedColumn mapped, MappedColumn referenced) {
+        if (!mapped.isWritten()) {
+            return; // which the property has that writes them
+        }
         if (!mapped.parts().isEmpty()) {
             addParts(columns, mapped.written());
             return;
@@ -275,7 +278,7 @@ public final class SchemaBuilder {
 
     /** Rows that are only read are not changed by the database either, nor are columns that other properties write. */
     private static ForeignKey.Action onDelete(EntityMetadata entity, MappedColumn column, ToOneProperty relation) {
-        boolean shares = !relation.ownColumns().isEmpty();
+        boolean shares = !relation.ownColumns().isEmpty() || !relation.persisted();
         boolean stays = column.isRequired() || shares || entity.isReadOnly();
         return action(relation.onDelete(), stays ? ForeignKey.Action.NO_ACTION : ForeignKey.Action.SET_NULL);
     }
