@@ -142,6 +142,12 @@ final class UniqueConflicts {
         BitSet columns = unique.columns();
         for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
             Object value = values.apply(i);
+            if (value != UNKNOWN && unique.isOfInsides(i)) {
+                if (!addInsides(unique, i, value, tuple)) {
+                    return null;
+                }
+                continue;
+            }
             if (value == UNKNOWN || value == null && unique.nullsDistinct()) {
                 return null;
             }
@@ -152,6 +158,21 @@ final class UniqueConflicts {
             tuple.add(form);
         }
         return tuple;
+    }
+
+    /** What is unique inside of an object, in the form that the object has it in; false where nobody is kept from having it too. */
+    private static boolean addInsides(Uniqueness unique, int column, @Nullable Object object, List<Object> tuple) {
+        for (MappedColumn inside : unique.insides()) {
+            if (!Uniqueness.isIn(inside, column)) {
+                continue;
+            }
+            Object part = object == null ? null : inside.storedIn(object);
+            if (part == null && unique.nullsDistinct()) {
+                return false;
+            }
+            tuple.add(part == null ? NULL : part);
+        }
+        return true;
     }
 
     private @Nullable Object stored(Write write, EntityState state, int column) {

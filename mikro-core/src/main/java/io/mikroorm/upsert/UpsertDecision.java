@@ -277,7 +277,7 @@ final class UpsertDecision {
 
     /** Whether no constraint but the target can stand in the way. A key that was just made up cannot. */
     private boolean isAlone(UpsertRow row, BitSet target) {
-        if (row.hasKey && !target.equals(key)) {
+        if (type.hasOtherUniques || row.hasKey && !target.equals(key)) {
             return false;
         }
         for (BitSet unique : type.uniques) {

@@ -95,13 +95,11 @@ final class IndexMembers {
         if (property instanceof StructDraft) {
             return ClassMistakes.indexed(property);
         }
-        if (index.unique()) {
-            return StoredMistakes.uniqueInside(draft, index, inside.column());
-        }
         return switch (inside.column().type().storage()) {
             case JSON, ARRAY, STRUCT, BLOB, CLOB, DURATION, BYTES ->
                 StoredMistakes.unsortedInside(draft, index, inside.column());
-            default -> null;
+            case BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, STRING, UUID, LOCAL_DATE -> null;
+            default -> index.unique() ? StoredMistakes.uniqueInside(draft, index, inside.column()) : null;
         };
     }
 

@@ -209,12 +209,13 @@ final class WrongStored {
     static class Parcel {
         String label;
         int weight;
+        double height;
         byte[] stamp;
     }
 
     @Wrong(2671)
     @Entity
-    @Unique(properties = "parcel.label")
+    @Unique(properties = "parcel.height")
     static class UniqueInside extends Base {
         @Embedded(object = true)
         Parcel parcel;

@@ -116,7 +116,9 @@ public final class StoredMistakes {
         return new Mistake(
                 2671,
                 draft + " has " + index.anAnnotation() + " over '" + column.path()
-                        + "', which is inside of an object: nothing in it is unique. Make it an @Index, or embed it in columns.");
+                        + "', which is inside of an object, where values of this type that are equal may be written in several ways: only texts,"
+                        + " whole numbers of at most 64 bits, truth values, enums, UUIDs and days can be unique there. Make it an"
+                        + " @Index, or embed it in columns.");
     }
 
     public static Mistake unsortedInside(ClassDraft draft, IndexDraft index, ColumnDraft column) {
