@@ -3,14 +3,11 @@ package io.mikroorm.unitofwork;
 
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
-import io.mikroorm.members.SharedColumn;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Adds to each row what the flush makes itself (keys, versions, times), and refuses rows that cannot be written. */
 final class RowCompleter {
@@ -34,14 +31,14 @@ final class RowCompleter {
             }
         }
         scope.updates.values().removeIf(required::isOfKeyAlone);
-        scope.updates.values().removeIf(this::onlyShows);
+        scope.updates.values().removeIf(required::onlyShows);
         for (Write update : scope.updates.values()) {
             generate(update);
             required.check(update);
             checkNoticeable(update);
         }
-        scope.inserts().forEach(this::requireAlike);
-        scope.updates.values().forEach(this::requireAlike);
+        scope.inserts().forEach(required::requireAlike);
+        scope.updates.values().forEach(required::requireAlike);
         scope.inserts().forEach(RowCompleter::requireValues);
         scope.updates.values().forEach(RowCompleter::requireValues);
         for (EntityState state : scope.unequal) {
@@ -58,108 +55,6 @@ final class RowCompleter {
         if (compared && update.expectsRead() && !update.columns.intersects(type.checked)) {
             throw FlushErrors.unnoticeable(update);
         }
-    }
-
-    /** Refuses a relation that shares a column with another property, and leads to a row that has another value there. */
-    private void requireAlike(Write write) {
-        for (SharedColumn each : write.cancelled ? List.<SharedColumn>of() : write.type.shared) {
-            boolean shows = write.type.shown.get(each.relation());
-            boolean written = write.columns.get(each.relation()) || !shows && write.columns.get(each.owner());
-            Object target = written ? value(write, each, each.relation()) : null;
-            if (target != null || written && shows && isEmptied(write, each)) {
-                MappedColumn owner = write.type.column(each.owner());
-                Object given = value(write, each, each.owner());
-                Object wanted = part(write.type.column(each.relation()), target, each.part());
-                Object found = isKeyOfReference(write, each.owner())
-                        ? stored(owner, given, each.ownerPart())
-                        : part(owner, given, each.ownerPart());
-                if (!SharedColumn.isSame(wanted, found)) {
-                    throw FlushErrors.sharedColumn(write, each, wanted, found);
-                }
-            }
-        }
-    }
-
-    /** Whether a relation that shows what others write is all that changed: then nothing is sent. */
-    private boolean onlyShows(Write update) {
-        if (!update.columns.intersects(update.type.shown)) {
-            return false;
-        }
-        requireAlike(update);
-        BitSet left = (BitSet) update.columns.clone();
-        left.andNot(update.type.shown);
-        return left.isEmpty();
-    }
-
-    /** Whether somebody has emptied a relation: one of a new row may not have been set yet, and one to a row that goes is emptied by the flush. */
-    private boolean isEmptied(Write write, SharedColumn shown) {
-        EntityState state = write.state;
-        if (write.isInsert() || state == null || state.status() != Status.LOADED) {
-            return false;
-        }
-        if (scope.isRemoved(state.snapshotValue(shown.relation()))) {
-            return false;
-        }
-        for (SharedColumn each : write.type.shared) {
-            if (each.relation() == shown.relation() && value(write, each, each.owner()) == null) {
-                return false; // which is what the others say too
-            }
-        }
-        return true;
-    }
-
-    /** What a column of one that is shared is to hold; an error where the row was not read, or without it. */
-    private static @Nullable Object value(Write write, SharedColumn shared, int column) {
-        EntityState state = write.state;
-        if (write.isInsert() || write.columns.get(column) || state == null) {
-            return write.values[column];
-        }
-        if (isKeyOfReference(write, column)) {
-            return write.type.partOfKey(state, column);
-        }
-        if (state.status() != Status.LOADED || state.isMissing(column)) {
-            throw FlushErrors.sharedUnknown(state, write.type, shared, column);
-        }
-        return state.columnValue(state.requiredEntity(), column);
-    }
-
-    /** Whether a column is known of a row that is not loaded, since its key is. */
-    private static boolean isKeyOfReference(Write write, int column) {
-        EntityState state = write.state;
-        return write.isUpdate()
-                && state != null
-                && state.status() != Status.LOADED
-                && write.type.keyColumns.get(column)
-                && !write.columns.get(column);
-    }
-
-    /** A part of what a column holds, as rows have it; of a row that has no key yet, that row. */
-    private @Nullable Object part(MappedColumn column, @Nullable Object value, int part) {
-        boolean target = value != null && column.isForeignKey() && !(value instanceof Write);
-        Object held = target && value != null ? scope.find(value) : value;
-        if (held instanceof Write row && row.currentKey() == null) {
-            return partOfNew(row, part);
-        }
-        Object key = held instanceof Write row ? row.currentKey() : held;
-        return stored(column, key instanceof EntityState state ? state.key() : key, part);
-    }
-
-    private static @Nullable Object stored(MappedColumn column, @Nullable Object key, int part) {
-        Object stored = column.type().toStorage(key);
-        return stored instanceof Object[] parts && column.type().isKeyOfParts() ? parts[part] : stored;
-    }
-
-    private @Nullable Object partOfNew(Write row, int part) {
-        int from = 0;
-        for (MappedColumn field : row.type.metadata.keyColumns()) {
-            int to = from + field.type().width();
-            Object value = part < to ? row.values[field.index()] : null;
-            if (value != null) {
-                return part(field, value, part - from);
-            }
-            from = to;
-        }
-        return row;
     }
 
     /** What refers to another value of its target than the key needs to know it. */
