@@ -283,7 +283,7 @@ final class QueryErrors {
 
     static ValidationException streamOfSome(EntityMetadata entity, String path) {
         return new ValidationException(
-                4198,
+                2138,
                 "A stream of " + entity.name() + " is to populate " + path
                         + ", which has some of the linked rows only (where) and takes a statement of its own, but what a stream"
                         + " brings comes with one. Use find in pages, or populate the relation without a where.");

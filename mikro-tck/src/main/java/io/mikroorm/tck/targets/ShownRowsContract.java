@@ -93,7 +93,7 @@ public abstract class ShownRowsContract extends Contract {
     void a_stream_that_is_to_populate_one_is_refused() {
         assertThatThrownBy(() -> em.stream(Desk.class, o -> o.populate("open")))
                 .isInstanceOf(ValidationException.class)
-                .hasMessageContaining("MO-4198")
+                .hasMessageContaining("MO-2138")
                 .hasMessageContaining("open");
     }
 
