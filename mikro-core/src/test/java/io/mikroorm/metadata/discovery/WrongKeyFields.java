@@ -3,6 +3,7 @@ package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Inheritance;
+import io.mikroorm.annotation.InheritanceStrategy;
 import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.PrimaryKey;
@@ -56,6 +57,31 @@ final class WrongKeyFields {
     static class KeyAddedBelow extends Above {
         @PrimaryKey
         int year;
+    }
+
+    @Entity
+    @Inheritance(InheritanceStrategy.JOINED)
+    static class KeyedAbove {
+        @PrimaryKey
+        @ManyToOne
+        Ref<Owner> owner;
+
+        @PrimaryKey
+        int year;
+    }
+
+    @Wrong(2070)
+    @Entity
+    static class ColumnOfKeyField extends KeyedAbove {
+        @Property(column = "year")
+        int built;
+    }
+
+    @Wrong(2070)
+    @Entity
+    static class ColumnOfKeyRelation extends KeyedAbove {
+        @Property(column = "owner_id")
+        long whose;
     }
 
     @Wrong(2031)
@@ -142,10 +168,10 @@ final class WrongKeyFields {
         int year;
     }
 
-    record Swapped(int year, String name) {}
+    record Renamed(int built, String name) {}
 
     @Wrong(2606)
-    @Entity(keyClass = Swapped.class)
+    @Entity(keyClass = Renamed.class)
     static class ClassWithOtherNames {
         @PrimaryKey
         String name;

@@ -146,11 +146,45 @@ public abstract class ShownKeysContract extends Contract {
     }
 
     @Test
-    void a_key_of_several_fields_is_given_by_these() {
-        assertThatThrownBy(() -> em.create(Role.class, Map.of("id", new RoleKey(1L, 2L))))
+    void a_key_of_several_fields_that_is_given_by_its_name_says_these() {
+        given(film, ann);
+        Role made = em.create(Role.class, Map.of("id", key(), "name", "Mary"));
+        assertThat(made.film.key()).isEqualTo(film.id);
+        assertThat(made.actor.key()).isEqualTo(ann.id);
+        em.persist(made).flush();
+        assertThat(made.id).isEqualTo(key());
+        Shift shift = em.create(Shift.class, Map.of("id", CompositeKey.of(film, ann, 4)));
+        assertThat(shift.day).isEqualTo(4);
+        em.persist(shift).flush();
+        assertThat(fresh().findOneOrFail(Shift.class, new ShiftKey(4, some(film.id), some(ann.id))).day)
+                .isEqualTo(4);
+    }
+
+    @Test
+    void a_key_of_several_fields_is_given_once() {
+        given(film, ann);
+        assertThatThrownBy(() -> em.create(Role.class, Map.of("id", key(), "film", film)))
                 .isInstanceOf(ValidationException.class)
                 .hasMessageContaining("MO-4290")
                 .hasMessageContaining("(film, actor)");
+        assertThatThrownBy(() -> em.create(Role.class, Map.of("id", CompositeKey.of(1L))))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("MO-4240");
+    }
+
+    @Test
+    void the_key_that_an_entity_has_may_be_given_to_it_again() {
+        saved();
+        Role role = em.findOneOrFail(Role.class, key());
+        em.assign(role, Map.of("id", key(), "name", "Eve"));
+        em.flush();
+        assertThat(fresh().findOneOrFail(Role.class, key()).name).isEqualTo("Eve");
+        RoleKey other = new RoleKey(some(film.id), some(ann.id) + 1);
+        assertThatThrownBy(() -> em.assign(role, Map.of("id", other, "name", "Ada")))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("MO-4290")
+                .hasMessageContaining("(film, actor)");
+        assertThat(role.name).isEqualTo("Eve");
     }
 
     @Test
@@ -164,7 +198,7 @@ public abstract class ShownKeysContract extends Contract {
         assertThat(fresh().count(Shift.class)).isZero();
         night.day = 3;
         em.persist(night).flush();
-        assertThat(night.id).isEqualTo(new ShiftKey(some(film.id), some(ann.id), 3));
+        assertThat(night.id).isEqualTo(new ShiftKey(3, some(film.id), some(ann.id)));
     }
 
     @Test

@@ -174,10 +174,10 @@ public final class Studio {
         }
     }
 
-    /** The key of a shift. It takes no day that there is not. */
-    public record ShiftKey(Long filmId, Long actorId, int day) {
+    /** The key of a shift, in an order of its own. It takes no day that there is not. */
+    public record ShiftKey(int day, Long filmId, Long actorId) {
 
-        /** Of a film and an actor, on a day. */
+        /** On a day, of a film and an actor. */
         public ShiftKey {
             if (day < 0) {
                 throw new IllegalArgumentException("no day");
