@@ -61,7 +61,7 @@ public @interface Entity {
     String orderBy() default "";
 
     /**
-     * The class of the entity's keys, where it has several key fields: a record whose components are called as these are, in their order, and have
+     * The class of the entity's keys, where it has several key fields: a record whose components are called as these are and have
      * their types; for a relation that of the target's key. Or a class with such fields, a constructor without arguments, {@code equals} and
      * {@code hashCode}. {@code void} for none: keys are then {@link io.mikroorm.type.CompositeKey}s.
      */

@@ -2,6 +2,7 @@
 package io.mikroorm.query;
 
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.KeyTextProperty;
 import io.mikroorm.metadata.MappedColumn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,8 @@ public final class ColumnPath {
 
     /** {@code Book.author.name}, for messages. */
     String describe() {
-        return root.name() + "." + text;
+        KeyTextProperty shown = column == end.key() && end.keyFields() != null ? end.keyText() : null;
+        return root.name() + "." + (shown == null ? text : ToOneStep.textOf(joins, shown.name()));
     }
 
     @Override

@@ -5,12 +5,14 @@ import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EmbeddedObjectProperty;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.KeyTextProperty;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.type.KeyFields;
 import io.mikroorm.type.PolymorphicKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,11 +48,12 @@ final class Paths {
     }
 
     /** The end of a path; of one that goes through a to-many relation or an array, that and what is left. */
-    PathEnd walk(Place start, String path) {
-        if (start.isPlain() || path.equals(PlainElements.ITSELF)) {
-            return itself(start, path);
+    PathEnd walk(Place start, String given) {
+        if (start.isPlain() || given.equals(PlainElements.ITSELF)) {
+            return itself(start, given);
         }
-        Names.checkPath(path);
+        Names.checkPath(given);
+        String path = given;
         Place place = start;
         int from = 0;
         for (int step = 0; step < Names.MAX_DEPTH; step++) {
@@ -72,10 +75,60 @@ final class Paths {
             if (dot < 0 || hasMany(property) || of == null && isOpen(property)) {
                 return new PathEnd(place, property, dot < 0 ? "" : path.substring(dot + 1), of);
             }
+            if (property instanceof KeyTextProperty text && text.shows()) {
+                path = behindShown(place.entity(), place.describe(name), path.substring(dot + 1));
+                from = 0;
+                continue;
+            }
             place = of == null ? into(place, property) : place.follow((ToOneProperty) property, of);
             from = dot + 1;
         }
         throw QueryErrors.tooDeep(Names.MAX_DEPTH);
+    }
+
+    /**
+     * What a path through a field that shows the key leads to, from the same entity: to what the parts of the key are taken from, each called there as
+     * in the key. A part that is the key of a target is a value, so the path leads to that key, where it is one.
+     */
+    private String behindShown(EntityMetadata entity, String said, String path) {
+        ToOneProperty whole = entity.keyRelation();
+        if (whole != null) {
+            return behindShown(whole, said, path);
+        }
+        KeyFields fields = entity.keyFields();
+        if (fields == null) {
+            if (!path.isEmpty() && entity.keyParts().isEmpty()) {
+                throw QueryErrors.nothingBehind(said, entity.key().property());
+            }
+            return joined(entity.key().path(), path);
+        }
+        if (path.isEmpty()) {
+            return ""; // the key of several fields is the relation's
+        }
+        int dot = path.indexOf('.');
+        String part = dot < 0 ? path : path.substring(0, dot);
+        String rest = dot < 0 ? "" : path.substring(dot + 1);
+        MappedColumn column = entity.keyColumns().get(partOf(fields, said, part));
+        return column.isForeignKey()
+                ? behindShown(column.relation(), said + "." + part, rest)
+                : joined(column.path(), rest);
+    }
+
+    private String behindShown(ToOneProperty relation, String said, String path) {
+        return joined(relation.name(), behindShown(target(relation), said, path));
+    }
+
+    private static String joined(String path, String rest) {
+        return rest.isEmpty() ? path : path + "." + rest;
+    }
+
+    private static int partOf(KeyFields fields, String key, String part) {
+        List<String> parts = fields.fields().stream().map(KeyFields.Field::part).toList();
+        int place = parts.indexOf(part);
+        if (place < 0) {
+            throw QueryErrors.unknownProperty(key, part, parts);
+        }
+        return place;
     }
 
     /** An element that is a plain value has one path, and nothing else has that. */

@@ -116,10 +116,14 @@ final class QueryErrors {
         for (Property property : place.properties()) {
             names.add(property.name());
         }
+        return unknownProperty(place.describe(), name, names);
+    }
+
+    static UnknownPropertyException unknownProperty(String place, String name, List<String> names) {
         return new UnknownPropertyException(
                 2104,
-                place.describe() + " has no property " + Names.quoted(name) + "." + NearestName.question(name, names)
-                        + " Properties of " + place.describe() + ": " + String.join(", ", names) + ".");
+                place + " has no property " + Names.quoted(name) + "." + NearestName.question(name, names)
+                        + " Properties of " + place + ": " + String.join(", ", names) + ".");
     }
 
     static UnknownPropertyException notStored(Place place, String name) {
@@ -140,9 +144,13 @@ final class QueryErrors {
     }
 
     static UnknownPropertyException nothingBehind(Place place, Property property) {
+        return nothingBehind(place.describe(property.name()), property);
+    }
+
+    static UnknownPropertyException nothingBehind(String path, Property property) {
         return new UnknownPropertyException(
                 2105,
-                place.describe(property.name()) + " is a plain value ("
+                path + " is a plain value ("
                         + property.field().type().getSimpleName()
                         + "), so no path and no condition on properties can go on behind it. End the path there.");
     }

@@ -31,7 +31,8 @@ final class EntityAssigner {
         this.values = new AssignedValues(map);
     }
 
-    Object create(EntityMetadata entity, Map<String, ? extends @Nullable Object> given) {
+    Object create(EntityMetadata entity, Map<String, ? extends @Nullable Object> said) {
+        Map<String, ? extends @Nullable Object> given = new ShownKey(map, entity).takenApart(said);
         EntityState prototype = map.prototype(entity);
         List<String> parameters = entity.construction().parameters();
         @Nullable Object[] arguments = new Object[parameters.size()];
@@ -51,7 +52,9 @@ final class EntityAssigner {
 
     /** Fills an entity, of which {@code lazies} loads what is set to null but was not read. */
     void assign(Object target, Map<String, ? extends @Nullable Object> given, NamedRelations lazies) {
-        assign(target, map.prototypeOf(target), given, Set.of(), lazies);
+        EntityState prototype = map.prototypeOf(target);
+        ShownKey shown = new ShownKey(map, prototype.metadata());
+        assign(target, prototype, shown.leftOut(given, () -> prototype.readKey(target)), Set.of(), lazies);
     }
 
     private void assign(
@@ -140,9 +143,6 @@ final class EntityAssigner {
         Property property = entity.property(name);
         if (property == null) {
             throw SessionErrors.unknownProperty(entity, name);
-        }
-        if (property instanceof KeyTextProperty text && text.shows() && entity.keyFields() != null) {
-            throw SessionErrors.shownKey(entity, name);
         }
         return property instanceof KeyTextProperty ? entity.key().property() : property;
     }

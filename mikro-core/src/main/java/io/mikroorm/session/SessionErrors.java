@@ -104,7 +104,8 @@ final class SessionErrors {
         String fields = entity.keyColumns().stream().map(MappedColumn::path).collect(Collectors.joining(", "));
         return new ValidationException(
                 4290,
-                entity.name() + "." + name + " shows the key, which is made of (" + fields + "). Give these instead.");
+                entity.name() + "." + name + " shows the key, which is made of (" + fields
+                        + "). A new entity is given one or the other, and an entity with a key no other one. Give these alone.");
     }
 
     static UnknownPropertyException unknownProperty(String owner, String name, List<String> names) {

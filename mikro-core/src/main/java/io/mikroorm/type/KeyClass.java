@@ -33,7 +33,7 @@ public interface KeyClass {
         return type() != CompositeKey.class;
     }
 
-    /** Whether its keys never change, so that one may be held as it was given. */
+    /** Whether nobody can set what its keys hold, though that may be something that changes: a key of such a class inside. */
     default boolean isImmutable() {
         return !isOwn() || type().isRecord();
     }

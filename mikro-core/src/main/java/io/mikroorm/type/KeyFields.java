@@ -18,16 +18,18 @@ public final class KeyFields implements StructAccess {
     private final KeyClass keys;
     private final List<Field> fields;
     private final int width;
+    private final boolean immutable;
 
     /**
      * One of the fields.
      *
      * @param name its name
+     * @param part what its value is called in the class of the keys
      * @param type how its value is stored; of a relation, how the key of the target is
      * @param target the class that a relation leads to; null for a plain value
      */
     public record Field(
-            String name, ValueType type, @Nullable Class<?> target) {}
+            String name, String part, ValueType type, @Nullable Class<?> target) {}
 
     /** Knows the keys of entities, and of handles to them. */
     @FunctionalInterface
@@ -56,6 +58,8 @@ public final class KeyFields implements StructAccess {
             parts += field.type().width();
         }
         this.width = parts;
+        this.immutable = keys.isImmutable()
+                && fields.stream().map(field -> of(field.type())).allMatch(nested -> nested == null || nested.immutable);
     }
 
     /** Those of a type of keys; null for keys that are no values of several fields. */
@@ -120,7 +124,7 @@ public final class KeyFields implements StructAccess {
             throw KeyErrors.noKey(
                     this, given == null ? "null" : "a " + given.getClass().getName());
         }
-        Object fits = keys.type().isInstance(given) && keys.isImmutable() ? given : null;
+        Object fits = keys.type().isInstance(given) && immutable ? given : null;
         for (int i = 0; i < values.length; i++) {
             Object part = values[i] == null
                     ? null
@@ -175,9 +179,18 @@ public final class KeyFields implements StructAccess {
         };
     }
 
-    /** A key for somebody else: another object, where whoever has it might change it. */
+    /** A key for somebody else: another object, where whoever has it might change it or a key inside of it. */
     public Object copy(Object key) {
-        return keys.isImmutable() ? key : keys.join(keys.split(key));
+        if (immutable) {
+            return key;
+        }
+        @Nullable Object[] values = keys.split(key);
+        for (int i = 0; i < values.length; i++) {
+            KeyFields nested = of(fields.get(i).type());
+            Object value = values[i];
+            values[i] = nested == null || value == null ? value : nested.copy(value);
+        }
+        return keys.join(values);
     }
 
     @Override

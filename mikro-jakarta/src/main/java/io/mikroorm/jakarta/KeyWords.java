@@ -40,9 +40,9 @@ final class KeyWords {
         if (maps == null) {
             return;
         }
-        mapped.check(words, maps);
+        boolean part = mapped.mapsPart(words, maps) && !has(Id.class);
         Declaration said = Declaration.of(PrimaryKey.class).with("generated", KeyGeneration.ASSIGNED);
-        words.say(maps.value().isEmpty() || has(Id.class) ? said : said.with("part", maps.value()));
+        words.say(part ? said.with("part", maps.value()) : said);
     }
 
     void say() {

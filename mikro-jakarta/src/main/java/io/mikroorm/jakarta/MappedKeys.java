@@ -59,16 +59,16 @@ final class MappedKeys {
                 .orElse(null);
     }
 
-    /** Refuses one that maps no part of such a key. */
-    void check(Words words, MapsId maps) {
+    /** Refuses one that maps no part of such a key; says whether it maps one. */
+    boolean mapsPart(Words words, MapsId maps) {
         if (maps.value().isEmpty()) {
             if (parts.size() > 1) {
                 words.refuse(Refusals.severalMapped(words.place));
             }
-            return;
+            return false;
         }
         if (isWhole()) {
-            return; // of which the other one is told
+            return false; // of which the other one is told
         }
         Class<?> keys = keyClass();
         boolean known = keys != null
@@ -76,6 +76,7 @@ final class MappedKeys {
         if (!known) {
             words.refuse(Refusals.keyTwice(words.place, maps.value()));
         }
+        return known;
     }
 
     /** Refuses the field with such a key where it has a part that none of them maps. */

@@ -43,6 +43,20 @@ final class RefusableKeys {
     }
 
     @Embeddable
+    record OnePart(Long target) {}
+
+    @Entity
+    static class MappedOnePart {
+        @EmbeddedId
+        OnePart id = new OnePart(1L);
+
+        @MapsId("target")
+        @ManyToOne
+        @Nullable
+        Target target;
+    }
+
+    @Embeddable
     record TwoParts(Long one, Long other) {}
 
     /** With a part that is nobody's. */

@@ -273,7 +273,9 @@ class EntityErrorsTest {
         given("a key with another number of values", f -> f.em.findOne(Pen.class, CompositeKey.of("hill", 1, 2)));
         given("a key with a value of another type", f -> f.em.findOne(Pen.class, CompositeKey.of(1, "hill")));
         given("a key with a target that has none", f -> f.em.findOne(Pen.class, CompositeKey.of(new Sheep(), 1)));
-        given("a field that shows a key", f -> f.em.create(Pen.class, Map.of("id", CompositeKey.of("hill", 1))));
+        given(
+                "a field that shows a key",
+                f -> f.em.create(Pen.class, Map.of("id", CompositeKey.of("hill", 1), "number", 1)));
         given("a value for a key of several fields", f -> f.em.findOne(Pen.class, "hill"));
         given("an object for what only has a key", f -> f.em.getReference(Bell.class, "dong"));
         given("a lock that needs a version", f -> f.em.lock(f.dolly(), LockMode.OPTIMISTIC));

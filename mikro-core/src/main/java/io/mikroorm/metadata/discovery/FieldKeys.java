@@ -129,9 +129,7 @@ final class FieldKeys {
         }
         List<String> names = List.copyOf(parts.keySet());
         List<String> wanted = partNames(keys);
-        boolean fits =
-                keyClass.isRecord() ? names.equals(wanted) : Set.copyOf(names).equals(Set.copyOf(wanted));
-        if (!fits) {
+        if (!Set.copyOf(names).equals(Set.copyOf(wanted))) {
             return KeyFieldMistakes.otherNames(entity, keyClass, names, keys);
         }
         for (PropertyDraft key : keys) {
@@ -178,13 +176,13 @@ final class FieldKeys {
                     return; // which is told where the columns are made
                 }
                 goesWithTarget(entity, relation);
-                fields.add(new KeyFields.Field(key.name(), type(key), relation.target));
+                fields.add(new KeyFields.Field(key.name(), key.partName(), type(key), relation.target));
                 addParts(parts, relation, target);
             } else {
                 ScalarDraft scalar = (ScalarDraft) key;
                 scalar.type = CompositeKeys.indexed(model, scalar);
                 scalar.nullable = false;
-                fields.add(new KeyFields.Field(key.name(), scalar.type(), null));
+                fields.add(new KeyFields.Field(key.name(), key.partName(), scalar.type(), null));
                 String column = scalar.column.isEmpty() ? model.naming.columnName(scalar.name()) : scalar.column;
                 parts.add(part(parts.size(), scalar.name(), column, scalar));
             }

@@ -8,13 +8,15 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The class of keys that an application has: a record, which is made by its constructor; or a class with a constructor without arguments, whose
- * fields are then set.
+ * The class of keys that an application has: a record, which is made by its constructor with the values in the order of its components; or a class
+ * with a constructor without arguments, whose fields are then set.
  */
 final class ReflectiveKeyClass implements KeyClass {
 
@@ -22,22 +24,40 @@ final class ReflectiveKeyClass implements KeyClass {
     private final List<Field> fields = new ArrayList<>();
     private final Constructor<?> constructor;
 
+    /** For each component of a record the place of its value; null where they are in the order of the fields. */
+    private final int @Nullable [] places;
+
     /** With the names of the fields in order. */
     ReflectiveKeyClass(Class<?> type, List<String> names) {
         this.type = type;
+        RecordComponent[] components = type.getRecordComponents();
+        int[] found = Arrays.stream(components == null ? new RecordComponent[0] : components)
+                .mapToInt(component -> names.indexOf(component.getName()))
+                .toArray();
+        this.places = isAscending(found) ? null : found;
         this.constructor = open(type, names);
     }
 
+    private static boolean isAscending(int[] places) {
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] != i) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Constructor<?> open(Class<?> key, List<String> names) {
-        List<Class<?>> parameters = new ArrayList<>();
         try {
             for (String name : names) {
                 Field field = key.getDeclaredField(name);
                 field.setAccessible(true);
                 fields.add(field);
-                parameters.add(field.getType());
             }
-            Class<?>[] wanted = key.isRecord() ? parameters.toArray(new Class<?>[0]) : new Class<?>[0];
+            Class<?>[] wanted = new Class<?>[key.isRecord() ? names.size() : 0];
+            for (int i = 0; i < wanted.length; i++) {
+                wanted[i] = fields.get(places == null ? i : places[i]).getType();
+            }
             Constructor<?> made = key.getDeclaredConstructor(wanted);
             made.setAccessible(true);
             return made;
@@ -57,7 +77,7 @@ final class ReflectiveKeyClass implements KeyClass {
     public Object join(@Nullable Object[] values) {
         try {
             if (type.isRecord()) {
-                return constructor.newInstance(values);
+                return constructor.newInstance(inOrder(values));
             }
             Object made = constructor.newInstance();
             for (int i = 0; i < values.length; i++) {
@@ -69,6 +89,19 @@ final class ReflectiveKeyClass implements KeyClass {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @SuppressWarnings("NullAway") // JDK 17 does not tell the nullness of elements of arrays from class files
+    private @Nullable Object[] inOrder(@Nullable Object[] values) {
+        int[] others = places;
+        if (others == null) {
+            return values;
+        }
+        @Nullable Object[] arguments = new @Nullable Object[values.length];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = values[others[i]];
+        }
+        return arguments;
     }
 
     @Override

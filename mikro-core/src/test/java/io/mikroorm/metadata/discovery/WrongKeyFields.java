@@ -70,14 +70,14 @@ final class WrongKeyFields {
         int year;
     }
 
-    @Wrong(2070)
+    @Wrong(value = 2070, joins = true)
     @Entity
     static class ColumnOfKeyField extends KeyedAbove {
         @Property(column = "year")
         int built;
     }
 
-    @Wrong(2070)
+    @Wrong(value = 2070, joins = true)
     @Entity
     static class ColumnOfKeyRelation extends KeyedAbove {
         @Property(column = "owner_id")

@@ -5,7 +5,6 @@ import io.mikroorm.driver.DeleteBatch;
 import io.mikroorm.driver.InsertBatch;
 import io.mikroorm.driver.UpdateBatch;
 import io.mikroorm.driver.UpdateBatch.Unchanged;
-import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.sql.plan.TablePart;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,20 +36,25 @@ final class PartWriter {
 
     /** Returns the keys that the first table handed out, which the rows of the others have as well. */
     List<Object> insert(InsertBatch batch) {
-        List<Object> keys = List.of();
-        EntityMetadata entity = batch.entity();
-        for (TablePart part : TablePart.ofInsert(batch.entity(), batch.columns())) {
-            boolean first = part.table() == TablePart.first(entity);
-            List<@Nullable Object[]> values = new ArrayList<>(batch.rows().size());
-            for (@Nullable Object[] row : batch.rows()) {
-                Object key = keys.isEmpty() ? TablePart.keyOf(entity, batch.columns(), row) : keys.get(values.size());
-                values.add(part.values(row, key));
+        List<TablePart> parts = TablePart.ofInsert(batch.entity(), batch.columns());
+        List<Object> handedOut = insert(batch, parts.get(0), List.of(), batch.generatedKeys());
+        if (parts.size() > 1) {
+            List<Object> keys = handedOut.isEmpty()
+                    ? TablePart.keysOf(batch.entity(), batch.columns(), batch.rows())
+                    : handedOut;
+            for (TablePart part : parts.subList(1, parts.size())) {
+                insert(batch, part, keys, false);
             }
-            List<Object> handedOut = rows.insertRows(
-                    new InsertBatch(part.table(), part.columns(), values, first && batch.generatedKeys()));
-            keys = first ? handedOut : keys;
         }
-        return keys;
+        return handedOut;
+    }
+
+    private List<Object> insert(InsertBatch batch, TablePart part, List<Object> keys, boolean generatedKeys) {
+        List<@Nullable Object[]> values = new ArrayList<>(batch.rows().size());
+        for (@Nullable Object[] row : batch.rows()) {
+            values.add(part.values(row, keys.isEmpty() ? null : keys.get(values.size())));
+        }
+        return rows.insertRows(new InsertBatch(part.table(), part.columns(), values, generatedKeys));
     }
 
     /** Returns which rows each table had; a row that one of them had not is not looked for in the next. */

@@ -3,7 +3,6 @@ package io.mikroorm.sql.plan;
 
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.Hierarchy;
-import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.type.KeyFields;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -90,19 +89,25 @@ public record TablePart(EntityMetadata table, int[] columns, int[] from) {
         return KEY;
     }
 
-    /** The key of a row whose key has several fields, of the values that it sets; null of all other entities. */
+    /** The keys of rows whose key has several fields, of the values that they set; none of all other entities. */
     @SuppressWarnings("NullAway") // JDK 17 does not tell the nullness of elements of arrays from class files
-    public static @Nullable Object keyOf(EntityMetadata entity, int[] columns, @Nullable Object[] row) {
+    public static List<Object> keysOf(EntityMetadata entity, int[] columns, List<@Nullable Object[]> rows) {
         KeyFields fields = entity.keyFields();
         if (fields == null) {
-            return null;
+            return List.of();
         }
-        List<MappedColumn> keys = entity.keyColumns();
-        @Nullable Object[] values = new @Nullable Object[keys.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = row[indexOf(columns, keys.get(i).index())];
+        int[] places = entity.keyColumns().stream()
+                .mapToInt(key -> indexOf(columns, key.index()))
+                .toArray();
+        List<Object> keys = new ArrayList<>(rows.size());
+        for (@Nullable Object[] row : rows) {
+            @Nullable Object[] values = new @Nullable Object[places.length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = row[places[i]];
+            }
+            keys.add(fields.join(values));
         }
-        return fields.join(values);
+        return keys;
     }
 
     /** The values of the part, of those of the whole row. */

@@ -43,7 +43,6 @@ public abstract class ShownKeyPathsContract extends Contract {
     }
 
     private void shifts() {
-        given(rain, snow, ann);
         given(new Shift(rain, ann, 2), new Shift(rain, ann, 1), new Shift(snow, ann, 3));
     }
 

@@ -167,7 +167,7 @@ public abstract class ShownKeysContract extends Contract {
                 .isInstanceOf(ValidationException.class)
                 .hasMessageContaining("MO-4290")
                 .hasMessageContaining("(film, actor)");
-        assertThatThrownBy(() -> em.create(Role.class, Map.of("id", CompositeKey.of(1L))))
+        assertThatThrownBy(() -> em.create(Role.class, Map.of("id", CompositeKey.of(1L, 2L, 3L))))
                 .isInstanceOf(ValidationException.class)
                 .hasMessageContaining("MO-4240");
     }

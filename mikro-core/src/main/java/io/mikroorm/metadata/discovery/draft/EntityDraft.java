@@ -163,18 +163,22 @@ public final class EntityDraft extends ClassDraft {
         return parent == null ? columns : columns.subList(parent.columns.size(), columns.size());
     }
 
-    /** The columns of its table: where it has one of its own below another, what it adds and the key. */
+    /** The columns of its table: where it has one of its own below another, the key in its order and what it adds. */
     public List<ColumnDraft> tableColumns() {
         if (parent == null || isInTableOfOther()) {
             return columns;
         }
-        List<ColumnDraft> own = new ArrayList<>(ownColumns());
-        columns.stream().filter(this::isKey).forEach(column -> own.add(0, column));
+        List<ColumnDraft> own = new ArrayList<>();
+        for (PropertyDraft property : keyProperties()) {
+            columns.stream().filter(column -> column.property() == property).forEach(own::add);
+        }
+        own.addAll(ownColumns());
         return own;
     }
 
-    private boolean isKey(ColumnDraft column) {
-        return keyFields.contains(column.property()) || column.property() == (keyRelation == null ? key : keyRelation);
+    private List<PropertyDraft> keyProperties() {
+        PropertyDraft one = keyRelation == null ? key : keyRelation;
+        return one == null || !keyFields.isEmpty() ? keyFields : List.of(one);
     }
 
     /** The class that adds one of its columns: itself, or one above. */

@@ -71,7 +71,7 @@ public final class KeyFieldMistakes {
                 2606,
                 entity + " has the keyClass " + keyClass.getSimpleName() + " with ("
                         + String.join(", ", components) + "), but its key fields are " + partNames(keys)
-                        + ". Call them so, in the same order.");
+                        + ". Call them so.");
     }
 
     public static Mistake otherType(
