@@ -29,7 +29,10 @@ public final class KeyFields implements StructAccess {
      * @param target the class that a relation leads to; null for a plain value
      */
     public record Field(
-            String name, String part, ValueType type, @Nullable Class<?> target) {}
+            String name,
+            String part,
+            ValueType type,
+            @Nullable Class<?> target) {}
 
     /** Knows the keys of entities, and of handles to them. */
     @FunctionalInterface
@@ -59,7 +62,9 @@ public final class KeyFields implements StructAccess {
         }
         this.width = parts;
         this.immutable = keys.isImmutable()
-                && fields.stream().map(field -> of(field.type())).allMatch(nested -> nested == null || nested.immutable);
+                && fields.stream()
+                        .map(field -> of(field.type()))
+                        .allMatch(nested -> nested == null || nested.immutable);
     }
 
     /** Those of a type of keys; null for keys that are no values of several fields. */

@@ -205,8 +205,8 @@ class CinemaShapesTest {
         assertThat(stunt.id).isEqualTo(key());
 
         Work found = orm.em().fork().findOneOrFail(Work.class, key());
-        assertThat(found).isInstanceOfSatisfying(Stunt.class, it -> assertThat(it.metres)
-                .isEqualTo(40));
+        assertThat(found)
+                .isInstanceOfSatisfying(Stunt.class, it -> assertThat(it.metres).isEqualTo(40));
         assertThat(found.id).isEqualTo(key());
         assertThat(orm.schema().createSql().replace("\"", ""))
                 .contains("primary key (film_id, actor_id),\n    constraint stunt_film_id_actor_id_foreign"

@@ -39,9 +39,8 @@ final class PartWriter {
         List<TablePart> parts = TablePart.ofInsert(batch.entity(), batch.columns());
         List<Object> handedOut = insert(batch, parts.get(0), List.of(), batch.generatedKeys());
         if (parts.size() > 1) {
-            List<Object> keys = handedOut.isEmpty()
-                    ? TablePart.keysOf(batch.entity(), batch.columns(), batch.rows())
-                    : handedOut;
+            List<Object> keys =
+                    handedOut.isEmpty() ? TablePart.keysOf(batch.entity(), batch.columns(), batch.rows()) : handedOut;
             for (TablePart part : parts.subList(1, parts.size())) {
                 insert(batch, part, keys, false);
             }

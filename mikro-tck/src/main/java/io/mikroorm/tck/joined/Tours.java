@@ -70,10 +70,7 @@ final class Tours {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof TourKey that
-                    && town.equals(that.town)
-                    && day.equals(that.day)
-                    && time == that.time;
+            return other instanceof TourKey that && town.equals(that.town) && day.equals(that.day) && time == that.time;
         }
 
         @Override
