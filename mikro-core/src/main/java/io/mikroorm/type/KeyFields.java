@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.type;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -96,8 +97,14 @@ public final class KeyFields implements StructAccess {
 
     /** How a key is written, for messages. */
     String usage() {
-        String made = keys.isOwn() ? "new " + keys.type().getSimpleName() : "CompositeKey.of";
-        return made + names();
+        if (!keys.isOwn()) {
+            return "CompositeKey.of" + names();
+        }
+        RecordComponent[] components = keys.type().getRecordComponents();
+        String parts = components == null
+                ? fields.stream().map(Field::part).collect(Collectors.joining(", "))
+                : Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.joining(", "));
+        return "new " + keys.type().getSimpleName() + "(" + parts + ")";
     }
 
     /** The key of the values of the fields, each of the class that the field's type says. */

@@ -169,7 +169,8 @@ public abstract class ShownKeysContract extends Contract {
                 .hasMessageContaining("(film, actor)");
         assertThatThrownBy(() -> em.create(Role.class, Map.of("id", CompositeKey.of(1L, 2L, 3L))))
                 .isInstanceOf(ValidationException.class)
-                .hasMessageContaining("MO-4240");
+                .hasMessageContaining("MO-4240")
+                .hasMessageContaining("new RoleKey(filmId, actorId)");
     }
 
     @Test
