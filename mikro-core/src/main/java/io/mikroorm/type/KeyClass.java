@@ -2,6 +2,7 @@
 package io.mikroorm.type;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The class of the keys of several fields: takes them apart, and makes them. Immutable and thread-safe. */
@@ -36,6 +37,11 @@ public interface KeyClass {
     /** Whether nobody can set what its keys hold, though that may be something that changes: a key of such a class inside. */
     default boolean isImmutable() {
         return !isOwn() || type().isRecord();
+    }
+
+    /** What its constructor takes, of what is called so in the order of the fields; the same where it takes nothing, for messages. */
+    default List<String> argumentsOf(List<String> parts) {
+        return parts;
     }
 
     /** A key with these values, in the order of the fields. What its constructor throws comes out as it is. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.type;
 
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -97,14 +96,9 @@ public final class KeyFields implements StructAccess {
 
     /** How a key is written, for messages. */
     String usage() {
-        if (!keys.isOwn()) {
-            return "CompositeKey.of" + names();
-        }
-        RecordComponent[] components = keys.type().getRecordComponents();
-        String parts = components == null
-                ? fields.stream().map(Field::part).collect(Collectors.joining(", "))
-                : Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.joining(", "));
-        return "new " + keys.type().getSimpleName() + "(" + parts + ")";
+        String made = keys.isOwn() ? "new " + keys.type().getSimpleName() : "CompositeKey.of";
+        List<String> parts = keys.argumentsOf(fields.stream().map(Field::part).toList());
+        return made + "(" + String.join(", ", parts) + ")";
     }
 
     /** The key of the values of the fields, each of the class that the field's type says. */

@@ -74,6 +74,14 @@ final class ReflectiveKeyClass implements KeyClass {
     }
 
     @Override
+    public List<String> argumentsOf(List<String> parts) {
+        int[] others = places;
+        return others == null
+                ? parts
+                : Arrays.stream(others).mapToObj(parts::get).toList();
+    }
+
+    @Override
     public Object join(@Nullable Object[] values) {
         try {
             if (type.isRecord()) {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Tours {
 
     /** All classes of it. */
-    static final List<Class<?>> MODEL = List.of(City.class, Tour.class, BusTour.class, Stop.class, Meal.class);
+    static final List<Class<?>> MODEL =
+            List.of(City.class, Tour.class, BusTour.class, Stop.class, Meal.class, Sign.class, LitSign.class);
 
     private Tours() {}
 
@@ -165,10 +166,44 @@ final class Tours {
         }
     }
 
-    /** There is something to eat, but not for ever. */
+    /** Known by its road and a number, which no other row changes. */
+    @Entity
+    @Inheritance(InheritanceStrategy.JOINED)
+    static class Sign {
+
+        @PrimaryKey
+        @Property(length = 20)
+        String road = "";
+
+        @PrimaryKey
+        int number;
+
+        Sign() {}
+
+        Sign(String road, int number) {
+            this.road = road;
+            this.number = number;
+        }
+    }
+
+    /** Far out there is little power. */
+    @Entity
+    @Check(expression = "{number} < 100 or {watts} < 10")
+    static class LitSign extends Sign {
+
+        int watts;
+
+        LitSign() {}
+
+        LitSign(String road, int number, int watts) {
+            super(road, number);
+            this.watts = watts;
+        }
+    }
+
+    /** There is something to eat. */
     @Entity
     @Index(properties = {"tour", "dish"})
-    @Check(expression = "{number} < 100 or {dish} = 'soup'")
     static class Meal extends Stop {
 
         @Property(length = 20)
