@@ -8,6 +8,7 @@ import io.mikroorm.json.JsonMapper;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.query.FlushMode;
 import io.mikroorm.query.LoadStrategy;
+import io.mikroorm.routine.Routine;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param reflectiveHydration whether the reflective implementation is used instead of generated classes, as where none can be
  *     defined at run time
  * @param json who turns objects into JSON; null for the one on the class path
+ * @param routines functions and procedures of the database, which the schema creates
  * @param schema the schema of entities that leave theirs open, where an entity manager says none; null for none
  * @param serialization what each call begins with that shows entities
  */
@@ -51,6 +53,7 @@ public record Configuration(
         boolean allowGlobalContext,
         boolean reflectiveHydration,
         @Nullable JsonMapper json,
+        List<Routine<?>> routines,
         @Nullable String schema,
         Consumer<SerializeOptions> serialization) {
 
@@ -58,5 +61,6 @@ public record Configuration(
     public Configuration {
         entities = List.copyOf(entities);
         listeners = List.copyOf(listeners);
+        routines = List.copyOf(routines);
     }
 }

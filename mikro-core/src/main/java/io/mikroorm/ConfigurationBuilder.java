@@ -12,6 +12,7 @@ import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.query.FlushMode;
 import io.mikroorm.query.LoadStrategy;
+import io.mikroorm.routine.Routine;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,6 +32,7 @@ public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
     private final List<Consumer<ClassMapping>> onMetadata = new ArrayList<>();
     private final List<Consumer<MetadataStorage>> afterDiscovered = new ArrayList<>();
     private final List<StatementListener> listeners = new ArrayList<>();
+    private final List<Routine<?>> routines = new ArrayList<>();
     private @Nullable NamingStrategy naming;
     private PrefixMode prefixMode = PrefixMode.RELATIVE;
     private ReferentialAction onDelete = ReferentialAction.DEFAULT;
@@ -80,6 +82,15 @@ public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
     /** Adds one who gets the finished model, as to check it, before anything is made of it. An exception ends the start. */
     public final B afterDiscovered(Consumer<MetadataStorage> hook) {
         afterDiscovered.add(hook);
+        return self();
+    }
+
+    /**
+     * Adds functions and procedures of the database, which the schema creates after tables and views, and drops before them. Errors where the database has none,
+     * MO-2801, or no such, and where one is declared wrong.
+     */
+    public final B routines(Routine<?>... values) {
+        routines.addAll(Arrays.asList(values));
         return self();
     }
 
@@ -220,6 +231,7 @@ public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
                 allowGlobalContext,
                 reflectiveHydration,
                 json,
+                routines,
                 schema,
                 serialization);
     }

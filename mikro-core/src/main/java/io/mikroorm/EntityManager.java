@@ -6,6 +6,8 @@ import io.mikroorm.query.Condition;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.FlushMode;
 import io.mikroorm.query.LockMode;
+import io.mikroorm.routine.Argument;
+import io.mikroorm.routine.Routine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +118,18 @@ public interface EntityManager {
      * loaded later. Locks and other strategies than {@code JOINED} are refused.
      */
     <E> Stream<E> stream(Class<E> type, Condition where, Consumer<FindOptions> options);
+
+    /**
+     * Calls a function or a procedure of the database, with a value for each parameter that takes one: {@code em.call(HALVED, N.of(12))}. In a transaction
+     * it is called in it. It may be about any entity, so the flush mode AUTO flushes before; what it changes in rows, managed entities do not know before
+     * they are refreshed. Wrong arguments are errors MO-4380 to MO-4386, before anything is sent; a database without routines is MO-2801.
+     *
+     * @return what the routine says: the value of a function, the rows as a list, or the {@link io.mikroorm.routine.Results} of a procedure
+     */
+    <R extends @Nullable Object> R call(Routine<R> routine, Argument<?>... arguments);
+
+    /** The same with values by the names of the parameters. */
+    <R extends @Nullable Object> R call(Routine<R> routine, Map<String, ? extends @Nullable Object> arguments);
 
     /** The number of entities of a class. */
     long count(Class<?> type);

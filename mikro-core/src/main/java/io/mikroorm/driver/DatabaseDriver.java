@@ -3,6 +3,8 @@ package io.mikroorm.driver;
 
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.platform.Platform;
+import io.mikroorm.routine.RoutineShape;
+import java.util.List;
 
 /** The way to one store. Thread-safe; connects when it is first used. */
 public interface DatabaseDriver extends AutoCloseable {
@@ -12,6 +14,14 @@ public interface DatabaseDriver extends AutoCloseable {
 
     /** Tells the driver the model, once, before the first session. */
     void start(MetadataStorage metadata);
+
+    /**
+     * Tells the driver which routines the settings name, once, before the first session. Called only where there are any, and {@code ROUTINES}; a driver
+     * that has them says how they are made.
+     */
+    default void routines(List<RoutineShape> routines) {
+        throw new UnsupportedOperationException(platform().name() + " makes no routines: " + routines);
+    }
 
     /** A session for one entity manager. Holds no connection until a statement or a transaction needs one. */
     DriverSession openSession();

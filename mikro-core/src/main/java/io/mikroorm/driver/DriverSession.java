@@ -5,6 +5,7 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.query.FindQuery;
 import io.mikroorm.query.ReadOptions;
+import io.mikroorm.routine.RoutineShape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,16 @@ public interface DriverSession {
      * for that.
      */
     void check(EntityMetadata entity, ReadOptions options);
+
+    /**
+     * Calls a routine. Called only where there are {@code ROUTINES}; a driver that has them says how.
+     *
+     * @param arguments the values of its parameters, in their order, as the application has them; null for those that a value only comes out of
+     */
+    default RoutineResult call(RoutineShape routine, @Nullable Object[] arguments) {
+        throw new UnsupportedOperationException(
+                "This store has no routines, and none that is called " + routine.routine());
+    }
 
     /** The number of entities that a query's condition holds for; order, limit and offset are not looked at. */
     long count(FindQuery query);

@@ -116,6 +116,12 @@ public record Capabilities(Set<Feature> features, int maxKeysPerStatement, Chron
         TRIGGERS,
         /** It can do such work once for each statement. */
         STATEMENT_TRIGGERS,
+        /** The store keeps functions and procedures under names, which are called by these. */
+        ROUTINES,
+        /** The store calls functions of the program that uses it. */
+        JAVA_FUNCTIONS,
+        /** Procedures give back rows, too. */
+        PROCEDURES_WITH_ROWS,
         /** The store keeps queries under names, whose rows are read as those of tables are. */
         VIEWS,
         /** A view can keep its rows until it is refreshed. */

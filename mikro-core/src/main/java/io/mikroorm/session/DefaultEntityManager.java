@@ -16,6 +16,8 @@ import io.mikroorm.query.Condition;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.FlushMode;
 import io.mikroorm.query.LockMode;
+import io.mikroorm.routine.Argument;
+import io.mikroorm.routine.Routine;
 import io.mikroorm.serialization.Serializer;
 import io.mikroorm.transaction.Repetition;
 import java.util.ArrayList;
@@ -136,6 +138,22 @@ public class DefaultEntityManager implements EntityManager {
     public <R extends Record> List<R> findInto(
             Class<R> record, Class<?> type, Condition where, Consumer<FindOptions> options) {
         return (List<R>) (List<?>) session().records(record, session().metadata(type), where, readList(type, options));
+    }
+
+    @Override
+    public <R extends @Nullable Object> R call(Routine<R> routine, Argument<?>... arguments) {
+        Session session = session();
+        return new RoutineCall<>(routine, scope.model().routines().of(routine))
+                .with(arguments)
+                .send(session);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R call(Routine<R> routine, Map<String, ? extends @Nullable Object> arguments) {
+        Session session = session();
+        return new RoutineCall<>(routine, scope.model().routines().of(routine))
+                .with(arguments)
+                .send(session);
     }
 
     @Override

@@ -28,6 +28,7 @@ public final class Model {
     private final LazyLoadNotices notices;
     private final Records records;
     private final ViewsRead views;
+    private final Routines routines;
     private final EntityManagers entityManagers;
 
     /** Made by boot alone: the settings, the entities, a started driver, and who makes entity managers. */
@@ -61,6 +62,10 @@ public final class Model {
         this.notices = new LazyLoadNotices(metadata);
         this.records = new Records(queries, states);
         this.views = new ViewsRead(metadata);
+        this.routines = new Routines(configuration, driver.platform());
+        if (!configuration.routines().isEmpty()) {
+            driver.routines(routines.registered(configuration));
+        }
     }
 
     private static TimeGrain times(Capabilities capabilities) {
@@ -118,6 +123,10 @@ public final class Model {
 
     ViewsRead views() {
         return views;
+    }
+
+    Routines routines() {
+        return routines;
     }
 
     WriteModel writes() {

@@ -10,8 +10,10 @@ import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
 import io.mikroorm.annotation.Trigger;
 import io.mikroorm.annotation.TriggerEvent;
+import io.mikroorm.exception.ConfigurationException;
 import io.mikroorm.exception.MetadataException;
 import io.mikroorm.exception.ValidationException;
+import io.mikroorm.routine.Routine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,14 @@ class WordsOfTablesTest {
                     .hasMessageStartingWith(
                             "[MO-4320] An entity manager was asked for with the schema \"tenant_1\", but mongodb");
         }
+    }
+
+    @Test
+    void routines_are_refused_by_name() {
+        Routine<Integer> one = Routine.function("one", Integer.class, r -> r.body("return 1;"));
+        assertThatThrownBy(() -> new MongoTckDriver().open(List.of(Shop.class), c -> c.routines(one)))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("[MO-2801] The routine one cannot be: mongodb has no functions");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.mikroorm.mysql;
 
 import io.mikroorm.sql.ast.DocumentValue.Kind;
 import io.mikroorm.sql.dialect.AutoIncrement;
+import io.mikroorm.sql.dialect.Calling;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Documents;
 import io.mikroorm.sql.dialect.Dropping;
@@ -71,6 +72,7 @@ final class MySqlDialect {
             .schemaHere("select database()")
             .enumerating(Enumerating.DECLARATIONS)
             .triggering(Triggering.EVENTS)
+            .calling(Calling.OUT_IN_VARIABLES)
             .documents(DOCUMENTS)
             .workedOut(Storage.STRING, "(convert(({e}) using utf8mb4) /*!80017 collate utf8mb4_0900_bin */)")
             .maxParameters(65_535)

@@ -3,6 +3,7 @@ package io.mikroorm.postgresql;
 
 import io.mikroorm.sql.ast.DocumentValue.Kind;
 import io.mikroorm.sql.dialect.AutoIncrement;
+import io.mikroorm.sql.dialect.Calling;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Documents;
 import io.mikroorm.sql.dialect.Dropping;
@@ -59,6 +60,7 @@ final class PostgreSqlDialect {
             .generating(Generating.STORED_OR_VIRTUAL.withoutIndexes())
             .enumerating(Enumerating.TYPES)
             .triggering(Triggering.FUNCTIONS)
+            .calling(Calling.OUT_AS_ROW)
             .documents(DOCUMENTS)
             .maxParameters(65_535)
             .maxIdentifierLength(63)

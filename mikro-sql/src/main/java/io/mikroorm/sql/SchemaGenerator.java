@@ -2,19 +2,19 @@
 package io.mikroorm.sql;
 
 /**
- * Makes the tables and views of a model. Nothing is looked up in the database: what is there already is an error on creation, and what
+ * Makes the tables, views and routines of a model. Nothing is looked up in the database: what is there already is an error on creation, and what
  * is not there is passed over on dropping. Tables whose schema is open are made by {@link #in}, and by nothing else. Thread-safe.
  */
 public interface SchemaGenerator {
 
     /**
-     * Creates all tables, with their keys, constraints and indexes, and then all views: all of them or, where one fails, none. On a database that
+     * Creates all tables, with their keys, constraints and indexes, then all views and routines: all of them or, where one fails, none. On a database that
      * commits each of these statements by itself, as MySQL and MariaDB do, the tables and views that this call has made are dropped
      * again when one fails; if the connection is lost meanwhile, some may stay.
      */
     void create();
 
-    /** Drops all views and tables that are there, with all their rows. */
+    /** Drops all routines, views and tables that are there, with all their rows. */
     void drop();
 
     /**

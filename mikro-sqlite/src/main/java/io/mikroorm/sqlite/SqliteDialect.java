@@ -3,6 +3,7 @@ package io.mikroorm.sqlite;
 
 import io.mikroorm.sql.ast.DocumentValue.Kind;
 import io.mikroorm.sql.dialect.AutoIncrement;
+import io.mikroorm.sql.dialect.Calling;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Documents;
 import io.mikroorm.sql.dialect.Dropping;
@@ -65,6 +66,7 @@ final class SqliteDialect {
             .dropping(CHECKED_LATE)
             .generating(Generating.STORED_OR_VIRTUAL)
             .triggering(Triggering.EVENTS_WITH_CONDITIONS)
+            .calling(Calling.IN_JAVA)
             .documents(DOCUMENTS)
             .workedOut(Storage.DECIMAL, DECIMAL)
             .workedOut(Storage.BIG_INTEGER, DECIMAL)

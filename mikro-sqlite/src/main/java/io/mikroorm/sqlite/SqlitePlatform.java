@@ -3,6 +3,7 @@ package io.mikroorm.sqlite;
 
 import io.mikroorm.driver.DriverSession.TransactionOptions;
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.routine.RoutineShape;
 import io.mikroorm.sql.jdbc.ExceptionConverter;
 import io.mikroorm.sql.jdbc.JdbcConnection;
 import io.mikroorm.sql.jdbc.JdbcRow;
@@ -44,6 +45,8 @@ final class SqlitePlatform extends SqlPlatform {
 
     private final DeclaredIntegers.Known declared = new DeclaredIntegers.Known();
     private final StoredZone zone;
+
+    private volatile List<RoutineShape> functions = List.of();
 
     /** Texts of times without a zone are of this one. */
     SqlitePlatform(StoredZone zone) {
@@ -144,6 +147,13 @@ final class SqlitePlatform extends SqlPlatform {
     public void initialise(JdbcConnection connection) throws Exception {
         connection.execute("pragma foreign_keys = on");
         Collation.create(connection.unwrap(SQLiteConnection.class), DecimalCollation.NAME, new DecimalCollation());
+        JavaFunctions.create(connection.unwrap(SQLiteConnection.class), functions);
+    }
+
+    @Override
+    public void useRoutines(List<RoutineShape> routines) {
+        JavaFunctions.check(routines);
+        functions = routines;
     }
 
     /** There is one writer at a time. A reader keeps it from committing as well, but for the mode with a log of writes. */

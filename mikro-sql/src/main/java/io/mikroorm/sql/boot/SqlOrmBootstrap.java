@@ -9,6 +9,7 @@ import io.mikroorm.sql.SqlORM;
 import io.mikroorm.sql.driver.SqlDriver;
 import io.mikroorm.sql.schema.Schema;
 import io.mikroorm.sql.schema.generator.ModelSchema;
+import io.mikroorm.sql.schema.generator.RoutineDesign;
 import io.mikroorm.sql.schema.generator.SchemaBuilder;
 
 /** Makes an ORM of settings and a driver for a SQL database. */
@@ -22,7 +23,9 @@ public final class SqlOrmBootstrap {
         try {
             NamingStrategy chosen = configuration.core().naming();
             NamingStrategy naming = chosen == null ? driver.platform().naming() : chosen;
-            Schema schema = new SchemaBuilder(driver.platform(), naming).build(orm.metadata());
+            Schema schema = new SchemaBuilder(driver.platform(), naming)
+                    .build(orm.metadata())
+                    .withRoutines(new RoutineDesign(driver.platform()).routines(driver.routines()));
             driver.tables(orm.metadata(), schema);
             return new DefaultSqlORM(
                     orm, new ModelSchema(orm.metadata(), schema, driver.platform(), driver.connections()));

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param generating how columns are declared that the database works out
  * @param enumerating how columns are declared that take the constants of an enum only
  * @param triggering how work is declared that the database does by itself when rows are written
+ * @param calling how functions and procedures are declared and called that the database keeps
  * @param documents how values inside of documents are read; null where they are not
  * @param workedOut what stands around expressions of a mapping so that they compare as columns of their kind do, with <code>{e}</code> for the
  *     expression; kinds that are not in it stand for themselves
@@ -55,6 +56,7 @@ public record Dialect(
         Generating generating,
         Enumerating enumerating,
         Triggering triggering,
+        Calling calling,
         @Nullable Documents documents,
         Map<Storage, String> workedOut,
         List<IndexOption> indexOptions,
@@ -113,6 +115,7 @@ public record Dialect(
         private Generating generating = Generating.NONE;
         private Enumerating enumerating = Enumerating.NONE;
         private Triggering triggering = Triggering.NONE;
+        private Calling calling = Calling.NONE;
         private @Nullable Documents documents;
         private final Map<Storage, String> workedOut = new EnumMap<>(Storage.class);
         private List<IndexOption> indexOptions = List.of();
@@ -193,6 +196,12 @@ public record Dialect(
             return this;
         }
 
+        /** Functions and procedures are declared and called like this; by default there are none. */
+        public Builder calling(Calling calling) {
+            this.calling = calling;
+            return this;
+        }
+
         /** Values inside of documents are read like this; by default not at all. */
         public Builder documents(Documents documents) {
             this.documents = documents;
@@ -266,6 +275,7 @@ public record Dialect(
                     generating,
                     enumerating,
                     triggering,
+                    calling,
                     documents,
                     workedOut,
                     indexOptions,

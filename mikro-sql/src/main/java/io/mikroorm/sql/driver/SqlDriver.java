@@ -8,12 +8,14 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.query.FindQuery;
 import io.mikroorm.query.ReadOptions;
+import io.mikroorm.routine.RoutineShape;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.jdbc.JdbcConnections;
 import io.mikroorm.sql.platform.SqlPlatform;
 import io.mikroorm.sql.schema.Schema;
 import io.mikroorm.type.ValueType;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The way to one SQL database: plans, renders, executes, reads. Thread-safe. */
@@ -33,6 +35,7 @@ public final class SqlDriver implements DatabaseDriver {
     private final KeyHandout keyHandout;
     private final int batchSize;
     private final OpenSchemas schemas;
+    private volatile List<RoutineShape> routines = List.of();
     private volatile @Nullable PlanCache plans;
     private volatile @Nullable BrokenConstraints constraints;
 
@@ -73,6 +76,17 @@ public final class SqlDriver implements DatabaseDriver {
     @Override
     public void start(MetadataStorage metadata) {
         plans = new PlanCache(metadata, platform, null);
+    }
+
+    @Override
+    public void routines(List<RoutineShape> named) {
+        this.routines = List.copyOf(named);
+        platform.useRoutines(routines);
+    }
+
+    /** The routines that the settings name. */
+    public List<RoutineShape> routines() {
+        return routines;
     }
 
     /**

@@ -5,11 +5,29 @@ import io.mikroorm.exception.DriverError;
 import io.mikroorm.exception.SerializationFailureException;
 import io.mikroorm.exception.TransactionStateException;
 import io.mikroorm.exception.ValidationException;
+import io.mikroorm.routine.Routine;
+import java.util.List;
 
-/** The sentences about statements that cannot be made. Codes 4211, 4212, 4214, 5040 to 5042, 5044 to 5046, and 5048. */
+/** The sentences about statements that cannot be made. Codes 4211, 4212, 4214, 4389, 4390, 5040 to 5042, 5044 to 5046, and 5048. */
 final class SqlErrors {
 
     private SqlErrors() {}
+
+    static ValidationException fewerRowSets(Routine<?> routine, int given) {
+        return new ValidationException(
+                4389,
+                "The routine " + routine + " is declared with "
+                        + routine.rowSets().size() + " row sets, but has given back " + given
+                        + ". Declare those that it gives back, in their order.");
+    }
+
+    static ValidationException noSuchColumn(Routine<?> routine, String name, List<String> columns) {
+        return new ValidationException(
+                4390,
+                "The routine " + routine + " has given back rows without a column '" + name + "': they have "
+                        + String.join(", ", columns)
+                        + ". Name the column so, or say its name by @Path at the component.");
+    }
 
     static ValidationException tooManyValues(int values, String database, int most) {
         return new ValidationException(

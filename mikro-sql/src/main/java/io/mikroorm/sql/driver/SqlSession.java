@@ -6,6 +6,7 @@ import io.mikroorm.driver.DeleteBatch;
 import io.mikroorm.driver.DriverSession;
 import io.mikroorm.driver.InsertBatch;
 import io.mikroorm.driver.PivotBatch;
+import io.mikroorm.driver.RoutineResult;
 import io.mikroorm.driver.RowCursor;
 import io.mikroorm.driver.RowSink;
 import io.mikroorm.driver.UpdateBatch;
@@ -16,6 +17,7 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.query.FindQuery;
 import io.mikroorm.query.ReadOptions;
+import io.mikroorm.routine.RoutineShape;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.result.NumberReader;
 import java.util.List;
@@ -69,6 +71,11 @@ final class SqlSession implements DriverSession, PartWriter.Rows {
     @Override
     public void check(EntityMetadata entity, ReadOptions options) {
         driver.timeout(entity, options);
+    }
+
+    @Override
+    public RoutineResult call(RoutineShape routine, @Nullable Object[] arguments) {
+        return naming(null, () -> new RoutineCaller(driver.platform(), jdbc, routine, arguments).call());
     }
 
     @Override

@@ -32,10 +32,10 @@ import org.jspecify.annotations.Nullable;
 public final class JdbcSession implements AutoCloseable {
 
     private final JdbcConnections connections;
-    private final StatementObserver observer;
+    final StatementObserver observer;
     private final TransactionState transaction = new TransactionState();
     private final JdbcValueSink sink;
-    private final ResultRows rows;
+    final ResultRows rows;
     private final OpenCursors cursors;
     private @Nullable JdbcConnection held;
     private int uses;

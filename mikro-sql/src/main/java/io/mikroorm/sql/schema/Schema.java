@@ -10,19 +10,21 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All tables and views of a database that we have to do with, in whatever schemas of it. They may refer to others outside.
+ * All tables, views and routines of a database that we have to do with, in whatever schemas of it. They may refer to others outside.
  *
  * @param types of which columns are, besides those that the database has
  * @param tables what has rows
  * @param views what shows rows of tables and of other views
+ * @param routines what is called
  */
-public record Schema(List<EnumType> types, List<Table> tables, List<View> views) {
+public record Schema(List<EnumType> types, List<Table> tables, List<View> views, List<StoredRoutine> routines) {
 
     /** Refuses two tables or views of one name; takes copies. */
     public Schema {
         types = List.copyOf(types);
         tables = List.copyOf(tables);
         views = List.copyOf(views);
+        routines = List.copyOf(routines);
         Set<TableName> known = new HashSet<>();
         for (Table table : tables) {
             require(known.add(table.name()), "table", table.name());
@@ -30,6 +32,11 @@ public record Schema(List<EnumType> types, List<Table> tables, List<View> views)
         for (View view : views) {
             require(known.add(view.name()), "view", view.name());
         }
+    }
+
+    /** One without routines. */
+    public Schema(List<EnumType> types, List<Table> tables, List<View> views) {
+        this(types, tables, views, List.of());
     }
 
     /** One without views. */
@@ -40,6 +47,11 @@ public record Schema(List<EnumType> types, List<Table> tables, List<View> views)
     /** One without types of its own. */
     public Schema(List<Table> tables, List<View> views) {
         this(List.of(), tables, views);
+    }
+
+    /** The same with these routines. */
+    public Schema withRoutines(List<StoredRoutine> all) {
+        return new Schema(types, tables, views, all);
     }
 
     private static void require(boolean isNew, String what, TableName name) {
@@ -61,7 +73,8 @@ public record Schema(List<EnumType> types, List<Table> tables, List<View> views)
         return new Schema(
                 types.stream().filter(type -> !type.name().isIn(name)).toList(),
                 tables.stream().filter(table -> !table.name().isIn(name)).toList(),
-                views.stream().filter(view -> !view.name().isIn(name)).toList());
+                views.stream().filter(view -> !view.name().isIn(name)).toList(),
+                routines);
     }
 
     /** The types and tables that lie in a schema, by its name, as they are in another one. Further words are kept, but for types of columns. */
@@ -78,7 +91,7 @@ public record Schema(List<EnumType> types, List<Table> tables, List<View> views)
                 List.of());
     }
 
-    /** The names of the schemas that tables and views lie in, where they say one, in their order. */
+    /** The names of the schemas that tables, views and routines lie in, where they say one, in their order. */
     public List<String> names() {
         Set<String> names = new LinkedHashSet<>();
         for (EnumType type : types) {
@@ -89,6 +102,9 @@ public record Schema(List<EnumType> types, List<Table> tables, List<View> views)
         }
         for (View view : views) {
             add(names, view.name().schema());
+        }
+        for (StoredRoutine routine : routines) {
+            add(names, routine.name().schema());
         }
         return List.copyOf(names);
     }

@@ -40,6 +40,7 @@ class DialectTest {
                 .dropping(Dropping.IF_THERE)
                 .enumerating(Enumerating.DECLARATIONS)
                 .triggering(Triggering.EVENTS)
+                .calling(Calling.OUT_AS_ROW)
                 .tableOptions("without oids")
                 .schemaHere("select here()")
                 .maxParameters(32_766)
@@ -64,6 +65,7 @@ class DialectTest {
                         Generating.NONE,
                         Enumerating.DECLARATIONS,
                         Triggering.EVENTS,
+                        Calling.OUT_AS_ROW,
                         null,
                         Map.of(),
                         List.of(IndexOption.flag("hidden", "hidden")),

@@ -27,6 +27,7 @@ final class PageCompiler {
                     "io.mikroorm.mapping.*",
                     "io.mikroorm.naming.*",
                     "io.mikroorm.query.*",
+                    "io.mikroorm.routine.*",
                     "io.mikroorm.sql.*",
                     "io.mikroorm.sqlite.*",
                     "io.mikroorm.tck.domain.*",

@@ -32,11 +32,13 @@ import org.jspecify.annotations.Nullable;
 public class DdlRenderer {
     private final Dialect dialect;
     private final TriggerText triggers;
+    private final RoutineText routines;
 
     /** Writes as the dialect says. */
     public DdlRenderer(Dialect dialect) {
         this.dialect = dialect;
         this.triggers = new TriggerText(dialect);
+        this.routines = new RoutineText(dialect);
     }
 
     /** The form that this renderer follows. */
@@ -46,7 +48,7 @@ public class DdlRenderer {
 
     /**
      * The statements that create the schemas that are named and not there, then types, then all tables, referenced ones first, then their indexes. Foreign keys are added at the end,
-     * so that circles do not matter; where the dialect has them in {@code create table} only, they stand there. Then come triggers, and views are last.
+     * so that circles do not matter; where the dialect has them in {@code create table} only, they stand there. Then come triggers and views, and routines are last.
      */
     public List<String> create(Schema schema) {
         return create(schema, null);
@@ -89,17 +91,19 @@ public class DdlRenderer {
                 statements.add(createIndex(view.name(), index));
             }
         }
+        schema.routines().forEach(routine -> statements.addAll(routines.create(routine)));
         return statements;
     }
 
     /**
-     * The statements that drop all views, then all tables that are there, referencing ones first, and types. Schemas stay: they may not be ours. Foreign keys that would stand in the way,
+     * The statements that drop all routines, then all views, then all tables that are there, referencing ones first, and types. Schemas stay: they may not be ours. Foreign keys that would stand in the way,
      * because of a circle, are dropped before; where the dialect cannot do that, it says how their checks are switched off.
      */
     public List<String> drop(Schema schema) {
         List<Table> tables = new ArrayList<>(schema.referencedFirst());
         Collections.reverse(tables);
         List<String> statements = new ArrayList<>();
+        schema.routines().forEach(routine -> statements.add(routines.drop(routine)));
         List<View> views = new ArrayList<>(schema.readFirst());
         Collections.reverse(views);
         views.forEach(view -> statements.add(dropView(view)));

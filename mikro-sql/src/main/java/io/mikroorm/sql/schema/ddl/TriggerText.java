@@ -40,12 +40,18 @@ final class TriggerText {
     private String function(TableName table, Trigger trigger) {
         boolean passesRow = trigger.timing().equals("before") && !trigger.ofStatements();
         String end = passesRow ? "if tg_op = 'DELETE' then\nreturn old;\nend if;\nreturn new;" : "return null;";
-        String quote = QUOTE;
-        while (trigger.body().contains(quote)) {
-            quote = "$" + quote.substring(1, quote.length() - 1) + "_$"; // what is quoted must not end the quotation
-        }
+        String quote = quoteAround(trigger.body());
         return "create function " + beside(table, trigger.name()) + "() returns trigger language plpgsql as " + quote
                 + "\nbegin\n" + trigger.body() + "\n" + end + "\nend\n" + quote;
+    }
+
+    /** What stands around a body; what is quoted must not end the quotation. */
+    static String quoteAround(String body) {
+        String quote = QUOTE;
+        while (body.contains(quote)) {
+            quote = "$" + quote.substring(1, quote.length() - 1) + "_$";
+        }
+        return quote;
     }
 
     private String calling(TableName table, Trigger trigger) {

@@ -16,6 +16,7 @@ import io.mikroorm.sql.platform.SqlPlatform;
 import io.mikroorm.sql.render.SqlStatement;
 import io.mikroorm.sql.schema.EnumType;
 import io.mikroorm.sql.schema.Schema;
+import io.mikroorm.sql.schema.StoredRoutine;
 import io.mikroorm.sql.schema.Table;
 import io.mikroorm.sql.schema.TableName;
 import io.mikroorm.sql.schema.View;
@@ -107,18 +108,21 @@ public final class ModelSchema implements SchemaGenerator {
         return platform.ddl().create(schema, here[0]);
     }
 
-    /** What the first statements of all have made: the script begins with one for each schema, which stays, one for each type, and one for each table, and ends with one for each view, since databases that keep the rows of views undo these by themselves. */
+    /** What the first statements of all have made: the script begins with one for each schema, which stays, one for each type, and one for each table, and ends with one for each view and each routine, since databases that keep the rows of views undo these by themselves. */
     private Schema made(int all, int done) {
         int firstType = schema.names().size();
         List<EnumType> types = schema.types();
         int firstTable = firstType + types.size();
         List<Table> tables = schema.referencedFirst();
         List<View> views = schema.readFirst();
-        int firstView = all - views.size();
+        List<StoredRoutine> routines = schema.routines();
+        int firstRoutine = all - routines.size();
+        int firstView = firstRoutine - views.size();
         return new Schema(
                 types.subList(0, Math.min(Math.max(done - firstType, 0), types.size())),
                 tables.subList(0, Math.min(Math.max(done - firstTable, 0), tables.size())),
-                views.subList(0, Math.max(done - firstView, 0)));
+                views.subList(0, Math.min(Math.max(done - firstView, 0), views.size())),
+                routines.subList(0, Math.max(done - firstRoutine, 0)));
     }
 
     private void drop(Schema made, RuntimeException failure) {

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.session;
+
+import io.mikroorm.Configuration;
+import io.mikroorm.hydration.PlainRecords;
+import io.mikroorm.hydration.RecordClasses;
+import io.mikroorm.metadata.RecordClass;
+import io.mikroorm.naming.NamingStrategy;
+import io.mikroorm.platform.Capabilities;
+import io.mikroorm.platform.Capabilities.Feature;
+import io.mikroorm.platform.Platform;
+import io.mikroorm.routine.Parameter;
+import io.mikroorm.routine.Routine;
+import io.mikroorm.routine.RoutineShape;
+import io.mikroorm.routine.RoutineShape.Value;
+import io.mikroorm.routine.RowSet;
+import io.mikroorm.type.Limits;
+import io.mikroorm.type.StandardType;
+import io.mikroorm.type.StandardTypes;
+import io.mikroorm.type.Storage;
+import io.mikroorm.type.Type;
+import io.mikroorm.type.ValueType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The routines of a model, each looked at once: whether the database has such, and how its values are stored. Thread-safe. */
+final class Routines {
+
+    private final RecordClasses classes = new RecordClasses();
+    private final Map<Routine<?>, Known> known = new ConcurrentHashMap<>();
+    private final Platform platform;
+    private final NamingStrategy naming;
+
+    /** What is known of a routine, and who makes records of its rows: null where these are single values. */
+    record Known(RoutineShape shape, List<@Nullable PlainRecords> records) {}
+
+    Routines(Configuration configuration, Platform platform) {
+        NamingStrategy chosen = configuration.naming();
+        this.platform = platform;
+        this.naming = chosen == null ? platform.naming() : chosen;
+    }
+
+    /** Those that the settings name. */
+    List<RoutineShape> registered(Configuration configuration) {
+        List<RoutineShape> shapes = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Routine<?> routine : configuration.routines()) {
+            if (!names.add(routine.toString())) {
+                throw RoutineErrors.twice(routine);
+            }
+            boolean made = !routine.bodies().isEmpty() || routine.inJava() != null;
+            if (keepsThem() && made && routine.body(platform.name()) == null) {
+                throw RoutineErrors.noBody(routine, platform.name());
+            }
+            shapes.add(of(routine).shape());
+        }
+        return shapes;
+    }
+
+    private boolean keepsThem() {
+        return platform.capabilities().has(Feature.ROUTINES);
+    }
+
+    Known of(Routine<?> routine) {
+        Known found = known.get(routine);
+        if (found == null) {
+            check(routine);
+            found = look(routine);
+            known.put(routine, found);
+        }
+        return found;
+    }
+
+    private void check(Routine<?> routine) {
+        Capabilities can = platform.capabilities();
+        if (routine.inJava() != null && routine.kind() != Routine.Kind.FUNCTION) {
+            throw RoutineErrors.noFunctionInJava(routine);
+        }
+        if (!keepsThem() && (routine.inJava() == null || !can.has(Feature.JAVA_FUNCTIONS))) {
+            throw RoutineErrors.noRoutines(routine, platform.name(), can.has(Feature.JAVA_FUNCTIONS));
+        }
+        boolean isProcedure = routine.kind() == Routine.Kind.PROCEDURE;
+        if (isProcedure && !routine.rowSets().isEmpty() && !can.has(Feature.PROCEDURES_WITH_ROWS)) {
+            throw RoutineErrors.noRowSets(routine, platform.name());
+        }
+        if (!isProcedure && routine.declaresRows()) {
+            throw RoutineErrors.rowsOfFunction(routine);
+        }
+        Set<String> names = new HashSet<>();
+        for (Parameter<?> parameter : routine.parameters()) {
+            if (!names.add(parameter.name())) {
+                throw RoutineErrors.parameterTwice(routine, parameter.name());
+            }
+            if (parameter.isReturned() && !isProcedure) {
+                throw RoutineErrors.nothingComesOut(routine, parameter);
+            }
+        }
+    }
+
+    private Known look(Routine<?> routine) {
+        Class<?> returned = routine.returnedType();
+        Value value = returned == null
+                ? null
+                : new Value("", type(routine, "a result", returned, null), routine.returnedColumnType());
+        List<Value> parameters = new ArrayList<>();
+        for (Parameter<?> parameter : routine.parameters()) {
+            String what = "the parameter '" + parameter + "'";
+            ValueType type = type(routine, what, parameter.type(), parameter.converter());
+            parameters.add(new Value(parameter.name(), type, parameter.columnType()));
+        }
+        List<List<Value>> rows = new ArrayList<>();
+        List<@Nullable PlainRecords> records = new ArrayList<>();
+        for (RowSet<?> set : routine.rowSets()) {
+            PlainRecords made = set.type().isRecord() ? new PlainRecords(classes.of(set.type())) : null;
+            records.add(made);
+            rows.add(
+                    made == null
+                            ? List.of(new Value("", type(routine, "rows", set.type(), null), ""))
+                            : columns(routine, made.record()));
+        }
+        return new Known(new RoutineShape(routine, value, parameters, rows), records);
+    }
+
+    private List<Value> columns(Routine<?> routine, RecordClass record) {
+        List<Value> columns = new ArrayList<>();
+        for (RecordClass.Component component : record.components()) {
+            String column = naming.columnName(component.path());
+            ValueType type = type(routine, record.describe(component), component.type(), null);
+            columns.add(new Value(column, type, ""));
+        }
+        return columns;
+    }
+
+    /** As the property of an entity of that class would be stored. */
+    private ValueType type(Routine<?> routine, String what, Class<?> type, @Nullable Type<?, ?> converter) {
+        Storage storage = Storage.of(type);
+        if (converter == null && (storage != null || type.isEnum())) {
+            return new ValueType(type, storage == null ? Storage.STRING : storage, null, Limits.NONE);
+        }
+        StandardType<?, ?> standard = StandardTypes.of(type);
+        Type<?, ?> chosen = converter != null ? converter : standard == null ? platform.storedAs(type) : standard;
+        Storage stored = chosen == null ? null : Storage.of(chosen.databaseType());
+        if (stored == null) {
+            throw RoutineErrors.unknownClass(routine, what, type);
+        }
+        return new ValueType(type, stored, Objects.requireNonNull(chosen), Limits.NONE);
+    }
+}
