@@ -10,6 +10,8 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Field;
+import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -98,9 +100,22 @@ final class HandleTable {
             return lookup(owner).unreflect(AccessorMethods.setter(field, accessors));
         }
         try {
-            return lookup(owner).findSetter(owner, field.name(), field.erasure());
+            Field held = owner.getDeclaredField(field.name());
+            return Modifier.isFinal(held.getModifiers())
+                    ? writerOfFinal(held)
+                    : lookup(owner).findSetter(owner, field.name(), field.erasure());
         } catch (NoSuchFieldException e) {
             throw HydrationErrors.noSuchMember(owner, "field " + field.name());
+        }
+    }
+
+    /** A collection of ours takes the place of that which the constructor has made. */
+    private MethodHandle writerOfFinal(Field field) throws IllegalAccessException {
+        try {
+            field.setAccessible(true);
+            return own.unreflectSetter(field);
+        } catch (InaccessibleObjectException e) {
+            throw HydrationErrors.notOpen(field.getDeclaringClass());
         }
     }
 

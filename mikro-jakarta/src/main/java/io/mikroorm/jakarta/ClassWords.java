@@ -131,7 +131,7 @@ final class ClassWords {
     private void table(Table table) {
         words.refuseIf(!table.catalog().isEmpty(), "Table", "catalog");
         words.refuseIf(!table.options().isEmpty(), "Table", "options");
-        words.refuseIf(table.check().length > 0, "Table", "check");
+        ColumnWords.checks(words, type, "Table", table.check());
         for (UniqueConstraint constraint : table.uniqueConstraints()) {
             words.refuseIf(!constraint.options().isEmpty(), "UniqueConstraint", "options");
             index(Unique.class, constraint.name(), Arrays.asList(constraint.columnNames()));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.jakarta;
 
+import io.mikroorm.annotation.Check;
 import io.mikroorm.annotation.Property;
 import io.mikroorm.mapping.Declaration;
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Id;
@@ -50,6 +52,12 @@ final class ColumnWords {
         List<Field> way = type == null ? List.of() : Columns.way(type, override.name());
         Field end = way.isEmpty() ? null : way.get(way.size() - 1);
         Column column = override.column();
+        if (column.check().length > 0) {
+            words.refuse(Refusals.unlikeHere(
+                    words.place,
+                    "AttributeOverride",
+                    "a condition is not said of one place of an embeddable. Say it in @Table(check = …)."));
+        }
         boolean large = end != null && Accessed.element(end).isAnnotationPresent(Lob.class);
         Declaration said = plain(words, column, end == null ? null : end.getType(), large)
                 .with("column", column.name())
@@ -66,6 +74,23 @@ final class ColumnWords {
                 || field.isAnnotationPresent(Version.class)
                 || field.isAnnotationPresent(io.mikroorm.annotation.PrimaryKey.class)
                 || field.isAnnotationPresent(io.mikroorm.annotation.Version.class);
+    }
+
+    /** Says conditions on the columns of a class that the database holds rows to, in its own words. */
+    static void checks(Words words, Class<?> type, String annotation, CheckConstraint[] checks) {
+        for (CheckConstraint each : checks) {
+            words.refuseIf(!each.options().isEmpty(), annotation, "options of a check");
+            String expression = CheckText.of(type, each.constraint());
+            if (expression == null) {
+                words.refuse(Refusals.unlikeHere(
+                        words.place,
+                        "CheckConstraint",
+                        "\"" + each.constraint() + "\" names no column of " + type.getSimpleName() + ". Name one."));
+                continue;
+            }
+            Declaration said = Declaration.of(Check.class).with("expression", expression);
+            words.say(each.name().isEmpty() ? said : said.with("name", each.name()));
+        }
     }
 
     private static Declaration columnWords(Declaration start, Column column) {
@@ -97,7 +122,6 @@ final class ColumnWords {
                     Refusals.unlikeHere(words.place, "Column", "a scale without a precision says nothing. Say both."));
         }
         words.refuseIf(!column.options().isEmpty(), "Column", "options");
-        words.refuseIf(column.check().length > 0, "Column", "check");
         words.refuseIf(column.secondPrecision() >= 0, "Column", "secondPrecision");
     }
 }

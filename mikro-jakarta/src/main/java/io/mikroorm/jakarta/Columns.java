@@ -33,8 +33,13 @@ final class Columns {
 
     /** The path of the property with a column: as it is named, or would be named unless said. The name itself where there is none. */
     static String path(Class<?> type, String column) {
-        String found = new Columns(type).find(type, column.toLowerCase(Locale.ROOT), "");
+        String found = found(type, column);
         return found == null ? column : found;
+    }
+
+    /** The same; null where there is none. */
+    static @Nullable String found(Class<?> type, String column) {
+        return new Columns(type).find(type, column.toLowerCase(Locale.ROOT), "");
     }
 
     /** Whether a column is that of the key of a class; of an unknown class it is. */

@@ -48,6 +48,12 @@ final class ConvertedType<X, Y> implements Type<X, Y> {
         return new ConvertedType<>(made, (Class<Object>) javaType, (Class<Object>) databaseType);
     }
 
+    /** What a converter takes; null where it is no right one, which is said elsewhere. */
+    static @Nullable Class<?> javaType(Class<?> converter) {
+        List<java.lang.reflect.Type> declared = declared(converter, Map.of());
+        return declared.isEmpty() ? null : Managed.classOf(declared.get(0));
+    }
+
     /** What a converter stores; null where it is no right one, which is said elsewhere. */
     static @Nullable Class<?> databaseType(Class<?> converter) {
         List<java.lang.reflect.Type> declared = declared(converter, Map.of());

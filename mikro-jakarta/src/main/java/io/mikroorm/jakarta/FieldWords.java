@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.jakarta;
 
-import io.mikroorm.annotation.EnumMode;
 import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
@@ -19,12 +18,11 @@ import jakarta.persistence.AttributeOverrides;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.Converts;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
-import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
@@ -197,9 +195,7 @@ final class FieldWords {
             words.refuse(Refusals.unlikeHere(words.place, "Enumerated", "is no enum. Take the annotation away."));
         }
         if (held != null && held.isEnum()) {
-            Enumerated enumerated = find(Enumerated.class);
-            boolean byName = enumerated != null && enumerated.value() == EnumType.STRING;
-            said = said.with("enumMode", byName ? EnumMode.NAME : EnumMode.ORDINAL);
+            said = new EnumWords(words, find(Enumerated.class)).say(said, held, isConverted());
         }
         for (Convert convert : converts()) {
             words.refuseIf(!convert.attributeName().isEmpty(), "Convert", "attributeName");
@@ -208,10 +204,17 @@ final class FieldWords {
                 converted(convert);
             }
         }
+        new AutoApplied(field, words).check(converts());
         if (!key && isNullable()) {
             said = said.with("nullable", true);
         }
+        Basic basic = find(Basic.class);
+        said = basic != null && basic.fetch() == FetchType.LAZY ? said.with("lazy", true) : said;
         words.say(said);
+        Column column = find(Column.class);
+        if (column != null) {
+            ColumnWords.checks(words, field.owner(), "Column", column.check());
+        }
         if (key) {
             partsAreThere();
         }
@@ -221,6 +224,12 @@ final class FieldWords {
         }
     }
 
+    private boolean isConverted() {
+        return converts().stream()
+                .anyMatch(each ->
+                        !each.disableConversion() && each.attributeName().isEmpty());
+    }
+
     /** The class of what is stored, as far as it is known here. */
     private @Nullable Class<?> stored() {
         for (Convert convert : converts()) {
@@ -228,9 +237,7 @@ final class FieldWords {
                 return ConvertedType.databaseType(convert.converter());
             }
         }
-        Enumerated enumerated = find(Enumerated.class);
-        boolean byName = enumerated != null && enumerated.value() == EnumType.STRING;
-        return byName && held != null && held.isEnum() ? String.class : held;
+        return EnumWords.stored(held, find(Enumerated.class));
     }
 
     private boolean isNullable() {
@@ -245,11 +252,7 @@ final class FieldWords {
     }
 
     private List<Convert> converts() {
-        Convert one = find(Convert.class);
-        Converts several = find(Converts.class);
-        List<Convert> converts = new ArrayList<>(one == null ? List.of() : List.of(one));
-        converts.addAll(several == null ? List.of() : Arrays.asList(several.value()));
-        return converts;
+        return AutoApplied.converts(annotations);
     }
 
     private Declaration converted(Convert convert) {

@@ -6,6 +6,7 @@ import io.mikroorm.mapping.AnnotationTranslator;
 import io.mikroorm.mapping.Translation;
 import io.mikroorm.type.Type;
 import jakarta.persistence.AttributeConverter;
+import java.lang.reflect.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Says in our words what the annotations of Jakarta Persistence say. Found by itself where the module is there. */
@@ -30,6 +31,10 @@ public final class JakartaTranslator implements AnnotationTranslator {
 
     @Override
     public @Nullable Type<?, ?> ofConverter(Class<?> converter) {
+        Field values = EnumeratedType.field(converter);
+        if (values != null) {
+            return EnumeratedType.of(converter, values);
+        }
         return AttributeConverter.class.isAssignableFrom(converter) ? ConvertedType.of(converter) : null;
     }
 }

@@ -65,11 +65,21 @@ final class Refusals {
                         + " column; where its elements are to be rows, make them entities with @OneToMany.");
     }
 
-    static MappingMistake orderedOrKeyed(String place, String annotation) {
+    static MappingMistake keyed(String place, String annotation) {
         return new MappingMistake(
                 2297,
-                place + " has @" + annotation + ", but collections here have neither a stored order nor keys. Give the"
-                        + " members a property for it, and name that in @OrderBy.");
+                place + " has @" + annotation
+                        + ", but the members of collections have no keys here. Give them a property"
+                        + " for it, make the field a List or Set, and look members up by that property.");
+    }
+
+    static MappingMistake places(String place) {
+        return new MappingMistake(
+                2297,
+                place + " has @OrderColumn, whose places have no gaps; those that are kept here may. Of a @ManyToMany,"
+                        + " write @ManyToMany(fixedOrder = true, fixedOrderColumn = …) of io.mikroorm.annotation beside"
+                        + " it, and take @OrderColumn away; else give the members a property for the place, and name"
+                        + " that in @OrderBy.");
     }
 
     static MappingMistake keyTwice(String place, String part) {
@@ -107,8 +117,16 @@ final class Refusals {
     static MappingMistake ownerless(String place) {
         return new MappingMistake(
                 2300,
-                place + " is a @OneToMany without mappedBy, whose rows would be linked by another table or by a column"
-                        + " that no field holds. Give the members a @ManyToOne field, and name it in mappedBy.");
+                place + " is a @OneToMany without mappedBy, or with a @JoinTable, whose rows would be linked by another"
+                        + " table. Give the members a @ManyToOne field, and name it in mappedBy.");
+    }
+
+    static MappingMistake foreignKeyOfNoField(String place) {
+        return new MappingMistake(
+                2300,
+                place + " is a @OneToMany whose foreign key is a column of its members (@JoinColumn) that no field of"
+                        + " them holds. Give them a @ManyToOne(fetch = LAZY) field with this @JoinColumn, and name it in"
+                        + " mappedBy instead; the tables stay as they are.");
     }
 
     static MappingMistake notWritten(String place, String annotation) {
@@ -143,6 +161,15 @@ final class Refusals {
 
     static MappingMistake converter(String place, String why) {
         return new MappingMistake(2305, place + " has an AttributeConverter that cannot be used: " + why + ".");
+    }
+
+    static MappingMistake notApplied(String place, Class<?> converter) {
+        return new MappingMistake(
+                2305,
+                place + " does not name " + converter.getSimpleName() + ", which has autoApply = true and which another"
+                        + " field of the class names; converters are not applied by themselves here. Write"
+                        + " @Convert(converter = " + converter.getSimpleName() + ".class) at it too, or"
+                        + " @Convert(disableConversion = true).");
     }
 
     static MappingMistake unlikeHere(String place, String annotation, String why) {

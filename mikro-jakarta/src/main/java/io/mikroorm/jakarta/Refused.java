@@ -109,8 +109,7 @@ final class Refused {
     private static final Set<String> GENERATORS =
             Set.of("SequenceGenerator", "SequenceGenerators", "TableGenerator", "TableGenerators");
 
-    private static final Set<String> ORDERS = Set.of(
-            "OrderColumn",
+    private static final Set<String> KEYED = Set.of(
             "MapKey",
             "MapKeyClass",
             "MapKeyColumn",
@@ -169,14 +168,15 @@ final class Refused {
         if (GENERATORS.contains(name)) {
             return Refusals.generator(place, "@" + name);
         }
-        if (ORDERS.contains(name)) {
-            return Refusals.orderedOrKeyed(place, name);
+        if (KEYED.contains(name)) {
+            return Refusals.keyed(place, name);
         }
         return otherMistake(place, name);
     }
 
     private static MappingMistake otherMistake(String place, String name) {
         return switch (name) {
+            case "OrderColumn" -> Refusals.places(place);
             case "ElementCollection", "CollectionTable" -> Refusals.elements(place);
             case "PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns" ->
                 Refusals.unlikeHere(
@@ -189,10 +189,7 @@ final class Refused {
                         name,
                         "times are those of java.time here. Make the field an Instant, LocalDateTime or LocalDate.");
             case "EnumeratedValue" ->
-                Refusals.unlikeHere(
-                        place,
-                        name,
-                        "enums are stored by name or ordinal. Write an AttributeConverter for other values.");
+                Refusals.unlikeHere(place, name, "is no field of an enum. Take the annotation away.");
             case "Cacheable" ->
                 Refusals.unlikeHere(
                         place, name, "there is no cache beyond the entity manager. Take the annotation away.");

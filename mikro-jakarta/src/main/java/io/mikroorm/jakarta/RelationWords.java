@@ -7,9 +7,7 @@ import io.mikroorm.annotation.Unique;
 import io.mikroorm.mapping.AnnotatedField;
 import io.mikroorm.mapping.Declaration;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.ForeignKey;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinColumns;
@@ -36,10 +34,12 @@ final class RelationWords {
 
     private final AnnotatedField field;
     private final Words words;
+    private final JoinChecks joins;
 
     RelationWords(AnnotatedField field, Words words) {
         this.field = field;
         this.words = words;
+        this.joins = new JoinChecks(words);
     }
 
     static boolean isRelation(List<Annotation> annotations) {
@@ -106,7 +106,12 @@ final class RelationWords {
                 || find(JoinTable.class) != null
                 || find(JoinColumn.class) != null
                 || find(JoinColumns.class) != null) {
-            words.refuse(Refusals.ownerless(words.place));
+            boolean inTarget = find(JoinTable.class) == null
+                    && (find(JoinColumn.class) != null || find(JoinColumns.class) != null);
+            words.refuse(
+                    inTarget && oneToMany.mappedBy().isEmpty()
+                            ? Refusals.foreignKeyOfNoField(words.place)
+                            : Refusals.ownerless(words.place));
         }
         Declaration said = Declaration.of(io.mikroorm.annotation.OneToMany.class)
                 .with("mappedBy", oneToMany.mappedBy())
@@ -129,15 +134,7 @@ final class RelationWords {
     }
 
     private Declaration joinTable(Declaration start, JoinTable table) {
-        words.refuseIf(!table.schema().isEmpty(), "JoinTable", "schema");
-        words.refuseIf(!table.catalog().isEmpty(), "JoinTable", "catalog");
-        words.refuseIf(table.indexes().length > 0, "JoinTable", "indexes");
-        words.refuseIf(table.uniqueConstraints().length > 0, "JoinTable", "uniqueConstraints");
-        words.refuseIf(table.check().length > 0, "JoinTable", "check");
-        words.refuseIf(!table.comment().isEmpty(), "JoinTable", "comment");
-        words.refuseIf(!table.options().isEmpty(), "JoinTable", "options");
-        words.refuseIf(says(table.foreignKey()), "JoinTable", "foreignKey");
-        words.refuseIf(says(table.inverseForeignKey()), "JoinTable", "inverseForeignKey");
+        joins.check(table);
         Declaration said = table.name().isEmpty() ? start : start.with("pivotTable", table.name());
         said = column(said, "joinColumn", table.joinColumns(), field.owner());
         return column(said, "inverseJoinColumn", table.inverseJoinColumns(), target());
@@ -150,8 +147,8 @@ final class RelationWords {
         if (columns.length == 0) {
             return start;
         }
-        check(columns[0]);
-        WrittenColumns.check(words, columns[0]);
+        joins.check(columns[0]);
+        joins.checkLink(columns[0]);
         String referenced = columns[0].referencedColumnName();
         if (!referenced.isEmpty() && !Columns.isKey(target, referenced)) {
             words.refuse(Refusals.otherTarget(words.place, referenced));
@@ -164,9 +161,14 @@ final class RelationWords {
             Declaration start, String member, String word, JoinColumn[] columns, @Nullable Class<?> target) {
         Map<String, String> named = new HashMap<>();
         for (JoinColumn column : columns) {
-            check(column);
+            joins.check(column);
             if (word.equals("JoinTable")) {
-                WrittenColumns.check(words, column);
+                joins.checkLink(column);
+            } else if (column.unique()) {
+                words.refuse(Refusals.unlikeHere(
+                        words.place,
+                        "JoinColumn(unique = true)",
+                        "is one of several. Say it of all in @Table(uniqueConstraints = …)."));
             }
             named.put(column.referencedColumnName().toLowerCase(Locale.ROOT), column.name());
         }
@@ -187,6 +189,9 @@ final class RelationWords {
             words.refuse(Refusals.secondTable(words.place, "@JoinTable"));
         }
         if (several != null) {
+            joins.check(several);
+            Stream.of(several.value())
+                    .forEach(each -> ColumnWords.checks(words, field.owner(), "JoinColumn", each.check()));
             said = several(said, "joinColumn", "JoinColumns", several.value(), target());
             boolean all = Stream.of(several.value()).noneMatch(JoinColumn::nullable);
             words.say(WrittenColumns.of(words, said, several).with("nullable", optional && !all));
@@ -194,7 +199,8 @@ final class RelationWords {
         }
         boolean required = !optional || (column != null && !column.nullable());
         if (column != null) {
-            check(column);
+            joins.check(column);
+            ColumnWords.checks(words, field.owner(), "JoinColumn", column.check());
             said = WrittenColumns.of(words, said, column);
             said = referring(said, column, target());
             said = column.name().isEmpty() ? said : said.with("joinColumn", column.name());
@@ -203,17 +209,6 @@ final class RelationWords {
             }
         }
         words.say(said.with("nullable", !required));
-    }
-
-    private void check(JoinColumn column) {
-        if (!column.table().isEmpty()) {
-            words.refuse(Refusals.secondTable(words.place, "@JoinColumn(table = \"" + column.table() + "\")"));
-        }
-        words.refuseIf(!column.columnDefinition().isEmpty(), "JoinColumn", "columnDefinition");
-        words.refuseIf(!column.options().isEmpty(), "JoinColumn", "options");
-        words.refuseIf(!column.comment().isEmpty(), "JoinColumn", "comment");
-        words.refuseIf(column.check().length > 0, "JoinColumn", "check");
-        words.refuseIf(says(column.foreignKey()), "JoinColumn", "foreignKey");
     }
 
     /** What the foreign key refers to: the key of the target, or another property, which is to be unique. */
@@ -228,13 +223,6 @@ final class RelationWords {
             return said;
         }
         return said.with("targetKey", path);
-    }
-
-    private static boolean says(ForeignKey key) {
-        return key.value() == ConstraintMode.NO_CONSTRAINT
-                || !key.name().isEmpty()
-                || !key.foreignKeyDefinition().isEmpty()
-                || !key.options().isEmpty();
     }
 
     private Declaration ordered(Declaration said) {

@@ -8,7 +8,6 @@ import jakarta.persistence.AccessType;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Cacheable;
-import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
@@ -227,22 +226,6 @@ final class Refusable {
     static class InSchema {
         @Id
         long id;
-    }
-
-    @Entity
-    @Table(check = @CheckConstraint(constraint = "id > 0"))
-    static class Checked {
-        @Id
-        long id;
-    }
-
-    @Entity
-    static class CheckedColumn {
-        @Id
-        long id;
-
-        @Column(check = @CheckConstraint(constraint = "number > 0"))
-        int number;
     }
 
     @Entity

@@ -30,7 +30,7 @@ class RefusalsTest {
     private static final Path SOURCE = Path.of("src/main/java/io/mikroorm/jakarta/Refusals.java");
 
     private static List<Class<?>> wrongClasses() {
-        return Stream.of(Refusable.class, RefusableKeys.class)
+        return Stream.of(Refusable.class, RefusableKeys.class, RefusableWords.class)
                 .flatMap(holder -> Arrays.stream(holder.getDeclaredClasses()))
                 .filter(type -> type.isAnnotationPresent(jakarta.persistence.Entity.class))
                 .filter(type -> type != Refusable.Target.class)

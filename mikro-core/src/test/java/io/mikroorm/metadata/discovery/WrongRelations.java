@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
+import io.mikroorm.annotation.Embeddable;
+import io.mikroorm.annotation.Embedded;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.ManyToMany;
 import io.mikroorm.annotation.ManyToOne;
@@ -130,11 +132,14 @@ final class WrongRelations {
         Right[] rights;
     }
 
+    @Embeddable
+    record Badge(@ManyToMany List<Right> rights) {}
+
     @Wrong(2331)
     @Entity
-    static class FinalList extends Base {
-        @ManyToMany
-        final List<Right> rights = new ArrayList<>();
+    static class ListInRecord extends Base {
+        @Embedded
+        Badge badge;
     }
 
     @Wrong(2053)

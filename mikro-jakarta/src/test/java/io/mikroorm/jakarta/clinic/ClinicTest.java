@@ -135,6 +135,27 @@ class ClinicTest {
     }
 
     @Test
+    void final_collections_are_set_without_generated_classes_too() {
+        try (var plain =
+                SqliteORM.init(c -> c.dbName(":memory:").entities(Owner.class).reflectiveHydration())) {
+            plain.schema().create();
+            EntityManager em = plain.em().fork();
+            Owner george = owner("George", "Franklin", "Madison");
+            PetType cat = new PetType();
+            cat.setName("cat");
+            george.addPet(pet("Leo", cat));
+            em.persistAll(List.of(cat, george));
+            em.flush();
+            george.addPet(pet("Max", cat));
+            em.flush();
+            Owner found = plain.em()
+                    .fork()
+                    .findOneOrFail(Owner.class, where("lastName").eq("Franklin"));
+            assertThat(found.getPets()).extracting(Pet::getName).containsExactly("Leo", "Max");
+        }
+    }
+
+    @Test
     void what_is_referred_to_stays() {
         EntityManager em = orm.em().fork();
         em.remove(em.findOneOrFail(PetType.class, where("name").eq("cat")));

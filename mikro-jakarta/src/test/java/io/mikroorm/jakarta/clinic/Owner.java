@@ -28,7 +28,7 @@ public class Owner extends Person {
 
     @OneToMany(mappedBy = "owner", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
     @OrderBy("name")
-    private List<Pet> pets = new ArrayList<>();
+    private final List<Pet> pets = new ArrayList<>();
 
     public @Nullable String getCity() {
         return city;

@@ -33,7 +33,7 @@ public class Pet extends NamedEntity {
 
     @OneToMany(mappedBy = "pet", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
     @OrderBy("date ASC")
-    private List<Visit> visits = new ArrayList<>();
+    private final List<Visit> visits = new ArrayList<>();
 
     public @Nullable LocalDate getBirthDate() {
         return birthDate;

@@ -26,7 +26,7 @@ public class Player {
     @OneToMany(
             mappedBy = "player",
             cascade = {Cascade.PERSIST, Cascade.REMOVE})
-    private List<Instrument> instruments = new ArrayList<>();
+    private final List<Instrument> instruments = new ArrayList<>();
 
     /** For the ORM. */
     protected Player() {}

@@ -5,6 +5,7 @@ import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.FieldRef.Accessors;
 import io.mikroorm.metadata.FieldRef.Shown;
+import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.discovery.declared.Declared;
 import io.mikroorm.metadata.discovery.declared.Member;
 import io.mikroorm.type.ScalarRef;
@@ -100,9 +101,10 @@ public abstract sealed class PropertyDraft
         return computed || field.isFinal();
     }
 
-    /** The field, for metadata. */
+    /** The field, for metadata. One with a plain collection is set even where it is final. */
     public final FieldRef fieldRef() {
-        return new FieldRef(field.declaringClass(), field.name(), held, field.type(), isFinal(), accessors, shown);
+        boolean never = isFinal() && !(this instanceof ToManyDraft && ToManyProperty.isPlain(held));
+        return new FieldRef(field.declaringClass(), field.name(), held, field.type(), never, accessors, shown);
     }
 
     /** The property as messages call it: {@code Book.author}. */

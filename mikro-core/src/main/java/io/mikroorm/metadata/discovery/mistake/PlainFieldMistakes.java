@@ -27,7 +27,8 @@ public final class PlainFieldMistakes {
     public static Mistake finalField(PropertyDraft property) {
         return new Mistake(
                 2331,
-                property + " is a final " + property.held.getSimpleName() + " of entities, but the ORM sets it to a"
-                        + " collection of its own. Make it not final; or an EntityCollection, which is filled in place.");
+                property + " is a " + property.held.getSimpleName()
+                        + " of entities in a record, which nobody can set to a"
+                        + " collection that knows whether it is loaded. Declare the relation in the entity.");
     }
 }

@@ -64,7 +64,8 @@ final class RelationReader {
 
     private static @Nullable Mistake mistakeOfMany(ScalarDraft scalar, Class<? extends Annotation> kind) {
         if (ToManyProperty.isPlain(scalar.held)) {
-            return scalar.isFinal() ? PlainFieldMistakes.finalField(scalar) : null;
+            boolean never = scalar.isFinal() && scalar.field.declaringClass().isRecord();
+            return never ? PlainFieldMistakes.finalField(scalar) : null;
         }
         if (scalar.held == EntityCollection.class) {
             return null;

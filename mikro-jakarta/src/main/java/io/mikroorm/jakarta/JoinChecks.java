@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.jakarta;
+
+import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinColumns;
+import jakarta.persistence.JoinTable;
+
+/** Refuses what has no meaning in the words about columns and tables of a relation. */
+final class JoinChecks {
+
+    private final Words words;
+
+    JoinChecks(Words words) {
+        this.words = words;
+    }
+
+    /** A table of links. */
+    void check(JoinTable table) {
+        words.refuseIf(!table.schema().isEmpty(), "JoinTable", "schema");
+        words.refuseIf(!table.catalog().isEmpty(), "JoinTable", "catalog");
+        words.refuseIf(table.indexes().length > 0, "JoinTable", "indexes");
+        words.refuseIf(table.uniqueConstraints().length > 0, "JoinTable", "uniqueConstraints");
+        words.refuseIf(table.check().length > 0, "JoinTable", "check");
+        words.refuseIf(!table.comment().isEmpty(), "JoinTable", "comment");
+        words.refuseIf(!table.options().isEmpty(), "JoinTable", "options");
+        words.refuseIf(says(table.foreignKey()), "JoinTable", "foreignKey");
+        words.refuseIf(says(table.inverseForeignKey()), "JoinTable", "inverseForeignKey");
+    }
+
+    /** Several columns together. */
+    void check(JoinColumns several) {
+        words.refuseIf(says(several.foreignKey()), "JoinColumns", "foreignKey");
+    }
+
+    /** A column of a table of links, which is a part of its key. */
+    void checkLink(JoinColumn column) {
+        WrittenColumns.check(words, column);
+        words.refuseIf(column.unique(), "JoinColumn", "unique");
+        words.refuseIf(column.check().length > 0, "JoinColumn", "check");
+    }
+
+    /** Any column of a relation. */
+    void check(JoinColumn column) {
+        if (!column.table().isEmpty()) {
+            words.refuse(Refusals.secondTable(words.place, "@JoinColumn(table = \"" + column.table() + "\")"));
+        }
+        words.refuseIf(!column.columnDefinition().isEmpty(), "JoinColumn", "columnDefinition");
+        words.refuseIf(!column.options().isEmpty(), "JoinColumn", "options");
+        words.refuseIf(!column.comment().isEmpty(), "JoinColumn", "comment");
+        words.refuseIf(says(column.foreignKey()), "JoinColumn", "foreignKey");
+    }
+
+    private static boolean says(ForeignKey key) {
+        return key.value() == ConstraintMode.NO_CONSTRAINT
+                || !key.name().isEmpty()
+                || !key.foreignKeyDefinition().isEmpty()
+                || !key.options().isEmpty();
+    }
+}
