@@ -87,7 +87,8 @@ final class KindHandles {
         for (Property property : kind.properties()) {
             MethodHandle set =
                     property.field().isFinal() ? null : source.of(new Constant.Setter(property.field(), setter));
-            fields.add(new Field(names.indexOf(property.name()), property, set, empty(property, source)));
+            Nothing nothing = nothing(kind, property, property.name(), source);
+            fields.add(new Field(names.indexOf(property.name()), property, set, nothing));
         }
         return new One(
                 kind,
@@ -99,10 +100,19 @@ final class KindHandles {
     /**
      * What makes an embeddable without any value, which the row cannot tell from none, but the class can: it always has one. Null where there may be
      * none, and for other properties.
+     *
+     * @param path the property's from the object of the class
      */
-    private static @Nullable Empty empty(Property property, Source source) throws IllegalAccessException {
-        if (!(property instanceof EmbeddedProperty embedded) || embedded.nullable() || embedded.kinds() != null) {
+    private static @Nullable Nothing nothing(Kind kind, Property property, String path, Source source)
+            throws IllegalAccessException {
+        if (!(property instanceof EmbeddedProperty embedded) || embedded.nullable()) {
             return null;
+        }
+        EmbeddedKinds kinds = embedded.kinds();
+        if (kinds != null) {
+            return () -> {
+                throw HydrationErrors.unknownKind(kinds, null);
+            };
         }
         List<String> parameters = embedded.construction().parameters();
         MethodType shape = MethodType.genericMethodType(parameters.size());
@@ -110,16 +120,25 @@ final class KindHandles {
         List<Field> fields = new ArrayList<>();
         MethodType setter = MethodType.methodType(void.class, Object.class, Object.class);
         for (Property inner : embedded.properties()) {
+            String place = path + "." + inner.name();
             if (inner.field().type().isPrimitive()) {
-                return null; // which always has a value, and so is never without any
+                return () -> {
+                    throw HydrationErrors.nullInKind(kind, place);
+                };
             }
             MethodHandle set = !inner.field().isFinal() ? source.of(new Constant.Setter(inner.field(), setter)) : null;
-            fields.add(new Field(parameters.indexOf(inner.name()), inner, set, empty(inner, source)));
+            fields.add(new Field(parameters.indexOf(inner.name()), inner, set, nothing(kind, inner, place, source)));
         }
         return new Empty(
                 constructor.asSpreader(Object[].class, parameters.size()),
                 parameters.size(),
                 fields.toArray(new Field[0]));
+    }
+
+    /** Makes an embeddable of nothing, or refuses the row that has nothing for it. */
+    private interface Nothing {
+
+        Object make() throws Throwable;
     }
 
     /**
@@ -131,7 +150,7 @@ final class KindHandles {
             int place,
             Property property,
             @Nullable MethodHandle setter,
-            @Nullable Empty empty) {
+            @Nullable Nothing empty) {
 
         @Nullable
         Object nothing() throws Throwable {
@@ -141,9 +160,10 @@ final class KindHandles {
 
     /** How an embeddable without values is made. */
     @SuppressWarnings("ArrayRecordComponent")
-    private record Empty(MethodHandle constructor, int parameters, Field[] fields) {
+    private record Empty(MethodHandle constructor, int parameters, Field[] fields) implements Nothing {
 
-        Object make() throws Throwable {
+        @Override
+        public Object make() throws Throwable {
             @Nullable Object[] arguments = new @Nullable Object[parameters];
             for (Field field : fields) {
                 if (field.place >= 0) {

@@ -20,7 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One entity's part of a row, read: what its columns hold, and the objects that are made of them. */
-final class ReflectiveRow {
+final class ReflectiveRow implements AbsentParts.Values {
 
     private final EntityState state;
     private final ReflectiveMembers members;
@@ -180,12 +180,14 @@ final class ReflectiveRow {
                 throw HydrationErrors.nullInKind(kind, property.name());
             }
         }
+        AbsentParts.refuse(kind, prefix, this);
         Object made = construct(kind.type(), kind.construction(), kind.properties(), prefix);
         fill(made, kind.properties(), prefix);
         return made;
     }
 
-    private boolean isAbsent(String prefix) {
+    @Override
+    public boolean isAbsent(String prefix) {
         for (MappedColumn column : state.metadata().columns()) {
             int at = column.index();
             if (column.path().startsWith(prefix) && (stored[at] != null || relations[at] != null)) {

@@ -97,7 +97,17 @@ final class ReflectiveStruct implements StructAccess {
                 throw HydrationErrors.nullInKind(kind, property.name());
             }
         }
+        AbsentParts.refuse(kind, prefix, new Given(this, values));
         return make(kind.type(), kind.construction(), kind.properties(), prefix, values);
+    }
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Given(ReflectiveStruct struct, @Nullable Object[] values) implements AbsentParts.Values {
+
+        @Override
+        public boolean isAbsent(String path) {
+            return struct.isAbsent(path, values);
+        }
     }
 
     private boolean isAbsent(String prefix, @Nullable Object[] values) {

@@ -32,13 +32,14 @@ public final class SnapshotDiff {
 
     /**
      * The names in the store of the parts in which an embedded object differs from what it was: the outermost names, below which there may be
-     * several values. None where it was or is null, where all parts differ, and where it has become an object of another class.
+     * several values. None where it was or is null, where all parts differ, and where it may be of several classes, or is in an object that may: somebody
+     * may have put one of another class in its place meanwhile, of which parts of this one would be half.
      */
     public static List<String> parts(MappedColumn column, @Nullable Object before, @Nullable Object now) {
         if (before == null || now == null || !(column.property() instanceof EmbeddedObjectProperty object)) {
             return List.of();
         }
-        if (object.struct().kinds() != null && before.getClass() != now.getClass()) {
+        if (object.struct().kinds() != null || KindColumns.has(column)) {
             return List.of();
         }
         @Nullable

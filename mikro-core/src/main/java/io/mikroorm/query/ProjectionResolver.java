@@ -3,6 +3,7 @@ package io.mikroorm.query;
 
 import io.mikroorm.exception.UnknownPropertyException;
 import io.mikroorm.metadata.EmbeddedProperty;
+import io.mikroorm.metadata.EmbeddedProperty.EmbeddedKinds;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.KeyTextProperty;
 import io.mikroorm.metadata.MappedColumn;
@@ -194,6 +195,13 @@ final class ProjectionResolver {
     private RecordMapping.Part embedded(Slot slot, EmbeddedProperty property, List<Class<?>> outer) {
         if (!slot.component.type().isRecord()) {
             throw QueryErrors.wholeComponent(slot.describe(), slot.component.typeName(), slot.end.describe());
+        }
+        EmbeddedKinds kinds = property.kinds();
+        for (EmbeddedKinds.Kind kind : kinds == null ? List.<EmbeddedKinds.Kind>of() : kinds.all()) {
+            if (kinds != null && kind.type() == slot.component.type()) {
+                String given = slot.component.typeName() + ", one class of several (" + kinds + ")";
+                throw QueryErrors.wholeComponent(slot.describe(), given, slot.end.describe());
+            }
         }
         Place inside = slot.end.place().enter(property.name(), property.properties());
         RecordClass record = classes.of(slot.component.type());

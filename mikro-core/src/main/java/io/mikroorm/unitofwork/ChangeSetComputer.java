@@ -127,6 +127,43 @@ final class ChangeSetComputer {
         }
     }
 
+    /** Called when all that the flush sets is known. */
+    void widen() {
+        scope.updates.values().forEach(this::widen);
+    }
+
+    /**
+     * Who writes a part of an embeddable that may be of several classes writes all of it, and of which class it is: meanwhile another may have
+     * taken it away, or put one of another class in its place.
+     */
+    private void widen(Write update) {
+        EntityState state = update.state;
+        List<BitSet> wholes = update.type.wholes;
+        if (state == null || state.entity() == null) {
+            return; // a mere handle, of which the flush sets a foreign key
+        }
+        for (int each = 0; each < wholes.size(); each++) {
+            BitSet whole = wholes.get(each);
+            boolean written = update.columns.intersects(whole);
+            for (int i = written ? whole.nextSetBit(0) : -1; i >= 0; i = whole.nextSetBit(i + 1)) {
+                widen(update, state, i);
+            }
+        }
+    }
+
+    /** What is not there to be written stays: what was not loaded, contents, and targets that are removed, which the store sees to. */
+    private void widen(Write update, EntityState state, int column) {
+        if (update.columns.get(column) || state.isMissing(column) || update.type.contents.get(column)) {
+            return;
+        }
+        Object value = state.columnValue(update.entity(), column);
+        boolean target = value != null && update.type.column(column).isForeignKey();
+        Object held = target && value != null ? scope.find(value) : value;
+        if (!target || !scope.isRemoved(held)) {
+            update.put(column, held);
+        }
+    }
+
     /** A relation of the key may lead to the same row by another handle: in a hierarchy there is one for each class that was said. */
     private void leaveSameTargets(EntityWrites type, EntityState state, BitSet changed) {
         for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) {

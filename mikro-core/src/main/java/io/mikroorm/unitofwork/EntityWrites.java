@@ -3,6 +3,7 @@ package io.mikroorm.unitofwork;
 
 import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.KindColumns;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.members.SharedColumn;
 import io.mikroorm.metadata.EntityMetadata;
@@ -49,6 +50,8 @@ final class EntityWrites {
     final List<ToManyRelation> replaceable = new ArrayList<>();
     /** Its embeddables that may be missing, but not in part. */
     final List<OptionalValue> optionals;
+    /** The columns that are written together: see {@link KindColumns}. */
+    final List<BitSet> wholes;
     /** The columns with the key: of one that has several fields, those of each. */
     final BitSet keyColumns = new BitSet();
     /** The columns that get the time of the insert. */
@@ -97,6 +100,7 @@ final class EntityWrites {
         this.rank = rank;
         this.uniques.addAll(inherited);
         this.optionals = OptionalValue.of(metadata);
+        this.wholes = KindColumns.of(metadata);
         this.shared = SharedColumn.of(metadata);
         this.properties = new int[metadata.columns().size()];
         MappedColumn kind = metadata.discriminator();

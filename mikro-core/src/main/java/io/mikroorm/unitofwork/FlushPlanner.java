@@ -82,6 +82,7 @@ final class FlushPlanner {
         if (LinkDiff.settleRows(scope, links)) {
             removals.cleanReferences();
         }
+        new ChangeSetComputer(scope).widen();
         new RowCompleter(scope).complete();
         return new Decision(scope, collections, links, steps(new FlushScheduler(scope).schedule(), links));
     }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind of an embeddable that may be of several classes, what says that it is of the one that this is about; null for one class
  * @param discriminator the column that says so; -1 for one class
  */
-record OptionalValue(
+public record OptionalValue(
         String path,
         BitSet columns,
         BitSet required,
@@ -36,6 +36,11 @@ record OptionalValue(
     /** Of one class, without columns yet. */
     OptionalValue(String path) {
         this(path, new BitSet(), new BitSet(), null, -1);
+    }
+
+    /** Those of an entity that are of one class of several, for each class that must have something. */
+    public static List<OptionalValue> ofKinds(EntityMetadata entity) {
+        return of(entity).stream().filter(o -> o.kind != null).toList();
     }
 
     /** Those of an entity. */

@@ -12,11 +12,13 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.unitofwork.NewKeys;
+import io.mikroorm.unitofwork.OptionalValue;
 import io.mikroorm.unitofwork.Times;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,9 @@ final class RowValues {
                     && (i != key || type.metadata.keyGeneration() != KeyGeneration.IDENTITY)) {
                 check(entity, i);
             }
+        }
+        for (int i = 0; i < type.kinds.size(); i++) {
+            check(type.kinds.get(i), values);
         }
         return new UpsertRow(entity, values, defaulted, hasKey);
     }
@@ -237,6 +242,19 @@ final class RowValues {
         for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
             if (values[i] == null || !onlyEmpty) {
                 values[i] = times.value(type.column(i), type.path(i));
+            }
+        }
+    }
+
+    /** Refuses an embeddable that may be of several classes and lacks what its own must have. */
+    private void check(OptionalValue kind, @Nullable Object[] values) {
+        if (!Objects.equals(kind.kind(), values[kind.discriminator()])) {
+            return;
+        }
+        BitSet required = kind.required();
+        for (int i = required.nextSetBit(0); i >= 0; i = required.nextSetBit(i + 1)) {
+            if (values[i] == null) {
+                throw UpsertErrors.required(type, i);
             }
         }
     }

@@ -8,6 +8,7 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ValueGenerators;
 import io.mikroorm.type.KeyFields;
+import io.mikroorm.unitofwork.OptionalValue;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -57,6 +58,9 @@ final class UpsertType {
     /** The columns with contents. */
     final BitSet contents = new BitSet();
 
+    /** What embeddables of several classes must have, of each class. */
+    final List<OptionalValue> kinds;
+
     /** Whether it refers to something that only a row read from the database leads to: such targets cannot be exchanged for handles. */
     final boolean isJoined;
 
@@ -90,6 +94,7 @@ final class UpsertType {
                 addUnique(List.of(column));
             }
         }
+        this.kinds = OptionalValue.ofKinds(metadata);
         this.touched.or(updatedAt);
         this.touched.or(renewed);
         this.isJoined = metadata.columns().stream()

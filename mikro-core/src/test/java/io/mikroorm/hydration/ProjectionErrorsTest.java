@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.hydration;
 
+import io.mikroorm.annotation.Embeddable;
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.FieldRef;
+import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.RecordClass;
 import io.mikroorm.query.ColumnPath;
 import io.mikroorm.query.Condition;
@@ -25,6 +29,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -80,6 +85,28 @@ class ProjectionErrorsTest {
 
     record WholeAddress(Library.Address address) {}
 
+    /** How something comes. */
+    @Embeddable
+    sealed interface Delivery permits ByPost, ByHand {}
+
+    @Embeddable
+    record ByPost(String street, int weight) implements Delivery {}
+
+    @Embeddable
+    record ByHand(String street) implements Delivery {}
+
+    /** Comes in one way or another. */
+    @Entity
+    static class Parcel {
+        @PrimaryKey
+        long id;
+
+        @Nullable
+        Delivery delivery;
+    }
+
+    record Delivered(@Nullable ByHand delivery) {}
+
     record Collected(List<String> books) {}
 
     record Contained(Object portrait) {}
@@ -113,6 +140,10 @@ class ProjectionErrorsTest {
         record("a primitive key of what may be null", PROFILE, PrimitiveKey.class);
         record("a whole entity", Library.BOOK, Whole.class);
         record("a whole embeddable", Library.AUTHOR, WholeAddress.class);
+        MetadataStorage parcels = Kin.discover(Parcel.class);
+        cases.put("one class of an embeddable of several", () -> new QueryResolver(
+                        parcels, LoadStrategy.BALANCED, new ListForm(100, false))
+                .projection(parcels.get(Parcel.class), Delivered.class, CLASSES));
         record("a collection", Library.AUTHOR, Collected.class);
         record("a content", PROFILE, Contained.class);
         record("a record in itself", Library.BOOK, Endless.class);

@@ -2,12 +2,18 @@
 package io.mikroorm.sqlite;
 
 import io.mikroorm.EntityManager;
+import io.mikroorm.annotation.Embeddable;
+import io.mikroorm.annotation.Embedded;
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.sql.SqlORM;
 import io.mikroorm.tck.embedded.Shop;
 import io.mikroorm.tck.embedded.Shop.Card;
 import io.mikroorm.tck.embedded.Shop.Cash;
 import io.mikroorm.tck.embedded.Shop.Purchase;
+import io.mikroorm.tck.embedded.Yard.Drive;
+import io.mikroorm.tck.embedded.Yard.Electric;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -16,7 +22,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,7 +57,9 @@ class KindRowsTest {
 
     @AfterEach
     void close() {
-        orm.close();
+        if (orm != null) {
+            orm.close();
+        }
     }
 
     private String file() {
@@ -117,18 +127,89 @@ class KindRowsTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void what_others_wrote_into_a_document_stays_while_its_class_does(boolean byReflection) throws SQLException {
+    void a_document_is_written_as_a_whole_whatever_others_wrote_into_it(boolean byReflection) throws SQLException {
         open(byReflection);
         EntityManager em = orm.em().fork();
         Purchase purchase = em.findAll(Purchase.class).get(0);
-        meanwhile("update purchase set refund = json_set(refund, '$.holder', 'Ben')");
+        meanwhile("update purchase set refund = json_set(refund, '$.holder', 'Ben', '$.till', 'left')");
         purchase.refund = new Card("Ann", 13);
         em.flush();
-        assertThat(orm.em().fork().findAll(Purchase.class).get(0).refund).isEqualTo(new Card("Ben", 13));
+        assertThat(orm.em().fork().findAll(Purchase.class).get(0).refund).isEqualTo(new Card("Ann", 13));
+        assertThat(asked("select json_extract(refund, '$.till') is null from purchase"))
+                .isEqualTo("1");
 
         purchase.refund = new Cash("left", null);
         em.flush();
         assertThat(asked("select json_extract(refund, '$.holder') is null from purchase"))
                 .isEqualTo("1");
+    }
+
+    /** How far something is turned. */
+    @Embeddable
+    record Turn(int degrees, @Nullable String side) {}
+
+    /** A part of a machine. */
+    @Embeddable
+    sealed interface Piece permits Wheel, Motor {}
+
+    /** It always has a turn. */
+    @Embeddable
+    record Wheel(@Nullable String rim, Turn turn) implements Piece {}
+
+    /** It always has a drive. */
+    @Embeddable
+    record Motor(@Nullable String label, Drive drive) implements Piece {}
+
+    /** With a piece that is stored in columns and one in a document. */
+    @Entity
+    static class Made {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Nullable
+        Piece piece;
+
+        @Embedded(object = true)
+        @Nullable
+        Piece other;
+    }
+
+    private void refused(Piece piece, String sql, String... words) throws SQLException {
+        for (boolean byReflection : new boolean[] {false, true}) {
+            try (SqlORM made = SqliteORM.init(c -> {
+                c.dbName(file()).entities(Made.class);
+                if (byReflection) {
+                    c.reflectiveHydration();
+                }
+            })) {
+                made.schema().drop();
+                made.schema().create();
+                Made one = new Made();
+                one.piece = piece;
+                one.other = piece;
+                made.em().fork().persist(one).flush();
+                meanwhile(sql);
+                EntityManager em = made.em().fork();
+                assertThatThrownBy(() -> em.findAll(Made.class))
+                        .as("by reflection: %s", byReflection)
+                        .isInstanceOf(ValidationException.class)
+                        .hasMessageContaining("MO-4270")
+                        .hasMessageContainingAll(words);
+            }
+        }
+    }
+
+    @Test
+    void what_a_class_always_has_is_missed_where_it_says_of_which_class_it_is() throws SQLException {
+        Motor motor = new Motor(null, new Electric("x", null));
+        refused(motor, "update made set piece_drive_kind = null, piece_drive_label = null", "null for Drive.kind");
+        refused(motor, "update made set other = json_remove(other, '$.drive')", "null for Drive.kind");
+    }
+
+    @Test
+    void what_a_class_always_has_is_missed_where_it_has_a_primitive() throws SQLException {
+        Wheel wheel = new Wheel("r", new Turn(3, null));
+        refused(wheel, "update made set piece_turn_degrees = null", "Wheel.turn.degrees", "primitive");
     }
 }

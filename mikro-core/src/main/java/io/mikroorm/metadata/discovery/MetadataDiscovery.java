@@ -10,6 +10,7 @@ import io.mikroorm.metadata.discovery.check.CheckCollations;
 import io.mikroorm.metadata.discovery.check.CheckEager;
 import io.mikroorm.metadata.discovery.check.CheckEmbeddables;
 import io.mikroorm.metadata.discovery.check.CheckGeneratedValues;
+import io.mikroorm.metadata.discovery.check.CheckKindIndexes;
 import io.mikroorm.metadata.discovery.check.CheckLazy;
 import io.mikroorm.metadata.discovery.check.CheckOwnColumns;
 import io.mikroorm.metadata.discovery.check.CheckReadOnly;
@@ -54,6 +55,7 @@ public final class MetadataDiscovery {
             new DefinePivots(),
             new FillReferentialActions(),
             new DefineIndexes(),
+            new CheckKindIndexes(),
             new CheckTargetKeys(),
             new DefineChecks(),
             new DefineStored(),

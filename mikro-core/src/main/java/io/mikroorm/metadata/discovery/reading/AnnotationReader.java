@@ -20,7 +20,6 @@ import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.HierarchyDraft;
 import io.mikroorm.metadata.discovery.draft.IndexDraft;
-import io.mikroorm.metadata.discovery.draft.KindDraft;
 import io.mikroorm.metadata.discovery.draft.KindsDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
@@ -29,7 +28,6 @@ import io.mikroorm.metadata.discovery.draft.TypeBindings;
 import io.mikroorm.metadata.discovery.mistake.AccessorMistakes;
 import io.mikroorm.metadata.discovery.mistake.ClassMistakes;
 import io.mikroorm.metadata.discovery.mistake.HierarchyMistakes;
-import io.mikroorm.metadata.discovery.mistake.KindMistakes;
 import io.mikroorm.metadata.discovery.mistake.SerializedMistakes;
 import io.mikroorm.metadata.discovery.mistake.StoredMistakes;
 import io.mikroorm.metadata.discovery.mistake.ViewMistakes;
@@ -50,6 +48,7 @@ public final class AnnotationReader {
 
     private final ModelDraft model;
     private final FieldReader fields;
+    private final KindsReader kinds;
     private final Queue<Class<?>> waiting = new ArrayDeque<>();
     private final Set<Class<?>> met = new HashSet<>();
     private final Set<Class<?>> read = new HashSet<>();
@@ -57,6 +56,7 @@ public final class AnnotationReader {
     public AnnotationReader(ModelDraft model) {
         this.model = model;
         this.fields = new FieldReader(model, this);
+        this.kinds = new KindsReader(model, this);
     }
 
     public void readAll() {
@@ -156,71 +156,16 @@ public final class AnnotationReader {
 
     /** Reads an embeddable that may be of several classes, at one place. */
     KindsDraft readKinds(PropertyDraft property, KindClasses classes, boolean document) {
-        ClassDraft outer = property.owner;
-        KindsDraft whole = new KindsDraft(
-                model.nextPlace(),
-                model.declarations.of(classes.common()),
-                outer,
-                document || outer.inDocument,
-                classes.discriminator());
-        classes.values().forEach((type, value) -> {
-            DeclaredClass inside = model.declarations.of(type, property.declared.insideOf(type), property.toString());
-            KindDraft kind = new KindDraft(model.nextPlace(), inside, outer.bindings.of(type, type), whole, value);
-            readBody(kind);
-            whole.kinds.add(kind);
-        });
-        whole.kinds.forEach(kind -> merge(whole, kind));
-        return whole;
+        return kinds.read(property, classes, document);
     }
 
-    /** Properties of one name are one property. */
-    private void merge(KindsDraft whole, KindDraft kind) {
-        for (PropertyDraft property : kind.properties) {
-            PropertyDraft known = whole.property(property.name());
-            if (known == null) {
-                whole.properties.add(property);
-            } else if (known == whole.discriminator) {
-                model.mistakes.add(property, KindMistakes.discriminator(property, whole.type));
-            } else if (!ClassRules.isSame(known, property)) {
-                model.mistakes.add(property, KindMistakes.otherType(known, property));
-            }
-        }
-        for (IndexDraft index : kind.indexes) {
-            if (!whole.indexes.contains(index)) {
-                whole.indexes.add(index);
-            }
-        }
-        for (CheckDraft check : kind.checks) {
-            if (!whole.checks.contains(check)) {
-                whole.checks.add(check);
-            }
-        }
-        kind.indexes.clear();
-        kind.checks.clear();
-    }
-
-    private void readBody(ClassDraft draft) {
+    void readBody(ClassDraft draft) {
         EntityDraft parent = draft instanceof EntityDraft entity ? entity.parent : null;
         for (Class<?> type : Bases.of(draft.type)) {
             if (parent != null && type.isAssignableFrom(parent.type)) {
                 continue; // what is declared there is the parent's, and so this one's already
             }
-            Declared declared = draft.declared.on(type);
-            report(draft.place, declared.mistakes());
-            boolean view = declared.has(View.class) || declared.has(Virtual.class);
-            if (view && (type != draft.type || draft.isEmbeddable())) {
-                model.mistakes.add(draft, ViewMistakes.ofNoEntity(draft, type));
-            }
-            if (!declared.all(Trigger.class).isEmpty() && (type != draft.type || draft.isEmbeddable())) {
-                model.mistakes.add(draft, StoredMistakes.triggerOfNoEntity(draft, type));
-            }
-            for (Index index : declared.all(Index.class)) {
-                draft.indexes.add(IndexDraft.of(index));
-            }
-            for (Unique unique : declared.all(Unique.class)) {
-                draft.indexes.add(IndexDraft.of(unique));
-            }
-            declared.all(Check.class).forEach(check -> draft.checks.add(CheckDraft.of(check)));
+            readClass(draft, type);
             for (Field field : type.getDeclaredFields()) {
                 if (!field.isSynthetic()) {
                     readField(draft, Member.of(field));
@@ -228,6 +173,26 @@ public final class AnnotationReader {
             }
             readGetters(draft, type);
         }
+    }
+
+    /** What is declared of a class itself, or of one that it is as well. */
+    void readClass(ClassDraft draft, Class<?> type) {
+        Declared declared = draft.declared.on(type);
+        report(draft.place, declared.mistakes());
+        boolean view = declared.has(View.class) || declared.has(Virtual.class);
+        if (view && (type != draft.type || draft.isEmbeddable())) {
+            model.mistakes.add(draft, ViewMistakes.ofNoEntity(draft, type));
+        }
+        if (!declared.all(Trigger.class).isEmpty() && (type != draft.type || draft.isEmbeddable())) {
+            model.mistakes.add(draft, StoredMistakes.triggerOfNoEntity(draft, type));
+        }
+        for (Index index : declared.all(Index.class)) {
+            draft.indexes.add(IndexDraft.of(index));
+        }
+        for (Unique unique : declared.all(Unique.class)) {
+            draft.indexes.add(IndexDraft.of(unique));
+        }
+        declared.all(Check.class).forEach(check -> draft.checks.add(CheckDraft.of(check)));
     }
 
     /** Properties that have no field, and annotated methods that are none. */

@@ -8,9 +8,12 @@ import io.mikroorm.annotation.Virtual;
 import io.mikroorm.metadata.discovery.declared.Declarations;
 import io.mikroorm.metadata.discovery.declared.Declared;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
+import io.mikroorm.metadata.discovery.draft.EmbeddedDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
+import io.mikroorm.metadata.discovery.draft.StructDraft;
+import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import io.mikroorm.metadata.discovery.mistake.ClassMistakes;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Modifier;
@@ -97,7 +100,56 @@ final class ClassRules {
                 && sameField
                 && one.getClass() == other.getClass()
                 && one.column.equals(other.column)
-                && (!(one instanceof ScalarDraft scalar) || isStoredAlike(scalar, (ScalarDraft) other));
+                && isSaidAlike(one, other);
+    }
+
+    private static boolean isSaidAlike(PropertyDraft one, PropertyDraft other) {
+        if (one instanceof ScalarDraft scalar) {
+            return isStoredAlike(scalar, (ScalarDraft) other);
+        }
+        if (one instanceof ToOneDraft relation) {
+            return isRelatedAlike(relation, (ToOneDraft) other);
+        }
+        if (one instanceof StructDraft struct) {
+            return isSame(struct.body, ((StructDraft) other).body);
+        }
+        return !(one instanceof EmbeddedDraft embedded)
+                || embedded.absolute == ((EmbeddedDraft) other).absolute
+                        && isSame(embedded.body, ((EmbeddedDraft) other).body);
+    }
+
+    /** Of one class at two places, of which something may be said at each. */
+    private static boolean isSame(ClassDraft one, ClassDraft other) {
+        for (PropertyDraft property : one.properties) {
+            PropertyDraft twin = other.property(property.name());
+            if (twin == null || !isSame(property, twin)) {
+                return false;
+            }
+        }
+        return one.type == other.type && one.properties.size() == other.properties.size();
+    }
+
+    private static boolean isRelatedAlike(ToOneDraft one, ToOneDraft other) {
+        return one.target == other.target
+                && one.targetClasses.equals(other.targetClasses)
+                && one.targetValues.equals(other.targetValues)
+                && one.targetKeyName.equals(other.targetKeyName)
+                && one.keyOnly == other.keyOnly
+                && one.oneToOne == other.oneToOne
+                && one.mappedBy.equals(other.mappedBy)
+                && one.eager == other.eager
+                && one.index == other.index
+                && isHeldAlike(one, other);
+    }
+
+    private static boolean isHeldAlike(ToOneDraft one, ToOneDraft other) {
+        return one.joinColumns.equals(other.joinColumns)
+                && one.ownColumns.equals(other.ownColumns)
+                && one.cascade.equals(other.cascade)
+                && one.orphanRemoval == other.orphanRemoval
+                && one.onDelete == other.onDelete
+                && one.onUpdate == other.onUpdate
+                && one.deferred == other.deferred;
     }
 
     private static boolean isStoredAlike(ScalarDraft one, ScalarDraft other) {

@@ -80,7 +80,13 @@ record KindClasses(
             if (!common.isAssignableFrom(type)) {
                 return KindMistakes.notAKind(property, common, type);
             }
-            if (said(declarations, type) == null || Modifier.isAbstract(type.getModifiers())) {
+            if (types.contains(type)) {
+                return KindMistakes.namedTwice(property, common, type);
+            }
+            if (Modifier.isAbstract(type.getModifiers()) || type.isEnum()) {
+                return KindMistakes.noObjects(property, common, type);
+            }
+            if (said(declarations, type) == null) {
                 return KindMistakes.noEmbeddable(property, common, type);
             }
             types.add(type);
@@ -94,7 +100,10 @@ record KindClasses(
         Class<?>[] permitted = type.isSealed() ? type.getPermittedSubclasses() : new Class<?>[0];
         for (Class<?> below : permitted) {
             boolean isAbstract = Modifier.isAbstract(below.getModifiers());
-            if (isAbstract ? !below.isSealed() : said(declarations, below) == null) {
+            if (below.isEnum() || isAbstract && !below.isSealed()) {
+                return KindMistakes.noObjects(property, type, below);
+            }
+            if (!isAbstract && said(declarations, below) == null) {
                 return KindMistakes.noEmbeddable(property, type, below);
             }
             if (!isAbstract) {
