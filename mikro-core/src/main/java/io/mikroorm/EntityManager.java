@@ -258,7 +258,10 @@ public interface EntityManager {
      */
     <E> List<E> upsertAll(Collection<? extends E> entities, Consumer<UpsertOptions> options);
 
-    /** What a flush would do now. Sends nothing and changes nothing. */
+    /**
+     * What a flush would do now. Sends nothing and changes nothing, so it does not have what a flush loads first: rows that go with what is
+     * removed, or are emptied, where no foreign key of the database does so.
+     */
     FlushPlan plan();
 
     /**

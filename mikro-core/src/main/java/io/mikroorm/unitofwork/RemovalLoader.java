@@ -11,10 +11,12 @@ import io.mikroorm.hydration.PlainFields;
 import io.mikroorm.hydration.RelationTargets;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.ToManyProperty;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +32,8 @@ final class RemovalLoader {
     private final WriteModel model;
     /** What goes, and may leave rows that no foreign key empties or takes along: who they are is asked for all together, before a flush. */
     private final Set<EntityState> left = new LinkedHashSet<>();
+
+    private final Map<ForeignKey, Boolean> cascading = new IdentityHashMap<>();
 
     RemovalLoader(IdentityMap map, WriteModel model) {
         this.map = map;
@@ -56,14 +60,13 @@ final class RemovalLoader {
     /** Loads who refers to what goes, where only the flush can empty them or take them along: one query for each relation and level. */
     void loadReferring() {
         Set<EntityState> asked = Collections.newSetFromMap(new IdentityHashMap<>());
-        while (!left.isEmpty()) {
-            List<EntityState> level = left.stream().filter(asked::add).toList();
-            left.clear();
-            for (Map.Entry<ForeignKey, List<EntityState>> entry :
-                    referring(level).entrySet()) {
-                loadReferring(entry.getKey(), entry.getValue());
-            }
+        for (List<EntityState> level = unasked(asked); !level.isEmpty(); level = unasked(asked)) {
+            referring(level).forEach(this::loadReferring);
         }
+    }
+
+    private List<EntityState> unasked(Set<EntityState> asked) {
+        return left.stream().filter(asked::add).toList();
     }
 
     private Map<ForeignKey, List<EntityState>> referring(List<EntityState> targets) {
@@ -81,9 +84,18 @@ final class RemovalLoader {
     private void loadReferring(ForeignKey key, List<EntityState> targets) {
         String relation = key.column().path();
         for (Ref<?> found : map.context().loadReferring(key.owner().type(), relation, targets)) {
-            if (key.relation().onDelete() == ReferentialAction.CASCADE) {
+            if (cascades(key)) {
                 load((EntityState) found);
             }
+        }
+    }
+
+    /** A flush is done; a rollback makes it to do again. */
+    void forget() {
+        if (!left.isEmpty()) {
+            List<EntityState> before = List.copyOf(left);
+            map.journal().record(() -> left.addAll(before));
+            left.clear();
         }
     }
 
@@ -111,7 +123,7 @@ final class RemovalLoader {
             }
             EntityCollection<?> collection = state.collection(entity, relation.index());
             collection.load();
-            if (removes) {
+            if (removes || goesAlong(relation)) {
                 CollectionState.items(collection).forEach(m -> target(m, open));
                 if (relation.property().isPlain()) { // which may have been given others
                     PlainFields.members(state, entity, relation.index()).forEach(m -> target(m, open));
@@ -144,15 +156,56 @@ final class RemovalLoader {
         return key != null && isKeptInOrder(key);
     }
 
-    /** Whether no collection of a target has those that refer to it. */
-    private static boolean isLeft(ForeignKey key, EntityMetadata target) {
-        return isKeptInOrder(key) && key.toMany(target) < 0 && !key.owner().isReadOnly();
+    private static boolean goesAlong(ToManyRelation relation) {
+        ForeignKey key = relation.foreignKey();
+        return key != null && key.relation().isPolymorphic() && cascades(key);
+    }
+
+    private static boolean cascades(ForeignKey key) {
+        return key.relation().onDelete() == ReferentialAction.CASCADE;
+    }
+
+    /** Whether rows that refer to a target are to be asked for: no collection of it has them, or the database would leave what hangs on them. */
+    private boolean isLeft(ForeignKey key, EntityMetadata target) {
+        if (key.owner().isReadOnly()) {
+            return false;
+        }
+        if (key.relation().isPolymorphic()) {
+            return isKeptInOrder(key) && key.toMany(target) < 0;
+        }
+        return cascading.computeIfAbsent(key, k -> cascades(k) && leaves(k.owner(), new HashSet<>()));
+    }
+
+    /** Whether the database, which deletes rows of an entity with what they refer to, leaves others that refer to them. */
+    private boolean leaves(EntityMetadata owner, Set<EntityMetadata> seen) {
+        for (EntityMetadata entity : WriteModel.family(owner)) {
+            if (seen.add(entity)
+                    && (hasSharedLinks(entity)
+                            || model.of(entity).incoming.stream().anyMatch(k -> leaves(k, seen)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean leaves(ForeignKey key, Set<EntityMetadata> seen) {
+        return isKeptInOrder(key) || cascades(key) && leaves(key.owner(), seen);
+    }
+
+    /** Whether it has links without a foreign key to it, as they are in a table with those of other classes. */
+    private static boolean hasSharedLinks(EntityMetadata entity) {
+        for (ToManyProperty relation : entity.toManys()) {
+            ToManyProperty.Pivot pivot = relation.pivot();
+            if (pivot != null && !pivot.refers(pivot.ownerColumns())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isKeptInOrder(ForeignKey key) {
-        ReferentialAction rule = key.relation().onDelete();
         return key.relation().isPolymorphic()
-                && (rule == ReferentialAction.CASCADE || rule == ReferentialAction.SET_NULL);
+                && (cascades(key) || key.relation().onDelete() == ReferentialAction.SET_NULL);
     }
 
     private static boolean removesMore(EntityWrites type) {

@@ -237,6 +237,7 @@ public final class UnitOfWork implements Flusher {
     }
 
     private void forget() {
+        loader.forget();
         if (removed.isEmpty() && dropped.isEmpty() && notes.touched.isEmpty() && pending.isEmpty()) {
             return;
         }

@@ -3,9 +3,11 @@ package io.mikroorm.tck.polymorphic;
 
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.ManyToOne;
+import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.tck.junit.Contract;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,24 @@ public abstract class PolymorphicRemovalContract extends Contract {
     protected PolymorphicRemovalContract() {}
 
     /** Can be stuck on. */
-    public sealed interface Thing permits Box, Sticker {}
+    public sealed interface Thing permits Box, Folder, Sticker {}
+
+    /** Has boxes, which the database deletes with it. */
+    @Entity
+    public static class Shelf {
+        @PrimaryKey
+        public @Nullable Long id;
+    }
+
+    /** Knows what is on it. */
+    @Entity
+    public static non-sealed class Folder implements Thing {
+        @PrimaryKey
+        public @Nullable Long id;
+
+        @OneToMany(mappedBy = "on")
+        public List<Sticker> stickers = new ArrayList<>();
+    }
 
     /** A box. */
     @Entity
@@ -29,6 +48,9 @@ public abstract class PolymorphicRemovalContract extends Contract {
         public @Nullable Long id;
 
         public String name = "";
+
+        @ManyToOne(onDelete = ReferentialAction.CASCADE)
+        public @Nullable Shelf shelf;
 
         /** For the ORM. */
         protected Box() {}
@@ -65,7 +87,7 @@ public abstract class PolymorphicRemovalContract extends Contract {
 
     @Override
     protected List<Class<?>> entities() {
-        return List.of(Box.class, Sticker.class);
+        return List.of(Box.class, Folder.class, Shelf.class, Sticker.class);
     }
 
     private List<String> texts() {
@@ -127,6 +149,38 @@ public abstract class PolymorphicRemovalContract extends Contract {
         statements.reset();
         em.flush();
         assertThat(statements.selects()).isEqualTo(4); // on and like of boxes, then of the stickers that go
+        assertThat(texts()).isEmpty();
+    }
+
+    @Test
+    void what_hangs_on_members_of_a_collection_goes_with_them() {
+        Folder folder = new Folder();
+        given(new Sticker("b", new Sticker("a", folder)));
+        em.remove(em.findOneOrFail(Folder.class, some(folder.id))).flush();
+        assertThat(texts()).isEmpty();
+    }
+
+    @Test
+    void what_hangs_on_rows_that_the_database_would_delete_goes_with_them() {
+        Box box = new Box("red");
+        Shelf shelf = new Shelf();
+        box.shelf = shelf;
+        given(new Sticker("a", box), new Sticker("b", new Box("blue")));
+        em.remove(em.findOneOrFail(Shelf.class, some(shelf.id))).flush();
+        assertThat(texts()).containsExactly("b");
+        assertThat(fresh().findAll(Box.class)).extracting(each -> each.name).containsExactly("blue");
+    }
+
+    @Test
+    void a_flush_that_was_rolled_back_does_so_when_it_is_repeated() {
+        Box box = new Box("red");
+        given(new Sticker("a", box));
+        em.remove(em.findOneOrFail(Box.class, some(box.id)));
+        em.begin();
+        em.flush();
+        em.rollback();
+        assertThat(texts()).containsExactly("a");
+        em.flush();
         assertThat(texts()).isEmpty();
     }
 
