@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one field of objects that no state stands for, or calls the getter that stands for it. Thread-safe. */
 public final class FieldReads {
 
-    /** By the class that declares them, so that they do not outlive it. */
+    /** By the class that declares them, so that they do not outlive it. How a field is shown is no matter, and of each ORM its own. */
     private static final ClassValue<Map<FieldRef, FieldReads>> KNOWN = new ClassValue<>() {
         @Override
         protected Map<FieldRef, FieldReads> computeValue(Class<?> type) {
@@ -37,10 +37,11 @@ public final class FieldReads {
     /** Of a field. A class whose package is not open to this library is an error that prints the line to add. */
     public static FieldReads of(FieldRef field) {
         Map<FieldRef, FieldReads> known = KNOWN.get(field.declaringClass());
-        FieldReads reads = known.get(field);
+        FieldRef read = field.shownAs(FieldRef.Shown.AS_IT_IS);
+        FieldReads reads = known.get(read);
         if (reads == null) {
             reads = new FieldReads(open(field), ScalarRefs.isOne(field));
-            known.put(field, reads);
+            known.put(read, reads);
         }
         return reads;
     }

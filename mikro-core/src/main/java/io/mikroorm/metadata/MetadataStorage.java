@@ -2,6 +2,9 @@
 package io.mikroorm.metadata;
 
 import io.mikroorm.exception.ValidationException;
+import io.mikroorm.metadata.EmbeddedProperty.EmbeddedKinds;
+import io.mikroorm.type.StructType;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +17,7 @@ public final class MetadataStorage implements Iterable<EntityMetadata> {
     private final List<EntityMetadata> entities;
     private final Map<Class<?>, EntityMetadata> byType = new LinkedHashMap<>();
     private final List<EntityMetadata> tables;
+    private volatile @Nullable Map<Class<?>, Property> embeddings;
 
     /** Made of the entities in the order of their {@link EntityMetadata#index()}. */
     public MetadataStorage(List<EntityMetadata> entities) {
@@ -55,6 +59,49 @@ public final class MetadataStorage implements Iterable<EntityMetadata> {
     /** The entity of a class, or null. */
     public @Nullable EntityMetadata find(Class<?> type) {
         return byType.get(type);
+    }
+
+    /** The first property that embeds objects of a class, or whose values are keys that are such objects; null where there is none. */
+    public @Nullable Property embedding(Class<?> type) {
+        Map<Class<?>, Property> known = embeddings;
+        if (known == null) {
+            known = new HashMap<>();
+            for (EntityMetadata entity : entities) {
+                noteEmbeddings(entity.properties(), known);
+            }
+            embeddings = known;
+        }
+        return known.get(type);
+    }
+
+    private static void noteEmbeddings(List<Property> properties, Map<Class<?>, Property> known) {
+        for (Property property : properties) {
+            if (property instanceof EmbeddedProperty embedded) {
+                noteEmbedding(embedded, embedded.type(), embedded.properties(), embedded.kinds(), known);
+            } else if (property instanceof StructProperty embedded) {
+                StructMapping struct = embedded.struct();
+                noteEmbedding(embedded, struct.type(), struct.properties(), struct.kinds(), known);
+            } else if (property instanceof ScalarProperty key && key.type().converter() instanceof StructType) {
+                known.putIfAbsent(key.type().javaType(), key);
+            }
+        }
+    }
+
+    private static void noteEmbedding(
+            Property property,
+            Class<?> type,
+            List<Property> inside,
+            @Nullable EmbeddedKinds kinds,
+            Map<Class<?>, Property> known) {
+        known.putIfAbsent(type, property);
+        if (kinds == null) {
+            noteEmbeddings(inside, known);
+            return;
+        }
+        for (EmbeddedKinds.Kind kind : kinds.all()) {
+            known.putIfAbsent(kind.type(), property);
+            noteEmbeddings(kind.properties(), known);
+        }
     }
 
     /** The entity with a number. */

@@ -4,6 +4,7 @@ package io.mikroorm.serialization;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.KeyTextProperty;
 import io.mikroorm.metadata.KeyTexts;
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ToOneProperty;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keys as they are shown in the place of their entities: as text where the entity has a field for that, of several parts as maps. A key that the call
- * does not show of the entity itself is not shown in its place either.
+ * does not show of the entity itself, or leaves out there, is not shown in its place either.
  */
 final class Keys {
 
@@ -36,11 +37,39 @@ final class Keys {
         this.asObjects = asObjects;
     }
 
-    /** What stands for an entity with a key, which is null where it has none yet. */
+    /** What stands for an entity with a key, which is null where it has none yet, where something is asked of the entity. */
     @Nullable
-    Object of(EntityMetadata entity, @Nullable Object key) {
-        return of(entity, key, asObjects);
+    Object of(EntityMetadata entity, @Nullable Object key, @Nullable Wish wish) {
+        return of(entity, key, asObjects, wish);
     }
+
+    /** What stands for an entity of which only the value is known that a relation refers to: that, as the entity itself shows it. */
+    @Nullable
+    Object referenced(ToOneProperty relation, Object value) {
+        EntityMetadata entity = metadata.get(relation.target());
+        MappedColumn column = relation.referenced(entity);
+        int dot = column.path().indexOf('.');
+        Property whole = entity.property(dot < 0 ? column.path() : column.path().substring(0, dot));
+        return whole == null || !items.isShown(whole.field().shown())
+                ? Serializer.LEFT_OUT
+                : part(column.property(), column.type(), value, new Place(entity, null));
+    }
+
+    /** {@code Author#5}, for messages, with the key as it is shown; without it where it is not. */
+    String describe(Target target) {
+        Object key = target.key();
+        Object shown = key == null ? null : of(target.entity(), key, false, null);
+        String known = shown == null || shown == Serializer.LEFT_OUT ? "" : "#" + shown;
+        return target.entity().name() + (key == null ? " (new)" : known);
+    }
+
+    /**
+     * Where a key is shown.
+     *
+     * @param entity whose key it is
+     * @param wish what is asked of the entity there; null for nothing
+     */
+    private record Place(EntityMetadata entity, @Nullable Wish wish) {}
 
     /**
      * Of an entity that is not loaded, what is asked for, if that is its key and nothing else; empty for all else. One that may be of several classes
@@ -63,7 +92,7 @@ final class Keys {
     /** The key of an entity as a map by the names by which it is shown; empty where it is not. */
     @SuppressWarnings("unchecked")
     private Map<String, @Nullable Object> asMap(EntityMetadata entity, @Nullable Object key) {
-        Object shown = of(entity, key, true);
+        Object shown = of(entity, key, true, null);
         return shown instanceof Map<?, ?> ? (Map<String, @Nullable Object>) shown : new LinkedHashMap<>();
     }
 
@@ -71,19 +100,20 @@ final class Keys {
     @Nullable
     Object shown(EntityMetadata entity, Object key) {
         ToOneProperty relation = entity.keyRelation();
-        return of(relation == null ? entity : metadata.get(relation.target()), key, false);
+        return of(relation == null ? entity : metadata.get(relation.target()), key, false, null);
     }
 
-    private @Nullable Object of(EntityMetadata entity, @Nullable Object key, boolean asObject) {
+    private @Nullable Object of(EntityMetadata entity, @Nullable Object key, boolean asObject, @Nullable Wish wish) {
+        Place place = new Place(entity, wish);
         KeyFields fields =
                 entity.keyRelation() == null ? KeyFields.of(entity.key().type()) : null;
         if (fields != null) {
-            return ofFields(entity, fields, key);
+            return ofFields(place, fields, key);
         }
         KeyTextProperty text = text(entity);
         Property shown = text == null ? entity.key().property() : text;
         ValueType type = entity.key().type();
-        Object value = part(shown, type, text == null ? key : KeyTexts.text(type, key), entity);
+        Object value = part(shown, type, text == null ? key : KeyTexts.text(type, key), place);
         return asObject && key != null && value != Serializer.LEFT_OUT
                 ? of(shown.field().shownName(), value)
                 : value;
@@ -94,14 +124,14 @@ final class Keys {
         return text == null || text.shows() || !items.isShown(text.field().shown()) ? null : text;
     }
 
-    private @Nullable Object ofFields(EntityMetadata entity, KeyFields fields, @Nullable Object key) {
+    private @Nullable Object ofFields(Place place, KeyFields fields, @Nullable Object key) {
         @Nullable
         Object[] parts = key == null ? new @Nullable Object[fields.fields().size()] : fields.split(key);
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         for (int i = 0; i < parts.length; i++) {
             KeyFields.Field field = fields.fields().get(i);
-            Property property = Objects.requireNonNull(entity.property(field.name()), field.name());
-            Object part = part(property, field.type(), parts[i], entity);
+            Property property = Objects.requireNonNull(place.entity.property(field.name()), field.name());
+            Object part = part(property, field.type(), parts[i], place);
             if (part == Serializer.LEFT_OUT) {
                 return part;
             }
@@ -114,8 +144,9 @@ final class Keys {
      * The key, or one of its fields, as the entity itself shows it. What a serializer shows of a relation is not known here, where there is only its
      * key, and so it is not shown.
      */
-    private @Nullable Object part(Property property, ValueType type, @Nullable Object value, EntityMetadata entity) {
-        boolean shown = items.isShown(property.field().shown());
+    private @Nullable Object part(Property property, ValueType type, @Nullable Object value, Place place) {
+        Wish own = place.wish == null ? null : place.wish.at(property.name());
+        boolean shown = items.isShown(property.field().shown()) && (own == null || !own.isExcluded());
         ValueSerializer<?> by = items.by(property);
         if (!shown || by != null && property instanceof ToOneProperty) {
             return Serializer.LEFT_OUT;
@@ -123,12 +154,12 @@ final class Keys {
         if (by != null) {
             return value == null
                     ? null
-                    : values.of(null, Items.shown(by, value), entity.name() + "." + property.name());
+                    : values.of(null, Items.shown(by, value), place.entity.name() + "." + property.name());
         }
         if (property instanceof ToOneProperty relation) {
-            return of(metadata.get(relation.target()), value, false);
+            return of(metadata.get(relation.target()), value, false, own);
         }
-        return property instanceof KeyTextProperty ? value : value(type, value, entity.name());
+        return property instanceof KeyTextProperty ? value : value(type, value, place.entity.name());
     }
 
     /** The value of a key: of one with parts a map. */

@@ -20,6 +20,7 @@ final class SerializationErrors {
 
     private SerializationErrors() {}
 
+    /** Names none but what the call may show. */
     static UnknownPropertyException unknown(Purpose purpose, String owner, String name, List<Property> known) {
         List<String> names = known.stream().map(Property::name).distinct().toList();
         String meant = known.stream()
@@ -78,13 +79,21 @@ final class SerializationErrors {
                         + property.field().type().getSimpleName() + ". End the path there.");
     }
 
-    static ValidationException tooMuch(String entity, int objects, int deep) {
+    static ValidationException tooMuch(String entity, long objects) {
         return new ValidationException(
                 4344,
-                "What is shown behind a " + entity + " with loaded() has come to more than " + objects
-                        + " entities, or to more than " + deep
-                        + " one behind another: the same entities are reached over many ways. Name the relations that are meant, with"
-                        + " populate(…).");
+                "What is shown has come, at a " + entity + ", to more than " + objects
+                        + " entities, or to more than " + Way.DEEPEST
+                        + " one behind another: the same entities are reached over many ways. Name the relations that are meant with"
+                        + " populate(…) instead of loaded(), and shorter paths, or show fewer entities in one call.");
+    }
+
+    static ValidationException unknownEmbeddable(String described, Class<?> type) {
+        return new ValidationException(
+                4345,
+                described + " gives a " + type.getName()
+                        + ", an embeddable that no entity of this model embeds, so that it is not known which of its parts are hidden. Name a"
+                        + " serializer that makes a map of it (@Serialized(by = …)), or embed it in an entity.");
     }
 
     static ValidationException noJson(String described, Class<?> type) {

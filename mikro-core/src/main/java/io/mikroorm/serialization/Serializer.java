@@ -2,23 +2,17 @@
 package io.mikroorm.serialization;
 
 import io.mikroorm.SerializeOptions;
-import io.mikroorm.entity.Ref;
 import io.mikroorm.hydration.FieldReads;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.json.JsonTree;
 import io.mikroorm.metadata.EmbeddedArrayProperty;
-import io.mikroorm.metadata.EmbeddedProperty;
-import io.mikroorm.metadata.EmbeddedProperty.EmbeddedKinds;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.KeyTextProperty;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
-import io.mikroorm.metadata.StructMapping;
-import io.mikroorm.metadata.StructProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.type.ArrayType;
-import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,36 +35,39 @@ public final class Serializer {
     private final Keys keys;
     private final WishReader wishes;
     private final Map<EntityMetadata, Wish> known = new HashMap<>(2);
-    private Way way = new Way();
+    private final Loose loose;
+    private final Way way;
 
-    private Serializer(IdentityMap map, SerializeOptions options, Values values) {
+    private Serializer(IdentityMap map, SerializeOptions options, Values values, int given) {
         this.map = map;
         this.options = options;
         this.values = values;
         this.items = new Items(options);
         this.keys = new Keys(items, values, map.metadata(), options.isForceObject());
-        this.wishes = new WishReader(map.metadata(), options);
+        this.wishes = new WishReader(map.metadata(), options, items);
+        this.loose = new Loose(map, keys, values, this);
+        this.way = new Way(given);
     }
 
     /** Each of some entities as a map by names. */
     public static List<Map<String, @Nullable Object>> maps(
             IdentityMap map, Collection<?> entities, SerializeOptions options) {
-        return new Serializer(map, options, Values.PLAIN).all(entities);
+        return new Serializer(map, options, Values.PLAIN, entities.size()).all(entities);
     }
 
     /** An entity as an object in JSON. */
     public static String json(IdentityMap map, Object entity, SerializeOptions options) {
-        return JsonTree.write(new Serializer(map, options, Values.JSON).one(entity));
+        return JsonTree.write(new Serializer(map, options, Values.JSON, 1).one(entity));
     }
 
     /** Some entities as an array in JSON. */
     public static String jsonArray(IdentityMap map, Collection<?> entities, SerializeOptions options) {
-        return JsonTree.write(new Serializer(map, options, Values.JSON).all(entities));
+        return JsonTree.write(new Serializer(map, options, Values.JSON, entities.size()).all(entities));
     }
 
     /** An entity as a map by names. */
     public static Map<String, @Nullable Object> map(IdentityMap map, Object entity, SerializeOptions options) {
-        return new Serializer(map, options, Values.PLAIN).one(entity);
+        return new Serializer(map, options, Values.PLAIN, 1).one(entity);
     }
 
     private List<Map<String, @Nullable Object>> all(Collection<?> entities) {
@@ -85,13 +82,12 @@ public final class Serializer {
         if (entity == null) {
             throw SerializationErrors.noEntity(null);
         }
-        way = new Way();
         Target target = Target.of(map, entity);
         return entity(target, entity, known.computeIfAbsent(target.entity(), wishes::read));
     }
 
     private Map<String, @Nullable Object> entity(Target target, Object object, Wish wish) {
-        way.enter(target, object, options.isLoaded());
+        way.enter(target, object);
         Map<String, @Nullable Object> shown = new LinkedHashMap<>();
         for (Item item : items.of(target.entity(), wish)) {
             if (target.isLoaded() || Items.isKey(target.entity(), item.property())) {
@@ -130,17 +126,27 @@ public final class Serializer {
             return LEFT_OUT;
         }
         if (item.by() != null) {
-            return held == null ? null : loose(null, Items.shown(item.by(), held), item);
+            return held == null ? null : loose.of(null, Items.shown(item.by(), held), target, item);
         }
+        return members(target, item, members);
+    }
+
+    /** One of which nothing is shown is left out among entities; among keys all are, as they are of one kind. */
+    private Object members(Target target, Item item, Members members) {
+        boolean entities = item.wish().isPopulated() || options.isLoaded();
+        boolean complete = true;
         List<@Nullable Object> shown = new ArrayList<>();
         for (Object member : members.all()) {
             Object each = member == null ? null : related(target, item, member);
-            if (each == LEFT_OUT) {
+            if (each != LEFT_OUT) {
+                shown.add(each);
+            } else if (entities) {
+                complete = false;
+            } else {
                 return LEFT_OUT;
             }
-            shown.add(each);
         }
-        return shown;
+        return complete || !shown.isEmpty() ? shown : LEFT_OUT;
     }
 
     /** The value of any property but a collection. */
@@ -149,7 +155,7 @@ public final class Serializer {
             return null;
         }
         if (item.by() != null) {
-            return loose(null, Items.shown(item.by(), held), item);
+            return loose.of(null, Items.shown(item.by(), held), target, item);
         }
         Property property = item.property();
         if (property instanceof ToOneProperty) {
@@ -159,7 +165,7 @@ public final class Serializer {
             return scalar(scalar, held, item.describe());
         }
         if (property instanceof Property.Unstored unstored) {
-            return loose(unstored.type(), held, item);
+            return loose.of(unstored.type(), held, target, item);
         }
         if (property instanceof KeyTextProperty text) {
             return text.shows() ? keys.shown(target.entity(), held) : held;
@@ -170,44 +176,24 @@ public final class Serializer {
     /** What has the key of another entity alone is shown as that entity is elsewhere. */
     private @Nullable Object scalar(ScalarProperty scalar, Object held, String described) {
         ToOneProperty relation = scalar.keyOf();
-        if (relation != null && relation.targetKey() == null) {
-            return keys.of(map.metadata().get(relation.target()), held);
+        if (relation != null) {
+            return relation.targetKey() == null
+                    ? keys.of(map.metadata().get(relation.target()), held, null)
+                    : keys.referenced(relation, held);
         }
         return scalar.role() == ScalarProperty.Role.KEY
                 ? keys.value(scalar.type(), held, described)
                 : values.of(scalar.type(), held, described);
     }
 
-    /** What the mapping says nothing of. Entities are not let out as they are: their keys are shown. */
-    private @Nullable Object loose(@Nullable ValueType type, @Nullable Object value, Item item) {
-        if (value instanceof Collection<?> elements) {
-            List<@Nullable Object> all = new ArrayList<>(elements.size());
-            for (Object element : elements) {
-                Object each = loose(null, element, item);
-                if (each == LEFT_OUT) {
-                    return LEFT_OUT;
-                }
-                all.add(each);
-            }
-            return all;
-        }
-        if (value != null && (value instanceof Ref || map.metadata().find(value.getClass()) != null)) {
-            Target target = Target.held(map, value);
-            return keys.of(target.entity(), target.key());
-        }
-        return values.of(type, value, item.describe());
-    }
-
     private Object embedded(Target target, Item item, Object held) {
         way.into(item.property().name());
         Object shown;
-        if (item.property() instanceof EmbeddedProperty embedded) {
-            Parts parts = new Parts(embedded, embedded.type(), embedded.properties(), embedded.kinds());
-            shown = parts(target, parts, held, item.wish());
-        } else if (item.property() instanceof EmbeddedArrayProperty array) {
-            shown = elements(target, Parts.of(array.element()), held, item.wish());
+        Parts parts = Parts.of(item.property());
+        if (item.property() instanceof EmbeddedArrayProperty) {
+            shown = elements(target, parts, held, item.wish());
         } else {
-            shown = parts(target, Parts.of(((StructProperty) item.property()).struct()), held, item.wish());
+            shown = parts(target, parts, held, item.wish());
         }
         way.back();
         return shown;
@@ -221,25 +207,8 @@ public final class Serializer {
         return all;
     }
 
-    /** What objects of an embeddable are made of; {@code owner} stands for it where it is looked up. */
-    private record Parts(
-            Object owner,
-            Class<?> type,
-            List<Property> properties,
-            @Nullable EmbeddedKinds kinds) {
-
-        static Parts of(StructMapping struct) {
-            return new Parts(struct, struct.type(), struct.properties(), struct.kinds());
-        }
-
-        /** Of the class that an object is of. */
-        Parts of(Object object) {
-            EmbeddedKinds.Kind kind = kinds == null ? null : kinds.of(object);
-            return kind == null ? this : new Parts(kind, kind.type(), kind.properties(), null);
-        }
-    }
-
-    private Map<String, @Nullable Object> parts(Target target, Parts all, Object object, Wish wish) {
+    /** An object of an embeddable. */
+    Map<String, @Nullable Object> parts(Target target, Parts all, Object object, Wish wish) {
         Parts own = all.of(object);
         Map<String, @Nullable Object> shown = new LinkedHashMap<>();
         for (Item item : items.of(own.owner(), own.type().getSimpleName(), own.properties(), wish)) {
@@ -262,7 +231,7 @@ public final class Serializer {
             return key;
         }
         if (object == null || !named && !(options.isLoaded() && target.isLoaded()) || way.leadsBackTo(object)) {
-            return keys.of(target.entity(), target.key());
+            return keys.of(target.entity(), target.key(), item.wish());
         }
         way.into(item.property().name());
         Object shown = entity(target, object, item.wish());
@@ -277,7 +246,7 @@ public final class Serializer {
         return path;
     }
 
-    private static String describe(Target target, Item item) {
-        return item.describe() + " of " + target.describe();
+    private String describe(Target target, Item item) {
+        return item.describe() + " of " + keys.describe(target);
     }
 }

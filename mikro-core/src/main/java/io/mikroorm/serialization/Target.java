@@ -64,10 +64,4 @@ record Target(
         }
         return state != null ? state.isMissing(lazy.index()) : missing == null || missing.get(lazy.index());
     }
-
-    /** {@code Author#5}, for messages. */
-    String describe() {
-        Object key = key();
-        return entity.name() + (key == null ? " (new)" : "#" + key);
-    }
 }

@@ -4,29 +4,51 @@ package io.mikroorm.serialization;
 import io.mikroorm.json.JsonTree;
 import io.mikroorm.json.JsonType;
 import io.mikroorm.type.ArrayType;
+import io.mikroorm.type.StandardType;
+import io.mikroorm.type.StandardTypes;
 import io.mikroorm.type.Storage;
+import io.mikroorm.type.Type;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Plain values as they are shown: in maps as they are, in JSON as what its texts can say. */
+/** Plain values as they are shown: in maps as they are, in JSON as what its texts can say. What can be changed is copied. */
 enum Values {
-    /** For a map: the application's own classes; a list or set of plain values is a list of its own. */
+    /** For a map: the application's own classes; arrays, lists and sets of plain values are lists. */
     PLAIN {
         @Override
         @Nullable
         Object of(@Nullable ValueType type, @Nullable Object value, String described) {
-            return value instanceof Collection<?> elements && isArray(type) ? new ArrayList<>(elements) : value;
+            if (value instanceof byte[] bytes) {
+                return bytes.clone();
+            }
+            if (value instanceof char[] letters) {
+                return letters.clone();
+            }
+            if (value instanceof Date date) {
+                return date.clone();
+            }
+            if (value == null || type != null && isOwn(type)) {
+                return value;
+            }
+            Object composed = composed(type, value, described);
+            return composed == null ? value : composed;
+        }
+
+        @Override
+        @Nullable
+        Object name(@Nullable Object name) {
+            return name;
         }
     },
 
@@ -38,28 +60,51 @@ enum Values {
             if (value == null) {
                 return null;
             }
-            if (isArray(type)) {
-                return elements(type, value, described);
-            }
             if (type != null && type.storage() == Storage.JSON && type.converter() instanceof JsonType) {
                 return JsonTree.read((String) stored(type, value));
             }
-            Object simple = simple(value);
+            Object simple = element(type) == null ? simple(value) : null;
             if (simple != null) {
                 return simple;
             }
-            return type != null && type.converter() != null
-                    ? of(null, stored(type, value), described)
-                    : composed(value, described);
+            if (type != null && isOwn(type)) {
+                return of(null, stored(type, value), described);
+            }
+            Type<Object, ?> standard = standard(value.getClass());
+            Object composed = standard == null
+                    ? composed(type, value, described)
+                    : of(null, standard.toDatabase(value), described);
+            if (composed == null) {
+                throw SerializationErrors.noJson(described, value.getClass());
+            }
+            return composed;
+        }
+
+        @Override
+        String name(@Nullable Object name) {
+            return String.valueOf(name);
         }
     };
+
+    /** The classes of dates of which each is a day or a time of day only, and its text that of ISO. */
+    private static final Set<String> WITHOUT_INSTANT = Set.of("java.sql.Date", "java.sql.Time");
 
     /** A value of a type, if that is known; null for null. */
     @Nullable
     abstract Object of(@Nullable ValueType type, @Nullable Object value, String described);
 
-    private static boolean isArray(@Nullable ValueType type) {
-        return type != null && type.storage() == Storage.ARRAY;
+    /** The name of an entry of a map, which is shown already. */
+    @Nullable
+    abstract Object name(@Nullable Object name);
+
+    /** The type of the elements of an array, list or set; null for all other types. */
+    static @Nullable ValueType element(@Nullable ValueType type) {
+        return type != null && type.storage() == Storage.ARRAY ? type.element() : null;
+    }
+
+    /** Whether a type says of values of a class how they are stored, and nothing of what is in them. */
+    static boolean isOwn(ValueType type) {
+        return type.converter() != null && type.storage() != Storage.ARRAY && !(type.converter() instanceof JsonType);
     }
 
     private static Object stored(ValueType type, Object value) {
@@ -88,7 +133,9 @@ enum Values {
             return Base64.getEncoder().encodeToString(bytes);
         }
         if (value instanceof Date date) {
-            return date.toInstant().toString();
+            return WITHOUT_INSTANT.contains(value.getClass().getName())
+                    ? date.toString()
+                    : date.toInstant().toString();
         }
         boolean text = value instanceof Character
                 || value instanceof UUID
@@ -104,25 +151,31 @@ enum Values {
                 || value instanceof BigInteger;
     }
 
-    /** What is made of others. */
-    private static Object composed(Object value, String described) {
-        if (value instanceof Map<?, ?> map) {
-            Map<String, @Nullable Object> object = new LinkedHashMap<>();
-            map.forEach((name, each) ->
-                    object.put(String.valueOf(JSON.of(null, name, described)), JSON.of(null, each, described)));
-            return object;
+    /** How the JDK's own class is stored that a value is of; null for other classes. */
+    @SuppressWarnings("unchecked")
+    private static @Nullable Type<Object, ?> standard(Class<?> type) {
+        StandardType<?, ?> found = null;
+        for (Class<?> each = type; each != null && found == null; each = each.getSuperclass()) {
+            found = StandardTypes.of(each);
         }
-        return elements(null, value, described);
+        return (Type<Object, ?>) found;
     }
 
-    private static List<@Nullable Object> elements(@Nullable ValueType type, Object value, String described) {
+    /** A copy of what is made of others; null for all else. */
+    @Nullable
+    Object composed(@Nullable ValueType type, Object value, String described) {
+        if (value instanceof Map<?, ?> entries) {
+            Map<@Nullable Object, @Nullable Object> object = new LinkedHashMap<>();
+            entries.forEach((name, each) -> object.put(name(of(null, name, described)), of(null, each, described)));
+            return object;
+        }
         @Nullable Object[] elements = ArrayType.elementsOf(value);
         if (elements == null) {
-            throw SerializationErrors.noJson(described, value.getClass());
+            return null;
         }
         List<@Nullable Object> list = new ArrayList<>(elements.length);
         for (Object element : elements) {
-            list.add(JSON.of(type == null ? null : type.element(), element, described));
+            list.add(of(element(type), element, described));
         }
         return list;
     }

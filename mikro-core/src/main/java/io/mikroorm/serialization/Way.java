@@ -4,15 +4,27 @@ package io.mikroorm.serialization;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The entities from the one that is shown to where its showing has come to. */
+/** The entities from the one that is shown to where its showing has come to, and how many a call has come to in all. */
 final class Way {
 
-    private static final int MOST_OBJECTS = 100_000;
-    private static final int DEEPEST = 100;
+    /** The most entities that are shown behind those that a call was given, if these are few. */
+    static final int MOST_OBJECTS = 100_000;
+
+    /** The most entities one behind another, and the most values one in another. */
+    static final int DEEPEST = 100;
+
+    /** The most entities that are shown for each that a call was given, if these are many. */
+    private static final int MOST_OF_EACH = 100;
 
     private final List<Object> objects = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
-    private int shown;
+    private final long most;
+    private long shown;
+
+    /** For a call that was given some entities. */
+    Way(int given) {
+        this.most = Math.max(MOST_OBJECTS, (long) given * MOST_OF_EACH);
+    }
 
     /** Whether an object is on the way, so that to go on would go round. */
     boolean leadsBackTo(Object object) {
@@ -24,12 +36,12 @@ final class Way {
         return false;
     }
 
-    /** Goes on to an object; too many of them are an error where nobody named the relations. */
-    void enter(Target target, Object object, boolean unnamed) {
+    /** Goes on to an object; too many of them in one call are an error, whoever named the relations. */
+    void enter(Target target, Object object) {
         shown++;
         objects.add(object);
-        if (unnamed && (shown > MOST_OBJECTS || objects.size() > DEEPEST)) {
-            throw SerializationErrors.tooMuch(target.entity().name(), MOST_OBJECTS, DEEPEST);
+        if (shown > most || objects.size() > DEEPEST) {
+            throw SerializationErrors.tooMuch(target.entity().name(), most);
         }
     }
 

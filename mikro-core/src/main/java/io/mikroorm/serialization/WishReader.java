@@ -23,10 +23,12 @@ final class WishReader {
 
     private final MetadataStorage metadata;
     private final SerializeOptions options;
+    private final Items items;
 
-    WishReader(MetadataStorage metadata, SerializeOptions options) {
+    WishReader(MetadataStorage metadata, SerializeOptions options, Items items) {
         this.metadata = metadata;
         this.options = options;
+        this.items = items;
     }
 
     /** What a path is for. */
@@ -81,7 +83,10 @@ final class WishReader {
             }
             List<Property> named = level.named(names[i]);
             if (named.isEmpty()) {
-                throw SerializationErrors.unknown(purpose, level.name, names[i], level.properties);
+                List<Property> known = level.properties.stream()
+                        .filter(property -> items.isShown(property.field().shown()))
+                        .toList();
+                throw SerializationErrors.unknown(purpose, level.name, names[i], known);
             }
             boolean last = i == names.length - 1;
             wish = wish.further(names[i]);

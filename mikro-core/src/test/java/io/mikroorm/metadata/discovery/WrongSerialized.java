@@ -116,6 +116,23 @@ final class WrongSerialized {
         }
     }
 
+    @Embeddable
+    record Stop(String town, int fee) {
+
+        @Override
+        @Serialized(hidden = true)
+        public int fee() {
+            return fee;
+        }
+    }
+
+    @Wrong(2786)
+    @Entity
+    static class ShownMethodOfRecord extends Base {
+        @Embedded
+        Stop stop;
+    }
+
     record SeatKey(@Serialized(hidden = true) int row, int place) {}
 
     @Wrong(2787)

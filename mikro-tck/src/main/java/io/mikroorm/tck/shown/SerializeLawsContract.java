@@ -5,6 +5,7 @@ import io.mikroorm.EntityManager;
 import io.mikroorm.MikroORM;
 import io.mikroorm.SerializeOptions;
 import io.mikroorm.entity.Ref;
+import io.mikroorm.exception.ValidationException;
 import io.mikroorm.json.JsonTree;
 import io.mikroorm.tck.contract.Laws;
 import io.mikroorm.tck.junit.StatementCounter;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterProperty;
@@ -33,7 +35,33 @@ public abstract class SerializeLawsContract extends Laws {
     private static final String[] WAYS = {
         "writer", "before", "labels", "contract", "labels.novels", "writer.novels", "text", "before.writer.home.land"
     };
+    private static final String[] NAMES = {
+        "id",
+        "title",
+        "name",
+        "writer",
+        "before",
+        "labels",
+        "contract",
+        "novels",
+        "judge",
+        "judged",
+        "home",
+        "land",
+        "deal",
+        "best",
+        "text",
+        "short",
+        "password",
+        "street",
+        "terms",
+        "email",
+        "bell",
+        "nothing",
+        "passwort"
+    };
     private static final Set<String> NEVER = Set.of("password", "street");
+    private static final String[] SECRETS = {"SECRET-PASSWORD", "SECRET-STREET"};
 
     private final StatementCounter statements = new StatementCounter();
 
@@ -51,7 +79,8 @@ public abstract class SerializeLawsContract extends Laws {
         List<Novel> novels = new ArrayList<>();
         List<Label> labels = List.of(Label.of("a"), Label.of("b"), Label.of("c"));
         Writer ann = Writer.of("Ann");
-        ann.home.street = "Main Street";
+        ann.password = SECRETS[0];
+        ann.home.street = SECRETS[1];
         ann.home.land = Ref.of(Land.of("CH", "Switzerland"));
         for (int i = 0; i < NOVELS; i++) {
             Novel novel = Novel.of("Novel " + i);
@@ -98,6 +127,39 @@ public abstract class SerializeLawsContract extends Laws {
         }
     }
 
+    /** Of names as somebody outside may guess them. */
+    private static String path(Random random) {
+        StringBuilder path = new StringBuilder(NAMES[random.nextInt(NAMES.length)]);
+        while (random.nextInt(3) > 0) {
+            path.append('.').append(NAMES[random.nextInt(NAMES.length)]);
+        }
+        return path.toString();
+    }
+
+    private static void ask(SerializeOptions options, Random random) {
+        if (random.nextBoolean()) {
+            options.fields(path(random), WAYS[random.nextInt(WAYS.length)]);
+        }
+        if (random.nextBoolean()) {
+            options.exclude(path(random));
+        }
+        if (random.nextBoolean()) {
+            options.populate(path(random));
+        }
+        if (random.nextBoolean()) {
+            options.loaded();
+        }
+    }
+
+    /** What somebody outside gets to read: what is shown, or what is said of the mistake. */
+    private static String told(Supplier<?> shown) {
+        try {
+            return String.valueOf(shown.get());
+        } catch (ValidationException mistake) {
+            return String.valueOf(mistake.getMessage());
+        }
+    }
+
     /** Looks at all names, at any depth. */
     private static void check(Object shown) {
         if (shown instanceof Map<?, ?> map) {
@@ -124,11 +186,30 @@ public abstract class SerializeLawsContract extends Laws {
         String text = em.toJsonAll(novels, o -> choose(o, new Random(choice)));
 
         check(shown);
+        assertThat(text).doesNotContain(SECRETS);
+        assertThat(shown.toString()).doesNotContain(SECRETS);
         assertThat(shown).hasSize(NOVELS);
         assertThat(JsonTree.read(text)).isInstanceOf(List.class);
         assertThat(JsonTree.write(JsonTree.read(text))).hasSameSizeAs(text);
         assertThat(statements.all()).isZero();
         assertThat(em.plan().isEmpty()).isTrue();
+    }
+
+    @Property(tries = TRIES)
+    void no_path_brings_out_what_is_hidden(@ForAll long seed) {
+        Random random = new Random(seed);
+        EntityManager em = orm.em().fork();
+        String[] ways = some(random);
+        List<Novel> novels = em.findAll(Novel.class, o -> o.populate(ways));
+        statements.reset();
+        long choice = random.nextLong();
+
+        String map = told(() -> em.serializeAll(novels, o -> ask(o, new Random(choice))));
+        String text = told(() -> em.toJsonAll(novels, o -> ask(o, new Random(choice))));
+
+        assertThat(map).doesNotContain(SECRETS);
+        assertThat(text).doesNotContain(SECRETS);
+        assertThat(statements.all()).isZero();
     }
 
     @Property(tries = TRIES)

@@ -52,11 +52,12 @@ public final class Getters {
                 .toList();
     }
 
-    /** Methods of a class of which is said how they are shown, but that are no properties. */
+    /** Methods of a class of which is said how they are shown, but that are no properties: of a record, what is not said of the component. */
     public static List<Method> shownOnly(Class<?> type) {
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(Serialized.class) && !method.isSynthetic())
-                .filter(method -> !method.isAnnotationPresent(Property.class) && !isOfRecord(method))
+                .filter(method ->
+                        isOfRecord(method) ? !isSaidOfComponent(method) : !method.isAnnotationPresent(Property.class))
                 .toList();
     }
 
@@ -91,5 +92,13 @@ public final class Getters {
         return type.isRecord()
                 && Arrays.stream(type.getRecordComponents())
                         .anyMatch(component -> component.getName().equals(method.getName()));
+    }
+
+    /** Annotations of a component stand on its field, and on its method where the record does not write one. */
+    private static boolean isSaidOfComponent(Method method) {
+        Serialized shown = method.getAnnotation(Serialized.class);
+        return Arrays.stream(method.getDeclaringClass().getDeclaredFields())
+                .filter(field -> field.getName().equals(method.getName()) && !Modifier.isStatic(field.getModifiers()))
+                .anyMatch(field -> shown.equals(field.getAnnotation(Serialized.class)));
     }
 }

@@ -6,6 +6,7 @@ import io.mikroorm.annotation.ManyToMany;
 import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.OneToOne;
+import io.mikroorm.annotation.Serialized;
 import io.mikroorm.annotation.SerializedPrimaryKey;
 import io.mikroorm.annotation.Transient;
 import io.mikroorm.mapping.Declaration;
@@ -32,10 +33,10 @@ final class Layers {
 
     /**
      * Puts declarations over annotations. Of one that is there, members are said anew; an index is added. Where they make
-     * another kind of property of a field, nothing of what is below stays.
+     * another kind of property of a field, nothing of what is below stays but how it is shown: what is hidden stays so.
      */
     static List<Annotation> over(List<Annotation> below, List<Declaration> above) {
-        List<Annotation> result = new ArrayList<>(isOtherKind(below, above) ? List.of() : below);
+        List<Annotation> result = new ArrayList<>(isOtherKind(below, above) ? shown(below, above) : below);
         for (Declaration declaration : above) {
             put(result, declaration);
         }
@@ -76,6 +77,16 @@ final class Layers {
         } else {
             annotations.set(annotations.indexOf(known), AnnotationValue.changed(known, said));
         }
+    }
+
+    /** Of a field that becomes no property, nothing is shown. */
+    private static List<Annotation> shown(List<Annotation> below, List<Declaration> above) {
+        boolean isNone = above.stream().anyMatch(said -> said.annotation() == Transient.class);
+        return isNone
+                ? List.of()
+                : below.stream()
+                        .filter(said -> said.annotationType() == Serialized.class)
+                        .toList();
     }
 
     private static boolean isOtherKind(List<Annotation> below, List<Declaration> above) {
