@@ -26,10 +26,7 @@ final class HalfRead {
         }
         try {
             state.takeSnapshot();
-        } catch (
-                RuntimeException
-                        unreadable) { // of a getter, which does without an object that is half read no more than its
-            // setters do
+        } catch (RuntimeException unreadable) { // of a getter, which cannot do with a half either
             failure.addSuppressed(unreadable);
             withoutObject(state);
         }
@@ -37,10 +34,9 @@ final class HalfRead {
 
     private static void withoutObject(EntityState state) {
         state.entity(null);
-        for (int i = 0;
-                state.metadata().hasPlainToManys()
-                        && i < state.metadata().toManys().size();
-                i++) {
+        int shown =
+                state.metadata().hasPlainToManys() ? state.metadata().toManys().size() : 0;
+        for (int i = 0; i < shown; i++) {
             state.shown(i, null);
         }
     }

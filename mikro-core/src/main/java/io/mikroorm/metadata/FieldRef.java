@@ -73,7 +73,7 @@ public record FieldRef(
 
     /** The same, shown in another way. */
     public FieldRef shownAs(Shown other) {
-        return new FieldRef(declaringClass, name, type, erasure, isFinal, accessors, other);
+        return shown == other ? this : new FieldRef(declaringClass, name, type, erasure, isFinal, accessors, other);
     }
 
     /** Whether it is no field, but what a getter works out: never set, not even by a constructor. */

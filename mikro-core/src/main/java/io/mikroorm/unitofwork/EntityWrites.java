@@ -36,6 +36,8 @@ final class EntityWrites {
     final List<SharedColumn> shared;
     /** The foreign keys that point to it. */
     final List<ForeignKey> incoming = new ArrayList<>();
+    /** Those of them by which a flush that removes its rows first has to find who refers to them. */
+    final List<ForeignKey> referring = new ArrayList<>();
     /** Its collections, in the order of their numbers. */
     final List<ToManyRelation> toManys = new ArrayList<>();
     /** Those of them that have only some of the rows, which nobody mirrors. */

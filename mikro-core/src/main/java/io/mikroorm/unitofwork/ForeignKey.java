@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.unitofwork;
 
+import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.metadata.EntityMetadata;
@@ -70,6 +71,16 @@ record ForeignKey(
 
     ToOneProperty relation() {
         return column.relation();
+    }
+
+    /** Whether rows go with what they refer to. */
+    boolean cascades() {
+        return relation().onDelete() == ReferentialAction.CASCADE;
+    }
+
+    /** Whether the flush does what no foreign key of the database can: it empties the rows, or takes them along. */
+    boolean isKeptInOrder() {
+        return relation().isPolymorphic() && (cascades() || relation().onDelete() == ReferentialAction.SET_NULL);
     }
 
     /** Whether it is in a table of a hierarchy that is written before the one that it leads to, which belongs to a class below. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.unitofwork;
 
-import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.entity.CollectionState;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
@@ -10,13 +9,10 @@ import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.hydration.PlainFields;
 import io.mikroorm.hydration.RelationTargets;
 import io.mikroorm.identity.IdentityMap;
-import io.mikroorm.metadata.EntityMetadata;
-import io.mikroorm.metadata.ToManyProperty;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,8 +29,6 @@ final class RemovalLoader {
     /** What goes, and may leave rows that no foreign key empties or takes along: who they are is asked for all together, before a flush. */
     private final Set<EntityState> left = new LinkedHashSet<>();
 
-    private final Map<ForeignKey, Boolean> cascading = new IdentityHashMap<>();
-
     RemovalLoader(IdentityMap map, WriteModel model) {
         this.map = map;
         this.model = model;
@@ -48,7 +42,7 @@ final class RemovalLoader {
         for (EntityState polled = open.poll(); polled != null; polled = open.poll()) {
             EntityState next = known(polled);
             EntityWrites type = model.of(next.metadata());
-            if (type.incoming.stream().anyMatch(key -> isLeft(key, next.metadata()))) {
+            if (!type.referring.isEmpty()) {
                 left.add(next);
             }
             if (removesMore(type) && seen.add(next)) {
@@ -72,10 +66,8 @@ final class RemovalLoader {
     private Map<ForeignKey, List<EntityState>> referring(List<EntityState> targets) {
         Map<ForeignKey, List<EntityState>> referring = new LinkedHashMap<>();
         for (EntityState target : targets) {
-            for (ForeignKey key : model.of(target.metadata()).incoming) {
-                if (isLeft(key, target.metadata())) {
-                    referring.computeIfAbsent(key, k -> new ArrayList<>()).add(target);
-                }
+            for (ForeignKey key : model.of(target.metadata()).referring) {
+                referring.computeIfAbsent(key, k -> new ArrayList<>()).add(target);
             }
         }
         return referring;
@@ -84,7 +76,7 @@ final class RemovalLoader {
     private void loadReferring(ForeignKey key, List<EntityState> targets) {
         String relation = key.column().path();
         for (Ref<?> found : map.context().loadReferring(key.owner().type(), relation, targets)) {
-            if (cascades(key)) {
+            if (key.cascades()) {
                 load((EntityState) found);
             }
         }
@@ -153,59 +145,12 @@ final class RemovalLoader {
     /** Whether members are emptied or removed with it as a foreign key would do, which there is none: a flush does so to what is loaded. */
     private static boolean emptiesMembers(ToManyRelation relation) {
         ForeignKey key = relation.foreignKey();
-        return key != null && isKeptInOrder(key);
+        return key != null && key.isKeptInOrder();
     }
 
     private static boolean goesAlong(ToManyRelation relation) {
         ForeignKey key = relation.foreignKey();
-        return key != null && key.relation().isPolymorphic() && cascades(key);
-    }
-
-    private static boolean cascades(ForeignKey key) {
-        return key.relation().onDelete() == ReferentialAction.CASCADE;
-    }
-
-    /** Whether rows that refer to a target are to be asked for: no collection of it has them, or the database would leave what hangs on them. */
-    private boolean isLeft(ForeignKey key, EntityMetadata target) {
-        if (key.owner().isReadOnly()) {
-            return false;
-        }
-        if (key.relation().isPolymorphic()) {
-            return isKeptInOrder(key) && key.toMany(target) < 0;
-        }
-        return cascading.computeIfAbsent(key, k -> cascades(k) && leaves(k.owner(), new HashSet<>()));
-    }
-
-    /** Whether the database, which deletes rows of an entity with what they refer to, leaves others that refer to them. */
-    private boolean leaves(EntityMetadata owner, Set<EntityMetadata> seen) {
-        for (EntityMetadata entity : WriteModel.family(owner)) {
-            if (seen.add(entity)
-                    && (hasSharedLinks(entity)
-                            || model.of(entity).incoming.stream().anyMatch(k -> leaves(k, seen)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean leaves(ForeignKey key, Set<EntityMetadata> seen) {
-        return isKeptInOrder(key) || cascades(key) && leaves(key.owner(), seen);
-    }
-
-    /** Whether it has links without a foreign key to it, as they are in a table with those of other classes. */
-    private static boolean hasSharedLinks(EntityMetadata entity) {
-        for (ToManyProperty relation : entity.toManys()) {
-            ToManyProperty.Pivot pivot = relation.pivot();
-            if (pivot != null && !pivot.refers(pivot.ownerColumns())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isKeptInOrder(ForeignKey key) {
-        return key.relation().isPolymorphic()
-                && (cascades(key) || key.relation().onDelete() == ReferentialAction.SET_NULL);
+        return key != null && key.relation().isPolymorphic() && key.cascades();
     }
 
     private static boolean removesMore(EntityWrites type) {

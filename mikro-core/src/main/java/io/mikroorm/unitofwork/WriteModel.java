@@ -12,8 +12,10 @@ import io.mikroorm.query.QueryResolver;
 import io.mikroorm.unitofwork.ForeignKey.Mirror;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,11 @@ public final class WriteModel {
         }
         entities.forEach(this::addForeignKeys);
         entities.forEach(this::addMirrors);
+        for (EntityWrites entity : entities) {
+            entity.incoming.stream()
+                    .filter(key -> isAskedFor(key, entity.metadata))
+                    .forEach(entity.referring::add);
+        }
     }
 
     QueryResolver queries() {
@@ -116,6 +123,43 @@ public final class WriteModel {
     static List<EntityMetadata> family(EntityMetadata entity) {
         Hierarchy hierarchy = entity.hierarchy();
         return hierarchy == null ? List.of(entity) : hierarchy.family();
+    }
+
+    /** Whether who refers by it is to be loaded: no collection of the target has them, or the database would leave what hangs on them. */
+    private boolean isAskedFor(ForeignKey key, EntityMetadata target) {
+        if (key.owner().isReadOnly()) {
+            return false;
+        }
+        return key.relation().isPolymorphic()
+                ? key.isKeptInOrder() && key.toMany(target) < 0
+                : key.cascades() && leavesOthers(key.owner(), new HashSet<>());
+    }
+
+    /** Whether the database, which deletes rows of an entity with what they refer to, leaves others that refer to them. */
+    private boolean leavesOthers(EntityMetadata owner, Set<EntityMetadata> seen) {
+        for (EntityMetadata entity : family(owner)) {
+            if (seen.add(entity)
+                    && (hasSharedLinks(entity)
+                            || of(entity).incoming.stream().anyMatch(key -> leavesOthers(key, seen)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean leavesOthers(ForeignKey key, Set<EntityMetadata> seen) {
+        return key.isKeptInOrder() || key.cascades() && leavesOthers(key.owner(), seen);
+    }
+
+    /** Whether it has links without a foreign key to it, as they are in a table with those of other classes. */
+    private static boolean hasSharedLinks(EntityMetadata entity) {
+        for (ToManyProperty relation : entity.toManys()) {
+            ToManyProperty.Pivot pivot = relation.pivot();
+            if (pivot != null && !pivot.refers(pivot.ownerColumns())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private ForeignKey foreignKey(EntityWrites entity, MappedColumn column) {
