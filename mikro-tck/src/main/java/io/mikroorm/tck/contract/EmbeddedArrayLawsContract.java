@@ -29,8 +29,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What holds for every array of embeddables and every change of it. */
 public abstract class EmbeddedArrayLawsContract extends Laws {
 
-    private static final int TRIES = 1_000;
-
     /** Fields are read, and not asked for as getters first: each getter that is not there would be an error with its stack. */
     private static final RecursiveComparisonConfiguration BY_VALUE = RecursiveComparisonConfiguration.builder()
             .withIntrospectionStrategy(new ComparingFields())
@@ -57,7 +55,7 @@ public abstract class EmbeddedArrayLawsContract extends Laws {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property
     void it_and_whatever_is_changed_in_it_survive_save_clear_load_and_a_second_flush_writes_nothing(@ForAll long seed) {
         Random random = new Random(seed);
         Journey journey = journey(random);

@@ -26,10 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What holds for every graph and every sequence of changes: drawn at random, a thousand times each. */
+/** What holds for every graph and every sequence of changes: drawn at random, as often as the build says. */
 public abstract class LawsContract extends Laws {
-
-    private static final int TRIES = 1_000;
 
     @SuppressWarnings("NullAway.Init")
     private MikroORM orm;
@@ -95,7 +93,7 @@ public abstract class LawsContract extends Laws {
         return text;
     }
 
-    @Property(tries = TRIES)
+    @Property
     void a_graph_survives_save_clear_load_unchanged_and_what_is_planned_twice_is_planned_alike(
             @ForAll("libraries") RandomLibrary library) {
         EntityManager em = orm.em().fork();
@@ -111,7 +109,7 @@ public abstract class LawsContract extends Laws {
         assertThat(onlyNamed(read())).isEqualTo(inMemory);
     }
 
-    @Property(tries = TRIES)
+    @Property
     void after_any_changes_the_database_has_what_a_plain_model_says_and_a_second_flush_plans_nothing(
             @ForAll("steps") List<LibraryModel.Step> steps) {
         EntityManager em = orm.em().fork();

@@ -23,8 +23,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What holds for objects of all classes of a hierarchy and every change of them. */
 public abstract class HierarchyLawsContract extends Laws {
 
-    private static final int TRIES = 1_000;
-
     /** Fields are read, and not asked for as getters first: each getter that is not there would be an error with its stack. */
     private static final RecursiveComparisonConfiguration BY_VALUE = RecursiveComparisonConfiguration.builder()
             .withIntrospectionStrategy(new ComparingFields())
@@ -55,7 +53,7 @@ public abstract class HierarchyLawsContract extends Laws {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property
     void they_and_whatever_is_changed_in_them_survive_save_clear_load_and_a_second_flush_writes_nothing(
             @ForAll long seed) {
         Random random = new Random(seed);

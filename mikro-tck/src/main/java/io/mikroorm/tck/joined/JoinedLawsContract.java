@@ -22,8 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What holds for objects of all classes of a hierarchy with a table for each, and every change of them. */
 public abstract class JoinedLawsContract extends Laws {
 
-    private static final int TRIES = 1_000;
-
     private static final RecursiveComparisonConfiguration BY_VALUE = RecursiveComparisonConfiguration.builder()
             .withStrictTypeChecking(true)
             .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
@@ -52,7 +50,7 @@ public abstract class JoinedLawsContract extends Laws {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property
     void they_and_whatever_is_changed_in_them_survive_save_clear_load_and_what_is_removed_is_gone(@ForAll long seed) {
         Random random = new Random(seed);
         List<Craft> crafts = crafts(random);

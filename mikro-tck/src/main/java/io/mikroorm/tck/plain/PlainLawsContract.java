@@ -17,10 +17,8 @@ import net.jqwik.api.lifecycle.BeforeTry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What holds for plain collections after every sequence of changes, a thousand times. */
+/** What holds for plain collections after every sequence of changes. */
 public abstract class PlainLawsContract extends Laws {
-
-    private static final int TRIES = 1_000;
 
     @SuppressWarnings("NullAway.Init")
     private MikroORM orm;
@@ -63,7 +61,7 @@ public abstract class PlainLawsContract extends Laws {
                 .ofMaxSize(30);
     }
 
-    @Property(tries = TRIES)
+    @Property
     void after_any_changes_the_database_has_what_a_plain_model_says(@ForAll("steps") List<BandModel.Step> steps) {
         EntityManager em = orm.em().fork();
         BandModel model = new BandModel(em);

@@ -24,8 +24,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What holds for relations to entities of several classes and for every change of them. */
 public abstract class PolymorphicLawsContract extends Laws {
 
-    private static final int TRIES = 1_000;
-
     @SuppressWarnings("NullAway.Init")
     private MikroORM orm;
 
@@ -48,7 +46,7 @@ public abstract class PolymorphicLawsContract extends Laws {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property
     void they_and_whatever_is_changed_in_them_survive_save_clear_load_and_a_second_flush_writes_nothing(
             @ForAll long seed) {
         Random random = new Random(seed);
