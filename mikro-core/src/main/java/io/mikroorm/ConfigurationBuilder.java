@@ -126,6 +126,13 @@ public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
     }
 
     private static ReferentialAction neverNull(ReferentialAction value, String word) {
+        if (value == ReferentialAction.SET_DEFAULT) {
+            throw new ConfigurationException(
+                    1105,
+                    word
+                            + " is SET_DEFAULT for the whole model, but each relation has a default of its own, or none. Say it in the"
+                            + " mapping of those that have one.");
+        }
         if (value == ReferentialAction.SET_NULL) {
             throw new ConfigurationException(
                     1105,

@@ -54,6 +54,12 @@ public @interface Index {
      */
     String[] options() default {};
 
+    /**
+     * Whether the rows of the table lie in its order, of which there is one. A database whose rows lie by their primary key, or in no order at all, refuses
+     * it.
+     */
+    boolean clustered() default false;
+
     /** Holds several on one class or field. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target({ElementType.TYPE, ElementType.FIELD})

@@ -52,6 +52,15 @@ public @interface ManyToMany {
     /** What rows of this relation have in the column with the class, where the table is shared; empty for the name of the owner's table. */
     String discriminatorValue() default "";
 
+    /**
+     * What the database does to a link when one of its sides is deleted: by default the link goes with it. {@code NO_ACTION} and {@code RESTRICT} keep
+     * whatever is linked from being deleted.
+     */
+    ReferentialAction onDelete() default ReferentialAction.DEFAULT;
+
+    /** What the database does to a link when the key of one of its sides is changed, which statements beside the unit of work may do. */
+    ReferentialAction onUpdate() default ReferentialAction.DEFAULT;
+
     /** The order in which the collection is loaded: {@code "label"} or {@code "label desc, id"}. */
     String orderBy() default "";
 

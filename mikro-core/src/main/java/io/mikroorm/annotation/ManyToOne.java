@@ -90,4 +90,19 @@ public @interface ManyToOne {
      * null. Empty for the key.
      */
     String targetKey() default "";
+
+    /** The name of the foreign key in the database; empty for the naming strategy's. */
+    String foreignKeyName() default "";
+
+    /**
+     * Whether the database has a foreign key. Without, it does not look after the relation: a row may refer to one that is not there, and neither
+     * {@code onDelete} nor {@code onUpdate} is done by anybody.
+     */
+    boolean constraint() default true;
+
+    /**
+     * The key that a row refers to where a statement says nothing of it: the default of the column, which {@link ReferentialAction#SET_DEFAULT} goes back
+     * to. The ORM says something of it at all times. Empty for none.
+     */
+    String defaultKey() default "";
 }

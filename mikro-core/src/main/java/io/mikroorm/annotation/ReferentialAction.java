@@ -16,5 +16,7 @@ public enum ReferentialAction {
     /** The row goes the same way: it is deleted too, or its foreign key becomes the new key. */
     CASCADE,
     /** The foreign key becomes null. */
-    SET_NULL
+    SET_NULL,
+    /** The foreign key becomes its default, which the relation says. Not every database can do so. */
+    SET_DEFAULT
 }

@@ -21,7 +21,8 @@ public @interface Unique {
     /**
      * The properties, in order; paths into embeddables are written with dots. Empty on a field, and with an {@link #expression()}. Behind a
      * path may stand {@code (20)} for the first 20 characters of each value, {@code collate NAME} for other rules of comparison,
-     * {@code desc}, and {@code nulls first} or {@code nulls last}: {@code "born desc nulls last"}.
+     * {@code desc}, and {@code nulls first} or {@code nulls last}: {@code "born desc nulls last"}; or {@code with &&}, or another operator
+     * of the database, by which rows keep each other out where they are not only the same: {@code "days with &&"}.
      */
     String[] properties() default {};
 
@@ -41,11 +42,23 @@ public @interface Unique {
     /** Whether rows without a value never collide. If not, there may be one such row only. */
     boolean nullsDistinct() default true;
 
+    /**
+     * Whether the database looks at the end of the transaction only, so that values change their places by whatever way. No foreign key refers
+     * to what is unique like this, and no row is upserted by it.
+     */
+    boolean deferred() default false;
+
     /** Which rows must differ: those for which all of these comparisons hold, which are written as those of {@link Index#where()}. */
     String[] where() default {};
 
     /** What only one database has, as in {@link Index#options()}. */
     String[] options() default {};
+
+    /**
+     * Whether the rows of the table lie in its order, of which there is one. A database whose rows lie by their primary key, or in no order at all, refuses
+     * it.
+     */
+    boolean clustered() default false;
 
     /** Holds several on one class or field. */
     @Retention(RetentionPolicy.RUNTIME)

@@ -64,4 +64,19 @@ public final class IndexOptions extends Options<IndexOptions> {
     public IndexOptions include(String... values) {
         return sayAll("include", values);
     }
+
+    /**
+     * The rows of the table lie in its order, of which there is one. A database whose rows lie by their primary key, or in no order at all, refuses it.
+     */
+    public IndexOptions clustered() {
+        return clustered(true);
+    }
+
+    /**
+     * Whether the rows of the table lie in its order, of which there is one. A database whose rows lie by their primary key, or in no order at all, refuses
+     * it.
+     */
+    public IndexOptions clustered(boolean value) {
+        return say("clustered", value);
+    }
 }

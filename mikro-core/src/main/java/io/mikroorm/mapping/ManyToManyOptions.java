@@ -3,6 +3,7 @@ package io.mikroorm.mapping;
 
 import io.mikroorm.annotation.Cascade;
 import io.mikroorm.annotation.ManyToMany;
+import io.mikroorm.annotation.ReferentialAction;
 
 /** What can be said about a relation of many to many. Not thread-safe. */
 public final class ManyToManyOptions extends FieldOptions<ManyToManyOptions> {
@@ -109,5 +110,18 @@ public final class ManyToManyOptions extends FieldOptions<ManyToManyOptions> {
      */
     public ManyToManyOptions eager(boolean value) {
         return say("eager", value);
+    }
+
+    /**
+     * What the database does to a link when one of its sides is deleted: by default the link goes with it. {@code NO_ACTION} and {@code RESTRICT} keep
+     * whatever is linked from being deleted.
+     */
+    public ManyToManyOptions onDelete(ReferentialAction value) {
+        return say("onDelete", value);
+    }
+
+    /** What the database does to a link when the key of one of its sides is changed, which statements beside the unit of work may do. */
+    public ManyToManyOptions onUpdate(ReferentialAction value) {
+        return say("onUpdate", value);
     }
 }

@@ -165,4 +165,25 @@ public final class OneToOneOptions extends FieldOptions<OneToOneOptions> {
     public OneToOneOptions targetKey(String value) {
         return say("targetKey", value);
     }
+
+    /** The name of the foreign key in the database; empty for the naming strategy's. */
+    public OneToOneOptions foreignKeyName(String value) {
+        return say("foreignKeyName", value);
+    }
+
+    /**
+     * Whether the database has a foreign key. Without, it does not look after the relation: a row may refer to one that is not there, and neither
+     * {@code onDelete} nor {@code onUpdate} is done by anybody.
+     */
+    public OneToOneOptions constraint(boolean value) {
+        return say("constraint", value);
+    }
+
+    /**
+     * The key that a row refers to where a statement says nothing of it: the default of the column, which {@code SET_DEFAULT} goes back to. The ORM
+     * says something of it at all times.
+     */
+    public OneToOneOptions defaultKey(String value) {
+        return say("defaultKey", value);
+    }
 }

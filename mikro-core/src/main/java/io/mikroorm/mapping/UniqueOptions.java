@@ -18,7 +18,8 @@ public final class UniqueOptions extends Options<UniqueOptions> {
     /**
      * The properties, in order; paths into embeddables are written with dots. Empty on a field, and with an expression. Behind a
      * path may stand {@code (20)} for the first 20 characters of each value, {@code collate NAME} for other rules of comparison,
-     * {@code desc}, and {@code nulls first} or {@code nulls last}: {@code "born desc nulls last"}.
+     * {@code desc}, and {@code nulls first} or {@code nulls last}: {@code "born desc nulls last"}; or {@code with &&}, or another operator
+     * of the database, by which rows keep each other out where they are not only the same: {@code "days with &&"}.
      */
     public UniqueOptions properties(String... values) {
         return sayAll("properties", values);
@@ -55,5 +56,30 @@ public final class UniqueOptions extends Options<UniqueOptions> {
     /** Whether rows without a value never collide. If not, there may be one such row only. */
     public UniqueOptions nullsDistinct(boolean value) {
         return say("nullsDistinct", value);
+    }
+
+    /** The database looks at the end of the transaction only, so that values change their places by whatever way. */
+    public UniqueOptions deferred() {
+        return deferred(true);
+    }
+
+    /** Whether the database looks at the end of the transaction only, so that values change their places by whatever way. */
+    public UniqueOptions deferred(boolean value) {
+        return say("deferred", value);
+    }
+
+    /**
+     * The rows of the table lie in its order, of which there is one. A database whose rows lie by their primary key, or in no order at all, refuses it.
+     */
+    public UniqueOptions clustered() {
+        return clustered(true);
+    }
+
+    /**
+     * Whether the rows of the table lie in its order, of which there is one. A database whose rows lie by their primary key, or in no order at all, refuses
+     * it.
+     */
+    public UniqueOptions clustered(boolean value) {
+        return say("clustered", value);
     }
 }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param include columns whose values it keeps without being sorted by them
  * @param expression what it is over, if not over columns
  * @param options what only one database has, by its own names, in order
+ * @param deferred whether what is unique is so at the end of a transaction only
+ * @param clustered whether the rows of the table lie in its order
  */
 public record IndexMapping(
         String name,
@@ -35,7 +37,9 @@ public record IndexMapping(
         List<IndexCondition> where,
         List<MappedColumn> include,
         @Nullable ColumnExpression expression,
-        Map<String, String> options) {
+        Map<String, String> options,
+        boolean deferred,
+        boolean clustered) {
 
     /** Takes copies. */
     public IndexMapping {
@@ -56,7 +60,9 @@ public record IndexMapping(
                 List.of(),
                 List.of(),
                 null,
-                Map.of());
+                Map.of(),
+                false,
+                false);
     }
 
     /** The columns that it is over, in order; those of its expression, where it has one. */
@@ -97,7 +103,9 @@ public record IndexMapping(
                 conditions,
                 include.stream().map(other).toList(),
                 expression == null ? null : expression.over(other),
-                options);
+                options,
+                deferred,
+                clustered);
     }
 
     private static MappedColumn over(MappedColumn column, Map<MappedColumn, MappedColumn> others) {
@@ -107,7 +115,7 @@ public record IndexMapping(
                 : Objects.requireNonNull(others.getOrDefault(document, document).inside(column.path()));
     }
 
-    /** Whether nothing is said about it but its columns and whether it is unique. */
+    /** Whether nothing is said about it but its columns, and whether and when it is unique. */
     public boolean isPlain() {
         return type == IndexType.SORTED
                 && parts.stream().allMatch(IndexPart::isPlain)
@@ -115,11 +123,21 @@ public record IndexMapping(
                 && where.isEmpty()
                 && include.isEmpty()
                 && expression == null
-                && options.isEmpty();
+                && options.isEmpty()
+                && !clustered;
     }
 
-    /** Whether no two rows at all may have the same values. */
+    /** Whether its rows keep each other out by other comparisons than equality. */
+    public boolean isExclusion() {
+        return unique && parts.stream().anyMatch(part -> part.operator() != null);
+    }
+
+    /** Whether no two rows at all may ever have the same values. */
     public boolean isUniqueEverywhere() {
-        return unique && where.isEmpty() && expression == null && parts.stream().allMatch(IndexPart::isExact);
+        return unique
+                && !deferred
+                && where.isEmpty()
+                && expression == null
+                && parts.stream().allMatch(IndexPart::isExact);
     }
 }

@@ -11,22 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param nulls where rows without a value stand
  * @param length how many characters or bytes of each value are in the index, from its start; 0 for whole values
  * @param collation by which rules texts are compared, by the database's name; null for those of the column
+ * @param operator what tells that two values may not be there together, by the database's name; null for equality
  */
 public record IndexPart(
         MappedColumn column,
         boolean descending,
         Nulls nulls,
         int length,
-        @Nullable String collation) {
+        @Nullable String collation,
+        @Nullable String operator) {
 
     /** The whole column, sorted upwards. */
     public static IndexPart of(MappedColumn column) {
-        return new IndexPart(column, false, Nulls.DEFAULT, 0, null);
+        return new IndexPart(column, false, Nulls.DEFAULT, 0, null, null);
     }
 
     /** The same of another column. */
     IndexPart over(MappedColumn other) {
-        return new IndexPart(other, descending, nulls, length, collation);
+        return new IndexPart(other, descending, nulls, length, collation, operator);
     }
 
     /** Whether nothing is said but the column. */
@@ -36,7 +38,7 @@ public record IndexPart(
 
     /** Whether values that are the same here are the same value: neither starts nor rules of comparison make them so. */
     public boolean isExact() {
-        return length == 0 && collation == null && column.document() == null;
+        return length == 0 && collation == null && operator == null && column.document() == null;
     }
 
     /** The name of the column and what is said, as in a mapping. */
@@ -46,7 +48,8 @@ public record IndexPart(
                 + (length == 0 ? "" : "(" + length + ")")
                 + (collation == null ? "" : " collate " + collation)
                 + (descending ? " desc" : "")
-                + nulls.words();
+                + nulls.words()
+                + (operator == null ? "" : " with " + operator);
     }
 
     /** Where rows without a value stand. */

@@ -212,6 +212,10 @@ final class MetadataText {
         words.addIf(relation.onDelete() != ReferentialAction.DEFAULT, "on delete " + relation.onDelete());
         words.addIf(relation.onUpdate() != ReferentialAction.DEFAULT, "on update " + relation.onUpdate());
         words.addIf(relation.deferred(), "deferred");
+        ToOneProperty.Constraint constraint = relation.constraint();
+        words.addIf(!constraint.exists(), "without a constraint");
+        words.addIf(!constraint.name().isEmpty(), "constraint " + constraint.name());
+        words.addIf(constraint.defaultKey() != null, "default key '" + constraint.defaultKey() + "'");
         words.addIf(!relation.persisted(), "not written");
         words.addIf(!relation.ownColumns().isEmpty(), "writes " + String.join(", ", relation.ownColumns()));
     }
@@ -234,6 +238,9 @@ final class MetadataText {
                             : "with " + kind.column() + " '" + kind.value() + "' for "
                                     + String.join(", ", kind.keys()));
             words.addIf(pivot.named(), "named");
+            ToManyProperty.Pivot.Rules rules = pivot.rules();
+            words.addIf(rules.onDelete() != ReferentialAction.DEFAULT, "links on delete " + rules.onDelete());
+            words.addIf(rules.onUpdate() != ReferentialAction.DEFAULT, "links on update " + rules.onUpdate());
             words.addIf(toMany.hasFixedOrder(), "in order of " + pivot.place());
             words.addIf(entity != null, "of " + (entity == null ? "" : entity.getSimpleName()));
         }
@@ -303,6 +310,8 @@ final class MetadataText {
         }
         words.addIf(!index.nullsDistinct(), "nulls not distinct");
         words.addIf(!index.options().isEmpty(), "options " + index.options());
+        words.addIf(index.deferred(), "deferred");
+        words.addIf(index.clustered(), "clustered");
         return words.toString();
     }
 

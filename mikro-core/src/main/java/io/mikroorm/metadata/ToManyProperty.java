@@ -2,6 +2,7 @@
 package io.mikroorm.metadata;
 
 import io.mikroorm.annotation.Cascade;
+import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.metadata.IndexCondition.Comparison;
 import java.util.Collection;
 import java.util.List;
@@ -85,6 +86,7 @@ public record ToManyProperty(
      * @param entity the class of the entity whose table it is; null where it is nobody's
      * @param place the column with the places of the members of one owner, whichever side that is; null where they are in no order
      * @param kind what tells its links from those of other relations in the same table; null where there are no others
+     * @param rules what the database does to links when one of their sides goes away
      */
     public record Pivot(
             String schema,
@@ -94,7 +96,8 @@ public record ToManyProperty(
             boolean named,
             @Nullable Class<?> entity,
             @Nullable String place,
-            @Nullable Kind kind) {
+            @Nullable Kind kind,
+            Rules rules) {
 
         /** Takes copies. */
         public Pivot {
@@ -104,7 +107,7 @@ public record ToManyProperty(
 
         /** One that is no entity's. */
         public Pivot(String table, List<String> ownerColumns, List<String> targetColumns, boolean named) {
-            this("", table, ownerColumns, targetColumns, named, null, null, null);
+            this("", table, ownerColumns, targetColumns, named, null, null, null, Rules.DEFAULT);
         }
 
         /** One of two columns that the mapping does not name. */
@@ -124,7 +127,7 @@ public record ToManyProperty(
 
         /** The same in a schema. */
         public Pivot in(String other) {
-            return new Pivot(other, table, ownerColumns, targetColumns, named, entity, place, kind);
+            return new Pivot(other, table, ownerColumns, targetColumns, named, entity, place, kind, rules);
         }
 
         /** Its name with that of its schema before it, where it has one: what it is known by, and not quoted. */
@@ -134,7 +137,7 @@ public record ToManyProperty(
 
         /** As the other side sees it. */
         public Pivot reversed() {
-            return new Pivot(schema, table, targetColumns, ownerColumns, named, entity, place, kind);
+            return new Pivot(schema, table, targetColumns, ownerColumns, named, entity, place, kind, rules);
         }
 
         /** Whether a foreign key can lead from some of its columns: not from those that hold keys of several classes. */
@@ -145,7 +148,19 @@ public record ToManyProperty(
         /** The table, whichever of the relations that share it has the rows. */
         public Pivot ofAll() {
             Kind all = kind == null ? null : new Kind(kind.column, "", kind.keys);
-            return new Pivot(schema, table, ownerColumns, targetColumns, named, entity, place, all);
+            return new Pivot(schema, table, ownerColumns, targetColumns, named, entity, place, all, rules);
+        }
+
+        /**
+         * What the database does to links.
+         *
+         * @param onDelete when one of their sides is deleted; by default they go with it
+         * @param onUpdate when the key of one of their sides is changed
+         */
+        public record Rules(ReferentialAction onDelete, ReferentialAction onUpdate) {
+
+            /** What it does where the mapping says nothing. */
+            public static final Rules DEFAULT = new Rules(ReferentialAction.DEFAULT, ReferentialAction.DEFAULT);
         }
 
         /**

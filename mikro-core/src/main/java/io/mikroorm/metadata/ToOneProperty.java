@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param targetKey the target's property whose value the foreign key has; null where it has the key
  * @param ownColumns the columns of the foreign key that it writes, where other properties write the rest; empty where it writes all
  * @param persisted whether it is written; otherwise other properties write all of its columns
+ * @param constraint the foreign key of the database
  */
 public record ToOneProperty(
         String name,
@@ -49,8 +50,23 @@ public record ToOneProperty(
         @Nullable PolymorphicTargets targets,
         @Nullable String targetKey,
         List<String> ownColumns,
-        boolean persisted)
+        boolean persisted,
+        Constraint constraint)
         implements Property {
+
+    /**
+     * What looks after a relation in the database.
+     *
+     * @param exists whether there is anything; otherwise a row may refer to one that is not there
+     * @param name its name; empty for that of the naming strategy
+     * @param defaultKey the key that a row refers to where a statement says nothing of it; null for none
+     */
+    public record Constraint(
+            boolean exists, String name, @Nullable Object defaultKey) {
+
+        /** One about which nothing is said. */
+        public static final Constraint PLAIN = new Constraint(true, "", null);
+    }
 
     /** Takes a copy. */
     public ToOneProperty {

@@ -72,6 +72,8 @@ public record Capabilities(Set<Feature> features, int maxKeysPerStatement, Chron
         IDENTITY_KEYS,
         /** The store refuses rows that refer to nothing. */
         FOREIGN_KEYS,
+        /** A foreign key can become its default when the row that it refers to goes away. */
+        FOREIGN_KEY_DEFAULTS,
         /** Foreign keys that ask for it are checked at the end of the transaction. */
         DEFERRABLE_FOREIGN_KEYS,
         /** What a query finds can be held until the transaction ends: its rows, or with them the whole store. */
@@ -86,8 +88,14 @@ public record Capabilities(Set<Feature> features, int maxKeysPerStatement, Chron
         LOCK_NO_WAIT,
         /** A query can name the indexes by which its rows are looked for. */
         INDEX_HINTS,
-        /** An index can be of some rows only, and a unique one let the others have equal values. */
+        /** An index can be of some rows only. */
         PARTIAL_INDEXES,
+        /** What is unique can be so among some rows only, and the others may have equal values. */
+        PARTIAL_UNIQUES,
+        /** Rows can keep each other out by other comparisons than equality, as what overlaps does. */
+        EXCLUSIONS,
+        /** What is unique and asks for it is looked at when the transaction ends. */
+        DEFERRABLE_UNIQUES,
         /** There are indexes of the words in texts. */
         FULLTEXT_INDEXES,
         /** There are indexes for equality alone. */

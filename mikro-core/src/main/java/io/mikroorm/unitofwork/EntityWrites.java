@@ -134,7 +134,7 @@ final class EntityWrites {
             }
         }
         for (IndexMapping index : metadata.indexes()) {
-            if (index.unique()) {
+            if (index.unique() && !index.deferred() && !index.isExclusion()) { // which no order of statements breaks
                 addUnique(index.columns(), index.where(), index.nullsDistinct() || index.expression() != null);
             }
         }

@@ -2,6 +2,7 @@
 package io.mikroorm.unitofwork;
 
 import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.entity.CollectionState;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.hydration.EntityState;
@@ -179,6 +180,9 @@ final class LinkDiff {
         Links links = Links.none(relation);
         pairs.forEach((pair, said) -> {
             if (scope.isRemoved(pair.owner) || scope.isRemoved(pair.target)) {
+                if (said.removed && !goesWithItsSides(relation)) {
+                    links.unlinked.add(pair);
+                }
                 return;
             }
             boolean takenAway =
@@ -193,6 +197,13 @@ final class LinkDiff {
             }
         });
         return links;
+    }
+
+    /** Whether the database takes links away with either of their sides. */
+    private static boolean goesWithItsSides(ToManyRelation relation) {
+        Pivot pivot = Objects.requireNonNull(relation.property().pivot());
+        ReferentialAction rule = pivot.rules().onDelete();
+        return rule == ReferentialAction.DEFAULT || rule == ReferentialAction.CASCADE;
     }
 
     private void link(Links links, Pair pair, Said said) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -198,11 +199,23 @@ final class RemovalCascade {
         }
         if (key.relation().onDelete() == ReferentialAction.CASCADE || isOrphan(key, stored)) {
             scope.delete(state);
+        } else if (key.relation().onDelete() == ReferentialAction.SET_DEFAULT) {
+            setDefault(key, state, stored, gone);
         } else if (!key.column().isRequired()) {
             scope.reconcile(state, key, null);
         } else {
             throw FlushErrors.stillReferenced(scope.find(stored), state, key);
         }
+    }
+
+    /** As the database would; what goes itself is nobody's default. */
+    private void setDefault(ForeignKey key, EntityState state, Object stored, Set<Object> gone) {
+        Object defaultKey = Objects.requireNonNull(key.relation().constraint().defaultKey());
+        EntityState target = scope.map.reference(key.target(), defaultKey);
+        if (isGone(target, gone)) {
+            throw FlushErrors.stillReferenced(scope.find(stored), state, key);
+        }
+        scope.reconcile(state, key, scope.find(target));
     }
 
     /** Whether a row cannot be without its owner: also one that was taken out of the owner's collection goes with it. */

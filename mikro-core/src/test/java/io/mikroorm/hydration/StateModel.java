@@ -195,7 +195,8 @@ public final class StateModel {
                 null,
                 null,
                 List.of(),
-                true);
+                true,
+                ToOneProperty.Constraint.PLAIN);
     }
 
     /** The embeddable is known to its columns before its own properties are: so it is made twice, the first time without. */

@@ -29,13 +29,15 @@ class MetadataTextTest {
         said.put(
                 ToOneProperty.class,
                 "name field target isRef nullable oneToOne mappedBy inversedBy cascade orphanRemoval joinAlways onDelete"
-                        + " onUpdate deferred eager targets targetKey ownColumns persisted");
+                        + " onUpdate deferred eager targets targetKey ownColumns persisted constraint");
+        said.put(ToOneProperty.Constraint.class, "exists name defaultKey");
+        said.put(ToManyProperty.Pivot.Rules.class, "onDelete onUpdate");
         said.put(PolymorphicTargets.class, "all");
         said.put(PolymorphicTargets.Target.class, "type value inversedBy");
         said.put(
                 ToManyProperty.class,
                 "name field owner target index mappedBy inversedBy pivot orderBy cascade orphanRemoval eager where");
-        said.put(ToManyProperty.Pivot.class, "schema table ownerColumns targetColumns named entity place kind");
+        said.put(ToManyProperty.Pivot.class, "schema table ownerColumns targetColumns named entity place kind rules");
         said.put(ToManyProperty.Pivot.Kind.class, "column value keys");
         said.put(ToManyProperty.Sort.class, "path descending");
         said.put(ToManyProperty.Shown.class, "path comparison value");
@@ -54,7 +56,9 @@ class MetadataTextTest {
                 "index path name columnType type nullable unique embeddeds property parts document");
         said.put(CheckMapping.class, "name condition");
         said.put(EntityMetadata.Trigger.class, "name timing events scope when body");
-        said.put(IndexMapping.class, "name parts unique nullsDistinct type where include expression options");
+        said.put(
+                IndexMapping.class,
+                "name parts unique nullsDistinct type where include expression options deferred clustered");
         said.put(IndexCondition.class, "column comparison value");
         said.put(Construction.class, "parameters parameterTypes");
         said.put(FieldRef.class, "declaringClass name type erasure isFinal accessors shown");

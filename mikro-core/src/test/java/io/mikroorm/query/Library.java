@@ -213,7 +213,8 @@ public final class Library {
                 null,
                 null,
                 List.of(),
-                true);
+                true,
+                ToOneProperty.Constraint.PLAIN);
     }
 
     private static ToManyProperty toMany(

@@ -31,12 +31,13 @@ final class JoinChecks {
 
     /** Several columns together. */
     void check(JoinColumns several) {
-        words.refuseIf(says(several.foreignKey()), "JoinColumns", "foreignKey");
+        check(several.foreignKey(), "JoinColumns");
     }
 
     /** A column of a table of links, which is a part of its key. */
     void checkLink(JoinColumn column) {
         WrittenColumns.check(words, column);
+        words.refuseIf(says(column.foreignKey()), "JoinColumn", "foreignKey");
         words.refuseIf(column.unique(), "JoinColumn", "unique");
         words.refuseIf(column.check().length > 0, "JoinColumn", "check");
     }
@@ -49,7 +50,28 @@ final class JoinChecks {
         words.refuseIf(!column.columnDefinition().isEmpty(), "JoinColumn", "columnDefinition");
         words.refuseIf(!column.options().isEmpty(), "JoinColumn", "options");
         words.refuseIf(!column.comment().isEmpty(), "JoinColumn", "comment");
+    }
+
+    /** One of the columns of a foreign key, of which something is said for all together only. */
+    void checkOneOfSeveral(JoinColumn column) {
         words.refuseIf(says(column.foreignKey()), "JoinColumn", "foreignKey");
+        if (column.unique()) {
+            words.refuse(Refusals.unlikeHere(
+                    words.place,
+                    "JoinColumn(unique = true)",
+                    "is one of several. Say it of all in @Table(uniqueConstraints = …)."));
+        }
+    }
+
+    /** The column of a relation, with the foreign key that it is. */
+    void checkOwner(JoinColumn column) {
+        check(column);
+        check(column.foreignKey(), "JoinColumn");
+    }
+
+    private void check(ForeignKey key, String annotation) {
+        words.refuseIf(!key.foreignKeyDefinition().isEmpty(), annotation, "foreignKey.foreignKeyDefinition");
+        words.refuseIf(!key.options().isEmpty(), annotation, "foreignKey.options");
     }
 
     private static boolean says(ForeignKey key) {

@@ -7,7 +7,9 @@ import io.mikroorm.annotation.Unique;
 import io.mikroorm.mapping.AnnotatedField;
 import io.mikroorm.mapping.Declaration;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinColumns;
@@ -164,11 +166,8 @@ final class RelationWords {
             joins.check(column);
             if (word.equals("JoinTable")) {
                 joins.checkLink(column);
-            } else if (column.unique()) {
-                words.refuse(Refusals.unlikeHere(
-                        words.place,
-                        "JoinColumn(unique = true)",
-                        "is one of several. Say it of all in @Table(uniqueConstraints = …)."));
+            } else {
+                joins.checkOneOfSeveral(column);
             }
             named.put(column.referencedColumnName().toLowerCase(Locale.ROOT), column.name());
         }
@@ -190,6 +189,7 @@ final class RelationWords {
         }
         if (several != null) {
             joins.check(several);
+            said = constrained(start, several.foreignKey());
             Stream.of(several.value())
                     .forEach(each -> ColumnWords.checks(words, field.owner(), "JoinColumn", each.check()));
             said = several(said, "joinColumn", "JoinColumns", several.value(), target());
@@ -199,8 +199,9 @@ final class RelationWords {
         }
         boolean required = !optional || (column != null && !column.nullable());
         if (column != null) {
-            joins.check(column);
+            joins.checkOwner(column);
             ColumnWords.checks(words, field.owner(), "JoinColumn", column.check());
+            said = constrained(start, column.foreignKey());
             said = WrittenColumns.of(words, said, column);
             said = referring(said, column, target());
             said = column.name().isEmpty() ? said : said.with("joinColumn", column.name());
@@ -209,6 +210,15 @@ final class RelationWords {
             }
         }
         words.say(said.with("nullable", !required));
+    }
+
+    /** A foreign key refuses the deletion of its target, unless there is none. */
+    private static Declaration constrained(Declaration start, ForeignKey key) {
+        if (key.value() == ConstraintMode.NO_CONSTRAINT) {
+            return start.with("constraint", false);
+        }
+        Declaration said = start.with("onDelete", ReferentialAction.NO_ACTION);
+        return key.name().isEmpty() ? said : said.with("foreignKeyName", key.name());
     }
 
     /** What the foreign key refers to: the key of the target, or another property, which is to be unique. */

@@ -234,7 +234,7 @@ final class Refusable {
         long id;
 
         @ManyToOne(fetch = FetchType.LAZY)
-        @JoinColumn(foreignKey = @ForeignKey(name = "fk_target"))
+        @JoinColumn(foreignKey = @ForeignKey(name = "fk_target", foreignKeyDefinition = "match full"))
         @Nullable
         Target target;
     }

@@ -75,11 +75,13 @@ final class MariaDbDialect {
                     Feature.SAVEPOINTS,
                     Feature.SCHEMAS,
                     Feature.FULLTEXT_INDEXES,
+                    Feature.SPATIAL_INDEXES,
                     Feature.INDEX_HINTS,
                     Feature.COLLATIONS,
                     Feature.COLUMN_EXTRAS,
                     Feature.COMMENT_CLAUSES,
                     Feature.INDEXED_STARTS,
+                    Feature.PARTIAL_UNIQUES_BY_COLUMN,
                     Feature.STATEMENT_TIMEOUTS)
             .build();
 

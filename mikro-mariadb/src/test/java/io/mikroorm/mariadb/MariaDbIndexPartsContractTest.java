@@ -6,6 +6,8 @@ import io.mikroorm.annotation.Index;
 import io.mikroorm.annotation.IndexType;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
+import io.mikroorm.annotation.Unique;
+import io.mikroorm.exception.UniqueConstraintViolationException;
 import io.mikroorm.mysql.family.TestDatabase;
 import io.mikroorm.tck.junit.TckDriver;
 import io.mikroorm.tck.mapping.IndexPartsContract;
@@ -55,6 +57,21 @@ class MariaDbIndexPartsContractTest extends IndexPartsContract {
         String text = "";
     }
 
+    /** Is out once at a time. */
+    @Entity
+    @Unique(name = "lent_once", properties = "code", where = "back is null")
+    static class Lent {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        int code;
+
+        @Nullable
+        Integer back;
+    }
+
     @Override
     protected TckDriver driver() {
         return new MariaDbTckDriver();
@@ -67,6 +84,19 @@ class MariaDbIndexPartsContractTest extends IndexPartsContract {
         try (TestDatabase db = MariaDbTckDriver.database(Kept.class)) {
             assertThat(db.value(question + "'put_aside'")).isEqualTo("YES");
             assertThat(db.value(question + "'in_use'")).isEqualTo("NO");
+        }
+    }
+
+    @Test
+    void what_is_unique_among_some_rows_does_not_get_into_the_way_of_statements_around_the_library() {
+        try (TestDatabase db = MariaDbTckDriver.database(Lent.class)) {
+            db.execute("insert into lent values (1, 7, 1), (2, 7, 2), (3, 7, null)");
+            assertThat(db.value("select extra from information_schema.columns where table_schema = database()"
+                            + " and column_name = 'lent_once'"))
+                    .isEqualTo("VIRTUAL GENERATED, INVISIBLE");
+            assertThat(db.value("select * from lent where code = 7")).isEqualTo("1");
+            assertThat(db.failure("insert into lent values (4, 7, null)"))
+                    .isInstanceOf(UniqueConstraintViolationException.class);
         }
     }
 

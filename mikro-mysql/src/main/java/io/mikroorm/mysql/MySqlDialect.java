@@ -85,12 +85,14 @@ final class MySqlDialect {
                     Feature.SAVEPOINTS,
                     Feature.SCHEMAS,
                     Feature.FULLTEXT_INDEXES,
+                    Feature.SPATIAL_INDEXES,
                     Feature.INDEX_HINTS,
                     Feature.COLLATIONS,
                     Feature.COLUMN_EXTRAS,
                     Feature.COMMENT_CLAUSES,
                     Feature.INDEXED_STARTS,
                     Feature.EXPRESSION_INDEXES,
+                    Feature.PARTIAL_UNIQUES_BY_EXPRESSION,
                     Feature.STATEMENT_TIMEOUTS)
             .build();
 

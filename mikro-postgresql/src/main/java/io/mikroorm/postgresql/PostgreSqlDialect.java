@@ -67,12 +67,14 @@ final class PostgreSqlDialect {
             .indexOptions(
                     IndexOption.method(
                             "using",
-                            new IndexMethod("btree", true, true, true),
-                            new IndexMethod("gin", false, false, false),
-                            new IndexMethod("gist", false, true, true),
-                            new IndexMethod("spgist", false, true, true),
-                            new IndexMethod("brin", false, false, false)),
-                    IndexOption.parameter("fillfactor", "[1-9]\\d|100", "10 to 100"))
+                            new IndexMethod("btree", true, true, true, true),
+                            new IndexMethod("gin", false, false, false, false),
+                            new IndexMethod("gist", false, true, true, true),
+                            new IndexMethod("spgist", false, true, true, true),
+                            new IndexMethod("brin", false, false, false, false)),
+                    IndexOption.parameter("fillfactor", "[1-9]\\d|100", "10 to 100"),
+                    IndexOption.language(
+                            "language", "[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)?", "a text search configuration, as english"))
             .supports(
                     Feature.RETURNING,
                     Feature.MULTI_ROW_INSERT,
@@ -85,7 +87,12 @@ final class PostgreSqlDialect {
                     Feature.SCHEMAS,
                     Feature.TRANSACTIONAL_DDL,
                     Feature.DEFERRABLE_FOREIGN_KEYS,
+                    Feature.FOREIGN_KEY_DEFAULTS,
                     Feature.PARTIAL_INDEXES,
+                    Feature.DEFERRABLE_UNIQUE_CONSTRAINTS,
+                    Feature.TEXT_VECTOR_INDEXES,
+                    Feature.GIST_INDEXES,
+                    Feature.EXCLUSION_CONSTRAINTS,
                     Feature.INDEX_NULLS,
                     Feature.INDEX_COLLATIONS,
                     Feature.INCLUDED_COLUMNS,

@@ -19,7 +19,7 @@ final class PostgreSqlExceptionConverter extends ExceptionConverter {
     protected Complaint complaint(SQLException told) {
         String state = state(told);
         return switch (state) {
-            case "23505" -> Complaint.UNIQUE;
+            case "23505", "23P01" -> Complaint.UNIQUE;
             case "23502" -> Complaint.NOT_NULL;
             case "23503" -> Complaint.FOREIGN_KEY;
             case "23514" -> Complaint.CHECK;

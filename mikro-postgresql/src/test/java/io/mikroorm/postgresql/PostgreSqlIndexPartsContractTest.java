@@ -167,6 +167,90 @@ class PostgreSqlIndexPartsContractTest extends IndexPartsContract {
         List<String> labels = List.of();
     }
 
+    /** Has words. */
+    @Entity
+    @Index(
+            name = "of_words",
+            properties = {"title", "body"},
+            type = IndexType.FULLTEXT,
+            options = "language = english")
+    @Index(name = "of_titles", properties = "title", type = IndexType.FULLTEXT, where = "size > 3")
+    static class Wordy {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        String title = "Cats";
+
+        @Nullable
+        String body;
+
+        int size;
+    }
+
+    /** Only words have a language. */
+    @Entity
+    @Index(name = "wrong", properties = "name", options = "language = english")
+    static class Spoken {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        String name = "";
+    }
+
+    /** A language is a name, and nothing else. */
+    @Entity
+    @Index(name = "wrong", properties = "name", type = IndexType.FULLTEXT, options = "language = it's")
+    static class Garbled {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        String name = "";
+    }
+
+    /** Words leave no room. */
+    @Entity
+    @Index(name = "wrong", properties = "name", type = IndexType.FULLTEXT, options = "fillfactor = 70")
+    static class Crowded {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        String name = "";
+    }
+
+    /** Words keep nothing else. */
+    @Entity
+    @Index(name = "wrong", properties = "name", type = IndexType.FULLTEXT, include = "size")
+    static class Hoarding {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        String name = "";
+
+        int size;
+    }
+
+    /** Only texts have words. */
+    @Entity
+    @Index(name = "wrong", properties = "size", type = IndexType.FULLTEXT)
+    static class Numbered {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        int size;
+    }
+
     /** Classes in one table. */
     @Entity
     @Inheritance
@@ -243,6 +327,40 @@ class PostgreSqlIndexPartsContractTest extends IndexPartsContract {
                     .contains("name")
                     .contains("other");
             assertThat(other.em().fork().count(Labelled.class)).isZero();
+        }
+    }
+
+    @Test
+    void words_are_found_by_an_index_of_them_all() throws SQLException {
+        AtomicReference<DataSource> source = new AtomicReference<>();
+        try (MikroORM other = new PostgreSqlTckDriver().open(List.of(Wordy.class), c -> {}, physical -> {
+            source.set(physical);
+            return physical;
+        })) {
+            DataSource database = source.get();
+            persist(other, new Wordy());
+
+            assertThat(definition(database, "of_words"))
+                    .contains("USING gin (to_tsvector('english'::regconfig, ")
+                    .contains("COALESCE(title")
+                    .contains("COALESCE(body");
+            assertThat(definition(database, "of_titles"))
+                    .endsWith("USING gin (to_tsvector('simple'::regconfig, title)) WHERE (size > 3)");
+            try (Connection connection = database.getConnection();
+                    Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery("select count(*) from wordy where"
+                            + " to_tsvector('english', coalesce(title, '') || ' ' || coalesce(body, ''))"
+                            + " @@ plainto_tsquery('english', 'a cat')")) {
+                assertThat(rows.next()).isTrue();
+                assertThat(rows.getInt(1)).isOne();
+            }
+        }
+    }
+
+    @Test
+    void what_an_index_of_words_cannot_do_is_refused() {
+        for (Class<?> wrong : List.of(Spoken.class, Garbled.class, Crowded.class, Hoarding.class, Numbered.class)) {
+            isRefused(wrong, "wrong");
         }
     }
 

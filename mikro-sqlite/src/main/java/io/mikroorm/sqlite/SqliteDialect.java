@@ -80,6 +80,7 @@ final class SqliteDialect {
                     Feature.SAVEPOINTS,
                     Feature.TRANSACTIONAL_DDL,
                     Feature.DEFERRABLE_FOREIGN_KEYS,
+                    Feature.FOREIGN_KEY_DEFAULTS,
                     Feature.FOREIGN_KEYS_IN_CREATE_TABLE_ONLY,
                     Feature.UNIQUE_CONSTRAINTS_AS_INDEXES,
                     Feature.PARTIAL_INDEXES,

@@ -115,7 +115,8 @@ final class ModelFixture {
                 null,
                 null,
                 List.of(),
-                true);
+                true,
+                ToOneProperty.Constraint.PLAIN);
         ValueType type = new ValueType(key.javaType(), key, null, Limits.NONE);
         return new MappedColumn(
                 index, name, name + "_id", "", type, nullable, false, List.of(), property, List.of(), null);

@@ -9,6 +9,7 @@ import io.mikroorm.annotation.Unique;
 import io.mikroorm.annotation.View;
 import io.mikroorm.annotation.Virtual;
 import io.mikroorm.metadata.ScalarProperty.Role;
+import io.mikroorm.metadata.ToManyProperty.Pivot;
 import io.mikroorm.metadata.discovery.declared.Declared;
 import io.mikroorm.metadata.discovery.draft.CheckDraft;
 import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
@@ -167,6 +168,13 @@ final class CheckViews implements DiscoveryPass {
             return;
         }
         if (property instanceof ToManyDraft relation) {
+            EntityDraft target = model.entity(relation.target);
+            EntityDraft view = target != null && target.isView() ? target : viewOf(relation);
+            if (view != null && !relation.rules.equals(Pivot.Rules.DEFAULT)) {
+                String said = "onDelete = " + relation.rules.onDelete() + ", onUpdate = " + relation.rules.onUpdate();
+                model.mistakes.add(relation, ViewMistakes.noForeignKey(relation, said, view));
+                return;
+            }
             checkRemoval(model, relation, relation.target, relation.orphanRemoval, relation.cascade);
         } else if (property instanceof ToOneDraft relation) {
             EntityDraft target = model.entity(relation.target);
@@ -191,11 +199,13 @@ final class CheckViews implements DiscoveryPass {
         if (relation.onUpdate != ReferentialAction.DEFAULT) {
             return "onUpdate = " + relation.onUpdate;
         }
-        return relation.deferred ? "deferred = true" : null;
+        return relation.defaultKeyText.isEmpty()
+                ? relation.saysConstraint()
+                : "defaultKey = \"" + relation.defaultKeyText + "\"";
     }
 
     /** The view that declares a relation itself; null for another class, whose words are for tables too. */
-    private static @Nullable EntityDraft viewOf(ToOneDraft relation) {
+    private static @Nullable EntityDraft viewOf(PropertyDraft relation) {
         boolean own = relation.field.declaringClass() == relation.owner.type;
         return own && relation.owner instanceof EntityDraft entity && entity.isView() ? entity : null;
     }

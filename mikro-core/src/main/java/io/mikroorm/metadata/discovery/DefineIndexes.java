@@ -175,7 +175,9 @@ final class DefineIndexes implements DiscoveryPass {
                 where,
                 members.include,
                 members.expression,
-                options);
+                options,
+                index.deferred(),
+                index.clustered());
         mistake = outsideOfTable(entity, index, found);
         mistake = mistake == null ? nullsOfOthers(entity, index, found) : mistake;
         if (mistake != null) {

@@ -129,7 +129,7 @@ final class DefinePivots implements DiscoveryPass {
             targetColumns = KeyColumns.pivot(model, property.inverseJoinColumns, target, target.table + "_2");
         }
         String place = place(model, property);
-        return new Pivot(owner.schema(), table, ownerColumns, targetColumns, named, null, place, null);
+        return new Pivot(owner.schema(), table, ownerColumns, targetColumns, named, null, place, null, property.rules);
     }
 
     /** A table with links of several classes: a link says of which class its owner is. */
@@ -146,7 +146,8 @@ final class DefinePivots implements DiscoveryPass {
                 true,
                 null,
                 place(model, property),
-                new Pivot.Kind(columns.get(0), value, keys));
+                new Pivot.Kind(columns.get(0), value, keys),
+                property.rules);
     }
 
     /** The column with the places of members; null where they are in no order of their own. */

@@ -196,8 +196,8 @@ final class FieldKeys {
     /** A row without one of its targets is nothing. */
     private static void goesWithTarget(EntityDraft entity, ToOneDraft relation) {
         relation.nullable = false;
-        if (relation.onDelete == ReferentialAction.DEFAULT && !entity.isReadOnly()) {
-            relation.onDelete = ReferentialAction.CASCADE;
+        if (!entity.isReadOnly()) {
+            relation.fallBackTo(ReferentialAction.CASCADE);
         }
     }
 

@@ -136,7 +136,8 @@ final class FreezeKinds {
                 relation.targets(),
                 relation.targetKey(),
                 relation.ownColumns(),
-                relation.persisted());
+                relation.persisted(),
+                relation.constraint());
     }
 
     private static Class<?> boxed(Class<?> type) {

@@ -302,7 +302,8 @@ final class Freezer {
                 draft.targets,
                 draft.targetKey == null ? null : draft.targetKey.name(),
                 draft.ownColumns,
-                draft.persisted);
+                draft.persisted,
+                new ToOneProperty.Constraint(draft.constraint, draft.foreignKeyName, draft.defaultKey));
     }
 
     /** A value that is the key of a target. */
@@ -429,8 +430,7 @@ final class Freezer {
     }
 
     private MappedColumn freeze(int index, EntityDraft entity, ColumnDraft draft) {
-        boolean unique = entity.columnIndexes.stream()
-                .anyMatch(constraint -> constraint.unique() && constraint.isSortedBy(List.of(draft)));
+        boolean unique = entity.columnIndexes.stream().anyMatch(constraint -> constraint.isUniqueBy(List.of(draft)));
         return freeze(index, draft, type(entity, draft), unique);
     }
 

@@ -35,7 +35,9 @@ final class IndexFreezer {
                         .toList(),
                 draft.include().stream().map(columns::get).toList(),
                 draft.expression() == null ? null : freeze(draft.expression(), columns),
-                draft.options());
+                draft.options(),
+                draft.deferred(),
+                draft.clustered());
     }
 
     private static MappedColumn column(ColumnPart part, Map<ColumnDraft, MappedColumn> columns) {
@@ -46,7 +48,8 @@ final class IndexFreezer {
     }
 
     private static IndexPart freeze(ColumnPart draft, MappedColumn column) {
-        return new IndexPart(column, draft.descending(), draft.nulls(), draft.length(), draft.collation());
+        return new IndexPart(
+                column, draft.descending(), draft.nulls(), draft.length(), draft.collation(), draft.operator());
     }
 
     static ColumnExpression freeze(ColumnText draft, Map<ColumnDraft, MappedColumn> columns) {

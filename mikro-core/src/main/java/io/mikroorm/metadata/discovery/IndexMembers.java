@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class IndexMembers {
 
     private static final Pattern PART = Pattern.compile("(?iU)\\s*([\\w.$]+)\\s*(?:\\(\\s*(\\d{1,5})\\s*\\))?"
-            + "(?:\\s+collate\\s+([\\w.@-]+))?(?:\\s+(asc|desc))?(?:\\s+nulls\\s+(first|last))?\\s*");
+            + "(?:\\s+collate\\s+([\\w.@-]+))?(?:\\s+(asc|desc))?(?:\\s+nulls\\s+(first|last))?"
+            + "(?:\\s+with\\s+((?!\\S*--)[<>=&|@~!#%^-]{1,6}))?\\s*");
 
     final List<ColumnPart> parts = new ArrayList<>();
     final List<ColumnDraft> include = new ArrayList<>();
@@ -61,7 +62,7 @@ final class IndexMembers {
     }
 
     void addPlain(ColumnDraft column) {
-        parts.add(new ColumnPart(column, false, Nulls.DEFAULT, 0, null, null));
+        parts.add(new ColumnPart(column, false, Nulls.DEFAULT, 0, null, null, null));
     }
 
     /** One of its properties. */
@@ -75,19 +76,23 @@ final class IndexMembers {
         if (words.group(2) != null && length == 0) {
             return ColumnMistakes.unreadableIndex(draft, index, text);
         }
-        boolean descending = "desc".equalsIgnoreCase(words.group(4));
         InsideColumn inside = InsideColumn.of(entity, draft, path, words.group(1));
         if (inside != null) {
-            parts.add(new ColumnPart(
-                    inside.column(), descending, nulls(words.group(5)), length, words.group(3), inside.document()));
+            parts.add(part(inside.column(), words, length, inside.document()));
             return mistakeOf(inside);
         }
         List<ColumnDraft> found = new ArrayList<>();
         Mistake mistake = find(words.group(1), found);
         for (ColumnDraft column : found) {
-            parts.add(new ColumnPart(column, descending, nulls(words.group(5)), length, words.group(3), null));
+            parts.add(part(column, words, length, null));
         }
         return mistake;
+    }
+
+    private static ColumnPart part(ColumnDraft column, Matcher words, int length, @Nullable ColumnDraft document) {
+        boolean descending = "desc".equalsIgnoreCase(words.group(4));
+        return new ColumnPart(
+                column, descending, nulls(words.group(5)), length, words.group(3), words.group(6), document);
     }
 
     private @Nullable Mistake mistakeOf(InsideColumn inside) {

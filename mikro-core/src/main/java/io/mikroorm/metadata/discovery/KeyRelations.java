@@ -81,8 +81,8 @@ final class KeyRelations {
     private void take(EntityDraft entity, ToOneDraft relation) {
         EntityDraft target = Objects.requireNonNull(model.entity(relation.target));
         relation.nullable = false;
-        if (relation.onDelete == ReferentialAction.DEFAULT && !entity.isReadOnly()) {
-            relation.onDelete = ReferentialAction.CASCADE;
+        if (!entity.isReadOnly()) {
+            relation.fallBackTo(ReferentialAction.CASCADE);
         }
         entity.key = target.key;
         entity.keyRelation = relation;

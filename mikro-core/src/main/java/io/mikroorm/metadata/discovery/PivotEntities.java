@@ -54,14 +54,15 @@ final class PivotEntities {
                 true,
                 entity.type,
                 null,
-                null);
+                null,
+                Pivot.Rules.DEFAULT);
     }
 
     /** A link without one of its sides is nothing, unless its entity says otherwise. */
     private static void goesWithTarget(EntityDraft entity, ColumnDraft column) {
         ToOneDraft relation = (ToOneDraft) column.property();
-        if (relation.onDelete == ReferentialAction.DEFAULT && !relation.nullable && !entity.isReadOnly()) {
-            relation.onDelete = ReferentialAction.CASCADE;
+        if (!relation.nullable && !entity.isReadOnly()) {
+            relation.fallBackTo(ReferentialAction.CASCADE);
         }
     }
 

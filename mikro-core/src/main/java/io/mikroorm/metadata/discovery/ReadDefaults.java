@@ -58,7 +58,7 @@ final class ReadDefaults implements DiscoveryPass {
     }
 
     /** A backslash means something else from server to server, and no column takes the character zero. */
-    private static boolean hasUnwritable(String text) {
+    static boolean hasUnwritable(String text) {
         return text.indexOf('\\') >= 0 || text.indexOf('\0') >= 0;
     }
 

@@ -79,6 +79,13 @@ final class ResolveTargets implements DiscoveryPass {
         if (relation.deferred) {
             return PolymorphicMistakes.option(relation, "is deferred", "no foreign key can lead to several tables");
         }
+        String said = relation.saysConstraint();
+        if (said != null) {
+            return PolymorphicMistakes.option(relation, "has " + said, "no foreign key can lead to several tables");
+        }
+        if (!relation.defaultKeyText.isEmpty() || relation.onDelete == ReferentialAction.SET_DEFAULT) {
+            return PolymorphicMistakes.option(relation, "has a default", "a default would be a class and a key");
+        }
         if (relation.onUpdate != ReferentialAction.DEFAULT) {
             return PolymorphicMistakes.option(
                     relation, "says onUpdate = " + relation.onUpdate, "no foreign key can lead to several tables");

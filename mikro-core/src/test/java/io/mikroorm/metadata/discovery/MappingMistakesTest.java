@@ -62,6 +62,7 @@ class MappingMistakesTest {
                         WrongSerialized.class,
                         WrongRelations.class,
                         WrongTargets.class,
+                        WrongForeignKeys.class,
                         WrongSharedPivots.class,
                         WrongKeyOnly.class,
                         WrongFixedOrders.class,

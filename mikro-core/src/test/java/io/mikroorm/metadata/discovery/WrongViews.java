@@ -115,6 +115,17 @@ final class WrongViews {
 
     @Wrong(2534)
     @Entity
+    @View("select 1 as id, 1 as shop_id")
+    static class HasDefault {
+        @PrimaryKey
+        Long id;
+
+        @ManyToOne(defaultKey = "1")
+        Shop shop;
+    }
+
+    @Wrong(2534)
+    @Entity
     @View("select 1 as id, 2 as shop_id")
     static class ViewThatGoesToo extends Base {
         @ManyToOne(onDelete = ReferentialAction.CASCADE)

@@ -80,6 +80,7 @@ final class AnnotatedShop {
         @ManyToOne(
                 joinColumn = "customer",
                 cascade = {},
+                foreignKeyName = "order_of_customer",
                 onDelete = ReferentialAction.NO_ACTION)
         Customer customer;
 

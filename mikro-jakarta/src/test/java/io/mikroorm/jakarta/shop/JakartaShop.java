@@ -11,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -81,7 +82,7 @@ final class JakartaShop {
     @Table(name = "orders")
     static class Order extends Base {
         @ManyToOne(fetch = FetchType.LAZY, optional = false)
-        @JoinColumn(name = "customer")
+        @JoinColumn(name = "customer", foreignKey = @ForeignKey(name = "order_of_customer"))
         Customer customer;
 
         @Column(nullable = false)

@@ -105,7 +105,10 @@ final class PlainShop {
 
     private static EntitySchema<?> order() {
         return EntitySchema.define(Order.class, e -> e.table("orders")
-                .manyToOne("customer", r -> r.joinColumn("customer").cascade().onDelete(ReferentialAction.NO_ACTION))
+                .manyToOne("customer", r -> r.joinColumn("customer")
+                        .cascade()
+                        .foreignKeyName("order_of_customer")
+                        .onDelete(ReferentialAction.NO_ACTION))
                 .property("size", p -> p.nullable().length(255))
                 .property("total", p -> p.precision(12).scale(2).nullable())
                 .manyToMany(

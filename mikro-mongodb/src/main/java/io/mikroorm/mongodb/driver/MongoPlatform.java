@@ -41,6 +41,7 @@ public final class MongoPlatform implements Platform {
                     Feature.IDENTITY_KEYS,
                     Feature.INDEX_HINTS,
                     Feature.PARTIAL_INDEXES,
+                    Feature.PARTIAL_UNIQUES,
                     Feature.FULLTEXT_INDEXES,
                     Feature.HASH_INDEXES,
                     Feature.SPATIAL_INDEXES,

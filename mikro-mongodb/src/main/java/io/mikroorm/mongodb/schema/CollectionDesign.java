@@ -49,7 +49,7 @@ record CollectionDesign(
             IndexDesigner designer = new IndexDesigner(entity, refusals);
             Set<String> leading = new TreeSet<>();
             for (IndexMapping index : entity.indexes()) {
-                if (!index.columns().equals(List.of(entity.key())) || !index.isPlain()) {
+                if (!index.columns().equals(List.of(entity.key())) || !index.isPlain() || index.deferred()) {
                     indexes.add(designer.design(index));
                     if (index.type() == IndexType.SORTED && index.where().isEmpty()) {
                         leading.add(DocumentFields.of(entity, index.columns().get(0)));

@@ -81,6 +81,12 @@ final class IndexDesigner {
     }
 
     private void refuseMissing(IndexMapping index) {
+        if (index.deferred()) {
+            refusals.add(entity, index, "What is unique here is so at each moment. Leave \"deferred\" out.");
+        }
+        if (index.clustered()) {
+            refusals.add(entity, index, "Documents lie here in no order of an index. Leave \"clustered\" out.");
+        }
         if (index.expression() != null) {
             refusals.add(
                     entity,
@@ -95,7 +101,8 @@ final class IndexDesigner {
                             + " in \"properties\".");
         }
         for (IndexPart part : index.parts()) {
-            if (part.length() > 0 || part.collation() != null || part.nulls() != Nulls.DEFAULT) {
+            boolean isMore = part.length() > 0 || part.collation() != null || part.operator() != null;
+            if (isMore || part.nulls() != Nulls.DEFAULT) {
                 refusals.add(
                         entity,
                         index,

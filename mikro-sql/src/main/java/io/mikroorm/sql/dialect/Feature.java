@@ -25,14 +25,30 @@ public enum Feature {
     TRANSACTIONAL_DDL,
     /** A foreign key may be checked at the end of the transaction. */
     DEFERRABLE_FOREIGN_KEYS,
+    /** {@code on delete set default} sets the default of a foreign key, and {@code on update} does. */
+    FOREIGN_KEY_DEFAULTS,
     /** Foreign keys can be declared while the table is made, and never later. */
     FOREIGN_KEYS_IN_CREATE_TABLE_ONLY,
     /** Unique constraints are made as unique indexes, because only those can be named and dropped. */
     UNIQUE_CONSTRAINTS_AS_INDEXES,
     /** {@code where} behind an index says which rows are in it. */
     PARTIAL_INDEXES,
+    /** What is unique among some rows only has an index with one more part, an expression that is null for all others. */
+    PARTIAL_UNIQUES_BY_EXPRESSION,
+    /** What is unique among some rows only has an index with one more column, which is null for all others, and nobody's property. */
+    PARTIAL_UNIQUES_BY_COLUMN,
+    /** A unique constraint may be checked at the end of the transaction. */
+    DEFERRABLE_UNIQUE_CONSTRAINTS,
+    /** {@code exclude using gist (… with &&)} is a constraint by which rows keep each other out. */
+    EXCLUSION_CONSTRAINTS,
     /** {@code fulltext index} looks for words. */
     FULLTEXT_INDEXES,
+    /** An index by {@code gin} over {@code to_tsvector('simple', …)} looks for words. */
+    TEXT_VECTOR_INDEXES,
+    /** {@code spatial index} finds places, in one column that is never null. */
+    SPATIAL_INDEXES,
+    /** An index by {@code gist} finds places. */
+    GIST_INDEXES,
     /** {@code using hash} makes an index for equality alone. */
     HASH_INDEXES,
     /** {@code (20)} behind a column of an index keeps the starts of its values only. */

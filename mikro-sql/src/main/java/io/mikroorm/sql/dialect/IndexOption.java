@@ -30,7 +30,9 @@ public record IndexOption(
         /** In {@code with (…)}, which keeps them apart by commas. */
         PARAMETER,
         /** At the end. */
-        END
+        END,
+        /** In what an index of words is over: by which rules these are told. */
+        LANGUAGE
     }
 
     /** One that is said behind {@code using}, by the name of one of these. */
@@ -43,6 +45,11 @@ public record IndexOption(
     /** One that is said in {@code with (…)}. */
     public static IndexOption parameter(String name, String values, String meant) {
         return new IndexOption(name, values, meant, Place.PARAMETER, name + " = {v}", List.of());
+    }
+
+    /** One that says by which rules the words of an index of words are told. */
+    public static IndexOption language(String name, String values, String meant) {
+        return new IndexOption(name, values, meant, Place.LANGUAGE, "{v}", List.of());
     }
 
     /** One that is true or is not said, by a word at the end. */

@@ -30,6 +30,7 @@ final class DialectCapabilities {
         keep(features, Capabilities.Feature.OBJECT_COMPONENTS, false);
         keep(features, Capabilities.Feature.SAVEPOINTS, dialect.supports(Feature.SAVEPOINTS));
         keep(features, Capabilities.Feature.DEFERRABLE_FOREIGN_KEYS, dialect.supports(Feature.DEFERRABLE_FOREIGN_KEYS));
+        keep(features, Capabilities.Feature.FOREIGN_KEY_DEFAULTS, dialect.supports(Feature.FOREIGN_KEY_DEFAULTS));
         keep(features, Capabilities.Feature.CONCURRENT_TRANSACTIONS, locking.isSupported());
         keep(features, Capabilities.Feature.READ_COMMITTED, locking.isSupported());
         keep(features, Capabilities.Feature.ROW_LOCKS, locking.isSupported());
@@ -45,10 +46,7 @@ final class DialectCapabilities {
         keep(features, Capabilities.Feature.COLUMN_EXTRAS, dialect.supports(Feature.COLUMN_EXTRAS));
         keep(features, Capabilities.Feature.STATEMENT_TIMEOUTS, dialect.supports(Feature.STATEMENT_TIMEOUTS));
         keep(features, Capabilities.Feature.INDEX_HINTS, dialect.supports(Feature.INDEX_HINTS));
-        keep(features, Capabilities.Feature.PARTIAL_INDEXES, dialect.supports(Feature.PARTIAL_INDEXES));
-        keep(features, Capabilities.Feature.FULLTEXT_INDEXES, dialect.supports(Feature.FULLTEXT_INDEXES));
         keep(features, Capabilities.Feature.HASH_INDEXES, dialect.supports(Feature.HASH_INDEXES));
-        keep(features, Capabilities.Feature.SPATIAL_INDEXES, false);
         keepThoseOfIndexes(features, dialect);
         keep(
                 features,
@@ -89,6 +87,18 @@ final class DialectCapabilities {
     }
 
     private static void keepThoseOfIndexes(Set<Capabilities.Feature> features, Dialect dialect) {
+        keep(features, Capabilities.Feature.PARTIAL_INDEXES, dialect.supports(Feature.PARTIAL_INDEXES));
+        boolean partial = dialect.supports(Feature.PARTIAL_INDEXES)
+                || dialect.supports(Feature.PARTIAL_UNIQUES_BY_EXPRESSION)
+                || dialect.supports(Feature.PARTIAL_UNIQUES_BY_COLUMN);
+        keep(features, Capabilities.Feature.PARTIAL_UNIQUES, partial);
+        boolean deferrable = dialect.supports(Feature.DEFERRABLE_UNIQUE_CONSTRAINTS);
+        keep(features, Capabilities.Feature.DEFERRABLE_UNIQUES, deferrable);
+        boolean words = dialect.supports(Feature.FULLTEXT_INDEXES) || dialect.supports(Feature.TEXT_VECTOR_INDEXES);
+        keep(features, Capabilities.Feature.FULLTEXT_INDEXES, words);
+        keep(features, Capabilities.Feature.EXCLUSIONS, dialect.supports(Feature.EXCLUSION_CONSTRAINTS));
+        boolean places = dialect.supports(Feature.SPATIAL_INDEXES) || dialect.supports(Feature.GIST_INDEXES);
+        keep(features, Capabilities.Feature.SPATIAL_INDEXES, places);
         keep(features, Capabilities.Feature.INDEXED_STARTS, dialect.supports(Feature.INDEXED_STARTS));
         keep(features, Capabilities.Feature.INDEX_NULLS, dialect.supports(Feature.INDEX_NULLS));
         keep(features, Capabilities.Feature.INDEX_COLLATIONS, dialect.supports(Feature.INDEX_COLLATIONS));

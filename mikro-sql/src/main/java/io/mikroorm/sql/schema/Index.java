@@ -45,6 +45,8 @@ public record Index(
         SORTED,
         /** Words in texts. */
         FULLTEXT,
+        /** Places. */
+        SPATIAL,
         /** Equality alone. */
         HASH
     }
@@ -84,6 +86,11 @@ public record Index(
     /** An index that lets values be equal. */
     public Index(String name, List<String> columns) {
         this(name, columns, false);
+    }
+
+    /** Whether it is a constraint by which rows keep each other out. */
+    public boolean isExclusion() {
+        return keys.stream().anyMatch(key -> !key.operator().isEmpty());
     }
 
     /** The same, sorted by these. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param collation by which rules texts are compared; null for those of the column
  * @param descending whether it is sorted downwards
  * @param nulls where nulls stand, as the words behind it with a space before them; empty for the database's own place
+ * @param operator by which rows keep each other out; empty where they do not
  */
 public record IndexKey(
         String column,
@@ -19,15 +20,16 @@ public record IndexKey(
         int length,
         @Nullable String collation,
         boolean descending,
-        String nulls) {
+        String nulls,
+        String operator) {
 
     /** A whole column, upwards. */
     public static IndexKey of(String column) {
-        return new IndexKey(column, "", 0, null, false, "");
+        return new IndexKey(column, "", 0, null, false, "", "");
     }
 
     /** An expression, upwards. */
     public static IndexKey ofExpression(String expression) {
-        return new IndexKey("", expression, 0, null, false, "");
+        return new IndexKey("", expression, 0, null, false, "", "");
     }
 }

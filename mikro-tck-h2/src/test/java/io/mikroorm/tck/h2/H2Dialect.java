@@ -27,6 +27,8 @@ final class H2Dialect {
                     Feature.TUPLE_LISTS,
                     Feature.NULLS_ORDERING,
                     Feature.INDEX_NULLS,
+                    Feature.FOREIGN_KEY_DEFAULTS,
+                    Feature.PARTIAL_UNIQUES_BY_COLUMN,
                     Feature.COMMENT_STATEMENTS,
                     Feature.SAVEPOINTS,
                     Feature.SCHEMAS)

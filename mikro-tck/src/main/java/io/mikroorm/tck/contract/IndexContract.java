@@ -6,10 +6,13 @@ import io.mikroorm.MikroORM;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Index;
 import io.mikroorm.annotation.IndexType;
+import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
+import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.annotation.Unique;
 import io.mikroorm.exception.MetadataException;
+import io.mikroorm.exception.MikroOrmException;
 import io.mikroorm.exception.UniqueConstraintViolationException;
 import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.tck.junit.Contract;
@@ -55,6 +58,49 @@ public abstract class IndexContract extends Contract {
             this.email = email;
             this.leaving = leaving;
         }
+    }
+
+    /** Two free seats are not of the same number. */
+    @Entity
+    @Unique(name = "free_once", properties = "number", where = "guest is null")
+    static class Seat {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        int number = 7;
+
+        @ManyToOne(onDelete = ReferentialAction.NO_ACTION)
+        @Nullable
+        Guest guest;
+    }
+
+    /** Is looked for as long as it is valid. */
+    @Entity
+    static class Pass {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Index(name = "of_valid", where = "ended is null")
+        int number;
+
+        @Nullable
+        Integer ended;
+    }
+
+    /** Would lie by its size. */
+    @Entity
+    static class Pile {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Index(name = "of_pile", clustered = true)
+        int size;
     }
 
     /** One open order for each table, of a name that has a quotation mark in it. */
@@ -133,18 +179,6 @@ public abstract class IndexContract extends Contract {
         String text = "x";
     }
 
-    /** Is somewhere. */
-    @Entity
-    static class Shop {
-
-        @PrimaryKey
-        @Nullable
-        Long id;
-
-        @Index(name = "of_places", type = IndexType.SPATIAL)
-        double[] place = {13.4, 52.5};
-    }
-
     /** Has what no database knows. */
     @Entity
     static class Odd {
@@ -196,7 +230,7 @@ public abstract class IndexContract extends Contract {
     }
 
     @Test
-    @Requires(Feature.PARTIAL_INDEXES)
+    @Requires(Feature.PARTIAL_UNIQUES)
     void a_unique_value_of_some_rows_may_be_again_in_others() {
         try (MikroORM other = open(Guest.class)) {
             persist(other, new Guest("jon@wall.org", 1), new Guest("jon@wall.org", 2), new Guest("jon@wall.org", null));
@@ -206,7 +240,7 @@ public abstract class IndexContract extends Contract {
     }
 
     @Test
-    @Requires(Feature.PARTIAL_INDEXES)
+    @Requires(Feature.PARTIAL_UNIQUES)
     void a_unique_value_is_unique_among_the_rows_that_it_is_about() {
         try (MikroORM other = open(Guest.class)) {
             persist(other, new Guest("jon@wall.org", null));
@@ -218,7 +252,26 @@ public abstract class IndexContract extends Contract {
     }
 
     @Test
-    @Requires(Feature.PARTIAL_INDEXES)
+    @Requires(Feature.PARTIAL_UNIQUES)
+    void relations_decide_about_the_rows_too() {
+        try (MikroORM other = open(List.of(Guest.class, Seat.class), c -> {})) {
+            EntityManager seats = other.em().fork();
+            List<Seat> taken = List.of(new Seat(), new Seat());
+            taken.get(0).guest = new Guest("jon@wall.org", null);
+            taken.get(1).guest = new Guest("sam@wall.org", null);
+            seats.persistAll(taken);
+            seats.persist(new Seat());
+            seats.flush();
+            taken.get(0).guest = null;
+
+            assertThatThrownBy(seats::flush)
+                    .isInstanceOfSatisfying(UniqueConstraintViolationException.class, e -> assertThat(e.properties())
+                            .containsExactly("Seat.number"));
+        }
+    }
+
+    @Test
+    @Requires(Feature.PARTIAL_UNIQUES)
     void every_comparison_decides_about_the_rows() {
         try (MikroORM other = open(Meal.class)) {
             Meal done = new Meal(1);
@@ -236,6 +289,21 @@ public abstract class IndexContract extends Contract {
         }
     }
 
+    @Test
+    @Requires({Feature.PARTIAL_UNIQUES, Feature.UPSERTS})
+    void an_upsert_by_key_leaves_the_row_alone_that_has_the_same_unique_value() {
+        try (MikroORM other = open(Meal.class)) {
+            persist(other, new Meal(1));
+            Map<String, Object> row =
+                    Map.of("id", 99L, "seat", 1, "stage", Stage.OPEN, "paid", false, "price", 7L, "label", "it's");
+
+            assertThatThrownBy(() -> other.em().fork().upsert(Meal.class, row)).isInstanceOf(MikroOrmException.class);
+            assertThat(other.em().fork().findAll(Meal.class))
+                    .extracting(meal -> meal.price)
+                    .containsExactly(0L);
+        }
+    }
+
     /** What becomes of the guests that there are. */
     private List<Guest> changed(List<Guest> before, BiConsumer<EntityManager, List<Guest>> change) {
         try (MikroORM other = open(Guest.class)) {
@@ -248,7 +316,7 @@ public abstract class IndexContract extends Contract {
     }
 
     @Test
-    @Requires(Feature.PARTIAL_INDEXES)
+    @Requires(Feature.PARTIAL_UNIQUES)
     void a_unique_value_of_some_rows_is_taken_after_the_row_that_had_it_is_none_of_them_any_more() {
         assertThat(changed(List.of(new Guest("jon@wall.org", 1), new Guest("jon@wall.org", null)), (guests, found) -> {
                     found.get(0).leaving = null;
@@ -259,7 +327,7 @@ public abstract class IndexContract extends Contract {
     }
 
     @Test
-    @Requires(Feature.PARTIAL_INDEXES)
+    @Requires(Feature.PARTIAL_UNIQUES)
     void and_after_the_row_that_had_it_has_another_whoever_else_gives_up_the_same() {
         List<Guest> before =
                 List.of(new Guest("jon@wall.org", 1), new Guest("jon@wall.org", null), new Guest("jon@wall.org", 3));
@@ -273,7 +341,7 @@ public abstract class IndexContract extends Contract {
     }
 
     @Test
-    @Requires(Feature.PARTIAL_INDEXES)
+    @Requires(Feature.PARTIAL_UNIQUES)
     void two_of_the_rows_exchange_what_is_unique_among_them() {
         List<Guest> before =
                 List.of(new Guest("a@wall.org", null), new Guest("b@wall.org", null), new Guest("a@wall.org", 1));
@@ -288,7 +356,7 @@ public abstract class IndexContract extends Contract {
     }
 
     @Test
-    @Requires(Feature.PARTIAL_INDEXES)
+    @Requires(Feature.PARTIAL_UNIQUES)
     void rows_that_need_not_be_unique_exchange_it_without_a_placeholder() {
         changed(List.of(new Guest("a@wall.org", 1), new Guest("b@wall.org", 2)), (guests, found) -> {
             found.get(0).email = "b@wall.org";
@@ -298,7 +366,7 @@ public abstract class IndexContract extends Contract {
     }
 
     @Test
-    @Requires({Feature.PARTIAL_INDEXES, Feature.UPSERTS})
+    @Requires({Feature.PARTIAL_UNIQUES, Feature.UPSERTS})
     void rows_are_not_upserted_by_what_is_unique_in_some_of_them_only() {
         try (MikroORM other = open(Guest.class)) {
             EntityManager guests = other.em().fork();
@@ -309,10 +377,16 @@ public abstract class IndexContract extends Contract {
     }
 
     @Test
-    void an_index_of_some_rows_is_refused_where_there_is_none() {
-        if (!driver().capabilities().has(Feature.PARTIAL_INDEXES)) {
+    void an_index_of_some_rows_is_made_or_refused() {
+        if (!driver().capabilities().has(Feature.PARTIAL_UNIQUES)) {
             isRefused(Guest.class, "@Unique", "\"where\"");
         }
+        isMadeOrRefused(Feature.PARTIAL_INDEXES, Pass.class, new Pass(), "of_valid");
+    }
+
+    @Test
+    void rows_do_not_lie_in_the_order_of_an_index_unless_the_database_says_so() {
+        isRefused(Pile.class, "of_pile", "\"clustered\"");
     }
 
     @Test
@@ -332,11 +406,6 @@ public abstract class IndexContract extends Contract {
     @Test
     void an_index_for_equality_is_made_or_refused() {
         isMadeOrRefused(Feature.HASH_INDEXES, Token.class, new Token(), "of_tokens");
-    }
-
-    @Test
-    void an_index_of_places_is_made_or_refused() {
-        isMadeOrRefused(Feature.SPATIAL_INDEXES, Shop.class, new Shop(), "of_places");
     }
 
     @Test

@@ -65,6 +65,18 @@ public abstract class IndexPartsContract extends Contract {
         }
     }
 
+    /** Keeps others with its room out, by a comparison that it names. */
+    @Entity
+    @Unique(name = "booked_once", properties = "room with =", options = "using = btree")
+    static class Booking {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        int room = 7;
+    }
+
     /** One of them may be without a number. */
     @Entity
     @Unique(name = "once_or_none", properties = "number", nullsDistinct = false)
@@ -209,6 +221,11 @@ public abstract class IndexPartsContract extends Contract {
                 List.of(new Parcel("abc-1"), new Parcel("abc-2")),
                 "once_started",
                 "Parcel.code");
+    }
+
+    @Test
+    void what_is_the_same_by_a_comparison_is_there_once() {
+        isOnceOrRefused(Feature.EXCLUSIONS, List.of(new Booking(), new Booking()), "booked_once", "Booking.room");
     }
 
     @Test

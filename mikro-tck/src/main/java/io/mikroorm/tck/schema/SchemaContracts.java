@@ -65,6 +65,20 @@ abstract class SchemaContracts extends Contract {
         }
     }
 
+    /** The same, held to foreign keys as the library's statements are; what the database says against it. */
+    final @Nullable String refusal(String sql) {
+        try (Connection connection = some(database).getConnection();
+                Statement statement = connection.createStatement()) {
+            if (!driver().foreignKeysOn().isEmpty()) {
+                statement.execute(driver().foreignKeysOn());
+            }
+            statement.execute(sql);
+            return null;
+        } catch (SQLException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
     /** The rows of a query that the library does not know of, each as the texts of its columns with commas between them. */
     final List<String> rows(String sql) {
         try (Connection connection = some(database).getConnection();

@@ -44,6 +44,8 @@ public final class CheckReadOnly implements DiscoveryPass {
     }
 
     private static boolean changesRows(ReferentialAction action) {
-        return action == ReferentialAction.CASCADE || action == ReferentialAction.SET_NULL;
+        return action == ReferentialAction.CASCADE
+                || action == ReferentialAction.SET_NULL
+                || action == ReferentialAction.SET_DEFAULT;
     }
 }

@@ -65,6 +65,9 @@ public final class CheckSharedPivots implements DiscoveryPass {
         if (!Objects.equals(one.pivot.place(), other.pivot.place())) {
             return SharedPivotMistakes.unlike(one.relation, other.relation, "are not both in the same fixed order");
         }
+        if (!one.pivot.rules().equals(other.pivot.rules())) {
+            return SharedPivotMistakes.unlike(one.relation, other.relation, "say different things of their links");
+        }
         if (!areAlike(one.owner, other.owner)) {
             return SharedPivotMistakes.otherKey(one.relation, other.relation, one.owner, other.owner);
         }

@@ -26,7 +26,6 @@ public final class CheckTargetKeys implements DiscoveryPass {
     private static boolean isUnique(EntityDraft target, ToOneDraft relation) {
         return target.columns.stream()
                 .filter(column -> column.property() == relation.targetKey)
-                .anyMatch(column -> target.columnIndexes.stream()
-                        .anyMatch(index -> index.unique() && index.isSortedBy(List.of(column))));
+                .anyMatch(column -> target.columnIndexes.stream().anyMatch(index -> index.isUniqueBy(List.of(column))));
     }
 }

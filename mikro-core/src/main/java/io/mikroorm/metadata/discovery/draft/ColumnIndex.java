@@ -23,7 +23,9 @@ public record ColumnIndex(
         List<ColumnCondition> where,
         List<ColumnDraft> include,
         @Nullable ColumnText expression,
-        Map<String, String> options) {
+        Map<String, String> options,
+        boolean deferred,
+        boolean clustered) {
 
     /** The columns, in order; those of its expression, where it has one. */
     public List<ColumnDraft> columns() {
@@ -51,11 +53,12 @@ public record ColumnIndex(
 
     /** All that makes it, with the names of its columns. */
     private List<Object> said() {
-        List<Object> said = new ArrayList<>(List.of(name, unique, nullsDistinct, type, options));
+        List<Object> said = new ArrayList<>(List.of(name, unique, nullsDistinct, type, options, deferred, clustered));
         for (ColumnPart part : parts) {
             said.add(part.column().names());
             said.add(List.of(part.descending(), part.nulls(), part.length()));
             said.add(Optional.ofNullable(part.collation()));
+            said.add(Optional.ofNullable(part.operator()));
         }
         for (ColumnCondition condition : where) {
             said.add(condition.column().names());
@@ -77,6 +80,11 @@ public record ColumnIndex(
                 && columns().equals(wanted)
                 && type == IndexType.SORTED
                 && where.isEmpty();
+    }
+
+    /** Whether no two rows ever have the same values in these columns. */
+    public boolean isUniqueBy(List<ColumnDraft> wanted) {
+        return unique && !deferred && isSortedBy(wanted);
     }
 
     /** Whether whole values of a column are in it, whose length a database may limit. */

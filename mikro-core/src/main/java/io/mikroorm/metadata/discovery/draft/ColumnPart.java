@@ -16,6 +16,7 @@ public record ColumnPart(
         Nulls nulls,
         int length,
         @Nullable String collation,
+        @Nullable String operator,
         @Nullable ColumnDraft document) {
 
     /** The column of the table that it reads. */
@@ -25,6 +26,6 @@ public record ColumnPart(
 
     /** Whether whole values are in the index, compared as those of the column are. */
     boolean isWhole() {
-        return length == 0 && collation == null && document == null;
+        return length == 0 && collation == null && operator == null && document == null;
     }
 }

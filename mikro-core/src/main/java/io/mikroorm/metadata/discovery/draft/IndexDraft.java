@@ -15,6 +15,8 @@ import java.util.List;
  * @param name as declared; empty for the naming strategy's
  * @param where comparisons, with paths from the class that it was declared on
  * @param options names and values
+ * @param deferred whether what is unique is so at the end of the transaction only
+ * @param clustered whether rows lie in its order
  */
 public record IndexDraft(
         List<String> properties,
@@ -25,16 +27,20 @@ public record IndexDraft(
         String expression,
         List<String> include,
         List<String> where,
-        List<String> options) {
+        List<String> options,
+        boolean deferred,
+        boolean clustered) {
 
     /** One about which nothing is said. */
     public static IndexDraft plain(boolean unique) {
-        return new IndexDraft(List.of(), "", unique, true, IndexType.SORTED, "", List.of(), List.of(), List.of());
+        return new IndexDraft(
+                List.of(), "", unique, true, IndexType.SORTED, "", List.of(), List.of(), List.of(), false, false);
     }
 
     /** A unique constraint about which nothing else is said. */
     public static IndexDraft unique(List<String> properties) {
-        return new IndexDraft(properties, "", true, true, IndexType.SORTED, "", List.of(), List.of(), List.of());
+        return new IndexDraft(
+                properties, "", true, true, IndexType.SORTED, "", List.of(), List.of(), List.of(), false, false);
     }
 
     /** As it is declared. */
@@ -48,7 +54,9 @@ public record IndexDraft(
                 index.expression(),
                 List.of(index.include()),
                 List.of(index.where()),
-                List.of(index.options()));
+                List.of(index.options()),
+                false,
+                index.clustered());
     }
 
     /** As it is declared. */
@@ -62,7 +70,9 @@ public record IndexDraft(
                 unique.expression(),
                 List.of(unique.include()),
                 List.of(unique.where()),
-                List.of(unique.options()));
+                List.of(unique.options()),
+                unique.deferred(),
+                unique.clustered());
     }
 
     /** How it was declared, for messages. */

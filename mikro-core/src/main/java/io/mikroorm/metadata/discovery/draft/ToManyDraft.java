@@ -3,6 +3,7 @@ package io.mikroorm.metadata.discovery.draft;
 
 import io.mikroorm.annotation.Cascade;
 import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.metadata.ToManyProperty.Pivot;
 import io.mikroorm.metadata.discovery.declared.Member;
 import java.util.List;
 import java.util.Set;
@@ -47,8 +48,11 @@ public final class ToManyDraft extends PropertyDraft {
     /** As declared; empty for that of the naming strategy. */
     public String fixedOrderColumn = "";
 
+    /** As declared: what becomes of links. */
+    public Pivot.Rules rules = Pivot.Rules.DEFAULT;
+
     /** Made by {@code DefinePivots}. */
-    public ToManyProperty.@Nullable Pivot pivot;
+    public @Nullable Pivot pivot;
 
     /** As declared. */
     public String order = "";

@@ -89,6 +89,18 @@ public final class ToOneDraft extends PropertyDraft {
     /** As declared. */
     public boolean deferred;
 
+    /** As declared; empty for that of the naming strategy. */
+    public String foreignKeyName = "";
+
+    /** Whether the database has a foreign key, as declared. */
+    public boolean constraint = true;
+
+    /** The key that is the default, as declared; empty for none. */
+    public String defaultKeyText = "";
+
+    /** The same as a value. Read by {@code FillReferentialActions}. */
+    public @Nullable Object defaultKey;
+
     /** Decided by {@code JoinUnreferenceable}. */
     public boolean joinAlways;
 
@@ -106,7 +118,23 @@ public final class ToOneDraft extends PropertyDraft {
 
     /** Whether it says something about a foreign key. */
     public boolean saysForeignKey() {
-        return !joinColumns.isEmpty() || !ownColumns.isEmpty() || !persisted || hasActions() || deferred;
+        boolean columns = !joinColumns.isEmpty() || !ownColumns.isEmpty() || !persisted || !defaultKeyText.isEmpty();
+        return columns || hasActions() || saysConstraint() != null;
+    }
+
+    /** What it says about the constraint of the database, apart from what that does; null for nothing. */
+    public @Nullable String saysConstraint() {
+        if (!foreignKeyName.isEmpty()) {
+            return "foreignKeyName = \"" + foreignKeyName + "\"";
+        }
+        return deferred ? "deferred = true" : constraint ? null : "constraint = false";
+    }
+
+    /** Says what the database does to its row when the target goes away, if it says nothing itself and there is a foreign key. */
+    public void fallBackTo(ReferentialAction action) {
+        if (onDelete == ReferentialAction.DEFAULT && constraint) {
+            onDelete = action;
+        }
     }
 
     /** Whether it says what the database does when the target goes away, or changes its key. */

@@ -32,7 +32,7 @@ public final class TargetKeyMistakes {
         return new Mistake(
                 2632,
                 relation + " has a foreign key to " + relation.targetKey + ", of which several rows of " + target
-                        + " may have the same. Mark it with @Unique, or leave targetKey out for the key.");
+                        + " may have the same. Mark it with a @Unique that is not deferred, or leave targetKey out for the key.");
     }
 
     public static Mistake option(ToOneDraft relation, String option, String reason) {

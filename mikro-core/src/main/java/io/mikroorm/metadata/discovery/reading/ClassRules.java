@@ -149,7 +149,10 @@ final class ClassRules {
                 && one.orphanRemoval == other.orphanRemoval
                 && one.onDelete == other.onDelete
                 && one.onUpdate == other.onUpdate
-                && one.deferred == other.deferred;
+                && one.deferred == other.deferred
+                && one.constraint == other.constraint
+                && one.foreignKeyName.equals(other.foreignKeyName)
+                && one.defaultKeyText.equals(other.defaultKeyText);
     }
 
     private static boolean isStoredAlike(ScalarDraft one, ScalarDraft other) {

@@ -12,6 +12,7 @@ import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.metadata.ToManyProperty.Pivot;
 import io.mikroorm.metadata.discovery.declared.Declarations;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
@@ -22,6 +23,7 @@ import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import io.mikroorm.metadata.discovery.draft.TypeBindings;
 import io.mikroorm.metadata.discovery.mistake.FixedOrderMistakes;
+import io.mikroorm.metadata.discovery.mistake.ForeignKeyMistakes;
 import io.mikroorm.metadata.discovery.mistake.KeyOnlyMistakes;
 import io.mikroorm.metadata.discovery.mistake.KeyRelationMistakes;
 import io.mikroorm.metadata.discovery.mistake.OwnColumnMistakes;
@@ -111,11 +113,14 @@ final class RelationReader {
             draft.pivotEntity = annotation.pivotEntity();
             pivotEntity(draft, annotation.pivotEntity(), names);
         }
+        draft.rules = new Pivot.Rules(annotation.onDelete(), annotation.onUpdate());
         boolean ordered = draft.fixedOrder || !draft.fixedOrderColumn.isEmpty();
-        Mistake mistake = !draft.isOwner() && (names || ofEntity || ordered)
+        boolean ruled = !draft.rules.equals(Pivot.Rules.DEFAULT);
+        Mistake mistake = !draft.isOwner() && (names || ofEntity || ordered || ruled)
                 ? RelationMistakes.ofTheOwner(draft, draft.mappedBy, "the pivot table")
                 : ordered ? FixedOrderMistakes.of(draft, ofEntity) : null;
         mistake = mistake == null ? SharedPivotMistakes.of(draft) : mistake;
+        mistake = mistake == null ? ForeignKeyMistakes.ofLinks(draft) : mistake;
         if (mistake != null) {
             model.mistakes.add(draft, mistake);
         }
@@ -157,7 +162,7 @@ final class RelationReader {
         } else if (draft.onUpdate == ReferentialAction.SET_NULL && required) {
             model.mistakes.add(draft, RelationMistakes.setNullWithKeyOfRequired(draft));
         }
-        Mistake mistake = key == null ? null : mistakeOfKey(draft, key);
+        Mistake mistake = key == null ? ForeignKeyMistakes.ofNone(draft) : mistakeOfKey(draft, key);
         if (mistake != null) {
             model.mistakes.add(draft, mistake);
         }
@@ -176,7 +181,9 @@ final class RelationReader {
             return KeyRelationMistakes.options(draft, "column = \"" + key.column() + "\"");
         }
         boolean made = key.generated() != KeyGeneration.AUTO && key.generated() != KeyGeneration.ASSIGNED;
-        return made ? KeyRelationMistakes.options(draft, "generated = " + key.generated()) : null;
+        return made
+                ? KeyRelationMistakes.options(draft, "generated = " + key.generated())
+                : ForeignKeyMistakes.ofNone(draft);
     }
 
     private void fill(ToOneDraft draft, ManyToOne annotation) {
@@ -187,6 +194,9 @@ final class RelationReader {
         draft.onDelete = annotation.onDelete();
         draft.onUpdate = annotation.onUpdate();
         draft.deferred = annotation.deferred();
+        draft.foreignKeyName = annotation.foreignKeyName();
+        draft.constraint = annotation.constraint();
+        draft.defaultKeyText = annotation.defaultKey();
         draft.index = annotation.index();
         draft.targetValues = List.of(annotation.targetValues());
         draft.cascade = Set.copyOf(List.of(annotation.cascade()));
@@ -228,6 +238,9 @@ final class RelationReader {
         draft.onDelete = annotation.onDelete();
         draft.onUpdate = annotation.onUpdate();
         draft.deferred = annotation.deferred();
+        draft.foreignKeyName = annotation.foreignKeyName();
+        draft.constraint = annotation.constraint();
+        draft.defaultKeyText = annotation.defaultKey();
         draft.mappedBy = annotation.mappedBy();
         draft.orphanRemoval = annotation.orphanRemoval();
         draft.cascade = Set.copyOf(List.of(annotation.cascade()));

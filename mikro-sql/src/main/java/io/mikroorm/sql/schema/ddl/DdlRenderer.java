@@ -287,7 +287,8 @@ public class DdlRenderer {
 
     /** The declaration of a unique constraint within its table. */
     protected String uniqueConstraint(UniqueConstraint unique) {
-        return "constraint " + quote(unique.name()) + " unique (" + quote(unique.columns()) + ")";
+        return "constraint " + quote(unique.name()) + " unique (" + quote(unique.columns()) + ")"
+                + (unique.deferred() ? " deferrable initially deferred" : "");
     }
 
     /** The declaration of a check within its table. */
@@ -325,19 +326,36 @@ public class DdlRenderer {
         return statements;
     }
 
-    /** The statement that creates an index. */
+    /** The statement that creates an index, or the constraint by which rows keep each other out. */
     protected String createIndex(TableName table, Index index) {
         Index.Words words = index.words();
+        if (index.isExclusion()) {
+            return "alter table " + quote(table) + " add constraint " + quote(index.name()) + " exclude using "
+                    + (words.method().isEmpty() ? "gist" : words.method()) + " (" + indexed(index) + ")"
+                    + ending(index, index.where() == null ? null : "(" + index.where() + ")");
+        }
         String method = index.kind() == Index.Kind.HASH ? "hash" : words.method();
-        return "create " + (index.unique() ? "unique " : "") + (index.kind() == Index.Kind.FULLTEXT ? "fulltext " : "")
+        return "create " + (index.unique() ? "unique " : "") + kindOf(index)
                 + "index " + quote(index.name()) + " on " + quote(table)
                 + (method.isEmpty() ? "" : " using " + method)
-                + " (" + indexed(index) + ")"
-                + (index.include().isEmpty() ? "" : " include (" + quote(index.include()) + ")")
+                + " (" + indexed(index) + ")" + ending(index, index.where());
+    }
+
+    private String ending(Index index, @Nullable String where) {
+        Index.Words words = index.words();
+        return (index.include().isEmpty() ? "" : " include (" + quote(index.include()) + ")")
                 + (index.nullsDistinct() ? "" : " nulls not distinct")
                 + (words.parameters().isEmpty() ? "" : " with (" + String.join(", ", words.parameters()) + ")")
-                + (index.where() == null ? "" : " where " + index.where())
+                + (where == null ? "" : " where " + where)
                 + (words.ending().isEmpty() ? "" : " " + words.ending());
+    }
+
+    private static String kindOf(Index index) {
+        return switch (index.kind()) {
+            case FULLTEXT -> "fulltext ";
+            case SPATIAL -> "spatial ";
+            case SORTED, HASH -> "";
+        };
     }
 
     private String indexed(Index index) {
@@ -347,7 +365,8 @@ public class DdlRenderer {
                     + (key.length() == 0 ? "" : "(" + key.length() + ")")
                     + (key.collation() == null ? "" : " collate " + quote(key.collation()))
                     + (key.descending() ? " desc" : "")
-                    + key.nulls());
+                    + key.nulls()
+                    + (key.operator().isEmpty() ? "" : " with " + key.operator()));
         }
         return String.join(", ", keys);
     }

@@ -11,14 +11,18 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.sql.ast.DocumentValue;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Documents;
+import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.dialect.IndexOption;
+import io.mikroorm.sql.dialect.IndexOption.Place;
 import io.mikroorm.sql.plan.DocumentPlanner;
 import io.mikroorm.sql.render.SqlRenderer;
+import io.mikroorm.sql.schema.Column;
 import io.mikroorm.sql.schema.Index;
 import io.mikroorm.sql.schema.IndexKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What the indexes of a mapping are in one database. */
@@ -35,17 +39,74 @@ final class IndexDesign {
 
     /** The index of this name, over columns of the entity, or what is inside of them. */
     Index index(String name, EntityMetadata entity, IndexMapping mapping) {
+        List<IndexKey> keys = keys(entity, mapping);
+        boolean partial = dialect.supports(Feature.PARTIAL_INDEXES);
+        if (!partial && !mapping.where().isEmpty()) {
+            keys.add(isMarked(mapping) ? IndexKey.of(name) : IndexKey.ofExpression(mark(mapping)));
+        }
         return new Index(name, columnNames(mapping), mapping.unique())
-                .withKeys(keys(entity, mapping))
+                .withKeys(keys)
                 .withKind(kind(mapping.type()))
                 .withNullsDistinct(mapping.nullsDistinct())
                 .withInclude(names(mapping.include()))
-                .withWhere(where(mapping))
+                .withWhere(partial ? where(mapping) : null)
                 .withWords(words(mapping));
+    }
+
+    /**
+     * The columns that only indexes need, each named as its index: where what is unique among some rows cannot say so otherwise, it has a column which is
+     * null for all others, and so lets them be equal.
+     */
+    List<Column> marks(EntityMetadata entity, UnaryOperator<String> names) {
+        List<Column> marks = new ArrayList<>();
+        for (IndexMapping mapping : entity.indexes()) {
+            if (isMarked(mapping)) {
+                boolean stored = dialect.generating().virtual() == null;
+                marks.add(Column.of(names.apply(mapping.name()), "tinyint")
+                        .orNull()
+                        .withGeneration(new Column.Generation(mark(mapping), stored))
+                        .withExtra(dialect.supports(Feature.COLUMN_EXTRAS) ? "invisible" : ""));
+            }
+        }
+        return marks;
+    }
+
+    private boolean isMarked(IndexMapping mapping) {
+        return !mapping.where().isEmpty() && dialect.supports(Feature.PARTIAL_UNIQUES_BY_COLUMN);
+    }
+
+    private String mark(IndexMapping mapping) {
+        return "case when " + where(mapping) + " then 1 end";
+    }
+
+    private boolean isOfVectors(IndexMapping mapping) {
+        return mapping.type() == IndexType.FULLTEXT && dialect.supports(Feature.TEXT_VECTOR_INDEXES);
+    }
+
+    /** The words of all columns together; what has none in one of them has those of the others. */
+    private String vector(IndexMapping mapping) {
+        String language = "simple";
+        for (Map.Entry<String, String> said : mapping.options().entrySet()) {
+            IndexOption option = dialect.indexOption(said.getKey());
+            language = option != null && option.place() == Place.LANGUAGE ? option.words(said.getValue()) : language;
+        }
+        List<String> texts = new ArrayList<>();
+        for (String name : columnNames(mapping)) {
+            texts.add(dialect.quoting().quote(name));
+        }
+        return "to_tsvector('" + language + "', "
+                + (texts.size() == 1
+                        ? texts.get(0)
+                        : "coalesce(" + String.join(", '') || ' ' || coalesce(", texts) + ", '')")
+                + ")";
     }
 
     private List<IndexKey> keys(EntityMetadata entity, IndexMapping mapping) {
         List<IndexKey> keys = new ArrayList<>();
+        if (isOfVectors(mapping)) {
+            keys.add(IndexKey.ofExpression(vector(mapping)));
+            return keys;
+        }
         ColumnExpression expression = mapping.expression();
         if (expression != null) {
             keys.add(IndexKey.ofExpression(expression.text(
@@ -58,7 +119,7 @@ final class IndexDesign {
             if (inside != null) {
                 String text = renderer.text(inside);
                 keys.add(new IndexKey(
-                        "", text, 0, null, part.descending(), part.nulls().words()));
+                        "", text, 0, null, part.descending(), part.nulls().words(), operator(mapping, part)));
                 continue;
             }
             for (String name : part.column().names()) {
@@ -68,15 +129,23 @@ final class IndexDesign {
                         part.length(),
                         part.collation(),
                         part.descending(),
-                        part.nulls().words()));
+                        part.nulls().words(),
+                        operator(mapping, part)));
             }
         }
         return keys;
     }
 
+    /** Where one says something else, the others are compared by equality. */
+    private static String operator(IndexMapping mapping, IndexPart part) {
+        String said = part.operator();
+        return said != null ? said : mapping.isExclusion() ? "=" : "";
+    }
+
     private Index.Words words(IndexMapping mapping) {
-        String method = "";
-        String ending = "";
+        boolean byGist = mapping.type() == IndexType.SPATIAL && dialect.supports(Feature.GIST_INDEXES);
+        String method = isOfVectors(mapping) ? "gin" : byGist ? "gist" : "";
+        String ending = mapping.isExclusion() && mapping.deferred() ? "deferrable initially deferred" : "";
         List<String> parameters = new ArrayList<>();
         for (Map.Entry<String, String> said : mapping.options().entrySet()) {
             IndexOption option = dialect.indexOption(said.getKey());
@@ -87,16 +156,19 @@ final class IndexDesign {
             switch (option.place()) {
                 case METHOD -> method = words;
                 case PARAMETER -> parameters.add(words);
+                case LANGUAGE -> {} // which stands in what the index is over
                 case END -> ending = ending.isEmpty() ? words : ending + " " + words;
             }
         }
         return new Index.Words(method, parameters, ending);
     }
 
-    private static Index.Kind kind(IndexType type) {
+    /** What a method of the database's own is for is not said besides. */
+    private Index.Kind kind(IndexType type) {
         return switch (type) {
-            case SORTED, SPATIAL -> Index.Kind.SORTED;
-            case FULLTEXT -> Index.Kind.FULLTEXT;
+            case SORTED -> Index.Kind.SORTED;
+            case FULLTEXT -> dialect.supports(Feature.TEXT_VECTOR_INDEXES) ? Index.Kind.SORTED : Index.Kind.FULLTEXT;
+            case SPATIAL -> dialect.supports(Feature.GIST_INDEXES) ? Index.Kind.SORTED : Index.Kind.SPATIAL;
             case HASH -> Index.Kind.HASH;
         };
     }

@@ -3,11 +3,14 @@ package io.mikroorm.sql.schema.generator;
 
 import io.mikroorm.annotation.IndexType;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.IndexCondition;
 import io.mikroorm.metadata.IndexMapping;
 import io.mikroorm.metadata.IndexPart;
 import io.mikroorm.metadata.IndexPart.Nulls;
 import io.mikroorm.metadata.IndexRefusals;
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.sql.ast.DocumentValue;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Documents;
@@ -16,6 +19,7 @@ import io.mikroorm.sql.dialect.IndexMethod;
 import io.mikroorm.sql.dialect.IndexOption;
 import io.mikroorm.sql.dialect.IndexOption.Place;
 import io.mikroorm.sql.plan.DocumentPlanner;
+import io.mikroorm.sql.schema.ForeignKey;
 import io.mikroorm.type.Storage;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +58,17 @@ final class IndexLimits {
         if (ofType != null) {
             return ofType;
         }
-        if (!index.where().isEmpty() && !dialect.supports(Feature.PARTIAL_INDEXES)) {
-            return "Each index here is of all rows. Leave \"where\" out, if an index of all rows means the same.";
+        String ofKind = refusedOfRows(entity, index);
+        ofKind = ofKind == null ? refusedAtOnce(entity, index) : ofKind;
+        if (ofKind != null) {
+            return ofKind;
+        }
+        if (index.clustered()) {
+            return "Rows do not lie here in the order of an index that can be chosen. Leave \"clustered\" out.";
+        }
+        String exclusion = refusedOfExclusion(entity, index);
+        if (exclusion != null) {
+            return exclusion;
         }
         String missing = missing(index);
         missing = missing == null ? refusedInside(entity, index) : missing;
@@ -92,21 +105,129 @@ final class IndexLimits {
         return null;
     }
 
-    private static @Nullable String refusedOfType(IndexMapping index) {
+    private @Nullable String refusedOfRows(EntityMetadata entity, IndexMapping index) {
+        if (index.where().isEmpty() || dialect.supports(Feature.PARTIAL_INDEXES)) {
+            return null;
+        }
+        boolean byColumn = dialect.supports(Feature.PARTIAL_UNIQUES_BY_COLUMN);
+        if (!index.unique() || !byColumn && !dialect.supports(Feature.PARTIAL_UNIQUES_BY_EXPRESSION)) {
+            return "Each index here is of all rows. Leave \"where\" out, if an index of all rows means the same.";
+        }
+        boolean taken = entity.columns().stream()
+                .flatMap(column -> column.names().stream())
+                .anyMatch(index.name()::equalsIgnoreCase);
+        return byColumn && taken
+                ? "It needs a column of its own here, of the same name, and there is one. Name it otherwise."
+                : byColumn ? null : refusedOfEmptied(entity, index);
+    }
+
+    /** MySQL deletes nothing, and says nothing, where a row that it would empty came into an index over an expression that has the same already. */
+    private static @Nullable String refusedOfEmptied(EntityMetadata entity, IndexMapping index) {
+        for (IndexCondition condition : index.where()) {
+            MappedColumn column = condition.column();
+            ToOneProperty relation = column.reference();
+            if (relation == null || !relation.constraint().exists()) {
+                continue;
+            }
+            if (SchemaBuilder.onDelete(entity, column, relation) == ForeignKey.Action.SET_NULL
+                    || SchemaBuilder.onUpdate(entity, column, relation) == ForeignKey.Action.SET_NULL) {
+                return "The database empties '" + column.path()
+                        + "' when its target goes away, and would not do so, nor say so, where rows became equal by that. Say onDelete ="
+                        + " NO_ACTION there, or leave the comparison out.";
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String refusedAtOnce(EntityMetadata entity, IndexMapping index) {
+        if (!index.deferred()) {
+            return null;
+        }
+        if (!dialect.supports(Feature.DEFERRABLE_UNIQUE_CONSTRAINTS)) {
+            return "What is unique here is so at each moment. Leave \"deferred\" out; a flush writes in an order in which values can"
+                    + " change their places.";
+        }
+        return (index.isPlain() || index.isExclusion()) && !entity.isView()
+                ? null
+                : "Only a constraint over whole columns of a table is looked at when the transaction ends, and this is an index with"
+                        + " more to it. Leave \"deferred\" out, or all else.";
+    }
+
+    private @Nullable String refusedOfExclusion(EntityMetadata entity, IndexMapping index) {
+        for (IndexPart part : index.parts()) {
+            if (part.operator() != null && !dialect.supports(Feature.EXCLUSION_CONSTRAINTS)) {
+                return "What is unique here is told by equality. Leave \"with " + part.operator() + "\" out.";
+            }
+            if (part.operator() != null && !index.unique()) {
+                return "An index keeps no rows out. Leave \"with " + part.operator() + "\" out, or say @Unique.";
+            }
+        }
+        if (!index.isExclusion()) {
+            return null;
+        }
+        if (entity.isView()) {
+            return "A view keeps no rows out. Leave \"with …\" out.";
+        }
+        return hasOrder(index) || !index.nullsDistinct()
+                ? "Rows that keep each other out by comparisons of their own have no order, and nulls never do. Leave \"desc\", \"nulls …\""
+                        + " and \"nullsDistinct\" out."
+                : null;
+    }
+
+    private static @Nullable String refusedOfWords(IndexMapping index) {
+        if (index.expression() != null) {
+            return "An index of the type FULLTEXT is over columns. Keep what the expression gives in a property of its own, and"
+                    + " index that.";
+        }
+        if (!index.include().isEmpty()) {
+            return "An index of the type FULLTEXT keeps words, and nothing else. Leave \"include\" out.";
+        }
+        for (IndexPart part : index.parts()) {
+            if (part.length() > 0 || part.collation() != null) {
+                return "An index of the type FULLTEXT is of the words of whole values, by rules of its own. Leave the number and the"
+                        + " collation behind the property out.";
+            }
+            if (part.column().type().storage() != Storage.STRING
+                    || part.column().type().isEnum()) {
+                return "Only texts have words, and '" + part.column().path() + "' is none. Leave it out, or the type.";
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String refusedOfPlaces(IndexMapping index) {
+        boolean byGist = dialect.supports(Feature.GIST_INDEXES);
+        if (index.expression() != null && !byGist || index.columns().size() > 1 && index.expression() == null) {
+            return "An index of the type SPATIAL is over one property. Leave all else out.";
+        }
+        for (IndexPart part : index.parts()) {
+            String path = "'" + part.column().path() + "'";
+            if (part.length() > 0 || part.collation() != null) {
+                return "Only texts have a start and a collation, and " + path + " is a place. Leave them out.";
+            }
+            if (part.column().columnType().isEmpty()) {
+                return "A place has a column of its own kind here, and " + path
+                        + " has none. Say @Property(columnType = …), and by a type how its values are written and read.";
+            }
+            if (part.column().nullable() && !byGist) {
+                return "An index of the type SPATIAL is over what is never null, and " + path
+                        + " may be. Make it not nullable.";
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String refusedOfType(IndexMapping index) {
         if (index.type() != IndexType.SORTED && hasOrder(index)) {
             return "Only SORTED indexes have an order. Leave \"desc\" and \"nulls …\" out.";
         }
         if (index.type() == IndexType.HASH) {
             return refusedOfHash(index);
         }
-        if (index.type() == IndexType.FULLTEXT && index.expression() != null) {
-            return "An index of the type FULLTEXT is over columns. Keep what the expression gives in a property of its own, and"
-                    + " index that.";
+        if (index.type() == IndexType.SPATIAL) {
+            return refusedOfPlaces(index);
         }
-        if (index.type() == IndexType.FULLTEXT && index.parts().stream().anyMatch(part -> part.length() > 0)) {
-            return "An index of the type FULLTEXT is of the words of whole values. Leave the number behind the property out.";
-        }
-        return null;
+        return index.type() == IndexType.FULLTEXT ? refusedOfWords(index) : null;
     }
 
     private static @Nullable String refusedOfHash(IndexMapping index) {
@@ -182,6 +303,13 @@ final class IndexLimits {
                 return "The option '" + option.name()
                         + "' says what the index is for, as its type does. Leave one of both out.";
             }
+            if (option.place() == Place.LANGUAGE && index.type() != IndexType.FULLTEXT) {
+                return "The option '" + option.name()
+                        + "' is about words. Leave it out, or make the index of the type FULLTEXT.";
+            }
+            if (option.place() == Place.PARAMETER && index.type() == IndexType.FULLTEXT) {
+                return "An index of the type FULLTEXT takes no '" + option.name() + "'. Leave that option out.";
+            }
             IndexMethod method = option.methodOf(said.getValue()).orElse(null);
             String beyond = method == null ? "" : beyond(method, index);
             if (!beyond.isEmpty()) {
@@ -193,7 +321,10 @@ final class IndexLimits {
 
     /** What of an index its method cannot do; empty for nothing. */
     private String beyond(IndexMethod method, IndexMapping index) {
-        if (!method.sorts() && index.unique()) {
+        if (index.isExclusion() && !method.excludes()) {
+            return "keeps no rows out. Leave the option out for gist, or name another.";
+        }
+        if (!method.sorts() && index.unique() && !index.isExclusion()) {
             return "cannot be unique. Leave the option out, or make it an @Index.";
         }
         if (!method.sorts() && hasOrder(index)) {
@@ -223,9 +354,10 @@ final class IndexLimits {
     private boolean has(IndexType type) {
         return switch (type) {
             case SORTED -> true;
-            case FULLTEXT -> dialect.supports(Feature.FULLTEXT_INDEXES);
+            case FULLTEXT ->
+                dialect.supports(Feature.FULLTEXT_INDEXES) || dialect.supports(Feature.TEXT_VECTOR_INDEXES);
             case HASH -> dialect.supports(Feature.HASH_INDEXES);
-            case SPATIAL -> false;
+            case SPATIAL -> dialect.supports(Feature.SPATIAL_INDEXES) || dialect.supports(Feature.GIST_INDEXES);
         };
     }
 }

@@ -7,6 +7,7 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ScalarProperty.Made;
 import io.mikroorm.metadata.ScalarProperty.Making;
+import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.platform.SqlPlatform;
 import io.mikroorm.sql.schema.Column;
@@ -34,6 +35,14 @@ final class MadeColumns {
             return column;
         }
         return made(column.withExtra(scalar.traits().extra()), all, mapped, scalar);
+    }
+
+    /** The column of a foreign key with its default. */
+    Column referring(Column column, MappedColumn mapped) {
+        ToOneProperty relation = mapped.reference();
+        Object key = relation == null ? null : relation.constraint().defaultKey();
+        Object stored = key == null ? null : mapped.type().toStorage(key);
+        return stored == null ? column : column.withDefault("(" + designs.literal(stored) + ")");
     }
 
     private Column made(Column column, EntityMetadata all, MappedColumn mapped, ScalarProperty scalar) {

@@ -141,9 +141,13 @@ public final class SchemaBuilder {
             } else if (relation != null) {
                 EntityMetadata target = metadata.get(relation.target());
                 addForeignKeyColumns(columns, column, relation.referenced(target));
-                if ((!below || column != entity.key()) && !target.isView()) {
+                boolean exists = relation.constraint().exists() && !target.isView();
+                if ((!below || column != entity.key()) && exists) {
+                    String said = relation.constraint().name();
                     foreignKeys.add(ForeignKey.of(
-                                    names.of(entity.table(), column.names(), ConstraintKind.FOREIGN_KEY),
+                                    said.isEmpty()
+                                            ? names.of(entity.table(), column.names(), ConstraintKind.FOREIGN_KEY)
+                                            : names.shortened(said),
                                     column.names(),
                                     nameOf(target),
                                     relation.referenced(target).names())
@@ -157,6 +161,7 @@ public final class SchemaBuilder {
                 addParts(columns, column);
             }
         }
+        columns.addAll(designs.marks(entity, names::shortened));
         return Table.of(nameOf(entity), columns)
                 .withPrimaryKey(new PrimaryKey(null, entity.key().names()))
                 .withUniqueConstraints(uniques(entity))
@@ -247,7 +252,7 @@ public final class SchemaBuilder {
             return;
         }
         MappedColumn typed = mapped.columnType().isEmpty() ? referenced : mapped;
-        Column column = Column.of(mapped.name(), platform.columnType(typed));
+        Column column = made.referring(Column.of(mapped.name(), platform.columnType(typed)), mapped);
         columns.add(mapped.nullable() ? column.orNull() : column);
     }
 
@@ -271,13 +276,13 @@ public final class SchemaBuilder {
     }
 
     /** A row follows its key, and other values of its target, which may change; rows that are only read are not changed by the database either. */
-    private static ForeignKey.Action onUpdate(EntityMetadata entity, MappedColumn column, ToOneProperty relation) {
+    static ForeignKey.Action onUpdate(EntityMetadata entity, MappedColumn column, ToOneProperty relation) {
         boolean follows = (entity.isOfKey(column) || relation.targetKey() != null) && !entity.isReadOnly();
         return action(relation.onUpdate(), follows ? ForeignKey.Action.CASCADE : ForeignKey.Action.NO_ACTION);
     }
 
     /** Rows that are only read are not changed by the database either, nor are columns that other properties write. */
-    private static ForeignKey.Action onDelete(EntityMetadata entity, MappedColumn column, ToOneProperty relation) {
+    static ForeignKey.Action onDelete(EntityMetadata entity, MappedColumn column, ToOneProperty relation) {
         boolean shares = !relation.ownColumns().isEmpty() || !relation.persisted();
         boolean stays = column.isRequired() || shares || entity.isReadOnly();
         return action(relation.onDelete(), stays ? ForeignKey.Action.NO_ACTION : ForeignKey.Action.SET_NULL);
@@ -290,6 +295,7 @@ public final class SchemaBuilder {
             case RESTRICT -> ForeignKey.Action.RESTRICT;
             case CASCADE -> ForeignKey.Action.CASCADE;
             case SET_NULL -> ForeignKey.Action.SET_NULL;
+            case SET_DEFAULT -> ForeignKey.Action.SET_DEFAULT;
         };
     }
 
@@ -298,7 +304,8 @@ public final class SchemaBuilder {
         List<UniqueConstraint> uniques = new ArrayList<>();
         for (IndexMapping index : entity.indexes()) {
             if (index.unique() && index.isPlain()) {
-                uniques.add(new UniqueConstraint(names.shortened(index.name()), IndexDesign.columnNames(index)));
+                uniques.add(new UniqueConstraint(
+                        names.shortened(index.name()), IndexDesign.columnNames(index), index.deferred()));
             }
         }
         return uniques;
@@ -380,11 +387,17 @@ public final class SchemaBuilder {
     private Table pivot(Pivot pivot, EntityMetadata owner, EntityMetadata target) {
         List<ForeignKey> keys = new ArrayList<>();
         if (!owner.isView() && pivot.refers(pivot.ownerColumns())) {
-            keys.add(foreignKey(pivot.table(), pivot.ownerColumns(), owner, ForeignKey.Action.CASCADE));
+            keys.add(ofLinks(pivot, pivot.ownerColumns(), owner));
         }
         if (!target.isView() && pivot.refers(pivot.targetColumns())) {
-            keys.add(foreignKey(pivot.table(), pivot.targetColumns(), target, ForeignKey.Action.CASCADE));
+            keys.add(ofLinks(pivot, pivot.targetColumns(), target));
         }
         return pivots.table(pivot, owner, target).withForeignKeys(keys); // rows of views cannot be referred to
+    }
+
+    private ForeignKey ofLinks(Pivot pivot, List<String> columns, EntityMetadata side) {
+        ForeignKey.Action onDelete = action(pivot.rules().onDelete(), ForeignKey.Action.CASCADE);
+        return foreignKey(pivot.table(), columns, side, onDelete)
+                .withOnUpdate(action(pivot.rules().onUpdate(), ForeignKey.Action.NO_ACTION));
     }
 }

@@ -159,16 +159,18 @@ class DdlRendererTest {
         Table table = Table.of(new TableName("t"), List.of(Column.of("a", "text"), Column.of("b", "text")))
                 .withIndexes(List.of(
                         new Index("i", List.of("a", "b"), true)
-                                .withKeys(
-                                        List.of(IndexKey.of("a"), new IndexKey("b", "", 0, null, true, " nulls last")))
+                                .withKeys(List.of(
+                                        IndexKey.of("a"), new IndexKey("b", "", 0, null, true, " nulls last", "")))
                                 .withWhere("\"a\" = 1"),
                         new Index("h", List.of("a")).withKind(Index.Kind.HASH),
-                        new Index("w", List.of("a", "b")).withKind(Index.Kind.FULLTEXT)));
+                        new Index("w", List.of("a", "b")).withKind(Index.Kind.FULLTEXT),
+                        new Index("p", List.of("a")).withKind(Index.Kind.SPATIAL)));
         assertThat(standard.create(new Schema(List.of(table))))
                 .contains(
                         "create unique index \"i\" on \"t\" (\"a\", \"b\" desc nulls last) where \"a\" = 1",
                         "create index \"h\" on \"t\" using hash (\"a\")",
-                        "create fulltext index \"w\" on \"t\" (\"a\", \"b\")");
+                        "create fulltext index \"w\" on \"t\" (\"a\", \"b\")",
+                        "create spatial index \"p\" on \"t\" (\"a\")");
     }
 
     @Test
@@ -176,7 +178,7 @@ class DdlRendererTest {
         Table table = Table.of(new TableName("t"), List.of(Column.of("a", "text"), Column.of("b", "text")))
                 .withIndexes(List.of(new Index("i", List.of("a"), true)
                         .withKeys(List.of(
-                                new IndexKey("a", "", 20, "nocase", true, " nulls first"),
+                                new IndexKey("a", "", 20, "nocase", true, " nulls first", ""),
                                 IndexKey.ofExpression("lower(\"a\")")))
                         .withInclude(List.of("b"))
                         .withNullsDistinct(false)
