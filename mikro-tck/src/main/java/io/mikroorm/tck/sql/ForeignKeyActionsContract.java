@@ -229,5 +229,8 @@ public abstract class ForeignKeyActionsContract {
         assertThatThrownBy(() -> open(c -> c.onUpdate(ReferentialAction.SET_NULL)))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageStartingWith("[MO-1105] onUpdate is SET_NULL");
+        assertThatThrownBy(() -> open(c -> c.onDelete(ReferentialAction.SET_DEFAULT)))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("[MO-1105] onDelete is SET_DEFAULT for the whole model");
     }
 }

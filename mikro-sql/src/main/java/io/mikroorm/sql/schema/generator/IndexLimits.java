@@ -3,14 +3,11 @@ package io.mikroorm.sql.schema.generator;
 
 import io.mikroorm.annotation.IndexType;
 import io.mikroorm.metadata.EntityMetadata;
-import io.mikroorm.metadata.IndexCondition;
 import io.mikroorm.metadata.IndexMapping;
 import io.mikroorm.metadata.IndexPart;
 import io.mikroorm.metadata.IndexPart.Nulls;
 import io.mikroorm.metadata.IndexRefusals;
-import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
-import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.sql.ast.DocumentValue;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Documents;
@@ -19,7 +16,6 @@ import io.mikroorm.sql.dialect.IndexMethod;
 import io.mikroorm.sql.dialect.IndexOption;
 import io.mikroorm.sql.dialect.IndexOption.Place;
 import io.mikroorm.sql.plan.DocumentPlanner;
-import io.mikroorm.sql.schema.ForeignKey;
 import io.mikroorm.type.Storage;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 final class IndexLimits {
 
     private final Dialect dialect;
+    private final RowLimits rows;
 
     IndexLimits(Dialect dialect) {
         this.dialect = dialect;
+        this.rows = new RowLimits(dialect);
     }
 
     /** Refuses all that cannot be made, together. */
@@ -58,17 +56,9 @@ final class IndexLimits {
         if (ofType != null) {
             return ofType;
         }
-        String ofKind = refusedOfRows(entity, index);
-        ofKind = ofKind == null ? refusedAtOnce(entity, index) : ofKind;
-        if (ofKind != null) {
-            return ofKind;
-        }
-        if (index.clustered()) {
-            return "Rows do not lie here in the order of an index that can be chosen. Leave \"clustered\" out.";
-        }
-        String exclusion = refusedOfExclusion(entity, index);
-        if (exclusion != null) {
-            return exclusion;
+        String ofRows = rows.refusal(entity, index);
+        if (ofRows != null) {
+            return ofRows;
         }
         String missing = missing(index);
         missing = missing == null ? refusedInside(entity, index) : missing;
@@ -103,75 +93,6 @@ final class IndexLimits {
             }
         }
         return null;
-    }
-
-    private @Nullable String refusedOfRows(EntityMetadata entity, IndexMapping index) {
-        if (index.where().isEmpty() || dialect.supports(Feature.PARTIAL_INDEXES)) {
-            return null;
-        }
-        boolean byColumn = dialect.supports(Feature.PARTIAL_UNIQUES_BY_COLUMN);
-        if (!index.unique() || !byColumn && !dialect.supports(Feature.PARTIAL_UNIQUES_BY_EXPRESSION)) {
-            return "Each index here is of all rows. Leave \"where\" out, if an index of all rows means the same.";
-        }
-        boolean taken = entity.columns().stream()
-                .flatMap(column -> column.names().stream())
-                .anyMatch(index.name()::equalsIgnoreCase);
-        return byColumn && taken
-                ? "It needs a column of its own here, of the same name, and there is one. Name it otherwise."
-                : byColumn ? null : refusedOfEmptied(entity, index);
-    }
-
-    /** MySQL deletes nothing, and says nothing, where a row that it would empty came into an index over an expression that has the same already. */
-    private static @Nullable String refusedOfEmptied(EntityMetadata entity, IndexMapping index) {
-        for (IndexCondition condition : index.where()) {
-            MappedColumn column = condition.column();
-            ToOneProperty relation = column.reference();
-            if (relation == null || !relation.constraint().exists()) {
-                continue;
-            }
-            if (SchemaBuilder.onDelete(entity, column, relation) == ForeignKey.Action.SET_NULL
-                    || SchemaBuilder.onUpdate(entity, column, relation) == ForeignKey.Action.SET_NULL) {
-                return "The database empties '" + column.path()
-                        + "' when its target goes away, and would not do so, nor say so, where rows became equal by that. Say onDelete ="
-                        + " NO_ACTION there, or leave the comparison out.";
-            }
-        }
-        return null;
-    }
-
-    private @Nullable String refusedAtOnce(EntityMetadata entity, IndexMapping index) {
-        if (!index.deferred()) {
-            return null;
-        }
-        if (!dialect.supports(Feature.DEFERRABLE_UNIQUE_CONSTRAINTS)) {
-            return "What is unique here is so at each moment. Leave \"deferred\" out; a flush writes in an order in which values can"
-                    + " change their places.";
-        }
-        return (index.isPlain() || index.isExclusion()) && !entity.isView()
-                ? null
-                : "Only a constraint over whole columns of a table is looked at when the transaction ends, and this is an index with"
-                        + " more to it. Leave \"deferred\" out, or all else.";
-    }
-
-    private @Nullable String refusedOfExclusion(EntityMetadata entity, IndexMapping index) {
-        for (IndexPart part : index.parts()) {
-            if (part.operator() != null && !dialect.supports(Feature.EXCLUSION_CONSTRAINTS)) {
-                return "What is unique here is told by equality. Leave \"with " + part.operator() + "\" out.";
-            }
-            if (part.operator() != null && !index.unique()) {
-                return "An index keeps no rows out. Leave \"with " + part.operator() + "\" out, or say @Unique.";
-            }
-        }
-        if (!index.isExclusion()) {
-            return null;
-        }
-        if (entity.isView()) {
-            return "A view keeps no rows out. Leave \"with …\" out.";
-        }
-        return hasOrder(index) || !index.nullsDistinct()
-                ? "Rows that keep each other out by comparisons of their own have no order, and nulls never do. Leave \"desc\", \"nulls …\""
-                        + " and \"nullsDistinct\" out."
-                : null;
     }
 
     private static @Nullable String refusedOfWords(IndexMapping index) {
@@ -241,7 +162,7 @@ final class IndexLimits {
         return null;
     }
 
-    private static boolean hasOrder(IndexMapping index) {
+    static boolean hasOrder(IndexMapping index) {
         return index.parts().stream().anyMatch(part -> part.descending() || part.nulls() != Nulls.DEFAULT);
     }
 
