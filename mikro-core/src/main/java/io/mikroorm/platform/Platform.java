@@ -74,6 +74,16 @@ public interface Platform {
     }
 
     /**
+     * Why a value cannot go into a routine, as a column of the same type would refuse it: the rest of a sentence that begins with what is to take
+     * it. Null when it can.
+     *
+     * @param columnType the type in the store's own words; empty for the store's own choice
+     */
+    default @Nullable String argumentRefusal(ValueType type, String columnType, Object value) {
+        return type.refusal(value);
+    }
+
+    /**
      * Why values of a type cannot be kept in a column that the mapping declares in the store's own words, as the end of a sentence with what to
      * do; null when they can, or when only some of them are refused, one by one. By default all can: the words mean nothing to the store.
      */

@@ -143,7 +143,7 @@ public class DefaultEntityManager implements EntityManager {
     @Override
     public <R extends @Nullable Object> R call(Routine<R> routine, Argument<?>... arguments) {
         Session session = session();
-        return new RoutineCall<>(routine, scope.model().routines().of(routine))
+        return new RoutineCall<>(routine, scope.model().routines())
                 .with(arguments)
                 .send(session);
     }
@@ -151,7 +151,7 @@ public class DefaultEntityManager implements EntityManager {
     @Override
     public <R extends @Nullable Object> R call(Routine<R> routine, Map<String, ? extends @Nullable Object> arguments) {
         Session session = session();
-        return new RoutineCall<>(routine, scope.model().routines().of(routine))
+        return new RoutineCall<>(routine, scope.model().routines())
                 .with(arguments)
                 .send(session);
     }

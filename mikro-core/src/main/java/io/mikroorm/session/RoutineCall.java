@@ -10,7 +10,6 @@ import io.mikroorm.routine.Results;
 import io.mikroorm.routine.Routine;
 import io.mikroorm.routine.RowSet;
 import io.mikroorm.type.Storage;
-import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,13 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class RoutineCall<R extends @Nullable Object> {
 
     private final Routine<R> routine;
+    private final Routines routines;
     private final Routines.Known known;
     private final @Nullable Object[] values;
     private final boolean[] given;
 
-    RoutineCall(Routine<R> routine, Routines.Known known) {
+    RoutineCall(Routine<R> routine, Routines routines) {
         this.routine = routine;
-        this.known = known;
+        this.routines = routines;
+        this.known = routines.of(routine);
         this.values = new @Nullable Object[routine.parameters().size()];
         this.given = new boolean[values.length];
     }
@@ -71,7 +72,6 @@ final class RoutineCall<R extends @Nullable Object> {
 
     private void take(int index, @Nullable Object value) {
         Parameter<?> parameter = routine.parameters().get(index);
-        ValueType type = known.shape().parameters().get(index).type();
         if (!parameter.isGiven()) {
             throw RoutineErrors.notGiven(routine, parameter);
         }
@@ -79,7 +79,7 @@ final class RoutineCall<R extends @Nullable Object> {
             if (!boxed(parameter.type()).isInstance(value)) {
                 throw RoutineErrors.wrongClass(routine, parameter, value);
             }
-            String refusal = type.refusal(value);
+            String refusal = routines.refusal(known.shape().parameters().get(index), value);
             if (refusal != null) {
                 throw RoutineErrors.refused(routine, parameter, refusal);
             }

@@ -6,6 +6,7 @@ import io.mikroorm.exception.ValidationException;
 import io.mikroorm.metadata.NearestName;
 import io.mikroorm.routine.Parameter;
 import io.mikroorm.routine.Routine;
+import io.mikroorm.routine.RowSet;
 import java.util.List;
 
 /** The sentences about routines of the database. Codes 2800 to 2819 where they are declared, and 4380 to 4399 where they are called. */
@@ -100,6 +101,24 @@ final class RoutineErrors {
                         routine,
                         "is written in Java, but is no function: the database calls back for single values only. Use Routine.function(…), or"
                                 + " leave inJava(…) out."));
+    }
+
+    static ConfigurationException unwritableComment(Routine<?> routine) {
+        return new ConfigurationException(
+                2810,
+                of(
+                        routine,
+                        "has a comment with a backslash or the character zero, which not every database takes as it is. Write it"
+                                + " without."));
+    }
+
+    static ConfigurationException rowsTwice(Routine<?> routine, RowSet<?> set) {
+        return new ConfigurationException(
+                2811,
+                of(
+                        routine,
+                        "gives back " + set
+                                + " twice under one handle, by which only one of them could be read. Make a RowSet of its own for each."));
     }
 
     static ValidationException unknownArgument(Routine<?> routine, String name) {

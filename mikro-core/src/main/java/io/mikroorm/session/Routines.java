@@ -21,8 +21,11 @@ import io.mikroorm.type.Storage;
 import io.mikroorm.type.Type;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -51,7 +54,7 @@ final class Routines {
         List<RoutineShape> shapes = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Routine<?> routine : configuration.routines()) {
-            if (!names.add(routine.toString())) {
+            if (!names.add(keepsThem() ? routine.toString() : routine.name().toLowerCase(Locale.ROOT))) {
                 throw RoutineErrors.twice(routine);
             }
             boolean made = !routine.bodies().isEmpty() || routine.inJava() != null;
@@ -77,6 +80,12 @@ final class Routines {
         return found;
     }
 
+    /** Why a value does not go into a parameter; null where it does. */
+    @Nullable
+    String refusal(Value parameter, Object value) {
+        return platform.argumentRefusal(parameter.type(), parameter.columnType(), value);
+    }
+
     private void check(Routine<?> routine) {
         Capabilities can = platform.capabilities();
         if (routine.inJava() != null && routine.kind() != Routine.Kind.FUNCTION) {
@@ -85,12 +94,21 @@ final class Routines {
         if (!keepsThem() && (routine.inJava() == null || !can.has(Feature.JAVA_FUNCTIONS))) {
             throw RoutineErrors.noRoutines(routine, platform.name(), can.has(Feature.JAVA_FUNCTIONS));
         }
+        if (routine.comment().indexOf('\\') >= 0 || routine.comment().indexOf('\0') >= 0) {
+            throw RoutineErrors.unwritableComment(routine);
+        }
         boolean isProcedure = routine.kind() == Routine.Kind.PROCEDURE;
         if (isProcedure && !routine.rowSets().isEmpty() && !can.has(Feature.PROCEDURES_WITH_ROWS)) {
             throw RoutineErrors.noRowSets(routine, platform.name());
         }
         if (!isProcedure && routine.declaresRows()) {
             throw RoutineErrors.rowsOfFunction(routine);
+        }
+        Set<RowSet<?>> sets = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (RowSet<?> set : routine.rowSets()) {
+            if (!sets.add(set)) {
+                throw RoutineErrors.rowsTwice(routine, set);
+            }
         }
         Set<String> names = new HashSet<>();
         for (Parameter<?> parameter : routine.parameters()) {

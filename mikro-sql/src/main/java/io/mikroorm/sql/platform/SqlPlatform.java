@@ -148,13 +148,22 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
         return value.columnType().isEmpty() ? withoutCollation(columnType(value.type())) : value.columnType();
     }
 
+    @Override
+    public final @Nullable String argumentRefusal(ValueType type, String columnType, Object value) {
+        String refusal = type.refusal(value);
+        Object stored = refusal == null ? type.toStorage(value) : null;
+        return stored == null ? refusal : refusal(type, columnType, stored);
+    }
+
     /** The same without its limits, so that nothing is cut on the way. */
     public final String argumentType(RoutineShape.Value value) {
         return withoutLimits(routineType(value));
     }
 
+    /** Without its length, one of a fixed length has the length one. */
     private static String withoutLimits(String type) {
-        return type.replaceAll("(\"[^\"]*\")|\\([^)]*\\)", "$1");
+        boolean isFixed = DeclaredLimits.isFixed(type) || type.strip().matches("(?i)bit\\s*\\(.*");
+        return isFixed ? type : type.replaceAll("(\"[^\"]*\")|\\([^)]*\\)", "$1");
     }
 
     private static String withoutCollation(String type) {

@@ -36,7 +36,7 @@ public final class RoutineRenderer {
         Routine<?> routine = shape.routine();
         boolean rows = routine.kind() == Kind.ROWS && dialect.calling() == Calling.OUT_AS_ROW;
         text.append(routine.kind() == Kind.FUNCTION ? "select " : rows ? "select * from " : "call ");
-        if (!routine.schema().isEmpty()) {
+        if (!routine.schema().isEmpty() && dialect.calling().isKept()) {
             text.identifier(routine.schema()).append(".");
         }
         text.identifier(routine.name()).append("(");

@@ -113,11 +113,11 @@ final class RoutineText {
         return names + block(routine.body());
     }
 
-    /** A body that says where it begins is one; statements alone are put into one. */
+    /** A body that says where it begins, with a label or without, is one; statements alone are put into one. */
     private static String block(String body) {
         String word = body.stripLeading().toLowerCase(Locale.ROOT);
-        boolean isBlock =
-                word.matches("(?s)((begin|declare)\\b|#|<<).*") && !word.matches("(?s)begin\\s*(;|work|transaction).*");
+        boolean isBlock = word.matches("(?s)((begin|declare)\\b|#|<<|[\\w`]+\\s*:\\s*begin\\b).*")
+                && !word.matches("(?s)begin\\s*(;|work|transaction).*");
         return isBlock ? body : "begin\n" + body + "\nend";
     }
 
