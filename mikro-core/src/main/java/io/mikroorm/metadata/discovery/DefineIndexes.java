@@ -118,32 +118,33 @@ final class DefineIndexes implements DiscoveryPass {
                             && relation == entity.keyFields.get(0)) { // which the index of the key begins with
                 continue;
             }
-            boolean indexed = !relation.persisted && isIndexedByOwner(entity, column)
+            List<ColumnDraft> written = written(entity, column, relation);
+            boolean indexed = written.size() == 1 && written.get(0).property() == entity.key
                     || entity.columnIndexes.stream()
-                            .anyMatch(known ->
-                                    known.isSortedBy(List.of(column)) && (known.unique() || !relation.oneToOne));
+                            .anyMatch(known -> known.isSortedBy(written) && (known.unique() || !relation.oneToOne));
             if (!indexed && (relation.oneToOne || relation.index)) {
                 IndexDraft plain = IndexDraft.plain(relation.oneToOne);
                 IndexMembers members = new IndexMembers(entity, entity, "", plain);
-                members.addPlain(column);
+                written.forEach(members::addPlain);
                 add(model, entity, new Scope(entity, ""), plain, members);
             }
         }
     }
 
-    /** Whether the property that writes the column of a relation has it in an index by itself: a key, or what is unique or asked for. */
-    private static boolean isIndexedByOwner(EntityDraft entity, ColumnDraft shown) {
-        for (ColumnDraft column : entity.columns) {
-            boolean same = column != shown && column.names().equals(shown.names());
-            if (same && (column.property() == entity.key || isIndexed(entity, column))) {
-                return true;
+    /** The columns of a relation as a flush writes them: of one that shows what others write, theirs, by which writes are then put in order. */
+    private static List<ColumnDraft> written(EntityDraft entity, ColumnDraft column, ToOneDraft relation) {
+        List<ColumnDraft> writers = new ArrayList<>();
+        for (String name : relation.persisted ? List.<String>of() : column.names()) {
+            for (ColumnDraft other : entity.columns) {
+                boolean isShown = other.property() instanceof ToOneDraft shown && !shown.persisted;
+                if (!isShown
+                        && other.names().size() == 1
+                        && other.names().get(0).equalsIgnoreCase(name)) {
+                    writers.add(other);
+                }
             }
         }
-        return false;
-    }
-
-    private static boolean isIndexed(EntityDraft entity, ColumnDraft column) {
-        return entity.columnIndexes.stream().anyMatch(known -> known.isSortedBy(List.of(column)));
+        return writers.size() == column.names().size() ? writers : List.of(column);
     }
 
     /** The columns of a path; several for an embedded value, none where they could not be known. */

@@ -6,6 +6,8 @@ import io.mikroorm.exception.ValidationException;
 import io.mikroorm.sql.SqlORM;
 import io.mikroorm.sqlite.SqliteORM;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -14,6 +16,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinColumns;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,7 +77,32 @@ class ShownRelationsTest {
         Row row;
     }
 
-    private final SqlORM orm = SqliteORM.init(c -> c.dbName(":memory:").entities(House.class, Row.class, Ticket.class));
+    /** The key of a visit. */
+    @Embeddable
+    record VisitId(@Column(name = "house_id") Long houseId, int no) {}
+
+    /** As classes have it that are made from tables. */
+    @Entity
+    static class Visit {
+        @EmbeddedId
+        VisitId id;
+
+        String guest;
+
+        @ManyToOne(fetch = FetchType.LAZY)
+        @JoinColumn(name = "house_id", insertable = false, updatable = false)
+        House house;
+
+        @Column(name = "ticket_no")
+        Long ticketNo;
+
+        @OneToOne(fetch = FetchType.LAZY)
+        @JoinColumn(name = "ticket_no", insertable = false, updatable = false)
+        Ticket ticket;
+    }
+
+    private final SqlORM orm =
+            SqliteORM.init(c -> c.dbName(":memory:").entities(House.class, Row.class, Ticket.class, Visit.class));
 
     @BeforeEach
     void open() {
@@ -122,5 +150,30 @@ class ShownRelationsTest {
                 .isInstanceOf(ValidationException.class)
                 .hasMessageContaining("MO-4291")
                 .hasMessageContaining("Set Ticket.houseId");
+    }
+
+    @Test
+    void a_part_of_a_key_is_shown_as_its_target() {
+        EntityManager em = orm.em().fork();
+        House house = new House();
+        house.name = "Rex";
+        Ticket ticket = new Ticket();
+        em.persist(house).persist(ticket).flush();
+        Visit visit = new Visit();
+        visit.id = new VisitId(house.id, 7);
+        visit.guest = "Ann";
+        visit.ticketNo = ticket.id;
+        em.persist(visit).flush();
+
+        EntityManager other = orm.em().fork();
+        Visit found = other.findOneOrFail(Visit.class, where("house.name").eq("Rex"), o -> o.populate("house"));
+        assertThat(found.house.name).isEqualTo("Rex");
+        assertThat(found.id).isEqualTo(visit.id);
+        assertThat(found.ticket.id).isEqualTo(ticket.id);
+        found.guest = "Bob";
+        other.flush();
+        assertThat(orm.em().fork().findOneOrFail(Visit.class, visit.id).guest).isEqualTo("Bob");
+        assertThat(orm.schema().createSql().replace("\"", ""))
+                .contains("unique index visit_ticket_no_unique on visit (ticket_no)");
     }
 }

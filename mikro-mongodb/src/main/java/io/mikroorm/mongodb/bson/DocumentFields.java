@@ -37,9 +37,9 @@ public final class DocumentFields {
         return isInKey(entity, column) ? KEY + "." + column.name() : column.name();
     }
 
-    /** Who writes the field of a relation that only shows it. */
+    /** Who writes the field of a relation that only shows it; where a class is asked for, also of classes below it. */
     private static MappedColumn writer(EntityMetadata entity, MappedColumn shown) {
-        for (MappedColumn column : entity.columns()) {
+        for (MappedColumn column : entity.rowColumns()) {
             if (column.isWritten() && column.name().equalsIgnoreCase(shown.name())) {
                 return column;
             }
