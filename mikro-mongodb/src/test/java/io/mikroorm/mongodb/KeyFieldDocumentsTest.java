@@ -191,7 +191,15 @@ class KeyFieldDocumentsTest {
         assertThat(found.desks).extracting(desk -> desk.row).containsExactly(2);
         assertThat(collection("desk").listIndexes())
                 .extracting(index -> index.get("key"))
-                .contains(new Document("_id.room", 1));
+                .contains(new Document("_id.room", 1).append("_id.no", 1));
+    }
+
+    @Test
+    void documents_are_found_by_the_first_fields_of_their_keys_by_an_index() {
+        assertThat(collection("drawer").listIndexes())
+                .extracting(index -> index.get("key"))
+                .contains(new Document("_id.desk", 1).append("_id.depth", 1));
+        assertThat(orm.mongo().schema().indexScript()).isEmpty();
     }
 
     @Test

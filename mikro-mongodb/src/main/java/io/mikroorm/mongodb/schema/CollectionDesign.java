@@ -12,6 +12,7 @@ import io.mikroorm.metadata.ToManyProperty.Pivot;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.mongodb.bson.DocumentFields;
 import io.mikroorm.mongodb.bson.Template;
+import io.mikroorm.type.StructType.Part;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,8 +39,8 @@ record CollectionDesign(
     }
 
     /**
-     * What a model wants: the indexes of the mapping, and one for each field by which relations are followed backwards. Refuses indexes
-     * that MongoDB does not have.
+     * What a model wants: the indexes of the mapping, one of the fields in keys of several, and one for each field by which relations are followed
+     * backwards. Refuses indexes that MongoDB does not have.
      */
     static List<CollectionDesign> of(MetadataStorage metadata, boolean validators) {
         List<CollectionDesign> collections = new ArrayList<>();
@@ -56,6 +57,10 @@ record CollectionDesign(
                     }
                 }
             }
+            List<String> fields = insideOfKey(entity);
+            if (!fields.isEmpty() && leading.add(fields.get(0))) {
+                indexes.add(ofKey(entity, fields));
+            }
             for (String field : followed(metadata, entity)) {
                 if (leading.add(field)) {
                     BsonDocument keys = new BsonDocument(field, IndexDesign.direction(false));
@@ -70,6 +75,29 @@ record CollectionDesign(
         }
         refusals.throwIfAny();
         return collections;
+    }
+
+    /** The fields in the document that a key of several is, in their order; none of other keys. */
+    private static List<String> insideOfKey(EntityMetadata entity) {
+        List<String> fields = new ArrayList<>();
+        if (entity.keyFields() != null) {
+            entity.keyColumns().forEach(column -> fields.add(DocumentFields.of(entity, column)));
+        } else if (entity.key().type().isKeyOfParts()) {
+            for (Part part : entity.key().type().parts()) {
+                MappedColumn column = entity.column(entity.key().path() + "." + part.path());
+                if (column != null) {
+                    fields.add(DocumentFields.of(entity, column));
+                }
+            }
+        }
+        return fields;
+    }
+
+    /** MongoDB compares such a key as a whole. Rows are found by its first fields all the same, as the primary key of a table finds them. */
+    private static IndexDesign ofKey(EntityMetadata entity, List<String> fields) {
+        BsonDocument keys = new BsonDocument();
+        fields.forEach(field -> keys.append(field, IndexDesign.direction(false)));
+        return new IndexDesign(entity.table() + "_" + String.join("_", fields) + "_index", keys, new BsonDocument());
     }
 
     private static void addLinks(
