@@ -51,12 +51,28 @@ final class RemovalLoader {
         }
     }
 
-    /** Loads who refers to what goes, where only the flush can empty them or take them along: one query for each relation and level. */
-    void loadReferring() {
-        Set<EntityState> asked = Collections.newSetFromMap(new IdentityHashMap<>());
+    /**
+     * Loads who refers to what goes, where only the flush can empty them or take them along: one query for each relation and level.
+     *
+     * @param asked about whom the flush has asked already, to which it adds
+     */
+    void loadReferring(Set<EntityState> asked) {
         for (List<EntityState> level = unasked(asked); !level.isEmpty(); level = unasked(asked)) {
             referring(level).forEach(this::loadReferring);
         }
+    }
+
+    /** The same about what goes since its owner let go of it, which shows when the flush is decided. Whether there was any. */
+    boolean loadReferring(List<Write> deletions, Set<EntityState> asked) {
+        for (Write write : deletions) {
+            EntityState state = write.state;
+            if (state != null && !write.type.referring.isEmpty()) {
+                left.add(map.current(state));
+            }
+        }
+        boolean isMore = !asked.containsAll(left);
+        loadReferring(asked);
+        return isMore;
     }
 
     private List<EntityState> unasked(Set<EntityState> asked) {

@@ -213,8 +213,7 @@ public final class UnitOfWork implements Flusher {
             Replaced replaced = Replaced.in(map);
             replaced.load(removed);
             replaced.forEach(members::loadOrphans);
-            loader.loadReferring();
-            Decision decision = planner.decide(removed, dropped, notes, replaced);
+            Decision decision = decide(replaced);
             if (decision.isNothing()) {
                 forget();
             } else {
@@ -223,6 +222,17 @@ public final class UnitOfWork implements Flusher {
         } finally {
             flushing = false;
         }
+    }
+
+    /** Until all are known that go: what is found may let go of others. */
+    private Decision decide(Replaced replaced) {
+        Set<EntityState> asked = Collections.newSetFromMap(new IdentityHashMap<>());
+        loader.loadReferring(asked);
+        Decision decision = planner.decide(removed, dropped, notes, replaced);
+        while (loader.loadReferring(decision.scope().deletions(), asked)) {
+            decision = planner.decide(removed, dropped, notes, replaced);
+        }
+        return decision;
     }
 
     private void carryOut(Decision decision) {

@@ -4,6 +4,7 @@ package io.mikroorm.tck.polymorphic;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.OneToMany;
+import io.mikroorm.annotation.OneToOne;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.tck.junit.Contract;
@@ -22,7 +23,7 @@ public abstract class PolymorphicRemovalContract extends Contract {
     protected PolymorphicRemovalContract() {}
 
     /** Can be stuck on. */
-    public sealed interface Thing permits Box, Folder, Sticker {}
+    public sealed interface Thing permits Box, Cap, Folder, Label, Sticker {}
 
     /** Has boxes, which the database deletes with it. */
     @Entity
@@ -61,6 +62,43 @@ public abstract class PolymorphicRemovalContract extends Contract {
         }
     }
 
+    /** Goes when its pot lets go of it. */
+    @Entity
+    public static non-sealed class Label implements Thing {
+        @PrimaryKey
+        public @Nullable Long id;
+    }
+
+    /** Has a label. */
+    @Entity
+    public static class Pot {
+        @PrimaryKey
+        public @Nullable Long id;
+
+        @OneToOne(orphanRemoval = true)
+        public @Nullable Label label;
+    }
+
+    /** Goes when its jar lets go of it. */
+    @Entity
+    public static non-sealed class Cap implements Thing {
+        @PrimaryKey
+        public @Nullable Long id;
+
+        @OneToOne
+        public @Nullable Jar jar;
+    }
+
+    /** Has a cap. */
+    @Entity
+    public static class Jar {
+        @PrimaryKey
+        public @Nullable Long id;
+
+        @OneToOne(mappedBy = "jar", orphanRemoval = true)
+        public @Nullable Cap cap;
+    }
+
     /** Is on a thing, and goes with it; may be compared with another, which it can be without. */
     @Entity
     public static non-sealed class Sticker implements Thing {
@@ -87,7 +125,8 @@ public abstract class PolymorphicRemovalContract extends Contract {
 
     @Override
     protected List<Class<?>> entities() {
-        return List.of(Box.class, Folder.class, Shelf.class, Sticker.class);
+        return List.of(
+                Box.class, Cap.class, Folder.class, Jar.class, Label.class, Pot.class, Shelf.class, Sticker.class);
     }
 
     private List<String> texts() {
@@ -191,5 +230,34 @@ public abstract class PolymorphicRemovalContract extends Contract {
         Box found = em.findOneOrFail(Box.class, some(box.id));
         em.remove(found).persist(found).flush();
         assertThat(texts()).containsExactly("a");
+    }
+
+    @Test
+    void what_is_on_a_target_goes_when_its_owner_lets_go_of_it() {
+        Pot pot = new Pot();
+        pot.label = new Label();
+        given(pot, new Sticker("b", new Sticker("a", pot.label)), new Sticker("c", new Label()));
+        Pot found = em.findOneOrFail(Pot.class, some(pot.id));
+        found.label = null;
+        em.flush();
+        assertThat(fresh().count(Label.class)).isEqualTo(1);
+        assertThat(texts()).containsExactly("c");
+    }
+
+    @Test
+    void what_is_on_the_other_side_goes_when_that_is_taken_away() {
+        Jar jar = new Jar();
+        Cap cap = new Cap();
+        cap.jar = jar;
+        given(jar, cap, new Sticker("a", cap));
+        Jar found = em.findOneOrFail(Jar.class, some(jar.id), o -> o.populate("cap"));
+        found.cap = null;
+        em.begin();
+        em.flush();
+        em.rollback();
+        assertThat(texts()).containsExactly("a");
+        em.flush();
+        assertThat(fresh().count(Cap.class)).isZero();
+        assertThat(texts()).isEmpty();
     }
 }
