@@ -3,6 +3,7 @@ package io.mikroorm.serialization;
 
 import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.entity.Ref;
+import io.mikroorm.hydration.RecordClasses;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.Property;
@@ -11,10 +12,12 @@ import io.mikroorm.type.ValueType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,14 +70,33 @@ final class Loose {
 
     private static boolean holdsOthers(Object value) {
         return value instanceof Map
+                || value instanceof Map.Entry
+                || value instanceof Record
                 || value instanceof Object[]
+                || value instanceof BaseStream
                 || value instanceof Iterable && !(value instanceof Path);
     }
 
     private Object inside(@Nullable ValueType type, Object value, Target from, Item item) {
-        return value instanceof Map<?, ?> entries
-                ? entries(entries, from, item)
-                : elements(Values.element(type), value, from, item);
+        if (value instanceof Map<?, ?> entries) {
+            return entries(entries, from, item);
+        }
+        if (value instanceof Map.Entry<?, ?> entry) {
+            return entries(Collections.singletonMap(entry.getKey(), entry.getValue()), from, item);
+        }
+        if (value instanceof Record components) {
+            return entries(RecordClasses.values(components), from, item);
+        }
+        Object elements = value instanceof BaseStream<?, ?> stream ? all(stream) : value;
+        return elements(Values.element(type), elements, from, item);
+    }
+
+    private static List<Object> all(BaseStream<?, ?> stream) {
+        List<Object> all = new ArrayList<>();
+        try (stream) {
+            stream.iterator().forEachRemaining(all::add);
+        }
+        return all;
     }
 
     /** Without the entries of which nothing is shown. */

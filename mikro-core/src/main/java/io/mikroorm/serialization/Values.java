@@ -61,14 +61,15 @@ enum Values {
                 return null;
             }
             if (type != null && type.storage() == Storage.JSON && type.converter() instanceof JsonType) {
-                return JsonTree.read((String) stored(type, value));
+                Object document = type.toStorage(value);
+                return document == null ? null : JsonTree.read((String) document);
             }
             Object simple = element(type) == null ? simple(value) : null;
             if (simple != null) {
                 return simple;
             }
             if (type != null && isOwn(type)) {
-                return of(null, stored(type, value), described);
+                return of(null, type.toStorage(value), described); // which may store nothing
             }
             Type<Object, ?> standard = standard(value.getClass());
             Object composed = standard == null
@@ -105,14 +106,6 @@ enum Values {
     /** Whether a type says of values of a class how they are stored, and nothing of what is in them. */
     static boolean isOwn(ValueType type) {
         return type.converter() != null && type.storage() != Storage.ARRAY && !(type.converter() instanceof JsonType);
-    }
-
-    private static Object stored(ValueType type, Object value) {
-        Object stored = type.toStorage(value);
-        if (stored == null) {
-            throw new IllegalArgumentException(type.javaType() + " is stored as null");
-        }
-        return stored;
     }
 
     /** What JSON has a form for; null for all else. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,9 @@ public abstract class SerializeSecretsContract extends Contract {
 
     private static final int DOORS = 9;
     private static final String[] SECRETS = {"PASSWORD", "CODE", "TOKEN", "PIN", "LOCK"};
+
+    /** Two things. */
+    private record Pair(@Nullable Object who, Object what) {}
 
     /** On a house with secrets. */
     protected SerializeSecretsContract() {}
@@ -94,6 +98,16 @@ public abstract class SerializeSecretsContract extends Contract {
                 "[{\"in\":[5,\"x\"]}]");
         shows(Map.of("boss", bob), Map.of("boss", Map.of("id", 5L)), "{\"boss\":{\"id\":5}}", o -> o.forceObject());
         shows(Map.of("line", new Line(), "is", true), Map.of("is", true), "{\"is\":true}");
+        shows(Map.entry("boss", bob), Map.of("boss", 5L), "{\"boss\":5}");
+        shows(Map.entry(new Line(), "x"), Map.of(), "{}");
+        shows(
+                new Pair(bob, List.of(new Safe())),
+                Map.of("who", 5L, "what", List.of(Map.of("room", "cellar"))),
+                "{\"who\":5,\"what\":[{\"room\":\"cellar\"}]}");
+        Keeper streaming = with(List.of(bob).stream());
+        assertThat(em.serialize(streaming).get("extra")).isEqualTo(List.of(5L));
+        streaming.extra = IntStream.range(0, 3);
+        assertThat(em.toJson(streaming, o -> o.fields("extra"))).isEqualTo("{\"extra\":[0,1,2]}");
         Keeper derived = new Keeper() {};
         assertThatThrownBy(() -> em.serialize(with(List.of(derived)))).hasMessageContaining("MO-4342");
     }
@@ -227,6 +241,16 @@ public abstract class SerializeSecretsContract extends Contract {
         assertThatThrownBy(
                         () -> em.serialize(with("x"), o -> o.fields("pasword").includeHidden()))
                 .hasMessageContaining("Did you mean 'password'?");
+    }
+
+    @Test
+    void what_is_stored_as_nothing_is_shown_as_nothing_in_a_text() {
+        Note note = new Note();
+        note.mark = new Vault.Mark("good");
+        assertThat(em.toJson(note, o -> o.fields("mark"))).isEqualTo("{\"mark\":\"good\"}");
+        note.mark = new Vault.Mark("");
+        assertThat(em.toJson(note, o -> o.fields("mark"))).isEqualTo("{\"mark\":null}");
+        assertThat(em.serialize(note, o -> o.fields("mark"))).isEqualTo(Map.of("mark", note.mark));
     }
 
     @Test

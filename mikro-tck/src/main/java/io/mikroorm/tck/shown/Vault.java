@@ -13,6 +13,7 @@ import io.mikroorm.annotation.Serialized;
 import io.mikroorm.annotation.Unique;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
+import io.mikroorm.type.Type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -98,6 +99,34 @@ final class Vault {
         }
     }
 
+    /** A mark; an empty one is none. */
+    record Mark(String text) {}
+
+    /** Stores nothing for an empty mark, as converters of Jakarta Persistence may. */
+    static final class MarkType implements Type<Mark, String> {
+
+        @Override
+        public Class<Mark> javaType() {
+            return Mark.class;
+        }
+
+        @Override
+        public Class<String> databaseType() {
+            return String.class;
+        }
+
+        @Override
+        @SuppressWarnings("NullAway")
+        public String toDatabase(Mark mark) {
+            return mark.text().isEmpty() ? null : mark.text();
+        }
+
+        @Override
+        public Mark toJava(String text) {
+            return new Mark(text);
+        }
+    }
+
     /** Is known by a secret name of its owner. */
     @Entity
     static class Note {
@@ -112,6 +141,10 @@ final class Vault {
         @ManyToOne(target = Keeper.class, targetKey = "token", keyOnly = true)
         @Nullable
         String owner;
+
+        @Property(type = MarkType.class, length = 10)
+        @Nullable
+        Mark mark;
 
         @ManyToOne
         @Nullable
