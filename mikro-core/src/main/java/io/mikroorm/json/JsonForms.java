@@ -35,8 +35,37 @@ public final class JsonForms {
         };
     }
 
+    /** The text of a number in JSON, which a statement makes a number of. */
+    public static ValueType numberAsText() {
+        return new ValueType(BigDecimal.class, Storage.STRING, new Written(), Limits.NONE);
+    }
+
     private static ValueType form(ValueType type, Storage storage, boolean sorted) {
         return new ValueType(type.javaType(), storage, new Form(type, storage, sorted), Limits.NONE);
+    }
+
+    /** From a number to its text. */
+    private record Written() implements Type<BigDecimal, String> {
+
+        @Override
+        public Class<BigDecimal> javaType() {
+            return BigDecimal.class;
+        }
+
+        @Override
+        public Class<String> databaseType() {
+            return String.class;
+        }
+
+        @Override
+        public String toDatabase(BigDecimal value) {
+            return value.toString();
+        }
+
+        @Override
+        public BigDecimal toJava(String value) {
+            return new BigDecimal(value);
+        }
     }
 
     /** From the property's value to that of the document. */

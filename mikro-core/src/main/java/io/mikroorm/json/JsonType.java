@@ -2,6 +2,9 @@
 package io.mikroorm.json;
 
 import io.mikroorm.type.Type;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Objects as documents. A row holds the text in {@link JsonText#normal normal} form; databases give it back in forms of their
@@ -24,6 +27,40 @@ public final class JsonType implements Type<Object, String> {
     @SuppressWarnings("unchecked")
     public Class<Object> javaType() {
         return (Class<Object>) held;
+    }
+
+    /**
+     * What a value looks like inside of a document, to be compared with one there: a {@code String}, a {@code BigDecimal} or a {@code Boolean}. Numbers
+     * are numbers, all else is as the library writes it; null for what it writes as something else.
+     */
+    public @Nullable Object inside(Object value) {
+        if (value instanceof String || value instanceof Boolean) {
+            return value;
+        }
+        BigDecimal number = value instanceof Number plain ? number(plain) : null;
+        if (number != null) {
+            return number;
+        }
+        Object tree = JsonTree.read(mapper.write(value, value.getClass()));
+        return tree instanceof String || tree instanceof Boolean || tree instanceof BigDecimal ? tree : null;
+    }
+
+    private static @Nullable BigDecimal number(Number value) {
+        if (value instanceof BigDecimal decimal) {
+            return decimal;
+        }
+        if (value instanceof BigInteger whole) {
+            return new BigDecimal(whole);
+        }
+        boolean real = value instanceof Double || value instanceof Float;
+        if (real) {
+            return Double.isFinite(value.doubleValue()) ? new BigDecimal(value.toString()) : null;
+        }
+        boolean whole = value instanceof Long
+                || value instanceof Integer
+                || value instanceof Short
+                || value instanceof Byte;
+        return whole ? BigDecimal.valueOf(value.longValue()) : null;
     }
 
     @Override

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.query;
 
+import io.mikroorm.json.JsonPath;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.KeyTextProperty;
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.type.Storage;
+import io.mikroorm.type.ValueType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ColumnPath {
 
+    /** The place of what is in documents of which nothing is known. */
+    private static final int OPEN = -2;
+
     private final EntityMetadata root;
     private final List<ToOneStep> joins;
     private final EntityMetadata end;
     private final MappedColumn column;
     private final String text;
     private final boolean inside;
+    private final List<String> names;
+    private final @Nullable ColumnPath holder;
 
     /** Made by the resolver: {@code end} is the entity that has the column, behind the joins. */
     public ColumnPath(EntityMetadata root, List<ToOneStep> joins, EntityMetadata end, MappedColumn column) {
@@ -29,6 +37,8 @@ public final class ColumnPath {
         this.column = column;
         this.text = ToOneStep.textOf(joins, column.path());
         this.inside = column.document() != null;
+        this.names = List.of();
+        this.holder = null;
     }
 
     private ColumnPath(ColumnPath array, MappedColumn column) {
@@ -38,6 +48,62 @@ public final class ColumnPath {
         this.column = column;
         this.text = array.text + (column.path().isEmpty() ? "[]" : "." + column.path());
         this.inside = true;
+        this.names = List.of();
+        this.holder = null;
+    }
+
+    private ColumnPath(ColumnPath from, boolean element, List<String> names, ValueType type) {
+        this.root = from.root;
+        this.joins = element ? List.of() : from.joins;
+        this.end = from.end;
+        this.names = List.copyOf(names);
+        this.holder = element ? null : from;
+        String below = JsonPath.text(names);
+        this.text = from.text + (element ? "[]" : "") + (names.isEmpty() ? "" : "." + below);
+        String start = element ? "" : from.column.path();
+        String name = element ? "" : from.column.name();
+        this.column = new MappedColumn(
+                OPEN,
+                joined(start, below),
+                joined(name, String.join(".", names)),
+                "",
+                type,
+                true,
+                false,
+                List.of(),
+                from.column.property(),
+                List.of(),
+                from.column);
+        this.inside = true;
+    }
+
+    private static String joined(String start, String below) {
+        return start.isEmpty() || below.isEmpty() ? start + below : start + "." + below;
+    }
+
+    /** What is in the document here, by names of which the mapping knows nothing; of no names, all of it. */
+    ColumnPath inDocument(List<String> below, ValueType type) {
+        return new ColumnPath(this, false, below, type);
+    }
+
+    /** What is in the elements of the array here, of which the mapping knows nothing; of no names, the element itself. */
+    ColumnPath inOpenElement(List<String> below, ValueType type) {
+        return new ColumnPath(this, true, below, type);
+    }
+
+    /** Whether it is in a document of which the mapping does not know the inside, and so no type: its column is a stand-in for that. */
+    public boolean isOpen() {
+        return column.index() == OPEN;
+    }
+
+    /** The names in a document of which the mapping does not know the inside, from the document or the element on; empty for all else. */
+    public List<String> names() {
+        return names;
+    }
+
+    /** The document of which the mapping does not know the inside; null in elements of its arrays, which start anew. */
+    public @Nullable ColumnPath holder() {
+        return holder;
     }
 
     /** A value of the elements of this path's array. */
@@ -80,6 +146,10 @@ public final class ColumnPath {
         return column.path().isEmpty();
     }
 
+    private Storage storage() {
+        return column.type().storage();
+    }
+
     /** {@code Book.author.name}, for messages. */
     String describe() {
         KeyTextProperty shown = column == end.key() && end.keyFields() != null ? end.keyText() : null;
@@ -88,7 +158,10 @@ public final class ColumnPath {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ColumnPath that && root == that.root && text.equals(that.text);
+        return other instanceof ColumnPath that
+                && root == that.root
+                && text.equals(that.text)
+                && (!isOpen() || storage() == that.storage());
     }
 
     @Override

@@ -86,8 +86,16 @@ public sealed interface Condition {
     /** Whether a relation that may lead to entities of several classes leads to one of some class, or of one that is such. */
     record IsInstance(String path, Class<?> type) implements Condition {}
 
-    /** A condition on the entity behind a relation; on a to-many: some one member fulfils all of it; on an array: some one element. */
-    record Related(String path, Condition condition) implements Condition {}
+    /**
+     * A condition on the entity behind a relation; on a to-many: some one member fulfils all of it; on an array: some one element. On a document of
+     * which the mapping does not know the inside it is about an element only where {@code ofElement} says so, else about what is in the document.
+     */
+    record Related(String path, Condition condition, boolean ofElement) implements Condition {
+        /** About what is behind or inside. */
+        public Related(String path, Condition condition) {
+            this(path, condition, false);
+        }
+    }
 
     /**
      * A condition in the words of one kind of store, about the entity that is asked for, or that a relation leads to. Made by its driver; others

@@ -21,11 +21,13 @@ final class ConditionResolver {
     private final Paths paths;
     private final ValueSlots values;
     private final SeveralTargets several;
+    private final JsonConditions documents;
 
     ConditionResolver(Paths paths, ValueSlots values) {
         this.paths = paths;
         this.values = values;
         this.several = new SeveralTargets(paths, values);
+        this.documents = new JsonConditions(values);
     }
 
     Predicate resolve(EntityMetadata entity, Condition condition) {
@@ -49,7 +51,7 @@ final class ConditionResolver {
             return new Predicate.Not(resolve(place, not.part(), depth + 1));
         }
         if (condition instanceof Condition.Related related) {
-            return related(paths.walk(place, related.path()), related.condition(), depth + 1);
+            return related(paths.walk(place, related.path()), related, depth + 1);
         }
         if (condition instanceof Condition.OfStore own) {
             return ofStore(place, own);
@@ -58,7 +60,7 @@ final class ConditionResolver {
     }
 
     private Predicate ofStore(Place place, Condition.OfStore condition) {
-        if (!place.prefix().isEmpty() || place.elements() != null) {
+        if (!place.prefix().isEmpty() || place.elements() != null || place.open() != null) {
             throw QueryErrors.storeConditionOnPart(place.describe());
         }
         ColumnPath key = new ColumnPath(
@@ -75,16 +77,17 @@ final class ConditionResolver {
     }
 
     /** A condition on what is behind a path; behind a to-many it starts anew from the member. */
-    private Predicate related(PathEnd end, Condition condition, int depth) {
+    private Predicate related(PathEnd end, Condition.Related given, int depth) {
         if (depth > Names.MAX_DEPTH) {
             throw QueryErrors.tooDeep(Names.MAX_DEPTH);
         }
+        Condition condition = given.condition();
         if (end.property() instanceof ToManyProperty relation) {
             ToManyPath path = paths.toMany(end, relation);
             Place member = Place.of(path.target());
             Predicate some = end.rest().isEmpty()
                     ? resolve(member, condition, depth)
-                    : related(paths.walk(member, end.rest()), condition, depth + 1);
+                    : related(paths.walk(member, end.rest()), given, depth + 1);
             return some(path, some);
         }
         if (end.property() instanceof EmbeddedArrayProperty array) {
@@ -93,14 +96,24 @@ final class ConditionResolver {
                     end.place().column(array.name()),
                     end.rest().isEmpty()
                             ? resolve(element, condition, depth)
-                            : related(paths.walk(element, end.rest()), condition, depth + 1));
+                            : related(paths.walk(element, end.rest()), given, depth + 1));
         }
         if (PlainElements.isArray(end.property())) {
             Place element = end.place().elementsOf((ScalarProperty) end.property());
             return new Predicate.SomeElement(
                     end.place().column(end.property().name()), resolve(element, condition, depth));
         }
+        if (Paths.isDocument(end.property())) {
+            return inDocument(end.place().inDocument(end.property(), end.rest()), given, depth);
+        }
         return resolve(paths.into(end), condition, depth);
+    }
+
+    /** A condition on what is at a place in a document, or on an element of the array there. */
+    private Predicate inDocument(Place place, Condition.Related given, int depth) {
+        return given.ofElement()
+                ? JsonConditions.someElement(place, resolve(place.openElement(), given.condition(), depth))
+                : resolve(place, given.condition(), depth);
     }
 
     private static String pathOf(Condition leaf) {
@@ -122,6 +135,9 @@ final class ConditionResolver {
             throw QueryErrors.tooDeep(Names.MAX_DEPTH);
         }
         PathEnd end = paths.walk(place, path);
+        if (place.open() != null || !end.rest().isEmpty() && Paths.isDocument(end.property())) {
+            return documents.leaf(end.place().inDocument(end.property(), end.rest()), leaf);
+        }
         if (leaf instanceof Condition.IsInstance instance && end.rest().isEmpty()) {
             return several.areOf(end, instance.type());
         }

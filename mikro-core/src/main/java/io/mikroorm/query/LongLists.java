@@ -64,7 +64,7 @@ final class LongLists {
     /** Whether it is about what all have that a relation to several classes leads to, which is a list for each. */
     private boolean isOfEachTarget(EntityMetadata entity, Condition.In list) {
         PathEnd end = paths.walk(Place.of(entity), list.path());
-        return !end.rest().isEmpty() && !Paths.hasMany(end.property());
+        return !end.rest().isEmpty() && !Paths.hasMany(end.property()) && !Paths.isDocument(end.property());
     }
 
     private static Condition.@Nullable In longest(Condition where) {

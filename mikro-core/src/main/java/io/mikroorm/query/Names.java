@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.query;
 
+import io.mikroorm.json.JsonPath;
+
 /** Names that came from outside, checked, and shown in messages without their tricks. */
 final class Names {
 
@@ -13,17 +15,14 @@ final class Names {
 
     /** A path that has at least one name, and no empty one. */
     static String checkPath(String path) {
-        boolean expected = true;
-        for (int i = 0; i < path.length(); i++) {
-            boolean dot = path.charAt(i) == '.';
-            if (dot && expected) {
+        int from = 0;
+        do {
+            int end = JsonPath.end(path, from);
+            if (end == JsonPath.MALFORMED || path.isBlank()) {
                 throw QueryErrors.malformedPath(path);
             }
-            expected = dot;
-        }
-        if (expected || path.isBlank()) {
-            throw QueryErrors.malformedPath(path);
-        }
+            from = end + 1;
+        } while (from <= path.length());
         return path;
     }
 

@@ -65,6 +65,9 @@ final class OrderResolver {
     }
 
     private ColumnPath column(PathEnd end, @Nullable ToManyPath through) {
+        if (!end.rest().isEmpty() && Paths.isDocument(end.property())) {
+            return end.place().inDocument(end.property(), end.rest()).openPath(Place.Open.ANYTHING);
+        }
         if (end.property() instanceof ScalarProperty scalar) {
             Storage storage = scalar.type().storage();
             if (!storage.isScalar() && storage != Storage.STRUCT) {

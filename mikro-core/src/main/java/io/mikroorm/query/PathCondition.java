@@ -126,10 +126,10 @@ public final class PathCondition {
 
     /**
      * The entity behind a relation fulfils a condition, whose paths start from it; of a to-many: one member fulfils all of it; of an array
-     * of embeddables: one element does.
+     * of embeddables, or of a document: one element does.
      */
     public Condition some(Condition condition) {
-        return new Condition.Related(path, condition);
+        return new Condition.Related(path, condition, true);
     }
 
     /** No member of a to-many, or element of an array of embeddables, fulfils a condition; true where there are none. */

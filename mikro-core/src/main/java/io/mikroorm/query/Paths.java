@@ -14,6 +14,7 @@ import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.type.KeyFields;
 import io.mikroorm.type.PolymorphicKey;
+import io.mikroorm.type.Storage;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,8 @@ final class Paths {
      *
      * @param place where the property is
      * @param property what the path leads to
-     * @param rest what of the path is left behind a to-many relation or an array, or behind a relation to several classes where the path
-     *     names none of them; empty for nothing
+     * @param rest what of the path is left behind a to-many relation or an array, inside of a document, or behind a relation to several classes
+     *     where the path names none of them; empty for nothing
      * @param of the target that the path names, of a relation to several classes; null where it names none
      */
     record PathEnd(
@@ -49,6 +50,10 @@ final class Paths {
 
     /** The end of a path; of one that goes through a to-many relation or an array, that and what is left. */
     PathEnd walk(Place start, String given) {
+        Place.Open document = start.open();
+        if (document != null) {
+            return inDocument(start, document, given);
+        }
         if (start.isPlain() || given.equals(PlainElements.ITSELF)) {
             return itself(start, given);
         }
@@ -72,7 +77,7 @@ final class Paths {
                 throw QueryErrors.notStored(place, name);
             }
             EntityMetadata of = open < 0 ? null : named(place, property, said.substring(open));
-            if (dot < 0 || hasMany(property) || of == null && isOpen(property)) {
+            if (dot < 0 || hasMany(property) || isDocument(property) || of == null && isOpen(property)) {
                 return new PathEnd(place, property, dot < 0 ? "" : path.substring(dot + 1), of);
             }
             if (property instanceof KeyTextProperty text && text.shows()) {
@@ -131,6 +136,18 @@ final class Paths {
         return place;
     }
 
+    /** Names of which nothing is known are all that is left. An element has a path itself. */
+    private static PathEnd inDocument(Place place, Place.Open document, String path) {
+        Property property = document.from().column().property();
+        if (!path.equals(PlainElements.ITSELF)) {
+            return new PathEnd(place, property, Names.checkPath(path), null);
+        }
+        if (!document.element() || !document.names().isEmpty()) {
+            throw QueryErrors.noPlainElement(place);
+        }
+        return new PathEnd(place, property, path, null);
+    }
+
     /** An element that is a plain value has one path, and nothing else has that. */
     private static PathEnd itself(Place place, String path) {
         Property property = place.property(PlainElements.ITSELF);
@@ -141,6 +158,11 @@ final class Paths {
             throw QueryErrors.plainElement(place, path);
         }
         return new PathEnd(place, property, "", null);
+    }
+
+    /** Whether a property is a document of which the mapping does not know the inside. */
+    static boolean isDocument(Property property) {
+        return property instanceof ScalarProperty scalar && scalar.type().storage() == Storage.JSON;
     }
 
     /** Whether a property holds several of what has properties. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.query;
 
+import io.mikroorm.json.JsonPath;
 import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
@@ -9,8 +10,12 @@ import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.StructMapping;
 import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.type.Limits;
+import io.mikroorm.type.Storage;
+import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param elements the elements; null for the entity itself
  * @param inside the properties of the embeddable, or the parts of the key; null for the entity or element itself
  * @param prefix the path of that in the entity or element with a dot behind it; empty for that itself
+ * @param open where it is in a document of which the mapping does not know the inside; null where it is in none
  */
 record Place(
         EntityMetadata root,
@@ -27,13 +33,60 @@ record Place(
         EntityMetadata entity,
         @Nullable Elements elements,
         @Nullable List<Property> inside,
-        String prefix) {
+        String prefix,
+        @Nullable Open open) {
 
     /** The elements of an array, and where that is. */
     record Elements(ColumnPath array, StructMapping element) {}
 
+    /**
+     * A place that has no properties, but any names.
+     *
+     * @param from the document, or the array with the element
+     * @param element whether the names start from an element
+     * @param names the names on the way
+     */
+    record Open(ColumnPath from, boolean element, List<String> names) {
+
+        /** Anything at all. */
+        static final ValueType ANYTHING = new ValueType(Object.class, Storage.JSON, null, Limits.NONE);
+    }
+
+    private Place(
+            EntityMetadata root,
+            List<ToOneStep> joins,
+            EntityMetadata entity,
+            @Nullable Elements elements,
+            @Nullable List<Property> inside,
+            String prefix) {
+        this(root, joins, entity, elements, inside, prefix, null);
+    }
+
     static Place of(EntityMetadata root) {
         return new Place(root, List.of(), root, null, null, "");
+    }
+
+    /** Inside of the document of a property that is here, behind a path; behind the same path further inside, where the place is in one already. */
+    Place inDocument(Property document, String path) {
+        Open here = open;
+        List<String> names = new ArrayList<>(here == null ? List.of() : here.names);
+        names.addAll(JsonPath.names(here == null ? describe(document.name()) : describe(), path));
+        Open further = here == null
+                ? new Open(column(document.name()), false, names)
+                : new Open(here.from, here.element, names);
+        return new Place(root, joins, entity, elements, inside, prefix, further);
+    }
+
+    /** In an element of the array that a place in a document is. */
+    Place openElement() {
+        return new Place(
+                root, joins, entity, elements, inside, prefix, new Open(openPath(Open.ANYTHING), true, List.of()));
+    }
+
+    /** What is at a place in a document, read as a type. */
+    ColumnPath openPath(ValueType type) {
+        Open here = Objects.requireNonNull(open, "open");
+        return here.element ? here.from.inOpenElement(here.names, type) : here.from.inDocument(here.names, type);
     }
 
     /** In the elements of an array that is here. */
@@ -164,6 +217,9 @@ record Place(
 
     /** {@code Author}, {@code Author.address}, or {@code Author.stops} for the elements of an array, for messages. */
     String describe() {
+        if (open != null) {
+            return openPath(Open.ANYTHING).describe();
+        }
         String start = elements == null ? entity.name() : elements.array.describe();
         return prefix.isEmpty() ? start : start + "." + prefix.substring(0, prefix.length() - 1);
     }

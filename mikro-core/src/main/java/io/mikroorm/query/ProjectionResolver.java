@@ -2,6 +2,7 @@
 package io.mikroorm.query;
 
 import io.mikroorm.exception.UnknownPropertyException;
+import io.mikroorm.json.JsonPathErrors;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EmbeddedProperty.EmbeddedKinds;
 import io.mikroorm.metadata.EntityMetadata;
@@ -125,6 +126,9 @@ final class ProjectionResolver {
             PathEnd end = paths.walk(place, component.path());
             if (end.property() instanceof ToOneProperty relation && !end.rest().isEmpty()) {
                 throw QueryErrors.throughPolymorphic(relation);
+            }
+            if (!end.rest().isEmpty() && Paths.isDocument(end.property())) {
+                throw JsonPathErrors.inRecord(record.describe(component), end.describe());
             }
             if (end.property() instanceof ToManyProperty || !end.rest().isEmpty()) {
                 throw QueryErrors.collectionInRecord(record.describe(component), end.describe());

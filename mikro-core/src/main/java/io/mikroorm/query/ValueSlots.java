@@ -120,9 +120,10 @@ final class ValueSlots {
         return in.negated() ? Predicate.and(parts) : Predicate.or(parts);
     }
 
-    private List<Predicate> lists(ColumnPath path, List<Object> given, boolean negated) {
+    /** One of some values that are as the store compares them: all in one list, or in several where it would be too long. */
+    List<Predicate> lists(ColumnPath path, List<Object> given, boolean negated) {
         ValueType type = path.column().type();
-        boolean oneByOne = type.storage() == Storage.ARRAY || type.isExpressed();
+        boolean oneByOne = type.storage() == Storage.ARRAY || type.isExpressed() || path.isOpen();
         ListForm form = oneByOne ? lists.withoutWholes() : lists;
         List<Predicate> parts = new ArrayList<>();
         for (int from = 0; from < given.size(); from += lists.longest()) {

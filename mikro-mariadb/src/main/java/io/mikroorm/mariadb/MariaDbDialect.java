@@ -44,6 +44,20 @@ final class MariaDbDialect {
             .reading(Kind.TRUTH, "case json_extract({d}, {p}) when 'true' then 1 when 'false' then 0 end")
             .reading(Kind.PRESENCE, PRESENCE)
             .reading(Kind.ELEMENT, "nullif(json_type({d}), 'NULL')")
+            .reading(
+                    Kind.OPEN_TEXT,
+                    "(case when json_type(json_extract({d}, {p})) = 'STRING' then " + INSIDE
+                            + " end collate utf8mb4_nopad_bin)")
+            .reading(
+                    Kind.OPEN_NUMBER,
+                    "case when json_type(json_extract({d}, {p})) in ('INTEGER', 'DOUBLE') then cast(" + INSIDE
+                            + " as decimal(65, 30)) end")
+            .reading(
+                    Kind.OPEN_TRUTH,
+                    "case when json_type(json_extract({d}, {p})) = 'BOOLEAN' then " + INSIDE + " = '1' end")
+            .reading(Kind.OPEN_OBJECT, "case when json_type(json_extract({d}, {p})) = 'OBJECT' then 1 end")
+            .reading(Kind.OPEN_PRESENCE, PRESENCE)
+            .comparing("cast(? as decimal(65, 30))")
             .setting(new Documents.Setting("json_set(", ", {p}, json_extract({d}, {p})", ")", "{d}"))
             .elements(new Documents.Elements(
                     "json_table({d}, {p} columns (value json path '$')) as {a}", "$", "[*]", false));

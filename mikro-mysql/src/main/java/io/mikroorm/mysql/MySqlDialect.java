@@ -54,6 +54,20 @@ final class MySqlDialect {
             .reading(Kind.TRUTH, "case " + INSIDE + " when 'true' then 1 when 'false' then 0 end")
             .reading(Kind.PRESENCE, "nullif(cast(json_extract({d}, {p}) as char), 'null')")
             .reading(Kind.ELEMENT, "nullif(json_type({d}), 'NULL')")
+            .reading(
+                    Kind.OPEN_TEXT,
+                    "(case when json_type(json_extract({d}, {p})) = 'STRING' then " + INSIDE
+                            + " end /*!80017 collate utf8mb4_0900_bin */)")
+            .reading(
+                    Kind.OPEN_NUMBER,
+                    "case when json_type(json_extract({d}, {p})) in ('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL') then cast("
+                            + INSIDE + " as decimal(65, 30)) end")
+            .reading(
+                    Kind.OPEN_TRUTH,
+                    "case when json_type(json_extract({d}, {p})) = 'BOOLEAN' then " + INSIDE + " = 'true' end")
+            .reading(Kind.OPEN_OBJECT, "case when json_type(json_extract({d}, {p})) = 'OBJECT' then 1 end")
+            .reading(Kind.OPEN_PRESENCE, "nullif(json_type(json_extract({d}, {p})), 'NULL')")
+            .comparing("cast(json_unquote(json_extract(?, '$')) as decimal(65, 30))")
             .setting(new Documents.Setting("json_set(", ", {p}, json_extract({d}, {p})", ")", "{d}"))
             .elements(new Documents.Elements(
                     "json_table({d}, {p} columns (value json path '$')) as {a}", "$", "[*]", true));

@@ -41,6 +41,12 @@ final class PostgreSqlDialect {
             .readingElement(Kind.DECIMAL, "cast(" + ELEMENT + " as numeric)")
             .readingElement(Kind.TRUTH, "cast(" + ELEMENT + " as boolean)")
             .readingElement(Kind.PRESENCE, ELEMENT)
+            .reading(Kind.OPEN_TEXT, "((" + open("string") + " #>> '{}') collate \"C\")")
+            .reading(Kind.OPEN_NUMBER, "cast(" + open("number") + " as numeric)")
+            .reading(Kind.OPEN_TRUTH, "cast(" + open("boolean") + " as boolean)")
+            .reading(Kind.OPEN_OBJECT, open("object"))
+            .reading(Kind.OPEN_PRESENCE, "(jsonb_path_query_first({d}, 'strict ${o}', silent => true) #>> '{}')")
+            .comparing("cast(? as numeric)")
             .setting(new Documents.Setting(
                     "jsonb_set_lax(",
                     ", array[{p}], cast({d} as jsonb) -> {p}, true, 'delete_key')",
@@ -106,4 +112,9 @@ final class PostgreSqlDialect {
             .build();
 
     private PostgreSqlDialect() {}
+
+    /** A value of one of JSON's types. By a path that is strict, a name like a number is none of an element of an array. */
+    private static String open(String type) {
+        return "jsonb_path_query_first({d}, 'strict ${o} ? (@.type() == \"" + type + "\")', silent => true)";
+    }
 }

@@ -46,6 +46,21 @@ final class SqliteDialect {
                             + " else cast({d} as real) end")
             .readingElement(Kind.TRUTH, "{d}")
             .readingElement(Kind.PRESENCE, "{d}")
+            .reading(Kind.OPEN_TEXT, "case json_type({d}, {p}) when 'text' then json_extract({d}, {p}) end")
+            .reading(
+                    Kind.OPEN_NUMBER,
+                    "case when json_type({d}, {p}) in ('integer', 'real') then json_extract({d}, {p}) end")
+            .reading(Kind.OPEN_TRUTH, "case json_type({d}, {p}) when 'true' then 1 when 'false' then 0 end")
+            .reading(Kind.OPEN_OBJECT, "case json_type({d}, {p}) when 'object' then 1 end")
+            .reading(Kind.OPEN_PRESENCE, "json_extract({d}, {p})")
+            .comparing("cast(? as numeric)")
+            .openElements(new Documents.Elements(
+                    "(select case type when 'text' then json_quote(value) when 'true' then 'true' when 'false' then 'false'"
+                            + " when 'null' then 'null' else value end as value"
+                            + " from json_each(case json_type({d}, {p}) when 'array' then json_extract({d}, {p}) else '[]' end)) as {a}",
+                    "$",
+                    "",
+                    false))
             .setting(new Documents.Setting("json_set(", ", {p}, {d} -> {p}", ")", "{d}"))
             .elements(new Documents.Elements(
                     "json_each(case json_type({d}, {p}) when 'array' then json_extract({d}, {p}) else '[]' end) as {a}",

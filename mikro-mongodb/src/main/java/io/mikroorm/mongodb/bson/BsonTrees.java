@@ -77,7 +77,7 @@ final class BsonTrees {
         return BsonNull.VALUE;
     }
 
-    private static BsonValue number(BigDecimal number) {
+    static BsonValue number(BigDecimal number) {
         if (number.scale() <= 0 && number.precision() - number.scale() < 19) {
             long whole = number.longValueExact();
             return whole == (int) whole ? new BsonInt32((int) whole) : new BsonInt64(whole);

@@ -31,6 +31,7 @@ public final class MongoPlatform implements Platform {
                     Feature.JOINS,
                     Feature.ELEMENT_CONDITIONS,
                     Feature.OBJECT_CONDITIONS,
+                    Feature.JSON_CONDITIONS,
                     Feature.OBJECT_COMPONENTS,
                     Feature.OBJECT_PARTS,
                     Feature.TRANSACTIONS,

@@ -2,9 +2,11 @@
 package io.mikroorm.mongodb.query;
 
 import io.mikroorm.mongodb.bson.BsonSink;
+import io.mikroorm.mongodb.bson.OpenNumbers;
 import io.mikroorm.mongodb.bson.Template;
 import io.mikroorm.query.ListForm.ValueList;
 import io.mikroorm.type.ValueType;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.bson.BsonArray;
@@ -31,6 +33,10 @@ final class Binding {
                 values[i] = value(sink, value.type(), given.get(value.number()));
             } else if (slot instanceof Slot.Own own) {
                 values[i] = own(given.get(own.number()));
+            } else if (slot instanceof Slot.OpenNumber number) {
+                values[i] = OpenNumbers.sorted(number(given, number.number()));
+            } else if (slot instanceof Slot.OpenNumbers numbers) {
+                values[i] = numbers(given, numbers);
             } else if (slot instanceof Slot.Pattern pattern) {
                 String text = (String) Objects.requireNonNull(given.get(pattern.number()));
                 values[i] = regex(text, pattern.escaped(), pattern.ignoringCase());
@@ -49,6 +55,18 @@ final class Binding {
             return raw.document();
         }
         throw FilterErrors.conditionOfOthers();
+    }
+
+    private static BsonArray numbers(List<?> given, Slot.OpenNumbers numbers) {
+        BsonArray forms = new BsonArray();
+        for (int i = 0; i < numbers.count(); i++) {
+            OpenNumbers.addForms(number(given, numbers.first() + i), forms);
+        }
+        return forms;
+    }
+
+    private static BigDecimal number(List<?> given, int at) {
+        return (BigDecimal) Objects.requireNonNull(given.get(at));
     }
 
     private static BsonArray keys(Slot.Keys keys, BsonValue[] values, KeyFinder finder) {

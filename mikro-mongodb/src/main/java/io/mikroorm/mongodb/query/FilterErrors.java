@@ -4,7 +4,7 @@ package io.mikroorm.mongodb.query;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.query.ColumnPath;
 
-/** The sentences about queries that MongoDB cannot ask. Codes 2702, 2703, 5128 and 5129. */
+/** The sentences about queries that MongoDB cannot ask. Codes 2702, 2703, 4351, 5128 and 5129. */
 final class FilterErrors {
 
     private FilterErrors() {}
@@ -22,6 +22,14 @@ final class FilterErrors {
                 "A condition on an element of " + array.root().name() + "." + array + " needs " + operator
                         + " twice, and MongoDB takes each operator once for an element that is a plain value. Say it by one"
                         + " comparison, or filter what was found.");
+    }
+
+    static ValidationException unusableName(ColumnPath path) {
+        return new ValidationException(
+                4351,
+                path.root().name() + "." + path
+                        + " has a name with a dot in it, or one that begins with a dollar sign, which MongoDB takes for a path or"
+                        + " an operator. Filter what was found, or keep the value under another name.");
     }
 
     static ValidationException tooManyWays(ColumnPath array, int most) {

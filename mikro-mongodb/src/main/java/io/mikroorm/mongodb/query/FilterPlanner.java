@@ -81,13 +81,16 @@ final class FilterPlanner {
     /** One element fulfils all of it. An array that is null, or not there, has none. */
     private BsonDocument element(EntityMetadata entity, Predicate.SomeElement some, boolean negated) {
         ColumnPath array = some.array();
+        if (array.isOpen()) {
+            return openElement(entity, some, negated);
+        }
         boolean plain = array.column().type().elements().storage() != Storage.STRUCT;
         String field = DocumentFields.of(array.end(), array.column());
         boolean wanted = !negated || !array.joins().isEmpty();
         BsonDocument atEnd;
         if (plain) {
             List<BsonDocument> ways = new ArrayList<>();
-            for (BsonDocument way : new PlainElementFilters(leaves, array).ways(some.predicate())) {
+            for (BsonDocument way : plain(entity, array).ways(some.predicate())) {
                 ways.add(element(field, way, wanted));
             }
             atEnd = wanted ? any(ways) : all(ways);
@@ -95,6 +98,39 @@ final class FilterPlanner {
             atEnd = element(field, plan(entity, some.predicate()), wanted);
         }
         return array.joins().isEmpty() ? atEnd : chained(array.joins(), atEnd, negated);
+    }
+
+    private PlainElementFilters plain(EntityMetadata entity, ColumnPath array) {
+        return new PlainElementFilters(leaves, array, (inner, negated) -> element(entity, inner, negated));
+    }
+
+    private BsonDocument openElement(EntityMetadata entity, Predicate.SomeElement some, boolean negated) {
+        ColumnPath array = some.array();
+        List<BsonDocument> ways = isAboutNames(some.predicate())
+                ? List.of(plan(entity, some.predicate(), false))
+                : plain(entity, array).ways(some.predicate());
+        boolean wanted = !negated || !array.joins().isEmpty();
+        BsonDocument never = array.column().path().isEmpty() ? doc("", doc("$in", new BsonArray())) : NOTHING;
+        BsonDocument atEnd = ways.isEmpty()
+                ? wanted ? never : doc("$nor", array(never))
+                : leaves.open().element(array, ways, wanted);
+        return array.joins().isEmpty() ? atEnd : chained(array.joins(), atEnd, negated);
+    }
+
+    /** Whether a condition on an element is about what is in it, and not about itself. */
+    private static boolean isAboutNames(Predicate predicate) {
+        if (predicate instanceof Predicate.And and) {
+            return and.parts().stream().anyMatch(FilterPlanner::isAboutNames);
+        }
+        if (predicate instanceof Predicate.Or or) {
+            return or.parts().stream().anyMatch(FilterPlanner::isAboutNames);
+        }
+        if (predicate instanceof Predicate.Not not) {
+            return isAboutNames(not.part());
+        }
+        ColumnPath path =
+                predicate instanceof Predicate.SomeElement some ? some.array() : LeafFilters.pathOf(predicate);
+        return !path.names().isEmpty();
     }
 
     private static BsonDocument element(String field, BsonDocument inside, boolean wanted) {

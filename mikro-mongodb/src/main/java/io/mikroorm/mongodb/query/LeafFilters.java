@@ -21,9 +21,16 @@ import static io.mikroorm.mongodb.query.Bson.doc;
 final class LeafFilters {
 
     private final Slots slots;
+    private final OpenFilters open;
 
     LeafFilters(Slots slots) {
         this.slots = slots;
+        this.open = new OpenFilters(slots, this);
+    }
+
+    /** Those about what is in documents of which nothing is known. */
+    OpenFilters open() {
+        return open;
     }
 
     static ColumnPath pathOf(Predicate leaf) {
@@ -40,6 +47,9 @@ final class LeafFilters {
     }
 
     BsonDocument plan(ColumnPath path, Predicate leaf, boolean negated) {
+        if (path.isOpen()) {
+            return open.plan(path, leaf, negated);
+        }
         if (leaf instanceof Predicate.LeadsTo leads) {
             ValueType type = path.column().type().parts().get(0).type();
             BsonValue name = slots.add(new Slot.Value(leads.slot(), type));

@@ -85,7 +85,7 @@ final class OrderPlanner {
         ToManyPath through = order.through();
         boolean own = through == null && path.joins().isEmpty();
         if (own && path.column().customOrder().isEmpty()) {
-            return DocumentFields.of(path.end(), path.column());
+            return fieldOf(path);
         }
         String name = "__sort" + fields++;
         if (own) {
@@ -109,6 +109,10 @@ final class OrderPlanner {
         return name;
     }
 
+    private static String fieldOf(ColumnPath path) {
+        return path.isOpen() ? OpenFilters.field(path) : DocumentFields.of(path.end(), path.column());
+    }
+
     private static BsonValue first(String array) {
         return doc("$arrayElemAt", array(field(array + "." + VALUE), Bson.ZERO));
     }
@@ -126,7 +130,7 @@ final class OrderPlanner {
 
     /** The value; of one with an order of its own, its place there, behind all of these others. What has no value has no place. */
     private static BsonValue atEndOf(ColumnPath path) {
-        BsonValue value = field(DocumentFields.of(path.end(), path.column()));
+        BsonValue value = field(fieldOf(path));
         List<Object> order = path.column().customOrder();
         if (order.isEmpty()) {
             return value;

@@ -6,6 +6,7 @@ import io.mikroorm.query.Predicate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
@@ -21,10 +22,14 @@ final class PlainElementFilters {
 
     private final LeafFilters leaves;
     private final ColumnPath array;
+    private final BiFunction<Predicate.SomeElement, Boolean, BsonDocument> inner;
 
-    PlainElementFilters(LeafFilters leaves, ColumnPath array) {
+    /** With what makes filters of conditions on elements of an element. */
+    PlainElementFilters(
+            LeafFilters leaves, ColumnPath array, BiFunction<Predicate.SomeElement, Boolean, BsonDocument> inner) {
         this.leaves = leaves;
         this.array = array;
+        this.inner = inner;
     }
 
     /** A document of operators for each way; one without is fulfilled by any element. */
@@ -46,6 +51,9 @@ final class PlainElementFilters {
     }
 
     private BsonDocument leaf(Predicate leaf, boolean negated) {
+        if (leaf instanceof Predicate.SomeElement some) {
+            return inner.apply(some, negated).getDocument("");
+        }
         if (leaf instanceof Predicate.Like like && !negated) {
             return leaves.pattern(like);
         }

@@ -10,6 +10,12 @@ public sealed interface Slot {
     /** A value of the query, or a whole list of them. */
     record Value(int number, ValueType type) implements Slot {}
 
+    /** A number of the query, to be greater or less than those in documents of which nothing is known. */
+    record OpenNumber(int number) implements Slot {}
+
+    /** Some numbers of the query that follow each other, to be the same as those there: in each form that they may have. */
+    record OpenNumbers(int first, int count) implements Slot {}
+
     /** A filter that the application has written itself. */
     record Own(int number) implements Slot {}
 

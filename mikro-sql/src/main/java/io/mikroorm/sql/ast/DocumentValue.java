@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record DocumentValue(Column document, List<String> path, Kind kind, int length) implements Expression {
 
-    private static final String UNQUOTABLE = "'\"\\";
+    private static final String UNQUOTABLE = "\"\\";
 
     /** How a value is read. */
     public enum Kind {
@@ -34,7 +34,17 @@ public record DocumentValue(Column document, List<String> path, Kind kind, int l
         /** Anything: there is something, or null. */
         PRESENCE,
         /** An element of an array, without a path: it is there, or it is null. */
-        ELEMENT
+        ELEMENT,
+        /** A text, in a document of which the mapping does not know the inside: null where something else stands. */
+        OPEN_TEXT,
+        /** A number there: null where something else stands. */
+        OPEN_NUMBER,
+        /** True or false there: null where something else stands. */
+        OPEN_TRUTH,
+        /** An object there: null where something else stands. */
+        OPEN_OBJECT,
+        /** Anything there but null. */
+        OPEN_PRESENCE
     }
 
     /** Refuses a name with a character that ends names in the languages of paths; takes a copy. */
@@ -50,7 +60,7 @@ public record DocumentValue(Column document, List<String> path, Kind kind, int l
 
     static void checkNames(List<String> path) {
         for (String name : path) {
-            if (name.chars().anyMatch(each -> UNQUOTABLE.indexOf(each) >= 0)) {
+            if (name.chars().anyMatch(each -> UNQUOTABLE.indexOf(each) >= 0 || Character.isISOControl(each))) {
                 throw new IllegalArgumentException("Not usable as a name in a path: " + name);
             }
         }

@@ -10,9 +10,19 @@ import java.util.List;
  * @param document what has the document: a column of a table, or an element of another array
  * @param path the names on the way, from the outermost object; empty where the document is the array
  * @param alias what its column is called by in the statement
- * @param array whether it is no document, but an array of the database's own
+ * @param kind what the array is
  */
-public record ElementsTable(Column document, List<String> path, String alias, boolean array) implements TableRef {
+public record ElementsTable(Column document, List<String> path, String alias, Kind kind) implements TableRef {
+
+    /** What an array is, and with it what an element is. */
+    public enum Kind {
+        /** In a document of ours, in which all elements are of one known type. */
+        DOCUMENT,
+        /** In a document of which nothing is known: an element is a document itself. */
+        OPEN,
+        /** No document, but an array of the database's own. */
+        ARRAY
+    }
 
     /** What the column with the element is called. */
     public static final String VALUE = "value";
@@ -21,6 +31,11 @@ public record ElementsTable(Column document, List<String> path, String alias, bo
     public ElementsTable {
         path = List.copyOf(path);
         DocumentValue.checkNames(path);
+    }
+
+    /** Whether it is no document, but an array of the database's own. */
+    public boolean array() {
+        return kind == Kind.ARRAY;
     }
 
     /** The element of a row. */

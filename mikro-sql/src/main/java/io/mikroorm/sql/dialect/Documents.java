@@ -31,10 +31,17 @@ public final class Documents {
         this.setting = setting;
     }
 
-    /** How values are read: at the end of a path, and where an element of an array is the value itself. */
-    private record Words(Map<DocumentValue.Kind, String> ofPaths, Map<DocumentValue.Kind, String> ofElements) {
+    /**
+     * How values are read: at the end of a path, and where an element of an array is the value itself. Beside them what makes a number of a text,
+     * and rows of elements, where nothing is known about a document.
+     */
+    private record Words(
+            Map<DocumentValue.Kind, String> ofPaths,
+            Map<DocumentValue.Kind, String> ofElements,
+            String number,
+            @Nullable Elements open) {
 
-        static final Words NONE = new Words(Map.of(), Map.of());
+        static final Words NONE = new Words(Map.of(), Map.of(), "?", null);
 
         static Map<DocumentValue.Kind, String> with(
                 Map<DocumentValue.Kind, String> words, DocumentValue.Kind kind, String template) {
@@ -84,14 +91,41 @@ public final class Documents {
 
     /** The same, with the words for a kind. */
     public Documents reading(DocumentValue.Kind kind, String template) {
-        Words more = new Words(Words.with(words.ofPaths, kind, template), words.ofElements);
+        Words more =
+                new Words(Words.with(words.ofPaths, kind, template), words.ofElements, words.number, words.open);
         return new Documents(arguments, bounds, more, elements, setting);
     }
 
     /** The same, with the words for a kind where an element of an array is the value itself, without a path. */
     public Documents readingElement(DocumentValue.Kind kind, String template) {
-        Words more = new Words(words.ofPaths, Words.with(words.ofElements, kind, template));
+        Words more =
+                new Words(words.ofPaths, Words.with(words.ofElements, kind, template), words.number, words.open);
         return new Documents(arguments, bounds, more, elements, setting);
+    }
+
+    /**
+     * The same, with the words that make a number of its text, {@code ?}, to be compared with those in documents of which nothing is known. What
+     * is read there are the kinds {@code OPEN_…}, in whose words <code>{o}</code> stands for the names with dots before them.
+     */
+    public Documents comparing(String number) {
+        Words more = new Words(words.ofPaths, words.ofElements, number, words.open);
+        return new Documents(arguments, bounds, more, elements, setting);
+    }
+
+    /** What makes a number of its text, {@code ?}. */
+    public String number() {
+        return words.number;
+    }
+
+    /** The same, with other words for elements where nothing is known about them: each is a document. */
+    public Documents openElements(Elements open) {
+        Words more = new Words(words.ofPaths, words.ofElements, words.number, open);
+        return new Documents(arguments, bounds, more, elements, setting);
+    }
+
+    /** How such elements become rows; null where they do not. */
+    public @Nullable Elements openElements() {
+        return words.open == null ? elements : words.open;
     }
 
     /** The same, with the words for values that are set. */

@@ -54,6 +54,12 @@ record ValueTypes(
     }
 
     @Override
+    public String openNumber() {
+        Documents documents = platform.dialect().documents();
+        return documents == null ? "?" : documents.number();
+    }
+
+    @Override
     public boolean isArray(MappedColumn column) {
         return platform.dialect().supports(Feature.ARRAY_PARAMETERS)
                 && platform.isArray(of(column).get(0));

@@ -71,7 +71,7 @@ final class ConditionPlanner {
         return ForeignKeyConditions.isNull(columns, isNull.path().column(), isNull.negated());
     }
 
-    private static @Nullable ColumnPath pathOf(Predicate predicate) {
+    static @Nullable ColumnPath pathOf(Predicate predicate) {
         if (predicate instanceof Predicate.Comparison comparison) {
             return comparison.path();
         }
@@ -125,7 +125,7 @@ final class ConditionPlanner {
     /** The elements that fulfil a predicate. One that is null has nothing inside, not even what is null. */
     private Select elements(Ground ground, Predicate.SomeElement some) {
         boolean own = types.documents().isArray(some.array());
-        if (!own && !types.documents().readsElements()) {
+        if (!own && !types.documents().readsElements(some.array())) {
             throw PlanErrors.elements(some.array());
         }
         ElementsTable elements = ground.elementsOf(some.array(), own);
@@ -134,6 +134,9 @@ final class ConditionPlanner {
             return select;
         }
         Condition where = plan(ground.in(elements), some.predicate());
+        if (some.array().isOpen()) {
+            return select.withWhere(OpenConditions.ofElement(elements, some.predicate(), where));
+        }
         if (some.array().column().type().elements().storage() != Storage.STRUCT) {
             return select.withWhere(where);
         }
@@ -142,7 +145,7 @@ final class ConditionPlanner {
     }
 
     /** Whether a predicate may be true where all values are null. */
-    private static boolean holdsOfNothing(Predicate predicate) {
+    static boolean holdsOfNothing(Predicate predicate) {
         if (predicate instanceof Predicate.And and) {
             return and.parts().stream().allMatch(ConditionPlanner::holdsOfNothing);
         }

@@ -17,12 +17,17 @@ import java.util.List;
 final class DocumentConditions {
 
     private final SlotTypes types;
+    private final OpenConditions open;
 
     DocumentConditions(SlotTypes types) {
         this.types = types;
+        this.open = new OpenConditions(types);
     }
 
     Condition plan(Ground ground, ColumnPath path, Predicate leaf) {
+        if (path.isOpen()) {
+            return open.plan(ground, path, leaf);
+        }
         ValueType type = path.column().type();
         if (leaf instanceof Predicate.Comparison comparison) {
             boolean sorted = isOrder(comparison.operator());
@@ -76,7 +81,12 @@ final class DocumentConditions {
 
     /** A text that matches a pattern, wherever the text is. */
     Condition like(Expression text, Predicate.Like like) {
-        Expression pattern = param(like.slot(), SlotTypes.TEXT);
+        return like(types, text, like);
+    }
+
+    static Condition like(SlotTypes types, Expression text, Predicate.Like like) {
+        types.set(like.slot(), SlotTypes.TEXT);
+        Expression pattern = new Param(like.slot());
         Character escape = like.escaped() ? '\\' : null;
         return new Condition.Like(text, pattern, escape, false, like.ignoringCase());
     }
@@ -86,7 +96,7 @@ final class DocumentConditions {
         return new Param(slot);
     }
 
-    private static boolean isOrder(io.mikroorm.query.Condition.Operator operator) {
+    static boolean isOrder(io.mikroorm.query.Condition.Operator operator) {
         return switch (operator) {
             case EQ, NE -> false;
             case GT, GTE, LT, LTE -> true;

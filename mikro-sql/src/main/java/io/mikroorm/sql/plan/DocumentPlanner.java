@@ -40,8 +40,21 @@ public final class DocumentPlanner {
     }
 
     /** Whether elements of arrays are looked for. */
-    boolean readsElements() {
-        return types.readsElements();
+    boolean readsElements(ColumnPath array) {
+        return types.readsElements() && (!array.isOpen() || types.reads(Kind.OPEN_TEXT));
+    }
+
+    /** A value in a document of which the mapping does not know the inside. */
+    DocumentValue open(Ground ground, ColumnPath path, Kind kind) {
+        if (!types.reads(kind)) {
+            throw PlanErrors.open(path);
+        }
+        return new DocumentValue(ground.document(path), ground.names(path), kind);
+    }
+
+    /** The text of a number as a number that is compared with those in such documents. */
+    Expression openNumber(Expression text) {
+        return TypeWords.around(types.openNumber(), text);
     }
 
     /** Whether an array is one of the database's own. */

@@ -11,6 +11,9 @@ public interface ElementTypes {
     /** The types of the values of a column on their way into it: one, or of a key of several parts one for each. */
     List<String> of(MappedColumn column);
 
+    /** What makes a number of its text, {@code ?}, to be compared with numbers in documents of which nothing is known. */
+    String openNumber();
+
     /** Whether values of a kind are read in documents. */
     boolean reads(DocumentValue.Kind kind);
 

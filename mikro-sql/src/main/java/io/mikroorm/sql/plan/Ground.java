@@ -5,6 +5,7 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.query.ColumnPath;
 import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.ElementsTable;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,10 @@ record Ground(JoinPlanner tables, @Nullable Column element, boolean own, boolean
         if (of != null) {
             return of;
         }
+        ColumnPath holder = path.holder();
+        if (holder != null) {
+            return document(holder);
+        }
         MappedColumn document = path.column().document();
         return tables.along(path.joins())
                 .columns(document == null ? path.column() : document)
@@ -41,6 +46,12 @@ record Ground(JoinPlanner tables, @Nullable Column element, boolean own, boolean
 
     /** The names on the way to the value from there: none to a column. */
     List<String> names(ColumnPath path) {
+        if (path.isOpen()) {
+            ColumnPath holder = path.holder();
+            List<String> all = new ArrayList<>(holder == null ? List.of() : names(holder));
+            all.addAll(path.names());
+            return all;
+        }
         String name = path.column().name();
         MappedColumn document = path.column().document();
         if (element == null) {
@@ -62,7 +73,10 @@ record Ground(JoinPlanner tables, @Nullable Column element, boolean own, boolean
      */
     ElementsTable elementsOf(ColumnPath array, boolean own) {
         String alias = tables.aliases().next(array.column().property().name());
-        return new ElementsTable(document(array), names(array), alias, own);
+        ElementsTable.Kind kind = own
+                ? ElementsTable.Kind.ARRAY
+                : array.isOpen() ? ElementsTable.Kind.OPEN : ElementsTable.Kind.DOCUMENT;
+        return new ElementsTable(document(array), names(array), alias, kind);
     }
 
     /** In one of these elements. */

@@ -115,10 +115,9 @@ final class OrderPlanner {
         if (through == null) {
             return values(tables, order, types);
         }
-        if (order.path().isInside()) {
-            return List.of(ofMembers(tables, order, collation, 0, types));
-        }
-        int width = order.path().column().names().size();
+        int width = order.path().isOpen()
+                ? OpenConditions.SORT_KEYS
+                : order.path().isInside() ? 1 : order.path().column().names().size();
         List<Expression> values = new ArrayList<>(width);
         for (int part = 0; part < width; part++) {
             values.add(ofMembers(tables, order, collation, part, types));
@@ -127,6 +126,9 @@ final class OrderPlanner {
     }
 
     private static List<? extends Expression> values(JoinPlanner tables, ResolvedOrder order, SlotTypes types) {
+        if (order.path().isOpen()) {
+            return new OpenConditions(types).sorted(Ground.of(tables), order.path());
+        }
         return order.path().isInside()
                 ? List.of(types.documents().value(tables, order.path(), DocumentPlanner.Use.ORDER))
                 : sorted(tables.columns(order.path()), order.path().column(), types);

@@ -6,7 +6,7 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.query.ColumnPath;
 
-/** The sentences about queries that have no statement. Codes 5043, 5047, 5049 to 5051. */
+/** The sentences about queries that have no statement. Codes 5043, 5047, 5049 to 5051, 4350. */
 final class PlanErrors {
 
     private PlanErrors() {}
@@ -50,5 +50,14 @@ final class PlanErrors {
                         + " is kept as a document, and conditions on its elements (the feature"
                         + " ELEMENT_CONDITIONS) are not there on this database. Filter the entities that were found, or make the"
                         + " elements entities.");
+    }
+
+    static ValidationException open(ColumnPath path) {
+        return new ValidationException(
+                4350,
+                path.root().name() + "." + path
+                        + " is inside of a document, and this database is not asked for what is in one (the feature"
+                        + " JSON_CONDITIONS). Read the document as a whole, filter and sort what was found, or make a property of"
+                        + " the value.");
     }
 }

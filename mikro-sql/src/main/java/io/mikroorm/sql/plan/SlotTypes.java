@@ -16,6 +16,7 @@ import java.util.List;
 final class SlotTypes {
 
     static final ValueType NUMBER = new ValueType(long.class, Storage.LONG, null, Limits.NONE);
+    static final ValueType TRUTH = new ValueType(Boolean.class, Storage.BOOLEAN, null, Limits.NONE);
     static final ValueType TEXT = new ValueType(String.class, Storage.STRING, null, Limits.NONE);
 
     private final List<ValueType> types = new ArrayList<>();

@@ -27,7 +27,8 @@ final class TypeWords {
         return Objects.requireNonNull(type.converter());
     }
 
-    private static Expression around(String words, Expression inside) {
+    /** Words around a value, which stands where the question mark is. */
+    static Expression around(String words, Expression inside) {
         int place = place(words);
         return words.length() == 1
                 ? inside

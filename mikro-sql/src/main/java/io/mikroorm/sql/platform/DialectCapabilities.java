@@ -2,6 +2,7 @@
 package io.mikroorm.sql.platform;
 
 import io.mikroorm.platform.Capabilities;
+import io.mikroorm.sql.ast.DocumentValue.Kind;
 import io.mikroorm.sql.dialect.Calling;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Documents;
@@ -26,6 +27,8 @@ final class DialectCapabilities {
         Documents documents = dialect.documents();
         keep(features, Capabilities.Feature.ELEMENT_CONDITIONS, documents != null && documents.elements() != null);
         keep(features, Capabilities.Feature.OBJECT_CONDITIONS, documents != null);
+        boolean open = documents != null && documents.reads(Kind.OPEN_TEXT);
+        keep(features, Capabilities.Feature.JSON_CONDITIONS, open);
         keep(features, Capabilities.Feature.OBJECT_PARTS, documents != null && documents.setting() != null);
         keep(features, Capabilities.Feature.OBJECT_COMPONENTS, false);
         keep(features, Capabilities.Feature.SAVEPOINTS, dialect.supports(Feature.SAVEPOINTS));

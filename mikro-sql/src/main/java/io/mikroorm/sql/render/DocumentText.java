@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentText {
 
     private static final int MARK = 3;
+    private static final String OPEN = "{o}";
     private static final String VALUE = "p";
     private static final Column NAMED = new Column(VALUE, "v");
 
@@ -50,6 +51,9 @@ final class DocumentText {
             throw new IllegalArgumentException("The dialect does not read " + kind + " in documents");
         }
         boolean byNames = form.isByNames();
+        if (template.contains(OPEN)) {
+            return write(template, value.document(), () -> steps(value.path()));
+        }
         return write(template, value.document(), () -> {
             if (byNames) {
                 names(value.path());
@@ -67,7 +71,9 @@ final class DocumentText {
     }
 
     SqlText write(ElementsTable table) {
-        Documents.Elements elements = form == null ? null : form.elements();
+        Documents.Elements elements = form == null
+                ? null
+                : table.kind() == ElementsTable.Kind.OPEN ? form.openElements() : form.elements();
         if (elements == null) {
             throw new IllegalArgumentException("The dialect makes no rows of elements in documents");
         }
@@ -118,7 +124,7 @@ final class DocumentText {
             if (template.startsWith("{d}", at)) {
                 document.accept(renderer);
                 from = at + MARK;
-            } else if (template.startsWith("{p}", at)) {
+            } else if (template.startsWith("{p}", at) || template.startsWith(OPEN, at)) {
                 path.run();
                 from = at + MARK;
             } else {
@@ -132,16 +138,25 @@ final class DocumentText {
     private void names(List<String> path) {
         String separator = "";
         for (String name : path) {
-            out.append(separator).append("'").append(name).append("'");
+            out.append(separator).append("'").append(quoted(name)).append("'");
             separator = ", ";
         }
     }
 
     private void path(String start, List<String> path, String end) {
         out.append("'").append(start);
-        for (String name : path) {
-            out.append(".\"").append(name).append("\"");
-        }
+        steps(path);
         out.append(end).append("'");
+    }
+
+    /** Inside of a text of SQL and a language of paths: names have nothing that ends them but single quotes, which are written twice. */
+    private void steps(List<String> path) {
+        for (String name : path) {
+            out.append(".\"").append(quoted(name)).append("\"");
+        }
+    }
+
+    private static String quoted(String name) {
+        return name.replace("'", "''");
     }
 }

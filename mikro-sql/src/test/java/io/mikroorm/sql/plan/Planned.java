@@ -35,6 +35,11 @@ final class Planned {
     /** Nothing travels in arrays here. */
     static final ElementTypes TYPES = new ElementTypes() {
         @Override
+                public String openNumber() {
+                    return "?";
+                }
+
+                @Override
         public List<String> of(MappedColumn column) {
             return List.of();
         }
