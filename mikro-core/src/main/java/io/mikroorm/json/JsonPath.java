@@ -13,6 +13,7 @@ public final class JsonPath {
     /** Where a name has no end. */
     public static final int MALFORMED = -1;
 
+    private static final int LONGEST = 1_000;
     private static final char QUOTE = '\'';
 
     private JsonPath() {}
@@ -66,6 +67,9 @@ public final class JsonPath {
 
     /** What the databases' languages of paths have no common way to write is no name. */
     private static String checked(String document, String name) {
+        if (name.length() > LONGEST) {
+            throw JsonPathErrors.unusableName(document);
+        }
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             boolean high = Character.isHighSurrogate(c);

@@ -13,16 +13,17 @@ public final class JsonPathErrors {
         return new ValidationException(
                 2820,
                 "A path into the document " + document
-                        + " has a name with a double quote, a backslash, a control character or half of a surrogate pair in it,"
-                        + " which paths of databases cannot have in common. Filter what was found, or map the document as an"
+                        + " has a name with a double quote, a backslash, a control character or half of a surrogate pair in it, or"
+                        + " one of more than 1000 characters, which paths of databases cannot have in common. Filter what was found, or map the document as an"
                         + " embeddable with object = true.");
     }
 
     /** A value that stands for no text, number or truth. */
     public static ValidationException notPlain(String path, Class<?> value, @Nullable RuntimeException cause) {
-        String sentence = path + " is inside of a document, where texts, numbers and truths are compared, and the given "
+        String sentence =
+                path + " is inside of a document, where texts, numbers and truths are compared, and the given "
                         + value.getSimpleName()
-                + " is written as none of them. Compare what is in it, name by name, or the document as a whole.";
+                        + " is written as none of them. Compare what is in it, name by name, or the document as a whole.";
         return cause == null ? new ValidationException(2821, sentence) : new ValidationException(2821, sentence, cause);
     }
 
@@ -30,7 +31,8 @@ public final class JsonPathErrors {
     public static ValidationException noOrder(String path, Class<?> value) {
         return new ValidationException(
                 2822,
-                path + " is inside of a document, and compared by size with a value of the type " + value.getSimpleName()
+                path + " is inside of a document, and compared by size with a value of the type "
+                        + value.getSimpleName()
                         + ", whose form there has another order, or none. Compare a number or a text, use eq, ne or in, or map the"
                         + " document as an embeddable with object = true.");
     }
@@ -57,7 +59,8 @@ public final class JsonPathErrors {
     public static ValidationException noInstance(String path) {
         return new ValidationException(
                 2825,
-                path + " is inside of a document, in which there are no entities, so isInstance has nothing to tell apart"
+                path
+                        + " is inside of a document, in which there are no entities, so isInstance has nothing to tell apart"
                         + " there. Compare a value in the document that says what it is.");
     }
 }

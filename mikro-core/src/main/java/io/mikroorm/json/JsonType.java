@@ -56,10 +56,8 @@ public final class JsonType implements Type<Object, String> {
         if (real) {
             return Double.isFinite(value.doubleValue()) ? new BigDecimal(value.toString()) : null;
         }
-        boolean whole = value instanceof Long
-                || value instanceof Integer
-                || value instanceof Short
-                || value instanceof Byte;
+        boolean whole =
+                value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte;
         return whole ? BigDecimal.valueOf(value.longValue()) : null;
     }
 

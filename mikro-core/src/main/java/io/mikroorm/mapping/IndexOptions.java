@@ -20,6 +20,7 @@ public final class IndexOptions extends Options<IndexOptions> {
      * The properties, in order; paths into embeddables are written with dots. Empty on a field, and with an expression. Behind a
      * path may stand {@code (20)} for the first 20 characters of each value, {@code collate NAME} for other rules of comparison,
      * {@code desc}, and {@code nulls first} or {@code nulls last}: {@code "born desc nulls last"}.
+     * A path into a document of {@code json = true} is a text, or, with {@code as number} behind it, a number.
      */
     public IndexOptions properties(String... values) {
         return sayAll("properties", values);

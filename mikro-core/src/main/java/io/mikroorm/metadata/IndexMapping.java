@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +111,7 @@ public record IndexMapping(
         MappedColumn document = column.document();
         return document == null
                 ? others.getOrDefault(column, column)
-                : Objects.requireNonNull(others.getOrDefault(document, document).inside(column.path()));
+                : column.inside(others.getOrDefault(document, document));
     }
 
     /** Whether nothing is said about it but its columns, and whether and when it is unique. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata;
 
+import io.mikroorm.type.Storage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,9 @@ public record IndexPart(
     /** The name of the column and what is said, as in a mapping. */
     @Override
     public String toString() {
+        boolean number = column.isOpen() && column.type().storage() == Storage.DECIMAL;
         return column.name()
+                + (number ? " as number" : "")
                 + (length == 0 ? "" : "(" + length + ")")
                 + (collation == null ? "" : " collate " + collation)
                 + (descending ? " desc" : "")

@@ -4,6 +4,7 @@ package io.mikroorm.metadata;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ public record MappedColumn(
         @Nullable MappedColumn document) {
 
     private static final int NO_PLACE = -1;
+    private static final int OPEN = -2;
 
     /** Takes a copy. */
     public MappedColumn {
@@ -59,6 +61,28 @@ public record MappedColumn(
                 property,
                 List.of(),
                 null);
+    }
+
+    /**
+     * A stand-in for what is inside of a document of which the mapping does not know the inside, read as a type: in no row, and never written.
+     *
+     * @param document the column with the document
+     * @param path its path from the entity, or the element of an array
+     * @param name the same in the store
+     */
+    public static MappedColumn open(MappedColumn document, String path, String name, ValueType type) {
+        return new MappedColumn(
+                OPEN, path, name, "", type, true, false, List.of(), document.property, List.of(), document);
+    }
+
+    /** Whether it stands for what is inside of a document of which the mapping does not know the inside. */
+    public boolean isOpen() {
+        return index == OPEN;
+    }
+
+    /** Of what is inside of a document: the same inside of another that takes its place. */
+    MappedColumn inside(MappedColumn other) {
+        return isOpen() ? open(other, path, name, type) : Objects.requireNonNull(other.inside(path));
     }
 
     /** The columns that it takes: one, but for keys of several parts. */

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ColumnPath {
 
-    /** The place of what is in documents of which nothing is known. */
-    private static final int OPEN = -2;
-
     private final EntityMetadata root;
     private final List<ToOneStep> joins;
     private final EntityMetadata end;
@@ -62,18 +59,7 @@ public final class ColumnPath {
         this.text = from.text + (element ? "[]" : "") + (names.isEmpty() ? "" : "." + below);
         String start = element ? "" : from.column.path();
         String name = element ? "" : from.column.name();
-        this.column = new MappedColumn(
-                OPEN,
-                joined(start, below),
-                joined(name, String.join(".", names)),
-                "",
-                type,
-                true,
-                false,
-                List.of(),
-                from.column.property(),
-                List.of(),
-                from.column);
+        this.column = MappedColumn.open(from.column, joined(start, below), joined(name, String.join(".", names)), type);
         this.inside = true;
     }
 
@@ -93,7 +79,7 @@ public final class ColumnPath {
 
     /** Whether it is in a document of which the mapping does not know the inside, and so no type: its column is a stand-in for that. */
     public boolean isOpen() {
-        return column.index() == OPEN;
+        return column.isOpen();
     }
 
     /** The names in a document of which the mapping does not know the inside, from the document or the element on; empty for all else. */

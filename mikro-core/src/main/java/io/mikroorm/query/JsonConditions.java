@@ -32,8 +32,8 @@ final class JsonConditions {
     private static final ValueType TRUTH = new ValueType(Boolean.class, Storage.BOOLEAN, null, Limits.NONE);
 
     /** Texts of these sort otherwise than they do. */
-    private static final Set<Class<?>> UNSORTED =
-            Set.of(Instant.class, OffsetDateTime.class, ZonedDateTime.class, Duration.class, Period.class, byte[].class);
+    private static final Set<Class<?>> UNSORTED = Set.of(
+            Instant.class, OffsetDateTime.class, ZonedDateTime.class, Duration.class, Period.class, byte[].class);
 
     /** Numbers that are longer when written out are nobody's. */
     private static final int MOST_DIGITS = 10_000;

@@ -52,18 +52,8 @@ record Place(
         static final ValueType ANYTHING = new ValueType(Object.class, Storage.JSON, null, Limits.NONE);
     }
 
-    private Place(
-            EntityMetadata root,
-            List<ToOneStep> joins,
-            EntityMetadata entity,
-            @Nullable Elements elements,
-            @Nullable List<Property> inside,
-            String prefix) {
-        this(root, joins, entity, elements, inside, prefix, null);
-    }
-
     static Place of(EntityMetadata root) {
-        return new Place(root, List.of(), root, null, null, "");
+        return new Place(root, List.of(), root, null, null, "", null);
     }
 
     /** Inside of the document of a property that is here, behind a path; behind the same path further inside, where the place is in one already. */
@@ -71,6 +61,9 @@ record Place(
         Open here = open;
         List<String> names = new ArrayList<>(here == null ? List.of() : here.names);
         names.addAll(JsonPath.names(here == null ? describe(document.name()) : describe(), path));
+        if (names.size() > Names.MAX_DEPTH) {
+            throw QueryErrors.tooDeep(Names.MAX_DEPTH);
+        }
         Open further = here == null
                 ? new Open(column(document.name()), false, names)
                 : new Open(here.from, here.element, names);
@@ -92,13 +85,13 @@ record Place(
     /** In the elements of an array that is here. */
     Place elementsOf(EmbeddedArrayProperty property) {
         Elements inside = new Elements(column(property.name()), property.element());
-        return new Place(root, joins, entity, inside, null, "");
+        return new Place(root, joins, entity, inside, null, "", null);
     }
 
     /** In the elements of an array of plain values that is here. */
     Place elementsOf(ScalarProperty property) {
         Elements inside = new Elements(column(property.name()), PlainElements.of(property));
-        return new Place(root, joins, entity, inside, null, "");
+        return new Place(root, joins, entity, inside, null, "", null);
     }
 
     /** Whether it is an element that is a plain value, which has no properties. */
@@ -151,7 +144,7 @@ record Place(
 
     /** Inside of an embeddable that is here. */
     Place enter(String name, List<Property> properties) {
-        return new Place(root, joins, entity, elements, properties, prefix + name + ".");
+        return new Place(root, joins, entity, elements, properties, prefix + name + ".", null);
     }
 
     /** Whether a property is a key of several parts. */
@@ -166,13 +159,13 @@ record Place(
         for (MappedColumn part : entity.keyParts()) {
             parts.add(part.property());
         }
-        return new Place(root, joins, entity, null, parts, entity.key().path() + ".");
+        return new Place(root, joins, entity, null, parts, entity.key().path() + ".", null);
     }
 
     Place follow(ToOneProperty property, EntityMetadata target) {
         List<ToOneStep> further = new ArrayList<>(joins);
         further.add(new ToOneStep(entity, prefix + property.name(), property, target));
-        return new Place(root, further, target, null, null, "");
+        return new Place(root, further, target, null, null, "", null);
     }
 
     /** The column of a property with a value of its own here, or of a relation whose foreign key is here. */

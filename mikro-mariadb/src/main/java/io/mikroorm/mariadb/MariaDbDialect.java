@@ -58,6 +58,7 @@ final class MariaDbDialect {
             .reading(Kind.OPEN_OBJECT, "case when json_type(json_extract({d}, {p})) = 'OBJECT' then 1 end")
             .reading(Kind.OPEN_PRESENCE, PRESENCE)
             .comparing("cast(? as decimal(65, 30))")
+            .withoutDashes()
             .setting(new Documents.Setting("json_set(", ", {p}, json_extract({d}, {p})", ")", "{d}"))
             .elements(new Documents.Elements(
                     "json_table({d}, {p} columns (value json path '$')) as {a}", "$", "[*]", false));

@@ -10,4 +10,9 @@ class MariaDbJsonPathsContractTest extends JsonPathsContract {
     protected TckDriver driver() {
         return new MariaDbTckDriver();
     }
+
+    @Override
+    protected boolean takesDashes() {
+        return false;
+    }
 }

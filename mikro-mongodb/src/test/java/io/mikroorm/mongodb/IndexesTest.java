@@ -75,6 +75,20 @@ class IndexesTest {
         String code;
     }
 
+    /** Has a document of which the mapping does not know the inside. */
+    @Entity
+    @Index(name = "by_city", properties = "facts.place.city")
+    @Index(name = "by_size", properties = "facts.size as number desc")
+    static class Card {
+
+        @PrimaryKey
+        @Nullable
+        ObjectId id;
+
+        @Property(json = true)
+        Map<String, Object> facts = new TreeMap<>();
+    }
+
     /** What the engine of the tests does not have. */
     @Entity
     static class Tried {
@@ -156,6 +170,17 @@ class IndexesTest {
                     db.createCollection("tried");
                     db.tried.createIndex({ name: 1 }, { name: "by_name", hidden: true });
                     db.tried.createIndex({ place: "2d" }, { name: "on_map" });
+                    """);
+        }
+    }
+
+    @Test
+    void what_is_inside_of_documents_is_indexed_by_its_path() {
+        try (MongoORM orm = unconnected(Card.class)) {
+            assertThat(orm.schema().createScript()).isEqualTo("""
+                    db.createCollection("card");
+                    db.card.createIndex({ "facts.place.city": 1 }, { name: "by_city" });
+                    db.card.createIndex({ "facts.size": -1 }, { name: "by_size" });
                     """);
         }
     }

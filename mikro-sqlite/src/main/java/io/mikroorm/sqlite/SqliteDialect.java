@@ -53,7 +53,7 @@ final class SqliteDialect {
             .reading(Kind.OPEN_TRUTH, "case json_type({d}, {p}) when 'true' then 1 when 'false' then 0 end")
             .reading(Kind.OPEN_OBJECT, "case json_type({d}, {p}) when 'object' then 1 end")
             .reading(Kind.OPEN_PRESENCE, "json_extract({d}, {p})")
-            .comparing("cast(? as numeric)")
+            .comparing("json_extract(?, '$')")
             .openElements(new Documents.Elements(
                     "(select case type when 'text' then json_quote(value) when 'true' then 'true' when 'false' then 'false'"
                             + " when 'null' then 'null' else value end as value"

@@ -10,6 +10,7 @@ import io.mikroorm.metadata.discovery.draft.ColumnDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnIndex;
 import io.mikroorm.metadata.discovery.draft.ColumnPart;
 import io.mikroorm.metadata.discovery.draft.ColumnText;
+import io.mikroorm.type.Storage;
 import java.util.Map;
 import java.util.Objects;
 
@@ -42,9 +43,11 @@ final class IndexFreezer {
 
     private static MappedColumn column(ColumnPart part, Map<ColumnDraft, MappedColumn> columns) {
         MappedColumn stored = Objects.requireNonNull(columns.get(part.stored()));
-        return part.document() == null
-                ? stored
-                : Objects.requireNonNull(stored.inside(part.column().path()));
+        ColumnDraft inside = part.column();
+        if (part.document() != null && stored.type().storage() == Storage.JSON) {
+            return MappedColumn.open(stored, inside.path(), inside.name(), inside.type());
+        }
+        return part.document() == null ? stored : Objects.requireNonNull(stored.inside(inside.path()));
     }
 
     private static IndexPart freeze(ColumnPart draft, MappedColumn column) {

@@ -10,10 +10,15 @@ import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.IndexDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.discovery.draft.StructDraft;
 import io.mikroorm.metadata.discovery.mistake.ClassMistakes;
 import io.mikroorm.metadata.discovery.mistake.ColumnMistakes;
 import io.mikroorm.metadata.discovery.mistake.StoredMistakes;
+import io.mikroorm.type.Limits;
+import io.mikroorm.type.Storage;
+import io.mikroorm.type.ValueType;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class IndexMembers {
 
     private static final Pattern PART = Pattern.compile("(?iU)\\s*([\\w.$]+)\\s*(?:\\(\\s*(\\d{1,5})\\s*\\))?"
-            + "(?:\\s+collate\\s+([\\w.@-]+))?(?:\\s+(asc|desc))?(?:\\s+nulls\\s+(first|last))?"
+            + "(?:\\s+as\\s+(text|number))?(?:\\s+collate\\s+([\\w.@-]+))?(?:\\s+(asc|desc))?(?:\\s+nulls\\s+(first|last))?"
             + "(?:\\s+with\\s+((?!\\S*--)[<>=&|@~!#%^-]{1,6}))?\\s*");
 
     final List<ColumnPart> parts = new ArrayList<>();
@@ -77,6 +82,12 @@ final class IndexMembers {
             return ColumnMistakes.unreadableIndex(draft, index, text);
         }
         InsideColumn inside = InsideColumn.of(entity, draft, path, words.group(1));
+        if (words.group(3) != null) {
+            if (inside == null || !inside.isOpen()) {
+                return ColumnMistakes.unreadableIndex(draft, index, text);
+            }
+            inside = inside.as(words.group(3));
+        }
         if (inside != null) {
             parts.add(part(inside.column(), words, length, inside.document()));
             return mistakeOf(inside);
@@ -90,13 +101,16 @@ final class IndexMembers {
     }
 
     private static ColumnPart part(ColumnDraft column, Matcher words, int length, @Nullable ColumnDraft document) {
-        boolean descending = "desc".equalsIgnoreCase(words.group(4));
+        boolean descending = "desc".equalsIgnoreCase(words.group(5));
         return new ColumnPart(
-                column, descending, nulls(words.group(5)), length, words.group(3), words.group(6), document);
+                column, descending, nulls(words.group(6)), length, words.group(4), words.group(7), document);
     }
 
     private @Nullable Mistake mistakeOf(InsideColumn inside) {
         PropertyDraft property = inside.column().property();
+        if (inside.isOpen()) {
+            return index.unique() ? StoredMistakes.uniqueInDocument(draft, index, inside.column()) : null;
+        }
         if (property instanceof StructDraft) {
             return ClassMistakes.indexed(property);
         }
@@ -177,6 +191,33 @@ final class IndexMembers {
      */
     private record InsideColumn(ColumnDraft document, ColumnDraft column) {
 
+        private static final ValueType TEXT = new ValueType(String.class, Storage.STRING, null, Limits.NONE);
+        private static final ValueType NUMBER = new ValueType(BigDecimal.class, Storage.DECIMAL, null, Limits.NONE);
+
+        /** Whether it is in a document of which the mapping does not know the inside. */
+        boolean isOpen() {
+            return document.type().storage() == Storage.JSON;
+        }
+
+        /** The same, as a text or a number. */
+        InsideColumn as(String kind) {
+            return open(
+                    document, column.name().substring(document.name().length() + 1), kind.equalsIgnoreCase("number"));
+        }
+
+        private static InsideColumn open(ColumnDraft document, String path, boolean number) {
+            ColumnDraft column = new ColumnDraft(
+                    document.path() + "." + path,
+                    document.name() + "." + path,
+                    "",
+                    number ? NUMBER : TEXT,
+                    true,
+                    document.embeddeds(),
+                    List.of(),
+                    document.property());
+            return new InsideColumn(document, column);
+        }
+
         /**
          * Looks a path up.
          *
@@ -189,6 +230,10 @@ final class IndexMembers {
             for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
                 PropertyDraft property =
                         PathEnd.within(start, path.substring(0, dot)).property();
+                if (property instanceof ScalarDraft scalar && scalar.json) {
+                    List<ColumnDraft> documents = DefineIndexes.columns(entity, place + path.substring(0, dot));
+                    return documents.isEmpty() ? null : open(documents.get(0), path.substring(dot + 1), false);
+                }
                 if (property instanceof StructDraft object && !object.isArray) {
                     List<ColumnDraft> documents = DefineIndexes.columns(entity, place + path.substring(0, dot));
                     ColumnDraft part = part(object, path.substring(dot + 1));

@@ -19,6 +19,7 @@ import io.mikroorm.annotation.Unique;
 import io.mikroorm.annotation.View;
 import io.mikroorm.annotation.Virtual;
 import io.mikroorm.platform.Capabilities.Feature;
+import java.util.Map;
 
 /** Mistakes of what the database itself keeps. */
 final class WrongStored {
@@ -227,6 +228,14 @@ final class WrongStored {
     static class UnsortedInside extends Base {
         @Embedded(object = true)
         Parcel parcel;
+    }
+
+    @Wrong(value = 2826, mappers = 1)
+    @Entity
+    @Unique(properties = "facts.city")
+    static class UniqueInDocument extends Base {
+        @Property(json = true)
+        Map<String, Object> facts;
     }
 
     @Wrong(value = 2673, without = Feature.TRIGGERS)

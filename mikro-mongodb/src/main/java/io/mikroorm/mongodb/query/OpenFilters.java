@@ -51,8 +51,8 @@ final class OpenFilters {
         if (leaf instanceof Predicate.IsNull isNull) {
             return isNull(path, field, isNull.negated() == negated);
         }
-        boolean others = isAboutOthers(leaf) != negated && !(leaf instanceof Predicate.Like);
-        boolean equality = others || isEquality(leaf);
+        boolean equality = !(leaf instanceof Predicate.Like) && isEquality(leaf);
+        boolean others = equality && isAboutOthers(leaf) != negated;
         BsonDocument operators = leaf instanceof Predicate.Like like
                 ? like(like, negated)
                 : equality ? equality(leaf, others) : sorted((Predicate.Comparison) leaf, negated);
@@ -73,8 +73,8 @@ final class OpenFilters {
         if (field.isEmpty()) {
             return doc(field, doc(wanted ? "$eq" : "$ne", BsonNull.VALUE));
         }
-        BsonDocument there = guards(path)
-                .append("$or", array(doc(field, ARRAY), doc(field, doc("$ne", BsonNull.VALUE))));
+        BsonDocument there =
+                guards(path).append("$or", array(doc(field, ARRAY), doc(field, doc("$ne", BsonNull.VALUE))));
         return wanted ? doc("$nor", array(there)) : there;
     }
 
@@ -150,9 +150,8 @@ final class OpenFilters {
         String field = field(array);
         List<BsonDocument> found = new ArrayList<>();
         for (BsonDocument way : ways) {
-            BsonDocument match = way.isEmpty()
-                    ? doc("$type", "array").append("$ne", new BsonArray())
-                    : doc("$elemMatch", way);
+            BsonDocument match =
+                    way.isEmpty() ? doc("$type", "array").append("$ne", new BsonArray()) : doc("$elemMatch", way);
             found.add(guards(array).append(field, match));
         }
         if (field.isEmpty()) {

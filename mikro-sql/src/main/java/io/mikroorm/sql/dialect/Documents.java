@@ -39,9 +39,10 @@ public final class Documents {
             Map<DocumentValue.Kind, String> ofPaths,
             Map<DocumentValue.Kind, String> ofElements,
             String number,
+            boolean dashes,
             @Nullable Elements open) {
 
-        static final Words NONE = new Words(Map.of(), Map.of(), "?", null);
+        static final Words NONE = new Words(Map.of(), Map.of(), "?", false, null);
 
         static Map<DocumentValue.Kind, String> with(
                 Map<DocumentValue.Kind, String> words, DocumentValue.Kind kind, String template) {
@@ -91,15 +92,15 @@ public final class Documents {
 
     /** The same, with the words for a kind. */
     public Documents reading(DocumentValue.Kind kind, String template) {
-        Words more =
-                new Words(Words.with(words.ofPaths, kind, template), words.ofElements, words.number, words.open);
+        Words more = new Words(
+                Words.with(words.ofPaths, kind, template), words.ofElements, words.number, words.dashes, words.open);
         return new Documents(arguments, bounds, more, elements, setting);
     }
 
     /** The same, with the words for a kind where an element of an array is the value itself, without a path. */
     public Documents readingElement(DocumentValue.Kind kind, String template) {
-        Words more =
-                new Words(words.ofPaths, Words.with(words.ofElements, kind, template), words.number, words.open);
+        Words more = new Words(
+                words.ofPaths, Words.with(words.ofElements, kind, template), words.number, words.dashes, words.open);
         return new Documents(arguments, bounds, more, elements, setting);
     }
 
@@ -108,8 +109,19 @@ public final class Documents {
      * is read there are the kinds {@code OPEN_…}, in whose words <code>{o}</code> stands for the names with dots before them.
      */
     public Documents comparing(String number) {
-        Words more = new Words(words.ofPaths, words.ofElements, number, words.open);
+        Words more = new Words(words.ofPaths, words.ofElements, number, words.dashes, words.open);
         return new Documents(arguments, bounds, more, elements, setting);
+    }
+
+    /** The same, where a name that begins with a dash is not found, although it stands in quotes. */
+    public Documents withoutDashes() {
+        Words more = new Words(words.ofPaths, words.ofElements, words.number, true, words.open);
+        return new Documents(arguments, bounds, more, elements, setting);
+    }
+
+    /** Whether a name is found, where nothing is known about a document. */
+    public boolean finds(String name) {
+        return !words.dashes || !name.startsWith("-");
     }
 
     /** What makes a number of its text, {@code ?}. */
@@ -119,7 +131,7 @@ public final class Documents {
 
     /** The same, with other words for elements where nothing is known about them: each is a document. */
     public Documents openElements(Elements open) {
-        Words more = new Words(words.ofPaths, words.ofElements, words.number, open);
+        Words more = new Words(words.ofPaths, words.ofElements, words.number, words.dashes, open);
         return new Documents(arguments, bounds, more, elements, setting);
     }
 
@@ -173,6 +185,16 @@ public final class Documents {
         return bounds.text
                 .substring(bounds.text.indexOf(VALUE) + VALUE.length())
                 .replace(LENGTH, String.valueOf(length));
+    }
+
+    /** What stands before a text of any length whose start is in an index; nothing where whole texts are. */
+    public String beforeStart() {
+        return isBounding() ? beforeBounded() + "left(" : "";
+    }
+
+    /** What stands behind a text of any length of which so many characters are in an index. */
+    public String behindStart(int length) {
+        return isBounding() ? ", " + length + ")" + behindBounded(length) : "";
     }
 
     /** How elements of arrays become rows; null where they do not. */

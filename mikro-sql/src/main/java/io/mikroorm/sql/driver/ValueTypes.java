@@ -60,6 +60,20 @@ record ValueTypes(
     }
 
     @Override
+    public boolean finds(String name) {
+        Documents documents = platform.dialect().documents();
+        return documents != null && documents.finds(name);
+    }
+
+    @Override
+    public @Nullable String bounded(int length) {
+        Documents documents = platform.dialect().documents();
+        return documents == null || !documents.isBounding()
+                ? null
+                : documents.beforeStart() + "?" + documents.behindStart(length);
+    }
+
+    @Override
     public boolean isArray(MappedColumn column) {
         return platform.dialect().supports(Feature.ARRAY_PARAMETERS)
                 && platform.isArray(of(column).get(0));

@@ -126,8 +126,9 @@ final class ConditionPlanner {
     private Select elements(Ground ground, Predicate.SomeElement some) {
         boolean own = types.documents().isArray(some.array());
         if (!own && !types.documents().readsElements(some.array())) {
-            throw PlanErrors.elements(some.array());
+            throw some.array().isOpen() ? PlanErrors.open(some.array()) : PlanErrors.elements(some.array());
         }
+        types.documents().requireFound(some.array());
         ElementsTable elements = ground.elementsOf(some.array(), own);
         Select select = Select.from(elements);
         if (some.predicate().equals(Predicate.TRUE)) {

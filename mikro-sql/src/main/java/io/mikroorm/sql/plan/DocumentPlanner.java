@@ -3,6 +3,7 @@ package io.mikroorm.sql.plan;
 
 import io.mikroorm.json.JsonForms;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.IndexPart;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.query.ColumnPath;
 import io.mikroorm.sql.ast.Column;
@@ -49,7 +50,22 @@ public final class DocumentPlanner {
         if (!types.reads(kind)) {
             throw PlanErrors.open(path);
         }
+        requireFound(path);
         return new DocumentValue(ground.document(path), ground.names(path), kind);
+    }
+
+    /** Refuses a path into such a document that has a name which the database does not find. */
+    void requireFound(ColumnPath path) {
+        if (!path.names().stream().allMatch(types::finds)) {
+            throw PlanErrors.openName(path);
+        }
+    }
+
+    /** A text that is given to be compared with the start of those in an index; null where texts are in indexes as a whole. */
+    @Nullable
+    Expression bounded(Expression text, int length) {
+        String words = types.bounded(length);
+        return words == null ? null : TypeWords.around(words, text);
     }
 
     /** The text of a number as a number that is compared with those in such documents. */
@@ -115,10 +131,14 @@ public final class DocumentPlanner {
      * @param read which kinds of values the database reads out of objects
      * @return null where the database does not read it
      */
-    public static @Nullable DocumentValue indexed(EntityMetadata entity, MappedColumn column, Predicate<Kind> read) {
+    public static @Nullable DocumentValue indexed(EntityMetadata entity, IndexPart part, Predicate<Kind> read) {
+        MappedColumn column = part.column();
         MappedColumn document = column.document();
         if (document == null) {
             return null;
+        }
+        if (column.isOpen()) {
+            return OpenConditions.indexed(document, part, read);
         }
         Kind kind = kind(column, Use.ORDER, what(entity, column));
         if (!read.test(kind == Kind.MOMENT ? Kind.CODE : kind)) {

@@ -4,6 +4,7 @@ package io.mikroorm.sql.plan;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.sql.ast.DocumentValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Knows the database's words for values that travel in arrays, and which it reads in documents. */
 public interface ElementTypes {
@@ -13,6 +14,13 @@ public interface ElementTypes {
 
     /** What makes a number of its text, {@code ?}, to be compared with numbers in documents of which nothing is known. */
     String openNumber();
+
+    /** Whether a name is found in documents of which nothing is known. */
+    boolean finds(String name);
+
+    /** What makes the start of a text, {@code ?}, of it that is in indexes; null where texts are there as a whole. */
+    @Nullable
+    String bounded(int length);
 
     /** Whether values of a kind are read in documents. */
     boolean reads(DocumentValue.Kind kind);

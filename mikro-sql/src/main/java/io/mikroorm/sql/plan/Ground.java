@@ -73,9 +73,8 @@ record Ground(JoinPlanner tables, @Nullable Column element, boolean own, boolean
      */
     ElementsTable elementsOf(ColumnPath array, boolean own) {
         String alias = tables.aliases().next(array.column().property().name());
-        ElementsTable.Kind kind = own
-                ? ElementsTable.Kind.ARRAY
-                : array.isOpen() ? ElementsTable.Kind.OPEN : ElementsTable.Kind.DOCUMENT;
+        ElementsTable.Kind kind =
+                own ? ElementsTable.Kind.ARRAY : array.isOpen() ? ElementsTable.Kind.OPEN : ElementsTable.Kind.DOCUMENT;
         return new ElementsTable(document(array), names(array), alias, kind);
     }
 

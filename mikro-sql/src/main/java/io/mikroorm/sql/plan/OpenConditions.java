@@ -2,9 +2,13 @@
 package io.mikroorm.sql.plan;
 
 import io.mikroorm.json.JsonForms;
+import io.mikroorm.metadata.IndexMapping;
+import io.mikroorm.metadata.IndexPart;
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.query.ColumnPath;
 import io.mikroorm.query.Predicate;
 import io.mikroorm.sql.ast.Case;
+import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.DocumentValue;
 import io.mikroorm.sql.ast.DocumentValue.Kind;
@@ -16,6 +20,7 @@ import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Conditions and orders on what is in documents of which the mapping does not know the inside. A value is read as what the other side is, a text, a
@@ -53,15 +58,73 @@ final class OpenConditions {
             for (int i = 0; i < in.count(); i++) {
                 values.add(param(in.slot() + i, kind));
             }
-            return knowingOthers(ground, path, value, new Condition.In(value, values, in.negated()), in.negated());
+            Condition listed = new Condition.In(value, values, in.negated());
+            return knowingOthers(
+                    ground, path, value, in.negated() ? listed : byIndex(path, value, values, listed), in.negated());
         }
         Predicate.Comparison comparison = (Predicate.Comparison) leaf;
         Condition compared = new Condition.Comparison(
                 ConditionPlanner.operator(comparison.operator()), value, param(comparison.slot(), kind));
         boolean negated = comparison.operator() == io.mikroorm.query.Condition.Operator.NE;
+        if (comparison.operator() == io.mikroorm.query.Condition.Operator.EQ) {
+            compared = byIndex(path, value, List.of(new Param(comparison.slot())), compared);
+        }
         return DocumentConditions.isOrder(comparison.operator())
                 ? compared
                 : knowingOthers(ground, path, value, compared, negated);
+    }
+
+    /** Where the starts of texts are in an index, its words as well, by which the database comes to the rows. */
+    private Condition byIndex(
+            ColumnPath path, Expression value, List<? extends Expression> values, Condition compared) {
+        int length = indexed(path);
+        if (length == 0 || !(value instanceof DocumentValue text) || text.kind() != Kind.OPEN_TEXT) {
+            return compared;
+        }
+        List<Expression> starts = new ArrayList<>(values.size());
+        for (Expression each : values) {
+            Expression start = types.documents().bounded(each, length);
+            if (start == null) {
+                return compared;
+            }
+            starts.add(start);
+        }
+        DocumentValue start = new DocumentValue(text.document(), text.path(), text.kind(), length);
+        Condition startsSo =
+                starts.size() == 1 ? Condition.equal(start, starts.get(0)) : new Condition.In(start, starts, false);
+        return Condition.and(List.of(startsSo, compared));
+    }
+
+    /** How many characters of a text are in an index; 0 where it is in none. */
+    private static int indexed(ColumnPath path) {
+        ColumnPath holder = path.holder();
+        if (holder == null || holder.isInside()) {
+            return 0;
+        }
+        for (IndexMapping index : path.end().indexes()) {
+            for (IndexPart part : index.parts()) {
+                MappedColumn column = part.column();
+                if (column.isOpen()
+                        && column.path().equals(path.column().path())
+                        && column.type().storage() == Storage.STRING) {
+                    return part.length();
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** What an index has: the words by which conditions read a text, or a number; null where the database reads none. */
+    static @Nullable DocumentValue indexed(
+            MappedColumn document, IndexPart part, java.util.function.Predicate<Kind> read) {
+        MappedColumn column = part.column();
+        Kind kind = kind(column.type());
+        if (!read.test(kind)) {
+            return null;
+        }
+        List<String> names =
+                List.of(column.name().substring(document.name().length() + 1).split("\\.", -1));
+        return new DocumentValue(new Column(document.name()), names, kind, kind == Kind.OPEN_TEXT ? part.length() : 0);
     }
 
     /** What is there and is no such value is another than all of these, and not unknown. That something is equal needs no more than that it is. */
@@ -116,7 +179,8 @@ final class OpenConditions {
         if (predicate instanceof Predicate.Not not) {
             return isAboutItself(not.part());
         }
-        ColumnPath path = predicate instanceof Predicate.SomeElement some ? some.array() : ConditionPlanner.pathOf(predicate);
+        ColumnPath path =
+                predicate instanceof Predicate.SomeElement some ? some.array() : ConditionPlanner.pathOf(predicate);
         return path == null || path.names().isEmpty();
     }
 

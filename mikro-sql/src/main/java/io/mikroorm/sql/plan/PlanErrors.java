@@ -6,7 +6,7 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.query.ColumnPath;
 
-/** The sentences about queries that have no statement. Codes 5043, 5047, 5049 to 5051, 4350. */
+/** The sentences about queries that have no statement. Codes 5043, 5047, 5049 to 5051, 4350 and 4352. */
 final class PlanErrors {
 
     private PlanErrors() {}
@@ -50,6 +50,14 @@ final class PlanErrors {
                         + " is kept as a document, and conditions on its elements (the feature"
                         + " ELEMENT_CONDITIONS) are not there on this database. Filter the entities that were found, or make the"
                         + " elements entities.");
+    }
+
+    static ValidationException openName(ColumnPath path) {
+        return new ValidationException(
+                4352,
+                path.root().name() + "." + path
+                        + " has a name that begins with a dash, which this database does not find in a document. Filter what was"
+                        + " found, or keep the value under another name.");
     }
 
     static ValidationException open(ColumnPath path) {

@@ -33,8 +33,9 @@ final class DocumentText {
         if (value.length() == 0 || form == null) {
             return unbounded(value);
         }
-        out.append(form.beforeBounded());
-        return unbounded(value).append(form.behindBounded(value.length()));
+        boolean open = value.kind() == Kind.OPEN_TEXT;
+        out.append(open ? form.beforeStart() : form.beforeBounded());
+        return unbounded(value).append(open ? form.behindStart(value.length()) : form.behindBounded(value.length()));
     }
 
     private SqlText unbounded(DocumentValue value) {
@@ -71,9 +72,8 @@ final class DocumentText {
     }
 
     SqlText write(ElementsTable table) {
-        Documents.Elements elements = form == null
-                ? null
-                : table.kind() == ElementsTable.Kind.OPEN ? form.openElements() : form.elements();
+        Documents.Elements elements =
+                form == null ? null : table.kind() == ElementsTable.Kind.OPEN ? form.openElements() : form.elements();
         if (elements == null) {
             throw new IllegalArgumentException("The dialect makes no rows of elements in documents");
         }

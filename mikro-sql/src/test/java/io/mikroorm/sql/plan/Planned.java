@@ -35,11 +35,21 @@ final class Planned {
     /** Nothing travels in arrays here. */
     static final ElementTypes TYPES = new ElementTypes() {
         @Override
-                public String openNumber() {
-                    return "?";
-                }
+        public @org.jspecify.annotations.Nullable String bounded(int length) {
+            return null;
+        }
 
-                @Override
+        @Override
+        public boolean finds(String name) {
+            return false;
+        }
+
+        @Override
+        public String openNumber() {
+            return "?";
+        }
+
+        @Override
         public List<String> of(MappedColumn column) {
             return List.of();
         }

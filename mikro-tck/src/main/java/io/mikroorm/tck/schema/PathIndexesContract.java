@@ -8,6 +8,7 @@ import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Index;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
+import io.mikroorm.annotation.Unique;
 import io.mikroorm.exception.MikroOrmException;
 import io.mikroorm.mapping.EntitySchema;
 import io.mikroorm.platform.Capabilities.Feature;
@@ -17,7 +18,9 @@ import io.mikroorm.tck.junit.Requires;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +121,26 @@ public abstract class PathIndexesContract extends SchemaContracts {
         Door door = new Door();
     }
 
+    /** Mapped in code: has a document of which the mapping does not know the inside. */
+    static class Card {
+
+        long id;
+
+        Map<String, Object> facts = new HashMap<>();
+    }
+
+    /** What is inside of a document is nothing that a flush keeps unique. */
+    @Entity
+    @Unique(properties = "facts.city")
+    static class Twin {
+
+        @PrimaryKey
+        long id;
+
+        @Property(json = true)
+        Map<String, Object> facts = new HashMap<>();
+    }
+
     /** Has no index. */
     @Entity
     static class Plain {
@@ -149,6 +172,12 @@ public abstract class PathIndexesContract extends SchemaContracts {
             settings.entities(EntitySchema.define(Stall.class, e -> e.key("id")
                     .embedded("door", o -> o.object())
                     .index(i -> i.properties("door.colour").name("stall_by_colour"))));
+            String city =
+                    some(driver().dialect().documents()).isBounding() ? "facts.place.city(6)" : "facts.place.city";
+            settings.entities(EntitySchema.define(Card.class, e -> e.key("id")
+                    .property("facts", p -> p.json())
+                    .index(i -> i.properties(city).name("card_by_city"))
+                    .index(i -> i.properties("facts.size as number desc").name("card_by_size"))));
         }
     }
 
@@ -227,6 +256,43 @@ public abstract class PathIndexesContract extends SchemaContracts {
         uses("by_size", where("place.size").eq(Size.LARGE), "'LARGE'");
     }
 
+    @Test
+    @Requires({Feature.JSON_CONDITIONS, Feature.EXPRESSION_INDEXES})
+    void conditions_on_documents_use_them() {
+        List<Object> cards = new ArrayList<>();
+        for (int i = 1; i <= ROWS; i++) {
+            Card card = new Card();
+            card.id = i;
+            card.facts.put("place", Map.of("city", "c" + i));
+            card.facts.put("size", i);
+            cards.add(card);
+        }
+        Card longer = new Card();
+        longer.id = ROWS + 1;
+        longer.facts.put("place", Map.of("city", "another city"));
+        longer.facts.put("size", "7");
+        cards.add(longer);
+        given(cards.toArray());
+        run(counting(quoted("card")));
+        uses("card_by_city", Card.class, where("facts.place.city").eq("c7"), "'c7'");
+        uses("card_by_city", Card.class, where("facts.place.city").eq("another city"), "'another city'");
+        uses("card_by_size", Card.class, where("facts.size").eq(7), "'7'");
+        assertThat(em().count(Card.class, where("facts.place.city").eq("another")))
+                .isZero();
+        assertThat(em().count(Card.class, where("facts.place.city").in("c1", "another city", "c")))
+                .isEqualTo(2);
+        assertThat(em().count(Card.class, where("facts.size").eq("7"))).isEqualTo(1);
+        assertThat(sqlOrm().metadata().toString()).contains("card_by_size (facts.size as number desc)");
+    }
+
+    @Test
+    void a_document_has_nothing_unique_inside() {
+        assertThatThrownBy(() -> driver().open(List.of(Twin.class), c -> {}))
+                .isInstanceOf(MikroOrmException.class)
+                .hasMessageContaining("MO-2826")
+                .hasMessageContaining("'facts.city'");
+    }
+
     /** The query finds one row, by the index. */
     private void uses(String index, Condition condition, String literal) {
         uses(index, Shop.class, condition, literal);
@@ -239,7 +305,7 @@ public abstract class PathIndexesContract extends SchemaContracts {
                 .filter(text -> text.startsWith("select"))
                 .findFirst()
                 .orElseThrow()
-                .replaceFirst("\\?", literal);
+                .replaceAll("\\?(?! \\(@)", literal);
         assertThat(String.join("\n", rows(explained(sql)))).as(sql).contains(index);
     }
 

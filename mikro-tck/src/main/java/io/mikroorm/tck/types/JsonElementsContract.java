@@ -49,14 +49,14 @@ public abstract class JsonElementsContract extends Contract {
     /** Two orders with lines, one without, one whose lines are no list, one without a document. */
     private void givenLines() {
         given(
-                new Sheet(
-                        "a",
-                        "lines",
-                        List.of(document("sku", "x", "qty", 1), document("sku", "y", "qty", 5))),
+                new Sheet("a", "lines", List.of(document("sku", "x", "qty", 1), document("sku", "y", "qty", 5))),
                 new Sheet(
                         "b",
                         "lines",
-                        List.of(document("sku", "x", "qty", 9), document("sku", "z", "qty", null), document("qty", "9"))),
+                        List.of(
+                                document("sku", "x", "qty", 9),
+                                document("sku", "z", "qty", null),
+                                document("qty", "9"))),
                 new Sheet("c", "lines", List.of()),
                 new Sheet("d", "lines", document("sku", "x", "qty", 9)),
                 new Sheet("e"));
@@ -143,11 +143,13 @@ public abstract class JsonElementsContract extends Contract {
         assertThat(names(where("facts.rooms")
                         .some(where("guests").has("Kim").and(where("no").eq(2)))))
                 .isEmpty();
-        assertThat(names(where("facts.rooms").some(where("guests").none(element().eq("Kim")))))
+        assertThat(names(
+                        where("facts.rooms").some(where("guests").none(element().eq("Kim")))))
                 .containsExactly("a");
         assertThat(names(where("facts.rooms").some(where("bed.size").eq(2)))).containsExactly("a");
         assertThat(names(where("above.facts.rooms").some(where("no").eq(2)))).containsExactly("b");
-        assertThat(names(not(where("above.facts.rooms").some(where("no").eq(2))))).containsExactly("a");
+        assertThat(names(not(where("above.facts.rooms").some(where("no").eq(2)))))
+                .containsExactly("a");
         assertThat(names(where("facts.matrix").some(element().has(3)))).containsExactly("b");
         assertThat(names(where("facts.matrix").some(element().has(4)))).isEmpty();
     }
@@ -156,11 +158,11 @@ public abstract class JsonElementsContract extends Contract {
     void the_same_is_said_by_maps() {
         givenLines();
         assertThat(names(Where.of(Map.of(
-                        "facts",
-                        Map.of("lines", Map.of("$elemMatch", Map.of("sku", "x", "qty", Map.of("$gt", 3))))))))
+                        "facts", Map.of("lines", Map.of("$elemMatch", Map.of("sku", "x", "qty", Map.of("$gt", 3))))))))
                 .containsExactly("b");
         assertThat(names(Where.of(Map.of(
-                        "facts.lines", Map.of("$none", Map.of("$or", List.of(Map.of("sku", "y"), Map.of("sku", "z"))))))))
+                        "facts.lines",
+                        Map.of("$none", Map.of("$or", List.of(Map.of("sku", "y"), Map.of("sku", "z"))))))))
                 .containsExactly("c", "d", "e");
         given(listed("f", "red", 5));
         assertThat(names(Where.of(Map.of("items", Map.of("$contains", List.of("red", 5))))))
@@ -173,7 +175,8 @@ public abstract class JsonElementsContract extends Contract {
     void an_element_is_a_value_or_an_object() {
         assertThatThrownBy(() -> fresh().find(
                                 Sheet.class,
-                                where("items").some(element().eq(1).or(where("x").eq(1)))))
+                                where("items")
+                                        .some(element().eq(1).or(where("x").eq(1)))))
                 .isInstanceOf(ValidationException.class)
                 .hasMessageContaining("MO-2823")
                 .hasMessageContaining("Sheet.items");

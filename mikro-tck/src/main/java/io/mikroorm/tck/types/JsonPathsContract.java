@@ -69,7 +69,8 @@ public abstract class JsonPathsContract extends Contract {
         givenCities();
         assertThat(names(where("facts.address.city").eq("Brno"))).containsExactly("a");
         assertThat(names(where("facts.address.city").eq("brno"))).isEmpty();
-        assertThat(names(where("facts.address.city").in("Wien", "Brno", "Graz"))).containsExactly("a", "b");
+        assertThat(names(where("facts.address.city").in("Wien", "Brno", "Graz")))
+                .containsExactly("a", "b");
         assertThat(names(where("facts.address.city").in(List.of()))).isEmpty();
         assertThat(names(where("facts.address.city").like("%n"))).containsExactly("b");
         assertThat(names(where("facts.address.city").ilike("b_NO"))).containsExactly("a");
@@ -99,9 +100,12 @@ public abstract class JsonPathsContract extends Contract {
         assertThat(names(where("facts.address.zip").eq(1010))).containsExactly("b");
         assertThat(names(where("facts.address.zip").eq(1010.0))).containsExactly("b");
         assertThat(names(where("facts.address.zip").eq("1010"))).containsExactly("c");
-        assertThat(names(where("facts.address.zip").eq(new BigDecimal("10.50")))).containsExactly("d");
+        assertThat(names(where("facts.address.zip").eq(new BigDecimal("10.50"))))
+                .containsExactly("d");
         assertThat(names(where("facts.address.zip").gt(1009))).containsExactly("a", "b");
-        assertThat(names(where("facts.address.zip").gte(1010).and(where("facts.address.zip").lt(60200))))
+        assertThat(names(where("facts.address.zip")
+                        .gte(1010)
+                        .and(where("facts.address.zip").lt(60200))))
                 .containsExactly("b");
         assertThat(names(where("facts.address.zip").lte(10.5))).containsExactly("d");
         assertThat(names(where("facts.address.zip").in(1010, 60200L, 10.5))).containsExactly("a", "b", "d");
@@ -193,10 +197,14 @@ public abstract class JsonPathsContract extends Contract {
         assertThat(names(where("above.sleeve.notes.ink.colour").eq("blue"))).containsExactly("b");
         assertThat(names(where("sleeve.notes.ink.colour").isNull())).containsExactly("b");
         assertThat(names(where("pages")
-                        .some(where("notes.ink").eq("black").and(where("notes.n").eq(1)))))
+                        .some(where("notes.ink")
+                                .eq("black")
+                                .and(where("notes.n").eq(1)))))
                 .containsExactly("a");
         assertThat(names(where("pages")
-                        .some(where("notes.ink").eq("black").and(where("notes.n").eq(2)))))
+                        .some(where("notes.ink")
+                                .eq("black")
+                                .and(where("notes.n").eq(2)))))
                 .isEmpty();
         assertThat(names(where("pages.notes.ink").eq("white"))).containsExactly("a");
     }
@@ -205,7 +213,20 @@ public abstract class JsonPathsContract extends Contract {
     void names_are_names_and_nothing_else() {
         given(
                 new Sheet("a", "it's", 1, "a b", 2, "0", 3, "*", 4, "?", 5, "{d}", 6, "x' or '1'='1", 7, "$[0]", 8),
-                new Sheet("b", "list", List.of("x", "y"), "[0]", 9, "--", 10, "a;b", 11, "ž\uD83D\uDC26", 12));
+                new Sheet(
+                        "b",
+                        "list",
+                        List.of("x", "y"),
+                        "[0]",
+                        9,
+                        "--",
+                        10,
+                        "e-mail",
+                        13,
+                        "a;b",
+                        11,
+                        "ž\uD83D\uDC26",
+                        12));
         assertThat(names(where("facts.'it''s'").eq(1))).containsExactly("a");
         assertThat(names(where("facts.'a b'").eq(2))).containsExactly("a");
         assertThat(names(where("facts.a b").eq(2))).containsExactly("a");
@@ -215,7 +236,13 @@ public abstract class JsonPathsContract extends Contract {
         assertThat(names(where("facts.{d}").eq(6))).containsExactly("a");
         assertThat(names(where("facts.'x'' or ''1''=''1'").eq(7))).containsExactly("a");
         assertThat(names(where("facts.[0]").eq(9))).containsExactly("b");
-        assertThat(names(where("facts.--").eq(10))).containsExactly("b");
+        if (takesDashes()) {
+            assertThat(names(where("facts.--").eq(10))).containsExactly("b");
+        } else {
+            refused("MO-4352", where("facts.--").eq(10));
+            refused("MO-4352", where("facts.--").some(where("x").eq(10)));
+        }
+        assertThat(names(where("facts.e-mail").eq(13))).containsExactly("b");
         assertThat(names(where("facts.a;b").eq(11))).containsExactly("b");
         assertThat(names(where("facts.ž\uD83D\uDC26").eq(12))).containsExactly("b");
         assertThat(names(where("facts.list.0").isNotNull())).isEmpty();
@@ -240,6 +267,11 @@ public abstract class JsonPathsContract extends Contract {
             assertThatThrownBy(() -> fresh().findAll(Sheet.class, o -> o.orderBy("facts.'e.mail'")))
                     .hasMessageContaining("MO-4351");
         }
+    }
+
+    /** Whether names may begin with a dash; where not, they are refused. */
+    protected boolean takesDashes() {
+        return true;
     }
 
     /** Whether names may have dots in them, and dollar signs before them; where not, they are refused. */
@@ -279,8 +311,8 @@ public abstract class JsonPathsContract extends Contract {
         assertThat(ordered("facts.v nulls first", "name")).containsExactly("e", "h", "c", "a", "d", "b", "g", "f");
         assertThat(ordered("facts.v desc nulls last", "name")).containsExactly("f", "g", "b", "d", "a", "c", "e", "h");
         assertThat(fresh().findAll(Sheet.class, o -> o.orderBy("facts.v nulls last", "name")
-                                .limit(2)
-                                .offset(1)))
+                        .limit(2)
+                        .offset(1)))
                 .extracting(sheet -> sheet.name)
                 .containsExactly("a", "d");
     }
@@ -306,10 +338,9 @@ public abstract class JsonPathsContract extends Contract {
         Sheet c = new Sheet("c", "w", 1);
         c.above = a;
         given(a, b, c);
-        List<Sheet> found = fresh().find(
-                Sheet.class,
-                where("facts.v").isNotNull(),
-                o -> o.orderBy("facts.v desc").limit(1).populate("below"));
+        List<Sheet> found = fresh().find(Sheet.class, where("facts.v").isNotNull(), o -> o.orderBy("facts.v desc")
+                .limit(1)
+                .populate("below"));
         assertThat(found).singleElement().satisfies(sheet -> {
             assertThat(sheet.name).isEqualTo("a");
             assertThat(sheet.below).hasSize(1);
@@ -330,7 +361,9 @@ public abstract class JsonPathsContract extends Contract {
     }
 
     /** What of a document would be a component. */
-    record Part(@io.mikroorm.annotation.Path("facts.address.city") String city) {}
+    record Part(
+            @io.mikroorm.annotation.Path("facts.address.city")
+            String city) {}
 
     @Test
     void what_has_no_meaning_is_refused() {
@@ -338,13 +371,19 @@ public abstract class JsonPathsContract extends Contract {
         refused("MO-2820", where("facts.a\\").eq(1));
         refused("MO-2820", where("facts.a\u0000").eq(1));
         refused("MO-2820", where("facts.\ud83d").eq(1));
+        refused("MO-2820", where("facts." + "x".repeat(1_001)).eq(1));
+        refused("MO-2109", where("facts." + "x.".repeat(1_000) + "x").eq(1));
         refused("MO-2821", where("facts.a").eq(Map.of("x", 1)));
         refused("MO-2821", where("facts.a").in(Arrays.asList(1, List.of(2))));
         refused("MO-2822", where("facts.a").gt(Instant.EPOCH));
         refused("MO-2822", where("facts.a").lt(true));
         refused("MO-2825", where("facts.a").isInstance(Sheet.class));
         refused("MO-2114", where("facts.a").gt(nothing()));
-        refused("MO-2701", where("facts").some(where("a").some(Where.element().eq(1))).and(Where.element().eq(1)));
+        refused(
+                "MO-2701",
+                where("facts")
+                        .some(where("a").some(Where.element().eq(1)))
+                        .and(Where.element().eq(1)));
         assertThatThrownBy(() -> fresh().findInto(Part.class, Sheet.class))
                 .isInstanceOf(ValidationException.class)
                 .hasMessageContaining("MO-2824");

@@ -29,8 +29,7 @@ final class RandomDocuments {
     }
 
     /** A condition, and what it means to a document: true, false, or null where that is unknown. */
-    record Asked(
-            Condition condition, Function<@Nullable Object, @Nullable Boolean> meaning) {}
+    record Asked(Condition condition, Function<@Nullable Object, @Nullable Boolean> meaning) {}
 
     private <T> T one(List<T> of) {
         return of.get(random.nextInt(of.size()));
@@ -79,8 +78,7 @@ final class RandomDocuments {
         String path = before + text(names);
         if (kind == 7) {
             Asked inside = asked("", depth - 1);
-            return new Asked(
-                    where(path).some(inside.condition), document -> some(at(document, names), inside.meaning));
+            return new Asked(where(path).some(inside.condition), document -> some(at(document, names), inside.meaning));
         }
         Asked leaf = leaf(path);
         return new Asked(leaf.condition, document -> leaf.meaning.apply(at(document, names)));
@@ -93,8 +91,7 @@ final class RandomDocuments {
                         each -> both(one.meaning.apply(each), other.meaning.apply(each)))
                 : new Asked(
                         one.condition.or(other.condition),
-                        each -> opposite(both(
-                                opposite(one.meaning.apply(each)), opposite(other.meaning.apply(each)))));
+                        each -> opposite(both(opposite(one.meaning.apply(each)), opposite(other.meaning.apply(each)))));
     }
 
     private List<String> path() {
@@ -165,7 +162,9 @@ final class RandomDocuments {
         if (found instanceof String text && value instanceof String other) {
             return text.compareTo(other);
         }
-        return found instanceof Number && value instanceof Number ? number(found).compareTo(number(value)) : null;
+        return found instanceof Number && value instanceof Number
+                ? number(found).compareTo(number(value))
+                : null;
     }
 
     private static boolean same(Object found, Object value) {

@@ -114,8 +114,7 @@ final class IndexDesign {
         }
         Documents documents = dialect.documents();
         for (IndexPart part : mapping.parts()) {
-            DocumentValue inside =
-                    documents == null ? null : DocumentPlanner.indexed(entity, part.column(), documents::reads);
+            DocumentValue inside = documents == null ? null : DocumentPlanner.indexed(entity, part, documents::reads);
             if (inside != null) {
                 String text = renderer.text(inside);
                 keys.add(new IndexKey(

@@ -73,8 +73,7 @@ final class IndexLimits {
                 continue;
             }
             String path = "'" + part.column().path() + "'";
-            DocumentValue value =
-                    documents == null ? null : DocumentPlanner.indexed(entity, part.column(), documents::reads);
+            DocumentValue value = documents == null ? null : DocumentPlanner.indexed(entity, part, documents::reads);
             if (documents == null || value == null || !dialect.supports(Feature.EXPRESSION_INDEXES)) {
                 return "An index here is over columns, and " + path
                         + " is inside of one. Embed it in columns, or leave the index out.";
@@ -83,13 +82,20 @@ final class IndexLimits {
                 return "No condition would come by an index over a number with a binary fraction inside of an object, and "
                         + path + " is one. Make it a whole number or a decimal, or embed it in columns.";
             }
-            if (index.type() == IndexType.FULLTEXT || part.length() > 0 || part.collation() != null) {
+            boolean open = value.kind() == DocumentValue.Kind.OPEN_TEXT && documents.isBounding();
+            boolean tooShort = part.length() > 0 && !open;
+            if (index.type() == IndexType.FULLTEXT || tooShort || part.collation() != null) {
                 return "What is inside of an object stands in an index as it is read, and so does " + path
                         + ". Leave the type, the number and the collation out.";
             }
             if (documents.isBounding() && value.kind() == DocumentValue.Kind.TEXT && value.length() == 0) {
                 return "A text in an index needs a length here, and " + path
                         + " has none. Say @Property(length = …) in the embeddable.";
+            }
+            if (open && value.length() == 0) {
+                return "A text in an index needs a length here, and " + path
+                        + " has none. Say how many characters of it are in the index: '"
+                        + part.column().path() + "(40)'.";
             }
         }
         return null;
