@@ -8,11 +8,13 @@ import io.mikroorm.exception.ConfigurationException;
 import io.mikroorm.json.JsonMapper;
 import io.mikroorm.mapping.ClassMapping;
 import io.mikroorm.mapping.EntitySchema;
+import io.mikroorm.mapping.RegisteredTypes;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.query.FlushMode;
 import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.routine.Routine;
+import io.mikroorm.type.Type;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +31,7 @@ public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
 
     private final List<Class<?>> entities = new ArrayList<>();
     private final List<EntitySchema<?>> schemas = new ArrayList<>();
+    private final List<Type<?, ?>> types = new ArrayList<>();
     private final List<Consumer<ClassMapping>> onMetadata = new ArrayList<>();
     private final List<Consumer<MetadataStorage>> afterDiscovered = new ArrayList<>();
     private final List<StatementListener> listeners = new ArrayList<>();
@@ -67,6 +70,16 @@ public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
     public final B entities(EntitySchema<?> first, EntitySchema<?>... more) {
         schemas.add(first);
         schemas.addAll(Arrays.asList(more));
+        return self();
+    }
+
+    /**
+     * Adds types that store all plain values of their classes, also in arrays and collections, as keys, and as parameters and results of routines, wherever no
+     * {@code @Property(type = …)}, {@code json} or {@code enumMode} says otherwise. They win over what is built in. What the library or the database makes by itself stays as it is:
+     * versions, times of writing, and generated keys. Two for one class are error MO-2862, one that stores what no column holds MO-2863, one for an entity or embeddable MO-2864.
+     */
+    public final B types(Type<?, ?>... values) {
+        types.addAll(Arrays.asList(values));
         return self();
     }
 
@@ -224,7 +237,7 @@ public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
     public final Configuration core() {
         return new Configuration(
                 entities,
-                new MappingHooks(schemas, onMetadata, afterDiscovered),
+                new MappingHooks(schemas, new RegisteredTypes(types), onMetadata, afterDiscovered),
                 naming,
                 prefixMode,
                 onDelete,

@@ -9,7 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Work that the database does by itself when rows of the entity's table are written, by whomever. The schema creates it after the tables and drops it with
+ * Work that the database does by itself when rows of the entity's table, or of its {@link View}, are written, by whomever. The schema creates it after the tables and drops it with
  * them. What it says is in the words of one database. Objects do not have what it puts into rows, unless the property says that the database makes its
  * value: {@link Property#defaultRaw}. An error where the database has no triggers that are SQL: MO-2673.
  */
@@ -19,8 +19,11 @@ import java.lang.annotation.Target;
 @Repeatable(Trigger.List.class)
 public @interface Trigger {
 
-    /** The name, which no other trigger of the model has. Where a database has a trigger for each event, those of several have the event behind it. */
-    String name();
+    /**
+     * The name, which no other trigger of the model has; empty takes the naming strategy's: {@code orders_before_insert_trigger}. Where a database has a trigger for
+     * each event, those of several have the event behind it.
+     */
+    String name() default "";
 
     /** When it does its work. */
     TriggerTiming timing() default TriggerTiming.BEFORE;

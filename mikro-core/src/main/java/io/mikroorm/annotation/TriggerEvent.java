@@ -8,5 +8,7 @@ public enum TriggerEvent {
     /** A row is updated. */
     UPDATE,
     /** A row is deleted. */
-    DELETE
+    DELETE,
+    /** All rows are taken away by {@code truncate}; once for the statement alone. On PostgreSQL; an error elsewhere: MO-2861. */
+    TRUNCATE
 }

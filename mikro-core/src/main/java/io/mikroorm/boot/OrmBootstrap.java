@@ -43,7 +43,7 @@ public final class OrmBootstrap {
         boolean reflective = configuration.reflectiveHydration();
         StructAccesses elements = reflective ? new ReflectiveStructAccesses() : new GeneratedStructAccesses();
         MappingHooks mapping = configuration.mapping();
-        MappingSources sources = MappingSources.found(mapping.schemas(), mapping.onMetadata());
+        MappingSources sources = MappingSources.found(mapping.schemas(), mapping.onMetadata(), mapping.types());
         Declarations declarations = new Declarations(configuration.entities(), sources);
         MetadataStorage metadata =
                 MetadataDiscovery.discover(declarations, conventions, driver.platform(), mappers, elements);

@@ -2,13 +2,19 @@
 package io.mikroorm.mapping;
 
 import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.Routines;
 import io.mikroorm.annotation.Trigger;
 import io.mikroorm.annotation.View;
 import io.mikroorm.annotation.Virtual;
+import io.mikroorm.routine.Routine;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Says how an entity is mapped. Not thread-safe. */
 public final class EntityBuilder extends ClassBuilder<EntityBuilder> {
+
+    private final List<Object> routines = new ArrayList<>();
 
     EntityBuilder() {}
 
@@ -72,6 +78,11 @@ public final class EntityBuilder extends ClassBuilder<EntityBuilder> {
         return this;
     }
 
+    /** Adds work that the database does by itself when rows are written, by the name that the naming strategy gives it: {@code @Trigger}. */
+    public EntityBuilder trigger(String body, Consumer<? super TriggerOptions> options) {
+        return trigger("", body, options);
+    }
+
     /** Adds work that the database does by itself when rows are written, in SQL with properties in braces: {@code @Trigger}. */
     public EntityBuilder trigger(String name, String body, Consumer<? super TriggerOptions> options) {
         Sheet said = new Sheet();
@@ -79,6 +90,22 @@ public final class EntityBuilder extends ClassBuilder<EntityBuilder> {
         said.say(Trigger.class, "body", body);
         options.accept(new TriggerOptions(said));
         said.declarations().forEach(sheet::add);
+        return this;
+    }
+
+    /** The constants of these classes that are routines are made by the schema with the entity: {@code @Routines}. */
+    public EntityBuilder routines(Class<?>... holders) {
+        return addRoutines(List.of(holders));
+    }
+
+    /** These functions and procedures are made by the schema with the entity, as {@code @Routines} says it of constants. */
+    public EntityBuilder routine(Routine<?>... values) {
+        return addRoutines(List.of(values));
+    }
+
+    private EntityBuilder addRoutines(List<?> more) {
+        routines.addAll(more);
+        sheet.say(Routines.class, "value", List.copyOf(routines));
         return this;
     }
 

@@ -3,7 +3,9 @@ package io.mikroorm.mapping;
 
 import io.mikroorm.annotation.Cascade;
 import io.mikroorm.annotation.ManyToOne;
+import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.ReferentialAction;
+import java.util.function.Consumer;
 
 /** What can be said about a relation to one entity that many may share. Not thread-safe. */
 public final class ManyToOneOptions extends FieldOptions<ManyToOneOptions> {
@@ -172,5 +174,17 @@ public final class ManyToOneOptions extends FieldOptions<ManyToOneOptions> {
      */
     public ManyToOneOptions defaultKey(String value) {
         return say("defaultKey", value);
+    }
+
+    /** The relation is the key of the entity, or one of its key fields: {@code @PrimaryKey}. */
+    public ManyToOneOptions primary() {
+        return primary(options -> {});
+    }
+
+    /** The relation is the key of the entity, or one of its key fields: {@code @PrimaryKey}. */
+    public ManyToOneOptions primary(Consumer<? super PrimaryKeyOptions> options) {
+        sheet.say(PrimaryKey.class);
+        options.accept(new PrimaryKeyOptions(sheet));
+        return this;
     }
 }

@@ -3,7 +3,9 @@ package io.mikroorm.mapping;
 
 import io.mikroorm.annotation.Cascade;
 import io.mikroorm.annotation.OneToOne;
+import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.ReferentialAction;
+import java.util.function.Consumer;
 
 /** What can be said about a relation to one entity that belongs to this one alone. Not thread-safe. */
 public final class OneToOneOptions extends FieldOptions<OneToOneOptions> {
@@ -185,5 +187,17 @@ public final class OneToOneOptions extends FieldOptions<OneToOneOptions> {
      */
     public OneToOneOptions defaultKey(String value) {
         return say("defaultKey", value);
+    }
+
+    /** The relation is the key of the entity, or one of its key fields: {@code @PrimaryKey}. */
+    public OneToOneOptions primary() {
+        return primary(options -> {});
+    }
+
+    /** The relation is the key of the entity, or one of its key fields: {@code @PrimaryKey}. */
+    public OneToOneOptions primary(Consumer<? super PrimaryKeyOptions> options) {
+        sheet.say(PrimaryKey.class);
+        options.accept(new PrimaryKeyOptions(sheet));
+        return this;
     }
 }

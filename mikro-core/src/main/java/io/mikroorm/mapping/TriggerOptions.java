@@ -18,6 +18,11 @@ public final class TriggerOptions extends Options<TriggerOptions> {
         return this;
     }
 
+    /** The name, which no other trigger of the model has; empty takes the naming strategy's. */
+    public TriggerOptions name(String value) {
+        return say("name", value);
+    }
+
     /** When it does its work; before the row is written unless said. */
     public TriggerOptions timing(TriggerTiming value) {
         return say("timing", value);

@@ -3,6 +3,7 @@ package io.mikroorm.metadata;
 
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.metadata.EmbeddedProperty.EmbeddedKinds;
+import io.mikroorm.routine.Routine;
 import io.mikroorm.type.StructType;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -17,10 +18,17 @@ public final class MetadataStorage implements Iterable<EntityMetadata> {
     private final List<EntityMetadata> entities;
     private final Map<Class<?>, EntityMetadata> byType = new LinkedHashMap<>();
     private final List<EntityMetadata> tables;
+    private final List<Routine<?>> routines;
     private volatile @Nullable Map<Class<?>, Property> embeddings;
 
     /** Made of the entities in the order of their {@link EntityMetadata#index()}. */
     public MetadataStorage(List<EntityMetadata> entities) {
+        this(entities, List.of());
+    }
+
+    /** The same with functions and procedures that the classes name. */
+    public MetadataStorage(List<EntityMetadata> entities, List<Routine<?>> routines) {
+        this.routines = List.copyOf(routines);
         this.entities = List.copyOf(entities);
         for (EntityMetadata entity : entities) {
             byType.put(entity.type(), entity);
@@ -34,6 +42,11 @@ public final class MetadataStorage implements Iterable<EntityMetadata> {
      */
     public List<EntityMetadata> tables() {
         return tables;
+    }
+
+    /** The functions and procedures that classes of the model name, each once. */
+    public List<Routine<?>> routines() {
+        return routines;
     }
 
     /** The entity of a class; a class that is none is an error that says how to make it one. */
@@ -136,6 +149,6 @@ public final class MetadataStorage implements Iterable<EntityMetadata> {
     /** All that is known about the entities, in lines for people. */
     @Override
     public String toString() {
-        return MetadataText.of(this);
+        return MetadataText.of(this, routines);
     }
 }

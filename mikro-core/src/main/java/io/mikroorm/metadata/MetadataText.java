@@ -4,6 +4,7 @@ package io.mikroorm.metadata;
 import io.mikroorm.annotation.IndexType;
 import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.metadata.EmbeddedProperty.EmbeddedKinds;
+import io.mikroorm.routine.Routine;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.Type;
 import io.mikroorm.type.ValueSerializer;
@@ -21,9 +22,13 @@ final class MetadataText {
 
     private MetadataText() {}
 
-    static String of(Iterable<EntityMetadata> entities) {
+    static String of(Iterable<EntityMetadata> entities, List<Routine<?>> routines) {
         MetadataText text = new MetadataText();
         entities.forEach(text::entity);
+        if (!routines.isEmpty()) {
+            text.line("", "routines");
+        }
+        routines.forEach(routine -> text.line("  ", routine + ", a " + routine.kind()));
         return text.text.toString();
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.naming;
 
+import java.util.List;
+
 /** Turns names of classes and fields into names of tables, columns and constraints. Stateless and thread-safe. */
 public interface NamingStrategy {
 
@@ -43,7 +45,35 @@ public interface NamingStrategy {
     }
 
     /** The name of a constraint or index over columns of a table. */
-    default String constraintName(String table, java.util.List<String> columns, ConstraintKind kind) {
+    default String constraintName(String table, List<String> columns, ConstraintKind kind) {
         return table + "_" + String.join("_", columns) + "_" + kind.suffix();
+    }
+
+    /** The column that says of which class a row of a hierarchy in one table is: that of a field {@code type}. */
+    default String discriminatorColumn() {
+        return columnName("type");
+    }
+
+    /**
+     * What stands for a class, by its simple name, where a row or a document says of which of several classes it is: in a hierarchy in one table, and
+     * in an embeddable of several classes. By default the table that it would have. A relation to one of several entities has the names of their tables.
+     */
+    default String discriminatorValue(String className) {
+        return tableName(className);
+    }
+
+    /** The type of the database for an enum, by its simple name, where the database has types of enums. By default the table that it would have. */
+    default String enumTypeName(String enumName) {
+        return tableName(enumName);
+    }
+
+    /**
+     * A trigger of a table.
+     *
+     * @param timing when it does its work: {@code before}, {@code after} or {@code instead_of}
+     * @param events what it waits for: {@code insert}, {@code update}, {@code delete}, {@code truncate}
+     */
+    default String triggerName(String table, String timing, List<String> events) {
+        return table + "_" + timing + "_" + String.join("_", events) + "_trigger";
     }
 }

@@ -126,6 +126,10 @@ public record Capabilities(Set<Feature> features, int maxKeysPerStatement, Chron
         TRIGGERS,
         /** It can do such work once for each statement. */
         STATEMENT_TRIGGERS,
+        /** It can do such work instead of writing the rows of a view. */
+        INSTEAD_OF_TRIGGERS,
+        /** It can do such work when all rows are taken away at once. */
+        TRUNCATE_TRIGGERS,
         /** The store keeps functions and procedures under names, which are called by these. */
         ROUTINES,
         /** The store calls functions of the program that uses it. */

@@ -4,6 +4,7 @@ package io.mikroorm.query;
 import io.mikroorm.type.ArrayType;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
+import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
@@ -33,7 +34,7 @@ public final class ValueConverter {
         if (type.converter() instanceof ArrayType array) {
             return elements(array, type.elements(), value);
         }
-        Class<?> wanted = type.isPrimitive() ? type.storage().javaType() : type.javaType();
+        Class<?> wanted = MethodType.methodType(type.javaType()).wrap().returnType();
         if (wanted.isInstance(value)) {
             return value;
         }

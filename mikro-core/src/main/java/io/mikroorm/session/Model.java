@@ -12,8 +12,11 @@ import io.mikroorm.platform.Capabilities;
 import io.mikroorm.query.ListForm;
 import io.mikroorm.query.QueryResolver;
 import io.mikroorm.query.TimeGrain;
+import io.mikroorm.routine.Routine;
 import io.mikroorm.unitofwork.WriteModel;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What all entity managers of one ORM share. Thread-safe. */
@@ -63,9 +66,21 @@ public final class Model {
         this.records = new Records(queries, states);
         this.views = new ViewsRead(metadata);
         this.routines = new Routines(configuration, driver.platform());
-        if (!configuration.routines().isEmpty()) {
-            driver.routines(routines.registered(configuration));
+        List<Routine<?>> made = routines(configuration, metadata);
+        if (!made.isEmpty()) {
+            driver.routines(routines.registered(made));
         }
+    }
+
+    /** Those that the settings name, and those of the classes; each once. */
+    private static List<Routine<?>> routines(Configuration configuration, MetadataStorage metadata) {
+        List<Routine<?>> routines = new ArrayList<>(configuration.routines());
+        for (Routine<?> routine : metadata.routines()) {
+            if (!routines.contains(routine)) {
+                routines.add(routine);
+            }
+        }
+        return routines;
     }
 
     private static TimeGrain times(Capabilities capabilities) {

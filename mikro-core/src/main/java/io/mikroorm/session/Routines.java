@@ -4,6 +4,7 @@ package io.mikroorm.session;
 import io.mikroorm.Configuration;
 import io.mikroorm.hydration.PlainRecords;
 import io.mikroorm.hydration.RecordClasses;
+import io.mikroorm.mapping.RegisteredTypes;
 import io.mikroorm.metadata.RecordClass;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.platform.Capabilities;
@@ -39,6 +40,7 @@ final class Routines {
     private final Map<Routine<?>, Known> known = new ConcurrentHashMap<>();
     private final Platform platform;
     private final NamingStrategy naming;
+    private final RegisteredTypes types;
 
     /** What is known of a routine, and who makes records of its rows: null where these are single values. */
     record Known(RoutineShape shape, List<@Nullable PlainRecords> records) {}
@@ -47,13 +49,14 @@ final class Routines {
         NamingStrategy chosen = configuration.naming();
         this.platform = platform;
         this.naming = chosen == null ? platform.naming() : chosen;
+        this.types = configuration.mapping().types();
     }
 
-    /** Those that the settings name. */
-    List<RoutineShape> registered(Configuration configuration) {
+    /** Those that the schema makes, or that are told to each connection. */
+    List<RoutineShape> registered(List<Routine<?>> named) {
         List<RoutineShape> shapes = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        for (Routine<?> routine : configuration.routines()) {
+        for (Routine<?> routine : named) {
             if (!names.add(keepsThem() ? routine.toString() : routine.name().toLowerCase(Locale.ROOT))) {
                 throw RoutineErrors.twice(routine);
             }
@@ -125,12 +128,12 @@ final class Routines {
         Class<?> returned = routine.returnedType();
         Value value = returned == null
                 ? null
-                : new Value("", type(routine, "a result", returned, null), routine.returnedColumnType());
+                : value("", type(routine, "a result", returned, null), routine.returnedColumnType());
         List<Value> parameters = new ArrayList<>();
         for (Parameter<?> parameter : routine.parameters()) {
             String what = "the parameter '" + parameter + "'";
             ValueType type = type(routine, what, parameter.type(), parameter.converter());
-            parameters.add(new Value(parameter.name(), type, parameter.columnType()));
+            parameters.add(value(parameter.name(), type, parameter.columnType()));
         }
         List<List<Value>> rows = new ArrayList<>();
         List<@Nullable PlainRecords> records = new ArrayList<>();
@@ -139,7 +142,7 @@ final class Routines {
             records.add(made);
             rows.add(
                     made == null
-                            ? List.of(new Value("", type(routine, "rows", set.type(), null), ""))
+                            ? List.of(value("", type(routine, "rows", set.type(), null), ""))
                             : columns(routine, made.record()));
         }
         return new Known(new RoutineShape(routine, value, parameters, rows), records);
@@ -150,13 +153,20 @@ final class Routines {
         for (RecordClass.Component component : record.components()) {
             String column = naming.columnName(component.path());
             ValueType type = type(routine, record.describe(component), component.type(), null);
-            columns.add(new Value(column, type, ""));
+            columns.add(value(column, type, ""));
         }
         return columns;
     }
 
+    /** With the type of the column that is said, or that the type tells. */
+    private Value value(String name, ValueType type, String said) {
+        Type<?, ?> converter = said.isEmpty() ? type.converter() : null;
+        return new Value(name, type, converter == null ? said : converter.columnType(platform.name()));
+    }
+
     /** As the property of an entity of that class would be stored. */
-    private ValueType type(Routine<?> routine, String what, Class<?> type, @Nullable Type<?, ?> converter) {
+    private ValueType type(Routine<?> routine, String what, Class<?> type, @Nullable Type<?, ?> said) {
+        Type<?, ?> converter = said == null ? types.of(type) : said;
         Storage storage = Storage.of(type);
         if (converter == null && (storage != null || type.isEnum())) {
             return new ValueType(type, storage == null ? Storage.STRING : storage, null, Limits.NONE);

@@ -45,6 +45,16 @@ public interface Type<J, D> {
     }
 
     /**
+     * The exact type of the column in the words of a database, where the mapping says none: {@code "inet"} for {@code "postgresql"}. By default empty: what the
+     * database has for the stored class. Not asked for elements of arrays, nor for what is inside of a document.
+     *
+     * @param database the name of the platform: {@code sqlite}, {@code postgresql}, {@code mysql}, {@code mariadb}, {@code mongodb}
+     */
+    default String columnType(String database) {
+        return "";
+    }
+
+    /**
      * Why a value cannot be stored, as the rest of a sentence that begins with the property and ends with what to do:
      * {@code "takes years of four digits only. Use another"}; null when it can. Asked before a value is written.
      */

@@ -15,6 +15,7 @@ import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.OneToOne;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
+import io.mikroorm.annotation.Routines;
 import io.mikroorm.annotation.Serialized;
 import io.mikroorm.annotation.SerializedPrimaryKey;
 import io.mikroorm.annotation.Transient;
@@ -83,6 +84,7 @@ class EverythingCanBeSaidTest {
         ways.put(View.class, (e, options) -> e.view("text", options::accept));
         ways.put(Virtual.class, (e, options) -> e.virtual("text"));
         ways.put(Trigger.class, (e, options) -> e.trigger("text", "text", options::accept));
+        ways.put(Routines.class, (e, options) -> e.routines(Object.class));
         ways.put(Check.class, (e, options) -> e.check("text", options::accept));
         return ways;
     }

@@ -14,7 +14,7 @@ final class Refused {
     private static final String HIBERNATE = "org.hibernate.annotations";
 
     /** Read elsewhere, or without a meaning of their own. */
-    private static final Set<String> UNDERSTOOD = Set.of(
+    static final Set<String> UNDERSTOOD = Set.of(
             "Entity",
             "Embeddable",
             "MappedSuperclass",

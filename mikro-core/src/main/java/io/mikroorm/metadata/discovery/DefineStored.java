@@ -5,6 +5,7 @@ import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Trigger;
 import io.mikroorm.annotation.TriggerEvent;
 import io.mikroorm.annotation.TriggerScope;
+import io.mikroorm.annotation.TriggerTiming;
 import io.mikroorm.metadata.discovery.draft.ColumnDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnText;
 import io.mikroorm.metadata.discovery.draft.ColumnTrigger;
@@ -16,6 +17,7 @@ import io.mikroorm.metadata.discovery.mistake.StoredMistakes;
 import io.mikroorm.platform.Capabilities;
 import io.mikroorm.platform.Capabilities.Feature;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,11 +37,12 @@ final class DefineStored implements DiscoveryPass {
         checkSchemas(model);
         Map<String, EntityDraft> names = new HashMap<>();
         for (EntityDraft entity : model.entities()) {
-            for (Trigger trigger : entity.declared.on(entity.type).all(Trigger.class)) {
+            for (Trigger declared : entity.declared.on(entity.type).all(Trigger.class)) {
+                Named trigger = new Named(nameOf(model, entity, declared), declared);
                 Mistake mistake = mistake(model, entity, trigger);
                 EntityDraft twin = twin(names, entity, trigger);
                 if (mistake == null && twin != null) {
-                    mistake = StoredMistakes.triggerTwice(twin, entity, trigger.name());
+                    mistake = StoredMistakes.triggerTwice(twin, entity, trigger.name);
                 }
                 if (mistake == null) {
                     mistake = read(entity, trigger);
@@ -51,12 +54,23 @@ final class DefineStored implements DiscoveryPass {
         }
     }
 
+    /** A trigger, and its name as it is said, or made. */
+    private record Named(String name, Trigger declared) {}
+
+    private static String nameOf(ModelDraft model, EntityDraft entity, Trigger trigger) {
+        List<String> events = Arrays.stream(trigger.events())
+                .map(event -> event.name().toLowerCase(Locale.ROOT))
+                .toList();
+        String timing = trigger.timing().name().toLowerCase(Locale.ROOT);
+        return trigger.name().isEmpty() ? model.naming.triggerName(entity.table, timing, events) : trigger.name();
+    }
+
     /** Whose trigger has one of its names: where there is a trigger for each event, they are called after the event too. */
-    private static @Nullable EntityDraft twin(Map<String, EntityDraft> names, EntityDraft entity, Trigger trigger) {
-        String name = trigger.name().toLowerCase(Locale.ROOT);
+    private static @Nullable EntityDraft twin(Map<String, EntityDraft> names, EntityDraft entity, Named trigger) {
+        String name = trigger.name.toLowerCase(Locale.ROOT);
         EntityDraft twin = names.putIfAbsent(name, entity);
-        for (TriggerEvent event : trigger.events()) {
-            if (trigger.events().length > 1) {
+        for (TriggerEvent event : trigger.declared.events()) {
+            if (trigger.declared.events().length > 1) {
                 EntityDraft other = names.putIfAbsent(name + "_" + event.name().toLowerCase(Locale.ROOT), entity);
                 twin = twin == null ? other : twin;
             }
@@ -64,25 +78,46 @@ final class DefineStored implements DiscoveryPass {
         return twin;
     }
 
-    private static @Nullable Mistake mistake(ModelDraft model, EntityDraft entity, Trigger trigger) {
+    private static @Nullable Mistake mistake(ModelDraft model, EntityDraft entity, Named trigger) {
         Capabilities can = model.platform.capabilities();
+        String platform = model.platform.name();
         if (!can.has(Feature.TRIGGERS)) {
-            return StoredMistakes.noTriggers(entity, trigger.name(), model.platform.name());
+            return StoredMistakes.noTriggers(entity, trigger.name, platform);
         }
-        if (entity.isView()) {
-            return StoredMistakes.triggerOfView(entity, trigger.name());
+        boolean insteadOf = trigger.declared.timing() == TriggerTiming.INSTEAD_OF;
+        if (entity.isView() && (!insteadOf || entity.isVirtual() || entity.isMaterialized())) {
+            return StoredMistakes.triggerOfView(entity, trigger.name, insteadOf);
         }
-        boolean ofStatements = trigger.forEach() == TriggerScope.STATEMENT;
+        if (insteadOf && !can.has(Feature.INSTEAD_OF_TRIGGERS)) {
+            return StoredMistakes.noInsteadOfTriggers(entity, trigger.name, platform);
+        }
+        if (waitsForTruncate(trigger.declared) && !can.has(Feature.TRUNCATE_TRIGGERS)) {
+            return StoredMistakes.noTruncateTriggers(entity, trigger.name, platform);
+        }
+        boolean ofStatements = trigger.declared.forEach() == TriggerScope.STATEMENT;
         if (ofStatements && !can.has(Feature.STATEMENT_TRIGGERS)) {
-            return StoredMistakes.noStatementTriggers(entity, trigger.name(), model.platform.name());
+            return StoredMistakes.noStatementTriggers(entity, trigger.name, platform);
         }
-        String problem = problem(trigger);
-        return problem == null ? null : StoredMistakes.unreadableTrigger(entity, trigger.name(), problem);
+        String problem = insteadOf && !entity.isView()
+                ? "is INSTEAD_OF, but the rows are those of a table. Say BEFORE or AFTER."
+                : problem(trigger.declared);
+        return problem == null ? null : StoredMistakes.unreadableTrigger(entity, trigger.name, problem);
+    }
+
+    private static boolean waitsForTruncate(Trigger trigger) {
+        return List.of(trigger.events()).contains(TriggerEvent.TRUNCATE);
     }
 
     private static @Nullable String problem(Trigger trigger) {
-        if (trigger.name().isBlank()) {
-            return "has no name. Give it one, by which it is dropped again.";
+        boolean ofStatements = trigger.forEach() == TriggerScope.STATEMENT;
+        if (ofStatements && trigger.timing() == TriggerTiming.INSTEAD_OF) {
+            return "is INSTEAD_OF for each statement, but there is one for each row only. Leave forEach out.";
+        }
+        if (!ofStatements && waitsForTruncate(trigger)) {
+            return "waits for TRUNCATE for each row, but there is one for the statement only. Say forEach = STATEMENT.";
+        }
+        if (!trigger.name().isEmpty() && trigger.name().isBlank()) {
+            return "has a blank name. Give it one, by which it is dropped again, or none at all.";
         }
         if (trigger.body().isBlank()) {
             return "does nothing. Say what in \"body\".";
@@ -94,22 +129,23 @@ final class DefineStored implements DiscoveryPass {
         return null;
     }
 
-    private static @Nullable Mistake read(EntityDraft entity, Trigger trigger) {
+    private static @Nullable Mistake read(EntityDraft entity, Named named) {
+        Trigger trigger = named.declared;
         List<ColumnDraft> columns = new ArrayList<>();
         BracedText when = trigger.when().isBlank() ? null : BracedText.read(trigger.when());
         BracedText body = BracedText.read(trigger.body());
         if (body == null || when == null && !trigger.when().isBlank()) {
             return StoredMistakes.unreadableTrigger(
-                    entity, trigger.name(), "has a brace that stands alone. Double it, where a brace is meant.");
+                    entity, named.name, "has a brace that stands alone. Double it, where a brace is meant.");
         }
         List<String> paths = new ArrayList<>(body.paths());
         paths.addAll(when == null ? List.of() : when.paths());
         for (String path : paths) {
-            NamedColumn named = NamedColumn.of(entity, entity, "", path);
-            ColumnDraft column = named.column();
-            String problem = column == null ? named.problem() : problem(entity, column);
+            NamedColumn found = NamedColumn.of(entity, entity, "", path);
+            ColumnDraft column = found.column();
+            String problem = column == null ? found.problem() : problem(entity, column);
             if (!problem.isEmpty()) {
-                return StoredMistakes.unreadableTrigger(entity, trigger.name(), problem);
+                return StoredMistakes.unreadableTrigger(entity, named.name, problem);
             }
             if (column == null) {
                 return null; // broken, which is reported there
@@ -118,6 +154,7 @@ final class DefineStored implements DiscoveryPass {
         }
         int own = body.paths().size();
         entity.triggers.add(new ColumnTrigger(
+                named.name,
                 trigger,
                 when == null ? null : new ColumnText(when.words(), columns.subList(own, columns.size())),
                 new ColumnText(body.words(), columns.subList(0, own))));

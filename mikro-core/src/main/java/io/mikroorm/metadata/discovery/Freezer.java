@@ -77,7 +77,7 @@ final class Freezer {
         for (EntityDraft entity : model.entities()) {
             entities.add(freeze(entities.size(), entity));
         }
-        return new MetadataStorage(entities);
+        return new MetadataStorage(entities, model.routines);
     }
 
     private EntityMetadata freeze(int index, EntityDraft draft) {

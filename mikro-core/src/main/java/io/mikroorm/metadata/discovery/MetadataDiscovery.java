@@ -17,6 +17,7 @@ import io.mikroorm.metadata.discovery.check.CheckReadOnly;
 import io.mikroorm.metadata.discovery.check.CheckSchemas;
 import io.mikroorm.metadata.discovery.check.CheckSharedPivots;
 import io.mikroorm.metadata.discovery.check.CheckTargetKeys;
+import io.mikroorm.metadata.discovery.check.ReadRoutines;
 import io.mikroorm.metadata.discovery.check.ReadSerialized;
 import io.mikroorm.metadata.discovery.check.ResolveShownRows;
 import io.mikroorm.metadata.discovery.declared.Declarations;
@@ -69,7 +70,8 @@ public final class MetadataDiscovery {
             new ResolveShownRows(),
             new JoinUnreferenceable(),
             new CheckEager(),
-            new ReadSerialized());
+            new ReadSerialized(),
+            new ReadRoutines());
 
     private MetadataDiscovery() {}
 

@@ -87,7 +87,7 @@ final class ResolveHierarchies implements DiscoveryPass {
             ModelDraft model, HierarchyDraft hierarchy, EntityDraft entity, Map<Object, EntityDraft> known) {
         String declared = Objects.requireNonNull(entity.declared.on(entity.type).get(Entity.class))
                 .discriminatorValue();
-        String text = declared.isEmpty() ? model.naming.tableName(entity.type.getSimpleName()) : declared;
+        String text = declared.isEmpty() ? model.naming.discriminatorValue(entity.type.getSimpleName()) : declared;
         ScalarDraft shown = hierarchy.discriminator;
         Object value = shown == null ? text : value(shown.type(), text);
         if (value == null) {

@@ -2,6 +2,7 @@
 package io.mikroorm.metadata.discovery;
 
 import io.mikroorm.annotation.EnumMode;
+import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.json.JsonMapper;
 import io.mikroorm.json.JsonType;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
@@ -60,6 +61,7 @@ final class ResolveTypes implements DiscoveryPass {
             return mistake;
         }
         ValueType element = property.type().element();
+        tellColumnType(model, property);
         String refusal = model.platform.refusal(element == null ? property.type() : element);
         if (refusal == null && !property.columnType.isEmpty()) {
             refusal = model.platform.mismatch(property.type(), property.columnType);
@@ -67,6 +69,14 @@ final class ResolveTypes implements DiscoveryPass {
         return refusal == null
                 ? nativeEnum(model, property)
                 : TypeMistakes.refused(property, model.platform.name(), refusal);
+    }
+
+    /** What the type says of the column, where the mapping says nothing. */
+    private static void tellColumnType(ModelDraft model, ScalarDraft property) {
+        Type<?, ?> type = property.type().converter();
+        if (type != null && property.columnType.isEmpty() && !property.owner.inDocument && property.formula == null) {
+            property.columnType = type.columnType(model.platform.name());
+        }
     }
 
     private static @Nullable Mistake declaredWrongly(ScalarDraft property) {
@@ -112,6 +122,11 @@ final class ResolveTypes implements DiscoveryPass {
 
     /** How values of a class are stored that are one value; null for other classes. */
     private static @Nullable ValueType scalar(ModelDraft model, Class<?> type, ScalarDraft property) {
+        Type<?, ?> registered = registered(model, type, property);
+        if (registered != null) {
+            Storage stored = Objects.requireNonNull(Storage.of(registered.databaseType()));
+            return new ValueType(type, stored, registered, property.limits);
+        }
         Storage storage = Storage.of(type);
         if (storage != null) {
             return new ValueType(type, storage, null, property.limits);
@@ -128,6 +143,26 @@ final class ResolveTypes implements DiscoveryPass {
         return own == null
                 ? null
                 : new ValueType(type, Objects.requireNonNull(Storage.of(own.databaseType())), own, property.limits);
+    }
+
+    /** The type that stores all values of a class, but those that the library or the database makes; null for none, or one that was refused. */
+    private static @Nullable Type<?, ?> registered(ModelDraft model, Class<?> type, ScalarDraft property) {
+        Type<?, ?> registered = model.declarations.registered(type);
+        boolean said = property.enumMode != EnumMode.NAME || !property.enumType.isEmpty();
+        return registered == null || said || isMade(property) || Storage.of(registered.databaseType()) == null
+                ? null
+                : registered;
+    }
+
+    private static boolean isMade(ScalarDraft property) {
+        Class<?> held = TypeBindings.boxed(property.held);
+        boolean counted = held == Long.class || held == Integer.class;
+        return switch (property.role) {
+            case VERSION, CREATED_AT, UPDATED_AT -> true;
+            case KEY ->
+                property.generation == KeyGeneration.AUTO ? counted : property.generation != KeyGeneration.ASSIGNED;
+            default -> false;
+        };
     }
 
     /** How contents are stored, which are not held; null for other classes. */
@@ -235,7 +270,7 @@ final class ResolveTypes implements DiscoveryPass {
 
     private static String enumName(ModelDraft model, ScalarDraft property, ValueType type) {
         return property.enumType.isEmpty()
-                ? model.naming.tableName(type.javaType().getSimpleName())
+                ? model.naming.enumTypeName(type.javaType().getSimpleName())
                 : property.enumType;
     }
 

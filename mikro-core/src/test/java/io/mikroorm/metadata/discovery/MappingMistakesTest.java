@@ -73,7 +73,8 @@ class MappingMistakesTest {
                         WrongKinds.class,
                         WrongHierarchies.class,
                         WrongViews.class,
-                        WrongStored.class)
+                        WrongStored.class,
+                        WrongTriggers.class)
                 .flatMap(holder -> Arrays.stream(holder.getDeclaredClasses()))
                 .filter(type -> type.isAnnotationPresent(Wrong.class))
                 .sorted(Comparator.<Class<?>>comparingInt(type -> code(type)).thenComparing(Class::getSimpleName))

@@ -46,4 +46,24 @@ final class OwnNaming implements NamingStrategy {
     public String constraintName(String table, List<String> columns, ConstraintKind kind) {
         return kind + "_" + table + "_" + String.join("_", columns);
     }
+
+    @Override
+    public String discriminatorColumn() {
+        return "d_type";
+    }
+
+    @Override
+    public String discriminatorValue(String className) {
+        return "v_" + className;
+    }
+
+    @Override
+    public String enumTypeName(String enumName) {
+        return "enum_" + enumName;
+    }
+
+    @Override
+    public String triggerName(String table, String timing, List<String> events) {
+        return "on_" + table + "_" + timing + "_" + String.join("_", events);
+    }
 }

@@ -12,9 +12,6 @@ import io.mikroorm.annotation.InheritanceStrategy;
 import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
-import io.mikroorm.annotation.Trigger;
-import io.mikroorm.annotation.TriggerEvent;
-import io.mikroorm.annotation.TriggerScope;
 import io.mikroorm.annotation.Unique;
 import io.mikroorm.annotation.View;
 import io.mikroorm.annotation.Virtual;
@@ -180,15 +177,6 @@ final class WrongStored {
         LOW
     }
 
-    @Wrong(2675)
-    @Entity
-    @Trigger(
-            name = "audit",
-            events = {TriggerEvent.INSERT, TriggerEvent.DELETE},
-            body = "select 1")
-    @Trigger(name = "audit_insert", events = TriggerEvent.INSERT, body = "select 1")
-    static class TriggerCalledAsOfEvent extends Base {}
-
     @Wrong(2669)
     @Entity
     static class EnumTwice extends Base {
@@ -237,66 +225,6 @@ final class WrongStored {
         @Property(json = true)
         Map<String, Object> facts;
     }
-
-    @Wrong(value = 2673, without = Feature.TRIGGERS)
-    @Entity
-    @Trigger(name = "stamp", events = TriggerEvent.INSERT, body = "select 1")
-    static class TriggerElsewhere extends Base {}
-
-    @Trigger(name = "stamp", events = TriggerEvent.INSERT, body = "select 1")
-    static class Triggered {
-        @PrimaryKey
-        Long id;
-    }
-
-    @Wrong(2674)
-    @Entity
-    static class OfTriggered extends Triggered {}
-
-    @Entity
-    @Trigger(name = "stamp", events = TriggerEvent.INSERT, body = "select 1")
-    static class Stamped extends Base {}
-
-    @Wrong(value = 2675, with = Stamped.class)
-    @Entity
-    @Trigger(name = "Stamp", events = TriggerEvent.DELETE, body = "select 1")
-    static class StampedAgain extends Base {}
-
-    @Wrong(2676)
-    @Entity
-    @Trigger(name = "stamp", events = TriggerEvent.INSERT, body = "set new.{ide} = 1")
-    static class TriggerOfUnknown extends Base {}
-
-    @Wrong(2676)
-    @Entity
-    @Trigger(name = "stamp", events = TriggerEvent.INSERT, body = "select '{'")
-    static class TriggerWithBrace extends Base {}
-
-    @Wrong(2676)
-    @Entity
-    @Trigger(name = "stamp", body = "select 1")
-    static class TriggerOfNothing extends Base {}
-
-    @Wrong(2676)
-    @Entity
-    @Trigger(name = "stamp", events = TriggerEvent.INSERT, body = " ")
-    static class TriggerWithoutBody extends Base {}
-
-    @Wrong(2676)
-    @Entity
-    @Trigger(name = "", events = TriggerEvent.INSERT, body = "select 1")
-    static class TriggerWithoutName extends Base {}
-
-    @Wrong(value = 2677, without = Feature.STATEMENT_TRIGGERS)
-    @Entity
-    @Trigger(name = "stamp", events = TriggerEvent.INSERT, forEach = TriggerScope.STATEMENT, body = "select 1")
-    static class TriggerOfStatements extends Base {}
-
-    @Wrong(2678)
-    @Entity
-    @View("select 1 as id")
-    @Trigger(name = "stamp", events = TriggerEvent.INSERT, body = "select 1")
-    static class TriggerOfView extends Base {}
 
     private WrongStored() {}
 }

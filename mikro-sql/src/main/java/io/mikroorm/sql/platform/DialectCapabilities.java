@@ -79,6 +79,14 @@ final class DialectCapabilities {
                 features,
                 Capabilities.Feature.STATEMENT_TRIGGERS,
                 dialect.triggering().isOfStatements());
+        keep(
+                features,
+                Capabilities.Feature.INSTEAD_OF_TRIGGERS,
+                dialect.triggering().isOfViews());
+        keep(
+                features,
+                Capabilities.Feature.TRUNCATE_TRIGGERS,
+                dialect.triggering().isOfTruncation());
         keep(features, Capabilities.Feature.ROUTINES, dialect.calling().isKept());
         keep(features, Capabilities.Feature.JAVA_FUNCTIONS, dialect.calling() == Calling.IN_JAVA);
         keep(

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work that the database does by itself when rows of a table are written.
+ * Work that the database does by itself when rows of a table or view are written.
  *
  * @param name its name
- * @param timing {@code before} or {@code after}
- * @param events of {@code insert}, {@code update} and {@code delete}, at least one
+ * @param timing {@code before}, {@code after} or {@code instead of}
+ * @param events of {@code insert}, {@code update}, {@code delete} and {@code truncate}, at least one
  * @param ofStatements whether it is done once for a statement, and not for each row
  * @param when for which rows, as SQL; null for all
  * @param body the work, as SQL, its last statement ended by a semicolon

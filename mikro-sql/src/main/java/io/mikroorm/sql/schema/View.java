@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * @param query what it shows; SQL, which is written as it is
  * @param rows whether the database keeps the rows of the query, too
  * @param indexes what kept rows are searched by
+ * @param triggers what is done instead of writing its rows
  */
-public record View(TableName name, String query, Rows rows, List<Index> indexes) {
+public record View(TableName name, String query, Rows rows, List<Index> indexes, List<Trigger> triggers) {
 
     /** Whether and since when the database keeps rows of a view. */
     public enum Rows {
@@ -24,14 +25,25 @@ public record View(TableName name, String query, Rows rows, List<Index> indexes)
         KEPT_LATER
     }
 
-    /** Takes a copy of the indexes. */
+    /** Takes copies of the lists. */
     public View {
         indexes = List.copyOf(indexes);
+        triggers = List.copyOf(triggers);
+    }
+
+    /** One that nobody writes. */
+    public View(TableName name, String query, Rows rows, List<Index> indexes) {
+        this(name, query, rows, indexes, List.of());
     }
 
     /** One whose rows are looked up whenever it is read. */
     public View(TableName name, String query) {
         this(name, query, Rows.LOOKED_UP, List.of());
+    }
+
+    /** The same with what is done instead of writing its rows. */
+    public View withTriggers(List<Trigger> others) {
+        return new View(name, query, rows, indexes, others);
     }
 
     /** Whether the database keeps the rows of the query. */

@@ -55,12 +55,30 @@ public abstract class ComplianceContract {
         Map<String, String> reasons = omissions().entrySet().stream()
                 .collect(Collectors.toMap(omission -> omission.getKey().getSimpleName(), Map.Entry::getValue));
         String expected = FeatureMatrix.parse(page.text())
-                .with(driver().name(), driver().features(), reasons)
+                .with(driver().name(), driver().features(), driver().lacks(), reasons)
                 .text();
         if (GoldenFile.isUpdate()) {
             page.write(expected);
         }
         assertThat(page.text()).isEqualTo(expected);
+    }
+
+    /** One that nobody is shown needs none. */
+    @Test
+    void what_the_driver_has_not_has_a_reason() {
+        List<String> missing = driver().features().entrySet().stream()
+                .filter(feature -> !feature.getValue().equals("yes"))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (driver().isShown()) {
+            assertThat(driver().lacks().keySet())
+                    .as("the features in lacks.txt beside "
+                            + driver().getClass().getName())
+                    .containsExactlyInAnyOrderElementsOf(missing);
+        }
+        assertThat(driver().lacks().values())
+                .allSatisfy(reason -> assertThat(reason).isNotBlank());
+        assertThat(missing).containsAll(driver().lacks().keySet());
     }
 
     @Test

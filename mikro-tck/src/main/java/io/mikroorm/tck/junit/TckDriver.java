@@ -4,6 +4,10 @@ package io.mikroorm.tck.junit;
 import io.mikroorm.ConfigurationBuilder;
 import io.mikroorm.MikroORM;
 import io.mikroorm.platform.Capabilities;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +48,26 @@ public interface TckDriver {
             features.put(words(feature), capabilities().has(feature) ? "yes" : "–");
         }
         return features;
+    }
+
+    /**
+     * Why the driver has not what it has not, by the names of {@link #features()}: by default what stands in {@code lacks.txt} beside the class,
+     * a line for each reason, {@code hash indexes, index nulls: every index is a tree}. Nothing where there is no such file.
+     */
+    default Map<String, String> lacks() {
+        Map<String, String> lacks = new TreeMap<>();
+        try (InputStream in = getClass().getResourceAsStream("lacks.txt")) {
+            String text = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (String line : text.lines().toList()) {
+                int features = line.lastIndexOf(": ");
+                for (String feature : line.substring(0, features).split(", ")) {
+                    lacks.put(feature, line.substring(features + 2));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lacks;
     }
 
     /** A feature in small letters. */

@@ -15,6 +15,7 @@ import io.mikroorm.exception.MetadataException;
 import io.mikroorm.mapping.EntitySchema;
 import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.tck.junit.Requires;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -116,21 +117,23 @@ public abstract class TriggersContract extends SchemaContracts {
     }
 
     private boolean has() {
-        return driver().capabilities().has(Feature.TRIGGERS);
+        return has(Feature.TRIGGERS);
     }
 
     private boolean hasOfStatements() {
-        return driver().capabilities().has(Feature.STATEMENT_TRIGGERS);
+        return has(Feature.STATEMENT_TRIGGERS);
+    }
+
+    private boolean has(Feature feature) {
+        return driver().capabilities().has(feature);
     }
 
     @Override
     protected List<Class<?>> entities() {
-        if (!has()) {
-            return List.of(Note.class);
-        }
-        return hasOfStatements()
-                ? List.of(Note.class, Ware.class, Tool.class, Knife.class, Crowd.class)
-                : List.of(Note.class, Ware.class, Tool.class, Knife.class);
+        List<Class<?>> entities = new ArrayList<>(List.of(Note.class));
+        entities.addAll(has() ? List.of(Ware.class, Tool.class, Knife.class) : List.of());
+        entities.addAll(hasOfStatements() ? List.of(Crowd.class) : List.of());
+        return entities;
     }
 
     @Override

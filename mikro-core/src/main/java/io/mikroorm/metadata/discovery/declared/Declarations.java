@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery.declared;
 
+import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.mapping.AnnotatedField;
 import io.mikroorm.mapping.AnnotationTranslator;
@@ -50,6 +51,17 @@ public final class Declarations {
         for (EntitySchema<?> schema : sources.schemas()) {
             add(schema);
         }
+        mistakes.addAll(sources.types().mistakes());
+        for (Class<?> type : sources.types().classes()) {
+            if (on(type).has(Entity.class) || on(type).has(Embeddable.class)) {
+                mistakes.add(SchemaMistakes.registeredMapped(type, on(type).has(Entity.class)));
+            }
+        }
+    }
+
+    /** The type that is registered for a class; null for none. */
+    public @Nullable Type<?, ?> registered(Class<?> type) {
+        return sources.types().of(type);
     }
 
     private void add(EntitySchema<?> schema) {

@@ -4,6 +4,7 @@ package io.mikroorm.metadata.discovery.declared;
 import io.mikroorm.mapping.AnnotationTranslator;
 import io.mikroorm.mapping.ClassMapping;
 import io.mikroorm.mapping.EntitySchema;
+import io.mikroorm.mapping.RegisteredTypes;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
@@ -15,9 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param schemas mappings in code
  * @param hooks who is asked about each class before defaults are filled in
  * @param translators who understands annotations of other libraries
+ * @param types who stores values of their classes, wherever the mapping does not say another
  */
 public record MappingSources(
-        List<EntitySchema<?>> schemas, List<Consumer<ClassMapping>> hooks, List<AnnotationTranslator> translators) {
+        List<EntitySchema<?>> schemas,
+        List<Consumer<ClassMapping>> hooks,
+        List<AnnotationTranslator> translators,
+        RegisteredTypes types) {
 
     /** No other. */
     public static final MappingSources NONE = new MappingSources(List.of(), List.of(), List.of());
@@ -29,13 +34,20 @@ public record MappingSources(
         translators = List.copyOf(translators);
     }
 
+    /** Without types. */
+    public MappingSources(
+            List<EntitySchema<?>> schemas, List<Consumer<ClassMapping>> hooks, List<AnnotationTranslator> translators) {
+        this(schemas, hooks, translators, RegisteredTypes.NONE);
+    }
+
     /** With the translators that are there. */
-    public static MappingSources found(List<EntitySchema<?>> schemas, List<Consumer<ClassMapping>> hooks) {
+    public static MappingSources found(
+            List<EntitySchema<?>> schemas, List<Consumer<ClassMapping>> hooks, RegisteredTypes types) {
         List<AnnotationTranslator> translators = load(Thread.currentThread().getContextClassLoader());
         if (translators.isEmpty()) {
             translators = load(AnnotationTranslator.class.getClassLoader());
         }
-        return new MappingSources(schemas, hooks, translators);
+        return new MappingSources(schemas, hooks, translators, types);
     }
 
     private static List<AnnotationTranslator> load(@Nullable ClassLoader loader) {

@@ -48,4 +48,12 @@ final class SchemaMistakes {
                 type.getSimpleName() + " has more than one EntitySchema, and none of them comes first. Make one of"
                         + " them, which takes over the others with include(…).");
     }
+
+    static MappingMistake registeredMapped(Class<?> type, boolean entity) {
+        return new MappingMistake(
+                2864,
+                "A type is registered for " + type.getSimpleName() + ", which is an "
+                        + (entity ? "entity" : "embeddable")
+                        + ", and so no single value. Take one of the two away.");
+    }
 }

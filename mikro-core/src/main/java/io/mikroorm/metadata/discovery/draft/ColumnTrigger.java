@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Work that the store does by itself, whose columns are known.
  *
+ * @param name as declared, or as the naming strategy has it
  * @param declared as declared
  * @param when for which rows; null for all
  * @param body the work
  */
-public record ColumnTrigger(Trigger declared, @Nullable ColumnText when, ColumnText body) {
+public record ColumnTrigger(
+        String name, Trigger declared, @Nullable ColumnText when, ColumnText body) {
 
     /** As metadata, with each text over columns of metadata. */
     public EntityMetadata.Trigger over(Function<ColumnText, ColumnExpression> frozen) {
         return new EntityMetadata.Trigger(
-                declared.name(),
+                name,
                 declared.timing(),
                 List.of(declared.events()),
                 declared.forEach(),

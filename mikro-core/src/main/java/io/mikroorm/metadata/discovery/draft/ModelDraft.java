@@ -8,6 +8,7 @@ import io.mikroorm.metadata.StructAccesses;
 import io.mikroorm.metadata.discovery.declared.Declarations;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.platform.Platform;
+import io.mikroorm.routine.Routine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,9 @@ public final class ModelDraft {
 
     /** What takes objects of several parts apart. */
     public final StructAccesses structs;
+
+    /** The functions and procedures that its classes name. */
+    public final List<Routine<?>> routines = new ArrayList<>();
 
     /** What is wrong with it. */
     public final Mistakes mistakes = new Mistakes();

@@ -169,11 +169,28 @@ public final class StoredMistakes {
                         + " has triggers for each row only. Leave forEach out, if that means the same.");
     }
 
-    public static Mistake triggerOfView(EntityDraft entity, String name) {
+    public static Mistake triggerOfView(EntityDraft entity, String name, boolean insteadOf) {
         return new Mistake(
                 2678,
                 entity + " has the @Trigger '" + name
-                        + "', but its rows are those of a view or query, which nobody writes. Say it of the tables that they come from.");
+                        + "', but its rows are those of a view or query, which nobody writes. Say it of the tables that they come from"
+                        + (insteadOf
+                                ? ": INSTEAD_OF is for views that keep no rows."
+                                : ", or timing = INSTEAD_OF of a view."));
+    }
+
+    public static Mistake noInsteadOfTriggers(EntityDraft entity, String name, String platform) {
+        return new Mistake(
+                2860,
+                entity + " has the @Trigger '" + name + "' INSTEAD_OF what is written to its view, but " + platform
+                        + " has no triggers of views. Leave it out here, and write the tables that the view reads.");
+    }
+
+    public static Mistake noTruncateTriggers(EntityDraft entity, String name, String platform) {
+        return new Mistake(
+                2861,
+                entity + " has the @Trigger '" + name + "', which waits for TRUNCATE, but " + platform
+                        + " has triggers for inserts, updates and deletions only. Leave the event out here.");
     }
 
     public static Mistake blankSchema(EntityDraft entity) {

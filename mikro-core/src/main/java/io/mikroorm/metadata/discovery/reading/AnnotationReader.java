@@ -113,8 +113,7 @@ public final class AnnotationReader {
             return null;
         }
         String column = declared.discriminatorColumn();
-        return new HierarchyDraft(
-                declared.value(), column.isEmpty() ? model.naming.columnName(Hierarchies.DISCRIMINATOR) : column);
+        return new HierarchyDraft(declared.value(), column.isEmpty() ? model.naming.discriminatorColumn() : column);
     }
 
     private String table(DeclaredClass type, @Nullable EntityDraft parent) {

@@ -217,6 +217,9 @@ final class FieldReader {
 
     /** What the class of a field without relation annotation makes of it. */
     private PropertyDraft readByType(ScalarDraft scalar) {
+        if (model.declarations.registered(scalar.held) != null) {
+            return scalar;
+        }
         boolean hasParts = scalar.held.isRecord() || declares(scalar.held, Embeddable.class);
         if (scalar.role == Role.KEY && hasParts) {
             return readKeyOfParts(scalar);

@@ -67,7 +67,7 @@ record KindClasses(
 
     private static String value(ModelDraft model, Class<?> type) {
         String declared = Objects.requireNonNull(said(model.declarations, type)).discriminatorValue();
-        return declared.isEmpty() ? model.naming.tableName(type.getSimpleName()) : declared;
+        return declared.isEmpty() ? model.naming.discriminatorValue(type.getSimpleName()) : declared;
     }
 
     private static @Nullable Mistake named(

@@ -48,7 +48,7 @@ public class DdlRenderer {
 
     /**
      * The statements that create the schemas that are named and not there, then types, then all tables, referenced ones first, then their indexes. Foreign keys are added at the end,
-     * so that circles do not matter; where the dialect has them in {@code create table} only, they stand there. Then come triggers and views, and routines are last.
+     * so that circles do not matter; where the dialect has them in {@code create table} only, they stand there. Then come triggers and views, with triggers of their own, and routines are last.
      */
     public List<String> create(Schema schema) {
         return create(schema, null);
@@ -91,6 +91,7 @@ public class DdlRenderer {
                 statements.add(createIndex(view.name(), index));
             }
         }
+        statements.addAll(createTriggersOf(schema.readFirst()));
         schema.routines().forEach(routine -> statements.addAll(routines.create(routine)));
         return statements;
     }
@@ -127,18 +128,30 @@ public class DdlRenderer {
     }
 
     private List<String> withWhatTheyLeave(List<String> statements, Schema schema) {
-        for (Table table : schema.tables()) {
-            for (Trigger trigger : table.triggers()) {
-                String left = triggers.drop(table.name(), trigger);
-                if (left != null) {
-                    statements.add(left);
-                }
-            }
-        }
+        schema.tables().forEach(table -> addWhatIsLeft(statements, table.name(), table.triggers()));
+        schema.readFirst().forEach(view -> addWhatIsLeft(statements, view.name(), view.triggers()));
         for (EnumType type : schema.types()) {
             statements.add("drop type if exists " + quote(type.name()));
         }
         return statements;
+    }
+
+    /** The statements that create the triggers of views, which come behind all of these. */
+    public List<String> createTriggersOf(List<View> views) {
+        List<String> statements = new ArrayList<>();
+        for (View view : views) {
+            view.triggers().forEach(trigger -> statements.addAll(triggers.create(view.name(), trigger)));
+        }
+        return statements;
+    }
+
+    private void addWhatIsLeft(List<String> statements, TableName name, List<Trigger> left) {
+        for (Trigger trigger : left) {
+            String drop = triggers.drop(name, trigger);
+            if (drop != null) {
+                statements.add(drop);
+            }
+        }
     }
 
     /** The statement that creates a type which knows the constants of an enum. */

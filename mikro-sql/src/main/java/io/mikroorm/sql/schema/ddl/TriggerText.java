@@ -38,11 +38,20 @@ final class TriggerText {
     }
 
     private String function(TableName table, Trigger trigger) {
-        boolean passesRow = trigger.timing().equals("before") && !trigger.ofStatements();
+        boolean insteadOf = isInsteadOf(trigger);
+        boolean passesRow = insteadOf || trigger.timing().equals("before") && !trigger.ofStatements();
         String end = passesRow ? "if tg_op = 'DELETE' then\nreturn old;\nend if;\nreturn new;" : "return null;";
-        String quote = quoteAround(trigger.body());
+        String work = insteadOf && trigger.when() != null
+                ? "if " + trigger.when() + " then\n" + trigger.body() + "\nend if;"
+                : trigger.body();
+        String quote = quoteAround(work);
         return "create function " + beside(table, trigger.name()) + "() returns trigger language plpgsql as " + quote
-                + "\nbegin\n" + trigger.body() + "\n" + end + "\nend\n" + quote;
+                + "\nbegin\n" + work + "\n" + end + "\nend\n" + quote;
+    }
+
+    /** Its condition is no clause of the trigger, but stands around its work. */
+    private static boolean isInsteadOf(Trigger trigger) {
+        return trigger.timing().equals("instead of");
     }
 
     /** What stands around a body; what is quoted must not end the quotation. */
@@ -58,7 +67,7 @@ final class TriggerText {
         return "create trigger " + quoting.quote(trigger.name()) + " " + trigger.timing() + " "
                 + String.join(" or ", trigger.events()) + " on " + quote(table) + " for each "
                 + (trigger.ofStatements() ? "statement" : "row")
-                + (trigger.when() == null ? "" : " when (" + trigger.when() + ")")
+                + (trigger.when() == null || isInsteadOf(trigger) ? "" : " when (" + trigger.when() + ")")
                 + " execute function " + beside(table, trigger.name()) + "()";
     }
 

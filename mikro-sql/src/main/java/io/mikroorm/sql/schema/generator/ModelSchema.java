@@ -108,7 +108,7 @@ public final class ModelSchema implements SchemaGenerator {
         return platform.ddl().create(schema, here[0]);
     }
 
-    /** What the first statements of all have made: the script begins with one for each schema, which stays, one for each type, and one for each table, and ends with one for each view and each routine, since databases that keep the rows of views undo these by themselves. */
+    /** What the first statements of all have made: the script begins with one for each schema, which stays, one for each type, and one for each table, and ends with one for each view, those of their triggers, and one for each routine, since databases that keep the rows of views undo these by themselves. */
     private Schema made(int all, int done) {
         int firstType = schema.names().size();
         List<EnumType> types = schema.types();
@@ -117,7 +117,7 @@ public final class ModelSchema implements SchemaGenerator {
         List<View> views = schema.readFirst();
         List<StoredRoutine> routines = schema.routines();
         int firstRoutine = all - routines.size();
-        int firstView = firstRoutine - views.size();
+        int firstView = firstRoutine - platform.ddl().createTriggersOf(views).size() - views.size();
         return new Schema(
                 types.subList(0, Math.min(Math.max(done - firstType, 0), types.size())),
                 tables.subList(0, Math.min(Math.max(done - firstTable, 0), tables.size())),

@@ -115,7 +115,7 @@ public final class SchemaBuilder {
     private View view(EntityMetadata entity, ViewMapping view) {
         TableName name = nameOf(entity);
         if (!view.materialized()) {
-            return new View(name, view.query());
+            return new View(name, view.query()).withTriggers(triggers(entity));
         }
         List<Index> indexes = new ArrayList<>();
         List<String> key = entity.key().names();
@@ -195,7 +195,7 @@ public final class SchemaBuilder {
         String end = body.endsWith(";") && !endsInComment ? "" : endsInComment ? "\n;" : ";";
         return new Trigger(
                 names.shortened(name),
-                trigger.timing().name().toLowerCase(Locale.ROOT),
+                trigger.timing().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 events,
                 trigger.scope() == TriggerScope.STATEMENT,
                 trigger.when() == null ? null : written(trigger.when()).strip(),
