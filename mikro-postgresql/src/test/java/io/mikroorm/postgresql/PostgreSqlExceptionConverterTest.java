@@ -4,7 +4,6 @@ package io.mikroorm.postgresql;
 import io.mikroorm.driver.DriverSession.TransactionOptions;
 import io.mikroorm.exception.CheckConstraintViolationException;
 import io.mikroorm.exception.ConnectionException;
-import io.mikroorm.exception.ConstraintViolationException;
 import io.mikroorm.exception.DriverException;
 import io.mikroorm.exception.ForeignKeyConstraintViolationException;
 import io.mikroorm.exception.LockWaitTimeoutException;
@@ -101,7 +100,7 @@ class PostgreSqlExceptionConverterTest {
                         .constraint())
                 .isEqualTo("adult");
         assertThat(failure(
-                                ConstraintViolationException.class,
+                                UniqueConstraintViolationException.class,
                                 "insert into author (id, email, span) values (5, 'y', '[2,3)')")
                         .constraint())
                 .isEqualTo("author_span_excl");
