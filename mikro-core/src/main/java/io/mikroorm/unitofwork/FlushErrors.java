@@ -260,8 +260,9 @@ final class FlushErrors {
         return new FlushRefusedException(
                 4115,
                 "The unique values of " + properties + " are exchanged among " + rows
-                        + ", and none of them can be null or hold a placeholder for a moment. Let the property be nullable, or"
-                        + " flush in two steps with a value in between.");
+                        + ", and none of them can be null or hold a placeholder for a moment. Let the property be nullable; or"
+                        + " flush in two steps with a value in between; or, where the database can look at the end of the transaction, let"
+                        + " the @Unique be deferred.");
     }
 
     private static FlushRefusedException insertCycle(String properties, String rows) {
