@@ -122,11 +122,15 @@ public final class MetadataStorage implements Iterable<EntityMetadata> {
         return entities.get(index);
     }
 
-    /** The number of parts of the key that has most of them; 1 where all keys are one value. */
+    /** The number of parts of the key, or of the reference to one of several classes, that has most of them; 1 where all are one value. */
     public int widestKey() {
         int widest = 1;
         for (EntityMetadata entity : entities) {
             widest = Math.max(widest, entity.key().type().width());
+            for (MappedColumn column : entity.columns()) {
+                widest =
+                        column.leadsToSeveral() ? Math.max(widest, column.type().width()) : widest;
+            }
         }
         return widest;
     }

@@ -264,10 +264,10 @@ final class QueryErrors {
                         + ", which is no relation to several classes, so there is nothing to choose from. Take the brackets away.");
     }
 
-    static ValidationException noTargetOf(String property, PolymorphicTargets targets, Class<?> type) {
+    static ValidationException noTargetOf(String property, PolymorphicTargets targets, String wanted) {
         return new ValidationException(
                 4188,
-                property + " leads to " + targets + ", and none of them is a " + type.getSimpleName()
+                property + " leads to " + targets + ", and none of them is " + wanted
                         + ", so no row could be found. Ask for one of these classes, or for what some of them have in common. Rows"
                         + " do not tell of classes below them.");
     }

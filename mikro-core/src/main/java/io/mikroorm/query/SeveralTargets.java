@@ -39,7 +39,7 @@ final class SeveralTargets {
             }
         }
         if (parts.isEmpty()) {
-            throw QueryErrors.noTargetOf(end.describe(), targets, type);
+            throw QueryErrors.noTargetOf(end.describe(), targets, "a " + type.getSimpleName());
         }
         return Predicate.or(parts);
     }

@@ -5,6 +5,7 @@ import io.mikroorm.exception.ValidationException;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.KeyTexts;
 import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.metadata.PolymorphicTargets;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.Condition.Operator;
 import io.mikroorm.type.KeyFields;
@@ -173,7 +174,7 @@ final class ValueSlots {
     /** The class and the key of an entity, or of what a handle leads to. A key alone does not tell of which class it is. */
     private Object polymorphic(ColumnPath path, ToOneProperty relation, Object given) {
         if (given instanceof PolymorphicKey whole) {
-            return whole;
+            return whole(path, relation, whole);
         }
         EntityMetadata entity = metadata.find(given.getClass());
         Class<?> type = entity == null ? keys.typeOf(given) : entity.type();
@@ -188,6 +189,23 @@ final class ValueSlots {
             throw QueryErrors.entityWithoutKey(path.describe());
         }
         return relation.stored(metadata.get(type), key);
+    }
+
+    /** Its key as that of the class which it names. */
+    private Object whole(ColumnPath path, ToOneProperty relation, PolymorphicKey given) {
+        PolymorphicTargets targets = Objects.requireNonNull(relation.targets());
+        PolymorphicTargets.Target target = targets.named(given.type());
+        if (target == null) {
+            throw QueryErrors.noTargetOf(path.describe(), targets, "known to rows as " + Names.quoted(given.type()));
+        }
+        ValueType type = metadata.get(target.type()).key().type();
+        KeyFields fields = KeyFields.of(type);
+        Object key =
+                fields == null ? ValueConverter.convert(type, given.key()) : fields.convert(given.key(), this::keyOf);
+        if (key == null) {
+            throw QueryErrors.wrongValue(path, given.key());
+        }
+        return new PolymorphicKey(given.type(), key);
     }
 
     /** The key of an entity of a class, or a handle to one; any other value stays as it is. */

@@ -75,6 +75,38 @@ class KeyFieldDocumentsTest {
         Ref<Drawer> above;
     }
 
+    /** Two of its fields are in a document of their own. */
+    @Entity
+    static class Shelf {
+
+        @PrimaryKey
+        @Property(column = "at.row")
+        int row;
+
+        @PrimaryKey
+        @Property(column = "at.place")
+        int place;
+
+        @PrimaryKey
+        int level;
+    }
+
+    /** The same with another between them. */
+    @Entity
+    static class Apart {
+
+        @PrimaryKey
+        @Property(column = "at.row")
+        int row;
+
+        @PrimaryKey
+        int level;
+
+        @PrimaryKey
+        @Property(column = "at.place")
+        int place;
+    }
+
     private final LentMongo orm = MongoTckDriver.lent(List.of(Room.class, Desk.class, Drawer.class), c -> {});
     private final EntityManager em = orm.em().fork();
 
@@ -141,6 +173,24 @@ class KeyFieldDocumentsTest {
                 .hasMessageContaining("MO-3122")
                 .hasMessageContaining("drawer._id")
                 .hasMessageContaining("in their order");
+    }
+
+    @Test
+    void fields_of_the_key_may_be_in_a_document_inside_if_they_stand_together() {
+        try (LentMongo shelves = MongoTckDriver.lent(List.of(Shelf.class), c -> {})) {
+            Shelf shelf = new Shelf();
+            shelf.row = 1;
+            shelf.place = 2;
+            shelf.level = 3;
+            shelves.em().fork().persist(shelf).flush();
+            EntityManager other = shelves.em().fork();
+            Shelf found = other.findOneOrFail(Shelf.class, CompositeKey.of(1, 2, 3));
+            assertThat(found.place).isEqualTo(2);
+            assertThat(other.count(Shelf.class, where("place").eq(2))).isEqualTo(1);
+        }
+        assertThatThrownBy(() -> MongoTckDriver.lent(List.of(Apart.class), c -> {}))
+                .hasMessageContaining("Apart.place")
+                .hasMessageContaining("'at.place' is inside of the key, apart from what else is in 'at'");
     }
 
     @Test

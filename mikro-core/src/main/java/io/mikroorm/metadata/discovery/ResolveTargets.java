@@ -19,10 +19,13 @@ import io.mikroorm.metadata.discovery.mistake.PolymorphicMistakes;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.PolymorphicKey;
 import io.mikroorm.type.Storage;
+import io.mikroorm.type.StructType;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -63,11 +66,12 @@ final class ResolveTargets implements DiscoveryPass {
         }
         Mistake mistake = mistakeOfRelation(relation);
         mistake = mistake == null ? mistakeOfTables(relation, targets) : mistake;
-        mistake = mistake == null ? mistakeOfKeys(relation, targets) : mistake;
+        mistake = mistake == null ? AlikeKeys.mistake(model, relation, targets) : mistake;
         mistake = mistake == null ? mistakeOfObjects(relation, targets) : mistake;
         mistake = mistake == null ? name(relation, targets) : mistake;
+        mistake = mistake == null ? mistakeOfColumns(relation, targets) : mistake;
         if (mistake == null) {
-            store(model, relation, targets.get(0));
+            store(model, relation, targets);
         }
         return mistake;
     }
@@ -93,8 +97,15 @@ final class ResolveTargets implements DiscoveryPass {
         if (relation.eager) {
             return PolymorphicMistakes.option(relation, "is eager", "it is loaded where a query populates it");
         }
-        boolean named = relation.joinColumns.isEmpty() || relation.joinColumns.size() == 2;
-        return named ? null : PolymorphicMistakes.joinColumns(relation);
+        return null;
+    }
+
+    /** One with the class, and those with the key. */
+    private static @Nullable Mistake mistakeOfColumns(ToOneDraft relation, List<EntityDraft> targets) {
+        int columns = 1 + Objects.requireNonNull(targets.get(0).key).type().width();
+        return relation.joinColumns.isEmpty() || relation.joinColumns.size() == columns
+                ? null
+                : PolymorphicMistakes.joinColumns(relation, columns - 1);
     }
 
     /** Each target is told by its class, so no table and no class may stand for two. */
@@ -119,20 +130,6 @@ final class ResolveTargets implements DiscoveryPass {
         return entity.hierarchy != null && entity.hierarchy.isSingleTable()
                 ? entity.hierarchy.root().table
                 : entity.table;
-    }
-
-    private static @Nullable Mistake mistakeOfKeys(ToOneDraft relation, List<EntityDraft> targets) {
-        ScalarDraft first = Objects.requireNonNull(targets.get(0).key);
-        for (EntityDraft target : targets) {
-            ScalarDraft key = Objects.requireNonNull(target.key);
-            if (!key.parts.isEmpty()) {
-                return PolymorphicMistakes.severalParts(relation, target);
-            }
-            if (!AlikeKeys.are(first, key)) {
-                return PolymorphicMistakes.otherKey(relation, targets.get(0), target);
-            }
-        }
-        return null;
     }
 
     /** A field that holds the target itself holds an object that may only know its key. */
@@ -164,11 +161,15 @@ final class ResolveTargets implements DiscoveryPass {
         return null;
     }
 
-    private static void store(ModelDraft model, ToOneDraft relation, EntityDraft target) {
-        ScalarDraft key = Objects.requireNonNull(target.key);
+    private static void store(ModelDraft model, ToOneDraft relation, List<EntityDraft> targets) {
+        ScalarDraft key = Objects.requireNonNull(targets.get(0).key);
         int length = model.platform.indexedLength();
         Limits limits = length > 0 ? new Limits(length, 0, 0) : Limits.NONE;
         ValueType name = new ValueType(String.class, Storage.STRING, null, limits);
+        if (!key.parts.isEmpty()) {
+            storeParts(model, relation, targets, name);
+            return;
+        }
         boolean unlimited =
                 key.type().storage() == Storage.STRING && key.type().limits().length() == 0 && key.columnType.isEmpty();
         ValueType held = unlimited
@@ -180,6 +181,30 @@ final class ResolveTargets implements DiscoveryPass {
         relation.keyParts = List.of(
                 part(0, PolymorphicKey.TYPE, "", value(PolymorphicKey.TYPE, name, "")),
                 part(1, column, key.columnType, value(key.name(), held, key.collation)));
+    }
+
+    /** Of keys of several parts: the parts of that of the first target, below one name, which in a document is a document. */
+    private static void storeParts(ModelDraft model, ToOneDraft relation, List<EntityDraft> targets, ValueType name) {
+        EntityDraft first = targets.get(0);
+        List<MappedColumn> parts = Objects.requireNonNull(first.key).parts;
+        List<String> columns = model.platform.spreadsKeys() ? KeyColumns.of(model, first) : List.of();
+        List<MappedColumn> all = new ArrayList<>();
+        List<StructType.Part> stored = new ArrayList<>();
+        all.add(part(0, PolymorphicKey.TYPE, "", value(PolymorphicKey.TYPE, name, "")));
+        for (MappedColumn part : parts) {
+            String inside = PolymorphicKey.KEY + "." + part.name();
+            MappedColumn below =
+                    part.of(PolymorphicKey.KEY, columns.isEmpty() ? inside : columns.get(stored.size()), false);
+            all.add(below);
+            stored.add(new StructType.Part(below.path(), inside, part.type()));
+        }
+        Map<String, ValueType> keys = new HashMap<>();
+        for (Target target : Objects.requireNonNull(relation.targets).all()) {
+            EntityDraft entity = Objects.requireNonNull(model.entity(target.type()));
+            keys.put(target.value(), Objects.requireNonNull(entity.key).type());
+        }
+        relation.keyType = PolymorphicKey.stored(name, stored, keys);
+        relation.keyParts = List.copyOf(all);
     }
 
     private static ScalarProperty value(String path, ValueType type, String collation) {

@@ -124,6 +124,19 @@ final class WrongSharedPivots {
 
     @Wrong(2766)
     @Entity
+    static class OtherLetters {
+        @PrimaryKey
+        Long id;
+
+        @ManyToMany(pivotTable = "marked", discriminator = "thing", discriminatorValue = "m")
+        List<Mark> marks;
+
+        @ManyToMany(pivotTable = "Marked", discriminator = "thing", discriminatorValue = "o")
+        List<Mark> others;
+    }
+
+    @Wrong(2766)
+    @Entity
     static class OtherColumns {
         @PrimaryKey
         Long id;

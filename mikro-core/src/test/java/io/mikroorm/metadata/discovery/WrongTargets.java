@@ -52,6 +52,24 @@ final class WrongTargets {
         Place id;
     }
 
+    @Embeddable
+    record Corner(long shelf, int box) {}
+
+    @Entity
+    static class Card implements Thing {
+        @PrimaryKey
+        Corner id;
+    }
+
+    @Embeddable
+    record Slot(long rack, long box) {}
+
+    @Entity
+    static class Cloth implements Thing {
+        @PrimaryKey
+        Slot id;
+    }
+
     @Entity
     static class Steel implements Thing {
         @PrimaryKey
@@ -151,6 +169,38 @@ final class WrongTargets {
         Long id;
 
         @ManyToOne(targets = {Stone.class, Paper.class})
+        Ref<Thing> thing;
+    }
+
+    @Wrong(2503)
+    @Entity
+    static class OfOtherPartsOfKeys {
+        @PrimaryKey
+        Long id;
+
+        @ManyToOne(targets = {Paper.class, Card.class})
+        Ref<Thing> thing;
+    }
+
+    @Wrong(value = 2840, spreads = false)
+    @Entity
+    static class OfOtherNamesOfParts {
+        @PrimaryKey
+        Long id;
+
+        @ManyToOne(targets = {Paper.class, Cloth.class})
+        Ref<Thing> thing;
+    }
+
+    @Wrong(value = 2508, spreads = true)
+    @Entity
+    static class TwoColumnsOfThree {
+        @PrimaryKey
+        Long id;
+
+        @ManyToOne(
+                targets = {Paper.class, Cloth.class},
+                joinColumn = {"kind", "thing"})
         Ref<Thing> thing;
     }
 

@@ -61,9 +61,12 @@ public final class DocumentFields {
     /** The path of the key in a relation, which is inside of it where it also says of which class the target is. */
     public static String keyIn(EntityMetadata entity, MappedColumn relation) {
         String path = of(entity, relation);
-        return relation.leadsToSeveral()
-                ? path + "." + relation.type().parts().get(1).name()
-                : path;
+        if (!relation.leadsToSeveral()) {
+            return path;
+        }
+        String key = relation.type().parts().get(1).name();
+        int dot = key.indexOf('.'); // of several parts, which are in a document of their own
+        return path + "." + (dot < 0 ? key : key.substring(0, dot));
     }
 
     /** Says that a relation leads to entities of a class, where these may be of several; null of a relation to one class. */

@@ -22,6 +22,9 @@ final class FieldNames {
                 refuseKey(entity, column.path(), column.name(), entity.isOfKey(column));
                 refuseInside(entity, column);
             }
+            if (entity.keyFields() != null) {
+                refuseApart(entity);
+            }
             for (ToManyProperty relation : entity.toManys()) {
                 Pivot links = relation.isOwner() ? DocumentFields.linksOf(relation) : null;
                 if (links != null) {
@@ -65,6 +68,28 @@ final class FieldNames {
                         "'" + column.name() + "' is the field of " + entity.name() + "." + column.path());
             }
         }
+    }
+
+    /** The database compares keys as they are written, so what is in one document of a key stands together there as in the class. */
+    private static void refuseApart(EntityMetadata entity) {
+        List<MappedColumn> fields = entity.keyColumns();
+        for (int i = 2; i < fields.size(); i++) {
+            String name = fields.get(i).name();
+            for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+                String document = name.substring(0, dot + 1);
+                if (!fields.get(i - 1).name().startsWith(document) && isIn(document, fields.subList(0, i))) {
+                    throw MongoErrors.badField(
+                            entity.name() + "." + fields.get(i).path(),
+                            "'" + name + "' is inside of the key, apart from what else is in '"
+                                    + document.substring(0, dot)
+                                    + "': fields of the key that are in one document stand behind each other");
+                }
+            }
+        }
+    }
+
+    private static boolean isIn(String document, List<MappedColumn> fields) {
+        return fields.stream().anyMatch(field -> field.name().startsWith(document));
     }
 
     private static boolean isKey(EntityMetadata entity, MappedColumn column) {

@@ -36,14 +36,17 @@ final class BrokenConstraints {
     private static final String KEY_OF_TABLE = "_pkey";
 
     private final Map<String, List<String>> byName = new HashMap<>();
-    private final Map<String, String> byColumn = new HashMap<>();
+    /** One, but for columns of a pivot table that several relations share: a broken constraint does not tell which of them it was. */
+    private final Map<String, Set<String>> byColumn = new HashMap<>();
+
     private final Map<String, List<String>> keys = new HashMap<>();
 
     BrokenConstraints(MetadataStorage metadata, Schema schema) {
         for (EntityMetadata entity : metadata) {
             for (MappedColumn column : inTable(entity)) {
                 for (String name : column.isFormula() ? List.<String>of() : column.names()) {
-                    byColumn.putIfAbsent(place(entity.qualifiedTable(), name), entity.name() + "." + column.path());
+                    byColumn.putIfAbsent(
+                            place(entity.qualifiedTable(), name), Set.of(entity.name() + "." + column.path()));
                 }
             }
             for (ToManyProperty relation : entity.toManys()) {
@@ -68,12 +71,24 @@ final class BrokenConstraints {
 
     private void addPivot(EntityMetadata entity, ToManyProperty relation) {
         Pivot pivot = relation.pivot();
-        if (pivot != null && relation.isOwner() && pivot.entity() == null) {
+        if (pivot != null && relation.isOwner() && pivot.entity() == null && !isInherited(entity, relation)) {
             String property = entity.name() + "." + relation.name();
-            for (String column : WritePlanner.names(pivot)) {
-                byColumn.putIfAbsent(place(pivot.qualifiedTable(), column), property);
+            List<String> columns = new ArrayList<>(WritePlanner.names(pivot));
+            Pivot.Kind kind = pivot.kind();
+            if (kind != null) {
+                columns.add(kind.column());
+            }
+            for (String column : columns) {
+                byColumn.computeIfAbsent(place(pivot.qualifiedTable(), column), place -> new LinkedHashSet<>())
+                        .add(property);
             }
         }
+    }
+
+    private static boolean isInherited(EntityMetadata entity, ToManyProperty relation) {
+        Hierarchy hierarchy = entity.hierarchy();
+        EntityMetadata parent = hierarchy == null ? null : hierarchy.parent();
+        return parent != null && parent.property(relation.name()) == relation;
     }
 
     private void add(Table table) {
@@ -152,11 +167,11 @@ final class BrokenConstraints {
     private List<String> ofPlaces(List<String> places) {
         Set<String> properties = new LinkedHashSet<>();
         for (String place : places) {
-            String property = byColumn.get(lower(place));
-            if (property == null) {
+            Set<String> known = byColumn.get(lower(place));
+            if (known == null) {
                 return List.of();
             }
-            properties.add(property);
+            properties.addAll(known);
         }
         return List.copyOf(properties);
     }

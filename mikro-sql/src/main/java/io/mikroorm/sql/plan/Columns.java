@@ -66,6 +66,11 @@ record Columns(List<? extends Expression> all) {
         return new Columns(List.of(all.get(part)));
     }
 
+    /** Those of the key, of a foreign key that has the name of a class before it. */
+    Columns behindFirst() {
+        return new Columns(all.subList(1, all.size()));
+    }
+
     /** Those of one of the fields of an entity's key, which these are. */
     Columns partsOf(EntityMetadata entity, MappedColumn field) {
         int from = 0;

@@ -153,7 +153,7 @@ public final class SelectPlanner {
         MappedColumn foreignKey = members.foreignKey();
         int ownerColumn = foreignKey == null
                 ? row.add(members.ownerKey())
-                : foreignKey.leadsToSeveral() ? row.add(members.ownerKey().part(1)) : foreignKey.index();
+                : foreignKey.leadsToSeveral() ? row.add(members.ownerKey().behindFirst()) : foreignKey.index();
         Condition further = new ConditionPlanner(types).where(tables, shape.where());
         MappedColumn key = foreignKey != null && foreignKey.leadsToSeveral()
                 ? foreignKey

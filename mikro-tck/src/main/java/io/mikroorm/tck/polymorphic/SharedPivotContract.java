@@ -2,8 +2,11 @@
 package io.mikroorm.tck.polymorphic;
 
 import io.mikroorm.EntityManager;
+import io.mikroorm.exception.UniqueConstraintViolationException;
+import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.tck.junit.Contract;
+import io.mikroorm.tck.junit.Requires;
 import io.mikroorm.tck.polymorphic.Archive.Keyword;
 import io.mikroorm.tck.polymorphic.Archive.Letter;
 import io.mikroorm.tck.polymorphic.Archive.Photo;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import static io.mikroorm.query.Where.where;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Relations of several classes may have their links in one table: each sees its own, and no others, though keys are equal. */
 public abstract class SharedPivotContract extends Contract {
@@ -133,6 +137,22 @@ public abstract class SharedPivotContract extends Contract {
 
     @Nested
     class Writing {
+
+        @Test
+        @Requires(Feature.PIVOT_TABLES)
+        void a_link_that_somebody_else_has_made_leads_back_to_the_relations_that_share_the_table() {
+            both();
+            EntityManager other = fresh();
+            for (EntityManager each : List.of(em, other)) {
+                Letter found = each.findOneOrFail(Letter.class, some(letter.id), o -> o.populate("keywords"));
+                found.keywords.add(each.getReference(Keyword.class, some(light.id)));
+            }
+            em.flush();
+            assertThatThrownBy(other::flush)
+                    .isInstanceOfSatisfying(
+                            UniqueConstraintViolationException.class, failure -> assertThat(failure.properties())
+                                    .containsExactlyInAnyOrder("Letter.keywords", "Photo.keywords"));
+        }
 
         @Test
         void links_come_and_go_on_one_side_without_touching_the_others() {

@@ -54,6 +54,11 @@ public final class CheckSharedPivots implements DiscoveryPass {
     }
 
     private static @Nullable Mistake mistake(Sharing one, Sharing other) {
+        if (!one.pivot.qualifiedTable().equals(other.pivot.qualifiedTable())) {
+            String names = "'" + one.pivot.qualifiedTable() + "' and '" + other.pivot.qualifiedTable() + "'";
+            return SharedPivotMistakes.unlike(
+                    one.relation, other.relation, "write its name in different letters, " + names);
+        }
         if (one.relation.target != other.relation.target) {
             String targets = name(one.relation.target) + " and to " + name(other.relation.target);
             return SharedPivotMistakes.unlike(one.relation, other.relation, "lead to " + targets);

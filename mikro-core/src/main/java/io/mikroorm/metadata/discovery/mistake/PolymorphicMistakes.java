@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery.mistake;
 
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
@@ -8,7 +9,7 @@ import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The sentences about relations that may lead to entities of several classes. Codes 2500 to 2514. */
+/** The sentences about relations that may lead to entities of several classes. Codes 2500 to 2514, and 2840. */
 public final class PolymorphicMistakes {
 
     private PolymorphicMistakes() {}
@@ -49,12 +50,38 @@ public final class PolymorphicMistakes {
                         + " columnType, length and collation.");
     }
 
-    public static Mistake severalParts(ToOneDraft relation, EntityDraft target) {
+    public static Mistake otherParts(ToOneDraft relation, EntityDraft one, EntityDraft other) {
         return new Mistake(
                 2504,
-                relation + " leads to " + target
-                        + ", whose key has several parts, but beside the name of the class there is"
-                        + " one column for the key. Leave that class out, or give it a key of one value.");
+                relation + " leads to " + one + " and to " + other + ", whose keys have " + width(one) + " and "
+                        + width(other)
+                        + ", but beside the name of the class the same columns hold the keys of all. Leave one of the classes"
+                        + " out, or give them keys of as many parts.");
+    }
+
+    public static Mistake otherPart(
+            ToOneDraft relation, EntityDraft one, MappedColumn part, EntityDraft other, MappedColumn another) {
+        return new Mistake(
+                2503,
+                relation + " leads to " + one + " and to " + other + ", whose keys have '" + part.path() + "' and '"
+                        + another.path()
+                        + "' in the same place, which are of different types or lengths, but one column holds both. Give them"
+                        + " keys with parts of the same Java types, columnTypes, lengths and collations, in the same order.");
+    }
+
+    public static Mistake otherName(
+            ToOneDraft relation, EntityDraft one, MappedColumn part, EntityDraft other, MappedColumn another) {
+        return new Mistake(
+                2840,
+                relation + " leads to " + one + " and to " + other + ", whose keys call their parts '" + part.name()
+                        + "' and '" + another.name()
+                        + "', but this store keeps such a key as a document, and finds the row by an equal one. Call them"
+                        + " alike: @Property(column = \"" + part.name() + "\").");
+    }
+
+    private static String width(EntityDraft entity) {
+        int parts = entity.key == null ? 0 : entity.key.parts.size();
+        return parts == 0 ? "one value" : parts + " parts";
     }
 
     public static Mistake values(ToOneDraft relation, List<EntityDraft> targets) {
@@ -80,12 +107,14 @@ public final class PolymorphicMistakes {
                         + reason + ". Take one of both away.");
     }
 
-    public static Mistake joinColumns(ToOneDraft relation) {
+    public static Mistake joinColumns(ToOneDraft relation, int ofKey) {
         return new Mistake(
                 2508,
                 relation + " has joinColumn = " + quoted(relation.joinColumns)
-                        + ", but a relation to entities of several classes has two columns: one with the class, and one with"
-                        + " the key. Name both in this order, or none.");
+                        + ", but this relation to entities of several classes has " + (ofKey + 1)
+                        + " columns: one with the class, and "
+                        + (ofKey == 1 ? "one with the key. Name both" : ofKey + " with the key. Name all")
+                        + " in this order, or none.");
     }
 
     public static Mistake unreferenceable(ToOneDraft relation, EntityDraft target) {
