@@ -35,6 +35,7 @@ public final class IdentityMap implements References, KeyFields.Targets {
     private final NewEntities newEntities = new NewEntities();
     private final Journal journal = new Journal(this);
     private @Nullable LeftOut leftOut;
+    private @Nullable Unread unread;
     private @Nullable Handles handles;
     private Batch batch;
 
@@ -358,6 +359,7 @@ public final class IdentityMap implements References, KeyFields.Targets {
             return;
         }
         noteLeftOut(state);
+        noteUnread(state);
         table(state.metadata()).remove(state);
         state.status(Status.DETACHED);
         record(MapUndo.Done.EVICTED, state, state, before);
@@ -381,6 +383,35 @@ public final class IdentityMap implements References, KeyFields.Targets {
         return leftOut == null ? null : leftOut.of(entity);
     }
 
+    /** A state that says of an object which is not managed that it is a reference whose row nobody has read; null for all others. */
+    public @Nullable EntityState unread(Object entity) {
+        if (unread == null || !unread.has(entity)) {
+            return null;
+        }
+        EntityState state = prototypeOf(entity).newState();
+        state.entity(entity);
+        state.status(Status.REFERENCE);
+        return state;
+    }
+
+    /** Tells another map of references: for a map that manages none, but reads rows, beside one that is asked about them. */
+    public void tell(IdentityMap other) {
+        unread = other.notes();
+    }
+
+    private Unread notes() {
+        Unread known = unread == null ? new Unread() : unread;
+        unread = known;
+        return known;
+    }
+
+    /** Most let go of entities that are loaded, of which there is nothing to note. */
+    private void noteUnread(EntityState state) {
+        if (unread != null || state.status() == Status.REFERENCE && state.entity() != null) {
+            notes().note(state);
+        }
+    }
+
     void restore(EntityState state, Status before, @Nullable Batch with) {
         state.status(before);
         state.batch(with);
@@ -398,6 +429,19 @@ public final class IdentityMap implements References, KeyFields.Targets {
         return newEntities.list();
     }
 
+    /** Tells of the references that it will forget. */
+    void noteUnread() {
+        for (int i = 0; i < used.size(); i++) {
+            IdentityTable table = used.get(i);
+            for (int j = 0; j < table.size(); j++) {
+                EntityState state = table.at(j);
+                if (state.status() == Status.REFERENCE && state.entity() != null) {
+                    notes().note(state);
+                }
+            }
+        }
+    }
+
     /** Forgets the managed entities, which do not learn of it: for a map that manages none, but reads rows. */
     void forget() {
         for (int i = 0; i < used.size(); i++) {
@@ -411,6 +455,7 @@ public final class IdentityMap implements References, KeyFields.Targets {
         for (int i = 0; i < tables.length; i++) {
             IdentityTable table = tables[i];
             for (int j = 0; table != null && j < table.size(); j++) {
+                noteUnread(table.at(j));
                 detach(table.at(j));
             }
             tables[i] = null;

@@ -3,7 +3,6 @@ package io.mikroorm.identity;
 
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
-import java.lang.ref.WeakReference;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,30 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeftOut {
 
-    private final Map<Key, BitSet> known = new HashMap<>();
+    private final Map<WeakIdentity, BitSet> known = new HashMap<>();
     private final ReferenceQueue<Object> gone = new ReferenceQueue<>();
-
-    /** Stands for an object, without keeping it. */
-    private static final class Key extends WeakReference<Object> {
-
-        private final int hash;
-
-        Key(Object object, @Nullable ReferenceQueue<Object> queue) {
-            super(object, queue);
-            this.hash = System.identityHashCode(object);
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            Object object = get();
-            return this == other || object != null && other instanceof Key key && key.get() == object;
-        }
-
-        @Override
-        public int hashCode() {
-            return hash;
-        }
-    }
 
     /** Notes what an object lacks; null for nothing. */
     void note(Object object, @Nullable BitSet missing) {
@@ -46,15 +23,15 @@ final class LeftOut {
             known.remove(each);
         }
         if (missing != null) {
-            known.put(new Key(object, gone), missing);
+            known.put(new WeakIdentity(object, gone), missing);
         } else if (!known.isEmpty()) {
-            known.remove(new Key(object, null));
+            known.remove(new WeakIdentity(object, null));
         }
     }
 
     /** What an object lacks; null for nothing. */
     @Nullable
     BitSet of(Object object) {
-        return known.isEmpty() ? null : known.get(new Key(object, null));
+        return known.isEmpty() ? null : known.get(new WeakIdentity(object, null));
     }
 }

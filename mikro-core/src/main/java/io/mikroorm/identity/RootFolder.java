@@ -57,6 +57,7 @@ public final class RootFolder implements RowSink {
             EntityState state = root.read(row);
             requireKey(state);
             complete = state == null ? null : state.get();
+            map.noteUnread();
             return;
         }
         Object key = BoxedValues.read(row, keyColumn, type);
@@ -84,6 +85,7 @@ public final class RootFolder implements RowSink {
         if (reader != null && last != null) {
             reader.finish();
             complete = last.get();
+            map.noteUnread();
             current = null;
         }
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entity its class
  * @param object the object; null for a handle to none
- * @param state what is known of it here; null where it is not managed
+ * @param state what is known of it here; null where it is not managed, and may be more than a reference
  * @param accessor reads objects of the class
  * @param missing the columns of lazy values that an object which is no longer managed was never given; null for none
  */
@@ -32,7 +32,8 @@ record Target(
         if (entity == null) {
             throw SerializationErrors.noEntity(object);
         }
-        EntityState state = map.stateWhateverKey(object);
+        EntityState known = map.stateWhateverKey(object);
+        EntityState state = known == null ? map.unread(object) : known;
         EntityState accessor = state == null ? map.prototype(entity) : state;
         return new Target(entity, object, state, accessor, state == null ? map.leftOut(object) : null);
     }

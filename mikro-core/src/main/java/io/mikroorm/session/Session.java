@@ -135,6 +135,7 @@ final class Session extends Scope {
         FindQuery query = model.queries().stream(entity, where, options, new EntityKeys(map));
         autoFlushToo(query.shape().populate(), options.flushMode());
         IdentityMap apart = new IdentityMap(model.metadata(), model.states(), new StreamedEntities(driver));
+        apart.tell(map);
         return EntityStream.open(type, query, apart, driver);
     }
 

@@ -9,8 +9,10 @@ import io.mikroorm.tck.shown.Press.Label;
 import io.mikroorm.tck.shown.Press.Land;
 import io.mikroorm.tck.shown.Press.Novel;
 import io.mikroorm.tck.shown.Press.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -301,6 +303,32 @@ public abstract class SerializeContract extends io.mikroorm.tck.junit.Contract {
             assertThat(stream.map(em::serialize).toList()).singleElement().satisfies(shown -> assertThat(shown)
                     .containsEntry("before", first));
         }
+    }
+
+    @Test
+    void references_of_streams_and_of_a_cleared_entity_manager_are_not_taken_for_entities() {
+        List<Map<String, @Nullable Object>> shown = new ArrayList<>();
+        try (var stream = em.stream(Novel.class, where("title").eq("Beta"))) {
+            stream.forEach(novel -> {
+                shown.add(em.serialize(novel, o -> o.loaded()));
+                assertThatThrownBy(() -> em.serialize(novel, o -> o.populate("before")))
+                        .isInstanceOf(NotLoadedException.class);
+            });
+        }
+        assertThat(shown).singleElement().satisfies(each -> assertThat(each).containsEntry("before", first));
+        Novel novel = novel(second);
+        Novel before = some(novel.before);
+        em.clear();
+        assertThat(em.serialize(novel, o -> o.loaded())).containsEntry("before", first);
+        assertThat(em.serialize(before)).isEqualTo(Map.of("id", first));
+        try (var stream = em.stream(Novel.class, where("title").eq("Beta"), o -> o.populate("before"))) {
+            stream.forEach(each -> shown.add(em.serialize(each, o -> o.fields("before.title"))));
+        }
+        assertThat(shown.get(1)).isEqualTo(Map.of("before", Map.of("title", "Alpha")));
+        Novel whole = em.findOneOrFail(Novel.class, second, o -> o.populate("before"));
+        em.clear();
+        assertThat(em.serialize(whole, o -> o.fields("before.title")))
+                .isEqualTo(Map.of("before", Map.of("title", "Alpha")));
     }
 
     @Test
