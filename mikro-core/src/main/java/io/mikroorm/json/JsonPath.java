@@ -28,6 +28,27 @@ public final class JsonPath {
         return end == from ? MALFORMED : end;
     }
 
+    /** Where a path ends that stands before other words: at white space which is not in quotes. */
+    public static int endOfPath(String text) {
+        int at = 0;
+        boolean starts = true;
+        while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+            int quoted = starts && text.charAt(at) == QUOTE ? closing(text, at) : MALFORMED;
+            starts = text.charAt(at) == '.';
+            at = quoted == MALFORMED ? at + 1 : quoted + 1;
+        }
+        return at;
+    }
+
+    /** The quote that ends a name in quotes. */
+    private static int closing(String text, int from) {
+        int at = text.indexOf(QUOTE, from + 1);
+        while (at >= 0 && at + 1 < text.length() && text.charAt(at + 1) == QUOTE) {
+            at = text.indexOf(QUOTE, at + 2);
+        }
+        return at;
+    }
+
     private static int endOfQuoted(String path, int from) {
         int at = from + 1;
         while (at < path.length()) {

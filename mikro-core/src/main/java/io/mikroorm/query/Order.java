@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.query;
 
+import io.mikroorm.json.JsonPath;
 import java.util.Locale;
 
 /**
@@ -42,11 +43,17 @@ public record Order(String path, boolean descending, Nulls nulls) {
         return new Order(path, descending, Nulls.LAST);
     }
 
-    /** Reads {@code "title"}, {@code "title desc"}, {@code "title asc nulls last"}. */
+    /**
+     * Reads {@code "title"}, {@code "title desc"}, {@code "title asc nulls last"}; a name with spaces, inside of a document, stands in single
+     * quotes.
+     */
     public static Order parse(String text) {
-        String[] words = text.trim().split("\\s+");
-        Order order = asc(words[0]);
-        for (int i = 1; i < words.length; i++) {
+        String trimmed = text.trim();
+        int end = JsonPath.endOfPath(trimmed);
+        String rest = trimmed.substring(end).trim();
+        String[] words = rest.isEmpty() ? new String[0] : rest.split("\\s+");
+        Order order = asc(trimmed.substring(0, end));
+        for (int i = 0; i < words.length; i++) {
             order = order.with(words[i].toLowerCase(Locale.ROOT), i + 1 < words.length ? words[i + 1] : "", text);
             i += words[i].equalsIgnoreCase("nulls") ? 1 : 0;
         }

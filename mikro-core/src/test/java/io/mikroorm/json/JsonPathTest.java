@@ -31,6 +31,16 @@ class JsonPathTest {
     }
 
     @Test
+    void a_path_before_other_words_ends_at_white_space_outside_of_quotes() {
+        assertThat(JsonPath.endOfPath("a.b desc")).isEqualTo("a.b".length());
+        assertThat(JsonPath.endOfPath("a.'b c'.d desc")).isEqualTo("a.'b c'.d".length());
+        assertThat(JsonPath.endOfPath("a.'b''  c' desc")).isEqualTo("a.'b''  c'".length());
+        assertThat(JsonPath.endOfPath("a.it's desc")).isEqualTo("a.it's".length());
+        assertThat(JsonPath.endOfPath("a.'b desc")).isEqualTo("a.'b".length());
+        assertThat(JsonPath.endOfPath("")).isZero();
+    }
+
+    @Test
     void names_that_end_names_elsewhere_are_refused_without_being_shown() {
         for (String name : List.of("x\"y", "x\\y", "x\u0000y", "x\ny", "x\ud83dy", "x\udc26y", "x".repeat(1_001))) {
             assertThatThrownBy(() -> JsonPath.names("Sheet.facts", name))

@@ -4,6 +4,7 @@ package io.mikroorm.tck.types;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.query.Condition;
+import io.mikroorm.query.Order;
 import io.mikroorm.query.Where;
 import io.mikroorm.tck.junit.Contract;
 import io.mikroorm.tck.junit.Requires;
@@ -315,6 +316,15 @@ public abstract class JsonPathsContract extends Contract {
                         .offset(1)))
                 .extracting(sheet -> sheet.name)
                 .containsExactly("a", "d");
+    }
+
+    @Test
+    void orders_name_what_has_spaces_in_quotes() {
+        given(new Sheet("a", "a b", 2), new Sheet("b", "a b", 3), new Sheet("c", "a b", 1));
+        assertThat(ordered("facts.'a b' desc")).containsExactly("b", "a", "c");
+        assertThat(fresh().findAll(Sheet.class, o -> o.orderBy(Order.asc("facts.a b"))))
+                .extracting(sheet -> sheet.name)
+                .containsExactly("c", "a", "b");
     }
 
     @Test
