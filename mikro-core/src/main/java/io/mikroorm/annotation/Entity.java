@@ -8,7 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** Marks a class whose objects are stored in a table (or collection) of their own, or in that of a {@linkplain Inheritance hierarchy}. An
- * abstract class may carry it, or no annotation at all, to lend its fields to its subclasses. */
+ * abstract class may carry it, or no annotation at all, to lend its fields to its subclasses. Rows of a record are
+ * {@linkplain #readOnly() only read}. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @Documented

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.bytecode;
 
-import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.FieldKey;
 import io.mikroorm.hydration.FieldValues;
@@ -135,7 +134,7 @@ final class KeyMethods {
         if (!type.isPrimitive()) {
             key().pushField(code, ENTITY);
             code.jump(Opcodes.IFNULL, none);
-        } else if (out.description().entity().keyGeneration() == KeyGeneration.IDENTITY) {
+        } else if (FieldValues.isZeroNone(out.description().entity())) {
             key().pushField(code, ENTITY);
             if (type == long.class) {
                 code.op(Opcodes.LCONST_0).op(Opcodes.LCMP);

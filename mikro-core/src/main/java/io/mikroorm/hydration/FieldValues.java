@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.hydration;
 
+import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.KeyValues;
@@ -36,6 +37,12 @@ public final class FieldValues {
             return KeyValues.convert(entity, key);
         }
         return field.type().isPrimitive() ? KeyValues.box(entity, 0) : null;
+    }
+
+    /** Whether zero in the primitive field of a key says that the store has counted none yet: a record is never without its row. */
+    public static boolean isZeroNone(EntityMetadata entity) {
+        return entity.keyGeneration() == KeyGeneration.IDENTITY
+                && !entity.type().isRecord();
     }
 
     /** The value of an integral key field; zero for null. */

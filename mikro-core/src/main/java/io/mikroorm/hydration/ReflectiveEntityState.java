@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.hydration;
 
-import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.entity.CollectionState;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.metadata.EmbeddedProperty;
@@ -51,7 +50,7 @@ public final class ReflectiveEntityState extends EntityState {
             return false;
         }
         Object key = keyValue(entity);
-        boolean zeroIsNone = keyField().type().isPrimitive() && metadata().keyGeneration() == KeyGeneration.IDENTITY;
+        boolean zeroIsNone = keyField().type().isPrimitive() && FieldValues.isZeroNone(metadata());
         return zeroIsNone ? FieldValues.longKey(key) != 0 : key != null;
     }
 

@@ -6,6 +6,7 @@ import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.identity.LooseRows;
+import io.mikroorm.identity.ReadOnlyErrors;
 import io.mikroorm.identity.Refresh;
 import io.mikroorm.identity.RowFolder;
 import io.mikroorm.metadata.EntityMetadata;
@@ -44,7 +45,7 @@ public final class Finder {
 
     /** The entities that fulfil a condition, in order. */
     public List<EntityState> find(EntityMetadata entity, Condition where, FindOptions options) {
-        Refresh refresh = refresh(options);
+        Refresh refresh = refresh(entity, options);
         if (refresh != Refresh.NEVER && !entity.rowLazies().isEmpty()) {
             options.populate(LoadedLazies.ofAny(map, entity));
         }
@@ -75,7 +76,7 @@ public final class Finder {
                     List.of(managed), resolver.populate(entity, options), new Loading(false, options.reading()));
             return managed;
         }
-        Refresh refresh = refresh(options);
+        Refresh refresh = refresh(entity, options);
         if (managed != null && !managed.metadata().lazies().isEmpty()) {
             options.populate(LoadedLazies.of(managed).toArray(String[]::new));
         }
@@ -113,6 +114,7 @@ public final class Finder {
     public boolean refresh(EntityState state) {
         Object key = state.key();
         EntityMetadata entity = state.metadata();
+        requireChangeable(entity);
         return key != null
                 && !run(
                                 resolver.byKey(entity, key, resolver.populate(entity, LoadedLazies.of(state), null)),
@@ -139,13 +141,20 @@ public final class Finder {
         return populator;
     }
 
-    private static Refresh refresh(FindOptions options) {
+    private static Refresh refresh(EntityMetadata entity, FindOptions options) {
         if (options.isRefresh()) {
+            requireChangeable(entity);
             return options.populate().isEmpty()
                     ? Refresh.ROOTS
                     : Refresh.ALWAYS; // what comes unasked is not asked anew
         }
         return options.isLocking() ? Refresh.UNCHANGED : Refresh.NEVER;
+    }
+
+    private static void requireChangeable(EntityMetadata entity) {
+        if (entity.type().isRecord() && !entity.isVirtual()) {
+            throw ReadOnlyErrors.refreshed(entity);
+        }
     }
 
     private List<EntityState> run(FindQuery query, Refresh refresh) {

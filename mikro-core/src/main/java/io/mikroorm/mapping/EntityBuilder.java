@@ -83,6 +83,16 @@ public final class EntityBuilder extends ClassBuilder<EntityBuilder> {
         return trigger("", body, options);
     }
 
+    /**
+     * Rows are the documents of this pipeline over a collection of MongoDB, an array of stages in JSON, and are only read: {@code @Virtual}. It is sent as it
+     * is written: never put into it what comes from outside of the program. SQL for other databases may be said beside it.
+     */
+    public EntityBuilder virtual(String collection, String pipeline) {
+        sheet.say(Virtual.class, "collection", collection);
+        sheet.say(Virtual.class, "pipeline", pipeline);
+        return this;
+    }
+
     /** Adds work that the database does by itself when rows are written, in SQL with properties in braces: {@code @Trigger}. */
     public EntityBuilder trigger(String name, String body, Consumer<? super TriggerOptions> options) {
         Sheet said = new Sheet();

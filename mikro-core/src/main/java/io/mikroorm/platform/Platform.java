@@ -68,6 +68,16 @@ public interface Platform {
         return capabilities().timeUnit();
     }
 
+    /** Whether the query of a virtual entity is a pipeline of stages over a collection, and not SQL. By default it is SQL. */
+    default boolean takesPipelines() {
+        return false;
+    }
+
+    /** What is wrong with such a pipeline, behind "its pipeline"; null for nothing. */
+    default @Nullable String problemOfPipeline(String pipeline) {
+        return null;
+    }
+
     /** Why a value of a type cannot be stored here, as the end of a sentence with what to do; null when it can. */
     default @Nullable String refusal(ValueType type) {
         return null;

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The sentences about what cannot be written. Codes 4101 to 4129, from 4150, 4252, 2322 to 2324, 2460 to 2463, and 4170. */
+/** The sentences about what cannot be written. Codes 4101 to 4129, from 4150, 4252, 2460 to 2463, and 4170. */
 final class FlushErrors {
 
     private FlushErrors() {}
@@ -427,37 +427,6 @@ final class FlushErrors {
                         + " TextContent.of(content.text()), or by way of a file.");
     }
 
-    static ValidationException persistedReadOnly(EntityMetadata entity) {
-        return new ValidationException(
-                2322, "A new " + entity.name() + " cannot be persisted: " + entity.name() + onlyRead(entity));
-    }
-
-    private static String onlyRead(EntityMetadata entity) {
-        return entity.isView()
-                ? " is only read, since its rows are those of a view or a query. Write what these are made of."
-                : " is only read. Take readOnly off its @Entity, or leave its rows to whoever writes them.";
-    }
-
-    static ValidationException removedReadOnly(EntityMetadata entity, @Nullable Object key) {
-        return new ValidationException(
-                2323,
-                entity.name() + (key == null ? "" : "#" + key)
-                        + " cannot be removed, neither by em.remove nor with another entity: "
-                        + entity.name()
-                        + onlyRead(entity));
-    }
-
-    static ValidationException changedReadOnly(EntityState state) {
-        return new ValidationException(
-                2324,
-                state.describe()
-                        + " would have to be updated, since what it refers to is removed, or its relation was changed from the other"
-                        + " side: "
-                        + state.metadata().name()
-                        + " is only read. Take the change back"
-                        + (state.metadata().isView() ? "." : ", or take readOnly off its @Entity."));
-    }
-
     static ValidationException nothingToRenew(EntityState state, String path) {
         return new ValidationException(
                 2345,
@@ -473,13 +442,6 @@ final class FlushErrors {
                 "A member was added to " + relation + ", whose links are rows of " + entity.name()
                         + ", but no such row can be made of a link alone: " + reason + ". Persist a new "
                         + entity.name() + " instead, and load the collection again.");
-    }
-
-    static ValidationException linkOnlyRead(ToManyRelation relation, EntityMetadata entity) {
-        return new ValidationException(
-                2432,
-                "A member was taken out of " + relation + ", whose links are rows of " + entity.name() + ": "
-                        + entity.name() + onlyRead(entity));
     }
 
     static ValidationException linkUnknown(ToManyRelation relation, EntityMetadata entity) {

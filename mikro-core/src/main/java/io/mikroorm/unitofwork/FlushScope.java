@@ -6,6 +6,7 @@ import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.identity.ReadOnlyErrors;
 import io.mikroorm.members.Replaced;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.unitofwork.Write.Kind;
@@ -78,7 +79,7 @@ final class FlushScope {
     Write insert(Object entity, @Nullable EntityState state) {
         EntityMetadata type = map.prototypeOf(entity).metadata();
         if (type.isReadOnly()) {
-            throw FlushErrors.persistedReadOnly(type);
+            throw ReadOnlyErrors.persisted(type);
         }
         return begin(entity, state);
     }
@@ -120,7 +121,7 @@ final class FlushScope {
         Write write = updates.get(state);
         if (write == null) {
             if (state.metadata().isReadOnly()) {
-                throw FlushErrors.changedReadOnly(state);
+                throw ReadOnlyErrors.changed(state);
             }
             write = new Write(Kind.UPDATE, model.of(state.metadata()), subject(state), state);
             write.key = state.key();
@@ -139,7 +140,7 @@ final class FlushScope {
             return;
         }
         if (state.metadata().isReadOnly()) {
-            throw FlushErrors.removedReadOnly(state.metadata(), state.key());
+            throw ReadOnlyErrors.removed(state.metadata(), state.key());
         }
         updates.remove(state);
         Write write = new Write(Kind.DELETE, model.of(state.metadata()), subject(state), state);
@@ -277,6 +278,9 @@ final class FlushScope {
 
     /** Sets a row's foreign key to what the other side of the relation says. */
     void reconcile(Object row, ForeignKey key, @Nullable Object target) {
+        if (row instanceof EntityState read && read.metadata().isReadOnly()) {
+            throw ReadOnlyErrors.changed(read);
+        }
         if (!key.isSettable()) {
             throw FlushErrors.finalForeignKey(key);
         }

@@ -8,6 +8,7 @@ import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.identity.IdentityTable;
+import io.mikroorm.identity.ReadOnlyErrors;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
@@ -303,7 +304,7 @@ final class LinkDiff {
                 deleted |= takeAway(state);
             }
             if (type.metadata.isReadOnly() && !links.unlinked().isEmpty()) {
-                throw FlushErrors.linkOnlyRead(links.relation(), type.metadata);
+                throw ReadOnlyErrors.unlinked(links.relation().toString(), type.metadata);
             }
             return deleted;
         }

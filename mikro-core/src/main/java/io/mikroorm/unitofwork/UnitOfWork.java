@@ -9,6 +9,7 @@ import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.identity.Journal;
+import io.mikroorm.identity.ReadOnlyErrors;
 import io.mikroorm.members.Replaced;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.transaction.Flusher;
@@ -70,7 +71,7 @@ public final class UnitOfWork implements Flusher {
         if (state == null) {
             EntityMetadata type = map.prototypeOf(entity).metadata();
             if (type.isReadOnly()) {
-                throw FlushErrors.persistedReadOnly(type);
+                throw ReadOnlyErrors.persisted(type);
             }
             state = begin(entity, type);
             if (dropped.remove(entity)) {
@@ -142,7 +143,7 @@ public final class UnitOfWork implements Flusher {
         EntityState state = map.stateWhateverKey(entity);
         EntityState prototype = map.prototypeOf(entity);
         if (prototype.metadata().isReadOnly()) {
-            throw FlushErrors.removedReadOnly(prototype.metadata(), prototype.readKey(entity));
+            throw ReadOnlyErrors.removed(prototype.metadata(), prototype.readKey(entity));
         }
         if (state == null && prototype.hasKey(entity) && !dropped.contains(entity)) {
             throw FlushErrors.notManaged(prototype.metadata(), prototype.readKey(entity));

@@ -14,21 +14,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The sentences about rows that cannot be inserted or updated. Codes 4130 to 4149, 2325, 2464, 4253 and 5061. */
+/** The sentences about rows that cannot be inserted or updated. Codes 4130 to 4149, 2464, 4253 and 5061. */
 final class UpsertErrors {
 
     private UpsertErrors() {}
-
-    static ValidationException readOnly(EntityMetadata entity) {
-        return new ValidationException(
-                2325,
-                "Rows of " + entity.name()
-                        + " cannot be upserted: " + entity.name()
-                        + " is only read"
-                        + (entity.isView()
-                                ? ", since its rows are those of a view or a query. Write what these are made of."
-                                : ". Take readOnly off its @Entity, or leave its rows to whoever writes them."));
-    }
 
     static ValidationException severalTables(EntityMetadata entity) {
         return new ValidationException(

@@ -7,6 +7,7 @@ import io.mikroorm.driver.DriverSession;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.identity.IdentityTable;
+import io.mikroorm.identity.ReadOnlyErrors;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.platform.Capabilities;
@@ -108,7 +109,7 @@ public final class Upserter {
         for (Given one : given) {
             EntityMetadata entity = map.prototypeOf(one.entity()).metadata();
             if (entity.isReadOnly()) {
-                throw UpsertErrors.readOnly(entity);
+                throw ReadOnlyErrors.upserted(entity);
             }
             if (entity.isInSeveralTables()) {
                 throw UpsertErrors.severalTables(entity);

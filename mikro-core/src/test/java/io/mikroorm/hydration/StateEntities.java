@@ -42,7 +42,8 @@ final class StateEntities {
     private StateEntities() {}
 
     static MetadataStorage model() {
-        return StateModel.of(AllKinds.class, Place.class, Built.class, Wide.class, Tagged.class, Small.class);
+        return StateModel.of(
+                AllKinds.class, Place.class, Built.class, Settled.class, Wide.class, Tagged.class, Small.class);
     }
 
     enum Color {
@@ -326,6 +327,21 @@ final class StateEntities {
             this.color = color;
         }
     }
+
+    /** A record, of which all is known when it is made. */
+    @Entity
+    record Settled(
+            Place plain,
+            @PrimaryKey long id,
+            long count,
+            Geo geo,
+            @Nullable Geo maybe,
+            Ref<Place> place,
+            @Nullable Ref<Settled> before,
+            Built built,
+            byte[] bytes,
+            List<String> words,
+            @Property(enumMode = EnumMode.ORDINAL) Color color) {}
 
     @Entity
     static final class Tagged {

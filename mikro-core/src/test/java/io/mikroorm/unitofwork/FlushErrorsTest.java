@@ -440,6 +440,7 @@ class FlushErrorsTest {
     @Test
     void every_code_has_its_heading_in_the_docs() throws IOException {
         String sources = Files.readString(Path.of(SOURCES + "unitofwork/FlushErrors.java"))
+                + Files.readString(Path.of(SOURCES + "identity/ReadOnlyErrors.java"))
                 + Files.readString(Path.of(SOURCES + "transaction/TransactionErrors.java"))
                 + Files.readString(Path.of(SOURCES + "metadata/EmbeddedProperty.java"));
         Set<String> known = codes(sources, "\\b(4[12]\\d{2}|232[2-4]|2345|243[0-2]|246[0-3]),");

@@ -83,6 +83,25 @@ public final class MongoTckDriver implements TckDriver {
         return lent(entities, c -> settings.accept(c.validators(validators)));
     }
 
+    @Override
+    public TwoOrms openTwo(List<Class<?>> first, List<Class<?>> second, Consumer<ConfigurationBuilder<?>> settings) {
+        LentMongo made = lent(first, c -> settings.accept(c.validators(validators)));
+        try {
+            return new TwoOrms(made, MongoORM.init(c -> settings.accept(at(c, made.space(), second))));
+        } catch (RuntimeException e) {
+            made.close();
+            throw e;
+        }
+    }
+
+    private static MongoConfigurationBuilder at(
+            MongoConfigurationBuilder builder, Space space, List<Class<?>> entities) {
+        return builder.client(client())
+                .dbName(space.name())
+                .implicitTransactions(true)
+                .entities(entities.toArray(Class<?>[]::new));
+    }
+
     /** An ORM of MongoDB's own kind, with MongoDB's settings besides. */
     public static LentMongo lent(List<Class<?>> entities, Consumer<MongoConfigurationBuilder> settings) {
         Server server = server();
@@ -94,10 +113,7 @@ public final class MongoTckDriver implements TckDriver {
         }
         Space space = server.spaces().take(wanted);
         try {
-            MongoORM orm = MongoORM.init(c -> settings.accept(c.client(server.client())
-                    .dbName(space.name())
-                    .implicitTransactions(true)
-                    .entities(entities.toArray(Class<?>[]::new))));
+            MongoORM orm = MongoORM.init(c -> settings.accept(at(c, space, entities)));
             if (space.isFresh()) {
                 orm.schema().create();
                 space.sound();

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mysql;
 
-import io.mikroorm.tck.sql.SqlTckDriver;
-import io.mikroorm.tck.sql.VirtualsContract;
+import io.mikroorm.tck.junit.TckDriver;
+import io.mikroorm.tck.mapping.VirtualsContract;
 
 class MySqlVirtualsContractTest extends VirtualsContract {
 
     @Override
-    protected SqlTckDriver driver() {
+    protected TckDriver driver() {
         return new MySqlTckDriver();
     }
 }

@@ -117,6 +117,10 @@ class EntityErrorsTest {
         List<Sheep> favourites = new ArrayList<>();
     }
 
+    /** Stays as it is. */
+    @Entity
+    record Hill(@PrimaryKey long id) {}
+
     /** No reference can be made of it. */
     @Entity
     static final class Bell {
@@ -195,7 +199,15 @@ class EntityErrorsTest {
 
         private final String file = folder.resolve("farm" + files++ + ".db").toString();
         private final SqlORM orm = SqliteORM.init(c -> c.dbName(file)
-                .entities(Sheep.class, Shepherd.class, Bell.class, Photo.class, Wools.class, Legs.class, Pen.class)
+                .entities(
+                        Sheep.class,
+                        Shepherd.class,
+                        Bell.class,
+                        Photo.class,
+                        Wools.class,
+                        Legs.class,
+                        Pen.class,
+                        Hill.class)
                 .entities(Purchase.class));
         private final EntityManager em;
 
@@ -267,6 +279,7 @@ class EntityErrorsTest {
             f.meanwhile("delete from sheep").em.refresh(dolly);
         });
         given("a reference to no row", f -> f.em.ref(Sheep.class, 99).load());
+        given("a record that is refreshed", f -> f.em.findAll(Hill.class, o -> o.refresh()));
         given("an object that is not managed", f -> f.em.refresh(new Sheep()));
         given("a class that is no entity", f -> f.em.findAll(String.class));
         given("a key of another type", f -> f.em.findOne(Sheep.class, "one"));

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sqlite;
 
-import io.mikroorm.tck.sql.ReadOnlyContract;
-import io.mikroorm.tck.sql.SqlTckDriver;
+import io.mikroorm.tck.junit.TckDriver;
+import io.mikroorm.tck.mapping.ReadOnlyContract;
 
 class SqliteReadOnlyContractTest extends ReadOnlyContract {
 
     @Override
-    protected SqlTckDriver driver() {
+    protected TckDriver driver() {
         return new SqliteTckDriver();
     }
 }

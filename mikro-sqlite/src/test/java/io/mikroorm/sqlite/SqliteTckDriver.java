@@ -81,6 +81,11 @@ final class SqliteTckDriver implements SqlTckDriver {
         return created(entities, settings, c -> c.dataSource(source));
     }
 
+    @Override
+    public MikroORM over(List<Class<?>> entities, Consumer<ConfigurationBuilder<?>> settings, DataSource database) {
+        return opened(entities, settings, c -> c.dataSource(database));
+    }
+
     /** SQLite cannot change a key: the table is made anew. */
     @Override
     public String foreignKeysOn() {
@@ -121,13 +126,20 @@ final class SqliteTckDriver implements SqlTckDriver {
             List<Class<?>> entities,
             Consumer<ConfigurationBuilder<?>> settings,
             Consumer<SqliteConfigurationBuilder> database) {
-        SqlORM orm = SqliteORM.init(c -> {
+        SqlORM orm = opened(entities, settings, database);
+        orm.schema().create();
+        return orm;
+    }
+
+    private SqlORM opened(
+            List<Class<?>> entities,
+            Consumer<ConfigurationBuilder<?>> settings,
+            Consumer<SqliteConfigurationBuilder> database) {
+        return SqliteORM.init(c -> {
             database.accept(c);
             own.accept(c);
             settings.accept(c.entities(entities.toArray(Class<?>[]::new)));
         });
-        orm.schema().create();
-        return orm;
     }
 
     /** Nothing here need survive the end of the machine. */

@@ -78,12 +78,33 @@ final class CheckViews implements DiscoveryPass {
         if (view != null && virtual != null) {
             return ViewMistakes.viewAndVirtual(entity);
         }
-        String query = view != null ? view.value() : virtual == null ? "" : virtual.value();
-        String problem = problem(query.strip(), virtual != null);
-        if (problem != null) {
-            return ViewMistakes.unreadable(entity, problem);
+        Mistake mistake = view != null
+                ? unreadable(entity, view.value(), false)
+                : virtual == null ? null : mistakeOfQuery(model, entity, virtual);
+        return mistake != null || entity.hierarchy == null ? mistake : ViewMistakes.inHierarchy(entity);
+    }
+
+    /** A class may say what several stores want: each takes its own. */
+    private static @Nullable Mistake mistakeOfQuery(ModelDraft model, EntityDraft entity, Virtual virtual) {
+        if (virtual.collection().isBlank() != virtual.pipeline().isBlank()) {
+            return ViewMistakes.halfPipeline(entity);
         }
-        return entity.hierarchy == null ? null : ViewMistakes.inHierarchy(entity);
+        if (!model.platform.takesPipelines()) {
+            boolean other = virtual.value().isBlank() && !virtual.pipeline().isBlank();
+            return other
+                    ? ViewMistakes.notForStore(entity, model.platform.name(), "a query in SQL, as its value")
+                    : unreadable(entity, virtual.value(), true);
+        }
+        if (virtual.pipeline().isBlank()) {
+            return ViewMistakes.notForStore(entity, model.platform.name(), "a collection and a pipeline");
+        }
+        String problem = model.platform.problemOfPipeline(virtual.pipeline());
+        return problem == null ? null : ViewMistakes.unreadablePipeline(entity, problem);
+    }
+
+    private static @Nullable Mistake unreadable(EntityDraft entity, String query, boolean inStatements) {
+        String problem = problem(query.strip(), inStatements);
+        return problem == null ? null : ViewMistakes.unreadable(entity, problem);
     }
 
     private static @Nullable String problem(String query, boolean inStatements) {

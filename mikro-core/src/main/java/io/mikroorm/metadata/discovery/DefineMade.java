@@ -79,7 +79,7 @@ final class DefineMade implements DiscoveryPass {
         if (property.role != Role.PLAIN) {
             return "gets its value from the ORM or the database already";
         }
-        if (property.isFinal()) {
+        if (property.isBeyondFlushes()) {
             return "is final, so that a flush could not set it";
         }
         return property.type().storage().isContent() ? "is a content, which is read by itself" : "";

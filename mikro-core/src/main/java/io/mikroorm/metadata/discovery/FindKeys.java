@@ -106,12 +106,12 @@ final class FindKeys implements DiscoveryPass {
             return KeyMistakes.textOfParts(text, key);
         }
         boolean alwaysThere =
-                !entity.isView() && key.held.isPrimitive() && entity.keyGeneration == KeyGeneration.ASSIGNED;
+                !entity.isReadOnly() && key.held.isPrimitive() && entity.keyGeneration == KeyGeneration.ASSIGNED;
         return alwaysThere ? KeyMistakes.textOfPrimitive(text, key) : null;
     }
 
     private static void take(ModelDraft model, EntityDraft entity, ScalarDraft key) {
-        Mistake mistake = entity.isView() ? mistakeOfView(key) : mistake(model, key);
+        Mistake mistake = entity.isView() ? mistakeOfView(key) : mistake(model, entity, key);
         if (mistake != null) {
             model.mistakes.add(key, mistake);
             return;
@@ -132,7 +132,7 @@ final class FindKeys implements DiscoveryPass {
         return key.declaredNullable ? KeyMistakes.nullable(key) : null;
     }
 
-    private static @Nullable Mistake mistake(ModelDraft model, ScalarDraft key) {
+    private static @Nullable Mistake mistake(ModelDraft model, EntityDraft entity, ScalarDraft key) {
         KeyGeneration generation = generation(model, key);
         if (!canBeKey(key.type())) {
             return KeyMistakes.wrongType(key);
@@ -149,7 +149,8 @@ final class FindKeys implements DiscoveryPass {
         if (key.declaredNullable || (key.nullable && generation == KeyGeneration.ASSIGNED)) {
             return KeyMistakes.nullable(key);
         }
-        return generation != KeyGeneration.ASSIGNED && key.isFinal() ? KeyMistakes.finalGenerated(key) : null;
+        boolean set = generation != KeyGeneration.ASSIGNED && !entity.isReadOnly();
+        return set && key.isFinal() ? KeyMistakes.finalGenerated(key) : null;
     }
 
     private static @Nullable LongFunction<Object> maker(ModelDraft model, ScalarDraft key) {

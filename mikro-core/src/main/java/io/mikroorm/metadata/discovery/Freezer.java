@@ -81,7 +81,7 @@ final class Freezer {
     }
 
     private EntityMetadata freeze(int index, EntityDraft draft) {
-        EntityMetadataBuilder builder = new EntityMetadataBuilder(index, draft.type, draft.table)
+        EntityMetadataBuilder builder = new EntityMetadataBuilder(index, draft.type, table(draft))
                 .construction(draft.construction)
                 .comment(draft.comment())
                 .schema(draft.schema())
@@ -121,6 +121,12 @@ final class Freezer {
         return builder.build();
     }
 
+    /** Of a pipeline the collection over which it goes. */
+    private String table(EntityDraft draft) {
+        Virtual virtual = draft.virtual();
+        return virtual != null && model.platform.takesPipelines() ? virtual.collection() : draft.table;
+    }
+
     /** The key of several fields, which stands where the first of them does. */
     private void addKey(EntityDraft draft, EntityMetadataBuilder builder) {
         ScalarDraft key = Objects.requireNonNull(draft.key);
@@ -147,11 +153,14 @@ final class Freezer {
                 KeyFields.of(key.type()));
     }
 
-    private static @Nullable ViewMapping view(EntityDraft draft) {
+    private @Nullable ViewMapping view(EntityDraft draft) {
         View view = draft.view();
         Virtual virtual = draft.virtual();
         if (view == null) {
-            return virtual == null ? null : new ViewMapping(virtual.value(), Kind.VIRTUAL, true);
+            return virtual == null
+                    ? null
+                    : new ViewMapping(
+                            model.platform.takesPipelines() ? virtual.pipeline() : virtual.value(), Kind.VIRTUAL, true);
         }
         return new ViewMapping(view.value(), view.materialized() ? Kind.MATERIALIZED : Kind.STORED, view.withData());
     }

@@ -54,7 +54,7 @@ final class ReadDefaults implements DiscoveryPass {
         if (property instanceof ScalarDraft scalar && scalar.role != Role.PLAIN) {
             return "gets its value from the ORM or the database already";
         }
-        return property.isFinal() ? "is final, so that a flush could not set it" : "";
+        return property.isBeyondFlushes() ? "is final, so that a flush could not set it" : "";
     }
 
     /** A backslash means something else from server to server, and no column takes the character zero. */

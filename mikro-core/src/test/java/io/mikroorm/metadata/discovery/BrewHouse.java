@@ -282,7 +282,7 @@ final class BrewHouse {
     }
 
     @Entity
-    @Virtual("select label from beers")
+    @Virtual(value = "select label from beers", collection = "beers", pipeline = "[{$project: {label: 1}}]")
     static class Label {
         String label;
     }

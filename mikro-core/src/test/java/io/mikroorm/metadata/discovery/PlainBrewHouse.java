@@ -210,7 +210,8 @@ final class PlainBrewHouse {
                                 "select style, count(*) as beers from beers group by style",
                                 v -> v.materialized().withData(false))
                         .key("style")),
-                EntitySchema.define(Label.class, e -> e.virtual("select label from beers")),
+                EntitySchema.define(Label.class, e -> e.virtual("select label from beers")
+                        .virtual("beers", "[{$project: {label: 1}}]")),
                 EntitySchema.embeddable(Spot.class, c -> c.property("row", p -> p.length(30))),
                 EntitySchema.embeddable(
                         Room.class,

@@ -19,6 +19,7 @@ final class SmallPlatform implements Platform {
     private final boolean checking;
     private final boolean joining;
     private final Set<Capabilities.Feature> lacking;
+    private boolean pipelines;
 
     SmallPlatform() {
         this(false);
@@ -35,6 +36,22 @@ final class SmallPlatform implements Platform {
         this.spreading = spreading;
         this.checking = checking;
         this.joining = joining;
+    }
+
+    /** One that takes pipelines instead of SQL, or one that does not. */
+    SmallPlatform pipelines(boolean value) {
+        this.pipelines = value;
+        return this;
+    }
+
+    @Override
+    public boolean takesPipelines() {
+        return pipelines;
+    }
+
+    @Override
+    public @Nullable String problemOfPipeline(String pipeline) {
+        return pipeline.endsWith("]") ? null : "has no end";
     }
 
     @Override

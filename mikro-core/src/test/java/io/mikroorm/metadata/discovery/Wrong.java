@@ -23,6 +23,9 @@ import java.lang.annotation.RetentionPolicy;
     /** What the store lacks besides. */
     Capabilities.Feature[] without() default {};
 
+    /** Whether the store takes pipelines instead of SQL. */
+    boolean pipelines() default false;
+
     /** Whether the store joins tables. */
     boolean joins() default false;
 

@@ -49,10 +49,6 @@ final class WrongClasses {
         RED
     }
 
-    @Wrong(2014)
-    @Entity
-    record Point(@PrimaryKey long id) {}
-
     @Wrong(2015)
     @Entity
     abstract static class Animal {}

@@ -22,6 +22,7 @@ import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.type.BinaryContent;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Mistakes of views. */
@@ -42,6 +43,29 @@ final class WrongViews {
         @Nullable
         Shop shop;
     }
+
+    @Wrong(2541)
+    @Entity
+    record RecordWithMembers(
+            @PrimaryKey long id,
+            @OneToMany(mappedBy = "shop") EntityCollection<Turnover> turnovers) {}
+
+    @Wrong(2541)
+    @Entity
+    record RecordWithList(@PrimaryKey long id, @ManyToMany List<Shop> shops) {}
+
+    @Entity
+    static class Sign extends Base {
+        @OneToOne
+        @Nullable
+        RecordWithOtherSide board;
+    }
+
+    @Wrong(2541)
+    @Entity
+    record RecordWithOtherSide(
+            @PrimaryKey long id,
+            @OneToOne(mappedBy = "board") @Nullable Sign sign) {}
 
     @Wrong(value = 2530, without = Feature.VIEWS)
     @Entity
@@ -206,6 +230,34 @@ final class WrongViews {
     @Entity
     @View(value = "select 1 as id", withData = false)
     static class WithoutData extends Base {}
+
+    @Wrong(2545)
+    @Entity
+    @Virtual(value = "select word from tally", pipeline = "[{$project: {word: 1}}]")
+    static class PipelineOfNothing {
+        String word;
+    }
+
+    @Wrong(2546)
+    @Entity
+    @Virtual(collection = "tally", pipeline = "[{$project: {word: 1}}]")
+    static class PipelineOnly {
+        String word;
+    }
+
+    @Wrong(value = 2546, pipelines = true)
+    @Entity
+    @Virtual("select word from tally")
+    static class QueryOnly {
+        String word;
+    }
+
+    @Wrong(value = 2544, pipelines = true)
+    @Entity
+    @Virtual(collection = "tally", pipeline = "[{$project: {word: 1}}")
+    static class OpenPipeline {
+        String word;
+    }
 
     @Wrong(value = 2530, without = Feature.VIRTUAL_ENTITIES)
     @Entity

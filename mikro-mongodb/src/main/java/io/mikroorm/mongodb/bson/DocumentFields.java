@@ -29,7 +29,7 @@ public final class DocumentFields {
     /** The path of a stored value. */
     public static String of(EntityMetadata entity, MappedColumn column) {
         if (column == entity.key()) {
-            return KEY;
+            return entity.isVirtual() ? column.name() : KEY;
         }
         if (!column.isWritten()) {
             return of(entity, writer(entity, column));

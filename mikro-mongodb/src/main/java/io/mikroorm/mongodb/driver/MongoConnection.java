@@ -6,6 +6,7 @@ import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.TransactionOptions;
 import com.mongodb.WriteConcern;
+import com.mongodb.client.AggregateIterable;
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
@@ -14,6 +15,7 @@ import com.mongodb.client.MongoIterable;
 import io.mikroorm.driver.RowCursor;
 import io.mikroorm.exception.DriverException;
 import io.mikroorm.mongodb.driver.CommandObserver.Command;
+import io.mikroorm.mongodb.query.BoundFind;
 import io.mikroorm.mongodb.write.NewDocument;
 import io.mikroorm.mongodb.write.Write;
 import java.util.ArrayList;
@@ -153,6 +155,20 @@ final class MongoConnection {
             number[0] = session == null
                     ? collection.countDocuments(filter, settings.count())
                     : collection.countDocuments(session, filter, settings.count());
+            return 1;
+        });
+        return number[0];
+    }
+
+    /** The number that a pipeline comes to. */
+    long count(Command command, List<BsonDocument> stages, ReadSettings settings) {
+        long[] number = {0};
+        send(command, session -> {
+            MongoCollection<BsonDocument> collection = collection(command, settings);
+            AggregateIterable<BsonDocument> counted =
+                    session == null ? collection.aggregate(stages) : collection.aggregate(session, stages);
+            BsonDocument first = settings.on(counted).first();
+            number[0] = first == null ? 0 : first.getNumber(BoundFind.COUNT).longValue();
             return 1;
         });
         return number[0];

@@ -5,6 +5,7 @@ import io.mikroorm.exception.ValidationException;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.mongodb.bson.MongoLimits;
+import io.mikroorm.mongodb.query.Pipelines;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.platform.Capabilities;
 import io.mikroorm.platform.Capabilities.Feature;
@@ -49,6 +50,7 @@ public final class MongoPlatform implements Platform {
                     Feature.NULLS_NOT_DISTINCT,
                     Feature.COLLATIONS,
                     Feature.STATEMENT_TIMEOUTS,
+                    Feature.VIRTUAL_ENTITIES,
                     Feature.UPSERTS,
                     Feature.UPSERT_TARGETS),
             LONGEST_LIST,
@@ -82,6 +84,16 @@ public final class MongoPlatform implements Platform {
     @Override
     public @Nullable LongFunction<Object> keyMaker(Class<?> type) {
         return type == ObjectId.class ? millis -> new ObjectId(new Date(millis)) : null;
+    }
+
+    @Override
+    public boolean takesPipelines() {
+        return true;
+    }
+
+    @Override
+    public @Nullable String problemOfPipeline(String pipeline) {
+        return Pipelines.problem(pipeline);
     }
 
     /** Refuses values that a field would not give back unchanged, before anything is sent. */

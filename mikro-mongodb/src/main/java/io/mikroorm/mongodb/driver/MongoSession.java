@@ -140,7 +140,10 @@ public final class MongoSession implements DriverSession {
         ReadSettings settings = ReadSettings.of(query, driver.readers());
         BoundFind find = planned.plan().bind(query, keys(settings));
         String text = planned.plan().countText(settings.document());
-        return connection.count(Command.of(planned.plan().collection(), text, query.values()), find.filter(), settings);
+        Command command = Command.of(planned.plan().collection(), text, query.values());
+        return planned.plan().source().isEmpty()
+                ? connection.count(command, find.filter(), settings)
+                : connection.count(command, find.counting(), settings);
     }
 
     private KeyFinder keys(ReadSettings settings) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
+import org.bson.BsonString;
 
 /**
  * A query with its values: a command that can be sent. Immutable.
@@ -17,12 +18,12 @@ import org.bson.BsonInt64;
  */
 public record BoundFind(FindPlan plan, BsonDocument filter, List<BsonDocument> leading, long skip, long limit) {
 
+    /** The field of a count. */
+    public static final String COUNT = "count";
+
     /** The stages of an aggregation that does it. */
     public List<BsonDocument> pipeline() {
-        List<BsonDocument> stages = new ArrayList<>();
-        if (!filter.isEmpty()) {
-            stages.add(Bson.doc("$match", filter));
-        }
+        List<BsonDocument> stages = found();
         stages.addAll(leading);
         if (!plan.sort().isEmpty()) {
             stages.add(Bson.doc("$sort", plan.sort()));
@@ -36,6 +37,21 @@ public record BoundFind(FindPlan plan, BsonDocument filter, List<BsonDocument> l
         stages.addAll(plan.joining());
         if (!plan.projection().isEmpty()) {
             stages.add(Bson.doc("$project", plan.projection()));
+        }
+        return stages;
+    }
+
+    /** The stages of an aggregation that counts what is found, whatever its order: one document with the number {@link #COUNT}, or none. */
+    public List<BsonDocument> counting() {
+        List<BsonDocument> stages = found();
+        stages.add(Bson.doc("$count", new BsonString(COUNT)));
+        return stages;
+    }
+
+    private List<BsonDocument> found() {
+        List<BsonDocument> stages = new ArrayList<>(plan.source());
+        if (!filter.isEmpty()) {
+            stages.add(Bson.doc("$match", filter));
         }
         return stages;
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A query, planned: templates that take values again and again. Immutable.
  *
  * @param collection where it begins
+ * @param source the stages whose documents are the entities, where these are of no collection; mostly none
  * @param filter what it looks for
  * @param leading the stages that come to the entities, and those that prepare the sort; mostly none
  * @param sort the sort; empty for none
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FindPlan(
         String collection,
+        List<BsonDocument> source,
         BsonDocument filter,
         List<BsonDocument> leading,
         BsonDocument sort,
@@ -48,7 +50,7 @@ public record FindPlan(
 
     /** Whether the command {@code find} does it, without a pipeline. */
     public boolean isPlain() {
-        return leading.isEmpty() && joining.isEmpty();
+        return source.isEmpty() && leading.isEmpty() && joining.isEmpty();
     }
 
     /** With the values of a query; asks for the keys that other queries have to find, in an order in which they can. */
@@ -109,6 +111,16 @@ public record FindPlan(
 
     /** What a count of it looks like, without values. */
     public String countText(BsonDocument options) {
+        if (!source.isEmpty()) {
+            StringBuilder text = new StringBuilder(Template.collection(collection));
+            String before = ".aggregate([";
+            for (BsonDocument stage : new BoundFind(this, filter, List.of(), 0, 0).counting()) {
+                text.append(before).append(Template.print(stage));
+                before = ", ";
+            }
+            return text.append(options.isEmpty() ? "])" : "], " + Template.print(options) + ")")
+                    .toString();
+        }
         return Template.collection(collection) + ".countDocuments(" + Template.print(filter)
                 + (options.isEmpty() ? "" : ", " + Template.print(options)) + ")";
     }

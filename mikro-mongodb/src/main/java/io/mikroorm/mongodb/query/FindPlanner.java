@@ -74,6 +74,7 @@ final class FindPlanner {
         FindPlan.Rows rows = shape.columns().isEmpty() ? entities(entity, membersOf) : values(entity);
         return new FindPlan(
                 links == null ? entity.table() : links.table(),
+                Pipelines.of(entity),
                 filter,
                 List.copyOf(leading),
                 sort,

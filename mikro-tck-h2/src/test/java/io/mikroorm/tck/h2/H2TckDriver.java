@@ -75,6 +75,11 @@ public final class H2TckDriver implements SqlTckDriver {
     }
 
     @Override
+    public MikroORM over(List<Class<?>> entities, Consumer<ConfigurationBuilder<?>> settings, DataSource database) {
+        return opened(entities, settings, c -> c.dataSource(database));
+    }
+
+    @Override
     public Observed observe(List<Class<?>> entities) {
         SqlConfiguration configuration = new H2ConfigurationBuilder()
                 .dbName(fresh())
@@ -90,12 +95,19 @@ public final class H2TckDriver implements SqlTckDriver {
             List<Class<?>> entities,
             Consumer<ConfigurationBuilder<?>> settings,
             Consumer<H2ConfigurationBuilder> database) {
-        SqlORM orm = H2ORM.init(c -> {
+        SqlORM orm = opened(entities, settings, database);
+        orm.schema().create();
+        return orm;
+    }
+
+    private static SqlORM opened(
+            List<Class<?>> entities,
+            Consumer<ConfigurationBuilder<?>> settings,
+            Consumer<H2ConfigurationBuilder> database) {
+        return H2ORM.init(c -> {
             database.accept(c);
             settings.accept(c.entities(entities.toArray(Class<?>[]::new)));
         });
-        orm.schema().create();
-        return orm;
     }
 
     /** A database that is kept for some seconds after its last connection was closed. */

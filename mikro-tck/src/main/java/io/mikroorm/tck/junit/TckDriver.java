@@ -83,6 +83,30 @@ public interface TckDriver {
      */
     MikroORM open(List<Class<?>> entities, Consumer<ConfigurationBuilder<?>> settings);
 
+    /**
+     * Two ORMs on one fresh database, as two applications that share it.
+     *
+     * @param first the model of the one whose tables (or collections) exist and are empty
+     * @param second the model of the other, which makes none
+     * @param settings what the contract sets besides, of both
+     */
+    TwoOrms openTwo(List<Class<?>> first, List<Class<?>> second, Consumer<ConfigurationBuilder<?>> settings);
+
+    /**
+     * Two ORMs on one database.
+     *
+     * @param first made the tables, and lets go of the database when it closes
+     * @param second found them
+     */
+    record TwoOrms(MikroORM first, MikroORM second) implements AutoCloseable {
+        @Override
+        public void close() {
+            try (first) {
+                second.close();
+            }
+        }
+    }
+
     /** The packages of the contracts that the driver must keep. */
     default List<String> contractPackages() {
         return List.of(

@@ -97,6 +97,11 @@ public abstract class ServerTckDriver<B extends SqlConfigurationBuilder<B>> impl
     }
 
     @Override
+    public MikroORM over(List<Class<?>> entities, Consumer<ConfigurationBuilder<?>> settings, DataSource database) {
+        return init(c -> at("", entities, c, (builder, nowhere) -> settings.accept(builder.dataSource(database))));
+    }
+
+    @Override
     public Observed observe(List<Class<?>> entities) {
         AtomicReference<SqlDriver> last = new AtomicReference<>();
         SqlORM orm = lent(entities, settings -> observed(settings, last), (builder, url) -> builder.url(url));

@@ -10,6 +10,7 @@ import io.mikroorm.tck.junit.TckDriver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -37,6 +38,30 @@ public interface SqlTckDriver extends TckDriver {
      */
     MikroORM open(
             List<Class<?>> entities, Consumer<ConfigurationBuilder<?>> settings, UnaryOperator<DataSource> wrapping);
+
+    /**
+     * An ORM on a database that is there, whose tables stay as they are.
+     *
+     * @param entities the model
+     * @param settings what the contract sets besides
+     * @param database where connections come from
+     */
+    MikroORM over(List<Class<?>> entities, Consumer<ConfigurationBuilder<?>> settings, DataSource database);
+
+    @Override
+    default TwoOrms openTwo(List<Class<?>> first, List<Class<?>> second, Consumer<ConfigurationBuilder<?>> settings) {
+        AtomicReference<DataSource> database = new AtomicReference<>();
+        MikroORM made = open(first, settings, source -> {
+            database.set(source);
+            return source;
+        });
+        try {
+            return new TwoOrms(made, over(second, settings, database.get()));
+        } catch (RuntimeException e) {
+            made.close();
+            throw e;
+        }
+    }
 
     /**
      * Lets the foreign keys of a table, which has no rows, be checked at the end of a transaction. Does nothing where the

@@ -53,7 +53,7 @@ public final class CheckGeneratedValues implements DiscoveryPass {
         if (property.role != Role.VERSION && !timestamp) {
             return null;
         }
-        if (property.isFinal()) {
+        if (property.isBeyondFlushes()) {
             return KeyMistakes.finalGeneratedValue(property);
         }
         ValueType type = property.type();

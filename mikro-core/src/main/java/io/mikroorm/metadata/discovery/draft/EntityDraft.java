@@ -74,10 +74,10 @@ public final class EntityDraft extends ClassDraft {
         return order.isBlank() && parent != null ? parent.order() : order;
     }
 
-    /** Whether its rows are only read. */
+    /** Whether its rows are only read: those of a record always are, since its objects cannot change. */
     public boolean isReadOnly() {
         Entity own = declared.on(type).get(Entity.class);
-        return own != null && own.readOnly() || isView() || parent != null && parent.isReadOnly();
+        return own != null && own.readOnly() || type.isRecord() || isView() || parent != null && parent.isReadOnly();
     }
 
     /** The view that its rows are of, as declared; null for a table. */

@@ -101,6 +101,12 @@ public abstract sealed class PropertyDraft
         return computed || field.isFinal();
     }
 
+    /** Whether a flush, which gives values to fields, could not give one to this: of rows that are only read it does not try. */
+    public final boolean isBeyondFlushes() {
+        boolean written = !(owner instanceof EntityDraft entity && entity.isReadOnly());
+        return written && isFinal();
+    }
+
     /** The field, for metadata. One with a plain collection is set even where it is final. */
     public final FieldRef fieldRef() {
         boolean never = isFinal() && !(this instanceof ToManyDraft && ToManyProperty.isPlain(held));

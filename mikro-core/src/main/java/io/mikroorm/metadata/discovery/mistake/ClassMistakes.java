@@ -38,14 +38,6 @@ public final class ClassMistakes {
                         + (type.isInterface() ? " implement" : " use") + " it instead.");
     }
 
-    public static Mistake recordEntity(Class<?> type) {
-        return new Mistake(
-                2014,
-                type.getSimpleName() + " cannot be an entity: it is a record, whose fields cannot change, but a flush"
-                        + " sets keys and versions. Make it a class; or annotate it with @Embeddable if it is a value"
-                        + " without an identity of its own.");
-    }
-
     public static Mistake abstractEntity(Class<?> type) {
         return new Mistake(
                 2015,

@@ -5,8 +5,9 @@ import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import java.lang.annotation.Annotation;
 
-/** The sentences about entities whose rows are those of views. Codes 2530 to 2549. */
+/** The sentences about entities whose rows are those of views, or become records. Codes 2530 to 2549. */
 public final class ViewMistakes {
 
     private ViewMistakes() {}
@@ -27,6 +28,27 @@ public final class ViewMistakes {
                 2531,
                 entity + " is " + word(entity) + ", but its query " + problem
                         + ". Write one query, as in \"select id, name from author\".");
+    }
+
+    public static Mistake unreadablePipeline(EntityDraft entity, String problem) {
+        return new Mistake(
+                2544,
+                entity + " is @Virtual, but its pipeline " + problem
+                        + ". Write an array of stages in JSON, as in \"[{$match: {sold: true}}]\".");
+    }
+
+    public static Mistake halfPipeline(EntityDraft entity) {
+        return new Mistake(
+                2545,
+                entity
+                        + " is @Virtual with one of collection and pipeline, but a pipeline goes over a collection. Say both, or none.");
+    }
+
+    public static Mistake notForStore(EntityDraft entity, String platform, String wanted) {
+        return new Mistake(
+                2546,
+                entity + " is @Virtual, but what it says is for other databases: " + platform + " wants " + wanted
+                        + ". Add that, or leave the entity out of the model here.");
     }
 
     public static Mistake inHierarchy(EntityDraft entity) {
@@ -112,5 +134,15 @@ public final class ViewMistakes {
                 entity
                         + " is a @View with withData = false, but keeps no rows that could be missing. Leave it out, or make it"
                         + " materialized.");
+    }
+
+    public static Mistake laterThanRecord(PropertyDraft property, Class<? extends Annotation> kind, boolean many) {
+        String record = property.owner.toString();
+        return new Mistake(
+                2541,
+                property + " is @" + kind.getSimpleName() + (many ? "" : " with mappedBy") + ", but " + record
+                        + " is a record, which is made at once of one row, and cannot be given later what other rows say. Leave the"
+                        + " component out and find " + (many ? "the members" : "the other side")
+                        + " with a condition; or make " + record + " a class with @Entity(readOnly = true).");
     }
 }

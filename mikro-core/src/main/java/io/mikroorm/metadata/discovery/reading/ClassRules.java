@@ -3,8 +3,6 @@ package io.mikroorm.metadata.discovery.reading;
 
 import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Entity;
-import io.mikroorm.annotation.View;
-import io.mikroorm.annotation.Virtual;
 import io.mikroorm.metadata.discovery.declared.Declarations;
 import io.mikroorm.metadata.discovery.declared.Declared;
 import io.mikroorm.metadata.discovery.draft.ClassDraft;
@@ -32,9 +30,6 @@ final class ClassRules {
         }
         if (declared.has(Embeddable.class)) {
             return ClassMistakes.entityAndEmbeddable(type);
-        }
-        if (type.isRecord() && !declared.has(View.class) && !declared.has(Virtual.class)) {
-            return ClassMistakes.recordEntity(type);
         }
         if (isNoClass(type)) {
             return ClassMistakes.noClass(type);

@@ -32,6 +32,7 @@ import io.mikroorm.metadata.discovery.mistake.PlainFieldMistakes;
 import io.mikroorm.metadata.discovery.mistake.PolymorphicMistakes;
 import io.mikroorm.metadata.discovery.mistake.RelationMistakes;
 import io.mikroorm.metadata.discovery.mistake.SharedPivotMistakes;
+import io.mikroorm.metadata.discovery.mistake.ViewMistakes;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -54,6 +55,10 @@ final class RelationReader {
 
     PropertyDraft read(ScalarDraft scalar, Class<? extends Annotation> kind) {
         boolean toMany = kind == OneToMany.class || kind == ManyToMany.class;
+        if (isOfRecord(scalar) && (toMany || isOtherSide(scalar))) {
+            model.mistakes.add(scalar, ViewMistakes.laterThanRecord(scalar, kind, toMany));
+            return scalar;
+        }
         Mistake mistake = toMany ? mistakeOfMany(scalar, kind) : mistakeOfOne(scalar, kind);
         if (mistake != null) {
             model.mistakes.add(scalar, mistake);
@@ -62,6 +67,15 @@ final class RelationReader {
         PropertyDraft draft = toMany ? readToMany(scalar) : readToOne(scalar);
         draft.nullable |= scalar.nullable;
         return draft;
+    }
+
+    private static boolean isOfRecord(ScalarDraft scalar) {
+        return scalar.owner instanceof EntityDraft entity && entity.type.isRecord();
+    }
+
+    private static boolean isOtherSide(ScalarDraft scalar) {
+        OneToOne relation = scalar.declared.get(OneToOne.class);
+        return relation != null && !relation.mappedBy().isEmpty();
     }
 
     private static @Nullable Mistake mistakeOfMany(ScalarDraft scalar, Class<? extends Annotation> kind) {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.tck.h2.sql;
+package io.mikroorm.tck.h2.mapping;
 
 import io.mikroorm.tck.h2.H2TckDriver;
-import io.mikroorm.tck.sql.SqlTckDriver;
-import io.mikroorm.tck.sql.VirtualsContract;
+import io.mikroorm.tck.junit.TckDriver;
+import io.mikroorm.tck.mapping.VirtualsContract;
 
 class H2VirtualsContractTest extends VirtualsContract {
 
     @Override
-    protected SqlTckDriver driver() {
+    protected TckDriver driver() {
         return H2TckDriver.withPlainNames();
     }
 }

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mongodb.query;
+
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.ViewMapping;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.BsonInvalidOperationException;
+import org.bson.BsonValue;
+import org.bson.json.JsonParseException;
+import org.jspecify.annotations.Nullable;
+
+import static io.mikroorm.mongodb.query.Bson.doc;
+
+/** The pipelines of virtual entities, which the mapping has as texts. */
+public final class Pipelines {
+
+    /** Stages that write, or that stand at the beginning only and need no collection. */
+    private static final Set<String> UNUSABLE = Set.of("$out", "$merge", "$documents", "$changeStream", "$currentOp");
+
+    private Pipelines() {}
+
+    /** What is wrong with a text, behind "its pipeline"; null for nothing. */
+    public static @Nullable String problem(String text) {
+        BsonArray stages;
+        try {
+            stages = BsonArray.parse(text);
+        } catch (JsonParseException | BsonInvalidOperationException | NumberFormatException e) {
+            return "is no array in JSON: " + e.getMessage();
+        }
+        if (stages.isEmpty()) {
+            return "has no stage";
+        }
+        for (BsonValue stage : stages) {
+            if (!stage.isDocument() || stage.asDocument().size() != 1) {
+                return "has a stage that is no document with one operator";
+            }
+            String operator = stage.asDocument().getFirstKey();
+            if (!operator.startsWith("$")) {
+                return "has the stage " + operator + ", but operators begin with $";
+            }
+            if (UNUSABLE.contains(operator)) {
+                return "has the stage " + operator + ", which is none of a query over a collection";
+            }
+        }
+        return null;
+    }
+
+    /** The stages whose documents are the rows of an entity, each with what stands for a key; none for an entity of a collection. */
+    static List<BsonDocument> of(EntityMetadata entity) {
+        ViewMapping view = entity.view();
+        if (view == null) {
+            return List.of();
+        }
+        List<BsonDocument> stages = new ArrayList<>();
+        for (BsonValue stage : BsonArray.parse(view.query())) {
+            stages.add(stage.asDocument());
+        }
+        stages.add(doc("$addFields", doc(entity.key().name(), doc("$literal", new BsonInt64(1)))));
+        return stages;
+    }
+}
