@@ -7,14 +7,32 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A relation to the entities that hold the foreign key to this one. The field is an {@code EntityCollection<T>}. */
+/**
+ * A relation to the entities whose table has the foreign key to this one. The field is an {@code EntityCollection<T>}. The members hold the
+ * foreign key in a to-one field, which {@code mappedBy} names; or they know nothing of it, and {@code joinColumn} says what it is called.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
 @Documented
 public @interface OneToMany {
 
-    /** The to-one field of the target that holds the foreign key. */
-    String mappedBy();
+    /** The to-one field of the target that holds the foreign key; empty where it has none, and {@code joinColumn} is said. */
+    String mappedBy() default "";
+
+    /**
+     * The foreign-key column in the table of the members, of whose fields none holds it; {@code ""} takes the naming strategy's name, after
+     * this field. Where the key of this entity has several parts, and the store keeps them in columns of their own, one for each in their order.
+     */
+    String[] joinColumn() default {};
+
+    /**
+     * Of a collection with {@code joinColumn}: whether an entity of the target may be in none. Else it is inserted with its owner, and one that is taken
+     * out must go into another collection, or be removed.
+     */
+    boolean nullable() default false;
+
+    /** Of a collection with {@code joinColumn}: what the database does to the members' rows when that of this entity is deleted. */
+    ReferentialAction onDelete() default ReferentialAction.DEFAULT;
 
     /** The target's class; {@code void} takes it from the field's type. */
     Class<?> target() default void.class;

@@ -16,6 +16,7 @@ final class AccessMethods {
 
     private static final int ENTITY = 1;
     private static final int NUMBER = 2;
+    private static final int VALUE = 3;
 
     private final StateClassWriter out;
     private final @Nullable Leaf[] leaves;
@@ -154,16 +155,11 @@ final class AccessMethods {
         Code code = out.override("set", MethodType.methodType(void.class, Object.class, int.class, Object.class));
         MethodType check = MethodType.methodType(void.class, EntityMetadata.class, int.class, Object.class);
         code.constant(out.description().metadata(), EntityMetadata.class);
-        code.load(int.class, NUMBER).load(Object.class, 3).invokeStatic(FieldValues.class, "check", check);
+        code.load(int.class, NUMBER).load(Object.class, VALUE).invokeStatic(FieldValues.class, "check", check);
         Label[] labels = begin(code.load(int.class, NUMBER), properties.size());
         for (int i = 0; i < labels.length; i++) {
             code.mark(labels[i]);
-            FieldAccess access = properties.get(i).access();
-            if (!access.isFinal()) {
-                code.handle(access.setter()).load(Object.class, ENTITY);
-                code.load(Object.class, 3).unbox(access.type());
-                code.invokeExact(MethodType.methodType(void.class, Object.class, access.type()));
-            }
+            properties.get(i).set(code, ENTITY, VALUE);
             code.op(Opcodes.RETURN);
         }
         code.end();

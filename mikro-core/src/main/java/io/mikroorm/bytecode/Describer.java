@@ -135,7 +135,9 @@ final class Describer {
                 ? column(path).index()
                 : entity.columns().size() + entity.inverseToOnes().indexOf(relation);
         int keyType = target.hasIntegralKey() ? -1 : constant(new Constant.Value(key, ValueType.class));
-        FieldAccess access = access(relation.field(), Object.class);
+        FieldAccess access = relation.isOfCollection()
+                ? FieldAccess.nowhere(relation.field())
+                : access(relation.field(), Object.class);
         return new Described.ToOne(relation, access, rowColumn, path, target.index(), key.storage(), keyType);
     }
 

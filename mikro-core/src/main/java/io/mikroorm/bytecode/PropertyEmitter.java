@@ -94,8 +94,17 @@ abstract class PropertyEmitter {
     /** Copies the snapshot from another state of the class, which is in a local. */
     void copy(Code code, int other) {}
 
+    /** Sets the field of an object in one local to the value, boxed, in another; leaves a final one alone. */
+    void set(Code code, int holder, int value) {
+        if (!access().isFinal()) {
+            code.handle(access().setter()).load(Object.class, holder);
+            code.load(Object.class, value).unbox(access().type());
+            code.invokeExact(MethodType.methodType(void.class, Object.class, access().type()));
+        }
+    }
+
     /** Pushes the value of the field, as it is on the stack. */
-    final void pushField(Code code, int holder) {
+    void pushField(Code code, int holder) {
         code.handle(access().getter())
                 .load(Object.class, holder)
                 .invokeExact(MethodType.methodType(access().type(), Object.class));

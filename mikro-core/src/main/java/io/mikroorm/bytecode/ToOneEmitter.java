@@ -7,13 +7,21 @@ import io.mikroorm.hydration.RelationReads;
 import io.mikroorm.row.Row;
 import io.mikroorm.type.ValueType;
 import java.lang.invoke.MethodType;
+import net.bytebuddy.jar.asm.Label;
+import net.bytebuddy.jar.asm.Opcodes;
 import org.jspecify.annotations.Nullable;
 
-/** Relations whose foreign key is a column: the snapshot holds what the field holds. */
+/**
+ * Relations whose foreign key is a column: the snapshot holds what the field holds. Where no field does, as a collection says whose the row is, it is
+ * all that holds it.
+ */
 final class ToOneEmitter extends SharedObjectEmitter {
 
     private static final MethodType BY_NUMBER =
             MethodType.methodType(EntityState.class, Row.class, int.class, References.class, int.class);
+
+    private static final MethodType OF_OWN =
+            MethodType.methodType(Object.class, EntityState.class, Object.class, Object.class, Object.class);
 
     private final Described.ToOne property;
 
@@ -31,6 +39,53 @@ final class ToOneEmitter extends SharedObjectEmitter {
             pushKept(code);
             scope.noteObject(code);
         }
+    }
+
+    private boolean hasField() {
+        return !property.property().isOfCollection();
+    }
+
+    @Override
+    void fill(Code code, int holder) {
+        if (hasField()) {
+            super.fill(code, holder);
+        }
+    }
+
+    @Override
+    void take(Code code, int holder) {
+        if (hasField()) {
+            super.take(code, holder);
+        }
+    }
+
+    @Override
+    void compare(Code code, int holder, Label different) {
+        if (hasField()) {
+            super.compare(code, holder, different);
+        }
+    }
+
+    @Override
+    void pushField(Code code, int holder) {
+        if (hasField()) {
+            super.pushField(code, holder);
+            return;
+        }
+        code.loadThis().load(Object.class, holder);
+        pushKept(code);
+        code.op(Opcodes.ACONST_NULL).invokeStatic(RelationReads.class, "ofOwn", OF_OWN);
+    }
+
+    @Override
+    void set(Code code, int holder, int value) {
+        if (hasField()) {
+            super.set(code, holder, value);
+            return;
+        }
+        code.beginKeep().loadThis().load(Object.class, holder).load(Object.class, value);
+        pushKept(code);
+        keep(code.invokeStatic(RelationReads.class, "ofOwn", OF_OWN));
     }
 
     /** Pushes what the field is to hold, from the foreign key in the row. */

@@ -12,6 +12,7 @@ import io.mikroorm.row.Row;
 import io.mikroorm.type.Type;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -201,6 +202,9 @@ public final class ReflectiveEntityState extends EntityState {
         if (metadata().isHidden(mapped)) {
             return metadata().discriminatorValue();
         }
+        if (mapped.property().field().isNowhere()) {
+            return RelationReads.ofOwn(this, entity, snapshot[column], null);
+        }
         Object holder = entity;
         for (EmbeddedProperty embedded : mapped.embeddeds()) {
             holder = holder == null ? null : get(embedded.field(), holder);
@@ -239,7 +243,8 @@ public final class ReflectiveEntityState extends EntityState {
 
     @Override
     public @Nullable Object get(Object entity, int property) {
-        return get(metadata().properties().get(property).field(), entity);
+        FieldRef field = metadata().properties().get(property).field();
+        return field.isNowhere() ? columnValue(entity, placeOf(field)) : get(field, entity);
     }
 
     private @Nullable Object get(FieldRef field, Object holder) {
@@ -249,7 +254,18 @@ public final class ReflectiveEntityState extends EntityState {
     @Override
     public void set(Object entity, int property, @Nullable Object value) {
         FieldValues.check(metadata(), property, value);
-        model.members().set(metadata().properties().get(property).field(), entity, value);
+        FieldRef field = metadata().properties().get(property).field();
+        if (field.isNowhere()) {
+            int column = placeOf(field);
+            snapshot[column] = RelationReads.ofOwn(this, entity, value, snapshot[column]);
+        } else {
+            model.members().set(field, entity, value);
+        }
+    }
+
+    /** The place of what no field has, which is what the snapshot has. */
+    private int placeOf(FieldRef nowhere) {
+        return Objects.requireNonNull(metadata().column(nowhere.name())).index();
     }
 
     @Override

@@ -49,6 +49,9 @@ final class ReflectiveMembers {
 
     private void addFields(List<Property> properties) {
         for (Property property : properties) {
+            if (property.field().isNowhere()) {
+                continue;
+            }
             addField(property.field());
             if (property instanceof EmbeddedProperty embedded) {
                 addEmbedded(embedded);

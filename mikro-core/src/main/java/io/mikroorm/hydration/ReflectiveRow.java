@@ -124,7 +124,7 @@ final class ReflectiveRow implements AbsentParts.Values {
             boolean inRow = !(property instanceof ToManyProperty
                     || property instanceof KeyTextProperty
                     || property instanceof Property.Unstored);
-            if (inRow && !property.field().isFinal()) {
+            if (inRow && !property.field().isFinal() && !property.field().isNowhere()) {
                 members.set(property.field(), holder, value(property, prefix));
             }
         }

@@ -11,6 +11,12 @@ public final class RelationReads {
 
     private RelationReads() {}
 
+    /** What a state holds itself of the object that it stands for, where no field does; of all others something else. */
+    public static @Nullable Object ofOwn(
+            EntityState state, Object holder, @Nullable Object held, @Nullable Object otherwise) {
+        return holder == state.entity() ? held : otherwise;
+    }
+
     /** The target of a foreign key of 64 bits; null for null. */
     public static @Nullable EntityState byLong(Row row, int column, References references, int target) {
         long key = row.getLong(column);

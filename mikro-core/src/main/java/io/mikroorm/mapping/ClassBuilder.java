@@ -106,6 +106,13 @@ public abstract class ClassBuilder<S extends ClassBuilder<S>> {
         return add(field, said);
     }
 
+    /** The entities whose table has the foreign key to this one, as is to be said: {@code @OneToMany(joinColumn = …)}. */
+    public final S oneToMany(String field, Consumer<? super OneToManyOptions> options) {
+        Sheet said = new Sheet();
+        options.accept(new OneToManyOptions(said));
+        return add(field, said);
+    }
+
     /** A relation of many to many: {@code @ManyToMany}. */
     public final S manyToMany(String field) {
         return manyToMany(field, options -> {});

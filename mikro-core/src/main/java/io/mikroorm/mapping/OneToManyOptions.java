@@ -3,6 +3,7 @@ package io.mikroorm.mapping;
 
 import io.mikroorm.annotation.Cascade;
 import io.mikroorm.annotation.OneToMany;
+import io.mikroorm.annotation.ReferentialAction;
 
 /** What can be said about the entities that hold the foreign key to this one. Not thread-safe. */
 public final class OneToManyOptions extends FieldOptions<OneToManyOptions> {
@@ -19,6 +20,34 @@ public final class OneToManyOptions extends FieldOptions<OneToManyOptions> {
     /** The target's class; {@code void} takes it from the field's type. */
     public OneToManyOptions target(Class<?> value) {
         return say("target", value);
+    }
+
+    /** The to-one field of the target that holds the foreign key. */
+    public OneToManyOptions mappedBy(String value) {
+        return say("mappedBy", value);
+    }
+
+    /**
+     * The foreign-key column in the table of the members, of whose fields none holds it, instead of {@code mappedBy}; {@code ""} takes the naming
+     * strategy's name. Of a key of several parts, one for each in their order.
+     */
+    public OneToManyOptions joinColumn(String... values) {
+        return sayAll("joinColumn", values);
+    }
+
+    /** Of a collection with join columns: whether an entity of the target may be in none. */
+    public OneToManyOptions nullable() {
+        return nullable(true);
+    }
+
+    /** Of a collection with join columns: whether an entity of the target may be in none. */
+    public OneToManyOptions nullable(boolean value) {
+        return say("nullable", value);
+    }
+
+    /** Of a collection with join columns: what the database does to the members' rows when that of this entity is deleted. */
+    public OneToManyOptions onDelete(ReferentialAction value) {
+        return say("onDelete", value);
     }
 
     /** The order in which the collection is loaded: {@code "title"} or {@code "title desc, id"}. */

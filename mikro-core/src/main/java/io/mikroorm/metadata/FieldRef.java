@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A field of a class, by name; or what a getter gives where there is no field.
  *
  * @param declaringClass the class that declares it, which may be a superclass of the entity
- * @param name its name
+ * @param name its name; in parentheses where neither a field nor a getter has it
  * @param type the class of what it holds in the entity: of a field of a generic class, what its type variable stands for
  * @param erasure its class in the class file: of a type variable, its bound; otherwise the same
  * @param isFinal whether only a constructor can set it
@@ -66,6 +66,11 @@ public record FieldRef(
         this(declaringClass, name, type, type, isFinal);
     }
 
+    /** Whether there is no field, and no getter either, that has it: it is called as none can be. */
+    public boolean isNowhere() {
+        return name.charAt(0) == '(';
+    }
+
     /** What it is called where it is shown. */
     public String shownName() {
         return shown.name.isEmpty() ? name : shown.name;
@@ -89,6 +94,10 @@ public record FieldRef(
 
     @Override
     public String toString() {
+        if (isNowhere()) { // of Owner.pets the property is called (pets of Owner)
+            String[] words = name.substring(1, name.length() - 1).split(" of ", 2);
+            return words[words.length - 1] + "." + words[0];
+        }
         return declaringClass.getSimpleName() + "." + name;
     }
 }

@@ -73,6 +73,14 @@ public record ToOneProperty(
         ownColumns = List.copyOf(ownColumns);
     }
 
+    /**
+     * Whether no field has it: the collection of the target that mirrors it, or several with some of its members each, say whose a row is. What it
+     * holds is known of rows alone, and changes when they are written.
+     */
+    public boolean isOfCollection() {
+        return field.isNowhere();
+    }
+
     /** Whether it writes a column of its foreign key; otherwise another property does. */
     public boolean writes(String column) {
         return persisted && (ownColumns.isEmpty() || ownColumns.stream().anyMatch(column::equalsIgnoreCase));

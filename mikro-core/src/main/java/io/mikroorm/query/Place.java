@@ -124,6 +124,17 @@ record Place(
         return elements == null ? entity.rowProperties() : elements.element.properties();
     }
 
+    /** How the properties are called that somebody can name. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (Property property : properties()) {
+            if (!property.field().isNowhere()) {
+                names.add(property.name());
+            }
+        }
+        return names;
+    }
+
     /** All stored values of the embeddable that the place is in. */
     List<ColumnPath> columns() {
         List<ColumnPath> paths = new ArrayList<>();

@@ -112,11 +112,7 @@ final class QueryErrors {
     }
 
     static UnknownPropertyException unknownProperty(Place place, String name) {
-        List<String> names = new ArrayList<>();
-        for (Property property : place.properties()) {
-            names.add(property.name());
-        }
-        return unknownProperty(place.describe(), name, names);
+        return unknownProperty(place.describe(), name, place.names());
     }
 
     static UnknownPropertyException unknownProperty(String place, String name, List<String> names) {

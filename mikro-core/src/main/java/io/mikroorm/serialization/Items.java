@@ -60,7 +60,7 @@ final class Items {
             boolean asked = own == null ? !wish.isStrict() : !own.isExcluded() && (!wish.isStrict() || own.isListed());
             boolean free = !field.shown().hidden() || !taken.contains(field.shownName());
             ValueSerializer<?> by = by(property);
-            if (asked && free && isShown(field.shown()) && (by != null || !isContent(property))) {
+            if (asked && free && !field.isNowhere() && isShown(field.shown()) && (by != null || !isContent(property))) {
                 items.add(new Item(
                         owner,
                         property,

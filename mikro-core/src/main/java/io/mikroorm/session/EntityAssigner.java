@@ -141,7 +141,7 @@ final class EntityAssigner {
 
     private static Property property(EntityMetadata entity, String name) {
         Property property = entity.property(name);
-        if (property == null) {
+        if (property == null || property.field().isNowhere()) {
             throw SessionErrors.unknownProperty(entity, name);
         }
         return property instanceof KeyTextProperty ? entity.key().property() : property;

@@ -49,7 +49,9 @@ final class LazyLoadNotices {
         List<String> relations = new ArrayList<>();
         for (EntityMetadata entity : metadata) {
             for (Property property : entity.properties()) {
-                if (property instanceof ToOneProperty relation && relation.leadsTo(target.type())) {
+                if (property instanceof ToOneProperty relation
+                        && relation.leadsTo(target.type())
+                        && !relation.isOfCollection()) {
                     relations.add(entity.name() + "." + relation.name());
                 }
             }

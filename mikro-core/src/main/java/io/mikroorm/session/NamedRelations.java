@@ -126,7 +126,7 @@ final class NamedRelations {
 
     private static Property relation(EntityState accessor, String name) {
         Property property = accessor.metadata().property(name);
-        if (property == null) {
+        if (property == null || property.field().isNowhere()) {
             throw SessionErrors.unknownProperty(accessor.metadata(), name);
         }
         boolean lazy = property instanceof ScalarProperty scalar && scalar.lazy();

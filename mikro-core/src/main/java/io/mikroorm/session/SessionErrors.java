@@ -97,7 +97,10 @@ final class SessionErrors {
         return unknownProperty(
                 entity.name(),
                 name,
-                entity.properties().stream().map(Property::name).toList());
+                entity.properties().stream()
+                        .filter(property -> !property.field().isNowhere())
+                        .map(Property::name)
+                        .toList());
     }
 
     static ValidationException shownKey(EntityMetadata entity, String name) {

@@ -77,7 +77,7 @@ final class InverseReconciler {
 
     /** The field followed the managed collection at once: where it does not agree, the application has set it afterwards. */
     private boolean wasSetBack(CollectionDiff change, ForeignKey key, Object member) {
-        if (scope.replaced.holds(change.collection())) {
+        if (scope.replaced.holds(change.collection()) || key.relation().isOfCollection()) {
             return false;
         }
         boolean followed = change.owner() instanceof EntityState

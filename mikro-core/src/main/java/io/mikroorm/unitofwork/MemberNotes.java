@@ -2,6 +2,7 @@
 package io.mikroorm.unitofwork;
 
 import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.members.Claims;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -21,6 +22,9 @@ final class MemberNotes {
     /** Members of new owners' collections whose own side followed when they came. */
     final Set<Membership> followed = new HashSet<>();
 
+    /** The collections that members came into whose own side is nobody's field. */
+    final Claims claims = new Claims();
+
     MemberNotes copy() {
         MemberNotes copy = new MemberNotes();
         copy.addAll(this);
@@ -31,12 +35,14 @@ final class MemberNotes {
         touched.addAll(others.touched);
         unsynced.addAll(others.unsynced);
         followed.addAll(others.followed);
+        claims.addAll(others.claims);
     }
 
     void clear() {
         touched.clear();
         unsynced.clear();
         followed.clear();
+        claims.clear();
     }
 
     /** One object in one collection; both are told by identity, whatever their own notion of equality. */

@@ -12,7 +12,9 @@ import io.mikroorm.unitofwork.MemberNotes.Membership;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps both sides of a relation in line while the application changes the collections of managed entities. */
 final class MemberSync {
@@ -42,7 +44,9 @@ final class MemberSync {
         ToManyRelation relation = relation(owner, collection);
         ForeignKey key = relation.foreignKey();
         EntityState accessor = map.prototypeOf(member);
-        if (key != null) {
+        if (key != null && key.relation().isOfCollection()) {
+            leaveOthers(key, owner, collection, member);
+        } else if (key != null) {
             join(key, owner, accessor, member);
             if (owner.status() == Status.NEW
                     && RelationTargets.same(accessor.columnValue(member, key.index()), owner)) {
@@ -84,6 +88,25 @@ final class MemberSync {
         accessor.set(member, key.property(), key.relation().isRef() ? owner : owner.entityOrReference());
     }
 
+    /** No field of the member tells whose it is: the collection does that it came into last, or else its row. */
+    private void leaveOthers(ForeignKey key, EntityState owner, EntityCollection<?> collection, Object member) {
+        EntityCollection<?> former = notes.claims.claim(key.column(), member, collection);
+        if (former == null) {
+            former = asStored(key, map.stateOf(member));
+        }
+        if (former != null && CollectionState.owner(former) != owner && CollectionState.drop(former, member)) {
+            touch(former);
+        }
+    }
+
+    private @Nullable EntityCollection<?> asStored(ForeignKey key, @Nullable EntityState member) {
+        Object stored = member == null || member.status() != Status.LOADED ? null : member.snapshotValue(key.index());
+        EntityState owner = stored instanceof EntityState known ? map.current(known) : null;
+        Object entity = owner == null ? null : owner.entity();
+        int toMany = owner == null ? -1 : key.toMany(owner.metadata());
+        return owner == null || entity == null || toMany < 0 ? null : owner.collection(entity, toMany);
+    }
+
     private void leaveFormer(ForeignKey key, Object former, Object member) {
         if (former instanceof EntityState) {
             return;
@@ -105,7 +128,7 @@ final class MemberSync {
         ForeignKey key = relation.foreignKey();
         EntityState accessor = map.prototypeOf(member);
         if (key != null) {
-            leave(relation, key, owner, member);
+            leave(relation, owner, collection, member);
         } else if (relation.mirror() >= 0) {
             EntityCollection<?> mirror = accessor.collection(member, relation.mirror());
             CollectionState.drop(mirror, owner.entityOrReference());
@@ -114,8 +137,10 @@ final class MemberSync {
     }
 
     /** An orphan keeps its foreign key: it is deleted as it is. So does one whose key that is: it can only be deleted. */
-    private void leave(ToManyRelation relation, ForeignKey key, EntityState owner, Object member) {
+    private void leave(ToManyRelation relation, EntityState owner, EntityCollection<?> collection, Object member) {
+        ForeignKey key = Objects.requireNonNull(relation.foreignKey());
         EntityState accessor = map.prototypeOf(member);
+        notes.claims.release(key.column(), member, collection);
         if (relation.property().orphanRemoval()) {
             EntityState state = map.stateOf(member);
             if (state != null && state.status() == Status.LOADED) {
@@ -124,6 +149,7 @@ final class MemberSync {
         } else if (isReference(member)) {
             notes.unsynced.add(member);
         } else if (key.isSettable()
+                && !key.relation().isOfCollection()
                 && !accessor.metadata().isOfKey(key.column())
                 && RelationTargets.same(accessor.columnValue(member, key.index()), owner)) {
             accessor.set(member, key.property(), null);

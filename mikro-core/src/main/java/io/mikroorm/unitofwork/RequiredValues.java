@@ -3,6 +3,7 @@ package io.mikroorm.unitofwork;
 
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.members.MemberErrors;
 import io.mikroorm.members.SharedColumn;
 import io.mikroorm.metadata.MappedColumn;
 import java.util.BitSet;
@@ -24,7 +25,9 @@ final class RequiredValues {
         for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
             @Nullable Object value = write.values[i];
             if (value == null && write.type.column(i).isRequired()) {
-                throw FlushErrors.required(write, i);
+                throw isOfCollection(write.type.column(i))
+                        ? MemberErrors.withoutOwner(write.describe(), write.type.column(i), write.isUpdate())
+                        : FlushErrors.required(write, i);
             }
         }
         EntityState state = write.isInsert() ? scope.map.prototype(write.type.metadata) : write.state;
@@ -34,6 +37,10 @@ final class RequiredValues {
                 check(optional, touched, state, write);
             }
         }
+    }
+
+    private static boolean isOfCollection(MappedColumn column) {
+        return column.isForeignKey() && column.relation().isOfCollection();
     }
 
     /**

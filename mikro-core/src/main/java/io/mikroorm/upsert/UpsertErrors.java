@@ -43,6 +43,15 @@ final class UpsertErrors {
                         + " the entity, change or persist it, and flush.");
     }
 
+    static ValidationException filledByCollection(EntityMetadata entity, MappedColumn column) {
+        return new ValidationException(
+                2815,
+                "Rows of " + entity.name() + " cannot be upserted: their column '" + column.name()
+                        + "', which takes no null, is filled from "
+                        + column.property().field()
+                        + " by a flush. Put the entity into that collection, and flush.");
+    }
+
     static ValidationException noTarget(UpsertType type) {
         return new ValidationException(
                 4130,

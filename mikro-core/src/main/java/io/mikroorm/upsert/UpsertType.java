@@ -49,7 +49,7 @@ final class UpsertType {
     /** The columns that are left to the store where a new row has no value. */
     final BitSet leavable = new BitSet();
 
-    /** What is worked out when rows are read, and never written. */
+    /** What is worked out when rows are read, or follows from collections, and is never written here. */
     final BitSet formulas = new BitSet();
 
     /** The columns of lazy values, which may be null only because they were not loaded. */
@@ -84,7 +84,7 @@ final class UpsertType {
                 generated.set(at, scalar.made().isGenerated());
                 leavable.set(at, scalar.made().isDefault());
             }
-            if (!column.isWritten()) {
+            if (!column.isWritten() || column.property().field().isNowhere()) {
                 formulas.set(at);
                 generated.set(at);
             }

@@ -85,6 +85,10 @@ public final class Upserter {
             if (column.isForeignKey() && column.relation().targetKey() != null) {
                 throw UpsertErrors.targetKey(entity, column);
             }
+            boolean filled = column.isForeignKey() && column.relation().isOfCollection();
+            if (filled && column.isRequired()) {
+                throw UpsertErrors.filledByCollection(entity, column);
+            }
             if (entity.written(column.index()) != column) {
                 throw UpsertErrors.shared(entity, column);
             }

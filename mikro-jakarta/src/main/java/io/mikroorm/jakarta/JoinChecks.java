@@ -34,12 +34,17 @@ final class JoinChecks {
         check(several.foreignKey(), "JoinColumns");
     }
 
-    /** A column of a table of links, which is a part of its key. */
-    void checkLink(JoinColumn column) {
+    /** A column of another table than the one of the class: of a table of links, or of the members. */
+    void checkElsewhere(JoinColumn column) {
         WrittenColumns.check(words, column);
         words.refuseIf(says(column.foreignKey()), "JoinColumn", "foreignKey");
         words.refuseIf(column.unique(), "JoinColumn", "unique");
         words.refuseIf(column.check().length > 0, "JoinColumn", "check");
+    }
+
+    /** Several such columns together. */
+    void checkElsewhere(JoinColumns several) {
+        words.refuseIf(says(several.foreignKey()), "JoinColumns", "foreignKey");
     }
 
     /** Any column of a relation. */

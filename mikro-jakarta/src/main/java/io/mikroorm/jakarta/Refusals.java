@@ -118,15 +118,8 @@ final class Refusals {
         return new MappingMistake(
                 2300,
                 place + " is a @OneToMany without mappedBy, or with a @JoinTable, whose rows would be linked by another"
-                        + " table. Give the members a @ManyToOne field, and name it in mappedBy.");
-    }
-
-    static MappingMistake foreignKeyOfNoField(String place) {
-        return new MappingMistake(
-                2300,
-                place + " is a @OneToMany whose foreign key is a column of its members (@JoinColumn) that no field of"
-                        + " them holds. Give them a @ManyToOne(fetch = LAZY) field with this @JoinColumn, and name it in"
-                        + " mappedBy instead; the tables stay as they are.");
+                        + " table. Give the members a @ManyToOne field, and name it in mappedBy; or, where they have none, name"
+                        + " the column of their table with @JoinColumn.");
     }
 
     static MappingMistake notWritten(String place, String annotation) {

@@ -104,23 +104,47 @@ final class RelationWords {
     }
 
     private void say(OneToMany oneToMany) {
-        if (oneToMany.mappedBy().isEmpty()
-                || find(JoinTable.class) != null
-                || find(JoinColumn.class) != null
-                || find(JoinColumns.class) != null) {
-            boolean inTarget = find(JoinTable.class) == null
-                    && (find(JoinColumn.class) != null || find(JoinColumns.class) != null);
-            words.refuse(
-                    inTarget && oneToMany.mappedBy().isEmpty()
-                            ? Refusals.foreignKeyOfNoField(words.place)
-                            : Refusals.ownerless(words.place));
-        }
+        JoinColumn column = find(JoinColumn.class);
+        JoinColumns several = find(JoinColumns.class);
+        boolean mapped = !oneToMany.mappedBy().isEmpty();
         Declaration said = Declaration.of(io.mikroorm.annotation.OneToMany.class)
-                .with("mappedBy", oneToMany.mappedBy())
                 .with("orphanRemoval", oneToMany.orphanRemoval())
                 .with("eager", oneToMany.fetch() == FetchType.EAGER)
                 .with("cascade", cascade(oneToMany.cascade()));
+        if (find(JoinTable.class) != null || !mapped && column == null && several == null) {
+            words.refuse(Refusals.ownerless(words.place));
+        }
+        if (mapped) {
+            unread(JoinColumn.class, "the other side has the foreign key (mappedBy). Move it there.");
+            unread(JoinColumns.class, "the other side has the foreign key (mappedBy). Move it there.");
+            said = said.with("mappedBy", oneToMany.mappedBy());
+        } else if (several != null) {
+            said = ofMembers(said, several);
+        } else if (column != null) {
+            said = ofMembers(said, column);
+        }
         words.say(ordered(target(said, oneToMany.targetEntity())));
+    }
+
+    /** Columns in the table of the members, which refer to the key of the class that has the field. */
+    private Declaration ofMembers(Declaration start, JoinColumns several) {
+        joins.checkElsewhere(several);
+        boolean nullable = Stream.of(several.value()).anyMatch(JoinColumn::nullable);
+        return ofMembers(several(start, "joinColumn", "JoinColumns", several.value(), field.owner()), nullable);
+    }
+
+    private Declaration ofMembers(Declaration start, JoinColumn column) {
+        joins.check(column);
+        joins.checkElsewhere(column);
+        String referenced = column.referencedColumnName();
+        if (!referenced.isEmpty() && !Columns.isKey(field.owner(), referenced)) {
+            words.refuse(Refusals.otherTarget(words.place, referenced));
+        }
+        return ofMembers(start.with("joinColumn", List.of(column.name())), column.nullable());
+    }
+
+    private static Declaration ofMembers(Declaration said, boolean nullable) {
+        return said.with("nullable", nullable).with("onDelete", ReferentialAction.NO_ACTION);
     }
 
     private void say(ManyToMany manyToMany) {
@@ -150,7 +174,7 @@ final class RelationWords {
             return start;
         }
         joins.check(columns[0]);
-        joins.checkLink(columns[0]);
+        joins.checkElsewhere(columns[0]);
         String referenced = columns[0].referencedColumnName();
         if (!referenced.isEmpty() && !Columns.isKey(target, referenced)) {
             words.refuse(Refusals.otherTarget(words.place, referenced));
@@ -164,8 +188,8 @@ final class RelationWords {
         Map<String, String> named = new HashMap<>();
         for (JoinColumn column : columns) {
             joins.check(column);
-            if (word.equals("JoinTable")) {
-                joins.checkLink(column);
+            if (word.equals("JoinTable") || start.annotation() == io.mikroorm.annotation.OneToMany.class) {
+                joins.checkElsewhere(column);
             } else {
                 joins.checkOneOfSeveral(column);
             }

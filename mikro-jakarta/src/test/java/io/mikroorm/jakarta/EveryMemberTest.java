@@ -139,6 +139,7 @@ class EveryMemberTest {
     private static Stream<Case> cases() {
         Annotation toOne = annotation(ManyToOne.class, Map.of());
         Annotation toMany = annotation(ManyToMany.class, Map.of());
+        Annotation ofMembers = annotation(OneToMany.class, Map.of());
         Case column = at("name", Column.class);
         Case joinColumn = at("other", JoinColumn.class, toOne);
         Case joinTable = at("others", JoinTable.class, toMany);
@@ -163,6 +164,16 @@ class EveryMemberTest {
                 at("other", ManyToOne.class),
                 at("other", OneToOne.class),
                 at("others", OneToMany.class),
+                at("others", JoinColumn.class, ofMembers),
+                at("others", JoinColumns.class, ofMembers),
+                based(
+                        in(
+                                at("others", JoinColumns.class, ofMembers),
+                                JoinColumn.class,
+                                "value",
+                                JoinColumns.class,
+                                true),
+                        Map.of("name", "host_id", "referencedColumnName", "id")),
                 at("others", ManyToMany.class),
                 at("others", OrderBy.class, toMany),
                 at("other", MapsId.class, toOne),

@@ -192,12 +192,12 @@ final class Refusable {
     }
 
     @Entity
-    static class Ownerless {
+    static class MappedWithColumn {
         @Id
         long id;
 
-        @OneToMany
-        @JoinColumn(name = "ownerless_id")
+        @OneToMany(mappedBy = "owner")
+        @JoinColumn(name = "owner_id")
         final EntityCollection<Target> targets = EntityCollection.of(this);
     }
 

@@ -8,6 +8,7 @@ import io.mikroorm.metadata.discovery.draft.ColumnIndex;
 import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.HierarchyDraft;
+import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
@@ -16,6 +17,7 @@ import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.mistake.ClassMistakes;
 import io.mikroorm.metadata.discovery.mistake.ColumnMistakes;
 import io.mikroorm.metadata.discovery.mistake.HierarchyMistakes;
+import io.mikroorm.metadata.discovery.mistake.MemberOwnerMistakes;
 import io.mikroorm.metadata.discovery.mistake.StoredMistakes;
 import io.mikroorm.type.NativeEnum;
 import java.util.HashMap;
@@ -94,7 +96,10 @@ final class CheckNames implements DiscoveryPass {
             for (String name : namesInTable(column)) {
                 ColumnDraft twin = columns.putIfAbsent(key(name), column);
                 if (twin != null && !CheckOwnColumns.areShared(column, twin, name)) {
-                    model.mistakes.add(column.property(), ColumnMistakes.columnTwice(entity, twin, column, name));
+                    Mistake mistake = MemberOwnerMistakes.ofColumn(entity, twin, column, name);
+                    model.mistakes.add(
+                            column.property(),
+                            mistake == null ? ColumnMistakes.columnTwice(entity, twin, column, name) : mistake);
                 }
             }
         }

@@ -113,6 +113,7 @@ final class DefineIndexes implements DiscoveryPass {
         for (ColumnDraft column : entity.ownColumns()) {
             if (!(column.property() instanceof ToOneDraft relation)
                     || relation == entity.keyRelation
+                    || relation.collection != null && isOfOthers(entity, column)
                     || !relation.oneToOne
                             && !entity.keyFields.isEmpty()
                             && relation == entity.keyFields.get(0)) { // which the index of the key begins with
@@ -129,6 +130,14 @@ final class DefineIndexes implements DiscoveryPass {
                 add(model, entity, new Scope(entity, ""), plain, members);
             }
         }
+    }
+
+    /** Whether a collection names a column that others write, which is refused. */
+    private static boolean isOfOthers(EntityDraft entity, ColumnDraft column) {
+        return entity.columns.stream()
+                .anyMatch(other -> other != column
+                        && other.names().equals(column.names())
+                        && !(other.property() instanceof ToOneDraft relation && !relation.persisted));
     }
 
     /** The columns of a relation as a flush writes them: of one that shows what others write, theirs, by which writes are then put in order. */

@@ -52,8 +52,8 @@ final class KeyColumns {
             return relation.joinColumns;
         }
         return own.size() == 1
-                ? List.of(model.naming.joinColumnName(relation.name(), own.get(0)))
-                : named(own, column -> model.naming.joinPartName(relation.name(), column));
+                ? List.of(model.naming.joinColumnName(relation.stem(), own.get(0)))
+                : named(own, column -> model.naming.joinPartName(relation.stem(), column));
     }
 
     private static List<String> referenced(ModelDraft model, ToOneDraft relation, EntityDraft target) {

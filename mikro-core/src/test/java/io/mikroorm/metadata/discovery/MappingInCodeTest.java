@@ -5,9 +5,11 @@ import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Index;
 import io.mikroorm.annotation.ManyToOne;
+import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.PrefixMode;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
+import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.exception.MetadataException;
 import io.mikroorm.hydration.ReflectiveStructAccesses;
@@ -122,6 +124,56 @@ class MappingInCodeTest {
         int pages;
 
         Place place;
+    }
+
+    /** Has pages, which do not know it. */
+    @Entity
+    static class Album {
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @OneToMany(joinColumn = "album_no", nullable = true, onDelete = ReferentialAction.CASCADE)
+        EntityCollection<Page> pages = EntityCollection.of(this);
+    }
+
+    @Entity
+    static class Page {
+        @PrimaryKey
+        @Nullable
+        Long id;
+    }
+
+    /** The same without annotations. */
+    static class PlainAlbums {
+        static class Album {
+            @Nullable
+            Long id;
+
+            EntityCollection<Page> pages = EntityCollection.of(this);
+        }
+
+        static class Page {
+            @Nullable
+            Long id;
+        }
+    }
+
+    @Test
+    void what_no_field_holds_is_said_in_code_as_by_annotations() {
+        String annotated =
+                discover(List.of(Album.class, Page.class), List.of(), List.of()).toString();
+        assertThat(annotated)
+                .contains("(pages of Album): Ref, many to one Album, nullable, mirrored by pages, on delete CASCADE")
+                .contains("album_no of (pages of Album): LONG, nullable");
+        assertThat(mapped(
+                                EntitySchema.define(PlainAlbums.Album.class, e -> e.key("id")
+                                        .oneToMany("pages", r -> r.joinColumn("album_no")
+                                                .nullable()
+                                                .onDelete(ReferentialAction.CASCADE))),
+                                EntitySchema.define(PlainAlbums.Page.class, e -> e.key("id")))
+                        .toString())
+                .isEqualTo(annotated);
     }
 
     @Embeddable

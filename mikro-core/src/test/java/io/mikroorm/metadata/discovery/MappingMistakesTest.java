@@ -48,6 +48,7 @@ class MappingMistakesTest {
                         WrongKeyRelations.class,
                         WrongKeyFields.class,
                         WrongOwnColumns.class,
+                        WrongMemberColumns.class,
                         WrongPivotEntities.class,
                         WrongValues.class,
                         WrongGenerators.class,

@@ -3,6 +3,7 @@ package io.mikroorm.sql.driver;
 
 import io.mikroorm.exception.ConstraintViolationException;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.Hierarchy;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
@@ -45,8 +46,7 @@ final class BrokenConstraints {
         for (EntityMetadata entity : metadata) {
             for (MappedColumn column : inTable(entity)) {
                 for (String name : column.isFormula() ? List.<String>of() : column.names()) {
-                    byColumn.putIfAbsent(
-                            place(entity.qualifiedTable(), name), Set.of(entity.name() + "." + column.path()));
+                    byColumn.putIfAbsent(place(entity.qualifiedTable(), name), Set.of(property(entity, column)));
                 }
             }
             for (ToManyProperty relation : entity.toManys()) {
@@ -67,6 +67,12 @@ final class BrokenConstraints {
         return entity.columns().stream()
                 .filter(column -> column == entity.key() || hierarchy.declaring(column) == entity)
                 .toList();
+    }
+
+    /** Of a column that no field has, the collection that says what it holds. */
+    private static String property(EntityMetadata entity, MappedColumn column) {
+        FieldRef field = column.property().field();
+        return field.isNowhere() ? field.toString() : entity.name() + "." + column.path();
     }
 
     private void addPivot(EntityMetadata entity, ToManyProperty relation) {

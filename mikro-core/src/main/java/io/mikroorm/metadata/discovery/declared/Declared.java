@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** What is declared about one class or field: values of our annotations, wherever they come from. Immutable. */
 public final class Declared {
 
+    /** Nothing at all. */
+    public static final Declared NOTHING = new Declared(List.of(), false, List.of(), List.of());
+
     private final List<Annotation> annotations;
     private final boolean nullable;
     private final List<FieldDeclaration> inside;

@@ -71,6 +71,16 @@ public abstract sealed class PropertyDraft
         this.held = known == null ? field.type() : known;
     }
 
+    /** What no field holds; {@code field} only says what it is called, and which class it comes of. */
+    PropertyDraft(ClassDraft owner, Member field, int place, Class<?> held) {
+        this.owner = owner;
+        this.field = field;
+        this.place = place;
+        this.declared = Declared.NOTHING;
+        this.declaredType = held;
+        this.held = held;
+    }
+
     private static Type unwrapped(Type declared) {
         return declared instanceof ParameterizedType parameterized && parameterized.getRawType() == ScalarRef.class
                 ? parameterized.getActualTypeArguments()[0]
@@ -97,7 +107,7 @@ public abstract sealed class PropertyDraft
     }
 
     /** Whether nobody but a constructor can set it, or nobody at all. */
-    public final boolean isFinal() {
+    public boolean isFinal() {
         return computed || field.isFinal();
     }
 
@@ -110,12 +120,17 @@ public abstract sealed class PropertyDraft
     /** The field, for metadata. One with a plain collection is set even where it is final. */
     public final FieldRef fieldRef() {
         boolean never = isFinal() && !(this instanceof ToManyDraft && ToManyProperty.isPlain(held));
-        return new FieldRef(field.declaringClass(), field.name(), held, field.type(), never, accessors, shown);
+        return new FieldRef(field.declaringClass(), field.name(), held, erasure(), never, accessors, shown);
+    }
+
+    /** Its class in the class file. */
+    Class<?> erasure() {
+        return field.type();
     }
 
     /** The property as messages call it: {@code Book.author}. */
     @Override
-    public final String toString() {
+    public String toString() {
         return (owner instanceof KindsDraft ? owner.type : field.declaringClass()).getSimpleName() + "." + name();
     }
 }

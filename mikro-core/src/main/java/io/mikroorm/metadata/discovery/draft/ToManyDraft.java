@@ -2,6 +2,7 @@
 package io.mikroorm.metadata.discovery.draft;
 
 import io.mikroorm.annotation.Cascade;
+import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToManyProperty.Pivot;
 import io.mikroorm.metadata.discovery.declared.Member;
@@ -18,8 +19,14 @@ public final class ToManyDraft extends PropertyDraft {
     /** Found by {@code RelationReader}; null only where that is broken. */
     public @Nullable Class<?> target;
 
-    /** As declared; empty for the owning side of a many-to-many. */
+    /**
+     * As declared; empty for the owning side of a many-to-many. Of a one-to-many that names the columns in the table of its members, what
+     * {@code MemberOwners} calls the relation that no field holds.
+     */
     public String mappedBy = "";
+
+    /** Of a one-to-many that names the columns in the table of its members: what the database does with them, as declared. */
+    public ReferentialAction onDelete = ReferentialAction.DEFAULT;
 
     /** Found by {@code WireInverseSides}. */
     public @Nullable String inversedBy;

@@ -23,6 +23,9 @@ public final class ToOneDraft extends PropertyDraft {
     /** Whether the field holds a handle. */
     public final boolean isRef;
 
+    /** The collection that says whose a row is, where no field does; null for a field. */
+    public final @Nullable ToManyDraft collection;
+
     /** Found by {@code RelationReader}; null only where that is broken. */
     public @Nullable Class<?> target;
 
@@ -109,6 +112,38 @@ public final class ToOneDraft extends PropertyDraft {
         super(owner, field, place);
         this.oneToOne = oneToOne;
         this.isRef = isRef;
+        this.collection = null;
+    }
+
+    /**
+     * What no field holds: whose members the rows of an entity are. Called so that no field can be called alike.
+     *
+     * @param held the class of handles
+     */
+    public ToOneDraft(EntityDraft members, ToManyDraft collection, Class<?> held) {
+        super(members, new Member(collection.field.element(), name(collection)), collection.place, held);
+        this.oneToOne = false;
+        this.isRef = true;
+        this.collection = collection;
+    }
+
+    private static String name(ToManyDraft collection) {
+        return "(" + collection.name() + " of " + collection.owner + ")";
+    }
+
+    /** What its columns are called after, where they have no names. */
+    public String stem() {
+        return collection == null ? name() : collection.name();
+    }
+
+    @Override
+    public boolean isFinal() {
+        return collection == null && super.isFinal();
+    }
+
+    @Override
+    Class<?> erasure() {
+        return collection == null ? super.erasure() : held;
     }
 
     /** Whether the target may be of several classes. */
@@ -157,5 +192,10 @@ public final class ToOneDraft extends PropertyDraft {
         return (oneToOne ? "a one-to-one" : "a many-to-one")
                 + (keyOnly ? " that has the key only" : "")
                 + (isOwner() ? "" : " that has a mappedBy itself");
+    }
+
+    @Override
+    public String toString() {
+        return collection == null ? super.toString() : collection.toString();
     }
 }

@@ -69,6 +69,7 @@ public final class AnnotationReader {
         for (Class<?> type = waiting.poll(); type != null; type = waiting.poll()) {
             readEntity(type);
         }
+        MemberOwners.addTo(model);
         report(place, model.declarations.mistakes());
     }
 

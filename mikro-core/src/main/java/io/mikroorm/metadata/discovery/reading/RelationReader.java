@@ -26,6 +26,7 @@ import io.mikroorm.metadata.discovery.mistake.FixedOrderMistakes;
 import io.mikroorm.metadata.discovery.mistake.ForeignKeyMistakes;
 import io.mikroorm.metadata.discovery.mistake.KeyOnlyMistakes;
 import io.mikroorm.metadata.discovery.mistake.KeyRelationMistakes;
+import io.mikroorm.metadata.discovery.mistake.MemberOwnerMistakes;
 import io.mikroorm.metadata.discovery.mistake.OwnColumnMistakes;
 import io.mikroorm.metadata.discovery.mistake.PivotEntityMistakes;
 import io.mikroorm.metadata.discovery.mistake.PlainFieldMistakes;
@@ -142,6 +143,13 @@ final class RelationReader {
 
     private void fill(ToManyDraft draft, OneToMany annotation) {
         draft.mappedBy = annotation.mappedBy();
+        draft.joinColumns = List.of(annotation.joinColumn());
+        draft.nullable = annotation.nullable();
+        draft.onDelete = annotation.onDelete();
+        Mistake mistake = MemberOwnerMistakes.of(draft);
+        if (mistake != null) {
+            model.mistakes.add(draft, mistake);
+        }
         draft.order = annotation.orderBy();
         draft.where = List.of(annotation.where());
         draft.orphanRemoval = annotation.orphanRemoval();

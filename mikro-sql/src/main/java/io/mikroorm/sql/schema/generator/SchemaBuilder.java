@@ -142,7 +142,8 @@ public final class SchemaBuilder {
                 EntityMetadata target = metadata.get(relation.target());
                 addForeignKeyColumns(columns, column, relation.referenced(target));
                 boolean exists = relation.constraint().exists() && !target.isView();
-                if ((!below || column != entity.key()) && exists) {
+                boolean own = (!below || column != entity.key()) && !showsForeignKey(entity, column, relation);
+                if (own && exists) {
                     String said = relation.constraint().name();
                     foreignKeys.add(ForeignKey.of(
                                     said.isEmpty()
@@ -170,6 +171,17 @@ public final class SchemaBuilder {
                 .withChecks(checks(entity, checkNames))
                 .withTriggers(triggers(entity))
                 .withComment(entity.comment());
+    }
+
+    /** Whether the columns are those of another relation, which writes them, and whose foreign key is there once. */
+    private static boolean showsForeignKey(EntityMetadata entity, MappedColumn column, ToOneProperty relation) {
+        return !relation.persisted()
+                && entity.columns().stream()
+                        .anyMatch(other -> other.isForeignKey()
+                                && other.relation().persisted()
+                                && other.relation().constraint().exists()
+                                && other.relation().target() == relation.target()
+                                && other.names().equals(column.names()));
     }
 
     private List<Trigger> triggers(EntityMetadata entity) {
