@@ -124,4 +124,14 @@ final class WrongMemberColumns {
         @OneToMany(joinColumn = "tree_id", onDelete = ReferentialAction.SET_NULL)
         EntityCollection<Leaf> leaves = EntityCollection.of(this);
     }
+
+    @Wrong(2813)
+    @Entity
+    static class WithoutDefault {
+        @PrimaryKey
+        Long id;
+
+        @OneToMany(joinColumn = "tree_id", onDelete = ReferentialAction.SET_DEFAULT)
+        EntityCollection<Leaf> leaves = EntityCollection.of(this);
+    }
 }

@@ -37,6 +37,12 @@ public final class MemberOwnerMistakes {
                             + "\", but that field says it of its column. Say it there; or, where the members have no such field, leave"
                             + " mappedBy out.");
         }
+        if (collection.onDelete == ReferentialAction.SET_DEFAULT) {
+            return new Mistake(
+                    2813,
+                    collection + " has onDelete = SET_DEFAULT, but a column that no field holds has no default. Choose another"
+                            + " onDelete.");
+        }
         return collection.onDelete == ReferentialAction.SET_NULL && !collection.nullable
                 ? new Mistake(
                         2813,
