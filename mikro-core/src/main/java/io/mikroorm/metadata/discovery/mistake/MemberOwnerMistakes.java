@@ -40,7 +40,8 @@ public final class MemberOwnerMistakes {
         if (collection.onDelete == ReferentialAction.SET_DEFAULT) {
             return new Mistake(
                     2813,
-                    collection + " has onDelete = SET_DEFAULT, but a column that no field holds has no default. Choose another"
+                    collection
+                            + " has onDelete = SET_DEFAULT, but a column that no field holds has no default. Choose another"
                             + " onDelete.");
         }
         return collection.onDelete == ReferentialAction.SET_NULL && !collection.nullable
