@@ -9,7 +9,7 @@ import io.mikroorm.routine.Routine;
 import io.mikroorm.routine.RowSet;
 import java.util.List;
 
-/** The sentences about routines of the database. Codes 2800 to 2819 where they are declared, and 4380 to 4399 where they are called. */
+/** The sentences about routines of the database. Codes 2800 to 2811 where they are declared, and 4380 to 4399 where they are called. */
 final class RoutineErrors {
 
     private RoutineErrors() {}

@@ -264,6 +264,9 @@ final class BrewHouse {
 
         @OneToMany(mappedBy = "host", orphanRemoval = true)
         final EntityCollection<Regular> friends = EntityCollection.of(this);
+
+        @OneToMany(joinColumn = "sent_by", nullable = true, onDelete = ReferentialAction.CASCADE)
+        final EntityCollection<Regular> sent = EntityCollection.of(this);
     }
 
     @Entity

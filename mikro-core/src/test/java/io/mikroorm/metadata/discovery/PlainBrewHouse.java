@@ -166,6 +166,8 @@ final class PlainBrewHouse {
         Long id;
 
         final EntityCollection<Regular> friends = EntityCollection.of(this);
+
+        final EntityCollection<Regular> sent = EntityCollection.of(this);
     }
 
     static class Regular extends Guest {
@@ -204,7 +206,10 @@ final class PlainBrewHouse {
                 EntitySchema.define(Kettle.class, e -> e.discriminatorValue("k").property("heat")),
                 EntitySchema.define(Guest.class, e -> e.inheritance(i -> i.value(InheritanceStrategy.JOINED))
                         .key("id")
-                        .oneToMany("friends", "host", r -> r.orphanRemoval())),
+                        .oneToMany("friends", "host", r -> r.orphanRemoval())
+                        .oneToMany("sent", r -> r.joinColumn("sent_by")
+                                .nullable()
+                                .onDelete(ReferentialAction.CASCADE))),
                 EntitySchema.define(Regular.class, e -> e.manyToOne("host", r -> r.nullable())),
                 EntitySchema.define(StyleCount.class, e -> e.view(
                                 "select style, count(*) as beers from beers group by style",

@@ -25,7 +25,7 @@ final class WrongMemberColumns {
         int colour;
     }
 
-    @Wrong(2810)
+    @Wrong(2816)
     @Entity
     static class NowhereSaid {
         @PrimaryKey
@@ -35,7 +35,7 @@ final class WrongMemberColumns {
         EntityCollection<Leaf> leaves = EntityCollection.of(this);
     }
 
-    @Wrong(2811)
+    @Wrong(2817)
     @Entity
     static class SaidTwice {
         @PrimaryKey
@@ -54,7 +54,7 @@ final class WrongMemberColumns {
         Ref<SaidTwice> of;
     }
 
-    @Wrong(2811)
+    @Wrong(2817)
     @Entity
     static class NullableByOther {
         @PrimaryKey

@@ -10,7 +10,7 @@ import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import org.jspecify.annotations.Nullable;
 
-/** The sentences about collections whose members do not hold their foreign key. Codes 2810 to 2813. */
+/** The sentences about collections whose members do not hold their foreign key. Codes 2812, 2813, 2816 and 2817. */
 public final class MemberOwnerMistakes {
 
     private MemberOwnerMistakes() {}
@@ -24,7 +24,7 @@ public final class MemberOwnerMistakes {
         boolean named = !collection.joinColumns.isEmpty();
         if (!mapped && !named) {
             return new Mistake(
-                    2810,
+                    2816,
                     collection
                             + " does not say where the foreign key of its members is. Name their to-one field in mappedBy,"
                             + " or, where they have none, the column in their table in joinColumn.");
@@ -32,7 +32,7 @@ public final class MemberOwnerMistakes {
         String word = named ? "joinColumn" : collection.nullable ? "nullable" : "onDelete";
         if (mapped && (named || collection.nullable || collection.onDelete != ReferentialAction.DEFAULT)) {
             return new Mistake(
-                    2811,
+                    2817,
                     collection + " has " + word + " beside mappedBy = \"" + collection.mappedBy
                             + "\", but that field says it of its column. Say it there; or, where the members have no such field, leave"
                             + " mappedBy out.");
