@@ -3,7 +3,7 @@ package io.mikroorm.type;
 
 import io.mikroorm.exception.ValidationException;
 
-/** The sentences about keys of several fields that do not fit. Codes 4240 to 4244. */
+/** The sentences about keys of several fields that do not fit. Codes 4240 to 4244, and 2841. */
 final class KeyErrors {
 
     private KeyErrors() {}
@@ -26,6 +26,14 @@ final class KeyErrors {
     static ValidationException missing(String whole, String part) {
         return new ValidationException(
                 4242, whole + " has no value in " + part + ", but a row is found by all parts together. Give it one.");
+    }
+
+    static ValidationException contradiction(KeyFields key, KeyFields.Field field) {
+        return new ValidationException(
+                2841,
+                "A key of " + key.entity() + " says something else in " + field.name()
+                        + " than in another of its fields " + key.names()
+                        + ", with which it shares a column (ownColumns). Give both the same value there.");
     }
 
     static ValidationException noKey(KeyFields key, String given) {

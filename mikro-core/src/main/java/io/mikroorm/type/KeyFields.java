@@ -3,7 +3,7 @@ package io.mikroorm.type;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ public final class KeyFields implements StructAccess {
     private final String entity;
     private final KeyClass keys;
     private final List<Field> fields;
-    private final int width;
+    private final Places places;
     private final boolean immutable;
 
     /**
@@ -33,6 +33,39 @@ public final class KeyFields implements StructAccess {
             String part,
             ValueType type,
             @Nullable Class<?> target) {}
+
+    /**
+     * Where the values of the fields are among the parts of a key.
+     *
+     * @param width how many parts there are
+     * @param ofFields for each field the numbers of its parts; one that several have is the same value to all
+     */
+    public record Places(int width, List<List<Integer>> ofFields) {
+
+        /** Takes a copy. */
+        public Places {
+            ofFields = ofFields.stream().map(List::copyOf).toList();
+        }
+
+        /** One behind the other. */
+        static Places inOrder(List<Field> fields) {
+            List<List<Integer>> all = new ArrayList<>();
+            int at = 0;
+            for (Field field : fields) {
+                List<Integer> own = new ArrayList<>();
+                for (int i = 0; i < field.type().width(); i++) {
+                    own.add(at++);
+                }
+                all.add(own);
+            }
+            return new Places(at, all);
+        }
+    }
+
+    /** The places of the parts of one field, by its number. */
+    public List<Integer> placesOf(int field) {
+        return places.ofFields.get(field);
+    }
 
     /** Knows the keys of entities, and of handles to them. */
     @FunctionalInterface
@@ -53,14 +86,15 @@ public final class KeyFields implements StructAccess {
      * @param keys takes keys apart and makes them; {@link KeyClass#COMPOSITE} for an entity without a class for them
      */
     public KeyFields(String entity, KeyClass keys, List<Field> fields) {
+        this(entity, keys, fields, Places.inOrder(fields));
+    }
+
+    /** The same where some fields have parts in common. */
+    public KeyFields(String entity, KeyClass keys, List<Field> fields, Places places) {
         this.entity = entity;
         this.keys = keys;
         this.fields = List.copyOf(fields);
-        int parts = 0;
-        for (Field field : fields) {
-            parts += field.type().width();
-        }
-        this.width = parts;
+        this.places = places;
         this.immutable = keys.isImmutable()
                 && fields.stream()
                         .map(field -> of(field.type()))
@@ -142,7 +176,19 @@ public final class KeyFields implements StructAccess {
             fits = fitting.equals(values[i]) ? fits : null;
             values[i] = fitting;
         }
-        return fits == null ? keys.join(values) : fits;
+        Object whole = fits == null ? keys.join(values) : fits;
+        if (shares()) {
+            values(whole); // which refuses two values of one part
+        }
+        return whole;
+    }
+
+    private boolean shares() {
+        int own = 0;
+        for (List<Integer> ofField : places.ofFields) {
+            own += ofField.size();
+        }
+        return own > places.width;
     }
 
     private Object part(Field field, Object given, Targets targets) {
@@ -202,37 +248,59 @@ public final class KeyFields implements StructAccess {
     @Override
     public @Nullable Object[] values(Object object) {
         @Nullable Object[] values = keys.split(object);
-        if (width == values.length) {
+        if (isFlat()) {
             return values;
         }
-        @Nullable Object[] parts = new @Nullable Object[width];
-        int at = 0;
+        @Nullable Object[] parts = new @Nullable Object[places.width];
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
-            if (isNested(i) && value != null) {
-                @Nullable Object[] inner = inner(i).values(value);
-                System.arraycopy(inner, 0, parts, at, inner.length);
+            if (value != null && isNested(i)) {
+                @Nullable Object[] own = inner(i).values(value);
+                for (int j = 0; j < own.length; j++) {
+                    put(parts, i, j, own[j]);
+                }
             } else {
-                parts[at] = value;
+                put(parts, i, 0, value);
             }
-            at += fields.get(i).type().width();
         }
         return parts;
     }
 
+    private void put(@Nullable Object[] parts, int field, int part, @Nullable Object value) {
+        int place = placesOf(field).get(part);
+        Object before = parts[place];
+        if (before != null && value != null && !before.equals(value)) {
+            throw KeyErrors.contradiction(this, fields.get(field));
+        }
+        parts[place] = before == null ? value : before;
+    }
+
+    /** Whether each field is one part, in order. */
+    private boolean isFlat() {
+        return places.width == fields.size() && !shares();
+    }
+
     @Override
     public Object make(@Nullable Object[] values) {
-        if (width == fields.size()) {
+        if (isFlat()) {
             return keys.join(values);
         }
         @Nullable Object[] own = new @Nullable Object[fields.size()];
-        int at = 0;
         for (int i = 0; i < own.length; i++) {
-            int parts = fields.get(i).type().width();
-            own[i] = isNested(i) ? inner(i).make(Arrays.copyOfRange(values, at, at + parts)) : values[at];
-            at += parts;
+            own[i] = isNested(i)
+                    ? inner(i).make(partsOf(i, values))
+                    : values[placesOf(i).get(0)];
         }
         return keys.join(own);
+    }
+
+    private @Nullable Object[] partsOf(int field, @Nullable Object[] values) {
+        List<Integer> from = placesOf(field);
+        @Nullable Object[] parts = new @Nullable Object[from.size()];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = values[from.get(i)];
+        }
+        return parts;
     }
 
     private boolean isNested(int field) {

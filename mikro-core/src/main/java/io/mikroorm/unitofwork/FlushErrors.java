@@ -36,8 +36,8 @@ final class FlushErrors {
         return new FlushRefusedException(
                 4252,
                 write.type.metadata.name() + "." + relation.name() + " is to have " + value
-                        + " of its target, but that is not known: the target is not loaded, or it is changed in the same flush."
-                        + " Load it first, or flush what leads to it after the change.");
+                        + " of its target, but that is not known: the target is not loaded, or has no such value yet."
+                        + " Load it first, or set the value.");
     }
 
     static ValidationException lazyLost(Write insert, int column) {

@@ -2,6 +2,7 @@
 package io.mikroorm.unitofwork;
 
 import io.mikroorm.annotation.ReferentialAction;
+import io.mikroorm.hydration.EntityState;
 import io.mikroorm.unitofwork.Dependency.Reason;
 import io.mikroorm.unitofwork.Step.Rows;
 import io.mikroorm.unitofwork.Write.Kind;
@@ -190,6 +191,11 @@ final class FlushScheduler {
     }
 
     private void target(Write write, ForeignKey key, @Nullable Object value) {
+        Write changed = changed(key, value);
+        if (changed != null && changed != write) {
+            Reason reason = write.isInsert() ? Reason.INSERTED_KEY : Reason.UPDATED_KEY;
+            add(Dependency.ofKey(changed, write, reason, key, false));
+        }
         if (!(value instanceof Write target) || target == write && target.key != null && !key.leadsDown()) {
             return;
         }
@@ -201,6 +207,18 @@ final class FlushScheduler {
         if (insert && key.column().nullable() && backwards) {
             breaker.defer(dependency);
         }
+    }
+
+    /** The update of a target that is there already, where it changes what the foreign key has of it; null for none. */
+    private @Nullable Write changed(ForeignKey key, @Nullable Object value) {
+        if (key.relation().targetKey() == null || !(value instanceof EntityState target)) {
+            return null;
+        }
+        Write update = scope.updates.get(target);
+        boolean changes = update != null
+                && update.columns.get(
+                        key.relation().referenced(target.metadata()).index());
+        return changes ? update : null;
     }
 
     private void formerTarget(Write write, ForeignKey key) {

@@ -7,7 +7,6 @@ import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToOneProperty;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +87,7 @@ record ForeignKey(
         return owner.isInSeveralTables() && !relation().isPolymorphic() && target != owner && target.isA(owner);
     }
 
-    /** Of one that refers to another value than the key: what its target has there, as it is written in this flush, or as its row has it. */
+    /** Of one that refers to another value than the key: what its target has there, as it is written in this flush, before what refers to it, or as its row has it. */
     static Object referenced(Write write, ToOneProperty relation, Object target) {
         Write insert = target instanceof Write other ? other : null;
         EntityState state = target instanceof EntityState known && known.status() == Status.LOADED ? known : null;
@@ -96,10 +95,9 @@ record ForeignKey(
         if (insert != null) {
             value = insert.values[relation.referenced(insert.type.metadata).index()];
         } else if (state != null) {
-            int column = relation.referenced(state.metadata()).index();
-            BitSet changed = new BitSet();
-            state.diff(changed);
-            value = changed.get(column) ? null : state.columnValue(state.requiredEntity(), column);
+            value = state.columnValue(
+                    state.requiredEntity(),
+                    relation.referenced(state.metadata()).index());
         }
         if (value == null) {
             throw FlushErrors.targetValueUnknown(write, relation);

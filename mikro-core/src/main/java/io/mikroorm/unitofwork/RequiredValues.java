@@ -6,6 +6,7 @@ import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.members.MemberErrors;
 import io.mikroorm.members.SharedColumn;
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.type.KeyFields;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
@@ -196,14 +197,14 @@ final class RequiredValues {
     }
 
     private @Nullable Object partOfNew(Write row, int part) {
-        int from = 0;
-        for (MappedColumn field : row.type.metadata.keyColumns()) {
-            int to = from + field.type().width();
-            Object value = part < to ? row.values[field.index()] : null;
+        KeyFields fields = row.type.metadata.keyFields();
+        List<MappedColumn> columns = row.type.metadata.keyColumns();
+        for (int i = 0; i < columns.size(); i++) {
+            int own = fields == null ? part : fields.placesOf(i).indexOf(part);
+            Object value = own < 0 ? null : row.values[columns.get(i).index()];
             if (value != null) {
-                return part(field, value, part - from);
+                return part(columns.get(i), value, own);
             }
-            from = to;
         }
         return row;
     }

@@ -35,7 +35,7 @@ final class ManagedTargets {
         Object entity = state.requiredEntity();
         for (int i = 0; i < type.size(); i++) {
             MappedColumn column = type.column(i);
-            Object key = row.values[i];
+            Object key = row.compared[i];
             if (key != null && isSettable(column)) {
                 Object now = state.columnValue(entity, i);
                 EntityMetadata target = target(column.relation(), key);

@@ -112,7 +112,7 @@ final class ReadBack {
             List<Condition> terms = new ArrayList<>();
             for (int i = others.nextSetBit(0); i >= 0; i = others.nextSetBit(i + 1)) {
                 terms.add(new Condition.Comparison(
-                        step.type().column(i).path(), Condition.Operator.EQ, group.get(0).values[i]));
+                        step.type().column(i).path(), Condition.Operator.EQ, group.get(0).compared[i]));
             }
             terms.add(new Condition.In(path, values(group, listed), false));
             alternatives.add(new Condition.And(terms));
@@ -123,7 +123,7 @@ final class ReadBack {
     private static List<@Nullable Object> values(List<UpsertRow> rows, int column) {
         List<@Nullable Object> values = new ArrayList<>(rows.size());
         for (UpsertRow row : rows) {
-            values.add(row.values[column]);
+            values.add(row.compared[column]);
         }
         return values;
     }
@@ -167,7 +167,7 @@ final class ReadBack {
     private boolean isMerged(UpsertStep step, UpsertRow row, EntityState found) {
         UpsertType type = step.type();
         for (int i = step.merged().nextSetBit(0); i >= 0; i = step.merged().nextSetBit(i + 1)) {
-            Object wanted = row.values[i];
+            Object wanted = row.compared[i];
             Object is = stored(type, found, i);
             boolean aside = i == type.versionColumn() || type.updatedAt.get(i);
             if (!aside && !isSame(type, i, wanted, is)) {

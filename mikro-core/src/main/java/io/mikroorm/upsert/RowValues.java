@@ -5,12 +5,15 @@ import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.entity.DirectRef;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.hydration.RelationTargets;
 import io.mikroorm.hydration.StoredContent;
 import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.members.SharedColumn;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.type.ValueType;
 import io.mikroorm.unitofwork.NewKeys;
 import io.mikroorm.unitofwork.OptionalValue;
 import io.mikroorm.unitofwork.Times;
@@ -82,7 +85,60 @@ final class RowValues {
         for (int i = 0; i < type.kinds.size(); i++) {
             check(type.kinds.get(i), values);
         }
-        return new UpsertRow(entity, values, defaulted, hasKey);
+        requireAlike(values);
+        return new UpsertRow(entity, withValues(entity, values), values, defaulted, hasKey);
+    }
+
+    /** Refuses two values of a column that a relation shares with another property. */
+    private void requireAlike(@Nullable Object[] values) {
+        for (SharedColumn each : type.shared) {
+            Object wanted = part(each.relation(), values, each.part());
+            if (wanted != null && !SharedColumn.isSame(wanted, part(each.owner(), values, each.ownerPart()))) {
+                throw UpsertErrors.shared(type, each);
+            }
+        }
+    }
+
+    private @Nullable Object part(int column, @Nullable Object[] values, int part) {
+        ValueType stored = type.column(column).type();
+        Object value = stored.toStorage(values[column]);
+        return value instanceof Object[] parts && stored.isKeyOfParts() ? parts[part] : value;
+    }
+
+    /** The same with what foreign keys have of their targets instead of the key. */
+    private @Nullable Object[] withValues(Object entity, @Nullable Object[] values) {
+        if (type.byValue.isEmpty()) {
+            return values;
+        }
+        @Nullable Object[] sent = values.clone();
+        for (int i = type.byValue.nextSetBit(0); i >= 0; i = type.byValue.nextSetBit(i + 1)) {
+            Object target = values[i] == null ? null : prototype.columnValue(entity, i);
+            if (target != null) {
+                sent[i] = valueOf(i, target);
+            }
+        }
+        return sent;
+    }
+
+    /** What the row of a target has, as far as it is known. */
+    private Object valueOf(int column, Object held) {
+        Object target = RelationTargets.target(held);
+        EntityState state = target instanceof EntityState handle ? handle : map.stateOf(target);
+        EntityState accessor = state == null ? map.prototypeOf(target) : state;
+        int referenced =
+                type.column(column).relation().referenced(accessor.metadata()).index();
+        boolean known = state == null || state.status() == Status.LOADED && !isChanged(state, referenced);
+        Object value = known ? accessor.columnValue(state == null ? target : state.requiredEntity(), referenced) : null;
+        if (value == null) {
+            throw UpsertErrors.targetValue(type, column);
+        }
+        return value;
+    }
+
+    private static boolean isChanged(EntityState state, int column) {
+        BitSet changed = new BitSet();
+        state.diff(changed);
+        return changed.get(column);
     }
 
     /**

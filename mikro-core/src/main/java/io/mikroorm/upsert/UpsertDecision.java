@@ -2,6 +2,7 @@
 package io.mikroorm.upsert;
 
 import io.mikroorm.UpsertOptions;
+import io.mikroorm.members.SharedColumn;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.StructProperty;
 import java.util.ArrayList;
@@ -259,7 +260,18 @@ final class UpsertDecision {
                 merged.set(version);
             }
         }
+        requireTogether(merged, target);
         return merged;
+    }
+
+    /** Refuses to update one of two properties that share a column, unless the row is found by the other, and so has its value. */
+    private void requireTogether(BitSet merged, BitSet target) {
+        for (SharedColumn each : type.shared) {
+            boolean fixed = target.get(each.relation()) || target.get(each.owner());
+            if (!fixed && merged.get(each.relation()) != merged.get(each.owner())) {
+                throw UpsertErrors.sharedApart(type, each, merged.get(each.relation()));
+            }
+        }
     }
 
     /** The columns of properties that are known to exist, of which collections have none. */

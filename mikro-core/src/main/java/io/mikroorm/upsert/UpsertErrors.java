@@ -5,9 +5,11 @@ import io.mikroorm.exception.UnknownPropertyException;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.StoredContent;
+import io.mikroorm.members.SharedColumn;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.NearestName;
+import io.mikroorm.metadata.ToOneProperty;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -27,20 +29,31 @@ final class UpsertErrors {
                         + " it, and flush.");
     }
 
-    static ValidationException targetKey(EntityMetadata entity, MappedColumn column) {
+    static ValidationException targetValue(UpsertType type, int column) {
+        ToOneProperty relation = type.column(column).relation();
         return new ValidationException(
                 4253,
-                "Rows of " + entity.name() + " cannot be upserted: " + entity.name() + "." + column.path()
-                        + " has the " + column.relation().targetKey() + " of its target (targetKey), which objects that"
-                        + " only know the key do not have. Find the entity, change or persist it, and flush.");
+                type.path(column) + " is to have " + relation.targetName() + "." + relation.targetKey()
+                        + " of its target (targetKey), but what its row has there is not known: the target is not loaded, has"
+                        + " no such value, or was given another one that is not flushed. Load it first, or flush.");
     }
 
-    static ValidationException shared(EntityMetadata entity, MappedColumn column) {
+    static ValidationException shared(UpsertType type, SharedColumn shared) {
+        String column = type.column(shared.relation()).names().get(shared.part());
         return new ValidationException(
                 4292,
-                "Rows of " + entity.name() + " cannot be upserted: " + entity.name() + "." + column.path()
-                        + " shares columns with other properties (ownColumns), and only a flush sees that both say the same. Find"
-                        + " the entity, change or persist it, and flush.");
+                type.path(shared.relation()) + " and " + type.path(shared.owner()) + " share the column '" + column
+                        + "' (ownColumns), and say different things there. Set both alike.");
+    }
+
+    static ValidationException sharedApart(UpsertType type, SharedColumn shared, boolean relation) {
+        int written = relation ? shared.relation() : shared.owner();
+        int left = relation ? shared.owner() : shared.relation();
+        return new ValidationException(
+                4292,
+                type.path(written) + " would be updated in a row that is there, and " + type.path(left)
+                        + ", with which it shares a column (ownColumns), would not, so that both might say different things."
+                        + " Write both, or neither.");
     }
 
     static ValidationException filledByCollection(EntityMetadata entity, MappedColumn column) {

@@ -11,8 +11,10 @@ final class UpsertRow {
 
     /** The given object, or the one that was made of given values. */
     final Object entity;
-    /** The values by column; a foreign key as the target's key. */
+    /** The values by column as they are sent; a foreign key as what it has of the target. */
     final @Nullable Object[] values;
+    /** The same, a foreign key as the target's key whatever it has: so rows are compared that were read. */
+    final @Nullable Object[] compared;
     /** The columns whose values are the defaults of a new row, and say nothing about one that is there. */
     final BitSet defaulted;
     /** Whether the application has given the key. */
@@ -26,9 +28,10 @@ final class UpsertRow {
     @Nullable
     Object managed;
 
-    UpsertRow(Object entity, @Nullable Object[] values, BitSet defaulted, boolean hasKey) {
+    UpsertRow(Object entity, @Nullable Object[] values, @Nullable Object[] compared, BitSet defaulted, boolean hasKey) {
         this.entity = entity;
         this.values = values;
+        this.compared = compared;
         this.defaulted = defaulted;
         this.hasKey = hasKey;
     }
@@ -52,7 +55,7 @@ final class UpsertRow {
     /** The values of some columns in a form that equals that of the same row: itself of one column, a list of several. */
     @Nullable
     Object tuple(UpsertType type, BitSet columns) {
-        return Tuples.of(type, columns, column -> values[column]);
+        return Tuples.of(type, columns, column -> compared[column]);
     }
 
     /** The first column of a target in which nothing was given. */

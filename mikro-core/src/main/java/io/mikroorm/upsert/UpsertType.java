@@ -3,6 +3,7 @@ package io.mikroorm.upsert;
 
 import io.mikroorm.entity.CollectionState;
 import io.mikroorm.hydration.EntityState;
+import io.mikroorm.members.SharedColumn;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
@@ -58,6 +59,12 @@ final class UpsertType {
     /** The columns with contents. */
     final BitSet contents = new BitSet();
 
+    /** The columns that relations which are written share with other properties. */
+    final List<SharedColumn> shared;
+
+    /** The foreign keys that have another value of their target than the key. */
+    final BitSet byValue = new BitSet();
+
     /** What embeddables of several classes must have, of each class. */
     final List<OptionalValue> kinds;
 
@@ -90,11 +97,15 @@ final class UpsertType {
             }
             lazies.set(at, column.isLazy() && !generated.get(at));
             contents.set(at, column.type().storage().isContent());
+            byValue.set(at, column.isForeignKey() && column.relation().targetKey() != null);
             if (column.unique()) {
                 addUnique(List.of(column));
             }
         }
         this.kinds = OptionalValue.ofKinds(metadata);
+        this.shared = SharedColumn.of(metadata).stream()
+                .filter(each -> !generated.get(each.relation()))
+                .toList();
         this.touched.or(updatedAt);
         this.touched.or(renewed);
         this.isJoined = metadata.columns().stream()
@@ -192,8 +203,11 @@ final class UpsertType {
         return null;
     }
 
-    /** What two values of a column must have in common to be the same for the database. */
+    /** What two values of a column must have in common to be the same for the database; of a foreign key, two keys of its target. */
     Object comparable(int column, Object value) {
+        if (byValue.get(column)) {
+            return value;
+        }
         Object form = column(column).type().equalForm(value);
         return form == null ? value : form;
     }

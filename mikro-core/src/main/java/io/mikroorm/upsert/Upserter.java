@@ -80,17 +80,11 @@ public final class Upserter {
     /** What is decided for the rows of one class. */
     private record Decided(UpsertDecision decision, RowValues values) {}
 
-    private static void requireKeys(EntityMetadata entity) {
+    private static void requireNoneFilled(EntityMetadata entity) {
         for (MappedColumn column : entity.columns()) {
-            if (column.isForeignKey() && column.relation().targetKey() != null) {
-                throw UpsertErrors.targetKey(entity, column);
-            }
             boolean filled = column.isForeignKey() && column.relation().isOfCollection();
             if (filled && column.isRequired()) {
                 throw UpsertErrors.filledByCollection(entity, column);
-            }
-            if (entity.written(column.index()) != column) {
-                throw UpsertErrors.shared(entity, column);
             }
         }
     }
@@ -118,7 +112,7 @@ public final class Upserter {
             if (entity.isInSeveralTables()) {
                 throw UpsertErrors.severalTables(entity);
             }
-            requireKeys(entity);
+            requireNoneFilled(entity);
             Decided decided = byType.computeIfAbsent(entity, e -> decide(new UpsertType(e), options, times));
             UpsertRow row = decided.values.read(one.entity(), decided.decision.said(one.named()));
             rows.add(decided.decision.add(row, one.named()));

@@ -7,6 +7,7 @@ import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ScalarProperty.Role;
+import io.mikroorm.metadata.discovery.check.AlikeKeys;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
@@ -16,6 +17,7 @@ import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import io.mikroorm.metadata.discovery.draft.TypeBindings;
 import io.mikroorm.metadata.discovery.mistake.KeyFieldMistakes;
 import io.mikroorm.metadata.discovery.mistake.KeyMistakes;
+import io.mikroorm.metadata.discovery.mistake.OwnColumnMistakes;
 import io.mikroorm.metadata.discovery.mistake.PolymorphicMistakes;
 import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.type.CompositeKey;
@@ -31,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -168,7 +171,7 @@ final class FieldKeys {
 
     private void take(EntityDraft entity, Class<?> keyClass, List<PropertyDraft> keys) {
         List<KeyFields.Field> fields = new ArrayList<>();
-        List<MappedColumn> parts = new ArrayList<>();
+        List<List<MappedColumn>> columns = new ArrayList<>();
         for (PropertyDraft key : keys) {
             if (key instanceof ToOneDraft relation) {
                 EntityDraft target = target(relation);
@@ -177,20 +180,67 @@ final class FieldKeys {
                 }
                 goesWithTarget(entity, relation);
                 fields.add(new KeyFields.Field(key.name(), key.partName(), type(key), relation.target));
-                addParts(parts, relation, target);
+                columns.add(parts(relation, target));
             } else {
                 ScalarDraft scalar = (ScalarDraft) key;
                 scalar.type = CompositeKeys.indexed(model, scalar);
                 scalar.nullable = false;
                 fields.add(new KeyFields.Field(key.name(), key.partName(), scalar.type(), null));
                 String column = scalar.column.isEmpty() ? model.naming.columnName(scalar.name()) : scalar.column;
-                parts.add(part(parts.size(), scalar.name(), column, scalar));
+                columns.add(List.of(part(0, scalar.name(), column, scalar)));
             }
         }
+        List<MappedColumn> parts = new ArrayList<>();
+        KeyFields.Places places = places(keys, columns, parts);
         entity.keyFields = List.copyOf(keys);
-        entity.key =
-                whole(entity, keys.get(0), new KeyFields(entity.toString(), classOf(keyClass, keys), fields), parts);
+        entity.key = whole(
+                entity, keys.get(0), new KeyFields(entity.toString(), classOf(keyClass, keys), fields, places), parts);
         entity.keyGeneration = KeyGeneration.ASSIGNED;
+    }
+
+    /** Each column once, where it stands first, as the field stores it that writes it. */
+    private KeyFields.Places places(
+            List<PropertyDraft> keys, List<List<MappedColumn>> columns, List<MappedColumn> parts) {
+        List<String> names = new ArrayList<>();
+        List<List<Integer>> places = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            List<Integer> ofField = new ArrayList<>();
+            for (MappedColumn column : columns.get(i)) {
+                boolean own = writes(keys.get(i), column);
+                MappedColumn part = own ? column : written(keys, columns, keys.get(i), column);
+                int known = names.indexOf(part.name().toLowerCase(Locale.ROOT));
+                if (known < 0) {
+                    known = parts.size();
+                    parts.add(part);
+                    names.add(part.name().toLowerCase(Locale.ROOT));
+                }
+                ofField.add(known);
+            }
+            places.add(ofField);
+        }
+        return new KeyFields.Places(parts.size(), places);
+    }
+
+    private static boolean writes(PropertyDraft key, MappedColumn column) {
+        return !(key instanceof ToOneDraft relation) || relation.writes(column.name());
+    }
+
+    /** The same column of the field that writes it. */
+    private MappedColumn written(
+            List<PropertyDraft> keys, List<List<MappedColumn>> columns, PropertyDraft key, MappedColumn shared) {
+        for (int i = 0; i < keys.size(); i++) {
+            for (MappedColumn column : columns.get(i)) {
+                if (column.name().equalsIgnoreCase(shared.name()) && writes(keys.get(i), column)) {
+                    if (!AlikeKeys.areOfOneClass(column.type(), shared.type()) && !key.broken) {
+                        model.mistakes.add(key, OwnColumnMistakes.otherClass((ToOneDraft) key, shared.name()));
+                    }
+                    return column;
+                }
+            }
+        }
+        String why = "its column '" + shared.name() + "' is written by no field of the key";
+        model.mistakes.add(key, OwnColumnMistakes.notTaken((ToOneDraft) key, why));
+        return shared;
     }
 
     /** A row without one of its targets is nothing. */
@@ -202,7 +252,7 @@ final class FieldKeys {
     }
 
     /** The parts of the target's key, called as the foreign key is. */
-    private void addParts(List<MappedColumn> parts, ToOneDraft relation, EntityDraft target) {
+    private List<MappedColumn> parts(ToOneDraft relation, EntityDraft target) {
         List<String> names = KeyColumns.foreign(model, relation, target);
         ScalarDraft key = Objects.requireNonNull(target.key);
         if (names.size() == 1 && key.parts.size() > 1) {
@@ -210,14 +260,13 @@ final class FieldKeys {
             names = key.parts.stream().map(inner -> document + inner.name()).toList();
         }
         if (names.size() == 1) {
-            MappedColumn part = part(parts.size(), relation.name(), names.get(0), key);
-            parts.add(part);
-            return;
+            return List.of(part(0, relation.name(), names.get(0), key));
         }
+        List<MappedColumn> parts = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             MappedColumn inner = key.parts.get(i);
             parts.add(new MappedColumn(
-                    parts.size(),
+                    i,
                     relation.name() + "." + inner.path(),
                     names.get(i),
                     inner.columnType(),
@@ -229,6 +278,7 @@ final class FieldKeys {
                     List.of(),
                     null));
         }
+        return parts;
     }
 
     private MappedColumn part(int place, String path, String name, ScalarDraft value) {

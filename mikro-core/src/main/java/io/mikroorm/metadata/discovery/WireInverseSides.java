@@ -12,7 +12,6 @@ import io.mikroorm.metadata.discovery.mistake.HierarchyMistakes;
 import io.mikroorm.metadata.discovery.mistake.KeyOnlyMistakes;
 import io.mikroorm.metadata.discovery.mistake.PolymorphicMistakes;
 import io.mikroorm.metadata.discovery.mistake.RelationMistakes;
-import io.mikroorm.metadata.discovery.mistake.TargetKeyMistakes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +55,6 @@ final class WireInverseSides implements DiscoveryPass {
         }
         if (owner instanceof ToOneDraft toOne && toOne.keyOnly) {
             return KeyOnlyMistakes.otherSide(inverse.property(), toOne);
-        }
-        if (owner instanceof ToOneDraft toOne && !toOne.targetKeyName.isEmpty()) {
-            return TargetKeyMistakes.otherSide(inverse.property(), toOne);
         }
         Mistake mistake = mistakeOfTarget(entity, inverse, owner);
         if (mistake != null) {

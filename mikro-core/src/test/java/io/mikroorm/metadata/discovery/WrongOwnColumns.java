@@ -40,6 +40,34 @@ final class WrongOwnColumns {
 
     @Wrong(value = 2734, spreads = true)
     @Entity
+    static class KeyThatNobodyWrites {
+        @PrimaryKey
+        @ManyToOne(
+                joinColumn = {"hall", "shelf"},
+                ownColumns = "shelf")
+        Ref<Shelf> shelf;
+
+        @PrimaryKey
+        int place;
+
+        int hall;
+    }
+
+    @Wrong(value = 2737, spreads = true)
+    @Entity
+    static class KeyOfAnotherType {
+        @PrimaryKey
+        long hall;
+
+        @PrimaryKey
+        @ManyToOne(
+                joinColumn = {"hall", "shelf"},
+                ownColumns = "shelf")
+        Ref<Shelf> shelf;
+    }
+
+    @Wrong(value = 2734, spreads = true)
+    @Entity
     static class EmptiedShare {
         @PrimaryKey
         Long id;

@@ -4,13 +4,11 @@ package io.mikroorm.metadata.discovery;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Formula;
 import io.mikroorm.annotation.ManyToOne;
-import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.OneToOne;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
 import io.mikroorm.annotation.Unique;
 import io.mikroorm.annotation.Version;
-import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
@@ -157,28 +155,6 @@ final class WrongTargetKeys {
 
         @OneToOne(mappedBy = "plant", targetKey = "id")
         Ref<Pot> pot;
-    }
-
-    @Entity
-    static class Leaf {
-        @PrimaryKey
-        Long id;
-
-        @ManyToOne(targetKey = "name")
-        Ref<MappedByValue> tree;
-    }
-
-    @Entity
-    @Wrong(2634)
-    static class MappedByValue {
-        @PrimaryKey
-        Long id;
-
-        @Unique
-        String name;
-
-        @OneToMany(mappedBy = "tree")
-        final EntityCollection<Leaf> leaves = EntityCollection.of(this);
     }
 
     @Entity

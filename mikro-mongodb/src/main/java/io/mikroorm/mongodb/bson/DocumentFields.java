@@ -69,6 +69,11 @@ public final class DocumentFields {
         return path + "." + (dot < 0 ? key : key.substring(0, dot));
     }
 
+    /** The path of what a relation has of the documents that it leads to: their key, or another value. */
+    public static String referred(EntityMetadata target, MappedColumn relation) {
+        return of(target, relation.relation().referenced(target));
+    }
+
     /** Says that a relation leads to entities of a class, where these may be of several; null of a relation to one class. */
     public static @Nullable BsonDocument leadsTo(EntityMetadata entity, MappedColumn relation, Class<?> target) {
         String name = relation.nameOf(target);

@@ -2,6 +2,8 @@
 package io.mikroorm.mongodb.query;
 
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.mongodb.bson.DocumentFields;
@@ -23,15 +25,17 @@ import org.bson.types.ObjectId;
  */
 final class CollatedKeys {
 
+    private final MetadataStorage metadata;
     private final FindShape shape;
 
-    private CollatedKeys(FindShape shape) {
+    private CollatedKeys(MetadataStorage metadata, FindShape shape) {
+        this.metadata = metadata;
         this.shape = shape;
     }
 
-    static void check(FindShape shape) {
+    static void check(MetadataStorage metadata, FindShape shape) {
         if (shape.collation() != null) {
-            new CollatedKeys(shape).check();
+            new CollatedKeys(metadata, shape).check();
         }
     }
 
@@ -82,10 +86,16 @@ final class CollatedKeys {
         toOnes(order.path().joins());
     }
 
-    /** What comes with an entity in the same command: also the keys of those who refer to it. */
+    /** What comes with an entity in the same command: also the keys of those who refer to it, and of what it refers to by another value. */
     private void loaded(EntityMetadata entity, PopulateTree populate) {
-        if (!entity.rowInverseToOnes().isEmpty()) {
-            compared(entity);
+        for (ToOneProperty inverse : entity.rowInverseToOnes()) {
+            toOne(new ToOneStep(entity, inverse.name(), inverse, metadata.get(inverse.target())));
+        }
+        for (MappedColumn column : entity.rowColumns()) {
+            if (DocumentFields.isLookedUp(column)) {
+                ToOneProperty relation = column.relation();
+                toOne(new ToOneStep(entity, column.path(), relation, metadata.get(relation.target())));
+            }
         }
         for (PopulateTree.Node node : populate.joined()) {
             if (node.property() instanceof ToManyProperty toMany) {
@@ -106,7 +116,11 @@ final class CollatedKeys {
     private void toMany(EntityMetadata owner, ToManyProperty relation, EntityMetadata target) {
         boolean linked = relation.isManyToMany() && DocumentFields.linksOf(relation) != null;
         boolean ownerHasKeys = relation.isManyToMany() && relation.isOwner();
-        if (linked || !ownerHasKeys) {
+        String mappedBy = relation.isManyToMany() ? null : relation.mappedBy();
+        MappedColumn foreignKey = mappedBy == null ? null : target.column(mappedBy);
+        if (foreignKey != null) {
+            compared(owner, foreignKey.relation().referenced(owner).type());
+        } else if (linked || !ownerHasKeys) {
             compared(owner);
         }
         if (linked || ownerHasKeys) {
@@ -120,7 +134,9 @@ final class CollatedKeys {
 
     private void toOne(ToOneStep step) {
         if (step.foreignKey() == null) {
-            compared(step.entity());
+            ToOneProperty toOwner =
+                    FilterPlanner.known(step.inverseKey(), step.path()).relation();
+            compared(step.entity(), toOwner.referenced(step.entity()).type());
         } else {
             compared(step.target(), step.referenced().type());
         }

@@ -217,14 +217,15 @@ final class FilterPlanner {
             return new Among(field, keys(target, ofTarget, DocumentFields.of(target, step.referenced())), ofClass);
         }
         MappedColumn inverseKey = known(step.inverseKey(), step.path());
-        return referred(target, ofTarget, inverseKey, step.entity().type());
+        return referred(target, ofTarget, inverseKey, step.entity());
     }
 
     /** What those that a filter finds refer to. */
-    private Among referred(EntityMetadata from, BsonDocument filter, MappedColumn foreignKey, Class<?> to) {
-        BsonDocument ofClass = DocumentFields.leadsTo(from, foreignKey, to);
+    private Among referred(EntityMetadata from, BsonDocument filter, MappedColumn foreignKey, EntityMetadata to) {
+        BsonDocument ofClass = DocumentFields.leadsTo(from, foreignKey, to.type());
         BsonDocument all = ofClass == null ? filter : filter.isEmpty() ? ofClass : all(List.of(ofClass, filter));
-        return new Among(DocumentFields.KEY, keys(from, all, DocumentFields.keyIn(from, foreignKey)));
+        String referred = DocumentFields.referred(to, foreignKey);
+        return new Among(referred, keys(from, all, DocumentFields.keyIn(from, foreignKey)));
     }
 
     private BsonValue keys(EntityMetadata entity, BsonDocument filter, String field) {
@@ -266,7 +267,7 @@ final class FilterPlanner {
         EntityMetadata target = path.target();
         if (!relation.isManyToMany()) {
             MappedColumn foreignKey = known(target.column(String.valueOf(relation.mappedBy())), relation.name());
-            return referred(target, ofMember, foreignKey, relation.owner());
+            return referred(target, ofMember, foreignKey, metadata.get(relation.owner()));
         }
         Pivot links = DocumentFields.linksOf(relation);
         if (links != null) {

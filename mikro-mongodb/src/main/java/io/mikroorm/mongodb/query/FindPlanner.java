@@ -52,7 +52,7 @@ final class FindPlanner {
 
     /** The commands for a query, and how their documents are read. */
     static FindPlan plan(MetadataStorage metadata, FindShape shape) {
-        CollatedKeys.check(shape);
+        CollatedKeys.check(metadata, shape);
         return new FindPlanner(metadata, shape).plan();
     }
 
@@ -150,13 +150,22 @@ final class FindPlanner {
                     doc("$addFields", doc(OWNER, field(DocumentFields.keyIn(shape.entity(), foreignKey(membersOf))))));
         }
         if (!membersOf.isManyToMany()) {
-            return doc(DocumentFields.of(shape.entity(), foreignKey(membersOf)), owners);
+            return doc(DocumentFields.of(shape.entity(), foreignKey(membersOf)), valuesOf(membersOf, owners));
         }
         String keysOfOwners = FilterPlanner.keysOfOther(metadata, membersOf);
         leading.add(doc("$addFields", doc(OWNER, field(keysOfOwners))));
         leading.add(doc("$unwind", field(OWNER)));
         leading.add(doc("$match", doc(OWNER, owners)));
         return doc(keysOfOwners, owners);
+    }
+
+    /** What members have of their owners, where that is another value than the key: it is looked for by the keys before. */
+    private BsonValue valuesOf(ToManyProperty membersOf, BsonValue owners) {
+        EntityMetadata owner = metadata.get(membersOf.owner());
+        String referred = DocumentFields.referred(owner, foreignKey(membersOf));
+        return isOneOfSeveral(membersOf) || referred.equals(DocumentFields.KEY)
+                ? owners
+                : doc("$in", slots.add(new Slot.Keys(owner.table(), doc(DocumentFields.KEY, owners), referred)));
     }
 
     private BsonValue owners(ToManyProperty membersOf) {

@@ -41,7 +41,7 @@ final class Lookups {
             return step.property().isPolymorphic() ? ofClass(lookup, step, foreignKey) : lookup;
         }
         MappedColumn inverseKey = FilterPlanner.known(step.inverseKey(), step.path());
-        return referring(step.target(), inverseKey, step.entity().type(), inside, as);
+        return referring(step.target(), inverseKey, step.entity(), inside, as);
     }
 
     /** Nothing leads to documents without the value that is referred to: a lookup takes null for the same as nothing. */
@@ -72,14 +72,22 @@ final class Lookups {
 
     /** The documents that refer to one. */
     private static BsonDocument referring(
-            EntityMetadata from, MappedColumn foreignKey, Class<?> to, List<BsonDocument> inside, String as) {
-        BsonDocument ofClass = DocumentFields.leadsTo(from, foreignKey, to);
+            EntityMetadata from, MappedColumn foreignKey, EntityMetadata to, List<BsonDocument> inside, String as) {
+        BsonDocument ofClass = DocumentFields.leadsTo(from, foreignKey, to.type());
+        String referred = DocumentFields.referred(to, foreignKey);
+        String key = DocumentFields.keyIn(from, foreignKey);
         List<BsonDocument> stages = new ArrayList<>();
         if (ofClass != null) {
             stages.add(doc("$match", ofClass));
         }
+        if (!referred.equals(DocumentFields.KEY)) {
+            stages.add(doc(
+                    "$match",
+                    doc(key, doc("$ne", BsonNull.VALUE)))); // which a lookup takes for nothing, as a value that is not
+            // there
+        }
         stages.addAll(inside);
-        return lookup(from, DocumentFields.KEY, DocumentFields.keyIn(from, foreignKey), stages, as);
+        return lookup(from, referred, key, stages, as);
     }
 
     static BsonDocument toMany(
@@ -91,7 +99,7 @@ final class Lookups {
         if (!relation.isManyToMany()) {
             MappedColumn foreignKey =
                     FilterPlanner.known(target.column(String.valueOf(relation.mappedBy())), relation.name());
-            return referring(target, foreignKey, relation.owner(), inside, as);
+            return referring(target, foreignKey, metadata.get(relation.owner()), inside, as);
         }
         Pivot links = DocumentFields.linksOf(relation);
         if (links != null) {

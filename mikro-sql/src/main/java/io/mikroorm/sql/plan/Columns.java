@@ -10,6 +10,7 @@ import io.mikroorm.sql.ast.Literal;
 import io.mikroorm.sql.ast.OrderItem;
 import io.mikroorm.sql.ast.Param;
 import io.mikroorm.sql.ast.Tuple;
+import io.mikroorm.type.KeyFields;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -73,15 +74,16 @@ record Columns(List<? extends Expression> all) {
 
     /** Those of one of the fields of an entity's key, which these are. */
     Columns partsOf(EntityMetadata entity, MappedColumn field) {
-        int from = 0;
-        for (MappedColumn each : entity.keyColumns()) {
-            int to = from + each.names().size();
-            if (each == field) {
-                return new Columns(all.subList(from, to));
-            }
-            from = to;
+        KeyFields fields = entity.keyFields();
+        int number = entity.keyColumns().indexOf(field);
+        if (fields == null || number < 0) {
+            throw new IllegalStateException(field.path() + " is no part of the key of " + entity.name());
         }
-        throw new IllegalStateException(field.path() + " is no part of the key of " + entity.name());
+        List<Expression> parts = new ArrayList<>();
+        for (int place : fields.placesOf(number)) {
+            parts.add(all.get(place));
+        }
+        return new Columns(parts);
     }
 
     /** As one expression. */

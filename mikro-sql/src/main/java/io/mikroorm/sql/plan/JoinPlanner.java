@@ -160,7 +160,7 @@ final class JoinPlanner {
         MappedColumn inverseKey =
                 Members.known(step.inverseKey(), step.property().name());
         return to.columns(inverseKey)
-                .equal(from.key().referredTo(inverseKey, from.entity().type()));
+                .equal(Members.referredTo(from, inverseKey, from.entity().type()));
     }
 
     /** The table with the members of a to-many relation; each of them makes another row. */
@@ -170,7 +170,7 @@ final class JoinPlanner {
         if (pivot == null) {
             Anchor members = anchor(path, target, false);
             MappedColumn foreignKey = Members.foreignKey(relation, target);
-            Columns owner = from.key().referredTo(foreignKey, relation.owner());
+            Columns owner = Members.referredTo(from, foreignKey, relation.owner());
             joins.add(Join.left(table(members), members.columns(foreignKey).equal(owner)));
             return members;
         }

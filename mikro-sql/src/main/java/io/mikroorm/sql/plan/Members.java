@@ -3,7 +3,9 @@ package io.mikroorm.sql.plan;
 
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.ToManyPath;
 import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.Condition;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first table: the members', or the pivot
  * @param tables the tables of the select
- * @param ownerKey where the owner's key stands
+ * @param ownerKey where the owner's key stands, or what members have of it instead
  * @param relation the relation
  * @param foreignKey of a one-to-many, the members' column with the key of their owner; null of a many-to-many
  * @param openKey where the member's key stands, in a row of an entity, which may lead to no member; null where each row has a member
@@ -92,8 +94,25 @@ record Members(
 
     /** Having the key of an owner. */
     Condition of(Anchor owner) {
-        Columns key = owner.key();
-        return and(kind, ownerKey.equal(foreignKey == null ? key : key.referredTo(foreignKey, relation.owner())));
+        return and(
+                kind,
+                ownerKey.equal(foreignKey == null ? owner.key() : referredTo(owner, foreignKey, relation.owner())));
+    }
+
+    /** What a foreign key has of the rows that it leads to: their key, or another value, behind the name of the class where it has that. */
+    static Columns referredTo(Anchor owner, MappedColumn foreignKey, Class<?> type) {
+        ToOneProperty toOwner = foreignKey.relation();
+        Columns own = toOwner.targetKey() == null ? owner.key() : owner.columns(toOwner.referenced(owner.entity()));
+        return own.referredTo(foreignKey, type);
+    }
+
+    /** The same where the key of the owner is asked for, of a foreign key that has another value: the owner's table is joined. */
+    Columns ownerKey(MetadataStorage metadata) {
+        ToOneProperty toOwner = foreignKey == null ? null : foreignKey.relation();
+        return foreignKey == null || toOwner == null || toOwner.targetKey() == null
+                ? ownerKey
+                : tables.toOne(tables.root(), foreignKey.path(), toOwner, metadata.get(relation.owner()))
+                        .key();
     }
 
     /** The members' column with the key of their owner, of a one-to-many. */

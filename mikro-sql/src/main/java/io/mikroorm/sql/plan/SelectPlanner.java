@@ -151,19 +151,20 @@ public final class SelectPlanner {
         RowPlanner row = new RowPlanner(metadata, tables, types);
         RowLayout.Node node = row.plan(root, null, shape.populate());
         MappedColumn foreignKey = members.foreignKey();
+        Columns ownerKey = members.ownerKey(metadata);
         int ownerColumn = foreignKey == null
-                ? row.add(members.ownerKey())
-                : foreignKey.leadsToSeveral() ? row.add(members.ownerKey().behindFirst()) : foreignKey.index();
+                ? row.add(ownerKey)
+                : foreignKey.leadsToSeveral() ? row.add(ownerKey.behindFirst()) : foreignKey.index();
         Condition further = new ConditionPlanner(types).where(tables, shape.where());
         MappedColumn key = foreignKey != null && foreignKey.leadsToSeveral()
                 ? foreignKey
                 : metadata.get(relation.owner()).key();
-        Condition owners = Members.and(members.kind(), owners(members.ownerKey(), key));
+        Condition owners = Members.and(members.kind(), owners(ownerKey, key));
         List<OrderItem> orders = new ArrayList<>(members.inPlace());
         orders.addAll(OrderPlanner.plan(tables, shape, types));
         if (row.isMultiplying()) {
             addKey(orders, root);
-            orders.addAll(members.ownerKey().ascending());
+            orders.addAll(ownerKey.ascending());
             orders.addAll(row.memberOrders());
         }
         Select select = select(members.from(), tables, row.items())

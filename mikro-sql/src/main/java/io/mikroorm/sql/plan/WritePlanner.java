@@ -24,6 +24,7 @@ import io.mikroorm.sql.ast.Select;
 import io.mikroorm.sql.ast.Update;
 import io.mikroorm.sql.ast.ValuesTable;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Plans the statements of a flush. Slots are numbered in the order in which the values are at hand, row after row. */
@@ -112,7 +113,10 @@ public final class WritePlanner {
             assignments.add(new Update.Assignment(
                     name, new Arithmetic(Arithmetic.Operator.ADD, new Column(entity.table(), name), Literal.of(1))));
         }
-        return new OnConflict(target, assignments, conflict.alone());
+        return new OnConflict(
+                List.copyOf(new LinkedHashSet<>(target)),
+                assignments,
+                conflict.alone()); // a key has what its fields share once
     }
 
     /** The new value of a column: the one that is given, or a document with parts of it. */

@@ -2,6 +2,7 @@
 package io.mikroorm.tck.keyfields;
 
 import io.mikroorm.EntityManager;
+import io.mikroorm.entity.Ref;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.query.LoadStrategy;
@@ -16,6 +17,7 @@ import io.mikroorm.tck.keyfields.Office.Memo;
 import io.mikroorm.type.CompositeKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -228,10 +230,40 @@ public abstract class SharedColumnsContract extends Contract {
     }
 
     @Test
-    void such_rows_are_not_upserted() {
-        given(new Desk(1, 7));
-        assertThatThrownBy(() -> em.upsert(new Chair(1, 1, null)))
+    @Requires(Feature.UPSERTS)
+    void rows_are_upserted_where_all_say_the_same() {
+        Desk desk = new Desk(1, 7);
+        Desk other = new Desk(2, 1);
+        given(desk, other, new Chair(1, 1, null));
+        em.upsertAll(List.of(new Chair(1, 1, desk), new Chair(1, 2, desk), new Chair(2, 2, null)));
+        assertThat(some(fresh().findOneOrFail(Chair.class, new Desk.Key(1, 1)).desk)
+                        .key())
+                .isEqualTo(desk.id);
+        assertThat(fresh().count(Chair.class, where("desk").eq(desk.id))).isEqualTo(2);
+        assertThat(fresh().findOneOrFail(Chair.class, new Desk.Key(2, 2)).desk).isNull();
+        assertThatThrownBy(() -> em.upsert(new Chair(1, 3, other)))
                 .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("MO-4292")
+                .hasMessageContaining("Chair.desk and Chair.id share the column 'tenant'");
+    }
+
+    @Test
+    @Requires(Feature.UPSERTS)
+    void upserts_do_not_update_one_of_two_that_share_a_column() {
+        Deal deal = saved();
+        Long id = some(deal.id);
+        Company company = em.getReference(Company.class, some(ant.id));
+        Ref<Customer> customer = em.ref(Customer.class, CompositeKey.of(some(ant.id), 2));
+        Map<String, Object> both = Map.of("id", id, "company", company, "customer", customer);
+        assertThatThrownBy(() -> em.upsert(Deal.class, both, o -> o.merge("customer")))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("MO-4292")
+                .hasMessageContaining("Deal.company, with which it shares a column");
+        assertThatThrownBy(() -> em.upsert(Deal.class, both, o -> o.merge("company", "amount")))
                 .hasMessageContaining("MO-4292");
+        em.upsert(Deal.class, both, o -> o.merge("company", "customer", "sender"));
+        Deal again = fresh().findOneOrFail(Deal.class, id);
+        assertThat(some(again.customer).key()).isEqualTo(customer.key());
+        assertThat(again.sender).isNull();
     }
 }

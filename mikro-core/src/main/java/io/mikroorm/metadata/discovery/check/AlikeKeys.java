@@ -68,15 +68,17 @@ public final class AlikeKeys {
     }
 
     private static boolean are(ValueType first, ValueType second) {
+        return areOfOneClass(first, second) && first.limits().equals(second.limits());
+    }
+
+    /** Whether the objects of two keys, or of a part of each, are of one class, and stored in one way. */
+    public static boolean areOfOneClass(ValueType first, ValueType second) {
         Class<?> converter =
                 first.converter() == null ? null : first.converter().getClass();
         Class<?> another =
                 second.converter() == null ? null : second.converter().getClass();
         boolean sameClass = first.storage().isIntegral() && second.storage() == first.storage()
                 || first.javaType() == second.javaType();
-        return sameClass
-                && first.storage() == second.storage()
-                && converter == another
-                && first.limits().equals(second.limits());
+        return sameClass && first.storage() == second.storage() && converter == another;
     }
 }

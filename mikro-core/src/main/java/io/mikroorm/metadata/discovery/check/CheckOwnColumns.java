@@ -82,8 +82,8 @@ public final class CheckOwnColumns implements DiscoveryPass {
                     ? "its field has the key alone, as the other property has"
                     : "ownColumns says what it writes";
         }
-        if (relation.key) {
-            return "it is a @PrimaryKey, whose columns are its own";
+        if (relation.key && (entity.keyRelation == relation || !relation.persisted)) {
+            return "it is the @PrimaryKey, whose columns are its own";
         }
         return relation.onDelete == ReferentialAction.SET_NULL || relation.onUpdate == ReferentialAction.SET_NULL
                 ? "the database would empty the columns of others too (SET_NULL)"

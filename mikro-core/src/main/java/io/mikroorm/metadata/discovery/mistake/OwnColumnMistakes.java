@@ -50,6 +50,15 @@ public final class OwnColumnMistakes {
                         + " same type.");
     }
 
+    /** Of a relation that is a part of the key. */
+    public static Mistake otherClass(ToOneDraft relation, String column) {
+        return new Mistake(
+                2737,
+                relation + " shares the column '" + column
+                        + "' with another field of the key, whose values are of another"
+                        + " class than those of the key of the relation's target. Give both the same type.");
+    }
+
     public static Mistake several(ToOneDraft relation, String column, List<ColumnDraft> owners) {
         String names = owners.stream().map(owner -> owner.property().toString()).collect(Collectors.joining(" and "));
         return new Mistake(

@@ -7,7 +7,7 @@ import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 
-/** The sentences about relations whose foreign key refers to another value than the key. Codes 2630 to 2634. */
+/** The sentences about relations whose foreign key refers to another value than the key. Codes 2630 to 2633. */
 public final class TargetKeyMistakes {
 
     private TargetKeyMistakes() {}
@@ -40,13 +40,5 @@ public final class TargetKeyMistakes {
                 2633,
                 relation + " has targetKey = \"" + relation.targetKeyName + "\", and so cannot have " + option + ": "
                         + reason + ". Leave one of the two away.");
-    }
-
-    public static Mistake otherSide(PropertyDraft inverse, ToOneDraft owner) {
-        return new Mistake(
-                2634,
-                inverse + " is mapped by " + owner + ", whose foreign key has " + owner.targetKeyName
-                        + " of its target (targetKey), but members are asked for by the key of their owner. Leave this side"
-                        + " away and find them by a condition, or take targetKey off the other one.");
     }
 }
