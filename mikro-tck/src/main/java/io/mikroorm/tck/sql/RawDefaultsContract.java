@@ -60,40 +60,6 @@ public abstract class RawDefaultsContract extends Contract {
         Integer anchors;
     }
 
-    /** What the database puts into new rows. */
-    @Entity
-    static class Ticket {
-
-        @PrimaryKey
-        @Nullable
-        Long id;
-
-        @Property(length = 20, unique = true)
-        String name = "";
-
-        @Property(defaultRaw = "40 + 2")
-        @Nullable
-        Integer number;
-
-        @Property(defaultRaw = "lower('OPEN')", length = 20, nullable = true)
-        @Nullable
-        String state;
-
-        @Property(generated = "{number} * 2")
-        int twice;
-
-        @Property(defaultRaw = "current_timestamp")
-        @Nullable
-        Instant made;
-
-        static Ticket of(String name, @Nullable Integer number) {
-            Ticket ticket = new Ticket();
-            ticket.name = name;
-            ticket.number = number;
-            return ticket;
-        }
-    }
-
     /** A room of a hotel, known by two numbers. */
     @Entity
     static class Room {
