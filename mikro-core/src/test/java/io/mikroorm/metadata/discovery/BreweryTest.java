@@ -7,7 +7,6 @@ import io.mikroorm.annotation.Internal;
 import io.mikroorm.annotation.PrefixMode;
 import io.mikroorm.annotation.Spi;
 import io.mikroorm.hydration.ReflectiveStructAccesses;
-import io.mikroorm.json.JsonMapper;
 import io.mikroorm.json.JsonMappers;
 import io.mikroorm.mapping.Declaration;
 import io.mikroorm.mapping.EntitySchema;
@@ -21,7 +20,6 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,22 +57,9 @@ class BreweryTest {
                         new Declarations(types, new MappingSources(schemas, List.of(), List.of())),
                         new Conventions(new UnderscoreNaming(), PrefixMode.DEFAULT),
                         new SmallPlatform(true, true, true),
-                        JsonMappers.of(new Never()),
+                        JsonMappers.of(new UncalledMapper()),
                         new ReflectiveStructAccesses())
                 .toString();
-    }
-
-    /** Nothing is read or written here. */
-    private static final class Never implements JsonMapper {
-        @Override
-        public String write(Object value, Type type) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Object read(String json, Type type) {
-            throw new UnsupportedOperationException();
-        }
     }
 
     @Test

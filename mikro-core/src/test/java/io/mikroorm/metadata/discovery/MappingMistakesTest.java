@@ -10,7 +10,6 @@ import io.mikroorm.json.JsonMappers;
 import io.mikroorm.metadata.discovery.draft.Conventions;
 import io.mikroorm.naming.UnderscoreNaming;
 import java.io.IOException;
-import java.lang.reflect.Type;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -93,7 +92,7 @@ class MappingMistakesTest {
 
     private static List<String> mistakes(List<Class<?>> types, int mappers, SmallPlatform platform) {
         JsonMapper[] given = new JsonMapper[mappers];
-        Arrays.fill(given, new NoMapper());
+        Arrays.fill(given, new UncalledMapper());
         MetadataException e = catchThrowableOfType(
                 MetadataException.class,
                 () -> MetadataDiscovery.discover(
@@ -114,19 +113,6 @@ class MappingMistakesTest {
                 types,
                 how.mappers(),
                 new SmallPlatform(how.spreads(), how.checks(), how.joins(), how.without()).pipelines(how.pipelines()));
-    }
-
-    /** There to be named. */
-    private static final class NoMapper implements JsonMapper {
-        @Override
-        public String write(Object value, Type type) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Object read(String json, Type type) {
-            throw new UnsupportedOperationException();
-        }
     }
 
     @TestFactory

@@ -75,7 +75,7 @@ class RegisteredTypesTest {
 
         @Override
         public J toJava(D value) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("discovery read " + value);
         }
 
         @Override

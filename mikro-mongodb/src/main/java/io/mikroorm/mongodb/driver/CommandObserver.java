@@ -21,6 +21,7 @@ final class CommandObserver {
     }
 
     /** A command that ran, or failed. */
+    @SuppressWarnings("NullAway") // it sees the annotation inside of a type of another module with a newer JDK only
     void executed(Command command, long nanoseconds, long rows, @Nullable Throwable failure) {
         boolean logged = LOG.isLoggable(System.Logger.Level.DEBUG);
         if (listeners.isEmpty() && !logged) {

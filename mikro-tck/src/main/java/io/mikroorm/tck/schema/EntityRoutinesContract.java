@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Routines that entities name are made, and called, as those that the settings name. */
+@SuppressWarnings("NullAway") // it sees the annotation inside of a type of another module with a newer JDK only
 public abstract class EntityRoutinesContract extends SchemaContracts {
 
     static final Parameter<Integer> N = Parameter.in("n", Integer.class);

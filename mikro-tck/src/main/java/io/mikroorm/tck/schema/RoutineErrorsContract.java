@@ -28,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Routines that are declared or called wrong: what is told, and that nothing is sent. */
+@SuppressWarnings("NullAway") // it sees the annotation inside of a type of another module with a newer JDK only
 public abstract class RoutineErrorsContract extends SchemaContracts {
 
     static final Parameter<Integer> N = Parameter.in("n", Integer.class);

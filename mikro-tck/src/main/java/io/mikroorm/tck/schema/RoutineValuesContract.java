@@ -34,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Values of all kinds go into routines and come out of them as they are, or are refused as columns refuse them. */
+@SuppressWarnings("NullAway") // it sees the annotation inside of a type of another module with a newer JDK only
 public abstract class RoutineValuesContract extends SchemaContracts {
 
     /** A value that goes in and comes out again. */

@@ -28,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Functions and procedures that the database keeps: made and dropped with the schema, called with values and read as such. */
+@SuppressWarnings("NullAway") // it sees the annotation inside of a type of another module with a newer JDK only
 public abstract class RoutinesContract extends SchemaContracts {
 
     static final String POSTGRESQL = "postgresql";

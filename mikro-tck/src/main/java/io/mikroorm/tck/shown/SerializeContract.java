@@ -362,7 +362,7 @@ public abstract class SerializeContract extends io.mikroorm.tck.junit.Contract {
     @Test
     void what_is_shown_is_nobody_elses() {
         Novel found = novel(first, "labels");
-        Map<String, Object> shown = em.serialize(found);
+        var shown = em.serialize(found);
         shown.put("title", "other");
         ((List<?>) some(shown.get("labels"))).clear();
         assertThat(found.title).isEqualTo("Alpha");

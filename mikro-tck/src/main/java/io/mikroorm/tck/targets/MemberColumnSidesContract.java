@@ -93,7 +93,7 @@ public abstract class MemberColumnSidesContract extends Contract {
         ann.hounds.add(new Hound("Rex"));
         em.persist(ann).flush();
         Hound rex = fresh().findOneOrFail(Hound.class, where("name").eq("Rex"));
-        Map<String, Object> shown = em.serialize(rex);
+        var shown = em.serialize(rex);
         assertThat(shown.keySet()).containsExactlyInAnyOrder("id", "name", "walks");
         assertThat(em.serialize(rex, o -> o.includeHidden()).keySet()).containsExactlyInAnyOrder("id", "name", "walks");
         assertThatThrownBy(() -> em.assign(rex, Map.of("(hounds of Breeder)", some(ann.id))))
