@@ -16,6 +16,7 @@ module io.mikroorm {
     exports io.mikroorm.naming;
     exports io.mikroorm.platform;
     exports io.mikroorm.query;
+    exports io.mikroorm.query.shape;
     exports io.mikroorm.routine;
     exports io.mikroorm.row;
     exports io.mikroorm.session;

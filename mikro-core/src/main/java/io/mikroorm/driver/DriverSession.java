@@ -3,8 +3,8 @@ package io.mikroorm.driver;
 
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
-import io.mikroorm.query.FindQuery;
 import io.mikroorm.query.ReadOptions;
+import io.mikroorm.query.shape.FindQuery;
 import io.mikroorm.routine.RoutineShape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import io.mikroorm.driver.RowLayout;
 import io.mikroorm.driver.RowSink;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
-import io.mikroorm.query.QueryResolver;
+import io.mikroorm.query.resolving.QueryResolver;
 import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.Row;
 import java.util.ArrayList;

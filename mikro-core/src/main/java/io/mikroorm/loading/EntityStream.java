@@ -6,7 +6,7 @@ import io.mikroorm.driver.DriverSession;
 import io.mikroorm.driver.RowCursor;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.identity.RootFolder;
-import io.mikroorm.query.FindQuery;
+import io.mikroorm.query.shape.FindQuery;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 

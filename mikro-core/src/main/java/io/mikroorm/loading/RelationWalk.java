@@ -10,7 +10,7 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
-import io.mikroorm.query.PopulateTree;
+import io.mikroorm.query.shape.PopulateTree;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -70,7 +70,7 @@ public final class FindOptions {
     /** Returns at most so many entities of the class that is asked for, however many rows its relations have. */
     public FindOptions limit(long count) {
         if (count < 0) {
-            throw QueryErrors.negative("limit", count);
+            throw WrittenErrors.negative("limit", count);
         }
         this.limit = count;
         return this;
@@ -79,7 +79,7 @@ public final class FindOptions {
     /** Skips so many entities of the class that is asked for. */
     public FindOptions offset(long count) {
         if (count < 0) {
-            throw QueryErrors.negative("offset", count);
+            throw WrittenErrors.negative("offset", count);
         }
         this.offset = count;
         return this;
@@ -128,7 +128,7 @@ public final class FindOptions {
     public FindOptions using(String... indexes) {
         for (String index : indexes) {
             if (!NAME.matcher(index).matches()) {
-                throw QueryErrors.noNameOfIndex(index);
+                throw WrittenErrors.noNameOfIndex(index);
             }
             using.add(index);
         }
@@ -141,7 +141,7 @@ public final class FindOptions {
      */
     public FindOptions collation(String name) {
         if (!COLLATION.matcher(name).matches()) {
-            throw QueryErrors.noNameOfCollation(name);
+            throw WrittenErrors.noNameOfCollation(name);
         }
         this.collation = name;
         return this;
@@ -154,7 +154,7 @@ public final class FindOptions {
      */
     public FindOptions timeout(Duration most) {
         if (most.compareTo(SHORTEST) < 0 || most.compareTo(LONGEST) > 0) {
-            throw QueryErrors.badTimeout(most);
+            throw WrittenErrors.badTimeout(most);
         }
         this.reading = new ReadOptions(most, reading.connection(), reading.others());
         return this;

@@ -30,7 +30,7 @@ final class OperatorMap {
             parts.add(
                     isOperator(key)
                             ? logical(where, key, entry.getValue(), depth)
-                            : property(Names.checkPath(key), entry.getValue(), depth));
+                            : property(PropertyPath.checked(key), entry.getValue(), depth));
         }
         return parts.size() == 1 ? parts.get(0) : new Condition.And(parts);
     }
@@ -40,7 +40,7 @@ final class OperatorMap {
             case "$and" -> new Condition.And(each(where, operator, operand, depth));
             case "$or" -> new Condition.Or(each(where, operator, operand, depth));
             case "$not" -> new Condition.Not(entries(where, map(where, operator, operand), depth + 1));
-            default -> throw QueryErrors.unknownOperator(where, operator);
+            default -> throw WrittenErrors.unknownOperator(where, operator);
         };
     }
 
@@ -69,7 +69,7 @@ final class OperatorMap {
     /** The operators apply to the property; all else is about the entity or embeddable behind it, and holds of one member. */
     private Condition operators(String path, Map<String, @Nullable Object> map, int depth) {
         if (map.isEmpty()) {
-            throw QueryErrors.wrongOperand(path, "", "a value or at least one operator", map);
+            throw WrittenErrors.wrongOperand(path, "", "a value or at least one operator", map);
         }
         boolean nested = isNested(map, depth);
         Map<String, @Nullable Object> behind = new LinkedHashMap<>();
@@ -111,7 +111,7 @@ final class OperatorMap {
             case "$contains" -> new PathCondition(path).hasAll(values(path, operator, operand));
             case "$overlap" -> new PathCondition(path).hasAny(values(path, operator, operand));
             case "$contained" -> new PathCondition(path).hasOnly(values(path, operator, operand));
-            default -> throw QueryErrors.unknownOperator(path, operator);
+            default -> throw WrittenErrors.unknownOperator(path, operator);
         };
     }
 
@@ -120,7 +120,7 @@ final class OperatorMap {
         Map<?, ?> map = map(path, operator, operand);
         return map.isEmpty() || isNested(map, depth + 1)
                 ? entries(path, map, depth + 1)
-                : operators(PlainElements.ITSELF, checked(path, map, depth + 1), depth + 1);
+                : operators(PropertyPath.ITSELF, checked(path, map, depth + 1), depth + 1);
     }
 
     /** A list, or one value that stands for a list of it. */
@@ -146,28 +146,28 @@ final class OperatorMap {
         if (operand instanceof String pattern) {
             return new Condition.Like(path, pattern, false, ignoringCase);
         }
-        throw QueryErrors.wrongOperand(path, operator, "a text with a pattern", operand);
+        throw WrittenErrors.wrongOperand(path, operator, "a text with a pattern", operand);
     }
 
     private static boolean truth(String path, String operator, @Nullable Object operand) {
         if (operand instanceof Boolean truth) {
             return truth;
         }
-        throw QueryErrors.wrongOperand(path, operator, "true or false", operand);
+        throw WrittenErrors.wrongOperand(path, operator, "true or false", operand);
     }
 
     private static Collection<?> list(String path, String operator, @Nullable Object operand) {
         if (operand instanceof Collection<?> values) {
             return values;
         }
-        throw QueryErrors.wrongOperand(path, operator, "a list", operand);
+        throw WrittenErrors.wrongOperand(path, operator, "a list", operand);
     }
 
     private static Map<?, ?> map(String path, String operator, @Nullable Object operand) {
         if (operand instanceof Map<?, ?> map) {
             return map;
         }
-        throw QueryErrors.wrongOperand(path, operator, "a map", operand);
+        throw WrittenErrors.wrongOperand(path, operator, "a map", operand);
     }
 
     private static Collection<?> plain(String path, String operator, Collection<?> values) {
@@ -179,21 +179,19 @@ final class OperatorMap {
 
     private static @Nullable Object plain(String path, String operator, @Nullable Object value) {
         if (value instanceof Map<?, ?> || value instanceof Collection<?>) {
-            throw QueryErrors.wrongOperand(path, operator, "a plain value", value);
+            throw WrittenErrors.wrongOperand(path, operator, "a plain value", value);
         }
         return value;
     }
 
     /** The map with its keys known to be text; too deep a nesting ends here, a map within itself as well. */
     private Map<String, @Nullable Object> checked(String where, @Nullable Object operand, int depth) {
-        if (depth > Names.MAX_DEPTH) {
-            throw QueryErrors.tooDeep(Names.MAX_DEPTH);
-        }
+        PropertyPath.checkDepth(depth);
         count();
         Map<String, @Nullable Object> result = new LinkedHashMap<>();
         for (Map.Entry<?, ?> entry : map(where, "", operand).entrySet()) {
             if (!(entry.getKey() instanceof String key)) {
-                throw QueryErrors.keyIsNoText(where, entry.getKey());
+                throw WrittenErrors.keyIsNoText(where, entry.getKey());
             }
             result.put(key, entry.getValue());
         }
@@ -201,9 +199,7 @@ final class OperatorMap {
     }
 
     private boolean isNested(@Nullable Object operand, int depth) {
-        if (depth > Names.MAX_DEPTH) {
-            throw QueryErrors.tooDeep(Names.MAX_DEPTH);
-        }
+        PropertyPath.checkDepth(depth);
         count();
         if (!(operand instanceof Map<?, ?> map)) {
             return false;
@@ -233,7 +229,7 @@ final class OperatorMap {
     /** Maps that are shared within maps can unfold to any size. */
     private void count() {
         if (++steps > MOST_STEPS) {
-            throw QueryErrors.tooManyConditions(MOST_STEPS);
+            throw WrittenErrors.tooManyConditions(MOST_STEPS);
         }
     }
 

@@ -73,6 +73,6 @@ public record Order(String path, boolean descending, Nulls nulls) {
         if (word.equals("nulls") && next.equalsIgnoreCase("last")) {
             return nullsLast();
         }
-        throw QueryErrors.unreadableOrder(text);
+        throw WrittenErrors.unreadableOrder(text);
     }
 }

@@ -182,6 +182,6 @@ public final class PathCondition {
 
     @Override
     public String toString() {
-        return "where(" + Names.quoted(path) + ")";
+        return "where(" + PropertyPath.quoted(path) + ")";
     }
 }

@@ -17,7 +17,7 @@ public final class Where {
 
     /** Starts a condition on a property, named by its path: {@code "name"}, {@code "address.city"}, {@code "author.name"}. */
     public static PathCondition where(String path) {
-        return new PathCondition(Names.checkPath(path));
+        return new PathCondition(PropertyPath.checked(path));
     }
 
     /**
@@ -25,7 +25,7 @@ public final class Where {
      * where("tags").some(element().startsWith("a"))}.
      */
     public static PathCondition element() {
-        return new PathCondition(PlainElements.ITSELF);
+        return new PathCondition(PropertyPath.ITSELF);
     }
 
     /** The opposite of a condition. As in SQL, neither a comparison with a null property nor its opposite is true. */

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-/** What is asked: conditions, orders and populate hints as the user writes them, and, resolved against the metadata, as
- * immutable queries whose shape is the key of a plan. Knows nothing of SQL. */
+/** What is asked, as the user writes it: conditions, orders, options. Nothing here knows what there is in the database. */
 @Api
 @NullMarked
 package io.mikroorm.query;

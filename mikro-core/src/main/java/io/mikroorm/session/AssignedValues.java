@@ -19,7 +19,7 @@ import io.mikroorm.metadata.StructMapping;
 import io.mikroorm.metadata.StructProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
-import io.mikroorm.query.ValueConverter;
+import io.mikroorm.query.shape.ValueConverter;
 import io.mikroorm.type.ArrayType;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;

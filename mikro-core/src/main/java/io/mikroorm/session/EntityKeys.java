@@ -4,7 +4,7 @@ package io.mikroorm.session;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.identity.IdentityMap;
-import io.mikroorm.query.KeySource;
+import io.mikroorm.query.shape.KeySource;
 import org.jspecify.annotations.Nullable;
 
 /** Tells queries the keys of the entities and references that are used as values in conditions. */

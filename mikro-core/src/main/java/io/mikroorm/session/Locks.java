@@ -9,7 +9,7 @@ import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.query.Condition;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.LockMode;
-import io.mikroorm.query.ValueConverter;
+import io.mikroorm.query.shape.ValueConverter;
 import io.mikroorm.type.KeyFields;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,8 +5,8 @@ import io.mikroorm.hydration.RecordClasses;
 import io.mikroorm.hydration.RecordReader;
 import io.mikroorm.hydration.StateFactory;
 import io.mikroorm.metadata.EntityMetadata;
-import io.mikroorm.query.QueryResolver;
-import io.mikroorm.query.QueryResolver.Projection;
+import io.mikroorm.query.resolving.QueryResolver;
+import io.mikroorm.query.resolving.QueryResolver.Projection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 

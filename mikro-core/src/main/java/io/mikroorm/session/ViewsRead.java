@@ -11,7 +11,7 @@ import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.Condition;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.Order;
-import io.mikroorm.query.PopulateTree;
+import io.mikroorm.query.shape.PopulateTree;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

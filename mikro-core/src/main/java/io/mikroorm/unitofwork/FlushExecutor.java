@@ -6,7 +6,7 @@ import io.mikroorm.driver.PivotBatch;
 import io.mikroorm.identity.MadeValues;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
-import io.mikroorm.query.QueryResolver;
+import io.mikroorm.query.resolving.QueryResolver;
 import io.mikroorm.unitofwork.LinkDiff.Links;
 import io.mikroorm.unitofwork.LinkDiff.Pair;
 import io.mikroorm.unitofwork.Step.Rows;

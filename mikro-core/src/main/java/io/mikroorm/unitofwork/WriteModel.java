@@ -8,7 +8,7 @@ import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
-import io.mikroorm.query.QueryResolver;
+import io.mikroorm.query.resolving.QueryResolver;
 import io.mikroorm.unitofwork.ForeignKey.Mirror;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -12,7 +12,7 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.platform.Capabilities;
 import io.mikroorm.platform.Platform;
-import io.mikroorm.query.QueryResolver;
+import io.mikroorm.query.resolving.QueryResolver;
 import io.mikroorm.transaction.TransactionRunner;
 import io.mikroorm.unitofwork.OutgoingContents;
 import io.mikroorm.unitofwork.Times;

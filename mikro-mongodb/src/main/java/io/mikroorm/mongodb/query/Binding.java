@@ -4,7 +4,7 @@ package io.mikroorm.mongodb.query;
 import io.mikroorm.mongodb.bson.BsonSink;
 import io.mikroorm.mongodb.bson.OpenNumbers;
 import io.mikroorm.mongodb.bson.Template;
-import io.mikroorm.query.ListForm.ValueList;
+import io.mikroorm.query.shape.ListForm.ValueList;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
 import java.util.List;

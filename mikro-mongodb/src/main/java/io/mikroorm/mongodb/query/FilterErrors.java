@@ -2,7 +2,7 @@
 package io.mikroorm.mongodb.query;
 
 import io.mikroorm.exception.ValidationException;
-import io.mikroorm.query.ColumnPath;
+import io.mikroorm.query.shape.ColumnPath;
 
 /** The sentences about queries that MongoDB cannot ask. Codes 2702, 2703, 4351, 5128 and 5129. */
 final class FilterErrors {

@@ -3,8 +3,8 @@ package io.mikroorm.mongodb.query;
 
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.mongodb.bson.DocumentFields;
-import io.mikroorm.query.ColumnPath;
-import io.mikroorm.query.Predicate;
+import io.mikroorm.query.shape.ColumnPath;
+import io.mikroorm.query.shape.Predicate;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import org.bson.BsonArray;

@@ -7,7 +7,7 @@ import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToManyProperty.Pivot;
 import io.mikroorm.mongodb.bson.DocumentFields;
-import io.mikroorm.query.ToOneStep;
+import io.mikroorm.query.shape.ToOneStep;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.BsonArray;

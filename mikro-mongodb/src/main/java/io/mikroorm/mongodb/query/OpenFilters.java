@@ -2,9 +2,9 @@
 package io.mikroorm.mongodb.query;
 
 import io.mikroorm.mongodb.bson.DocumentFields;
-import io.mikroorm.query.ColumnPath;
 import io.mikroorm.query.Condition.Operator;
-import io.mikroorm.query.Predicate;
+import io.mikroorm.query.shape.ColumnPath;
+import io.mikroorm.query.shape.Predicate;
 import io.mikroorm.type.Storage;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mongodb.query;
 
-import io.mikroorm.query.ColumnPath;
-import io.mikroorm.query.Predicate;
+import io.mikroorm.query.shape.ColumnPath;
+import io.mikroorm.query.shape.Predicate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@
 package io.mikroorm.mongodb.query;
 
 import io.mikroorm.metadata.MetadataStorage;
-import io.mikroorm.query.FindShape;
+import io.mikroorm.query.shape.FindShape;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 

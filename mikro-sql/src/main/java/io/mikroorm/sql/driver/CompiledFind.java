@@ -3,8 +3,8 @@ package io.mikroorm.sql.driver;
 
 import io.mikroorm.driver.RowLayout;
 import io.mikroorm.driver.RowSink;
-import io.mikroorm.query.FindQuery;
-import io.mikroorm.query.ListForm.ValueList;
+import io.mikroorm.query.shape.FindQuery;
+import io.mikroorm.query.shape.ListForm.ValueList;
 import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.ValueSink;
 import io.mikroorm.sql.plan.SelectPlan;

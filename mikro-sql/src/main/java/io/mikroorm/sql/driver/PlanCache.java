@@ -6,7 +6,7 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ToManyProperty.Pivot;
-import io.mikroorm.query.FindShape;
+import io.mikroorm.query.shape.FindShape;
 import io.mikroorm.sql.ast.Statement;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.plan.ContentPlanner;

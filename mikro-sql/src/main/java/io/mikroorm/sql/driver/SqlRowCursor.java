@@ -5,7 +5,7 @@ import io.mikroorm.driver.DriverSession.TransactionOptions;
 import io.mikroorm.driver.RowCursor;
 import io.mikroorm.driver.RowSink;
 import io.mikroorm.exception.DriverException;
-import io.mikroorm.query.FindQuery;
+import io.mikroorm.query.shape.FindQuery;
 import io.mikroorm.sql.jdbc.Fetching;
 import io.mikroorm.sql.jdbc.JdbcCursor;
 import io.mikroorm.sql.jdbc.JdbcSession;

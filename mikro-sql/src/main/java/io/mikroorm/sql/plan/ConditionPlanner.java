@@ -2,9 +2,9 @@
 package io.mikroorm.sql.plan;
 
 import io.mikroorm.metadata.MappedColumn;
-import io.mikroorm.query.ColumnPath;
-import io.mikroorm.query.ListForm;
-import io.mikroorm.query.Predicate;
+import io.mikroorm.query.shape.ColumnPath;
+import io.mikroorm.query.shape.ListForm;
+import io.mikroorm.query.shape.Predicate;
 import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.DocumentValue;

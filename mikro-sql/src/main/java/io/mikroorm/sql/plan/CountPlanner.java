@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.plan;
 
-import io.mikroorm.query.FindShape;
+import io.mikroorm.query.shape.FindShape;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Count;
 import io.mikroorm.sql.ast.Select;

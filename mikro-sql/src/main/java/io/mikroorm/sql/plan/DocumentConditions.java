@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.plan;
 
-import io.mikroorm.query.ColumnPath;
-import io.mikroorm.query.ListForm;
-import io.mikroorm.query.Predicate;
+import io.mikroorm.query.shape.ColumnPath;
+import io.mikroorm.query.shape.ListForm;
+import io.mikroorm.query.shape.Predicate;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.DocumentValue;
 import io.mikroorm.sql.ast.Expression;

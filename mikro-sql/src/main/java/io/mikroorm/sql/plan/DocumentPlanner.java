@@ -5,7 +5,7 @@ import io.mikroorm.json.JsonForms;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.IndexPart;
 import io.mikroorm.metadata.MappedColumn;
-import io.mikroorm.query.ColumnPath;
+import io.mikroorm.query.shape.ColumnPath;
 import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.DocumentValue;
 import io.mikroorm.sql.ast.DocumentValue.Kind;

@@ -3,9 +3,9 @@ package io.mikroorm.sql.plan;
 
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToOneProperty;
-import io.mikroorm.query.ColumnPath;
 import io.mikroorm.query.Condition.Operator;
-import io.mikroorm.query.Predicate;
+import io.mikroorm.query.shape.ColumnPath;
+import io.mikroorm.query.shape.Predicate;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Expression;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@
 package io.mikroorm.sql.plan;
 
 import io.mikroorm.metadata.MappedColumn;
-import io.mikroorm.query.ColumnPath;
+import io.mikroorm.query.shape.ColumnPath;
 import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.ElementsTable;
 import java.util.ArrayList;

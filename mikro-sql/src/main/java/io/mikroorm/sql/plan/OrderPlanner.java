@@ -3,10 +3,10 @@ package io.mikroorm.sql.plan;
 
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
-import io.mikroorm.query.FindShape;
-import io.mikroorm.query.FindShape.ResolvedOrder;
 import io.mikroorm.query.Order;
-import io.mikroorm.query.ToManyPath;
+import io.mikroorm.query.shape.FindShape;
+import io.mikroorm.query.shape.FindShape.ResolvedOrder;
+import io.mikroorm.query.shape.ToManyPath;
 import io.mikroorm.sql.ast.Case;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Expression;

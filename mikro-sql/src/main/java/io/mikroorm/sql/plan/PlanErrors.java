@@ -4,7 +4,7 @@ package io.mikroorm.sql.plan;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
-import io.mikroorm.query.ColumnPath;
+import io.mikroorm.query.shape.ColumnPath;
 
 /** The sentences about queries that have no statement. Codes 5043, 5047, 5049 to 5051, 4350 and 4352. */
 final class PlanErrors {

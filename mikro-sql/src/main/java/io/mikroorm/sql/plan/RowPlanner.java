@@ -8,7 +8,7 @@ import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
-import io.mikroorm.query.PopulateTree;
+import io.mikroorm.query.shape.PopulateTree;
 import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.Literal;
 import io.mikroorm.sql.ast.OrderItem;

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.query;
+
+import io.mikroorm.exception.ValidationException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences about queries that are wrong in themselves, whatever they are about. Values are never shown, names are cut and quoted. */
+final class WrittenErrors {
+
+    private WrittenErrors() {}
+
+    static ValidationException unreadableOrder(String text) {
+        return new ValidationException(
+                2101,
+                "The order " + PropertyPath.quoted(text)
+                        + " cannot be read. Write a property, then asc or desc, then nulls first or nulls last,"
+                        + " the last two as needed: 'name desc nulls last'.");
+    }
+
+    static ValidationException negative(String what, long value) {
+        return new ValidationException(2102, "A query has the " + what + " " + value + ". It must be zero or more.");
+    }
+
+    static ValidationException noNameOfIndex(String name) {
+        return new ValidationException(
+                2130,
+                "A query is to use the index " + PropertyPath.quoted(name)
+                        + ", which is no name of one. Name indexes as the database does, with letters, digits and _ only.");
+    }
+
+    static ValidationException noNameOfCollation(String name) {
+        return new ValidationException(
+                2133,
+                "A query is to sort by the collation " + PropertyPath.quoted(name)
+                        + ", which is no name of one. Name it as the database does, with letters, digits, and _ - . @ only.");
+    }
+
+    static ValidationException badTimeout(Duration given) {
+        return new ValidationException(
+                2134,
+                "A query has the timeout " + given
+                        + ". It must be at least a millisecond, and at most 2147483647 of them. Leave it away to wait as long as it takes.");
+    }
+
+    static ValidationException malformedPath(String path) {
+        return new ValidationException(
+                2103,
+                "The path " + PropertyPath.quoted(path)
+                        + " has an empty name in it. Name a property, or several with single dots between them:"
+                        + " 'author.name'.");
+    }
+
+    static ValidationException unknownOperator(String path, String operator) {
+        String where = path.isEmpty() ? "A condition" : "The condition on " + PropertyPath.quoted(path);
+        return new ValidationException(
+                2106,
+                where + " has the unknown operator " + PropertyPath.quoted(operator)
+                        + ". Operators between conditions: $and, $or, $not. Operators on a property: $eq, $ne, $gt, $gte,"
+                        + " $lt, $lte, $in, $nin, $like, $ilike, $isNull, $exists, $not, $and, $or; on one with several values"
+                        + " $some, $none, $every, $elemMatch, $contains, $overlap, $contained.");
+    }
+
+    static ValidationException wrongOperand(String path, String operator, String wanted, @Nullable Object operand) {
+        String where = path.isEmpty() ? "A condition" : "The condition on " + PropertyPath.quoted(path);
+        return new ValidationException(
+                2107,
+                where + " needs " + wanted + (operator.isEmpty() ? "" : " after " + operator) + ", but has "
+                        + kind(operand) + ".");
+    }
+
+    static ValidationException keyIsNoText(String path, @Nullable Object key) {
+        String where = path.isEmpty() ? "A condition" : "The condition on " + PropertyPath.quoted(path);
+        return new ValidationException(
+                2108,
+                where + " has a key that is " + kind(key)
+                        + ". The keys of conditions are texts: paths of properties, or operators.");
+    }
+
+    static ValidationException tooDeep(int most) {
+        return new ValidationException(
+                2109,
+                "A condition or path is nested more than " + most
+                        + " levels deep. Write it flatter: and(…) and or(…) take any number of parts.");
+    }
+
+    static ValidationException tooManyConditions(int most) {
+        return new ValidationException(
+                2110, "A condition has more than " + most + " parts. Use $in for many values of one property.");
+    }
+
+    private static String kind(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map.isEmpty() ? "an empty map" : "a map";
+        }
+        if (value instanceof Collection<?>) {
+            return "a list";
+        }
+        return value == null ? "null" : article(value.getClass().getSimpleName());
+    }
+
+    private static String article(String noun) {
+        return ("AEIOUaeiou".indexOf(noun.isEmpty() ? 'x' : noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+    }
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.query.resolving;
+
+import io.mikroorm.metadata.EmbeddedProperty;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.Property;
+import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.query.LoadStrategy;
+import io.mikroorm.query.PropertyPath;
+import io.mikroorm.query.resolving.Paths.PathEnd;
+import io.mikroorm.query.shape.FindShape;
+import io.mikroorm.query.shape.PopulateTree;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns populate paths into a tree. Its relations stand in the order of the mapping, whatever order they were asked for in, so that equal wishes
+ * are equal trees. Relations whose target no reference can stand for are joined at every level without being asked for, and eager ones are
+ * loaded.
+ */
+final class PopulateResolver {
+
+    private final Paths paths;
+    private final OrderResolver orders;
+
+    PopulateResolver(Paths paths, OrderResolver orders) {
+        this.paths = paths;
+        this.orders = orders;
+    }
+
+    PopulateTree resolve(EntityMetadata entity, List<String> wanted, LoadStrategy strategy) {
+        Wish wish = new Wish();
+        for (String path : wanted) {
+            wish(Place.of(entity), path, wish, 0);
+        }
+        return tree(Place.of(entity), wish, strategy, null);
+    }
+
+    /** What is wanted behind a relation: by the path of a relation, what is wanted behind that one. */
+    private static final class Wish {
+        private final Map<String, Wish> relations = new LinkedHashMap<>();
+
+        Wish further(String path) {
+            return relations.computeIfAbsent(path, p -> new Wish());
+        }
+    }
+
+    /** Notes a path, relation by relation; embeddables on the way are part of the relation's own path. */
+    private void wish(Place start, String path, Wish wish, int depth) {
+        PropertyPath.checked(path);
+        PropertyPath.checkDepth(depth);
+        Place place = start;
+        int from = 0;
+        while (true) {
+            int dot = path.indexOf('.', from);
+            PathEnd end = paths.walk(place, dot < 0 ? path.substring(from) : path.substring(from, dot));
+            if (end.property() instanceof EmbeddedProperty embedded && dot >= 0) {
+                place = place.enter(embedded.name(), embedded.properties());
+                from = dot + 1;
+                continue;
+            }
+            Wish further = wish.further(place.prefix() + end.property().name());
+            if (dot < 0 && isLazy(end.property())) {
+                return;
+            }
+            for (EntityMetadata target : targets(end, dot < 0 ? "" : path.substring(dot + 1))) {
+                wish(Place.of(target), path.substring(dot + 1), further, depth + 1);
+            }
+            return;
+        }
+    }
+
+    private static boolean isLazy(@Nullable Property property) {
+        return property instanceof ScalarProperty scalar && scalar.lazy();
+    }
+
+    /** From where the rest of a path goes on: from those of several targets that have its first relation or lazy value, or from the first, which tells what is wrong. */
+    private List<EntityMetadata> targets(PathEnd end, String rest) {
+        List<EntityMetadata> targets = targets(end.property());
+        if (targets.isEmpty()) {
+            throw QueryErrors.notARelation(end);
+        }
+        if (rest.isEmpty()) {
+            return List.of();
+        }
+        int dot = rest.indexOf('.');
+        String first = dot < 0 ? rest : rest.substring(0, dot);
+        List<EntityMetadata> having = targets.stream()
+                .filter(target -> isPlace(Place.of(target).property(first)))
+                .toList();
+        return having.isEmpty() ? targets.subList(0, 1) : having;
+    }
+
+    private static boolean isPlace(@Nullable Property property) {
+        return property instanceof ToOneProperty
+                || property instanceof ToManyProperty
+                || property instanceof EmbeddedProperty
+                || isLazy(property);
+    }
+
+    /** The entities that a relation leads to; none for any other property. */
+    private List<EntityMetadata> targets(Property property) {
+        if (property instanceof ToOneProperty relation) {
+            return paths.metadata().targets(relation);
+        }
+        return property instanceof ToManyProperty relation ? List.of(paths.target(relation)) : List.of();
+    }
+
+    /** The relations and lazy values of one level, and the relation that leads to it. */
+    private record Level(
+            @Nullable Property from,
+            List<PopulateTree.Node> joined,
+            List<PopulateTree.Node> selected,
+            List<MappedColumn> lazies) {}
+
+    private PopulateTree tree(Place place, Wish wish, LoadStrategy strategy, @Nullable Property from) {
+        Level level = new Level(from, new ArrayList<>(0), new ArrayList<>(0), new ArrayList<>(0));
+        collect(place, wish, strategy, level);
+        PopulateTree tree = new PopulateTree(level.joined, level.selected, level.lazies);
+        return tree.isEmpty() ? PopulateTree.NONE : tree;
+    }
+
+    private void collect(Place place, Wish wish, LoadStrategy strategy, Level level) {
+        for (Property property : place.properties()) {
+            if (property instanceof EmbeddedProperty embedded) {
+                collect(place.enter(embedded.name(), embedded.properties()), wish, strategy, level);
+                continue;
+            }
+            String path = place.prefix() + property.name();
+            Wish further = wish.relations.get(path);
+            if (further != null && isLazy(property)) {
+                level.lazies.add(column(place, property));
+                continue;
+            }
+            boolean always = property instanceof ToOneProperty relation && relation.joinAlways();
+            if (further == null && !always && !isEager(property, level.from)) {
+                continue;
+            }
+            Wish inside = further == null ? new Wish() : further;
+            boolean join = always || isJoined(property, strategy);
+            for (EntityMetadata target : targets(property)) {
+                PopulateTree children = tree(Place.of(target), inside, strategy, property);
+                (join ? level.joined : level.selected)
+                        .add(new PopulateTree.Node(property, path, target, orderOf(property), children));
+            }
+        }
+    }
+
+    private static MappedColumn column(Place place, Property property) {
+        for (MappedColumn column : place.entity().rowLazies()) {
+            if (column.property() == property) {
+                return column;
+            }
+        }
+        throw new IllegalStateException("no column of " + property.name());
+    }
+
+    /** Whether it is loaded unasked; the way back over the relation that one has come by leads to what is there already. */
+    private static boolean isEager(Property property, @Nullable Property from) {
+        if (property instanceof ToManyProperty toMany) {
+            return toMany.eager();
+        }
+        return property instanceof ToOneProperty toOne && toOne.eager() && !toOne.isWayBack(from);
+    }
+
+    /** Targets in several tables take a statement for each, whatever the strategy, and relations that have only some rows one of their own. */
+    private static boolean isJoined(Property property, LoadStrategy strategy) {
+        if (property instanceof ToManyProperty partial && partial.isPartial()) {
+            return false;
+        }
+        if (property instanceof ToOneProperty relation && relation.isPolymorphic()) {
+            return false;
+        }
+        return switch (strategy) {
+            case BALANCED -> property instanceof ToOneProperty;
+            case JOINED -> true;
+            case SELECT_IN -> false;
+        };
+    }
+
+    private List<FindShape.ResolvedOrder> orderOf(Property property) {
+        return property instanceof ToManyProperty relation ? orders.ofMembers(relation) : List.of();
+    }
+}

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.query.resolving;
+
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.ManyToOne;
+import io.mikroorm.annotation.OneToMany;
+import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.exception.ValidationException;
+import io.mikroorm.hydration.Kin;
+import io.mikroorm.metadata.MetadataStorage;
+import io.mikroorm.query.Condition;
+import io.mikroorm.query.FindOptions;
+import io.mikroorm.query.LoadStrategy;
+import io.mikroorm.query.LockMode;
+import io.mikroorm.query.Where;
+import io.mikroorm.query.shape.KeySource;
+import io.mikroorm.query.shape.ListForm;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+import static io.mikroorm.query.Where.where;
+import static java.util.Map.of;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+/** Every message about queries, word for word. {@code -Dgolden=update} writes the file anew. */
+class QueryErrorsTest {
+
+    private static final Path SENTENCES = Path.of("src/main/java/io/mikroorm/query");
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/query-errors.txt");
+    private static final Path RECORDS = Path.of("src/test/resources/golden/projection-errors.txt");
+    private static final Path DOCS = Path.of("../docs/errors/queries.md");
+    private static final Pattern CODE = Pattern.compile("MO-(\\d{4})");
+
+    private static final QueryResolver RESOLVER =
+            new QueryResolver(Library.METADATA, LoadStrategy.BALANCED, new ListForm(100, false));
+    private static final KeySource KEYS = value -> value instanceof Library.Author author ? author.id : value;
+
+    private final Map<String, ThrowingCallable> cases = new LinkedHashMap<>();
+
+    private void given(String title, ThrowingCallable call) {
+        cases.put(title, call);
+    }
+
+    private void author(String title, Condition condition) {
+        given(title, () -> RESOLVER.count(Library.AUTHOR, condition, KEYS));
+    }
+
+    private void map(String title, Map<String, ?> condition) {
+        given(title, () -> RESOLVER.count(Library.AUTHOR, Where.of(condition), KEYS));
+    }
+
+    private void populate(String title, String path) {
+        given(title, () -> RESOLVER.populate(Library.AUTHOR, List.of(path), null));
+    }
+
+    private void order(String title, String order) {
+        given(title, () -> RESOLVER.find(Library.AUTHOR, Condition.all(), new FindOptions().orderBy(order), KEYS));
+    }
+
+    private void collect() {
+        paths();
+        maps();
+        values();
+        kinds();
+        populateAndOrder();
+        streams();
+        hierarchies();
+        plainLists();
+        someRows();
+    }
+
+    /** Has a list of plain values. */
+    @Entity
+    static class Labelled {
+        @PrimaryKey
+        long id;
+
+        List<String> labels = List.of();
+    }
+
+    /** Has only some of its cards, by one of two relations. */
+    @Entity
+    static class Board {
+        @PrimaryKey
+        long id;
+
+        @OneToMany(mappedBy = "board", where = "open = true")
+        final EntityCollection<Card> open = EntityCollection.of(this);
+    }
+
+    /** On a board. */
+    @Entity
+    static class Card {
+        @PrimaryKey
+        long id;
+
+        boolean open;
+
+        @ManyToOne
+        Board board;
+    }
+
+    private void someRows() {
+        MetadataStorage model = Kin.discover(Board.class, Card.class);
+        QueryResolver resolver = new QueryResolver(model, LoadStrategy.BALANCED, new ListForm(100, false));
+        FindOptions options = new FindOptions().populate("open");
+        given(
+                "a stream with a collection of some rows",
+                () -> resolver.stream(model.get(Board.class), Condition.all(), options, KEYS));
+    }
+
+    private void plainLists() {
+        MetadataStorage model = Kin.discover(Labelled.class);
+        QueryResolver resolver = new QueryResolver(model, LoadStrategy.BALANCED, new ListForm(100, false));
+        given(
+                "a property of an element that has none",
+                () -> resolver.count(
+                        model.get(Labelled.class),
+                        where("labels").some(where("name").eq("x")),
+                        KEYS));
+        author("an element where there is no list", Where.element().eq("x"));
+    }
+
+    private void hierarchies() {
+        MetadataStorage kin = Kin.model();
+        QueryResolver resolver = new QueryResolver(kin, LoadStrategy.BALANCED, new ListForm(100, false));
+        given(
+                "a name that classes below have with different columns",
+                () -> resolver.count(kin.get(Kin.Shape.class), where("colour").eq(1), KEYS));
+    }
+
+    private void paths() {
+        given("an empty path", () -> where(""));
+        given("two dots", () -> where("author..name"));
+        author("a property that is almost there", where("nmae").eq("J"));
+        author("a property that is not there", where("salary").eq(1));
+        author(
+                "a property of an embeddable that is not there",
+                where("address.town").eq("x"));
+        author(
+                "a property behind a collection that is not there",
+                where("books.titel").eq("x"));
+        author("a property that is not stored", where("books.tags.draft").eq("x"));
+        author("a name full of tricks", where("name\"; drop table author\n--\0").eq(1));
+        author("a name without end", where("x".repeat(1_000_000)).eq(1));
+        author("a path behind a plain value", where("name.first").eq("J"));
+        author(
+                "a condition behind a plain value",
+                where("name").some(where("first").eq("J")));
+        String deep = "sequel.".repeat(70) + "title";
+        given(
+                "a path without end",
+                () -> RESOLVER.count(Library.BOOK, where(deep).eq("x"), KEYS));
+    }
+
+    private void maps() {
+        map("an unknown operator on a property", of("age", of("$greater", 18)));
+        map("an unknown operator between conditions", of("$nor", List.of()));
+        map("a list operator with a single value", of("age", of("$in", 18)));
+        map("a value operator with a map", of("age", of("$gt", of("$gt", 1))));
+        map("a list of lists", of("age", List.of(List.of(1))));
+        map("a logical operator without a list", of("$or", of("age", 1)));
+        map("a logical operator with a list of values", of("$or", List.of(1)));
+        map("a pattern that is no text", of("name", of("$like", 5)));
+        map("a truth that is none", of("name", of("$exists", "yes")));
+        map("an empty map of operators", of("age", of()));
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        Map<String, ?> numbered = (Map) of(1, 2);
+        map("a key that is no text", numbered);
+        Map<String, ?> deep = of("age", 1);
+        for (int i = 0; i < 70; i++) {
+            deep = of("$not", deep);
+        }
+        map("a condition without end", deep);
+        Map<String, ?> wide = of("age", 1);
+        for (int i = 0; i < 40; i++) {
+            wide = of("$and", List.of(wide, wide));
+        }
+        map("a condition that unfolds without end", wide);
+    }
+
+    private void values() {
+        author("a text for a number", where("age").eq("eighteen"));
+        author("a number that does not fit", where("age").eq(1L << 40));
+        author("a fraction for a whole number", where("age").in(1, 1.5));
+        author("an unknown constant", where("mood").eq("SINGING"));
+        author("a text that is no date", where("born").eq("yesterday"));
+        author("a class that is no value", where("name").eq(new Object()));
+        author("an entity of another class", where("publisher").eq(new Library.Author()));
+        given(
+                "an entity without a key",
+                () -> RESOLVER.count(Library.BOOK, where("author").eq(new Library.Author()), KEYS));
+        author("a key of another type", where("publisher").eq(5));
+        map("greater than null", of("age", Collections.singletonMap("$gt", null)));
+    }
+
+    private void kinds() {
+        author("greater than a boolean", where("active").gt(true));
+        author("a pattern for a number", where("age").like("1%"));
+        author("a pattern for a constant", where("mood").like("W%"));
+        author("greater than a relation", where("publisher").gt(1));
+        author("a pattern for a relation", where("publisher").like("x"));
+        author("a pattern for a collection", where("books").like("x"));
+        author("not equal to a member", where("books").ne(1));
+        author("not in some members", where("books").notIn(1, 2));
+        author("equal to an embeddable", where("address").eq("x"));
+        author("equal to a content", where("profile.portrait").eq(new byte[1]));
+    }
+
+    private void populateAndOrder() {
+        populate("populating a value", "name");
+        populate("populating an embeddable", "address");
+        populate("populating a relation that is not there", "boks");
+        populate("populating behind a value", "name.books");
+        order("an order by a collection", "books");
+        order("an order through two collections", "books.tags.label");
+        order("an order by an embeddable", "address");
+        order("an order by a content", "profile.portrait");
+        order("an order by something that is not there", "nam desc");
+        order("an order in other words", "name downwards");
+        given("a negative limit", () -> new FindOptions().limit(-1));
+        given("an index that is none", () -> new FindOptions().using("author_name_index", "a) where (1=1"));
+        given("a negative offset", () -> new FindOptions().offset(-5));
+        given("a collation that is none", () -> new FindOptions().collation("en\" desc --"));
+        author("no condition", null);
+        author("a condition of the store on an embeddable", where("address").some(new Condition.OfStore() {}));
+        given("no time at all", () -> new FindOptions().timeout(Duration.ZERO));
+        key("a key by a collation", new FindOptions().collation("en-x-icu"));
+        key("a key in an order", new FindOptions().orderBy("name"));
+        key("no entity with a key", new FindOptions().limit(0));
+        key("the second entity with a key", new FindOptions().offset(1));
+        key("a key by an index", new FindOptions().using("author_name_index"));
+    }
+
+    private void key(String title, FindOptions options) {
+        given(title, () -> RESOLVER.checkOfKey(Library.AUTHOR, options));
+    }
+
+    private void stream(String title, FindOptions options) {
+        given(title, () -> RESOLVER.stream(Library.AUTHOR, Condition.all(), options, KEYS));
+    }
+
+    private void streams() {
+        stream("a stream with a lock", new FindOptions().lock(LockMode.PESSIMISTIC_WRITE));
+        stream("a stream that looks at versions", new FindOptions().lockVersion(1));
+        stream("a stream with another strategy", new FindOptions().strategy(LoadStrategy.BALANCED));
+    }
+
+    private String messages() {
+        collect();
+        StringBuilder text = new StringBuilder();
+        cases.forEach((title, call) -> text.append("# ")
+                .append(title)
+                .append('\n')
+                .append(catchThrowableOfType(ValidationException.class, call).getMessage())
+                .append("\n\n"));
+        return text.toString();
+    }
+
+    private static Set<String> codes(String text, Pattern pattern) {
+        Set<String> codes = new TreeSet<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            codes.add(matcher.group(1));
+        }
+        return codes;
+    }
+
+    @Test
+    void every_message_is_as_reviewed() throws IOException {
+        String messages = messages();
+        if ("update".equals(System.getProperty("golden"))) {
+            Files.writeString(GOLDEN, messages);
+        }
+        assertThat(messages).isEqualTo(Files.readString(GOLDEN));
+    }
+
+    @Test
+    void every_code_is_shown_once_and_has_its_heading_in_the_docs() throws IOException {
+        Set<String> golden = codes(Files.readString(GOLDEN), CODE);
+        Set<String> docs = codes(Files.readString(DOCS), Pattern.compile("(?m)^## MO-(\\d{4})"));
+        assertThat(docs).isEqualTo(golden);
+        String source = Files.readString(SENTENCES.resolve("resolving/QueryErrors.java"))
+                + Files.readString(SENTENCES.resolve("WrittenErrors.java"));
+        golden.addAll(codes(Files.readString(RECORDS), CODE));
+        assertThat(golden).isEqualTo(codes(source, Pattern.compile("\\b(2\\d{3}),")));
+    }
+}
