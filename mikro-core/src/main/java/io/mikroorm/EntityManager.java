@@ -25,12 +25,12 @@ public interface EntityManager {
     // reading
 
     /** The entities that fulfil a condition. A managed entity comes back as the same object, with its own values kept. */
-    default <E> List<E> find(Class<E> type, Condition where) {
+    default <E> List<E> find(Class<E> type, Condition<? super E> where) {
         return find(type, where, o -> {});
     }
 
     /** The entities that fulfil a condition, with options: {@code o -> o.populate("books").orderBy("name").limit(20)}. */
-    <E> List<E> find(Class<E> type, Condition where, Consumer<FindOptions> options);
+    <E> List<E> find(Class<E> type, Condition<? super E> where, Consumer<? super FindOptions<E>> options);
 
     /** All entities of a class. */
     default <E> List<E> findAll(Class<E> type) {
@@ -38,7 +38,7 @@ public interface EntityManager {
     }
 
     /** All entities of a class, with options. */
-    <E> List<E> findAll(Class<E> type, Consumer<FindOptions> options);
+    <E> List<E> findAll(Class<E> type, Consumer<? super FindOptions<E>> options);
 
     /** The entity with a key, or null. One that is managed and loaded takes no statement. */
     default <E> @Nullable E findOne(Class<E> type, Object key) {
@@ -46,15 +46,15 @@ public interface EntityManager {
     }
 
     /** The entity with a key, or null, with options. */
-    <E> @Nullable E findOne(Class<E> type, Object key, Consumer<FindOptions> options);
+    <E> @Nullable E findOne(Class<E> type, Object key, Consumer<? super FindOptions<E>> options);
 
     /** The first entity that fulfils a condition, or null. */
-    default <E> @Nullable E findOne(Class<E> type, Condition where) {
+    default <E> @Nullable E findOne(Class<E> type, Condition<? super E> where) {
         return findOne(type, where, o -> {});
     }
 
     /** The first entity that fulfils a condition, or null, with options. */
-    <E> @Nullable E findOne(Class<E> type, Condition where, Consumer<FindOptions> options);
+    <E> @Nullable E findOne(Class<E> type, Condition<? super E> where, Consumer<? super FindOptions<E>> options);
 
     /** The entity with a key; throws {@code EntityNotFoundException} when there is none. */
     default <E> E findOneOrFail(Class<E> type, Object key) {
@@ -62,26 +62,26 @@ public interface EntityManager {
     }
 
     /** The entity with a key, with options; throws {@code EntityNotFoundException} when there is none. */
-    <E> E findOneOrFail(Class<E> type, Object key, Consumer<FindOptions> options);
+    <E> E findOneOrFail(Class<E> type, Object key, Consumer<? super FindOptions<E>> options);
 
     /** The first entity that fulfils a condition; throws {@code EntityNotFoundException} when there is none. */
-    default <E> E findOneOrFail(Class<E> type, Condition where) {
+    default <E> E findOneOrFail(Class<E> type, Condition<? super E> where) {
         return findOneOrFail(type, where, o -> {});
     }
 
     /** The first entity that fulfils a condition, with options; throws {@code EntityNotFoundException} when there is none. */
-    <E> E findOneOrFail(Class<E> type, Condition where, Consumer<FindOptions> options);
+    <E> E findOneOrFail(Class<E> type, Condition<? super E> where, Consumer<? super FindOptions<E>> options);
 
     /** A page of the entities that fulfil a condition, and the number of all of them: two statements. */
-    <E> Found<E> findAndCount(Class<E> type, Condition where, Consumer<FindOptions> options);
+    <E> Found<E> findAndCount(Class<E> type, Condition<? super E> where, Consumer<? super FindOptions<E>> options);
 
     /** Records of all entities of a class: see {@link #findInto(Class, Class, Condition, Consumer)}. */
-    default <R extends Record> List<R> findInto(Class<R> record, Class<?> type) {
+    default <R extends Record, E> List<R> findInto(Class<R> record, Class<E> type) {
         return findInto(record, type, Condition.all(), o -> {});
     }
 
     /** Records of the entities that fulfil a condition: see {@link #findInto(Class, Class, Condition, Consumer)}. */
-    default <R extends Record> List<R> findInto(Class<R> record, Class<?> type, Condition where) {
+    default <R extends Record, E> List<R> findInto(Class<R> record, Class<E> type, Condition<? super E> where) {
         return findInto(record, type, where, o -> {});
     }
 
@@ -91,7 +91,8 @@ public interface EntityManager {
      * their columns are read, and nothing is managed. Order, limit, offset and hints are as with entities; locks and {@code populate}
      * are refused.
      */
-    <R extends Record> List<R> findInto(Class<R> record, Class<?> type, Condition where, Consumer<FindOptions> options);
+    <R extends Record, E> List<R> findInto(
+            Class<R> record, Class<E> type, Condition<? super E> where, Consumer<? super FindOptions<E>> options);
 
     /** All entities of a class as a stream. Close it: see {@link #stream(Class, Condition, Consumer)}. */
     default <E> Stream<E> stream(Class<E> type) {
@@ -99,12 +100,12 @@ public interface EntityManager {
     }
 
     /** All entities of a class as a stream, with options. Close it: see {@link #stream(Class, Condition, Consumer)}. */
-    default <E> Stream<E> stream(Class<E> type, Consumer<FindOptions> options) {
+    default <E> Stream<E> stream(Class<E> type, Consumer<? super FindOptions<E>> options) {
         return stream(type, Condition.all(), options);
     }
 
     /** The entities that fulfil a condition as a stream. Close it: see {@link #stream(Class, Condition, Consumer)}. */
-    default <E> Stream<E> stream(Class<E> type, Condition where) {
+    default <E> Stream<E> stream(Class<E> type, Condition<? super E> where) {
         return stream(type, where, o -> {});
     }
 
@@ -117,7 +118,7 @@ public interface EntityManager {
      * and changes of it are not flushed. Relations are loaded where {@code populate} names them, by joins; what was not loaded cannot be
      * loaded later. Locks and other strategies than {@code JOINED} are refused.
      */
-    <E> Stream<E> stream(Class<E> type, Condition where, Consumer<FindOptions> options);
+    <E> Stream<E> stream(Class<E> type, Condition<? super E> where, Consumer<? super FindOptions<E>> options);
 
     /**
      * Calls a function or a procedure of the database, with a value for each parameter that takes one: {@code em.call(HALVED, N.of(12))}. In a transaction
@@ -135,7 +136,7 @@ public interface EntityManager {
     long count(Class<?> type);
 
     /** The number of entities that fulfil a condition. */
-    long count(Class<?> type, Condition where);
+    <E> long count(Class<E> type, Condition<? super E> where);
 
     /**
      * The object of a row, without a statement: the managed one, or a new one with only its key set, which

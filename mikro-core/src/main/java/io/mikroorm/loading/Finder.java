@@ -11,7 +11,7 @@ import io.mikroorm.identity.Refresh;
 import io.mikroorm.identity.RowFolder;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.KeyValues;
-import io.mikroorm.query.Condition;
+import io.mikroorm.query.Criterion;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.query.LockMode;
@@ -44,7 +44,7 @@ public final class Finder {
     }
 
     /** The entities that fulfil a condition, in order. */
-    public List<EntityState> find(EntityMetadata entity, Condition where, FindOptions options) {
+    public List<EntityState> find(EntityMetadata entity, Criterion where, FindOptions<?> options) {
         Refresh refresh = refresh(entity, options);
         if (refresh != Refresh.NEVER && !entity.rowLazies().isEmpty()) {
             options.populate(LoadedLazies.ofAny(map, entity));
@@ -61,7 +61,7 @@ public final class Finder {
     }
 
     /** The entity with a key, or null: the managed one where that is enough, else the row. */
-    public @Nullable EntityState findByKey(EntityMetadata entity, Object key, FindOptions options) {
+    public @Nullable EntityState findByKey(EntityMetadata entity, Object key, FindOptions<?> options) {
         resolver.checkOfKey(entity, options);
         EntityState managed = map.get(entity, key);
         if (managed != null
@@ -86,12 +86,12 @@ public final class Finder {
     }
 
     /** The number of entities that fulfil a condition. */
-    public long count(EntityMetadata entity, Condition where) {
-        return count(entity, where, new FindOptions());
+    public long count(EntityMetadata entity, Criterion where) {
+        return count(entity, where, new FindOptions<>());
     }
 
     /** The number of entities that fulfil a condition, as many as a query with these options finds but for its page. */
-    public long count(EntityMetadata entity, Condition where, FindOptions options) {
+    public long count(EntityMetadata entity, Criterion where, FindOptions<?> options) {
         long count = 0;
         for (FindQuery query : resolver.counts(entity, where, options, keys)) {
             count += session.count(query);
@@ -141,7 +141,7 @@ public final class Finder {
         return populator;
     }
 
-    private static Refresh refresh(EntityMetadata entity, FindOptions options) {
+    private static Refresh refresh(EntityMetadata entity, FindOptions<?> options) {
         if (options.isRefresh()) {
             requireChangeable(entity);
             return options.populate().isEmpty()

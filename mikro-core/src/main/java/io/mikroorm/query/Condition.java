@@ -2,137 +2,75 @@
 package io.mikroorm.query;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A condition as the user wrote it: an immutable tree whose paths are checked against the metadata when it is used. Made by
- * {@link Where}.
+ * A condition on entities of a class: {@code Book_.title.like("%Sword%").and(Book_.price.lt(ten))}, or, by names,
+ * {@code where("title").like("%Sword%")}, which is about any class. What is about another class does not compile, neither beside this one nor in a query.
+ * Names are checked against the metadata when it is used. Immutable; equal to one that says the same.
+ *
+ * @param <E> the entity; {@code Object} where names are not known to the compiler
+ * @param criterion what it says
  */
-public sealed interface Condition {
+public record Condition<E>(Criterion criterion) {
 
     /** Both this and the other. */
-    default Condition and(Condition other) {
-        return new And(this instanceof And first ? plus(first.parts(), other) : List.of(this, other));
+    public <F extends E> Condition<F> and(Condition<? super F> other) {
+        return new Condition<>(criterion.and(Criterion.of(other, "the same")));
     }
 
     /** This or the other or both. */
-    default Condition or(Condition other) {
-        return new Or(this instanceof Or first ? plus(first.parts(), other) : List.of(this, other));
+    public <F extends E> Condition<F> or(Condition<? super F> other) {
+        return new Condition<>(criterion.or(Criterion.of(other, "the same")));
     }
 
     /** The opposite. As in SQL, neither a comparison with a null property nor its opposite is true. */
-    default Condition not() {
-        return new Not(this);
+    public Condition<E> not() {
+        return new Condition<>(criterion.not());
     }
 
     /** All of some conditions; true when there are none. */
-    record And(List<Condition> parts) implements Condition {
-        /** Copies the list. */
-        public And {
-            parts = List.copyOf(parts);
+    @SafeVarargs
+    public static <E> Condition<E> all(Condition<? super E>... parts) {
+        List<Condition<? super E>> list = new ArrayList<>(parts.length);
+        for (Condition<? super E> part : parts) {
+            list.add(part);
         }
+        return allOf(list);
+    }
+
+    /** All of some conditions; true when there are none. */
+    public static <E> Condition<E> allOf(Collection<? extends Condition<? super E>> parts) {
+        return new Condition<>(new Criterion.And(criteria(parts)));
     }
 
     /** At least one of some conditions; false when there are none. */
-    record Or(List<Condition> parts) implements Condition {
-        /** Copies the list. */
-        public Or {
-            parts = List.copyOf(parts);
+    @SafeVarargs
+    public static <E> Condition<E> any(Condition<? super E>... parts) {
+        List<Condition<? super E>> list = new ArrayList<>(parts.length);
+        for (Condition<? super E> part : parts) {
+            list.add(part);
         }
+        return anyOf(list);
     }
 
-    /** The opposite of a condition. */
-    record Not(Condition part) implements Condition {}
+    /** At least one of some conditions; false when there are none. */
+    public static <E> Condition<E> anyOf(Collection<? extends Condition<? super E>> parts) {
+        return new Condition<>(new Criterion.Or(criteria(parts)));
+    }
 
-    /** A comparison of a property with a value; a null value asks for null (or not null). */
-    record Comparison(
-            String path, Operator operator, @Nullable Object value) implements Condition {}
-
-    /** Whether the property is (or is not) one of some values. A null among them means null. */
-    record In(String path, List<@Nullable Object> values, boolean negated) implements Condition {
-        /** Copies the values, which may contain null. */
-        public In {
-            values = copy(values);
+    private static List<Criterion> criteria(Collection<? extends Condition<?>> parts) {
+        List<Criterion> criteria = new ArrayList<>(parts.size());
+        for (Condition<?> part : parts) {
+            criteria.add(Criterion.of(part, "the same"));
         }
-
-        /** Of any collection. */
-        public In(String path, Collection<?> values, boolean negated) {
-            this(path, copy(values), negated);
-        }
-
-        private static List<@Nullable Object> copy(Collection<?> values) {
-            return Collections.unmodifiableList(new ArrayList<@Nullable Object>(values));
-        }
+        return criteria;
     }
 
-    /**
-     * Whether text matches a pattern of {@code %} and {@code _}; {@code escaped} when a backslash takes their meaning away, {@code
-     * ignoringCase} when upper and lower case are the same.
-     */
-    record Like(String path, String pattern, boolean escaped, boolean ignoringCase) implements Condition {
-        /** With case as the database's {@code like} has it. */
-        public Like(String path, String pattern, boolean escaped) {
-            this(path, pattern, escaped, false);
-        }
-    }
-
-    /** Whether a property is null; of a to-many: whether it is empty. */
-    record IsNull(String path, boolean negated) implements Condition {}
-
-    /** Whether a relation that may lead to entities of several classes leads to one of some class, or of one that is such. */
-    record IsInstance(String path, Class<?> type) implements Condition {}
-
-    /**
-     * A condition on the entity behind a relation; on a to-many: some one member fulfils all of it; on an array: some one element. On a document of
-     * which the mapping does not know the inside it is about an element only where {@code ofElement} says so, else about what is in the document.
-     */
-    record Related(String path, Condition condition, boolean ofElement) implements Condition {
-        /** About what is behind or inside. */
-        public Related(String path, Condition condition) {
-            this(path, condition, false);
-        }
-    }
-
-    /**
-     * A condition in the words of one kind of store, about the entity that is asked for, or that a relation leads to. Made by its driver; others
-     * refuse the query. Nothing in it is checked against the metadata.
-     */
-    non-sealed interface OfStore extends Condition {}
-
-    /** The operators of a {@link Comparison}. */
-    enum Operator {
-        /** Equal. */
-        EQ,
-        /** Not equal; as in SQL, null is not unequal to anything. */
-        NE,
-        /** Greater. */
-        GT,
-        /** Greater or equal. */
-        GTE,
-        /** Less. */
-        LT,
-        /** Less or equal. */
-        LTE
-    }
-
-    /** Long chains stay flat: one that was built in a loop is no deeper than it reads. */
-    private static List<Condition> plus(List<Condition> parts, Condition last) {
-        List<Condition> all = new ArrayList<>(parts);
-        all.add(last);
-        return all;
-    }
-
-    /** All of some conditions. */
-    static Condition all(Condition... parts) {
-        return new And(Arrays.asList(parts));
-    }
-
-    /** At least one of some conditions. */
-    static Condition any(Condition... parts) {
-        return new Or(Arrays.asList(parts));
+    /** What it says. */
+    @Override
+    public String toString() {
+        return criterion.toString();
     }
 }

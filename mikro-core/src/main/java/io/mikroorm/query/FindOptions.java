@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a query does besides its condition. Filled in by a lambda: {@code o -> o.populate("books").limit(20)}. Not thread-safe. */
-public final class FindOptions {
+public final class FindOptions<E> {
 
     private static final Pattern COLLATION = Pattern.compile("[\\p{L}\\p{N}_$.@-]+");
 
@@ -38,13 +38,13 @@ public final class FindOptions {
     public FindOptions() {}
 
     /** Loads relations and lazy values too, by paths: {@code "publisher"}, {@code "books.tags"}, {@code "books.text"}. */
-    public FindOptions populate(String... paths) {
+    public FindOptions<E> populate(String... paths) {
         populate.addAll(Arrays.asList(paths));
         return this;
     }
 
     /** Sorts by properties: {@code "name"}, {@code "name desc"}, {@code "author.name desc nulls last"}. */
-    public FindOptions orderBy(String... orders) {
+    public FindOptions<E> orderBy(String... orders) {
         for (String order : orders) {
             orderBy.add(Order.parse(order));
         }
@@ -52,13 +52,13 @@ public final class FindOptions {
     }
 
     /** Sorts by properties. */
-    public FindOptions orderBy(Order... orders) {
+    public FindOptions<E> orderBy(Order... orders) {
         orderBy.addAll(Arrays.asList(orders));
         return this;
     }
 
     /** Sorts by what the mapping says, behind all that is said here. */
-    public FindOptions thenAsMapped(EntityMetadata entity) {
+    public FindOptions<E> thenAsMapped(EntityMetadata entity) {
         for (ToManyProperty.Sort sort : entity.orderBy()) {
             if (orderBy.stream().noneMatch(order -> order.path().equals(sort.path()))) {
                 orderBy.add(new Order(sort.path(), sort.descending(), Order.Nulls.DEFAULT));
@@ -68,7 +68,7 @@ public final class FindOptions {
     }
 
     /** Returns at most so many entities of the class that is asked for, however many rows its relations have. */
-    public FindOptions limit(long count) {
+    public FindOptions<E> limit(long count) {
         if (count < 0) {
             throw WrittenErrors.negative("limit", count);
         }
@@ -77,7 +77,7 @@ public final class FindOptions {
     }
 
     /** Skips so many entities of the class that is asked for. */
-    public FindOptions offset(long count) {
+    public FindOptions<E> offset(long count) {
         if (count < 0) {
             throw WrittenErrors.negative("offset", count);
         }
@@ -86,7 +86,7 @@ public final class FindOptions {
     }
 
     /** Chooses how populated relations are loaded. */
-    public FindOptions strategy(LoadStrategy value) {
+    public FindOptions<E> strategy(LoadStrategy value) {
         this.strategy = value;
         return this;
     }
@@ -95,13 +95,13 @@ public final class FindOptions {
      * Overwrites managed entities, and, where paths are populated, those that come with them, with what the database has; changes of theirs that were not
      * flushed are lost.
      */
-    public FindOptions refresh() {
+    public FindOptions<E> refresh() {
         this.refresh = true;
         return this;
     }
 
     /** Chooses whether this query flushes first. */
-    public FindOptions flushMode(FlushMode value) {
+    public FindOptions<E> flushMode(FlushMode value) {
         this.flushMode = value;
         return this;
     }
@@ -110,13 +110,13 @@ public final class FindOptions {
      * Locks the rows of the class that is asked for, or looks at their version only. Managed entities without changes of their
      * own take over what a pessimistically locked row says; relations are then populated by statements of their own.
      */
-    public FindOptions lock(LockMode mode) {
+    public FindOptions<E> lock(LockMode mode) {
         this.lock = mode;
         return this;
     }
 
     /** Fails with {@code OptimisticLockException} where an entity that is found has another version than this one. */
-    public FindOptions lockVersion(Object version) {
+    public FindOptions<E> lockVersion(Object version) {
         this.lockVersion = version;
         return this;
     }
@@ -125,7 +125,7 @@ public final class FindOptions {
      * Lets the database look for the rows of the class that is asked for by these indexes only, which are named as in the
      * database: {@code use index (…)} on MySQL and MariaDB. Where there are no such hints, the query is refused.
      */
-    public FindOptions using(String... indexes) {
+    public FindOptions<E> using(String... indexes) {
         for (String index : indexes) {
             if (!NAME.matcher(index).matches()) {
                 throw WrittenErrors.noNameOfIndex(index);
@@ -139,7 +139,7 @@ public final class FindOptions {
      * Sorts the texts in {@code orderBy} by the rules of this collation, which is named as in the database. On MongoDB it is named by a
      * language tag ({@code "de"}, {@code "en-u-ks-level2"}), and conditions compare by it as well. Refused where there are none.
      */
-    public FindOptions collation(String name) {
+    public FindOptions<E> collation(String name) {
         if (!COLLATION.matcher(name).matches()) {
             throw WrittenErrors.noNameOfCollation(name);
         }
@@ -152,7 +152,7 @@ public final class FindOptions {
      * seconds, rounded up. Then it is a {@code QueryTimeoutException}. Refused where the database cannot be told. Of a stream, the time counts
      * in which its rows are waited for.
      */
-    public FindOptions timeout(Duration most) {
+    public FindOptions<E> timeout(Duration most) {
         if (most.compareTo(SHORTEST) < 0 || most.compareTo(LONGEST) > 0) {
             throw WrittenErrors.badTimeout(most);
         }
@@ -161,13 +161,13 @@ public final class FindOptions {
     }
 
     /** Says which of several servers with the same data may answer. */
-    public FindOptions connection(ConnectionType type) {
+    public FindOptions<E> connection(ConnectionType type) {
         this.reading = new ReadOptions(reading.timeout(), type, reading.others());
         return this;
     }
 
     /** Adds an option that only one kind of store knows. */
-    public FindOptions with(StoreOption option) {
+    public FindOptions<E> with(StoreOption option) {
         List<StoreOption> all = new ArrayList<>(reading.others());
         all.add(option);
         this.reading = new ReadOptions(reading.timeout(), reading.connection(), all);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.query;
 
-import io.mikroorm.query.Condition.Operator;
+import io.mikroorm.query.Criterion.Operator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,13 +17,13 @@ final class OperatorMap {
 
     private int steps;
 
-    Condition read(@Nullable Object map) {
+    Criterion read(@Nullable Object map) {
         return entries("", map, 0);
     }
 
     /** A map of paths and logical operators, which stands behind {@code where}. */
-    private Condition entries(String where, @Nullable Object operand, int depth) {
-        List<Condition> parts = new ArrayList<>();
+    private Criterion entries(String where, @Nullable Object operand, int depth) {
+        List<Criterion> parts = new ArrayList<>();
         for (Map.Entry<String, @Nullable Object> entry :
                 checked(where, operand, depth).entrySet()) {
             String key = entry.getKey();
@@ -32,20 +32,20 @@ final class OperatorMap {
                             ? logical(where, key, entry.getValue(), depth)
                             : property(PropertyPath.checked(key), entry.getValue(), depth));
         }
-        return parts.size() == 1 ? parts.get(0) : new Condition.And(parts);
+        return parts.size() == 1 ? parts.get(0) : new Criterion.And(parts);
     }
 
-    private Condition logical(String where, String operator, @Nullable Object operand, int depth) {
+    private Criterion logical(String where, String operator, @Nullable Object operand, int depth) {
         return switch (operator) {
-            case "$and" -> new Condition.And(each(where, operator, operand, depth));
-            case "$or" -> new Condition.Or(each(where, operator, operand, depth));
-            case "$not" -> new Condition.Not(entries(where, map(where, operator, operand), depth + 1));
+            case "$and" -> new Criterion.And(each(where, operator, operand, depth));
+            case "$or" -> new Criterion.Or(each(where, operator, operand, depth));
+            case "$not" -> new Criterion.Not(entries(where, map(where, operator, operand), depth + 1));
             default -> throw WrittenErrors.unknownOperator(where, operator);
         };
     }
 
-    private List<Condition> each(String where, String operator, @Nullable Object operand, int depth) {
-        List<Condition> parts = new ArrayList<>();
+    private List<Criterion> each(String where, String operator, @Nullable Object operand, int depth) {
+        List<Criterion> parts = new ArrayList<>();
         for (Object part : list(where, operator, operand)) {
             parts.add(entries(where, map(where, operator, part), depth + 1));
         }
@@ -53,27 +53,27 @@ final class OperatorMap {
     }
 
     /** What is said of one property. */
-    private Condition property(String path, @Nullable Object value, int depth) {
+    private Criterion property(String path, @Nullable Object value, int depth) {
         count();
         if (value == null) {
-            return new Condition.IsNull(path, false);
+            return new Criterion.IsNull(path, false);
         }
         if (value instanceof Collection<?> values) {
-            return new Condition.In(path, plain(path, "$in", values), false);
+            return new Criterion.In(path, plain(path, "$in", values), false);
         }
         return value instanceof Map<?, ?>
                 ? operators(path, checked(path, value, depth + 1), depth + 1)
-                : new Condition.Comparison(path, Operator.EQ, value);
+                : new Criterion.Comparison(path, Operator.EQ, value);
     }
 
     /** The operators apply to the property; all else is about the entity or embeddable behind it, and holds of one member. */
-    private Condition operators(String path, Map<String, @Nullable Object> map, int depth) {
+    private Criterion operators(String path, Map<String, @Nullable Object> map, int depth) {
         if (map.isEmpty()) {
             throw WrittenErrors.wrongOperand(path, "", "a value or at least one operator", map);
         }
         boolean nested = isNested(map, depth);
         Map<String, @Nullable Object> behind = new LinkedHashMap<>();
-        List<Condition> parts = new ArrayList<>();
+        List<Criterion> parts = new ArrayList<>();
         for (Map.Entry<String, @Nullable Object> entry : map.entrySet()) {
             String key = entry.getKey();
             if (nested && (!isOperator(key) || isLogical(key))) {
@@ -83,12 +83,12 @@ final class OperatorMap {
             }
         }
         if (nested) {
-            parts.add(new Condition.Related(path, entries(path, behind, depth)));
+            parts.add(new Criterion.Related(path, entries(path, behind, depth)));
         }
-        return parts.size() == 1 ? parts.get(0) : new Condition.And(parts);
+        return parts.size() == 1 ? parts.get(0) : new Criterion.And(parts);
     }
 
-    private Condition operator(String path, String operator, @Nullable Object operand, int depth) {
+    private Criterion operator(String path, String operator, @Nullable Object operand, int depth) {
         return switch (operator) {
             case "$eq" -> comparison(path, operator, Operator.EQ, operand);
             case "$ne" -> comparison(path, operator, Operator.NE, operand);
@@ -96,27 +96,43 @@ final class OperatorMap {
             case "$gte" -> comparison(path, operator, Operator.GTE, operand);
             case "$lt" -> comparison(path, operator, Operator.LT, operand);
             case "$lte" -> comparison(path, operator, Operator.LTE, operand);
-            case "$in" -> new Condition.In(path, plain(path, operator, list(path, operator, operand)), false);
-            case "$nin" -> new Condition.In(path, plain(path, operator, list(path, operator, operand)), true);
+            case "$in" -> new Criterion.In(path, plain(path, operator, list(path, operator, operand)), false);
+            case "$nin" -> new Criterion.In(path, plain(path, operator, list(path, operator, operand)), true);
             case "$like" -> like(path, operator, operand, false);
             case "$ilike" -> like(path, operator, operand, true);
-            case "$isNull" -> new Condition.IsNull(path, !truth(path, operator, operand));
-            case "$exists" -> new Condition.IsNull(path, truth(path, operator, operand));
-            case "$not" -> new Condition.Not(property(path, operand, depth));
-            case "$and" -> new Condition.And(eachOf(path, operator, operand, depth));
-            case "$or" -> new Condition.Or(eachOf(path, operator, operand, depth));
-            case "$some", "$elemMatch" -> new PathCondition(path).some(inside(path, operator, operand, depth));
-            case "$none" -> new PathCondition(path).none(inside(path, operator, operand, depth));
-            case "$every" -> new PathCondition(path).every(inside(path, operator, operand, depth));
-            case "$contains" -> new PathCondition(path).hasAll(values(path, operator, operand));
-            case "$overlap" -> new PathCondition(path).hasAny(values(path, operator, operand));
-            case "$contained" -> new PathCondition(path).hasOnly(values(path, operator, operand));
+            case "$isNull" -> new Criterion.IsNull(path, !truth(path, operator, operand));
+            case "$exists" -> new Criterion.IsNull(path, truth(path, operator, operand));
+            case "$not" -> new Criterion.Not(property(path, operand, depth));
+            case "$and" -> new Criterion.And(eachOf(path, operator, operand, depth));
+            case "$or" -> new Criterion.Or(eachOf(path, operator, operand, depth));
+            case "$some", "$elemMatch" ->
+                about(path)
+                        .some(new Condition<>(inside(path, operator, operand, depth)))
+                        .criterion();
+            case "$none" ->
+                about(path)
+                        .none(new Condition<>(inside(path, operator, operand, depth)))
+                        .criterion();
+            case "$every" ->
+                about(path)
+                        .every(new Condition<>(inside(path, operator, operand, depth)))
+                        .criterion();
+            case "$contains" ->
+                about(path).hasAll(values(path, operator, operand)).criterion();
+            case "$overlap" ->
+                about(path).hasAny(values(path, operator, operand)).criterion();
+            case "$contained" ->
+                about(path).hasOnly(values(path, operator, operand)).criterion();
             default -> throw WrittenErrors.unknownOperator(path, operator);
         };
     }
 
+    private static PathCondition<Object> about(String path) {
+        return new PathCondition<>(path);
+    }
+
     /** What is said of one member; operators alone are about an element that is a plain value. */
-    private Condition inside(String path, String operator, @Nullable Object operand, int depth) {
+    private Criterion inside(String path, String operator, @Nullable Object operand, int depth) {
         Map<?, ?> map = map(path, operator, operand);
         return map.isEmpty() || isNested(map, depth + 1)
                 ? entries(path, map, depth + 1)
@@ -130,21 +146,21 @@ final class OperatorMap {
                 : Collections.singletonList(plain(path, operator, operand));
     }
 
-    private List<Condition> eachOf(String path, String operator, @Nullable Object operand, int depth) {
-        List<Condition> parts = new ArrayList<>();
+    private List<Criterion> eachOf(String path, String operator, @Nullable Object operand, int depth) {
+        List<Criterion> parts = new ArrayList<>();
         for (Object part : list(path, operator, operand)) {
             parts.add(property(path, part, depth));
         }
         return parts;
     }
 
-    private static Condition comparison(String path, String operator, Operator kind, @Nullable Object value) {
-        return new Condition.Comparison(path, kind, plain(path, operator, value));
+    private static Criterion comparison(String path, String operator, Operator kind, @Nullable Object value) {
+        return new Criterion.Comparison(path, kind, plain(path, operator, value));
     }
 
-    private static Condition like(String path, String operator, @Nullable Object operand, boolean ignoringCase) {
+    private static Criterion like(String path, String operator, @Nullable Object operand, boolean ignoringCase) {
         if (operand instanceof String pattern) {
-            return new Condition.Like(path, pattern, false, ignoringCase);
+            return new Criterion.Like(path, pattern, false, ignoringCase);
         }
         throw WrittenErrors.wrongOperand(path, operator, "a text with a pattern", operand);
     }

@@ -16,21 +16,21 @@ public final class Where {
     private Where() {}
 
     /** Starts a condition on a property, named by its path: {@code "name"}, {@code "address.city"}, {@code "author.name"}. */
-    public static PathCondition where(String path) {
-        return new PathCondition(PropertyPath.checked(path));
+    public static PathCondition<Object> where(String path) {
+        return new PathCondition<>(PropertyPath.checked(path));
     }
 
     /**
      * Starts a condition on an element of an array, list or set of plain values, for {@code some}, {@code none} and {@code every}: {@code
      * where("tags").some(element().startsWith("a"))}.
      */
-    public static PathCondition element() {
-        return new PathCondition(PropertyPath.ITSELF);
+    public static PathCondition<Object> element() {
+        return new PathCondition<>(PropertyPath.ITSELF);
     }
 
     /** The opposite of a condition. As in SQL, neither a comparison with a null property nor its opposite is true. */
-    public static Condition not(Condition condition) {
-        return new Condition.Not(condition);
+    public static <E> Condition<E> not(Condition<E> condition) {
+        return condition.not();
     }
 
     /**
@@ -41,7 +41,7 @@ public final class Where {
      * lists of plain values {@code $contains $overlap $contained}, with a list of values, and operators about one element behind {@code $some}), or, of a relation or an embeddable, a map of the same kind as this one; on a to-many relation one member, and on an array
      * of embeddables one element, then fulfils all of it. What is not understood is an error, and no key or value ever becomes part of a statement's text.
      */
-    public static Condition of(Map<String, ?> conditions) {
-        return new OperatorMap().read(conditions);
+    public static Condition<Object> of(Map<String, ?> conditions) {
+        return new Condition<>(new OperatorMap().read(conditions));
     }
 }

@@ -91,6 +91,14 @@ final class WrittenErrors {
                 2110, "A condition has more than " + most + " parts. Use $in for many values of one property.");
     }
 
+    static ValidationException noCondition(String of) {
+        return new ValidationException(
+                2137,
+                "The condition on " + of
+                        + " is null. Give one, or Condition.all() for all; a key that is null leads to no row, so look for"
+                        + " that before you ask by it.");
+    }
+
     private static String kind(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             return map.isEmpty() ? "an empty map" : "a map";

@@ -13,6 +13,7 @@ import io.mikroorm.entity.Ref;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.query.Condition;
+import io.mikroorm.query.Criterion;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.FlushMode;
 import io.mikroorm.query.LockMode;
@@ -71,23 +72,23 @@ public class DefaultEntityManager implements EntityManager {
     }
 
     @Override
-    public <E> List<E> find(Class<E> type, Condition where, Consumer<FindOptions> options) {
+    public <E> List<E> find(Class<E> type, Condition<? super E> where, Consumer<? super FindOptions<E>> options) {
         return entities(findStates(type, where, readList(type, options)));
     }
 
     @Override
-    public <E> List<E> findAll(Class<E> type, Consumer<FindOptions> options) {
+    public <E> List<E> findAll(Class<E> type, Consumer<? super FindOptions<E>> options) {
         return find(type, Condition.all(), options);
     }
 
     @Override
-    public <E> @Nullable E findOne(Class<E> type, Object key, Consumer<FindOptions> options) {
+    public <E> @Nullable E findOne(Class<E> type, Object key, Consumer<? super FindOptions<E>> options) {
         Session session = session();
         EntityMetadata entity = session.keyed(type, "em.findOne");
-        FindOptions read = read(options);
+        FindOptions<E> read = read(options);
         session.locks().check(entity, read);
         if (!session.isAtHand(entity, key, read)) {
-            session.autoFlush(entity, Condition.all(), read);
+            session.autoFlush(entity, Criterion.all(), read);
         }
         EntityState found = session.finder().findByKey(entity, key, read);
         if (found == null) {
@@ -98,13 +99,14 @@ public class DefaultEntityManager implements EntityManager {
     }
 
     @Override
-    public <E> @Nullable E findOne(Class<E> type, Condition where, Consumer<FindOptions> options) {
+    public <E> @Nullable E findOne(
+            Class<E> type, Condition<? super E> where, Consumer<? super FindOptions<E>> options) {
         List<EntityState> found = findStates(type, where, read(options).limit(1));
         return found.isEmpty() ? null : type.cast(found.get(0).get());
     }
 
     @Override
-    public <E> E findOneOrFail(Class<E> type, Object key, Consumer<FindOptions> options) {
+    public <E> E findOneOrFail(Class<E> type, Object key, Consumer<? super FindOptions<E>> options) {
         E found = findOne(type, key, options);
         if (found == null) {
             throw SessionErrors.noRow(session().metadata(type), key);
@@ -113,7 +115,7 @@ public class DefaultEntityManager implements EntityManager {
     }
 
     @Override
-    public <E> E findOneOrFail(Class<E> type, Condition where, Consumer<FindOptions> options) {
+    public <E> E findOneOrFail(Class<E> type, Condition<? super E> where, Consumer<? super FindOptions<E>> options) {
         E found = findOne(type, where, options);
         if (found == null) {
             throw SessionErrors.noneFulfils(session().metadata(type));
@@ -122,22 +124,24 @@ public class DefaultEntityManager implements EntityManager {
     }
 
     @Override
-    public <E> Found<E> findAndCount(Class<E> type, Condition where, Consumer<FindOptions> options) {
-        FindOptions read = readList(type, options);
+    public <E> Found<E> findAndCount(
+            Class<E> type, Condition<? super E> where, Consumer<? super FindOptions<E>> options) {
+        FindOptions<E> read = readList(type, options);
         List<E> items = entities(findStates(type, where, read));
-        return new Found<>(items, session().finder().count(session().metadata(type), where, read));
+        return new Found<>(items, session().finder().count(session().metadata(type), said(where, type), read));
     }
 
     @Override
-    public <E> Stream<E> stream(Class<E> type, Condition where, Consumer<FindOptions> options) {
-        return session().stream(type, where, read(options));
+    public <E> Stream<E> stream(Class<E> type, Condition<? super E> where, Consumer<? super FindOptions<E>> options) {
+        return session().stream(type, said(where, type), read(options));
     }
 
     @Override
     @SuppressWarnings("unchecked")
-    public <R extends Record> List<R> findInto(
-            Class<R> record, Class<?> type, Condition where, Consumer<FindOptions> options) {
-        return (List<R>) (List<?>) session().records(record, session().metadata(type), where, readList(type, options));
+    public <R extends Record, E> List<R> findInto(
+            Class<R> record, Class<E> type, Condition<? super E> where, Consumer<? super FindOptions<E>> options) {
+        return (List<R>) (List<?>)
+                session().records(record, session().metadata(type), said(where, type), readList(type, options));
     }
 
     @Override
@@ -162,10 +166,11 @@ public class DefaultEntityManager implements EntityManager {
     }
 
     @Override
-    public long count(Class<?> type, Condition where) {
+    public <E> long count(Class<E> type, Condition<? super E> where) {
         EntityMetadata entity = session().metadata(type);
-        session().autoFlush(entity, where, new FindOptions());
-        return session().finder().count(entity, where);
+        Criterion said = said(where, type);
+        session().autoFlush(entity, said, new FindOptions<>());
+        return session().finder().count(entity, said);
     }
 
     @Override
@@ -409,24 +414,29 @@ public class DefaultEntityManager implements EntityManager {
         return session().flushMode();
     }
 
-    private <E> List<EntityState> findStates(Class<E> type, Condition where, FindOptions options) {
+    private <E> List<EntityState> findStates(Class<E> type, Condition<? super E> where, FindOptions<E> options) {
         Session session = session();
         EntityMetadata entity = session.metadata(type);
         session.locks().check(entity, options);
-        session.autoFlush(entity, where, options);
-        List<EntityState> found = session.finder().find(entity, where, options);
+        Criterion said = said(where, type);
+        session.autoFlush(entity, said, options);
+        List<EntityState> found = session.finder().find(entity, said, options);
         session.locks().compare(found, options);
         return found;
     }
 
-    private static FindOptions read(Consumer<FindOptions> options) {
-        FindOptions read = new FindOptions();
+    private static Criterion said(Condition<?> where, Class<?> type) {
+        return Criterion.of(where, type.getSimpleName());
+    }
+
+    private static <E> FindOptions<E> read(Consumer<? super FindOptions<E>> options) {
+        FindOptions<E> read = new FindOptions<>();
         options.accept(read);
         return read;
     }
 
     /** The same for lists, which come in the order of the mapping where nothing else is said. */
-    private FindOptions readList(Class<?> type, Consumer<FindOptions> options) {
+    private <E> FindOptions<E> readList(Class<E> type, Consumer<? super FindOptions<E>> options) {
         return read(options).thenAsMapped(session().metadata(type));
     }
 

@@ -54,7 +54,8 @@ final class LazyLoads implements EntityContext {
 
     @Override
     public List<EntityState> loadReferring(Class<?> owner, String relation, List<? extends Ref<?>> targets) {
-        return session.finder().find(session.metadata(owner), where(relation).in(targets), new FindOptions());
+        return session.finder()
+                .find(session.metadata(owner), where(relation).in(targets).criterion(), new FindOptions<>());
     }
 
     @Override

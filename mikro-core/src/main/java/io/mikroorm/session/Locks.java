@@ -6,7 +6,7 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.platform.Capabilities;
 import io.mikroorm.platform.Capabilities.Feature;
-import io.mikroorm.query.Condition;
+import io.mikroorm.query.Criterion;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.LockMode;
 import io.mikroorm.query.shape.ValueConverter;
@@ -26,7 +26,7 @@ final class Locks {
     }
 
     /** Refuses options that ask for a lock that cannot be had, before anything is sent. */
-    void check(EntityMetadata entity, FindOptions options) {
+    void check(EntityMetadata entity, FindOptions<?> options) {
         LockMode mode = options.lock();
         if (entity.isVirtual() && (mode != null || options.lockVersion() != null)) {
             throw SessionErrors.lockOfVirtual(entity);
@@ -59,7 +59,7 @@ final class Locks {
     }
 
     /** Compares the versions of entities that were found with the one that the options ask for. */
-    void compare(List<EntityState> found, FindOptions options) {
+    void compare(List<EntityState> found, FindOptions<?> options) {
         Object version = options.lockVersion();
         for (int i = 0; version != null && i < found.size(); i++) {
             compare(found.get(i), version);
@@ -96,27 +96,27 @@ final class Locks {
     private void ask(EntityState state) {
         EntityMetadata entity = state.metadata();
         MappedColumn version = version(entity);
-        Condition same = equal(version, loadedVersion(state, version)).and(ofKey(entity, state.key()));
+        Criterion same = equal(version, loadedVersion(state, version)).and(ofKey(entity, state.key()));
         if (session.finder().count(entity, same) == 0) {
             throw SessionErrors.otherVersion(state, state.get());
         }
     }
 
-    private static Condition ofKey(EntityMetadata entity, @Nullable Object key) {
+    private static Criterion ofKey(EntityMetadata entity, @Nullable Object key) {
         KeyFields fields = entity.keyFields();
         if (fields == null || key == null) {
             return equal(entity.key(), key);
         }
         @Nullable Object[] values = fields.split(key);
-        List<Condition> parts = new ArrayList<>();
+        List<Criterion> parts = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             parts.add(equal(entity.keyColumns().get(i), values[i]));
         }
-        return new Condition.And(parts);
+        return new Criterion.And(parts);
     }
 
-    private static Condition equal(MappedColumn column, @Nullable Object value) {
-        return new Condition.Comparison(column.path(), Condition.Operator.EQ, value);
+    private static Criterion equal(MappedColumn column, @Nullable Object value) {
+        return new Criterion.Comparison(column.path(), Criterion.Operator.EQ, value);
     }
 
     private static @Nullable Object loadedVersion(EntityState state, MappedColumn version) {

@@ -11,7 +11,7 @@ import io.mikroorm.loading.Finder;
 import io.mikroorm.loading.RecordRows;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
-import io.mikroorm.query.Condition;
+import io.mikroorm.query.Criterion;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.FlushMode;
 import io.mikroorm.query.shape.ColumnPath;
@@ -129,7 +129,7 @@ final class Session extends Scope {
     }
 
     /** The entities that fulfil a condition, each made when it is asked for; they are not managed. */
-    <E> Stream<E> stream(Class<E> type, Condition where, FindOptions options) {
+    <E> Stream<E> stream(Class<E> type, Criterion where, FindOptions<?> options) {
         EntityMetadata entity = metadata(type);
         autoFlush(entity, where, options);
         FindQuery query = model.queries().stream(entity, where, options, new EntityKeys(map));
@@ -140,7 +140,7 @@ final class Session extends Scope {
     }
 
     /** Records of the entities that fulfil a condition. */
-    List<Object> records(Class<?> record, EntityMetadata entity, Condition where, FindOptions options) {
+    List<Object> records(Class<?> record, EntityMetadata entity, Criterion where, FindOptions<?> options) {
         Records.Known known = model.records().of(record, entity);
         autoFlush(entity, where, options);
         for (ColumnPath column : known.projection().columns()) {
@@ -212,7 +212,7 @@ final class Session extends Scope {
     }
 
     /** Whether finding an entity by its key asks the database for nothing. */
-    boolean isAtHand(EntityMetadata entity, Object key, FindOptions options) {
+    boolean isAtHand(EntityMetadata entity, Object key, FindOptions<?> options) {
         EntityState managed = map.get(entity, key);
         return managed != null
                 && managed.metadata().isA(entity)
@@ -235,7 +235,7 @@ final class Session extends Scope {
     }
 
     /** The same before a query with a condition and options, by which it may read views, too. */
-    void autoFlush(EntityMetadata entity, Condition where, FindOptions options) {
+    void autoFlush(EntityMetadata entity, Criterion where, FindOptions<?> options) {
         boolean pending = isPending(entity)
                 || isAnythingPending()
                         && model.views()

@@ -8,7 +8,7 @@ import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
-import io.mikroorm.query.Condition;
+import io.mikroorm.query.Criterion;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.Order;
 import io.mikroorm.query.shape.PopulateTree;
@@ -35,7 +35,7 @@ final class ViewsRead {
     }
 
     /** Whether a query reads one. */
-    boolean by(EntityMetadata entity, Condition where, FindOptions options, PopulateTree always) {
+    boolean by(EntityMetadata entity, Criterion where, FindOptions<?> options, PopulateTree always) {
         if (!any) {
             return false;
         }
@@ -71,44 +71,44 @@ final class ViewsRead {
         return false;
     }
 
-    private boolean in(@Nullable EntityMetadata entity, Condition where) {
+    private boolean in(@Nullable EntityMetadata entity, Criterion where) {
         if (entity == null) {
             return false;
         }
-        if (where instanceof Condition.And and) {
+        if (where instanceof Criterion.And and) {
             return areIn(entity, and.parts());
         }
-        if (where instanceof Condition.Or or) {
+        if (where instanceof Criterion.Or or) {
             return areIn(entity, or.parts());
         }
-        if (where instanceof Condition.Not not) {
+        if (where instanceof Criterion.Not not) {
             return in(entity, not.part());
         }
-        if (where instanceof Condition.Related related) {
+        if (where instanceof Criterion.Related related) {
             return isOn(entity, related.path()) || in(end(entity, related.path()), related.condition());
         }
         return isOn(entity, path(where));
     }
 
     /** What a condition about one value is about; empty where it is about nothing. */
-    private static String path(Condition where) {
-        if (where instanceof Condition.Comparison comparison) {
+    private static String path(Criterion where) {
+        if (where instanceof Criterion.Comparison comparison) {
             return comparison.path();
         }
-        if (where instanceof Condition.In in) {
+        if (where instanceof Criterion.In in) {
             return in.path();
         }
-        if (where instanceof Condition.Like like) {
+        if (where instanceof Criterion.Like like) {
             return like.path();
         }
-        if (where instanceof Condition.IsInstance instance) {
+        if (where instanceof Criterion.IsInstance instance) {
             return instance.path();
         }
-        return where instanceof Condition.IsNull isNull ? isNull.path() : "";
+        return where instanceof Criterion.IsNull isNull ? isNull.path() : "";
     }
 
-    private boolean areIn(EntityMetadata entity, List<Condition> parts) {
-        for (Condition part : parts) {
+    private boolean areIn(EntityMetadata entity, List<Criterion> parts) {
+        for (Criterion part : parts) {
             if (in(entity, part)) {
                 return true;
             }

@@ -6,7 +6,7 @@ import io.mikroorm.hydration.EntityState;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.identity.LooseRows;
 import io.mikroorm.metadata.MappedColumn;
-import io.mikroorm.query.Condition;
+import io.mikroorm.query.Criterion;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.LockMode;
 import io.mikroorm.query.resolving.QueryResolver;
@@ -68,7 +68,7 @@ final class ReadBack {
         }
     }
 
-    private List<EntityState> rows(UpsertStep step, FindOptions options) {
+    private List<EntityState> rows(UpsertStep step, FindOptions<?> options) {
         LooseRows read = new LooseRows(map);
         boolean single = step.target().cardinality() == 1;
         int size = step.rows().size();
@@ -87,37 +87,37 @@ final class ReadBack {
      * On MySQL and MariaDB, plain reads of a transaction that has read before may show rows older than those that the statement has met:
      * locking ones do not, and the rows are locked by it already.
      */
-    private FindOptions options(UpsertType type, boolean late) {
+    private FindOptions<?> options(UpsertType type, boolean late) {
         String[] lazies =
                 type.metadata.lazies().stream().map(MappedColumn::path).toArray(String[]::new);
-        FindOptions options = new FindOptions().populate(lazies);
+        FindOptions<?> options = new FindOptions<>().populate(lazies);
         return targeted || !late ? options : options.lock(LockMode.PESSIMISTIC_WRITE);
     }
 
-    private static Condition condition(UpsertStep step, List<UpsertRow> rows) {
+    private static Criterion condition(UpsertStep step, List<UpsertRow> rows) {
         int listed = mostDifferent(step, rows);
         String path = step.type().column(listed).path();
         BitSet others = (BitSet) step.target().clone();
         others.clear(listed);
         if (others.isEmpty()) {
-            return new Condition.In(path, values(rows, listed), false);
+            return new Criterion.In(path, values(rows, listed), false);
         }
         Map<Object, List<UpsertRow>> groups = new LinkedHashMap<>();
         for (UpsertRow row : rows) {
             groups.computeIfAbsent(row.tuple(step.type(), others), t -> new ArrayList<>())
                     .add(row);
         }
-        List<Condition> alternatives = new ArrayList<>(groups.size());
+        List<Criterion> alternatives = new ArrayList<>(groups.size());
         for (List<UpsertRow> group : groups.values()) {
-            List<Condition> terms = new ArrayList<>();
+            List<Criterion> terms = new ArrayList<>();
             for (int i = others.nextSetBit(0); i >= 0; i = others.nextSetBit(i + 1)) {
-                terms.add(new Condition.Comparison(
-                        step.type().column(i).path(), Condition.Operator.EQ, group.get(0).compared[i]));
+                terms.add(new Criterion.Comparison(
+                        step.type().column(i).path(), Criterion.Operator.EQ, group.get(0).compared[i]));
             }
-            terms.add(new Condition.In(path, values(group, listed), false));
-            alternatives.add(new Condition.And(terms));
+            terms.add(new Criterion.In(path, values(group, listed), false));
+            alternatives.add(new Criterion.And(terms));
         }
-        return alternatives.size() == 1 ? alternatives.get(0) : new Condition.Or(alternatives);
+        return alternatives.size() == 1 ? alternatives.get(0) : new Criterion.Or(alternatives);
     }
 
     private static List<@Nullable Object> values(List<UpsertRow> rows, int column) {

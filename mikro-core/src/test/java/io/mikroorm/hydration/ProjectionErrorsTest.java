@@ -9,7 +9,7 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.RecordClass;
-import io.mikroorm.query.Condition;
+import io.mikroorm.query.Criterion;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.query.LockMode;
@@ -123,10 +123,10 @@ class ProjectionErrorsTest {
         cases.put(title, () -> RESOLVER.projection(entity, type, CLASSES));
     }
 
-    private void option(String title, FindOptions options) {
+    private void option(String title, FindOptions<?> options) {
         List<ColumnPath> columns =
                 RESOLVER.projection(Library.BOOK, Title.class, CLASSES).columns();
-        cases.put(title, () -> RESOLVER.values(Library.BOOK, columns, Condition.all(), options, KEYS));
+        cases.put(title, () -> RESOLVER.values(Library.BOOK, columns, Criterion.all(), options, KEYS));
     }
 
     private String messages() {
@@ -148,8 +148,8 @@ class ProjectionErrorsTest {
         record("a content", PROFILE, Contained.class);
         record("a record in itself", Library.BOOK, Endless.class);
         record("a record of nothing", Library.BOOK, Nothing.class);
-        option("a lock", new FindOptions().lock(LockMode.PESSIMISTIC_READ));
-        option("relations", new FindOptions().populate("author"));
+        option("a lock", new FindOptions<>().lock(LockMode.PESSIMISTIC_READ));
+        option("relations", new FindOptions<>().populate("author"));
         StringBuilder text = new StringBuilder();
         cases.forEach((title, call) -> {
             ValidationException failure = catchThrowableOfType(ValidationException.class, call);

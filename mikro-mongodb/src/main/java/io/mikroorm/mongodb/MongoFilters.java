@@ -23,7 +23,8 @@ public final class MongoFilters {
      * fields as they are stored, and anything in it is taken at its word, {@code $where} too: never make one of what comes from outside.
      * Behind {@code not()} it finds all documents that it does not find otherwise, also those without the field.
      */
-    public static Condition raw(Bson filter) {
-        return new RawFilter(filter.toBsonDocument(Document.class, CODECS).clone());
+    public static Condition<Object> raw(Bson filter) {
+        return new Condition<>(
+                new RawFilter(filter.toBsonDocument(Document.class, CODECS).clone()));
     }
 }

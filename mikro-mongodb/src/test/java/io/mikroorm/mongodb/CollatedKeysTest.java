@@ -93,7 +93,7 @@ class CollatedKeysTest {
         orm.close();
     }
 
-    private void refused(Class<?> entity, Condition where, Consumer<FindOptions> options) {
+    private void refused(Class<?> entity, Condition<Object> where, Consumer<FindOptions<?>> options) {
         assertThatThrownBy(() -> em.find(entity, where, o -> {
                     o.collation(CASELESS);
                     options.accept(o);

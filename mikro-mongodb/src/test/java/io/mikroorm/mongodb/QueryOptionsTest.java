@@ -48,7 +48,7 @@ class QueryOptionsTest {
         client.close();
     }
 
-    private List<String> titles(Condition where, Consumer<FindOptions> options) {
+    private List<String> titles(Condition<Object> where, Consumer<FindOptions<?>> options) {
         return em.find(Book.class, where, options).stream().map(Book::getTitle).toList();
     }
 

@@ -47,19 +47,19 @@ class RawFilterTest {
         orm.close();
     }
 
-    private List<String> titles(Condition where) {
+    private List<String> titles(Condition<Object> where) {
         return em.find(Book.class, where, o -> o.orderBy("title")).stream()
                 .map(Book::getTitle)
                 .toList();
     }
 
-    private static Condition mod(int rest) {
+    private static Condition<Object> mod(int rest) {
         return MongoFilters.raw(Filters.mod("_id", 2, rest));
     }
 
     @Test
     void it_finds_entities_alone_and_among_other_conditions() {
-        Condition raw = MongoFilters.raw(Filters.regex("title", "winter$"));
+        Condition<Object> raw = MongoFilters.raw(Filters.regex("title", "winter$"));
         assertThat(titles(raw)).containsExactly("a long winter");
         assertThat(titles(raw.not())).containsExactly("summer", "winter is here");
         assertThat(titles(where("title").eq("summer").or(raw))).containsExactly("a long winter", "summer");
@@ -70,7 +70,7 @@ class RawFilterTest {
 
     @Test
     void it_is_about_the_entity_that_a_relation_leads_to() {
-        Condition raw = MongoFilters.raw(Filters.regex("name", "summer$"));
+        Condition<Object> raw = MongoFilters.raw(Filters.regex("name", "summer$"));
         assertThat(titles(where("author").some(raw))).containsExactly("summer");
         assertThat(titles(where("author").some(raw).not())).containsExactly("a long winter", "winter is here");
         assertThat(titles(where("tags").some(raw))).containsExactly("summer");

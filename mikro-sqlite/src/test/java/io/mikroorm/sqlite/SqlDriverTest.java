@@ -77,16 +77,16 @@ class SqlDriverTest {
         return shelf.session.insert(new InsertBatch(entity, numbers, rows, true));
     }
 
-    private List<String> novels(Condition condition, FindOptions options) {
-        return shelf.find(shelf.queries.find(novel, condition, options, KeySource.NONE));
+    private List<String> novels(Condition<Object> condition, FindOptions<?> options) {
+        return shelf.find(shelf.queries.find(novel, condition.criterion(), options, KeySource.NONE));
     }
 
-    private List<String> writers(Condition condition, FindOptions options) {
-        return shelf.find(shelf.queries.find(writer, condition, options, KeySource.NONE));
+    private List<String> writers(Condition<Object> condition, FindOptions<?> options) {
+        return shelf.find(shelf.queries.find(writer, condition.criterion(), options, KeySource.NONE));
     }
 
-    private long count(Condition condition) {
-        return shelf.session.count(shelf.queries.count(writer, condition, KeySource.NONE));
+    private long count(Condition<Object> condition) {
+        return shelf.session.count(shelf.queries.count(writer, condition.criterion(), KeySource.NONE));
     }
 
     @Test
@@ -109,20 +109,20 @@ class SqlDriverTest {
 
     @Test
     void rows_have_the_keys_of_inverse_to_ones() {
-        assertThat(writers(Condition.all(), new FindOptions().orderBy("name desc")))
+        assertThat(writers(Condition.all(), new FindOptions<>().orderBy("name desc")))
                 .containsExactly("Writer[3, Cy, null]", "Writer[2, Bob, 1]", "Writer[1, Ann, null]");
     }
 
     @Test
     void to_ones_are_joined() {
-        assertThat(novels(where("writer.name").ne("Ann"), new FindOptions().populate("writer.bio")))
+        assertThat(novels(where("writer.name").ne("Ann"), new FindOptions<>().populate("writer.bio")))
                 .containsExactly("Novel[3, M, null, 2, 1] Writer[2, Bob, 1] Bio[1, a life, 2]");
         assertThat(shelf.statements).hasSize(1);
     }
 
     @Test
     void a_window_counts_entities_whatever_is_joined() {
-        FindOptions options = new FindOptions()
+        FindOptions<?> options = new FindOptions<>()
                 .populate("novels")
                 .strategy(LoadStrategy.JOINED)
                 .orderBy("name")
@@ -137,12 +137,12 @@ class SqlDriverTest {
 
     @Test
     void an_order_through_a_collection_takes_its_least_member() {
-        FindOptions options =
-                new FindOptions().orderBy(Order.asc("novels.title").nullsLast());
+        FindOptions<?> options =
+                new FindOptions<>().orderBy(Order.asc("novels.title").nullsLast());
         assertThat(writers(Condition.all(), options))
                 .extracting(line -> line.substring(7, 8))
                 .containsExactly("1", "2", "3");
-        FindOptions offset = new FindOptions().orderBy("name").offset(2);
+        FindOptions<?> offset = new FindOptions<>().orderBy("name").offset(2);
         assertThat(writers(Condition.all(), offset)).containsExactly("Writer[3, Cy, null]");
     }
 
@@ -195,11 +195,11 @@ class SqlDriverTest {
                         new UpdateBatch.Row(2L, 7, row("AA", 8)),
                         new UpdateBatch.Row(99L, 1, row("?", 2))));
         assertThat(shelf.session.update(batch)).containsExactly(true, false, false);
-        assertThat(novels(where("title").eq("ZZ"), new FindOptions())).hasSize(1);
+        assertThat(novels(where("title").eq("ZZ"), new FindOptions<>())).hasSize(1);
         shelf.session.unlink(new PivotBatch(marks(), List.of(1L, 1L), List.of(1L, 2L)));
         assertThat(shelf.session.delete(new DeleteBatch(novel, List.of(1L, 3L), List.of(1, 1))))
                 .containsExactly(false, true);
-        assertThat(novels(Condition.all(), new FindOptions())).hasSize(3);
+        assertThat(novels(Condition.all(), new FindOptions<>())).hasSize(3);
     }
 
     @Test

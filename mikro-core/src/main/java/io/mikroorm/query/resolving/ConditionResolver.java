@@ -9,7 +9,7 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
-import io.mikroorm.query.Condition;
+import io.mikroorm.query.Criterion;
 import io.mikroorm.query.PropertyPath;
 import io.mikroorm.query.resolving.Paths.PathEnd;
 import io.mikroorm.query.shape.ColumnPath;
@@ -35,34 +35,31 @@ final class ConditionResolver {
         this.documents = new JsonConditions(values);
     }
 
-    Predicate resolve(EntityMetadata entity, Condition condition) {
+    Predicate resolve(EntityMetadata entity, Criterion condition) {
         return resolve(Place.of(entity), condition, 0);
     }
 
-    private Predicate resolve(Place place, Condition condition, int depth) {
+    private Predicate resolve(Place place, Criterion condition, int depth) {
         PropertyPath.checkDepth(depth);
-        if (condition == null) {
-            throw QueryErrors.noCondition(place.describe());
-        }
-        if (condition instanceof Condition.And and) {
+        if (condition instanceof Criterion.And and) {
             return Predicate.and(all(place, and.parts(), depth + 1));
         }
-        if (condition instanceof Condition.Or or) {
+        if (condition instanceof Criterion.Or or) {
             return Predicate.or(all(place, or.parts(), depth + 1));
         }
-        if (condition instanceof Condition.Not not) {
+        if (condition instanceof Criterion.Not not) {
             return new Predicate.Not(resolve(place, not.part(), depth + 1));
         }
-        if (condition instanceof Condition.Related related) {
+        if (condition instanceof Criterion.Related related) {
             return related(paths.walk(place, related.path()), related, depth + 1);
         }
-        if (condition instanceof Condition.OfStore own) {
+        if (condition instanceof Criterion.OfStore own) {
             return ofStore(place, own);
         }
         return leaf(place, condition, pathOf(condition), depth);
     }
 
-    private Predicate ofStore(Place place, Condition.OfStore condition) {
+    private Predicate ofStore(Place place, Criterion.OfStore condition) {
         if (!place.prefix().isEmpty() || place.elements() != null || place.open() != null) {
             throw QueryErrors.storeConditionOnPart(place.describe());
         }
@@ -71,18 +68,18 @@ final class ConditionResolver {
         return new Predicate.OfStore(key, values.add(condition));
     }
 
-    private List<Predicate> all(Place place, List<Condition> conditions, int depth) {
+    private List<Predicate> all(Place place, List<Criterion> conditions, int depth) {
         List<Predicate> parts = new ArrayList<>(conditions.size());
-        for (Condition condition : conditions) {
+        for (Criterion condition : conditions) {
             parts.add(resolve(place, condition, depth));
         }
         return parts;
     }
 
     /** A condition on what is behind a path; behind a to-many it starts anew from the member. */
-    private Predicate related(PathEnd end, Condition.Related given, int depth) {
+    private Predicate related(PathEnd end, Criterion.Related given, int depth) {
         PropertyPath.checkDepth(depth);
-        Condition condition = given.condition();
+        Criterion condition = given.condition();
         if (end.property() instanceof ToManyProperty relation) {
             ToManyPath path = paths.toMany(end, relation);
             Place member = Place.of(path.target());
@@ -111,33 +108,33 @@ final class ConditionResolver {
     }
 
     /** A condition on what is at a place in a document, or on an element of the array there. */
-    private Predicate inDocument(Place place, Condition.Related given, int depth) {
+    private Predicate inDocument(Place place, Criterion.Related given, int depth) {
         return given.ofElement()
                 ? JsonConditions.someElement(place, resolve(place.openElement(), given.condition(), depth))
                 : resolve(place, given.condition(), depth);
     }
 
-    private static String pathOf(Condition leaf) {
-        if (leaf instanceof Condition.Comparison comparison) {
+    private static String pathOf(Criterion leaf) {
+        if (leaf instanceof Criterion.Comparison comparison) {
             return comparison.path();
         }
-        if (leaf instanceof Condition.In in) {
+        if (leaf instanceof Criterion.In in) {
             return in.path();
         }
-        if (leaf instanceof Condition.IsInstance instance) {
+        if (leaf instanceof Criterion.IsInstance instance) {
             return instance.path();
         }
-        return leaf instanceof Condition.Like like ? like.path() : ((Condition.IsNull) leaf).path();
+        return leaf instanceof Criterion.Like like ? like.path() : ((Criterion.IsNull) leaf).path();
     }
 
     /** A condition on one property, at the end of a path. */
-    private Predicate leaf(Place place, Condition leaf, String path, int depth) {
+    private Predicate leaf(Place place, Criterion leaf, String path, int depth) {
         PropertyPath.checkDepth(depth);
         PathEnd end = paths.walk(place, path);
         if (place.open() != null || !end.rest().isEmpty() && Paths.isDocument(end.property())) {
             return documents.leaf(end.place().inDocument(end.property(), end.rest()), leaf);
         }
-        if (leaf instanceof Condition.IsInstance instance && end.rest().isEmpty()) {
+        if (leaf instanceof Criterion.IsInstance instance && end.rest().isEmpty()) {
             return several.areOf(end, instance.type());
         }
         if (end.property() instanceof ToManyProperty relation) {
@@ -165,7 +162,7 @@ final class ConditionResolver {
         return onColumn(end.place().column(end.property().name()), null, leaf);
     }
 
-    private Predicate relation(PathEnd end, ToOneProperty relation, Condition leaf, int depth) {
+    private Predicate relation(PathEnd end, ToOneProperty relation, Criterion leaf, int depth) {
         if (!end.rest().isEmpty()) {
             return several.each(end, relation, leaf, behind -> leaf(behind, leaf, end.rest(), depth + 1));
         }
@@ -177,44 +174,44 @@ final class ConditionResolver {
         return onColumn(paths.relation(end, relation), new ValueSlots.Relation(end.describe(), known), leaf);
     }
 
-    private Predicate onColumn(ColumnPath path, ValueSlots.@Nullable Relation relation, Condition leaf) {
+    private Predicate onColumn(ColumnPath path, ValueSlots.@Nullable Relation relation, Criterion leaf) {
         if (path.column().type().storage().isContent() && !isAboutNull(leaf)) {
             throw QueryErrors.contentByValue(path);
         }
-        if (leaf instanceof Condition.Comparison comparison) {
+        if (leaf instanceof Criterion.Comparison comparison) {
             return comparison(path, relation, comparison);
         }
-        if (leaf instanceof Condition.In in) {
+        if (leaf instanceof Criterion.In in) {
             return values.in(path, relation, in);
         }
-        if (leaf instanceof Condition.IsNull isNull) {
+        if (leaf instanceof Criterion.IsNull isNull) {
             return new Predicate.IsNull(path, isNull.negated());
         }
         if (relation != null) {
             throw relation.notByValue();
         }
-        return like(path, (Condition.Like) leaf);
+        return like(path, (Criterion.Like) leaf);
     }
 
-    private static boolean isAboutNull(Condition leaf) {
-        return leaf instanceof Condition.IsNull
-                || leaf instanceof Condition.Comparison comparison
+    private static boolean isAboutNull(Criterion leaf) {
+        return leaf instanceof Criterion.IsNull
+                || leaf instanceof Criterion.Comparison comparison
                         && comparison.value() == null
-                        && (comparison.operator() == Condition.Operator.EQ
-                                || comparison.operator() == Condition.Operator.NE);
+                        && (comparison.operator() == Criterion.Operator.EQ
+                                || comparison.operator() == Criterion.Operator.NE);
     }
 
     private Predicate comparison(
-            ColumnPath path, ValueSlots.@Nullable Relation relation, Condition.Comparison comparison) {
-        Condition.Operator operator = comparison.operator();
-        boolean equality = operator == Condition.Operator.EQ || operator == Condition.Operator.NE;
+            ColumnPath path, ValueSlots.@Nullable Relation relation, Criterion.Comparison comparison) {
+        Criterion.Operator operator = comparison.operator();
+        boolean equality = operator == Criterion.Operator.EQ || operator == Criterion.Operator.NE;
         Object value = comparison.value();
         if (!equality && relation != null) {
             throw relation.notByValue();
         }
         if (value == null) {
             if (equality) {
-                return new Predicate.IsNull(path, operator == Condition.Operator.NE);
+                return new Predicate.IsNull(path, operator == Criterion.Operator.NE);
             }
             throw QueryErrors.nullHasNoOrder(path);
         }
@@ -224,7 +221,7 @@ final class ConditionResolver {
         return values.comparison(path, relation, operator, value);
     }
 
-    private Predicate like(ColumnPath path, Condition.Like like) {
+    private Predicate like(ColumnPath path, Criterion.Like like) {
         ValueType type = path.column().type();
         if (type.javaType() != String.class || !type.storage().isScalar()) {
             throw QueryErrors.noText(path);
@@ -240,19 +237,19 @@ final class ConditionResolver {
     }
 
     /** A to-many as a whole: whether it has members, or certain ones. */
-    private Predicate members(PathEnd end, ToManyPath path, Condition leaf) {
-        if (leaf instanceof Condition.IsNull isNull) {
+    private Predicate members(PathEnd end, ToManyPath path, Criterion leaf) {
+        if (leaf instanceof Criterion.IsNull isNull) {
             return hasMembers(path, isNull.negated());
         }
-        if (leaf instanceof Condition.Comparison comparison && comparison.value() == null) {
-            boolean unequal = comparison.operator() == Condition.Operator.NE;
-            if (unequal || comparison.operator() == Condition.Operator.EQ) {
+        if (leaf instanceof Criterion.Comparison comparison && comparison.value() == null) {
+            boolean unequal = comparison.operator() == Criterion.Operator.NE;
+            if (unequal || comparison.operator() == Criterion.Operator.EQ) {
                 return hasMembers(path, unequal);
             }
         }
         boolean unequal =
-                leaf instanceof Condition.In in && (in.negated() || in.values().contains(null))
-                        || leaf instanceof Condition.Comparison other && other.operator() == Condition.Operator.NE;
+                leaf instanceof Criterion.In in && (in.negated() || in.values().contains(null))
+                        || leaf instanceof Criterion.Comparison other && other.operator() == Criterion.Operator.NE;
         if (unequal) {
             throw QueryErrors.collectionUnequal(end.describe());
         }
@@ -274,7 +271,7 @@ final class ConditionResolver {
     }
 
     /** An array of embeddables as a whole: whether it is null, which an empty one is not. */
-    private Predicate elements(PathEnd end, ColumnPath array, Condition leaf) {
+    private Predicate elements(PathEnd end, ColumnPath array, Criterion leaf) {
         if (!isAboutNull(leaf)) {
             throw QueryErrors.elementsByValue(end.describe());
         }
@@ -282,7 +279,7 @@ final class ConditionResolver {
     }
 
     /** An object as a whole: whether it is null, which one of nulls is not. */
-    private Predicate object(PathEnd end, ColumnPath object, Condition leaf) {
+    private Predicate object(PathEnd end, ColumnPath object, Criterion leaf) {
         if (!isAboutNull(leaf)) {
             throw QueryErrors.embeddableByValue(end.describe());
         }
@@ -290,14 +287,14 @@ final class ConditionResolver {
     }
 
     /** An embeddable is null when all its columns are. */
-    private Predicate embedded(PathEnd end, EmbeddedProperty embedded, Condition leaf) {
-        boolean comparesNull = leaf instanceof Condition.Comparison comparison
+    private Predicate embedded(PathEnd end, EmbeddedProperty embedded, Criterion leaf) {
+        boolean comparesNull = leaf instanceof Criterion.Comparison comparison
                 && comparison.value() == null
-                && comparison.operator() == Condition.Operator.EQ;
-        if (!(leaf instanceof Condition.IsNull) && !comparesNull) {
+                && comparison.operator() == Criterion.Operator.EQ;
+        if (!(leaf instanceof Criterion.IsNull) && !comparesNull) {
             throw QueryErrors.embeddableByValue(end.describe());
         }
-        boolean negated = leaf instanceof Condition.IsNull isNull && isNull.negated();
+        boolean negated = leaf instanceof Criterion.IsNull isNull && isNull.negated();
         List<Predicate> parts = new ArrayList<>();
         for (ColumnPath path :
                 end.place().enter(embedded.name(), embedded.properties()).columns()) {

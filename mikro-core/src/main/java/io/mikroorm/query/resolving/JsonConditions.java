@@ -4,8 +4,8 @@ package io.mikroorm.query.resolving;
 import io.mikroorm.json.JsonPathErrors;
 import io.mikroorm.json.JsonType;
 import io.mikroorm.metadata.ScalarProperty;
-import io.mikroorm.query.Condition;
-import io.mikroorm.query.Condition.Operator;
+import io.mikroorm.query.Criterion;
+import io.mikroorm.query.Criterion.Operator;
 import io.mikroorm.query.shape.ColumnPath;
 import io.mikroorm.query.shape.Predicate;
 import io.mikroorm.type.Limits;
@@ -48,25 +48,25 @@ final class JsonConditions {
     }
 
     /** A condition on what is at a place. */
-    Predicate leaf(Place place, Condition leaf) {
+    Predicate leaf(Place place, Criterion leaf) {
         ColumnPath any = place.openPath(Place.Open.ANYTHING);
-        if (leaf instanceof Condition.IsNull isNull) {
+        if (leaf instanceof Criterion.IsNull isNull) {
             return new Predicate.IsNull(any, isNull.negated());
         }
-        if (leaf instanceof Condition.Comparison comparison) {
+        if (leaf instanceof Criterion.Comparison comparison) {
             return comparison(place, any, comparison);
         }
-        if (leaf instanceof Condition.In in) {
+        if (leaf instanceof Criterion.In in) {
             return in(place, any, in);
         }
-        if (leaf instanceof Condition.Like like) {
+        if (leaf instanceof Criterion.Like like) {
             int slot = values.add(like.pattern());
             return new Predicate.Like(place.openPath(TEXT), slot, like.escaped(), like.ignoringCase());
         }
         throw JsonPathErrors.noInstance(any.describe());
     }
 
-    private Predicate comparison(Place place, ColumnPath any, Condition.Comparison comparison) {
+    private Predicate comparison(Place place, ColumnPath any, Criterion.Comparison comparison) {
         Operator operator = comparison.operator();
         boolean equality = operator == Operator.EQ || operator == Operator.NE;
         Object given = comparison.value();
@@ -84,7 +84,7 @@ final class JsonConditions {
     }
 
     /** One of some values: of each kind of value that is among them, a list of its own. */
-    private Predicate in(Place place, ColumnPath any, Condition.In in) {
+    private Predicate in(Place place, ColumnPath any, Criterion.In in) {
         Map<ValueType, List<Object>> kinds = new LinkedHashMap<>();
         boolean hasNull = false;
         for (Object given : in.values()) {

@@ -5,7 +5,7 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.Hierarchy;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
-import io.mikroorm.query.Condition;
+import io.mikroorm.query.Criterion;
 import io.mikroorm.query.shape.ColumnPath;
 import io.mikroorm.query.shape.Predicate;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ final class OfClass {
         }
         ColumnPath path = ColumnPath.of(entity, discriminator);
         Predicate ofClass = values.size() == 1
-                ? new Predicate.Comparison(path, Condition.Operator.EQ, slot)
+                ? new Predicate.Comparison(path, Criterion.Operator.EQ, slot)
                 : new Predicate.In(path, slot, values.size(), false);
         return predicate.equals(Predicate.TRUE) ? ofClass : Predicate.and(List.of(predicate, ofClass));
     }

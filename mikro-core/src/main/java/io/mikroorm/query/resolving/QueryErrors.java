@@ -383,14 +383,6 @@ final class QueryErrors {
                         + " has no components, so nothing would be read. Give it those that you want, or count the entities.");
     }
 
-    static ValidationException noCondition(String of) {
-        return new ValidationException(
-                2137,
-                "The condition on " + of
-                        + " is null. Give one, or Condition.all() for all; a key that is null leads to no row, so look for"
-                        + " that before you ask by it.");
-    }
-
     private static String article(String noun) {
         return ("AEIOUaeiou".indexOf(noun.isEmpty() ? 'x' : noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
     }

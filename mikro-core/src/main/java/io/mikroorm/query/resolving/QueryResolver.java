@@ -7,7 +7,7 @@ import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.RecordClass;
 import io.mikroorm.metadata.RecordMapping;
 import io.mikroorm.metadata.ToManyProperty;
-import io.mikroorm.query.Condition;
+import io.mikroorm.query.Criterion;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.query.LockMode;
@@ -100,12 +100,12 @@ public final class QueryResolver {
             @Nullable LockMode lock) {}
 
     /** A query as the user wrote it. */
-    public FindQuery find(EntityMetadata entity, Condition where, FindOptions options, KeySource keys) {
+    public FindQuery find(EntityMetadata entity, Criterion where, FindOptions<?> options, KeySource keys) {
         return find(entity, where, options, populate(entity, options), keys);
     }
 
     private FindQuery find(
-            EntityMetadata entity, Condition where, FindOptions options, PopulateTree populate, KeySource keys) {
+            EntityMetadata entity, Criterion where, FindOptions<?> options, PopulateTree populate, KeySource keys) {
         ValueSlots slots = new ValueSlots(metadata, keys, listForm, times);
         Predicate predicate = resolve(entity, where, slots);
         FindShape shape = new FindShape(
@@ -125,13 +125,13 @@ public final class QueryResolver {
                 .with(options.reading());
     }
 
-    private Predicate resolve(EntityMetadata entity, Condition where, ValueSlots slots) {
+    private Predicate resolve(EntityMetadata entity, Criterion where, ValueSlots slots) {
         Predicate predicate = new ConditionResolver(paths, slots).resolve(entity, where);
         return OfClass.and(entity, predicate, slots.values());
     }
 
     /** A query whose entities come one by one, with what is joined to them and nothing else. */
-    public FindQuery stream(EntityMetadata entity, Condition where, FindOptions options, KeySource keys) {
+    public FindQuery stream(EntityMetadata entity, Criterion where, FindOptions<?> options, KeySource keys) {
         if (options.lock() != null || options.lockVersion() != null) {
             throw QueryErrors.lockOfStream(entity);
         }
@@ -162,7 +162,7 @@ public final class QueryResolver {
      * where no entity can be found by two of them.
      */
     public List<FindQuery> values(
-            EntityMetadata entity, List<ColumnPath> columns, Condition where, FindOptions options, KeySource keys) {
+            EntityMetadata entity, List<ColumnPath> columns, Criterion where, FindOptions<?> options, KeySource keys) {
         if (options.lock() != null || options.lockVersion() != null) {
             throw QueryErrors.optionOfRecords(entity, "a lock");
         }
@@ -174,7 +174,7 @@ public final class QueryResolver {
             return List.of(query);
         }
         List<FindQuery> queries = new ArrayList<>();
-        for (Condition part : lists.split(entity, where, keys)) {
+        for (Criterion part : lists.split(entity, where, keys)) {
             queries.add(values(columns, find(entity, part, options, PopulateTree.NONE, keys)));
         }
         return queries;
@@ -191,7 +191,7 @@ public final class QueryResolver {
     }
 
     /** Whether a query is sent as it is: it has few enough values, or its order or its page speaks of all entities. */
-    private boolean isOne(FindQuery query, FindOptions options) {
+    private boolean isOne(FindQuery query, FindOptions<?> options) {
         boolean whole = options.limit() >= 0
                 || options.offset() > 0
                 || !query.shape().orderBy().isEmpty();
@@ -202,37 +202,37 @@ public final class QueryResolver {
      * Queries that together ask for what the user wrote: one; or several, when a list has more values than one statement takes
      * and neither order nor page speak of all its entities. An entity may then be found by several.
      */
-    public List<FindQuery> finds(EntityMetadata entity, Condition where, FindOptions options, KeySource keys) {
+    public List<FindQuery> finds(EntityMetadata entity, Criterion where, FindOptions<?> options, KeySource keys) {
         FindQuery query = find(entity, where, options, keys);
         if (isOne(query, options) || entity.isVirtual() && !lists.isDisjoint(entity, where)) {
             return List.of(query);
         }
         List<FindQuery> queries = new ArrayList<>();
-        for (Condition part : lists.split(entity, where, keys)) {
+        for (Criterion part : lists.split(entity, where, keys)) {
             queries.add(find(entity, part, options, keys));
         }
         return queries;
     }
 
     /** Queries whose numbers of entities, added up, are the number of what the user wrote; one but for lists as above. */
-    public List<FindQuery> counts(EntityMetadata entity, Condition where, FindOptions options, KeySource keys) {
+    public List<FindQuery> counts(EntityMetadata entity, Criterion where, FindOptions<?> options, KeySource keys) {
         FindQuery query = count(entity, where, options, keys);
         if (query.values().size() <= listForm.longest() || !lists.isDisjoint(entity, where)) {
             return List.of(query);
         }
         List<FindQuery> queries = new ArrayList<>();
-        for (Condition part : lists.split(entity, where, keys)) {
+        for (Criterion part : lists.split(entity, where, keys)) {
             queries.add(count(entity, part, options, keys));
         }
         return queries;
     }
 
     /** A query of which only the number of its entities is wanted. */
-    public FindQuery count(EntityMetadata entity, Condition where, KeySource keys) {
-        return count(entity, where, new FindOptions(), keys);
+    public FindQuery count(EntityMetadata entity, Criterion where, KeySource keys) {
+        return count(entity, where, new FindOptions<>(), keys);
     }
 
-    private FindQuery count(EntityMetadata entity, Condition where, FindOptions options, KeySource keys) {
+    private FindQuery count(EntityMetadata entity, Criterion where, FindOptions<?> options, KeySource keys) {
         ValueSlots slots = new ValueSlots(metadata, keys, listForm, times);
         Predicate predicate = resolve(entity, where, slots);
         FindShape shape = FindShape.of(entity, predicate, PopulateTree.NONE).withCollation(options.collation());
@@ -240,7 +240,7 @@ public final class QueryResolver {
     }
 
     /** What a query loads with an entity. Where rows are locked, what is populated is not joined: it would be locked too. */
-    public PopulateTree populate(EntityMetadata entity, FindOptions options) {
+    public PopulateTree populate(EntityMetadata entity, FindOptions<?> options) {
         return populate(entity, options.populate(), options.isLocking() ? LoadStrategy.SELECT_IN : options.strategy());
     }
 
@@ -279,7 +279,7 @@ public final class QueryResolver {
     }
 
     /** Refuses options that are about several entities where one is asked for by its key, whether it has to be read or not. */
-    public void checkOfKey(EntityMetadata entity, FindOptions options) {
+    public void checkOfKey(EntityMetadata entity, FindOptions<?> options) {
         if (options.collation() != null) {
             throw QueryErrors.optionOfKey(entity, "collation(…)");
         }
@@ -295,7 +295,7 @@ public final class QueryResolver {
     }
 
     /** The entity with a key, with options that make sense for one: see {@link #checkOfKey}. */
-    public FindQuery byKey(EntityMetadata entity, Object key, FindOptions options) {
+    public FindQuery byKey(EntityMetadata entity, Object key, FindOptions<?> options) {
         LockMode lock = options.isLocking() ? options.lock() : null;
         return byKey(entity, key, populate(entity, options), lock).with(options.reading());
     }
@@ -393,7 +393,7 @@ public final class QueryResolver {
     static FindShape keyShape(EntityMetadata entity, PopulateTree populate, int count) {
         ColumnPath key = ColumnPath.of(entity, entity.key());
         Predicate predicate = count == 1
-                ? new Predicate.Comparison(key, Condition.Operator.EQ, 0)
+                ? new Predicate.Comparison(key, Criterion.Operator.EQ, 0)
                 : new Predicate.In(key, 0, count, false);
         int slots = count == ListForm.WHOLE ? 1 : count;
         return FindShape.of(entity, OfClass.and(entity, predicate, slots), populate);

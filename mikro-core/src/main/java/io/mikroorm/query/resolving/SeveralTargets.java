@@ -7,7 +7,7 @@ import io.mikroorm.metadata.PolymorphicTargets;
 import io.mikroorm.metadata.PolymorphicTargets.Target;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ToOneProperty;
-import io.mikroorm.query.Condition;
+import io.mikroorm.query.Criterion;
 import io.mikroorm.query.resolving.Paths.PathEnd;
 import io.mikroorm.query.shape.ColumnPath;
 import io.mikroorm.query.shape.Predicate;
@@ -55,7 +55,7 @@ final class SeveralTargets {
      * A condition on a property of all that a relation may lead to: for each class, that it is one of it and fulfils the condition. A relation that
      * is empty has nulls there.
      */
-    Predicate each(PathEnd end, ToOneProperty relation, Condition leaf, Function<Place, Predicate> behind) {
+    Predicate each(PathEnd end, ToOneProperty relation, Criterion leaf, Function<Place, Predicate> behind) {
         ColumnPath path = end.place().column(relation.name());
         List<Predicate> parts = new ArrayList<>();
         for (Target target : Objects.requireNonNull(relation.targets()).all()) {
@@ -78,13 +78,13 @@ final class SeveralTargets {
         }
     }
 
-    private static boolean isTrueOfNull(Condition leaf) {
-        if (leaf instanceof Condition.In in) {
+    private static boolean isTrueOfNull(Criterion leaf) {
+        if (leaf instanceof Criterion.In in) {
             return !in.negated() && in.values().contains(null);
         }
-        return leaf instanceof Condition.IsNull isNull && !isNull.negated()
-                || leaf instanceof Condition.Comparison comparison
+        return leaf instanceof Criterion.IsNull isNull && !isNull.negated()
+                || leaf instanceof Criterion.Comparison comparison
                         && comparison.value() == null
-                        && comparison.operator() == Condition.Operator.EQ;
+                        && comparison.operator() == Criterion.Operator.EQ;
     }
 }

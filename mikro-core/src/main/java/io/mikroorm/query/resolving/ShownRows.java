@@ -7,7 +7,7 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToManyProperty.Shown;
-import io.mikroorm.query.Condition;
+import io.mikroorm.query.Criterion;
 import io.mikroorm.query.shape.ColumnPath;
 import io.mikroorm.query.shape.Predicate;
 import java.util.ArrayList;
@@ -79,13 +79,13 @@ final class ShownRows {
                 : new Predicate.IsNull(path, comparison == Comparison.NOT_NULL);
     }
 
-    private static Condition.Operator operator(Comparison comparison) {
+    private static Criterion.Operator operator(Comparison comparison) {
         return switch (comparison) {
-            case LESS -> Condition.Operator.LT;
-            case AT_MOST -> Condition.Operator.LTE;
-            case MORE -> Condition.Operator.GT;
-            case AT_LEAST -> Condition.Operator.GTE;
-            default -> Condition.Operator.EQ;
+            case LESS -> Criterion.Operator.LT;
+            case AT_MOST -> Criterion.Operator.LTE;
+            case MORE -> Criterion.Operator.GT;
+            case AT_LEAST -> Criterion.Operator.GTE;
+            default -> Criterion.Operator.EQ;
         };
     }
 }

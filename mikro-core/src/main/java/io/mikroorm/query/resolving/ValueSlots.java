@@ -7,8 +7,8 @@ import io.mikroorm.metadata.KeyTexts;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.PolymorphicTargets;
 import io.mikroorm.metadata.ToOneProperty;
-import io.mikroorm.query.Condition;
-import io.mikroorm.query.Condition.Operator;
+import io.mikroorm.query.Criterion;
+import io.mikroorm.query.Criterion.Operator;
 import io.mikroorm.query.PropertyPath;
 import io.mikroorm.query.shape.ColumnPath;
 import io.mikroorm.query.shape.KeySource;
@@ -104,7 +104,7 @@ final class ValueSlots {
      * One of some values: none is never; a null among them is asked for by itself; times that the store does not keep are left out; a long
      * list is asked for in parts.
      */
-    Predicate in(ColumnPath path, @Nullable Relation relation, Condition.In in) {
+    Predicate in(ColumnPath path, @Nullable Relation relation, Criterion.In in) {
         List<Object> given = new ArrayList<>(in.values().size());
         Object between = null;
         boolean hasNull = false;

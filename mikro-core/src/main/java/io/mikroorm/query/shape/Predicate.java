@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.query.shape;
 
-import io.mikroorm.query.Condition;
+import io.mikroorm.query.Criterion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +27,7 @@ public sealed interface Predicate {
     record Not(Predicate part) implements Predicate {}
 
     /** A comparison with the value in a slot, which is never null. */
-    record Comparison(ColumnPath path, Condition.Operator operator, int slot) implements Predicate {}
+    record Comparison(ColumnPath path, Criterion.Operator operator, int slot) implements Predicate {}
 
     /**
      * Whether the column is one of the values in {@code count} slots from {@code slot} on; or of those of the list in that slot,

@@ -4,6 +4,7 @@ package io.mikroorm.query.resolving;
 import io.mikroorm.exception.UnknownPropertyException;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.query.Condition;
+import io.mikroorm.query.Criterion;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.query.Order;
@@ -30,7 +31,7 @@ class OperatorMapTest {
     private static final QueryResolver RESOLVER =
             new QueryResolver(Library.METADATA, LoadStrategy.BALANCED, new ListForm(100, false));
 
-    private static Condition pair(Condition one, Condition other) {
+    private static Condition<Object> pair(Condition<Object> one, Condition<Object> other) {
         return Condition.all(one, other);
     }
 
@@ -97,8 +98,8 @@ class OperatorMapTest {
     }
 
     /** What a map says, which does not tell whether there are several. */
-    private static Condition behind(Condition condition) {
-        return new Condition.Related("books", condition);
+    private static Condition<Object> behind(Condition<Object> condition) {
+        return new Condition<>(new Criterion.Related("books", condition.criterion()));
     }
 
     @Test
@@ -115,7 +116,7 @@ class OperatorMapTest {
     @Test
     void some_none_and_every_are_about_one_member() {
         Map<String, Object> cheap = Map.of("price", Map.of("$lt", 5));
-        Condition one = where("price").lt(5);
+        Condition<Object> one = where("price").lt(5);
         assertThat(Where.of(Map.of("books", Map.of("$some", cheap))))
                 .isEqualTo(where("books").some(one));
         assertThat(Where.of(Map.of("books", Map.of("$elemMatch", cheap))))
@@ -163,33 +164,39 @@ class OperatorMapTest {
                 "$GT"
             })
     void hostile_names_are_refused(String name) {
-        assertThatThrownBy(() -> RESOLVER.count(Library.AUTHOR, Where.of(Map.of(name, 1)), KeySource.NONE))
+        assertThatThrownBy(() ->
+                        RESOLVER.count(Library.AUTHOR, Where.of(Map.of(name, 1)).criterion(), KeySource.NONE))
                 .isInstanceOf(ValidationException.class)
                 .hasMessageNotContainingAny("\0", "\n", "\u202E");
-        assertThatThrownBy(
-                        () -> RESOLVER.count(Library.AUTHOR, Where.of(Map.of("name", Map.of(name, 1))), KeySource.NONE))
+        assertThatThrownBy(() -> RESOLVER.count(
+                        Library.AUTHOR,
+                        Where.of(Map.of("name", Map.of(name, 1))).criterion(),
+                        KeySource.NONE))
                 .isInstanceOf(ValidationException.class);
         assertThatThrownBy(() -> RESOLVER.populate(Library.AUTHOR, List.of(name), null))
                 .isInstanceOf(ValidationException.class);
         assertThatThrownBy(() -> RESOLVER.find(
-                        Library.AUTHOR, Condition.all(), new FindOptions().orderBy(Order.asc(name)), KeySource.NONE))
+                        Library.AUTHOR, Criterion.all(), new FindOptions<>().orderBy(Order.asc(name)), KeySource.NONE))
                 .isInstanceOf(ValidationException.class);
     }
 
     @Test
     void a_name_of_a_megabyte_is_refused_and_not_repeated() {
         String name = "n".repeat(1_000_000);
-        assertThatThrownBy(() -> RESOLVER.count(Library.AUTHOR, where(name).eq(1), KeySource.NONE))
+        assertThatThrownBy(
+                        () -> RESOLVER.count(Library.AUTHOR, where(name).eq(1).criterion(), KeySource.NONE))
                 .isInstanceOf(UnknownPropertyException.class)
                 .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(500));
         String path = "publisher.authors.".repeat(50_000) + "name";
         assertThatThrownBy(() -> RESOLVER.populate(Library.AUTHOR, List.of(path), null))
                 .isInstanceOf(ValidationException.class);
         String toOnes = "sequel.".repeat(100_000) + "title";
-        assertThatThrownBy(() -> RESOLVER.count(Library.BOOK, where(toOnes).eq(1), KeySource.NONE))
+        assertThatThrownBy(
+                        () -> RESOLVER.count(Library.BOOK, where(toOnes).eq(1).criterion(), KeySource.NONE))
                 .hasMessageContaining("MO-2109");
         String toManys = "tags.books.".repeat(50_000) + "title";
-        assertThatThrownBy(() -> RESOLVER.count(Library.BOOK, where(toManys).eq("x"), KeySource.NONE))
+        assertThatThrownBy(() ->
+                        RESOLVER.count(Library.BOOK, where(toManys).eq("x").criterion(), KeySource.NONE))
                 .hasMessageContaining("MO-2109");
     }
 }

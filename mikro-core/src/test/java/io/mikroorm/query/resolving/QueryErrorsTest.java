@@ -10,6 +10,7 @@ import io.mikroorm.exception.ValidationException;
 import io.mikroorm.hydration.Kin;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.query.Condition;
+import io.mikroorm.query.Criterion;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.query.LockMode;
@@ -56,12 +57,12 @@ class QueryErrorsTest {
         cases.put(title, call);
     }
 
-    private void author(String title, Condition condition) {
-        given(title, () -> RESOLVER.count(Library.AUTHOR, condition, KEYS));
+    private void author(String title, Condition<Object> condition) {
+        given(title, () -> RESOLVER.count(Library.AUTHOR, condition.criterion(), KEYS));
     }
 
     private void map(String title, Map<String, ?> condition) {
-        given(title, () -> RESOLVER.count(Library.AUTHOR, Where.of(condition), KEYS));
+        given(title, () -> RESOLVER.count(Library.AUTHOR, Where.of(condition).criterion(), KEYS));
     }
 
     private void populate(String title, String path) {
@@ -69,7 +70,7 @@ class QueryErrorsTest {
     }
 
     private void order(String title, String order) {
-        given(title, () -> RESOLVER.find(Library.AUTHOR, Condition.all(), new FindOptions().orderBy(order), KEYS));
+        given(title, () -> RESOLVER.find(Library.AUTHOR, Criterion.all(), new FindOptions<>().orderBy(order), KEYS));
     }
 
     private void collect() {
@@ -118,10 +119,10 @@ class QueryErrorsTest {
     private void someRows() {
         MetadataStorage model = Kin.discover(Board.class, Card.class);
         QueryResolver resolver = new QueryResolver(model, LoadStrategy.BALANCED, new ListForm(100, false));
-        FindOptions options = new FindOptions().populate("open");
+        FindOptions<?> options = new FindOptions<>().populate("open");
         given(
                 "a stream with a collection of some rows",
-                () -> resolver.stream(model.get(Board.class), Condition.all(), options, KEYS));
+                () -> resolver.stream(model.get(Board.class), Criterion.all(), options, KEYS));
     }
 
     private void plainLists() {
@@ -131,7 +132,7 @@ class QueryErrorsTest {
                 "a property of an element that has none",
                 () -> resolver.count(
                         model.get(Labelled.class),
-                        where("labels").some(where("name").eq("x")),
+                        where("labels").some(where("name").eq("x")).criterion(),
                         KEYS));
         author("an element where there is no list", Where.element().eq("x"));
     }
@@ -141,7 +142,8 @@ class QueryErrorsTest {
         QueryResolver resolver = new QueryResolver(kin, LoadStrategy.BALANCED, new ListForm(100, false));
         given(
                 "a name that classes below have with different columns",
-                () -> resolver.count(kin.get(Kin.Shape.class), where("colour").eq(1), KEYS));
+                () -> resolver.count(
+                        kin.get(Kin.Shape.class), where("colour").eq(1).criterion(), KEYS));
     }
 
     private void paths() {
@@ -165,7 +167,7 @@ class QueryErrorsTest {
         String deep = "sequel.".repeat(70) + "title";
         given(
                 "a path without end",
-                () -> RESOLVER.count(Library.BOOK, where(deep).eq("x"), KEYS));
+                () -> RESOLVER.count(Library.BOOK, where(deep).eq("x").criterion(), KEYS));
     }
 
     private void maps() {
@@ -204,7 +206,8 @@ class QueryErrorsTest {
         author("an entity of another class", where("publisher").eq(new Library.Author()));
         given(
                 "an entity without a key",
-                () -> RESOLVER.count(Library.BOOK, where("author").eq(new Library.Author()), KEYS));
+                () -> RESOLVER.count(
+                        Library.BOOK, where("author").eq(new Library.Author()).criterion(), KEYS));
         author("a key of another type", where("publisher").eq(5));
         map("greater than null", of("age", Collections.singletonMap("$gt", null)));
     }
@@ -233,32 +236,34 @@ class QueryErrorsTest {
         order("an order by a content", "profile.portrait");
         order("an order by something that is not there", "nam desc");
         order("an order in other words", "name downwards");
-        given("a negative limit", () -> new FindOptions().limit(-1));
-        given("an index that is none", () -> new FindOptions().using("author_name_index", "a) where (1=1"));
-        given("a negative offset", () -> new FindOptions().offset(-5));
-        given("a collation that is none", () -> new FindOptions().collation("en\" desc --"));
-        author("no condition", null);
-        author("a condition of the store on an embeddable", where("address").some(new Condition.OfStore() {}));
-        given("no time at all", () -> new FindOptions().timeout(Duration.ZERO));
-        key("a key by a collation", new FindOptions().collation("en-x-icu"));
-        key("a key in an order", new FindOptions().orderBy("name"));
-        key("no entity with a key", new FindOptions().limit(0));
-        key("the second entity with a key", new FindOptions().offset(1));
-        key("a key by an index", new FindOptions().using("author_name_index"));
+        given("a negative limit", () -> new FindOptions<>().limit(-1));
+        given("an index that is none", () -> new FindOptions<>().using("author_name_index", "a) where (1=1"));
+        given("a negative offset", () -> new FindOptions<>().offset(-5));
+        given("a collation that is none", () -> new FindOptions<>().collation("en\" desc --"));
+        given("no condition", () -> Criterion.of(null, "Author"));
+        author(
+                "a condition of the store on an embeddable",
+                where("address").some(new Condition<>(new Criterion.OfStore() {})));
+        given("no time at all", () -> new FindOptions<>().timeout(Duration.ZERO));
+        key("a key by a collation", new FindOptions<>().collation("en-x-icu"));
+        key("a key in an order", new FindOptions<>().orderBy("name"));
+        key("no entity with a key", new FindOptions<>().limit(0));
+        key("the second entity with a key", new FindOptions<>().offset(1));
+        key("a key by an index", new FindOptions<>().using("author_name_index"));
     }
 
-    private void key(String title, FindOptions options) {
+    private void key(String title, FindOptions<?> options) {
         given(title, () -> RESOLVER.checkOfKey(Library.AUTHOR, options));
     }
 
-    private void stream(String title, FindOptions options) {
-        given(title, () -> RESOLVER.stream(Library.AUTHOR, Condition.all(), options, KEYS));
+    private void stream(String title, FindOptions<?> options) {
+        given(title, () -> RESOLVER.stream(Library.AUTHOR, Criterion.all(), options, KEYS));
     }
 
     private void streams() {
-        stream("a stream with a lock", new FindOptions().lock(LockMode.PESSIMISTIC_WRITE));
-        stream("a stream that looks at versions", new FindOptions().lockVersion(1));
-        stream("a stream with another strategy", new FindOptions().strategy(LoadStrategy.BALANCED));
+        stream("a stream with a lock", new FindOptions<>().lock(LockMode.PESSIMISTIC_WRITE));
+        stream("a stream that looks at versions", new FindOptions<>().lockVersion(1));
+        stream("a stream with another strategy", new FindOptions<>().strategy(LoadStrategy.BALANCED));
     }
 
     private String messages() {

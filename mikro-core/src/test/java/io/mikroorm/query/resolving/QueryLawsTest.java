@@ -31,7 +31,7 @@ class QueryLawsTest {
     /** Conditions whose structure comes from one source of chance, and whose values from another. */
     private record Conditions(Random structure, Random values) {
 
-        Condition next(int depth) {
+        Condition<Object> next(int depth) {
             return switch (structure.nextInt(depth > 3 ? 5 : 9)) {
                 case 0 -> Where.where(text()).eq(word());
                 case 1 -> Where.where(text()).contains(word());
@@ -41,15 +41,15 @@ class QueryLawsTest {
                             ? Where.where(text()).isNull()
                             : Where.where("books").exists();
                 case 4 -> Where.where("age").gte(values.nextInt(100));
-                case 5 -> new Condition.And(several(depth));
-                case 6 -> new Condition.Or(several(depth));
+                case 5 -> Condition.allOf(several(depth));
+                case 6 -> Condition.anyOf(several(depth));
                 case 7 -> next(depth + 1).not();
                 default -> Where.where("publisher.authors").some(next(depth + 1));
             };
         }
 
-        private List<Condition> several(int depth) {
-            List<Condition> parts = new ArrayList<>();
+        private List<Condition<Object>> several(int depth) {
+            List<Condition<Object>> parts = new ArrayList<>();
             for (int i = structure.nextInt(4); i >= 0; i--) {
                 parts.add(next(depth + 1));
             }
@@ -78,10 +78,10 @@ class QueryLawsTest {
     }
 
     private static FindQuery query(long structure, long values) {
-        Condition condition = new Conditions(new Random(structure), new Random(values)).next(0);
-        FindOptions options =
-                new FindOptions().populate("books.tags", "publisher").orderBy("name", "books.title desc");
-        return RESOLVER.find(Library.AUTHOR, condition, options, KeySource.NONE);
+        Condition<Object> condition = new Conditions(new Random(structure), new Random(values)).next(0);
+        FindOptions<?> options =
+                new FindOptions<>().populate("books.tags", "publisher").orderBy("name", "books.title desc");
+        return RESOLVER.find(Library.AUTHOR, condition.criterion(), options, KeySource.NONE);
     }
 
     @Property(tries = 1000)

@@ -2,7 +2,8 @@
 package io.mikroorm.query.resolving;
 
 import io.mikroorm.query.Condition;
-import io.mikroorm.query.Condition.Operator;
+import io.mikroorm.query.Criterion;
+import io.mikroorm.query.Criterion.Operator;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.query.Order;
@@ -37,12 +38,12 @@ class QueryResolverTest {
 
     private static final KeySource KEYS = value -> value instanceof Library.Author author ? author.id : value;
 
-    private static FindQuery authors(Condition condition) {
-        return RESOLVER.count(Library.AUTHOR, condition, KEYS);
+    private static FindQuery authors(Condition<Object> condition) {
+        return RESOLVER.count(Library.AUTHOR, condition.criterion(), KEYS);
     }
 
-    private static FindQuery books(Condition condition) {
-        return RESOLVER.count(Library.BOOK, condition, KEYS);
+    private static FindQuery books(Condition<Object> condition) {
+        return RESOLVER.count(Library.BOOK, condition.criterion(), KEYS);
     }
 
     private static Predicate.Comparison comparison(FindQuery query) {
@@ -68,7 +69,7 @@ class QueryResolverTest {
 
         @Test
         void the_key_behind_a_relation_is_the_foreign_key() {
-            for (Condition condition :
+            for (Condition<Object> condition :
                     List.of(where("author.id").eq(1L), where("author").eq(1L))) {
                 ColumnPath path = comparison(books(condition)).path();
                 assertThat(path.joins()).isEmpty();
@@ -123,7 +124,7 @@ class QueryResolverTest {
 
         @Test
         void some_asks_all_of_one_member() {
-            Condition condition = where("books")
+            Condition<Object> condition = where("books")
                     .some(where("title").eq("x").and(where("price").lt(5)));
             Predicate.Some some = (Predicate.Some) authors(condition).shape().where();
             assertThat(((Predicate.And) some.predicate()).parts()).hasSize(2);
@@ -131,7 +132,7 @@ class QueryResolverTest {
 
         @Test
         void a_condition_behind_a_to_one_keeps_the_root() {
-            Condition condition =
+            Condition<Object> condition =
                     where("author").some(where("publisher").some(where("name").eq("x")));
             assertThat(books(condition).shape().where())
                     .isEqualTo(books(where("author.publisher.name").eq("x"))
@@ -245,17 +246,24 @@ class QueryResolverTest {
 
         @Test
         void are_compared_by_the_last_one_before() {
-            FindQuery query = resolver.count(Library.AUTHOR, where("seen").lt(finer), KEYS);
+            FindQuery query =
+                    resolver.count(Library.AUTHOR, where("seen").lt(finer).criterion(), KEYS);
             assertThat(comparison(query).operator()).isEqualTo(Operator.LTE);
             assertThat(query.values()).containsExactly(kept);
-            assertThat(comparison(resolver.count(Library.AUTHOR, where("seen").lt(kept), KEYS))
+            assertThat(comparison(resolver.count(
+                                    Library.AUTHOR, where("seen").lt(kept).criterion(), KEYS))
                             .operator())
                     .isEqualTo(Operator.LT);
         }
 
         @Test
         void are_left_out_of_lists() {
-            assertThat(resolver.count(Library.AUTHOR, where("seen").in(finer, kept, kept.plusMillis(1)), KEYS)
+            assertThat(resolver.count(
+                                    Library.AUTHOR,
+                                    where("seen")
+                                            .in(finer, kept, kept.plusMillis(1))
+                                            .criterion(),
+                                    KEYS)
                             .values())
                     .containsExactly(kept, kept.plusMillis(1));
         }
@@ -268,15 +276,17 @@ class QueryResolverTest {
                 many.add(kept.plusMillis(i));
                 none.add(finer.plusMillis(i));
             }
-            FindOptions options = new FindOptions();
-            assertThat(resolver.finds(Library.AUTHOR, where("seen").in(many), options, KEYS))
+            FindOptions<?> options = new FindOptions<>();
+            assertThat(resolver.finds(Library.AUTHOR, where("seen").in(many).criterion(), options, KEYS))
                     .hasSize(3);
             none.addAll(List.copyOf(none));
-            Condition never = where("seen").in(none).and(where("seen").in(many));
-            assertThat(resolver.finds(Library.AUTHOR, never, options, KEYS)).isEmpty();
+            Condition<Object> never = where("seen").in(none).and(where("seen").in(many));
+            assertThat(resolver.finds(Library.AUTHOR, never.criterion(), options, KEYS))
+                    .isEmpty();
             none.add(null);
-            Condition isNull = where("seen").in(none).and(where("seen").in(many));
-            assertThat(resolver.finds(Library.AUTHOR, isNull, options, KEYS)).hasSize(1);
+            Condition<Object> isNull = where("seen").in(none).and(where("seen").in(many));
+            assertThat(resolver.finds(Library.AUTHOR, isNull.criterion(), options, KEYS))
+                    .hasSize(1);
         }
     }
 
@@ -330,23 +340,27 @@ class QueryResolverTest {
     @Nested
     class Orders_and_pages {
 
-        private FindShape shape(FindOptions options) {
-            return RESOLVER.find(Library.AUTHOR, Condition.all(), options, KEYS).shape();
+        private FindShape shape(FindOptions<?> options) {
+            return RESOLVER.find(Library.AUTHOR, Criterion.all(), options, KEYS).shape();
         }
 
         @Test
         void limits_are_values_and_their_presence_is_shape() {
             FindQuery query = RESOLVER.find(
-                    Library.AUTHOR, Condition.all(), new FindOptions().limit(5).offset(10), KEYS);
+                    Library.AUTHOR,
+                    Criterion.all(),
+                    new FindOptions<>().limit(5).offset(10),
+                    KEYS);
             assertThat(query.limit()).isEqualTo(5);
             assertThat(query.offset()).isEqualTo(10);
-            assertThat(query.shape()).isEqualTo(shape(new FindOptions().limit(7).offset(1)));
-            assertThat(query.shape()).isNotEqualTo(shape(new FindOptions().limit(7)));
+            assertThat(query.shape())
+                    .isEqualTo(shape(new FindOptions<>().limit(7).offset(1)));
+            assertThat(query.shape()).isNotEqualTo(shape(new FindOptions<>().limit(7)));
         }
 
         @Test
         void an_order_may_go_through_one_collection() {
-            FindShape.ResolvedOrder order = shape(new FindOptions().orderBy("books.title desc nulls last"))
+            FindShape.ResolvedOrder order = shape(new FindOptions<>().orderBy("books.title desc nulls last"))
                     .orderBy()
                     .get(0);
             assertThat(String.valueOf(order.through())).isEqualTo("books");
@@ -357,7 +371,7 @@ class QueryResolverTest {
 
         @Test
         void an_order_by_a_relation_is_by_its_key() {
-            assertThat(shape(new FindOptions().orderBy("publisher"))
+            assertThat(shape(new FindOptions<>().orderBy("publisher"))
                             .orderBy()
                             .get(0)
                             .path()
@@ -372,17 +386,17 @@ class QueryResolverTest {
 
         private static final List<Integer> AGES = List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 1);
 
-        private static List<FindQuery> finds(Condition condition, FindOptions options) {
-            return RESOLVER.finds(Library.AUTHOR, condition, options, key -> key);
+        private static List<FindQuery> finds(Condition<Object> condition, FindOptions<?> options) {
+            return RESOLVER.finds(Library.AUTHOR, condition.criterion(), options, key -> key);
         }
 
-        private static List<FindQuery> counts(Condition condition) {
-            return RESOLVER.counts(Library.AUTHOR, condition, new FindOptions(), key -> key);
+        private static List<FindQuery> counts(Condition<Object> condition) {
+            return RESOLVER.counts(Library.AUTHOR, condition.criterion(), new FindOptions<>(), key -> key);
         }
 
         @Test
         void are_asked_for_in_several_queries_each_value_once() {
-            assertThat(finds(where("age").in(AGES), new FindOptions()))
+            assertThat(finds(where("age").in(AGES), new FindOptions<>()))
                     .extracting(FindQuery::values)
                     .containsExactly(List.of(1, 2, 3, 4, 5, 6, 7, 8), List.of(9, 10, 11, 11));
             assertThat(counts(where("age").in(AGES))).hasSize(2);
@@ -397,10 +411,11 @@ class QueryResolverTest {
 
         @Test
         void stay_in_one_query_where_all_entities_count_at_once() {
-            assertThat(finds(where("age").in(AGES), new FindOptions().limit(3))).hasSize(1);
-            assertThat(finds(where("age").in(AGES), new FindOptions().orderBy("age")))
+            assertThat(finds(where("age").in(AGES), new FindOptions<>().limit(3)))
                     .hasSize(1);
-            assertThat(finds(where("age").notIn(AGES), new FindOptions())).hasSize(1);
+            assertThat(finds(where("age").in(AGES), new FindOptions<>().orderBy("age")))
+                    .hasSize(1);
+            assertThat(finds(where("age").notIn(AGES), new FindOptions<>())).hasSize(1);
             assertThat(counts(where("books.title").in(List.of("a", "b", "c", "d", "e", "f", "g", "h", "i"))))
                     .hasSize(1);
         }
@@ -439,7 +454,7 @@ class QueryResolverTest {
 
     @Test
     void conditions_that_grow_in_a_loop_stay_flat() {
-        Condition condition = where("age").eq(0);
+        Condition<Object> condition = where("age").eq(0);
         for (int i = 1; i < 5_000; i++) {
             condition = condition.or(where("age").eq(i));
         }
@@ -449,10 +464,11 @@ class QueryResolverTest {
     @Test
     void a_list_of_a_condition_cannot_be_changed_from_outside() {
         List<Object> given = new ArrayList<>(Arrays.asList("a", "b"));
-        Condition.In in = (Condition.In) where("name").in(given);
+        Condition<Object> listed = where("name").in(given);
+        Criterion.In in = (Criterion.In) listed.criterion();
         given.clear();
         assertThat(in.values()).containsExactly("a", "b");
-        assertThat(authors(not(in)).values()).containsExactly("a", "b");
+        assertThat(authors(not(listed)).values()).containsExactly("a", "b");
         assertThat(comparison(authors(where("age").gt(3))).operator()).isEqualTo(Operator.GT);
     }
 }

@@ -2,7 +2,7 @@
 package io.mikroorm.mongodb.query;
 
 import io.mikroorm.mongodb.bson.DocumentFields;
-import io.mikroorm.query.Condition.Operator;
+import io.mikroorm.query.Criterion.Operator;
 import io.mikroorm.query.shape.ColumnPath;
 import io.mikroorm.query.shape.Predicate;
 import io.mikroorm.type.Storage;

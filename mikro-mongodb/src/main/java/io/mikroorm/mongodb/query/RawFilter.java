@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mongodb.query;
 
-import io.mikroorm.query.Condition;
+import io.mikroorm.query.Criterion;
 import org.bson.BsonDocument;
 
 /**
@@ -9,7 +9,7 @@ import org.bson.BsonDocument;
  *
  * @param document the filter, which goes to the server as it is
  */
-public record RawFilter(BsonDocument document) implements Condition.OfStore {
+public record RawFilter(BsonDocument document) implements Criterion.OfStore {
 
     /** Without its values. */
     @Override

@@ -2,6 +2,7 @@
 package io.mikroorm.sql.plan;
 
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.query.Criterion;
 import io.mikroorm.query.shape.ColumnPath;
 import io.mikroorm.query.shape.ListForm;
 import io.mikroorm.query.shape.Predicate;
@@ -182,7 +183,7 @@ final class ConditionPlanner {
                 .withWhere(further == null ? link : Condition.and(List.of(link, further)));
     }
 
-    static Condition.Operator operator(io.mikroorm.query.Condition.Operator operator) {
+    static Condition.Operator operator(Criterion.Operator operator) {
         return switch (operator) {
             case EQ -> Condition.Operator.EQ;
             case NE -> Condition.Operator.NE;

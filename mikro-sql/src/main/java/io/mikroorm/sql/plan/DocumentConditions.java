@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.plan;
 
+import io.mikroorm.query.Criterion;
 import io.mikroorm.query.shape.ColumnPath;
 import io.mikroorm.query.shape.ListForm;
 import io.mikroorm.query.shape.Predicate;
@@ -36,7 +37,7 @@ final class DocumentConditions {
             Param other = param(comparison.slot(), DocumentPlanner.form(type, use));
             Condition compared =
                     new Condition.Comparison(ConditionPlanner.operator(comparison.operator()), value, other);
-            boolean negated = comparison.operator() == io.mikroorm.query.Condition.Operator.NE;
+            boolean negated = comparison.operator() == Criterion.Operator.NE;
             return sorted ? compared : knowingNumbers(ground, path, value, compared, negated);
         }
         if (leaf instanceof Predicate.In in) {
@@ -96,7 +97,7 @@ final class DocumentConditions {
         return new Param(slot);
     }
 
-    static boolean isOrder(io.mikroorm.query.Condition.Operator operator) {
+    static boolean isOrder(Criterion.Operator operator) {
         return switch (operator) {
             case EQ, NE -> false;
             case GT, GTE, LT, LTE -> true;

@@ -3,7 +3,7 @@ package io.mikroorm.sql.plan;
 
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToOneProperty;
-import io.mikroorm.query.Condition.Operator;
+import io.mikroorm.query.Criterion.Operator;
 import io.mikroorm.query.shape.ColumnPath;
 import io.mikroorm.query.shape.Predicate;
 import io.mikroorm.sql.ast.Condition;

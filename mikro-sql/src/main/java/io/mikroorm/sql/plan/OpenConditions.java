@@ -5,6 +5,7 @@ import io.mikroorm.json.JsonForms;
 import io.mikroorm.metadata.IndexMapping;
 import io.mikroorm.metadata.IndexPart;
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.query.Criterion;
 import io.mikroorm.query.shape.ColumnPath;
 import io.mikroorm.query.shape.Predicate;
 import io.mikroorm.sql.ast.Case;
@@ -65,8 +66,8 @@ final class OpenConditions {
         Predicate.Comparison comparison = (Predicate.Comparison) leaf;
         Condition compared = new Condition.Comparison(
                 ConditionPlanner.operator(comparison.operator()), value, param(comparison.slot(), kind));
-        boolean negated = comparison.operator() == io.mikroorm.query.Condition.Operator.NE;
-        if (comparison.operator() == io.mikroorm.query.Condition.Operator.EQ) {
+        boolean negated = comparison.operator() == Criterion.Operator.NE;
+        if (comparison.operator() == Criterion.Operator.EQ) {
             compared = byIndex(path, value, List.of(new Param(comparison.slot())), compared);
         }
         return DocumentConditions.isOrder(comparison.operator())

@@ -15,15 +15,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ConditionPlannerTest {
 
-    private static String authors(Condition condition) {
+    private static String authors(Condition<Object> condition) {
         return text(Library.AUTHOR, condition);
     }
 
-    private static String books(Condition condition) {
+    private static String books(Condition<Object> condition) {
         return text(Library.BOOK, condition);
     }
 
-    private static String text(EntityMetadata entity, Condition condition) {
+    private static String text(EntityMetadata entity, Condition<Object> condition) {
         return Planned.count(entity, condition).substring("select count(*) ".length());
     }
 
@@ -130,7 +130,8 @@ class ConditionPlannerTest {
                                 where("name")
                                         .like("x")
                                         .and(where("books.price").in(1, 2))
-                                        .and(where("publisher").eq(new UUID(1, 2))),
+                                        .and(where("publisher").eq(new UUID(1, 2)))
+                                        .criterion(),
                                 value -> value)
                         .shape(),
                 Planned.TYPES);

@@ -76,12 +76,12 @@ final class Planned {
         return SelectPlanner.plan(Library.METADATA, query.shape(), TYPES);
     }
 
-    static FindQuery query(EntityMetadata entity, Condition where, FindOptions options) {
-        return RESOLVER.find(entity, where, options, KeySource.NONE);
+    static FindQuery query(EntityMetadata entity, Condition<Object> where, FindOptions<?> options) {
+        return RESOLVER.find(entity, where.criterion(), options, KeySource.NONE);
     }
 
     /** What follows the select list, quotes taken away. */
-    static String tail(EntityMetadata entity, Condition where, FindOptions options) {
+    static String tail(EntityMetadata entity, Condition<Object> where, FindOptions<?> options) {
         return tail(query(entity, where, options));
     }
 
@@ -90,10 +90,12 @@ final class Planned {
         return sql.substring(sql.indexOf(" from ") + 1);
     }
 
-    static String count(EntityMetadata entity, Condition where) {
-        return text(
-                CountPlanner.plan(RESOLVER.count(entity, where, KeySource.NONE).shape(), TYPES)
-                        .select());
+    static String count(EntityMetadata entity, Condition<Object> where) {
+        return text(CountPlanner.plan(
+                        RESOLVER.count(entity, where.criterion(), KeySource.NONE)
+                                .shape(),
+                        TYPES)
+                .select());
     }
 
     static String text(Statement statement) {

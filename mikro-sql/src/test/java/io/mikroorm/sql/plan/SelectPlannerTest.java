@@ -18,13 +18,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SelectPlannerTest {
 
-    private static final Condition ALL = Condition.all();
+    private static final Condition<Object> ALL = Condition.all();
 
-    private static String authors(FindOptions options) {
+    private static String authors(FindOptions<?> options) {
         return Planned.tail(Library.AUTHOR, ALL, options);
     }
 
-    private static String books(FindOptions options) {
+    private static String books(FindOptions<?> options) {
         return Planned.tail(Library.BOOK, ALL, options);
     }
 
@@ -33,7 +33,7 @@ class SelectPlannerTest {
 
         @Test
         void a_row_is_the_columns_then_the_keys_of_inverse_to_ones() {
-            SelectPlan plan = Planned.plan(Planned.query(Library.AUTHOR, ALL, new FindOptions()));
+            SelectPlan plan = Planned.plan(Planned.query(Library.AUTHOR, ALL, new FindOptions<>()));
             assertThat(Planned.text(plan.select()))
                     .isEqualTo(
                             "select a0.id, a0.name, a0.age, a0.rating, a0.active, a0.photo, a0.born, a0.seen, a0.mood,"
@@ -46,7 +46,7 @@ class SelectPlannerTest {
 
         @Test
         void joined_entities_follow_and_share_the_joins_of_conditions() {
-            FindOptions options = new FindOptions().populate("author.publisher");
+            FindOptions<?> options = new FindOptions<>().populate("author.publisher");
             SelectPlan plan = Planned.plan(
                     Planned.query(Library.BOOK, where("author.name").eq("x"), options));
             assertThat(Planned.text(plan.select()))
@@ -62,14 +62,14 @@ class SelectPlannerTest {
 
         @Test
         void a_populated_inverse_one_to_one_is_joined_once() {
-            assertThat(authors(new FindOptions().populate("profile")))
+            assertThat(authors(new FindOptions<>().populate("profile")))
                     .isEqualTo("from author as a0 left join profile as p1 on p1.author_id = a0.id"
                             + " left join theme as t2 on t2.id = p1.theme_id");
         }
 
         @Test
         void selected_relations_are_no_matter_of_this_statement() {
-            assertThat(books(new FindOptions().populate("tags"))).isEqualTo("from book as b0");
+            assertThat(books(new FindOptions<>().populate("tags"))).isEqualTo("from book as b0");
         }
     }
 
@@ -78,7 +78,7 @@ class SelectPlannerTest {
 
         @Test
         void by_columns_paths_and_nulls() {
-            assertThat(books(new FindOptions()
+            assertThat(books(new FindOptions<>()
                             .orderBy(Order.desc("author.name").nullsLast())
                             .orderBy("title")))
                     .isEqualTo("from book as b0 left join author as a1 on a1.id = b0.author_id"
@@ -87,7 +87,7 @@ class SelectPlannerTest {
 
         @Test
         void through_a_collection_by_its_least_or_greatest_member() {
-            assertThat(books(new FindOptions().orderBy("tags.label desc", "author.books.title")))
+            assertThat(books(new FindOptions<>().orderBy("tags.label desc", "author.books.title")))
                     .isEqualTo("from book as b0 left join author as a3 on a3.id = b0.author_id order by"
                             + " (select max(t2.label) from book_tags as b1 inner join tag as t2 on t2.id = b1.tag_id"
                             + " where b1.book_id = b0.id) desc,"
@@ -96,11 +96,11 @@ class SelectPlannerTest {
 
         @Test
         void a_window_ends_with_the_key_unless_the_order_is_total_already() {
-            assertThat(books(new FindOptions().orderBy("title").limit(5)))
+            assertThat(books(new FindOptions<>().orderBy("title").limit(5)))
                     .isEqualTo("from book as b0 order by b0.title, b0.id limit ?");
-            assertThat(books(new FindOptions().orderBy("id desc").limit(5).offset(2)))
+            assertThat(books(new FindOptions<>().orderBy("id desc").limit(5).offset(2)))
                     .isEqualTo("from book as b0 order by b0.id desc limit ? offset ?");
-            assertThat(books(new FindOptions().orderBy("author").offset(2)))
+            assertThat(books(new FindOptions<>().orderBy("author").offset(2)))
                     .isEqualTo("from book as b0 order by b0.author_id, b0.id offset ?");
         }
     }
@@ -110,13 +110,13 @@ class SelectPlannerTest {
 
         @Test
         void limit_and_offset_take_the_last_slots() {
-            FindOptions options = new FindOptions().limit(5).offset(10);
+            FindOptions<?> options = new FindOptions<>().limit(5).offset(10);
             FindQuery query = Planned.query(Library.BOOK, where("title").in("a", "b"), options);
             SelectPlan plan = Planned.plan(query);
             assertThat(plan.limitSlot()).isEqualTo(2);
             assertThat(plan.offsetSlot()).isEqualTo(3);
             assertThat(plan.slotTypes()).hasSize(4);
-            SelectPlan onlyOffset = Planned.plan(Planned.query(Library.BOOK, ALL, new FindOptions().offset(10)));
+            SelectPlan onlyOffset = Planned.plan(Planned.query(Library.BOOK, ALL, new FindOptions<>().offset(10)));
             assertThat(onlyOffset.limitSlot()).isEqualTo(-1);
             assertThat(onlyOffset.offsetSlot()).isZero();
         }
@@ -125,8 +125,8 @@ class SelectPlannerTest {
     @Nested
     class Joined_collections {
 
-        private FindOptions joined(String... paths) {
-            return new FindOptions().populate(paths).strategy(LoadStrategy.JOINED);
+        private FindOptions<?> joined(String... paths) {
+            return new FindOptions<>().populate(paths).strategy(LoadStrategy.JOINED);
         }
 
         @Test
@@ -146,7 +146,7 @@ class SelectPlannerTest {
 
         @Test
         void a_window_counts_entities_not_rows() {
-            FindOptions options =
+            FindOptions<?> options =
                     joined("tags").orderBy("author.name desc").limit(5).offset(1);
             FindQuery query = Planned.query(Library.BOOK, where("tags.label").eq("x"), options);
             assertThat(Planned.tail(query))
@@ -171,7 +171,7 @@ class SelectPlannerTest {
 
         @Test
         void rows_of_the_class_that_is_asked_for_are_locked_and_no_others() {
-            FindOptions options = new FindOptions().lock(LockMode.PESSIMISTIC_WRITE);
+            FindOptions<?> options = new FindOptions<>().lock(LockMode.PESSIMISTIC_WRITE);
             assertThat(Planned.tail(Library.BOOK, where("title").eq("x"), options))
                     .isEqualTo("from book as b0 where b0.title = ? for update");
             assertThat(Planned.tail(Library.BOOK, where("author.name").eq("x"), options))
@@ -190,12 +190,12 @@ class SelectPlannerTest {
         }
 
         private static String locked(LockMode mode) {
-            return books(new FindOptions().lock(mode));
+            return books(new FindOptions<>().lock(mode));
         }
 
         @Test
         void what_is_populated_is_not_joined() {
-            FindOptions options = new FindOptions()
+            FindOptions<?> options = new FindOptions<>()
                     .lock(LockMode.PESSIMISTIC_WRITE)
                     .populate("author", "tags")
                     .strategy(LoadStrategy.JOINED)
@@ -243,7 +243,7 @@ class SelectPlannerTest {
     @Test
     void names_of_the_mapping_are_quoted_and_values_are_never_in_the_text() {
         String evil = "'; drop table book; --";
-        FindQuery query = Planned.query(Library.BOOK, where("title").eq(evil), new FindOptions());
+        FindQuery query = Planned.query(Library.BOOK, where("title").eq(evil), new FindOptions<>());
         String sql = Planned.rendered(Planned.plan(query).select()).sql();
         assertThat(sql).doesNotContain("drop").contains("\"b0\".\"title\" = ?");
         assertThat(query.values()).containsExactly(evil);

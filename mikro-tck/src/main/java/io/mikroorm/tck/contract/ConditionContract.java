@@ -59,13 +59,13 @@ public abstract class ConditionContract extends Contract {
         return book;
     }
 
-    private List<String> authors(Condition condition) {
+    private List<String> authors(Condition<Object> condition) {
         return em.find(Author.class, condition, o -> o.orderBy("name")).stream()
                 .map(Author::getName)
                 .toList();
     }
 
-    private List<String> books(Condition condition) {
+    private List<String> books(Condition<Object> condition) {
         return em.find(Book.class, condition, o -> o.orderBy("title")).stream()
                 .map(Book::getTitle)
                 .toList();
@@ -127,7 +127,7 @@ public abstract class ConditionContract extends Contract {
                 names.add("author " + i);
             }
             names.add("Jon");
-            Condition known = where("name").in(names).and(where("born").isNotNull());
+            Condition<Object> known = where("name").in(names).and(where("born").isNotNull());
             assertThat(em.find(Author.class, known)).extracting(Author::getName).containsExactly("Jon");
             assertThat(em.count(Author.class, known)).isEqualTo(1);
             names.add(null);
@@ -211,7 +211,7 @@ public abstract class ConditionContract extends Contract {
 
         @Test
         void of_thousands_of_alternatives() {
-            Condition one = where("name").eq("Jon");
+            Condition<Object> one = where("name").eq("Jon");
             for (int i = 0; i < 3_000; i++) {
                 one = one.or(where("name").eq("author " + i));
             }
@@ -261,7 +261,8 @@ public abstract class ConditionContract extends Contract {
 
         @Test
         void some_asks_one_member_to_fulfil_all() {
-            Condition cheapWall = where("title").eq("Wall").and(where("price").lt(6));
+            Condition<Object> cheapWall =
+                    where("title").eq("Wall").and(where("price").lt(6));
 
             assertThat(authors(where("books").some(cheapWall))).isEmpty();
             assertThat(authors(where("books.title")

@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @Requires(Feature.TRANSACTIONS)
 public abstract class LockContract extends Contract {
 
-    private static final Condition ALL = Condition.all();
+    private static final Condition<Object> ALL = Condition.all();
 
     private Author author(EntityManager by, String name) {
         return by.findOneOrFail(Author.class, where("name").eq(name));

@@ -44,7 +44,7 @@ public abstract class OrderAndPageContract extends Contract {
         given(authors.toArray());
     }
 
-    private List<Integer> numbers(Consumer<FindOptions> options) {
+    private List<Integer> numbers(Consumer<FindOptions<?>> options) {
         return em.findAll(Author.class, options).stream()
                 .map(author -> Integer.parseInt(author.getName().substring("author ".length())))
                 .toList();

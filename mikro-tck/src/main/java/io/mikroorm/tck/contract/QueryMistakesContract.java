@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** Queries that cannot be meant are refused before anything is sent, with names and what to do. */
 public abstract class QueryMistakesContract extends Contract {
 
-    private <E> List<E> find(Class<E> type, Condition condition) {
+    private <E> List<E> find(Class<E> type, Condition<Object> condition) {
         return em.find(type, condition);
     }
 

@@ -25,7 +25,7 @@ import static io.mikroorm.query.Where.where;
  * @param condition the condition
  * @param meaning what it means
  */
-record RandomCondition(Condition condition, Function<Book, @Nullable Boolean> meaning) {
+record RandomCondition(Condition<Object> condition, Function<Book, @Nullable Boolean> meaning) {
 
     private static final int WORDS = 5;
 
@@ -147,7 +147,7 @@ record RandomCondition(Condition condition, Function<Book, @Nullable Boolean> me
         return text == null ? "" : text;
     }
 
-    private static RandomCondition leaf(Condition condition, Function<Book, @Nullable Boolean> meaning) {
+    private static RandomCondition leaf(Condition<Object> condition, Function<Book, @Nullable Boolean> meaning) {
         return new RandomCondition(condition, meaning);
     }
 

@@ -31,7 +31,7 @@ public abstract class ElementConditionsContract extends Contract {
         return List.of(Shelf.class);
     }
 
-    private List<String> names(Condition condition) {
+    private List<String> names(Condition<Object> condition) {
         List<String> names = fresh().find(Shelf.class, condition, o -> o.orderBy("name")).stream()
                 .map(shelf -> shelf.name)
                 .toList();

@@ -37,7 +37,7 @@ public abstract class ElementValuesContract extends Contract {
         return List.of(Shelf.class);
     }
 
-    private List<String> names(Condition condition) {
+    private List<String> names(Condition<Object> condition) {
         List<String> names = fresh().find(Shelf.class, condition, o -> o.orderBy("name")).stream()
                 .map(shelf -> shelf.name)
                 .toList();
@@ -94,7 +94,7 @@ public abstract class ElementValuesContract extends Contract {
                 .containsExactly("b", "c");
     }
 
-    private List<String> some(Condition condition) {
+    private List<String> some(Condition<Object> condition) {
         return names(where("measures").some(condition));
     }
 

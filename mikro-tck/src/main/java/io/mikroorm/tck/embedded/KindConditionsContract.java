@@ -52,7 +52,7 @@ public abstract class KindConditionsContract extends Contract {
                 purchase("e", null));
     }
 
-    private List<String> found(Condition condition) {
+    private List<String> found(Condition<Object> condition) {
         return em.find(Purchase.class, condition, o -> o.orderBy("title")).stream()
                 .map(purchase -> purchase.title)
                 .toList();

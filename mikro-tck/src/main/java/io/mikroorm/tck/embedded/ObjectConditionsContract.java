@@ -47,13 +47,13 @@ public abstract class ObjectConditionsContract extends Contract {
         return measured;
     }
 
-    private List<String> names(Condition condition) {
+    private List<String> names(Condition<Object> condition) {
         List<String> names = ordered(condition, "name");
         assertThat(fresh().count(Measured.class, condition)).isEqualTo(names.size());
         return names;
     }
 
-    private List<String> ordered(Condition condition, String order) {
+    private List<String> ordered(Condition<Object> condition, String order) {
         return fresh().find(Measured.class, condition, o -> o.orderBy(order)).stream()
                 .map(each -> each.name)
                 .toList();
@@ -193,7 +193,7 @@ public abstract class ObjectConditionsContract extends Contract {
                 measured("a", values -> values.decimal = new BigDecimal("9.50")),
                 measured("b", values -> values.decimal = new BigDecimal("10")));
 
-        Condition greater = where("values.decimal").gt(new BigDecimal("9.5"));
+        Condition<Object> greater = where("values.decimal").gt(new BigDecimal("9.5"));
         if (sortsDecimals()) {
             assertThat(names(greater)).containsExactly("b");
             assertThat(ordered(where("values.decimal").isNotNull(), "values.decimal"))
@@ -213,7 +213,7 @@ public abstract class ObjectConditionsContract extends Contract {
         return false;
     }
 
-    private void assertRefused(String path, Condition greater) {
+    private void assertRefused(String path, Condition<Object> greater) {
         assertThatThrownBy(() -> names(greater))
                 .isInstanceOf(ValidationException.class)
                 .hasMessageContaining("MO-5050")
@@ -292,7 +292,7 @@ public abstract class ObjectConditionsContract extends Contract {
                 measured("b", values -> values.lasting = Duration.ofHours(36)));
 
         assertThat(names(where("values.lasting").eq(Duration.ofMinutes(90)))).containsExactly("a");
-        Condition longer = where("values.lasting").gt(Duration.ofHours(2));
+        Condition<Object> longer = where("values.lasting").gt(Duration.ofHours(2));
         if (sortsDurations()) {
             assertThat(names(longer)).containsExactly("b");
         } else {

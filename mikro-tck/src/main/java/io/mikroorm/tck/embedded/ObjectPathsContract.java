@@ -52,13 +52,13 @@ public abstract class ObjectPathsContract extends Contract {
         given(a, b, c);
     }
 
-    private List<String> names(Condition condition, String order) {
+    private List<String> names(Condition<Object> condition, String order) {
         return fresh().find(Tenant.class, condition, o -> o.orderBy(order)).stream()
                 .map(tenant -> tenant.name)
                 .toList();
     }
 
-    private List<String> names(Condition condition) {
+    private List<String> names(Condition<Object> condition) {
         return names(condition, "name");
     }
 
@@ -180,7 +180,7 @@ public abstract class ObjectPathsContract extends Contract {
     }
 
     private void refusesConditions() {
-        for (Condition refused : List.of(
+        for (Condition<Object> refused : List.of(
                 where("profile.city").eq("Ford"),
                 not(where("profile.level").gt(1)),
                 where("contract.witness.level").isNull(),

@@ -61,7 +61,7 @@ public abstract class ObjectsContract extends Contract {
         return fresh().findAll(Tenant.class).get(0);
     }
 
-    private List<String> names(Condition condition) {
+    private List<String> names(Condition<Object> condition) {
         return fresh().find(Tenant.class, condition, o -> o.orderBy("name")).stream()
                 .map(tenant -> tenant.name)
                 .toList();

@@ -46,7 +46,7 @@ final class RandomElements {
     }
 
     /** A condition, and what it means. */
-    record Asked<T>(Condition condition, Function<T, Truth> meaning) {
+    record Asked<T>(Condition<Object> condition, Function<T, Truth> meaning) {
 
         Truth of(T object) {
             return meaning.apply(object);
@@ -209,7 +209,7 @@ final class RandomElements {
         return known(where(path).startsWith(start), value, v -> v.startsWith(start));
     }
 
-    private static <T, V> Asked<T> known(Condition condition, Reading<T, V> value, Function<V, Boolean> test) {
+    private static <T, V> Asked<T> known(Condition<Object> condition, Reading<T, V> value, Function<V, Boolean> test) {
         return new Asked<>(condition, object -> {
             V found = value.of(object);
             return found == null ? Truth.UNKNOWN : Truth.of(test.apply(found));

@@ -115,7 +115,7 @@ public abstract class UnreadSharesContract extends Contract {
                 .isEqualTo(new Desk.Key(1, 7));
     }
 
-    private void count(int expected, Condition condition) {
+    private void count(int expected, Condition<Object> condition) {
         EntityManager other = fresh();
         assertThat(other.count(Deal.class, condition)).isEqualTo(expected);
         assertThat(other.find(Deal.class, condition)).hasSize(expected);

@@ -58,13 +58,13 @@ public abstract class CompositeKeysContract extends Contract {
         given(a1, a2, b1, new Crate("x", a1), y, z, new Crate("w", null));
     }
 
-    private List<String> labels(Condition where) {
+    private List<String> labels(Condition<Object> where) {
         return fresh().find(Bay.class, where, o -> o.orderBy("id")).stream()
                 .map(bay -> bay.label)
                 .toList();
     }
 
-    private List<String> crates(Condition where) {
+    private List<String> crates(Condition<Object> where) {
         return fresh().find(Crate.class, where, o -> o.orderBy("name")).stream()
                 .map(crate -> crate.name)
                 .toList();
@@ -219,7 +219,7 @@ public abstract class CompositeKeysContract extends Contract {
             given(one, two, new Berth("Brest", 2, 1, "Stork"));
         }
 
-        private List<String> names(Condition where) {
+        private List<String> names(Condition<Object> where) {
             return fresh().find(Berth.class, where, o -> o.orderBy("name")).stream()
                     .map(berth -> berth.name)
                     .toList();

@@ -60,13 +60,13 @@ public abstract class KeysInRelationsContract extends Contract {
         given(first, second, third, ann, bob);
     }
 
-    private List<Long> seats(Condition where) {
+    private List<Long> seats(Condition<Object> where) {
         return fresh().find(Seat.class, where, o -> o.orderBy("id")).stream()
                 .map(seat -> seat.id.row() * 10 + seat.id.place())
                 .toList();
     }
 
-    private List<String> holders(Condition where) {
+    private List<String> holders(Condition<Object> where) {
         return fresh().find(Ticket.class, where, o -> o.orderBy("holder")).stream()
                 .map(ticket -> ticket.holder)
                 .toList();

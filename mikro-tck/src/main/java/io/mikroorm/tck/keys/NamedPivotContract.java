@@ -49,13 +49,13 @@ public abstract class NamedPivotContract extends Contract {
                 .toList();
     }
 
-    private List<String> courses(Condition where) {
+    private List<String> courses(Condition<Object> where) {
         return fresh().find(Course.class, where, o -> o.orderBy("title")).stream()
                 .map(course -> course.title)
                 .toList();
     }
 
-    private List<String> pupils(Condition where) {
+    private List<String> pupils(Condition<Object> where) {
         return fresh().find(Pupil.class, where, o -> o.orderBy("name")).stream()
                 .map(pupil -> pupil.name)
                 .toList();

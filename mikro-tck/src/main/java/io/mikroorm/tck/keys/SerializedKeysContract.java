@@ -35,7 +35,7 @@ public abstract class SerializedKeysContract extends Contract {
         return parcel;
     }
 
-    private List<String> found(Condition where) {
+    private List<String> found(Condition<Object> where) {
         return fresh().find(Parcel.class, where, o -> o.orderBy("id")).stream()
                 .map(parcel -> parcel.contents)
                 .toList();

@@ -45,7 +45,7 @@ public abstract class PolymorphicContract extends Contract {
         return new Comment(text, Ref.of(subject));
     }
 
-    private List<String> texts(Condition condition) {
+    private List<String> texts(Condition<Object> condition) {
         return em.find(Comment.class, condition, o -> o.orderBy("text")).stream()
                 .map(comment -> comment.text)
                 .toList();

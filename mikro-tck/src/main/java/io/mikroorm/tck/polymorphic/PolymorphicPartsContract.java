@@ -66,7 +66,7 @@ public abstract class PolymorphicPartsContract extends Contract {
         return some(manager.findOne(Notice.class, where("text").eq(text)));
     }
 
-    private List<String> found(Condition condition) {
+    private List<String> found(Condition<Object> condition) {
         return texts(em.find(Notice.class, condition, o -> o.orderBy("text")));
     }
 

@@ -58,7 +58,7 @@ public abstract class PolymorphicPathsContract extends Contract {
                 remark("e nothing", null));
     }
 
-    private List<String> found(Condition condition) {
+    private List<String> found(Condition<Object> condition) {
         return em.find(Remark.class, condition, o -> o.orderBy("text")).stream()
                 .map(remark -> remark.text)
                 .toList();

@@ -7,6 +7,7 @@ import io.mikroorm.exception.ValidationException;
 import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.query.Condition;
 import io.mikroorm.query.ConnectionType;
+import io.mikroorm.query.Criterion;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.query.LockMode;
@@ -41,7 +42,7 @@ public abstract class QueryOptionsContract extends Contract {
         given(new Book("Z", new Author("a", "1")), new Book("y", new Author("B", "2")));
     }
 
-    private List<String> names(Consumer<FindOptions> options) {
+    private List<String> names(Consumer<FindOptions<?>> options) {
         return fresh().findAll(Author.class, options).stream()
                 .map(Author::getName)
                 .toList();
@@ -96,7 +97,7 @@ public abstract class QueryOptionsContract extends Contract {
     }
 
     /** With the one that is found by its key, first one that is not managed, then one that is. */
-    private void refusedOfKey(Consumer<FindOptions> options, String why) {
+    private void refusedOfKey(Consumer<FindOptions<?>> options, String why) {
         Author managed = em.findOneOrFail(Author.class, where("name").eq("a"));
         for (EntityManager each : List.of(fresh(), em)) {
             assertThatThrownBy(() -> each.findOne(Author.class, some(managed.getId()), options))
@@ -189,8 +190,8 @@ public abstract class QueryOptionsContract extends Contract {
 
     @Test
     void so_is_a_condition_in_the_words_of_another_store() {
-        Condition other = new Condition.OfStore() {};
-        for (Condition where : List.of(
+        Condition<Object> other = new Condition<>(new Criterion.OfStore() {});
+        for (Condition<Object> where : List.of(
                 other,
                 where("name").eq("a").and(other),
                 where("books").some(other).not())) {
@@ -201,7 +202,7 @@ public abstract class QueryOptionsContract extends Contract {
         }
     }
 
-    private void refused(Consumer<FindOptions> options, String why) {
+    private void refused(Consumer<FindOptions<?>> options, String why) {
         assertThatThrownBy(() -> names(options))
                 .isInstanceOf(ValidationException.class)
                 .hasMessageContaining(why);

@@ -294,11 +294,11 @@ public abstract class PathIndexesContract extends SchemaContracts {
     }
 
     /** The query finds one row, by the index. */
-    private void uses(String index, Condition condition, String literal) {
+    private void uses(String index, Condition<Object> condition, String literal) {
         uses(index, Shop.class, condition, literal);
     }
 
-    private void uses(String index, Class<?> type, Condition condition, String literal) {
+    private void uses(String index, Class<?> type, Condition<Object> condition, String literal) {
         statements.reset();
         assertThat(em().find(type, condition)).hasSize(1);
         String sql = statements.texts().stream()

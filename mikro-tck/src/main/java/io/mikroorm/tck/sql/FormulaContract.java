@@ -81,13 +81,13 @@ public abstract class FormulaContract extends Contract {
         return em.findOneOrFail(Painter.class, where("name").eq(name));
     }
 
-    private List<String> titles(Condition where) {
+    private List<String> titles(Condition<Object> where) {
         return fresh().find(Picture.class, where, o -> o.orderBy("title")).stream()
                 .map(picture -> picture.title)
                 .toList();
     }
 
-    private List<String> names(Condition where) {
+    private List<String> names(Condition<Object> where) {
         return fresh().find(Painter.class, where, o -> o.orderBy("name")).stream()
                 .map(painter -> painter.name)
                 .toList();

@@ -129,7 +129,7 @@ public abstract class PlanCacheContract {
             rows(observed.orm());
             EntityManager mine = observed.orm().em().fork();
             for (int i = 0; i < 3_000; i++) {
-                Condition condition = where("id").eq(-1);
+                Condition<Object> condition = where("id").eq(-1);
                 for (int bit = 0; bit < 12; bit++) {
                     condition = (i >> bit & 1) == 0
                             ? condition.or(where("title").eq("x"))

@@ -102,7 +102,7 @@ final class RosettaCases {
     }
 
     private static List<RosettaCase> options() {
-        Condition all = Condition.all();
+        Condition<Object> all = Condition.all();
         return List.of(
                 find("page-limit", "o.orderBy(\"title\").limit(5)", all, o -> o.orderBy("title")
                         .limit(5)),
@@ -210,11 +210,12 @@ final class RosettaCases {
                         em -> em.upsert(new Author("Jon", "jon@wall.st"), o -> o.ignore())));
     }
 
-    private static RosettaCase find(String name, String says, Condition condition) {
+    private static RosettaCase find(String name, String says, Condition<Object> condition) {
         return find(name, says, condition, o -> {});
     }
 
-    private static RosettaCase find(String name, String says, Condition condition, Consumer<FindOptions> options) {
+    private static RosettaCase find(
+            String name, String says, Condition<Object> condition, Consumer<FindOptions<?>> options) {
         return asked(name, says, RosettaCases::nothing, em -> em.find(Book.class, condition, options));
     }
 

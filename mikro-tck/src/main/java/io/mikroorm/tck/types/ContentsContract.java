@@ -438,7 +438,7 @@ public abstract class ContentsContract extends Contract {
     @Test
     void conditions_and_orders_do_not_compare_contents() {
         Recording found = saved(BinaryContent.of(noise(10)), TextContent.of("words"));
-        List<Condition> conditions = List.of(
+        List<Condition<Object>> conditions = List.of(
                 where("audio").eq(some(found.audio)),
                 where("audio").eq(noise(10)),
                 where("words").ne("words"),
@@ -446,7 +446,7 @@ public abstract class ContentsContract extends Contract {
                 where("words").like("w%"),
                 where("words").gt("a"),
                 where("sleeve.notes").eq("a"));
-        for (Condition condition : conditions) {
+        for (Condition<Object> condition : conditions) {
             assertThatThrownBy(() -> em.find(Recording.class, condition))
                     .isInstanceOf(ValidationException.class)
                     .hasMessageContaining("MO-2122")

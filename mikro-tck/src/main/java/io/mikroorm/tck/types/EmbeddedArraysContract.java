@@ -53,7 +53,7 @@ public abstract class EmbeddedArraysContract extends Contract {
         return some(journey.stops);
     }
 
-    private List<String> names(Condition condition) {
+    private List<String> names(Condition<Object> condition) {
         return fresh().find(Journey.class, condition, o -> o.orderBy("name")).stream()
                 .map(journey -> journey.name)
                 .toList();
@@ -368,13 +368,13 @@ public abstract class EmbeddedArraysContract extends Contract {
     @Test
     void a_condition_on_an_element_is_answered_or_refused_by_the_name_of_the_feature() {
         givenForQueries();
-        Condition condition = where("stops").some(where("nights").gt(5));
+        Condition<Object> condition = where("stops").some(where("nights").gt(5));
 
         if (driver().capabilities().has(Feature.ELEMENT_CONDITIONS)) {
             assertThat(fresh().count(Journey.class, condition)).isEqualTo(2);
             return;
         }
-        for (Condition refused :
+        for (Condition<Object> refused :
                 List.of(condition, not(condition), where("stops.place").eq("Wall"))) {
             assertThatThrownBy(() -> em.find(Journey.class, refused))
                     .isInstanceOf(ValidationException.class)

@@ -32,7 +32,7 @@ public abstract class JsonElementsContract extends Contract {
         return List.of(Sheet.class);
     }
 
-    private List<String> names(Condition condition) {
+    private List<String> names(Condition<Object> condition) {
         List<String> names = fresh().find(Sheet.class, condition, o -> o.orderBy("name")).stream()
                 .map(sheet -> sheet.name)
                 .toList();

@@ -37,7 +37,7 @@ public abstract class JsonPathsContract extends Contract {
         return List.of(Sheet.class);
     }
 
-    private List<String> names(Condition condition) {
+    private List<String> names(Condition<Object> condition) {
         List<String> names = fresh().find(Sheet.class, condition, o -> o.orderBy("name")).stream()
                 .map(sheet -> sheet.name)
                 .toList();
@@ -253,8 +253,8 @@ public abstract class JsonPathsContract extends Contract {
     @Test
     void names_with_dots_stand_in_quotes_or_are_refused() {
         given(new Sheet("a", "name", 1), new Sheet("b", "n", document("m", 2)));
-        Condition dotted = where("facts.'e.mail'").isNotNull();
-        Condition operator = where("facts.$where").isNotNull();
+        Condition<Object> dotted = where("facts.'e.mail'").isNotNull();
+        Condition<Object> operator = where("facts.$where").isNotNull();
         if (takesDots()) {
             given(new Sheet("c", "e.mail", "x", "$where", 1));
             assertThat(names(dotted)).containsExactly("c");
@@ -407,7 +407,7 @@ public abstract class JsonPathsContract extends Contract {
         return null;
     }
 
-    private void refused(String code, Condition condition) {
+    private void refused(String code, Condition<Object> condition) {
         assertThatThrownBy(() -> fresh().find(Sheet.class, condition))
                 .isInstanceOf(ValidationException.class)
                 .hasMessageContaining(code);

@@ -82,7 +82,7 @@ public abstract class PlainElementLawsContract extends Laws {
     }
 
     /** A condition, and what it means to an object; of elements there is no unknown, as null is asked for or told apart in each. */
-    private record Asked<T>(Condition condition, Predicate<T> meaning) {}
+    private record Asked<T>(Condition<Object> condition, Predicate<T> meaning) {}
 
     private static Asked<Tagged> asked(Random random, int depth) {
         if (depth > 0 && random.nextBoolean()) {
@@ -105,7 +105,7 @@ public abstract class PlainElementLawsContract extends Laws {
         return list != null && list.stream().anyMatch(each -> each != null && meaning.test(each));
     }
 
-    private static Asked<Tagged> whole(Random random, PathCondition tags) {
+    private static Asked<Tagged> whole(Random random, PathCondition<Object> tags) {
         List<String> values = Arrays.asList(text(random), text(random));
         return switch (random.nextInt(4)) {
             case 0 -> new Asked<>(tags.hasAll(values), t -> t.tags != null && t.tags.containsAll(values));

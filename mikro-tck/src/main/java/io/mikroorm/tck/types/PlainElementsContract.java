@@ -37,7 +37,7 @@ public abstract class PlainElementsContract extends Contract {
         return List.of(Tagged.class);
     }
 
-    private List<String> names(Condition condition) {
+    private List<String> names(Condition<Object> condition) {
         List<String> names = fresh().find(Tagged.class, condition, o -> o.orderBy("name")).stream()
                 .map(tagged -> tagged.name)
                 .toList();

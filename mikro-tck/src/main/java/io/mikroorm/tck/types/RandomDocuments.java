@@ -2,7 +2,8 @@
 package io.mikroorm.tck.types;
 
 import io.mikroorm.query.Condition;
-import io.mikroorm.query.Condition.Operator;
+import io.mikroorm.query.Criterion;
+import io.mikroorm.query.Criterion.Operator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ final class RandomDocuments {
     }
 
     /** A condition, and what it means to a document: true, false, or null where that is unknown. */
-    record Asked(Condition condition, Function<@Nullable Object, @Nullable Boolean> meaning) {}
+    record Asked(Condition<Object> condition, Function<@Nullable Object, @Nullable Boolean> meaning) {}
 
     private <T> T one(List<T> of) {
         return of.get(random.nextInt(of.size()));
@@ -117,7 +118,8 @@ final class RandomDocuments {
             case 1 -> {
                 Operator operator = value instanceof Boolean ? Operator.EQ : one(List.of(Operator.values()));
                 yield new Asked(
-                        new Condition.Comparison(path, operator, value), found -> compared(found, operator, value));
+                        new Condition<>(new Criterion.Comparison(path, operator, value)),
+                        found -> compared(found, operator, value));
             }
             case 2 -> {
                 Object second = one(VALUES);

@@ -126,7 +126,7 @@ public abstract class ValueOrderContract extends Values {
     }
 
     /** Neither a comparison with null nor its opposite is true. */
-    private void finds(List<Instant> kept, Condition condition, Predicate<Instant> holds) {
+    private void finds(List<Instant> kept, Condition<Object> condition, Predicate<Instant> holds) {
         for (boolean opposite : new boolean[] {false, true}) {
             List<Integer> expected = new ArrayList<>();
             for (int i = 0; i < kept.size(); i++) {

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.query;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a {@link Criterion} says: an immutable tree, whose paths are checked against the metadata when it is used. */
+public sealed interface Criterion {
+
+    /** Both this and the other. */
+    default Criterion and(Criterion other) {
+        return new And(this instanceof And first ? plus(first.parts(), other) : List.of(this, other));
+    }
+
+    /** This or the other or both. */
+    default Criterion or(Criterion other) {
+        return new Or(this instanceof Or first ? plus(first.parts(), other) : List.of(this, other));
+    }
+
+    /** The opposite. As in SQL, neither a comparison with a null property nor its opposite is true. */
+    default Criterion not() {
+        return new Not(this);
+    }
+
+    /** All of some conditions; true when there are none. */
+    record And(List<Criterion> parts) implements Criterion {
+        /** Copies the list. */
+        public And {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** At least one of some conditions; false when there are none. */
+    record Or(List<Criterion> parts) implements Criterion {
+        /** Copies the list. */
+        public Or {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** The opposite of a condition. */
+    record Not(Criterion part) implements Criterion {}
+
+    /** A comparison of a property with a value; a null value asks for null (or not null). */
+    record Comparison(
+            String path, Operator operator, @Nullable Object value) implements Criterion {}
+
+    /** Whether the property is (or is not) one of some values. A null among them means null. */
+    record In(String path, List<@Nullable Object> values, boolean negated) implements Criterion {
+        /** Copies the values, which may contain null. */
+        public In {
+            values = copy(values);
+        }
+
+        /** Of any collection. */
+        public In(String path, Collection<?> values, boolean negated) {
+            this(path, copy(values), negated);
+        }
+
+        private static List<@Nullable Object> copy(Collection<?> values) {
+            return Collections.unmodifiableList(new ArrayList<@Nullable Object>(values));
+        }
+    }
+
+    /**
+     * Whether text matches a pattern of {@code %} and {@code _}; {@code escaped} when a backslash takes their meaning away, {@code
+     * ignoringCase} when upper and lower case are the same.
+     */
+    record Like(String path, String pattern, boolean escaped, boolean ignoringCase) implements Criterion {
+        /** With case as the database's {@code like} has it. */
+        public Like(String path, String pattern, boolean escaped) {
+            this(path, pattern, escaped, false);
+        }
+    }
+
+    /** Whether a property is null; of a to-many: whether it is empty. */
+    record IsNull(String path, boolean negated) implements Criterion {}
+
+    /** Whether a relation that may lead to entities of several classes leads to one of some class, or of one that is such. */
+    record IsInstance(String path, Class<?> type) implements Criterion {}
+
+    /**
+     * A condition on the entity behind a relation; on a to-many: some one member fulfils all of it; on an array: some one element. On a document of
+     * which the mapping does not know the inside it is about an element only where {@code ofElement} says so, else about what is in the document.
+     */
+    record Related(String path, Criterion condition, boolean ofElement) implements Criterion {
+        /** About what is behind or inside. */
+        public Related(String path, Criterion condition) {
+            this(path, condition, false);
+        }
+    }
+
+    /**
+     * A condition in the words of one kind of store, about the entity that is asked for, or that a relation leads to. Made by its driver; others
+     * refuse the query. Nothing in it is checked against the metadata.
+     */
+    non-sealed interface OfStore extends Criterion {}
+
+    /** The operators of a {@link Comparison}. */
+    enum Operator {
+        /** Equal. */
+        EQ,
+        /** Not equal; as in SQL, null is not unequal to anything. */
+        NE,
+        /** Greater. */
+        GT,
+        /** Greater or equal. */
+        GTE,
+        /** Less. */
+        LT,
+        /** Less or equal. */
+        LTE
+    }
+
+    /** Long chains stay flat: one that was built in a loop is no deeper than it reads. */
+    private static List<Criterion> plus(List<Criterion> parts, Criterion last) {
+        List<Criterion> all = new ArrayList<>(parts);
+        all.add(last);
+        return all;
+    }
+
+    /** What a condition on something says; error MO-2137 where there is none. */
+    static Criterion of(@Nullable Condition<?> condition, String on) {
+        if (condition == null) {
+            throw WrittenErrors.noCondition(on);
+        }
+        return condition.criterion();
+    }
+
+    /** All of some conditions. */
+    static Criterion all(Criterion... parts) {
+        return new And(Arrays.asList(parts));
+    }
+
+    /** At least one of some conditions. */
+    static Criterion any(Criterion... parts) {
+        return new Or(Arrays.asList(parts));
+    }
+}
