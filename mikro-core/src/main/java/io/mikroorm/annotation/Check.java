@@ -25,7 +25,10 @@ public @interface Check {
      */
     String expression();
 
-    /** The name; empty takes the naming strategy's. */
+    /**
+     * The name; empty takes the naming strategy's. {@code {table}} and {@code {columns}} in it stand for what it is of, where a base class
+     * or an embeddable says it for several.
+     */
     String name() default "";
 
     /** Holds several on one class or field. */

@@ -26,7 +26,10 @@ public @interface Index {
      */
     String[] properties() default {};
 
-    /** The name; empty takes the naming strategy's. */
+    /**
+     * The name; empty takes the naming strategy's. {@code {table}} and {@code {columns}} in it stand for what it is of, where a base class
+     * or an embeddable says it for several.
+     */
     String name() default "";
 
     /** What the index is for. */

@@ -61,6 +61,12 @@ public @interface ManyToMany {
     /** What the database does to a link when the key of one of its sides is changed, which statements beside the unit of work may do. */
     ReferentialAction onUpdate() default ReferentialAction.DEFAULT;
 
+    /** The name of the foreign key from the pivot table to this side; empty for the naming strategy's. {@code {table}} and {@code {columns}} in it are the pivot's. */
+    String foreignKeyName() default "";
+
+    /** The name of the foreign key from the pivot table to the other side; empty for the naming strategy's. */
+    String inverseForeignKeyName() default "";
+
     /** The order in which the collection is loaded: {@code "label"} or {@code "label desc, id"}. */
     String orderBy() default "";
 

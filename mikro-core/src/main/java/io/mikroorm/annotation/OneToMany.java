@@ -34,6 +34,18 @@ public @interface OneToMany {
     /** Of a collection with {@code joinColumn}: what the database does to the members' rows when that of this entity is deleted. */
     ReferentialAction onDelete() default ReferentialAction.DEFAULT;
 
+    /** Of a collection with {@code joinColumn}: what the database does to the members' rows when the key of this entity is changed. */
+    ReferentialAction onUpdate() default ReferentialAction.DEFAULT;
+
+    /** Of a collection with {@code joinColumn}: whether the foreign key is checked at the end of the transaction, where the database can do that. */
+    boolean deferred() default false;
+
+    /** Of a collection with {@code joinColumn}: the name of the foreign key in the database; empty for the naming strategy's. */
+    String foreignKeyName() default "";
+
+    /** Of a collection with {@code joinColumn}: whether the database has a foreign key; otherwise a row may refer to an owner that is not there. */
+    boolean constraint() default true;
+
     /** The target's class; {@code void} takes it from the field's type. */
     Class<?> target() default void.class;
 

@@ -95,7 +95,10 @@ public @interface OneToOne {
      */
     String targetKey() default "";
 
-    /** The name of the foreign key in the database; empty for the naming strategy's. */
+    /**
+     * The name of the foreign key in the database; empty for the naming strategy's. {@code {table}} and {@code {columns}} in it stand for what it is of, where a base class
+     * or an embeddable says it for several.
+     */
     String foreignKeyName() default "";
 
     /**

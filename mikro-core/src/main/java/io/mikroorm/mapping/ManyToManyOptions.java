@@ -120,6 +120,16 @@ public final class ManyToManyOptions extends FieldOptions<ManyToManyOptions> {
         return say("onDelete", value);
     }
 
+    /** The name of the foreign key from the pivot table to this side; empty for the naming strategy's. */
+    public ManyToManyOptions foreignKeyName(String value) {
+        return say("foreignKeyName", value);
+    }
+
+    /** The name of the foreign key from the pivot table to the other side; empty for the naming strategy's. */
+    public ManyToManyOptions inverseForeignKeyName(String value) {
+        return say("inverseForeignKeyName", value);
+    }
+
     /** What the database does to a link when the key of one of its sides is changed, which statements beside the unit of work may do. */
     public ManyToManyOptions onUpdate(ReferentialAction value) {
         return say("onUpdate", value);

@@ -50,6 +50,31 @@ public final class OneToManyOptions extends FieldOptions<OneToManyOptions> {
         return say("onDelete", value);
     }
 
+    /** Of a collection with join columns: what the database does to the members' rows when the key of this entity is changed. */
+    public OneToManyOptions onUpdate(ReferentialAction value) {
+        return say("onUpdate", value);
+    }
+
+    /** Of a collection with join columns: whether the foreign key is checked at the end of the transaction, where the database can do that. */
+    public OneToManyOptions deferred() {
+        return deferred(true);
+    }
+
+    /** Of a collection with join columns: whether the foreign key is checked at the end of the transaction, where the database can do that. */
+    public OneToManyOptions deferred(boolean value) {
+        return say("deferred", value);
+    }
+
+    /** Of a collection with join columns: the name of the foreign key in the database; empty for the naming strategy's. */
+    public OneToManyOptions foreignKeyName(String value) {
+        return say("foreignKeyName", value);
+    }
+
+    /** Of a collection with join columns: whether the database has a foreign key; otherwise a row may refer to an owner that is not there. */
+    public OneToManyOptions constraint(boolean value) {
+        return say("constraint", value);
+    }
+
     /** The order in which the collection is loaded: {@code "title"} or {@code "title desc, id"}. */
     public OneToManyOptions orderBy(String value) {
         return say("orderBy", value);

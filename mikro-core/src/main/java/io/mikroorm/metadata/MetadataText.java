@@ -246,6 +246,10 @@ final class MetadataText {
             ToManyProperty.Pivot.Rules rules = pivot.rules();
             words.addIf(rules.onDelete() != ReferentialAction.DEFAULT, "links on delete " + rules.onDelete());
             words.addIf(rules.onUpdate() != ReferentialAction.DEFAULT, "links on update " + rules.onUpdate());
+            words.addIf(!rules.foreignKeyName().isEmpty(), "links constrained by " + rules.foreignKeyName());
+            words.addIf(
+                    !rules.inverseForeignKeyName().isEmpty(),
+                    "links to members constrained by " + rules.inverseForeignKeyName());
             words.addIf(toMany.hasFixedOrder(), "in order of " + pivot.place());
             words.addIf(entity != null, "of " + (entity == null ? "" : entity.getSimpleName()));
         }

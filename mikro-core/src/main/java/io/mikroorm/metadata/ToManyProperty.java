@@ -137,7 +137,7 @@ public record ToManyProperty(
 
         /** As the other side sees it. */
         public Pivot reversed() {
-            return new Pivot(schema, table, targetColumns, ownerColumns, named, entity, place, kind, rules);
+            return new Pivot(schema, table, targetColumns, ownerColumns, named, entity, place, kind, rules.reversed());
         }
 
         /** Whether a foreign key can lead from some of its columns: not from those that hold keys of several classes. */
@@ -156,11 +156,26 @@ public record ToManyProperty(
          *
          * @param onDelete when one of their sides is deleted; by default they go with it
          * @param onUpdate when the key of one of their sides is changed
+         * @param foreignKeyName what the foreign key to the entity that has the property is called; empty for the naming strategy's name
+         * @param inverseForeignKeyName the same of that to the member
          */
-        public record Rules(ReferentialAction onDelete, ReferentialAction onUpdate) {
+        public record Rules(
+                ReferentialAction onDelete,
+                ReferentialAction onUpdate,
+                String foreignKeyName,
+                String inverseForeignKeyName) {
 
             /** What it does where the mapping says nothing. */
-            public static final Rules DEFAULT = new Rules(ReferentialAction.DEFAULT, ReferentialAction.DEFAULT);
+            public static final Rules DEFAULT = new Rules(ReferentialAction.DEFAULT, ReferentialAction.DEFAULT, "", "");
+
+            /** The same with these names. */
+            public Rules named(String one, String other) {
+                return new Rules(onDelete, onUpdate, one, other);
+            }
+
+            Rules reversed() {
+                return named(inverseForeignKeyName, foreignKeyName);
+            }
         }
 
         /**

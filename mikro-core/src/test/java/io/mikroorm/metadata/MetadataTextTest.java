@@ -31,7 +31,7 @@ class MetadataTextTest {
                 "name field target isRef nullable oneToOne mappedBy inversedBy cascade orphanRemoval joinAlways onDelete"
                         + " onUpdate deferred eager targets targetKey ownColumns persisted constraint");
         said.put(ToOneProperty.Constraint.class, "exists name defaultKey");
-        said.put(ToManyProperty.Pivot.Rules.class, "onDelete onUpdate");
+        said.put(ToManyProperty.Pivot.Rules.class, "onDelete onUpdate foreignKeyName inverseForeignKeyName");
         said.put(PolymorphicTargets.class, "all");
         said.put(PolymorphicTargets.Target.class, "type value inversedBy");
         said.put(

@@ -25,8 +25,15 @@ final class JoinChecks {
         words.refuseIf(table.check().length > 0, "JoinTable", "check");
         words.refuseIf(!table.comment().isEmpty(), "JoinTable", "comment");
         words.refuseIf(!table.options().isEmpty(), "JoinTable", "options");
-        words.refuseIf(says(table.foreignKey()), "JoinTable", "foreignKey");
-        words.refuseIf(says(table.inverseForeignKey()), "JoinTable", "inverseForeignKey");
+        checkOfLinks(table.foreignKey(), "foreignKey");
+        checkOfLinks(table.inverseForeignKey(), "inverseForeignKey");
+    }
+
+    /** Links always refer to both of their sides. */
+    private void checkOfLinks(ForeignKey key, String member) {
+        words.refuseIf(key.value() == ConstraintMode.NO_CONSTRAINT, "JoinTable", member + ".value = NO_CONSTRAINT");
+        words.refuseIf(!key.foreignKeyDefinition().isEmpty(), "JoinTable", member + ".foreignKeyDefinition");
+        words.refuseIf(!key.options().isEmpty(), "JoinTable", member + ".options");
     }
 
     /** Several columns together. */
@@ -34,17 +41,17 @@ final class JoinChecks {
         check(several.foreignKey(), "JoinColumns");
     }
 
+    /** Such a column whose foreign key is named by what is around it: {@code @JoinTable}, or {@code @JoinColumns}. */
+    void checkElsewhereOfSeveral(JoinColumn column) {
+        words.refuseIf(says(column.foreignKey()), "JoinColumn", "foreignKey");
+        checkElsewhere(column);
+    }
+
     /** A column of another table than the one of the class: of a table of links, or of the members. */
     void checkElsewhere(JoinColumn column) {
         WrittenColumns.check(words, column);
-        words.refuseIf(says(column.foreignKey()), "JoinColumn", "foreignKey");
         words.refuseIf(column.unique(), "JoinColumn", "unique");
         words.refuseIf(column.check().length > 0, "JoinColumn", "check");
-    }
-
-    /** Several such columns together. */
-    void checkElsewhere(JoinColumns several) {
-        words.refuseIf(says(several.foreignKey()), "JoinColumns", "foreignKey");
     }
 
     /** Any column of a relation. */
@@ -74,7 +81,8 @@ final class JoinChecks {
         check(column.foreignKey(), "JoinColumn");
     }
 
-    private void check(ForeignKey key, String annotation) {
+    /** A foreign key of which more is said than its name, and whether there is one. */
+    void check(ForeignKey key, String annotation) {
         words.refuseIf(!key.foreignKeyDefinition().isEmpty(), annotation, "foreignKey.foreignKeyDefinition");
         words.refuseIf(!key.options().isEmpty(), annotation, "foreignKey.options");
     }

@@ -128,23 +128,21 @@ final class RelationWords {
 
     /** Columns in the table of the members, which refer to the key of the class that has the field. */
     private Declaration ofMembers(Declaration start, JoinColumns several) {
-        joins.checkElsewhere(several);
+        joins.check(several);
         boolean nullable = Stream.of(several.value()).anyMatch(JoinColumn::nullable);
-        return ofMembers(several(start, "joinColumn", "JoinColumns", several.value(), field.owner()), nullable);
+        Declaration said = several(start, "joinColumn", "JoinColumns", several.value(), field.owner());
+        return constrained(said.with("nullable", nullable), several.foreignKey());
     }
 
     private Declaration ofMembers(Declaration start, JoinColumn column) {
-        joins.check(column);
+        joins.checkOwner(column);
         joins.checkElsewhere(column);
         String referenced = column.referencedColumnName();
         if (!referenced.isEmpty() && !Columns.isKey(field.owner(), referenced)) {
             words.refuse(Refusals.otherTarget(words.place, referenced));
         }
-        return ofMembers(start.with("joinColumn", List.of(column.name())), column.nullable());
-    }
-
-    private static Declaration ofMembers(Declaration said, boolean nullable) {
-        return said.with("nullable", nullable).with("onDelete", ReferentialAction.NO_ACTION);
+        Declaration said = start.with("joinColumn", List.of(column.name())).with("nullable", column.nullable());
+        return constrained(said, column.foreignKey());
     }
 
     private void say(ManyToMany manyToMany) {
@@ -162,8 +160,14 @@ final class RelationWords {
     private Declaration joinTable(Declaration start, JoinTable table) {
         joins.check(table);
         Declaration said = table.name().isEmpty() ? start : start.with("pivotTable", table.name());
+        said = named(said, "foreignKeyName", table.foreignKey());
+        said = named(said, "inverseForeignKeyName", table.inverseForeignKey());
         said = column(said, "joinColumn", table.joinColumns(), field.owner());
         return column(said, "inverseJoinColumn", table.inverseJoinColumns(), target());
+    }
+
+    private static Declaration named(Declaration said, String member, ForeignKey key) {
+        return key.name().isEmpty() ? said : said.with(member, key.name());
     }
 
     private Declaration column(Declaration start, String member, JoinColumn[] columns, @Nullable Class<?> target) {
@@ -174,7 +178,7 @@ final class RelationWords {
             return start;
         }
         joins.check(columns[0]);
-        joins.checkElsewhere(columns[0]);
+        joins.checkElsewhereOfSeveral(columns[0]);
         String referenced = columns[0].referencedColumnName();
         if (!referenced.isEmpty() && !Columns.isKey(target, referenced)) {
             words.refuse(Refusals.otherTarget(words.place, referenced));
@@ -189,7 +193,7 @@ final class RelationWords {
         for (JoinColumn column : columns) {
             joins.check(column);
             if (word.equals("JoinTable") || start.annotation() == io.mikroorm.annotation.OneToMany.class) {
-                joins.checkElsewhere(column);
+                joins.checkElsewhereOfSeveral(column);
             } else {
                 joins.checkOneOfSeveral(column);
             }
@@ -242,7 +246,7 @@ final class RelationWords {
             return start.with("constraint", false);
         }
         Declaration said = start.with("onDelete", ReferentialAction.NO_ACTION);
-        return key.name().isEmpty() ? said : said.with("foreignKeyName", key.name());
+        return named(said, "foreignKeyName", key);
     }
 
     /** What the foreign key refers to: the key of the target, or another property, which is to be unique. */

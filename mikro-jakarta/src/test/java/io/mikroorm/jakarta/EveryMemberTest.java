@@ -165,6 +165,7 @@ class EveryMemberTest {
                 at("other", OneToOne.class),
                 at("others", OneToMany.class),
                 at("others", JoinColumn.class, ofMembers),
+                in(at("others", JoinColumn.class, ofMembers), ForeignKey.class, "foreignKey", JoinColumn.class, false),
                 at("others", JoinColumns.class, ofMembers),
                 based(
                         in(

@@ -97,6 +97,7 @@ final class MariaDbDialect {
                     Feature.COMMENT_CLAUSES,
                     Feature.INDEXED_STARTS,
                     Feature.PARTIAL_UNIQUES_BY_COLUMN,
+                    Feature.UNREAD_ACTIONS,
                     Feature.STATEMENT_TIMEOUTS)
             .build();
 

@@ -107,6 +107,9 @@ final class MySqlDialect {
                     Feature.INDEXED_STARTS,
                     Feature.EXPRESSION_INDEXES,
                     Feature.PARTIAL_UNIQUES_BY_EXPRESSION,
+                    Feature.UNREAD_ACTIONS,
+                    Feature.SILENT_ACTIONS,
+                    Feature.STORED_WITHOUT_CASCADES,
                     Feature.STATEMENT_TIMEOUTS)
             .build();
 

@@ -25,6 +25,9 @@ final class MySqlExceptionConverter extends ExceptionConverter {
     /** The value that a message quotes between what is wrong with it and where. */
     private static final Pattern VALUE = Pattern.compile("(?s) (entry|value:?) '.*' for ");
 
+    /** The values of a row that a foreign key would make equal to another one. */
+    private static final Pattern RECORD = Pattern.compile("(?s), record '.*' would lead to ");
+
     /** All from the first quotation to the end of the last one, since what is quoted may have such marks itself. */
     private static final Pattern QUOTED = Pattern.compile("(?s)['\"`].*['\"`]");
 
@@ -32,7 +35,7 @@ final class MySqlExceptionConverter extends ExceptionConverter {
     private static final Pattern DUMPED =
             Pattern.compile("(?s)\\s*(Query being executed when exception was thrown:|Query is:).*");
 
-    private static final Pattern KEY = Pattern.compile("(?s).* for key '(?:[^'.]+\\.)?(.+)'");
+    private static final Pattern KEY = Pattern.compile("(?s).*(?: for|,) key '(?:[^'.]+\\.)?(.+)'");
     private static final Pattern CONSTRAINT = Pattern.compile("(?is).*constraint [`'](.+?)[`'] .*");
     private static final Pattern COLUMN = Pattern.compile("(?s)(?:Column|Field) '(.+?)' .*");
 
@@ -41,7 +44,7 @@ final class MySqlExceptionConverter extends ExceptionConverter {
     @Override
     protected Complaint complaint(SQLException told) {
         return switch (told.getErrorCode()) {
-            case 1022, 1062, 1169, 1586, 1859 -> Complaint.UNIQUE;
+            case 1022, 1062, 1169, 1586, 1761, 1859 -> Complaint.UNIQUE;
             case 1048, 1263, 1364 -> Complaint.NOT_NULL;
             case 1216, 1217, 1451, 1452, 1762, 3730 -> Complaint.FOREIGN_KEY;
             case 3819, 4025 -> Complaint.CHECK;
@@ -104,6 +107,7 @@ final class MySqlExceptionConverter extends ExceptionConverter {
     @Override
     protected String words(SQLException e) {
         String message = CONNECTION.matcher(String.valueOf(e.getMessage())).replaceFirst("");
+        message = RECORD.matcher(message).replaceFirst(" would lead to ");
         Matcher value = VALUE.matcher(message); // before what is dumped is cut off: a value may look like that
         boolean namesOnly = value.find() || quotesNames(e.getErrorCode());
         message = DUMPED.matcher(value.replaceFirst(" $1 for ")).replaceFirst("");

@@ -4,7 +4,6 @@ package io.mikroorm.metadata.discovery;
 import io.mikroorm.metadata.ToManyProperty.Pivot;
 import io.mikroorm.metadata.discovery.check.CheckOwnColumns;
 import io.mikroorm.metadata.discovery.draft.ColumnDraft;
-import io.mikroorm.metadata.discovery.draft.ColumnIndex;
 import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.HierarchyDraft;
@@ -26,7 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** Refuses names that are used twice; capitals do not tell names apart, but schemas do. Reads tables, pivots, columns and indexes. */
+/** Refuses names that are used twice; capitals do not tell names apart, but schemas do. Reads tables, pivots and columns. */
 final class CheckNames implements DiscoveryPass {
 
     /** They end names in the paths of databases. */
@@ -35,7 +34,6 @@ final class CheckNames implements DiscoveryPass {
     @Override
     public void run(ModelDraft model) {
         Map<String, EntityDraft> tables = new HashMap<>();
-        Map<String, EntityDraft> indexes = new HashMap<>();
         for (EntityDraft entity : model.entities()) {
             EntityDraft twin = entity.isInTableOfOther() || entity.isVirtual()
                     ? null
@@ -51,7 +49,6 @@ final class CheckNames implements DiscoveryPass {
                     SharedColumns.checkNames(model, entity.hierarchy);
                 }
             }
-            checkIndexes(model, entity, indexes);
         }
         model.forEachProperty(property -> {
             if (property instanceof StructDraft struct) {
@@ -140,25 +137,6 @@ final class CheckNames implements DiscoveryPass {
                 }
             }
         }
-    }
-
-    private static void checkIndexes(ModelDraft model, EntityDraft entity, Map<String, EntityDraft> known) {
-        for (ColumnIndex index : entity.ownIndexes()) {
-            EntityDraft twin = known.putIfAbsent(key(entity.schema(), index.name()), entity);
-            boolean shared = twin != null
-                    && entity.hierarchy != null
-                    && entity.hierarchy == twin.hierarchy
-                    && entity.hierarchy.isSingleTable()
-                    && isShared(twin, index);
-            if (twin != null && !shared) {
-                model.mistakes.add(entity, ColumnMistakes.indexTwice(twin, entity, index.name()));
-            }
-        }
-    }
-
-    /** Whether another class has the same index, which then is made once. */
-    private static boolean isShared(EntityDraft other, ColumnIndex index) {
-        return other.ownIndexes().stream().anyMatch(index::isSameInTable);
     }
 
     private static void checkPivot(

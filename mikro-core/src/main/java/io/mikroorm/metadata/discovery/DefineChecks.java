@@ -9,6 +9,7 @@ import io.mikroorm.metadata.discovery.draft.ColumnText;
 import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.metadata.discovery.draft.EmbeddedDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.GivenName;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
@@ -16,6 +17,7 @@ import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.discovery.mistake.CheckMistakes;
 import io.mikroorm.metadata.discovery.mistake.FormulaMistakes;
 import io.mikroorm.metadata.discovery.mistake.HierarchyMistakes;
+import io.mikroorm.metadata.discovery.mistake.NameMistakes;
 import io.mikroorm.platform.Capabilities;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -74,19 +76,20 @@ final class DefineChecks implements DiscoveryPass {
 
     private static void add(ModelDraft model, Scope scope, CheckDraft check, Set<String> names) {
         Mistake mistake;
+        String hole = GivenName.unknown(check.name());
         if (!model.platform.capabilities().has(Capabilities.Feature.CHECKS)) {
             mistake = CheckMistakes.notSupported(scope.draft, check, model.platform.name());
-        } else if (!check.name().isEmpty() && !names.add(check.name().toLowerCase(Locale.ROOT))) {
-            mistake = CheckMistakes.nameTwice(scope.draft, check);
+        } else if (hole != null) {
+            mistake = NameMistakes.unknownHole("The @Check of " + scope.draft, check.name(), hole);
         } else {
-            mistake = read(scope, check);
+            mistake = read(scope, check, names);
         }
         if (mistake != null) {
             model.mistakes.add(scope.draft, mistake);
         }
     }
 
-    private static @Nullable Mistake read(Scope scope, CheckDraft check) {
+    private static @Nullable Mistake read(Scope scope, CheckDraft check, Set<String> names) {
         ClassDraft draft = scope.draft;
         BracedText text = BracedText.read(check.expression());
         if (text == null) {
@@ -112,7 +115,15 @@ final class DefineChecks implements DiscoveryPass {
             }
             columns.add(column);
         }
-        scope.entity.columnChecks.add(new ColumnCheck(check.name(), new ColumnText(text.words(), columns)));
+        List<String> over = columns.stream()
+                .flatMap(column -> column.names().stream())
+                .distinct()
+                .toList();
+        String name = GivenName.of(check.name(), scope.entity.table, over);
+        if (!name.isEmpty() && !names.add(name.toLowerCase(Locale.ROOT))) {
+            return CheckMistakes.nameTwice(scope.entity, check, name);
+        }
+        scope.entity.columnChecks.add(new ColumnCheck(name, new ColumnText(text.words(), columns)));
         return null;
     }
 

@@ -11,6 +11,7 @@ import io.mikroorm.metadata.discovery.draft.ColumnPart;
 import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.metadata.discovery.draft.EmbeddedDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.GivenName;
 import io.mikroorm.metadata.discovery.draft.IndexDraft;
 import io.mikroorm.metadata.discovery.draft.KeyTextDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
@@ -24,7 +25,7 @@ import io.mikroorm.metadata.discovery.mistake.ClassMistakes;
 import io.mikroorm.metadata.discovery.mistake.ColumnMistakes;
 import io.mikroorm.metadata.discovery.mistake.FormulaMistakes;
 import io.mikroorm.metadata.discovery.mistake.HierarchyMistakes;
-import io.mikroorm.naming.ConstraintKind;
+import io.mikroorm.metadata.discovery.mistake.NameMistakes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -166,7 +167,10 @@ final class DefineIndexes implements DiscoveryPass {
     private static void add(ModelDraft model, EntityDraft entity, Scope scope, IndexDraft index, IndexMembers members) {
         List<ColumnCondition> where = new ArrayList<>();
         Map<String, String> options = new LinkedHashMap<>();
-        Mistake mistake = members.readWords();
+        String hole = GivenName.unknown(index.name());
+        Mistake mistake = hole == null
+                ? members.readWords()
+                : NameMistakes.unknownHole("The " + index.annotation() + " of " + scope.draft, index.name(), hole);
         mistake = mistake == null ? readWhere(entity, scope, index, where) : mistake;
         mistake = mistake == null ? readOptions(scope, index, options) : mistake;
         if (mistake != null) {
@@ -177,7 +181,7 @@ final class DefineIndexes implements DiscoveryPass {
             return;
         }
         ColumnIndex found = new ColumnIndex(
-                name(model, entity, index, members),
+                GivenName.of(model, entity, index, members.parts, members.expression),
                 members.parts,
                 index.unique(),
                 index.nullsDistinct(),
@@ -241,24 +245,6 @@ final class DefineIndexes implements DiscoveryPass {
             }
         }
         return HierarchyMistakes.nullsOfSeveral(entity, declared);
-    }
-
-    /** Of what is inside of an object, the path is part of the name. */
-    private static String name(ModelDraft model, EntityDraft entity, IndexDraft index, IndexMembers members) {
-        if (!index.name().isEmpty()) {
-            return index.name();
-        }
-        ConstraintKind kind = index.unique() ? ConstraintKind.UNIQUE : ConstraintKind.INDEX;
-        List<String> names = new ArrayList<>();
-        for (ColumnPart part : members.parts) {
-            List<String> columns = part.column().names();
-            names.addAll(
-                    part.document() == null ? columns : List.of(columns.get(0).replace('.', '_')));
-        }
-        if (members.parts.isEmpty()) {
-            members.columns().forEach(column -> names.addAll(column.names()));
-        }
-        return model.naming.constraintName(entity.table, names, kind);
     }
 
     private static @Nullable Mistake readWhere(

@@ -4,6 +4,7 @@ package io.mikroorm.metadata.discovery;
 import io.mikroorm.metadata.ToManyProperty.Pivot;
 import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.GivenName;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
@@ -129,7 +130,8 @@ final class DefinePivots implements DiscoveryPass {
             targetColumns = KeyColumns.pivot(model, property.inverseJoinColumns, target, target.table + "_2");
         }
         String place = place(model, property);
-        return new Pivot(owner.schema(), table, ownerColumns, targetColumns, named, null, place, null, property.rules);
+        Pivot.Rules rules = rules(property, table, ownerColumns, targetColumns);
+        return new Pivot(owner.schema(), table, ownerColumns, targetColumns, named, null, place, null, rules);
     }
 
     /** A table with links of several classes: a link says of which class its owner is. */
@@ -138,16 +140,24 @@ final class DefinePivots implements DiscoveryPass {
         List<String> keys = columns.subList(1, columns.size());
         String value =
                 property.discriminatorValue.isEmpty() ? ResolveTargets.table(owner) : property.discriminatorValue;
+        List<String> targets = KeyColumns.pivot(model, property.inverseJoinColumns, target, target.table);
         return new Pivot(
                 owner.schema(),
                 property.pivotTable,
                 keys,
-                KeyColumns.pivot(model, property.inverseJoinColumns, target, target.table),
+                targets,
                 true,
                 null,
                 place(model, property),
                 new Pivot.Kind(columns.get(0), value, keys),
-                property.rules);
+                rules(property, property.pivotTable, keys, targets));
+    }
+
+    private static Pivot.Rules rules(
+            ToManyDraft property, String table, List<String> ownerColumns, List<String> targetColumns) {
+        return property.rules.named(
+                GivenName.of(property.rules.foreignKeyName(), table, ownerColumns),
+                GivenName.of(property.rules.inverseForeignKeyName(), table, targetColumns));
     }
 
     /** The column with the places of members; null where they are in no order of their own. */

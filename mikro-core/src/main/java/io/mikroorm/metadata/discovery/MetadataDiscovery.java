@@ -7,6 +7,7 @@ import io.mikroorm.json.JsonMappers;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.StructAccesses;
 import io.mikroorm.metadata.discovery.check.CheckCollations;
+import io.mikroorm.metadata.discovery.check.CheckConstraintNames;
 import io.mikroorm.metadata.discovery.check.CheckEager;
 import io.mikroorm.metadata.discovery.check.CheckEmbeddables;
 import io.mikroorm.metadata.discovery.check.CheckGeneratedValues;
@@ -66,6 +67,7 @@ public final class MetadataDiscovery {
             new CheckOwnColumns(),
             new CheckSharedPivots(),
             new CheckNames(),
+            new CheckConstraintNames(),
             new ResolveOrders(),
             new ResolveShownRows(),
             new JoinUnreferenceable(),

@@ -265,7 +265,13 @@ final class BrewHouse {
         @OneToMany(mappedBy = "host", orphanRemoval = true)
         final EntityCollection<Regular> friends = EntityCollection.of(this);
 
-        @OneToMany(joinColumn = "sent_by", nullable = true, onDelete = ReferentialAction.CASCADE)
+        @OneToMany(
+                joinColumn = "sent_by",
+                nullable = true,
+                onDelete = ReferentialAction.CASCADE,
+                onUpdate = ReferentialAction.SET_NULL,
+                deferred = true,
+                foreignKeyName = "sent_by_guest")
         final EntityCollection<Regular> sent = EntityCollection.of(this);
     }
 

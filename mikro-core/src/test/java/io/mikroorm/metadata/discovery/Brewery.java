@@ -195,8 +195,13 @@ final class Brewery {
                 eager = true,
                 onDelete = ReferentialAction.RESTRICT,
                 onUpdate = ReferentialAction.CASCADE,
+                foreignKeyName = "hops_of_beer",
+                inverseForeignKeyName = "{table}_{columns}_link",
                 cascade = {})
         final EntityCollection<Hop> hops = EntityCollection.of(this);
+
+        @OneToMany(joinColumn = "lost_by", nullable = true, constraint = false)
+        final EntityCollection<Hop> lost = EntityCollection.of(this);
 
         @ManyToMany(fixedOrder = true, fixedOrderColumn = "place")
         final EntityCollection<Hop> steps = EntityCollection.of(this);

@@ -63,6 +63,7 @@ class MappingMistakesTest {
                         WrongRelations.class,
                         WrongTargets.class,
                         WrongForeignKeys.class,
+                        WrongNames.class,
                         WrongSharedPivots.class,
                         WrongKeyOnly.class,
                         WrongFixedOrders.class,

@@ -207,8 +207,12 @@ final class PlainBrewHouse {
                 EntitySchema.define(Guest.class, e -> e.inheritance(i -> i.value(InheritanceStrategy.JOINED))
                         .key("id")
                         .oneToMany("friends", "host", r -> r.orphanRemoval())
-                        .oneToMany(
-                                "sent", r -> r.joinColumn("sent_by").nullable().onDelete(ReferentialAction.CASCADE))),
+                        .oneToMany("sent", r -> r.joinColumn("sent_by")
+                                .nullable()
+                                .onDelete(ReferentialAction.CASCADE)
+                                .onUpdate(ReferentialAction.SET_NULL)
+                                .deferred()
+                                .foreignKeyName("sent_by_guest"))),
                 EntitySchema.define(Regular.class, e -> e.manyToOne("host", r -> r.nullable())),
                 EntitySchema.define(StyleCount.class, e -> e.view(
                                 "select style, count(*) as beers from beers group by style",

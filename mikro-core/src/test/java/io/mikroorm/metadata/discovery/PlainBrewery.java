@@ -71,6 +71,8 @@ final class PlainBrewery {
 
         final EntityCollection<Hop> hops = EntityCollection.of(this);
 
+        final EntityCollection<Hop> lost = EntityCollection.of(this);
+
         final EntityCollection<Hop> steps = EntityCollection.of(this);
 
         final EntityCollection<Pub> tastedIn = EntityCollection.of(this);
@@ -169,7 +171,10 @@ final class PlainBrewery {
                             .eager()
                             .onDelete(ReferentialAction.RESTRICT)
                             .onUpdate(ReferentialAction.CASCADE)
+                            .foreignKeyName("hops_of_beer")
+                            .inverseForeignKeyName("{table}_{columns}_link")
                             .cascade())
+                    .oneToMany("lost", r -> r.joinColumn("lost_by").nullable().constraint(false))
                     .manyToMany("steps", r -> r.fixedOrder().fixedOrderColumn("place"))
                     .manyToMany("tastedIn", r -> r.pivotEntity(Tasting.class).where("name is not null"))
                     .manyToMany(

@@ -155,6 +155,7 @@ final class AnnotatedMill {
     static class Sifter extends Machine {
         @ManyToOne(
                 joinColumn = "feeds",
+                foreignKeyName = "fed_by",
                 nullable = true,
                 cascade = {},
                 onDelete = ReferentialAction.NO_ACTION)

@@ -25,6 +25,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -172,7 +173,7 @@ final class JakartaMill {
     @Entity
     static class Sifter extends Machine {
         @ManyToOne(fetch = FetchType.LAZY)
-        @JoinColumn(name = "feeds")
+        @JoinColumn(name = "feeds", foreignKey = @ForeignKey(name = "fed_by"))
         Roller feeds;
     }
 

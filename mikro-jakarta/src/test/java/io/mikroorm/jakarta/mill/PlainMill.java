@@ -145,9 +145,11 @@ final class PlainMill {
                         .property("gap", p -> p.precision(6).scale(3).nullable())),
                 EntitySchema.define(
                         Sifter.class,
-                        e -> e.manyToOne(
-                                "feeds",
-                                r -> r.joinColumn("feeds").nullable().cascade().onDelete(ReferentialAction.NO_ACTION))),
+                        e -> e.manyToOne("feeds", r -> r.joinColumn("feeds")
+                                .foreignKeyName("fed_by")
+                                .nullable()
+                                .cascade()
+                                .onDelete(ReferentialAction.NO_ACTION))),
                 EntitySchema.define(Partner.class, e -> e.table("partners")
                         .inheritance(i -> i.value(InheritanceStrategy.JOINED))
                         .key("id", k -> k.column("partner_no"))

@@ -93,7 +93,12 @@ final class AnnotatedShop {
         @Nullable
         BigDecimal total;
 
-        @ManyToMany(pivotTable = "order_items", joinColumn = "order_no", inverseJoinColumn = "item_code")
+        @ManyToMany(
+                pivotTable = "order_items",
+                joinColumn = "order_no",
+                inverseJoinColumn = "item_code",
+                foreignKeyName = "items_of_order",
+                inverseForeignKeyName = "{table}_item")
         final EntityCollection<Item> items = EntityCollection.of(this);
 
         @OneToOne(

@@ -99,7 +99,9 @@ final class JakartaShop {
         @JoinTable(
                 name = "order_items",
                 joinColumns = @JoinColumn(name = "order_no"),
-                inverseJoinColumns = @JoinColumn(name = "item_code"))
+                inverseJoinColumns = @JoinColumn(name = "item_code"),
+                foreignKey = @ForeignKey(name = "items_of_order"),
+                inverseForeignKey = @ForeignKey(name = "{table}_item"))
         final EntityCollection<Item> items = EntityCollection.of(this);
 
         @OneToOne(mappedBy = "order", fetch = FetchType.LAZY)

@@ -111,9 +111,11 @@ final class PlainShop {
                         .onDelete(ReferentialAction.NO_ACTION))
                 .property("size", p -> p.nullable().length(255))
                 .property("total", p -> p.precision(12).scale(2).nullable())
-                .manyToMany(
-                        "items",
-                        r -> r.pivotTable("order_items").joinColumn("order_no").inverseJoinColumn("item_code"))
+                .manyToMany("items", r -> r.pivotTable("order_items")
+                        .joinColumn("order_no")
+                        .inverseJoinColumn("item_code")
+                        .foreignKeyName("items_of_order")
+                        .inverseForeignKeyName("{table}_item"))
                 .oneToOne("receipt", r -> r.mappedBy("order").nullable().cascade()));
     }
 

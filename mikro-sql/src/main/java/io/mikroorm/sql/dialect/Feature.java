@@ -27,6 +27,12 @@ public enum Feature {
     DEFERRABLE_FOREIGN_KEYS,
     /** {@code on delete set default} sets the default of a foreign key, and {@code on update} does. */
     FOREIGN_KEY_DEFAULTS,
+    /** What foreign keys change by themselves is read by no check and in no stored value: these are not asked then, and refused. */
+    UNREAD_ACTIONS,
+    /** A foreign key that would empty a column does nothing, and says nothing, where rows became equal by what is worked out. */
+    SILENT_ACTIONS,
+    /** Nor is a stored value worked out from a foreign key by which rows are deleted. */
+    STORED_WITHOUT_CASCADES,
     /** Foreign keys can be declared while the table is made, and never later. */
     FOREIGN_KEYS_IN_CREATE_TABLE_ONLY,
     /** Unique constraints are made as unique indexes, because only those can be named and dropped. */

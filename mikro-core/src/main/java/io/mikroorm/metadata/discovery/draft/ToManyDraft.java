@@ -2,7 +2,6 @@
 package io.mikroorm.metadata.discovery.draft;
 
 import io.mikroorm.annotation.Cascade;
-import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToManyProperty.Pivot;
 import io.mikroorm.metadata.discovery.declared.Member;
@@ -25,8 +24,8 @@ public final class ToManyDraft extends PropertyDraft {
      */
     public String mappedBy = "";
 
-    /** Of a one-to-many that names the columns in the table of its members: what the database does with them, as declared. */
-    public ReferentialAction onDelete = ReferentialAction.DEFAULT;
+    /** Of a one-to-many that names the columns in the table of its members: what the foreign key is like, as declared. */
+    public MemberKey members = MemberKey.PLAIN;
 
     /** Found by {@code WireInverseSides}. */
     public @Nullable String inversedBy;

@@ -36,11 +36,12 @@ public final class CheckMistakes {
                         + " has no tables that could be held to it. Leave it out, or check the value in Java.");
     }
 
-    public static Mistake nameTwice(ClassDraft type, CheckDraft check) {
+    public static Mistake nameTwice(ClassDraft type, CheckDraft check, String name) {
         return new Mistake(
                 2350,
-                type + " has the @Check \"" + check.expression() + "\" with the name " + check.name()
-                        + ", which another check has already. Give it a name of its own, or none.");
+                type + " has the @Check \"" + check.expression() + "\" with the name " + name
+                        + ", which another check has already. Give it a name of its own, or none; where a base class or an embeddable says it,"
+                        + " put the table or the columns into it: name = \"{table}_{columns}_check\".");
     }
 
     public static Mistake commentOfSeveral(PropertyDraft property) {

@@ -90,14 +90,6 @@ public final class ColumnMistakes {
                         + "(properties = {\"name\", \"born\"}).");
     }
 
-    public static Mistake indexTwice(EntityDraft first, EntityDraft second, String name) {
-        return new Mistake(
-                2078,
-                second + " has an index or unique constraint called '" + name + "', which "
-                        + (first == second ? "is there already" : first + " has already") + ". Name another with"
-                        + " @Index(name = …) or @Unique(name = …).");
-    }
-
     public static Mistake unreadableIndex(ClassDraft draft, IndexDraft index, String text) {
         return new Mistake(
                 2095,

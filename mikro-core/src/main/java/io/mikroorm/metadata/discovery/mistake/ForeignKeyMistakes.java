@@ -9,13 +9,22 @@ import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import org.jspecify.annotations.Nullable;
 
-/** The sentences about what the database does by foreign keys, and where there are none. Codes 2830 to 2835. */
+/** The sentences about what the database does by foreign keys, and where there are none. Codes 2830 to 2835, and 2913. */
 public final class ForeignKeyMistakes {
 
     private ForeignKeyMistakes() {}
 
     /** Null where a relation without a constraint says nothing about it. */
     public static @Nullable Mistake ofNone(ToOneDraft relation) {
+        return ofNone(relation, relation.toString());
+    }
+
+    /**
+     * The same.
+     *
+     * @param named what says it
+     */
+    public static @Nullable Mistake ofNone(ToOneDraft relation, String named) {
         if (relation.constraint || relation.isPolymorphic()) {
             return null;
         }
@@ -28,7 +37,7 @@ public final class ForeignKeyMistakes {
                 ? null
                 : new Mistake(
                         2830,
-                        relation + " has " + said
+                        named + " has " + said
                                 + ", which is about its foreign key, but there shall be none (constraint ="
                                 + " false). Leave one of the two out.");
     }
@@ -70,7 +79,14 @@ public final class ForeignKeyMistakes {
                     2835,
                     relation + " says what becomes of its links, which are rows of "
                             + relation.pivotEntity.getSimpleName()
-                            + ". Say it there, in onDelete and onUpdate of its relations.");
+                            + ". Say it there, in its relations.");
+        }
+        if (relation.sharesPivot() && !rules.foreignKeyName().isEmpty()) {
+            return new Mistake(
+                    2913,
+                    relation + " has foreignKeyName = \"" + rules.foreignKeyName()
+                            + "\", but no foreign key leads from a pivot table to its owners of several classes. Take the name away; that to"
+                            + " the members has inverseForeignKeyName.");
         }
         ReferentialAction wrong = emptied(rules.onDelete()) ? rules.onDelete() : rules.onUpdate();
         return emptied(wrong)

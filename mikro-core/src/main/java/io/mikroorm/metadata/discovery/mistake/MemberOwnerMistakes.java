@@ -29,27 +29,32 @@ public final class MemberOwnerMistakes {
                             + " does not say where the foreign key of its members is. Name their to-one field in mappedBy,"
                             + " or, where they have none, the column in their table in joinColumn.");
         }
-        String word = named ? "joinColumn" : collection.nullable ? "nullable" : "onDelete";
-        if (mapped && (named || collection.nullable || collection.onDelete != ReferentialAction.DEFAULT)) {
+        String word = named ? "joinColumn" : collection.nullable ? "nullable" : collection.members.word();
+        if (mapped && word != null) {
             return new Mistake(
                     2817,
                     collection + " has " + word + " beside mappedBy = \"" + collection.mappedBy
                             + "\", but that field says it of its column. Say it there; or, where the members have no such field, leave"
                             + " mappedBy out.");
         }
-        if (collection.onDelete == ReferentialAction.SET_DEFAULT) {
+        Mistake mistake = ofAction(collection, "onDelete", collection.members.onDelete());
+        return mistake == null ? ofAction(collection, "onUpdate", collection.members.onUpdate()) : mistake;
+    }
+
+    private static @Nullable Mistake ofAction(ToManyDraft collection, String word, ReferentialAction action) {
+        if (action == ReferentialAction.SET_DEFAULT) {
             return new Mistake(
                     2813,
-                    collection
-                            + " has onDelete = SET_DEFAULT, but a column that no field holds has no default. Choose another"
-                            + " onDelete.");
+                    collection + " has " + word
+                            + " = SET_DEFAULT, but a column that no field holds has no default. Choose another " + word
+                            + ".");
         }
-        return collection.onDelete == ReferentialAction.SET_NULL && !collection.nullable
+        return action == ReferentialAction.SET_NULL && !collection.nullable
                 ? new Mistake(
                         2813,
-                        collection
-                                + " has onDelete = SET_NULL, but its members cannot be without an owner. Say nullable ="
-                                + " true, or choose another onDelete.")
+                        collection + " has " + word
+                                + " = SET_NULL, but its members cannot be without an owner. Say nullable ="
+                                + " true, or choose another " + word + ".")
                 : null;
     }
 

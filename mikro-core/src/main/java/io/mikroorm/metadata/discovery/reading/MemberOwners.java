@@ -3,10 +3,12 @@ package io.mikroorm.metadata.discovery.reading;
 
 import io.mikroorm.entity.Ref;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
+import io.mikroorm.metadata.discovery.mistake.ForeignKeyMistakes;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +29,15 @@ final class MemberOwners {
                     EntityDraft members = model.entity(collection.target);
                     if (members != null) {
                         collection.mappedBy =
-                                ownerOf(members, entity, collection).name();
+                                ownerOf(model, members, entity, collection).name();
                     }
                 }
             }
         }
     }
 
-    private static ToOneDraft ownerOf(EntityDraft members, EntityDraft entity, ToManyDraft collection) {
+    private static ToOneDraft ownerOf(
+            ModelDraft model, EntityDraft members, EntityDraft entity, ToManyDraft collection) {
         ToOneDraft known = known(members, entity, collection);
         if (known != null) {
             return known;
@@ -43,7 +46,11 @@ final class MemberOwners {
         owner.target = entity.type;
         owner.joinColumns = collection.joinColumns.equals(List.of("")) ? List.of() : collection.joinColumns;
         owner.nullable = collection.nullable;
-        owner.onDelete = collection.onDelete;
+        collection.members.into(owner);
+        Mistake mistake = ForeignKeyMistakes.ofNone(owner, collection.toString());
+        if (mistake != null) {
+            model.mistakes.add(collection, mistake);
+        }
         owner.cascade = Set.of();
         owner.index = true;
         add(members, owner);
@@ -61,7 +68,7 @@ final class MemberOwners {
                     && other.owner == collection.owner
                     && other.joinColumns.equals(collection.joinColumns)
                     && other.nullable == collection.nullable
-                    && other.onDelete == collection.onDelete) {
+                    && other.members.equals(collection.members)) {
                 return (ToOneDraft) property;
             }
         }

@@ -15,6 +15,7 @@ import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToManyProperty.Pivot;
 import io.mikroorm.metadata.discovery.declared.Declarations;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
+import io.mikroorm.metadata.discovery.draft.MemberKey;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
@@ -128,7 +129,11 @@ final class RelationReader {
             draft.pivotEntity = annotation.pivotEntity();
             pivotEntity(draft, annotation.pivotEntity(), names);
         }
-        draft.rules = new Pivot.Rules(annotation.onDelete(), annotation.onUpdate());
+        draft.rules = new Pivot.Rules(
+                annotation.onDelete(),
+                annotation.onUpdate(),
+                annotation.foreignKeyName(),
+                annotation.inverseForeignKeyName());
         boolean ordered = draft.fixedOrder || !draft.fixedOrderColumn.isEmpty();
         boolean ruled = !draft.rules.equals(Pivot.Rules.DEFAULT);
         Mistake mistake = !draft.isOwner() && (names || ofEntity || ordered || ruled)
@@ -145,7 +150,12 @@ final class RelationReader {
         draft.mappedBy = annotation.mappedBy();
         draft.joinColumns = List.of(annotation.joinColumn());
         draft.nullable = annotation.nullable();
-        draft.onDelete = annotation.onDelete();
+        draft.members = new MemberKey(
+                annotation.onDelete(),
+                annotation.onUpdate(),
+                annotation.deferred(),
+                annotation.foreignKeyName(),
+                annotation.constraint());
         Mistake mistake = MemberOwnerMistakes.of(draft);
         if (mistake != null) {
             model.mistakes.add(draft, mistake);

@@ -27,24 +27,28 @@ final class IndexLimits {
 
     private final Dialect dialect;
     private final RowLimits rows;
+    private final ActedLimits acted;
 
     IndexLimits(Dialect dialect) {
         this.dialect = dialect;
         this.rows = new RowLimits(dialect);
+        this.acted = new ActedLimits(dialect);
     }
 
-    /** Refuses all that cannot be made, together. */
+    /** Refuses all that cannot be made, together; and then what reads what foreign keys change by themselves. */
     void check(MetadataStorage metadata) {
         IndexRefusals refusals = new IndexRefusals(dialect.name());
         for (EntityMetadata entity : metadata) {
             for (IndexMapping index : entity.indexes()) {
                 String refusal = refusal(entity, index);
+                refusal = refusal == null ? acted.refusal(metadata, entity, index) : refusal;
                 if (refusal != null) {
                     refusals.add(entity, index, refusal);
                 }
             }
         }
         refusals.throwIfAny();
+        acted.check(metadata);
     }
 
     private @Nullable String refusal(EntityMetadata entity, IndexMapping index) {

@@ -2,14 +2,10 @@
 package io.mikroorm.sql.schema.generator;
 
 import io.mikroorm.metadata.EntityMetadata;
-import io.mikroorm.metadata.IndexCondition;
 import io.mikroorm.metadata.IndexMapping;
 import io.mikroorm.metadata.IndexPart;
-import io.mikroorm.metadata.MappedColumn;
-import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Feature;
-import io.mikroorm.sql.schema.ForeignKey;
 import org.jspecify.annotations.Nullable;
 
 /** What a database cannot do of indexes as to rows: which ones are in them, in what order they lie, and how and when they keep each other out. */
@@ -45,25 +41,7 @@ final class RowLimits {
                 .anyMatch(index.name()::equalsIgnoreCase);
         return byColumn && taken
                 ? "It needs a column of its own here, of the same name, and there is one. Name it otherwise."
-                : byColumn ? null : refusedOfEmptied(entity, index);
-    }
-
-    /** MySQL deletes nothing, and says nothing, where a row that it would empty came into an index over an expression that has the same already. */
-    private static @Nullable String refusedOfEmptied(EntityMetadata entity, IndexMapping index) {
-        for (IndexCondition condition : index.where()) {
-            MappedColumn column = condition.column();
-            ToOneProperty relation = column.reference();
-            if (relation == null || !relation.constraint().exists()) {
-                continue;
-            }
-            if (SchemaBuilder.onDelete(entity, column, relation) == ForeignKey.Action.SET_NULL
-                    || SchemaBuilder.onUpdate(entity, column, relation) == ForeignKey.Action.SET_NULL) {
-                return "The database empties '" + column.path()
-                        + "' when its target goes away, and would not do so, nor say so, where rows became equal by that. Say onDelete ="
-                        + " NO_ACTION there, or leave the comparison out.";
-            }
-        }
-        return null;
+                : null;
     }
 
     private @Nullable String refusedAtOnce(EntityMetadata entity, IndexMapping index) {

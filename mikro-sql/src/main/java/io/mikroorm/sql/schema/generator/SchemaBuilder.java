@@ -399,17 +399,19 @@ public final class SchemaBuilder {
     private Table pivot(Pivot pivot, EntityMetadata owner, EntityMetadata target) {
         List<ForeignKey> keys = new ArrayList<>();
         if (!owner.isView() && pivot.refers(pivot.ownerColumns())) {
-            keys.add(ofLinks(pivot, pivot.ownerColumns(), owner));
+            keys.add(ofLinks(pivot, pivot.ownerColumns(), owner, pivot.rules().foreignKeyName()));
         }
         if (!target.isView() && pivot.refers(pivot.targetColumns())) {
-            keys.add(ofLinks(pivot, pivot.targetColumns(), target));
+            keys.add(ofLinks(pivot, pivot.targetColumns(), target, pivot.rules().inverseForeignKeyName()));
         }
         return pivots.table(pivot, owner, target).withForeignKeys(keys); // rows of views cannot be referred to
     }
 
-    private ForeignKey ofLinks(Pivot pivot, List<String> columns, EntityMetadata side) {
-        ForeignKey.Action onDelete = action(pivot.rules().onDelete(), ForeignKey.Action.CASCADE);
-        return foreignKey(pivot.table(), columns, side, onDelete)
+    private ForeignKey ofLinks(Pivot pivot, List<String> columns, EntityMetadata side, String said) {
+        String name =
+                said.isEmpty() ? names.of(pivot.table(), columns, ConstraintKind.FOREIGN_KEY) : names.shortened(said);
+        return ForeignKey.of(name, columns, nameOf(side), side.key().names())
+                .withOnDelete(action(pivot.rules().onDelete(), ForeignKey.Action.CASCADE))
                 .withOnUpdate(action(pivot.rules().onUpdate(), ForeignKey.Action.NO_ACTION));
     }
 }
