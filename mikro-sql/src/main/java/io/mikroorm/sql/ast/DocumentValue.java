@@ -9,7 +9,7 @@ import java.util.List;
  * @param document what has the document
  * @param path the names on the way, from the outermost object; empty where the document is the value, as an element of an array may be
  * @param kind what is read there
- * @param length how many characters it has at most, where it is in an index and a text; 0 for all others
+ * @param length how many of its characters are in an index, where it is a text and read as it stands there; 0 for all others
  */
 public record DocumentValue(Column document, List<String> path, Kind kind, int length) implements Expression {
 

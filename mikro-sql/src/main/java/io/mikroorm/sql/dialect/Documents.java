@@ -155,7 +155,7 @@ public final class Documents {
         return new Documents(arguments, bounds, words, elements, setting);
     }
 
-    /** The same, where texts in indexes are bounded: by words around <code>{v}</code>, which stands for the text, and <code>{n}</code>, for its most characters. */
+    /** The same, where starts of texts are in indexes: by words around <code>{v}</code>, which stands for the text, and <code>{n}</code>, for its most characters. */
     public Documents bounding(String template) {
         return new Documents(arguments, new Bounds(template, bounds.without), words, elements, setting);
     }
@@ -175,26 +175,19 @@ public final class Documents {
         return !bounds.text.equals(VALUE);
     }
 
-    /** What stands before a text in an index. */
-    public String beforeBounded() {
-        return bounds.text.substring(0, bounds.text.indexOf(VALUE));
-    }
-
-    /** What stands behind a text in an index that has at most so many characters. */
-    public String behindBounded(int length) {
-        return bounds.text
-                .substring(bounds.text.indexOf(VALUE) + VALUE.length())
-                .replace(LENGTH, String.valueOf(length));
-    }
-
     /** What stands before a text of any length whose start is in an index; nothing where whole texts are. */
     public String beforeStart() {
-        return isBounding() ? beforeBounded() + "left(" : "";
+        return isBounding() ? bounds.text.substring(0, bounds.text.indexOf(VALUE)) + "left(" : "";
     }
 
     /** What stands behind a text of any length of which so many characters are in an index. */
     public String behindStart(int length) {
-        return isBounding() ? ", " + length + ")" + behindBounded(length) : "";
+        return isBounding()
+                ? ", " + length + ")"
+                        + bounds.text
+                                .substring(bounds.text.indexOf(VALUE) + VALUE.length())
+                                .replace(LENGTH, String.valueOf(length))
+                : "";
     }
 
     /** How elements of arrays become rows; null where they do not. */

@@ -38,7 +38,9 @@ final class DocumentConditions {
             Condition compared =
                     new Condition.Comparison(ConditionPlanner.operator(comparison.operator()), value, other);
             boolean negated = comparison.operator() == Criterion.Operator.NE;
-            return sorted ? compared : knowingNumbers(ground, path, value, compared, negated);
+            return sorted
+                    ? types.documents().byStart(ground, path, compared)
+                    : knowingNumbers(ground, path, value, compared, negated);
         }
         if (leaf instanceof Predicate.In in) {
             Expression value = value(ground, path, Use.EQUALITY);
@@ -60,7 +62,7 @@ final class DocumentConditions {
     private Condition knowingNumbers(
             Ground ground, ColumnPath path, Expression value, Condition compared, boolean negated) {
         if (!(value instanceof DocumentValue inside) || inside.kind() != DocumentValue.Kind.REAL) {
-            return compared;
+            return types.documents().byStart(ground, path, compared);
         }
         Condition unread = new Condition.IsNull(value, !negated);
         Condition there = new Condition.IsNull(value(ground, path, Use.PRESENCE), negated);

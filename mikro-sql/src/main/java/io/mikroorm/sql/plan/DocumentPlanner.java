@@ -7,10 +7,10 @@ import io.mikroorm.metadata.IndexPart;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.query.shape.ColumnPath;
 import io.mikroorm.sql.ast.Column;
+import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.DocumentValue;
 import io.mikroorm.sql.ast.DocumentValue.Kind;
 import io.mikroorm.sql.ast.Expression;
-import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.util.List;
 import java.util.function.Predicate;
@@ -19,13 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is inside of embedded objects and elements, in the form in which it can be compared: one that would give wrong rows is refused. */
 public final class DocumentPlanner {
 
-    /** UUIDs, dates and times have fewer characters, and so have numbers that are written as texts, but for unusually exact ones. */
-    private static final int LONGEST_CODE = 64;
-
     private final ElementTypes types;
+    private final IndexedTexts texts;
 
     DocumentPlanner(ElementTypes types) {
         this.types = types;
+        this.texts = new IndexedTexts(types);
     }
 
     /** What a value is read for. */
@@ -37,7 +36,9 @@ public final class DocumentPlanner {
         /** To be a text that matches a pattern. */
         PATTERN,
         /** To be less or greater than another. */
-        ORDER
+        ORDER,
+        /** To stand before or behind another. */
+        SORT
     }
 
     /** Whether elements of arrays are looked for. */
@@ -61,11 +62,11 @@ public final class DocumentPlanner {
         }
     }
 
-    /** A text that is given to be compared with the start of those in an index; null where texts are in indexes as a whole. */
-    @Nullable
-    Expression bounded(Expression text, int length) {
-        String words = types.bounded(length);
-        return words == null ? null : TypeWords.around(words, text);
+    /** A comparison with what is in a table, with what it says of the start of a text where that is in an index. */
+    Condition byStart(Ground ground, ColumnPath path, Condition compared) {
+        ColumnPath holder = path.holder();
+        boolean inElement = ground.element() != null || holder != null && holder.isInside();
+        return inElement ? compared : texts.byStart(compared, path.end(), path.column());
     }
 
     /** The text of a number as a number that is compared with those in such documents. */
@@ -105,23 +106,29 @@ public final class DocumentPlanner {
         String name = column.name().substring(document.name().length() + 1);
         DocumentValue value = read(
                 anchor.columns(document).column(), List.of(name.split("\\.", -1)), column, use, what(entity, column));
-        return isIndexed(entity, column, value.kind()) ? bounded(value, column) : value;
+        IndexPart part = IndexedTexts.partOf(entity, column);
+        return part != null && isRead(part, use, value.kind(), what(entity, column)) ? bounded(value, part) : value;
+    }
+
+    /** Whether a value is read as an index has it: texts, of which there may be more than that, only to be sorted by. */
+    private static boolean isRead(IndexPart part, Use use, Kind kind, String what) {
+        return kind == Kind.TEXT
+                ? use == Use.SORT && IndexedTexts.isWhole(part)
+                : kind == kind(part.column(), Use.ORDER, what);
     }
 
     private static String what(EntityMetadata entity, MappedColumn column) {
         return entity.name() + "." + column.path();
     }
 
-    private static boolean isIndexed(EntityMetadata entity, MappedColumn column, Kind kind) {
-        boolean indexed = entity.indexes().stream()
-                .flatMap(index -> index.parts().stream())
-                .anyMatch(part ->
-                        part.column().document() != null && part.column().path().equals(column.path()));
-        return indexed && kind == kind(column, Use.ORDER, what(entity, column));
+    private static DocumentValue bounded(DocumentValue value, IndexPart part) {
+        int length = IndexedTexts.characters(part, value.kind());
+        return new DocumentValue(value.document(), value.path(), value.kind(), length);
     }
 
-    private static DocumentValue bounded(DocumentValue value, MappedColumn column) {
-        return new DocumentValue(value.document(), value.path(), value.kind(), length(column, value.kind()));
+    /** Whether all texts that the mapping knows are told apart by what is in an index. */
+    public static boolean isWhole(IndexPart part) {
+        return IndexedTexts.isWhole(part);
     }
 
     /**
@@ -146,26 +153,7 @@ public final class DocumentPlanner {
         }
         String name = column.name().substring(document.name().length() + 1);
         DocumentValue value = new DocumentValue(new Column(document.name()), List.of(name.split("\\.", -1)), kind);
-        return bounded(value, column);
-    }
-
-    /** The most characters of a text; 0 where nobody knows, and of what is none. */
-    private static int length(MappedColumn column, Kind kind) {
-        if (kind == Kind.CODE || kind == Kind.MOMENT) {
-            return LONGEST_CODE;
-        }
-        if (kind != Kind.TEXT || column.type().storage() == Storage.CHAR) {
-            return kind == Kind.TEXT ? 1 : 0;
-        }
-        int declared = column.type().limits().length();
-        if (declared > 0 || !column.type().isEnum()) {
-            return declared;
-        }
-        int longest = 1;
-        for (Object constant : column.type().javaType().getEnumConstants()) {
-            longest = Math.max(longest, ((Enum<?>) constant).name().length());
-        }
-        return longest;
+        return bounded(value, part);
     }
 
     private DocumentValue read(Column document, List<String> names, MappedColumn column, Use use, String what) {
@@ -178,14 +166,18 @@ public final class DocumentPlanner {
 
     /** How the other side of a comparison is given. */
     static ValueType form(ValueType type, Use use) {
-        return use == Use.ORDER ? JsonForms.sorted(type) : JsonForms.same(type);
+        return isSorted(use) ? JsonForms.sorted(type) : JsonForms.same(type);
+    }
+
+    private static boolean isSorted(Use use) {
+        return use == Use.ORDER || use == Use.SORT;
     }
 
     private static Kind kind(MappedColumn column, Use use, String what) {
         if (use == Use.PRESENCE) {
             return Kind.PRESENCE;
         }
-        boolean sorted = use == Use.ORDER;
+        boolean sorted = isSorted(use);
         return switch (column.type().storage()) {
             case BOOLEAN -> Kind.TRUTH;
             case BYTE, SHORT, INT, LONG -> Kind.WHOLE;

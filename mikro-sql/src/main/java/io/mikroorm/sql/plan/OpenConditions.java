@@ -2,7 +2,6 @@
 package io.mikroorm.sql.plan;
 
 import io.mikroorm.json.JsonForms;
-import io.mikroorm.metadata.IndexMapping;
 import io.mikroorm.metadata.IndexPart;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.query.Criterion;
@@ -60,59 +59,20 @@ final class OpenConditions {
                 values.add(param(in.slot() + i, kind));
             }
             Condition listed = new Condition.In(value, values, in.negated());
-            return knowingOthers(
-                    ground, path, value, in.negated() ? listed : byIndex(path, value, values, listed), in.negated());
+            return knowingOthers(ground, path, value, byStart(ground, path, listed), in.negated());
         }
         Predicate.Comparison comparison = (Predicate.Comparison) leaf;
         Condition compared = new Condition.Comparison(
                 ConditionPlanner.operator(comparison.operator()), value, param(comparison.slot(), kind));
         boolean negated = comparison.operator() == Criterion.Operator.NE;
-        if (comparison.operator() == Criterion.Operator.EQ) {
-            compared = byIndex(path, value, List.of(new Param(comparison.slot())), compared);
-        }
+        compared = byStart(ground, path, compared);
         return DocumentConditions.isOrder(comparison.operator())
                 ? compared
                 : knowingOthers(ground, path, value, compared, negated);
     }
 
-    /** Where the starts of texts are in an index, its words as well, by which the database comes to the rows. */
-    private Condition byIndex(
-            ColumnPath path, Expression value, List<? extends Expression> values, Condition compared) {
-        int length = indexed(path);
-        if (length == 0 || !(value instanceof DocumentValue text) || text.kind() != Kind.OPEN_TEXT) {
-            return compared;
-        }
-        List<Expression> starts = new ArrayList<>(values.size());
-        for (Expression each : values) {
-            Expression start = types.documents().bounded(each, length);
-            if (start == null) {
-                return compared;
-            }
-            starts.add(start);
-        }
-        DocumentValue start = new DocumentValue(text.document(), text.path(), text.kind(), length);
-        Condition startsSo =
-                starts.size() == 1 ? Condition.equal(start, starts.get(0)) : new Condition.In(start, starts, false);
-        return Condition.and(List.of(startsSo, compared));
-    }
-
-    /** How many characters of a text are in an index; 0 where it is in none. */
-    private static int indexed(ColumnPath path) {
-        ColumnPath holder = path.holder();
-        if (holder == null || holder.isInside()) {
-            return 0;
-        }
-        for (IndexMapping index : path.end().indexes()) {
-            for (IndexPart part : index.parts()) {
-                MappedColumn column = part.column();
-                if (column.isOpen()
-                        && column.path().equals(path.column().path())
-                        && column.type().storage() == Storage.STRING) {
-                    return part.length();
-                }
-            }
-        }
-        return 0;
+    private Condition byStart(Ground ground, ColumnPath path, Condition compared) {
+        return types.documents().byStart(ground, path, compared);
     }
 
     /** What an index has: the words by which conditions read a text, or a number; null where the database reads none. */
@@ -125,7 +85,7 @@ final class OpenConditions {
         }
         List<String> names =
                 List.of(column.name().substring(document.name().length() + 1).split("\\.", -1));
-        return new DocumentValue(new Column(document.name()), names, kind, kind == Kind.OPEN_TEXT ? part.length() : 0);
+        return new DocumentValue(new Column(document.name()), names, kind, IndexedTexts.characters(part, kind));
     }
 
     /** What is there and is no such value is another than all of these, and not unknown. That something is equal needs no more than that it is. */

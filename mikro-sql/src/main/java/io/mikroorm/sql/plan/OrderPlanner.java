@@ -68,7 +68,7 @@ final class OrderPlanner {
                 }
                 MappedColumn column = order.path().column();
                 for (Expression value : order.path().isInside()
-                        ? List.of(types.documents().value(anchor, column, DocumentPlanner.Use.ORDER))
+                        ? List.of(types.documents().value(anchor, column, DocumentPlanner.Use.SORT))
                         : sorted(anchor.columns(column), column, types)) {
                     items.add(item(value, order, null));
                 }
@@ -130,7 +130,7 @@ final class OrderPlanner {
             return new OpenConditions(types).sorted(Ground.of(tables), order.path());
         }
         return order.path().isInside()
-                ? List.of(types.documents().value(tables, order.path(), DocumentPlanner.Use.ORDER))
+                ? List.of(types.documents().value(tables, order.path(), DocumentPlanner.Use.SORT))
                 : sorted(tables.columns(order.path()), order.path().column(), types);
     }
 

@@ -33,9 +33,8 @@ final class DocumentText {
         if (value.length() == 0 || form == null) {
             return unbounded(value);
         }
-        boolean open = value.kind() == Kind.OPEN_TEXT;
-        out.append(open ? form.beforeStart() : form.beforeBounded());
-        return unbounded(value).append(open ? form.behindStart(value.length()) : form.behindBounded(value.length()));
+        out.append(form.beforeStart());
+        return unbounded(value).append(form.behindStart(value.length()));
     }
 
     private SqlText unbounded(DocumentValue value) {

@@ -8,14 +8,11 @@ import io.mikroorm.metadata.IndexPart;
 import io.mikroorm.metadata.IndexPart.Nulls;
 import io.mikroorm.metadata.IndexRefusals;
 import io.mikroorm.metadata.MetadataStorage;
-import io.mikroorm.sql.ast.DocumentValue;
 import io.mikroorm.sql.dialect.Dialect;
-import io.mikroorm.sql.dialect.Documents;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.dialect.IndexMethod;
 import io.mikroorm.sql.dialect.IndexOption;
 import io.mikroorm.sql.dialect.IndexOption.Place;
-import io.mikroorm.sql.plan.DocumentPlanner;
 import io.mikroorm.type.Storage;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +25,13 @@ final class IndexLimits {
     private final Dialect dialect;
     private final RowLimits rows;
     private final ActedLimits acted;
+    private final InsideLimits insides;
 
     IndexLimits(Dialect dialect) {
         this.dialect = dialect;
         this.rows = new RowLimits(dialect);
         this.acted = new ActedLimits(dialect);
+        this.insides = new InsideLimits(dialect);
     }
 
     /** Refuses all that cannot be made, together; and then what reads what foreign keys change by themselves. */
@@ -65,44 +64,8 @@ final class IndexLimits {
             return ofRows;
         }
         String missing = missing(index);
-        missing = missing == null ? refusedInside(entity, index) : missing;
+        missing = missing == null ? insides.refusal(entity, index) : missing;
         return missing == null ? refusedOption(index) : missing;
-    }
-
-    /** What is inside of an object is what conditions read, as it is. */
-    private @Nullable String refusedInside(EntityMetadata entity, IndexMapping index) {
-        Documents documents = dialect.documents();
-        for (IndexPart part : index.parts()) {
-            if (part.column().document() == null) {
-                continue;
-            }
-            String path = "'" + part.column().path() + "'";
-            DocumentValue value = documents == null ? null : DocumentPlanner.indexed(entity, part, documents::reads);
-            if (documents == null || value == null || !dialect.supports(Feature.EXPRESSION_INDEXES)) {
-                return "An index here is over columns, and " + path
-                        + " is inside of one. Embed it in columns, or leave the index out.";
-            }
-            if (!documents.indexes(value.kind())) {
-                return "No condition would come by an index over a number with a binary fraction inside of an object, and "
-                        + path + " is one. Make it a whole number or a decimal, or embed it in columns.";
-            }
-            boolean open = value.kind() == DocumentValue.Kind.OPEN_TEXT && documents.isBounding();
-            boolean tooShort = part.length() > 0 && !open;
-            if (index.type() == IndexType.FULLTEXT || tooShort || part.collation() != null) {
-                return "What is inside of an object stands in an index as it is read, and so does " + path
-                        + ". Leave the type, the number and the collation out.";
-            }
-            if (documents.isBounding() && value.kind() == DocumentValue.Kind.TEXT && value.length() == 0) {
-                return "A text in an index needs a length here, and " + path
-                        + " has none. Say @Property(length = …) in the embeddable.";
-            }
-            if (open && value.length() == 0) {
-                return "A text in an index needs a length here, and " + path
-                        + " has none. Say how many characters of it are in the index: '"
-                        + part.column().path() + "(40)'.";
-            }
-        }
-        return null;
     }
 
     private static @Nullable String refusedOfWords(IndexMapping index) {
