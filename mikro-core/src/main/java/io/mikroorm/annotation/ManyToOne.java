@@ -87,7 +87,7 @@ public @interface ManyToOne {
 
     /**
      * The property of the target that the foreign key refers to instead of the target's key: a plain value of its own that is unique and never
-     * null. Empty for the key.
+     * null. Of a relation to several classes, all of them have such a property, of one type. Empty for the key.
      */
     String targetKey() default "";
 

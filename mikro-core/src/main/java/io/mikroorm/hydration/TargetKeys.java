@@ -9,6 +9,7 @@ import io.mikroorm.metadata.PolymorphicTargets.Target;
 import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.Row;
 import io.mikroorm.type.PolymorphicKey;
+import io.mikroorm.type.ValueType;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -18,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class TargetKeys {
 
     private final MappedColumn column;
+    private final ValueType type;
     private final Map<String, EntityMetadata> targets = new HashMap<>();
 
     /** Of the column of such a relation. */
     public TargetKeys(MappedColumn column, MetadataStorage storage) {
         this.column = column;
+        this.type = storage.readType(column);
         PolymorphicTargets known = Objects.requireNonNull(column.relation().targets());
         for (Target target : known.all()) {
             targets.put(target.value(), storage.get(target.type()));
@@ -32,7 +35,7 @@ public final class TargetKeys {
     /** What the foreign key of a row leads to; null for null. */
     @Nullable
     EntityState read(Row row, int place, References references, EntityState owner) {
-        Object read = BoxedValues.read(row, place, column.type());
+        Object read = BoxedValues.read(row, place, type);
         if (read == null) {
             return null;
         }

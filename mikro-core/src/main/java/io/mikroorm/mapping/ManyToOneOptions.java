@@ -150,7 +150,10 @@ public final class ManyToOneOptions extends FieldOptions<ManyToOneOptions> {
         return say("keyOnly", value);
     }
 
-    /** The property of the target that the foreign key refers to instead of the target's key: a plain value that is unique and never null. */
+    /**
+     * The property of the target that the foreign key refers to instead of the target's key: a plain value that is unique and never null. Of a
+     * relation to several classes, all of them have such a property, of one type.
+     */
     public ManyToOneOptions targetKey(String value) {
         return say("targetKey", value);
     }

@@ -4,7 +4,9 @@ package io.mikroorm.metadata;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.metadata.EmbeddedProperty.EmbeddedKinds;
 import io.mikroorm.routine.Routine;
+import io.mikroorm.type.PolymorphicKey;
 import io.mikroorm.type.StructType;
+import io.mikroorm.type.ValueType;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -67,6 +69,22 @@ public final class MetadataStorage implements Iterable<EntityMetadata> {
         return targets == null
                 ? List.of(get(relation.target()))
                 : targets.all().stream().map(each -> get(each.type())).toList();
+    }
+
+    /**
+     * How the foreign key of a relation that may lead to entities of several classes is read: as it is stored, or, where that is another value of
+     * the target, as the key that is read in its place.
+     */
+    public ValueType readType(MappedColumn foreignKey) {
+        ToOneProperty relation = foreignKey.relation();
+        PolymorphicTargets targets = relation.targetKey() == null ? null : relation.targets();
+        if (targets == null) {
+            return foreignKey.type();
+        }
+        Map<String, ValueType> keys = new LinkedHashMap<>();
+        targets.all()
+                .forEach(each -> keys.put(each.value(), get(each.type()).key().type()));
+        return PolymorphicKey.read(keys);
     }
 
     /** The entity of a class, or null. */

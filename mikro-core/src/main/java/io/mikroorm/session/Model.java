@@ -56,12 +56,7 @@ public final class Model {
                 lists,
                 times(capabilities),
                 !capabilities.has(Capabilities.Feature.PIVOT_TABLES));
-        this.writes = new WriteModel(
-                metadata,
-                capabilities.has(Capabilities.Feature.DEFERRABLE_FOREIGN_KEYS),
-                capabilities.has(Capabilities.Feature.OBJECT_PARTS),
-                driver.platform()::timeUnit,
-                queries);
+        this.writes = new WriteModel(metadata, capabilities, driver.platform()::timeUnit, queries);
         this.notices = new LazyLoadNotices(metadata);
         this.records = new Records(queries, states);
         this.views = new ViewsRead(metadata);

@@ -10,10 +10,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a row holds of a relation that may lead to entities of several classes: which class it is, and the key there.
+ * What a row holds of a relation that may lead to entities of several classes: which class it is, and the key there. Where the relation has a
+ * {@code targetKey}, rows hold that value of the target instead of the key, and so does this.
  *
  * @param type the name by which rows know the class
- * @param key the target's key
+ * @param key the target's key, or the value of its {@code targetKey}
  */
 public record PolymorphicKey(String type, Object key) {
 
@@ -45,6 +46,27 @@ public record PolymorphicKey(String type, Object key) {
             }
         });
         return stored(all, new PartsAccess(byName));
+    }
+
+    /**
+     * How such keys are read where rows have another value of their targets: the name is in the row, the key in that of the target. Without a
+     * target there is no key.
+     *
+     * @param keys how the keys of each class are stored, by the name of the class, in order
+     */
+    public static ValueType read(Map<String, ValueType> keys) {
+        ValueType name = new ValueType(String.class, Storage.STRING, null, Limits.NONE);
+        ValueType first = keys.values().iterator().next();
+        if (!first.isKeyOfParts()) {
+            return stored(name, KEY, first).decidedBy(List.of(1));
+        }
+        List<Part> parts = new ArrayList<>();
+        List<Integer> deciding = new ArrayList<>();
+        for (Part part : first.parts()) {
+            parts.add(new Part(KEY + "." + part.path(), KEY + "." + part.name(), part.type()));
+            deciding.add(parts.size());
+        }
+        return stored(name, parts, keys).decidedBy(deciding);
     }
 
     private static ValueType stored(List<Part> parts, StructAccess access) {

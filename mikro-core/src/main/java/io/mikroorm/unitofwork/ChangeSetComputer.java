@@ -51,6 +51,30 @@ final class ChangeSetComputer {
         }
     }
 
+    /** Who has a value of a row that changes has the new one, where the database does not see to that. */
+    void follow() {
+        for (Write update : List.copyOf(scope.updates.values())) {
+            for (ForeignKey key : update.type.following) {
+                if (key.isChangedBy(update)) {
+                    follow(key, update);
+                }
+            }
+        }
+    }
+
+    private void follow(ForeignKey key, Write target) {
+        IdentityTable table = scope.map.table(key.owner().root());
+        for (int i = 0; i < table.size(); i++) {
+            EntityState owner = table.at(i);
+            boolean isOwner =
+                    owner.isLoaded() && owner.metadata().isA(key.owner()) && !scope.deletes.containsKey(owner);
+            Object held = isOwner ? owner.columnValue(owner.requiredEntity(), key.index()) : null;
+            if (held != null && scope.find(held) == target.state) {
+                scope.update(owner).put(key.index(), target.state);
+            }
+        }
+    }
+
     private void computeKinds(IdentityTable table) {
         for (int j = 0; j < table.size(); j++) {
             EntityState state = table.at(j);

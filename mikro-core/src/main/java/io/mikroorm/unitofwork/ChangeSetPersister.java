@@ -173,9 +173,8 @@ final class ChangeSetPersister {
     }
 
     private static Object stored(Write write, ToOneProperty relation, Object target) {
-        return relation.targetKey() == null
-                ? relation.stored(metadata(target), key(target))
-                : ForeignKey.referenced(write, relation, target);
+        Object value = relation.targetKey() == null ? key(target) : ForeignKey.referenced(write, relation, target);
+        return relation.stored(metadata(target), value);
     }
 
     private static EntityMetadata metadata(Object row) {

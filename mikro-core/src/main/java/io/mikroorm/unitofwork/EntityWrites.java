@@ -38,6 +38,8 @@ final class EntityWrites {
     final List<ForeignKey> incoming = new ArrayList<>();
     /** Those of them by which a flush that removes its rows first has to find who refers to them. */
     final List<ForeignKey> referring = new ArrayList<>();
+    /** Those of them that have another value of it than the key, and follow when a flush changes that. */
+    final List<ForeignKey> following = new ArrayList<>(0);
     /** Its collections, in the order of their numbers. */
     final List<ToManyRelation> toManys = new ArrayList<>();
     /** Those of them that have only some of the rows, which nobody mirrors. */

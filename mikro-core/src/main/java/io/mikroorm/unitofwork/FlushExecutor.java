@@ -35,6 +35,7 @@ final class FlushExecutor {
         ChangeSetPersister persister = new ChangeSetPersister(driver);
         for (Step step : steps) {
             if (step instanceof Rows rows) {
+                receiveReferred(rows);
                 persister.persist(rows);
             } else if (step instanceof Step.Pivot pivot) {
                 execute(pivot.links());
@@ -45,6 +46,27 @@ final class FlushExecutor {
 
     /** Rows of which the same values are asked for. */
     private record Wanted(EntityWrites type, BitSet columns) {}
+
+    /** What the store has made of the targets of some rows that are to have it: it is asked for before they are written. */
+    private void receiveReferred(Rows rows) {
+        if (rows.kind() == Write.Kind.DELETE || rows.type().toValues.isEmpty()) {
+            return;
+        }
+        Map<Wanted, Set<Write>> wanted = new LinkedHashMap<>();
+        for (Write write : rows.writes()) {
+            for (ForeignKey key : rows.type().toValues) {
+                boolean isSet = write.columns.get(key.index()) && !write.isDeferred(key.index());
+                Object target = isSet ? write.values[key.index()] : null;
+                if (target instanceof Write row && ForeignKey.isMadeLater(key.relation(), row)) {
+                    BitSet column = new BitSet();
+                    column.set(key.relation().referenced(row.type.metadata).index());
+                    wanted.computeIfAbsent(new Wanted(row.type, column), w -> new LinkedHashSet<>())
+                            .add(row);
+                }
+            }
+        }
+        wanted.forEach(this::receive);
+    }
 
     /** What the store has made is asked for once for each row, when all of its writes are done: between two of them it may be something else. */
     private void receive(List<Step> steps) {

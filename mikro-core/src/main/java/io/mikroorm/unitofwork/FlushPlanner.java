@@ -58,7 +58,9 @@ final class FlushPlanner {
                 scope.insert(entity, state);
             }
         }
-        new ChangeSetComputer(scope).compute();
+        ChangeSetComputer changes = new ChangeSetComputer(scope);
+        changes.compute();
+        changes.follow();
         boolean rows = scope.inserts().isEmpty() && scope.updates.isEmpty() && scope.deletes.isEmpty();
         boolean members = scope.notes.touched.isEmpty() && replaced.isEmpty() && scope.inverseChanged.isEmpty();
         if (rows && members && scope.unequal.isEmpty()) {

@@ -196,7 +196,7 @@ final class FlushScheduler {
             Reason reason = write.isInsert() ? Reason.INSERTED_KEY : Reason.UPDATED_KEY;
             add(Dependency.ofKey(changed, write, reason, key, false));
         }
-        if (!(value instanceof Write target) || target == write && target.key != null && !key.leadsDown()) {
+        if (!(value instanceof Write target) || target == write && isKnown(key, target)) {
             return;
         }
         boolean insert = write.isInsert();
@@ -209,16 +209,18 @@ final class FlushScheduler {
         }
     }
 
+    /** Whether a new row can refer to itself at once, as what it refers to is known before it is there. */
+    private static boolean isKnown(ForeignKey key, Write row) {
+        return row.key != null && !key.leadsDown() && !ForeignKey.isMadeLater(key.relation(), row);
+    }
+
     /** The update of a target that is there already, where it changes what the foreign key has of it; null for none. */
     private @Nullable Write changed(ForeignKey key, @Nullable Object value) {
         if (key.relation().targetKey() == null || !(value instanceof EntityState target)) {
             return null;
         }
         Write update = scope.updates.get(target);
-        boolean changes = update != null
-                && update.columns.get(
-                        key.relation().referenced(target.metadata()).index());
-        return changes ? update : null;
+        return update != null && key.isChangedBy(update) ? update : null;
     }
 
     private void formerTarget(Write write, ForeignKey key) {

@@ -87,6 +87,17 @@ record ForeignKey(
         return owner.isInSeveralTables() && !relation().isPolymorphic() && target != owner && target.isA(owner);
     }
 
+    /** Whether it refers to a value of a new row that only the store makes: it is known when that row is there. */
+    static boolean isMadeLater(ToOneProperty relation, @Nullable Object target) {
+        if (relation.targetKey() == null || !(target instanceof Write insert) || !insert.isInsert()) {
+            return false;
+        }
+        int referenced = relation.referenced(insert.type.metadata).index();
+        return insert.type.leavable.get(referenced)
+                && !insert.columns.get(referenced)
+                && insert.values[referenced] == null;
+    }
+
     /** Of one that refers to another value than the key: what its target has there, as it is written in this flush, before what refers to it, or as its row has it. */
     static Object referenced(Write write, ToOneProperty relation, Object target) {
         Write insert = target instanceof Write other ? other : null;
@@ -103,6 +114,11 @@ record ForeignKey(
             throw FlushErrors.targetValueUnknown(write, relation);
         }
         return value;
+    }
+
+    /** Whether an update changes what it has of the row. */
+    boolean isChangedBy(Write update) {
+        return update.columns.get(relation().referenced(update.type.metadata).index());
     }
 
     /** Whether the field can be set. */

@@ -11,6 +11,7 @@ import io.mikroorm.hydration.RelationTargets;
 import io.mikroorm.identity.IdentityMap;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -21,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Loads what will be removed together with an entity, where that is not known yet. */
+/** Loads what will be removed or changed together with an entity, where that is not known yet. */
 final class RemovalLoader {
 
     private final IdentityMap map;
@@ -75,6 +76,32 @@ final class RemovalLoader {
         return isMore;
     }
 
+    /**
+     * Loads who has a value of a row that changes, where the database does not see to it that they have the new one: one query for each relation.
+     * Whether there was any to ask about.
+     *
+     * @param asked about whom the flush has asked already, to which it adds
+     */
+    boolean loadFollowing(Collection<Write> updates, Set<EntityState> asked) {
+        Map<ForeignKey, List<EntityState>> following = new LinkedHashMap<>();
+        for (Write update : updates) {
+            EntityState state = update.state;
+            if (state != null && !update.type.following.isEmpty() && asked.add(state)) {
+                for (ForeignKey key : update.type.following) {
+                    if (key.isChangedBy(update)) {
+                        following.computeIfAbsent(key, k -> new ArrayList<>()).add(state);
+                    }
+                }
+            }
+        }
+        following.forEach(this::loadAll);
+        return !following.isEmpty();
+    }
+
+    private List<? extends Ref<?>> loadAll(ForeignKey key, List<EntityState> targets) {
+        return map.context().loadReferring(key.owner().type(), key.column().path(), targets);
+    }
+
     private List<EntityState> unasked(Set<EntityState> asked) {
         return left.stream().filter(asked::add).toList();
     }
@@ -90,8 +117,7 @@ final class RemovalLoader {
     }
 
     private void loadReferring(ForeignKey key, List<EntityState> targets) {
-        String relation = key.column().path();
-        for (Ref<?> found : map.context().loadReferring(key.owner().type(), relation, targets)) {
+        for (Ref<?> found : loadAll(key, targets)) {
             if (key.cascades()) {
                 load((EntityState) found);
             }

@@ -61,7 +61,7 @@ final class RowCompleter {
     private static void requireValues(Write write) {
         for (ForeignKey key : write.type.toValues) {
             Object target = write.cancelled || !write.columns.get(key.index()) ? null : write.values[key.index()];
-            if (target != null) {
+            if (target != null && !ForeignKey.isMadeLater(key.relation(), target)) {
                 ForeignKey.referenced(write, key.relation(), target);
             }
         }

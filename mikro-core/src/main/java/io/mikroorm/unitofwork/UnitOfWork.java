@@ -225,12 +225,14 @@ public final class UnitOfWork implements Flusher {
         }
     }
 
-    /** Until all are known that go: what is found may let go of others. */
+    /** Until all are known that go, or change with others: what is found may let go of others. */
     private Decision decide(Replaced replaced) {
         Set<EntityState> asked = Collections.newSetFromMap(new IdentityHashMap<>());
         loader.loadReferring(asked);
         Decision decision = planner.decide(removed, dropped, notes, replaced);
-        while (loader.loadReferring(decision.scope().deletions(), asked)) {
+        Set<EntityState> followed = Collections.newSetFromMap(new IdentityHashMap<>());
+        while (loader.loadReferring(decision.scope().deletions(), asked)
+                | loader.loadFollowing(decision.scope().updates.values(), followed)) {
             decision = planner.decide(removed, dropped, notes, replaced);
         }
         return decision;

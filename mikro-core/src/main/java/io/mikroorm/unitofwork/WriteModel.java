@@ -8,6 +8,8 @@ import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.platform.Capabilities;
+import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.query.resolving.QueryResolver;
 import io.mikroorm.unitofwork.ForeignKey.Mirror;
 import java.time.temporal.ChronoUnit;
@@ -23,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class WriteModel {
 
     private final MetadataStorage metadata;
-    private final boolean deferring;
-    private final boolean partial;
+    private final Capabilities store;
     private final Function<String, ChronoUnit> timeUnits;
     private final QueryResolver queries;
     private final List<EntityWrites> entities = new ArrayList<>();
@@ -32,20 +33,17 @@ public final class WriteModel {
     /**
      * Works it out of the metadata.
      *
-     * @param deferring whether the store can check foreign keys at the end of a transaction
-     * @param partial whether the store can write parts of an embedded object
+     * @param store what the store can do by itself
      * @param timeUnits the finest fraction of a second that a column's times have, by what the mapping says that the column is
      * @param queries who writes the queries for values that the store has made
      */
     public WriteModel(
             MetadataStorage metadata,
-            boolean deferring,
-            boolean partial,
+            Capabilities store,
             Function<String, ChronoUnit> timeUnits,
             QueryResolver queries) {
         this.metadata = metadata;
-        this.deferring = deferring;
-        this.partial = partial;
+        this.store = store;
         this.timeUnits = timeUnits;
         this.queries = queries;
         int[] ranks = CommitOrderCalculator.ofModel(metadata);
@@ -61,6 +59,7 @@ public final class WriteModel {
             entity.incoming.stream()
                     .filter(key -> isAskedFor(key, entity.metadata))
                     .forEach(entity.referring::add);
+            entity.incoming.stream().filter(this::isFollowing).forEach(entity.following::add);
         }
     }
 
@@ -69,7 +68,7 @@ public final class WriteModel {
     }
 
     boolean writesParts() {
-        return partial;
+        return store.has(Feature.OBJECT_PARTS);
     }
 
     Function<String, ChronoUnit> timeUnits() {
@@ -135,6 +134,16 @@ public final class WriteModel {
                 : key.cascades() && leavesOthers(key.owner(), new HashSet<>());
     }
 
+    /** Whether a flush that changes the value to which it refers writes it anew, as no foreign key of the database does. */
+    private boolean isFollowing(ForeignKey key) {
+        ToOneProperty relation = key.relation();
+        boolean kept = !relation.isPolymorphic() && relation.constraint().exists() && store.has(Feature.FOREIGN_KEYS);
+        return relation.targetKey() != null
+                && !kept
+                && key.column().isWritten()
+                && !key.owner().isReadOnly();
+    }
+
     /** Whether the database, which deletes rows of an entity with what they refer to, leaves others that refer to them. */
     private boolean leavesOthers(EntityMetadata owner, Set<EntityMetadata> seen) {
         for (EntityMetadata entity : family(owner)) {
@@ -174,7 +183,7 @@ public final class WriteModel {
                 mirrors.add(new Mirror(target, -1, target.inverseToOnes().indexOf(one)));
             }
         }
-        boolean deferred = deferring && column.relation().deferred();
+        boolean deferred = column.relation().deferred() && store.has(Feature.DEFERRABLE_FOREIGN_KEYS);
         int property = entity.propertyOf(column.index());
         return new ForeignKey(entity.metadata, column, targets.get(0), property, List.copyOf(mirrors), deferred);
     }

@@ -100,7 +100,7 @@ final class ReadBack {
         BitSet others = (BitSet) step.target().clone();
         others.clear(listed);
         if (others.isEmpty()) {
-            return new Criterion.In(path, values(rows, listed), false);
+            return new Criterion.In(path, values(step.type(), rows, listed), false);
         }
         Map<Object, List<UpsertRow>> groups = new LinkedHashMap<>();
         for (UpsertRow row : rows) {
@@ -112,18 +112,20 @@ final class ReadBack {
             List<Criterion> terms = new ArrayList<>();
             for (int i = others.nextSetBit(0); i >= 0; i = others.nextSetBit(i + 1)) {
                 terms.add(new Criterion.Comparison(
-                        step.type().column(i).path(), Criterion.Operator.EQ, group.get(0).compared[i]));
+                        step.type().column(i).path(),
+                        Criterion.Operator.EQ,
+                        group.get(0).asked(step.type(), i)));
             }
-            terms.add(new Criterion.In(path, values(group, listed), false));
+            terms.add(new Criterion.In(path, values(step.type(), group, listed), false));
             alternatives.add(new Criterion.And(terms));
         }
         return alternatives.size() == 1 ? alternatives.get(0) : new Criterion.Or(alternatives);
     }
 
-    private static List<@Nullable Object> values(List<UpsertRow> rows, int column) {
+    private static List<@Nullable Object> values(UpsertType type, List<UpsertRow> rows, int column) {
         List<@Nullable Object> values = new ArrayList<>(rows.size());
         for (UpsertRow row : rows) {
-            values.add(row.compared[column]);
+            values.add(row.asked(type, column));
         }
         return values;
     }

@@ -132,7 +132,7 @@ final class RowValues {
         if (value == null) {
             throw UpsertErrors.targetValue(type, column);
         }
-        return value;
+        return type.column(column).relation().stored(accessor.metadata(), value);
     }
 
     private static boolean isChanged(EntityState state, int column) {

@@ -58,6 +58,12 @@ final class UpsertRow {
         return Tuples.of(type, columns, column -> compared[column]);
     }
 
+    /** What a condition compares a column with: of a relation to one class the key; where there are several, what rows hold. */
+    @Nullable
+    Object asked(UpsertType type, int column) {
+        return type.column(column).leadsToSeveral() ? values[column] : compared[column];
+    }
+
     /** The first column of a target in which nothing was given. */
     int missing(BitSet target) {
         int column = target.nextSetBit(0);

@@ -25,6 +25,7 @@ import io.mikroorm.metadata.discovery.MetadataDiscovery;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.naming.UnderscoreNaming;
 import io.mikroorm.platform.Capabilities;
+import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.platform.Platform;
 import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.query.resolving.QueryResolver;
@@ -39,6 +40,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -51,8 +53,7 @@ final class Desk implements EntityContext {
     private static final StateFactory STATES = new ReflectiveStateFactory(MODEL);
     static final WriteModel WRITES = new WriteModel(
             MODEL,
-            true,
-            false,
+            new Capabilities(EnumSet.of(Feature.FOREIGN_KEYS, Feature.DEFERRABLE_FOREIGN_KEYS), 1_000),
             columnType -> ChronoUnit.NANOS,
             new QueryResolver(MODEL, LoadStrategy.BALANCED, new ListForm(1_000, false)));
 

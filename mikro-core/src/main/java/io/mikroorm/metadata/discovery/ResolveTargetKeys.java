@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery;
 
-import io.mikroorm.metadata.ScalarProperty.Role;
 import io.mikroorm.metadata.discovery.check.CheckTargetKeys;
+import io.mikroorm.metadata.discovery.check.ReferredValues;
 import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
-import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import io.mikroorm.metadata.discovery.mistake.TargetKeyMistakes;
@@ -39,51 +38,18 @@ final class ResolveTargetKeys implements DiscoveryPass {
             return TargetKeyMistakes.option(relation, "mappedBy", "the foreign key is on the other side");
         }
         if (relation.isPolymorphic()) {
-            return TargetKeyMistakes.option(relation, "targets", "each of them would need such a property");
+            return null; // see ResolveTargets
         }
         EntityDraft target = model.entity(relation.target);
         if (target == null || target.key == null) {
             relation.broken = true; // the target's mistake is told
             return null;
         }
-        PropertyDraft named = target.property(relation.targetKeyName);
-        if (named == null) {
-            return TargetKeyMistakes.unknown(relation, target);
+        Mistake mistake = ReferredValues.mistake(relation, target);
+        if (mistake == null && !relation.broken) {
+            ScalarDraft named = ReferredValues.of(relation, target);
+            relation.targetKey = named == target.key ? null : named;
         }
-        if (named.broken) {
-            relation.broken = true;
-            return null;
-        }
-        String reason = reason(target, named);
-        if (!reason.isEmpty()) {
-            return TargetKeyMistakes.unfit(relation, named, reason);
-        }
-        relation.targetKey = named == target.key ? null : (ScalarDraft) named;
-        return null;
-    }
-
-    /** Why no foreign key can refer to a property; empty where one can. */
-    private static String reason(EntityDraft target, PropertyDraft named) {
-        if (!(named instanceof ScalarDraft value)) {
-            return "is " + named.kind();
-        }
-        if (target.hierarchy != null && !target.hierarchy.isSingleTable() && value.owner != target) {
-            return "is in the table of a class above";
-        }
-        if (value.lazy) {
-            return "is lazy, so that rows which refer to it could not be told what it is";
-        }
-        if (value.nullable) {
-            return "may be null, and no row could refer to one without it";
-        }
-        if (value.role == Role.FORMULA || value.isMade()) {
-            return "is made by the database, when rows refer to it already";
-        }
-        if (value.role == Role.VERSION || value.role == Role.UPDATED_AT || value.generators.onUpdate() != null) {
-            return "is made anew by each update";
-        }
-        return value.body != null || value.type().storage().isScalar()
-                ? ""
-                : "is stored as " + value.type().storage() + ", which no foreign key has";
+        return mistake;
     }
 }

@@ -9,6 +9,7 @@ import io.mikroorm.metadata.PolymorphicTargets.Target;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ScalarProperty.Role;
 import io.mikroorm.metadata.discovery.check.AlikeKeys;
+import io.mikroorm.metadata.discovery.check.ReferredValues;
 import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
@@ -66,11 +67,11 @@ final class ResolveTargets implements DiscoveryPass {
         }
         Mistake mistake = mistakeOfRelation(relation);
         mistake = mistake == null ? mistakeOfTables(relation, targets) : mistake;
-        mistake = mistake == null ? AlikeKeys.mistake(model, relation, targets) : mistake;
+        mistake = mistake == null ? mistakeOfKeys(model, relation, targets) : mistake;
         mistake = mistake == null ? mistakeOfObjects(relation, targets) : mistake;
         mistake = mistake == null ? name(relation, targets) : mistake;
         mistake = mistake == null ? mistakeOfColumns(relation, targets) : mistake;
-        if (mistake == null) {
+        if (mistake == null && !relation.broken) {
             store(model, relation, targets);
         }
         return mistake;
@@ -100,9 +101,16 @@ final class ResolveTargets implements DiscoveryPass {
         return null;
     }
 
+    /** What rows hold beside the class is alike: the key, or what the relation names instead. */
+    private static @Nullable Mistake mistakeOfKeys(ModelDraft model, ToOneDraft relation, List<EntityDraft> targets) {
+        return relation.targetKeyName.isEmpty()
+                ? AlikeKeys.mistake(model, relation, targets)
+                : ReferredValues.mistake(model, relation, targets);
+    }
+
     /** One with the class, and those with the key. */
     private static @Nullable Mistake mistakeOfColumns(ToOneDraft relation, List<EntityDraft> targets) {
-        int columns = 1 + Objects.requireNonNull(targets.get(0).key).type().width();
+        int columns = 1 + stored(relation, targets).type().width();
         return relation.joinColumns.isEmpty() || relation.joinColumns.size() == columns
                 ? null
                 : PolymorphicMistakes.joinColumns(relation, columns - 1);
@@ -161,8 +169,14 @@ final class ResolveTargets implements DiscoveryPass {
         return null;
     }
 
+    /** What rows hold of the first target. */
+    private static ScalarDraft stored(ToOneDraft relation, List<EntityDraft> targets) {
+        ScalarDraft named = relation.targetKey;
+        return named == null ? Objects.requireNonNull(targets.get(0).key) : named;
+    }
+
     private static void store(ModelDraft model, ToOneDraft relation, List<EntityDraft> targets) {
-        ScalarDraft key = Objects.requireNonNull(targets.get(0).key);
+        ScalarDraft key = stored(relation, targets);
         int length = model.platform.indexedLength();
         Limits limits = length > 0 ? new Limits(length, 0, 0) : Limits.NONE;
         ValueType name = new ValueType(String.class, Storage.STRING, null, limits);

@@ -168,7 +168,10 @@ final class ConditionResolver {
         }
         EntityMetadata target = end.of();
         if (target == null && relation.isPolymorphic()) {
-            return onColumn(end.place().column(relation.name()), new ValueSlots.Relation(end.describe(), null), leaf);
+            Predicate byKeys = several.byKeys(end, relation, leaf);
+            return byKeys == null
+                    ? onColumn(end.place().column(relation.name()), new ValueSlots.Relation(end.describe(), null), leaf)
+                    : byKeys;
         }
         EntityMetadata known = target == null ? paths.target(relation) : target;
         return onColumn(paths.relation(end, relation), new ValueSlots.Relation(end.describe(), known), leaf);

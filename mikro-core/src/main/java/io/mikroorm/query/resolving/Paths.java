@@ -235,11 +235,12 @@ final class Paths {
         return metadata.get(relation.target());
     }
 
-    /** What members have of the keys of their owners: with their class, where that may be one of several. */
+    /** What members are asked for by: the keys of their owners, with the class where members have both. */
     List<?> foreignKeys(ToManyProperty relation, List<?> ownerKeys) {
         String mappedBy = relation.isManyToMany() ? null : relation.mappedBy();
         MappedColumn column = mappedBy == null ? null : target(relation).column(mappedBy);
-        String name = column == null ? null : column.nameOf(relation.owner());
+        boolean byKey = column != null && column.relation().targetKey() == null;
+        String name = column == null || !byKey ? null : column.nameOf(relation.owner());
         if (name == null) {
             return ownerKeys;
         }

@@ -181,9 +181,11 @@ final class ValueSlots {
 
     /** The class and the key of an entity, or of what a handle leads to. A key alone does not tell of which class it is. */
     private Object polymorphic(ColumnPath path, ToOneProperty relation, Object given) {
-        if (given instanceof PolymorphicKey whole) {
-            return whole(path, relation, whole);
-        }
+        return given instanceof PolymorphicKey whole ? whole(path, relation, whole) : keyOf(path, relation, given);
+    }
+
+    /** The class and the key of an entity, or of what a handle leads to. */
+    PolymorphicKey keyOf(ColumnPath path, ToOneProperty relation, Object given) {
         EntityMetadata entity = metadata.find(given.getClass());
         Class<?> type = entity == null ? keys.typeOf(given) : entity.type();
         if (type == null) {
@@ -196,7 +198,7 @@ final class ValueSlots {
         if (key == null) {
             throw QueryErrors.entityWithoutKey(path.describe());
         }
-        return relation.stored(metadata.get(type), key);
+        return Objects.requireNonNull(relation.targets()).key(type, key);
     }
 
     /** Its key as that of the class which it names. */
@@ -207,7 +209,7 @@ final class ValueSlots {
             throw QueryErrors.noTargetOf(
                     path.describe(), targets, "known to rows as " + PropertyPath.quoted(given.type()));
         }
-        ValueType type = metadata.get(target.type()).key().type();
+        ValueType type = relation.referenced(metadata.get(target.type())).type();
         KeyFields fields = KeyFields.of(type);
         Object key =
                 fields == null ? ValueConverter.convert(type, given.key()) : fields.convert(given.key(), this::keyOf);

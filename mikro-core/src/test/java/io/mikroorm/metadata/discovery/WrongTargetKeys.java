@@ -11,6 +11,7 @@ import io.mikroorm.annotation.Unique;
 import io.mikroorm.annotation.Version;
 import io.mikroorm.entity.Ref;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
 /** Relations whose foreign key refers to another value than the key, with one mistake each. */
@@ -177,5 +178,94 @@ final class WrongTargetKeys {
 
         @ManyToOne(target = Plant.class, targetKey = "name", keyOnly = true)
         Long plant;
+    }
+
+    @Entity
+    static class Herb {
+        @PrimaryKey
+        Long id;
+
+        @Unique
+        int name;
+
+        String family;
+    }
+
+    @Entity
+    static class Moss {
+        @PrimaryKey
+        UUID id;
+
+        @Unique
+        String name;
+    }
+
+    @Entity
+    static class Fern {
+        @PrimaryKey
+        Long id;
+
+        String name;
+    }
+
+    @Entity
+    @Wrong(2890)
+    static class LeadsToOtherValues {
+        @PrimaryKey
+        Long id;
+
+        @ManyToOne(
+                targets = {Plant.class, Herb.class},
+                targetKey = "name")
+        Ref<?> plant;
+    }
+
+    @Entity
+    @Wrong(2891)
+    static class LeadsToOtherKeys {
+        @PrimaryKey
+        Long id;
+
+        @ManyToOne(
+                targets = {Plant.class, Moss.class},
+                targetKey = "name")
+        Ref<?> plant;
+    }
+
+    @Entity
+    @Wrong(2632)
+    static class LeadsToManyOfOne {
+        @PrimaryKey
+        Long id;
+
+        @ManyToOne(
+                targets = {Plant.class, Fern.class},
+                targetKey = "name")
+        Ref<?> plant;
+    }
+
+    @Entity
+    @Wrong(2630)
+    static class LeadsToNothingOfOne {
+        @PrimaryKey
+        Long id;
+
+        @ManyToOne(
+                targets = {Moss.class, Plant.class},
+                targetKey = "small")
+        Ref<?> plant;
+    }
+
+    @Entity
+    @Wrong(2508)
+    static class LeadsToOneColumn {
+        @PrimaryKey
+        Long id;
+
+        @ManyToOne(
+                targets = {Plant.class, Fern.class},
+                targetKey = "id",
+                joinColumn = "plant")
+        Ref<?> plant;
     }
 }

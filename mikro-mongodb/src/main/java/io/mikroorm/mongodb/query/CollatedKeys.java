@@ -94,7 +94,9 @@ final class CollatedKeys {
         for (MappedColumn column : entity.rowColumns()) {
             if (DocumentFields.isLookedUp(column)) {
                 ToOneProperty relation = column.relation();
-                toOne(new ToOneStep(entity, column.path(), relation, metadata.get(relation.target())));
+                for (EntityMetadata target : metadata.targets(relation)) {
+                    toOne(new ToOneStep(entity, column.path(), relation, target));
+                }
             }
         }
         for (PopulateTree.Node node : populate.joined()) {

@@ -34,7 +34,7 @@ import static io.mikroorm.mongodb.query.Bson.field;
  */
 final class FindPlanner {
 
-    private static final String OWNER = "__owner";
+    static final String OWNER = "__owner";
 
     private final MetadataStorage metadata;
     private final FindShape shape;
@@ -42,12 +42,14 @@ final class FindPlanner {
     private final List<BsonDocument> leading = new ArrayList<>();
     private final List<BsonDocument> joining = new ArrayList<>();
     private final BsonDocument projection = new BsonDocument();
+    private final KeyLookups lookups;
     private int width;
     private int arrays;
 
     private FindPlanner(MetadataStorage metadata, FindShape shape) {
         this.metadata = metadata;
         this.shape = shape;
+        this.lookups = new KeyLookups(metadata, () -> arrays++);
     }
 
     /** The commands for a query, and how their documents are read. */
@@ -137,6 +139,11 @@ final class FindPlanner {
         return !membersOf.isManyToMany() && foreignKey(membersOf).leadsToSeveral();
     }
 
+    /** Whether the members have the class of their owner beside its key. */
+    private boolean isNamed(ToManyProperty membersOf) {
+        return isOneOfSeveral(membersOf) && !DocumentFields.isLookedUp(foreignKey(membersOf));
+    }
+
     /**
      * The members of some owners. Where the members have the keys of many owners, each member stands there once for each of them, with that
      * one's key. Where the owners have the keys, the members are asked for by these.
@@ -145,12 +152,15 @@ final class FindPlanner {
         if (DocumentFields.hasKeysOf(membersOf)) {
             throw new IllegalStateException("The owners have the keys of " + membersOf.name());
         }
+        if (isOneOfSeveral(membersOf) && DocumentFields.isLookedUp(foreignKey(membersOf))) {
+            return lookups.ofOwners(shape.entity(), membersOf, leading, referred(membersOf, owners));
+        }
         if (isOneOfSeveral(membersOf)) {
             leading.add(
                     doc("$addFields", doc(OWNER, field(DocumentFields.keyIn(shape.entity(), foreignKey(membersOf))))));
         }
         if (!membersOf.isManyToMany()) {
-            return doc(DocumentFields.of(shape.entity(), foreignKey(membersOf)), valuesOf(membersOf, owners));
+            return doc(DocumentFields.of(shape.entity(), foreignKey(membersOf)), referred(membersOf, owners));
         }
         String keysOfOwners = FilterPlanner.keysOfOther(metadata, membersOf);
         leading.add(doc("$addFields", doc(OWNER, field(keysOfOwners))));
@@ -160,16 +170,16 @@ final class FindPlanner {
     }
 
     /** What members have of their owners, where that is another value than the key: it is looked for by the keys before. */
-    private BsonValue valuesOf(ToManyProperty membersOf, BsonValue owners) {
+    private BsonValue referred(ToManyProperty membersOf, BsonValue owners) {
         EntityMetadata owner = metadata.get(membersOf.owner());
         String referred = DocumentFields.referred(owner, foreignKey(membersOf));
-        return isOneOfSeveral(membersOf) || referred.equals(DocumentFields.KEY)
+        return isNamed(membersOf) || referred.equals(DocumentFields.KEY)
                 ? owners
                 : doc("$in", slots.add(new Slot.Keys(owner.table(), doc(DocumentFields.KEY, owners), referred)));
     }
 
     private BsonValue owners(ToManyProperty membersOf) {
-        ValueType type = isOneOfSeveral(membersOf)
+        ValueType type = isNamed(membersOf)
                 ? foreignKey(membersOf).type()
                 : metadata.get(membersOf.owner()).key().type();
         int first = (int) membersOf.where().stream()
@@ -206,13 +216,12 @@ final class FindPlanner {
         width = documents.end();
         List<RowLayout.Node> children = new ArrayList<>(populate.joined().size());
         List<MemberKeys> linked = keysOfMembers(populate, documents);
-        addTargets(entity, offset, documents, stages);
+        lookups.ofTargets(entity, offset, documents, stages);
         int inverse = offset + entity.rowColumns().size();
         for (ToOneProperty property : entity.rowInverseToOnes()) {
-            String array = "__key" + arrays++;
             ToOneStep step = new ToOneStep(entity, property.name(), property, metadata.get(property.target()));
-            stages.add(Lookups.toOne(step, List.of(doc("$project", doc(DocumentFields.KEY, Bson.ONE))), array));
-            documents.inverse(inverse++, array, step.target().key().type());
+            documents.inverse(
+                    inverse++, lookups.of(step, stages), step.target().key().type());
         }
         for (PopulateTree.Node node : populate.joined()) {
             String array = "__joined" + arrays++;
@@ -225,21 +234,6 @@ final class FindPlanner {
         return new Planned(
                 new RowLayout.Node(entity, offset, relation, List.copyOf(children), linked, populate.missing(entity)),
                 documents);
-    }
-
-    /** A foreign key that refers to another value gives way to the key of its target, by which rows lead to objects. */
-    private void addTargets(EntityMetadata entity, int offset, DocumentNode documents, List<BsonDocument> stages) {
-        List<MappedColumn> columns = entity.rowColumns();
-        for (int i = 0; i < columns.size(); i++) {
-            if (DocumentFields.isLookedUp(columns.get(i))) {
-                ToOneProperty relation = columns.get(i).relation();
-                String array = "__key" + arrays++;
-                EntityMetadata target = metadata.get(relation.target());
-                ToOneStep step = new ToOneStep(entity, columns.get(i).path(), relation, target);
-                stages.add(Lookups.toOne(step, List.of(doc("$project", doc(DocumentFields.KEY, Bson.ONE))), array));
-                documents.inverse(offset + i, array, target.key().type());
-            }
-        }
     }
 
     private Planned child(PopulateTree.Node node, List<BsonDocument> inside) {

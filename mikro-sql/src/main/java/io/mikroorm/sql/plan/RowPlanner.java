@@ -10,6 +10,7 @@ import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.shape.PopulateTree;
 import io.mikroorm.sql.ast.Expression;
+import io.mikroorm.sql.ast.FunctionCall;
 import io.mikroorm.sql.ast.Literal;
 import io.mikroorm.sql.ast.OrderItem;
 import io.mikroorm.sql.ast.SelectItem;
@@ -75,10 +76,31 @@ final class RowPlanner {
     /** A foreign key that refers to another value gives way to the key of its target, by which rows lead to objects. */
     private Columns columns(Anchor anchor, MappedColumn column) {
         ToOneProperty relation = column.isForeignKey() ? column.relation() : null;
-        return relation == null || relation.targetKey() == null
-                ? anchor.columns(column)
+        if (relation == null || relation.targetKey() == null) {
+            return anchor.columns(column);
+        }
+        return relation.isPolymorphic()
+                ? keyOfAny(anchor, column, relation)
                 : tables.toOne(anchor, column.path(), relation, metadata.get(relation.target()))
                         .key();
+    }
+
+    /** The name of the class, and the key of the one target that there is: all are joined, and the others have nulls. */
+    private Columns keyOfAny(Anchor anchor, MappedColumn column, ToOneProperty relation) {
+        List<Columns> keys = new ArrayList<>();
+        for (EntityMetadata target : metadata.targets(relation)) {
+            keys.add(tables.toOne(anchor, column.path(), relation, target).key());
+        }
+        List<Expression> all = new ArrayList<>();
+        all.add(anchor.columns(column).first());
+        for (int part = 0; part < keys.get(0).all().size(); part++) {
+            List<Expression> each = new ArrayList<>();
+            for (Columns key : keys) {
+                each.add(key.all().get(part));
+            }
+            all.add(each.size() == 1 ? each.get(0) : new FunctionCall("coalesce", each));
+        }
+        return new Columns(all);
     }
 
     private Anchor join(Anchor from, PopulateTree.Node node) {

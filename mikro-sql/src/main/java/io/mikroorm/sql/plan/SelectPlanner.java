@@ -152,13 +152,13 @@ public final class SelectPlanner {
         RowLayout.Node node = row.plan(root, null, shape.populate());
         MappedColumn foreignKey = members.foreignKey();
         Columns ownerKey = members.ownerKey(metadata);
-        int ownerColumn = foreignKey == null
-                ? row.add(ownerKey)
-                : foreignKey.leadsToSeveral() ? row.add(ownerKey.behindFirst()) : foreignKey.index();
+        MappedColumn open = foreignKey != null && foreignKey.leadsToSeveral() ? foreignKey : null;
+        MappedColumn named = open == null || open.relation().targetKey() != null ? null : open;
+        int ownerColumn = foreignKey != null && open == null
+                ? foreignKey.index()
+                : row.add(named == null ? ownerKey : ownerKey.behindFirst());
         Condition further = new ConditionPlanner(types).where(tables, shape.where());
-        MappedColumn key = foreignKey != null && foreignKey.leadsToSeveral()
-                ? foreignKey
-                : metadata.get(relation.owner()).key();
+        MappedColumn key = named == null ? metadata.get(relation.owner()).key() : named;
         Condition owners = Members.and(members.kind(), owners(ownerKey, key));
         List<OrderItem> orders = new ArrayList<>(members.inPlace());
         orders.addAll(OrderPlanner.plan(tables, shape, types));

@@ -7,7 +7,6 @@ import io.mikroorm.entity.Ref;
 import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.tck.junit.Contract;
-import io.mikroorm.tck.junit.Requires;
 import io.mikroorm.tck.targets.Bazaar.Keeper;
 import io.mikroorm.tck.targets.Bazaar.Offer;
 import io.mikroorm.tck.targets.Bazaar.Stall;
@@ -203,7 +202,6 @@ public abstract class TargetKeySidesContract extends Contract {
     }
 
     @Test
-    @Requires(Feature.FOREIGN_KEYS)
     void members_follow_a_value_that_changes() {
         open();
         Stall one = em.findOneOrFail(Stall.class, some(fruit.id), o -> o.populate("offers"));

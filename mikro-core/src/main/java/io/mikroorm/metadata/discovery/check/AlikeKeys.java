@@ -53,6 +53,19 @@ public final class AlikeKeys {
         return null;
     }
 
+    /** Whether two keys can be read in one place of a row, however long they may be. */
+    static boolean areReadAlike(ScalarDraft one, ScalarDraft other, boolean spread) {
+        boolean alike = one.parts.size() == other.parts.size()
+                && (!one.parts.isEmpty() || areOfOneClass(one.type(), other.type()));
+        for (int i = 0; alike && i < one.parts.size(); i++) {
+            MappedColumn part = one.parts.get(i);
+            MappedColumn another = other.parts.get(i);
+            alike = areOfOneClass(part.type(), another.type())
+                    && (spread || part.name().equals(another.name()));
+        }
+        return alike;
+    }
+
     /** Whether two keys are of one type, length and collation. */
     public static boolean are(ScalarDraft one, ScalarDraft other) {
         return are(one.type(), other.type())

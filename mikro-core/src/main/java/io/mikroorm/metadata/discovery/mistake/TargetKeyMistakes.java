@@ -5,9 +5,10 @@ import io.mikroorm.metadata.NearestName;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 
-/** The sentences about relations whose foreign key refers to another value than the key. Codes 2630 to 2633. */
+/** The sentences about relations whose foreign key refers to another value than the key. Codes 2630 to 2633, 2890 and 2891. */
 public final class TargetKeyMistakes {
 
     private TargetKeyMistakes() {}
@@ -25,14 +26,33 @@ public final class TargetKeyMistakes {
         return new Mistake(
                 2631,
                 relation + " has a foreign key to " + named + ", which " + reason
-                        + ". Name a plain value that is unique and never null, or leave targetKey out for the key.");
+                        + ". Name a plain value that is unique and never null, or which defaultRaw gives to new rows, or leave targetKey out"
+                        + " for the key.");
     }
 
-    public static Mistake notUnique(ToOneDraft relation, EntityDraft target) {
+    public static Mistake notUnique(ToOneDraft relation, ScalarDraft named, EntityDraft target) {
         return new Mistake(
                 2632,
-                relation + " has a foreign key to " + relation.targetKey + ", of which several rows of " + target
+                relation + " has a foreign key to " + named + ", of which several rows of " + target
                         + " may have the same. Mark it with a @Unique that is not deferred, or leave targetKey out for the key.");
+    }
+
+    public static Mistake otherValue(ToOneDraft relation, EntityDraft one, EntityDraft other) {
+        return new Mistake(
+                2890,
+                relation + " has targetKey = \"" + relation.targetKeyName + "\" and leads to " + one + " and to "
+                        + other
+                        + ", which have different types or lengths there, but one column holds the values of both. Give them"
+                        + " the same Java type, columnType, length and collation.");
+    }
+
+    public static Mistake otherKey(ToOneDraft relation, EntityDraft one, EntityDraft other) {
+        return new Mistake(
+                2891,
+                relation + " has targetKey = \"" + relation.targetKeyName + "\" and leads to " + one + " and to "
+                        + other
+                        + ", whose keys are of different types, but rows are read with the key of their target, in one"
+                        + " place for both. Give them keys of the same Java type, with parts alike, or use a relation for each class.");
     }
 
     public static Mistake option(ToOneDraft relation, String option, String reason) {

@@ -153,7 +153,10 @@ public final class SchemaBuilder {
                                     nameOf(target),
                                     relation.referenced(target).names())
                             .withOnDelete(onDelete(entity, column, relation))
-                            .withOnUpdate(onUpdate(entity, column, relation))
+                            .withOnUpdate(
+                                    takesNulls(column, relation.referenced(target))
+                                            ? onUpdate(entity, column, relation)
+                                            : action(relation.onUpdate(), ForeignKey.Action.NO_ACTION))
                             .withDeferrable(relation.deferred()));
                 }
             } else if (column.parts().isEmpty()) {
@@ -285,6 +288,11 @@ public final class SchemaBuilder {
                         nameOf(target),
                         target.key().names())
                 .withOnDelete(onDelete);
+    }
+
+    /** A value that may become null cannot be followed by one that must not; some databases refuse a foreign key that would. */
+    private static boolean takesNulls(MappedColumn column, MappedColumn referenced) {
+        return !referenced.isOptional() || !column.isRequired();
     }
 
     /** A row follows its key, and other values of its target, which may change; rows that are only read are not changed by the database either. */

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.tck.h2.polymorphic;
+
+import io.mikroorm.tck.h2.H2TckDriver;
+import io.mikroorm.tck.junit.TckDriver;
+import io.mikroorm.tck.polymorphic.PolymorphicValuesSidesContract;
+
+class H2PolymorphicValuesSidesContractTest extends PolymorphicValuesSidesContract {
+
+    @Override
+    protected TckDriver driver() {
+        return new H2TckDriver();
+    }
+}
