@@ -35,9 +35,13 @@ public final class JsonForms {
         };
     }
 
-    /** The text of a number in JSON, which a statement makes a number of. */
-    public static ValueType numberAsText() {
-        return new ValueType(BigDecimal.class, Storage.STRING, new Written(), Limits.NONE);
+    /**
+     * The text of a number in JSON, which a statement makes a number of.
+     *
+     * @param asFraction whether it takes binary fractions only: numbers that are greater than all of these are the greatest one
+     */
+    public static ValueType numberAsText(boolean asFraction) {
+        return new ValueType(BigDecimal.class, Storage.STRING, new Written(asFraction), Limits.NONE);
     }
 
     private static ValueType form(ValueType type, Storage storage, boolean sorted) {
@@ -45,7 +49,7 @@ public final class JsonForms {
     }
 
     /** From a number to its text. */
-    private record Written() implements Type<BigDecimal, String> {
+    private record Written(boolean asFraction) implements Type<BigDecimal, String> {
 
         @Override
         public Class<BigDecimal> javaType() {
@@ -59,7 +63,8 @@ public final class JsonForms {
 
         @Override
         public String toDatabase(BigDecimal value) {
-            return value.toString();
+            boolean tooGreat = asFraction && Double.isInfinite(value.doubleValue());
+            return tooGreat ? (value.signum() < 0 ? "-" : "") + Double.MAX_VALUE : value.toString();
         }
 
         @Override

@@ -5,6 +5,7 @@ import io.mikroorm.mysql.MySqlPlatform;
 import io.mikroorm.mysql.MySqlRenderer;
 import io.mikroorm.sql.jdbc.Fetching;
 import io.mikroorm.sql.jdbc.StoredZone;
+import org.jspecify.annotations.Nullable;
 
 /** MariaDB: a MySQL with another form. {@code docs/drivers/mariadb.md} has the table of types. */
 final class MariaDbPlatform extends MySqlPlatform {
@@ -21,6 +22,12 @@ final class MariaDbPlatform extends MySqlPlatform {
     @Override
     protected String documents() {
         return "json";
+    }
+
+    /** The column itself checks that. */
+    @Override
+    protected @Nullable String unread(String document) {
+        return null;
     }
 
     /** Its JDBC driver reads rows in parts; another statement on the same connection makes it read all that are left first. */

@@ -15,6 +15,7 @@ import io.mikroorm.sql.platform.SqlPlatform;
 import io.mikroorm.sql.render.SqlRenderer;
 import io.mikroorm.sql.render.SqlStatement;
 import io.mikroorm.type.Limits;
+import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,7 +138,15 @@ public class MySqlPlatform extends SqlPlatform {
     @Override
     protected @Nullable String refusal(ValueType type, Object stored) {
         String refusal = type.storage().isContent() ? MySqlLimits.packet(stored, longestPacket) : null;
-        return refusal == null ? MySqlLimits.refusal(type, stored, zone) : refusal;
+        if (refusal == null) {
+            refusal = MySqlLimits.refusal(type, stored, zone);
+        }
+        return refusal == null && type.storage() == Storage.JSON ? unread((String) stored) : refusal;
+    }
+
+    /** Why a document cannot be stored, although it is one; null when it can. */
+    protected @Nullable String unread(String document) {
+        return ReadDocuments.refusal(document);
     }
 
     @Override

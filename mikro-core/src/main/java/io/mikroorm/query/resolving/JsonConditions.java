@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -36,7 +37,13 @@ final class JsonConditions {
 
     /** Texts of these sort otherwise than they do. */
     private static final Set<Class<?>> UNSORTED = Set.of(
-            Instant.class, OffsetDateTime.class, ZonedDateTime.class, Duration.class, Period.class, byte[].class);
+            Instant.class,
+            OffsetDateTime.class,
+            OffsetTime.class,
+            ZonedDateTime.class,
+            Duration.class,
+            Period.class,
+            byte[].class);
 
     /** Numbers that are longer when written out are nobody's. */
     private static final int MOST_DIGITS = 10_000;
@@ -133,36 +140,12 @@ final class JsonConditions {
     /** Some element of the array at a place: one that is a value, or one that is an object, and not both in one condition. */
     static Predicate someElement(Place place, Predicate predicate) {
         ColumnPath array = place.openPath(Place.Open.ANYTHING);
-        if (speaksOf(predicate, true) && speaksOf(predicate, false)) {
+        List<ColumnPath> spoken = Predicate.paths(predicate);
+        boolean ofItself = spoken.stream().anyMatch(path -> path.names().isEmpty());
+        boolean ofNames = spoken.stream().anyMatch(path -> !path.names().isEmpty());
+        if (ofItself && ofNames) {
             throw JsonPathErrors.elementOfTwoKinds(array.describe());
         }
         return new Predicate.SomeElement(array, predicate);
-    }
-
-    /** Whether some part is about the element itself, or about what is in it. */
-    private static boolean speaksOf(Predicate predicate, boolean itself) {
-        if (predicate instanceof Predicate.And and) {
-            return and.parts().stream().anyMatch(part -> speaksOf(part, itself));
-        }
-        if (predicate instanceof Predicate.Or or) {
-            return or.parts().stream().anyMatch(part -> speaksOf(part, itself));
-        }
-        if (predicate instanceof Predicate.Not not) {
-            return speaksOf(not.part(), itself);
-        }
-        return path(predicate).names().isEmpty() == itself;
-    }
-
-    private static ColumnPath path(Predicate leaf) {
-        if (leaf instanceof Predicate.Comparison comparison) {
-            return comparison.path();
-        }
-        if (leaf instanceof Predicate.In in) {
-            return in.path();
-        }
-        if (leaf instanceof Predicate.Like like) {
-            return like.path();
-        }
-        return leaf instanceof Predicate.IsNull isNull ? isNull.path() : ((Predicate.SomeElement) leaf).array();
     }
 }

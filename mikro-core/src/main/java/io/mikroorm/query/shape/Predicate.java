@@ -17,6 +17,13 @@ public sealed interface Predicate {
     /** False for every row. */
     Predicate FALSE = new Or(List.of());
 
+    /** About one value, at the end of a path. */
+    sealed interface Leaf extends Predicate {
+
+        /** The path to it. */
+        ColumnPath path();
+    }
+
     /** All of the parts. */
     record And(List<Predicate> parts) implements Predicate {}
 
@@ -27,22 +34,22 @@ public sealed interface Predicate {
     record Not(Predicate part) implements Predicate {}
 
     /** A comparison with the value in a slot, which is never null. */
-    record Comparison(ColumnPath path, Criterion.Operator operator, int slot) implements Predicate {}
+    record Comparison(ColumnPath path, Criterion.Operator operator, int slot) implements Leaf {}
 
     /**
      * Whether the column is one of the values in {@code count} slots from {@code slot} on; or of those of the list in that slot,
      * where the count is {@link ListForm#WHOLE}.
      */
-    record In(ColumnPath path, int slot, int count, boolean negated) implements Predicate {}
+    record In(ColumnPath path, int slot, int count, boolean negated) implements Leaf {}
 
     /** Whether text matches the pattern in a slot, with or without regard to case. */
-    record Like(ColumnPath path, int slot, boolean escaped, boolean ignoringCase) implements Predicate {}
+    record Like(ColumnPath path, int slot, boolean escaped, boolean ignoringCase) implements Leaf {}
 
     /** Whether the column is (not) null. A column behind joined relations is also null where there is no related row. */
-    record IsNull(ColumnPath path, boolean negated) implements Predicate {}
+    record IsNull(ColumnPath path, boolean negated) implements Leaf {}
 
     /** Whether a relation that may lead to entities of several classes leads to those that rows know by the name in a slot. */
-    record LeadsTo(ColumnPath path, int slot) implements Predicate {}
+    record LeadsTo(ColumnPath path, int slot) implements Leaf {}
 
     /** Whether some member of a to-many fulfils a predicate, whose paths start from the member; TRUE asks for any member. */
     record Some(ToManyPath path, Predicate predicate) implements Predicate {}
@@ -80,5 +87,40 @@ public sealed interface Predicate {
             }
         }
         return flat.size() == 1 ? flat.get(0) : new Or(List.copyOf(flat));
+    }
+
+    /** Whether a predicate may be true where all values are null. */
+    static boolean holdsOfNothing(Predicate predicate) {
+        if (predicate instanceof And and) {
+            return and.parts().stream().allMatch(Predicate::holdsOfNothing);
+        }
+        if (predicate instanceof Or or) {
+            return or.parts().stream().anyMatch(Predicate::holdsOfNothing);
+        }
+        if (predicate instanceof IsNull isNull) {
+            return !isNull.negated();
+        }
+        return predicate instanceof Not;
+    }
+
+    /** The paths to all that a predicate is about: of what it says of members and elements, these themselves. */
+    static List<ColumnPath> paths(Predicate predicate) {
+        List<ColumnPath> paths = new ArrayList<>();
+        collect(predicate, paths);
+        return paths;
+    }
+
+    private static void collect(Predicate predicate, List<ColumnPath> paths) {
+        if (predicate instanceof And and) {
+            and.parts().forEach(part -> collect(part, paths));
+        } else if (predicate instanceof Or or) {
+            or.parts().forEach(part -> collect(part, paths));
+        } else if (predicate instanceof Not not) {
+            collect(not.part(), paths);
+        } else if (predicate instanceof SomeElement some) {
+            paths.add(some.array());
+        } else if (predicate instanceof Leaf leaf) {
+            paths.add(leaf.path());
+        }
     }
 }

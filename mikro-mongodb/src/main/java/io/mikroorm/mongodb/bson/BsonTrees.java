@@ -41,7 +41,7 @@ final class BsonTrees {
     private static final long OTHER_FORM = 3L << 61;
 
     private static final int SIZE = 4;
-    private static final int MOST_DIGITS = 34;
+    static final int MOST_DIGITS = 34;
 
     private BsonTrees() {}
 

@@ -34,7 +34,7 @@ final class Binding {
             } else if (slot instanceof Slot.Own own) {
                 values[i] = own(given.get(own.number()));
             } else if (slot instanceof Slot.OpenNumber number) {
-                values[i] = OpenNumbers.sorted(number(given, number.number()));
+                values[i] = OpenNumbers.bound(number(given, number.number()), number.upper());
             } else if (slot instanceof Slot.OpenNumbers numbers) {
                 values[i] = numbers(given, numbers);
             } else if (slot instanceof Slot.Pattern pattern) {

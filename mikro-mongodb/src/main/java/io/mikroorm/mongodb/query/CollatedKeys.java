@@ -63,8 +63,8 @@ final class CollatedKeys {
             toOnes(own.key().joins());
         } else if (predicate instanceof Predicate.SomeElement some) {
             toOnes(some.array().joins());
-        } else {
-            toOnes(LeafFilters.pathOf(predicate).joins());
+        } else if (predicate instanceof Predicate.Leaf leaf) {
+            toOnes(leaf.path().joins());
         }
     }
 

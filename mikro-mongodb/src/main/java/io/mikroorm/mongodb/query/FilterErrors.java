@@ -20,8 +20,8 @@ final class FilterErrors {
         return new ValidationException(
                 2702,
                 "A condition on an element of " + array.root().name() + "." + array + " needs " + operator
-                        + " twice, and MongoDB takes each operator once for an element that is a plain value. Say it by one"
-                        + " comparison, or filter what was found.");
+                        + " twice, and MongoDB takes each operator once for an element that is a value. Ask for less at"
+                        + " once, or filter what was found.");
     }
 
     static ValidationException unusableName(ColumnPath path) {

@@ -67,7 +67,7 @@ final class FilterPlanner {
         if (predicate instanceof Predicate.SomeElement some) {
             return element(entity, some, negated);
         }
-        return leaf(predicate, negated);
+        return leaf((Predicate.Leaf) predicate, negated);
     }
 
     /** It is a place for a document, so it stands in a list. True or false, it is never unknown. */
@@ -101,36 +101,25 @@ final class FilterPlanner {
     }
 
     private PlainElementFilters plain(EntityMetadata entity, ColumnPath array) {
-        return new PlainElementFilters(leaves, array, (inner, negated) -> element(entity, inner, negated));
+        return new PlainElementFilters(leaves, array, inner -> openElements(entity, inner));
     }
 
     private BsonDocument openElement(EntityMetadata entity, Predicate.SomeElement some, boolean negated) {
-        ColumnPath array = some.array();
-        List<BsonDocument> ways = isAboutNames(some.predicate())
-                ? List.of(plan(entity, some.predicate(), false))
-                : plain(entity, array).ways(some.predicate());
-        boolean wanted = !negated || !array.joins().isEmpty();
-        BsonDocument never = array.column().path().isEmpty() ? doc("", doc("$in", new BsonArray())) : NOTHING;
-        BsonDocument atEnd = ways.isEmpty()
-                ? wanted ? never : doc("$nor", array(never))
-                : leaves.open().element(array, ways, wanted);
-        return array.joins().isEmpty() ? atEnd : chained(array.joins(), atEnd, negated);
+        List<BsonDocument> found = openElements(entity, some);
+        if (!some.array().joins().isEmpty()) {
+            return chained(some.array().joins(), any(found), negated);
+        }
+        return !negated ? any(found) : found.isEmpty() ? new BsonDocument() : doc("$nor", array(found));
     }
 
-    /** Whether a condition on an element is about what is in it, and not about itself. */
-    private static boolean isAboutNames(Predicate predicate) {
-        if (predicate instanceof Predicate.And and) {
-            return and.parts().stream().anyMatch(FilterPlanner::isAboutNames);
-        }
-        if (predicate instanceof Predicate.Or or) {
-            return or.parts().stream().anyMatch(FilterPlanner::isAboutNames);
-        }
-        if (predicate instanceof Predicate.Not not) {
-            return isAboutNames(not.part());
-        }
-        ColumnPath path =
-                predicate instanceof Predicate.SomeElement some ? some.array() : LeafFilters.pathOf(predicate);
-        return !path.names().isEmpty();
+    /** Filters of which one finds those with such an element. */
+    private List<BsonDocument> openElements(EntityMetadata entity, Predicate.SomeElement some) {
+        Predicate ofElement = some.predicate();
+        boolean itself = Predicate.paths(ofElement).stream()
+                .allMatch(path -> path.names().isEmpty());
+        return itself
+                ? OpenFilters.elements(some.array(), plain(entity, some.array()).ways(ofElement))
+                : List.of(OpenFilters.element(some.array(), ofElement, plan(entity, ofElement, false)));
     }
 
     private static BsonDocument element(String field, BsonDocument inside, boolean wanted) {
@@ -164,17 +153,17 @@ final class FilterPlanner {
     }
 
     /** Behind to-one relations, the row in question may be missing: then the column is null. */
-    private BsonDocument leaf(Predicate leaf, boolean negated) {
-        ColumnPath path = LeafFilters.pathOf(leaf);
+    private BsonDocument leaf(Predicate.Leaf leaf, boolean negated) {
+        List<ToOneStep> joins = leaf.path().joins();
         boolean asksForNull = leaf instanceof Predicate.IsNull isNull && isNull.negated() == negated;
-        if (path.joins().isEmpty()) {
-            return leaves.plan(path, leaf, negated);
+        if (joins.isEmpty()) {
+            return leaves.plan(leaf, negated);
         }
         if (!asksForNull) {
-            return chain(path.joins(), leaves.plan(path, leaf, negated)).found();
+            return chain(joins, leaves.plan(leaf, negated)).found();
         }
-        BsonDocument present = leaves.plan(path, new Predicate.IsNull(path, true), false);
-        return chain(path.joins(), present).notFound();
+        BsonDocument present = leaves.plan(new Predicate.IsNull(leaf.path(), true), false);
+        return chain(joins, present).notFound();
     }
 
     /** A field whose value, or one of whose values, is (or is not) among those that another query finds; where it may lead to several

@@ -33,22 +33,10 @@ final class LeafFilters {
         return open;
     }
 
-    static ColumnPath pathOf(Predicate leaf) {
-        if (leaf instanceof Predicate.Comparison comparison) {
-            return comparison.path();
-        }
-        if (leaf instanceof Predicate.In in) {
-            return in.path();
-        }
-        if (leaf instanceof Predicate.LeadsTo leads) {
-            return leads.path();
-        }
-        return leaf instanceof Predicate.Like like ? like.path() : ((Predicate.IsNull) leaf).path();
-    }
-
-    BsonDocument plan(ColumnPath path, Predicate leaf, boolean negated) {
+    BsonDocument plan(Predicate.Leaf leaf, boolean negated) {
+        ColumnPath path = leaf.path();
         if (path.isOpen()) {
-            return open.plan(path, leaf, negated);
+            return open.plan(leaf, negated);
         }
         if (leaf instanceof Predicate.LeadsTo leads) {
             ValueType type = path.column().type().parts().get(0).type();
@@ -65,6 +53,12 @@ final class LeafFilters {
     BsonDocument pattern(Predicate.Like like) {
         return doc("$regex", slots.add(new Slot.PatternText(like.slot(), like.escaped())))
                 .append("$options", new BsonString(like.ignoringCase() ? "is" : "s"));
+    }
+
+    /** What is not like a pattern, as operators. */
+    BsonDocument noPattern(Predicate.Like like) {
+        BsonValue pattern = slots.add(new Slot.Pattern(like.slot(), like.escaped(), like.ignoringCase()));
+        return doc("$nin", array(pattern, BsonNull.VALUE));
     }
 
     private BsonValue condition(MappedColumn column, Predicate leaf, boolean negated) {

@@ -6,6 +6,7 @@ import io.mikroorm.query.Criterion.Operator;
 import io.mikroorm.query.shape.ColumnPath;
 import io.mikroorm.query.shape.Predicate;
 import io.mikroorm.type.Storage;
+import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.BsonArray;
@@ -25,7 +26,11 @@ import static io.mikroorm.mongodb.query.Bson.doc;
 final class OpenFilters {
 
     private static final BsonDocument ARRAY = doc("$type", "array");
+    private static final BsonString ARRAY_TYPE = new BsonString("array");
+    private static final BsonString OBJECT_TYPE = new BsonString("object");
     private static final BsonDocument NO_ARRAY = doc("$not", ARRAY);
+    private static final BsonDocument SOME_ELEMENT = doc("$type", "array").append("$not", doc("$size", Bson.ZERO));
+    private static final BsonDocument SOME_OBJECT = doc("$elemMatch", doc("$type", "object"));
 
     private final Slots slots;
     private final LeafFilters leaves;
@@ -46,7 +51,8 @@ final class OpenFilters {
     }
 
     /** A filter; of an element itself, its operators behind an empty name. */
-    BsonDocument plan(ColumnPath path, Predicate leaf, boolean negated) {
+    BsonDocument plan(Predicate.Leaf leaf, boolean negated) {
+        ColumnPath path = leaf.path();
         String field = field(path);
         if (leaf instanceof Predicate.IsNull isNull) {
             return isNull(path, field, isNull.negated() == negated);
@@ -92,6 +98,21 @@ final class OpenFilters {
         return guards;
     }
 
+    /**
+     * What documents are sorted by: what is there, of lists and objects that they are such. A sort by the field would take a list for its least element,
+     * and find that behind a list.
+     */
+    static BsonValue sorted(ColumnPath path) {
+        String field = field(path);
+        BsonArray lists = new BsonArray();
+        for (String before : guards(path).keySet()) {
+            lists.add(doc("$isArray", array(Bson.field(before))));
+        }
+        BsonDocument isOther = doc("$in", array(doc("$type", Bson.field(field)), array(OBJECT_TYPE, ARRAY_TYPE)));
+        BsonDocument value = doc("$cond", array(isOther, doc("$literal", new BsonDocument()), Bson.field(field)));
+        return doc("$cond", array(doc("$or", lists), BsonNull.VALUE, value));
+    }
+
     private static boolean isAboutOthers(Predicate leaf) {
         return leaf instanceof Predicate.In in
                 ? in.negated()
@@ -109,14 +130,13 @@ final class OpenFilters {
         if (!negated) {
             return leaves.pattern(like);
         }
-        BsonValue pattern = slots.add(new Slot.Pattern(like.slot(), like.escaped(), like.ignoringCase()));
-        return doc("$not", pattern).append("$type", new BsonString("string"));
+        return leaves.noPattern(like).append("$type", new BsonString("string"));
     }
 
-    private BsonDocument equality(Predicate leaf, boolean others) {
+    private BsonDocument equality(Predicate.Leaf leaf, boolean others) {
         int first = leaf instanceof Predicate.In in ? in.slot() : ((Predicate.Comparison) leaf).slot();
         int count = leaf instanceof Predicate.In in ? in.count() : 1;
-        ColumnPath path = LeafFilters.pathOf(leaf);
+        ColumnPath path = leaf.path();
         if (path.column().type().storage() == Storage.DECIMAL) {
             BsonValue numbers = slots.add(new Slot.OpenNumbers(first, count));
             return others ? doc("$nin", numbers).append("$ne", BsonNull.VALUE) : doc("$in", numbers);
@@ -134,35 +154,34 @@ final class OpenFilters {
 
     /** What is neither greater nor less is not the opposite of it. */
     private BsonDocument sorted(Predicate.Comparison comparison, boolean negated) {
-        boolean number = comparison.path().column().type().storage() == Storage.DECIMAL;
+        boolean greater = (comparison.operator() == Operator.GT || comparison.operator() == Operator.GTE) != negated;
+        boolean orEqual = (comparison.operator() == Operator.GTE || comparison.operator() == Operator.LTE) != negated;
+        ValueType type = comparison.path().column().type();
         BsonValue value = slots.add(
-                number
-                        ? new Slot.OpenNumber(comparison.slot())
-                        : new Slot.Value(
-                                comparison.slot(), comparison.path().column().type()));
-        boolean greater = comparison.operator() == Operator.GT || comparison.operator() == Operator.GTE;
-        boolean orEqual = comparison.operator() == Operator.GTE || comparison.operator() == Operator.LTE;
-        return doc((greater != negated ? "$gt" : "$lt") + (orEqual != negated ? "e" : ""), value);
+                type.storage() == Storage.DECIMAL
+                        ? new Slot.OpenNumber(comparison.slot(), greater != orEqual)
+                        : new Slot.Value(comparison.slot(), type));
+        return doc((greater ? "$gt" : "$lt") + (orEqual ? "e" : ""), value);
     }
 
-    /** Some element is as one of some filters says: each is about what is in an object, or has the operators for a value. */
-    BsonDocument element(ColumnPath array, List<BsonDocument> ways, boolean wanted) {
-        String field = field(array);
-        List<BsonDocument> found = new ArrayList<>();
+    /** That some element fulfils the operators for a value, for each of some ways. */
+    static List<BsonDocument> elements(ColumnPath array, List<BsonDocument> ways) {
+        List<BsonDocument> found = new ArrayList<>(ways.size());
         for (BsonDocument way : ways) {
-            BsonDocument match =
-                    way.isEmpty() ? doc("$type", "array").append("$ne", new BsonArray()) : doc("$elemMatch", way);
-            found.add(guards(array).append(field, match));
+            found.add(guards(array).append(field(array), way.isEmpty() ? SOME_ELEMENT : doc("$elemMatch", way)));
         }
-        if (field.isEmpty()) {
-            if (found.size() != 1) {
-                throw FilterErrors.tooManyWays(array, 1);
-            }
-            return wanted ? found.get(0) : doc(field, doc("$not", found.get(0).getDocument(field)));
-        }
-        if (wanted) {
-            return found.size() == 1 ? found.get(0) : doc("$or", array(found));
-        }
-        return doc("$nor", array(found));
+        return found;
+    }
+
+    /**
+     * That some element is an object that fulfils a filter. To MongoDB, a list in the list is an object with its places as names: so where a list could
+     * fulfil it, there must be an object as well.
+     */
+    static BsonDocument element(ColumnPath array, Predicate predicate, BsonDocument filter) {
+        BsonDocument match = doc("$elemMatch", filter);
+        boolean listsToo = Predicate.holdsOfNothing(predicate)
+                || Predicate.paths(predicate).stream()
+                        .anyMatch(path -> path.names().get(0).chars().allMatch(Character::isDigit));
+        return guards(array).append(field(array), listsToo ? doc("$all", array(match, SOME_OBJECT)) : match);
     }
 }

@@ -84,7 +84,7 @@ final class OrderPlanner {
         ColumnPath path = order.path();
         ToManyPath through = order.through();
         boolean own = through == null && path.joins().isEmpty();
-        if (own && path.column().customOrder().isEmpty()) {
+        if (own && !path.isOpen() && path.column().customOrder().isEmpty()) {
             return fieldOf(path);
         }
         String name = "__sort" + fields++;
@@ -110,7 +110,7 @@ final class OrderPlanner {
     }
 
     private static String fieldOf(ColumnPath path) {
-        return path.isOpen() ? OpenFilters.field(path) : DocumentFields.of(path.end(), path.column());
+        return DocumentFields.of(path.end(), path.column());
     }
 
     private static BsonValue first(String array) {
@@ -130,6 +130,9 @@ final class OrderPlanner {
 
     /** The value; of one with an order of its own, its place there, behind all of these others. What has no value has no place. */
     private static BsonValue atEndOf(ColumnPath path) {
+        if (path.isOpen()) {
+            return OpenFilters.sorted(path);
+        }
         BsonValue value = field(fieldOf(path));
         List<Object> order = path.column().customOrder();
         if (order.isEmpty()) {

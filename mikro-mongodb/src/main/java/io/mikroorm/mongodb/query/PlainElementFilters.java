@@ -6,27 +6,31 @@ import io.mikroorm.query.shape.Predicate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns conditions on an element that is a plain value into what stands behind {@code $elemMatch}. There, MongoDB takes operators that must all
- * fit, each once, and nothing like {@code $or}: so a condition becomes a list of ways in which an element can fulfil it.
+ * fit, each once, and nothing like {@code $or}: so a condition becomes a list of ways in which an element can fulfil it, and what is to be said twice
+ * is denied twice.
  */
 final class PlainElementFilters {
 
     /** What comes from outside can have more ways than there is memory. */
     private static final int MOST_WAYS = 1_000;
 
+    private static final String NOT = "$not";
+
     private final LeafFilters leaves;
     private final ColumnPath array;
-    private final BiFunction<Predicate.SomeElement, Boolean, BsonDocument> inner;
+    private final Function<Predicate.SomeElement, List<BsonDocument>> inner;
 
-    /** With what makes filters of conditions on elements of an element. */
+    /** With what makes filters of conditions on elements of an element, one for each way. */
     PlainElementFilters(
-            LeafFilters leaves, ColumnPath array, BiFunction<Predicate.SomeElement, Boolean, BsonDocument> inner) {
+            LeafFilters leaves, ColumnPath array, Function<Predicate.SomeElement, List<BsonDocument>> inner) {
         this.leaves = leaves;
         this.array = array;
         this.inner = inner;
@@ -47,17 +51,37 @@ final class PlainElementFilters {
         if (predicate instanceof Predicate.Not not) {
             return ways(not.part(), !negated);
         }
-        return List.of(leaf(predicate, negated));
+        return predicate instanceof Predicate.SomeElement some
+                ? element(some, negated)
+                : List.of(leaf((Predicate.Leaf) predicate, negated));
     }
 
-    private BsonDocument leaf(Predicate leaf, boolean negated) {
-        if (leaf instanceof Predicate.SomeElement some) {
-            return inner.apply(some, negated).getDocument("");
+    private BsonDocument leaf(Predicate.Leaf leaf, boolean negated) {
+        if (leaf instanceof Predicate.Like like) {
+            boolean open = like.path().isOpen();
+            return negated ? open ? plain(like, true) : leaves.noPattern(like) : leaves.pattern(like);
         }
-        if (leaf instanceof Predicate.Like like && !negated) {
-            return leaves.pattern(like);
+        return plain(leaf, negated);
+    }
+
+    private BsonDocument plain(Predicate.Leaf leaf, boolean negated) {
+        return leaves.plan(leaf, negated).getDocument("");
+    }
+
+    /** Some element of an element, or none. */
+    private List<BsonDocument> element(Predicate.SomeElement some, boolean negated) {
+        List<BsonDocument> found = new ArrayList<>();
+        for (BsonDocument way : inner.apply(some)) {
+            found.add(way.getDocument(""));
         }
-        return leaves.plan(LeafFilters.pathOf(leaf), leaf, negated).getDocument("");
+        if (!negated) {
+            return found;
+        }
+        BsonDocument none = new BsonDocument();
+        for (BsonDocument way : found) {
+            none = both(none, new BsonDocument(NOT, way));
+        }
+        return List.of(none);
     }
 
     private List<BsonDocument> any(List<Predicate> parts, boolean negated) {
@@ -91,32 +115,61 @@ final class PlainElementFilters {
         }
     }
 
-    /** The operators of both; what must not be there can be said together. */
+    /** The operators of both. One that both have is said for the second time as what is not so that it is not. */
     private BsonDocument both(BsonDocument one, BsonDocument other) {
-        BsonDocument both = one.clone();
-        for (Map.Entry<String, BsonValue> entry : other.entrySet()) {
-            String operator = entry.getKey();
-            BsonValue known = both.get(operator);
-            if (known == null) {
-                both.put(operator, entry.getValue());
-            } else if (!known.equals(entry.getValue()) && !exclude(both, operator, known, entry.getValue())) {
-                throw FilterErrors.operatorTwice(array, operator);
-            }
+        BsonDocument both = joined(one, other);
+        if (both != null) {
+            return both;
         }
-        return both;
+        BsonDocument nested = twice(one);
+        if (nested != null) {
+            return with(one, both(nested, other));
+        }
+        nested = twice(other);
+        if (nested != null) {
+            return with(other, both(nested, one));
+        }
+        if (!other.containsKey(NOT)) {
+            return one.containsKey(NOT) ? with(one, other.clone().append(NOT, one.get(NOT))) : with(one, other);
+        }
+        if (!one.containsKey(NOT)) {
+            return with(other, one.clone().append(NOT, other.get(NOT)));
+        }
+        throw FilterErrors.operatorTwice(array, NOT);
     }
 
-    /** Two lists of what an element must not be: one longer list, or, where a list is one parameter, the second by another word. */
-    private static boolean exclude(BsonDocument both, String operator, BsonValue known, BsonValue more) {
-        if (!operator.equals("$nin")) {
-            return false;
+    /** What is said by operators of which the opposite is denied; null where there is nothing like that. */
+    private static @Nullable BsonDocument twice(BsonDocument operators) {
+        BsonValue denied = operators.get(NOT);
+        boolean twice =
+                denied != null && denied.isDocument() && denied.asDocument().size() == 1;
+        BsonValue said = twice ? denied.asDocument().get(NOT) : null;
+        return said != null && said.isDocument() ? said.asDocument() : null;
+    }
+
+    private static BsonDocument with(BsonDocument operators, BsonDocument more) {
+        return operators.clone().append(NOT, new BsonDocument(NOT, more));
+    }
+
+    /** All operators side by side; null where one would be there twice. Lists of what an element must not be are one list. */
+    private static @Nullable BsonDocument joined(BsonDocument one, BsonDocument other) {
+        BsonDocument joined = one.clone();
+        for (Map.Entry<String, BsonValue> entry : other.entrySet()) {
+            BsonValue known = joined.get(entry.getKey());
+            BsonValue more = entry.getValue();
+            boolean lists = known != null
+                    && known.isArray()
+                    && more.isArray()
+                    && entry.getKey().equals("$nin");
+            if (known != null && !known.equals(more) && !lists) {
+                return null;
+            }
+            BsonArray values = lists && known != null ? new BsonArray(known.asArray()) : new BsonArray();
+            if (lists) {
+                values.addAll(more.asArray());
+            }
+            joined.put(entry.getKey(), lists ? values : more);
         }
-        if (known.isArray() && more.isArray()) {
-            BsonArray values = new BsonArray(known.asArray());
-            values.addAll(more.asArray());
-            both.put(operator, values);
-            return true;
-        }
-        return both.putIfAbsent("$not", new BsonDocument("$in", more)) == null;
+        return joined;
     }
 }

@@ -10,8 +10,12 @@ public sealed interface Slot {
     /** A value of the query, or a whole list of them. */
     record Value(int number, ValueType type) implements Slot {}
 
-    /** A number of the query, to be greater or less than those in documents of which nothing is known. */
-    record OpenNumber(int number) implements Slot {}
+    /**
+     * A number of the query, than which those in documents of which nothing is known are greater or less.
+     *
+     * @param upper whether it is the greater one of the forms that a document may have it in
+     */
+    record OpenNumber(int number, boolean upper) implements Slot {}
 
     /** Some numbers of the query that follow each other, to be the same as those there: in each form that they may have. */
     record OpenNumbers(int first, int count) implements Slot {}

@@ -38,11 +38,11 @@ public final class Documents {
     private record Words(
             Map<DocumentValue.Kind, String> ofPaths,
             Map<DocumentValue.Kind, String> ofElements,
-            String number,
+            Numbers numbers,
             boolean dashes,
             @Nullable Elements open) {
 
-        static final Words NONE = new Words(Map.of(), Map.of(), "?", false, null);
+        static final Words NONE = new Words(Map.of(), Map.of(), new Numbers("?", false), false, null);
 
         static Map<DocumentValue.Kind, String> with(
                 Map<DocumentValue.Kind, String> words, DocumentValue.Kind kind, String template) {
@@ -74,6 +74,9 @@ public final class Documents {
      */
     public record Elements(String words, String start, String end, boolean asValue) {}
 
+    /** What makes a number of its text, and whether that takes binary fractions only. */
+    private record Numbers(String words, boolean fractions) {}
+
     /** What an index can be over: texts with these words around them, and none of these kinds. */
     private record Bounds(String text, Set<DocumentValue.Kind> without) {
 
@@ -93,14 +96,14 @@ public final class Documents {
     /** The same, with the words for a kind. */
     public Documents reading(DocumentValue.Kind kind, String template) {
         Words more = new Words(
-                Words.with(words.ofPaths, kind, template), words.ofElements, words.number, words.dashes, words.open);
+                Words.with(words.ofPaths, kind, template), words.ofElements, words.numbers, words.dashes, words.open);
         return new Documents(arguments, bounds, more, elements, setting);
     }
 
     /** The same, with the words for a kind where an element of an array is the value itself, without a path. */
     public Documents readingElement(DocumentValue.Kind kind, String template) {
         Words more = new Words(
-                words.ofPaths, Words.with(words.ofElements, kind, template), words.number, words.dashes, words.open);
+                words.ofPaths, Words.with(words.ofElements, kind, template), words.numbers, words.dashes, words.open);
         return new Documents(arguments, bounds, more, elements, setting);
     }
 
@@ -109,13 +112,29 @@ public final class Documents {
      * is read there are the kinds {@code OPEN_…}, in whose words <code>{o}</code> stands for the names with dots before them.
      */
     public Documents comparing(String number) {
-        Words more = new Words(words.ofPaths, words.ofElements, number, words.dashes, words.open);
+        Words more = new Words(words.ofPaths, words.ofElements, new Numbers(number, false), words.dashes, words.open);
         return new Documents(arguments, bounds, more, elements, setting);
+    }
+
+    /** The same, where these words do not take numbers that are greater than all binary fractions. */
+    public Documents withFractionsOnly() {
+        Numbers fractions = new Numbers(words.numbers.words, true);
+        return new Documents(
+                arguments,
+                bounds,
+                new Words(words.ofPaths, words.ofElements, fractions, words.dashes, words.open),
+                elements,
+                setting);
+    }
+
+    /** Whether numbers are compared that are greater than all binary fractions. */
+    public boolean hasFractionsOnly() {
+        return words.numbers.fractions;
     }
 
     /** The same, where a name that begins with a dash is not found, although it stands in quotes. */
     public Documents withoutDashes() {
-        Words more = new Words(words.ofPaths, words.ofElements, words.number, true, words.open);
+        Words more = new Words(words.ofPaths, words.ofElements, words.numbers, true, words.open);
         return new Documents(arguments, bounds, more, elements, setting);
     }
 
@@ -126,12 +145,12 @@ public final class Documents {
 
     /** What makes a number of its text, {@code ?}. */
     public String number() {
-        return words.number;
+        return words.numbers.words;
     }
 
     /** The same, with other words for elements where nothing is known about them: each is a document. */
     public Documents openElements(Elements open) {
-        Words more = new Words(words.ofPaths, words.ofElements, words.number, words.dashes, open);
+        Words more = new Words(words.ofPaths, words.ofElements, words.numbers, words.dashes, open);
         return new Documents(arguments, bounds, more, elements, setting);
     }
 

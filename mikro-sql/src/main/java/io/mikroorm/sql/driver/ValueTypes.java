@@ -60,6 +60,12 @@ record ValueTypes(
     }
 
     @Override
+    public boolean takesFractionsOnly() {
+        Documents documents = platform.dialect().documents();
+        return documents != null && documents.hasFractionsOnly();
+    }
+
+    @Override
     public boolean finds(String name) {
         Documents documents = platform.dialect().documents();
         return documents != null && documents.finds(name);

@@ -37,10 +37,10 @@ final class ConditionPlanner {
     }
 
     private Condition plan(Ground ground, Predicate predicate) {
-        ColumnPath path = pathOf(predicate);
-        if (path == null) {
+        if (!(predicate instanceof Predicate.Leaf leaf) || leaf instanceof Predicate.LeadsTo) {
             return plannedOfParts(ground, predicate);
         }
+        ColumnPath path = leaf.path();
         Column element = ground.element();
         if (element != null && ground.own()) {
             return leaf(new Columns(List.of(element)), predicate);
@@ -70,19 +70,6 @@ final class ConditionPlanner {
         }
         Predicate.IsNull isNull = (Predicate.IsNull) predicate;
         return ForeignKeyConditions.isNull(columns, isNull.path().column(), isNull.negated());
-    }
-
-    static @Nullable ColumnPath pathOf(Predicate predicate) {
-        if (predicate instanceof Predicate.Comparison comparison) {
-            return comparison.path();
-        }
-        if (predicate instanceof Predicate.In in) {
-            return in.path();
-        }
-        if (predicate instanceof Predicate.Like like) {
-            return like.path();
-        }
-        return predicate instanceof Predicate.IsNull isNull ? isNull.path() : null;
     }
 
     private Condition plannedOfParts(Ground ground, Predicate predicate) {
@@ -143,21 +130,8 @@ final class ConditionPlanner {
             return select.withWhere(where);
         }
         Condition there = new Condition.IsNull(DocumentValue.element(elements.element()), true);
-        return select.withWhere(holdsOfNothing(some.predicate()) ? Condition.and(List.of(there, where)) : where);
-    }
-
-    /** Whether a predicate may be true where all values are null. */
-    static boolean holdsOfNothing(Predicate predicate) {
-        if (predicate instanceof Predicate.And and) {
-            return and.parts().stream().allMatch(ConditionPlanner::holdsOfNothing);
-        }
-        if (predicate instanceof Predicate.Or or) {
-            return or.parts().stream().anyMatch(ConditionPlanner::holdsOfNothing);
-        }
-        if (predicate instanceof Predicate.IsNull isNull) {
-            return !isNull.negated();
-        }
-        return predicate instanceof Predicate.Not;
+        return select.withWhere(
+                Predicate.holdsOfNothing(some.predicate()) ? Condition.and(List.of(there, where)) : where);
     }
 
     private Condition in(Columns columns, Predicate.In in) {

@@ -74,6 +74,11 @@ public final class DocumentPlanner {
         return TypeWords.around(types.openNumber(), text);
     }
 
+    /** How such a text is given. */
+    ValueType openNumber() {
+        return JsonForms.numberAsText(types.takesFractionsOnly());
+    }
+
     /** Whether an array is one of the database's own. */
     boolean isArray(ColumnPath array) {
         return !array.isInside() && types.isArray(array.column());

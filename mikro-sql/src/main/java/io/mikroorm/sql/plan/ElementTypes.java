@@ -15,6 +15,9 @@ public interface ElementTypes {
     /** What makes a number of its text, {@code ?}, to be compared with numbers in documents of which nothing is known. */
     String openNumber();
 
+    /** Whether that takes no number which is greater than all binary fractions. */
+    boolean takesFractionsOnly();
+
     /** Whether a name is found in documents of which nothing is known. */
     boolean finds(String name);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.plan;
 
-import io.mikroorm.json.JsonForms;
 import io.mikroorm.metadata.IndexPart;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.query.Criterion;
@@ -31,7 +30,6 @@ final class OpenConditions {
     /** What an order by such a value sorts by, one after the other. */
     static final int SORT_KEYS = 3;
 
-    private static final ValueType NUMBER = JsonForms.numberAsText();
     private static final int NUMBERS = 1;
     private static final int TEXTS = 2;
     private static final int OTHERS = 3;
@@ -114,7 +112,7 @@ final class OpenConditions {
     private Expression param(int slot, Kind kind) {
         Param param = new Param(slot);
         if (kind == Kind.OPEN_NUMBER) {
-            types.set(slot, NUMBER);
+            types.set(slot, types.documents().openNumber());
             return types.documents().openNumber(param);
         }
         types.set(slot, kind == Kind.OPEN_TEXT ? SlotTypes.TEXT : SlotTypes.TRUTH);
@@ -123,26 +121,13 @@ final class OpenConditions {
 
     /** An element about whose names something is said is an object: others have nothing inside, not even what is null. */
     static Condition ofElement(ElementsTable elements, Predicate predicate, Condition where) {
-        if (isAboutItself(predicate) || !ConditionPlanner.holdsOfNothing(predicate)) {
+        boolean itself = Predicate.paths(predicate).stream()
+                .allMatch(path -> path.names().isEmpty());
+        if (itself || !Predicate.holdsOfNothing(predicate)) {
             return where;
         }
         DocumentValue object = new DocumentValue(elements.element(), List.of(), Kind.OPEN_OBJECT);
         return Condition.and(List.of(new Condition.IsNull(object, true), where));
-    }
-
-    private static boolean isAboutItself(Predicate predicate) {
-        if (predicate instanceof Predicate.And and) {
-            return and.parts().stream().allMatch(OpenConditions::isAboutItself);
-        }
-        if (predicate instanceof Predicate.Or or) {
-            return or.parts().stream().allMatch(OpenConditions::isAboutItself);
-        }
-        if (predicate instanceof Predicate.Not not) {
-            return isAboutItself(not.part());
-        }
-        ColumnPath path =
-                predicate instanceof Predicate.SomeElement some ? some.array() : ConditionPlanner.pathOf(predicate);
-        return path == null || path.names().isEmpty();
     }
 
     /** Numbers by their size, behind them texts by their characters, then objects and arrays, false, and true; what is not there is null. */

@@ -45,6 +45,11 @@ final class Planned {
         }
 
         @Override
+        public boolean takesFractionsOnly() {
+            return false;
+        }
+
+        @Override
         public String openNumber() {
             return "?";
         }

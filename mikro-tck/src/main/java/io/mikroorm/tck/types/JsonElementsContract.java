@@ -155,6 +155,56 @@ public abstract class JsonElementsContract extends Contract {
     }
 
     @Test
+    void a_list_in_a_list_has_no_names_and_may_be_empty() {
+        given(
+                listed("a", List.of("x"), List.of(1, List.of(2))),
+                listed("b", List.of(), document()),
+                listed("c", document("0", "x", "y", 1), document("y", null)),
+                listed("d", List.of(document("y", 5))),
+                listed("e"));
+        assertThat(names(where("items").some(where("0").eq("x")))).containsExactly("c");
+        assertThat(names(where("items").some(where("0").isNotNull()))).containsExactly("c");
+        assertThat(names(where("items").some(where("y").isNull()))).containsExactly("b", "c");
+        assertThat(names(not(where("items").some(where("y").isNull())))).containsExactly("a", "d", "e");
+        assertThat(names(where("items").some(where("1").some(element().eq(2))))).isEmpty();
+        assertThat(names(where("items").some(Condition.all()))).containsExactly("a", "b", "c", "d");
+        assertThat(names(where("items").none(Condition.all()))).containsExactly("e");
+        assertThat(names(where("items").some(element().has("x")))).containsExactly("a");
+        assertThat(names(where("items").some(element().some(where("y").eq(5))))).containsExactly("d");
+        assertThat(names(where("items")
+                        .some(element().some(element().eq("x").or(element().eq(7))))))
+                .containsExactly("a");
+        assertThat(names(where("items").some(not(element().some(element().eq("x"))))))
+                .containsExactly("a", "b", "c", "d");
+    }
+
+    @Test
+    void an_element_takes_as_many_conditions_as_are_said() {
+        given(listed("a", 3, 9, "ab"), listed("b", true, "true", 1, 0, "bab"), listed("c", 0.1, "abc"));
+        assertThat(names(where("items").some(element().gt(0).and(element().gt(3)))))
+                .containsExactly("a");
+        assertThat(names(where("items")
+                        .some(element()
+                                .gt(0)
+                                .and(element().gt(0.5))
+                                .and(element().gt(2)))))
+                .containsExactly("a");
+        assertThat(names(where("items").some(element().like("a%").and(element().like("%b")))))
+                .containsExactly("a");
+        assertThat(names(where("items")
+                        .some(not(element().like("a%")).and(not(element().like("t%"))))))
+                .containsExactly("b");
+        assertThat(names(where("items").some(element().notIn(3, 9, "ab", true))))
+                .containsExactly("b", "c");
+        assertThat(names(where("items").every(element().in(3, 9, "ab", true)))).containsExactly("a");
+        assertThat(names(where("items").hasOnly(List.of(true, "true", 1, 0, "bab", 9))))
+                .containsExactly("b");
+        assertThat(names(where("items")
+                        .some(element().notIn(3, "ab", true).and(element().notIn(9, "x", false)))))
+                .containsExactly("b", "c");
+    }
+
+    @Test
     void the_same_is_said_by_maps() {
         givenLines();
         assertThat(names(Where.of(Map.of(

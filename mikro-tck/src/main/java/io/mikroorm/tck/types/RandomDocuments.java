@@ -4,6 +4,8 @@ package io.mikroorm.tck.types;
 import io.mikroorm.query.Condition;
 import io.mikroorm.query.Criterion;
 import io.mikroorm.query.Criterion.Operator;
+import io.mikroorm.query.PathCondition;
+import io.mikroorm.query.Where;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +23,7 @@ final class RandomDocuments {
 
     private static final List<String> NAMES = List.of("a", "b", "0", "it's");
     private static final List<Object> VALUES =
-            List.of("x", "1", "true", "", "xy", 1, 2, 1.5, -1, 0, true, false, 9_007_199_254_740_993L);
+            List.of("x", "1", "true", "", "xy", 1, 2, 1.5, -1, 0, true, false, 0.0005, 3.0E23, 9_007_199_254_740_993L);
 
     private final Random random;
 
@@ -55,19 +57,20 @@ final class RandomDocuments {
         };
     }
 
-    /** Of objects, or of values. */
+    /** Of objects and values, or of lists and values. */
     private List<@Nullable Object> list(int depth) {
         List<@Nullable Object> list = new ArrayList<>();
         boolean objects = random.nextBoolean();
         for (int i = random.nextInt(4); i > 0; i--) {
-            list.add(objects && random.nextInt(5) > 0 ? document(depth - 1) : value(0));
+            boolean nested = !objects && depth > 1 && random.nextInt(3) == 0;
+            list.add(objects && random.nextInt(5) > 0 ? document(depth - 1) : nested ? list(depth - 1) : value(0));
         }
         return list;
     }
 
     /** A condition whose paths begin as given, in a document or an element of one of its lists. */
     Asked asked(String before, int depth) {
-        int kind = random.nextInt(depth > 0 ? 8 : 4);
+        int kind = random.nextInt(depth > 0 ? 9 : 4);
         if (kind == 4) {
             Asked part = asked(before, depth - 1);
             return new Asked(part.condition.not(), each -> opposite(part.meaning.apply(each)));
@@ -79,10 +82,35 @@ final class RandomDocuments {
         String path = before + text(names);
         if (kind == 7) {
             Asked inside = asked("", depth - 1);
-            return new Asked(where(path).some(inside.condition), document -> some(at(document, names), inside.meaning));
+            return new Asked(
+                    where(path).some(inside.condition), document -> some(at(document, names), true, inside.meaning));
         }
-        Asked leaf = leaf(path);
+        if (kind == 8) {
+            Asked inside = element(depth - 1);
+            return new Asked(
+                    where(path).some(inside.condition), document -> some(at(document, names), false, inside.meaning));
+        }
+        Asked leaf = leaf(where(path), path);
         return new Asked(leaf.condition, document -> leaf.meaning.apply(at(document, names)));
+    }
+
+    /** A condition on an element that is a value, or a list of such. */
+    private Asked element(int depth) {
+        return switch (random.nextInt(depth > 0 ? 6 : 2)) {
+            case 2 -> {
+                Asked part = element(depth - 1);
+                yield new Asked(part.condition.not(), each -> opposite(part.meaning.apply(each)));
+            }
+            case 3, 4 -> joined(element(depth - 1), element(depth - 1));
+            case 5 -> {
+                Object value = one(VALUES);
+                Condition<Object> same = new Condition<>(new Criterion.Comparison("", Operator.EQ, value));
+                yield new Asked(
+                        Where.element().some(same),
+                        list -> some(list, false, found -> compared(found, Operator.EQ, value)));
+            }
+            default -> leaf(Where.element(), "");
+        };
     }
 
     private Asked joined(Asked one, Asked other) {
@@ -111,10 +139,10 @@ final class RandomDocuments {
         return String.join(".", quoted);
     }
 
-    private Asked leaf(String path) {
+    private Asked leaf(PathCondition<Object> at, String path) {
         Object value = one(VALUES);
         return switch (random.nextInt(6)) {
-            case 0 -> new Asked(where(path).isNull(), Objects::isNull);
+            case 0 -> new Asked(at.isNull(), Objects::isNull);
             case 1 -> {
                 Operator operator = value instanceof Boolean ? Operator.EQ : one(List.of(Operator.values()));
                 yield new Asked(
@@ -124,20 +152,18 @@ final class RandomDocuments {
             case 2 -> {
                 Object second = one(VALUES);
                 yield new Asked(
-                        where(path).in(value, second),
+                        at.in(value, second),
                         found -> found == null ? null : same(found, value) || same(found, second));
             }
             case 3 -> {
                 Object second = one(VALUES);
                 yield new Asked(
-                        where(path).notIn(value, second),
+                        at.notIn(value, second),
                         found -> found == null ? null : !same(found, value) && !same(found, second));
             }
             case 4 ->
-                new Asked(
-                        where(path).like("x%"),
-                        found -> found instanceof String text ? (Boolean) text.startsWith("x") : null);
-            default -> new Asked(where(path).eq(value), found -> compared(found, Operator.EQ, value));
+                new Asked(at.like("x%"), found -> found instanceof String text ? (Boolean) text.startsWith("x") : null);
+            default -> new Asked(at.eq(value), found -> compared(found, Operator.EQ, value));
         };
     }
 
@@ -188,12 +214,14 @@ final class RandomDocuments {
         return at;
     }
 
-    private static boolean some(@Nullable Object list, Function<@Nullable Object, @Nullable Boolean> meaning) {
+    /** Whether some element is as is meant; of names, an object alone. */
+    private static boolean some(
+            @Nullable Object list, boolean ofNames, Function<@Nullable Object, @Nullable Boolean> meaning) {
         if (!(list instanceof List<?> elements)) {
             return false;
         }
         for (Object element : elements) {
-            if (element instanceof Map<?, ?> && Boolean.TRUE.equals(meaning.apply(element))) {
+            if ((!ofNames || element instanceof Map<?, ?>) && Boolean.TRUE.equals(meaning.apply(element))) {
                 return true;
             }
         }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.tck.h2.types;
+
+import io.mikroorm.tck.h2.H2TckDriver;
+import io.mikroorm.tck.junit.TckDriver;
+import io.mikroorm.tck.types.JsonOrdersContract;
+
+class H2JsonOrdersContractTest extends JsonOrdersContract {
+
+    @Override
+    protected TckDriver driver() {
+        return new H2TckDriver();
+    }
+}
