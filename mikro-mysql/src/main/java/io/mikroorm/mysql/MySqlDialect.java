@@ -34,6 +34,11 @@ final class MySqlDialect {
     private static final String TEXT = "(case when json_type(json_extract({d}, {p})) <> 'NULL' then " + INSIDE
             + " end /*!80017 collate utf8mb4_0900_bin */)";
 
+    /** As decimal. Greater numbers are the greatest decimal: a cast would make them that as well, but not in an index, which would refuse the row. */
+    private static final String NUMBER =
+            "case when abs(" + INSIDE + " + 0e0) < 1e35 then cast(" + INSIDE + " as decimal(65, 30)) else sign("
+                    + INSIDE + " + 0e0) * " + "9".repeat(35) + "." + "9".repeat(30) + " end";
+
     /**
      * MySQL 9.7 finds every row where {@code exists} over {@code json_table} stands inside of another {@code exists}: so elements are a value.
      * No index takes a text without a bound; a statement finds one by the very words that the index has. It does not where these have a number
@@ -60,8 +65,8 @@ final class MySqlDialect {
                             + " end /*!80017 collate utf8mb4_0900_bin */)")
             .reading(
                     Kind.OPEN_NUMBER,
-                    "case when json_type(json_extract({d}, {p})) in ('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL') then cast("
-                            + INSIDE + " as decimal(65, 30)) end")
+                    "case when json_type(json_extract({d}, {p})) in ('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL') then "
+                            + NUMBER + " end")
             .reading(
                     Kind.OPEN_TRUTH,
                     "case when json_type(json_extract({d}, {p})) = 'BOOLEAN' then " + INSIDE + " = 'true' end")

@@ -141,10 +141,8 @@ final class PlainElementFilters {
     /** What is said by operators of which the opposite is denied; null where there is nothing like that. */
     private static @Nullable BsonDocument twice(BsonDocument operators) {
         BsonValue denied = operators.get(NOT);
-        boolean twice =
-                denied != null && denied.isDocument() && denied.asDocument().size() == 1;
-        BsonValue said = twice ? denied.asDocument().get(NOT) : null;
-        return said != null && said.isDocument() ? said.asDocument() : null;
+        BsonValue said = denied instanceof BsonDocument inner && inner.size() == 1 ? inner.get(NOT) : null;
+        return said instanceof BsonDocument document ? document : null;
     }
 
     private static BsonDocument with(BsonDocument operators, BsonDocument more) {

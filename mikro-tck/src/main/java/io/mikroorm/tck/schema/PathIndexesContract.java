@@ -286,6 +286,30 @@ public abstract class PathIndexesContract extends SchemaContracts {
     }
 
     @Test
+    @Requires({Feature.JSON_CONDITIONS, Feature.EXPRESSION_INDEXES})
+    void an_index_takes_whatever_a_document_has() {
+        List<Object> sizes =
+                List.of(1.0E300, -1.0E300, 1.0E-40, "x".repeat(2_000), List.of(1), Map.of("a", 1), true, 5);
+        List<Card> cards = new ArrayList<>();
+        for (Object size : sizes) {
+            Card card = new Card();
+            card.id = cards.size() + 1;
+            card.facts.put("size", size);
+            card.facts.put("place", Map.of("city", size));
+            cards.add(card);
+        }
+        given(cards.toArray());
+        assertThat(em().count(Card.class, where("facts.size").gt(1))).isEqualTo(2);
+        assertThat(em().count(Card.class, where("facts.size").eq(1.0E300))).isEqualTo(1);
+        assertThat(em().count(Card.class, where("facts.place.city").eq("x".repeat(2_000))))
+                .isEqualTo(1);
+        Card found = em().findOneOrFail(Card.class, where("facts.size").eq(5));
+        found.facts.put("size", 2.5E250);
+        em().flush();
+        assertThat(em().count(Card.class, where("facts.size").gt(1))).isEqualTo(2);
+    }
+
+    @Test
     void a_document_has_nothing_unique_inside() {
         assertThatThrownBy(() -> driver().open(List.of(Twin.class), c -> {}))
                 .isInstanceOf(MikroOrmException.class)
