@@ -9,6 +9,7 @@ import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.StoredContent;
 import io.mikroorm.members.SharedColumn;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.type.KeyFields;
 import io.mikroorm.unitofwork.Dependency.Reason;
@@ -99,14 +100,17 @@ final class FlushErrors {
             Write write, SharedColumn shared, @Nullable Object wanted, @Nullable Object found) {
         EntityWrites type = write.type;
         String column = type.column(shared.relation()).names().get(shared.part());
+        FieldRef owner = type.column(shared.owner()).property().field();
+        String says = owner.isNowhere() ? owner.toString() : type.path(shared.owner());
+        String way = owner.isNowhere() ? ". Put it into " + says + " of the other" : ". Set " + says;
         return new ValidationException(
                 4291,
                 write.describe() + " would have two values in the column '" + column + "': "
                         + type.path(shared.relation())
-                        + " leads to a row with " + said(wanted) + ", and " + type.path(shared.owner()) + " says "
+                        + " leads to a row with " + said(wanted) + ", and " + says + " says "
                         + said(found)
                         + (type.shown.get(shared.relation())
-                                ? ". Set " + type.path(shared.owner()) + ", which is the one that is written."
+                                ? way + ", which is the one that is written."
                                 : ". Set both alike."));
     }
 

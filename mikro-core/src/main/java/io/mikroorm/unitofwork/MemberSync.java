@@ -88,23 +88,36 @@ final class MemberSync {
         accessor.set(member, key.property(), key.relation().isRef() ? owner : owner.entityOrReference());
     }
 
-    /** No field of the member tells whose it is: the collection does that it came into last, or else its row. */
+    /** No field of the member tells whose it is: the collection does that it came into last, or else its row. It leaves all of another owner's. */
     private void leaveOthers(ForeignKey key, EntityState owner, EntityCollection<?> collection, Object member) {
         EntityCollection<?> former = notes.claims.claim(key.column(), member, collection);
-        if (former == null) {
-            former = asStored(key, map.stateOf(member));
+        Object before = former == null ? asStored(key, map.stateOf(member)) : CollectionState.owner(former);
+        if (before == owner) {
+            return;
         }
-        if (former != null && CollectionState.owner(former) != owner && CollectionState.drop(former, member)) {
-            touch(former);
+        if (former != null) {
+            drop(former, member);
+        }
+        Object entity = before instanceof EntityState state ? state.entity() : null;
+        if (before instanceof EntityState state && entity != null) {
+            for (ToManyRelation relation : model.of(state.metadata()).toManys) {
+                ForeignKey same = relation.foreignKey();
+                if (same != null && same.column() == key.column()) {
+                    drop(state.collection(entity, relation.index()), member);
+                }
+            }
         }
     }
 
-    private @Nullable EntityCollection<?> asStored(ForeignKey key, @Nullable EntityState member) {
+    private void drop(EntityCollection<?> collection, Object member) {
+        if (CollectionState.drop(collection, member)) {
+            touch(collection);
+        }
+    }
+
+    private @Nullable EntityState asStored(ForeignKey key, @Nullable EntityState member) {
         Object stored = member == null || member.status() != Status.LOADED ? null : member.snapshotValue(key.index());
-        EntityState owner = stored instanceof EntityState known ? map.current(known) : null;
-        Object entity = owner == null ? null : owner.entity();
-        int toMany = owner == null ? -1 : key.toMany(owner.metadata());
-        return owner == null || entity == null || toMany < 0 ? null : owner.collection(entity, toMany);
+        return stored instanceof EntityState known ? map.current(known) : null;
     }
 
     private void leaveFormer(ForeignKey key, Object former, Object member) {
@@ -113,9 +126,8 @@ final class MemberSync {
         }
         EntityState accessor = map.prototypeOf(former);
         int toMany = key.toMany(accessor.metadata());
-        EntityCollection<?> collection = toMany < 0 ? null : accessor.collection(former, toMany);
-        if (collection != null && CollectionState.drop(collection, member)) {
-            touch(collection);
+        if (toMany >= 0) {
+            drop(accessor.collection(former, toMany), member);
         }
     }
 

@@ -88,6 +88,47 @@ public abstract class MemberColumnSidesContract extends Contract {
     }
 
     @Test
+    void it_is_no_way_to_say_something_else() {
+        Visitor one = visitor("text");
+        Visitor other = visitor();
+        em.persist(one).persist(other).flush();
+        em.clear();
+        Note note = em.findOneOrFail(Note.class, where("text").eq("text"));
+        note.by = em.ref(Visitor.class, some(other.id));
+        assertThatThrownBy(em::flush)
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("MO-4291")
+                .hasMessageContaining("and Visitor.notes says " + one.id)
+                .hasMessageContaining("Put it into Visitor.notes of the other, which is the one that is written.");
+    }
+
+    @Test
+    void who_moves_leaves_all_collections_of_an_owner_by_that_column() {
+        Visitor one = visitor();
+        Visitor other = visitor();
+        em.persist(one).persist(other).flush();
+        Note note = new Note("dear");
+        note.pinned = true;
+        one.notes.add(note);
+        one.pinned.add(note);
+        other.notes.add(note);
+        assertThat(one.notes).isEmpty();
+        assertThat(one.pinned).isEmpty();
+        em.flush();
+        assertThat(found(one).notes).isEmpty();
+        assertThat(found(other).pinned).hasSize(1);
+        em.clear();
+        Visitor former = em.findOneOrFail(Visitor.class, some(other.id), o -> o.populate("notes", "pinned"));
+        Visitor next = em.findOneOrFail(Visitor.class, some(one.id), o -> o.populate("notes", "pinned"));
+        next.pinned.add(former.notes.get(0));
+        assertThat(former.notes).isEmpty();
+        assertThat(former.pinned).isEmpty();
+        em.flush();
+        assertThat(found(one).notes).extracting(each -> each.text).containsExactly("dear");
+        assertThat(found(other).notes).isEmpty();
+    }
+
+    @Test
     void nobody_names_what_no_field_holds() {
         Breeder ann = new Breeder("Ann");
         ann.hounds.add(new Hound("Rex"));
