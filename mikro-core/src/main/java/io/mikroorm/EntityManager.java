@@ -148,6 +148,14 @@ public interface EntityManager {
     /** The handle to a row, without a statement. */
     <E> Ref<E> ref(Class<E> type, Object key);
 
+    /**
+     * The handle to the row with a unique value, without a statement: {@code em.ref(User.class, "email", mail)}. Its key is not known before it is
+     * loaded; then it leads to the same object as the handle by the key, and may be assigned to relations before: a flush finds the rows of all such
+     * handles first, with one query for each class and property, or new objects that have the value. Throws MO-4410 for a property that is not
+     * unique, MO-4411 for a value of another class; {@code get()} MO-4412 before it is loaded, and it or a flush MO-4413 where there is no row.
+     */
+    <E> Ref<E> ref(Class<E> type, String property, Object value);
+
     /** The handle to an entity; of a new one, the handle that {@link Ref#of} makes. */
     <E> Ref<E> ref(E entity);
 

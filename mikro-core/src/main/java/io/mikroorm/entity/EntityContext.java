@@ -39,6 +39,14 @@ public interface EntityContext {
         return List.of();
     }
 
+    /** Finds the row of a handle by a unique value, together with those of its like; one that is not there is said to be missing. */
+    default void load(ValueRef<?> handle) {
+        handle.found(null);
+    }
+
+    /** Finds the rows of all handles by unique values that wait for that: what refers to them is to be written. */
+    default void loadWaiting() {}
+
     /** Takes notice that members of a managed collection have other places now. */
     default void moved(EntityCollection<?> collection) {}
 

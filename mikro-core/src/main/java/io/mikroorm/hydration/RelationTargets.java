@@ -23,6 +23,6 @@ public final class RelationTargets {
             Object entity = state.entity();
             return entity == null ? state : entity;
         }
-        return value instanceof DirectRef<?> direct ? direct.get() : value;
+        return value instanceof DirectRef<?> direct ? direct.target() : value;
     }
 }

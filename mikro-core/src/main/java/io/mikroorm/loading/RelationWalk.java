@@ -109,7 +109,7 @@ final class RelationWalk {
         if (value instanceof EntityState state) {
             return map.current(state);
         }
-        return map.stateOf(value instanceof Ref<?> ref ? ref.get() : value);
+        return map.stateOf(value instanceof Ref<?> ref ? ref.load() : value);
     }
 
     private static final class Targets {

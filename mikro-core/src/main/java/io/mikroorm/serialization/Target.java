@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.serialization;
 
+import io.mikroorm.entity.DirectRef;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.hydration.RelationTargets;
@@ -41,7 +42,7 @@ record Target(
     /** What a to-one holds: an entity, or a handle to one. */
     static Target held(IdentityMap map, Object held) {
         Object target = held instanceof EntityState handle ? map.current(handle) : held;
-        target = RelationTargets.target(target);
+        target = target instanceof DirectRef<?> direct ? direct.get() : RelationTargets.target(target);
         return target instanceof EntityState handle
                 ? new Target(handle.metadata(), null, handle, handle, null)
                 : of(map, target);

@@ -2,6 +2,7 @@
 package io.mikroorm.session;
 
 import io.mikroorm.entity.Ref;
+import io.mikroorm.entity.ValueRef;
 import io.mikroorm.hydration.EmbeddableAssembly;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.RelationTargets;
@@ -218,6 +219,9 @@ final class AssignedValues {
         if (value instanceof EntityState state && map.current(state).metadata().isA(target)) {
             return relation.isRef() ? state : state.entityOrReference();
         }
+        if (value instanceof ValueRef<?> handle && relation.target().isAssignableFrom(handle.type())) {
+            return relation.isRef() ? handle : handle.load();
+        }
         boolean managed = value instanceof EntityState;
         if (!managed && value instanceof Ref<?> ref && relation.target().isInstance(ref.get())) {
             return relation.isRef() ? ref : ref.get();
@@ -228,7 +232,7 @@ final class AssignedValues {
 
     /** A key alone does not tell of which class it is, so an entity or a handle is given. */
     private Object ofSeveral(ToOneProperty relation, String path, Object value) {
-        Object target = RelationTargets.target(value);
+        Object target = value instanceof ValueRef<?> handle ? handle.load() : RelationTargets.target(value);
         EntityMetadata entity = target instanceof EntityState state
                 ? state.metadata()
                 : map.metadata().find(target.getClass());

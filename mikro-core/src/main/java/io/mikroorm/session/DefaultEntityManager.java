@@ -189,6 +189,12 @@ public class DefaultEntityManager implements EntityManager {
 
     @Override
     @SuppressWarnings("unchecked")
+    public <E> Ref<E> ref(Class<E> type, String property, Object value) {
+        return (Ref<E>) session().handles().ref(session().keyed(type, "em.ref"), property, value);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
     public <E> Ref<E> ref(E entity) {
         EntityState state = session().map().stateOf(entity);
         return state == null ? Ref.of(entity) : (Ref<E>) (Ref<?>) state;
@@ -338,6 +344,7 @@ public class DefaultEntityManager implements EntityManager {
     @Override
     public void clear() {
         session().unitOfWork().clear();
+        session().handles().clear();
     }
 
     @Override

@@ -21,7 +21,7 @@ final class EntityKeys implements KeySource {
         if (value instanceof EntityState state) {
             return state.metadata().type();
         }
-        return value instanceof Ref<?> ref ? ref.get().getClass() : null;
+        return value instanceof Ref<?> ref ? ref.load().getClass() : null;
     }
 
     @Override
@@ -29,7 +29,7 @@ final class EntityKeys implements KeySource {
         if (value instanceof EntityState state) {
             return state.key();
         }
-        Object target = value instanceof Ref<?> ref ? ref.get() : value;
+        Object target = value instanceof Ref<?> ref ? ref.load() : value;
         return map.metadata().find(target.getClass()) == null
                 ? value
                 : map.prototypeOf(target).readKey(target);

@@ -5,6 +5,7 @@ import io.mikroorm.entity.CollectionState;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.EntityContext;
 import io.mikroorm.entity.Ref;
+import io.mikroorm.entity.ValueRef;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.StoredContent;
 import io.mikroorm.metadata.ToManyProperty;
@@ -50,6 +51,16 @@ final class LazyLoads implements EntityContext {
     @Override
     public void load(Ref<?> owner, String value) {
         new NamedRelations(session).load(((EntityState) owner).get(), value);
+    }
+
+    @Override
+    public void load(ValueRef<?> handle) {
+        session.handles().load(handle);
+    }
+
+    @Override
+    public void loadWaiting() {
+        session.handles().loadWaiting();
     }
 
     @Override

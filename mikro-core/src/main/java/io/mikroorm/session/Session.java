@@ -36,6 +36,7 @@ final class Session extends Scope {
     private final Finder finder;
     private final TransactionRunner transactions;
     private final Locks locks;
+    private final ValueHandles handles;
     private @Nullable UnitOfWork unitOfWork;
     private FlushMode flushMode;
     private @Nullable EntityManager entityManager;
@@ -58,6 +59,7 @@ final class Session extends Scope {
         this.finder = new Finder(map, driver, model.queries(), new EntityKeys(map));
         this.transactions = new TransactionRunner(map.journal(), driver);
         this.locks = new Locks(this);
+        this.handles = new ValueHandles(this);
         this.flushMode = model.configuration().flushMode();
     }
 
@@ -107,6 +109,11 @@ final class Session extends Scope {
         return map;
     }
 
+    /** The handles by other values than keys. */
+    ValueHandles handles() {
+        return handles;
+    }
+
     Finder finder() {
         return finder;
     }
@@ -123,6 +130,7 @@ final class Session extends Scope {
 
     /** Made for each call: it keeps nothing. */
     Upserts upserts() {
+        handles.loadWaiting();
         Upserter.Store store = new Upserter.Store(map, driver, model.driver().platform());
         Upserter upserter = new Upserter(store, transactions, model.configuration(), model.queries(), unitOfWork());
         return new Upserts(map, upserter, model.queries().isAnythingUnasked() ? finder() : null);

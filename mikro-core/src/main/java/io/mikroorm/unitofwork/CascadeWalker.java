@@ -3,6 +3,7 @@ package io.mikroorm.unitofwork;
 
 import io.mikroorm.annotation.Cascade;
 import io.mikroorm.entity.CollectionState;
+import io.mikroorm.entity.DirectRef;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
@@ -91,7 +92,7 @@ final class CascadeWalker {
     /** Whether a value is of a class that a relation to several of them leads to, which its field does not tell. */
     private void requireTarget(ForeignKey key, Object value) {
         if (key.relation().isPolymorphic()) {
-            Object target = RelationTargets.target(value);
+            Object target = value instanceof DirectRef<?> direct ? direct.get() : RelationTargets.target(value);
             EntityMetadata entity = target instanceof EntityState state
                     ? state.metadata()
                     : scope.map.prototypeOf(target).metadata();

@@ -3,6 +3,7 @@ package io.mikroorm.unitofwork;
 
 import io.mikroorm.entity.CollectionState;
 import io.mikroorm.entity.EntityCollection;
+import io.mikroorm.entity.ValueRef;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.hydration.RelationTargets;
@@ -82,8 +83,9 @@ final class MemberSync {
         if (!key.isSettable() || RelationTargets.same(before, owner)) {
             return;
         }
-        if (before != null && key.isMirrored()) {
-            leaveFormer(key, RelationTargets.target(before), member);
+        Object former = before == null ? null : RelationTargets.target(before);
+        if (former != null && key.isMirrored() && !(former instanceof ValueRef)) {
+            leaveFormer(key, former, member);
         }
         accessor.set(member, key.property(), key.relation().isRef() ? owner : owner.entityOrReference());
     }

@@ -211,6 +211,7 @@ public final class UnitOfWork implements Flusher {
         }
         flushing = true;
         try {
+            map.context().loadWaiting();
             Replaced replaced = Replaced.in(map);
             replaced.load(removed);
             replaced.forEach(members::loadOrphans);
