@@ -13,7 +13,12 @@ final class WeakIdentity extends WeakReference<Object> {
     /** To be told by the queue when the object is gone; to look it up, without one. */
     WeakIdentity(Object object, @Nullable ReferenceQueue<Object> queue) {
         super(object, queue);
-        this.hash = System.identityHashCode(object);
+        this.hash = hash(object);
+    }
+
+    /** That of each which stands for an object. */
+    static int hash(Object object) {
+        return System.identityHashCode(object);
     }
 
     @Override
