@@ -64,7 +64,7 @@ public @interface Property {
 
     /**
      * What the database puts into a new row whose field is null, in SQL, as in {@code "current_timestamp"}; the object has it after the insert.
-     * Empty for none. It stands in the schema as it is written here: never put into it what comes from outside of the program.
+     * Empty for none. Inside of embeddables it is for those in columns. It stands in the schema as it is written here: never put into it what comes from outside of the program.
      */
     String defaultRaw() default "";
 
@@ -79,13 +79,14 @@ public @interface Property {
 
     /**
      * The {@code io.mikroorm.type.ValueGenerator} that makes the value of a new row whose field is null; {@code void} for none. Asked when the
-     * entity is persisted, or by the flush that reaches it. Of a key it makes the key.
+     * entity is persisted, or by the flush that reaches it. Of a key it makes the key. Inside of an embeddable it makes the value of a new object, which may
+     * also be one that is put into a row that is there already.
      */
     Class<?> onCreate() default void.class;
 
     /**
      * The {@code io.mikroorm.type.ValueGenerator} whose value each update writes that has something else to write; {@code void} for
-     * none.
+     * none. Inside of an embeddable it is asked for each update of the row.
      */
     Class<?> onUpdate() default void.class;
 

@@ -48,24 +48,39 @@ public final class EmbeddableAssembly {
 
     /** What the current object has for a property; null without one. */
     public @Nullable Object current(Property property) {
-        return current == null ? null : members.get(property.field(), current);
+        return current == null ? null : get(property, current);
+    }
+
+    /** What an object of the class has for a property. */
+    public @Nullable Object get(Property property, Object holder) {
+        return members.get(property.field(), holder);
+    }
+
+    /** Sets a property of an object of the class, whose field must not be final. */
+    public void set(Property property, Object holder, @Nullable Object value) {
+        members.set(property.field(), holder, value);
     }
 
     /** The new object. The values must have the classes of the fields. */
     public Object assemble(Map<String, @Nullable Object> given) {
+        return assemble(current, given);
+    }
+
+    /** The same with another object for what is not given; null for nothing. */
+    public Object assemble(@Nullable Object from, Map<String, @Nullable Object> given) {
         List<String> parameters = construction.parameters();
         @Nullable Object[] arguments = new @Nullable Object[parameters.size()];
         for (Property property : properties) {
             int parameter = parameters.indexOf(property.name());
             if (parameter >= 0) {
-                arguments[parameter] = value(property, given);
+                arguments[parameter] = value(property, from, given);
             }
         }
         Object made = members.construct(type, arguments);
         for (Property property : properties) {
             FieldRef field = property.field();
-            if (!field.isFinal() && (current != null || given.containsKey(property.name()))) {
-                members.set(field, made, value(property, given));
+            if (!field.isFinal() && (from != null || given.containsKey(property.name()))) {
+                members.set(field, made, value(property, from, given));
             }
         }
         return made;
@@ -85,8 +100,9 @@ public final class EmbeddableAssembly {
         };
     }
 
-    private @Nullable Object value(Property property, Map<String, @Nullable Object> given) {
-        Object value = given.containsKey(property.name()) ? given.get(property.name()) : current(property);
+    private @Nullable Object value(Property property, @Nullable Object from, Map<String, @Nullable Object> given) {
+        Object kept = from == null || given.containsKey(property.name()) ? null : get(property, from);
+        Object value = given.containsKey(property.name()) ? given.get(property.name()) : kept;
         boolean primitive = value == null && property.field().type().isPrimitive();
         return primitive && property instanceof ScalarProperty scalar
                 ? zero(scalar.type().storage())

@@ -30,7 +30,7 @@ public final class KindColumns {
     }
 
     /** Whether a column is one of them. */
-    static boolean has(MappedColumn column) {
+    public static boolean has(MappedColumn column) {
         return !outermost(column).isEmpty();
     }
 

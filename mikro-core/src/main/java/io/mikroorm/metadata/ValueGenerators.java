@@ -21,25 +21,33 @@ public record ValueGenerators(
 
     /** The value for a new row, of the class of its property; null where nobody makes one. */
     public @Nullable Object created(Object entity, EntityMetadata type, MappedColumn column) {
-        return onCreate == null ? null : made(onCreate, "onCreate", entity, type, column);
+        return created(entity, type.name() + "." + column.path(), column.type());
+    }
+
+    /** The same for an object that has the property, be it an entity or embedded in one; {@code path} is for messages. */
+    public @Nullable Object created(Object holder, String path, ValueType type) {
+        return onCreate == null ? null : made(onCreate, "onCreate", holder, path, type);
     }
 
     /** The value for an update, of the class of its property; null where nobody makes one. */
     public @Nullable Object updated(Object entity, EntityMetadata type, MappedColumn column) {
-        return onUpdate == null ? null : made(onUpdate, "onUpdate", entity, type, column);
+        return updated(entity, type.name() + "." + column.path(), column.type());
+    }
+
+    /** The same for an object that has the property, be it an entity or embedded in one; {@code path} is for messages. */
+    public @Nullable Object updated(Object holder, String path, ValueType type) {
+        return onUpdate == null ? null : made(onUpdate, "onUpdate", holder, path, type);
     }
 
     @SuppressWarnings("unchecked")
     private static @Nullable Object made(
-            ValueGenerator<?, ?> generator, String member, Object entity, EntityMetadata type, MappedColumn column) {
-        Object value = ((ValueGenerator<Object, ?>) generator).generate(entity);
-        ValueType declared = column.type();
+            ValueGenerator<?, ?> generator, String member, Object holder, String path, ValueType declared) {
+        Object value = ((ValueGenerator<Object, ?>) generator).generate(holder);
         Class<?> wanted = MethodType.methodType(declared.javaType()).wrap().returnType();
         if (value != null && !wanted.isInstance(value)) {
             throw new ValidationException(
                     2344,
-                    type.name() + "." + column.path() + " has the type " + wanted.getSimpleName() + ", but its "
-                            + member
+                    path + " has the type " + wanted.getSimpleName() + ", but its " + member
                             + " has made the " + value.getClass().getSimpleName()
                             + ". Nothing was written: let it make values of the property's class.");
         }

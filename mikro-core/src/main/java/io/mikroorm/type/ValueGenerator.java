@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * read the entity and must not change it, nor use its entity manager. A class that is named in an annotation has a constructor without
  * arguments; one object of it serves all threads.
  *
- * @param <E> the class of entities that it makes values for; {@code Object} for all
+ * @param <E> the class of entities, or of embeddables, that it makes values for; {@code Object} for all
  * @param <T> the class of the values
  */
 @FunctionalInterface
 public interface ValueGenerator<E, T> {
 
-    /** A value for an entity. */
+    /** A value for an entity, or for an object embedded in one, whichever has the property. */
     @Nullable
     T generate(E entity);
 }

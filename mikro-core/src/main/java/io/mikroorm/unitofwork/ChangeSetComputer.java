@@ -5,7 +5,6 @@ import io.mikroorm.entity.CollectionState;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
-import io.mikroorm.hydration.SnapshotDiff;
 import io.mikroorm.identity.IdentityTable;
 import java.util.BitSet;
 import java.util.List;
@@ -145,9 +144,6 @@ final class ChangeSetComputer {
         Write write = scope.update(state);
         for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) {
             write.put(i, state.columnValue(write.entity(), i));
-            if (scope.model.writesParts() && state.status() == Status.LOADED) {
-                write.narrow(i, SnapshotDiff.parts(type.column(i), state.snapshotValue(i), write.values[i]));
-            }
         }
     }
 
@@ -160,7 +156,7 @@ final class ChangeSetComputer {
      * Who writes a part of an embeddable that may be of several classes writes all of it, and of which class it is: meanwhile another may have
      * taken it away, or put one of another class in its place.
      */
-    private void widen(Write update) {
+    void widen(Write update) {
         EntityState state = update.state;
         List<BitSet> wholes = update.type.wholes;
         if (state == null || state.entity() == null) {

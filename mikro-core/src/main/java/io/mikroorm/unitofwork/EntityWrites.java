@@ -2,10 +2,12 @@
 package io.mikroorm.unitofwork;
 
 import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.embedded.MadeInside;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.KindColumns;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.members.SharedColumn;
+import io.mikroorm.metadata.EmbeddedObjectProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.IndexCondition;
 import io.mikroorm.metadata.IndexMapping;
@@ -93,6 +95,12 @@ final class EntityWrites {
     /** The columns with contents. */
     final BitSet contents = new BitSet();
 
+    /** The columns with embedded objects, of which parts may be written. */
+    final BitSet objects = new BitSet();
+
+    /** What is made inside of embedded objects. */
+    final MadeInside inside;
+
     /** The column of a property that shows of which class the row is; -1 where there is none. */
     final int shownKind;
 
@@ -106,6 +114,7 @@ final class EntityWrites {
         this.optionals = OptionalValue.of(metadata);
         this.wholes = KindColumns.of(metadata);
         this.shared = SharedColumn.of(metadata);
+        this.inside = new MadeInside(metadata);
         this.properties = new int[metadata.columns().size()];
         MappedColumn kind = metadata.discriminator();
         this.shownKind = kind == null || metadata.isHidden(kind) ? -1 : kind.index();
@@ -115,6 +124,8 @@ final class EntityWrites {
             shown.set(at, !column.isWritten() && !column.isFormula());
             computed.set(at, column.property().field().isComputed());
             contents.set(at, column.type().storage().isContent());
+            objects.set(at, column.property() instanceof EmbeddedObjectProperty);
+            leavable.set(at, column.property() instanceof ScalarProperty plain && plain.made().isDefault());
             properties[at] =
                     column.embeddeds().isEmpty() ? metadata.properties().indexOf(column.property()) : -1;
             checked.set(
@@ -129,7 +140,6 @@ final class EntityWrites {
                 made.set(at, scalar.generators().onCreate() != null && column != metadata.key());
                 renewed.set(at, scalar.generators().onUpdate() != null);
                 generated.set(at, scalar.made().isGenerated());
-                leavable.set(at, scalar.made().isDefault());
             }
             if (column.unique() && column != metadata.key()) {
                 addUnique(List.of(column), List.of(), true);

@@ -189,9 +189,13 @@ final class FlushSettlement {
     }
 
     private void settleGenerated(Write write, EntityState state) {
+        write.inside.apply(journal, failures);
         BitSet columns = write.generated();
         for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
             int property = write.type.propertyOf(i);
+            if (property < 0) {
+                write.type.inside.assigned(state, write.entity(), i, write.values[i]).apply(journal, failures);
+            }
             boolean settable =
                     property >= 0 && !write.type.column(i).property().field().isFinal();
             boolean made = write.isInsert() && (write.type.made.get(i) || write.type.leavable.get(i));

@@ -92,10 +92,16 @@ final class RequiredValues {
         }
         for (int i = parts.nextSetBit(0); i >= 0; i = parts.nextSetBit(i + 1)) {
             boolean hasPlace = optional.kind() != null || accessor.hasPlace(entity, i);
-            if (accessor.columnValue(entity, i) == null && hasPlace) {
+            if (accessor.columnValue(entity, i) == null && hasPlace && !isMade(row, i)) {
                 throw FlushErrors.partMissing(scope.writes(accessor.metadata()), i, optional, row);
             }
         }
+    }
+
+    /** Whether a row gets a value that the object has not got yet, from the flush or from the store. */
+    private static boolean isMade(Object row, int column) {
+        return row instanceof Write write
+                && (write.values[column] != null || write.isInsert() && !write.columns.get(column));
     }
 
     private static boolean isEmpty(BitSet columns, EntityState accessor, Object entity) {

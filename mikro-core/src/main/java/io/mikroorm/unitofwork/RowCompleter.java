@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.unitofwork;
 
+import io.mikroorm.embedded.Asked;
+import io.mikroorm.embedded.Making;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.hydration.SnapshotDiff;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
 import java.util.BitSet;
@@ -14,6 +17,7 @@ final class RowCompleter {
 
     private final FlushScope scope;
     private final RequiredValues required;
+    private final Asked asked = new Asked();
     private final Map<EntityWrites, Map<Object, Write>> newKeys = new HashMap<>();
 
     RowCompleter(FlushScope scope) {
@@ -36,6 +40,7 @@ final class RowCompleter {
             generate(update);
             required.check(update);
             checkNoticeable(update);
+            narrow(update);
         }
         scope.inserts().forEach(required::requireAlike);
         scope.updates.values().forEach(required::requireAlike);
@@ -147,11 +152,39 @@ final class RowCompleter {
             create(write, type);
             defaults(write, type);
             times(write, type.createdAt, true);
+            inside(write, type.inside.inserted(accessor(write), write.entity(), asked));
             leave(write, type);
         } else {
             renew(write, type);
+            EntityState state = write.state;
+            inside(write, state == null ? Making.NOTHING : type.inside.updated(state, write.columns, asked));
+            new ChangeSetComputer(scope).widen(write);
         }
         times(write, type.updatedAt, false);
+    }
+
+    private EntityState accessor(Write write) {
+        return scope.map.prototype(write.type.metadata);
+    }
+
+    /** What was made inside of embedded objects goes into the row now, and into the objects when the flush has succeeded. */
+    private static void inside(Write write, Making made) {
+        write.inside = made;
+        made.columns().forEach(write::put);
+    }
+
+    /** Of an object that was there, and is, only what has changed is written. */
+    private void narrow(Write update) {
+        EntityState state = update.state;
+        BitSet objects = update.type.objects;
+        if (state == null || state.status() != Status.LOADED || !scope.model.writesParts()) {
+            return;
+        }
+        for (int i = objects.nextSetBit(0); i >= 0; i = objects.nextSetBit(i + 1)) {
+            if (update.columns.get(i)) {
+                update.narrow(i, SnapshotDiff.parts(update.type.column(i), state.snapshotValue(i), update.values[i]));
+            }
+        }
     }
 
     /** The property that shows the class takes no other value. */
@@ -179,8 +212,12 @@ final class RowCompleter {
     /** An object that was never loaded has empty fields: what its generators would make of these must not get into the row. */
     private static void renew(Write write, EntityWrites type) {
         BitSet columns = type.renewed;
-        if (!columns.isEmpty() && write.state != null && write.state.status() != Status.LOADED) {
-            throw FlushErrors.nothingToRenew(write.state, type.path(columns.nextSetBit(0)));
+        if (write.state != null && write.state.status() != Status.LOADED) {
+            String inside = type.inside.firstRenewed();
+            if (!columns.isEmpty() || inside != null) {
+                String first = columns.isEmpty() ? type.metadata.name() + "." + inside : type.path(columns.nextSetBit(0));
+                throw FlushErrors.nothingToRenew(write.state, first);
+            }
         }
         for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
             write.generate(i, type.generators(i).updated(write.entity(), type.metadata, type.column(i)));
@@ -198,11 +235,13 @@ final class RowCompleter {
     }
 
     /** Leaves to the store what it makes itself. */
-    private static void leave(Write write, EntityWrites type) {
+    private void leave(Write write, EntityWrites type) {
         write.columns.andNot(type.generated);
         BitSet columns = type.leavable;
         for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
-            if (write.values[i] == null) {
+            boolean there =
+                    type.propertyOf(i) >= 0 || type.inside.isThere(accessor(write), write.entity(), i);
+            if (write.values[i] == null && there) {
                 write.columns.clear(i);
             }
         }

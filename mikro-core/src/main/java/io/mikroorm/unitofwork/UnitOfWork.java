@@ -4,6 +4,7 @@ package io.mikroorm.unitofwork;
 import io.mikroorm.Configuration;
 import io.mikroorm.FlushPlan;
 import io.mikroorm.driver.DriverSession;
+import io.mikroorm.embedded.Making;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
@@ -88,6 +89,7 @@ public final class UnitOfWork implements Flusher {
         EntityWrites type = model.of(metadata);
         BitSet columns = type.made.isEmpty() ? type.made : new BitSet();
         @Nullable Object[] values = type.newValues(map.prototype(metadata), entity, columns);
+        Making inside = type.inside.persisted(map.prototype(metadata), entity);
         EntityState state = map.track(entity);
         try {
             giveKey(state, entity);
@@ -100,6 +102,7 @@ public final class UnitOfWork implements Flusher {
             state.set(entity, property, values[i]);
             map.journal().record(new MadeUndo(state, entity, property, values[i]));
         }
+        inside.apply(map.journal());
         return state;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.unitofwork;
 
+import io.mikroorm.embedded.Making;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.members.GivenMembers;
 import io.mikroorm.metadata.ToManyProperty;
@@ -43,6 +44,9 @@ final class Write {
     private BitSet generated = NONE;
     private BitSet deferred = NONE;
     private Map<Integer, List<String>> parts = Map.of();
+    /** What was made inside of its embedded objects, which these get when the flush has succeeded. */
+    Making inside = Making.NOTHING;
+
     private List<Dependency> before = List.of();
     private List<Dependency> after = List.of();
 

@@ -2,9 +2,12 @@
 package io.mikroorm.upsert;
 
 import io.mikroorm.annotation.KeyGeneration;
+import io.mikroorm.embedded.Asked;
+import io.mikroorm.embedded.Making;
 import io.mikroorm.entity.DirectRef;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.hydration.KindColumns;
 import io.mikroorm.hydration.RelationTargets;
 import io.mikroorm.hydration.StoredContent;
 import io.mikroorm.identity.IdentityMap;
@@ -39,6 +42,7 @@ final class RowValues {
     private final UpsertType type;
     private final EntityState prototype;
     private final Times times;
+    private final Asked asked = new Asked();
     private @Nullable Instant tick;
 
     RowValues(IdentityMap map, UpsertType type, Times times) {
@@ -74,7 +78,11 @@ final class RowValues {
         BitSet defaulted = made(entity, values, said);
         defaults(values, said, defaulted);
         renew(entity, values);
-        BitSet left = leave(values, said, defaulted);
+        Making created = type.inside.inserted(prototype, entity, asked);
+        Making inside = type.inside.written(prototype, entity, asked);
+        inside.columns().forEach((column, value) -> values[column] = value);
+        created.columns().keySet().stream().filter(this::isScalar).forEach(defaulted::set);
+        BitSet left = leave(entity, values, said, defaulted);
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null
                     && !left.get(i)
@@ -83,10 +91,25 @@ final class RowValues {
             }
         }
         for (int i = 0; i < type.kinds.size(); i++) {
-            check(type.kinds.get(i), values);
+            check(type.kinds.get(i), values, left);
         }
         requireAlike(values);
-        return new UpsertRow(entity, withValues(entity, values), values, defaulted, hasKey);
+        UpsertRow row = new UpsertRow(entity, withValues(entity, values), values, defaulted, hasKey);
+        row.inside = inside;
+        inside.columns().forEach((column, value) -> row.renewed.set(column, isRenewed(column, value, created)));
+        return row;
+    }
+
+    /** Of an object that is one column, all is written or nothing: what is made in it says nothing by itself. */
+    private boolean isScalar(int column) {
+        return type.column(column).property() instanceof ScalarProperty;
+    }
+
+    /** Whether an update writes it, whatever else it does. Of an embeddable that may be of several classes, all is written or nothing. */
+    private boolean isRenewed(int column, @Nullable Object value, Making created) {
+        boolean isCreated = created.columns().containsKey(column)
+                && Objects.equals(value, created.columns().get(column));
+        return isScalar(column) && !isCreated && !KindColumns.has(type.column(column));
     }
 
     /** Refuses two values of a column that a relation shares with another property. */
@@ -231,13 +254,15 @@ final class RowValues {
     }
 
     /** Leaves to the store what it makes itself, whatever an object that comes from elsewhere has there. */
-    private BitSet leave(@Nullable Object[] values, BitSet said, BitSet defaulted) {
+    private BitSet leave(Object entity, @Nullable Object[] values, BitSet said, BitSet defaulted) {
         BitSet left = (BitSet) type.generated.clone();
         for (int i = left.nextSetBit(0); i >= 0; i = left.nextSetBit(i + 1)) {
             values[i] = null;
         }
         for (int i = type.leavable.nextSetBit(0); i >= 0; i = type.leavable.nextSetBit(i + 1)) {
-            if (values[i] == null && !said.get(i)) {
+            boolean inside = !type.column(i).embeddeds().isEmpty();
+            boolean open = inside ? type.inside.isThere(prototype, entity, i) : !said.get(i);
+            if (values[i] == null && open) {
                 left.set(i);
                 defaulted.set(i);
             }
@@ -303,13 +328,13 @@ final class RowValues {
     }
 
     /** Refuses an embeddable that may be of several classes and lacks what its own must have. */
-    private void check(OptionalValue kind, @Nullable Object[] values) {
+    private void check(OptionalValue kind, @Nullable Object[] values, BitSet left) {
         if (!Objects.equals(kind.kind(), values[kind.discriminator()])) {
             return;
         }
         BitSet required = kind.required();
         for (int i = required.nextSetBit(0); i >= 0; i = required.nextSetBit(i + 1)) {
-            if (values[i] == null) {
+            if (values[i] == null && !left.get(i)) {
                 throw UpsertErrors.required(type, i);
             }
         }

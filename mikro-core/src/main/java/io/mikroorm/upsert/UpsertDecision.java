@@ -29,6 +29,7 @@ final class UpsertDecision {
     private boolean lastHasKey;
     private @Nullable Set<String> lastNamed;
     private BitSet lastDefaulted = new BitSet();
+    private BitSet lastRenewed = new BitSet();
 
     /**
      * For a class.
@@ -187,13 +188,17 @@ final class UpsertDecision {
     /** Most rows are like the one before. */
     private UpsertStep step(UpsertRow row, BitSet target, @Nullable Set<String> named) {
         UpsertStep step = last;
-        boolean alike = row.hasKey == lastHasKey && named == lastNamed && row.defaulted.equals(lastDefaulted);
+        boolean alike = row.hasKey == lastHasKey
+                && named == lastNamed
+                && row.defaulted.equals(lastDefaulted)
+                && row.renewed.equals(lastRenewed);
         if (step == null || !alike || !target.equals(step.target())) {
             step = stepLike(like(row, target, named));
             last = step;
             lastHasKey = row.hasKey;
             lastNamed = named;
             lastDefaulted = row.defaulted;
+            lastRenewed = row.renewed;
         }
         return step;
     }
@@ -255,6 +260,7 @@ final class UpsertDecision {
         }
         if (!merged.isEmpty() || touches) {
             merged.or(type.touched);
+            merged.or(row.renewed);
             merged.andNot(exclude);
             if (version >= 0 && !type.countsVersions()) {
                 merged.set(version);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.upsert;
 
+import io.mikroorm.embedded.Making;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.unitofwork.OutgoingContents;
 import java.util.BitSet;
@@ -19,6 +20,12 @@ final class UpsertRow {
     final BitSet defaulted;
     /** Whether the application has given the key. */
     final boolean hasKey;
+
+    /** What was made inside of its embedded objects. */
+    Making inside = Making.NOTHING;
+
+    /** The columns inside of embedded objects whose values are made for each update. */
+    final BitSet renewed = new BitSet();
 
     /** The row as it is now, as an object beside the managed ones; null where it is just what was sent. */
     @Nullable

@@ -84,6 +84,9 @@ final class UpsertSettlement {
     }
 
     private Object settle(UpsertStep step, UpsertRow row) {
+        if (row.found == null) { // otherwise it takes over what was read
+            row.inside.apply(journal, failures);
+        }
         Object key = key(step.type(), row);
         EntityState known = map.get(step.type().metadata, key);
         EntityState state =

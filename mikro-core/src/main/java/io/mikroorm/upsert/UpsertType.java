@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.upsert;
 
+import io.mikroorm.embedded.MadeInside;
 import io.mikroorm.entity.CollectionState;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.members.SharedColumn;
@@ -68,6 +69,9 @@ final class UpsertType {
     /** What embeddables of several classes must have, of each class. */
     final List<OptionalValue> kinds;
 
+    /** What is made inside of embedded objects. */
+    final MadeInside inside;
+
     /** Whether it refers to something that only a row read from the database leads to: such targets cannot be exchanged for handles. */
     final boolean isJoined;
 
@@ -89,7 +93,6 @@ final class UpsertType {
                 made.set(at, scalar.generators().onCreate() != null && column != metadata.key());
                 renewed.set(at, scalar.generators().onUpdate() != null);
                 generated.set(at, scalar.made().isGenerated());
-                leavable.set(at, scalar.made().isDefault());
             }
             if (!column.isWritten() || column.property().field().isNowhere()) {
                 formulas.set(at);
@@ -97,12 +100,14 @@ final class UpsertType {
             }
             lazies.set(at, column.isLazy() && !generated.get(at));
             contents.set(at, column.type().storage().isContent());
+            leavable.set(at, column.property() instanceof ScalarProperty scalar && scalar.made().isDefault());
             byValue.set(at, column.isForeignKey() && column.relation().targetKey() != null);
             if (column.unique()) {
                 addUnique(List.of(column));
             }
         }
         this.kinds = OptionalValue.ofKinds(metadata);
+        this.inside = new MadeInside(metadata);
         this.shared = SharedColumn.of(metadata).stream()
                 .filter(each -> !generated.get(each.relation()))
                 .toList();

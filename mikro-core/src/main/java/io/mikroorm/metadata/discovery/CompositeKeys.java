@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one type of the parts of a record, or of an embeddable class, that is a key. */
@@ -123,12 +124,21 @@ final class CompositeKeys {
         if (scalar.isMade() || !scalar.defaultText.isEmpty()) {
             return KeyMistakes.noPart(key, part, "has a default, or a value that the database makes");
         }
+        if (isGenerated(scalar)) {
+            return KeyMistakes.noPart(key, part, "has an onCreate or onUpdate");
+        }
         Mistake mistake = ResolveTypes.resolve(model, scalar);
         if (mistake == null) {
             scalar.type = indexed(model, scalar);
             mistake = mistakeOfValue(key, scalar);
         }
         return mistake == null ? mistakeOfName(scalar, column(model, scalar), columns) : mistake;
+    }
+
+    private static boolean isGenerated(ScalarDraft part) {
+        return Stream.of("onCreate", "onUpdate")
+                .map(member -> part.declared.value(io.mikroorm.annotation.Property.class, member))
+                .anyMatch(said -> said != null && said != void.class);
     }
 
     /** With a limit, where the platform needs one to index the column that the part has. */

@@ -49,7 +49,10 @@ final class DefineMade implements DiscoveryPass {
         if (!reason.isEmpty()) {
             return MadeMistakes.misplaced(property, member, reason);
         }
-        EntityDraft entity = (EntityDraft) property.owner;
+        if (property.owner.inDocument) {
+            return MadeMistakes.inDocument(property);
+        }
+        EntityDraft entity = property.owner.entity();
         return member.equals(DEFAULT) ? readDefault(model, entity, property) : readGenerated(model, entity, property);
     }
 
@@ -73,7 +76,7 @@ final class DefineMade implements DiscoveryPass {
 
     /** The end of a sentence; empty where the value can be put into the field. */
     private static String reasonAgainst(ScalarDraft property) {
-        if (!(property.owner instanceof EntityDraft)) {
+        if (property.owner.isEmbeddable() && !property.generated.isEmpty()) {
             return "is inside of an embeddable";
         }
         if (property.role != Role.PLAIN) {

@@ -13,6 +13,7 @@ import io.mikroorm.metadata.discovery.check.CheckEmbeddables;
 import io.mikroorm.metadata.discovery.check.CheckGeneratedValues;
 import io.mikroorm.metadata.discovery.check.CheckKindIndexes;
 import io.mikroorm.metadata.discovery.check.CheckLazy;
+import io.mikroorm.metadata.discovery.check.CheckMadeInside;
 import io.mikroorm.metadata.discovery.check.CheckOwnColumns;
 import io.mikroorm.metadata.discovery.check.CheckReadOnly;
 import io.mikroorm.metadata.discovery.check.CheckSchemas;
@@ -63,6 +64,7 @@ public final class MetadataDiscovery {
             new DefineStored(),
             new CheckSchemas(),
             new DefineMade(),
+            new CheckMadeInside(),
             new CheckCollations(),
             new CheckOwnColumns(),
             new CheckSharedPivots(),

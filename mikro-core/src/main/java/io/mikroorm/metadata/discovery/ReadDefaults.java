@@ -5,7 +5,6 @@ import io.mikroorm.metadata.IndexClause;
 import io.mikroorm.metadata.IndexCondition.Comparison;
 import io.mikroorm.metadata.ScalarProperty.Role;
 import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
-import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
@@ -48,9 +47,6 @@ final class ReadDefaults implements DiscoveryPass {
 
     /** The end of a sentence; empty where the property may have a default. */
     private static String reasonAgainst(PropertyDraft property) {
-        if (!(property.owner instanceof EntityDraft)) {
-            return "is inside of an embeddable";
-        }
         if (property instanceof ScalarDraft scalar && scalar.role != Role.PLAIN) {
             return "gets its value from the ORM or the database already";
         }

@@ -6,7 +6,6 @@ import io.mikroorm.annotation.Property;
 import io.mikroorm.metadata.ScalarProperty.Role;
 import io.mikroorm.metadata.ValueGenerators;
 import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
-import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
@@ -71,10 +70,8 @@ final class ReadGenerators implements DiscoveryPass {
 
     /** The end of a sentence; empty where the values can be set. */
     private static String reasonAgainst(ScalarDraft property, String member) {
-        if (!(property.owner instanceof EntityDraft)) {
-            return "is inside of an embeddable";
-        }
-        if (property.isFinal()) {
+        boolean isRecord = property.owner.isEmbeddable() && !property.isBeyondFlushes();
+        if (property.isFinal() && !isRecord) {
             return "is final, so that a flush could not set it";
         }
         boolean creates = member.equals(CREATE);

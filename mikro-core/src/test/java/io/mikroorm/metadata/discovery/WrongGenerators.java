@@ -140,7 +140,7 @@ final class WrongGenerators {
     @Embeddable
     static class Inside {
         @Property(onCreate = Word.class)
-        String word;
+        final String word = "";
     }
 
     @Wrong(2343)
@@ -148,5 +148,42 @@ final class WrongGenerators {
     static class OfEmbeddable extends Base {
         @Embedded
         Inside inside;
+    }
+
+    @Embeddable
+    record Sealed(@Property(onCreate = Word.class) String word) {}
+
+    @Embeddable
+    record Outer(@Embedded Sealed sealed) {}
+
+    @Wrong(2871)
+    @Entity
+    static class OfFinalRecord extends Base {
+        @Embedded
+        final Outer outer;
+
+        OfFinalRecord(Outer outer) {
+            this.outer = outer;
+        }
+    }
+
+    @Wrong(2871)
+    @Entity
+    static class OfFinalArrayOfRecords extends Base {
+        @Embedded
+        final Sealed[] all;
+
+        OfFinalArrayOfRecords(Sealed[] all) {
+            this.all = all;
+        }
+    }
+
+    record Part(@Property(onCreate = Word.class) String word, int number) {}
+
+    @Wrong(2034)
+    @Entity
+    static class OfPartOfKey {
+        @PrimaryKey
+        Part id;
     }
 }

@@ -253,4 +253,24 @@ final class WrongMade {
         @Property(collation = "nocase")
         String name;
     }
+
+    @Embeddable
+    static class Defaulted {
+        @Property(defaultRaw = "1 + 1")
+        Integer level;
+    }
+
+    @Wrong(2870)
+    @Entity
+    static class DefaultedInObject extends Base {
+        @Embedded(object = true)
+        Defaulted inside;
+    }
+
+    @Wrong(2870)
+    @Entity
+    static class DefaultedInElements extends Base {
+        @Embedded
+        Defaulted[] all;
+    }
 }

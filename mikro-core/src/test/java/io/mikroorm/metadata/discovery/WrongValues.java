@@ -84,7 +84,7 @@ final class WrongValues {
     @Embeddable
     static class PartWithDefault {
         @Property(defaultValue = "text")
-        String text;
+        final String text = null;
     }
 
     @Wrong(2321)

@@ -86,6 +86,15 @@ public class ClassDraft {
         return properties.stream().map(PropertyDraft::name).toList();
     }
 
+    /** The entity that it is, or is embedded in, however far. */
+    public EntityDraft entity() {
+        ClassDraft around = this;
+        while (around.outer != null) {
+            around = around.outer;
+        }
+        return (EntityDraft) around;
+    }
+
     /** Whether it is embedded, and no entity. */
     public boolean isEmbeddable() {
         return outer != null;

@@ -111,10 +111,13 @@ public abstract sealed class PropertyDraft
         return computed || field.isFinal();
     }
 
-    /** Whether a flush, which gives values to fields, could not give one to this: of rows that are only read it does not try. */
+    /**
+     * Whether a flush, which gives values to fields, could not give one to this: of rows that are only read it does not try, and in the place of an
+     * embedded record it puts another one.
+     */
     public final boolean isBeyondFlushes() {
         boolean written = !(owner instanceof EntityDraft entity && entity.isReadOnly());
-        return written && isFinal();
+        return written && isFinal() && !(owner.isEmbeddable() && owner.type.isRecord() && !computed);
     }
 
     /** The field, for metadata. One with a plain collection is set even where it is final. */

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery.mistake;
 
+import io.mikroorm.metadata.discovery.draft.ClassDraft;
 import io.mikroorm.metadata.discovery.draft.ColumnDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 
-/** The sentences about values that the database makes. Codes 2450 to 2459. */
+/** The sentences about values that are made, by the database or inside of records. Codes 2450 to 2459, 2870 and 2871. */
 public final class MadeMistakes {
 
     private MadeMistakes() {}
@@ -66,6 +67,22 @@ public final class MadeMistakes {
                 2457,
                 property + " has the defaultRaw \"" + property.defaultRaw + "\", but " + platform
                         + " puts no values of its own into new rows. Write a defaultValue, or an onCreate.");
+    }
+
+    public static Mistake inDocument(ScalarDraft property) {
+        return new Mistake(
+                2870,
+                property + " has the defaultRaw \"" + property.defaultRaw
+                        + "\", but is stored in an object or array of embeddables, which is one column: the database puts nothing"
+                        + " into a part of it. Write a defaultValue or an onCreate, or give the field its value in Java.");
+    }
+
+    public static Mistake finalRecord(PropertyDraft property, ClassDraft record) {
+        return new Mistake(
+                2871,
+                property + " is final, but holds a " + record
+                        + ", a record in which values are made, so that another takes its place. Let the field not be final, or"
+                        + " make the record a class.");
     }
 
     public static Mistake storedAlone(ScalarDraft property) {
