@@ -59,7 +59,8 @@ final class Shape {
 
     /** Whether new objects get something, here or inside. */
     boolean creates() {
-        return !created.isEmpty() || inners.stream().anyMatch(inner -> inner.shapes().creates());
+        return !created.isEmpty()
+                || inners.stream().anyMatch(inner -> inner.shapes().creates());
     }
 
     Property property(String name) {

@@ -22,8 +22,7 @@ final class Shapes {
     private Shapes(@Nullable EmbeddedKinds kinds) {
         this.kinds = kinds;
         for (EmbeddedKinds.Kind kind : kinds == null ? List.<EmbeddedKinds.Kind>of() : kinds.all()) {
-            byKind.put(
-                    kind.value(), new Shape(kind.type(), kind.properties(), new EmbeddableAssembly(kind, null)));
+            byKind.put(kind.value(), new Shape(kind.type(), kind.properties(), new EmbeddableAssembly(kind, null)));
         }
     }
 
@@ -31,8 +30,7 @@ final class Shapes {
         Shapes shapes = new Shapes(embedded.kinds());
         if (embedded.kinds() == null) {
             shapes.byKind.put(
-                    ONLY,
-                    new Shape(embedded.type(), embedded.properties(), new EmbeddableAssembly(embedded, null)));
+                    ONLY, new Shape(embedded.type(), embedded.properties(), new EmbeddableAssembly(embedded, null)));
         }
         return shapes;
     }

@@ -61,8 +61,7 @@ final class Visit {
     }
 
     /** What is new about one object. */
-    private record Changes(
-            Map<String, @Nullable Object> kept, Map<String, @Nullable Object> written) {
+    private record Changes(Map<String, @Nullable Object> kept, Map<String, @Nullable Object> written) {
 
         Changes() {
             this(new HashMap<>(), new HashMap<>());
@@ -134,8 +133,8 @@ final class Visit {
     private void renew(Shape shape, Object object, At at, Changes changes) {
         for (ScalarProperty each : shape.renewed) {
             if (moment == Moment.UPDATE) {
-                Object made = asked.value(object, each.name(), () -> each.generators()
-                        .updated(object, path(at, each), each.type()));
+                Object made = asked.value(
+                        object, each.name(), () -> each.generators().updated(object, path(at, each), each.type()));
                 if (made == null && each.field().type().isPrimitive()) {
                     throw EmbeddedErrors.nullForPrimitive(path(at, each));
                 }

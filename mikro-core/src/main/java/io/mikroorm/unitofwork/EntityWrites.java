@@ -125,7 +125,10 @@ final class EntityWrites {
             computed.set(at, column.property().field().isComputed());
             contents.set(at, column.type().storage().isContent());
             objects.set(at, column.property() instanceof EmbeddedObjectProperty);
-            leavable.set(at, column.property() instanceof ScalarProperty plain && plain.made().isDefault());
+            leavable.set(
+                    at,
+                    column.property() instanceof ScalarProperty plain
+                            && plain.made().isDefault());
             properties[at] =
                     column.embeddeds().isEmpty() ? metadata.properties().indexOf(column.property()) : -1;
             checked.set(

@@ -194,7 +194,10 @@ final class FlushSettlement {
         for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
             int property = write.type.propertyOf(i);
             if (property < 0) {
-                write.type.inside.assigned(state, write.entity(), i, write.values[i]).apply(journal, failures);
+                write.type
+                        .inside
+                        .assigned(state, write.entity(), i, write.values[i])
+                        .apply(journal, failures);
             }
             boolean settable =
                     property >= 0 && !write.type.column(i).property().field().isFinal();

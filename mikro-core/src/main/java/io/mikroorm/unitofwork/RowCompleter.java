@@ -215,7 +215,8 @@ final class RowCompleter {
         if (write.state != null && write.state.status() != Status.LOADED) {
             String inside = type.inside.firstRenewed();
             if (!columns.isEmpty() || inside != null) {
-                String first = columns.isEmpty() ? type.metadata.name() + "." + inside : type.path(columns.nextSetBit(0));
+                String first =
+                        columns.isEmpty() ? type.metadata.name() + "." + inside : type.path(columns.nextSetBit(0));
                 throw FlushErrors.nothingToRenew(write.state, first);
             }
         }
@@ -239,8 +240,7 @@ final class RowCompleter {
         write.columns.andNot(type.generated);
         BitSet columns = type.leavable;
         for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
-            boolean there =
-                    type.propertyOf(i) >= 0 || type.inside.isThere(accessor(write), write.entity(), i);
+            boolean there = type.propertyOf(i) >= 0 || type.inside.isThere(accessor(write), write.entity(), i);
             if (write.values[i] == null && there) {
                 write.columns.clear(i);
             }

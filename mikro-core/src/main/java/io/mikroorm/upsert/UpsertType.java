@@ -100,7 +100,10 @@ final class UpsertType {
             }
             lazies.set(at, column.isLazy() && !generated.get(at));
             contents.set(at, column.type().storage().isContent());
-            leavable.set(at, column.property() instanceof ScalarProperty scalar && scalar.made().isDefault());
+            leavable.set(
+                    at,
+                    column.property() instanceof ScalarProperty scalar
+                            && scalar.made().isDefault());
             byValue.set(at, column.isForeignKey() && column.relation().targetKey() != null);
             if (column.unique()) {
                 addUnique(List.of(column));

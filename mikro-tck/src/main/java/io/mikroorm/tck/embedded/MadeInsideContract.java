@@ -87,10 +87,7 @@ public abstract class MadeInsideContract extends Contract {
 
     private static List<Seal> seals(Parcel parcel) {
         return List.of(
-                some(parcel.label).seal,
-                some(parcel.seal),
-                some(some(parcel.content).seal),
-                parcel.seals.get(0));
+                some(parcel.label).seal, some(parcel.seal), some(some(parcel.content).seal), parcel.seals.get(0));
     }
 
     private static void assertCreated(Parcel parcel, String by) {
@@ -312,7 +309,8 @@ public abstract class MadeInsideContract extends Contract {
         });
         assertThat(seals(parcel)).extracting(Seal::by).containsOnlyNulls();
         assertThat(parcel.seals).isSameAs(seals);
-        assertThat(parcel.loose).allSatisfy(line -> assertThat(parcel.loose.contains(line)).isTrue());
+        assertThat(parcel.loose)
+                .allSatisfy(line -> assertThat(parcel.loose.contains(line)).isTrue());
         given(full());
         Parcel stored = only(em);
         Parcel.worker = "bob";
@@ -358,8 +356,7 @@ public abstract class MadeInsideContract extends Contract {
     @Test
     void create_and_assign_make_values_too() {
         Parcel made = em.create(
-                Parcel.class,
-                Map.of("name", "made", "stamp", Map.of("note", "n"), "content", Map.of("kind", "k")));
+                Parcel.class, Map.of("name", "made", "stamp", Map.of("note", "n"), "content", Map.of("kind", "k")));
         assertThat(made.stamp.by).isEqualTo("ada");
         assertThat(some(made.content).by).isEqualTo("ada");
         em.flush();

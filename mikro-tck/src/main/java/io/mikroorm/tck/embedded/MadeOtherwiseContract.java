@@ -55,7 +55,10 @@ public abstract class MadeOtherwiseContract extends Contract {
     /** The same as a record. */
     @Embeddable
     record Sign(
-            @Property(onCreate = Worker.class, length = 20) @Nullable String by, @Nullable String note) {}
+            @Property(onCreate = Worker.class, length = 20) @Nullable
+            String by,
+
+            @Nullable String note) {}
 
     /** Has marks that must not be in part. */
     @Entity
@@ -99,7 +102,9 @@ public abstract class MadeOtherwiseContract extends Contract {
         @Embeddable
         record Source(
                 @ManyToOne @Nullable Paper paper,
-                @Property(onCreate = Worker.class, length = 20) @Nullable String by) {}
+
+                @Property(onCreate = Worker.class, length = 20) @Nullable
+                String by) {}
 
         @Embedded
         @Nullable
@@ -138,11 +143,11 @@ public abstract class MadeOtherwiseContract extends Contract {
     @Override
     protected void configure(ConfigurationBuilder<?> settings) {
         settings.entities(
-                EntitySchema.define(Memo.class, e -> e.key("id").embedded("part").embedded("parts", o -> o.nullable())),
-                EntitySchema.embeddable(
-                        Part.class,
-                        c -> c.property("text", p -> p.length(20).nullable().onUpdate((Part part) -> part.code + "!"))
-                                .property("code", p -> p.length(20).nullable().onCreate(part -> loose))));
+                EntitySchema.define(
+                        Memo.class, e -> e.key("id").embedded("part").embedded("parts", o -> o.nullable())),
+                EntitySchema.embeddable(Part.class, c -> c.property(
+                                "text", p -> p.length(20).nullable().onUpdate((Part part) -> part.code + "!"))
+                        .property("code", p -> p.length(20).nullable().onCreate(part -> loose))));
     }
 
     @BeforeEach
@@ -202,9 +207,7 @@ public abstract class MadeOtherwiseContract extends Contract {
                 .hasMessageContaining("Note.mark.by");
         second.mark = null;
         second.other = new Mark();
-        assertThatThrownBy(em::flush)
-                .isInstanceOf(ValidationException.class)
-                .hasMessageContaining("Mark.by");
+        assertThatThrownBy(em::flush).isInstanceOf(ValidationException.class).hasMessageContaining("Mark.by");
     }
 
     @Test

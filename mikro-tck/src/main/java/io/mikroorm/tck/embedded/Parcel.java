@@ -134,8 +134,13 @@ public class Parcel {
     @Embeddable
     public record Seal(
             @Property(length = 40) String colour,
-            @Property(onCreate = Worker.class, length = 40) @Nullable String by,
-            @Property(onUpdate = Worker.class, length = 40) @Nullable String changedBy,
+
+            @Property(onCreate = Worker.class, length = 40) @Nullable
+            String by,
+
+            @Property(onUpdate = Worker.class, length = 40) @Nullable
+            String changedBy,
+
             @Embedded(object = true) @Nullable Stamp stamp) {}
 
     /** An object with others inside. */
@@ -211,6 +216,10 @@ public class Parcel {
     @Embeddable
     public record Sea(
             @Property(length = 40) @Nullable String ship,
-            @Property(onCreate = Worker.class, length = 40) @Nullable String by,
-            @Property(defaultValue = "5") @Nullable Integer days) implements Way {}
+
+            @Property(onCreate = Worker.class, length = 40) @Nullable
+            String by,
+
+            @Property(defaultValue = "5") @Nullable Integer days)
+            implements Way {}
 }

@@ -48,7 +48,9 @@ public abstract class RawDefaultsInsideContract extends Contract {
     @Embeddable
     record Price(
             @Property(defaultRaw = "4 * 5") @Nullable Integer amount,
-            @Property(defaultRaw = "upper('eur')", length = 3) @Nullable String currency) {}
+
+            @Property(defaultRaw = "upper('eur')", length = 3) @Nullable
+            String currency) {}
 
     /** Of one kind or another. */
     @Embeddable(kinds = {Cash.class, Card.class})
@@ -56,8 +58,7 @@ public abstract class RawDefaultsInsideContract extends Contract {
 
     /** In a till. */
     @Embeddable
-    record Cash(
-            @Property(defaultRaw = "3 * 3") @Nullable Integer till) implements Payment {}
+    record Cash(@Property(defaultRaw = "3 * 3") @Nullable Integer till) implements Payment {}
 
     /** Of somebody. */
     @Embeddable
