@@ -59,14 +59,17 @@ abstract class Was {
 
         private static Elements of(@Nullable Object container, Inner inner) {
             Elements elements = new Elements(inner, null);
-            for (Object element : container == null ? new Object[0] : elementsOf(container)) {
-                elements.stored.add(inner.element().toStorage(element));
+            if (container != null) {
+                elements.addAll(container);
             }
             return elements;
         }
 
-        private static @Nullable Object[] elementsOf(Object container) {
-            return Objects.requireNonNull(ArrayType.elementsOf(container));
+        private void addAll(Object container) {
+            @Nullable Object[] held = Objects.requireNonNull(ArrayType.elementsOf(container));
+            for (Object element : held) {
+                stored.add(inner.element().toStorage(element));
+            }
         }
 
         /** What an element was: the same, where the array had one that is stored alike. */
