@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entity the entity
  * @param columns the numbers of the columns that are set, ascending; a new version is one of them
- * @param parts for each column that is an embedded object of which not all is set, the names in the store of those of its parts that are; none
- *     for a column that is set as a whole. A row in which there is no object is given the whole. Empty where all columns are set as a whole
+ * @param parts for each column that is an embedded object of which not all is set, the parts that are: paths of names in the store, with
+ *     dots; none for a column that is set as a whole. A row in which there is no object on the way of a path is given the outermost one that is not there as a
+ *     whole. Empty where all columns are set as a whole
  * @param unchanged what rows must still have, besides their version
  * @param rows what is set, and where
  */

@@ -2,10 +2,10 @@
 package io.mikroorm.unitofwork;
 
 import io.mikroorm.embedded.Asked;
+import io.mikroorm.embedded.ChangedParts;
 import io.mikroorm.embedded.Making;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
-import io.mikroorm.hydration.SnapshotDiff;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
 import java.util.BitSet;
@@ -182,7 +182,7 @@ final class RowCompleter {
         }
         for (int i = objects.nextSetBit(0); i >= 0; i = objects.nextSetBit(i + 1)) {
             if (update.columns.get(i)) {
-                update.narrow(i, SnapshotDiff.parts(update.type.column(i), state.snapshotValue(i), update.values[i]));
+                update.narrow(i, ChangedParts.of(update.type.column(i), state.snapshotValue(i), update.values[i]));
             }
         }
     }

@@ -59,7 +59,12 @@ final class MariaDbDialect {
             .reading(Kind.OPEN_PRESENCE, PRESENCE)
             .comparing("cast(? as decimal(65, 30))")
             .withoutDashes()
-            .setting(new Documents.Setting("json_set(", ", {p}, json_extract({d}, {p})", ")", "{d}"))
+            .setting(new Documents.Setting(
+                    "json_set(",
+                    ", {p}, json_extract({d}, {p})",
+                    ")",
+                    "{d}",
+                    "json_type(json_extract({d}, {p})) = 'OBJECT'"))
             .elements(new Documents.Elements(
                     "json_table({d}, {p} columns (value json path '$')) as {a}", "$", "[*]", false));
 

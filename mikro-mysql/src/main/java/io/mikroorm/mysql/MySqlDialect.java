@@ -74,7 +74,12 @@ final class MySqlDialect {
             .reading(Kind.OPEN_PRESENCE, "nullif(json_type(json_extract({d}, {p})), 'NULL')")
             .comparing("cast(json_unquote(json_extract(?, '$')) as decimal(65, 30))")
             .withFractionsOnly()
-            .setting(new Documents.Setting("json_set(", ", {p}, json_extract({d}, {p})", ")", "{d}"))
+            .setting(new Documents.Setting(
+                    "json_set(",
+                    ", {p}, json_extract({d}, {p})",
+                    ")",
+                    "{d}",
+                    "json_type(json_extract({d}, {p})) = 'OBJECT'"))
             .elements(new Documents.Elements(
                     "json_table({d}, {p} columns (value json path '$')) as {a}", "$", "[*]", true));
 

@@ -49,9 +49,10 @@ final class PostgreSqlDialect {
             .comparing("cast(? as numeric)")
             .setting(new Documents.Setting(
                     "jsonb_set_lax(",
-                    ", array[{p}], cast({d} as jsonb) -> {p}, true, 'delete_key')",
+                    ", {p}, cast({d} as jsonb) #> ({p}), true, 'delete_key')",
                     "",
-                    "cast({d} as jsonb)"))
+                    "cast({d} as jsonb)",
+                    "jsonb_typeof({d} #> {p}) = 'object'"))
             .elements(new Documents.Elements(
                     "jsonb_path_query({d}, {p}, silent => true) as {a} (value)", "strict $", "[*]", false));
 

@@ -61,7 +61,8 @@ final class SqliteDialect {
                     "$",
                     "",
                     false))
-            .setting(new Documents.Setting("json_set(", ", {p}, {d} -> {p}", ")", "{d}"))
+            .setting(new Documents.Setting(
+                    "json_set(", ", {p}, {d} -> ({p})", ")", "{d}", "json_type({d}, {p}) = 'object'"))
             .elements(new Documents.Elements(
                     "json_each(case json_type({d}, {p}) when 'array' then json_extract({d}, {p}) else '[]' end) as {a}",
                     "$",

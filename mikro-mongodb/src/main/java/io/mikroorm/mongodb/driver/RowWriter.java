@@ -9,6 +9,7 @@ import io.mikroorm.mongodb.bson.BsonSink;
 import io.mikroorm.mongodb.bson.DocumentFields;
 import io.mikroorm.mongodb.bson.Template;
 import io.mikroorm.mongodb.driver.CommandObserver.Command;
+import io.mikroorm.mongodb.write.ChangeForm;
 import io.mikroorm.mongodb.write.Write;
 import io.mikroorm.mongodb.write.WritePlanner;
 import java.util.ArrayList;
@@ -40,9 +41,10 @@ final class RowWriter {
         Arrays.fill(found, true);
         for (int from = 0; from < found.length; from += driver.batchSize()) {
             int to = Math.min(found.length, from + driver.batchSize());
-            long matched = connection.write(WritePlanner.update(batch, from, to, false));
-            if (matched < to - from && !batch.parts().isEmpty()) {
-                matched += connection.write(WritePlanner.update(batch, from, to, true));
+            int depth = ChangeForm.depth(batch);
+            long matched = connection.write(WritePlanner.update(batch, from, to, depth));
+            while (matched < to - from && depth > 0) {
+                matched += connection.write(WritePlanner.update(batch, from, to, --depth));
             }
             if (matched < to - from) {
                 new UpdatedRows(connection, batch).find(from, to, matched, found);

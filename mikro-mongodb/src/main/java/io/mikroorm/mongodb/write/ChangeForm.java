@@ -7,7 +7,10 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.mongodb.bson.BsonSink;
 import io.mikroorm.mongodb.bson.DocumentFields;
 import io.mikroorm.mongodb.bson.Template;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
@@ -15,8 +18,8 @@ import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes of documents, as a batch says them: columns as a whole, or parts of embedded objects by their paths. Those are set only where there is
- * an object, so a row without one is not found, and changed as a whole by another command.
+ * Changes of documents, as a batch says them: columns as a whole, or parts of embedded objects by their paths. Those are set only where there are
+ * objects on the way, so a row without one is not found, and changed by other commands: each goes less deep, and the last one sets columns as a whole.
  */
 public final class ChangeForm {
 
@@ -26,59 +29,105 @@ public final class ChangeForm {
     private final UpdateBatch batch;
     private final MappedColumn[] columns;
     private final String[] paths;
-    private final String[][] partPaths;
+    /** For each column the parts that are set; none where it is set as a whole. */
+    private final List<List<String>> parts;
+    /** The places that must have objects. */
+    private final Set<String> above;
+    /** Those of which one has none, or a deeper change has changed the document already; empty for the deepest. */
+    private final Set<String> missing;
     private final BsonSink sink = new BsonSink();
 
-    /** Of a batch. */
+    /** Of a batch, as deep as it says. */
     public ChangeForm(UpdateBatch batch) {
+        this(batch, depth(batch));
+    }
+
+    /** Of a batch, no deeper than that: what is deeper is in a part that is written as a whole. */
+    ChangeForm(UpdateBatch batch, int depth) {
         this.batch = batch;
         EntityMetadata entity = batch.entity();
         int count = batch.columns().length;
         this.columns = new MappedColumn[count];
         this.paths = new String[count];
-        this.partPaths = new String[count][];
         for (int i = 0; i < count; i++) {
             MappedColumn column = entity.columns().get(batch.columns()[i]);
-            String path = DocumentFields.of(entity, column);
             columns[i] = column;
-            paths[i] = path;
-            partPaths[i] =
-                    batch.parts(i).stream().map(part -> path + "." + part).toArray(String[]::new);
+            paths[i] = DocumentFields.of(entity, column);
         }
+        this.parts = parts(depth);
+        this.above = above(parts);
+        this.missing = depth == depth(batch) ? Set.of() : above(parts(depth + 1));
     }
 
-    /** Has an object in each place of which parts are set: added to a filter. */
+    /** How deep the deepest of the parts is that are set; 0 where columns are set as a whole. */
+    public static int depth(UpdateBatch batch) {
+        int depth = 0;
+        for (List<String> parts : batch.parts()) {
+            for (String part : parts) {
+                depth = Math.max(depth, 1 + (int) part.chars().filter(each -> each == '.').count());
+            }
+        }
+        return depth;
+    }
+
+    private List<List<String>> parts(int depth) {
+        List<List<String>> all = new ArrayList<>(columns.length);
+        for (int i = 0; i < columns.length; i++) {
+            Set<String> ofColumn = new LinkedHashSet<>();
+            for (String part : depth == 0 ? List.<String>of() : batch.parts(i)) {
+                ofColumn.add(cut(part, depth));
+            }
+            all.add(List.copyOf(ofColumn));
+        }
+        return all;
+    }
+
+    /** So many names of a path, or all that it has. */
+    private static String cut(String path, int names) {
+        int end = -1;
+        for (int i = 0; i < names && end < path.length(); i++) {
+            int dot = path.indexOf('.', end + 1);
+            end = dot < 0 ? path.length() : dot;
+        }
+        return path.substring(0, end);
+    }
+
+    private Set<String> above(List<List<String>> parts) {
+        Set<String> above = new LinkedHashSet<>();
+        for (int i = 0; i < columns.length; i++) {
+            for (String part : parts.get(i)) {
+                above.add(paths[i]);
+                for (int dot = part.indexOf('.'); dot >= 0; dot = part.indexOf('.', dot + 1)) {
+                    above.add(paths[i] + "." + part.substring(0, dot));
+                }
+            }
+        }
+        return above;
+    }
+
+    /** Adds to a filter that a document has what the change needs, and not what a deeper one did, which has changed it already. */
     void requireObjects(BsonDocument filter) {
-        for (int i = 0; i < batch.columns().length; i++) {
-            if (!batch.parts(i).isEmpty()) {
-                filter.putIfAbsent(paths[i], OBJECT);
-            }
+        for (String path : above) {
+            filter.putIfAbsent(path, OBJECT);
         }
-    }
-
-    /** Has none in one of these places. */
-    void requireNoObjects(BsonDocument filter) {
-        BsonArray missing = new BsonArray();
-        for (int i = 0; i < batch.columns().length; i++) {
-            if (!batch.parts(i).isEmpty()) {
-                missing.add(new BsonDocument(paths[i], new BsonDocument("$not", OBJECT)));
-            }
+        if (!missing.isEmpty()) {
+            BsonArray none = new BsonArray();
+            missing.forEach(path -> none.add(new BsonDocument(path, new BsonDocument("$not", OBJECT))));
+            filter.put("$or", none);
         }
-        filter.put("$or", missing);
     }
 
     /** What a change does to a document: it sets values, and takes those away that are null. */
-    BsonDocument change(@Nullable Object[] values, boolean whole) {
+    BsonDocument change(@Nullable Object[] values) {
         BsonDocument set = new BsonDocument();
         BsonDocument unset = new BsonDocument();
         for (int i = 0; i < values.length; i++) {
-            List<String> parts = whole ? List.of() : batch.parts(i);
-            if (parts.isEmpty()) {
+            if (parts.get(i).isEmpty()) {
                 put(set, unset, paths[i], values[i] == null ? null : value(i, values));
             } else {
                 BsonDocument object = value(i, values).asDocument();
-                for (int j = 0; j < parts.size(); j++) {
-                    put(set, unset, partPaths[i][j], object.get(parts.get(j)));
+                for (String part : parts.get(i)) {
+                    put(set, unset, paths[i] + "." + part, DocumentFields.at(object, part));
                 }
             }
         }
@@ -112,7 +161,7 @@ public final class ChangeForm {
             }
             BsonValue wanted = sink.bson(columns[i].type(), row.values()[i]);
             BsonValue held = DocumentFields.at(document, paths[i]);
-            if (batch.parts(i).isEmpty() ? !same(wanted, held) : !sameParts(batch.parts(i), wanted, held)) {
+            if (parts.get(i).isEmpty() ? !same(wanted, held) : !sameParts(parts.get(i), wanted, held)) {
                 return false;
             }
         }
@@ -121,8 +170,8 @@ public final class ChangeForm {
 
     private static boolean sameParts(List<String> parts, BsonValue wanted, @Nullable BsonValue held) {
         for (String part : parts) {
-            BsonValue value = wanted.asDocument().get(part);
-            if (!same(value, held instanceof BsonDocument object ? object.get(part) : null)) {
+            BsonValue value = DocumentFields.at(wanted.asDocument(), part);
+            if (!same(value, held instanceof BsonDocument object ? DocumentFields.at(object, part) : null)) {
                 return false;
             }
         }
@@ -134,15 +183,14 @@ public final class ChangeForm {
     }
 
     /** What the values look like that a change sets. */
-    String text(boolean whole) {
+    String text() {
         BsonDocument set = new BsonDocument();
         for (int i = 0; i < batch.columns().length; i++) {
-            List<String> parts = whole ? List.of() : batch.parts(i);
-            if (parts.isEmpty()) {
+            if (parts.get(i).isEmpty()) {
                 set.put(paths[i], Template.place(0));
             }
-            for (int j = 0; j < parts.size(); j++) {
-                set.put(partPaths[i][j], Template.place(0));
+            for (String part : parts.get(i)) {
+                set.put(paths[i] + "." + part, Template.place(0));
             }
         }
         return Template.print(new BsonDocument("$set", set));

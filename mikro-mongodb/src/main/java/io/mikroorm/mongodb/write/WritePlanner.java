@@ -46,26 +46,22 @@ public final class WritePlanner {
     /**
      * Changes of documents, each by its key and version.
      *
-     * @param whole whether objects of which parts are set are set as a whole, in documents that have none
+     * @param depth how deep the parts are at most that are set of objects, in documents that have no deeper ones on the way
      */
-    public static Write.Bulk update(UpdateBatch batch, int from, int to, boolean whole) {
+    public static Write.Bulk update(UpdateBatch batch, int from, int to, int depth) {
         EntityMetadata entity = batch.entity();
         RowForm form = new RowForm(entity, batch.columns());
-        ChangeForm change = new ChangeForm(batch);
+        ChangeForm change = new ChangeForm(batch, depth);
         List<WriteModel<BsonDocument>> models = new ArrayList<>(to - from);
         for (UpdateBatch.Row row : batch.rows().subList(from, to)) {
             BsonDocument filter = filter(entity, form, row.key(), row.version());
             addRead(filter, form, batch, row);
-            if (whole) {
-                change.requireNoObjects(filter);
-            } else {
-                change.requireObjects(filter);
-            }
-            models.add(new UpdateOneModel<>(filter, change.change(row.values(), whole)));
+            change.requireObjects(filter);
+            models.add(new UpdateOneModel<>(filter, change.change(row.values())));
         }
         UpdateBatch.Row first = batch.rows().get(from);
         String text = Template.collection(entity.table()) + ".bulkWrite([{ updateOne: { filter: "
-                + Template.print(filterText(batch, first.version() != null)) + ", update: " + change.text(whole)
+                + Template.print(filterText(batch, first.version() != null)) + ", update: " + change.text()
                 + " } }])";
         return new Write.Bulk(entity.table(), text, Arrays.asList(first.values()), models);
     }

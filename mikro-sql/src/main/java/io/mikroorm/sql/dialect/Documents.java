@@ -61,8 +61,9 @@ public final class Documents {
      * @param each what stands behind it for a value
      * @param close what stands behind all of that; empty where each value closes for itself
      * @param whole the other one, where it takes the place of a document that is not there
+     * @param isObject a condition: {@code {p}} leads to an object in the document {@code {d}}
      */
-    public record Setting(String open, String each, String close, String whole) {}
+    public record Setting(String open, String each, String close, String whole, String isObject) {}
 
     /**
      * How the elements of an array become rows with a column {@code value}.

@@ -121,7 +121,12 @@ public final class WritePlanner {
 
     /** The new value of a column: the one that is given, or a document with parts of it. */
     static Expression assigned(String table, String column, Expression value, List<String> parts) {
-        return parts.isEmpty() ? value : new DocumentParts(new Column(table, column), value, parts);
+        if (parts.isEmpty()) {
+            return value;
+        }
+        List<List<String>> paths = new ArrayList<>(parts.size());
+        parts.forEach(part -> paths.add(List.of(part.split("\\."))));
+        return new DocumentParts(new Column(table, column), value, paths);
     }
 
     /** For each of the columns that are set the parts that are; keys of several parts are set as a whole. */

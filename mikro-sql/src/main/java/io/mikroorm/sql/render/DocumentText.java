@@ -100,20 +100,43 @@ final class DocumentText {
         }
         out.append("coalesce(")
                 .append(setting.open()
-                        .repeat(setting.close().isEmpty() ? parts.names().size() : 1));
+                        .repeat(setting.close().isEmpty() ? parts.paths().size() : 1));
         parts.document().accept(renderer);
-        for (String name : parts.names()) {
-            boolean byNames = form != null && form.isByNames();
-            write(setting.each(), value, () -> {
-                if (byNames) {
-                    names(List.of(name));
-                } else {
-                    path("$", List.of(name), "");
-                }
-            });
+        for (List<String> path : parts.paths()) {
+            write(setting.each(), value, () -> pathThatIsThere(setting, parts.document(), path));
         }
         out.append(setting.close()).append(", ");
         return write(setting.whole(), value, () -> {}).append(")");
+    }
+
+    /** As far inside as there are objects on the way, so that nothing is set where it could not be. */
+    private void pathThatIsThere(Documents.Setting setting, Column document, List<String> path) {
+        if (path.size() == 1) {
+            whole(path);
+            return;
+        }
+        out.append("case");
+        for (int i = path.size() - 1; i > 0; i--) {
+            List<String> above = path.subList(0, i);
+            out.append(" when ");
+            write(setting.isObject(), document, () -> whole(above));
+            out.append(" then ");
+            whole(path.subList(0, i + 1));
+        }
+        out.append(" else ");
+        whole(path.subList(0, 1));
+        out.append(" end");
+    }
+
+    /** A path as one value. */
+    private void whole(List<String> path) {
+        if (form != null && form.isByNames()) {
+            out.append("array[");
+            names(path);
+            out.append("]");
+        } else {
+            path("$", path, "");
+        }
     }
 
     private SqlText write(String template, Column document, Runnable path) {
