@@ -60,7 +60,8 @@ public final class ChangedParts {
             return List.of();
         }
         List<String> changed = new ArrayList<>();
-        boolean all = of(object.struct(), stored(column, before), stored(column, now)).collect("", changed);
+        boolean all =
+                of(object.struct(), stored(column, before), stored(column, now)).collect("", changed);
         return all ? List.of() : List.copyOf(changed);
     }
 
@@ -145,7 +146,8 @@ public final class ChangedParts {
 
     private boolean differs(Node node) {
         if (node.part >= 0) {
-            return !isSame(node.part) || changedKinds.contains(kinds(struct.columns().get(node.part)));
+            return !isSame(node.part)
+                    || changedKinds.contains(kinds(struct.columns().get(node.part)));
         }
         for (Node each : node.children.values()) {
             if (differs(each)) {

@@ -35,6 +35,7 @@ public final class ChangeForm {
     private final Set<String> above;
     /** Those of which one has none, or a deeper change has changed the document already; empty for the deepest. */
     private final Set<String> missing;
+
     private final BsonSink sink = new BsonSink();
 
     /** Of a batch, as deep as it says. */
@@ -64,7 +65,9 @@ public final class ChangeForm {
         int depth = 0;
         for (List<String> parts : batch.parts()) {
             for (String part : parts) {
-                depth = Math.max(depth, 1 + (int) part.chars().filter(each -> each == '.').count());
+                depth = Math.max(
+                        depth,
+                        1 + (int) part.chars().filter(each -> each == '.').count());
             }
         }
         return depth;

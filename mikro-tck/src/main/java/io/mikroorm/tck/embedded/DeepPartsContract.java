@@ -206,8 +206,9 @@ public abstract class DeepPartsContract extends Contract {
                 em -> ((Parcel.Road) some(rack(em).way)).driver = "Ben");
         assertThat(rack(fresh()).way).isInstanceOfSatisfying(Parcel.Road.class, road -> assertThat(road.driver)
                 .isEqualTo("Ben"));
-        race(em -> hall(em).way = new Parcel.Sea("Anna", "x", 5), em -> ((Parcel.Road) some(hall(em).way)).driver =
-                "Cid");
+        race(
+                em -> hall(em).way = new Parcel.Sea("Anna", "x", 5),
+                em -> ((Parcel.Road) some(hall(em).way)).driver = "Cid");
         assertThat(hall(fresh()).way).isInstanceOfSatisfying(Parcel.Road.class, road -> assertThat(road.driver)
                 .isEqualTo("Cid"));
     }

@@ -2,7 +2,6 @@
 package io.mikroorm.tck.embedded;
 
 import io.mikroorm.EntityManager;
-import io.mikroorm.exception.ValidationException;
 import io.mikroorm.tck.embedded.Parcel.Content;
 import io.mikroorm.tck.embedded.Parcel.Line;
 import io.mikroorm.tck.embedded.Parcel.Sea;
@@ -10,7 +9,6 @@ import io.mikroorm.tck.embedded.Parcel.Seal;
 import io.mikroorm.tck.embedded.Parcel.Stamp;
 import io.mikroorm.tck.junit.Contract;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -283,32 +281,5 @@ public abstract class MadeInsideContract extends Contract {
         assertNothingToDo(em);
         assertThat(fresh().findAll(Parcel.class)).allSatisfy(found -> assertThat(some(some(found.content).object).count)
                 .isEqualTo(1));
-    }
-
-    @Test
-    void create_and_assign_make_values_too() {
-        Parcel made = em.create(
-                Parcel.class, Map.of("name", "made", "stamp", Map.of("note", "n"), "content", Map.of("kind", "k")));
-        assertThat(made.stamp.by).isEqualTo("ada");
-        assertThat(some(made.content).by).isEqualTo("ada");
-        em.flush();
-        Parcel.worker = "bob";
-        em.assign(made, Map.of("seal", Map.of("colour", "red"), "stamp", Map.of("note", "m")));
-        em.flush();
-        Parcel found = only(fresh());
-        assertThat(some(found.seal).by()).isEqualTo("bob");
-        assertThat(found.stamp.by).isEqualTo("ada");
-        assertThat(found.stamp.changedBy).isEqualTo("bob");
-    }
-
-    @Test
-    void an_object_that_is_not_loaded_is_not_asked() {
-        given(full());
-        Parcel reference = em.getReference(Parcel.class, some(only(fresh()).id));
-        reference.name = "changed";
-        assertThatThrownBy(em::flush)
-                .isInstanceOf(ValidationException.class)
-                .hasMessageContaining("MO-2345")
-                .hasMessageContaining("Parcel.stamp.changedBy");
     }
 }

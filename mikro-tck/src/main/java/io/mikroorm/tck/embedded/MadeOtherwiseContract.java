@@ -15,6 +15,7 @@ import io.mikroorm.tck.embedded.Parcel.Sea;
 import io.mikroorm.tck.embedded.Parcel.Worker;
 import io.mikroorm.tck.junit.Contract;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -254,5 +255,33 @@ public abstract class MadeOtherwiseContract extends Contract {
             assertThat(road.by).isEqualTo("ada");
             assertThat(road.changedBy).isEqualTo("bob");
         });
+    }
+
+    @Test
+    void create_and_assign_make_values_too() {
+        Parcel made = em.create(
+                Parcel.class, Map.of("name", "made", "stamp", Map.of("note", "n"), "content", Map.of("kind", "k")));
+        assertThat(made.stamp.by).isEqualTo("ada");
+        assertThat(some(made.content).by).isEqualTo("ada");
+        em.flush();
+        Parcel.worker = "bob";
+        em.assign(made, Map.of("seal", Map.of("colour", "red"), "stamp", Map.of("note", "m")));
+        em.flush();
+        Parcel found = fresh().findAll(Parcel.class).get(0);
+        assertThat(some(found.seal).by()).isEqualTo("bob");
+        assertThat(found.stamp.by).isEqualTo("ada");
+        assertThat(found.stamp.changedBy).isEqualTo("bob");
+    }
+
+    @Test
+    void an_object_that_is_not_loaded_is_not_asked() {
+        given(FullParcel.full());
+        Parcel reference =
+                em.getReference(Parcel.class, some(fresh().findAll(Parcel.class).get(0).id));
+        reference.name = "changed";
+        assertThatThrownBy(em::flush)
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("MO-2345")
+                .hasMessageContaining("Parcel.stamp.changedBy");
     }
 }
