@@ -166,7 +166,8 @@ final class UniqueConflicts {
             if (!Uniqueness.isIn(inside, column)) {
                 continue;
             }
-            Object part = object == null ? null : inside.storedIn(object);
+            Object part =
+                    object == null ? null : inside.isOpen() ? OpenParts.of(inside, object) : inside.storedIn(object);
             if (part == null && unique.nullsDistinct()) {
                 return false;
             }

@@ -103,6 +103,7 @@ final class MariaDbDialect {
                     Feature.INDEXED_STARTS,
                     Feature.PARTIAL_UNIQUES_BY_COLUMN,
                     Feature.UNREAD_ACTIONS,
+                    Feature.UNREAD_COUNTERS,
                     Feature.STATEMENT_TIMEOUTS)
             .build();
 

@@ -119,6 +119,8 @@ final class MySqlDialect {
                     Feature.EXPRESSION_INDEXES,
                     Feature.PARTIAL_UNIQUES_BY_EXPRESSION,
                     Feature.UNREAD_ACTIONS,
+                    Feature.UNREAD_COUNTERS,
+                    Feature.UNREAD_COUNTERS_AT_ALL,
                     Feature.SILENT_ACTIONS,
                     Feature.STORED_WITHOUT_CASCADES,
                     Feature.STATEMENT_TIMEOUTS)

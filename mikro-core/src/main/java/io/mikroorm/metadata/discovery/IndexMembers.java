@@ -109,7 +109,7 @@ final class IndexMembers {
     private @Nullable Mistake mistakeOf(InsideColumn inside) {
         PropertyDraft property = inside.column().property();
         if (inside.isOpen()) {
-            return index.unique() ? StoredMistakes.uniqueInDocument(draft, index, inside.column()) : null;
+            return null;
         }
         if (property instanceof StructDraft) {
             return ClassMistakes.indexed(property);

@@ -16,7 +16,6 @@ import io.mikroorm.annotation.Unique;
 import io.mikroorm.annotation.View;
 import io.mikroorm.annotation.Virtual;
 import io.mikroorm.platform.Capabilities.Feature;
-import java.util.Map;
 
 /** Mistakes of what the database itself keeps. */
 final class WrongStored {
@@ -216,14 +215,6 @@ final class WrongStored {
     static class UnsortedInside extends Base {
         @Embedded(object = true)
         Parcel parcel;
-    }
-
-    @Wrong(value = 2826, mappers = 1)
-    @Entity
-    @Unique(properties = "facts.city")
-    static class UniqueInDocument extends Base {
-        @Property(json = true)
-        Map<String, Object> facts;
     }
 
     private WrongStored() {}

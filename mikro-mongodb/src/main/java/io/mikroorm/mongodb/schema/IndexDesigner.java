@@ -11,6 +11,7 @@ import io.mikroorm.metadata.IndexRefusals;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.mongodb.bson.BsonSink;
 import io.mikroorm.mongodb.bson.DocumentFields;
+import io.mikroorm.type.Storage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -156,16 +157,21 @@ final class IndexDesigner {
 
     /**
      * Which documents are in the index: where it is unique, those that have all its fields, since a null is not the same as another
-     * null; and of those, the ones that it asks for.
+     * null; and of those, the ones that it asks for. Of documents of which the mapping does not know the inside, what is of another kind is not the
+     * same either.
      */
     private BsonDocument extent(IndexMapping index, IndexOptions options) {
         List<String> optional = new ArrayList<>();
+        BsonArray asked = new BsonArray();
         for (MappedColumn column : index.columns()) {
-            if (index.unique() && index.nullsDistinct() && column.nullable() && !options.saysSparse()) {
+            if (index.unique() && index.nullsDistinct() && column.isOpen() && !options.saysSparse()) {
+                String kind = column.type().storage() == Storage.STRING ? "string" : "number";
+                asked.add(new BsonDocument(
+                        DocumentFields.of(entity, column), new BsonDocument("$type", new BsonString(kind))));
+            } else if (index.unique() && index.nullsDistinct() && column.nullable() && !options.saysSparse()) {
                 optional.add(DocumentFields.of(entity, column));
             }
         }
-        BsonArray asked = new BsonArray();
         for (IndexCondition condition : index.where()) {
             String field = DocumentFields.of(entity, condition.column());
             asked.add(new BsonDocument(field, comparison(condition)));

@@ -33,6 +33,10 @@ public enum Feature {
     SILENT_ACTIONS,
     /** Nor is a stored value worked out from a foreign key by which rows are deleted. */
     STORED_WITHOUT_CASCADES,
+    /** A key that counts up is read by no check and in no stored value. */
+    UNREAD_COUNTERS,
+    /** Nor is it read in a virtual value, or by an index over an expression. */
+    UNREAD_COUNTERS_AT_ALL,
     /** Foreign keys can be declared while the table is made, and never later. */
     FOREIGN_KEYS_IN_CREATE_TABLE_ONLY,
     /** Unique constraints are made as unique indexes, because only those can be named and dropped. */

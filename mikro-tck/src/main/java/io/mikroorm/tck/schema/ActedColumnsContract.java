@@ -2,20 +2,23 @@
 package io.mikroorm.tck.schema;
 
 import io.mikroorm.MikroORM;
-import io.mikroorm.annotation.Check;
-import io.mikroorm.annotation.Entity;
-import io.mikroorm.annotation.ManyToOne;
-import io.mikroorm.annotation.PrimaryKey;
-import io.mikroorm.annotation.Property;
-import io.mikroorm.annotation.ReferentialAction;
-import io.mikroorm.annotation.Unique;
 import io.mikroorm.exception.MetadataException;
 import io.mikroorm.exception.UniqueConstraintViolationException;
 import io.mikroorm.platform.Capabilities;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.tck.junit.Requires;
+import io.mikroorm.tck.schema.Animals.Animal;
+import io.mikroorm.tck.schema.Animals.Calf;
+import io.mikroorm.tck.schema.Animals.Cat;
+import io.mikroorm.tck.schema.Animals.Cow;
+import io.mikroorm.tck.schema.Animals.Dog;
+import io.mikroorm.tck.schema.Animals.Fish;
+import io.mikroorm.tck.schema.Animals.Mouse;
+import io.mikroorm.tck.schema.Animals.Mule;
+import io.mikroorm.tck.schema.Animals.Owner;
+import io.mikroorm.tck.schema.Animals.Parrot;
+import io.mikroorm.tck.schema.Animals.Pony;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,198 +26,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What reads columns that foreign keys change by themselves: it holds then as well, or is refused when the ORM opens. */
 public abstract class ActedColumnsContract extends SchemaContracts {
-
-    /** Has animals. */
-    @Entity
-    static class Owner {
-
-        @PrimaryKey
-        int id;
-
-        static Owner of(int id) {
-            Owner owner = new Owner();
-            owner.id = id;
-            return owner;
-        }
-    }
-
-    /** Whatever has an owner who may go away. */
-    interface Animal {
-
-        /** The same of somebody. */
-        Animal of(int id, Owner owner);
-    }
-
-    /** Is of any but one. */
-    @Entity
-    @Check(name = "not_of_seven", expression = "coalesce({owner}, 0) <> 7")
-    static class Dog implements Animal {
-
-        @PrimaryKey
-        int id;
-
-        @ManyToOne
-        @Nullable
-        Owner owner;
-
-        @Override
-        public Dog of(int id, Owner owner) {
-            this.id = id;
-            this.owner = owner;
-            return this;
-        }
-    }
-
-    /** The same without braces around the column. */
-    @Entity
-    @Check(name = "not_of_eight", expression = "{age} < 30 and coalesce(owner_id, 0) <> 8")
-    static class Cat {
-
-        @PrimaryKey
-        int id;
-
-        int age;
-
-        @ManyToOne
-        @Nullable
-        Owner owner;
-    }
-
-    /** Goes with its owner, of whom something is kept. */
-    @Entity
-    @Check(name = "not_of_nine", expression = "{owner} <> 9 or 'owner_id' = ''")
-    static class Fish {
-
-        @PrimaryKey
-        int id;
-
-        @ManyToOne(onDelete = ReferentialAction.CASCADE)
-        @Nullable
-        Owner owner;
-    }
-
-    /** Is checked over what is worked out. */
-    @Entity
-    @Check(name = "not_of_ten", expression = "{half} <> 5")
-    static class Mouse {
-
-        @PrimaryKey
-        int id;
-
-        @ManyToOne
-        @Nullable
-        Owner owner;
-
-        @Property(generated = "coalesce({owner}, 0) / 2", stored = false)
-        @Nullable
-        Integer half;
-    }
-
-    /** Keeps what is worked out. */
-    @Entity
-    static class Cow implements Animal {
-
-        @PrimaryKey
-        int id;
-
-        @ManyToOne
-        @Nullable
-        Owner owner;
-
-        @Property(generated = "coalesce({owner}, 0)")
-        @Nullable
-        Integer kept;
-
-        @Override
-        public Cow of(int id, Owner owner) {
-            this.id = id;
-            this.owner = owner;
-            return this;
-        }
-    }
-
-    /** Keeps what is worked out as long as it is there itself. */
-    @Entity
-    static class Calf {
-
-        @PrimaryKey
-        int id;
-
-        @ManyToOne(onDelete = ReferentialAction.CASCADE)
-        @Nullable
-        Owner owner;
-
-        @Property(generated = "coalesce({owner}, 0)")
-        @Nullable
-        Integer kept;
-    }
-
-    /** One of nobody at a time, by an expression. */
-    @Entity
-    @Unique(name = "one_of_nobody", expression = "coalesce({owner}, 0)")
-    static class Pony implements Animal {
-
-        @PrimaryKey
-        int id;
-
-        @ManyToOne
-        @Nullable
-        Owner owner;
-
-        @Override
-        public Pony of(int id, Owner owner) {
-            this.id = id;
-            this.owner = owner;
-            return this;
-        }
-    }
-
-    /** One of nobody at a time, by what is worked out of what is worked out. */
-    @Entity
-    static class Mule implements Animal {
-
-        @PrimaryKey
-        int id;
-
-        @ManyToOne
-        @Nullable
-        Owner owner;
-
-        @Property(generated = "coalesce({owner}, 0) + 1", stored = false)
-        @Unique(name = "one_of_none")
-        @Nullable
-        Integer number;
-
-        @Override
-        public Mule of(int id, Owner owner) {
-            this.id = id;
-            this.owner = owner;
-            return this;
-        }
-    }
-
-    /** Has a name of its own among those that are somebody's. */
-    @Entity
-    @Unique(name = "named_once", properties = "name", where = "owner is not null")
-    static class Parrot implements Animal {
-
-        @PrimaryKey
-        int id;
-
-        @Property(length = 20)
-        String name = "Polly";
-
-        @ManyToOne
-        @Nullable
-        Owner owner;
-
-        @Override
-        public Parrot of(int id, Owner owner) {
-            this.id = id;
-            this.owner = owner;
-            return this;
-        }
-    }
 
     @Override
     protected List<Class<?>> entities() {

@@ -8,7 +8,6 @@ import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Index;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
-import io.mikroorm.annotation.Unique;
 import io.mikroorm.exception.MikroOrmException;
 import io.mikroorm.mapping.EntitySchema;
 import io.mikroorm.platform.Capabilities.Feature;
@@ -126,18 +125,6 @@ public abstract class PathIndexesContract extends SchemaContracts {
 
         long id;
 
-        Map<String, Object> facts = new HashMap<>();
-    }
-
-    /** What is inside of a document is nothing that a flush keeps unique. */
-    @Entity
-    @Unique(properties = "facts.city")
-    static class Twin {
-
-        @PrimaryKey
-        long id;
-
-        @Property(json = true)
         Map<String, Object> facts = new HashMap<>();
     }
 
@@ -307,14 +294,6 @@ public abstract class PathIndexesContract extends SchemaContracts {
         found.facts.put("size", 2.5E250);
         em().flush();
         assertThat(em().count(Card.class, where("facts.size").gt(1))).isEqualTo(2);
-    }
-
-    @Test
-    void a_document_has_nothing_unique_inside() {
-        assertThatThrownBy(() -> driver().open(List.of(Twin.class), c -> {}))
-                .isInstanceOf(MikroOrmException.class)
-                .hasMessageContaining("MO-2826")
-                .hasMessageContaining("'facts.city'");
     }
 
     /** The query finds one row, by the index. */

@@ -121,14 +121,6 @@ public final class StoredMistakes {
                         + " @Index, or embed it in columns.");
     }
 
-    public static Mistake uniqueInDocument(ClassDraft draft, IndexDraft index, ColumnDraft column) {
-        return new Mistake(
-                2826,
-                draft + " has " + index.anAnnotation() + " over '" + column.path()
-                        + "', which is inside of a document of which the mapping does not know the inside, so a flush could not put its"
-                        + " statements in an order that keeps it unique. Make it an @Index, or a property of its own.");
-    }
-
     public static Mistake unsortedInside(ClassDraft draft, IndexDraft index, ColumnDraft column) {
         return new Mistake(
                 2672,

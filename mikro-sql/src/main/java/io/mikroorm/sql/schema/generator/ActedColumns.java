@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.schema.generator;
 
+import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.metadata.ColumnExpression;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.Hierarchy;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ScalarProperty;
@@ -18,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The columns that foreign keys of one entity change by themselves, and what reads them: by name, in braces or as a bare word. */
+/** The columns that foreign keys of one entity change by themselves, and the one that counts up, and what reads them: by name, in braces or as a bare word. */
 final class ActedColumns {
 
     /** Texts are passed over, and so is what is called like a function. */
@@ -28,11 +30,17 @@ final class ActedColumns {
     private final Map<String, ScalarProperty.Made> generated = new HashMap<>();
 
     ActedColumns(MetadataStorage metadata, EntityMetadata entity) {
+        Hierarchy hierarchy = entity.hierarchy();
+        boolean below = hierarchy != null && hierarchy.parent() != null && !hierarchy.isSingleTable();
+        if (entity.keyGeneration() == KeyGeneration.IDENTITY && !below) {
+            acting.put(key(entity.key().name()), Acting.counting(entity.key().path()));
+        }
         for (MappedColumn column : entity.columns()) {
             ToOneProperty relation = column.reference();
             if (relation != null && hasForeignKey(metadata, relation)) {
                 Acting action = new Acting(
                         relation.isOfCollection() ? relation.field().toString() : column.path(),
+                        false,
                         SchemaBuilder.onDelete(entity, column, relation),
                         SchemaBuilder.onUpdate(entity, column, relation));
                 column.names().forEach(name -> acting.put(key(name), action));
@@ -44,13 +52,18 @@ final class ActedColumns {
     }
 
     /**
-     * What a foreign key does to its columns.
+     * What a foreign key does to its columns; or the column that counts up, to which none does anything.
      *
-     * @param property the relation, for messages
+     * @param property the relation, or the key, for messages
+     * @param counts whether it counts up
      * @param onDelete when its target is deleted
      * @param onUpdate when the key of its target changes
      */
-    record Acting(String property, Action onDelete, Action onUpdate) {
+    record Acting(String property, boolean counts, Action onDelete, Action onUpdate) {
+
+        static Acting counting(String property) {
+            return new Acting(property, true, Action.NO_ACTION, Action.NO_ACTION);
+        }
 
         /** Whether it leaves nulls. */
         boolean empties() {

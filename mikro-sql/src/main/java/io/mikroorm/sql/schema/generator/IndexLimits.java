@@ -25,12 +25,14 @@ final class IndexLimits {
     private final Dialect dialect;
     private final RowLimits rows;
     private final ActedLimits acted;
+    private final CounterLimits counters;
     private final InsideLimits insides;
 
     IndexLimits(Dialect dialect) {
         this.dialect = dialect;
         this.rows = new RowLimits(dialect);
         this.acted = new ActedLimits(dialect);
+        this.counters = new CounterLimits(dialect);
         this.insides = new InsideLimits(dialect);
     }
 
@@ -41,6 +43,7 @@ final class IndexLimits {
             for (IndexMapping index : entity.indexes()) {
                 String refusal = refusal(entity, index);
                 refusal = refusal == null ? acted.refusal(metadata, entity, index) : refusal;
+                refusal = refusal == null ? counters.refusal(metadata, entity, index) : refusal;
                 if (refusal != null) {
                     refusals.add(entity, index, refusal);
                 }
@@ -48,6 +51,7 @@ final class IndexLimits {
         }
         refusals.throwIfAny();
         acted.check(metadata);
+        counters.check(metadata);
     }
 
     private @Nullable String refusal(EntityMetadata entity, IndexMapping index) {

@@ -33,7 +33,8 @@ final class InsideLimits {
             DocumentValue value = documents == null ? null : DocumentPlanner.indexed(entity, part, documents::reads);
             if (documents == null || value == null || !dialect.supports(Feature.EXPRESSION_INDEXES)) {
                 return "An index here is over columns, and " + path
-                        + " is inside of one. Embed it in columns, or leave the index out.";
+                        + " is inside of one. Embed it in columns, keep it in a property of its own, which the database may work out"
+                        + " (generated), or leave the index out.";
             }
             if (!documents.indexes(value.kind())) {
                 return "No condition would come by an index over a number with a binary fraction inside of an object, and "

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.tck.h2.schema;
+
+import io.mikroorm.tck.h2.H2TckDriver;
+import io.mikroorm.tck.schema.DanglingContract;
+import io.mikroorm.tck.sql.SqlTckDriver;
+
+class H2DanglingContractTest extends DanglingContract {
+
+    @Override
+    protected SqlTckDriver driver() {
+        return new H2TckDriver();
+    }
+}
