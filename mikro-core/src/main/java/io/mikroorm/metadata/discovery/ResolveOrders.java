@@ -94,7 +94,7 @@ final class ResolveOrders implements DiscoveryPass {
                 || (last instanceof ToOneDraft r && (!r.isOwner() || r.isPolymorphic()))) {
             return RelationMistakes.orderWithoutColumn(sorted, words[0], last);
         }
-        if (last instanceof ScalarDraft scalar && scalar.type != null) {
+        if (last instanceof ScalarDraft scalar && scalar.type != null && !end.inside()) {
             Storage storage = scalar.type.storage();
             if (!storage.isScalar() && storage != Storage.STRUCT) {
                 return RelationMistakes.orderOfParts(sorted, words[0], storage);

@@ -13,6 +13,7 @@ import io.mikroorm.sql.ast.DocumentValue.Kind;
 import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.type.ValueType;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +49,22 @@ public final class DocumentPlanner {
 
     /** A value in a document of which the mapping does not know the inside. */
     DocumentValue open(Ground ground, ColumnPath path, Kind kind) {
+        return open(ground.document(path), ground.names(path), path, kind);
+    }
+
+    /** The same, in a table that is joined already. */
+    DocumentValue open(Ground ground, Anchor anchor, ColumnPath path, Kind kind) {
+        MappedColumn holder = Objects.requireNonNull(path.holder(), "holder").column();
+        MappedColumn document = holder.document();
+        return open(anchor.columns(document == null ? holder : document).column(), ground.names(path), path, kind);
+    }
+
+    private DocumentValue open(Column document, List<String> names, ColumnPath path, Kind kind) {
         if (!types.reads(kind)) {
             throw PlanErrors.open(path);
         }
         requireFound(path);
-        return new DocumentValue(ground.document(path), ground.names(path), kind);
+        return new DocumentValue(document, names, kind);
     }
 
     /** Refuses a path into such a document that has a name which the database does not find. */

@@ -19,6 +19,7 @@ import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,16 +133,25 @@ final class OpenConditions {
 
     /** Numbers by their size, behind them texts by their characters, then objects and arrays, false, and true; what is not there is null. */
     List<Expression> sorted(Ground ground, ColumnPath path) {
-        Expression number = value(ground, path, Kind.OPEN_NUMBER);
-        Expression text = value(ground, path, Kind.OPEN_TEXT);
-        Expression truth = value(ground, path, Kind.OPEN_TRUTH);
+        return sorted(kind -> value(ground, path, kind));
+    }
+
+    /** The same, of the rows of a table that is joined already. */
+    List<Expression> sorted(Ground ground, Anchor anchor, ColumnPath path) {
+        return sorted(kind -> types.documents().open(ground, anchor, path, kind));
+    }
+
+    private static List<Expression> sorted(Function<Kind, Expression> value) {
+        Expression number = value.apply(Kind.OPEN_NUMBER);
+        Expression text = value.apply(Kind.OPEN_TEXT);
+        Expression truth = value.apply(Kind.OPEN_TRUTH);
         Case rank = new Case(
                 List.of(
                         when(new Condition.IsNull(number, true), NUMBERS),
                         when(new Condition.IsNull(text, true), TEXTS),
                         when(Condition.equal(truth, Literal.of(false)), FALSE),
                         when(Condition.equal(truth, Literal.of(true)), TRUE),
-                        when(new Condition.IsNull(value(ground, path, Kind.OPEN_PRESENCE), true), OTHERS)),
+                        when(new Condition.IsNull(value.apply(Kind.OPEN_PRESENCE), true), OTHERS)),
                 null);
         return List.of(rank, number, text);
     }

@@ -4,6 +4,7 @@ package io.mikroorm.sql.plan;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.query.Order;
+import io.mikroorm.query.shape.ColumnPath;
 import io.mikroorm.query.shape.FindShape;
 import io.mikroorm.query.shape.FindShape.ResolvedOrder;
 import io.mikroorm.query.shape.ToManyPath;
@@ -66,15 +67,22 @@ final class OrderPlanner {
                 for (var step : order.path().joins()) {
                     anchor = tables.toOne(anchor, step);
                 }
-                MappedColumn column = order.path().column();
-                for (Expression value : order.path().isInside()
-                        ? List.of(types.documents().value(anchor, column, DocumentPlanner.Use.SORT))
-                        : sorted(anchor.columns(column), column, types)) {
+                for (Expression value : values(tables, anchor, order.path(), types)) {
                     items.add(item(value, order, null));
                 }
             }
         }
         return items;
+    }
+
+    private static List<? extends Expression> values(
+            JoinPlanner tables, Anchor anchor, ColumnPath path, SlotTypes types) {
+        if (path.isOpen()) {
+            return new OpenConditions(types).sorted(Ground.of(tables), anchor, path);
+        }
+        return path.isInside()
+                ? List.of(types.documents().value(anchor, path.column(), DocumentPlanner.Use.SORT))
+                : sorted(anchor.columns(path.column()), path.column(), types);
     }
 
     /** Whether these orders leave no two entities on the same place. */

@@ -1,13 +1,25 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.tck.types;
 
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.ManyToMany;
+import io.mikroorm.annotation.ManyToOne;
+import io.mikroorm.annotation.OneToMany;
+import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.annotation.Property;
+import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.platform.Capabilities.Feature;
+import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.query.Order;
 import io.mikroorm.tck.junit.Contract;
 import io.mikroorm.tck.junit.Requires;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static io.mikroorm.query.Where.where;
 import static io.mikroorm.tck.types.Sheet.document;
@@ -20,9 +32,76 @@ public abstract class JsonOrdersContract extends Contract {
     /** On an empty store. */
     protected JsonOrdersContract() {}
 
+    /** Has tomes in an order that stands in their documents. */
+    @Entity
+    static class Shelf {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @OneToMany(mappedBy = "shelf", orderBy = "facts.place.no desc, above.facts.v")
+        EntityCollection<Tome> tomes = EntityCollection.of(this);
+
+        @ManyToMany
+        EntityCollection<Tome> lent = EntityCollection.of(this);
+    }
+
+    /** In the order of its document. */
+    @Entity(orderBy = "facts.place.no")
+    static class Tome {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        String name = "";
+
+        @Property(json = true)
+        Map<String, @Nullable Object> facts = Map.of();
+
+        @ManyToOne
+        @Nullable
+        Shelf shelf;
+
+        @ManyToOne
+        @Nullable
+        Sheet above;
+
+        static Tome of(String name, Object place, @Nullable Sheet above) {
+            Tome tome = new Tome();
+            tome.name = name;
+            tome.facts = document("place", document("no", place));
+            tome.above = above;
+            return tome;
+        }
+    }
+
     @Override
     protected List<Class<?>> entities() {
-        return List.of(Sheet.class);
+        return List.of(Sheet.class, Shelf.class, Tome.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(LoadStrategy.class)
+    void the_mapping_sorts_by_it_as_well(LoadStrategy strategy) {
+        Sheet first = new Sheet("first", "v", 1);
+        Sheet second = new Sheet("second", "v", 2);
+        Shelf shelf = new Shelf();
+        shelf.tomes.addAll(List.of(
+                Tome.of("a", 10, second), Tome.of("b", 9, null), Tome.of("c", 10, first), Tome.of("d", "x", null)));
+        shelf.lent.addAll(shelf.tomes);
+        given(first, second, shelf);
+        Shelf found = fresh().findAll(Shelf.class, o -> o.populate("tomes").strategy(strategy))
+                .get(0);
+        assertThat(found.tomes).extracting(tome -> tome.name).containsExactly("d", "c", "a", "b");
+        Shelf lent = fresh().findAll(Shelf.class, o -> o.populate("lent").strategy(strategy))
+                .get(0);
+        assertThat(lent.lent).extracting(tome -> tome.name).startsWith("b").endsWith("d");
+        assertThat(fresh().findAll(Tome.class))
+                .extracting(tome -> tome.name)
+                .startsWith("b")
+                .endsWith("d");
     }
 
     private List<String> ordered(String... orders) {
