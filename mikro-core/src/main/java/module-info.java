@@ -10,6 +10,7 @@ module io.mikroorm {
     exports io.mikroorm.driver;
     exports io.mikroorm.entity;
     exports io.mikroorm.exception;
+    exports io.mikroorm.fragment;
     exports io.mikroorm.json;
     exports io.mikroorm.mapping;
     exports io.mikroorm.metadata;

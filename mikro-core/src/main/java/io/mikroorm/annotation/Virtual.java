@@ -21,7 +21,8 @@ public @interface Virtual {
 
     /**
      * The query in SQL, whose columns are called as those of the properties: {@code "select publisher_id, count(*) as books from book group by
-     * publisher_id"}. It has no parameters, and stands in statements as it is written here: never put into it what comes from outside of the program.
+     * publisher_id"}. It has no parameters, and stands in statements as it is written here: never put into it what comes from outside of the program. With values
+     * it is given by {@link #query}.
      */
     String value() default "";
 
@@ -34,4 +35,10 @@ public @interface Virtual {
      * outside of the program.
      */
     String pipeline() default "";
+
+    /**
+     * The {@code io.mikroorm.fragment.VirtualQuery} that is asked for the query each time, and gives it with values that are bound: instead of the
+     * others; {@code void} for none.
+     */
+    Class<?> query() default void.class;
 }

@@ -6,6 +6,7 @@ import io.mikroorm.annotation.Routines;
 import io.mikroorm.annotation.Trigger;
 import io.mikroorm.annotation.View;
 import io.mikroorm.annotation.Virtual;
+import io.mikroorm.fragment.VirtualQuery;
 import io.mikroorm.routine.Routine;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +91,21 @@ public final class EntityBuilder extends ClassBuilder<EntityBuilder> {
     public EntityBuilder virtual(String collection, String pipeline) {
         sheet.say(Virtual.class, "collection", collection);
         sheet.say(Virtual.class, "pipeline", pipeline);
+        return this;
+    }
+
+    /**
+     * Rows are those of the query that this one gives each time when it is asked, with values that are bound, and are only read: {@code @Virtual}. It is
+     * asked by all threads.
+     */
+    public EntityBuilder virtual(VirtualQuery query) {
+        sheet.say(Virtual.class, "query", query);
+        return this;
+    }
+
+    /** The same by the class of who is asked, as the annotation says it. */
+    public EntityBuilder virtual(Class<?> query) {
+        sheet.say(Virtual.class, "query", query);
         return this;
     }
 

@@ -1,14 +1,29 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata;
 
+import io.mikroorm.fragment.VirtualQuery;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The query that the rows of an entity are of.
  *
- * @param query what it shows, in the language of the store
+ * @param query what it shows, in the language of the store; empty where it is asked for
  * @param kind where the query and its rows are
  * @param filled whether a materialized view has its rows from the beginning
+ * @param asked who gives the query each time; null where it is always the same
  */
-public record ViewMapping(String query, Kind kind, boolean filled) {
+public record ViewMapping(
+        String query, Kind kind, boolean filled, @Nullable VirtualQuery asked) {
+
+    /** One whose query is always the same. */
+    public ViewMapping(String query, Kind kind, boolean filled) {
+        this(query, kind, filled, null);
+    }
+
+    /** One whose query is asked for each time. */
+    public static ViewMapping of(VirtualQuery asked) {
+        return new ViewMapping("", Kind.VIRTUAL, true, asked);
+    }
 
     /** Where the query and its rows are. */
     public enum Kind {
@@ -32,6 +47,9 @@ public record ViewMapping(String query, Kind kind, boolean filled) {
 
     @Override
     public String toString() {
+        if (asked != null) {
+            return "virtual, of what is asked each time";
+        }
         String what =
                 switch (kind) {
                     case VIRTUAL -> "virtual, of '";

@@ -32,6 +32,7 @@ public final class Model {
     private final Records records;
     private final ViewsRead views;
     private final Routines routines;
+    private final StoredClasses storedClasses;
     private final EntityManagers entityManagers;
 
     /** Made by boot alone: the settings, the entities, a started driver, and who makes entity managers. */
@@ -60,7 +61,8 @@ public final class Model {
         this.notices = new LazyLoadNotices(metadata);
         this.records = new Records(queries, states);
         this.views = new ViewsRead(metadata);
-        this.routines = new Routines(configuration, driver.platform());
+        this.storedClasses = new StoredClasses(configuration, driver.platform());
+        this.routines = new Routines(configuration, driver.platform(), storedClasses);
         List<Routine<?>> made = routines(configuration, metadata);
         if (!made.isEmpty()) {
             driver.routines(routines.registered(made));
@@ -137,6 +139,10 @@ public final class Model {
 
     Routines routines() {
         return routines;
+    }
+
+    StoredClasses storedClasses() {
+        return storedClasses;
     }
 
     WriteModel writes() {

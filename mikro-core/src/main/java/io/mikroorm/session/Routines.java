@@ -4,7 +4,6 @@ package io.mikroorm.session;
 import io.mikroorm.Configuration;
 import io.mikroorm.hydration.PlainRecords;
 import io.mikroorm.hydration.RecordClasses;
-import io.mikroorm.mapping.RegisteredTypes;
 import io.mikroorm.metadata.RecordClass;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.platform.Capabilities;
@@ -15,10 +14,6 @@ import io.mikroorm.routine.Routine;
 import io.mikroorm.routine.RoutineShape;
 import io.mikroorm.routine.RoutineShape.Value;
 import io.mikroorm.routine.RowSet;
-import io.mikroorm.type.Limits;
-import io.mikroorm.type.StandardType;
-import io.mikroorm.type.StandardTypes;
-import io.mikroorm.type.Storage;
 import io.mikroorm.type.Type;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
@@ -28,7 +23,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -40,16 +34,16 @@ final class Routines {
     private final Map<Routine<?>, Known> known = new ConcurrentHashMap<>();
     private final Platform platform;
     private final NamingStrategy naming;
-    private final RegisteredTypes types;
+    private final StoredClasses types;
 
     /** What is known of a routine, and who makes records of its rows: null where these are single values. */
     record Known(RoutineShape shape, List<@Nullable PlainRecords> records) {}
 
-    Routines(Configuration configuration, Platform platform) {
+    Routines(Configuration configuration, Platform platform, StoredClasses types) {
         NamingStrategy chosen = configuration.naming();
         this.platform = platform;
         this.naming = chosen == null ? platform.naming() : chosen;
-        this.types = configuration.mapping().types();
+        this.types = types;
     }
 
     /** Those that the schema makes, or that are told to each connection. */
@@ -164,19 +158,11 @@ final class Routines {
         return new Value(name, type, converter == null ? said : converter.columnType(platform.name()));
     }
 
-    /** As the property of an entity of that class would be stored. */
     private ValueType type(Routine<?> routine, String what, Class<?> type, @Nullable Type<?, ?> said) {
-        Type<?, ?> converter = said == null ? types.of(type) : said;
-        Storage storage = Storage.of(type);
-        if (converter == null && (storage != null || type.isEnum())) {
-            return new ValueType(type, storage == null ? Storage.STRING : storage, null, Limits.NONE);
-        }
-        StandardType<?, ?> standard = StandardTypes.of(type);
-        Type<?, ?> chosen = converter != null ? converter : standard == null ? platform.storedAs(type) : standard;
-        Storage stored = chosen == null ? null : Storage.of(chosen.databaseType());
+        ValueType stored = said == null ? types.of(type) : types.by(said, type);
         if (stored == null) {
             throw RoutineErrors.unknownClass(routine, what, type);
         }
-        return new ValueType(type, stored, Objects.requireNonNull(chosen), Limits.NONE);
+        return stored;
     }
 }

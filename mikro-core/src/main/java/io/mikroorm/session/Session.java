@@ -56,7 +56,7 @@ final class Session extends Scope {
         this.schema = schema;
         this.driver = driver;
         this.map = new IdentityMap(model.metadata(), model.states(), new LazyLoads(this));
-        this.finder = new Finder(map, driver, model.queries(), new EntityKeys(map));
+        this.finder = new Finder(map, driver, model.queries(), new EntityKeys(map, this));
         this.transactions = new TransactionRunner(map.journal(), driver);
         this.locks = new Locks(this);
         this.handles = new ValueHandles(this);
@@ -140,7 +140,7 @@ final class Session extends Scope {
     <E> Stream<E> stream(Class<E> type, Criterion where, FindOptions<?> options) {
         EntityMetadata entity = metadata(type);
         autoFlush(entity, where, options);
-        FindQuery query = model.queries().stream(entity, where, options, new EntityKeys(map));
+        FindQuery query = model.queries().stream(entity, where, options, new EntityKeys(map, this));
         autoFlushToo(query.shape().populate(), options.flushMode());
         IdentityMap apart = new IdentityMap(model.metadata(), model.states(), new StreamedEntities(driver));
         apart.tell(map);
@@ -159,7 +159,7 @@ final class Session extends Scope {
         }
         List<Object> records = List.of();
         for (FindQuery query :
-                model.queries().values(entity, known.projection().columns(), where, options, new EntityKeys(map))) {
+                model.queries().values(entity, known.projection().columns(), where, options, new EntityKeys(map, this))) {
             RecordRows rows = new RecordRows(known.reader());
             driver.find(query, rows);
             records = together(records, rows.finish());

@@ -23,6 +23,7 @@ import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import io.mikroorm.metadata.discovery.mistake.ViewMistakes;
+import io.mikroorm.metadata.discovery.mistake.VirtualMistakes;
 import io.mikroorm.platform.Capabilities;
 import io.mikroorm.type.BinaryContent;
 import io.mikroorm.type.TextContent;
@@ -86,6 +87,10 @@ final class CheckViews implements DiscoveryPass {
 
     /** A class may say what several stores want: each takes its own. */
     private static @Nullable Mistake mistakeOfQuery(ModelDraft model, EntityDraft entity, Virtual virtual) {
+        if (entity.virtualQuery != null || virtual.query() != void.class) {
+            String fixed = virtual.value() + virtual.collection() + virtual.pipeline();
+            return fixed.isBlank() ? null : VirtualMistakes.fixedAndAsked(entity);
+        }
         if (virtual.collection().isBlank() != virtual.pipeline().isBlank()) {
             return ViewMistakes.halfPipeline(entity);
         }

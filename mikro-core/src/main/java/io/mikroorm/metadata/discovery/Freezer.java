@@ -124,7 +124,8 @@ final class Freezer {
     /** Of a pipeline the collection over which it goes. */
     private String table(EntityDraft draft) {
         Virtual virtual = draft.virtual();
-        return virtual != null && model.platform.takesPipelines() ? virtual.collection() : draft.table;
+        boolean fixed = virtual != null && model.platform.takesPipelines() && draft.virtualQuery == null;
+        return fixed ? virtual.collection() : draft.table;
     }
 
     /** The key of several fields, which stands where the first of them does. */
@@ -156,6 +157,9 @@ final class Freezer {
     private @Nullable ViewMapping view(EntityDraft draft) {
         View view = draft.view();
         Virtual virtual = draft.virtual();
+        if (draft.virtualQuery != null) {
+            return ViewMapping.of(draft.virtualQuery);
+        }
         if (view == null) {
             return virtual == null
                     ? null

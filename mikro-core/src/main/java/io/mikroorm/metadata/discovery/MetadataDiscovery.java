@@ -21,6 +21,7 @@ import io.mikroorm.metadata.discovery.check.CheckSharedPivots;
 import io.mikroorm.metadata.discovery.check.CheckTargetKeys;
 import io.mikroorm.metadata.discovery.check.ReadRoutines;
 import io.mikroorm.metadata.discovery.check.ReadSerialized;
+import io.mikroorm.metadata.discovery.check.ReadVirtualQueries;
 import io.mikroorm.metadata.discovery.check.ResolveShownRows;
 import io.mikroorm.metadata.discovery.declared.Declarations;
 import io.mikroorm.metadata.discovery.draft.Conventions;
@@ -37,6 +38,7 @@ public final class MetadataDiscovery {
     /** The questions, in the order in which they can be answered. */
     private static final List<DiscoveryPass> PASSES = List.of(
             new CheckEmbeddables(),
+            new ReadVirtualQueries(),
             new CheckViews(),
             new ResolveTypes(),
             new ReadGenerators(),

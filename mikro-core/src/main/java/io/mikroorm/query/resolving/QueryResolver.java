@@ -7,6 +7,7 @@ import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.RecordClass;
 import io.mikroorm.metadata.RecordMapping;
 import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.metadata.ViewMapping;
 import io.mikroorm.query.Criterion;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.LoadStrategy;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class QueryResolver {
 
     private static final int MOST_KEY_SHAPES = 1_000;
+    private static final int MOST_GIVEN = 100;
 
     private final MetadataStorage metadata;
     private final LoadStrategy defaultStrategy;
@@ -71,7 +73,7 @@ public final class QueryResolver {
             boolean linksInOwners) {
         this.metadata = metadata;
         this.defaultStrategy = defaultStrategy;
-        this.listForm = form.leaving(OfClass.most(metadata) + ShownRows.most(metadata));
+        this.listForm = form.leaving(OfClass.most(metadata) + ShownRows.most(metadata) + mostGiven(metadata));
         this.times = times;
         this.paths = new Paths(metadata);
         this.lists = new LongLists(metadata, paths, listForm.longest(), times);
@@ -84,6 +86,17 @@ public final class QueryResolver {
             always[entity.index()] = populates.resolve(entity, List.of(), strategy(entity, defaultStrategy));
             byKey[entity.index()] = keyShape(entity, always[entity.index()], 1);
         }
+    }
+
+    /** As many values as queries that are asked for may well have beside a long list. */
+    private static int mostGiven(MetadataStorage metadata) {
+        for (EntityMetadata entity : metadata) {
+            ViewMapping view = entity.view();
+            if (view != null && view.asked() != null) {
+                return MOST_GIVEN;
+            }
+        }
+        return 0;
     }
 
     /**
@@ -101,7 +114,21 @@ public final class QueryResolver {
 
     /** A query as the user wrote it. */
     public FindQuery find(EntityMetadata entity, Criterion where, FindOptions<?> options, KeySource keys) {
-        return find(entity, where, options, populate(entity, options), keys);
+        return over(entity, find(entity, where, options, populate(entity, options), keys), keys);
+    }
+
+    private static FindQuery over(EntityMetadata entity, FindQuery query, KeySource keys) {
+        return over(entity, List.of(query), keys).get(0);
+    }
+
+    /** The same over the rows of a virtual entity as they are now, where its query is asked for: once, for all parts of what the user wrote. */
+    private static List<FindQuery> over(EntityMetadata entity, List<FindQuery> queries, KeySource keys) {
+        ViewMapping view = entity.view();
+        if (view == null || view.asked() == null || queries.isEmpty()) {
+            return queries;
+        }
+        FindQuery.Source source = keys.sourceOf(entity, view.asked());
+        return queries.stream().map(query -> query.from(source)).toList();
     }
 
     private FindQuery find(
@@ -120,7 +147,8 @@ public final class QueryResolver {
                 options.isLocking() ? options.lock() : null,
                 List.of(),
                 options.using(),
-                options.collation());
+                options.collation(),
+                null);
         return query(shape, slots.values(), slots.size(), options.limit(), options.offset())
                 .with(options.reading());
     }
@@ -149,7 +177,7 @@ public final class QueryResolver {
                     ? QueryErrors.streamOfSome(entity, apart.path())
                     : QueryErrors.streamOfSeveral(entity, apart.path());
         }
-        return find(entity, where, options, tree, keys);
+        return over(entity, find(entity, where, options, tree, keys), keys);
     }
 
     /** What of an entity is read into a record; what does not fit is an error that names the component. */
@@ -171,23 +199,17 @@ public final class QueryResolver {
         }
         FindQuery query = values(columns, find(entity, where, options, PopulateTree.NONE, keys));
         if (isOne(query, options) || !lists.isDisjoint(entity, where)) {
-            return List.of(query);
+            return List.of(over(entity, query, keys));
         }
         List<FindQuery> queries = new ArrayList<>();
         for (Criterion part : lists.split(entity, where, keys)) {
             queries.add(values(columns, find(entity, part, options, PopulateTree.NONE, keys)));
         }
-        return queries;
+        return over(entity, queries, keys);
     }
 
     private static FindQuery values(List<ColumnPath> columns, FindQuery query) {
-        return new FindQuery(
-                query.shape().withColumns(columns),
-                query.values(),
-                query.ownerSlot(),
-                query.limit(),
-                query.offset(),
-                query.reading());
+        return query.with(query.shape().withColumns(columns));
     }
 
     /** Whether a query is sent as it is: it has few enough values, or its order or its page speaks of all entities. */
@@ -203,33 +225,34 @@ public final class QueryResolver {
      * and neither order nor page speak of all its entities. An entity may then be found by several.
      */
     public List<FindQuery> finds(EntityMetadata entity, Criterion where, FindOptions<?> options, KeySource keys) {
-        FindQuery query = find(entity, where, options, keys);
+        PopulateTree populate = populate(entity, options);
+        FindQuery query = find(entity, where, options, populate, keys);
         if (isOne(query, options) || entity.isVirtual() && !lists.isDisjoint(entity, where)) {
-            return List.of(query);
+            return List.of(over(entity, query, keys));
         }
         List<FindQuery> queries = new ArrayList<>();
         for (Criterion part : lists.split(entity, where, keys)) {
-            queries.add(find(entity, part, options, keys));
+            queries.add(find(entity, part, options, populate, keys));
         }
-        return queries;
+        return over(entity, queries, keys);
     }
 
     /** Queries whose numbers of entities, added up, are the number of what the user wrote; one but for lists as above. */
     public List<FindQuery> counts(EntityMetadata entity, Criterion where, FindOptions<?> options, KeySource keys) {
         FindQuery query = count(entity, where, options, keys);
         if (query.values().size() <= listForm.longest() || !lists.isDisjoint(entity, where)) {
-            return List.of(query);
+            return List.of(over(entity, query, keys));
         }
         List<FindQuery> queries = new ArrayList<>();
         for (Criterion part : lists.split(entity, where, keys)) {
             queries.add(count(entity, part, options, keys));
         }
-        return queries;
+        return over(entity, queries, keys);
     }
 
     /** A query of which only the number of its entities is wanted. */
     public FindQuery count(EntityMetadata entity, Criterion where, KeySource keys) {
-        return count(entity, where, new FindOptions<>(), keys);
+        return over(entity, count(entity, where, new FindOptions<>(), keys), keys);
     }
 
     private FindQuery count(EntityMetadata entity, Criterion where, FindOptions<?> options, KeySource keys) {
@@ -365,6 +388,7 @@ public final class QueryResolver {
                 null,
                 List.of(),
                 List.of(),
+                null,
                 null);
         return query(shape, values, ownerSlot, -1, 0);
     }

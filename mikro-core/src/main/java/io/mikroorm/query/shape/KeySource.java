@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.query.shape;
 
+import io.mikroorm.fragment.VirtualQuery;
+import io.mikroorm.metadata.EntityMetadata;
 import org.jspecify.annotations.Nullable;
 
-/** Knows the keys of entities and of their handles, which may be given as values of relations. */
+/** Who asks: knows the keys of entities and of their handles, which may be given as values of relations, and the queries of the moment. */
 @FunctionalInterface
 public interface KeySource {
 
@@ -20,5 +22,10 @@ public interface KeySource {
     /** The class of the entity that a {@code Ref} leads to; null for any other value. */
     default @Nullable Class<?> typeOf(Object value) {
         return null;
+    }
+
+    /** The query that a virtual entity has now: what is asked gives it. */
+    default FindQuery.Source sourceOf(EntityMetadata virtual, VirtualQuery asked) {
+        throw new IllegalStateException("Nobody asks for the query of " + virtual.name());
     }
 }

@@ -109,8 +109,19 @@ public final class MongoSession implements DriverSession {
         String collection = planned.plan().collection();
         return new Sent(
                 new FindRequest(settings.on(driver.collection(collection)), find, settings),
-                Command.of(collection, text(planned, shape, settings), query.values()),
+                Command.of(collection, text(planned, shape, settings), valuesOf(query)),
                 rows);
+    }
+
+    /** As they stand in the command. */
+    private static List<@Nullable Object> valuesOf(FindQuery query) {
+        if (query.given().isEmpty()) {
+            return query.values();
+        }
+        List<@Nullable Object> values = new ArrayList<>();
+        query.given().forEach(given -> values.add(given.value()));
+        values.addAll(query.values());
+        return values;
     }
 
     private static String text(Planned planned, FindShape shape, ReadSettings settings) {
@@ -140,7 +151,7 @@ public final class MongoSession implements DriverSession {
         ReadSettings settings = ReadSettings.of(query, driver.readers());
         BoundFind find = planned.plan().bind(query, keys(settings));
         String text = planned.plan().countText(settings.document());
-        Command command = Command.of(planned.plan().collection(), text, query.values());
+        Command command = Command.of(planned.plan().collection(), text, valuesOf(query));
         return planned.plan().source().isEmpty()
                 ? connection.count(command, find.filter(), settings)
                 : connection.count(command, find.counting(), settings);

@@ -4,6 +4,8 @@ package io.mikroorm.mongodb.query;
 import io.mikroorm.mongodb.bson.BsonSink;
 import io.mikroorm.mongodb.bson.OpenNumbers;
 import io.mikroorm.mongodb.bson.Template;
+import io.mikroorm.query.shape.FindQuery.Given;
+import io.mikroorm.query.shape.FindQuery;
 import io.mikroorm.query.shape.ListForm.ValueList;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
@@ -24,13 +26,17 @@ final class Binding {
 
     private Binding() {}
 
-    static BsonValue[] values(List<Slot> slots, List<?> given, KeyFinder finder) {
+    static BsonValue[] values(List<Slot> slots, FindQuery query, KeyFinder finder) {
+        List<?> given = query.values();
         BsonSink sink = new BsonSink();
         BsonValue[] values = new BsonValue[slots.size()];
         for (int i = 0; i < values.length; i++) {
             Slot slot = slots.get(i);
             if (slot instanceof Slot.Value value) {
                 values[i] = value(sink, value.type(), given.get(value.number()));
+            } else if (slot instanceof Slot.OfSource source) {
+                Given value = query.given().get(source.number());
+                values[i] = literal(sink.bson(value.type(), value.value()), source.inExpression());
             } else if (slot instanceof Slot.Own own) {
                 values[i] = own(given.get(own.number()));
             } else if (slot instanceof Slot.OpenNumber number) {
@@ -48,6 +54,11 @@ final class Binding {
             }
         }
         return values;
+    }
+
+    private static BsonValue literal(BsonValue value, boolean inExpression) {
+        boolean path = inExpression && value.isString() && value.asString().getValue().startsWith("$");
+        return path ? Bson.doc("$literal", value) : value;
     }
 
     private static BsonValue own(@Nullable Object condition) {

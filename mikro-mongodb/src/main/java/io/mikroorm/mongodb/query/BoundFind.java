@@ -11,12 +11,19 @@ import org.bson.BsonString;
  * A query with its values: a command that can be sent. Immutable.
  *
  * @param plan what it was made of, which also says what it looks like without values
+ * @param source the stages whose documents are the entities, where these are of no collection; mostly none
  * @param filter the filter
  * @param leading the stages behind it
  * @param skip how many entities are skipped
  * @param limit the most entities; 0 for all
  */
-public record BoundFind(FindPlan plan, BsonDocument filter, List<BsonDocument> leading, long skip, long limit) {
+public record BoundFind(
+        FindPlan plan,
+        List<BsonDocument> source,
+        BsonDocument filter,
+        List<BsonDocument> leading,
+        long skip,
+        long limit) {
 
     /** The field of a count. */
     public static final String COUNT = "count";
@@ -49,7 +56,7 @@ public record BoundFind(FindPlan plan, BsonDocument filter, List<BsonDocument> l
     }
 
     private List<BsonDocument> found() {
-        List<BsonDocument> stages = new ArrayList<>(plan.source());
+        List<BsonDocument> stages = new ArrayList<>(source);
         if (!filter.isEmpty()) {
             stages.add(Bson.doc("$match", filter));
         }

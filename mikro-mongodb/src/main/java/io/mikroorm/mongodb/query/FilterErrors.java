@@ -4,7 +4,7 @@ package io.mikroorm.mongodb.query;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.query.shape.ColumnPath;
 
-/** The sentences about queries that MongoDB cannot ask. Codes 2702, 2703, 4351, 5128 and 5129. */
+/** The sentences about queries that MongoDB cannot ask. Codes 2702, 2703, 2907, 4351, 5128 and 5129. */
 final class FilterErrors {
 
     private FilterErrors() {}
@@ -14,6 +14,13 @@ final class FilterErrors {
                 5128,
                 "A query has a condition in the words of another kind of store than MongoDB. Say it by where(…), or by"
                         + " MongoFilters.raw(…).");
+    }
+
+    static ValidationException noPipeline(String entity, String problem) {
+        return new ValidationException(
+                2907,
+                "The pipeline of " + entity + ", which was asked for, " + problem
+                        + ". Give an array of stages in JSON, as in \"[{$match: {price: {$gt: ?}}}]\".");
     }
 
     static ValidationException operatorTwice(ColumnPath array, String operator) {

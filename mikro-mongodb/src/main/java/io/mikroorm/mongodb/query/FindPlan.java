@@ -55,17 +55,22 @@ public record FindPlan(
 
     /** With the values of a query; asks for the keys that other queries have to find, in an order in which they can. */
     public BoundFind bind(FindQuery query, KeyFinder finder) {
-        BsonValue[] values = Binding.values(slots, query.values(), finder);
-        List<BsonDocument> bound = new ArrayList<>(leading.size());
-        for (BsonDocument stage : leading) {
-            bound.add(Template.filled(stage, place -> values[place]));
-        }
+        BsonValue[] values = Binding.values(slots, query, finder);
         return new BoundFind(
                 this,
+                query.given().isEmpty() ? source : filled(source, values), // fixed stages may have what marks a place
                 Template.filled(filter, place -> values[place]),
-                bound,
+                filled(leading, values),
                 Math.max(query.offset(), 0),
                 Math.max(query.limit(), 0));
+    }
+
+    private static List<BsonDocument> filled(List<BsonDocument> stages, BsonValue[] values) {
+        List<BsonDocument> bound = new ArrayList<>(stages.size());
+        for (BsonDocument stage : stages) {
+            bound.add(Template.filled(stage, place -> values[place]));
+        }
+        return bound;
     }
 
     /** What it looks like, without values. */
@@ -93,7 +98,7 @@ public record FindPlan(
             text.append(sort.isEmpty() ? "" : ".sort(" + Template.print(sort) + ")");
             text.append(shape.skipping() ? ".skip(?)" : "").append(shape.limited() ? ".limit(?)" : "");
         } else {
-            BoundFind any = new BoundFind(this, filter, leading, shape.skipping() ? 1 : 0, shape.limited() ? 1 : 0);
+            BoundFind any = new BoundFind(this, source, filter, leading, shape.skipping() ? 1 : 0, shape.limited() ? 1 : 0);
             String before = ".aggregate([";
             for (BsonDocument stage : any.pipeline()) {
                 boolean window = stage.containsKey("$skip") || stage.containsKey("$limit");
@@ -114,7 +119,7 @@ public record FindPlan(
         if (!source.isEmpty()) {
             StringBuilder text = new StringBuilder(Template.collection(collection));
             String before = ".aggregate([";
-            for (BsonDocument stage : new BoundFind(this, filter, List.of(), 0, 0).counting()) {
+            for (BsonDocument stage : new BoundFind(this, source, filter, List.of(), 0, 0).counting()) {
                 text.append(before).append(Template.print(stage));
                 before = ", ";
             }

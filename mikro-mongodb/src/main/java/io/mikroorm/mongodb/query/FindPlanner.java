@@ -61,6 +61,7 @@ final class FindPlanner {
     private FindPlan plan() {
         ToManyProperty membersOf = shape.membersOf();
         EntityMetadata entity = shape.entity();
+        List<BsonDocument> source = Pipelines.of(shape, slots); // whose values have the first places
         BsonDocument where = new FilterPlanner(metadata, slots).plan(entity, shape.where());
         Pivot links = membersOf == null ? null : DocumentFields.linksOf(membersOf);
         BsonDocument filter = membersOf == null
@@ -75,8 +76,8 @@ final class FindPlanner {
         }
         FindPlan.Rows rows = shape.columns().isEmpty() ? entities(entity, membersOf) : values(entity);
         return new FindPlan(
-                links == null ? entity.table() : links.table(),
-                Pipelines.of(entity),
+                links == null ? collection(entity) : links.table(),
+                source,
                 filter,
                 List.copyOf(leading),
                 sort,
@@ -85,6 +86,10 @@ final class FindPlanner {
                 slots.toList(),
                 rows,
                 shape.indexes().isEmpty() ? null : shape.indexes().get(0));
+    }
+
+    private String collection(EntityMetadata entity) {
+        return shape.source() == null ? entity.table() : shape.source().collection();
     }
 
     private static BsonDocument both(BsonDocument owners, BsonDocument where) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mongodb.query;
 
+import io.mikroorm.fragment.QueryFragment;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.ViewMapping;
+import io.mikroorm.query.shape.FindShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -50,14 +52,20 @@ public final class Pipelines {
         return null;
     }
 
-    /** The stages whose documents are the rows of an entity, each with what stands for a key; none for an entity of a collection. */
-    static List<BsonDocument> of(EntityMetadata entity) {
+    /**
+     * The stages whose documents are the rows of an entity, each with what stands for a key; none for an entity of a collection. The values of stages that
+     * were asked for take the next places.
+     */
+    static List<BsonDocument> of(FindShape shape, Slots slots) {
+        EntityMetadata entity = shape.entity();
         ViewMapping view = entity.view();
         if (view == null) {
             return List.of();
         }
+        QueryFragment.Template asked = shape.source();
+        BsonArray said = asked == null ? BsonArray.parse(view.query()) : AskedPipeline.read(entity, asked, slots);
         List<BsonDocument> stages = new ArrayList<>();
-        for (BsonValue stage : BsonArray.parse(view.query())) {
+        for (BsonValue stage : said) {
             stages.add(stage.asDocument());
         }
         stages.add(doc("$addFields", doc(entity.key().name(), doc("$literal", new BsonInt64(1)))));

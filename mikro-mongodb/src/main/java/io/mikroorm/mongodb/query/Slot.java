@@ -10,6 +10,9 @@ public sealed interface Slot {
     /** A value of the query, or a whole list of them. */
     record Value(int number, ValueType type) implements Slot {}
 
+    /** A value that the application has given with a pipeline of its own; in an expression, a text with a dollar sign would be a path. */
+    record OfSource(int number, boolean inExpression) implements Slot {}
+
     /**
      * A number of the query, than which those in documents of which nothing is known are greater or less.
      *

@@ -3,12 +3,13 @@ package io.mikroorm.sql.driver;
 
 import io.mikroorm.driver.RowLayout;
 import io.mikroorm.driver.RowSink;
+import io.mikroorm.query.shape.FindQuery.Given;
 import io.mikroorm.query.shape.FindQuery;
 import io.mikroorm.query.shape.ListForm.ValueList;
 import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.ValueSink;
-import io.mikroorm.sql.plan.SelectPlan;
 import io.mikroorm.sql.plan.SelectPlan.Constant;
+import io.mikroorm.sql.plan.SelectPlan;
 import io.mikroorm.sql.render.SqlStatement;
 import io.mikroorm.sql.result.ResultReader;
 import io.mikroorm.type.ValueType;
@@ -82,6 +83,9 @@ final class CompiledFind {
                 sink.setLong(i, query.limit());
             } else if (slot == offsetSlot) {
                 sink.setLong(i, query.offset());
+            } else if (slot >= SelectPlan.FIRST_GIVEN) {
+                Given given = query.given().get(slot - SelectPlan.FIRST_GIVEN);
+                BoxedValues.write(sink, i, given.type(), given.value());
             } else if (slot >= SelectPlan.FIRST_CONSTANT) {
                 Constant constant = constants.get(slot - SelectPlan.FIRST_CONSTANT);
                 BoxedValues.write(sink, i, constant.type(), constant.value());

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.plan;
 
+import io.mikroorm.fragment.QueryFragment;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.metadata.ViewMapping;
+import io.mikroorm.query.ToOneStep;
 import io.mikroorm.query.shape.ColumnPath;
+import io.mikroorm.query.shape.FindShape;
 import io.mikroorm.query.shape.ToOneStep;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Join;
@@ -30,27 +33,43 @@ final class JoinPlanner {
     private final AliasAllocator aliases;
     private final EntityMetadata entity;
     private final @Nullable Columns keyElsewhere;
+    private final QueryFragment.@Nullable Template source;
     private final List<Join> joins = new ArrayList<>();
     private final Map<String, Anchor> anchors = new HashMap<>();
     private final Map<Anchor, List<OrderItem>> places = new IdentityHashMap<>(0);
     private @Nullable Anchor root;
 
-    private JoinPlanner(AliasAllocator aliases, EntityMetadata entity, @Nullable Columns keyElsewhere) {
+    private JoinPlanner(
+            AliasAllocator aliases,
+            EntityMetadata entity,
+            @Nullable Columns keyElsewhere,
+            QueryFragment.@Nullable Template source) {
         this.aliases = aliases;
         this.entity = entity;
         this.keyElsewhere = keyElsewhere;
+        this.source = source;
     }
 
     /** A select whose first table is that of the entity. */
     static JoinPlanner from(AliasAllocator aliases, EntityMetadata entity) {
-        JoinPlanner planner = new JoinPlanner(aliases, entity, null);
+        return from(aliases, entity, null);
+    }
+
+    /** The same of a query, whose first table may be one in other words. */
+    static JoinPlanner from(AliasAllocator aliases, FindShape shape) {
+        return from(aliases, shape.entity(), shape.source());
+    }
+
+    private static JoinPlanner from(
+            AliasAllocator aliases, EntityMetadata entity, QueryFragment.@Nullable Template source) {
+        JoinPlanner planner = new JoinPlanner(aliases, entity, null, source);
         planner.root = planner.anchor("", entity, true);
         return planner;
     }
 
     /** A select of another table that has the entity's key: the entity's own table is joined when more is needed. */
     static JoinPlanner behind(AliasAllocator aliases, EntityMetadata entity, Columns key) {
-        return new JoinPlanner(aliases, entity, key);
+        return new JoinPlanner(aliases, entity, key, null);
     }
 
     /** The entity's own table. */
@@ -74,7 +93,9 @@ final class JoinPlanner {
 
     /** The entity's own table, as the first of the select. */
     TableRef table() {
-        return table(root());
+        return source == null
+                ? table(root())
+                : new QueryTable(source.words(), SelectPlan.FIRST_GIVEN, root().alias());
     }
 
     /** The same, whose rows are looked for by these indexes. */

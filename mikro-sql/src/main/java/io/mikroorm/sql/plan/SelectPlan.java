@@ -30,6 +30,9 @@ public record SelectPlan(
     /** The slot of the first constant, which others follow. */
     public static final int FIRST_CONSTANT = 1 << 24;
 
+    /** The slot of the first value of a query in the application's words, which others follow. */
+    public static final int FIRST_GIVEN = 1 << 25;
+
     /** A value that is the same whenever the statement is executed, as the property's Java value. */
     public record Constant(ValueType type, Object value) {}
 }

@@ -59,7 +59,7 @@ public final class SelectPlanner {
     }
 
     private SelectPlan entities() {
-        JoinPlanner tables = JoinPlanner.from(aliases, shape.entity());
+        JoinPlanner tables = JoinPlanner.from(aliases, shape);
         RowPlanner row = new RowPlanner(metadata, tables, types);
         RowLayout layout = new RowLayout(row.plan(tables.root(), null, shape.populate()), -1);
         if (row.isMultiplying() && isWindow()) {
@@ -82,7 +82,7 @@ public final class SelectPlanner {
     }
 
     private SelectPlan values() {
-        JoinPlanner tables = JoinPlanner.from(aliases, shape.entity());
+        JoinPlanner tables = JoinPlanner.from(aliases, shape);
         RowPlanner row = new RowPlanner(metadata, tables, types);
         for (ColumnPath path : shape.columns()) {
             Columns columns = tables.columns(path);
@@ -104,7 +104,7 @@ public final class SelectPlanner {
 
     /** The window is chosen by an inner select of keys; the outer one joins what belongs to them, in the same order. */
     private SelectPlan windowed(JoinPlanner tables, RowPlanner row, RowLayout layout) {
-        JoinPlanner inner = JoinPlanner.from(aliases, shape.entity());
+        JoinPlanner inner = JoinPlanner.from(aliases, shape);
         Condition where = new ConditionPlanner(types).where(inner, shape.where());
         List<OrderItem> innerOrders = OrderPlanner.plan(inner, shape, types);
         addKey(innerOrders, inner.root());

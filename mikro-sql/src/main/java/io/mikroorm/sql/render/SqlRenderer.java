@@ -195,7 +195,12 @@ public class SqlRenderer extends ExpressionRenderer {
 
     @Override
     public SqlText queryTable(QueryTable table) {
-        out().append("(").append(table.query()).append(table.query().contains("--") ? "\n)" : ")");
+        List<String> words = table.words();
+        out().append("(").append(words.get(0));
+        for (int i = 1; i < words.size(); i++) {
+            out().param(table.firstSlot() + i - 1).append(words.get(i));
+        }
+        out().append(words.stream().anyMatch(each -> each.contains("--")) ? "\n)" : ")");
         return tableAlias(table.alias());
     }
 

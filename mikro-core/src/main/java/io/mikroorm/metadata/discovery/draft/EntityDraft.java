@@ -5,6 +5,7 @@ import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.annotation.View;
 import io.mikroorm.annotation.Virtual;
+import io.mikroorm.fragment.VirtualQuery;
 import io.mikroorm.metadata.ToManyProperty.Sort;
 import io.mikroorm.metadata.discovery.declared.DeclaredClass;
 import io.mikroorm.type.NativeEnum;
@@ -90,6 +91,9 @@ public final class EntityDraft extends ClassDraft {
         View view = view();
         return view != null && view.materialized();
     }
+
+    /** Who is asked for its query each time; null for nobody. Made by {@code ReadVirtualQueries}. */
+    public @Nullable VirtualQuery virtualQuery;
 
     /** The query that its rows are of, of which the store knows nothing; null for none. */
     public @Nullable Virtual virtual() {
