@@ -12,7 +12,8 @@ final class FragmentErrors {
         return new ValidationException(
                 4415,
                 "A fragment of a query has " + count(marks, "question mark") + " outside of quotes and comments, but "
-                        + count(values, "value") + " is given. Give each question mark its value: a collection is one, and stands for"
+                        + count(values, "value")
+                        + " is given. Give each question mark its value: a collection is one, and stands for"
                         + " all that it has.");
     }
 

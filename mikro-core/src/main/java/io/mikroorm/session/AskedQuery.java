@@ -49,7 +49,9 @@ final class AskedQuery implements QueryContext {
     private Given given(int number, Object value) {
         Class<?> handle = keys.typeOf(value);
         EntityMetadata target = session.map().metadata().find(handle == null ? value.getClass() : handle);
-        ValueType type = target == null ? session.model().storedClasses().ofValue(value) : target.key().type();
+        ValueType type = target == null
+                ? session.model().storedClasses().ofValue(value)
+                : target.key().type();
         Object kept = target == null ? value : keys.keyOf(value);
         if (type == null || type.isKeyOfParts()) {
             throw VirtualErrors.notBound(entity, number, value.getClass());

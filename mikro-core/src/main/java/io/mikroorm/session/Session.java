@@ -158,8 +158,8 @@ final class Session extends Scope {
             }
         }
         List<Object> records = List.of();
-        for (FindQuery query :
-                model.queries().values(entity, known.projection().columns(), where, options, new EntityKeys(map, this))) {
+        for (FindQuery query : model.queries()
+                .values(entity, known.projection().columns(), where, options, new EntityKeys(map, this))) {
             RecordRows rows = new RecordRows(known.reader());
             driver.find(query, rows);
             records = together(records, rows.finish());

@@ -22,7 +22,8 @@ final class VirtualErrors {
         return new ValidationException(
                 4418,
                 "Who is asked for the query of " + entity.name() + " has answered one for another kind of database: "
-                        + store.name() + " wants " + wanted + ". Where the class is for several, context.platform() tells which asks.");
+                        + store.name() + " wants " + wanted
+                        + ". Where the class is for several, context.platform() tells which asks.");
     }
 
     static ValidationException notBound(EntityMetadata entity, int number, Class<?> type) {

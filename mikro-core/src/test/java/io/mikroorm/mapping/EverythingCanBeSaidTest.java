@@ -82,7 +82,9 @@ class EverythingCanBeSaidTest {
         ways.put(Index.class, (e, options) -> e.index(options::accept));
         ways.put(Unique.class, (e, options) -> e.unique(options::accept));
         ways.put(View.class, (e, options) -> e.view("text", options::accept));
-        ways.put(Virtual.class, (e, options) -> e.virtual("text").virtual("text", "text"));
+        ways.put(
+                Virtual.class,
+                (e, options) -> e.virtual("text").virtual("text", "text").virtual(Object.class));
         ways.put(Trigger.class, (e, options) -> e.trigger("text", "text", options::accept));
         ways.put(Routines.class, (e, options) -> e.routines(Object.class));
         ways.put(Check.class, (e, options) -> e.check("text", options::accept));

@@ -48,7 +48,7 @@ class MetadataTextTest {
         said.put(EmbeddedObjectProperty.class, "name field nullable struct type");
         said.put(KeyTextProperty.class, "name field shows");
         said.put(Property.Unstored.class, "name field type nullable");
-        said.put(ViewMapping.class, "query kind filled");
+        said.put(ViewMapping.class, "query kind filled asked");
         said.put(HierarchyPlace.class, "strategy root parent isAbstract discriminator value");
         said.put(StructMapping.class, "type properties columns construction kinds");
         said.put(

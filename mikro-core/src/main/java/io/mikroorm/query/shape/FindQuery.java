@@ -40,9 +40,7 @@ public record FindQuery(
 
     /** The same query, carried out like this. */
     public FindQuery with(ReadOptions options) {
-        return options.equals(reading)
-                ? this
-                : new FindQuery(shape, values, ownerSlot, limit, offset, options, given);
+        return options.equals(reading) ? this : new FindQuery(shape, values, ownerSlot, limit, offset, options, given);
     }
 
     /** The same query with another shape. */

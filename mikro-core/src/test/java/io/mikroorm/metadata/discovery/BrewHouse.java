@@ -295,4 +295,10 @@ final class BrewHouse {
     static class Label {
         String label;
     }
+
+    @Entity
+    @Virtual(query = StrongQuery.class)
+    static class Strong {
+        String label;
+    }
 }

@@ -288,6 +288,7 @@ final class Brewery {
                 Guest.class,
                 Regular.class,
                 StyleCount.class,
-                Label.class);
+                Label.class,
+                BrewHouse.Strong.class);
     }
 }

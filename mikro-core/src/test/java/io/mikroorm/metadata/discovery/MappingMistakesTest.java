@@ -74,6 +74,7 @@ class MappingMistakesTest {
                         WrongKinds.class,
                         WrongHierarchies.class,
                         WrongViews.class,
+                        WrongVirtuals.class,
                         WrongStored.class,
                         WrongTriggers.class)
                 .flatMap(holder -> Arrays.stream(holder.getDeclaredClasses()))

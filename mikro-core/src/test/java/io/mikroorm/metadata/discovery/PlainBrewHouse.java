@@ -184,6 +184,10 @@ final class PlainBrewHouse {
         String label;
     }
 
+    static class Strong {
+        String label;
+    }
+
     /** What the annotations of the other say. */
     static List<EntitySchema<?>> schemas() {
         return List.of(
@@ -220,6 +224,7 @@ final class PlainBrewHouse {
                         .key("style")),
                 EntitySchema.define(Label.class, e -> e.virtual("select label from beers")
                         .virtual("beers", "[{$project: {label: 1}}]")),
+                EntitySchema.define(Strong.class, e -> e.virtual(StrongQuery.class)),
                 EntitySchema.embeddable(Spot.class, c -> c.property("row", p -> p.length(30))),
                 EntitySchema.embeddable(
                         Room.class,

@@ -4,8 +4,8 @@ package io.mikroorm.mongodb.query;
 import io.mikroorm.mongodb.bson.BsonSink;
 import io.mikroorm.mongodb.bson.OpenNumbers;
 import io.mikroorm.mongodb.bson.Template;
-import io.mikroorm.query.shape.FindQuery.Given;
 import io.mikroorm.query.shape.FindQuery;
+import io.mikroorm.query.shape.FindQuery.Given;
 import io.mikroorm.query.shape.ListForm.ValueList;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
@@ -57,7 +57,8 @@ final class Binding {
     }
 
     private static BsonValue literal(BsonValue value, boolean inExpression) {
-        boolean path = inExpression && value.isString() && value.asString().getValue().startsWith("$");
+        boolean path =
+                inExpression && value.isString() && value.asString().getValue().startsWith("$");
         return path ? Bson.doc("$literal", value) : value;
     }
 

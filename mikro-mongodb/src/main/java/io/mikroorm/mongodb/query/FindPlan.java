@@ -98,7 +98,8 @@ public record FindPlan(
             text.append(sort.isEmpty() ? "" : ".sort(" + Template.print(sort) + ")");
             text.append(shape.skipping() ? ".skip(?)" : "").append(shape.limited() ? ".limit(?)" : "");
         } else {
-            BoundFind any = new BoundFind(this, source, filter, leading, shape.skipping() ? 1 : 0, shape.limited() ? 1 : 0);
+            BoundFind any =
+                    new BoundFind(this, source, filter, leading, shape.skipping() ? 1 : 0, shape.limited() ? 1 : 0);
             String before = ".aggregate([";
             for (BsonDocument stage : any.pipeline()) {
                 boolean window = stage.containsKey("$skip") || stage.containsKey("$limit");

@@ -3,13 +3,13 @@ package io.mikroorm.sql.driver;
 
 import io.mikroorm.driver.RowLayout;
 import io.mikroorm.driver.RowSink;
-import io.mikroorm.query.shape.FindQuery.Given;
 import io.mikroorm.query.shape.FindQuery;
+import io.mikroorm.query.shape.FindQuery.Given;
 import io.mikroorm.query.shape.ListForm.ValueList;
 import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.ValueSink;
-import io.mikroorm.sql.plan.SelectPlan.Constant;
 import io.mikroorm.sql.plan.SelectPlan;
+import io.mikroorm.sql.plan.SelectPlan.Constant;
 import io.mikroorm.sql.render.SqlStatement;
 import io.mikroorm.sql.result.ResultReader;
 import io.mikroorm.type.ValueType;

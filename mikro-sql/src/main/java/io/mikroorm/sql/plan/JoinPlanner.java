@@ -7,7 +7,6 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.metadata.ViewMapping;
-import io.mikroorm.query.ToOneStep;
 import io.mikroorm.query.shape.ColumnPath;
 import io.mikroorm.query.shape.FindShape;
 import io.mikroorm.query.shape.ToOneStep;
@@ -93,9 +92,7 @@ final class JoinPlanner {
 
     /** The entity's own table, as the first of the select. */
     TableRef table() {
-        return source == null
-                ? table(root())
-                : new QueryTable(source.words(), SelectPlan.FIRST_GIVEN, root().alias());
+        return source == null ? table(root()) : new QueryTable(source.words(), SelectPlan.FIRST_GIVEN, root().alias());
     }
 
     /** The same, whose rows are looked for by these indexes. */

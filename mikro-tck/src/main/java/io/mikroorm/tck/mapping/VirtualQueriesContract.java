@@ -117,8 +117,8 @@ public abstract class VirtualQueriesContract extends Contract {
 
     @Override
     protected void configure(ConfigurationBuilder<?> settings) {
-        settings.entities(EntitySchema.define(
-                Chosen.class, e -> e.virtual(this::ask).manyToOne("forge")));
+        settings.entities(
+                EntitySchema.define(Chosen.class, e -> e.virtual(this::ask).manyToOne("forge")));
     }
 
     private QueryFragment ask(QueryContext context) {
@@ -138,7 +138,9 @@ public abstract class VirtualQueriesContract extends Contract {
     }
 
     private List<Integer> prices() {
-        return fresh().findAll(Chosen.class, o -> o.orderBy("price")).stream().map(each -> each.price).toList();
+        return fresh().findAll(Chosen.class, o -> o.orderBy("price")).stream()
+                .map(each -> each.price)
+                .toList();
     }
 
     @BeforeEach

@@ -3,6 +3,11 @@ package io.mikroorm.tck.sql;
 
 import io.mikroorm.EntityManager;
 import io.mikroorm.MikroORM;
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.Virtual;
+import io.mikroorm.fragment.QueryContext;
+import io.mikroorm.fragment.QueryFragment;
+import io.mikroorm.fragment.VirtualQuery;
 import io.mikroorm.query.Condition;
 import io.mikroorm.sql.driver.PlanCacheStatistics;
 import io.mikroorm.tck.domain.Author;
@@ -12,6 +17,7 @@ import io.mikroorm.tck.domain.Domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +32,11 @@ public abstract class PlanCacheContract {
 
     /** Runs some work a first time, and a second time with other values; the second must plan nothing. */
     private void warm(IntConsumer work) {
-        try (SqlTckDriver.Observed observed = driver().observe(Domain.LIBRARY)) {
+        warm(Domain.LIBRARY, work);
+    }
+
+    private void warm(List<Class<?>> model, IntConsumer work) {
+        try (SqlTckDriver.Observed observed = driver().observe(model)) {
             rows(observed.orm());
             this.em = observed.orm().em().fork();
             work.accept(1);
@@ -120,6 +130,36 @@ public abstract class PlanCacheContract {
             author.setName("other " + i);
             em.flush();
             em.remove(book).flush();
+        });
+    }
+
+    /** As many as the test says. */
+    static final class LongTitles implements VirtualQuery {
+
+        static final AtomicInteger LONGER = new AtomicInteger();
+
+        @Override
+        public QueryFragment ask(QueryContext context) {
+            return QueryFragment.sql("select title from book where length(title) > ?", LONGER.get());
+        }
+    }
+
+    /** What is asked for with values of the moment. */
+    @Entity
+    @Virtual(query = LongTitles.class)
+    static class Title {
+
+        String title = "";
+    }
+
+    @Test
+    void a_virtual_entity_with_other_values_plans_nothing_the_second_time() {
+        List<Class<?>> model = new ArrayList<>(Domain.LIBRARY);
+        model.add(Title.class);
+        warm(model, i -> {
+            LongTitles.LONGER.set(i * 5);
+            assertThat(em.findAll(Title.class)).hasSize(i == 1 ? 3 : 0);
+            assertThat(em.count(Title.class, where("title").ne("x"))).isEqualTo(i == 1 ? 3 : 0);
         });
     }
 
