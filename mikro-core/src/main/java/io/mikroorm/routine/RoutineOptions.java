@@ -50,7 +50,7 @@ public final class RoutineOptions<R extends @Nullable Object> {
         return said;
     }
 
-    /** The schema that it lies in; where the connection looks by itself unless said. */
+    /** The schema that it lies in; where the connection looks by itself unless said. {@code "*"} is that of the entity manager that calls it. */
     public RoutineOptions<R> schema(String name) {
         this.schema = name;
         return this;

@@ -9,7 +9,7 @@ import io.mikroorm.routine.Routine;
 import io.mikroorm.routine.RowSet;
 import java.util.List;
 
-/** The sentences about routines of the database. Codes 2800 to 2811 where they are declared, and 4380 to 4399 where they are called. */
+/** The sentences about routines of the database. Codes 2800 to 2811 and 2903 where they are declared, and 4380 to 4399 where they are called. */
 final class RoutineErrors {
 
     private RoutineErrors() {}
@@ -27,7 +27,19 @@ final class RoutineErrors {
                 2800,
                 of(
                         routine,
-                        "is named twice in routines(…). Name each once; those of one name with other parameters need names of their own."));
+                        "is named twice in routines(…). Name each once. The schema makes one of each name; of those that are there already with"
+                                + " other parameters, each can be declared without a body, and called."));
+    }
+
+    static ConfigurationException cursor(Routine<?> routine, String what) {
+        return new ConfigurationException(
+                2903,
+                of(
+                        routine,
+                        "has a cursor (refcursor) as " + what
+                                + ", which nobody here reads from. Let a function give back its rows, and declare it as Routine.rows(…):"
+                                + " where there is one already that gives back a cursor, write another one around it that fetches"
+                                + " from it in a loop."));
     }
 
     static ConfigurationException noRoutines(Routine<?> routine, String database, boolean calls) {

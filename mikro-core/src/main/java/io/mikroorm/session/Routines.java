@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** The routines of a model, each looked at once: whether the database has such, and how its values are stored. Thread-safe. */
 final class Routines {
 
+    private static final int MOST = 1_000;
+
     private final RecordClasses classes = new RecordClasses();
     private final Map<Routine<?>, Known> known = new ConcurrentHashMap<>();
     private final Platform platform;
@@ -72,6 +74,9 @@ final class Routines {
         if (found == null) {
             check(routine);
             found = look(routine);
+            if (known.size() >= MOST) {
+                known.clear(); // which happens only to programs that declare routines for each call
+            }
             known.put(routine, found);
         }
         return found;
@@ -101,6 +106,7 @@ final class Routines {
         if (!isProcedure && routine.declaresRows()) {
             throw RoutineErrors.rowsOfFunction(routine);
         }
+        checkCursors(routine);
         Set<RowSet<?>> sets = Collections.newSetFromMap(new IdentityHashMap<>());
         for (RowSet<?> set : routine.rowSets()) {
             if (!sets.add(set)) {
@@ -116,6 +122,22 @@ final class Routines {
                 throw RoutineErrors.nothingComesOut(routine, parameter);
             }
         }
+    }
+
+    private static void checkCursors(Routine<?> routine) {
+        if (isCursor(routine.returnedColumnType())) {
+            throw RoutineErrors.cursor(routine, "its result");
+        }
+        for (Parameter<?> parameter : routine.parameters()) {
+            if (isCursor(parameter.columnType())) {
+                throw RoutineErrors.cursor(routine, "the parameter '" + parameter + "'");
+            }
+        }
+    }
+
+    private static boolean isCursor(String columnType) {
+        String type = columnType.strip().toLowerCase(Locale.ROOT);
+        return type.equals("refcursor") || type.equals("pg_catalog.refcursor");
     }
 
     private Known look(Routine<?> routine) {

@@ -124,8 +124,8 @@ final class Freezer {
     /** Of a pipeline the collection over which it goes. */
     private String table(EntityDraft draft) {
         Virtual virtual = draft.virtual();
-        boolean fixed = virtual != null && model.platform.takesPipelines() && draft.virtualQuery == null;
-        return fixed ? virtual.collection() : draft.table;
+        boolean asked = virtual == null || draft.virtualQuery != null;
+        return asked || !model.platform.takesPipelines() ? draft.table : virtual.collection();
     }
 
     /** The key of several fields, which stands where the first of them does. */

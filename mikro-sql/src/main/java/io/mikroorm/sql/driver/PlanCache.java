@@ -67,6 +67,12 @@ final class PlanCache {
         return schema != null && entity.schema().equals(Entity.ANY_SCHEMA) ? schema : entity.schema();
     }
 
+    /** The schema that was chosen; null where none was. */
+    @Nullable
+    String chosenSchema() {
+        return schema;
+    }
+
     CompiledFind find(FindShape shape) {
         CompiledFind known = hit(finds.get(shape));
         if (known != null) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.driver;
 
+import io.mikroorm.annotation.Entity;
 import io.mikroorm.driver.RoutineResult;
 import io.mikroorm.routine.Parameter;
 import io.mikroorm.routine.Routine;
@@ -33,13 +34,25 @@ final class RoutineCaller {
     private final @Nullable Object[] out;
     private @Nullable Object returned;
 
-    RoutineCaller(SqlPlatform platform, JdbcSession jdbc, RoutineShape shape, @Nullable Object[] arguments) {
-        this.platform = platform;
+    RoutineCaller(SqlDriver driver, JdbcSession jdbc, RoutineShape shape, @Nullable Object[] arguments) {
+        this.platform = driver.platform();
         this.jdbc = jdbc;
         this.shape = shape;
         this.arguments = arguments;
-        this.renderer = new RoutineRenderer(platform.dialect(), shape, platform::argumentType);
+        this.renderer =
+                new RoutineRenderer(platform.dialect(), shape, schema(driver, shape.routine()), platform::argumentType);
         this.out = new @Nullable Object[arguments.length];
+    }
+
+    /** Where it lies, for the entity manager that calls it. */
+    private static String schema(SqlDriver driver, Routine<?> routine) {
+        boolean open = routine.schema().equals(Entity.ANY_SCHEMA)
+                && driver.platform().dialect().calling().isKept();
+        String chosen = open ? driver.plans().chosenSchema() : routine.schema();
+        if (chosen == null) {
+            throw SqlErrors.routineInNoSchema(routine);
+        }
+        return chosen;
     }
 
     @SuppressWarnings("NullAway") // it does not see the annotation inside a type of another module

@@ -21,6 +21,15 @@ final class SqlErrors {
                         + ". Declare those that it gives back, in their order.");
     }
 
+    static ValidationException routineInNoSchema(Routine<?> routine) {
+        return new ValidationException(
+                2904,
+                "The routine " + routine
+                        + " lies in a schema that is chosen while the program runs (schema(\"*\")), but none was chosen. Take an"
+                        + " entity manager for one, orm.em().fork(f -> f.schema(\"…\")), or name one in the settings by"
+                        + " openSchema(\"…\").");
+    }
+
     static ValidationException noSuchColumn(Routine<?> routine, String name, List<String> columns) {
         return new ValidationException(
                 4390,

@@ -75,7 +75,7 @@ final class SqlSession implements DriverSession, PartWriter.Rows {
 
     @Override
     public RoutineResult call(RoutineShape routine, @Nullable Object[] arguments) {
-        return naming(null, () -> new RoutineCaller(driver.platform(), jdbc, routine, arguments).call());
+        return naming(null, () -> new RoutineCaller(driver, jdbc, routine, arguments).call());
     }
 
     @Override

@@ -18,15 +18,18 @@ public final class RoutineRenderer {
     private final Dialect dialect;
     private final RoutineShape shape;
     private final Function<Value, String> types;
+    private final String schema;
 
     /**
      * For the calls of one routine.
      *
+     * @param schema the schema that it lies in; empty for where the connection looks by itself
      * @param types the type of a value in the database's words, without limits, so that nothing is cut on the way
      */
-    public RoutineRenderer(Dialect dialect, RoutineShape shape, Function<Value, String> types) {
+    public RoutineRenderer(Dialect dialect, RoutineShape shape, String schema, Function<Value, String> types) {
         this.dialect = dialect;
         this.shape = shape;
+        this.schema = schema;
         this.types = types;
     }
 
@@ -36,8 +39,8 @@ public final class RoutineRenderer {
         Routine<?> routine = shape.routine();
         boolean rows = routine.kind() == Kind.ROWS && dialect.calling() == Calling.OUT_AS_ROW;
         text.append(routine.kind() == Kind.FUNCTION ? "select " : rows ? "select * from " : "call ");
-        if (!routine.schema().isEmpty() && dialect.calling().isKept()) {
-            text.identifier(routine.schema()).append(".");
+        if (!schema.isEmpty() && dialect.calling().isKept()) {
+            text.identifier(schema).append(".");
         }
         text.identifier(routine.name()).append("(");
         List<Parameter<?>> parameters = routine.parameters();

@@ -68,16 +68,16 @@ public record Schema(List<EnumType> types, List<Table> tables, List<View> views,
                 .anyMatch(key -> key.referencedTable().schema() == null);
     }
 
-    /** Without the types, tables and views that lie in a schema, by its name. */
+    /** Without the types, tables, views and routines that lie in a schema, by its name. */
     public Schema without(String name) {
         return new Schema(
                 types.stream().filter(type -> !type.name().isIn(name)).toList(),
                 tables.stream().filter(table -> !table.name().isIn(name)).toList(),
                 views.stream().filter(view -> !view.name().isIn(name)).toList(),
-                routines);
+                routines.stream().filter(routine -> !routine.name().isIn(name)).toList());
     }
 
-    /** The types and tables that lie in a schema, by its name, as they are in another one. Further words are kept, but for types of columns. */
+    /** The types, tables and routines that lie in a schema, by its name, as they are in another one. Further words are kept, but for types of columns. */
     public Schema moved(String name, String to, UnaryOperator<String> columnType) {
         return new Schema(
                 types.stream()
@@ -88,7 +88,11 @@ public record Schema(List<EnumType> types, List<Table> tables, List<View> views,
                         .filter(table -> table.name().isIn(name))
                         .map(table -> table.moved(name, to, columnType))
                         .toList(),
-                List.of());
+                List.of(),
+                routines.stream()
+                        .filter(routine -> routine.name().isIn(name))
+                        .map(routine -> routine.moved(name, to))
+                        .toList());
     }
 
     /** The names of the schemas that tables, views and routines lie in, where they say one, in their order. */

@@ -30,6 +30,11 @@ public record StoredRoutine(
      */
     public record Result(String name, String type) {}
 
+    /** The same, in another schema. What its body says stays as it is. */
+    StoredRoutine moved(String schema, String to) {
+        return new StoredRoutine(name.moved(schema, to), declared, body, parameters, returned, columns);
+    }
+
     /** Takes copies. */
     public StoredRoutine {
         parameters = List.copyOf(parameters);
