@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
  * A field of a class, by name; or what a getter gives where there is no field.
  *
  * @param declaringClass the class that declares it, which may be a superclass of the entity
- * @param name its name; in parentheses where neither a field nor a getter has it
+ * @param name its name
  * @param type the class of what it holds in the entity: of a field of a generic class, what its type variable stands for
  * @param erasure its class in the class file: of a type variable, its bound; otherwise the same
  * @param isFinal whether only a constructor can set it
  * @param accessors the methods that read and set it; null where it is reached itself
  * @param shown how it is shown to the outside
+ * @param label what people call it where neither a field nor a getter has it; null where one has
  */
 public record FieldRef(
         Class<?> declaringClass,
@@ -23,7 +24,8 @@ public record FieldRef(
         Class<?> erasure,
         boolean isFinal,
         @Nullable Accessors accessors,
-        Shown shown) {
+        Shown shown,
+        @Nullable String label) {
 
     /**
      * Methods of the class that declares a field, of any visibility.
@@ -58,7 +60,12 @@ public record FieldRef(
 
     /** A field that is reached itself, and shown as it is. */
     public FieldRef(Class<?> declaringClass, String name, Class<?> type, Class<?> erasure, boolean isFinal) {
-        this(declaringClass, name, type, erasure, isFinal, null, Shown.AS_IT_IS);
+        this(declaringClass, name, type, erasure, isFinal, null, Shown.AS_IT_IS, null);
+    }
+
+    /** What neither a field nor a getter has. Its name is one that no field can have, and another for each. */
+    public static FieldRef nowhere(Class<?> declaringClass, String name, Class<?> type, String label) {
+        return new FieldRef(declaringClass, name, type, type, false, null, Shown.AS_IT_IS, label);
     }
 
     /** A field whose class says what it holds. */
@@ -66,9 +73,9 @@ public record FieldRef(
         this(declaringClass, name, type, type, isFinal);
     }
 
-    /** Whether there is no field, and no getter either, that has it: it is called as none can be. */
+    /** Whether there is no field, and no getter either, that has it. */
     public boolean isNowhere() {
-        return name.charAt(0) == '(';
+        return label != null;
     }
 
     /** What it is called where it is shown. */
@@ -78,7 +85,9 @@ public record FieldRef(
 
     /** The same, shown in another way. */
     public FieldRef shownAs(Shown other) {
-        return shown == other ? this : new FieldRef(declaringClass, name, type, erasure, isFinal, accessors, other);
+        return shown == other
+                ? this
+                : new FieldRef(declaringClass, name, type, erasure, isFinal, accessors, other, label);
     }
 
     /** Whether it is no field, but what a getter works out: never set, not even by a constructor. */
@@ -94,10 +103,6 @@ public record FieldRef(
 
     @Override
     public String toString() {
-        if (isNowhere()) { // of Owner.pets the property is called (pets of Owner)
-            String[] words = name.substring(1, name.length() - 1).split(" of ", 2);
-            return words[words.length - 1] + "." + words[0];
-        }
-        return declaringClass.getSimpleName() + "." + name;
+        return label == null ? declaringClass.getSimpleName() + "." + name : label;
     }
 }

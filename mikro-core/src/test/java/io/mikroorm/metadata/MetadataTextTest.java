@@ -61,7 +61,7 @@ class MetadataTextTest {
                 "name parts unique nullsDistinct type where include expression options deferred clustered");
         said.put(IndexCondition.class, "column comparison value");
         said.put(Construction.class, "parameters parameterTypes");
-        said.put(FieldRef.class, "declaringClass name type erasure isFinal accessors shown");
+        said.put(FieldRef.class, "declaringClass name type erasure isFinal accessors shown label");
         said.put(FieldRef.Shown.class, "hidden name groups by");
         said.put(ValueType.class, "javaType storage converter limits element");
         said.put(Limits.class, "length precision scale");

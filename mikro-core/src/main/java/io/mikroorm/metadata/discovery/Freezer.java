@@ -124,8 +124,10 @@ final class Freezer {
     /** Of a pipeline the collection over which it goes. */
     private String table(EntityDraft draft) {
         Virtual virtual = draft.virtual();
-        boolean asked = virtual == null || draft.virtualQuery != null;
-        return asked || !model.platform.takesPipelines() ? draft.table : virtual.collection();
+        if (virtual == null || draft.virtualQuery != null || !model.platform.takesPipelines()) {
+            return draft.table;
+        }
+        return virtual.collection();
     }
 
     /** The key of several fields, which stands where the first of them does. */
@@ -230,7 +232,10 @@ final class Freezer {
         return discriminators.computeIfAbsent(hierarchy, h -> {
             ValueType type = Objects.requireNonNull(h.hiddenType);
             String path = hiddenPath(h);
-            FieldRef nowhere = new FieldRef(h.root().type, path, String.class, false);
+            Class<?> root = h.root().type;
+            FieldRef nowhere = path.equals(Hierarchies.HIDDEN)
+                    ? FieldRef.nowhere(root, path, String.class, "the class of " + h.root())
+                    : new FieldRef(root, path, String.class, false);
             return new MappedColumn(
                     h.root().columns.size(),
                     path,

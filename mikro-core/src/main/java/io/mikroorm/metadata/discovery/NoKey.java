@@ -23,7 +23,7 @@ final class NoKey {
 
     /** The last column of an entity. */
     static MappedColumn of(EntityDraft entity) {
-        FieldRef nowhere = new FieldRef(entity.type, PATH, long.class, false);
+        FieldRef nowhere = FieldRef.nowhere(entity.type, PATH, long.class, "the row of " + entity);
         ScalarProperty number = new ScalarProperty(PATH, nowhere, NUMBER, Role.KEY, false);
         return new MappedColumn(
                 entity.columns.size(), PATH, PATH, "", NUMBER, false, false, List.of(), number, List.of(), null);

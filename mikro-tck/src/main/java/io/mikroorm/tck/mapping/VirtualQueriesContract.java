@@ -131,6 +131,7 @@ public abstract class VirtualQueriesContract extends Contract {
         pipeline("select name, price, forge_id from blade where " + sql, "[{$match: " + match + "}]", values);
     }
 
+    @SuppressWarnings("NullAway") // it does not see the annotation inside a type of another module
     private void pipeline(String sql, String stages, @Nullable Object... values) {
         query = context -> context.platform().equals("mongodb")
                 ? QueryFragment.pipeline("blade", stages, values)

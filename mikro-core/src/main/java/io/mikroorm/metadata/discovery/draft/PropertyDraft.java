@@ -123,7 +123,13 @@ public abstract sealed class PropertyDraft
     /** The field, for metadata. One with a plain collection is set even where it is final. */
     public final FieldRef fieldRef() {
         boolean never = isFinal() && !(this instanceof ToManyDraft && ToManyProperty.isPlain(held));
-        return new FieldRef(field.declaringClass(), field.name(), held, erasure(), never, accessors, shown);
+        return new FieldRef(field.declaringClass(), field.name(), held, erasure(), never, accessors, shown, label());
+    }
+
+    /** What people call it where no field has it; null where one has. */
+    @Nullable
+    String label() {
+        return null;
     }
 
     /** Its class in the class file. */

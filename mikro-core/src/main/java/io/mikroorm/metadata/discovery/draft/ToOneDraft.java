@@ -131,6 +131,12 @@ public final class ToOneDraft extends PropertyDraft {
         return "(" + collection.name() + " of " + collection.owner + ")";
     }
 
+    @Override
+    @Nullable
+    String label() {
+        return collection == null ? null : collection.owner + "." + collection.name();
+    }
+
     /** What its columns are called after, where they have no names. */
     public String stem() {
         return collection == null ? name() : collection.name();
