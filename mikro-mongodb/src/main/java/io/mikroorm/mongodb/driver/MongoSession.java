@@ -114,7 +114,7 @@ public final class MongoSession implements DriverSession {
     }
 
     /** As they stand in the command. */
-    private static List<@Nullable Object> valuesOf(FindQuery query) {
+    private static List<?> valuesOf(FindQuery query) {
         if (query.given().isEmpty()) {
             return query.values();
         }
