@@ -32,6 +32,7 @@ public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
     private final List<Class<?>> entities = new ArrayList<>();
     private final List<EntitySchema<?>> schemas = new ArrayList<>();
     private final List<Type<?, ?>> types = new ArrayList<>();
+    private final List<Class<?>> converters = new ArrayList<>();
     private final List<Consumer<ClassMapping>> onMetadata = new ArrayList<>();
     private final List<Consumer<MetadataStorage>> afterDiscovered = new ArrayList<>();
     private final List<StatementListener> listeners = new ArrayList<>();
@@ -80,6 +81,15 @@ public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
      */
     public final B types(Type<?, ?>... values) {
         types.addAll(Arrays.asList(values));
+        return self();
+    }
+
+    /**
+     * Adds converters of another library, each of which stores all values of its class as {@link #types} does: an {@code AttributeConverter} of Jakarta
+     * Persistence with {@code autoApply = true}, which nobody looks for. A class that is no converter is error MO-2905.
+     */
+    public final B converters(Class<?>... values) {
+        converters.addAll(Arrays.asList(values));
         return self();
     }
 
@@ -237,7 +247,7 @@ public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
     public final Configuration core() {
         return new Configuration(
                 entities,
-                new MappingHooks(schemas, new RegisteredTypes(types), onMetadata, afterDiscovered),
+                new MappingHooks(schemas, new RegisteredTypes(types, converters), onMetadata, afterDiscovered),
                 naming,
                 prefixMode,
                 onDelete,

@@ -111,7 +111,10 @@ public @interface Property {
      */
     boolean json() default false;
 
-    /** The {@code io.mikroorm.type.Type} that stores the field; {@code void} takes the built-in type of the field's class. */
+    /**
+     * The {@code io.mikroorm.type.Type} that stores the field; {@code void} takes what is registered for the field's class, or what is built in. {@code
+     * Type.class} itself takes what is built in, whatever is registered.
+     */
     Class<?> type() default void.class;
 
     /**

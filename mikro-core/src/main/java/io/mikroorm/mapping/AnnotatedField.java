@@ -13,9 +13,21 @@ import java.util.List;
  * @param name its name
  * @param type its type as it is declared
  * @param annotations those of any library
+ * @param types who stores all values of their classes
  */
 public record AnnotatedField(
-        Class<?> owner, Class<?> declaringClass, String name, Type type, List<Annotation> annotations) {
+        Class<?> owner,
+        Class<?> declaringClass,
+        String name,
+        Type type,
+        List<Annotation> annotations,
+        RegisteredTypes types) {
+
+    /** One where no types are registered. */
+    public AnnotatedField(
+            Class<?> owner, Class<?> declaringClass, String name, Type type, List<Annotation> annotations) {
+        this(owner, declaringClass, name, type, annotations, RegisteredTypes.NONE);
+    }
 
     /** Copies the list. */
     public AnnotatedField {

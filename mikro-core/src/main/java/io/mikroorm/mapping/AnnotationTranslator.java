@@ -2,6 +2,8 @@
 package io.mikroorm.mapping;
 
 import io.mikroorm.type.Type;
+import java.util.List;
+import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,18 @@ public interface AnnotationTranslator {
      * field may be null, whatever {@code @Nullable} says to Java.
      */
     Translation ofField(AnnotatedField field);
+
+    /** All that are there: those that the class loader of the thread finds, or else those that ours finds. */
+    static List<AnnotationTranslator> found() {
+        List<AnnotationTranslator> found = found(Thread.currentThread().getContextClassLoader());
+        return found.isEmpty() ? found(AnnotationTranslator.class.getClassLoader()) : found;
+    }
+
+    private static List<AnnotationTranslator> found(@Nullable ClassLoader loader) {
+        return ServiceLoader.load(AnnotationTranslator.class, loader).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+    }
 
     /** The type that stores values as a converter of the library does; null for a class that is none. */
     default @Nullable Type<?, ?> ofConverter(Class<?> converter) {

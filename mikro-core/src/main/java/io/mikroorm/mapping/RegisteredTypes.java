@@ -21,7 +21,14 @@ public final class RegisteredTypes {
 
     /** These, of which each is for another class. */
     public RegisteredTypes(List<Type<?, ?>> types) {
-        for (Type<?, ?> type : types) {
+        this(types, List.of());
+    }
+
+    /** These, and those that store values as converters of other libraries do. */
+    public RegisteredTypes(List<Type<?, ?>> types, List<Class<?>> converters) {
+        List<Type<?, ?>> all = new ArrayList<>(types);
+        converters.forEach(converter -> translate(converter, all));
+        for (Type<?, ?> type : all) {
             Type<?, ?> other = byClass.putIfAbsent(boxed(type.javaType()), type);
             if (other != null) {
                 mistakes.add(twice(other, type));
@@ -29,6 +36,23 @@ public final class RegisteredTypes {
             if (Storage.of(type.databaseType()) == null) {
                 mistakes.add(notStorable(type));
             }
+        }
+    }
+
+    private void translate(Class<?> converter, List<Type<?, ?>> all) {
+        Type<?, ?> type = null;
+        String reason = "which no library that is there knows as one";
+        try {
+            for (AnnotationTranslator translator : AnnotationTranslator.found()) {
+                type = type == null ? translator.ofConverter(converter) : type;
+            }
+        } catch (IllegalArgumentException e) {
+            reason = "which cannot be used: " + e.getMessage();
+        }
+        if (type == null) {
+            mistakes.add(noConverter(converter, reason));
+        } else {
+            all.add(type);
         }
     }
 
@@ -64,6 +88,14 @@ public final class RegisteredTypes {
                 "The registered type " + name(type) + " stores "
                         + type.databaseType().getSimpleName()
                         + ", which no column holds. Store one of the classes that Storage has, such as String or Long.");
+    }
+
+    private static MappingMistake noConverter(Class<?> named, String reason) {
+        return new MappingMistake(
+                2905,
+                named.getSimpleName() + " is registered as a converter (converters(…)), " + reason
+                        + ". Name an AttributeConverter of Jakarta Persistence, with mikro-jakarta on the class path; or register a Type of"
+                        + " your own: types(new …).");
     }
 
     private static String name(Type<?, ?> type) {

@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converters that Jakarta Persistence applies to fields that do not name them. That is not done here, and nobody knows of all of them; but where
- * one of them is named by another field of the same class, a field that it is not applied to is refused.
+ * Converters that Jakarta Persistence applies to fields that do not name them. They are registered in the settings, since nobody knows of all of them;
+ * where one that is not is named by another field of the same class, a field that it is not applied to is refused.
  */
 final class AutoApplied {
 

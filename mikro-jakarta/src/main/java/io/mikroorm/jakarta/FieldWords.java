@@ -11,6 +11,7 @@ import io.mikroorm.mapping.AnnotatedField;
 import io.mikroorm.mapping.Declaration;
 import io.mikroorm.mapping.FieldDeclaration;
 import io.mikroorm.mapping.Translation;
+import io.mikroorm.type.Type;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.AttributeOverride;
@@ -166,9 +167,8 @@ final class FieldWords {
         words.say(Managed.elementOf(field.type()) == held ? said.with("prefix", "") : said);
         overrides();
         for (Convert convert : converts()) {
-            if (!convert.disableConversion()) {
-                inside(convert.attributeName(), converted(convert));
-            }
+            Declaration builtIn = Declaration.of(Property.class).with("type", Type.class);
+            inside(convert.attributeName(), convert.disableConversion() ? builtIn : converted(convert));
         }
     }
 
@@ -194,8 +194,13 @@ final class FieldWords {
         if (has(Enumerated.class) && (held == null || !held.isEnum())) {
             words.refuse(Refusals.unlikeHere(words.place, "Enumerated", "is no enum. Take the annotation away."));
         }
-        if (held != null && held.isEnum()) {
+        Type<?, ?> everywhere = registered();
+        boolean applied = everywhere != null && isApplied();
+        if (held != null && held.isEnum() && !applied) {
             said = new EnumWords(words, find(Enumerated.class)).say(said, held, isConverted());
+        }
+        if (everywhere != null && !applied && !said.members().containsKey("type")) {
+            said = said.with("type", Type.class);
         }
         for (Convert convert : converts()) {
             words.refuseIf(!convert.attributeName().isEmpty(), "Convert", "attributeName");
@@ -204,7 +209,9 @@ final class FieldWords {
                 converted(convert);
             }
         }
-        new AutoApplied(field, words).check(converts());
+        if (everywhere == null) {
+            new AutoApplied(field, words).check(converts());
+        }
         if (!key && isNullable()) {
             said = said.with("nullable", true);
         }
@@ -224,6 +231,18 @@ final class FieldWords {
         }
     }
 
+    /** Who stores all values of the class of the field; null for nobody. */
+    private @Nullable Type<?, ?> registered() {
+        return held == null ? null : field.types().of(held);
+    }
+
+    /** Whether it stores this one: not where the field says how by itself, and no keys and versions. */
+    private boolean isApplied() {
+        return converts().isEmpty()
+                && Stream.of(Id.class, Enumerated.class, jakarta.persistence.Version.class)
+                        .noneMatch(this::has);
+    }
+
     private boolean isConverted() {
         return converts().stream()
                 .anyMatch(each ->
@@ -236,6 +255,10 @@ final class FieldWords {
             if (!convert.disableConversion() && convert.attributeName().isEmpty()) {
                 return ConvertedType.databaseType(convert.converter());
             }
+        }
+        Type<?, ?> everywhere = registered();
+        if (everywhere != null) {
+            return isApplied() ? everywhere.databaseType() : held;
         }
         return EnumWords.stored(held, find(Enumerated.class));
     }

@@ -62,7 +62,9 @@ final class Refusals {
                 2296,
                 place + " has its elements in a table of their own (@ElementCollection), which only entities have"
                         + " here. Without the annotation, a list or set of plain values, or of an @Embeddable, is one"
-                        + " column; where its elements are to be rows, make them entities with @OneToMany.");
+                        + " column, and conditions ask for what is in it (has, some); where there is such a table already,"
+                        + " make its rows entities, and the field a @OneToMany of them with cascade = ALL, orphanRemoval ="
+                        + " true and @JoinColumn.");
     }
 
     static MappingMistake keyed(String place, String annotation) {
@@ -114,12 +116,13 @@ final class Refusals {
                         + " share fields only, write @MappedSuperclass.");
     }
 
-    static MappingMistake ownerless(String place) {
+    static MappingMistake linkedOrphans(String place) {
         return new MappingMistake(
                 2300,
-                place + " is a @OneToMany without mappedBy, or with a @JoinTable, whose rows would be linked by another"
-                        + " table. Give the members a @ManyToOne field, and name it in mappedBy; or, where they have none, name"
-                        + " the column of their table with @JoinColumn.");
+                place + " is a @OneToMany with orphanRemoval whose members another table links to their owner (@JoinTable, or"
+                        + " neither mappedBy nor @JoinColumn): taking a member out takes its link away, and removes nobody."
+                        + " Give the members a @ManyToOne field, and name it in mappedBy; or, where they have none, name the"
+                        + " column of their table with @JoinColumn; or take orphanRemoval away.");
     }
 
     static MappingMistake notWritten(String place, String annotation) {
@@ -160,9 +163,9 @@ final class Refusals {
         return new MappingMistake(
                 2305,
                 place + " does not name " + converter.getSimpleName() + ", which has autoApply = true and which another"
-                        + " field of the class names; converters are not applied by themselves here. Write"
-                        + " @Convert(converter = " + converter.getSimpleName() + ".class) at it too, or"
-                        + " @Convert(disableConversion = true).");
+                        + " field of the class names; converters are not looked for here. Register it in the settings, converters("
+                        + converter.getSimpleName() + ".class), write @Convert(converter = "
+                        + converter.getSimpleName() + ".class) at the field too, or @Convert(disableConversion = true).");
     }
 
     static MappingMistake unlikeHere(String place, String annotation, String why) {

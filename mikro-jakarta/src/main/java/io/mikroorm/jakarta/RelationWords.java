@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.jakarta;
 
-import io.mikroorm.annotation.Cascade;
 import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.annotation.Unique;
 import io.mikroorm.mapping.AnnotatedField;
 import io.mikroorm.mapping.Declaration;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ForeignKey;
@@ -23,7 +21,6 @@ import jakarta.persistence.OrderBy;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +57,7 @@ final class RelationWords {
         ManyToMany manyToMany = find(ManyToMany.class);
         if (manyToOne != null) {
             Declaration said = Declaration.of(io.mikroorm.annotation.ManyToOne.class)
-                    .with("cascade", cascade(manyToOne.cascade()))
+                    .with("cascade", Cascades.of(manyToOne.cascade()))
                     .with("eager", manyToOne.fetch() == FetchType.EAGER);
             unread(OrderBy.class, "one entity has no order. Take it away.");
             owner(target(said, manyToOne.targetEntity()), manyToOne.optional() && !isKey());
@@ -88,7 +85,7 @@ final class RelationWords {
 
     private void say(OneToOne oneToOne) {
         Declaration said = Declaration.of(io.mikroorm.annotation.OneToOne.class)
-                .with("cascade", cascade(oneToOne.cascade()))
+                .with("cascade", Cascades.of(oneToOne.cascade()))
                 .with("orphanRemoval", oneToOne.orphanRemoval())
                 .with("eager", oneToOne.fetch() == FetchType.EAGER);
         said = target(said, oneToOne.targetEntity());
@@ -107,14 +104,16 @@ final class RelationWords {
         JoinColumn column = find(JoinColumn.class);
         JoinColumns several = find(JoinColumns.class);
         boolean mapped = !oneToMany.mappedBy().isEmpty();
+        if (!mapped && (find(JoinTable.class) != null || column == null && several == null)) {
+            sayLinked(oneToMany);
+            return;
+        }
         Declaration said = Declaration.of(io.mikroorm.annotation.OneToMany.class)
                 .with("orphanRemoval", oneToMany.orphanRemoval())
                 .with("eager", oneToMany.fetch() == FetchType.EAGER)
-                .with("cascade", cascade(oneToMany.cascade()));
-        if (find(JoinTable.class) != null || !mapped && column == null && several == null) {
-            words.refuse(Refusals.ownerless(words.place));
-        }
+                .with("cascade", Cascades.of(oneToMany.cascade()));
         if (mapped) {
+            unread(JoinTable.class, "the other side has the foreign key (mappedBy). Take it away.");
             unread(JoinColumn.class, "the other side has the foreign key (mappedBy). Move it there.");
             unread(JoinColumns.class, "the other side has the foreign key (mappedBy). Move it there.");
             said = said.with("mappedBy", oneToMany.mappedBy());
@@ -124,6 +123,24 @@ final class RelationWords {
             said = ofMembers(said, column);
         }
         words.say(ordered(target(said, oneToMany.targetEntity())));
+    }
+
+    /** Members that another table links to their owner: each row is a link, as those of many to many are. */
+    private void sayLinked(OneToMany oneToMany) {
+        if (oneToMany.orphanRemoval()) {
+            words.refuse(Refusals.linkedOrphans(words.place));
+        }
+        sayLinked(oneToMany.targetEntity(), Declaration.of(io.mikroorm.annotation.ManyToMany.class)
+                .with("eager", oneToMany.fetch() == FetchType.EAGER)
+                .with("cascade", Cascades.of(oneToMany.cascade())));
+    }
+
+    private void sayLinked(Class<?> targetEntity, Declaration start) {
+        unread(JoinColumn.class, "the columns of links are named in @JoinTable. Move it there.");
+        unread(JoinColumns.class, "the columns of links are named in @JoinTable. Move it there.");
+        JoinTable table = find(JoinTable.class);
+        Declaration said = table == null ? start : joinTable(start, table);
+        words.say(ordered(target(said, targetEntity)));
     }
 
     /** Columns in the table of the members, which refer to the key of the class that has the field. */
@@ -149,12 +166,8 @@ final class RelationWords {
         Declaration said = Declaration.of(io.mikroorm.annotation.ManyToMany.class)
                 .with("mappedBy", manyToMany.mappedBy())
                 .with("eager", manyToMany.fetch() == FetchType.EAGER)
-                .with("cascade", cascade(manyToMany.cascade()));
-        unread(JoinColumn.class, "the columns of links are named in @JoinTable. Move it there.");
-        unread(JoinColumns.class, "the columns of links are named in @JoinTable. Move it there.");
-        JoinTable table = find(JoinTable.class);
-        said = table == null ? said : joinTable(said, table);
-        words.say(ordered(target(said, manyToMany.targetEntity())));
+                .with("cascade", Cascades.of(manyToMany.cascade()));
+        sayLinked(manyToMany.targetEntity(), said);
     }
 
     private Declaration joinTable(Declaration start, JoinTable table) {
@@ -282,18 +295,5 @@ final class RelationWords {
         return type instanceof ParameterizedType several
                 ? Managed.classOf(several.getActualTypeArguments()[several.getActualTypeArguments().length - 1])
                 : Managed.classOf(type);
-    }
-
-    private List<Cascade> cascade(CascadeType[] types) {
-        List<Cascade> cascade = new ArrayList<>();
-        for (CascadeType type : types) {
-            if (type == CascadeType.ALL || type == CascadeType.PERSIST) {
-                cascade.add(Cascade.PERSIST);
-            }
-            if (type == CascadeType.ALL || type == CascadeType.REMOVE) {
-                cascade.add(Cascade.REMOVE);
-            }
-        }
-        return cascade.stream().distinct().toList();
     }
 }

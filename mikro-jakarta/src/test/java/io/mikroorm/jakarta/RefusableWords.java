@@ -60,7 +60,7 @@ final class RefusableWords {
         @Id
         long id;
 
-        @OneToMany
+        @OneToMany(orphanRemoval = true)
         final EntityCollection<Refusable.Target> targets = EntityCollection.of(this);
     }
 

@@ -56,7 +56,7 @@ final class ResolveTypes implements DiscoveryPass {
         }
         mistake = property.json
                 ? document(model, property)
-                : property.converterClass == void.class ? builtIn(model, property) : converted(model, property);
+                : isBuiltIn(property) ? builtIn(model, property) : converted(model, property);
         if (mistake != null) {
             return mistake;
         }
@@ -95,7 +95,7 @@ final class ResolveTypes implements DiscoveryPass {
     }
 
     private static @Nullable Mistake document(ModelDraft model, ScalarDraft property) {
-        if (property.converterClass != void.class) {
+        if (!isBuiltIn(property)) {
             return TypeMistakes.jsonAndType(property);
         }
         List<JsonMapper> mappers = model.mappers.all();
@@ -106,6 +106,11 @@ final class ResolveTypes implements DiscoveryPass {
         JsonType converter = new JsonType(property.held, declared, mappers.get(0));
         property.type = new ValueType(property.held, Storage.JSON, converter, property.limits);
         return null;
+    }
+
+    /** Whether no type is named, or only that none that is registered is meant. */
+    private static boolean isBuiltIn(ScalarDraft property) {
+        return property.converterClass == void.class || property.converterClass == Type.class;
     }
 
     private static @Nullable Mistake builtIn(ModelDraft model, ScalarDraft property) {
@@ -148,7 +153,9 @@ final class ResolveTypes implements DiscoveryPass {
     /** The type that stores all values of a class, but those that the library or the database makes; null for none, or one that was refused. */
     private static @Nullable Type<?, ?> registered(ModelDraft model, Class<?> type, ScalarDraft property) {
         Type<?, ?> registered = model.declarations.registered(type);
-        boolean said = property.enumMode != EnumMode.NAME || !property.enumType.isEmpty();
+        boolean said = property.enumMode != EnumMode.NAME
+                || !property.enumType.isEmpty()
+                || property.converterClass == Type.class;
         return registered == null || said || isMade(property) || Storage.of(registered.databaseType()) == null
                 ? null
                 : registered;

@@ -61,6 +61,9 @@ class RegisteredTypesTest {
         @Property(enumMode = EnumMode.ORDINAL)
         Mood other;
 
+        @Property(type = Type.class)
+        Mood builtIn;
+
         int[] marks;
 
         Place place;
@@ -115,6 +118,7 @@ class RegisteredTypesTest {
                 .contains("    pages of pages: STRING by Texts for int\n")
                 .contains("    mood of mood: 'small_mood', STRING by Texts for Mood\n")
                 .contains("    other of other: INT for Mood\n")
+                .contains("    built_in of builtIn: STRING for Mood\n")
                 .contains("    marks of marks: ARRAY of STRING by Texts");
     }
 

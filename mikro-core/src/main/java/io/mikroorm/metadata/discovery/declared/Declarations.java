@@ -200,7 +200,8 @@ public final class Declarations {
                 field.getDeclaringClass(),
                 field.getName(),
                 field.getGenericType(),
-                List.of(field.getAnnotations()));
+                List.of(field.getAnnotations()),
+                sources.types());
         List<Declaration> declarations = new ArrayList<>();
         List<FieldDeclaration> inside = new ArrayList<>();
         List<MappingMistake> wrong = new ArrayList<>();

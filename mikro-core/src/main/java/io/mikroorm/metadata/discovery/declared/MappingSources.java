@@ -6,9 +6,7 @@ import io.mikroorm.mapping.ClassMapping;
 import io.mikroorm.mapping.EntitySchema;
 import io.mikroorm.mapping.RegisteredTypes;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What speaks about classes beside our annotations on them.
@@ -43,16 +41,6 @@ public record MappingSources(
     /** With the translators that are there. */
     public static MappingSources found(
             List<EntitySchema<?>> schemas, List<Consumer<ClassMapping>> hooks, RegisteredTypes types) {
-        List<AnnotationTranslator> translators = load(Thread.currentThread().getContextClassLoader());
-        if (translators.isEmpty()) {
-            translators = load(AnnotationTranslator.class.getClassLoader());
-        }
-        return new MappingSources(schemas, hooks, translators, types);
-    }
-
-    private static List<AnnotationTranslator> load(@Nullable ClassLoader loader) {
-        return ServiceLoader.load(AnnotationTranslator.class, loader).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList();
+        return new MappingSources(schemas, hooks, AnnotationTranslator.found(), types);
     }
 }

@@ -9,6 +9,6 @@ class H2PlanCacheContractTest extends PlanCacheContract {
 
     @Override
     protected SqlTckDriver driver() {
-        return new H2TckDriver();
+        return H2TckDriver.withPlainNames();
     }
 }
