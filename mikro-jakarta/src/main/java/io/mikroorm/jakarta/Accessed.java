@@ -101,12 +101,7 @@ final class Accessed {
                 .filter(annotation -> !Managed.isJakarta(annotation))
                 .forEach(annotations::add);
         Translation said = new FieldWords(new AnnotatedField(
-                        field.owner(),
-                        field.declaringClass(),
-                        field.name(),
-                        field.type(),
-                        annotations,
-                        field.types()))
+                        field.owner(), field.declaringClass(), field.name(), field.type(), annotations, field.types()))
                 .translation();
         List<Declaration> declarations = said.declarations().stream()
                 .map(each -> BY_METHODS.contains(each.annotation()) ? each.with("accessor", true) : each)

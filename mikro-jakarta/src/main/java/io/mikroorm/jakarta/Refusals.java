@@ -119,7 +119,8 @@ final class Refusals {
     static MappingMistake linkedOrphans(String place) {
         return new MappingMistake(
                 2300,
-                place + " is a @OneToMany with orphanRemoval whose members another table links to their owner (@JoinTable, or"
+                place
+                        + " is a @OneToMany with orphanRemoval whose members another table links to their owner (@JoinTable, or"
                         + " neither mappedBy nor @JoinColumn): taking a member out takes its link away, and removes nobody."
                         + " Give the members a @ManyToOne field, and name it in mappedBy; or, where they have none, name the"
                         + " column of their table with @JoinColumn; or take orphanRemoval away.");
@@ -165,7 +166,8 @@ final class Refusals {
                 place + " does not name " + converter.getSimpleName() + ", which has autoApply = true and which another"
                         + " field of the class names; converters are not looked for here. Register it in the settings, converters("
                         + converter.getSimpleName() + ".class), write @Convert(converter = "
-                        + converter.getSimpleName() + ".class) at the field too, or @Convert(disableConversion = true).");
+                        + converter.getSimpleName()
+                        + ".class) at the field too, or @Convert(disableConversion = true).");
     }
 
     static MappingMistake unlikeHere(String place, String annotation, String why) {

@@ -130,9 +130,11 @@ final class RelationWords {
         if (oneToMany.orphanRemoval()) {
             words.refuse(Refusals.linkedOrphans(words.place));
         }
-        sayLinked(oneToMany.targetEntity(), Declaration.of(io.mikroorm.annotation.ManyToMany.class)
-                .with("eager", oneToMany.fetch() == FetchType.EAGER)
-                .with("cascade", Cascades.of(oneToMany.cascade())));
+        sayLinked(
+                oneToMany.targetEntity(),
+                Declaration.of(io.mikroorm.annotation.ManyToMany.class)
+                        .with("eager", oneToMany.fetch() == FetchType.EAGER)
+                        .with("cascade", Cascades.of(oneToMany.cascade())));
     }
 
     private void sayLinked(Class<?> targetEntity, Declaration start) {

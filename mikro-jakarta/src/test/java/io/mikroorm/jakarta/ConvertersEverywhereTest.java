@@ -137,8 +137,7 @@ class ConvertersEverywhereTest {
     }
 
     private static SqlORM open(Class<?>... converters) {
-        return SqliteORM.init(
-                c -> c.dbName(":memory:").entities(Chest.class).converters(converters));
+        return SqliteORM.init(c -> c.dbName(":memory:").entities(Chest.class).converters(converters));
     }
 
     @Test
@@ -191,8 +190,8 @@ class ConvertersEverywhereTest {
                         .close())
                 .hasMessageContaining(
                         "[MO-2905] AttributeConverter is registered as a converter (converters(…)), which cannot be used");
-        assertThatThrownBy(() -> open(WeightConverter.class, WeightConverter.class)
-                        .close())
+        assertThatThrownBy(
+                        () -> open(WeightConverter.class, WeightConverter.class).close())
                 .hasMessageContaining("[MO-2862]");
     }
 }

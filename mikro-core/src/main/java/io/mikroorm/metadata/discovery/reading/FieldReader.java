@@ -125,7 +125,8 @@ final class FieldReader {
             return scalar;
         }
         if (kinds.isEmpty()) {
-            boolean builtIn = scalar.converterClass == void.class || scalar.converterClass == io.mikroorm.type.Type.class;
+            boolean builtIn =
+                    scalar.converterClass == void.class || scalar.converterClass == io.mikroorm.type.Type.class;
             return builtIn && !scalar.json ? readByType(scalar) : scalar;
         }
         return kinds.get(0) == Embedded.class ? readEmbedded(scalar) : relations.read(scalar, kinds.get(0));
@@ -218,7 +219,8 @@ final class FieldReader {
 
     /** What the class of a field without relation annotation makes of it. */
     private PropertyDraft readByType(ScalarDraft scalar) {
-        if (scalar.converterClass != io.mikroorm.type.Type.class && model.declarations.registered(scalar.held) != null) {
+        if (scalar.converterClass != io.mikroorm.type.Type.class
+                && model.declarations.registered(scalar.held) != null) {
             return scalar;
         }
         boolean hasParts = scalar.held.isRecord() || declares(scalar.held, Embeddable.class);
