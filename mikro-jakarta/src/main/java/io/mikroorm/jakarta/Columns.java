@@ -152,7 +152,7 @@ final class Columns {
         return !Managed.isLeftOut(field)
                 && !field.isSynthetic()
                 && !Managed.isManaged(field.getType())
-                && !RelationWords.isRelation(annotations)
+                && !Managed.isRelation(annotations)
                 && Managed.find(annotations, jakarta.persistence.Transient.class) == null
                 && annotations.stream()
                         .filter(Managed::isOurs)

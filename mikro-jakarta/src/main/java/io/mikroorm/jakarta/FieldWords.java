@@ -78,7 +78,7 @@ final class FieldWords {
         }
         Refused.check(words, field.declaringClass(), annotations);
         checkAccess();
-        if (RelationWords.isRelation(annotations)) {
+        if (Managed.isRelation(annotations)) {
             Refused.check(words, "a relation", annotations);
             new RelationWords(field, words).say();
             keyWords.say();

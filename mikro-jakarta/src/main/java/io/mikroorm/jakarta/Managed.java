@@ -5,7 +5,11 @@ import io.mikroorm.mapping.AnnotatedField;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -14,6 +18,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which classes and fields are about Jakarta Persistence. */
@@ -97,5 +102,11 @@ final class Managed {
             return (Class<?>) parameterized.getRawType();
         }
         return type instanceof Class<?> known ? known : null;
+    }
+
+    /** Whether a field is a relation. */
+    static boolean isRelation(List<Annotation> annotations) {
+        return Stream.of(ManyToOne.class, OneToOne.class, OneToMany.class, ManyToMany.class)
+                .anyMatch(kind -> find(annotations, kind) != null);
     }
 }

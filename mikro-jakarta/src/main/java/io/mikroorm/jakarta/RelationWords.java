@@ -41,11 +41,6 @@ final class RelationWords {
         this.joins = new JoinChecks(words);
     }
 
-    static boolean isRelation(List<Annotation> annotations) {
-        return Stream.of(ManyToOne.class, OneToOne.class, OneToMany.class, ManyToMany.class)
-                .anyMatch(kind -> Managed.find(annotations, kind) != null);
-    }
-
     private <A extends Annotation> @Nullable A find(Class<A> type) {
         return Managed.find(field.annotations(), type);
     }
