@@ -191,10 +191,7 @@ public final class PropertyOptions extends FieldOptions<PropertyOptions> {
         return say("json", value);
     }
 
-    /**
-     * The {@code io.mikroorm.type.Type} that stores the field; {@code void} takes what is registered for the field's class, or what is built in. {@code
-     * Type.class} itself takes what is built in, whatever is registered.
-     */
+    /** The {@code io.mikroorm.type.Type} that stores the field; {@code Type.class} for what is built in, whatever is registered; {@code void} for none. */
     public PropertyOptions type(Class<?> value) {
         return say("type", value);
     }
