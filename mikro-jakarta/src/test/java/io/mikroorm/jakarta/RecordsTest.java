@@ -87,7 +87,8 @@ class RecordsTest {
             crane.quay = quay;
             writing.em().fork().persist(quay).persist(crane).flush();
             EntityManager em = reading.em().fork();
-            CraneRow row = em.findOneOrFail(CraneRow.class, where("tons").gt(30).and(where("quay.name").eq("West")));
+            CraneRow row = em.findOneOrFail(
+                    CraneRow.class, where("tons").gt(30).and(where("quay.name").eq("West")));
             assertThat(row).isEqualTo(new CraneRow(5, 40, new Place(53.5, 0), new QuayRow(1, "West")));
             assertThat(em.findOneOrFail(CraneRow.class, 5L)).isSameAs(row);
             assertThatThrownBy(() -> em.remove(row)).isInstanceOf(ValidationException.class);

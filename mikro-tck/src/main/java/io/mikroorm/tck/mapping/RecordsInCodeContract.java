@@ -138,7 +138,8 @@ public abstract class RecordsInCodeContract extends Contract {
         }
         settings.entities(
                 EntitySchema.define(
-                        BranchRow.class, e -> e.table("branch").property("id", p -> p.primary()).property("name", p -> p.length(40))),
+                        BranchRow.class,
+                        e -> e.table("branch").property("id", p -> p.primary()).property("name", p -> p.length(40))),
                 EntitySchema.define(VolumeRow.class, e -> e.table("volume")
                         .property("id", p -> p.primary())
                         .property("title", p -> p.length(40))
@@ -226,8 +227,7 @@ public abstract class RecordsInCodeContract extends Contract {
         assertThat(em.findAll(Paper.class, o -> o.orderBy("sheets")))
                 .containsExactly(new Paper(2, 5, 4, 20), new Paper(1, 10, 3, 30));
         assertThat(em.find(Paper.class, where("sheets").gt(20))).containsExactly(new Paper(1, 10, 3, 30));
-        assertThat(em.find(PaperInCode.class, where("sheets").eq(42L)))
-                .containsExactly(new PaperInCode(1, 7, 6, 42));
+        assertThat(em.find(PaperInCode.class, where("sheets").eq(42L))).containsExactly(new PaperInCode(1, 7, 6, 42));
         try (Stream<Paper> all = fresh().stream(Paper.class, where("sheets").lt(25))) {
             assertThat(all).containsExactly(new Paper(2, 5, 4, 20));
         }
