@@ -3,6 +3,7 @@ package io.mikroorm.metadata;
 
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.type.KeyFields;
+import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,9 @@ public final class KeyValues {
         if (key instanceof String text && entity.key().type().javaType() != String.class) {
             return fromText(entity, text);
         }
-        if (!entity.key().type().javaType().isInstance(key)) {
+        Class<?> type = entity.key().type().javaType();
+        Class<?> held = type.isPrimitive() ? MethodType.methodType(type).wrap().returnType() : type;
+        if (!held.isInstance(key)) {
             throw wrongKey(entity, key);
         }
         return key;
