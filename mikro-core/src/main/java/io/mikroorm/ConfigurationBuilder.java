@@ -65,6 +65,16 @@ public abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
     }
 
     /**
+     * Adds all entities that the annotation processor of {@code mikro-processor} has listed when they were compiled, of all jars that the thread's class loader sees. The
+     * class path is not looked through. Without such a list error MO-1106; with one that is older than the classes MO-1107.
+     */
+    public final B entitiesFromIndex() {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        entities.addAll(EntityIndex.read(loader != null ? loader : ClassLoader.getSystemClassLoader()));
+        return self();
+    }
+
+    /**
      * Adds mappings in code: of entities, which are added to the model, and of the embeddables and base classes that these lead to.
      * Of a class that is annotated, they say more, or it otherwise.
      */

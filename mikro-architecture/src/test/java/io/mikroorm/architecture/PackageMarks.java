@@ -55,10 +55,11 @@ final class PackageMarks {
                 : found.getName() + " is marked " + marks + " times as @Api, @Spi or @Internal, not once";
     }
 
-    /** Arrays of a class count as classes of its package, and are no files. */
+    /** Arrays of a class count as classes of its package, and are no files; what ends in {@code _} was written by the compiler. */
     private static long sourceFiles(JavaPackage found) {
         return found.getClasses().stream()
                 .filter(type -> type.isTopLevelClass() && !type.isArray() && !PackageGraph.isPackageInfo(type))
+                .filter(type -> !type.getSimpleName().endsWith("_"))
                 .count();
     }
 }

@@ -13,4 +13,9 @@ public class ConfigurationException extends MikroOrmException {
     public ConfigurationException(int code, String message) {
         super(code, message);
     }
+
+    /** The same, for what something else has made known. */
+    public ConfigurationException(int code, String message, Throwable cause) {
+        super(code, message, cause);
+    }
 }

@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a query does besides its condition. Filled in by a lambda: {@code o -> o.populate("books").limit(20)}. Not thread-safe. */
+/**
+ * What a query does besides its condition. Filled in by a lambda: {@code o -> o.populate("books").limit(20)}. Not thread-safe.
+ *
+ * @param <E> the entity that is asked for
+ */
 public final class FindOptions<E> {
 
     private static final Pattern COLLATION = Pattern.compile("[\\p{L}\\p{N}_$.@-]+");
@@ -22,7 +26,7 @@ public final class FindOptions<E> {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_$]+");
 
     private final List<String> populate = new ArrayList<>();
-    private final List<Order> orderBy = new ArrayList<>();
+    private final List<Order<?>> orderBy = new ArrayList<>();
     private final List<String> using = new ArrayList<>();
     private @Nullable LoadStrategy strategy;
     private @Nullable FlushMode flushMode;
@@ -43,6 +47,15 @@ public final class FindOptions<E> {
         return this;
     }
 
+    /** Loads relations and lazy values too: {@code Author_.publisher(), Author_.books().tags()}. */
+    @SafeVarargs
+    public final FindOptions<E> populate(EntityPath<? super E>... paths) {
+        for (EntityPath<? super E> path : paths) {
+            populate.add(path.path());
+        }
+        return this;
+    }
+
     /** Sorts by properties: {@code "name"}, {@code "name desc"}, {@code "author.name desc nulls last"}. */
     public FindOptions<E> orderBy(String... orders) {
         for (String order : orders) {
@@ -51,9 +64,12 @@ public final class FindOptions<E> {
         return this;
     }
 
-    /** Sorts by properties. */
-    public FindOptions<E> orderBy(Order... orders) {
-        orderBy.addAll(Arrays.asList(orders));
+    /** Sorts by properties: {@code Author_.name.asc(), Author_.born.desc().nullsLast()}. */
+    @SafeVarargs
+    public final FindOptions<E> orderBy(Order<? super E>... orders) {
+        for (Order<? super E> order : orders) {
+            orderBy.add(order);
+        }
         return this;
     }
 
@@ -61,7 +77,7 @@ public final class FindOptions<E> {
     public FindOptions<E> thenAsMapped(EntityMetadata entity) {
         for (ToManyProperty.Sort sort : entity.orderBy()) {
             if (orderBy.stream().noneMatch(order -> order.path().equals(sort.path()))) {
-                orderBy.add(new Order(sort.path(), sort.descending(), Order.Nulls.DEFAULT));
+                orderBy.add(new Order<>(sort.path(), sort.descending(), Order.Nulls.DEFAULT));
             }
         }
         return this;
@@ -195,7 +211,7 @@ public final class FindOptions<E> {
     }
 
     /** The order; empty for none. */
-    public List<Order> orderBy() {
+    public List<Order<?>> orderBy() {
         return List.copyOf(orderBy);
     }
 

@@ -39,7 +39,7 @@ final class ViewsRead {
         if (!any) {
             return false;
         }
-        for (Order order : options.orderBy()) {
+        for (Order<?> order : options.orderBy()) {
             if (isOn(entity, order.path())) {
                 return true;
             }

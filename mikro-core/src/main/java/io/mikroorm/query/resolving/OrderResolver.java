@@ -27,9 +27,9 @@ final class OrderResolver {
         this.paths = paths;
     }
 
-    List<ResolvedOrder> resolve(EntityMetadata entity, List<Order> orders) {
+    List<ResolvedOrder> resolve(EntityMetadata entity, List<Order<?>> orders) {
         List<ResolvedOrder> resolved = new ArrayList<>(orders.size());
-        for (Order order : orders) {
+        for (Order<?> order : orders) {
             resolved.add(resolve(entity, order));
         }
         return List.copyOf(resolved);
@@ -37,14 +37,14 @@ final class OrderResolver {
 
     /** The order that the mapping gives to the members of a to-many. */
     List<ResolvedOrder> ofMembers(ToManyProperty relation) {
-        List<Order> orders = new ArrayList<>(relation.orderBy().size());
+        List<Order<?>> orders = new ArrayList<>(relation.orderBy().size());
         for (ToManyProperty.Sort sort : relation.orderBy()) {
-            orders.add(new Order(sort.path(), sort.descending(), Order.Nulls.DEFAULT));
+            orders.add(new Order<>(sort.path(), sort.descending(), Order.Nulls.DEFAULT));
         }
         return resolve(paths.target(relation), orders);
     }
 
-    private ResolvedOrder resolve(EntityMetadata entity, Order order) {
+    private ResolvedOrder resolve(EntityMetadata entity, Order<?> order) {
         PathEnd end = paths.walk(Place.of(entity), order.path());
         ToManyPath through = null;
         if (end.property() instanceof ToManyProperty relation) {

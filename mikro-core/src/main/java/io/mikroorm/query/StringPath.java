@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.query;
+
+/**
+ * A path to a text: {@code Author_.name.startsWith("J")}.
+ *
+ * @param <E> the entity it starts from
+ */
+public class StringPath<E> extends ComparablePath<E, String> {
+
+    /** By its names. */
+    public StringPath(String path) {
+        super(path);
+    }
+
+    /** Text that matches a pattern, in which {@code %} stands for any text and {@code _} for any character. */
+    public Condition<E> like(String pattern) {
+        return about().like(pattern);
+    }
+
+    /** The same as {@link #like}, but upper and lower case are the same: of ASCII letters everywhere, of others as the database does. */
+    public Condition<E> ilike(String pattern) {
+        return about().ilike(pattern);
+    }
+
+    /** Text with this text in it. */
+    public Condition<E> contains(String text) {
+        return about().contains(text);
+    }
+
+    /** Text that starts with this text. */
+    public Condition<E> startsWith(String text) {
+        return about().startsWith(text);
+    }
+
+    /** Text that ends with this text. */
+    public Condition<E> endsWith(String text) {
+        return about().endsWith(text);
+    }
+}
