@@ -7,6 +7,7 @@ import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.exception.ValidationException;
+import io.mikroorm.fragment.QueryFragment;
 import io.mikroorm.hydration.Kin;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.query.Condition;
@@ -241,6 +242,11 @@ class QueryErrorsTest {
         given("a negative offset", () -> new FindOptions<>().offset(-5));
         given("a collation that is none", () -> new FindOptions<>().collation("en\" desc --"));
         given("no condition", () -> Criterion.of(null, "Author"));
+        given("a fragment without its value", () -> QueryFragment.sql("select a from b where c = ?"));
+        given("a fragment that is empty", () -> QueryFragment.sql(" "));
+        given(
+                "a fragment with a list of nothing",
+                () -> QueryFragment.sql("select a from b where c in (?)", List.of()));
         author(
                 "a condition of the store on an embeddable",
                 where("address").some(new Condition<>(new Criterion.OfStore() {})));
