@@ -24,6 +24,7 @@ final class PageCompiler {
                     "io.mikroorm.driver.*",
                     "io.mikroorm.entity.*",
                     "io.mikroorm.exception.*",
+                    "io.mikroorm.fragment.*",
                     "io.mikroorm.mapping.*",
                     "io.mikroorm.naming.*",
                     "io.mikroorm.query.*",
