@@ -4,7 +4,6 @@ package io.mikroorm.query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,40 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity it starts from
  * @param <V> what the property holds
  */
-public non-sealed class ValuePath<E, V> implements EntityPath<E> {
-
-    private final String path;
-    private final PathCondition<E> about;
+public non-sealed class ValuePath<E, V> extends EntityPath<E> {
 
     /** By its names. */
     public ValuePath(String path) {
-        this.path = PropertyPath.checked(path);
-        this.about = new PathCondition<>(path);
-    }
-
-    @Override
-    public final String path() {
-        return path;
-    }
-
-    /** What can be said of it, whatever it holds. */
-    final PathCondition<E> about() {
-        return about;
+        super(path);
     }
 
     /** Equal; {@code null} asks for null. */
     public Condition<E> eq(@Nullable V value) {
-        return about.eq(value);
+        return about().eq(value);
     }
 
     /** Not equal, and not null; {@code null} asks for not null. */
     public Condition<E> ne(@Nullable V value) {
-        return about.ne(value);
+        return about().ne(value);
     }
 
     /** One of these; a null among them asks for null as well. No values: never true. */
     public Condition<E> in(Collection<? extends @Nullable V> values) {
-        return about.in(values);
+        return about().in(values);
     }
 
     /** One of these; a null among them asks for null as well. No values: never true. */
@@ -61,7 +46,7 @@ public non-sealed class ValuePath<E, V> implements EntityPath<E> {
 
     /** None of these, and not null (unless there are no values: then always true). */
     public Condition<E> notIn(Collection<? extends @Nullable V> values) {
-        return about.notIn(values);
+        return about().notIn(values);
     }
 
     /** None of these, and not null (unless there are no values: then always true). */
@@ -76,38 +61,21 @@ public non-sealed class ValuePath<E, V> implements EntityPath<E> {
 
     /** Null. */
     public Condition<E> isNull() {
-        return about.isNull();
+        return about().isNull();
     }
 
     /** Not null. */
     public Condition<E> isNotNull() {
-        return about.isNotNull();
+        return about().isNotNull();
     }
 
     /** From the least to the greatest. */
     public Order<E> asc() {
-        return new Order<>(path, false, Order.Nulls.DEFAULT);
+        return new Order<>(path(), false, Order.Nulls.DEFAULT);
     }
 
     /** From the greatest to the least. */
     public Order<E> desc() {
-        return new Order<>(path, true, Order.Nulls.DEFAULT);
-    }
-
-    /** A path of the same kind with the same names. */
-    @Override
-    public final boolean equals(@Nullable Object other) {
-        return other instanceof ValuePath<?, ?> that && getClass() == that.getClass() && path.equals(that.path);
-    }
-
-    @Override
-    public final int hashCode() {
-        return Objects.hash(getClass(), path);
-    }
-
-    /** The names. */
-    @Override
-    public final String toString() {
-        return path;
+        return new Order<>(path(), true, Order.Nulls.DEFAULT);
     }
 }

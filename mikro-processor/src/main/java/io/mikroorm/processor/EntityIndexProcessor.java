@@ -3,7 +3,6 @@ package io.mikroorm.processor;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -55,13 +54,15 @@ public final class EntityIndexProcessor extends AbstractProcessor {
     }
 
     private void write() {
-        Map<String, TypeElement> all = new LinkedHashMap<>(entities);
         try (Writer writer = processingEnv
                 .getFiler()
                 .createResource(
-                        StandardLocation.CLASS_OUTPUT, "", INDEX, all.values().toArray(new Element[0]))
+                        StandardLocation.CLASS_OUTPUT,
+                        "",
+                        INDEX,
+                        entities.values().toArray(new Element[0]))
                 .openWriter()) {
-            for (String name : all.keySet()) {
+            for (String name : entities.keySet()) {
                 writer.write(name + "\n");
             }
         } catch (IOException e) {

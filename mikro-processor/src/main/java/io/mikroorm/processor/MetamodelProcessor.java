@@ -7,6 +7,7 @@ import io.mikroorm.processor.reading.EntityReader;
 import io.mikroorm.processor.writing.MetamodelWriter;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -15,6 +16,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes {@code Author_} beside each entity and embeddable {@code Author}: its properties as paths, for conditions, orders and options that the compiler
@@ -42,7 +44,7 @@ public final class MetamodelProcessor extends AbstractProcessor {
     /** Writes the classes of one round. The annotations are left to others too. */
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        Set<TypeElement> types = new java.util.LinkedHashSet<>();
+        Set<TypeElement> types = new LinkedHashSet<>();
         for (TypeElement annotation : annotations) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 if (element instanceof TypeElement type && EntityReader.isReachable(type)) {
@@ -77,7 +79,7 @@ public final class MetamodelProcessor extends AbstractProcessor {
     }
 
     /** A module may not read the annotation, and does without. */
-    private @org.jspecify.annotations.Nullable ClassName generated() {
+    private @Nullable ClassName generated() {
         TypeElement type = processingEnv.getElementUtils().getTypeElement("javax.annotation.processing.Generated");
         return type == null ? null : ClassName.get(type);
     }

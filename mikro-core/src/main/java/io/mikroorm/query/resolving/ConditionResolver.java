@@ -12,9 +12,9 @@ import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.Criterion;
 import io.mikroorm.query.PropertyPath;
 import io.mikroorm.query.resolving.Paths.PathEnd;
+import io.mikroorm.query.shape.CollectionPath;
 import io.mikroorm.query.shape.ColumnPath;
 import io.mikroorm.query.shape.Predicate;
-import io.mikroorm.query.shape.ToManyPath;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +81,7 @@ final class ConditionResolver {
         PropertyPath.checkDepth(depth);
         Criterion condition = given.condition();
         if (end.property() instanceof ToManyProperty relation) {
-            ToManyPath path = paths.toMany(end, relation);
+            CollectionPath path = paths.toMany(end, relation);
             Place member = Place.of(path.target());
             Predicate some = end.rest().isEmpty()
                     ? resolve(member, condition, depth)
@@ -138,7 +138,7 @@ final class ConditionResolver {
             return several.areOf(end, instance.type());
         }
         if (end.property() instanceof ToManyProperty relation) {
-            ToManyPath toMany = paths.toMany(end, relation);
+            CollectionPath toMany = paths.toMany(end, relation);
             return end.rest().isEmpty()
                     ? members(end, toMany, leaf)
                     : some(toMany, leaf(Place.of(toMany.target()), leaf, end.rest(), depth + 1));
@@ -240,7 +240,7 @@ final class ConditionResolver {
     }
 
     /** A to-many as a whole: whether it has members, or certain ones. */
-    private Predicate members(PathEnd end, ToManyPath path, Criterion leaf) {
+    private Predicate members(PathEnd end, CollectionPath path, Criterion leaf) {
         if (leaf instanceof Criterion.IsNull isNull) {
             return hasMembers(path, isNull.negated());
         }
@@ -263,12 +263,12 @@ final class ConditionResolver {
     }
 
     /** Some member, of the class that the relation leads to and among the rows that it has. */
-    private Predicate some(ToManyPath path, Predicate predicate) {
+    private Predicate some(CollectionPath path, Predicate predicate) {
         Predicate ofClass = OfClass.and(path.target(), predicate, values.values());
         return new Predicate.Some(path, ShownRows.and(path.property(), path.target(), ofClass, values.values()));
     }
 
-    private Predicate hasMembers(ToManyPath path, boolean wanted) {
+    private Predicate hasMembers(CollectionPath path, boolean wanted) {
         Predicate some = some(path, Predicate.TRUE);
         return wanted ? some : new Predicate.Not(some);
     }

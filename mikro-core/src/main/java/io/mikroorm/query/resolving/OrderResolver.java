@@ -10,9 +10,9 @@ import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.Order;
 import io.mikroorm.query.resolving.Paths.PathEnd;
+import io.mikroorm.query.shape.CollectionPath;
 import io.mikroorm.query.shape.ColumnPath;
 import io.mikroorm.query.shape.FindShape.ResolvedOrder;
-import io.mikroorm.query.shape.ToManyPath;
 import io.mikroorm.type.Storage;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ final class OrderResolver {
 
     private ResolvedOrder resolve(EntityMetadata entity, Order<?> order) {
         PathEnd end = paths.walk(Place.of(entity), order.path());
-        ToManyPath through = null;
+        CollectionPath through = null;
         if (end.property() instanceof ToManyProperty relation) {
             if (end.rest().isEmpty()) {
                 throw QueryErrors.notAnOrder(end, "it is a collection");
@@ -67,7 +67,7 @@ final class OrderResolver {
         return storage == Storage.JSON ? "it is a document" : "it has many values";
     }
 
-    private ColumnPath column(PathEnd end, @Nullable ToManyPath through) {
+    private ColumnPath column(PathEnd end, @Nullable CollectionPath through) {
         if (!end.rest().isEmpty() && Paths.isDocument(end.property())) {
             return end.place().inDocument(end.property(), end.rest()).openPath(Place.Open.ANYTHING);
         }

@@ -13,8 +13,8 @@ import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.PropertyPath;
+import io.mikroorm.query.shape.CollectionPath;
 import io.mikroorm.query.shape.ColumnPath;
-import io.mikroorm.query.shape.ToManyPath;
 import io.mikroorm.type.KeyFields;
 import io.mikroorm.type.PolymorphicKey;
 import io.mikroorm.type.Storage;
@@ -252,8 +252,8 @@ final class Paths {
     }
 
     /** The to-many relation at which a path has come to an end or a stop. */
-    ToManyPath toMany(PathEnd end, ToManyProperty relation) {
-        return new ToManyPath(end.place().root(), end.place().joins(), relation, target(relation));
+    CollectionPath toMany(PathEnd end, ToManyProperty relation) {
+        return new CollectionPath(end.place().root(), end.place().joins(), relation, target(relation));
     }
 
     MetadataStorage metadata() {

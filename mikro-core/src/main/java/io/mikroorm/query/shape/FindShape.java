@@ -115,5 +115,6 @@ public record FindShape(
     }
 
     /** One part of the order. An order by a to-many takes the least value of its members, or the greatest when descending. */
-    public record ResolvedOrder(@Nullable ToManyPath through, ColumnPath path, boolean descending, Order.Nulls nulls) {}
+    public record ResolvedOrder(
+            @Nullable CollectionPath through, ColumnPath path, boolean descending, Order.Nulls nulls) {}
 }

@@ -52,7 +52,7 @@ public sealed interface Predicate {
     record LeadsTo(ColumnPath path, int slot) implements Leaf {}
 
     /** Whether some member of a to-many fulfils a predicate, whose paths start from the member; TRUE asks for any member. */
-    record Some(ToManyPath path, Predicate predicate) implements Predicate {}
+    record Some(CollectionPath path, Predicate predicate) implements Predicate {}
 
     /** A condition in the words of the store, which is the value in a slot, about the entity whose key the path leads to. */
     record OfStore(ColumnPath key, int slot) implements Predicate {}

@@ -7,12 +7,12 @@ import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.mongodb.bson.DocumentFields;
+import io.mikroorm.query.shape.CollectionPath;
 import io.mikroorm.query.shape.ColumnPath;
 import io.mikroorm.query.shape.FindShape;
 import io.mikroorm.query.shape.FindShape.ResolvedOrder;
 import io.mikroorm.query.shape.PopulateTree;
 import io.mikroorm.query.shape.Predicate;
-import io.mikroorm.query.shape.ToManyPath;
 import io.mikroorm.query.shape.ToOneStep;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
@@ -110,7 +110,7 @@ final class CollatedKeys {
         }
     }
 
-    private void toMany(ToManyPath path) {
+    private void toMany(CollectionPath path) {
         toOnes(path.joins());
         toMany(path.owner(), path.property(), path.target());
     }

@@ -7,9 +7,9 @@ import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToManyProperty.Pivot;
 import io.mikroorm.mongodb.bson.DocumentFields;
+import io.mikroorm.query.shape.CollectionPath;
 import io.mikroorm.query.shape.ColumnPath;
 import io.mikroorm.query.shape.Predicate;
-import io.mikroorm.query.shape.ToManyPath;
 import io.mikroorm.query.shape.ToOneStep;
 import io.mikroorm.type.Storage;
 import java.util.ArrayList;
@@ -226,7 +226,7 @@ final class FilterPlanner {
     }
 
     private BsonDocument some(Predicate.Some some, boolean negated) {
-        ToManyPath path = some.path();
+        CollectionPath path = some.path();
         BsonDocument ofMember = plan(path.target(), some.predicate());
         boolean anyKey = ofMember.isEmpty() && DocumentFields.hasKeysOf(path.property());
         if (anyKey) {
@@ -251,7 +251,7 @@ final class FilterPlanner {
     }
 
     /** The owners of members that a filter finds. */
-    private Among ownersOf(ToManyPath path, BsonDocument ofMember) {
+    private Among ownersOf(CollectionPath path, BsonDocument ofMember) {
         ToManyProperty relation = path.property();
         EntityMetadata target = path.target();
         if (!relation.isManyToMany()) {

@@ -6,10 +6,10 @@ import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.mongodb.bson.BsonSink;
 import io.mikroorm.mongodb.bson.DocumentFields;
 import io.mikroorm.query.Order;
+import io.mikroorm.query.shape.CollectionPath;
 import io.mikroorm.query.shape.ColumnPath;
 import io.mikroorm.query.shape.FindShape;
 import io.mikroorm.query.shape.FindShape.ResolvedOrder;
-import io.mikroorm.query.shape.ToManyPath;
 import io.mikroorm.query.shape.ToOneStep;
 import java.util.List;
 import org.bson.BsonArray;
@@ -82,7 +82,7 @@ final class OrderPlanner {
     /** The field that is sorted by. */
     private String sorted(ResolvedOrder order) {
         ColumnPath path = order.path();
-        ToManyPath through = order.through();
+        CollectionPath through = order.through();
         boolean own = through == null && path.joins().isEmpty();
         if (own && !path.isOpen() && path.column().customOrder().isEmpty()) {
             return fieldOf(path);
@@ -155,7 +155,7 @@ final class OrderPlanner {
         return Lookups.toOne(step, inside, as);
     }
 
-    private BsonDocument members(ToManyPath path, List<BsonDocument> inside, String as) {
+    private BsonDocument members(CollectionPath path, List<BsonDocument> inside, String as) {
         return Lookups.toMany(metadata, path.property(), path.target(), inside, as);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.processor.reading;
 
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Which members of a class are properties: its fields, or, with annotations of Jakarta Persistence on them, its getters. */
 final class Access {
+
+    /** What stands on members and makes no properties of them. */
+    private static final Set<String> SAY_NOTHING = Set.of(
+            "Transient", "PrePersist", "PreUpdate", "PreRemove", "PostLoad", "PostPersist", "PostUpdate", "PostRemove");
 
     private Access() {}
 
@@ -98,16 +103,11 @@ final class Access {
             String name = ((TypeElement) mirror.getAnnotationType().asElement())
                     .getQualifiedName()
                     .toString();
-            boolean event = name.startsWith(flavour + "Pre") || name.startsWith(flavour + "Post");
-            if (name.startsWith(flavour) && !name.equals(flavour + "Transient") && !event(name, event)) {
+            if (name.startsWith(flavour) && !SAY_NOTHING.contains(name.substring(flavour.length()))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean event(String name, boolean start) {
-        return start && !name.endsWith(".PrimaryKey") && !name.endsWith("PrimaryKeyJoinColumn");
     }
 
     /** As {@code java.beans} has it: two capitals at the start stay. */

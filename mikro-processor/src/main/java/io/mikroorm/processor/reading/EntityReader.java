@@ -7,12 +7,15 @@ import io.mikroorm.processor.model.PropertyModel;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -35,20 +38,20 @@ public final class EntityReader {
                 return false;
             }
         }
-        return type.getNestingKind() != javax.lang.model.element.NestingKind.LOCAL;
+        return type.getNestingKind() != NestingKind.LOCAL;
     }
 
     /** What is to be written for a class. */
     public MetamodelClass read(TypeElement type) {
-        DeclaredType itself = (DeclaredType) types.erasure(type.asType());
-        DeclaredType declared = type.getTypeParameters().isEmpty() ? (DeclaredType) type.asType() : itself;
+        DeclaredType declared =
+                (DeclaredType) (type.getTypeParameters().isEmpty() ? type.asType() : types.erasure(type.asType()));
         Map<String, PropertyModel> found = new LinkedHashMap<>();
         for (TypeElement owner : lineage(type)) {
             boolean byGetters = Access.byGetters(owner);
             for (Element member : owner.getEnclosedElements()) {
-                Place place = new Place(type, declared, types.asMemberOf(declared, member));
                 if (Access.isProperty(member, byGetters)) {
-                    PropertyModel property = properties.read(member, place);
+                    PropertyModel property =
+                            properties.read(member, new Place(type, types.asMemberOf(declared, member)));
                     if (property != null) {
                         found.put(property.name(), property);
                     }
@@ -62,11 +65,11 @@ public final class EntityReader {
                 MetamodelClass.typeOf(name, type.getTypeParameters().size()),
                 Words.has(type, "Embeddable"),
                 isPublic(type),
-                java.util.List.copyOf(found.values()));
+                List.copyOf(found.values()));
     }
 
-    /** Where a member is read from: the class, as its bases see it, and the member's type there. */
-    record Place(TypeElement type, DeclaredType declared, javax.lang.model.type.TypeMirror member) {}
+    /** Where a member is read: the class that has or inherits it, and the member's type there. */
+    record Place(TypeElement type, TypeMirror member) {}
 
     /** The class behind its bases, which need not be marked: those of the library of Java alone have no properties. */
     private static Deque<TypeElement> lineage(TypeElement type) {

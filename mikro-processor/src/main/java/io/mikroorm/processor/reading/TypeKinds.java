@@ -14,6 +14,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +120,7 @@ final class TypeKinds {
     }
 
     private TypeMirror upper(TypeMirror type) {
-        if (type instanceof javax.lang.model.type.WildcardType wildcard) {
+        if (type instanceof WildcardType wildcard) {
             TypeMirror bound = wildcard.getExtendsBound();
             return bound == null ? object() : bound;
         }

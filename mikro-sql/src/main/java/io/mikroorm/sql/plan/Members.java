@@ -6,7 +6,7 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
-import io.mikroorm.query.shape.ToManyPath;
+import io.mikroorm.query.shape.CollectionPath;
 import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Literal;
@@ -37,7 +37,7 @@ record Members(
         @Nullable Condition kind,
         @Nullable Columns place) {
 
-    static Members of(ToManyPath path, AliasAllocator aliases) {
+    static Members of(CollectionPath path, AliasAllocator aliases) {
         return of(path.property(), path.target(), aliases);
     }
 

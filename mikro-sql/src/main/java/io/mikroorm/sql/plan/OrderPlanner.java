@@ -4,10 +4,10 @@ package io.mikroorm.sql.plan;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.query.Order;
+import io.mikroorm.query.shape.CollectionPath;
 import io.mikroorm.query.shape.ColumnPath;
 import io.mikroorm.query.shape.FindShape;
 import io.mikroorm.query.shape.FindShape.ResolvedOrder;
-import io.mikroorm.query.shape.ToManyPath;
 import io.mikroorm.sql.ast.Case;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Expression;
@@ -61,7 +61,7 @@ final class OrderPlanner {
     static List<OrderItem> plan(JoinPlanner tables, Anchor members, List<ResolvedOrder> orders, SlotTypes types) {
         List<OrderItem> items = new ArrayList<>(orders.size());
         for (ResolvedOrder order : orders) {
-            ToManyPath through = order.through();
+            CollectionPath through = order.through();
             if (through == null) {
                 Anchor anchor = members;
                 for (var step : order.path().joins()) {
@@ -119,7 +119,7 @@ final class OrderPlanner {
 
     private static List<? extends Expression> values(
             JoinPlanner tables, ResolvedOrder order, @Nullable String collation, SlotTypes types) {
-        ToManyPath through = order.through();
+        CollectionPath through = order.through();
         if (through == null) {
             return values(tables, order, types);
         }
@@ -161,7 +161,7 @@ final class OrderPlanner {
     /** The least value of the members, or the greatest; of a key of several parts, one part of it. */
     private static Expression ofMembers(
             JoinPlanner tables, ResolvedOrder order, @Nullable String collation, int part, SlotTypes types) {
-        ToManyPath through = Objects.requireNonNull(order.through(), "through");
+        CollectionPath through = Objects.requireNonNull(order.through(), "through");
         Anchor owner = tables.along(through.joins());
         Members members = Members.of(through, tables.aliases());
         List<? extends Expression> columns = values(members.tables(), order, types);

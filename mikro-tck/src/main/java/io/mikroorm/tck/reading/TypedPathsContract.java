@@ -3,6 +3,7 @@ package io.mikroorm.tck.reading;
 
 import io.mikroorm.annotation.Path;
 import io.mikroorm.entity.Ref;
+import io.mikroorm.exception.ValidationException;
 import io.mikroorm.query.Condition;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.tck.domain.Address;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 
 import static io.mikroorm.query.Where.where;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Queries by the paths that the annotation processor has written, which say the same as those by names. */
 public abstract class TypedPathsContract extends Contract {
@@ -200,5 +202,13 @@ public abstract class TypedPathsContract extends Contract {
         try (var all = fresh().stream(Book.class, Book_.author().name.eq("Arya"), o -> o.orderBy(Book_.title.desc()))) {
             assertThat(all.map(Book::getTitle).toList()).containsExactly("Needle", "100% steel_");
         }
+    }
+
+    @Test
+    void a_condition_on_another_class_that_is_taken_for_a_key_is_refused() {
+        assertThatThrownBy(() -> em.findOne(Book.class, Author_.name.eq("Jon")))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageStartingWith(
+                        "[MO-3005] Book has a key of the type Long, but a io.mikroorm.query.Condition was given");
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A path from an entity over to-one relations to a to-many relation, resolved. Two are equal when they start from the same
  * entity and read the same.
  */
-public final class ToManyPath {
+public final class CollectionPath {
 
     private final EntityMetadata root;
     private final List<ToOneStep> joins;
@@ -19,7 +19,7 @@ public final class ToManyPath {
     private final String text;
 
     /** Made by the resolver. */
-    public ToManyPath(EntityMetadata root, List<ToOneStep> joins, ToManyProperty property, EntityMetadata target) {
+    public CollectionPath(EntityMetadata root, List<ToOneStep> joins, ToManyProperty property, EntityMetadata target) {
         this.root = root;
         this.joins = List.copyOf(joins);
         this.property = property;
@@ -49,7 +49,7 @@ public final class ToManyPath {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ToManyPath that && root == that.root && text.equals(that.text);
+        return other instanceof CollectionPath that && root == that.root && text.equals(that.text);
     }
 
     @Override
