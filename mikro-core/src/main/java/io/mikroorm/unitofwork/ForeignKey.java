@@ -7,6 +7,7 @@ import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToOneProperty;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -101,19 +102,28 @@ record ForeignKey(
     /** Of one that refers to another value than the key: what its target has there, as it is written in this flush, before what refers to it, or as its row has it. */
     static Object referenced(Write write, ToOneProperty relation, Object target) {
         Write insert = target instanceof Write other ? other : null;
-        EntityState state = target instanceof EntityState known && known.status() == Status.LOADED ? known : null;
+        EntityState state = target instanceof EntityState known ? known : null;
         Object value = null;
         if (insert != null) {
             value = insert.values[relation.referenced(insert.type.metadata).index()];
         } else if (state != null) {
-            value = state.columnValue(
-                    state.requiredEntity(),
-                    relation.referenced(state.metadata()).index());
+            int column = relation.referenced(state.metadata()).index();
+            value = isKnown(state, column) ? state.columnValue(state.requiredEntity(), column) : null;
         }
         if (value == null) {
             throw FlushErrors.targetValueUnknown(write, relation);
         }
         return value;
+    }
+
+    /** Whether it is known what a row has in a column, or will have: it is loaded, or somebody has set just that. */
+    private static boolean isKnown(EntityState state, int column) {
+        if (state.status() != Status.REFERENCE || state.entity() == null) {
+            return state.status() == Status.LOADED;
+        }
+        BitSet set = new BitSet();
+        state.diff(set);
+        return set.get(column);
     }
 
     /** Whether an update changes what it has of the row. */
