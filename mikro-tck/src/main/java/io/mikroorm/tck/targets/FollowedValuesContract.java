@@ -213,7 +213,8 @@ public abstract class FollowedValuesContract extends Contract {
                 o -> o.populate("car", "any", "place.beside").strategy(strategy).orderBy("text"));
         statements.reset();
         assertThat(some(all.get(1).any).get()).isInstanceOf(Van.class);
-        assertThat(some(all.get(1).place.beside).get()).isSameAs(some(all.get(1).car).get());
+        assertThat(some(all.get(1).place.beside).get())
+                .isSameAs(some(all.get(1).car).get());
         assertThat(some(all.get(0).car).get()).isNotInstanceOf(Van.class);
         assertThat(statements.all()).isZero();
         assertThat(em.count(Permit.class, where("place.beside").eq(some(all.get(0).car))))
