@@ -3,6 +3,7 @@ package io.mikroorm.bytecode;
 
 import io.mikroorm.hydration.ConvertedValues;
 import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.References;
 import io.mikroorm.hydration.ValueReads;
 import io.mikroorm.row.Row;
 import io.mikroorm.type.Storage;
@@ -20,6 +21,11 @@ final class ConverterEmitter extends ColumnEmitter {
             MethodType.methodType(Object.class, Type.class, Object.class, EntityState.class, int.class);
     private static final MethodType SAME =
             MethodType.methodType(boolean.class, Type.class, Object.class, Object.class, EntityState.class, int.class);
+    private static final MethodType OF_SNAPSHOT =
+            MethodType.methodType(Object.class, ValueType.class, Object.class, EntityState.class, int.class);
+    private static final MethodType WITH_TARGETS = OF_SNAPSHOT.insertParameterTypes(2, References.class);
+    private static final MethodType SAME_KEYS = MethodType.methodType(
+            boolean.class, ValueType.class, Object.class, Object.class, EntityState.class, int.class);
     private static final MethodType PARTS = MethodType.methodType(Object[].class, int.class, ValueType.class);
 
     private final Described.Converted property;
@@ -55,6 +61,13 @@ final class ConverterEmitter extends ColumnEmitter {
 
     @Override
     void pushRead(Code code) {
+        if (leads()) {
+            pushType(code);
+            pushKept(code);
+            pushPlace(code.load(References.class, REFERENCES));
+            code.invokeStatic(ConvertedValues.class, "withTargets", WITH_TARGETS);
+            return;
+        }
         pushSnapshot(code);
         if (property.column().type().isPrimitive()) {
             MethodType require = MethodType.methodType(Object.class, Object.class, EntityState.class, int.class);
@@ -64,6 +77,14 @@ final class ConverterEmitter extends ColumnEmitter {
 
     @Override
     void take(Code code, int holder) {
+        if (leads()) {
+            pushType(code.loadThis());
+            pushField(code, holder);
+            pushPlace(code);
+            keep(code.invokeStatic(ConvertedValues.class, "withKeys", OF_SNAPSHOT)
+                    .cast(type()));
+            return;
+        }
         code.loadThis().constant(property.converter(), Type.class);
         pushField(code, holder);
         pushPlace(code);
@@ -72,6 +93,14 @@ final class ConverterEmitter extends ColumnEmitter {
 
     @Override
     void compare(Code code, int holder, Label different) {
+        if (leads()) {
+            pushType(code);
+            pushKept(code);
+            pushField(code, holder);
+            pushPlace(code);
+            code.invokeStatic(ConvertedValues.class, "sameKeys", SAME_KEYS).jump(Opcodes.IFEQ, different);
+            return;
+        }
         code.constant(property.converter(), Type.class);
         pushKept(code);
         pushField(code, holder);
@@ -81,10 +110,26 @@ final class ConverterEmitter extends ColumnEmitter {
 
     @Override
     void pushSnapshot(Code code) {
+        if (leads()) {
+            pushType(code);
+            pushKept(code);
+            pushPlace(code);
+            code.invokeStatic(ConvertedValues.class, "ofSnapshot", OF_SNAPSHOT);
+            return;
+        }
         code.constant(property.converter(), Type.class);
         pushKept(code);
         pushPlace(code);
         code.invokeStatic(ConvertedValues.class, "toJava", CONVERT);
+    }
+
+    /** Whether it is an object, or an array of such, with relations inside. */
+    private boolean leads() {
+        return property.column().type().leads();
+    }
+
+    private void pushType(Code code) {
+        code.constant(property.type(), ValueType.class);
     }
 
     /** For messages: the state and the column. */

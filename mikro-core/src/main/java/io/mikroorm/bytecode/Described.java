@@ -58,8 +58,9 @@ sealed interface Described {
      *
      * @param converter the number of the {@code Type}
      * @param element of an array the number of its elements' {@code ValueType}, of a struct that of its own; -1 for other kinds
+     * @param type of what has relations inside the number of its {@code ValueType}; -1 for all else
      */
-    record Converted(MappedColumn column, FieldAccess access, int converter, int element, boolean isKey)
+    record Converted(MappedColumn column, FieldAccess access, int converter, int element, int type, boolean isKey)
             implements Described {
         @Override
         public String name() {

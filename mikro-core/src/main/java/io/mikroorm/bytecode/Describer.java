@@ -117,8 +117,9 @@ final class Describer {
                 ? column.type()
                 : column.type().element();
         int element = inner == null ? -1 : constant(new Constant.Value(inner, ValueType.class));
+        int type = column.type().leads() ? constant(new Constant.Value(column.type(), ValueType.class)) : -1;
         FieldAccess access = access(property.field(), Object.class);
-        return new Described.Converted(column, access, number, element, column == entity.key());
+        return new Described.Converted(column, access, number, element, type, column == entity.key());
     }
 
     private Described toOne(ToOneProperty relation, String path) {

@@ -4,9 +4,14 @@ package io.mikroorm.bytecode;
 import io.mikroorm.exception.MikroOrmException;
 import io.mikroorm.hydration.KindStruct;
 import io.mikroorm.hydration.ReflectiveStructAccesses;
+import io.mikroorm.hydration.RelatedKey;
+import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.StructAccesses;
 import io.mikroorm.metadata.StructMapping;
+import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.type.RelatedPart;
 import io.mikroorm.type.StructAccess;
+import java.util.function.Supplier;
 
 /** Generates access to structs. Where that fails, reflection does its work, and a warning says why. */
 public final class GeneratedStructAccesses implements StructAccesses {
@@ -38,5 +43,10 @@ public final class GeneratedStructAccesses implements StructAccesses {
                     e);
             return reflective.to(struct);
         }
+    }
+
+    @Override
+    public RelatedPart to(ToOneProperty relation, Supplier<MetadataStorage> model) {
+        return RelatedKey.part(relation, model);
     }
 }

@@ -6,6 +6,7 @@ import io.mikroorm.metadata.EmbeddedObjectProperty;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.StructMapping;
+import io.mikroorm.type.RelatedPart;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -70,7 +71,7 @@ public final class ChangedParts {
     }
 
     private static @Nullable Object[] stored(MappedColumn column, Object value) {
-        return (@Nullable Object[]) Objects.requireNonNull(column.type().toStorage(value));
+        return (@Nullable Object[]) Objects.requireNonNull(column.type().toStorage(value, RelatedPart.Keys.OR_TARGET));
     }
 
     /** Whether all differs, so that there is no part that could stay. */

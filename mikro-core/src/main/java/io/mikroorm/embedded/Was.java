@@ -7,6 +7,7 @@ import io.mikroorm.metadata.EmbeddedProperty.EmbeddedKinds;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.type.ArrayType;
+import io.mikroorm.type.RelatedPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -68,7 +69,7 @@ abstract class Was {
         private void addAll(Object container) {
             @Nullable Object[] held = Objects.requireNonNull(ArrayType.elementsOf(container));
             for (Object element : held) {
-                stored.add(inner.element().toStorage(element));
+                stored.add(inner.element().toStorage(element, RelatedPart.Keys.OR_TARGET));
             }
         }
 
@@ -77,7 +78,7 @@ abstract class Was {
             if (all != null) {
                 return all;
             }
-            Object form = inner.element().toStorage(element);
+            Object form = inner.element().toStorage(element, RelatedPart.Keys.OR_TARGET);
             for (int i = 0; i < stored.size(); i++) {
                 if (inner.element().same(stored.get(i), form)) {
                     stored.remove(i);

@@ -192,6 +192,9 @@ public final class ReflectiveEntityState extends EntityState {
     }
 
     private @Nullable Object converted(MappedColumn column, @Nullable Object value) {
+        if (column.type().leads()) {
+            return ConvertedValues.withKeys(column.type(), value, this, column.index());
+        }
         Type<?, ?> converter = column.type().converter();
         return converter == null ? value : ConvertedValues.toDatabase(converter, value, this, column.index());
     }
@@ -236,6 +239,9 @@ public final class ReflectiveEntityState extends EntityState {
         Object value = snapshot[column];
         if (value instanceof byte[] bytes) {
             value = bytes.clone();
+        }
+        if (mapped.type().leads()) {
+            return ConvertedValues.ofSnapshot(mapped.type(), value, this, column);
         }
         Type<?, ?> converter = mapped.isForeignKey() ? null : mapped.type().converter();
         return converter == null ? value : ConvertedValues.toJava(converter, value, this, column);

@@ -27,12 +27,14 @@ final class ReflectiveRow implements AbsentParts.Values {
     private final MetadataStorage storage;
     private final @Nullable Object[] stored;
     private final @Nullable Object[] relations;
+    private final References references;
 
     /** Reads all columns at once: the row is gone when the next one comes. */
     ReflectiveRow(EntityState state, ReflectiveModel model, Row row, int offset, References references) {
         this.state = state;
         this.members = model.members();
         this.storage = model.storage();
+        this.references = references;
         EntityMetadata entity = state.metadata();
         this.stored = new @Nullable Object[entity.columns().size()];
         this.relations = new @Nullable Object[entity.rowWidth()];
@@ -148,6 +150,9 @@ final class ReflectiveRow implements AbsentParts.Values {
                 stored[at] != null || property.equals(column.property()); // that of one class is told with its class
         if (stored[at] == null && isOwn && property instanceof ScalarProperty scalar && scalar.primitive() != null) {
             throw HydrationErrors.nullForPrimitive(state, at);
+        }
+        if (column.type().leads()) {
+            return ConvertedValues.withTargets(column.type(), stored[at], references, state, at);
         }
         Type<?, ?> converter = column.type().converter();
         return converter == null

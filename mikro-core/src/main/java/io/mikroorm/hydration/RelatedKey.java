@@ -4,7 +4,9 @@ package io.mikroorm.hydration;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.type.RelatedPart;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The key of entities of one class whose key is a relation: it is that of the target. Thread-safe. */
@@ -51,12 +53,58 @@ public final class RelatedKey {
     }
 
     /** What the relation of an object with a key holds: the target with that key, or a handle to it. */
-    Object target(References references, Object key) {
+    Object target(RelatedPart.Targets references, Object key) {
         EntityMetadata entity = storage.get(relation.target());
-        EntityState target = entity.hasIntegralKey()
+        Object target = entity.hasIntegralKey()
                 ? references.reference(entity.index(), FieldValues.longKey(key))
                 : references.reference(entity.index(), key);
-        return relation.isRef() ? target : target.entityOrReference();
+        return relation.isRef() ? target : ((EntityState) target).entityOrReference();
+    }
+
+    /** The same for a relation inside of an embedded object; the model is asked for when there are objects. */
+    public static RelatedPart part(ToOneProperty relation, Supplier<MetadataStorage> model) {
+        return new Part(relation, model);
+    }
+
+    private static final class Part implements RelatedPart {
+
+        private final ToOneProperty relation;
+        private final Supplier<MetadataStorage> model;
+        private volatile @Nullable RelatedKey made;
+
+        Part(ToOneProperty relation, Supplier<MetadataStorage> model) {
+            this.relation = relation;
+            this.model = model;
+        }
+
+        private RelatedKey key() {
+            RelatedKey known = made;
+            if (known == null) {
+                known = new RelatedKey(relation, model.get());
+                made = known;
+            }
+            return known;
+        }
+
+        @Override
+        public @Nullable Object keyOf(Object held) {
+            return key().keyOf(held);
+        }
+
+        @Override
+        public Object held(Object stored, Targets targets) {
+            return key().target(targets, stored);
+        }
+
+        @Override
+        public Object target(Object held) {
+            return RelationTargets.target(held);
+        }
+
+        @Override
+        public String targetName() {
+            return relation.targetName();
+        }
     }
 
     /** Sets the relation of an object to the target with a key; null empties it. */

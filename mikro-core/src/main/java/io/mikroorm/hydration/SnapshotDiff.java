@@ -3,6 +3,7 @@ package io.mikroorm.hydration;
 
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.type.RelatedPart;
 import io.mikroorm.type.ValueType;
 import java.util.BitSet;
 import java.util.List;
@@ -32,6 +33,10 @@ public final class SnapshotDiff {
         ValueType type = column.type();
         return type.converter() == null
                 ? ValueEquality.same(type, before, now)
-                : ValueEquality.same(type, type.toStorage(before), type.toStorage(now));
+                : ValueEquality.same(type, stored(type, before), stored(type, now));
+    }
+
+    private static @Nullable Object stored(ValueType type, @Nullable Object value) {
+        return type.toStorage(value, RelatedPart.Keys.OR_TARGET);
     }
 }

@@ -6,6 +6,7 @@ import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.StructMapping;
 import io.mikroorm.metadata.StructProperty;
+import io.mikroorm.metadata.ToOneProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What may be null in structs. */
@@ -25,6 +26,9 @@ public final class StructValues {
     public static boolean isOptional(Property property) {
         if (property instanceof EmbeddedProperty embedded) {
             return embedded.nullable();
+        }
+        if (property instanceof ToOneProperty relation) {
+            return relation.nullable();
         }
         return property instanceof StructProperty struct ? struct.nullable() : ((ScalarProperty) property).nullable();
     }

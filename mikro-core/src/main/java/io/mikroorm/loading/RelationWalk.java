@@ -8,6 +8,7 @@ import io.mikroorm.hydration.EntityState;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.StructProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.shape.PopulateTree;
@@ -42,6 +43,10 @@ final class RelationWalk {
     }
 
     private static boolean has(EntityMetadata entity, PopulateTree.Node node) {
+        MappedColumn document = document(entity, node.path());
+        if (document != null) {
+            return document.relations().contains(node.property());
+        }
         MappedColumn column = entity.column(node.path());
         return column != null ? column.property() == node.property() : entity.property(node.path()) == node.property();
     }
@@ -74,6 +79,12 @@ final class RelationWalk {
 
     List<EntityState> targets(List<EntityState> owners, PopulateTree.Node node) {
         Targets targets = new Targets();
+        MappedColumn document = document(owners.get(0).metadata(), node.path());
+        if (document != null) {
+            String inside = node.path().substring(document.path().length() + 1);
+            owners.forEach(owner -> add(owner, document, inside, targets));
+            return targets.list;
+        }
         MappedColumn column = owners.get(0).metadata().column(node.path());
         int property = column == null ? owners.get(0).indexOf(node.property()) : -1;
         for (EntityState owner : owners) {
@@ -84,6 +95,26 @@ final class RelationWalk {
             }
         }
         return targets.list;
+    }
+
+    /** The column with the document that a relation is inside of; null where it is in none. */
+    private static @Nullable MappedColumn document(EntityMetadata entity, String path) {
+        for (MappedColumn column : path.indexOf('.') < 0 ? List.<MappedColumn>of() : entity.columns()) {
+            if (column.type().leads() && path.startsWith(column.path() + ".")) {
+                return column;
+            }
+        }
+        return null;
+    }
+
+    private void add(EntityState owner, MappedColumn document, String path, Targets targets) {
+        Object entity = owner.entity();
+        Object value = entity == null ? null : owner.columnValue(entity, document.index());
+        for (StructProperty.Held held : ((StructProperty) document.property()).held(value)) {
+            if (held.path().equals(path)) {
+                targets.add(stateOf(held.value()));
+            }
+        }
     }
 
     private static @Nullable Object value(

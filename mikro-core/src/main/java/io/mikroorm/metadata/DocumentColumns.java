@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata;
 
+import io.mikroorm.type.RelatedPart;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class DocumentColumns {
     static @Nullable Object stored(MappedColumn document, Object object, String path) {
         return stored(
                 document.property(),
-                document.type().toStorage(object),
+                document.type().toStorage(object, RelatedPart.Keys.OR_TARGET),
                 path.substring(document.path().length() + 1));
     }
 

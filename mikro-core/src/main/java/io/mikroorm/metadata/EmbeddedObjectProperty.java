@@ -2,6 +2,7 @@
 package io.mikroorm.metadata;
 
 import io.mikroorm.type.ValueType;
+import java.util.List;
 
 /**
  * An embeddable that is one column of the entity: an object with its parts inside.
@@ -11,5 +12,10 @@ import io.mikroorm.type.ValueType;
  * @param type how the whole of it is stored
  */
 public record EmbeddedObjectProperty(
-        String name, FieldRef field, boolean nullable, StructMapping struct, ValueType type)
-        implements StructProperty {}
+        String name, FieldRef field, boolean nullable, StructMapping struct, ValueType type) implements StructProperty {
+
+    @Override
+    public void collect(Object value, String prefix, List<Held> held) {
+        struct.collect(type, value, prefix, held);
+    }
+}

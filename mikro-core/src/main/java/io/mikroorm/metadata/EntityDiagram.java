@@ -80,6 +80,9 @@ final class EntityDiagram {
                 }
             }
         }
+        for (MappedColumn column : entity.columns()) {
+            inDocument(entity, column, column.path(), false);
+        }
         for (ToManyProperty toMany : entity.toManys()) {
             if (toMany.isManyToMany() && toMany.isOwner()) {
                 relation(
@@ -87,6 +90,24 @@ final class EntityDiagram {
                         "}o--o{",
                         model.get(toMany.target()).qualifiedTable(),
                         toMany.name());
+            }
+        }
+    }
+
+    /** What documents have keys of, which no foreign key looks after: a line of dots. */
+    private void inDocument(EntityMetadata entity, MappedColumn column, String path, boolean several) {
+        if (!(column.property() instanceof StructProperty struct)
+                || !struct.type().leads()) {
+            return;
+        }
+        boolean many = several || struct instanceof EmbeddedArrayProperty;
+        for (MappedColumn part : struct.struct().columns()) {
+            String label = path + "." + part.path();
+            if (part.property() instanceof ToOneProperty relation) {
+                String target = model.get(relation.target()).qualifiedTable();
+                relation(target, many ? "}o..o{" : "|o..o{", entity.qualifiedTable(), label);
+            } else {
+                inDocument(entity, part, label, many);
             }
         }
     }

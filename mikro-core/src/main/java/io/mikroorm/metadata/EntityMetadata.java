@@ -117,7 +117,7 @@ public final class EntityMetadata {
         this.lazies = columns.stream().filter(MappedColumn::isLazy).toList();
         this.version = withRole(ScalarProperty.Role.VERSION);
         this.refersToItself = inverseToOnes.stream().anyMatch(this::isTargetOf)
-                || columns.stream().anyMatch(c -> c.isForeignKey() && isTargetOf(c.relation()));
+                || columns.stream().flatMap(c -> c.relations().stream()).anyMatch(this::isTargetOf);
     }
 
     private List<MappedColumn> columns(KeyFields fields) {

@@ -181,6 +181,14 @@ public record MappedColumn(
         return property instanceof ScalarProperty scalar ? scalar.keyOf() : null;
     }
 
+    /** The relations that it has the keys of: one of a foreign key, and of an object or array all that are inside, however deep. */
+    public List<ToOneProperty> relations() {
+        if (property instanceof ToOneProperty relation) {
+            return List.of(relation);
+        }
+        return property instanceof StructProperty struct ? struct.struct().relations() : List.of();
+    }
+
     /** Whether it is the foreign key of a relation that may lead to entities of several classes. */
     public boolean leadsToSeveral() {
         return property instanceof ToOneProperty relation && relation.isPolymorphic();

@@ -3,6 +3,7 @@ package io.mikroorm.metadata;
 
 import io.mikroorm.metadata.EmbeddedProperty.EmbeddedKinds;
 import io.mikroorm.type.Limits;
+import io.mikroorm.type.RelatedPart;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.StructAccess;
 import io.mikroorm.type.StructType;
@@ -10,14 +11,16 @@ import io.mikroorm.type.StructType.Part;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What objects are that are one value of several parts, embedded ones, elements of arrays and keys: described as a row of an entity is, but without a key,
- * relations and contents.
+ * What objects are that are one value of several parts, embedded ones, elements of arrays and keys: described as a row of an entity is, but without a key
+ * and contents.
  *
  * @param type their class
- * @param properties their properties in order: {@link ScalarProperty}, {@link EmbeddedProperty}, {@link StructProperty}
+ * @param properties their properties in order: {@link ScalarProperty}, {@link ToOneProperty} (owning), {@link EmbeddedProperty},
+ *     {@link StructProperty}
  * @param columns their stored values in order, with paths from the object; a name with dots in it stands in a document inside
  * @param construction how an object of it is made
  * @param kinds the classes that objects may be of; null for one class
@@ -55,24 +58,50 @@ public record StructMapping(
         return new StructMapping(kind.type(), kind.properties(), own, kind.construction());
     }
 
-    /** How an element of an array is stored that such an object is. */
-    public ValueType element(StructAccess access) {
-        return stored(StructType.element(type, parts(), access));
+    /** How an element of an array, or an object, is stored that such an object is; {@code related} says what its relations hold. */
+    public ValueType element(StructAccess access, Function<ToOneProperty, RelatedPart> related) {
+        List<Part> parts = new ArrayList<>();
+        for (MappedColumn column : columns) {
+            RelatedPart part = column.property() instanceof ToOneProperty relation ? related.apply(relation) : null;
+            parts.add(new Part(column.path(), column.name(), column.type(), part));
+        }
+        return stored(StructType.element(type, parts, access));
     }
 
     /** How a key is stored that such an object is. */
     public ValueType key(StructAccess access) {
-        return stored(StructType.key(type, parts(), access));
+        List<Part> parts = columns.stream()
+                .map(column -> new Part(column.path(), column.name(), column.type()))
+                .toList();
+        return stored(StructType.key(type, parts, access));
     }
 
     private ValueType stored(StructType struct) {
         return new ValueType(type, Storage.STRUCT, struct, Limits.NONE);
     }
 
-    private List<Part> parts() {
-        return columns.stream()
-                .map(column -> new Part(column.path(), column.name(), column.type()))
-                .toList();
+    /** The relations in it, however deep. */
+    List<ToOneProperty> relations() {
+        List<ToOneProperty> relations = new ArrayList<>();
+        columns.forEach(column -> relations.addAll(column.relations()));
+        return relations;
+    }
+
+    /** Adds what the relations in an object hold, however deep. */
+    void collect(ValueType stored, Object object, String prefix, List<StructProperty.Held> held) {
+        @Nullable Object[] values = stored.valuesOf(object);
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            Property property = columns.get(i).property();
+            String path = prefix + columns.get(i).path();
+            if (value != null && property instanceof ToOneProperty relation) {
+                held.add(new StructProperty.Held(relation, path, value));
+            } else if (value != null
+                    && property instanceof StructProperty inside
+                    && inside.type().leads()) {
+                inside.collect(value, path + ".", held);
+            }
+        }
     }
 
     /** The property with a name; null where there is none. */

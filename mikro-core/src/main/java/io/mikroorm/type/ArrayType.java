@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.type;
 
+import io.mikroorm.type.RelatedPart.Keys;
+import io.mikroorm.type.RelatedPart.Targets;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -62,13 +64,19 @@ public final class ArrayType implements Type<Object, @Nullable Object[]> {
 
     @Override
     public @Nullable Object[] toDatabase(Object value) {
+        return toDatabase(value, Keys.KNOWN);
+    }
+
+    /** To the stored form, with the keys of targets as somebody says them. */
+    @Nullable
+    Object[] toDatabase(Object value, Keys keys) {
         @Nullable Object[] elements = elementsOf(value);
         if (elements == null) {
             throw new IllegalArgumentException(value.getClass().getName() + " holds no elements");
         }
         @Nullable Object[] stored = new @Nullable Object[elements.length];
         for (int i = 0; i < stored.length; i++) {
-            stored[i] = own(element.toStorage(checked(elements[i])));
+            stored[i] = own(element.toStorage(checked(elements[i]), keys));
         }
         return container.stored(element, stored);
     }
@@ -88,6 +96,15 @@ public final class ArrayType implements Type<Object, @Nullable Object[]> {
         @Nullable Object[] elements = new @Nullable Object[value.length];
         for (int i = 0; i < elements.length; i++) {
             elements[i] = element.toJava(own(value[i]));
+        }
+        return containerOf(elements);
+    }
+
+    /** From the stored form, with targets from somewhere. */
+    Object toJava(@Nullable Object[] value, Targets targets) {
+        @Nullable Object[] elements = new @Nullable Object[value.length];
+        for (int i = 0; i < elements.length; i++) {
+            elements[i] = element.toJava(own(value[i]), targets);
         }
         return containerOf(elements);
     }

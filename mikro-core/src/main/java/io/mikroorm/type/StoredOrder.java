@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.type;
 
+import io.mikroorm.type.RelatedPart.Keyless;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,24 @@ final class StoredOrder {
         };
     }
 
+    /** Targets that have no key yet come last; which of them first does not matter. */
+    private static Comparator<@Nullable Object> of(StructType.Part part) {
+        Comparator<@Nullable Object> order = of(part.type());
+        if (part.related() == null) {
+            return order;
+        }
+        return (one, other) -> one instanceof Keyless || other instanceof Keyless
+                ? Integer.compare(place(one), place(other))
+                : order.compare(one, other);
+    }
+
+    private static int place(@Nullable Object key) {
+        return key instanceof Keyless ? key.hashCode() : -1;
+    }
+
     private static Comparator<Object> parts(List<StructType.Part> parts) {
         List<Comparator<@Nullable Object>> orders =
-                parts.stream().map(part -> of(part.type())).toList();
+                parts.stream().map(StoredOrder::of).toList();
         return (one, other) -> {
             int result = 0;
             for (int i = 0; result == 0 && i < orders.size(); i++) {

@@ -2,7 +2,11 @@
 package io.mikroorm.type;
 
 import io.mikroorm.exception.ValidationException;
+import io.mikroorm.type.RelatedPart.Keyless;
+import io.mikroorm.type.RelatedPart.Keys;
+import io.mikroorm.type.RelatedPart.Targets;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,8 @@ public final class StructType implements Type<Object, @Nullable Object[]> {
     private final StructAccess access;
     private final boolean key;
 
+    private final boolean leads;
+
     /** The parts that say whether there is a key; empty where all do. */
     private final List<Integer> deciding;
 
@@ -28,15 +34,55 @@ public final class StructType implements Type<Object, @Nullable Object[]> {
      *
      * @param path its path in Java
      * @param name its name in the store; where it has dots, it stands in structs inside
-     * @param type how it is stored
+     * @param type how it is stored; of a relation how the key of its target is
+     * @param related the relation that it is; null for a value
      */
-    public record Part(String path, String name, ValueType type) {}
+    public record Part(
+            String path,
+            String name,
+            ValueType type,
+            @Nullable RelatedPart related) {
+
+        /** A value. */
+        public Part(String path, String name, ValueType type) {
+            this(path, name, type, null);
+        }
+
+        @Nullable
+        Object stored(@Nullable Object value, Keys keys) {
+            if (related == null || value == null) {
+                return own(type.toStorage(value, keys));
+            }
+            Object key = keys.of(related, value);
+            return key instanceof Keyless ? key : own(type.toStorage(key));
+        }
+
+        @Nullable
+        Object held(@Nullable Object stored, @Nullable Targets targets) {
+            Object value =
+                    related == null && targets != null ? type.toJava(own(stored), targets) : type.toJava(own(stored));
+            if (related == null || value == null) {
+                return value;
+            }
+            if (targets == null) {
+                throw new IllegalStateException("Who makes objects with relations says where the targets come from");
+            }
+            return related.held(value, targets);
+        }
+
+        /** Why a value cannot be stored; null when it can. What is wrong with a key is told where its entity is written. */
+        @Nullable
+        String refusal(Object value) {
+            return related == null ? type.refusal(value) : null;
+        }
+    }
 
     private StructType(Class<?> javaType, List<Part> parts, StructAccess access, boolean key, List<Integer> deciding) {
         this.javaType = javaType;
         this.parts = List.copyOf(parts);
         this.access = access;
         this.key = key;
+        this.leads = parts.stream().anyMatch(part -> part.related != null || part.type.leads());
         this.deciding = List.copyOf(deciding);
     }
 
@@ -54,6 +100,14 @@ public final class StructType implements Type<Object, @Nullable Object[]> {
     StructType some(List<Integer> numbers) {
         List<Part> some = numbers.stream().map(parts::get).toList();
         return new StructType(javaType, some, new SomeParts(access, numbers), key, List.of());
+    }
+
+    /** The same, with parts that are stored otherwise. */
+    StructType withParts(UnaryOperator<ValueType> form) {
+        List<Part> others = parts.stream()
+                .map(part -> new Part(part.path, part.name, form.apply(part.type), part.related))
+                .toList();
+        return new StructType(javaType, others, access, key, deciding);
     }
 
     /** The same key, which is not there where some parts are null: the others are those of other values too. */
@@ -81,6 +135,11 @@ public final class StructType implements Type<Object, @Nullable Object[]> {
         return access;
     }
 
+    /** Whether there are relations in it, however deep. */
+    boolean leads() {
+        return leads;
+    }
+
     /** Whether it is a key: no part is null, and a store that compares the whole has the parts in their order, and nothing else in it. */
     public boolean isKey() {
         return key;
@@ -100,9 +159,15 @@ public final class StructType implements Type<Object, @Nullable Object[]> {
 
     @Override
     public @Nullable Object[] toDatabase(Object value) {
+        return toDatabase(value, Keys.KNOWN);
+    }
+
+    /** To the stored form, with the keys of targets as somebody says them. */
+    @Nullable
+    Object[] toDatabase(Object value, Keys keys) {
         @Nullable Object[] values = access.values(value);
         for (int i = 0; i < values.length; i++) {
-            values[i] = own(parts.get(i).type().toStorage(values[i]));
+            values[i] = parts.get(i).stored(values[i], keys);
             if (key && values[i] == null) {
                 throw new ValidationException(
                         3007,
@@ -120,9 +185,14 @@ public final class StructType implements Type<Object, @Nullable Object[]> {
 
     @Override
     public Object toJava(@Nullable Object[] value) {
+        return toJava(value, null);
+    }
+
+    /** From the stored form, with targets from somewhere; null where no part leads to any. */
+    Object toJava(@Nullable Object[] value, @Nullable Targets targets) {
         @Nullable Object[] values = new @Nullable Object[value.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = parts.get(i).type().toJava(own(value[i]));
+            values[i] = parts.get(i).held(value[i], targets);
         }
         return access.make(values);
     }
@@ -141,7 +211,7 @@ public final class StructType implements Type<Object, @Nullable Object[]> {
         @Nullable Object[] values = access.values(value);
         for (int i = 0; i < values.length; i++) {
             Object part = values[i];
-            String refusal = part == null ? null : parts.get(i).type().refusal(part);
+            String refusal = part == null ? null : parts.get(i).refusal(part);
             if (refusal != null) {
                 return "(in " + parts.get(i).path() + ") " + refusal;
             }

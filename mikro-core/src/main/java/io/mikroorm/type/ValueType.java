@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.type;
 
+import io.mikroorm.type.RelatedPart.Keyless;
+import io.mikroorm.type.RelatedPart.Keys;
+import io.mikroorm.type.RelatedPart.Targets;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +88,9 @@ public record ValueType(
         if (one == null || other == null) {
             return false;
         }
+        if (one instanceof Keyless || other instanceof Keyless) {
+            return one.equals(other);
+        }
         return converter == null ? storage.same(one, other) : ((Type<?, Object>) converter).equal(one, other);
     }
 
@@ -103,15 +110,43 @@ public record ValueType(
         return javaType.isPrimitive();
     }
 
+    /** Keys of several parts whose parts are stored otherwise; of any other type an error. */
+    public ValueType withParts(UnaryOperator<ValueType> form) {
+        if (converter instanceof StructType struct) {
+            return new ValueType(javaType, storage, struct.withParts(form), limits);
+        }
+        throw new IllegalStateException(storage + " has no parts");
+    }
+
+    /** The values of the parts of an object as its fields have them, null among them; of any other type an error. */
+    public @Nullable Object[] valuesOf(Object object) {
+        if (converter instanceof StructType struct) {
+            return struct.valuesOf(object);
+        }
+        throw new IllegalStateException(storage + " has no parts");
+    }
+
+    /** Whether there are relations in the values, however deep: objects with such are made with their targets. */
+    public boolean leads() {
+        if (converter instanceof StructType struct) {
+            return struct.leads();
+        }
+        return element != null && element.leads();
+    }
+
     /** Why a value of the field cannot be stored, whatever the database: {@link Type#refusal}. Null when it can. */
     public @Nullable String refusal(Object value) {
-        return converter == null ? null : convertRefusal(converter, value);
+        Object given = value instanceof Known known ? known.value() : value;
+        return converter == null ? null : convertRefusal(converter, given);
     }
 
     /** From the value of the field to what the row holds. Null stays null. */
     public @Nullable Object toStorage(@Nullable Object value) {
         if (value == null) {
             return null;
+        }
+        if (value instanceof Known known) {
+            return known.stored();
         }
         if (converter != null) {
             return convertToDatabase(converter, value);
@@ -121,6 +156,22 @@ public record ValueType(
         }
         return value;
     }
+
+    /** The same, with the keys of targets inside as somebody says them. */
+    public @Nullable Object toStorage(@Nullable Object value, Keys keys) {
+        if (value != null && converter instanceof StructType struct) {
+            return struct.toDatabase(value, keys);
+        }
+        return value != null && converter instanceof ArrayType array ? array.toDatabase(value, keys) : toStorage(value);
+    }
+
+    /** A value whose relations have the keys that somebody says, in the place of the value where it is written. */
+    public Object known(Object value, Keys keys) {
+        return new Known(value, Objects.requireNonNull(toStorage(value, keys)));
+    }
+
+    /** A value, and what the row holds of it. */
+    private record Known(Object value, Object stored) {}
 
     /**
      * A value of the field as an object whose {@code equals} tells whether the stored values are the same. Not the value itself: that
@@ -139,6 +190,16 @@ public record ValueType(
             return convertToJava(converter, stored);
         }
         return isEnum() ? EnumConstants.of(javaType, stored) : stored;
+    }
+
+    /** The same of a value with relations inside, whose targets come from somewhere. */
+    public @Nullable Object toJava(@Nullable Object stored, Targets targets) {
+        if (stored != null && converter instanceof StructType struct) {
+            return struct.toJava((@Nullable Object[]) stored, targets);
+        }
+        return stored != null && converter instanceof ArrayType array
+                ? array.toJava((@Nullable Object[]) stored, targets)
+                : toJava(stored);
     }
 
     @SuppressWarnings("unchecked")

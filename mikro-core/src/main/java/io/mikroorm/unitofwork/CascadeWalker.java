@@ -10,7 +10,9 @@ import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.hydration.RelationTargets;
 import io.mikroorm.members.GivenMembers;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.StructProperty;
 import io.mikroorm.metadata.ToOneProperty;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,22 @@ final class CascadeWalker {
             if (value != null) {
                 requireTarget(key, value);
                 write.values[key.index()] = reach(value, key.relation().cascade(), key.toString());
+            }
+        }
+        if (!write.type.documents.isEmpty()) {
+            documents(write);
+        }
+    }
+
+    /** Relations in embedded objects, whose documents have the keys of their targets. */
+    private void documents(Write write) {
+        BitSet documents = write.type.documents;
+        for (int i = documents.nextSetBit(0); i >= 0; i = documents.nextSetBit(i + 1)) {
+            Object value = write.columns.get(i) ? write.values[i] : null;
+            for (StructProperty.Held held : DocumentTargets.held(write.type.column(i), value)) {
+                String path = write.type.path(i) + "." + held.path();
+                Object row = reach(held.value(), held.relation().cascade(), path);
+                write.ownDocuments().add(i, path, held.value(), row);
             }
         }
     }

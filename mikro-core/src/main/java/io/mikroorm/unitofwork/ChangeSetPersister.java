@@ -156,7 +156,8 @@ final class ChangeSetPersister {
         @Nullable Object[] values = new @Nullable Object[columns.length];
         for (int i = 0; i < columns.length; i++) {
             int column = columns[i];
-            Object value = write.isDeferred(column) ? null : write.values[column];
+            boolean later = write.isDeferred(column) && !write.type.documents.get(column);
+            Object value = later ? null : write.values[column];
             values[i] = value == null ? null : value(write, column, value, contents);
         }
         return values;
@@ -165,6 +166,9 @@ final class ChangeSetPersister {
     private Object value(Write write, int column, Object value, OutgoingContents contents) {
         if (value instanceof Write || value instanceof EntityState) {
             return stored(write, write.type.column(column).relation(), value);
+        }
+        if (write.type.documents.get(column) && value != ChangeSet.PLACEHOLDER) {
+            return write.documents().written(write.type.column(column), value, write.isDeferred(column));
         }
         if (write.type.contents.get(column)) {
             return contents.ready(write.type.path(column), value);

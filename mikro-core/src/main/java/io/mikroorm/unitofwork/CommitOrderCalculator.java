@@ -34,10 +34,10 @@ final class CommitOrderCalculator {
         }
     }
 
-    private void add(MetadataStorage model, EntityMetadata entity, MappedColumn column, ToOneProperty relation) {
+    private void add(MetadataStorage model, EntityMetadata entity, boolean nullable, ToOneProperty relation) {
         for (EntityMetadata head : model.targets(relation)) {
             for (EntityMetadata target : WriteModel.family(head)) {
-                add(entity.index(), target.index(), column.nullable());
+                add(entity.index(), target.index(), nullable);
             }
         }
     }
@@ -49,7 +49,9 @@ final class CommitOrderCalculator {
             for (MappedColumn column : entity.columns()) {
                 ToOneProperty relation = column.reference();
                 if (relation != null) {
-                    calculator.add(model, entity, column, relation);
+                    calculator.add(model, entity, column.nullable(), relation);
+                } else {
+                    column.relations().forEach(inside -> calculator.add(model, entity, true, inside));
                 }
             }
         }
@@ -75,6 +77,11 @@ final class CommitOrderCalculator {
                     int owner = numbers[insert.type.rank];
                     calculator.add(
                             owner, numbers[target.type.rank], key.column().nullable());
+                }
+            }
+            for (DocumentTargets.Target each : insert.documents().all()) {
+                if (each.row() instanceof Write target) {
+                    calculator.add(numbers[insert.type.rank], numbers[target.type.rank], true);
                 }
             }
         }

@@ -65,7 +65,7 @@ final class CycleBreaker {
             }
         }
         for (Dependency dependency : cycle) {
-            if (dependency.reason == Reason.INSERTED_KEY && isNullable(dependency.second, dependency.column())) {
+            if (dependency.reason == Reason.INSERTED_KEY && canWait(dependency.second, dependency.column())) {
                 defer(dependency);
                 return;
             }
@@ -249,6 +249,11 @@ final class CycleBreaker {
     private static boolean isGivingUp(Dependency dependency, int column) {
         boolean givingUp = dependency.reason == Reason.REFERENCE || dependency.reason == Reason.UNIQUE;
         return givingUp && dependency.columns.get(column);
+    }
+
+    /** Whether a row can be inserted without a key: as null, or with a document that lacks it. */
+    private static boolean canWait(Write write, int column) {
+        return isNullable(write, column) || write.type.documents.get(column);
     }
 
     private static boolean isNullable(Write write, int column) {

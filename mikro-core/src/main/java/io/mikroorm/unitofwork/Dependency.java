@@ -60,6 +60,13 @@ final class Dependency {
         return new Dependency(first, second, reason, column, weak);
     }
 
+    /** That of a document with the key of a new row, which may be known already. */
+    static Dependency ofDocument(Write first, Write second, Reason reason, int document) {
+        BitSet column = new BitSet();
+        column.set(document);
+        return new Dependency(first, second, reason, column, first.key != null);
+    }
+
     /** As this one, between other writes of the same rows. */
     Dependency between(Write newFirst, Write newSecond) {
         return new Dependency(newFirst, newSecond, reason, columns, weak);

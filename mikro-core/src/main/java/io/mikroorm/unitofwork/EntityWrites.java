@@ -101,6 +101,9 @@ final class EntityWrites {
     /** What is made inside of embedded objects. */
     final MadeInside inside;
 
+    /** The columns with embedded objects, or arrays of such, that have relations inside. */
+    final BitSet documents = new BitSet();
+
     /** The column of a property that shows of which class the row is; -1 where there is none. */
     final int shownKind;
 
@@ -129,6 +132,7 @@ final class EntityWrites {
                     at,
                     column.property() instanceof ScalarProperty plain
                             && plain.made().isDefault());
+            documents.set(at, column.type().leads());
             properties[at] =
                     column.embeddeds().isEmpty() ? metadata.properties().indexOf(column.property()) : -1;
             checked.set(

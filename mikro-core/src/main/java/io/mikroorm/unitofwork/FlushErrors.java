@@ -234,10 +234,10 @@ final class FlushErrors {
                         + " refers to it and cannot be null. Remove that entity too, or let it refer to another one.");
     }
 
-    static FlushRefusedException refersToRemoved(Write write, ForeignKey key, @Nullable Object removed) {
+    static FlushRefusedException refersToRemoved(Write write, String path, @Nullable Object removed) {
         return new FlushRefusedException(
                 4114,
-                key + " of " + write.describe() + " was set to " + describe(removed)
+                path + " of " + write.describe() + " was set to " + describe(removed)
                         + ", which is removed by the same flush. Set it to another entity, or do not remove that one.");
     }
 

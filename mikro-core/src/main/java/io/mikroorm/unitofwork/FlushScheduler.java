@@ -188,6 +188,22 @@ final class FlushScheduler {
                 formerTarget(write, key);
             }
         }
+        if (!write.isDelete()) {
+            write.documents().all().forEach(target -> target(write, target));
+        }
+    }
+
+    /** A document needs the keys of new targets; where they are known, their rows still come before it, unless that does not go. */
+    private void target(Write write, DocumentTargets.Target target) {
+        if (!(target.row() instanceof Write row) || row == write && row.key != null) {
+            return;
+        }
+        Reason reason = write.isInsert() ? Reason.INSERTED_KEY : Reason.UPDATED_KEY;
+        Dependency dependency = Dependency.ofDocument(row, write, reason, target.column());
+        add(dependency);
+        if (row == write) {
+            breaker.defer(dependency);
+        }
     }
 
     private void target(Write write, ForeignKey key, @Nullable Object value) {

@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,8 @@ final class PlanView {
         List<@Nullable Object> values = new ArrayList<>();
         BitSet columns = rows.columns();
         for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
-            values.add(write.isDeferred(i) ? null : shown(write.values[i]));
+            boolean later = write.isDeferred(i) && !write.type.documents.get(i);
+            values.add(later ? null : shown(write.values[i]));
         }
         return new ChangeSet(write.entity(), paths(rows), values);
     }
@@ -93,6 +95,22 @@ final class PlanView {
                 }
             }
             steps.forEach(s -> references.add(key.column().path() + " → step " + s));
+        }
+        references.addAll(inDocuments(rows));
+        return references;
+    }
+
+    private Set<String> inDocuments(Rows rows) {
+        Set<String> references = new TreeSet<>();
+        for (Write write : rows.writes()) {
+            for (DocumentTargets.Target target : write.documents().all()) {
+                boolean written = rows.columns().get(target.column()) && !write.isDeferred(target.column());
+                Integer step = written ? insertedIn.get(target.row()) : null;
+                if (step != null) {
+                    String path = target.path();
+                    references.add(path.substring(path.indexOf('.') + 1) + " → step " + step);
+                }
+            }
         }
         return references;
     }

@@ -11,8 +11,10 @@ import io.mikroorm.hydration.RelationTargets;
 import io.mikroorm.identity.IdentityTable;
 import io.mikroorm.members.GivenMembers;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.StructProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -61,6 +63,7 @@ final class RemovalCascade {
         for (ForeignKey key : cancelled.type.foreignKeys) {
             reached.add(removesTarget(key.relation()) ? accessor.columnValue(entity, key.index()) : null);
         }
+        collectDocuments(cancelled.type, accessor, entity, reached);
         for (InverseRelation relation : cancelled.type.inverses) {
             reached.add(removesTarget(relation.property()) ? accessor.get(entity, relation.index()) : null);
         }
@@ -91,7 +94,20 @@ final class RemovalCascade {
         }
     }
 
+    private static void collectDocuments(
+            EntityWrites type, EntityState accessor, Object entity, List<@Nullable Object> reached) {
+        BitSet documents = type.documents;
+        for (int i = documents.nextSetBit(0); i >= 0; i = documents.nextSetBit(i + 1)) {
+            for (StructProperty.Held held : DocumentTargets.held(type.column(i), accessor.columnValue(entity, i))) {
+                reached.add(removesTarget(held.relation()) ? held.value() : null);
+            }
+        }
+    }
+
     private void followToOnes(EntityWrites type, EntityState state, Object entity) {
+        List<@Nullable Object> reached = new ArrayList<>(0);
+        collectDocuments(type, state, entity, reached);
+        reached.forEach(this::removeKnown);
         for (ForeignKey key : type.foreignKeys) {
             if (removesTarget(key.relation())) {
                 removeKnown(target(state, entity, key));
@@ -243,7 +259,12 @@ final class RemovalCascade {
         for (ForeignKey key : write.type.foreignKeys) {
             Object target = write.columns.get(key.index()) ? write.values[key.index()] : null;
             if (!write.cancelled && scope.isRemoved(target)) {
-                throw FlushErrors.refersToRemoved(write, key, target);
+                throw FlushErrors.refersToRemoved(write, key.toString(), target);
+            }
+        }
+        for (DocumentTargets.Target target : write.documents().all()) {
+            if (!write.cancelled && write.columns.get(target.column()) && scope.isRemoved(target.row())) {
+                throw FlushErrors.refersToRemoved(write, target.path(), target.row());
             }
         }
     }

@@ -44,6 +44,7 @@ final class Write {
     private BitSet generated = NONE;
     private BitSet deferred = NONE;
     private Map<Integer, List<String>> parts = Map.of();
+    private DocumentTargets documents = DocumentTargets.NONE;
     /** What was made inside of its embedded objects, which these get when the flush has succeeded. */
     Making inside = Making.NOTHING;
 
@@ -147,6 +148,17 @@ final class Write {
     /** The parts that are set of columns that are not set as a whole. */
     Map<Integer, List<String>> parts() {
         return parts;
+    }
+
+    /** The rows that relations in embedded objects lead to, where they are to be added. */
+    DocumentTargets ownDocuments() {
+        documents = documents == DocumentTargets.NONE ? new DocumentTargets() : documents;
+        return documents;
+    }
+
+    /** The rows that relations in embedded objects of the row lead to. */
+    DocumentTargets documents() {
+        return origin().documents;
     }
 
     /** Sets a column to what the flush made: the field follows when the flush has succeeded. */

@@ -79,6 +79,11 @@ final class ExpandColumns implements DiscoveryPass {
             return;
         }
         ScalarDraft key = toOne.targetKey == null ? target.key : toOne.targetKey;
+        if (toOne.owner.inDocument) {
+            String name = toOne.joinColumns.isEmpty() ? toOne.name() : toOne.joinColumns.get(0);
+            columns.add(place.column(toOne, name, "", toOne.keyType == null ? key.type() : toOne.keyType));
+            return;
+        }
         Mistake mistake = KeyColumns.mistake(model, toOne, toOne.joinColumns, target);
         if (mistake != null) {
             model.mistakes.add(toOne, mistake);

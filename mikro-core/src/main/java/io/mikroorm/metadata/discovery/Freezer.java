@@ -67,6 +67,7 @@ final class Freezer {
     private final Map<ColumnDraft, MappedColumn> columns = new IdentityHashMap<>();
     private final Map<HierarchyDraft, MappedColumn> discriminators = new IdentityHashMap<>();
     private final FreezeKinds kinds = new FreezeKinds(this::once);
+    private @Nullable MetadataStorage made;
 
     Freezer(ModelDraft model) {
         this.model = model;
@@ -77,7 +78,9 @@ final class Freezer {
         for (EntityDraft entity : model.entities()) {
             entities.add(freeze(entities.size(), entity));
         }
-        return new MetadataStorage(entities, model.routines);
+        MetadataStorage storage = new MetadataStorage(entities, model.routines);
+        made = storage;
+        return storage;
     }
 
     private EntityMetadata freeze(int index, EntityDraft draft) {
@@ -393,7 +396,8 @@ final class Freezer {
             columns.add(freeze(columns.size(), column, type(column), false));
         }
         StructMapping element = new StructMapping(body.type, properties, columns, body.construction, of);
-        ValueType inside = element.element(model.structs.to(element));
+        ValueType inside = element.element(
+                model.structs.to(element), relation -> model.structs.to(relation, () -> Objects.requireNonNull(made)));
         if (!draft.isArray) {
             return new EmbeddedObjectProperty(draft.name(), draft.fieldRef(), draft.nullable, element, inside);
         }

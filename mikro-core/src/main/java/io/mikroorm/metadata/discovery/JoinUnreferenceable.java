@@ -8,6 +8,7 @@ import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
+import io.mikroorm.metadata.discovery.mistake.DocumentRelationMistakes;
 import io.mikroorm.metadata.discovery.mistake.KeyRelationMistakes;
 import io.mikroorm.metadata.discovery.mistake.RelationMistakes;
 import java.util.ArrayList;
@@ -29,6 +30,9 @@ final class JoinUnreferenceable implements DiscoveryPass {
                 toOne.joinAlways = target != null && (isOpen(target) || !target.construction.needsNothing());
                 if (target != null && toOne.key && toOne.joinAlways) {
                     model.mistakes.add(toOne, KeyRelationMistakes.unreferenceable(toOne, target));
+                }
+                if (target != null && toOne.owner.inDocument && toOne.joinAlways) {
+                    model.mistakes.add(toOne, DocumentRelationMistakes.unreferenceable(toOne, target));
                 }
             }
         });

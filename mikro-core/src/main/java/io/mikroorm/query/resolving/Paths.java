@@ -88,6 +88,9 @@ final class Paths {
                 from = 0;
                 continue;
             }
+            if (place.elements() != null && isKey(property, path.substring(dot + 1))) {
+                return new PathEnd(place, property, "", null);
+            }
             place = of == null ? into(place, property) : place.follow((ToOneProperty) property, of);
             from = dot + 1;
         }
@@ -171,6 +174,13 @@ final class Paths {
     /** Whether a property holds several of what has properties. */
     static boolean hasMany(Property property) {
         return property instanceof ToManyProperty || property instanceof EmbeddedArrayProperty;
+    }
+
+    /** Whether a path leads from a relation to the key of its target, which is what elements have of it. */
+    private boolean isKey(Property property, String path) {
+        return property instanceof ToOneProperty relation
+                && !relation.isPolymorphic()
+                && target(relation).key().path().equals(path);
     }
 
     private static boolean isOpen(Property property) {

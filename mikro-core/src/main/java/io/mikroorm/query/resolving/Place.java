@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.query.resolving;
 
+import io.mikroorm.exception.ValidationException;
 import io.mikroorm.json.JsonPath;
 import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EmbeddedProperty;
@@ -177,6 +178,14 @@ record Place(
     }
 
     Place follow(ToOneProperty property, EntityMetadata target) {
+        if (elements != null) {
+            throw new ValidationException(
+                    4407,
+                    describe(property.name())
+                            + " is a key in elements of an array, and conditions go no further than that"
+                            + " key. Find the " + target.name()
+                            + " first, and ask for those by in(…); or make the elements entities.");
+        }
         List<ToOneStep> further = new ArrayList<>(joins);
         further.add(new ToOneStep(entity, prefix + property.name(), property, target));
         return new Place(root, further, target, null, null, "", null);

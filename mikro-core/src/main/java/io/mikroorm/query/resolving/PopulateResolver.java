@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.query.resolving;
 
+import io.mikroorm.exception.ValidationException;
+import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
+import io.mikroorm.metadata.StructProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.LoadStrategy;
@@ -60,12 +63,13 @@ final class PopulateResolver {
         while (true) {
             int dot = path.indexOf('.', from);
             PathEnd end = paths.walk(place, dot < 0 ? path.substring(from) : path.substring(from, dot));
-            if (end.property() instanceof EmbeddedProperty embedded && dot >= 0) {
-                place = place.enter(embedded.name(), embedded.properties());
+            Place inside = dot < 0 ? null : inside(place, end.property());
+            if (inside != null) {
+                place = inside;
                 from = dot + 1;
                 continue;
             }
-            Wish further = wish.further(place.prefix() + end.property().name());
+            Wish further = wish.further(path.substring(0, from) + end.property().name());
             if (dot < 0 && isLazy(end.property())) {
                 return;
             }
@@ -74,6 +78,19 @@ final class PopulateResolver {
             }
             return;
         }
+    }
+
+    /** The inside of an embeddable, or of an object or of elements with relations; null of all else. */
+    private static @Nullable Place inside(Place place, Property property) {
+        if (property instanceof EmbeddedProperty embedded) {
+            return place.enter(embedded.name(), embedded.properties());
+        }
+        if (!(property instanceof StructProperty struct) || !struct.type().leads()) {
+            return null;
+        }
+        return property instanceof EmbeddedArrayProperty array
+                ? place.elementsOf(array)
+                : place.enter(struct.name(), struct.struct().properties());
     }
 
     private static boolean isLazy(@Nullable Property property) {
@@ -101,6 +118,7 @@ final class PopulateResolver {
         return property instanceof ToOneProperty
                 || property instanceof ToManyProperty
                 || property instanceof EmbeddedProperty
+                || property instanceof StructProperty struct && struct.type().leads()
                 || isLazy(property);
     }
 
@@ -121,18 +139,19 @@ final class PopulateResolver {
 
     private PopulateTree tree(Place place, Wish wish, LoadStrategy strategy, @Nullable Property from) {
         Level level = new Level(from, new ArrayList<>(0), new ArrayList<>(0), new ArrayList<>(0));
-        collect(place, wish, strategy, level);
+        collect(place, "", wish, strategy, level);
         PopulateTree tree = new PopulateTree(level.joined, level.selected, level.lazies);
         return tree.isEmpty() ? PopulateTree.NONE : tree;
     }
 
-    private void collect(Place place, Wish wish, LoadStrategy strategy, Level level) {
+    private void collect(Place place, String prefix, Wish wish, LoadStrategy strategy, Level level) {
         for (Property property : place.properties()) {
-            if (property instanceof EmbeddedProperty embedded) {
-                collect(place.enter(embedded.name(), embedded.properties()), wish, strategy, level);
+            Place inner = inside(place, property);
+            String path = prefix + property.name();
+            if (inner != null) {
+                collect(inner, path + ".", wish, strategy, level);
                 continue;
             }
-            String path = place.prefix() + property.name();
             Wish further = wish.relations.get(path);
             if (further != null && isLazy(property)) {
                 level.lazies.add(column(place, property));
@@ -143,13 +162,35 @@ final class PopulateResolver {
                 continue;
             }
             Wish inside = further == null ? new Wish() : further;
-            boolean join = always || isJoined(property, strategy);
+            boolean join = always || isColumn(place, path) && isJoined(property, strategy);
             for (EntityMetadata target : targets(property)) {
                 PopulateTree children = tree(Place.of(target), inside, strategy, property);
                 (join ? level.joined : level.selected)
                         .add(new PopulateTree.Node(property, path, target, orderOf(property), children));
             }
         }
+    }
+
+    /** Why a stream cannot populate a relation that takes a statement of its own. */
+    static ValidationException inStream(EntityMetadata entity, PopulateTree.Node apart) {
+        if (apart.property() instanceof ToManyProperty) {
+            return QueryErrors.streamOfSome(entity, apart.path());
+        }
+        if (apart.property() instanceof ToOneProperty relation && relation.isPolymorphic()) {
+            return QueryErrors.streamOfSeveral(entity, apart.path());
+        }
+        return new ValidationException(
+                4406,
+                "A stream of " + entity.name() + " is to populate " + apart.path()
+                        + ", which is a key in an embedded object and takes a statement of its own, but what a stream"
+                        + " brings comes with one. Use find in pages, or leave the relation out, which must not be eager, and"
+                        + " load the targets of a portion at once.");
+    }
+
+    /** Whether a relation is no key in a document, by which nothing is joined. */
+    private static boolean isColumn(Place place, String path) {
+        MappedColumn column = place.elements() == null ? place.entity().rowColumn(path) : null;
+        return place.elements() == null && (column == null || column.document() == null);
     }
 
     private static MappedColumn column(Place place, Property property) {

@@ -2,6 +2,7 @@
 package io.mikroorm.query.resolving;
 
 import io.mikroorm.exception.UnknownPropertyException;
+import io.mikroorm.exception.ValidationException;
 import io.mikroorm.json.JsonPathErrors;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EmbeddedProperty.EmbeddedKinds;
@@ -151,6 +152,9 @@ final class ProjectionResolver {
                     : value(slot, property.type(), property.nullable());
         }
         if (slot.end.property() instanceof StructProperty property) {
+            if (property.type().leads()) {
+                throw withRelations(slot);
+            }
             return value(slot, property.type(), property.nullable());
         }
         if (slot.end.property() instanceof KeyTextProperty) {
@@ -160,6 +164,14 @@ final class ProjectionResolver {
             return embedded(slot, property, outer);
         }
         return relation(slot, (ToOneProperty) slot.end.property(), outer);
+    }
+
+    private static ValidationException withRelations(Slot slot) {
+        return new ValidationException(
+                4409,
+                slot.describe() + " is to have the whole of " + slot.end.describe()
+                        + ", which has relations inside, but what is read into records is not managed, so nothing there can be"
+                        + " their targets. Read the entity, or parts of it that are values or keys.");
     }
 
     private RecordMapping.Value value(Slot slot, ValueType type, boolean nullable) {

@@ -173,9 +173,7 @@ public final class QueryResolver {
         }
         PopulateTree.Node apart = tree.firstSelected();
         if (apart != null) {
-            throw apart.property() instanceof ToManyProperty
-                    ? QueryErrors.streamOfSome(entity, apart.path())
-                    : QueryErrors.streamOfSeveral(entity, apart.path());
+            throw PopulateResolver.inStream(entity, apart);
         }
         return over(entity, find(entity, where, options, tree, keys), keys);
     }

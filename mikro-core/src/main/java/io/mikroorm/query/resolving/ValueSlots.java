@@ -132,7 +132,8 @@ final class ValueSlots {
     /** One of some values that are as the store compares them: all in one list, or in several where it would be too long. */
     List<Predicate> lists(ColumnPath path, List<Object> given, boolean negated) {
         ValueType type = path.column().type();
-        boolean oneByOne = type.storage() == Storage.ARRAY || type.isExpressed() || path.isOpen();
+        boolean keyInside = path.isInside() && type.isKeyOfParts();
+        boolean oneByOne = type.storage() == Storage.ARRAY || type.isExpressed() || path.isOpen() || keyInside;
         ListForm form = oneByOne ? lists.withoutWholes() : lists;
         List<Predicate> parts = new ArrayList<>();
         for (int from = 0; from < given.size(); from += lists.longest()) {

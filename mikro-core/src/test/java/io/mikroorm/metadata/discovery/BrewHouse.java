@@ -197,7 +197,10 @@ final class BrewHouse {
     }
 
     @Embeddable
-    record Spot(@Property(length = 30) String row, int level) {}
+    record Spot(
+            @Property(length = 30) String row,
+            int level,
+            @ManyToOne(nullable = true) Ref<Keg> keg) {}
 
     @Embeddable
     static class Room {
@@ -238,7 +241,6 @@ final class BrewHouse {
         Spot before;
 
         List<Spot> ways;
-
         Packing packing;
 
         Room getRoom() {

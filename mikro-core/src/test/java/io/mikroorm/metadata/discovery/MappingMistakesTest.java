@@ -71,6 +71,7 @@ class MappingMistakesTest {
                         WrongTargetKeys.class,
                         WrongColumns.class,
                         WrongEmbeddables.class,
+                        WrongDocumentRelations.class,
                         WrongKinds.class,
                         WrongHierarchies.class,
                         WrongViews.class,

@@ -116,7 +116,7 @@ final class PlainBrewHouse {
         }
     }
 
-    record Spot(String row, int level) {}
+    record Spot(String row, int level, Ref<Keg> keg) {}
 
     static class Room {
         String name;
@@ -225,7 +225,8 @@ final class PlainBrewHouse {
                 EntitySchema.define(Label.class, e -> e.virtual("select label from beers")
                         .virtual("beers", "[{$project: {label: 1}}]")),
                 EntitySchema.define(Strong.class, e -> e.virtual(StrongQuery.class)),
-                EntitySchema.embeddable(Spot.class, c -> c.property("row", p -> p.length(30))),
+                EntitySchema.embeddable(
+                        Spot.class, c -> c.property("row", p -> p.length(30)).manyToOne("keg", r -> r.nullable())),
                 EntitySchema.embeddable(
                         Room.class,
                         c -> c.embedded("spot", x -> x.prefix("spot_").prefixMode(PrefixMode.ABSOLUTE))),

@@ -314,12 +314,6 @@ final class WrongClasses {
     }
 
     @Embeddable
-    static class Leg {
-        @ManyToOne
-        Right to;
-    }
-
-    @Embeddable
     static class Parcel {
         BinaryContent content;
     }
@@ -378,12 +372,6 @@ final class WrongClasses {
     @Entity
     static class FinalListOfEmbeddables extends Base {
         final List<Branches> branches = new ArrayList<>();
-    }
-
-    @Wrong(2084)
-    @Entity
-    static class ListOfRelations extends Base {
-        List<Leg> legs;
     }
 
     @Wrong(2084)

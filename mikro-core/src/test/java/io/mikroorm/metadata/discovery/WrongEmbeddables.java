@@ -5,7 +5,6 @@ import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Embedded;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Index;
-import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.PrefixMode;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
@@ -23,19 +22,6 @@ final class WrongEmbeddables {
     @Embeddable
     static class Spot {
         String place;
-    }
-
-    @Wrong(2084)
-    @Entity
-    static class ObjectWithRelation extends Numbered {
-        @Embedded(object = true)
-        Owned owned;
-    }
-
-    @Embeddable
-    static class Owned {
-        @ManyToOne
-        ObjectWithRelation owner;
     }
 
     @Wrong(2086)

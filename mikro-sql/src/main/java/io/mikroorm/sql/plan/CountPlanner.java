@@ -13,7 +13,7 @@ public final class CountPlanner {
 
     /** The statement that counts the entities for which a query's condition holds. */
     public static CountPlan plan(FindShape shape, ElementTypes elements) {
-        JoinPlanner tables = JoinPlanner.from(new AliasAllocator(), shape);
+        JoinPlanner tables = JoinPlanner.from(new AliasAllocator(elements), shape);
         SlotTypes types = new SlotTypes(elements);
         Condition where = new ConditionPlanner(types).where(tables, shape.where());
         Select select = Select.from(tables.table())

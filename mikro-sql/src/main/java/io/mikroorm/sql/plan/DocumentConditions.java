@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.plan;
 
+import io.mikroorm.json.JsonForms;
 import io.mikroorm.query.Criterion;
 import io.mikroorm.query.shape.ColumnPath;
 import io.mikroorm.query.shape.ListForm;
@@ -30,6 +31,10 @@ final class DocumentConditions {
             return open.plan(ground, path, leaf);
         }
         ValueType type = path.column().type();
+        boolean compares = leaf instanceof Predicate.Comparison || leaf instanceof Predicate.In;
+        if (compares && type.isKeyOfParts()) {
+            return keyOfParts(ground, path, leaf);
+        }
         if (leaf instanceof Predicate.Comparison comparison) {
             boolean sorted = isOrder(comparison.operator());
             Use use = sorted ? Use.ORDER : Use.EQUALITY;
@@ -52,6 +57,23 @@ final class DocumentConditions {
         }
         boolean negated = ((Predicate.IsNull) leaf).negated();
         return new Condition.IsNull(value(ground, path, Use.PRESENCE), negated);
+    }
+
+    /** The key of a target that has several parts, each of which stands in the document by itself. */
+    private Condition keyOfParts(Ground ground, ColumnPath path, Predicate leaf) {
+        Columns parts = types.documents().parts(ground, path);
+        ValueType form = path.column().type().withParts(JsonForms::same);
+        if (leaf instanceof Predicate.Comparison comparison) {
+            types.set(comparison.slot(), form);
+            return parts.compared(ConditionPlanner.operator(comparison.operator()), comparison.slot());
+        }
+        Predicate.In in = (Predicate.In) leaf;
+        List<Expression> values = new ArrayList<>(in.count());
+        for (int i = 0; i < in.count(); i++) {
+            types.set(in.slot() + i, form);
+            values.add(parts.param(in.slot() + i));
+        }
+        return new Condition.In(parts.value(), values, in.negated());
     }
 
     private Expression value(Ground ground, ColumnPath path, Use use) {

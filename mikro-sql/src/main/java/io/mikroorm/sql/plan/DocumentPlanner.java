@@ -11,7 +11,10 @@ import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.DocumentValue;
 import io.mikroorm.sql.ast.DocumentValue.Kind;
 import io.mikroorm.sql.ast.Expression;
+import io.mikroorm.type.Storage;
+import io.mikroorm.type.StructType;
 import io.mikroorm.type.ValueType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -113,6 +116,50 @@ public final class DocumentPlanner {
                         path.root().name() + "." + path);
     }
 
+    /** That a document has the key of a row. What a document has in another form than a column is not compared with that. */
+    Condition linked(Anchor from, MappedColumn key, Columns referenced) {
+        MappedColumn document = Objects.requireNonNull(key.document());
+        if (!types.reads(Kind.TEXT)) {
+            throw PlanErrors.inside(from.entity(), key, document);
+        }
+        String name = key.name().substring(document.name().length() + 1);
+        List<Condition> parts = new ArrayList<>();
+        for (StructType.Part part : partsOf(key.type())) {
+            Kind kind = kind(part.type().storage(), Use.EQUALITY, what(from.entity(), key));
+            if (kind != Kind.WHOLE && part.type().storage() != Storage.STRING) {
+                throw PlanErrors.keyInOtherForm(what(from.entity(), key), key.relation());
+            }
+            List<String> names = List.of(joined(name, part.name()).split("\\.", -1));
+            Expression value = new DocumentValue(from.columns(document).column(), names, kind);
+            parts.add(Condition.equal(referenced.all().get(parts.size()), value));
+        }
+        return Condition.and(parts);
+    }
+
+    private static List<StructType.Part> partsOf(ValueType key) {
+        return key.isKeyOfParts() ? key.parts() : List.of(new StructType.Part("", "", key));
+    }
+
+    private static String joined(String name, String below) {
+        return below.isEmpty() ? name : name + "." + below;
+    }
+
+    /** The parts of a key that is inside of an object or an element. */
+    Columns parts(Ground ground, ColumnPath path) {
+        MappedColumn column = path.column();
+        if (!types.reads(Kind.TEXT)) {
+            throw PlanErrors.inside(path.end(), column, column);
+        }
+        List<Expression> all = new ArrayList<>();
+        for (StructType.Part part : column.type().parts()) {
+            List<String> names = new ArrayList<>(ground.names(path));
+            names.addAll(List.of(part.name().split("\\.", -1)));
+            all.add(new DocumentValue(
+                    ground.document(path), names, kind(part.type().storage(), Use.EQUALITY, path.toString())));
+        }
+        return new Columns(all);
+    }
+
     /** The value inside of an object in a table. */
     Expression value(Anchor anchor, MappedColumn column, Use use) {
         EntityMetadata entity = anchor.entity();
@@ -191,11 +238,12 @@ public final class DocumentPlanner {
     }
 
     private static Kind kind(MappedColumn column, Use use, String what) {
-        if (use == Use.PRESENCE) {
-            return Kind.PRESENCE;
-        }
+        return use == Use.PRESENCE ? Kind.PRESENCE : kind(column.type().storage(), use, what);
+    }
+
+    private static Kind kind(Storage storage, Use use, String what) {
         boolean sorted = isSorted(use);
-        return switch (column.type().storage()) {
+        return switch (storage) {
             case BOOLEAN -> Kind.TRUTH;
             case BYTE, SHORT, INT, LONG -> Kind.WHOLE;
             case FLOAT, DOUBLE -> Kind.REAL;

@@ -169,10 +169,13 @@ final class JoinPlanner {
         return toOne(from, new ToOneStep(from.entity(), path, property, target));
     }
 
-    private static Condition link(Anchor from, ToOneStep step, Anchor to) {
+    private Condition link(Anchor from, ToOneStep step, Anchor to) {
         MappedColumn foreignKey = step.foreignKey();
         if (foreignKey != null) {
             Columns referenced = to.columns(step.referenced());
+            if (foreignKey.document() != null) {
+                return aliases.documents().linked(from, foreignKey, referenced);
+            }
             return referenced.referredTo(foreignKey, to.entity().type()).equal(from.columns(foreignKey));
         }
         MappedColumn inverseKey =

@@ -4,9 +4,10 @@ package io.mikroorm.sql.plan;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.shape.ColumnPath;
 
-/** The sentences about queries that have no statement. Codes 5043, 5047, 5049 to 5051, 4350 and 4352. */
+/** The sentences about queries that have no statement. Codes 5043, 5047, 5049 to 5051, 4350, 4352 and 4408. */
 final class PlanErrors {
 
     private PlanErrors() {}
@@ -41,6 +42,15 @@ final class PlanErrors {
                 value
                         + " is inside of a document and has parts, so it is not sorted, and compared with null only."
                         + " Compare what is in it, filter what was found, or embed it without object = true.");
+    }
+
+    static ValidationException keyInOtherForm(String relation, ToOneProperty property) {
+        return new ValidationException(
+                4408,
+                relation + " is a key in a document, which has keys of " + property.targetName()
+                        + " in another form than columns have, so that nothing behind it is joined. Find the "
+                        + property.targetName()
+                        + " first, and ask for those by in(…); or embed it without object = true.");
     }
 
     static ValidationException elements(ColumnPath array) {

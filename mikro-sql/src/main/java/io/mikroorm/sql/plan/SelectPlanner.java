@@ -34,13 +34,14 @@ public final class SelectPlanner {
 
     private final MetadataStorage metadata;
     private final FindShape shape;
-    private final AliasAllocator aliases = new AliasAllocator();
+    private final AliasAllocator aliases;
     private final SlotTypes types;
 
     private SelectPlanner(MetadataStorage metadata, FindShape shape, ElementTypes elements) {
         this.metadata = metadata;
         this.shape = shape;
         this.types = new SlotTypes(elements);
+        this.aliases = new AliasAllocator(elements);
     }
 
     /** The statement for a query, and how its rows are read. */

@@ -7,6 +7,7 @@ import io.mikroorm.metadata.discovery.draft.EmbeddedDraft;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
+import io.mikroorm.metadata.discovery.draft.StructDraft;
 import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import io.mikroorm.metadata.discovery.mistake.RelationMistakes;
@@ -64,6 +65,8 @@ public final class CheckEager implements DiscoveryPass {
         for (PropertyDraft property : type.inRows()) {
             if (property instanceof EmbeddedDraft embedded) {
                 found.addAll(unasked(embedded.body, from));
+            } else if (property instanceof StructDraft struct) {
+                found.addAll(unasked(struct.body, from));
             } else if (property instanceof ToManyDraft toMany && toMany.eager) {
                 found.add(property);
             } else if (property instanceof ToOneDraft toOne

@@ -12,6 +12,7 @@ import io.mikroorm.metadata.discovery.draft.StructDraft;
 import io.mikroorm.metadata.discovery.draft.ToManyDraft;
 import io.mikroorm.metadata.discovery.draft.ToOneDraft;
 import io.mikroorm.metadata.discovery.mistake.ClassMistakes;
+import io.mikroorm.metadata.discovery.mistake.DocumentRelationMistakes;
 import io.mikroorm.metadata.discovery.mistake.KeyMistakes;
 import io.mikroorm.metadata.discovery.mistake.TypeMistakes;
 import io.mikroorm.type.Storage;
@@ -66,12 +67,42 @@ public final class CheckEmbeddables implements DiscoveryPass {
     }
 
     private static @Nullable Mistake inDocument(PropertyDraft property) {
-        if (property instanceof ToOneDraft) {
-            return ClassMistakes.notInDocuments(property, "a relation");
+        if (property instanceof ToOneDraft relation) {
+            return ofRelation(relation);
         }
         if (property.held == Storage.BLOB.javaType() || property.held == Storage.CLOB.javaType()) {
             return ClassMistakes.notInDocuments(property, "a content");
         }
+        return indexed(property);
+    }
+
+    /** A relation in a document is a key, and nothing in the database looks after it. */
+    private static @Nullable Mistake ofRelation(ToOneDraft relation) {
+        if (relation.isPolymorphic()) {
+            return DocumentRelationMistakes.several(relation);
+        }
+        if (!relation.targetKeyName.isEmpty()) {
+            return DocumentRelationMistakes.targetKey(relation);
+        }
+        if (relation.joinColumns.size() > 1) {
+            return DocumentRelationMistakes.names(relation);
+        }
+        if (relation.orphanRemoval) {
+            return DocumentRelationMistakes.option(
+                    relation, "orphanRemoval", "who else refers to the target by an object is not known");
+        }
+        if (!relation.ownColumns.isEmpty()) {
+            return DocumentRelationMistakes.option(relation, "ownColumns", "it shares no column with others");
+        }
+        String said = relation.hasActions()
+                ? "onDelete or onUpdate"
+                : relation.defaultKeyText.isEmpty() ? relation.saysConstraint() : "defaultKey";
+        return said == null
+                ? indexed(relation)
+                : DocumentRelationMistakes.option(relation, said, "the database has no foreign key there");
+    }
+
+    private static @Nullable Mistake indexed(PropertyDraft property) {
         return property.indexes.isEmpty() ? null : ClassMistakes.indexed(property);
     }
 
