@@ -2,7 +2,9 @@
 package io.mikroorm.hydration;
 
 import io.mikroorm.annotation.Embeddable;
+import io.mikroorm.annotation.Embedded;
 import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.metadata.EntityMetadata;
@@ -107,6 +109,22 @@ class ProjectionErrorsTest {
 
     record Delivered(@Nullable ByHand delivery) {}
 
+    /** Who sends. */
+    @Embeddable
+    record Sender(@ManyToOne Parcel last) {}
+
+    /** Has a relation in a document. */
+    @Entity
+    static class Form {
+        @PrimaryKey
+        long id;
+
+        @Embedded(object = true)
+        Sender sender;
+    }
+
+    record Sent(Sender sender) {}
+
     record Collected(List<String> books) {}
 
     record Contained(Object portrait) {}
@@ -144,6 +162,10 @@ class ProjectionErrorsTest {
         cases.put("one class of an embeddable of several", () -> new QueryResolver(
                         parcels, LoadStrategy.BALANCED, new ListForm(100, false))
                 .projection(parcels.get(Parcel.class), Delivered.class, CLASSES));
+        MetadataStorage forms = Kin.discover(Form.class, Parcel.class);
+        cases.put("an object with relations", () -> new QueryResolver(
+                        forms, LoadStrategy.BALANCED, new ListForm(100, false))
+                .projection(forms.get(Form.class), Sent.class, CLASSES));
         record("a collection", Library.AUTHOR, Collected.class);
         record("a content", PROFILE, Contained.class);
         record("a record in itself", Library.BOOK, Endless.class);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.query.resolving;
 
-import io.mikroorm.exception.ValidationException;
 import io.mikroorm.json.JsonPath;
 import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EmbeddedProperty;
@@ -179,12 +178,7 @@ record Place(
 
     Place follow(ToOneProperty property, EntityMetadata target) {
         if (elements != null) {
-            throw new ValidationException(
-                    4407,
-                    describe(property.name())
-                            + " is a key in elements of an array, and conditions go no further than that"
-                            + " key. Find the " + target.name()
-                            + " first, and ask for those by in(…); or make the elements entities.");
+            throw DocumentRelationErrors.behindElement(describe(property.name()), target.name());
         }
         List<ToOneStep> further = new ArrayList<>(joins);
         further.add(new ToOneStep(entity, prefix + property.name(), property, target));

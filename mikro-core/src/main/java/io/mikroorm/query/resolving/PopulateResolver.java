@@ -179,12 +179,7 @@ final class PopulateResolver {
         if (apart.property() instanceof ToOneProperty relation && relation.isPolymorphic()) {
             return QueryErrors.streamOfSeveral(entity, apart.path());
         }
-        return new ValidationException(
-                4406,
-                "A stream of " + entity.name() + " is to populate " + apart.path()
-                        + ", which is a key in an embedded object and takes a statement of its own, but what a stream"
-                        + " brings comes with one. Use find in pages, or leave the relation out, which must not be eager, and"
-                        + " load the targets of a portion at once.");
+        return DocumentRelationErrors.inStream(entity.name(), apart.path());
     }
 
     /** Whether a relation is no key in a document, by which nothing is joined. */

@@ -2,7 +2,6 @@
 package io.mikroorm.query.resolving;
 
 import io.mikroorm.exception.UnknownPropertyException;
-import io.mikroorm.exception.ValidationException;
 import io.mikroorm.json.JsonPathErrors;
 import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EmbeddedProperty.EmbeddedKinds;
@@ -153,7 +152,7 @@ final class ProjectionResolver {
         }
         if (slot.end.property() instanceof StructProperty property) {
             if (property.type().leads()) {
-                throw withRelations(slot);
+                throw DocumentRelationErrors.inRecord(slot.describe(), slot.end.describe());
             }
             return value(slot, property.type(), property.nullable());
         }
@@ -164,14 +163,6 @@ final class ProjectionResolver {
             return embedded(slot, property, outer);
         }
         return relation(slot, (ToOneProperty) slot.end.property(), outer);
-    }
-
-    private static ValidationException withRelations(Slot slot) {
-        return new ValidationException(
-                4409,
-                slot.describe() + " is to have the whole of " + slot.end.describe()
-                        + ", which has relations inside, but what is read into records is not managed, so nothing there can be"
-                        + " their targets. Read the entity, or parts of it that are values or keys.");
     }
 
     private RecordMapping.Value value(Slot slot, ValueType type, boolean nullable) {

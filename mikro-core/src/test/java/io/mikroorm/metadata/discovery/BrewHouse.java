@@ -19,8 +19,6 @@ import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.annotation.Serialized;
 import io.mikroorm.annotation.SerializedPrimaryKey;
 import io.mikroorm.annotation.Unique;
-import io.mikroorm.annotation.View;
-import io.mikroorm.annotation.Virtual;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.metadata.discovery.Brewery.Beer;
@@ -241,6 +239,7 @@ final class BrewHouse {
         Spot before;
 
         List<Spot> ways;
+
         Packing packing;
 
         Room getRoom() {
@@ -281,26 +280,5 @@ final class BrewHouse {
     static class Regular extends Guest {
         @ManyToOne(nullable = true)
         Ref<Guest> host;
-    }
-
-    @Entity
-    @View(value = "select style, count(*) as beers from beers group by style", materialized = true, withData = false)
-    static class StyleCount {
-        @PrimaryKey
-        String style;
-
-        long beers;
-    }
-
-    @Entity
-    @Virtual(value = "select label from beers", collection = "beers", pipeline = "[{$project: {label: 1}}]")
-    static class Label {
-        String label;
-    }
-
-    @Entity
-    @Virtual(query = StrongQuery.class)
-    static class Strong {
-        String label;
     }
 }

@@ -31,14 +31,15 @@ import io.mikroorm.metadata.discovery.BrewHouse.Coaster;
 import io.mikroorm.metadata.discovery.BrewHouse.Guest;
 import io.mikroorm.metadata.discovery.BrewHouse.Keg;
 import io.mikroorm.metadata.discovery.BrewHouse.Kettle;
-import io.mikroorm.metadata.discovery.BrewHouse.Label;
 import io.mikroorm.metadata.discovery.BrewHouse.Machine;
 import io.mikroorm.metadata.discovery.BrewHouse.Plaque;
 import io.mikroorm.metadata.discovery.BrewHouse.Rack;
 import io.mikroorm.metadata.discovery.BrewHouse.Regular;
 import io.mikroorm.metadata.discovery.BrewHouse.Seal;
 import io.mikroorm.metadata.discovery.BrewHouse.Shelf;
-import io.mikroorm.metadata.discovery.BrewHouse.StyleCount;
+import io.mikroorm.metadata.discovery.BrewReports.Label;
+import io.mikroorm.metadata.discovery.BrewReports.Strong;
+import io.mikroorm.metadata.discovery.BrewReports.StyleCount;
 import io.mikroorm.routine.Results;
 import io.mikroorm.routine.Routine;
 import io.mikroorm.type.ValueGenerator;
@@ -289,6 +290,6 @@ final class Brewery {
                 Regular.class,
                 StyleCount.class,
                 Label.class,
-                BrewHouse.Strong.class);
+                Strong.class);
     }
 }

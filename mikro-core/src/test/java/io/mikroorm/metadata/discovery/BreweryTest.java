@@ -77,6 +77,7 @@ class BreweryTest {
         Set<String> used = new HashSet<>();
         List<Class<?>> types = new ArrayList<>(List.of(Brewery.class.getDeclaredClasses()));
         types.addAll(List.of(BrewHouse.class.getDeclaredClasses()));
+        types.addAll(List.of(BrewReports.class.getDeclaredClasses()));
         for (Class<?> type : types) {
             note(type, used);
             Arrays.stream(type.getDeclaredFields()).forEach(field -> note(field, used));

@@ -54,13 +54,13 @@ final class WrongDocumentRelations {
 
     @Wrong(2880)
     @Entity
-    static class UncheckedInList extends Numbered {
-        List<Unchecked> inside;
+    static class CheckedInList extends Numbered {
+        List<Checked> inside;
     }
 
     @Embeddable
-    static class Unchecked {
-        @ManyToOne(constraint = false)
+    static class Checked {
+        @ManyToOne(foreignKeyName = "checked_target")
         Plain target;
     }
 

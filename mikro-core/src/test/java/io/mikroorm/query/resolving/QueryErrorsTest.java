@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.query.resolving;
 
+import io.mikroorm.annotation.Embeddable;
+import io.mikroorm.annotation.Embedded;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.OneToMany;
@@ -84,6 +86,38 @@ class QueryErrorsTest {
         hierarchies();
         plainLists();
         someRows();
+        documents();
+    }
+
+    /** Leads somewhere by a key in a document. */
+    @Embeddable
+    record Pin(@ManyToOne Board board) {}
+
+    /** Has one such, and many. */
+    @Entity
+    static class Chart {
+        @PrimaryKey
+        long id;
+
+        @Embedded(object = true)
+        Pin main;
+
+        List<Pin> pins = List.of();
+    }
+
+    private void documents() {
+        MetadataStorage model = Kin.discover(Chart.class, Board.class, Card.class);
+        QueryResolver resolver = new QueryResolver(model, LoadStrategy.BALANCED, new ListForm(100, false));
+        FindOptions<?> options = new FindOptions<>().populate("main.board");
+        given(
+                "a stream with a relation in an object",
+                () -> resolver.stream(model.get(Chart.class), Criterion.all(), options, KEYS));
+        given(
+                "a condition behind a relation in elements",
+                () -> resolver.count(
+                        model.get(Chart.class),
+                        where("pins.board.open").some(where("open").eq(true)).criterion(),
+                        KEYS));
     }
 
     /** Has a list of plain values. */
@@ -307,9 +341,10 @@ class QueryErrorsTest {
         Set<String> docs = codes(Files.readString(DOCS), Pattern.compile("(?m)^## MO-(\\d{4})"));
         assertThat(docs).isEqualTo(golden);
         String source = Files.readString(SENTENCES.resolve("resolving/QueryErrors.java"))
+                + Files.readString(SENTENCES.resolve("resolving/DocumentRelationErrors.java"))
                 + Files.readString(SENTENCES.resolve("WrittenErrors.java"))
                 + Files.readString(SENTENCES.resolve("../fragment/FragmentErrors.java"));
         golden.addAll(codes(Files.readString(RECORDS), CODE));
-        assertThat(golden).isEqualTo(codes(source, Pattern.compile("\\b(2\\d{3}|441\\d),")));
+        assertThat(golden).isEqualTo(codes(source, Pattern.compile("\\b(2\\d{3}|44[01]\\d),")));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.metadata.discovery.check;
 
+import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.metadata.ScalarProperty.Role;
 import io.mikroorm.metadata.discovery.draft.DiscoveryPass;
 import io.mikroorm.metadata.discovery.draft.KeyTextDraft;
@@ -94,12 +95,25 @@ public final class CheckEmbeddables implements DiscoveryPass {
         if (!relation.ownColumns.isEmpty()) {
             return DocumentRelationMistakes.option(relation, "ownColumns", "it shares no column with others");
         }
-        String said = relation.hasActions()
-                ? "onDelete or onUpdate"
-                : relation.defaultKeyText.isEmpty() ? relation.saysConstraint() : "defaultKey";
+        String said = ofForeignKey(relation);
         return said == null
                 ? indexed(relation)
                 : DocumentRelationMistakes.option(relation, said, "the database has no foreign key there");
+    }
+
+    /** What it says of a foreign key, unless that is what is so without one: no constraint, and nothing that is done. */
+    private static @Nullable String ofForeignKey(ToOneDraft relation) {
+        if (acts(relation.onDelete) || acts(relation.onUpdate)) {
+            return "onDelete or onUpdate";
+        }
+        if (!relation.defaultKeyText.isEmpty()) {
+            return "defaultKey";
+        }
+        return relation.foreignKeyName.isEmpty() && !relation.deferred ? null : relation.saysConstraint();
+    }
+
+    private static boolean acts(ReferentialAction action) {
+        return action != ReferentialAction.DEFAULT && action != ReferentialAction.NO_ACTION;
     }
 
     private static @Nullable Mistake indexed(PropertyDraft property) {
