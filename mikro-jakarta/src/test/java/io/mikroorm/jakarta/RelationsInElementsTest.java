@@ -117,12 +117,14 @@ class RelationsInElementsTest {
 
             assertThat(orm.metadata().get(Opera.class).columns())
                     .extracting(column -> column.name())
-                    .containsExactlyInAnyOrder("id", "parts", "title_voice", "sung_by", "title_understudy_id", "guest");
+                    .containsExactlyInAnyOrder("id", "parts", "voice", "sung_by", "understudy_id", "guest");
             Opera found = orm.em()
                     .fork()
                     .findOneOrFail(
                             Opera.class,
-                            where("guest.singer.name").eq("Cid").and(where("parts.singer").eq(ann.id)),
+                            where("guest.singer.name")
+                                    .eq("Cid")
+                                    .and(where("parts.singer").eq(ann.id)),
                             o -> o.populate("parts.singer", "guest.understudy"));
             assertThat(found.parts).extracting(part -> part.singer.name).containsExactly("Ann", "Ben");
             assertThat(found.guest.understudy).isSameAs(found.parts.get(0).singer);

@@ -49,9 +49,7 @@ class ObjectRelationErrorsTest {
         given(
                 "a condition behind a key that documents have in another form",
                 () -> em.find(Dossier.class, where("links.token.name").eq("T")));
-        given(
-                "an order behind such a key",
-                () -> em.findAll(Dossier.class, o -> o.orderBy("links.token.name desc")));
+        given("an order behind such a key", () -> em.findAll(Dossier.class, o -> o.orderBy("links.token.name desc")));
         given(
                 "a condition behind a key with such a part",
                 () -> em.find(Dossier.class, where("links.part.name").eq("P")));
@@ -59,7 +57,8 @@ class ObjectRelationErrorsTest {
 
     @Test
     void every_message_is_as_reviewed() throws IOException {
-        try (SqlORM orm = SqliteORM.init(c -> c.dbName(":memory:").entities(Dossier.class, Writer.class, Token.class))) {
+        try (SqlORM orm =
+                SqliteORM.init(c -> c.dbName(":memory:").entities(Dossier.class, Writer.class, Token.class))) {
             orm.schema().create();
             collect(orm.em().fork());
         }
