@@ -100,11 +100,36 @@ final class CascadeWalker {
         for (int i = documents.nextSetBit(0); i >= 0; i = documents.nextSetBit(i + 1)) {
             Object value = write.columns.get(i) ? write.values[i] : null;
             for (StructProperty.Held held : DocumentTargets.held(write.type.column(i), value)) {
-                String path = write.type.path(i) + "." + held.path();
-                Object row = reach(held.value(), held.relation().cascade(), path);
-                write.ownDocuments().add(i, path, held.value(), row);
+                if (!scope.isUnknown(held.value()) || !hasKey(write, i, held)) {
+                    String path = write.type.path(i) + "." + held.path();
+                    Object row = reach(held.value(), held.relation().cascade(), path);
+                    write.leadTo(new DocumentTargets.Target(i, path, row), held.value());
+                }
             }
         }
+    }
+
+    /** Whether a document has the key of a target already, which may have been removed since: then the target is nobody's business. */
+    private boolean hasKey(Write write, int column, StructProperty.Held held) {
+        EntityState state = write.isUpdate() ? write.state : null;
+        Object key = state == null || state.status() != Status.LOADED ? null : key(held.value());
+        if (state == null || key == null) {
+            return false;
+        }
+        for (StructProperty.Held before :
+                DocumentTargets.held(write.type.column(column), state.snapshotValue(column))) {
+            if (before.path().equals(held.path()) && key.equals(key(before.value()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Object key(Object value) {
+        Object entity = FlushScope.object(value);
+        return entity instanceof EntityState handle
+                ? handle.key()
+                : scope.map.prototypeOf(entity).readKey(entity);
     }
 
     /** Whether a value is of a class that a relation to several of them leads to, which its field does not tell. */

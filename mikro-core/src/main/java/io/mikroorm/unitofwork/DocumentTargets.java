@@ -38,9 +38,12 @@ final class DocumentTargets {
         return ((StructProperty) column.property()).held(value);
     }
 
-    void add(int column, String path, Object value, Object row) {
-        targets.add(new Target(column, path, row));
-        rows.put(FlushScope.object(value), row);
+    /** These and another one, which a value stands for. */
+    DocumentTargets with(Target target, Object value) {
+        DocumentTargets all = this == NONE ? new DocumentTargets() : this;
+        all.targets.add(target);
+        all.rows.put(FlushScope.object(value), target.row());
+        return all;
     }
 
     List<Target> all() {

@@ -213,6 +213,12 @@ final class FlushScope {
         return state == null || state.status() == Status.NEW ? null : state;
     }
 
+    /** Whether an entity or a handle stands for no row that is managed, and for none that is new so far. */
+    boolean isUnknown(Object value) {
+        EntityState handle = value instanceof EntityState given ? map.current(given) : null;
+        return handle != null && handle.entity() == null ? !isManaged(handle) : find(value) == null;
+    }
+
     /** The new row that has the key of a handle without an object, which will be that row's; where there is none, the handle's own. */
     private Object rowOf(EntityState handle) {
         Object key = handle.key();
@@ -237,10 +243,6 @@ final class FlushScope {
         return key != null && map.get(state.metadata(), key) == state;
     }
 
-    private @Nullable Object findNullable(@Nullable Object value) {
-        return value == null ? null : find(value);
-    }
-
     /** The object that a field value stands for. */
     static Object object(Object value) {
         if (value instanceof EntityState state) {
@@ -258,7 +260,8 @@ final class FlushScope {
             return write.values[key.index()];
         }
         EntityState state = (EntityState) row;
-        return state.status() == Status.LOADED ? findNullable(state.snapshotValue(key.index())) : null;
+        Object before = state.status() == Status.LOADED ? state.snapshotValue(key.index()) : null;
+        return before == null ? null : find(before);
     }
 
     /** Whether the application has set a row's foreign key, or the flush has. */

@@ -167,7 +167,7 @@ final class UniqueConflicts {
                 continue;
             }
             Object part =
-                    object == null ? null : inside.isOpen() ? OpenParts.of(inside, object) : inside.storedIn(object);
+                    object == null ? null : inside.isOpen() ? Uniqueness.openPart(inside, object) : inside.storedIn(object);
             if (part == null && unique.nullsDistinct()) {
                 return false;
             }

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.unitofwork;
 
+import io.mikroorm.json.JsonTree;
 import io.mikroorm.metadata.IndexCondition;
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.type.Storage;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values that no two rows have together.
@@ -53,5 +58,30 @@ record Uniqueness(
     /** Whether a write may change what a row is unique by, or whether it has to be. */
     boolean concerns(Write write) {
         return write.isDelete() || write.columns.intersects(watched);
+    }
+
+    /**
+     * What a document has at a path of which the mapping does not know the inside, as the index reads it: a text or number; null where
+     * something else stands there, or nothing.
+     *
+     * @param document what the field has whose column it is
+     */
+    static @Nullable Object openPart(MappedColumn inside, Object document) {
+        MappedColumn column = inside.document();
+        if (column == null || !(column.type().toStorage(document) instanceof String text)) {
+            return null;
+        }
+        Object at = JsonTree.read(text);
+        for (String name : inside.name().substring(column.name().length() + 1).split("\\.", -1)) {
+            at = at instanceof Map<?, ?> object ? object.get(name) : null;
+        }
+        if (inside.type().storage() == Storage.STRING) {
+            return at instanceof String ? at : null;
+        }
+        return at instanceof BigDecimal number ? canonical(number) : null;
+    }
+
+    private static BigDecimal canonical(BigDecimal number) {
+        return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
     }
 }

@@ -150,10 +150,9 @@ final class Write {
         return parts;
     }
 
-    /** The rows that relations in embedded objects lead to, where they are to be added. */
-    DocumentTargets ownDocuments() {
-        documents = documents == DocumentTargets.NONE ? new DocumentTargets() : documents;
-        return documents;
+    /** Adds the row that a relation in an embedded object leads to. */
+    void leadTo(DocumentTargets.Target target, Object value) {
+        documents = documents.with(target, value);
     }
 
     /** The rows that relations in embedded objects of the row lead to. */
