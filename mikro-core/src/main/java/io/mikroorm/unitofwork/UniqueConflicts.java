@@ -166,8 +166,9 @@ final class UniqueConflicts {
             if (!Uniqueness.isIn(inside, column)) {
                 continue;
             }
-            Object part =
-                    object == null ? null : inside.isOpen() ? Uniqueness.openPart(inside, object) : inside.storedIn(object);
+            Object part = object == null
+                    ? null
+                    : inside.isOpen() ? Uniqueness.openPart(inside, object) : inside.storedIn(object);
             if (part == null && unique.nullsDistinct()) {
                 return false;
             }

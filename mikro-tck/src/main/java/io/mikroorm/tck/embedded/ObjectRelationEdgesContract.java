@@ -43,7 +43,14 @@ public abstract class ObjectRelationEdgesContract extends Contract {
     @Override
     protected List<Class<?>> entities() {
         return List.of(
-                Dossier.class, Writer.class, Crate.class, Person.class, Captain.class, Badge.class, Case.class, Deep.class);
+                Dossier.class,
+                Writer.class,
+                Crate.class,
+                Person.class,
+                Captain.class,
+                Badge.class,
+                Case.class,
+                Deep.class);
     }
 
     /** Its key is a relation. */
@@ -125,7 +132,10 @@ public abstract class ObjectRelationEdgesContract extends Contract {
         Dossier mine = em.findAll(Dossier.class, o -> o.populate("meta.author", "links.label", "lines.label"))
                 .get(0);
         Links links = some(mine.links);
-        em.removeAll(List.of(some(mine.meta.author), some(links.label), mine.lines.get(0).label().get()));
+        em.removeAll(List.of(
+                some(mine.meta.author),
+                some(links.label),
+                mine.lines.get(0).label().get()));
         em.flush();
         assertThat(em.plan().isEmpty()).isTrue();
 
@@ -164,7 +174,7 @@ public abstract class ObjectRelationEdgesContract extends Contract {
         assertThat(own.all.get(1)).isNull();
         em.populate(own, "own.badge.holder", "all.badge");
         assertThat(some(some(own.own).badge).holder.get().name).isEqualTo("Ann");
-        assertThat(some(own.all.get(0)).badge).isSameAs(own.own.badge);
+        assertThat(some(own.all.get(0)).badge).isSameAs(some(own.own).badge);
         assertThat(em.plan().isEmpty()).isTrue();
 
         some(own.all.get(0)).badge = some(shown.badge);
@@ -188,10 +198,12 @@ public abstract class ObjectRelationEdgesContract extends Contract {
         given(deep, new Deep());
 
         assertThat(em.find(Case.class, where("around.shown.badge").eq(badge))).hasSize(1);
-        assertThat(em.find(Case.class, where("around.shown.badge.text").eq("two"))).hasSize(1);
+        assertThat(em.find(Case.class, where("around.shown.badge.text").eq("two")))
+                .hasSize(1);
         assertThat(em.find(Case.class, where("around.shown.badge.holder.name").eq("Ben")))
                 .hasSize(1);
-        assertThat(em.find(Deep.class, where("own.badge.holder.name").eq("Ann"))).hasSize(1);
+        assertThat(em.find(Deep.class, where("own.badge.holder.name").eq("Ann")))
+                .hasSize(1);
         assertThat(em.find(Deep.class, where("own.next.around.shown.badge.text").eq("two")))
                 .hasSize(1);
         assertThat(em.find(Deep.class, where("own").isNull())).hasSize(1);
