@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.tools.JavaFileObject;
 
-/** Compiles sources with both processors, and with all warnings as errors. */
+/** Compiles sources with all processors, and with all warnings as errors. */
 final class Compiled {
 
     private Compiled() {}
@@ -28,7 +28,11 @@ final class Compiled {
         all.addAll(options);
         return Compiler.javac()
                 .withOptions(all)
-                .withProcessors(new MetamodelProcessor(), new EntityIndexProcessor())
+                .withProcessors(
+                        new MetamodelProcessor(),
+                        new EntityIndexProcessor(),
+                        new MappingProcessor(),
+                        new ProjectionProcessor())
                 .compile(sources);
     }
 

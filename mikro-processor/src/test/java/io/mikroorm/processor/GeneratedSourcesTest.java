@@ -78,13 +78,19 @@ class GeneratedSourcesTest {
     }
 
     @Test
-    void both_processors_say_how_they_may_be_run_again() throws IOException {
+    void all_processors_say_how_they_may_be_run_again() throws IOException {
         Path resources = Path.of("src/main/resources/META-INF");
         assertThat(Files.readAllLines(resources.resolve("gradle/incremental.annotation.processors")))
                 .containsExactly(
                         MetamodelProcessor.class.getName() + ",isolating",
-                        EntityIndexProcessor.class.getName() + ",aggregating");
+                        EntityIndexProcessor.class.getName() + ",aggregating",
+                        MappingProcessor.class.getName() + ",isolating",
+                        ProjectionProcessor.class.getName() + ",isolating");
         assertThat(Files.readAllLines(resources.resolve("services/javax.annotation.processing.Processor")))
-                .containsExactly(MetamodelProcessor.class.getName(), EntityIndexProcessor.class.getName());
+                .containsExactly(
+                        MetamodelProcessor.class.getName(),
+                        EntityIndexProcessor.class.getName(),
+                        MappingProcessor.class.getName(),
+                        ProjectionProcessor.class.getName());
     }
 }

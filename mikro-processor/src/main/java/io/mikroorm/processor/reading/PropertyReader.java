@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.processor.reading;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
-import io.mikroorm.processor.model.MetamodelClass;
 import io.mikroorm.processor.model.PathKind;
-import io.mikroorm.processor.model.PropertyModel;
-import io.mikroorm.processor.reading.EntityReader.Place;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -22,40 +17,36 @@ final class PropertyReader {
     private static final String[] TO_MANY = {"OneToMany", "ManyToMany"};
 
     private final TypeKinds kinds;
-    private final Metamodels metamodels;
 
-    PropertyReader(TypeKinds kinds, Metamodels metamodels) {
+    PropertyReader(TypeKinds kinds) {
         this.kinds = kinds;
-        this.metamodels = metamodels;
     }
 
-    /** The property of a member; null where nothing can be said of it by a path. */
+    /** The property of a member, of the type that it has in the class that is read; null where nothing can be said of it by a path. */
     @Nullable
-    PropertyModel read(Element member, Place place) {
-        TypeMirror type = place.member() instanceof ExecutableType method ? method.getReturnType() : place.member();
-        TypeMirror held = kinds.unwrapped(type);
-        String name = Access.name(member);
+    Held read(Element member, TypeMirror as) {
+        TypeMirror held = kinds.unwrapped(as instanceof ExecutableType method ? method.getReturnType() : as);
         if (Words.has(member, TO_ONE)) {
-            return toOne(member, name, held, place);
+            return toOne(member, held);
         }
         if (Words.has(member, TO_MANY)) {
-            return toMany(member, name, held, place);
+            return toMany(member, held);
         }
         return Words.has(member, "ElementCollection", "Embedded", "EmbeddedId")
-                ? embedded(name, held, place)
-                : byType(member, name, held, place);
+                ? embedded(member, held)
+                : byType(member, held);
     }
 
-    private PropertyModel toOne(Element member, String name, TypeMirror held, Place place) {
+    private Held toOne(Element member, TypeMirror held) {
         boolean several = Words.hasMany(member, "ManyToOne", "targets") || Words.hasMany(member, "OneToOne", "targets");
         TypeMirror target = several ? held : target(member, held, TO_ONE);
-        return related(name, PathKind.TO_ONE, target, place);
+        return held(member, PathKind.TO_ONE, target);
     }
 
-    private @Nullable PropertyModel toMany(Element member, String name, TypeMirror held, Place place) {
+    private @Nullable Held toMany(Element member, TypeMirror held) {
         TypeMirror element = kinds.element(held);
         TypeMirror target = element == null ? null : target(member, element, TO_MANY);
-        return target == null ? null : related(name, PathKind.TO_MANY, target, place);
+        return target == null ? null : held(member, PathKind.TO_MANY, target);
     }
 
     private static TypeMirror target(Element member, TypeMirror otherwise, String... annotations) {
@@ -72,71 +63,44 @@ final class PropertyReader {
         return otherwise;
     }
 
-    private @Nullable PropertyModel embedded(String name, TypeMirror held, Place place) {
+    private @Nullable Held embedded(Element member, TypeMirror held) {
         TypeMirror element = kinds.element(held);
         if (element == null) {
-            return related(name, PathKind.EMBEDDED, held, place);
+            return held(member, PathKind.EMBEDDED, held);
         }
         return hasParts(element)
-                ? related(name, PathKind.TO_MANY, element, place)
-                : plain(name, PathKind.ARRAY, List.of(held, element), place);
+                ? held(member, PathKind.TO_MANY, element)
+                : held(member, PathKind.ARRAY, held, element);
     }
 
-    private PropertyModel byType(Element member, String name, TypeMirror held, Place place) {
+    private Held byType(Element member, TypeMirror held) {
         if (Words.said(member, "Property", "type") != null || Words.has(member, "Convert")) {
             PathKind kind = kinds.isComparable(held) ? PathKind.COMPARABLE : PathKind.VALUE;
-            return plain(name, kind, List.of(held), place);
+            return held(member, kind, held);
         }
         if (Boolean.TRUE.equals(Words.said(member, "Property", "json"))) {
-            return plain(name, PathKind.DOCUMENT, List.of(held), place);
+            return held(member, PathKind.DOCUMENT, held);
         }
         if (Words.has(member, "SerializedPrimaryKey")) {
-            return plain(name, PathKind.STRING, List.of(), place);
+            return held(member, PathKind.STRING, held);
         }
         TypeMirror element = kinds.element(held);
         if (element != null) {
             return hasParts(element)
-                    ? related(name, PathKind.TO_MANY, element, place)
-                    : plain(name, PathKind.ARRAY, List.of(held, element), place);
+                    ? held(member, PathKind.TO_MANY, element)
+                    : held(member, PathKind.ARRAY, held, element);
         }
         if (hasParts(held)) {
-            return related(name, PathKind.EMBEDDED, held, place);
+            return held(member, PathKind.EMBEDDED, held);
         }
-        PathKind kind = kinds.of(held);
-        return plain(name, kind, takesType(kind) ? List.of(held) : List.of(), place);
+        return held(member, kinds.of(held), held);
     }
 
-    private static boolean takesType(PathKind kind) {
-        return kind != PathKind.STRING && kind != PathKind.BOOLEAN;
+    private static Held held(Element member, PathKind kind, TypeMirror... types) {
+        return new Held(Access.name(member), member, kind, List.of(types));
     }
 
     private static boolean hasParts(TypeMirror type) {
         return type instanceof DeclaredType declared && Words.has(declared.asElement(), "Embeddable");
-    }
-
-    /** A class that the metamodel cannot name, as one that is private in the entity, stands there as an object. */
-    private PropertyModel plain(String name, PathKind kind, List<TypeMirror> held, Place place) {
-        if (!held.stream().allMatch(type -> kinds.isVisible(type, place.type()))) {
-            return new PropertyModel(name, PathKind.VALUE, List.of(TypeName.get(Object.class)), null);
-        }
-        return new PropertyModel(
-                name,
-                kind,
-                held.stream().map(type -> TypeName.get(kinds.boxed(type)).box()).toList(),
-                null);
-    }
-
-    private PropertyModel related(String name, PathKind kind, TypeMirror target, Place place) {
-        boolean visible = kinds.isVisible(target, place.type());
-        TypeElement element =
-                visible && target instanceof DeclaredType declared ? (TypeElement) declared.asElement() : null;
-        TypeName type = element == null
-                ? TypeName.get(Object.class)
-                : MetamodelClass.typeOf(
-                        ClassName.get(element), element.getTypeParameters().size());
-        ClassName behind = element != null && metamodels.isThereFor(element)
-                ? MetamodelClass.nameFor(ClassName.get(element))
-                : null;
-        return new PropertyModel(name, kind, List.of(type), behind);
     }
 }

@@ -13,7 +13,7 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** What annotations say of an element, ours and those of Jakarta Persistence, by their simple names. */
-final class Words {
+public final class Words {
 
     static final String OURS = "io.mikroorm.annotation.";
     static final String JAKARTA = "jakarta.persistence.";
@@ -21,13 +21,19 @@ final class Words {
     private Words() {}
 
     /** Whether an element has one of these annotations, of either flavour. */
-    static boolean has(Element element, String... names) {
+    public static boolean has(Element element, String... names) {
         for (String name : names) {
             if (find(element, name) != null) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether an element has an annotation of ours. */
+    public static boolean hasOurs(Element element, String name) {
+        AnnotationMirror mirror = find(element, name);
+        return mirror != null && mirror.getAnnotationType().toString().startsWith(OURS);
     }
 
     static @Nullable AnnotationMirror find(Element element, String name) {
@@ -43,7 +49,7 @@ final class Words {
     }
 
     /** What is written for a member of an annotation; null where nothing is, or there is no such annotation. */
-    static @Nullable Object said(Element element, String annotation, String member) {
+    public static @Nullable Object said(Element element, String annotation, String member) {
         AnnotationMirror mirror = find(element, annotation);
         if (mirror == null) {
             return null;
@@ -64,7 +70,8 @@ final class Words {
                 : null;
     }
 
-    static boolean hasMany(Element element, String annotation, String member) {
+    /** Whether a member of an annotation lists something. */
+    public static boolean hasMany(Element element, String annotation, String member) {
         return said(element, annotation, member) instanceof List<?> values && !values.isEmpty();
     }
 }
