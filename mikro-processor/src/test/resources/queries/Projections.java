@@ -72,7 +72,7 @@ final class Projections {
     record Nothing() {} // wrong: [MO-2148] Nothing has no components
 
     @Projection(Shop.Customer.class)
-    static class NoRecord {} // wrong: [MO-2139] NoRecord is a @Projection, but no record.
+    static class NoRecord {} // wrong: NoRecord is a @Projection, but no record.
 
     @Projection(Shop.Order.class)
     record Inside(Lost customer) {} // wrong: [MO-2141] Lost.nmae has nothing to hold. Customer has no property 'nmae'.

@@ -39,7 +39,8 @@ public final class ProjectionProcessor extends AbstractProcessor {
                 new Mistakes(processingEnv.getMessager()));
         for (TypeElement annotation : annotations) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                if (element instanceof TypeElement record && said(record, "Projection", "value") instanceof List<?> of) {
+                if (element instanceof TypeElement record
+                        && said(record, "Projection", "value") instanceof List<?> of) {
                     of.forEach(entity -> check(check, record, entity));
                 }
             }

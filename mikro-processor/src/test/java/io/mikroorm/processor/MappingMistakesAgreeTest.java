@@ -36,7 +36,8 @@ class MappingMistakesAgreeTest {
         assertThat(golden).containsAll(said);
         assertThat(codes(said))
                 .containsExactlyInAnyOrder(
-                        "MO-2013", "MO-2016", "MO-2019", "MO-2020", "MO-2021", "MO-2030", "MO-2051", "MO-2052", "MO-2059", "MO-2061");
+                        "MO-2013", "MO-2016", "MO-2019", "MO-2020", "MO-2021", "MO-2030", "MO-2051", "MO-2052",
+                        "MO-2059", "MO-2061");
         assertThat(said).doesNotHaveDuplicates().hasSizeGreaterThan(20);
     }
 
@@ -49,7 +50,8 @@ class MappingMistakesAgreeTest {
         DiagnosticCollector<JavaFileObject> told = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(told, Locale.ROOT, null);
                 Stream<Path> sources = Files.list(CORE.resolve("java/io/mikroorm/metadata/discovery"))) {
-            List<Path> wrong = sources.filter(file -> file.getFileName().toString().startsWith("Wrong"))
+            List<Path> wrong = sources.filter(
+                            file -> file.getFileName().toString().startsWith("Wrong"))
                     .toList();
             List<String> options = List.of("-proc:only", "-Xmaxerrs", "1000");
             JavaCompiler.CompilationTask task =

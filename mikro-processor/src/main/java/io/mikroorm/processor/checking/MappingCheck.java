@@ -20,11 +20,22 @@ import org.jspecify.annotations.Nullable;
 public final class MappingCheck {
 
     private static final List<String> RELATIONS = List.of("ManyToOne", "OneToOne", "OneToMany", "ManyToMany");
-    private static final List<String> EXCLUDED = List.of("ManyToOne", "OneToOne", "OneToMany", "ManyToMany", "Property");
+    private static final List<String> EXCLUDED =
+            List.of("ManyToOne", "OneToOne", "OneToMany", "ManyToMany", "Property");
 
     /** Annotations by which a member is meant to be a property. */
     private static final List<String> MAPPING = List.of(
-            "Property", "ManyToOne", "OneToOne", "OneToMany", "ManyToMany", "PrimaryKey", "Version", "CreatedAt", "UpdatedAt", "Embedded", "Formula");
+            "Property",
+            "ManyToOne",
+            "OneToOne",
+            "OneToMany",
+            "ManyToMany",
+            "PrimaryKey",
+            "Version",
+            "CreatedAt",
+            "UpdatedAt",
+            "Embedded",
+            "Formula");
 
     private static final Set<String> ROWLESS = Set.of("Virtual", "View");
 
@@ -61,7 +72,8 @@ public final class MappingCheck {
 
     private boolean isClass(TypeElement type) {
         String name = type.getSimpleName().toString();
-        String kind = type.getKind() == ElementKind.ENUM ? "an enum" : type.getKind().isInterface() ? "an interface" : "";
+        String kind =
+                type.getKind() == ElementKind.ENUM ? "an enum" : type.getKind().isInterface() ? "an interface" : "";
         if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
             return false;
         }
@@ -69,7 +81,8 @@ public final class MappingCheck {
             mistakes.report(
                     2013,
                     type,
-                    name + " cannot be an entity: it is " + kind + ", of which no object can be made from a row. Annotate the classes that "
+                    name + " cannot be an entity: it is " + kind
+                            + ", of which no object can be made from a row. Annotate the classes that "
                             + (type.getKind().isInterface() ? "implement" : "use") + " it instead.");
         } else if (type.getEnclosingElement() instanceof TypeElement around
                 && !type.getModifiers().contains(Modifier.STATIC)) {
@@ -82,7 +95,8 @@ public final class MappingCheck {
             mistakes.report(
                     2019,
                     type,
-                    name + " is both @Entity and @Embeddable, but objects have either a table of their own or a place in that of others. Take"
+                    name
+                            + " is both @Entity and @Embeddable, but objects have either a table of their own or a place in that of others. Take"
                             + " one of the annotations away.");
         } else {
             return true;
@@ -109,8 +123,7 @@ public final class MappingCheck {
                 type.getSimpleName() + " has no key, so its rows could not be told apart. "
                         + (id == null
                                 ? "Add a field for it: @PrimaryKey private Long id."
-                                : "Annotate " + id.owner() + "." + id.name()
-                                        + " with @PrimaryKey."));
+                                : "Annotate " + id.owner() + "." + id.name() + " with @PrimaryKey."));
     }
 
     /** What annotations say that stand where they can have no meaning. */
@@ -137,8 +150,8 @@ public final class MappingCheck {
         mistakes.report(
                 2021,
                 field,
-                type.getSimpleName() + "." + field.getSimpleName() + " has @" + annotation + ", but is no property, since it is " + reason
-                        + ". Take away one or the other.");
+                type.getSimpleName() + "." + field.getSimpleName() + " has @" + annotation
+                        + ", but is no property, since it is " + reason + ". Take away one or the other.");
         return false;
     }
 
@@ -146,7 +159,9 @@ public final class MappingCheck {
         String one = first(field, RELATIONS);
         String other = one == null
                 ? null
-                : first(field, EXCLUDED.stream().filter(name -> !name.equals(one)).toList());
+                : first(
+                        field,
+                        EXCLUDED.stream().filter(name -> !name.equals(one)).toList());
         if (other == null) {
             return true;
         }

@@ -15,8 +15,13 @@ public final class Mistakes {
         this.messager = messager;
     }
 
-    /** An error at an element: {@code [MO-2030] …}. */
+    /** An error at an element that the run time knows too: {@code [MO-2030] …}. */
     void report(int code, Element at, String sentence) {
-        messager.printMessage(Diagnostic.Kind.ERROR, "[MO-" + code + "] " + sentence, at);
+        report(at, "[MO-" + code + "] " + sentence);
+    }
+
+    /** An error at an element that only the compiler can come across. */
+    void report(Element at, String sentence) {
+        messager.printMessage(Diagnostic.Kind.ERROR, sentence, at);
     }
 }

@@ -39,7 +39,7 @@ public final class ProjectionCheck {
     /** Reports what of a record cannot be read of an entity. */
     public void check(TypeElement record, TypeElement entity) {
         if (record.getKind() != ElementKind.RECORD) {
-            mistakes.report(2139, record, record.getSimpleName() + " is a @Projection, but no record. Declare it as one.");
+            mistakes.report(record, record.getSimpleName() + " is a @Projection, but no record. Declare it as one.");
             return;
         }
         components(record, entity, new ArrayList<>());
@@ -50,7 +50,8 @@ public final class ProjectionCheck {
             mistakes.report(
                     2147,
                     around.get(0),
-                    record.getSimpleName() + " contains itself, so what is to be read would have no end. Take another record for what is inside.");
+                    record.getSimpleName()
+                            + " contains itself, so what is to be read would have no end. Take another record for what is inside.");
             return;
         }
         List<TypeElement> further = new ArrayList<>(around);
@@ -59,7 +60,8 @@ public final class ProjectionCheck {
             mistakes.report(
                     2148,
                     further.get(0),
-                    record.getSimpleName() + " has no components, so nothing would be read. Give it those that you want.");
+                    record.getSimpleName()
+                            + " has no components, so nothing would be read. Give it those that you want.");
         }
         for (RecordComponentElement component : record.getRecordComponents()) {
             Slot slot = new Slot(record, component, further);
@@ -159,7 +161,8 @@ public final class ProjectionCheck {
                 slot.shown(),
                 slot.describe() + " has nothing to hold. " + owner + " has no property '" + name + "'."
                         + Nearest.question(name, known.keySet()) + " Properties of " + owner + ": "
-                        + String.join(", ", known.keySet()) + ". Name the component after one, or say which with @Path.");
+                        + String.join(", ", known.keySet())
+                        + ". Name the component after one, or say which with @Path.");
     }
 
     private void collection(Slot slot, End end) {
@@ -195,7 +198,8 @@ public final class ProjectionCheck {
                     2142,
                     slot.shown(),
                     slot.describe() + " is of the type " + type + ", but " + end.describe() + " is of the type "
-                            + end.type() + ". A component has the type of its property, or the primitive one for it: declare it as "
+                            + end.type()
+                            + ". A component has the type of its property, or the primitive one for it: declare it as "
                             + end.type() + ".");
         }
     }
@@ -203,7 +207,9 @@ public final class ProjectionCheck {
     /** A whole embedded object, or the key of a relation. */
     private void other(Slot slot, End end, boolean whole) {
         Held key = keyOf(end.held);
-        boolean unknown = end.kind() == PathKind.TO_ONE && !whole && (key == null || key.kind().leadsOn());
+        boolean unknown = end.kind() == PathKind.TO_ONE
+                && !whole
+                && (key == null || key.kind().leadsOn());
         boolean fits = end.kind() == PathKind.EMBEDDED
                 ? whole
                 : key != null && types.isSameType(boxed(slot.component.asType()), boxed(key.type()));
@@ -230,7 +236,8 @@ public final class ProjectionCheck {
     private @Nullable Held keyOf(Held relation) {
         TypeElement target = relation.kind() == PathKind.TO_ONE ? relation.declared() : null;
         Held key = null;
-        for (Held held : target == null ? List.<Held>of() : properties.of(target).values()) {
+        for (Held held :
+                target == null ? List.<Held>of() : properties.of(target).values()) {
             if (Keys.isKey(held.element())) {
                 if (key != null) {
                     return null;

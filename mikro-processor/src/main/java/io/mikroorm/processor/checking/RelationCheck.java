@@ -52,7 +52,8 @@ public final class RelationCheck {
     /** Whether it holds entities, and no annotation says in which way. */
     private static boolean isUnsaid(Held held) {
         TypeMirror last = held.types().get(held.types().size() - 1);
-        boolean plain = held.kind() == PathKind.VALUE || held.kind() == PathKind.COMPARABLE || held.kind() == PathKind.ARRAY;
+        boolean plain =
+                held.kind() == PathKind.VALUE || held.kind() == PathKind.COMPARABLE || held.kind() == PathKind.ARRAY;
         return plain
                 && last instanceof DeclaredType declared
                 && Words.has(declared.asElement(), "Entity")
@@ -76,7 +77,8 @@ public final class RelationCheck {
                 2052,
                 held.element(),
                 describe(held) + " is @" + (Words.has(held.element(), "ManyToOne") ? "ManyToOne" : "OneToOne")
-                        + ", which leads to one entity, but of the type " + simpleName(held.element().asType())
+                        + ", which leads to one entity, but of the type "
+                        + simpleName(held.element().asType())
                         + ". Annotate it with @OneToMany or @ManyToMany, or make it a Ref<…>.");
     }
 
@@ -95,16 +97,17 @@ public final class RelationCheck {
             mistakes.report(
                     2061,
                     held.element(),
-                    describe(held) + " is mapped by " + target.getSimpleName() + "." + owner.name() + ", which leads to " + simpleName(owner.type())
-                            + " and not back to " + type.getSimpleName() + ". Name the property that does.");
+                    describe(held) + " is mapped by " + target.getSimpleName() + "." + owner.name()
+                            + ", which leads to " + simpleName(owner.type()) + " and not back to "
+                            + type.getSimpleName() + ". Name the property that does.");
         }
     }
 
     private static List<String> owners(Map<String, Held> known, String annotation) {
         String owning = annotation.equals("OneToMany") ? "ManyToOne" : annotation;
         return known.values().stream()
-                .filter(held -> Words.has(held.element(), owning)
-                        && Words.said(held.element(), owning, "mappedBy") == null)
+                .filter(held ->
+                        Words.has(held.element(), owning) && Words.said(held.element(), owning, "mappedBy") == null)
                 .map(Held::name)
                 .toList();
     }
@@ -117,17 +120,14 @@ public final class RelationCheck {
         mistakes.report(
                 2059,
                 held.element(),
-                describe(held) + " is mapped by '" + mappedBy + "', but " + target.getSimpleName() + " has no such property."
-                        + hint);
+                describe(held) + " is mapped by '" + mappedBy + "', but " + target.getSimpleName()
+                        + " has no such property." + hint);
     }
 
     /** Whether a relation leads to entities of a class that has nothing to do with this one. */
     private boolean isElsewhere(Held owner, TypeElement type) {
         TypeElement to = owner.kind() == PathKind.TO_ONE || owner.kind() == PathKind.TO_MANY ? owner.declared() : null;
-        return to != null
-                && Words.has(to, "Entity")
-                && !isA(type, to)
-                && !isA(to, type);
+        return to != null && Words.has(to, "Entity") && !isA(type, to) && !isA(to, type);
     }
 
     private boolean isA(TypeElement type, TypeElement other) {
@@ -137,7 +137,9 @@ public final class RelationCheck {
     private boolean isCollection(Element member) {
         TypeMirror type = member.asType();
         TypeElement collection = elements.getTypeElement("java.util.Collection");
-        return collection != null && member.getKind() == ElementKind.FIELD && types.isAssignable(types.erasure(type), types.erasure(collection.asType()));
+        return collection != null
+                && member.getKind() == ElementKind.FIELD
+                && types.isAssignable(types.erasure(type), types.erasure(collection.asType()));
     }
 
     private static String simpleName(TypeMirror type) {

@@ -4,7 +4,6 @@ package io.mikroorm.processor.reading;
 import io.mikroorm.processor.model.PathKind;
 import java.util.List;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
