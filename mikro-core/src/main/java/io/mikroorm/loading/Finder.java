@@ -2,6 +2,7 @@
 package io.mikroorm.loading;
 
 import io.mikroorm.driver.DriverSession;
+import io.mikroorm.driver.RowSink;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.identity.IdentityMap;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds entities: resolves what was asked, runs it, folds the rows into the identity map, populates the rest. */
@@ -83,6 +85,20 @@ public final class Finder {
         List<EntityState> found =
                 run(resolver.byKey(entity, KeyValues.convert(entity, map.given(entity, key)), options), refresh);
         return found.isEmpty() ? null : found.get(0);
+    }
+
+    /**
+     * Entities out of the rows of a statement of the store's own, which is about nothing that is asked here. What always comes along, and what the options
+     * populate, is loaded as far as the rows do not have it.
+     */
+    public List<EntityState> read(EntityMetadata entity, FindOptions<?> options, Consumer<RowSink> rows) {
+        Loading how = new Loading(false, options.reading());
+        RowFolder folder = new RowFolder(map, refresh(entity, options), how.links());
+        rows.accept(folder);
+        folder.finish();
+        populator.populate(
+                folder.roots(), resolver.populate(entity, options.populate(), LoadStrategy.SELECT_IN), how);
+        return folder.roots();
     }
 
     /** The number of entities that fulfil a condition. */

@@ -8,17 +8,11 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.platform.Platform;
 import io.mikroorm.query.shape.FindQuery;
 import io.mikroorm.query.shape.FindQuery.Given;
-import io.mikroorm.type.Limits;
-import io.mikroorm.type.Storage;
-import io.mikroorm.type.ValueType;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for the query of a virtual entity, and finds out how its values are bound. */
+/** Asks for the query of a virtual entity. */
 final class AskedQuery implements QueryContext {
-
-    private static final ValueType NOTHING = new ValueType(Object.class, Storage.STRING, null, Limits.NONE);
 
     private final Session session;
     private final EntityMetadata entity;
@@ -39,31 +33,9 @@ final class AskedQuery implements QueryContext {
         if (fragment.template().isPipeline() != store.takesPipelines()) {
             throw VirtualErrors.ofOtherStore(entity, store);
         }
-        List<Given> values = new ArrayList<>(fragment.values().size());
-        for (Object value : fragment.values()) {
-            values.add(value == null ? new Given(NOTHING, null) : given(values.size() + 1, value));
-        }
-        return new FindQuery.Source(fragment.template(), List.copyOf(values));
-    }
-
-    private Given given(int number, Object value) {
-        Class<?> handle = keys.typeOf(value);
-        EntityMetadata target = session.map().metadata().find(handle == null ? value.getClass() : handle);
-        ValueType type = target == null
-                ? session.model().storedClasses().ofValue(value)
-                : target.key().type();
-        Object kept = target == null ? value : keys.keyOf(value);
-        if (type == null || type.isKeyOfParts()) {
-            throw VirtualErrors.notBound(entity, number, value.getClass());
-        }
-        if (kept == null) {
-            throw VirtualErrors.withoutKey(entity, number, value.getClass());
-        }
-        String refusal = store().argumentRefusal(type, "", kept);
-        if (refusal != null) {
-            throw VirtualErrors.refused(entity, number, refusal);
-        }
-        return new Given(type, kept);
+        List<Given> values =
+                new GivenValues(session, keys, "the query of " + entity.name()).of(fragment.values());
+        return new FindQuery.Source(fragment.template(), values);
     }
 
     private Platform store() {

@@ -67,6 +67,11 @@ public class DefaultEntityManager implements EntityManager {
         session().autoFlush(mode);
     }
 
+    /** The unit of work that is spoken for, as words of the store's own see it. */
+    protected final StoreSession storeSession() {
+        return new StoreSession(session());
+    }
+
     final boolean isOf(Scope other) {
         return scope == other;
     }

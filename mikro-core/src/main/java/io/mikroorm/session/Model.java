@@ -33,6 +33,7 @@ public final class Model {
     private final ViewsRead views;
     private final Routines routines;
     private final StoredClasses storedClasses;
+    private final RowsInto.Known rowsInto;
     private final EntityManagers entityManagers;
 
     /** Made by boot alone: the settings, the entities, a started driver, and who makes entity managers. */
@@ -62,6 +63,7 @@ public final class Model {
         this.records = new Records(queries, states);
         this.views = new ViewsRead(metadata);
         this.storedClasses = new StoredClasses(configuration, driver.platform());
+        this.rowsInto = new RowsInto.Known(configuration, driver.platform(), storedClasses);
         this.routines = new Routines(configuration, driver.platform(), storedClasses);
         List<Routine<?>> made = routines(configuration, metadata);
         if (!made.isEmpty()) {
@@ -143,6 +145,10 @@ public final class Model {
 
     StoredClasses storedClasses() {
         return storedClasses;
+    }
+
+    RowsInto.Known rowsInto() {
+        return rowsInto;
     }
 
     WriteModel writes() {

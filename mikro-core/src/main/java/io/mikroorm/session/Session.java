@@ -21,6 +21,7 @@ import io.mikroorm.query.shape.ToOneStep;
 import io.mikroorm.transaction.TransactionRunner;
 import io.mikroorm.unitofwork.UnitOfWork;
 import io.mikroorm.upsert.Upserter;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ final class Session extends Scope {
         this.schema = schema;
         this.driver = driver;
         this.map = new IdentityMap(model.metadata(), model.states(), new LazyLoads(this));
-        this.finder = new Finder(map, driver, model.queries(), new EntityKeys(map, this));
+        this.finder = new Finder(map, driver, model.queries(), keys());
         this.transactions = new TransactionRunner(map.journal(), driver);
         this.locks = new Locks(this);
         this.handles = new ValueHandles(this);
@@ -109,6 +110,11 @@ final class Session extends Scope {
         return map;
     }
 
+    /** Who knows the keys of entities that are given as values. */
+    EntityKeys keys() {
+        return new EntityKeys(map, this);
+    }
+
     /** The handles by other values than keys. */
     ValueHandles handles() {
         return handles;
@@ -140,7 +146,7 @@ final class Session extends Scope {
     <E> Stream<E> stream(Class<E> type, Criterion where, FindOptions<?> options) {
         EntityMetadata entity = metadata(type);
         autoFlush(entity, where, options);
-        FindQuery query = model.queries().stream(entity, where, options, new EntityKeys(map, this));
+        FindQuery query = model.queries().stream(entity, where, options, keys());
         autoFlushToo(query.shape().populate(), options.flushMode());
         IdentityMap apart = new IdentityMap(model.metadata(), model.states(), new StreamedEntities(driver));
         apart.tell(map);
@@ -159,7 +165,7 @@ final class Session extends Scope {
         }
         List<Object> records = List.of();
         for (FindQuery query : model.queries()
-                .values(entity, known.projection().columns(), where, options, new EntityKeys(map, this))) {
+                .values(entity, known.projection().columns(), where, options, keys())) {
             RecordRows rows = new RecordRows(known.reader());
             driver.find(query, rows);
             records = together(records, rows.finish());
@@ -240,6 +246,15 @@ final class Session extends Scope {
     /** Flushes before a query that may be about any entity where the mode asks for it. */
     void autoFlush(@Nullable FlushMode chosen) {
         autoFlush(true, chosen);
+    }
+
+    /** The same before a statement about several entities, of which a view may show any. */
+    void autoFlush(Collection<EntityMetadata> about, @Nullable FlushMode chosen) {
+        boolean pending = false;
+        for (EntityMetadata entity : about) {
+            pending |= entity.isView() ? isAnythingPending() : isPending(entity);
+        }
+        autoFlush(pending, chosen);
     }
 
     /** The same before a query with a condition and options, by which it may read views, too. */

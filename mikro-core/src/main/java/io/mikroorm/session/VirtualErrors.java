@@ -5,7 +5,7 @@ import io.mikroorm.exception.ValidationException;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.platform.Platform;
 
-/** The sentences about queries of virtual entities that are asked for each time. Codes 2908, 4418 and 4419. */
+/** The sentences about queries of virtual entities that are asked for each time. Codes 2908 and 4418. */
 final class VirtualErrors {
 
     private VirtualErrors() {}
@@ -24,29 +24,6 @@ final class VirtualErrors {
                 "Who is asked for the query of " + entity.name() + " has answered one for another kind of database: "
                         + store.name() + " wants " + wanted
                         + ". Where the class is for several, context.platform() tells which asks.");
-    }
-
-    static ValidationException notBound(EntityMetadata entity, int number, Class<?> type) {
-        return new ValidationException(
-                4419,
-                value(entity, number) + " is of " + type.getTypeName()
-                        + ", which no slot of a statement takes. Give it as a class that a column holds, register a type for its class, or"
-                        + " give the parts of a key of several parts one by one.");
-    }
-
-    static ValidationException withoutKey(EntityMetadata entity, int number, Class<?> type) {
-        return new ValidationException(
-                4419,
-                value(entity, number) + " is a new " + type.getSimpleName()
-                        + ", which has no key yet. Flush it first, or give another value.");
-    }
-
-    static ValidationException refused(EntityMetadata entity, int number, String refusal) {
-        return new ValidationException(4419, value(entity, number) + " is not taken: it " + refusal + ".");
-    }
-
-    private static String value(EntityMetadata entity, int number) {
-        return "Value " + number + " of the query of " + entity.name();
     }
 
     static ValidationException noSuchManager(EntityMetadata entity, Class<?> wanted, Platform store) {

@@ -2,10 +2,10 @@
 package io.mikroorm.sql.boot;
 
 import io.mikroorm.Configuration;
-import io.mikroorm.EntityManager;
 import io.mikroorm.MikroORM;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.sql.SchemaGenerator;
+import io.mikroorm.sql.SqlEntityManager;
 import io.mikroorm.sql.SqlORM;
 
 /** The front door, with the schema beside it. */
@@ -20,8 +20,8 @@ final class DefaultSqlORM implements SqlORM {
     }
 
     @Override
-    public EntityManager em() {
-        return orm.em();
+    public SqlEntityManager em() {
+        return SqlEntityManager.of(orm.em());
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.mikroorm.sql.schema.Schema;
 import io.mikroorm.sql.schema.generator.ModelSchema;
 import io.mikroorm.sql.schema.generator.RoutineDesign;
 import io.mikroorm.sql.schema.generator.SchemaBuilder;
+import io.mikroorm.sql.session.DefaultSqlEntityManager;
 
 /** Makes an ORM of settings and a driver for a SQL database. */
 public final class SqlOrmBootstrap {
@@ -19,7 +20,7 @@ public final class SqlOrmBootstrap {
 
     /** Discovers the model, tells the driver, and opens the front door. Connects to nothing. */
     public static SqlORM start(SqlConfiguration configuration, SqlDriver driver) {
-        MikroORM orm = OrmBootstrap.start(configuration.core(), driver);
+        MikroORM orm = OrmBootstrap.start(configuration.core(), driver, DefaultSqlEntityManager::new);
         try {
             NamingStrategy chosen = configuration.core().naming();
             NamingStrategy naming = chosen == null ? driver.platform().naming() : chosen;

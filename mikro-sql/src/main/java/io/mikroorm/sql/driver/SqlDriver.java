@@ -160,6 +160,17 @@ public final class SqlDriver implements DatabaseDriver {
         return seconds(timeout);
     }
 
+    /** The seconds that a statement of the application's own may take; 0 for any. */
+    int timeout(@Nullable Duration timeout) {
+        if (timeout == null) {
+            return 0;
+        }
+        if (!platform.dialect().supports(Feature.STATEMENT_TIMEOUTS)) {
+            throw SqlErrors.noTimeouts(platform.name());
+        }
+        return seconds(timeout);
+    }
+
     /** Rounded up: no seconds would be any number of them. */
     static int seconds(Duration timeout) {
         return Math.toIntExact(timeout.plusNanos(999_999_999).toSeconds());

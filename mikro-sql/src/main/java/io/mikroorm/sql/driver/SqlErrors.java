@@ -8,7 +8,7 @@ import io.mikroorm.exception.ValidationException;
 import io.mikroorm.routine.Routine;
 import java.util.List;
 
-/** The sentences about statements that cannot be made. Codes 4211, 4212, 4214, 4389, 4390, 5040 to 5042, 5044 to 5046, and 5048. */
+/** The sentences about statements that cannot be made. Codes 4211, 4212, 4214, 4389, 4390, 5040 to 5042, 5044 to 5046, 5048 and 5073. */
 final class SqlErrors {
 
     private SqlErrors() {}
@@ -72,6 +72,21 @@ final class SqlErrors {
                 5045,
                 "The query for " + entity + " has a timeout, and " + database
                         + " cannot be told to end a statement. Take timeout(…) away for this database.");
+    }
+
+    static ValidationException noTimeouts(String database) {
+        return new ValidationException(
+                5045,
+                "The statement has a timeout, and " + database
+                        + " cannot be told to end a statement. Take timeout(…) away for this database.");
+    }
+
+    static ValidationException notOneSetOfRows(int sets) {
+        return new ValidationException(
+                5073,
+                "Rows are to be read into objects, but the statement has given back "
+                        + (sets == 0 ? "no rows" : sets + " sets of rows")
+                        + ". It has been executed. Take em.execute(…), which gives all that comes back.");
     }
 
     static ValidationException optionOfOthers(String entity, Object option, String database) {

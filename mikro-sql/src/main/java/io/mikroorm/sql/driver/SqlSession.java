@@ -25,7 +25,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One entity manager's statements on a SQL database. Not thread-safe. */
-final class SqlSession implements DriverSession, PartWriter.Rows {
+public final class SqlSession implements DriverSession, PartWriter.Rows {
 
     private final SqlDriver driver;
     private final JdbcSession jdbc;
@@ -167,6 +167,11 @@ final class SqlSession implements DriverSession, PartWriter.Rows {
                 throw SqlErrors.lockedByTheOneThatWaits(driver.platform().name());
             }
         }
+    }
+
+    /** Who runs statements in the application's own words. */
+    public OwnStatements ownStatements() {
+        return new OwnStatements(driver, jdbc);
     }
 
     /** As it is for the schema of this session. */

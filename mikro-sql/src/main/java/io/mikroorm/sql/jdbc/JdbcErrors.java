@@ -118,6 +118,11 @@ final class JdbcErrors {
         return error;
     }
 
+    static DriverException failedOnLoan() {
+        return new DriverException(new DriverError(
+                "A statement that the application has run on the connection of the transaction has failed.", null, null, null));
+    }
+
     static TransactionStateException alreadyInTransaction() {
         return new TransactionStateException(
                 4204,

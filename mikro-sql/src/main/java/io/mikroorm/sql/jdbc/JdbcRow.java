@@ -14,6 +14,7 @@ import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -419,6 +420,20 @@ public abstract class JdbcRow implements Row {
     protected final @Nullable Object readObject(int column) {
         try {
             return result().getObject(column + 1);
+        } catch (SQLException e) {
+            throw new JdbcFailure(e);
+        }
+    }
+
+    /**
+     * Reads whatever is there as a value of the JDK, where nobody has said what it is to be: {@code Long} for whole numbers, {@code Double}, {@code BigDecimal},
+     * {@code BigInteger}, {@code Boolean}, {@code byte[]}, {@code UUID}, {@code LocalDate}, {@code LocalTime}, {@code LocalDateTime}, {@code Instant} where the
+     * column knows a zone, a list for an array; all else as text. Null for null.
+     */
+    public final @Nullable Object getPlain(int column) {
+        Object raw = readObject(column);
+        try {
+            return PlainValues.of(raw, raw instanceof Timestamp ? typeName(column) : "");
         } catch (SQLException e) {
             throw new JdbcFailure(e);
         }

@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JdbcSession implements AutoCloseable {
 
-    private final JdbcConnections connections;
+    final JdbcConnections connections;
     final StatementObserver observer;
-    private final TransactionState transaction = new TransactionState();
+    final TransactionState transaction = new TransactionState();
     private final JdbcValueSink sink;
     final ResultRows rows;
     private final OpenCursors cursors;

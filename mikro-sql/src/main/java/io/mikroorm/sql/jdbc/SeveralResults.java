@@ -23,10 +23,19 @@ public final class SeveralResults {
         /** Who takes the rows of the next result, with columns of these names; null for nobody. */
         @Nullable
         RowConsumer next(List<String> columns);
+
+        /** The next result is none of rows: so many were changed. */
+        default void changed(long rows) {}
     }
 
     /** Runs a statement and hands over its results, each row while it is live. */
     public static void run(JdbcSession session, SqlStatement statement, ParameterBinder binder, Taker taker) {
+        run(session, statement, binder, taker, 0);
+    }
+
+    /** The same, for so many seconds at most; 0 for as long as it takes. */
+    public static void run(
+            JdbcSession session, SqlStatement statement, ParameterBinder binder, Taker taker, int seconds) {
         String sql = statement.sql();
         JdbcConnection connection = session.enter(sql);
         Execution execution = new Execution(sql);
@@ -35,7 +44,9 @@ public final class SeveralResults {
         try {
             prepared = connection.take(sql);
             session.bind(prepared, binder, execution);
+            execution.limit(prepared, seconds);
             read(session, prepared, taker, execution);
+            execution.limit(prepared, 0);
             done = true;
             session.observer.executed(execution, null);
         } catch (SQLException e) {
@@ -50,8 +61,12 @@ public final class SeveralResults {
     private static void read(JdbcSession session, PreparedStatement prepared, Taker taker, Execution execution)
             throws SQLException {
         boolean isResult = prepared.execute();
-        while (isResult || prepared.getUpdateCount() != NONE) {
-            if (isResult) {
+        int changed = isResult ? NONE : prepared.getUpdateCount();
+        while (isResult || changed != NONE) {
+            if (!isResult) {
+                execution.rows += changed;
+                taker.changed(changed);
+            } else {
                 ResultSet result = prepared.getResultSet();
                 RowConsumer consumer = taker.next(names(result.getMetaData()));
                 if (consumer != null) {
@@ -59,6 +74,7 @@ public final class SeveralResults {
                 }
             }
             isResult = prepared.getMoreResults();
+            changed = isResult ? NONE : prepared.getUpdateCount();
         }
     }
 

@@ -3,6 +3,7 @@ package io.mikroorm.sqlite.docs;
 
 import io.mikroorm.EntityManager;
 import io.mikroorm.entity.Ref;
+import io.mikroorm.sql.SqlEntityManager;
 import io.mikroorm.sql.SqlORM;
 import io.mikroorm.sqlite.SqliteORM;
 import io.mikroorm.tck.domain.Address;
@@ -21,7 +22,7 @@ public abstract class DocsScope {
     public SqlORM orm;
 
     /** A fresh fork of it. */
-    public EntityManager em;
+    public SqlEntityManager em;
 
     /** Jon, who lives in Winterfell and has a publisher. */
     public Author author;

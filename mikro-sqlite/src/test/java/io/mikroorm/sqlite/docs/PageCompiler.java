@@ -35,6 +35,8 @@ final class PageCompiler {
                     "io.mikroorm.tck.values.*",
                     "io.mikroorm.type.*",
                     "java.math.*",
+                    "java.sql.PreparedStatement",
+                    "java.sql.ResultSet",
                     "java.time.*",
                     "java.util.*",
                     "java.util.concurrent.atomic.*",

@@ -2,9 +2,9 @@
 package io.mikroorm.tck.sql;
 
 import io.mikroorm.Configuration;
-import io.mikroorm.EntityManager;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.sql.SchemaGenerator;
+import io.mikroorm.sql.SqlEntityManager;
 import io.mikroorm.sql.SqlORM;
 import io.mikroorm.tck.server.Space;
 
@@ -25,7 +25,7 @@ final class LentOrm implements SqlORM {
     }
 
     @Override
-    public EntityManager em() {
+    public SqlEntityManager em() {
         return orm.em();
     }
 

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql;
+
+import io.mikroorm.EntityManager;
+import io.mikroorm.ForkOptions;
+import io.mikroorm.fragment.QueryFragment;
+import io.mikroorm.sql.jdbc.ConnectionWork;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entity manager with the words of SQL. Every entity manager of a {@link SqlORM} is one, also that which work in a transaction gets: {@code Sql.of(tx)}.
+ *
+ * <p>Statements are the application's own text: nothing in them is checked or quoted, and names in them are those of tables and columns. What comes from
+ * outside belongs in them as a value, with a question mark in its place. They are part of the current transaction. What they change in rows, managed
+ * entities do not know before they are refreshed.
+ */
+public interface SqlEntityManager extends EntityManager {
+
+    /** The same entity manager with the words of SQL; error MO-5074 where it is that of another kind of database. */
+    static SqlEntityManager of(EntityManager em) {
+        if (em instanceof SqlEntityManager sql) {
+            return sql;
+        }
+        throw StatementErrors.otherDatabase();
+    }
+
+    @Override
+    default SqlEntityManager fork() {
+        return fork(f -> {});
+    }
+
+    @Override
+    SqlEntityManager fork(Consumer<ForkOptions> options);
+
+    /**
+     * Runs a statement with a value for each of its question marks: {@code em.execute("update book set price = price * ? where author_id in (?)", factor, ids)}. Values
+     * are bound, never written into the text: as those of a property of their class would be, an entity or a {@code Ref} as its key, a collection as many as it has. A
+     * question mark in quotes or in a comment is none of these; an operator that is written with one is doubled. Other numbers of values are error MO-4415, values
+     * that cannot be bound MO-4419. It may be about any entity, so the flush mode AUTO flushes before.
+     */
+    default SqlResult execute(String sql, @Nullable Object... values) {
+        return execute(StatementWords.of(sql, values));
+    }
+
+    /** Runs a statement that is there as a fragment with its values: see {@link #execute(String, Object...)}. */
+    default SqlResult execute(QueryFragment statement) {
+        return execute(statement, o -> {});
+    }
+
+    /** The same with options: {@code o -> o.flushMode(FlushMode.COMMIT).timeout(Duration.ofSeconds(2))}. */
+    SqlResult execute(QueryFragment statement, Consumer<ExecuteOptions> options);
+
+    /**
+     * Runs a statement that gives back rows, and makes an object of each: {@code em.executeInto(BookRow.class, "select title, price from book where price > ?", least)}. Into a
+     * record, whose components are called as the columns (by the naming strategy, or as {@code @Path} says, in small or capital letters); further columns are passed over.
+     * Or, where there is one column, into a class of values: {@code em.executeInto(Long.class, "select count(*) from book")}. Values are read as those of a property of
+     * the class would be, and may be null. Otherwise as {@link #execute(String, Object...)}. A class that no column holds is error MO-5070, null for a primitive component
+     * MO-5071, columns that do not fit MO-5076, a statement without rows MO-5073.
+     */
+    default <R extends @Nullable Object> List<R> executeInto(
+            Class<R> result, String sql, @Nullable Object... values) {
+        return executeInto(result, StatementWords.of(sql, values));
+    }
+
+    /** The same of a statement that is there as a fragment with its values. */
+    default <R extends @Nullable Object> List<R> executeInto(Class<R> result, QueryFragment statement) {
+        return executeInto(result, statement, o -> {});
+    }
+
+    /** The same with options. */
+    <R extends @Nullable Object> List<R> executeInto(
+            Class<R> result, QueryFragment statement, Consumer<ExecuteOptions> options);
+
+    /**
+     * Does some work on the JDBC connection of the transaction, or, outside of one, on a connection that goes back afterwards, where each statement commits by
+     * itself: {@code em.withConnection(c -> copy(c.unwrap(PGConnection.class)))}. Flushes before, if the mode asks for it.
+     *
+     * <p>The connection is lent. To close it ends the loan, statements that are left open are closed, and what uses it later is error MO-4218. Commits, rollbacks, savepoints
+     * and settings are the entity manager's: error MO-4217. A {@code SQLException} of the work becomes the exception that a statement of the library would have thrown.
+     * Logs and listeners hear of the work, not of its statements.
+     */
+    default void withConnection(ConnectionWork.Plain work) {
+        withConnectionGet(connection -> {
+            work.on(connection);
+            return Boolean.TRUE;
+        });
+    }
+
+    /** The same for work out of which something comes. */
+    <R extends @Nullable Object> R withConnectionGet(ConnectionWork<R> work);
+}

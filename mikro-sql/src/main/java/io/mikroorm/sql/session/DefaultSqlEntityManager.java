@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.session;
+
+import io.mikroorm.ForkOptions;
+import io.mikroorm.fragment.QueryFragment;
+import io.mikroorm.session.DefaultEntityManager;
+import io.mikroorm.session.RowsInto;
+import io.mikroorm.session.Scope;
+import io.mikroorm.session.StoreSession;
+import io.mikroorm.sql.ExecuteOptions;
+import io.mikroorm.sql.SqlEntityManager;
+import io.mikroorm.sql.SqlResult;
+import io.mikroorm.sql.driver.OwnStatement;
+import io.mikroorm.sql.driver.OwnStatement.Result;
+import io.mikroorm.sql.driver.OwnStatements;
+import io.mikroorm.sql.driver.SqlSession;
+import io.mikroorm.sql.jdbc.ConnectionWork;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Says the words of SQL to the session of the unit of work that it speaks for. */
+public final class DefaultSqlEntityManager extends DefaultEntityManager implements SqlEntityManager {
+
+    private static final String STATEMENT = "the statement";
+
+    /** Speaks for a unit of work. */
+    public DefaultSqlEntityManager(Scope scope) {
+        super(scope);
+    }
+
+    private static OwnStatements statements(StoreSession session) {
+        return ((SqlSession) session.driver()).ownStatements();
+    }
+
+    @Override
+    public SqlEntityManager fork() {
+        return SqlEntityManager.super.fork();
+    }
+
+    @Override
+    public SqlEntityManager fork(Consumer<ForkOptions> options) {
+        return SqlEntityManager.of(super.fork(options));
+    }
+
+    @Override
+    public SqlResult execute(QueryFragment statement, Consumer<ExecuteOptions> options) {
+        StoreSession session = storeSession();
+        List<Result> results = statements(session).run(prepared(session, statement, options));
+        SqlResult result = null;
+        for (int i = results.size() - 1; i >= 0; i--) {
+            Result each = results.get(i);
+            result = each.columns().isEmpty()
+                    ? SqlResult.ofChanges(each.changed(), result)
+                    : SqlResult.ofRows(each.columns(), each.rows(), result);
+        }
+        return result == null ? SqlResult.ofChanges(0, null) : result;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <R extends @Nullable Object> List<R> executeInto(
+            Class<R> result, QueryFragment statement, Consumer<ExecuteOptions> options) {
+        StoreSession session = storeSession();
+        RowsInto into = session.into(result);
+        List<@Nullable Object[]> rows = statements(session)
+                .read(prepared(session, statement, options), names -> ColumnPlaces.of(into, names));
+        List<@Nullable Object> made = new ArrayList<>(rows.size());
+        for (@Nullable Object[] row : rows) {
+            made.add(into.make(row));
+        }
+        return (List<R>) made;
+    }
+
+    /** Everything that is wrong with it is said before anything is flushed. */
+    private static OwnStatement prepared(
+            StoreSession session, QueryFragment statement, Consumer<ExecuteOptions> options) {
+        if (statement.template().isPipeline()) {
+            throw ExecuteErrors.pipeline();
+        }
+        ExecuteOptions read = new ExecuteOptions();
+        options.accept(read);
+        OwnStatement prepared =
+                new OwnStatement(statement.template().text(), session.bound(statement, STATEMENT), read.timeout());
+        session.flushBefore(read.flushMode());
+        return prepared;
+    }
+
+    @Override
+    public <R extends @Nullable Object> R withConnectionGet(ConnectionWork<R> work) {
+        StoreSession session = storeSession();
+        session.flushBefore(null);
+        return statements(session).lend(work);
+    }
+}
