@@ -59,7 +59,7 @@ public final class DefaultSqlEntityManager extends DefaultEntityManager implemen
     }
 
     @Override
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "NullAway"}) // it does not see the annotation inside of a type of another module
     public <R extends @Nullable Object> List<R> executeInto(
             Class<R> result, QueryFragment statement, Consumer<ExecuteOptions> options) {
         StoreSession session = storeSession();
