@@ -68,10 +68,12 @@ public abstract class ExecuteContract extends Contract {
                 .replaceAll(name -> Matcher.quoteReplacement(quoting.quote(name.group(1))));
     }
 
+    @SuppressWarnings("NullAway") // it does not see the annotation inside of a type of another module
     private SqlResult execute(String statement, @Nullable Object... values) {
         return sql().execute(quoted(statement), values);
     }
 
+    @SuppressWarnings("NullAway") // it does not see the annotation inside of a type of another module
     private List<String> names(String condition, @Nullable Object... values) {
         String statement = "select [name] from [author] where " + condition + " order by [name]";
         return sql().executeInto(String.class, quoted(statement), values);

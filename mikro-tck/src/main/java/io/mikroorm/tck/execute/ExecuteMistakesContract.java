@@ -49,7 +49,7 @@ public abstract class ExecuteMistakesContract extends Contract {
         assertThatThrownBy(call)
                 .isInstanceOf(ValidationException.class)
                 .hasMessageContaining("MO-" + code)
-                .satisfies(e -> assertThat(List.of(words)).allMatch(e.getMessage()::contains));
+                .satisfies(e -> assertThat(List.of(words)).allMatch(String.valueOf(e.getMessage())::contains));
     }
 
     @Test
