@@ -21,6 +21,7 @@ open module io.mikroorm.tck {
     exports io.mikroorm.tck.contract;
     exports io.mikroorm.tck.domain;
     exports io.mikroorm.tck.embedded;
+    exports io.mikroorm.tck.execute;
     exports io.mikroorm.tck.golden;
     exports io.mikroorm.tck.hierarchy;
     exports io.mikroorm.tck.joined;
