@@ -18,6 +18,7 @@ open module io.mikroorm.tck {
     provides org.junit.platform.launcher.TestExecutionListener with
             io.mikroorm.tck.junit.ContractListener;
 
+    exports io.mikroorm.tck.bulk;
     exports io.mikroorm.tck.contract;
     exports io.mikroorm.tck.domain;
     exports io.mikroorm.tck.embedded;

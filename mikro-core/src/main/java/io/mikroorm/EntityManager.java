@@ -268,6 +268,43 @@ public interface EntityManager {
     <E> List<E> upsertAll(Collection<? extends E> entities, Consumer<UpsertOptions> options);
 
     /**
+     * Sets values in all rows that fulfil a condition, in one statement: {@code em.nativeUpdate(Book.class, where("author.name").eq("Jon"), Map.of("price", 10))}. Of a property by its
+     * path; a relation takes an entity, a {@code Ref} or a key. Versions are counted up, and times of updates set, unless values are given for them. No entity is loaded: managed ones
+     * keep what they have, and are refused by a flush where their version was counted up. Flushes before as {@link #count} does. A property that has no column of its own is error
+     * MO-4430, a value of another class MO-4431.
+     *
+     * @return how many rows fulfilled the condition
+     */
+    <E> long nativeUpdate(
+            Class<E> type, Condition<? super E> where, Map<String, ? extends @Nullable Object> values);
+
+    /** The same with values that the compiler checks: {@code em.nativeUpdate(Book.class, Book_.pages.isNull(), c -> c.set(Book_.pages, 0))}. */
+    default <E> long nativeUpdate(
+            Class<E> type, Condition<? super E> where, Consumer<? super RowChange<E>> change) {
+        RowChange<E> read = new RowChange<>();
+        change.accept(read);
+        return nativeUpdate(type, where, read.values());
+    }
+
+    /**
+     * Deletes all rows that fulfil a condition, in one statement: {@code em.nativeDelete(Book.class, Book_.price.lt(1))}. No entity is loaded: what {@code remove} would do with other
+     * rows is not done but for links and foreign keys of the database, managed entities stay, and a flush of changes of theirs fails. Flushes before as {@link #count} does.
+     *
+     * @return how many rows fulfilled the condition
+     */
+    <E> long nativeDelete(Class<E> type, Condition<? super E> where);
+
+    /**
+     * Inserts rows, many in one statement, without making managed entities of them: {@code em.insertMany(Book.class, rows)}. Each is given as values by the names of its properties, as
+     * for {@link #create}; keys, versions, times and defaults are made as for new entities. A relation takes an entity that has a row, a {@code Ref} or a key; to-many relations are
+     * error MO-4433.
+     *
+     * @return the keys, in the order of the rows
+     */
+    <E> List<Object> insertMany(
+            Class<E> type, Collection<? extends Map<String, ? extends @Nullable Object>> rows);
+
+    /**
      * What a flush would do now. Sends nothing and changes nothing, so it does not have what a flush loads first: rows that go with what is
      * removed, or are emptied, where no foreign key of the database does so.
      */

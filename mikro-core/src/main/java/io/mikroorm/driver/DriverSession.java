@@ -77,6 +77,25 @@ public interface DriverSession {
      */
     boolean[] delete(DeleteBatch batch);
 
+    /**
+     * Updates all rows that fulfil a condition. Several statements are possible, where rows lie in several tables: called in a transaction then.
+     *
+     * @return how many rows fulfilled it
+     */
+    default long updateWhere(UpdateWhere update) {
+        throw new UnsupportedOperationException("This store updates nothing by conditions: " + update);
+    }
+
+    /**
+     * Deletes all rows of the entity of a query that fulfil its condition, and with them the links that nobody else takes away. Several statements are possible
+     * there, and where rows lie in several tables: called in a transaction then.
+     *
+     * @return how many rows fulfilled it
+     */
+    default long deleteWhere(FindQuery where) {
+        throw new UnsupportedOperationException("This store deletes nothing by conditions: " + where);
+    }
+
     /** Adds rows to a pivot table. */
     void link(PivotBatch batch);
 

@@ -300,6 +300,23 @@ public class DefaultEntityManager implements EntityManager {
     }
 
     @Override
+    public <E> long nativeUpdate(
+            Class<E> type, Condition<? super E> where, Map<String, ? extends @Nullable Object> values) {
+        return new BulkWrites(session(), session().metadata(type), "em.nativeUpdate").update(said(where, type), values);
+    }
+
+    @Override
+    public <E> long nativeDelete(Class<E> type, Condition<? super E> where) {
+        return new BulkWrites(session(), session().metadata(type), "em.nativeDelete").delete(said(where, type));
+    }
+
+    @Override
+    public <E> List<Object> insertMany(
+            Class<E> type, Collection<? extends Map<String, ? extends @Nullable Object>> rows) {
+        return new BulkWrites(session(), session().metadata(type), "em.insertMany").insert(rows);
+    }
+
+    @Override
     public FlushPlan plan() {
         return session().unitOfWork().plan();
     }

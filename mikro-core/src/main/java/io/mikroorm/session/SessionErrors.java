@@ -241,6 +241,20 @@ final class SessionErrors {
                         + " in populate(…) of the stream, or find the entity by its key.");
     }
 
+    static ValidationException membersOfRow(EntityMetadata entity, String name) {
+        return new ValidationException(
+                4433,
+                "em.insertMany inserts rows of " + entity.name() + ", and '" + name
+                        + "' leads to other rows. Insert those with what they refer to, or persist entities.");
+    }
+
+    static ValidationException newTargetOfRow(EntityMetadata entity, String name) {
+        return new ValidationException(
+                4433,
+                "A row of " + entity.name() + " that em.insertMany is to insert refers by '" + name
+                        + "' to an entity that has no row yet. Flush it first, or persist entities.");
+    }
+
     static EntityNotFoundException contentGone(StoredContent content) {
         return new EntityNotFoundException(
                 4017,

@@ -258,7 +258,8 @@ public final class TransactionRunner {
         driver.commit();
     }
 
-    private void requireWritable() {
+    /** Refuses to write in a transaction that only reads. */
+    public void requireWritable() {
         if (isReadOnly()) {
             throw TransactionErrors.readOnly();
         }

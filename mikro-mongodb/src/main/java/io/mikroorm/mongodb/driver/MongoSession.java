@@ -13,6 +13,7 @@ import io.mikroorm.driver.PivotBatch;
 import io.mikroorm.driver.RowCursor;
 import io.mikroorm.driver.RowSink;
 import io.mikroorm.driver.UpdateBatch;
+import io.mikroorm.driver.UpdateWhere;
 import io.mikroorm.driver.UpsertBatch;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
@@ -128,18 +129,6 @@ public final class MongoSession implements DriverSession {
         return settings == ReadSettings.NONE ? planned.text() : planned.plan().text(shape, settings.document());
     }
 
-    /** A cursor that is at its end. */
-    private static final class NoRows implements RowCursor {
-
-        @Override
-        public boolean next() {
-            return false;
-        }
-
-        @Override
-        public void close() {}
-    }
-
     @Override
     public void check(EntityMetadata entity, ReadOptions options) {
         ReadSettings.of(entity, options, null, driver.readers());
@@ -157,7 +146,11 @@ public final class MongoSession implements DriverSession {
                 : connection.count(command, find.counting(), settings);
     }
 
-    private KeyFinder keys(ReadSettings settings) {
+    MongoConnection connection() {
+        return connection;
+    }
+
+    KeyFinder keys(ReadSettings settings) {
         return (collection, filter, field, text) -> {
             FoundKeys keys = new FoundKeys(field);
             Command command = Command.of(collection, text, List.of());
@@ -215,6 +208,16 @@ public final class MongoSession implements DriverSession {
     @Override
     public boolean[] delete(DeleteBatch batch) {
         return writer.delete(batch);
+    }
+
+    @Override
+    public long updateWhere(UpdateWhere update) {
+        return new WhereWriter(driver, this).update(update);
+    }
+
+    @Override
+    public long deleteWhere(FindQuery where) {
+        return new WhereWriter(driver, this).delete(where);
     }
 
     @Override

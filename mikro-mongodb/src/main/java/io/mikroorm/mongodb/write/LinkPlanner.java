@@ -126,6 +126,20 @@ public final class LinkPlanner {
         return new BsonDocument(operator, new BsonDocument(field, new BsonDocument(ofSeveral, members)));
     }
 
+    /** Whether documents of others may have keys of an entity as links. */
+    public boolean areAbout(EntityMetadata entity) {
+        for (EntityMetadata owner : metadata) {
+            for (ToManyProperty relation : owner.toManys()) {
+                boolean links = relation.isManyToMany() && relation.isOwner() && relation.owner() == owner.type();
+                boolean own = DocumentFields.linksOf(relation) != null && entity.isA(owner);
+                if (links && (own || entity.isA(metadata.get(relation.target())))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /**
      * When entities are deleted, no array and no collection of links keeps their keys: as a pivot table's rows go with the rows that they
      * are about.

@@ -14,6 +14,7 @@ import io.mikroorm.sql.plan.CountPlan;
 import io.mikroorm.sql.plan.CountPlanner;
 import io.mikroorm.sql.plan.SelectPlan;
 import io.mikroorm.sql.plan.SelectPlanner;
+import io.mikroorm.sql.plan.WherePlanner.WherePlan;
 import io.mikroorm.sql.platform.SqlPlatform;
 import io.mikroorm.sql.render.SqlStatement;
 import io.mikroorm.type.ValueType;
@@ -38,6 +39,7 @@ final class PlanCache {
     private final Map<Class<?>, List<Pivot>> unguarded;
     private final ConcurrentHashMap<FindShape, CompiledFind> finds = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<FindShape, CompiledFind> counts = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<WhereShape, CompiledFind> wheres = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<WriteShape, SqlStatement> writes = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<ContentShape, SqlStatement> contents = new ConcurrentHashMap<>();
     private final LongAdder built = new LongAdder();
@@ -105,6 +107,18 @@ final class PlanCache {
         CountPlan plan = CountPlanner.plan(shape, types);
         CompiledFind compiled = new CompiledFind(render(plan.select()), plan.slotTypes());
         put(counts, shape, compiled);
+        return compiled;
+    }
+
+    /** The statement that writes all rows that fulfil a condition. */
+    CompiledFind where(WhereShape shape) {
+        CompiledFind known = hit(wheres.get(shape));
+        if (known != null) {
+            return known;
+        }
+        WherePlan plan = shape.plan(types);
+        CompiledFind compiled = new CompiledFind(render(plan.statement()), plan.slotTypes());
+        put(wheres, shape, compiled);
         return compiled;
     }
 

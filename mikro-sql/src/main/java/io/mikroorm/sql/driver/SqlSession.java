@@ -10,6 +10,7 @@ import io.mikroorm.driver.RoutineResult;
 import io.mikroorm.driver.RowCursor;
 import io.mikroorm.driver.RowSink;
 import io.mikroorm.driver.UpdateBatch;
+import io.mikroorm.driver.UpdateWhere;
 import io.mikroorm.driver.UpsertBatch;
 import io.mikroorm.exception.ConstraintViolationException;
 import io.mikroorm.metadata.EntityMetadata;
@@ -138,6 +139,18 @@ public final class SqlSession implements DriverSession, PartWriter.Rows {
     @Override
     public boolean[] deleteRows(DeleteBatch batch) {
         return naming(batch.entity().qualifiedTable(), () -> deletes.delete(batch));
+    }
+
+    @Override
+    public long updateWhere(UpdateWhere update) {
+        EntityMetadata entity = update.where().shape().entity();
+        return naming(entity.qualifiedTable(), () -> new WhereWriter(this).update(update));
+    }
+
+    @Override
+    public long deleteWhere(FindQuery where) {
+        EntityMetadata entity = where.shape().entity();
+        return naming(entity.qualifiedTable(), () -> new WhereWriter(this).delete(where));
     }
 
     @Override

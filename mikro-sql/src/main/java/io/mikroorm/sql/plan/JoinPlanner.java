@@ -54,6 +54,13 @@ final class JoinPlanner {
         return from(aliases, entity, null);
     }
 
+    /** A statement that writes the table of an entity, which goes by its own name there. */
+    static JoinPlanner unnamed(AliasAllocator aliases, EntityMetadata entity) {
+        JoinPlanner planner = new JoinPlanner(aliases, entity, null, null);
+        planner.root = new Anchor("", entity.table(), entity, null);
+        return planner;
+    }
+
     /** The same of a query, whose first table may be one in other words. */
     static JoinPlanner from(AliasAllocator aliases, FindShape shape) {
         return from(aliases, shape.entity(), shape.source());

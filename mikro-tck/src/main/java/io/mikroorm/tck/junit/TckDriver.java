@@ -110,6 +110,7 @@ public interface TckDriver {
     /** The packages of the contracts that the driver must keep. */
     default List<String> contractPackages() {
         return List.of(
+                "io.mikroorm.tck.bulk",
                 "io.mikroorm.tck.contract",
                 "io.mikroorm.tck.embedded",
                 "io.mikroorm.tck.hierarchy",
