@@ -275,12 +275,10 @@ public interface EntityManager {
      *
      * @return how many rows fulfilled the condition
      */
-    <E> long nativeUpdate(
-            Class<E> type, Condition<? super E> where, Map<String, ? extends @Nullable Object> values);
+    <E> long nativeUpdate(Class<E> type, Condition<? super E> where, Map<String, ? extends @Nullable Object> values);
 
     /** The same with values that the compiler checks: {@code em.nativeUpdate(Book.class, Book_.pages.isNull(), c -> c.set(Book_.pages, 0))}. */
-    default <E> long nativeUpdate(
-            Class<E> type, Condition<? super E> where, Consumer<? super RowChange<E>> change) {
+    default <E> long nativeUpdate(Class<E> type, Condition<? super E> where, Consumer<? super RowChange<E>> change) {
         RowChange<E> read = new RowChange<>();
         change.accept(read);
         return nativeUpdate(type, where, read.values());
@@ -301,8 +299,7 @@ public interface EntityManager {
      *
      * @return the keys, in the order of the rows
      */
-    <E> List<Object> insertMany(
-            Class<E> type, Collection<? extends Map<String, ? extends @Nullable Object>> rows);
+    <E> List<Object> insertMany(Class<E> type, Collection<? extends Map<String, ? extends @Nullable Object>> rows);
 
     /**
      * What a flush would do now. Sends nothing and changes nothing, so it does not have what a flush loads first: rows that go with what is

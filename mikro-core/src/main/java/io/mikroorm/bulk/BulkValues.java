@@ -70,7 +70,9 @@ public final class BulkValues {
         }
         if (entity.isOfKey(column) || column == entity.discriminator()) {
             throw BulkErrors.fixed(
-                    entity, path, "it tells rows apart, or of which class they are. Delete the rows, and insert others");
+                    entity,
+                    path,
+                    "it tells rows apart, or of which class they are. Delete the rows, and insert others");
         }
         if (!column.isWritten()) {
             throw BulkErrors.fixed(entity, path, "its values are worked out. Set what they are made of");
@@ -80,8 +82,8 @@ public final class BulkValues {
 
     private Object converted(MappedColumn column, Object value) {
         if (column.reference() != null) {
-            FindQuery same = resolver.count(
-                    entity, new Criterion.Comparison(column.path(), Criterion.Operator.EQ, value), keys);
+            FindQuery same =
+                    resolver.count(entity, new Criterion.Comparison(column.path(), Criterion.Operator.EQ, value), keys);
             Object key = same.values().get(0);
             if (key != null) {
                 return key;

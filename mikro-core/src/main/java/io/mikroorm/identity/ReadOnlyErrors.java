@@ -50,7 +50,8 @@ public final class ReadOnlyErrors {
     /** Rows cannot be written by a call that is about no managed entities. */
     public static ValidationException written(EntityMetadata entity, String call) {
         return new ValidationException(
-                2325, "Rows of " + entity.name() + " cannot be written by " + call + ": " + entity.name() + onlyRead(entity));
+                2325,
+                "Rows of " + entity.name() + " cannot be written by " + call + ": " + entity.name() + onlyRead(entity));
     }
 
     /** A row that is a link cannot be deleted. */

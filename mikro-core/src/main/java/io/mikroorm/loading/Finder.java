@@ -96,8 +96,7 @@ public final class Finder {
         RowFolder folder = new RowFolder(map, refresh(entity, options), how.links());
         rows.accept(folder);
         folder.finish();
-        populator.populate(
-                folder.roots(), resolver.populate(entity, options.populate(), LoadStrategy.SELECT_IN), how);
+        populator.populate(folder.roots(), resolver.populate(entity, options.populate(), LoadStrategy.SELECT_IN), how);
         return folder.roots();
     }
 

@@ -33,8 +33,7 @@ final class AskedQuery implements QueryContext {
         if (fragment.template().isPipeline() != store.takesPipelines()) {
             throw VirtualErrors.ofOtherStore(entity, store);
         }
-        List<Given> values =
-                new GivenValues(session, keys, "the query of " + entity.name()).of(fragment.values());
+        List<Given> values = new GivenValues(session, keys, "the query of " + entity.name()).of(fragment.values());
         return new FindQuery.Source(fragment.template(), values);
     }
 

@@ -42,7 +42,8 @@ final class BulkWrites {
     long update(Criterion where, Map<String, ? extends @Nullable Object> values) {
         FindQuery rows = session.model().queries().count(entity, where, session.keys());
         Times times = Times.of(
-                session.model().configuration().clock(), session.model().driver().platform()::timeUnit);
+                session.model().configuration().clock(),
+                session.model().driver().platform()::timeUnit);
         UpdateWhere update = BulkValues.of(
                 rows,
                 values,
@@ -63,8 +64,7 @@ final class BulkWrites {
     /** Whether there are links that no foreign key takes away with their rows, so that it is done by statements before. */
     private boolean hasLinksThatStay() {
         MetadataStorage metadata = session.model().metadata();
-        boolean inOwners =
-                !session.model().driver().platform().capabilities().has(Feature.PIVOT_TABLES);
+        boolean inOwners = !session.model().driver().platform().capabilities().has(Feature.PIVOT_TABLES);
         for (EntityMetadata each : metadata) {
             for (ToManyProperty relation : each.toManys()) {
                 ToManyProperty.Pivot pivot = relation.pivot();
@@ -113,8 +113,7 @@ final class BulkWrites {
     }
 
     /** What a row refers to is there already: its key is enough, and nothing is inserted with it. */
-    private Map<String, @Nullable Object> referring(
-            Map<String, ? extends @Nullable Object> row, IdentityMap apart) {
+    private Map<String, @Nullable Object> referring(Map<String, ? extends @Nullable Object> row, IdentityMap apart) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         row.forEach((name, value) -> values.put(name, reference(name, value, apart)));
         return values;

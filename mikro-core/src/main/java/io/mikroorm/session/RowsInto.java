@@ -88,7 +88,8 @@ public final class RowsInto {
         /** How values of a class come out of a column; null where none holds such. Contents are read in parts, from where they are kept. */
         private @Nullable ValueType stored(Class<?> type) {
             ValueType stored = types.of(type);
-            boolean isContent = stored != null && (stored.storage() == Storage.BLOB || stored.storage() == Storage.CLOB);
+            boolean isContent =
+                    stored != null && (stored.storage() == Storage.BLOB || stored.storage() == Storage.CLOB);
             return isContent ? null : stored;
         }
 

@@ -164,8 +164,7 @@ final class Session extends Scope {
             }
         }
         List<Object> records = List.of();
-        for (FindQuery query : model.queries()
-                .values(entity, known.projection().columns(), where, options, keys())) {
+        for (FindQuery query : model.queries().values(entity, known.projection().columns(), where, options, keys())) {
             RecordRows rows = new RecordRows(known.reader());
             driver.find(query, rows);
             records = together(records, rows.finish());

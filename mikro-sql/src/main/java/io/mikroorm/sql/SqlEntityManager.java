@@ -59,8 +59,7 @@ public interface SqlEntityManager extends EntityManager {
      * the class would be, and may be null. Otherwise as {@link #execute(String, Object...)}. A class that no column holds is error MO-5070, null for a primitive component
      * MO-5071, columns that do not fit MO-5076, a statement without rows MO-5073.
      */
-    default <R extends @Nullable Object> List<R> executeInto(
-            Class<R> result, String sql, @Nullable Object... values) {
+    default <R extends @Nullable Object> List<R> executeInto(Class<R> result, String sql, @Nullable Object... values) {
         return executeInto(result, StatementWords.of(sql, values));
     }
 

@@ -33,14 +33,16 @@ final class WhereWriter {
     long update(UpdateWhere update) {
         EntityMetadata entity = update.where().shape().entity();
         MongoPlatform.check(entity, update.numbers(), update.values().toArray());
-        return session.connection().write(new WherePlanner(entity, filter(update.where()), text(update.where())).update(update));
+        return session.connection()
+                .write(new WherePlanner(entity, filter(update.where()), text(update.where())).update(update));
     }
 
     /** Where other documents have keys of those that go, these are taken out of them, so that it has to be known which they are. */
     long delete(FindQuery where) {
         EntityMetadata entity = where.shape().entity();
         if (!driver.links().areAbout(entity)) {
-            return session.connection().write(new WherePlanner(entity, filter(where), text(where)).delete(where.values()));
+            return session.connection()
+                    .write(new WherePlanner(entity, filter(where), text(where)).delete(where.values()));
         }
         Keys keys = new Keys(entity.key().type(), new ArrayList<>());
         ColumnPath key = ColumnPath.of(entity, entity.key());

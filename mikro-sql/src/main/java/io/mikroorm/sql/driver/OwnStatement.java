@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param values the values, and how they are bound
  * @param timeout how long it may take; null for as long as it takes
  */
-public record OwnStatement(String sql, List<Given> values, @Nullable Duration timeout) {
+public record OwnStatement(
+        String sql, List<Given> values, @Nullable Duration timeout) {
 
     /**
      * One of the results of a statement.

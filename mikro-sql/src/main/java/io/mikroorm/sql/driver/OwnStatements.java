@@ -77,8 +77,8 @@ public final class OwnStatements {
         return row -> {
             @Nullable Object[] values = new @Nullable Object[places.size()];
             for (int i = 0; i < values.length; i++) {
-                values[i] =
-                        BoxedValues.read(row, places.get(i).column(), places.get(i).type());
+                values[i] = BoxedValues.read(
+                        row, places.get(i).column(), places.get(i).type());
             }
             rows.add(values);
         };

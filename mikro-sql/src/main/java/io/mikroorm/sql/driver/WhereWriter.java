@@ -113,8 +113,8 @@ final class WhereWriter {
             ValueType type = where.shape().entity().written(columns.get(i)).type();
             given.add(new Given(type, set.get(i)));
         }
-        FindQuery bound = new FindQuery(
-                where.shape(), where.values(), where.ownerSlot(), -1, 0, where.reading(), given);
+        FindQuery bound =
+                new FindQuery(where.shape(), where.values(), where.ownerSlot(), -1, 0, where.reading(), given);
         return jdbc.update(compiled.statement(), sink -> compiled.bind(sink, bound));
     }
 

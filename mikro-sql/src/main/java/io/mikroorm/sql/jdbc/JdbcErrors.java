@@ -120,7 +120,10 @@ final class JdbcErrors {
 
     static DriverException failedOnLoan() {
         return new DriverException(new DriverError(
-                "A statement that the application has run on the connection of the transaction has failed.", null, null, null));
+                "A statement that the application has run on the connection of the transaction has failed.",
+                null,
+                null,
+                null));
     }
 
     static TransactionStateException alreadyInTransaction() {

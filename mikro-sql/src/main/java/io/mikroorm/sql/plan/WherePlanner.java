@@ -75,8 +75,7 @@ public final class WherePlanner {
         if (counted >= 0) {
             String name = entity.columns().get(counted).name();
             Column own = new Column(null, name);
-            assignments.add(new Update.Assignment(
-                    name, new Arithmetic(Arithmetic.Operator.ADD, own, Literal.of(1))));
+            assignments.add(new Update.Assignment(name, new Arithmetic(Arithmetic.Operator.ADD, own, Literal.of(1))));
         }
         return assignments;
     }

@@ -64,8 +64,8 @@ public final class DefaultSqlEntityManager extends DefaultEntityManager implemen
             Class<R> result, QueryFragment statement, Consumer<ExecuteOptions> options) {
         StoreSession session = storeSession();
         RowsInto into = session.into(result);
-        List<@Nullable Object[]> rows = statements(session)
-                .read(prepared(session, statement, options), names -> ColumnPlaces.of(into, names));
+        List<@Nullable Object[]> rows =
+                statements(session).read(prepared(session, statement, options), names -> ColumnPlaces.of(into, names));
         List<@Nullable Object> made = new ArrayList<>(rows.size());
         for (@Nullable Object[] row : rows) {
             made.add(into.make(row));

@@ -11,8 +11,7 @@ final class ExecuteErrors {
 
     static ValidationException pipeline() {
         return new ValidationException(
-                5075,
-                "The fragment is a pipeline of MongoDB, which no SQL database takes. Give QueryFragment.sql(…).");
+                5075, "The fragment is a pipeline of MongoDB, which no SQL database takes. Give QueryFragment.sql(…).");
     }
 
     static ValidationException notOneColumn(List<String> columns) {
@@ -27,6 +26,7 @@ final class ExecuteErrors {
                 5076,
                 "Rows are to be read into a record, but have no column '" + name + "': they have "
                         + String.join(", ", columns)
-                        + ". Name one so in the statement (… as " + name + "), or say its name by @Path at the component.");
+                        + ". Name one so in the statement (… as " + name
+                        + "), or say its name by @Path at the component.");
     }
 }

@@ -49,7 +49,8 @@ public abstract class InsertManyContract extends Contract {
         List<Object> keys = em.insertMany(BookTag.class, rows);
         assertThat(keys).hasSize(250).doesNotHaveDuplicates();
         assertThat(statements.inserts()).isLessThan(10);
-        assertThat(some(fresh().findOne(BookTag.class, keys.get(249))).getName()).isEqualTo("tag 249");
+        assertThat(some(fresh().findOne(BookTag.class, keys.get(249))).getName())
+                .isEqualTo("tag 249");
         assertThat(em.insertMany(BookTag.class, List.of())).isEmpty();
     }
 
@@ -79,7 +80,8 @@ public abstract class InsertManyContract extends Contract {
                         Map.of("title", "c", "author", key)));
         Author found = fresh().findOneOrFail(Author.class, key, o -> o.populate("books"));
         assertThat(found.getBooks()).extracting(Book::getTitle).containsExactly("a", "b", "c");
-        assertThat(found.getBooks()).extracting(Book::getPrice).first().satisfies(price -> assertThat(price).isEqualByComparingTo("1.5"));
+        assertThat(found.getBooks()).extracting(Book::getPrice).first().satisfies(price -> assertThat(price)
+                .isEqualByComparingTo("1.5"));
         assertThat(found.getVersion()).as("nothing was written to it").isEqualTo(jon.getVersion());
     }
 

@@ -50,7 +50,8 @@ public abstract class WhereMistakesContract extends Contract {
     @Test
     void only_rows_of_the_class_are_written_and_of_those_below_it() {
         given(new Dog("Fido", "Beagle"), new Puppy("Bello", "Boxer"), new Cat("Mia", true));
-        assertThat(em.nativeUpdate(Dog.class, Condition.all(), Map.of("breed", "x"))).isEqualTo(2);
+        assertThat(em.nativeUpdate(Dog.class, Condition.all(), Map.of("breed", "x")))
+                .isEqualTo(2);
         assertThat(em.nativeUpdate(Cat.class, where("name").ne("Fido"), Map.of("indoor", false)))
                 .isEqualTo(1);
         Cat cat = fresh().findOneOrFail(Cat.class, where("name").eq("Mia"));

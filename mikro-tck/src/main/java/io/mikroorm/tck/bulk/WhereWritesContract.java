@@ -85,10 +85,10 @@ public abstract class WhereWritesContract extends Contract {
 
     @Test
     void the_compiler_checks_what_paths_take() {
-        long changed = em.nativeUpdate(Book.class, Book_.author().name.eq("Jon").and(Book_.price.gt(1)), c -> c.set(
-                        Book_.title, "x")
-                .set(Book_.publisher(), ravens)
-                .set("isbn", null));
+        long changed = em.nativeUpdate(
+                Book.class,
+                Book_.author().name.eq("Jon").and(Book_.price.gt(1)),
+                c -> c.set(Book_.title, "x").set(Book_.publisher(), ravens).set("isbn", null));
         assertThat(changed).isEqualTo(2);
         assertThat(titles(Book_.publisher().eq(ravens))).containsExactly("x", "x");
     }
@@ -144,14 +144,16 @@ public abstract class WhereWritesContract extends Contract {
     @Test
     void what_is_pending_is_flushed_before() {
         em.persist(new Book("Autumn", new Author("Eve")));
-        assertThat(em.nativeUpdate(Book.class, Condition.all(), Map.of("price", 1))).isEqualTo(4);
+        assertThat(em.nativeUpdate(Book.class, Condition.all(), Map.of("price", 1)))
+                .isEqualTo(4);
         em.persist(new Book("Night", new Author("Dan")));
         assertThat(em.nativeDelete(Book.class, Book_.title.eq("Night"))).isEqualTo(1);
     }
 
     @Test
     void a_relation_takes_an_entity_a_reference_or_a_key() {
-        em.nativeUpdate(Book.class, where("title").eq("Winter"), Map.of("author", ann, "publisher", id(ravens.getId())));
+        em.nativeUpdate(
+                Book.class, where("title").eq("Winter"), Map.of("author", ann, "publisher", id(ravens.getId())));
         assertThat(titles(where("author").eq(ann))).containsExactly("Spring", "Winter");
         assertThat(titles(where("publisher").eq(ravens))).containsExactly("Winter");
         Ref<Author> handle = em.ref(Author.class, id(jon.getId()));
@@ -160,7 +162,8 @@ public abstract class WhereWritesContract extends Contract {
         none.put("publisher", null);
         assertThat(em.nativeUpdate(Book.class, where("publisher.name").eq("Ravens"), none))
                 .isEqualTo(1);
-        assertThat(titles(where("publisher").isNull().and(where("author").eq(jon)))).hasSize(3);
+        assertThat(titles(where("publisher").isNull().and(where("author").eq(jon))))
+                .hasSize(3);
     }
 
     @Test

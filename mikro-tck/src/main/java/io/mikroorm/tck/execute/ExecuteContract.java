@@ -37,7 +37,10 @@ public abstract class ExecuteContract extends Contract {
 
     /** What is read of an author. */
     public record AuthorRow(
-            String name, @Nullable LocalDate born, @Path("createdAt") Instant since, int version) {}
+            String name,
+            @Nullable LocalDate born,
+            @Path("createdAt") Instant since,
+            int version) {}
 
     private final Author jon = new Author("Jon");
     private final Author ann = new Author("Ann");
@@ -166,8 +169,7 @@ public abstract class ExecuteContract extends Contract {
 
     @Test
     void a_fragment_is_a_statement_with_its_values() {
-        QueryFragment winters =
-                QueryFragment.sql(quoted("select [title] from [book] where [title] like ?"), "Win%");
+        QueryFragment winters = QueryFragment.sql(quoted("select [title] from [book] where [title] like ?"), "Win%");
         assertThat(sql().executeInto(String.class, winters)).containsExactly("Winter");
         assertThat(sql().execute(winters).rows()).hasSize(1);
     }
@@ -241,9 +243,9 @@ public abstract class ExecuteContract extends Contract {
         assertThat(orm.em()).isInstanceOf(SqlEntityManager.class);
         assertThat(em.fork()).isInstanceOf(SqlEntityManager.class).isNotSameAs(em);
         em.transactional(tx -> assertThat(tx).isSameAs(em));
-        RequestContext.run(orm, () -> assertThat(Sql.of(orm.em())
-                        .executeInto(Long.class, quoted("select count(*) from [book]")))
-                .containsExactly(3L));
+        RequestContext.run(
+                orm, () -> assertThat(Sql.of(orm.em()).executeInto(Long.class, quoted("select count(*) from [book]")))
+                        .containsExactly(3L));
         em.transactional(outer -> outer.transactional(
                 tx -> assertThat(tx).isInstanceOf(SqlEntityManager.class).isNotSameAs(em),
                 t -> t.propagation(Propagation.REQUIRES_NEW)));
@@ -260,8 +262,10 @@ public abstract class ExecuteContract extends Contract {
 
     @Test
     void rows_are_equal_where_their_columns_and_values_are() {
-        List<SqlRow> once = execute("select [id], [name] from [author] order by [id]").rows();
-        List<SqlRow> again = execute("select [id], [name] from [author] order by [id]").rows();
+        List<SqlRow> once =
+                execute("select [id], [name] from [author] order by [id]").rows();
+        List<SqlRow> again =
+                execute("select [id], [name] from [author] order by [id]").rows();
         assertThat(again).isEqualTo(once).hasSameHashCodeAs(once);
         assertThat(once.get(0)).isNotEqualTo(once.get(1));
         assertThat(once.get(0).toString()).contains("name=");

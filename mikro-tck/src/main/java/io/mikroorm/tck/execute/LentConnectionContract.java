@@ -67,7 +67,9 @@ public abstract class LentConnectionContract extends Contract {
         given(new BookTag("one"));
         assertThatThrownBy(() -> em.transactional(tx -> {
                     Sql.of(tx).withConnection(c -> rename(c, "two"));
-                    assertThat(tx.findAll(BookTag.class)).extracting(BookTag::getName).containsExactly("two");
+                    assertThat(tx.findAll(BookTag.class))
+                            .extracting(BookTag::getName)
+                            .containsExactly("two");
                     throw new IllegalStateException("back");
                 }))
                 .isInstanceOf(IllegalStateException.class);
@@ -85,7 +87,9 @@ public abstract class LentConnectionContract extends Contract {
                 assertThat(c.getAutoCommit()).isTrue();
                 rename(c, to);
             });
-            assertThat(fresh().findAll(BookTag.class)).extracting(BookTag::getName).containsExactly(to);
+            assertThat(fresh().findAll(BookTag.class))
+                    .extracting(BookTag::getName)
+                    .containsExactly(to);
         }
         assertThat(sql().withConnectionGet(this::count)).isEqualTo(1);
     }

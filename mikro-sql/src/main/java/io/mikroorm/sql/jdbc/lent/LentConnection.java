@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A connection for some work. To close it ends the loan, not the connection; statements that the work leaves open are closed with it. The driver's own
@@ -147,7 +146,8 @@ public final class LentConnection extends FixedConnection {
     }
 
     @Override
-    public PreparedStatement prepareStatement(String sql, int type, int concurrency, int holdability) throws SQLException {
+    public PreparedStatement prepareStatement(String sql, int type, int concurrency, int holdability)
+            throws SQLException {
         return kept(target("prepareStatement").prepareStatement(sql, type, concurrency, holdability));
     }
 
