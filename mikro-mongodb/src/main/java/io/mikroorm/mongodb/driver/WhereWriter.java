@@ -38,6 +38,7 @@ final class WhereWriter {
     }
 
     /** Where other documents have keys of those that go, these are taken out of them, so that it has to be known which they are. */
+    @SuppressWarnings("NullAway") // it sees the annotation inside of a type of another module with a newer JDK only
     long delete(FindQuery where) {
         EntityMetadata entity = where.shape().entity();
         if (!driver.links().areAbout(entity)) {

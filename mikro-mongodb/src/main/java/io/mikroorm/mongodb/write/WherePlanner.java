@@ -31,6 +31,7 @@ public final class WherePlanner {
     }
 
     /** Changes them. */
+    @SuppressWarnings("NullAway") // it sees the annotation inside of a type of another module with a newer JDK only
     public Write.Many update(UpdateWhere update) {
         ChangeForm form = new ChangeForm(new UpdateBatch(entity, update.numbers(), List.of()));
         BsonDocument change = form.change(update.values().toArray());
