@@ -16,6 +16,7 @@ import io.mikroorm.tck.domain.BookTag;
 import io.mikroorm.tck.domain.Domain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
@@ -130,6 +131,18 @@ public abstract class PlanCacheContract {
             author.setName("other " + i);
             em.flush();
             em.remove(book).flush();
+        });
+    }
+
+    @Test
+    void writes_by_conditions_plan_nothing_the_second_time() {
+        warm(i -> {
+            assertThat(em.nativeUpdate(Book.class, where("author.name").eq("author " + i), Map.of("price", i)))
+                    .isEqualTo(1);
+            assertThat(em.nativeUpdate(Author.class, where("name").eq("author " + i), Map.of("email", "x" + i)))
+                    .isEqualTo(1);
+            assertThat(em.nativeDelete(Book.class, where("title").eq("book " + i)))
+                    .isEqualTo(1);
         });
     }
 
