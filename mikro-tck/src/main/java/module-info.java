@@ -19,6 +19,7 @@ open module io.mikroorm.tck {
             io.mikroorm.tck.junit.ContractListener;
 
     exports io.mikroorm.tck.bulk;
+    exports io.mikroorm.tck.conditions;
     exports io.mikroorm.tck.contract;
     exports io.mikroorm.tck.domain;
     exports io.mikroorm.tck.embedded;

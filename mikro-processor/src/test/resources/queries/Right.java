@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import static io.mikroorm.query.Where.where;
 
@@ -36,6 +37,11 @@ class Right {
         Shop_Order_.words.has("a");
         Shop_Order_.marks.hasAll(Set.of(1, 2));
         Shop_Order_.facts.at("size.height").gt(3);
+        Shop_Order_.facts.hasKey("size").or(Shop_Order_.facts.hasSomeKeys(Set.of("a", "b")));
+        Shop_Order_.facts.at("lines").size().gt(3);
+        Shop_Order_.words.size(2).and(Shop_Order_.marks.size().between(1, 2));
+        Shop_Customer_.orders().size(0).or(Shop_Customer_.others().size().gte(2));
+        Shop_Customer_.name.regexp("^J").or(Shop_Customer_.home().town.regexp(Pattern.compile("x")));
         Shop_Order_.facts.eq(Map.of());
         Shop_Order_.notes.some(where("a").eq(1));
         Shop_Order_.text.startsWith("a");

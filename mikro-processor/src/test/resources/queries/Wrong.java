@@ -65,6 +65,20 @@ class Wrong {
         Shop_Order_.marks.hasAll(List.of("a")); // wrong: incompatible types
         Shop_Order_.marks.hasAny(List.of("a")); // wrong: incompatible types
         Shop_Order_.facts.at(1); // wrong: incompatible types
+        Shop_Order_.facts.hasKey(1); // wrong: incompatible types
+        Shop_Order_.facts.hasKeys("a"); // wrong: incompatible types
+        Shop_Order_.words.hasKey("a"); // wrong: cannot find symbol
+        Shop_Order_.words.size("1"); // wrong: incompatible types
+        Shop_Order_.marks.size().gt("a"); // wrong: incompatible types
+        Shop_Order_.marks.size().like("1"); // wrong: cannot find symbol
+        Shop_Order_.total.size(1); // wrong: cannot find symbol
+        Shop_Order_.total.regexp("1"); // wrong: cannot find symbol
+        Shop_Order_.state.regexp("P"); // wrong: cannot find symbol
+        Shop_Customer_.name.regexp(1); // wrong: no suitable method
+        Shop_Customer_.name.size(3); // wrong: cannot find symbol
+        Shop_Customer_.orders().size().gt(1L); // wrong: incompatible types
+        Shop_Customer_.home().size(1); // wrong: cannot find symbol
+        Shop_Order_.customer().size(1); // wrong: cannot find symbol
         Shop_Order_.text.eq(1); // wrong: incompatible types
         Shop_Order_.customer().eq(order); // wrong: no suitable method
         Shop_Order_.customer().eq(UUID.randomUUID()); // wrong: no suitable method

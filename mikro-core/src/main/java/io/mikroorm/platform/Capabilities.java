@@ -56,6 +56,8 @@ public record Capabilities(Set<Feature> features, int maxKeysPerStatement, Chron
         OBJECT_CONDITIONS,
         /** A condition and an order can be about what is inside of a document of which the mapping knows nothing. */
         JSON_CONDITIONS,
+        /** A condition can compare texts with regular expressions. */
+        REGULAR_EXPRESSIONS,
         /** A part of an embedded object can be written by itself, so that what others wrote into it meanwhile stays. */
         OBJECT_PARTS,
         /** A component of a record can be what is inside of an embedded object. */

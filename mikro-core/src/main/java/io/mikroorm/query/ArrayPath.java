@@ -52,4 +52,14 @@ public class ArrayPath<E, A, V> extends ValuePath<E, A> {
     public Condition<E> every(Condition<?> condition) {
         return about().every(condition);
     }
+
+    /** It has as many elements as this; none at all where it is null. */
+    public Condition<E> size(int size) {
+        return about().size(size);
+    }
+
+    /** How many elements it has: to be compared. */
+    public SizeCondition<E> size() {
+        return about().size();
+    }
 }

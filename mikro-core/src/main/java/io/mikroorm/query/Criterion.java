@@ -26,6 +26,13 @@ public sealed interface Criterion {
         return new Not(this);
     }
 
+    /** What is said of one property, at the end of a path. */
+    sealed interface OfPath extends Criterion {
+
+        /** The path to it. */
+        String path();
+    }
+
     /** All of some conditions; true when there are none. */
     record And(List<Criterion> parts) implements Criterion {
         /** Copies the list. */
@@ -47,10 +54,10 @@ public sealed interface Criterion {
 
     /** A comparison of a property with a value; a null value asks for null (or not null). */
     record Comparison(
-            String path, Operator operator, @Nullable Object value) implements Criterion {}
+            String path, Operator operator, @Nullable Object value) implements OfPath {}
 
     /** Whether the property is (or is not) one of some values. A null among them means null. */
-    record In(String path, List<@Nullable Object> values, boolean negated) implements Criterion {
+    record In(String path, List<@Nullable Object> values, boolean negated) implements OfPath {
         /** Copies the values, which may contain null. */
         public In {
             values = copy(values);
@@ -70,18 +77,40 @@ public sealed interface Criterion {
      * Whether text matches a pattern of {@code %} and {@code _}; {@code escaped} when a backslash takes their meaning away, {@code
      * ignoringCase} when upper and lower case are the same.
      */
-    record Like(String path, String pattern, boolean escaped, boolean ignoringCase) implements Criterion {
+    record Like(String path, String pattern, boolean escaped, boolean ignoringCase) implements OfPath {
         /** With case as the database's {@code like} has it. */
         public Like(String path, String pattern, boolean escaped) {
             this(path, pattern, escaped, false);
         }
     }
 
+    /** Whether something in a text matches a regular expression, in the language that the database has for them. */
+    record Regexp(String path, String pattern, boolean ignoringCase) implements OfPath {}
+
     /** Whether a property is null; of a to-many: whether it is empty. */
-    record IsNull(String path, boolean negated) implements Criterion {}
+    record IsNull(String path, boolean negated) implements OfPath {}
+
+    /** Whether there is something, and be it null, at the end of a path into a document of which the mapping does not know the inside. */
+    record HasKey(String path) implements OfPath {}
+
+    /** How many members a to-many has, or elements an array, compared with a number. */
+    record Size(String path, Operator operator, int size) implements OfPath {
+
+        /** Whether it is true of none. */
+        public boolean isOfNone() {
+            return switch (operator) {
+                case EQ -> size == 0;
+                case NE -> size != 0;
+                case GT -> size < 0;
+                case GTE -> size <= 0;
+                case LT -> size > 0;
+                case LTE -> size >= 0;
+            };
+        }
+    }
 
     /** Whether a relation that may lead to entities of several classes leads to one of some class, or of one that is such. */
-    record IsInstance(String path, Class<?> type) implements Criterion {}
+    record IsInstance(String path, Class<?> type) implements OfPath {}
 
     /**
      * A condition on the entity behind a relation; on a to-many: some one member fulfils all of it; on an array: some one element. On a document of

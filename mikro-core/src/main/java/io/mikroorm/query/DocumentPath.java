@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.query;
 
+import java.util.Collection;
+
 /**
  * A path to a property that holds JSON, or another document of which the mapping does not know the inside:
  * {@code Sheet_.facts.at("size.height").gt(3)}.
@@ -28,5 +30,30 @@ public class DocumentPath<E, V> extends ValuePath<E, V> {
     /** The document is a list without an element that fulfils a condition, or none at all. */
     public Condition<E> none(Condition<?> condition) {
         return about().none(condition);
+    }
+
+    /** The document is an object with this key, whatever its value is, and be it null. True or false, but never unknown. */
+    public Condition<E> hasKey(String key) {
+        return about().hasKey(key);
+    }
+
+    /** The document is an object with all of these keys; of no keys: there is a document. */
+    public Condition<E> hasKeys(Collection<String> keys) {
+        return about().hasKeys(keys);
+    }
+
+    /** The document is an object with at least one of these keys; of no keys: never true. */
+    public Condition<E> hasSomeKeys(Collection<String> keys) {
+        return about().hasSomeKeys(keys);
+    }
+
+    /** The document is a list of as many elements as this; what is no list has none. */
+    public Condition<E> size(int size) {
+        return about().size(size);
+    }
+
+    /** How many elements the list has that the document is: to be compared. */
+    public SizeCondition<E> size() {
+        return about().size();
     }
 }

@@ -4,10 +4,10 @@ package io.mikroorm.query;
 import io.mikroorm.query.Criterion.Operator;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one condition from maps, as {@link Where#of} says. Trusts nothing: neither depth nor size, types nor names. */
@@ -39,15 +39,15 @@ final class OperatorMap {
         return switch (operator) {
             case "$and" -> new Criterion.And(each(where, operator, operand, depth));
             case "$or" -> new Criterion.Or(each(where, operator, operand, depth));
-            case "$not" -> new Criterion.Not(entries(where, map(where, operator, operand), depth + 1));
+            case "$not" -> new Criterion.Not(entries(where, Operands.map(where, operator, operand), depth + 1));
             default -> throw WrittenErrors.unknownOperator(where, operator);
         };
     }
 
     private List<Criterion> each(String where, String operator, @Nullable Object operand, int depth) {
         List<Criterion> parts = new ArrayList<>();
-        for (Object part : list(where, operator, operand)) {
-            parts.add(entries(where, map(where, operator, part), depth + 1));
+        for (Object part : Operands.list(where, operator, operand)) {
+            parts.add(entries(where, Operands.map(where, operator, part), depth + 1));
         }
         return parts;
     }
@@ -59,7 +59,7 @@ final class OperatorMap {
             return new Criterion.IsNull(path, false);
         }
         if (value instanceof Collection<?> values) {
-            return new Criterion.In(path, plain(path, "$in", values), false);
+            return new Criterion.In(path, Operands.plain(path, "$in", values), false);
         }
         return value instanceof Map<?, ?>
                 ? operators(path, checked(path, value, depth + 1), depth + 1)
@@ -89,19 +89,20 @@ final class OperatorMap {
     }
 
     private Criterion operator(String path, String operator, @Nullable Object operand, int depth) {
+        Operator compared = Operands.comparison(operator);
+        if (compared != null) {
+            return new Criterion.Comparison(path, compared, Operands.plain(path, operator, operand));
+        }
         return switch (operator) {
-            case "$eq" -> comparison(path, operator, Operator.EQ, operand);
-            case "$ne" -> comparison(path, operator, Operator.NE, operand);
-            case "$gt" -> comparison(path, operator, Operator.GT, operand);
-            case "$gte" -> comparison(path, operator, Operator.GTE, operand);
-            case "$lt" -> comparison(path, operator, Operator.LT, operand);
-            case "$lte" -> comparison(path, operator, Operator.LTE, operand);
-            case "$in" -> new Criterion.In(path, plain(path, operator, list(path, operator, operand)), false);
-            case "$nin" -> new Criterion.In(path, plain(path, operator, list(path, operator, operand)), true);
+            case "$in" ->
+                new Criterion.In(path, Operands.plain(path, operator, Operands.list(path, operator, operand)), false);
+            case "$nin" ->
+                new Criterion.In(path, Operands.plain(path, operator, Operands.list(path, operator, operand)), true);
             case "$like" -> like(path, operator, operand, false);
             case "$ilike" -> like(path, operator, operand, true);
-            case "$isNull" -> new Criterion.IsNull(path, !truth(path, operator, operand));
-            case "$exists" -> new Criterion.IsNull(path, truth(path, operator, operand));
+            case "$re" -> regexp(path, operator, operand, depth);
+            case "$isNull" -> new Criterion.IsNull(path, !Operands.truth(path, operator, operand));
+            case "$exists" -> new Criterion.IsNull(path, Operands.truth(path, operator, operand));
             case "$not" -> new Criterion.Not(property(path, operand, depth));
             case "$and" -> new Criterion.And(eachOf(path, operator, operand, depth));
             case "$or" -> new Criterion.Or(eachOf(path, operator, operand, depth));
@@ -117,14 +118,55 @@ final class OperatorMap {
                 about(path)
                         .every(new Condition<>(inside(path, operator, operand, depth)))
                         .criterion();
+            case "$size" -> size(path, operator, operand, depth);
+            case "$hasKey" ->
+                about(path).hasKey(Operands.text(path, operator, operand)).criterion();
+            case "$hasKeys" ->
+                about(path).hasKeys(Operands.texts(path, operator, operand)).criterion();
+            case "$hasSomeKeys" ->
+                about(path).hasSomeKeys(Operands.texts(path, operator, operand)).criterion();
             case "$contains" ->
-                about(path).hasAll(values(path, operator, operand)).criterion();
+                about(path).hasAll(Operands.values(path, operator, operand)).criterion();
             case "$overlap" ->
-                about(path).hasAny(values(path, operator, operand)).criterion();
+                about(path).hasAny(Operands.values(path, operator, operand)).criterion();
             case "$contained" ->
-                about(path).hasOnly(values(path, operator, operand)).criterion();
+                about(path).hasOnly(Operands.values(path, operator, operand)).criterion();
             default -> throw WrittenErrors.unknownOperator(path, operator);
         };
+    }
+
+    /** A text, or a map with the text and its flags. */
+    private Criterion regexp(String path, String operator, @Nullable Object operand, int depth) {
+        if (operand instanceof Pattern pattern) {
+            return about(path).regexp(pattern).criterion();
+        }
+        if (!(operand instanceof Map<?, ?>)) {
+            return new Criterion.Regexp(path, Operands.pattern(path, operator, operand), false);
+        }
+        Map<String, @Nullable Object> map = new LinkedHashMap<>(checked(path, operand, depth + 1));
+        String pattern = Operands.pattern(path, operator, map.remove("pattern"));
+        Object flags = map.containsKey("flags") ? map.remove("flags") : "";
+        if (!map.isEmpty() || !"".equals(flags) && !"i".equals(flags)) {
+            throw WrittenErrors.wrongOperand(path, operator, "a pattern, and i or nothing as flags", operand);
+        }
+        return new Criterion.Regexp(path, pattern, "i".equals(flags));
+    }
+
+    /** A number, or comparisons with numbers. */
+    private Criterion size(String path, String operator, @Nullable Object operand, int depth) {
+        if (!(operand instanceof Map<?, ?>)) {
+            return new Criterion.Size(path, Operator.EQ, Operands.number(path, operator, operand));
+        }
+        List<Criterion> parts = new ArrayList<>();
+        for (Map.Entry<String, @Nullable Object> entry :
+                checked(path, operand, depth + 1).entrySet()) {
+            Operator kind = Operands.comparison(entry.getKey());
+            if (kind == null) {
+                throw WrittenErrors.unknownOperator(path, entry.getKey());
+            }
+            parts.add(new Criterion.Size(path, kind, Operands.number(path, entry.getKey(), entry.getValue())));
+        }
+        return new Criterion.And(parts);
     }
 
     private static PathCondition<Object> about(String path) {
@@ -133,71 +175,22 @@ final class OperatorMap {
 
     /** What is said of one member; operators alone are about an element that is a plain value. */
     private Criterion inside(String path, String operator, @Nullable Object operand, int depth) {
-        Map<?, ?> map = map(path, operator, operand);
+        Map<?, ?> map = Operands.map(path, operator, operand);
         return map.isEmpty() || isNested(map, depth + 1)
                 ? entries(path, map, depth + 1)
                 : operators(PropertyPath.ITSELF, checked(path, map, depth + 1), depth + 1);
     }
 
-    /** A list, or one value that stands for a list of it. */
-    private static Collection<?> values(String path, String operator, @Nullable Object operand) {
-        return operand instanceof Collection<?> values
-                ? plain(path, operator, values)
-                : Collections.singletonList(plain(path, operator, operand));
-    }
-
     private List<Criterion> eachOf(String path, String operator, @Nullable Object operand, int depth) {
         List<Criterion> parts = new ArrayList<>();
-        for (Object part : list(path, operator, operand)) {
+        for (Object part : Operands.list(path, operator, operand)) {
             parts.add(property(path, part, depth));
         }
         return parts;
     }
 
-    private static Criterion comparison(String path, String operator, Operator kind, @Nullable Object value) {
-        return new Criterion.Comparison(path, kind, plain(path, operator, value));
-    }
-
     private static Criterion like(String path, String operator, @Nullable Object operand, boolean ignoringCase) {
-        if (operand instanceof String pattern) {
-            return new Criterion.Like(path, pattern, false, ignoringCase);
-        }
-        throw WrittenErrors.wrongOperand(path, operator, "a text with a pattern", operand);
-    }
-
-    private static boolean truth(String path, String operator, @Nullable Object operand) {
-        if (operand instanceof Boolean truth) {
-            return truth;
-        }
-        throw WrittenErrors.wrongOperand(path, operator, "true or false", operand);
-    }
-
-    private static Collection<?> list(String path, String operator, @Nullable Object operand) {
-        if (operand instanceof Collection<?> values) {
-            return values;
-        }
-        throw WrittenErrors.wrongOperand(path, operator, "a list", operand);
-    }
-
-    private static Map<?, ?> map(String path, String operator, @Nullable Object operand) {
-        if (operand instanceof Map<?, ?> map) {
-            return map;
-        }
-        throw WrittenErrors.wrongOperand(path, operator, "a map", operand);
-    }
-
-    private static Collection<?> plain(String path, String operator, Collection<?> values) {
-        for (Object value : values) {
-            plain(path, operator, value);
-        }
-        return values;
-    }
-
-    private static @Nullable Object plain(String path, String operator, @Nullable Object value) {
-        if (value instanceof Map<?, ?> || value instanceof Collection<?>) {
-            throw WrittenErrors.wrongOperand(path, operator, "a plain value", value);
-        }
-        return value;
+        return new Criterion.Like(path, Operands.pattern(path, operator, operand), false, ignoringCase);
     }
 
     /** The map with its keys known to be text; too deep a nesting ends here, a map within itself as well. */
@@ -205,7 +198,7 @@ final class OperatorMap {
         PropertyPath.checkDepth(depth);
         count();
         Map<String, @Nullable Object> result = new LinkedHashMap<>();
-        for (Map.Entry<?, ?> entry : map(where, "", operand).entrySet()) {
+        for (Map.Entry<?, ?> entry : Operands.map(where, "", operand).entrySet()) {
             if (!(entry.getKey() instanceof String key)) {
                 throw WrittenErrors.keyIsNoText(where, entry.getKey());
             }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.query;
 
+import io.mikroorm.json.JsonPath;
 import io.mikroorm.query.Criterion.Operator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +85,22 @@ public final class PathCondition<E> {
         return new Condition<>(new Criterion.Like(path, pattern, false, true));
     }
 
+    /**
+     * Text in which something matches a regular expression, as the database reads these; it is a value, never a part of the statement. What databases have in
+     * common are {@code ^ $ . * + ? | ( ) [ ]} and <code>{2,5}</code>. Letters are themselves, whatever the column compares.
+     */
+    public Condition<E> regexp(String pattern) {
+        return new Condition<>(new Criterion.Regexp(path, pattern, false));
+    }
+
+    /** The same; upper and lower case are the same with the flag {@link Pattern#CASE_INSENSITIVE}. Others are refused by error MO-2124. */
+    public Condition<E> regexp(Pattern pattern) {
+        if ((pattern.flags() & ~Pattern.CASE_INSENSITIVE) != 0) {
+            throw WrittenErrors.flagsOfRegexp(path);
+        }
+        return new Condition<>(new Criterion.Regexp(path, pattern.pattern(), pattern.flags() != 0));
+    }
+
     /** Text with this text in it. */
     public Condition<E> contains(String text) {
         return new Condition<>(new Criterion.Like(path, "%" + literally(text) + "%", true));
@@ -147,6 +165,40 @@ public final class PathCondition<E> {
         return new Condition<E>(new Criterion.Related(
                         path, Criterion.of(condition, path).not(), true))
                 .not();
+    }
+
+    /** What is here in a document is an object with this key, whatever its value is, and be it null. True or false, but never unknown. */
+    public Condition<E> hasKey(String key) {
+        String name = JsonPath.text(List.of(key));
+        return new Condition<>(new Criterion.HasKey(PropertyPath.checked(path.isEmpty() ? name : path + "." + name)));
+    }
+
+    /** What is here in a document is an object with all of these keys; of no keys: there is something that is not null. */
+    public Condition<E> hasKeys(Collection<String> keys) {
+        List<Criterion> parts = new ArrayList<>(keys.size());
+        for (String key : keys) {
+            parts.add(hasKey(key).criterion());
+        }
+        return parts.isEmpty() ? isNotNull() : new Condition<>(new Criterion.And(parts));
+    }
+
+    /** What is here in a document is an object with at least one of these keys; of no keys: never true. */
+    public Condition<E> hasSomeKeys(Collection<String> keys) {
+        List<Criterion> parts = new ArrayList<>(keys.size());
+        for (String key : keys) {
+            parts.add(hasKey(key).criterion());
+        }
+        return new Condition<>(new Criterion.Or(parts));
+    }
+
+    /** How many members a to-many has, or elements an array: to be compared. */
+    public SizeCondition<E> size() {
+        return new SizeCondition<>(path);
+    }
+
+    /** A to-many has as many members as this, or an array as many elements; one that is null has none. */
+    public Condition<E> size(int size) {
+        return size().eq(size);
     }
 
     /** An array, list or set of plain values has all of these, in any order; of no values: there is an array. */

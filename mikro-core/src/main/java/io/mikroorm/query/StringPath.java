@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.query;
 
+import java.util.regex.Pattern;
+
 /**
  * A path to a text: {@code Author_.name.startsWith("J")}.
  *
@@ -21,6 +23,16 @@ public class StringPath<E> extends ComparablePath<E, String> {
     /** The same as {@link #like}, but upper and lower case are the same: of ASCII letters everywhere, of others as the database does. */
     public Condition<E> ilike(String pattern) {
         return about().ilike(pattern);
+    }
+
+    /** Text in which something matches a regular expression, as the database reads these. */
+    public Condition<E> regexp(String pattern) {
+        return about().regexp(pattern);
+    }
+
+    /** The same; upper and lower case are the same with the flag {@link Pattern#CASE_INSENSITIVE}. Others are refused by error MO-2124. */
+    public Condition<E> regexp(Pattern pattern) {
+        return about().regexp(pattern);
     }
 
     /** Text with this text in it. */

@@ -34,4 +34,14 @@ public non-sealed class ToManyPath<E, T> extends RelatedPath<E, T> {
     public final Condition<E> isNotEmpty() {
         return about().isNotNull();
     }
+
+    /** There are as many members as this. */
+    public final Condition<E> size(int size) {
+        return about().size(size);
+    }
+
+    /** How many members there are: to be compared. */
+    public final SizeCondition<E> size() {
+        return about().size();
+    }
 }

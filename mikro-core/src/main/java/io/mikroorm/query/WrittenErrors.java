@@ -59,8 +59,8 @@ final class WrittenErrors {
                 2106,
                 where + " has the unknown operator " + PropertyPath.quoted(operator)
                         + ". Operators between conditions: $and, $or, $not. Operators on a property: $eq, $ne, $gt, $gte,"
-                        + " $lt, $lte, $in, $nin, $like, $ilike, $isNull, $exists, $not, $and, $or; on one with several values"
-                        + " $some, $none, $every, $elemMatch, $contains, $overlap, $contained.");
+                        + " $lt, $lte, $in, $nin, $like, $ilike, $re, $isNull, $exists, $not, $and, $or; on one with several values"
+                        + " $some, $none, $every, $elemMatch, $size, $contains, $overlap, $contained; on one with a document $hasKey, $hasKeys, $hasSomeKeys.");
     }
 
     static ValidationException wrongOperand(String path, String operator, String wanted, @Nullable Object operand) {
@@ -89,6 +89,14 @@ final class WrittenErrors {
     static ValidationException tooManyConditions(int most) {
         return new ValidationException(
                 2110, "A condition has more than " + most + " parts. Use $in for many values of one property.");
+    }
+
+    static ValidationException flagsOfRegexp(String path) {
+        return new ValidationException(
+                2124,
+                "The condition on " + PropertyPath.quoted(path)
+                        + " has a regular expression with other flags than CASE_INSENSITIVE, which databases do not know."
+                        + " Say it in the expression, in the language of the database.");
     }
 
     static ValidationException noCondition(String of) {

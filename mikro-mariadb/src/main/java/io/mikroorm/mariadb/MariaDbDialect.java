@@ -57,6 +57,7 @@ final class MariaDbDialect {
                     "case when json_type(json_extract({d}, {p})) = 'BOOLEAN' then " + INSIDE + " = '1' end")
             .reading(Kind.OPEN_OBJECT, "case when json_type(json_extract({d}, {p})) = 'OBJECT' then 1 end")
             .reading(Kind.OPEN_PRESENCE, PRESENCE)
+            .reading(Kind.OPEN_KEY, "json_type(json_extract({d}, {p}))")
             .comparing("cast(? as decimal(65, 30))")
             .withoutDashes()
             .setting(new Documents.Setting(
@@ -88,6 +89,7 @@ final class MariaDbDialect {
             .maxIdentifierLength(64)
             .indexOptions(IndexOption.flag("ignored", "ignored"))
             .supports(
+                    Feature.REGEXP_FLAGS,
                     Feature.RETURNING,
                     Feature.MULTI_ROW_INSERT,
                     Feature.TUPLE_LISTS,

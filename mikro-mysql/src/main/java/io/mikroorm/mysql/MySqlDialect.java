@@ -72,6 +72,7 @@ final class MySqlDialect {
                     "case when json_type(json_extract({d}, {p})) = 'BOOLEAN' then " + INSIDE + " = 'true' end")
             .reading(Kind.OPEN_OBJECT, "case when json_type(json_extract({d}, {p})) = 'OBJECT' then 1 end")
             .reading(Kind.OPEN_PRESENCE, "nullif(json_type(json_extract({d}, {p})), 'NULL')")
+            .reading(Kind.OPEN_KEY, "json_type(json_extract({d}, {p}))")
             .comparing("cast(json_unquote(json_extract(?, '$')) as decimal(65, 30))")
             .withFractionsOnly()
             .setting(new Documents.Setting(
@@ -104,6 +105,7 @@ final class MySqlDialect {
             .maxIdentifierLength(64)
             .indexOptions(IndexOption.flag("invisible", "invisible"))
             .supports(
+                    Feature.REGEXP_LIKE,
                     Feature.MULTI_ROW_INSERT,
                     Feature.TUPLE_LISTS,
                     Feature.UPDATE_BY_VALUES,

@@ -46,6 +46,7 @@ final class PostgreSqlDialect {
             .reading(Kind.OPEN_TRUTH, "cast(" + open("boolean") + " as boolean)")
             .reading(Kind.OPEN_OBJECT, open("object"))
             .reading(Kind.OPEN_PRESENCE, "(jsonb_path_query_first({d}, 'strict ${o}', silent => true) #>> '{}')")
+            .reading(Kind.OPEN_KEY, "jsonb_path_query_first({d}, 'strict ${o}', silent => true)")
             .comparing("cast(? as numeric)")
             .setting(new Documents.Setting(
                     "jsonb_set_lax(",
@@ -89,6 +90,7 @@ final class PostgreSqlDialect {
                     Feature.TUPLE_LISTS,
                     Feature.NAMED_VALUES_COLUMNS,
                     Feature.ILIKE,
+                    Feature.REGEXP_SIGNS,
                     Feature.NULLS_ORDERING,
                     Feature.SAVEPOINTS,
                     Feature.SCHEMAS,

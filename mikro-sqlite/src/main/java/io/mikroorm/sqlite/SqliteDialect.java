@@ -53,6 +53,7 @@ final class SqliteDialect {
             .reading(Kind.OPEN_TRUTH, "case json_type({d}, {p}) when 'true' then 1 when 'false' then 0 end")
             .reading(Kind.OPEN_OBJECT, "case json_type({d}, {p}) when 'object' then 1 end")
             .reading(Kind.OPEN_PRESENCE, "json_extract({d}, {p})")
+            .reading(Kind.OPEN_KEY, "json_type({d}, {p})")
             .comparing("json_extract(?, '$')")
             .openElements(new Documents.Elements(
                     "(select case type when 'text' then json_quote(value) when 'true' then 'true' when 'false' then 'false'"
@@ -90,6 +91,7 @@ final class SqliteDialect {
             .maxIdentifierLength(64)
             .timeUnit(ChronoUnit.NANOS)
             .supports(
+                    Feature.REGEXP_LIKE,
                     Feature.RETURNING,
                     Feature.MULTI_ROW_INSERT,
                     Feature.NULLS_ORDERING,

@@ -147,6 +147,7 @@ final class SqlitePlatform extends SqlPlatform {
     public void initialise(JdbcConnection connection) throws Exception {
         connection.execute("pragma foreign_keys = on");
         Collation.create(connection.unwrap(SQLiteConnection.class), DecimalCollation.NAME, new DecimalCollation());
+        RegexpFunction.create(connection.unwrap(SQLiteConnection.class));
         JavaFunctions.create(connection.unwrap(SQLiteConnection.class), functions);
     }
 

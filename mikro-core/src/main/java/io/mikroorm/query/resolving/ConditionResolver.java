@@ -15,6 +15,7 @@ import io.mikroorm.query.resolving.Paths.PathEnd;
 import io.mikroorm.query.shape.CollectionPath;
 import io.mikroorm.query.shape.ColumnPath;
 import io.mikroorm.query.shape.Predicate;
+import io.mikroorm.query.shape.Predicate.Like.Form;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +28,14 @@ final class ConditionResolver {
     private final ValueSlots values;
     private final SeveralTargets several;
     private final JsonConditions documents;
+    private final Sizes sizes;
 
     ConditionResolver(Paths paths, ValueSlots values) {
         this.paths = paths;
         this.values = values;
         this.several = new SeveralTargets(paths, values);
         this.documents = new JsonConditions(values);
+        this.sizes = new Sizes(values);
     }
 
     Predicate resolve(EntityMetadata entity, Criterion condition) {
@@ -56,7 +59,8 @@ final class ConditionResolver {
         if (condition instanceof Criterion.OfStore own) {
             return ofStore(place, own);
         }
-        return leaf(place, condition, pathOf(condition), depth);
+        Criterion.OfPath leaf = (Criterion.OfPath) condition;
+        return leaf(place, leaf, leaf.path(), depth);
     }
 
     private Predicate ofStore(Place place, Criterion.OfStore condition) {
@@ -114,25 +118,19 @@ final class ConditionResolver {
                 : resolve(place, given.condition(), depth);
     }
 
-    private static String pathOf(Criterion leaf) {
-        if (leaf instanceof Criterion.Comparison comparison) {
-            return comparison.path();
-        }
-        if (leaf instanceof Criterion.In in) {
-            return in.path();
-        }
-        if (leaf instanceof Criterion.IsInstance instance) {
-            return instance.path();
-        }
-        return leaf instanceof Criterion.Like like ? like.path() : ((Criterion.IsNull) leaf).path();
-    }
-
     /** A condition on one property, at the end of a path. */
     private Predicate leaf(Place place, Criterion leaf, String path, int depth) {
         PropertyPath.checkDepth(depth);
         PathEnd end = paths.walk(place, path);
+        if (leaf instanceof Criterion.Size && Paths.isDocument(end.property())) {
+            return documents.leaf(end.place().inDocument(end.property(), end.rest()), leaf);
+        }
         if (place.open() != null || !end.rest().isEmpty() && Paths.isDocument(end.property())) {
             return documents.leaf(end.place().inDocument(end.property(), end.rest()), leaf);
+        }
+        Sizes.requireSeveral(end, leaf);
+        if (leaf instanceof Criterion.HasKey && end.rest().isEmpty()) {
+            throw QueryErrors.noDocument(end.describe());
         }
         if (leaf instanceof Criterion.IsInstance instance && end.rest().isEmpty()) {
             return several.areOf(end, instance.type());
@@ -178,6 +176,9 @@ final class ConditionResolver {
     }
 
     private Predicate onColumn(ColumnPath path, ValueSlots.@Nullable Relation relation, Criterion leaf) {
+        if (leaf instanceof Criterion.Size size) {
+            return sizes.of(new Predicate.SomeElement(path, Predicate.TRUE), size);
+        }
         if (path.column().type().storage().isContent() && !isAboutNull(leaf)) {
             throw QueryErrors.contentByValue(path);
         }
@@ -193,7 +194,7 @@ final class ConditionResolver {
         if (relation != null) {
             throw relation.notByValue();
         }
-        return like(path, (Criterion.Like) leaf);
+        return like(path, leaf);
     }
 
     private static boolean isAboutNull(Criterion leaf) {
@@ -224,12 +225,16 @@ final class ConditionResolver {
         return values.comparison(path, relation, operator, value);
     }
 
-    private Predicate like(ColumnPath path, Criterion.Like like) {
+    private Predicate like(ColumnPath path, Criterion leaf) {
         ValueType type = path.column().type();
         if (type.javaType() != String.class || !type.storage().isScalar()) {
             throw QueryErrors.noText(path);
         }
-        return new Predicate.Like(path, values.add(like.pattern()), like.escaped(), like.ignoringCase());
+        if (leaf instanceof Criterion.Regexp regexp) {
+            return new Predicate.Like(path, values.add(regexp.pattern()), Form.REGEXP, regexp.ignoringCase());
+        }
+        Criterion.Like like = (Criterion.Like) leaf;
+        return Predicate.Like.of(path, values.add(like.pattern()), like.escaped(), like.ignoringCase());
     }
 
     private static boolean isOrdered(MappedColumn column) {
@@ -241,6 +246,9 @@ final class ConditionResolver {
 
     /** A to-many as a whole: whether it has members, or certain ones. */
     private Predicate members(PathEnd end, CollectionPath path, Criterion leaf) {
+        if (leaf instanceof Criterion.Size size) {
+            return sizes.of(some(path, Predicate.TRUE), size);
+        }
         if (leaf instanceof Criterion.IsNull isNull) {
             return hasMembers(path, isNull.negated());
         }
@@ -275,7 +283,7 @@ final class ConditionResolver {
 
     /** An array of embeddables as a whole: whether it is null, which an empty one is not. */
     private Predicate elements(PathEnd end, ColumnPath array, Criterion leaf) {
-        if (!isAboutNull(leaf)) {
+        if (!isAboutNull(leaf) && !(leaf instanceof Criterion.Size)) {
             throw QueryErrors.elementsByValue(end.describe());
         }
         return onColumn(array, null, leaf);

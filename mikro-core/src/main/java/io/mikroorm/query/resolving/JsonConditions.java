@@ -49,9 +49,11 @@ final class JsonConditions {
     private static final int MOST_DIGITS = 10_000;
 
     private final ValueSlots values;
+    private final Sizes sizes;
 
     JsonConditions(ValueSlots values) {
         this.values = values;
+        this.sizes = new Sizes(values);
     }
 
     /** A condition on what is at a place. */
@@ -68,7 +70,17 @@ final class JsonConditions {
         }
         if (leaf instanceof Criterion.Like like) {
             int slot = values.add(like.pattern());
-            return new Predicate.Like(place.openPath(TEXT), slot, like.escaped(), like.ignoringCase());
+            return Predicate.Like.of(place.openPath(TEXT), slot, like.escaped(), like.ignoringCase());
+        }
+        if (leaf instanceof Criterion.HasKey) {
+            return new Predicate.HasKey(any);
+        }
+        if (leaf instanceof Criterion.Regexp regexp) {
+            int slot = values.add(regexp.pattern());
+            return new Predicate.Like(place.openPath(TEXT), slot, Predicate.Like.Form.REGEXP, regexp.ignoringCase());
+        }
+        if (leaf instanceof Criterion.Size size) {
+            return sizes.of(new Predicate.SomeElement(any, Predicate.TRUE), size);
         }
         throw JsonPathErrors.noInstance(any.describe());
     }

@@ -45,6 +45,22 @@ final class QueryErrors {
                         + ", but such conditions are about whole entities. Say it of the entity, with the names of the store.");
     }
 
+    static ValidationException noSize(String property) {
+        return new ValidationException(
+                2123,
+                property
+                        + " has one value, so it has no size to be compared. Compare the size of a to-many, of an array,"
+                        + " or of a list in a document.");
+    }
+
+    static ValidationException noDocument(String property) {
+        return new ValidationException(
+                2125,
+                property
+                        + " is a property that the mapping knows, and not a key in a document that may be there or not. Ask"
+                        + " whether it is null.");
+    }
+
     static ValidationException lockOfStream(EntityMetadata entity) {
         return new ValidationException(
                 2131,

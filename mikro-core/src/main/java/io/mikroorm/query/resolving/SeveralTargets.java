@@ -149,7 +149,8 @@ final class SeveralTargets {
         if (leaf instanceof Criterion.In in) {
             return !in.negated() && in.values().contains(null);
         }
-        return leaf instanceof Criterion.IsNull isNull && !isNull.negated()
+        return leaf instanceof Criterion.Size size && size.isOfNone()
+                || leaf instanceof Criterion.IsNull isNull && !isNull.negated()
                 || leaf instanceof Criterion.Comparison comparison
                         && comparison.value() == null
                         && comparison.operator() == Criterion.Operator.EQ;

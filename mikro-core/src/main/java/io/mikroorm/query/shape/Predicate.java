@@ -43,10 +43,29 @@ public sealed interface Predicate {
     record In(ColumnPath path, int slot, int count, boolean negated) implements Leaf {}
 
     /** Whether text matches the pattern in a slot, with or without regard to case. */
-    record Like(ColumnPath path, int slot, boolean escaped, boolean ignoringCase) implements Leaf {}
+    record Like(ColumnPath path, int slot, Form form, boolean ignoringCase) implements Leaf {
+
+        /** What a pattern is written in. */
+        public enum Form {
+            /** With {@code %} and {@code _}. */
+            WILDCARDS,
+            /** The same, where a backslash takes their meaning away. */
+            ESCAPED,
+            /** A regular expression of the store, which something in the text matches. */
+            REGEXP
+        }
+
+        /** Of wildcards, with or without a backslash that takes their meaning away. */
+        public static Like of(ColumnPath path, int slot, boolean escaped, boolean ignoringCase) {
+            return new Like(path, slot, escaped ? Form.ESCAPED : Form.WILDCARDS, ignoringCase);
+        }
+    }
 
     /** Whether the column is (not) null. A column behind joined relations is also null where there is no related row. */
     record IsNull(ColumnPath path, boolean negated) implements Leaf {}
+
+    /** Whether there is something, and be it null, at the end of a path into a document of which the mapping knows nothing. Never unknown. */
+    record HasKey(ColumnPath path) implements Leaf {}
 
     /** Whether a relation that may lead to entities of several classes leads to those that rows know by the name in a slot. */
     record LeadsTo(ColumnPath path, int slot) implements Leaf {}
@@ -62,6 +81,15 @@ public sealed interface Predicate {
      * asks for any element. An array that is null has none.
      */
     record SomeElement(ColumnPath array, Predicate predicate) implements Predicate {}
+
+    /**
+     * Whether so many members of a to-many, or elements of an array, are such as a predicate asks for one of. True or false, but never unknown.
+     *
+     * @param some which: a {@link Some} or {@link SomeElement}
+     * @param exactly whether more are too many
+     * @param slot that of the number, which is a {@code Long}, and at least one
+     */
+    record Several(Predicate some, boolean exactly, int slot) implements Predicate {}
 
     /** All of these, without needless nesting. */
     static Predicate and(List<Predicate> parts) {
@@ -119,6 +147,8 @@ public sealed interface Predicate {
             collect(not.part(), paths);
         } else if (predicate instanceof SomeElement some) {
             paths.add(some.array());
+        } else if (predicate instanceof Several several) {
+            collect(several.some(), paths);
         } else if (predicate instanceof Leaf leaf) {
             paths.add(leaf.path());
         }

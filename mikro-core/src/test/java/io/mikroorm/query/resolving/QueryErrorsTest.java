@@ -256,6 +256,15 @@ class QueryErrorsTest {
         author("a pattern for a collection", where("books").like("x"));
         author("not equal to a member", where("books").ne(1));
         author("not in some members", where("books").notIn(1, 2));
+        author("the size of a value", where("name").size(3));
+        author("the size of a relation to one", where("publisher").size().gt(1));
+        author("a key of what is no document", where("publisher").hasKey("name"));
+        given("an expression with a flag", () -> where("name").regexp(Pattern.compile("a", Pattern.COMMENTS)));
+        map("a size that is no number", of("books", of("$size", "3")));
+        map("a size compared by another operator", of("books", of("$size", of("$in", 3))));
+        map("an expression that is no text", of("name", of("$re", 5)));
+        map("an expression with flags that are none", of("name", of("$re", of("pattern", "a", "flags", "gi"))));
+        map("keys that are no list", of("address", of("$hasKeys", "city")));
         author("equal to an embeddable", where("address").eq("x"));
         author("equal to a content", where("profile.portrait").eq(new byte[1]));
     }

@@ -331,7 +331,7 @@ class QueryResolverTest {
         void texts_to_look_for_are_taken_literally() {
             FindQuery query = authors(where("name").contains("50%_\\"));
             assertThat(query.values()).containsExactly("%50\\%\\_\\\\%");
-            assertThat(((Predicate.Like) query.shape().where()).escaped()).isTrue();
+            assertThat(((Predicate.Like) query.shape().where()).form()).isEqualTo(Predicate.Like.Form.ESCAPED);
             assertThat(authors(where("name").startsWith("a")).values()).containsExactly("a%");
             assertThat(authors(where("name").endsWith("a")).values()).containsExactly("%a");
         }

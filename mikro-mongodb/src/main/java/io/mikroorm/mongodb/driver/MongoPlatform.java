@@ -31,6 +31,7 @@ public final class MongoPlatform implements Platform {
             Set.of(
                     Feature.JOINS,
                     Feature.ELEMENT_CONDITIONS,
+                    Feature.REGULAR_EXPRESSIONS,
                     Feature.OBJECT_CONDITIONS,
                     Feature.JSON_CONDITIONS,
                     Feature.OBJECT_COMPONENTS,

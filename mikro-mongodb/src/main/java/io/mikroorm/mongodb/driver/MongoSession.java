@@ -151,12 +151,7 @@ public final class MongoSession implements DriverSession {
     }
 
     KeyFinder keys(ReadSettings settings) {
-        return (collection, filter, field, text) -> {
-            FoundKeys keys = new FoundKeys(field);
-            Command command = Command.of(collection, text, List.of());
-            connection.fields(command, filter, keys.projection(), keys, settings);
-            return keys.toArray();
-        };
+        return new KeyQueries(driver, connection, settings);
     }
 
     @Override

@@ -7,12 +7,16 @@ import io.mikroorm.mongodb.bson.Template;
 import io.mikroorm.query.shape.FindQuery;
 import io.mikroorm.query.shape.FindQuery.Given;
 import io.mikroorm.query.shape.ListForm.ValueList;
+import io.mikroorm.query.shape.Predicate.Like.Form;
 import io.mikroorm.type.ValueType;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.bson.BsonArray;
+import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
+import org.bson.BsonInt64;
 import org.bson.BsonRegularExpression;
 import org.bson.BsonString;
 import org.bson.BsonValue;
@@ -45,10 +49,16 @@ final class Binding {
                 values[i] = numbers(given, numbers);
             } else if (slot instanceof Slot.Pattern pattern) {
                 String text = (String) Objects.requireNonNull(given.get(pattern.number()));
-                values[i] = regex(text, pattern.escaped(), pattern.ignoringCase());
+                values[i] = regex(text, pattern.form(), pattern.ignoringCase());
             } else if (slot instanceof Slot.PatternText pattern) {
                 String text = (String) Objects.requireNonNull(given.get(pattern.number()));
-                values[i] = new BsonString(regex(text, pattern.escaped(), false).getPattern());
+                values[i] = new BsonString(regex(text, pattern.form(), false).getPattern());
+            } else if (slot instanceof Slot.AtLeast least) {
+                long last = (Long) Objects.requireNonNull(given.get(least.number())) - 1;
+                values[i] = Bson.doc(least.field() + "." + last, Bson.doc("$exists", BsonBoolean.TRUE));
+            } else if (slot instanceof Slot.Counted counted) {
+                BsonInt64 number = new BsonInt64((Long) Objects.requireNonNull(given.get(counted.number())));
+                values[i] = groups(counted, number, values, finder);
             } else {
                 values[i] = keys((Slot.Keys) slot, values, finder);
             }
@@ -88,6 +98,18 @@ final class Binding {
         return finder.find(keys.collection(), filter, keys.field(), text);
     }
 
+    /** What the documents have is sorted into groups, which are those of their owners. */
+    private static BsonArray groups(Slot.Counted counted, BsonInt64 number, BsonValue[] values, KeyFinder finder) {
+        List<BsonDocument> template = Pipelines.groups(counted);
+        List<BsonDocument> stages = new ArrayList<>(template.size());
+        for (BsonDocument stage : template) {
+            stages.add(Template.filled(stage, place -> place == Pipelines.COUNTED ? number : values[place]));
+        }
+        String collection = counted.owners().collection();
+        String text = Template.collection(collection) + ".aggregate(" + Template.print(Bson.array(template)) + ")";
+        return finder.groups(collection, stages, text);
+    }
+
     private static BsonValue value(BsonSink sink, ValueType type, @Nullable Object value) {
         if (!(value instanceof ValueList list)) {
             return sink.bson(type, value);
@@ -103,7 +125,12 @@ final class Binding {
      * A pattern of SQL as a regular expression: {@code %} is any text, {@code _} any character, all else stands for itself; a
      * backslash takes the meaning of what follows it away, where that is so.
      */
-    static BsonRegularExpression regex(String pattern, boolean escaped, boolean ignoringCase) {
+    static BsonRegularExpression regex(String pattern, Form form, boolean ignoringCase) {
+        String options = options(form, ignoringCase);
+        if (form == Form.REGEXP) {
+            return new BsonRegularExpression(pattern, options);
+        }
+        boolean escaped = form == Form.ESCAPED;
         StringBuilder regex = new StringBuilder("^");
         boolean open = pattern.endsWith("%") && !(escaped && pattern.endsWith("\\%"));
         int end = open ? pattern.length() - 1 : pattern.length();
@@ -120,7 +147,12 @@ final class Binding {
                 literal(regex, c);
             }
         }
-        return new BsonRegularExpression(regex.append(open ? "" : END).toString(), ignoringCase ? "is" : "s");
+        return new BsonRegularExpression(regex.append(open ? "" : END).toString(), options);
+    }
+
+    /** In a pattern with wildcards, any character is also the end of a line. */
+    static String options(Form form, boolean ignoringCase) {
+        return (ignoringCase ? "i" : "") + (form == Form.REGEXP ? "" : "s");
     }
 
     /** Everything that might mean something is written so that it does not. */

@@ -59,6 +59,8 @@ final class CollatedKeys {
             where(not.part());
         } else if (predicate instanceof Predicate.Some some) {
             some(some);
+        } else if (predicate instanceof Predicate.Several several) {
+            where(several.some());
         } else if (predicate instanceof Predicate.OfStore own) {
             toOnes(own.key().joins());
         } else if (predicate instanceof Predicate.SomeElement some) {

@@ -4,7 +4,7 @@ package io.mikroorm.mongodb.query;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.query.shape.ColumnPath;
 
-/** The sentences about queries that MongoDB cannot ask. Codes 2702, 2703, 2907, 4351, 5128 and 5129. */
+/** The sentences about queries that MongoDB cannot ask. Codes 2702 to 2704, 2907, 4351, 5128 and 5129. */
 final class FilterErrors {
 
     private FilterErrors() {}
@@ -37,6 +37,14 @@ final class FilterErrors {
                 path.root().name() + "." + path
                         + " has a name with a dot in it, or one that begins with a dollar sign, which MongoDB takes for a path or"
                         + " an operator. Filter what was found, or keep the value under another name.");
+    }
+
+    static ValidationException sizeOfElement(ColumnPath element) {
+        return new ValidationException(
+                2704,
+                "A condition asks whether a list in " + element.root().name() + "." + element
+                        + " has at least, or less than, so many elements, and of an element that is a list MongoDB tells only"
+                        + " whether it has exactly so many. Ask for exact sizes, or filter what was found.");
     }
 
     static ValidationException tooManyWays(ColumnPath array, int most) {

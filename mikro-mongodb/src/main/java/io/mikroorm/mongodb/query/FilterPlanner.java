@@ -48,7 +48,7 @@ final class FilterPlanner {
         return plan(entity, predicate, false);
     }
 
-    private BsonDocument plan(EntityMetadata entity, Predicate predicate, boolean negated) {
+    BsonDocument plan(EntityMetadata entity, Predicate predicate, boolean negated) {
         if (predicate instanceof Predicate.And and) {
             return negated ? any(parts(entity, and.parts(), true)) : all(parts(entity, and.parts(), false));
         }
@@ -60,6 +60,9 @@ final class FilterPlanner {
         }
         if (predicate instanceof Predicate.Some some) {
             return some(some, negated);
+        }
+        if (predicate instanceof Predicate.Several several) {
+            return new SizeFilters(this, slots).plan(entity, several, negated);
         }
         if (predicate instanceof Predicate.OfStore own) {
             return ofStore(own, negated);
@@ -206,18 +209,20 @@ final class FilterPlanner {
             return new Among(field, keys(target, ofTarget, DocumentFields.of(target, step.referenced())), ofClass);
         }
         MappedColumn inverseKey = known(step.inverseKey(), step.path());
-        return referred(target, ofTarget, inverseKey, step.entity());
+        OwnersFound found = referred(target, ofTarget, inverseKey, step.entity());
+        return new Among(found.field(), keys(found.collection(), found.filter(), found.by()));
     }
 
     /** What those that a filter finds refer to. */
-    private Among referred(EntityMetadata from, BsonDocument filter, MappedColumn foreignKey, EntityMetadata to) {
+    private static OwnersFound referred(
+            EntityMetadata from, BsonDocument filter, MappedColumn foreignKey, EntityMetadata to) {
         BsonDocument ofClass = DocumentFields.leadsTo(from, foreignKey, to.type());
         BsonDocument all = ofClass == null ? filter : filter.isEmpty() ? ofClass : all(List.of(ofClass, filter));
         String referred = DocumentFields.referred(to, foreignKey);
-        return new Among(referred, keys(from, all, DocumentFields.keyIn(from, foreignKey)));
+        return new OwnersFound(referred, from.table(), all, DocumentFields.keyIn(from, foreignKey));
     }
 
-    private BsonValue keys(EntityMetadata entity, BsonDocument filter, String field) {
+    BsonValue keys(EntityMetadata entity, BsonDocument filter, String field) {
         return keys(entity.table(), filter, field);
     }
 
@@ -241,7 +246,7 @@ final class FilterPlanner {
         return chained(path.joins(), owner.found(), negated);
     }
 
-    private BsonDocument chained(List<ToOneStep> steps, BsonDocument atEnd, boolean negated) {
+    BsonDocument chained(List<ToOneStep> steps, BsonDocument atEnd, boolean negated) {
         Among among = chain(steps, atEnd);
         return negated ? among.notFound() : among.found();
     }
@@ -252,6 +257,26 @@ final class FilterPlanner {
 
     /** The owners of members that a filter finds. */
     private Among ownersOf(CollectionPath path, BsonDocument ofMember) {
+        if (DocumentFields.hasKeysOf(path.property())) {
+            BsonValue members = keys(path.target(), ofMember, DocumentFields.KEY);
+            return new Among(DocumentFields.keysOf(path.property()), members);
+        }
+        OwnersFound owners = owners(path, ofMember);
+        return new Among(owners.field(), keys(owners.collection(), owners.filter(), owners.by()));
+    }
+
+    /**
+     * A query for what other documents have of owners.
+     *
+     * @param field the owners' field whose value that is
+     * @param collection the other documents
+     * @param filter those of them that are in question
+     * @param by the field with what they have: one value, or an array
+     */
+    record OwnersFound(String field, String collection, BsonDocument filter, String by) {}
+
+    /** That for the members that a filter finds, of a relation whose owners do not have the keys of their members themselves. */
+    OwnersFound owners(CollectionPath path, BsonDocument ofMember) {
         ToManyProperty relation = path.property();
         EntityMetadata target = path.target();
         if (!relation.isManyToMany()) {
@@ -259,14 +284,10 @@ final class FilterPlanner {
             return referred(target, ofMember, foreignKey, metadata.get(relation.owner()));
         }
         Pivot links = DocumentFields.linksOf(relation);
-        if (links != null) {
-            return new Among(
-                    DocumentFields.KEY, keys(links.table(), linksTo(target, ofMember, links), links.ownerColumn()));
-        }
-        if (relation.isOwner()) {
-            return new Among(DocumentFields.keysOf(relation), keys(target, ofMember, DocumentFields.KEY));
-        }
-        return new Among(DocumentFields.KEY, keys(target, ofMember, keysOfOther(metadata, relation)));
+        return links == null
+                ? new OwnersFound(DocumentFields.KEY, target.table(), ofMember, keysOfOther(metadata, relation))
+                : new OwnersFound(
+                        DocumentFields.KEY, links.table(), linksTo(target, ofMember, links), links.ownerColumn());
     }
 
     /** The links to members that a filter finds; all links where it finds all. */

@@ -49,15 +49,24 @@ final class LeafFilters {
         return doc(DocumentFields.of(path.end(), path.column()), condition(path.column(), leaf, negated));
     }
 
+    /** That an element is itself a list of so many elements, as operators. */
+    BsonDocument size(Predicate.Several several, boolean negated) {
+        if (!several.exactly()) {
+            throw FilterErrors.sizeOfElement(((Predicate.SomeElement) several.some()).array());
+        }
+        BsonDocument size = SizeFilters.exactly(slots, several);
+        return negated ? doc("$not", size) : size;
+    }
+
     /** A pattern as operators, which stand beside others. */
     BsonDocument pattern(Predicate.Like like) {
-        return doc("$regex", slots.add(new Slot.PatternText(like.slot(), like.escaped())))
-                .append("$options", new BsonString(like.ignoringCase() ? "is" : "s"));
+        return doc("$regex", slots.add(new Slot.PatternText(like.slot(), like.form())))
+                .append("$options", new BsonString(Binding.options(like.form(), like.ignoringCase())));
     }
 
     /** What is not like a pattern, as operators. */
     BsonDocument noPattern(Predicate.Like like) {
-        BsonValue pattern = slots.add(new Slot.Pattern(like.slot(), like.escaped(), like.ignoringCase()));
+        BsonValue pattern = slots.add(new Slot.Pattern(like.slot(), like.form(), like.ignoringCase()));
         return doc("$nin", array(pattern, BsonNull.VALUE));
     }
 
@@ -72,7 +81,7 @@ final class LeafFilters {
             return isNull(column, isNull.negated() == negated);
         }
         Predicate.Like like = (Predicate.Like) leaf;
-        BsonValue pattern = slots.add(new Slot.Pattern(like.slot(), like.escaped(), like.ignoringCase()));
+        BsonValue pattern = slots.add(new Slot.Pattern(like.slot(), like.form(), like.ignoringCase()));
         return negated ? doc("$not", pattern).append("$ne", BsonNull.VALUE) : pattern;
     }
 

@@ -10,6 +10,7 @@ import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.BsonArray;
+import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
 import org.bson.BsonNull;
 import org.bson.BsonString;
@@ -56,6 +57,10 @@ final class OpenFilters {
         String field = field(path);
         if (leaf instanceof Predicate.IsNull isNull) {
             return isNull(path, field, isNull.negated() == negated);
+        }
+        if (leaf instanceof Predicate.HasKey) {
+            BsonDocument there = guards(path).append(field, doc("$exists", BsonBoolean.TRUE));
+            return negated ? doc("$nor", array(there)) : there;
         }
         boolean equality = !(leaf instanceof Predicate.Like) && isEquality(leaf);
         boolean others = equality && isAboutOthers(leaf) != negated;

@@ -4,6 +4,7 @@ package io.mikroorm.mongodb.query;
 import io.mikroorm.fragment.QueryFragment;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.ViewMapping;
+import io.mikroorm.mongodb.bson.Template;
 import io.mikroorm.query.shape.FindShape;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,31 @@ public final class Pipelines {
     /** Stages that write, or that stand at the beginning only and need no collection. */
     private static final Set<String> UNUSABLE = Set.of("$out", "$merge", "$documents", "$changeStream", "$currentOp");
 
+    /** The place of a number of documents, in stages that compare it. */
+    static final int COUNTED = -1;
+
     private Pipelines() {}
+
+    /**
+     * The stages whose documents are the groups of those that have the same, as many as are asked for: what is unwound is looked at again, for an array has more in
+     * it than what the filter is about. The number has the place {@link #COUNTED}.
+     */
+    static List<BsonDocument> groups(Slot.Counted counted) {
+        BsonDocument filter = counted.owners().filter();
+        List<BsonDocument> stages = new ArrayList<>();
+        if (!filter.isEmpty()) {
+            stages.add(doc("$match", filter));
+        }
+        stages.add(doc("$unwind", Bson.field(counted.unwound())));
+        if (!filter.isEmpty()) {
+            stages.add(doc("$match", filter));
+        }
+        BsonDocument count = doc("$sum", Bson.ONE);
+        stages.add(doc("$group", doc("_id", Bson.field(counted.owners().by())).append("n", count)));
+        BsonDocument enough = doc(counted.exactly() ? "$eq" : "$gte", Template.place(COUNTED));
+        stages.add(doc("$match", doc("n", enough)));
+        return stages;
+    }
 
     /** What is wrong with a text, behind "its pipeline"; null for nothing. */
     public static @Nullable String problem(String text) {

@@ -51,6 +51,9 @@ final class PlainElementFilters {
         if (predicate instanceof Predicate.Not not) {
             return ways(not.part(), !negated);
         }
+        if (predicate instanceof Predicate.Several several) {
+            return List.of(leaves.size(several, negated));
+        }
         return predicate instanceof Predicate.SomeElement some
                 ? element(some, negated)
                 : List.of(leaf((Predicate.Leaf) predicate, negated));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mongodb.query;
 
+import io.mikroorm.mongodb.query.FilterPlanner.OwnersFound;
+import io.mikroorm.query.shape.Predicate.Like.Form;
 import io.mikroorm.type.ValueType;
 import org.bson.BsonDocument;
 
@@ -26,11 +28,24 @@ public sealed interface Slot {
     /** A filter that the application has written itself. */
     record Own(int number) implements Slot {}
 
+    /** A filter for an array that has at least so many elements, by the place of the last of these. */
+    record AtLeast(int number, String field) implements Slot {}
+
+    /**
+     * What another query finds before: what documents have of others, where so many documents have the same.
+     *
+     * @param owners that query
+     * @param unwound the array with what is counted; the field itself where that is one value
+     * @param exactly whether more are too many
+     * @param number the value of the query that is the number
+     */
+    record Counted(OwnersFound owners, String unwound, boolean exactly, int number) implements Slot {}
+
     /** A text of the query that is a pattern, as a regular expression. */
-    record Pattern(int number, boolean escaped, boolean ignoringCase) implements Slot {}
+    record Pattern(int number, Form form, boolean ignoringCase) implements Slot {}
 
     /** The same as a text, for {@code $regex}; whether case is ignored is said beside it. */
-    record PatternText(int number, boolean escaped) implements Slot {}
+    record PatternText(int number, Form form) implements Slot {}
 
     /**
      * What another query finds before: the values of one field.

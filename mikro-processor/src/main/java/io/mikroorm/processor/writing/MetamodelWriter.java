@@ -40,6 +40,9 @@ public final class MetamodelWriter {
             "isEmpty",
             "isNotEmpty");
 
+    /** The same of paths to many, which only there no relation can be called like. */
+    private static final Set<String> TAKEN_OF_MANY = Set.of("size");
+
     private static final TypeVariableName ROOT = TypeVariableName.get("E");
     private static final String PATH = "path";
 
@@ -68,7 +71,8 @@ public final class MetamodelWriter {
                     .build());
         }
         for (PropertyModel property : model.properties()) {
-            add(type, property, model.type(), CodeBlock.of("$S", property.name()), Modifier.STATIC);
+            CodeBlock path = CodeBlock.of("$S", property.name());
+            add(type, property, called(property, false), held(property, model.type(), path), Modifier.STATIC);
         }
         type.addType(inside(model, MetamodelClass.ONE, model.embeddable() ? PathKind.EMBEDDED : PathKind.TO_ONE));
         type.addType(inside(model, MetamodelClass.MANY, PathKind.TO_MANY));
@@ -94,30 +98,36 @@ public final class MetamodelWriter {
                         .addJavadoc("By its names.\n")
                         .build());
         for (PropertyModel property : model.properties()) {
-            add(type, property, ROOT, CodeBlock.of("inside($S)", property.name()));
+            CodeBlock path = CodeBlock.of("inside($S)", property.name());
+            add(type, property, called(property, kind == PathKind.TO_MANY), held(property, ROOT, path));
         }
         return type.build();
     }
 
-    private static void add(
-            TypeSpec.Builder type, PropertyModel property, TypeName root, CodeBlock path, Modifier... more) {
-        TypeName held = held(property, root);
-        CodeBlock made = CodeBlock.of("new $T<>($L)", ((ParameterizedTypeName) held).rawType(), path);
+    private static void add(TypeSpec.Builder type, PropertyModel property, String name, Held held, Modifier... more) {
         if (property.kind().leadsOn()) {
-            type.addMethod(MethodSpec.methodBuilder(called(property.name()))
+            type.addMethod(MethodSpec.methodBuilder(name)
                     .addModifiers(Modifier.PUBLIC)
                     .addModifiers(more)
-                    .returns(held)
-                    .addStatement("return $L", made)
+                    .returns(held.type())
+                    .addStatement("return $L", held.made())
                     .addJavadoc("The path of {@code $L}.\n", property.name())
                     .build());
         } else {
-            type.addField(FieldSpec.builder(held, property.name(), Modifier.PUBLIC, Modifier.FINAL)
+            type.addField(FieldSpec.builder(held.type(), property.name(), Modifier.PUBLIC, Modifier.FINAL)
                     .addModifiers(more)
-                    .initializer(made)
+                    .initializer(held.made())
                     .addJavadoc("The path of {@code $L}.\n", property.name())
                     .build());
         }
+    }
+
+    /** What a path is, and how it is made. */
+    private record Held(TypeName type, CodeBlock made) {}
+
+    private static Held held(PropertyModel property, TypeName root, CodeBlock path) {
+        TypeName type = held(property, root);
+        return new Held(type, CodeBlock.of("new $T<>($L)", ((ParameterizedTypeName) type).rawType(), path));
     }
 
     private static TypeName held(PropertyModel property, TypeName root) {
@@ -131,7 +141,8 @@ public final class MetamodelWriter {
         return ParameterizedTypeName.get(property.kind().path(), arguments.toArray(new TypeName[0]));
     }
 
-    private static String called(String name) {
-        return TAKEN.contains(name) ? name + "_" : name;
+    private static String called(PropertyModel property, boolean ofMany) {
+        String name = property.name();
+        return TAKEN.contains(name) || ofMany && TAKEN_OF_MANY.contains(name) ? name + "_" : name;
     }
 }

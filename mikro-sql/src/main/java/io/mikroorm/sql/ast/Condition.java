@@ -139,6 +139,14 @@ public sealed interface Condition extends Expression {
         }
     }
 
+    /** Something in the value matches a regular expression of the database, with or without regard to case, whatever columns do. */
+    record Regexp(Expression value, Expression pattern, boolean ignoringCase) implements Condition {
+        @Override
+        public <R> R accept(SqlVisitor<R> visitor) {
+            return visitor.regexp(this);
+        }
+    }
+
     /**
      * The value matches a pattern of {@code %} and {@code _}; with {@code negated}, it does not. Whether case matters is
      * the database's matter, unless it is ignored.

@@ -44,7 +44,9 @@ public record DocumentValue(Column document, List<String> path, Kind kind, int l
         /** An object there: null where something else stands. */
         OPEN_OBJECT,
         /** Anything there but null. */
-        OPEN_PRESENCE
+        OPEN_PRESENCE,
+        /** Anything there, null as well: null only where nothing has that name. */
+        OPEN_KEY
     }
 
     /** Refuses a name with a character that ends names in the languages of paths; takes a copy. */

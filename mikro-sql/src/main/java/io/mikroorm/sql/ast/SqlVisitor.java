@@ -124,6 +124,9 @@ public interface SqlVisitor<R> {
     /** Meets a test for null. */
     R isNull(Condition.IsNull isNull);
 
+    /** Meets a comparison with a regular expression. */
+    R regexp(Condition.Regexp regexp);
+
     /** Meets a comparison with a pattern. */
     R like(Condition.Like like);
 }

@@ -89,6 +89,11 @@ public record Dialect(
         return features.contains(feature);
     }
 
+    /** Whether the database can do one of these. */
+    public boolean supportsAny(Feature... some) {
+        return Arrays.stream(some).anyMatch(features::contains);
+    }
+
     /** The option of indexes of this name; null where there is none. */
     public @Nullable IndexOption indexOption(String option) {
         for (IndexOption known : indexOptions) {

@@ -17,6 +17,12 @@ public enum Feature {
     NAMED_VALUES_COLUMNS,
     /** {@code ilike} is a {@code like} without regard to case. */
     ILIKE,
+    /** {@code regexp_like(…, …, 'i')} looks for a regular expression, {@code 'c'} with regard to case. */
+    REGEXP_LIKE,
+    /** {@code ~} looks for a regular expression, {@code ~*} without regard to case. */
+    REGEXP_SIGNS,
+    /** {@code regexp} looks for a regular expression that says itself, by {@code (?i)}, whether it has regard to case. */
+    REGEXP_FLAGS,
     /** {@code nulls first} and {@code nulls last}. */
     NULLS_ORDERING,
     /** A transaction can go back to a point within itself. */

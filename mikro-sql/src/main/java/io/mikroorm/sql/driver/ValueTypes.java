@@ -86,6 +86,11 @@ record ValueTypes(
     }
 
     @Override
+    public boolean takesRegexps() {
+        return platform.dialect().supportsAny(Feature.REGEXP_LIKE, Feature.REGEXP_SIGNS, Feature.REGEXP_FLAGS);
+    }
+
+    @Override
     public boolean readsElements() {
         Documents documents = platform.dialect().documents();
         return documents != null && documents.elements() != null;

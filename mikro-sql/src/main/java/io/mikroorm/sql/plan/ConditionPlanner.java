@@ -8,10 +8,13 @@ import io.mikroorm.query.shape.ListForm;
 import io.mikroorm.query.shape.Predicate;
 import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.Condition;
+import io.mikroorm.sql.ast.Condition.Operator;
+import io.mikroorm.sql.ast.Count;
 import io.mikroorm.sql.ast.DocumentValue;
 import io.mikroorm.sql.ast.ElementsTable;
 import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.Param;
+import io.mikroorm.sql.ast.ScalarSelect;
 import io.mikroorm.sql.ast.Select;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
@@ -86,6 +89,12 @@ final class ConditionPlanner {
         if (predicate instanceof Predicate.OfStore own) {
             throw PlanErrors.conditionOfOthers(own.key().end().name());
         }
+        if (predicate instanceof Predicate.Several several) {
+            return counted(ground, several, several.exactly() ? Operator.EQ : Operator.GTE);
+        }
+        if (predicate instanceof Predicate.Not not && not.part() instanceof Predicate.Several several) {
+            return counted(ground, several, several.exactly() ? Operator.NE : Operator.LT);
+        }
         if (predicate instanceof Predicate.Not not) {
             return not.part() instanceof Predicate.Some || not.part() instanceof Predicate.SomeElement
                     ? exists(ground, not.part(), true)
@@ -95,11 +104,20 @@ final class ConditionPlanner {
     }
 
     private Condition exists(Ground ground, Predicate some, boolean negated) {
-        return new Condition.Exists(
-                some instanceof Predicate.Some members
-                        ? members(ground.tables(), members)
-                        : elements(ground, (Predicate.SomeElement) some),
-                negated);
+        return new Condition.Exists(selected(ground, some), negated);
+    }
+
+    /** A number of rows is always known, so the opposite of a comparison with it is another comparison. */
+    private Condition counted(Ground ground, Predicate.Several several, Operator operator) {
+        Expression count = new ScalarSelect(selected(ground, several.some()).withValues(Count.all()));
+        types.set(several.slot(), SlotTypes.NUMBER);
+        return new Condition.Comparison(operator, count, new Param(several.slot()));
+    }
+
+    private Select selected(Ground ground, Predicate some) {
+        return some instanceof Predicate.Some members
+                ? members(ground.tables(), members)
+                : elements(ground, (Predicate.SomeElement) some);
     }
 
     private List<Condition> all(Ground ground, List<Predicate> parts) {

@@ -6,6 +6,7 @@ import io.mikroorm.query.Criterion;
 import io.mikroorm.query.shape.ColumnPath;
 import io.mikroorm.query.shape.ListForm;
 import io.mikroorm.query.shape.Predicate;
+import io.mikroorm.query.shape.Predicate.Like.Form;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.DocumentValue;
 import io.mikroorm.sql.ast.Expression;
@@ -112,7 +113,11 @@ final class DocumentConditions {
     static Condition like(SlotTypes types, Expression text, Predicate.Like like) {
         types.set(like.slot(), SlotTypes.TEXT);
         Expression pattern = new Param(like.slot());
-        Character escape = like.escaped() ? '\\' : null;
+        if (like.form() == Form.REGEXP) {
+            types.documents().requireRegexps(like.path());
+            return new Condition.Regexp(text, pattern, like.ignoringCase());
+        }
+        Character escape = like.form() == Form.ESCAPED ? '\\' : null;
         return new Condition.Like(text, pattern, escape, false, like.ignoringCase());
     }
 

@@ -50,6 +50,13 @@ public final class DocumentPlanner {
         return types.readsElements() && (!array.isOpen() || types.reads(Kind.OPEN_TEXT));
     }
 
+    /** Refuses regular expressions where there are none. */
+    void requireRegexps(ColumnPath path) {
+        if (!types.takesRegexps()) {
+            throw PlanErrors.noRegexps(path);
+        }
+    }
+
     /** A value in a document of which the mapping does not know the inside. */
     DocumentValue open(Ground ground, ColumnPath path, Kind kind) {
         return open(ground.document(path), ground.names(path), path, kind);

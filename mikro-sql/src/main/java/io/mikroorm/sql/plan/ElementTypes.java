@@ -28,6 +28,9 @@ public interface ElementTypes {
     /** Whether values of a kind are read in documents. */
     boolean reads(DocumentValue.Kind kind);
 
+    /** Whether texts are compared with regular expressions. */
+    boolean takesRegexps();
+
     /** Whether the values of a column are arrays of the database's own. */
     boolean isArray(MappedColumn column);
 

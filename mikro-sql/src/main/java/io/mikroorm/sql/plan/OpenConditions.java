@@ -47,6 +47,9 @@ final class OpenConditions {
         if (leaf instanceof Predicate.IsNull isNull) {
             return new Condition.IsNull(value(ground, path, Kind.OPEN_PRESENCE), isNull.negated());
         }
+        if (leaf instanceof Predicate.HasKey) {
+            return new Condition.IsNull(value(ground, path, Kind.OPEN_KEY), true);
+        }
         Kind kind = kind(path.column().type());
         Expression value = value(ground, path, kind);
         if (leaf instanceof Predicate.Like like) {

@@ -7,7 +7,7 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.shape.ColumnPath;
 
-/** The sentences about queries that have no statement. Codes 5043, 5047, 5049 to 5051, 4350, 4352 and 4408. */
+/** The sentences about queries that have no statement. Codes 5043, 5047, 5049 to 5052, 4350, 4352 and 4408. */
 final class PlanErrors {
 
     private PlanErrors() {}
@@ -68,6 +68,14 @@ final class PlanErrors {
                 path.root().name() + "." + path
                         + " has a name that begins with a dash, which this database does not find in a document. Filter what was"
                         + " found, or keep the value under another name.");
+    }
+
+    static ValidationException noRegexps(ColumnPath path) {
+        return new ValidationException(
+                5052,
+                path.root().name() + "." + path
+                        + " is compared with a regular expression, which this database has not (the feature REGULAR_EXPRESSIONS)."
+                        + " Use like(…), or filter what was found.");
     }
 
     static ValidationException open(ColumnPath path) {

@@ -27,6 +27,8 @@ final class DialectCapabilities {
         Documents documents = dialect.documents();
         keep(features, Capabilities.Feature.ELEMENT_CONDITIONS, documents != null && documents.elements() != null);
         keep(features, Capabilities.Feature.OBJECT_CONDITIONS, documents != null);
+        boolean regexps = dialect.supportsAny(Feature.REGEXP_LIKE, Feature.REGEXP_SIGNS, Feature.REGEXP_FLAGS);
+        keep(features, Capabilities.Feature.REGULAR_EXPRESSIONS, regexps);
         boolean open = documents != null && documents.reads(Kind.OPEN_TEXT);
         keep(features, Capabilities.Feature.JSON_CONDITIONS, open);
         keep(features, Capabilities.Feature.OBJECT_PARTS, documents != null && documents.setting() != null);

@@ -271,6 +271,21 @@ public abstract class ExpressionRenderer implements SqlVisitor<SqlText> {
         return escape == null ? out : escape(escape);
     }
 
+    @Override
+    public SqlText regexp(Condition.Regexp regexp) {
+        boolean ignoring = regexp.ignoringCase();
+        if (dialect.supports(Feature.REGEXP_LIKE)) {
+            out.append("regexp_like(");
+            return list(List.of(regexp.value(), regexp.pattern())).append(ignoring ? ", 'i')" : ", 'c')");
+        }
+        if (dialect.supports(Feature.REGEXP_SIGNS)) {
+            operand(regexp.value()).append(ignoring ? " ~* " : " ~ ");
+            return operand(regexp.pattern());
+        }
+        operand(regexp.value()).append(ignoring ? " regexp concat('(?i)', " : " regexp concat('(?-i)', ");
+        return regexp.pattern().accept(this).append(")");
+    }
+
     private SqlText lowered(Expression text, boolean lower) {
         return lower ? FunctionCall.of("lower", text).accept(this) : operand(text);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.plan;
 
+import io.mikroorm.exception.ValidationException;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.query.Condition;
 import io.mikroorm.sql.render.SqlStatement;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import static io.mikroorm.query.Where.not;
 import static io.mikroorm.query.Where.where;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ConditionPlannerTest {
 
@@ -140,5 +142,21 @@ class ConditionPlannerTest {
                 .containsExactly(Storage.STRING, Storage.DECIMAL, Storage.DECIMAL, Storage.UUID);
         SqlStatement statement = Planned.rendered(plan.select());
         assertThat(statement.slots()).containsExactly(0, 1, 2, 3);
+    }
+
+    @Test
+    void a_regular_expression_is_refused_where_there_is_none() {
+        assertThatThrownBy(() -> authors(where("name").regexp("^J")))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("MO-5052")
+                .hasMessageContaining("Author.name");
+    }
+
+    @Test
+    void a_size_is_a_number_of_rows_and_one_of_none_or_some_is_no_number() {
+        assertThat(authors(where("books").size().lt(3)))
+                .contains("(select count(*) from book as b1 where b1.author_id = a0.id) < ?");
+        assertThat(authors(where("books").size().gt(0))).contains("where exists (");
+        assertThat(authors(where("books").size(0))).contains("where not exists (");
     }
 }

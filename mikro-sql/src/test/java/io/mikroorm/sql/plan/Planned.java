@@ -70,6 +70,11 @@ final class Planned {
         }
 
         @Override
+        public boolean takesRegexps() {
+            return false;
+        }
+
+        @Override
         public boolean readsElements() {
             return false;
         }

@@ -40,6 +40,7 @@ final class PageCompiler {
                     "java.time.*",
                     "java.util.*",
                     "java.util.concurrent.atomic.*",
+                    "java.util.regex.Pattern",
                     "java.util.stream.Stream",
                     "org.jspecify.annotations.Nullable",
                     "static io.mikroorm.query.Where.where")

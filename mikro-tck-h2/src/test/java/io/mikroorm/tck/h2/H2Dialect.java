@@ -22,6 +22,7 @@ final class H2Dialect {
             .maxIdentifierLength(256)
             .timeUnit(ChronoUnit.NANOS)
             .supports(
+                    Feature.REGEXP_LIKE,
                     Feature.RETURNING,
                     Feature.MULTI_ROW_INSERT,
                     Feature.TUPLE_LISTS,

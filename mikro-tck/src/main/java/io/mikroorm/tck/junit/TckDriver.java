@@ -111,6 +111,7 @@ public interface TckDriver {
     default List<String> contractPackages() {
         return List.of(
                 "io.mikroorm.tck.bulk",
+                "io.mikroorm.tck.conditions",
                 "io.mikroorm.tck.contract",
                 "io.mikroorm.tck.embedded",
                 "io.mikroorm.tck.hierarchy",

@@ -15,6 +15,7 @@ import io.mikroorm.tck.domain.Publisher;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,11 @@ final class RosettaCases {
                         where("title").in("Winter", "Wall")),
                 find("like", "where(\"title\").like(\"W%\")", where("title").like("W%")),
                 find("ilike", "where(\"title\").ilike(\"w%\")", where("title").ilike("w%")),
+                find("regexp", "where(\"title\").regexp(\"^W\")", where("title").regexp("^W")),
+                find(
+                        "regexp-ignoring-case",
+                        "where(\"title\").regexp(Pattern.compile(\"^w\", Pattern.CASE_INSENSITIVE))",
+                        where("title").regexp(Pattern.compile("^w", Pattern.CASE_INSENSITIVE))),
                 find(
                         "contains",
                         "where(\"title\").contains(\"in\")",
@@ -93,6 +99,11 @@ final class RosettaCases {
                         "path-to-many",
                         "where(\"tags.name\").eq(\"cold\")",
                         where("tags.name").eq("cold")),
+                find("size", "where(\"tags\").size(2)", where("tags").size(2)),
+                find(
+                        "size-compared",
+                        "where(\"author.books\").size().lt(3)",
+                        where("author.books").size().lt(3)),
                 find("not-any", "where(\"tags\").notExists()", where("tags").notExists()),
                 asked(
                         "count",
