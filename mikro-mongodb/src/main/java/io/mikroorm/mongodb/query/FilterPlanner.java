@@ -169,25 +169,6 @@ final class FilterPlanner {
         return chain(joins, present).notFound();
     }
 
-    /** A field whose value, or one of whose values, is (or is not) among those that another query finds; where it may lead to several
-     * classes, which. */
-    private record Among(
-            String field, BsonValue keys, @Nullable BsonDocument ofClass) {
-
-        Among(String field, BsonValue keys) {
-            this(field, keys, null);
-        }
-
-        BsonDocument found() {
-            BsonDocument found = doc(field, doc("$in", keys));
-            return ofClass == null ? found : doc("$and", array(ofClass, found));
-        }
-
-        BsonDocument notFound() {
-            return ofClass == null ? doc(field, doc("$nin", keys)) : doc("$nor", array(found()));
-        }
-    }
-
     /** The filter at the end of some steps, seen from their beginning. */
     private Among chain(List<ToOneStep> steps, BsonDocument atEnd) {
         BsonDocument filter = atEnd;
@@ -264,16 +245,6 @@ final class FilterPlanner {
         OwnersFound owners = owners(path, ofMember);
         return new Among(owners.field(), keys(owners.collection(), owners.filter(), owners.by()));
     }
-
-    /**
-     * A query for what other documents have of owners.
-     *
-     * @param field the owners' field whose value that is
-     * @param collection the other documents
-     * @param filter those of them that are in question
-     * @param by the field with what they have: one value, or an array
-     */
-    record OwnersFound(String field, String collection, BsonDocument filter, String by) {}
 
     /** That for the members that a filter finds, of a relation whose owners do not have the keys of their members themselves. */
     OwnersFound owners(CollectionPath path, BsonDocument ofMember) {

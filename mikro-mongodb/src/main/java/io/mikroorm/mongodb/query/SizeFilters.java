@@ -4,7 +4,6 @@ package io.mikroorm.mongodb.query;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.mongodb.bson.DocumentFields;
-import io.mikroorm.mongodb.query.FilterPlanner.OwnersFound;
 import io.mikroorm.query.shape.CollectionPath;
 import io.mikroorm.query.shape.ColumnPath;
 import io.mikroorm.query.shape.Predicate;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mongodb.query;
 
-import io.mikroorm.mongodb.query.FilterPlanner.OwnersFound;
 import io.mikroorm.query.shape.Predicate.Like.Form;
 import io.mikroorm.type.ValueType;
 import org.bson.BsonDocument;
