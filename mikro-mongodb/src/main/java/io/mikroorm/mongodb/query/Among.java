@@ -10,8 +10,7 @@ import static io.mikroorm.mongodb.query.Bson.doc;
 
 /** A field whose value, or one of whose values, is (or is not) among those that another query finds; where it may lead to several
  * classes, which. */
-record Among(
-        String field, BsonValue keys, @Nullable BsonDocument ofClass) {
+record Among(String field, BsonValue keys, @Nullable BsonDocument ofClass) {
 
     Among(String field, BsonValue keys) {
         this(field, keys, null);
