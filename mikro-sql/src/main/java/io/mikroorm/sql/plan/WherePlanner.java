@@ -102,7 +102,7 @@ public final class WherePlanner {
         if (predicate instanceof Predicate.Not not) {
             return isOfRow(not.part());
         }
-        return !(predicate instanceof Predicate.Some) && !(predicate instanceof Predicate.SomeElement);
+        return predicate instanceof Predicate.Leaf || predicate instanceof Predicate.OfStore;
     }
 
     /** Keys that are made distinct are worked out before a row is written, on all databases. */

@@ -11,6 +11,7 @@ import io.mikroorm.tck.domain.Book;
 import io.mikroorm.tck.domain.BookTag;
 import io.mikroorm.tck.domain.Book_;
 import io.mikroorm.tck.junit.Contract;
+import io.mikroorm.tck.values.Genre;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +127,16 @@ public abstract class SizesContract extends Contract {
         assertThat(authors(where("books").none(where("tags").size().gte(3)))).containsExactly("Arya", "Bran");
         assertThat(authors(where("books").size(3).and(where("books.title").eq("Wall"))))
                 .containsExactly("Jon");
+    }
+
+    @Test
+    void rows_are_changed_and_deleted_by_how_many_members_they_have() {
+        assertThat(fresh().nativeUpdate(Book.class, where("tags").size().gte(2), c -> c.set("genre", Genre.NOVEL))).isEqualTo(2);
+        assertThat(books(where("genre").eq(Genre.NOVEL))).containsExactly("Wall", "Winter");
+        assertThat(fresh().nativeUpdate(Book.class, not(where("tags").size().gte(2)), c -> c.set("genre", Genre.POETRY)))
+                .isEqualTo(2);
+        assertThat(fresh().nativeDelete(Author.class, where("books").size().lt(1))).isEqualTo(1);
+        assertThat(authors(Condition.all())).containsExactly("Arya", "Jon");
     }
 
     @Test
