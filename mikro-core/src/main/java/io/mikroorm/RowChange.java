@@ -2,6 +2,7 @@
 package io.mikroorm;
 
 import io.mikroorm.entity.Ref;
+import io.mikroorm.query.EntityPath;
 import io.mikroorm.query.ToOnePath;
 import io.mikroorm.query.ValuePath;
 import java.util.Collections;
@@ -26,14 +27,19 @@ public final class RowChange<E> {
         return set(property.path(), value);
     }
 
-    /** Lets a relation lead to an entity that has a row; null for none. */
-    public <T> RowChange<E> set(ToOnePath<? super E, T> relation, @Nullable T target) {
+    /** Lets a relation lead to an entity that has a row. */
+    public <T> RowChange<E> set(ToOnePath<? super E, T> relation, T target) {
         return set(relation.path(), target);
     }
 
     /** Lets a relation lead to what a handle is for. */
     public <T> RowChange<E> set(ToOnePath<? super E, T> relation, Ref<? extends T> target) {
         return set(relation.path(), target);
+    }
+
+    /** Takes a value away, or lets a relation lead to none. */
+    public RowChange<E> setNull(EntityPath<? super E> property) {
+        return set(property.path(), null);
     }
 
     /** Sets what a path leads to: of a relation an entity, a {@code Ref} or a key. */

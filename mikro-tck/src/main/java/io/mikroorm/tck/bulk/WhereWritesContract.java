@@ -88,7 +88,7 @@ public abstract class WhereWritesContract extends Contract {
         long changed = em.nativeUpdate(
                 Book.class,
                 Book_.author().name.eq("Jon").and(Book_.price.gt(1)),
-                c -> c.set(Book_.title, "x").set(Book_.publisher(), ravens).set("isbn", null));
+                c -> c.set(Book_.title, "x").set(Book_.publisher(), ravens).setNull(Book_.isbn));
         assertThat(changed).isEqualTo(2);
         assertThat(titles(Book_.publisher().eq(ravens))).containsExactly("x", "x");
     }
