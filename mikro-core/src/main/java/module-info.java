@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 /** The ORM without SQL: metadata, identity map, unit of work, hydration. */
+@SuppressWarnings("module") // the one that a package is opened to is built after this one
 module io.mikroorm {
     requires static transitive org.jspecify;
     requires net.bytebuddy;
@@ -17,6 +18,8 @@ module io.mikroorm {
     exports io.mikroorm.naming;
     exports io.mikroorm.platform;
     exports io.mikroorm.query;
+    exports io.mikroorm.query.resolving to
+            io.mikroorm.sql;
     exports io.mikroorm.query.shape;
     exports io.mikroorm.routine;
     exports io.mikroorm.row;

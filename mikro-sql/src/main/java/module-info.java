@@ -13,6 +13,7 @@ module io.mikroorm.sql {
     exports io.mikroorm.sql.driver;
     exports io.mikroorm.sql.jdbc;
     exports io.mikroorm.sql.platform;
+    exports io.mikroorm.sql.query;
     exports io.mikroorm.sql.render;
     exports io.mikroorm.sql.schema;
     exports io.mikroorm.sql.schema.ddl;

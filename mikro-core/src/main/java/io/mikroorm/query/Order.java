@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param descending from the greatest to the least
  * @param nulls where rows without a value go
  */
-public record Order<E>(String path, boolean descending, Nulls nulls) {
+public record Order<E>(String path, boolean descending, Nulls nulls) implements Sorting<E> {
 
     /** Where rows without a value go. */
     public enum Nulls {

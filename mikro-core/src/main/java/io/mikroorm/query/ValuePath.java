@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity it starts from
  * @param <V> what the property holds
  */
-public non-sealed class ValuePath<E, V> extends EntityPath<E> {
+public non-sealed class ValuePath<E, V> extends EntityPath<E> implements Valued<E, V> {
 
     /** By its names. */
     public ValuePath(String path) {

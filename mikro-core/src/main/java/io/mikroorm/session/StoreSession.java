@@ -8,6 +8,7 @@ import io.mikroorm.hydration.EntityState;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.FlushMode;
+import io.mikroorm.query.resolving.StatementResolver;
 import io.mikroorm.query.shape.FindQuery.Given;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,6 +59,12 @@ public final class StoreSession {
      */
     public List<Given> bound(QueryFragment fragment, String what) {
         return new GivenValues(session, session.keys(), what).of(fragment.values());
+    }
+
+    /** Who resolves names and conditions of one statement that is put together in the store's own words. */
+    @SuppressWarnings("exports") // how queries are resolved is known to the drivers that it is opened to
+    public StatementResolver resolver() {
+        return session.model().queries().statement(session.keys());
     }
 
     /** How rows of other columns than those of an entity become objects of a class: error MO-5070 where they do not. */

@@ -115,6 +115,7 @@ final class MySqlDialect {
                     Feature.SPATIAL_INDEXES,
                     Feature.INDEX_HINTS,
                     Feature.COLLATIONS,
+                    Feature.LATERAL_JOINS,
                     Feature.COLUMN_EXTRAS,
                     Feature.COMMENT_CLAUSES,
                     Feature.INDEXED_STARTS,

@@ -3,12 +3,14 @@ package io.mikroorm.mysql;
 
 import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.Condition;
+import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.Insert;
 import io.mikroorm.sql.ast.TableRef;
 import io.mikroorm.sql.ast.Update;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.render.SqlRenderer;
 import io.mikroorm.sql.render.SqlText;
+import java.util.List;
 
 /** The clauses that MySQL and MariaDB write in their own way. */
 public class MySqlRenderer extends SqlRenderer {
@@ -52,5 +54,18 @@ public class MySqlRenderer extends SqlRenderer {
     @Override
     protected SqlText escape(char escape) {
         return out().append(" escape x'").append(Integer.toHexString(escape)).append("'");
+    }
+
+    /** Here {@code length} counts bytes. */
+    @Override
+    protected String functionName(String name) {
+        return name.equals("length") ? "char_length" : name;
+    }
+
+    /** Here {@code ||} is an or. */
+    @Override
+    protected SqlText concatenated(List<Expression> texts) {
+        out().append("concat(");
+        return list(texts).append(")");
     }
 }

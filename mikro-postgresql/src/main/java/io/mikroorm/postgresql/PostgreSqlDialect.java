@@ -109,6 +109,8 @@ final class PostgreSqlDialect {
                     Feature.NULLS_NOT_DISTINCT,
                     Feature.HASH_INDEXES,
                     Feature.COLLATIONS,
+                    Feature.DISTINCT_ON,
+                    Feature.LATERAL_JOINS,
                     Feature.COMMENT_STATEMENTS,
                     Feature.MATERIALIZED_VIEWS,
                     Feature.STATEMENT_TIMEOUTS)

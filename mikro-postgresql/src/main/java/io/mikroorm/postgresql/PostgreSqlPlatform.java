@@ -215,4 +215,9 @@ final class PostgreSqlPlatform extends SqlPlatform {
     public String elementsIn(String column, String texts) {
         return column + "::text[] <@ array[" + texts + "]::text[]";
     }
+
+    @Override
+    public String looseText() {
+        return "cast(? as text)";
+    }
 }

@@ -14,17 +14,29 @@ class WrongQueriesTest {
 
     @Test
     void each_wrong_query_is_refused_on_its_line_for_its_reason_and_nothing_else_is() {
-        JavaFileObject wrong = Compiled.resource("queries/Wrong.java");
+        refused("Wrong.java", 60);
+    }
+
+    @Test
+    void each_query_that_is_built_wrong_is_refused_on_its_line_for_its_reason_and_nothing_else_is() {
+        refused("WrongBuilder.java", 40);
+    }
+
+    private static void refused(String file, int atLeast) {
+        JavaFileObject wrong = Compiled.resource("queries/" + file);
         Compilation compilation = Compiled.of(Compiled.resource("model/Shop.java"), wrong);
         Map<Integer, String> expected = Marks.expected(wrong);
         assertThat(Marks.refused(compilation, wrong)).isEqualTo(expected);
-        assertThat(expected).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(expected).hasSizeGreaterThanOrEqualTo(atLeast);
     }
 
     @Test
     void queries_that_are_right_compile_without_a_warning() {
         Compilation compilation = Compiled.of(
-                List.of("-Werror"), Compiled.resource("model/Shop.java"), Compiled.resource("queries/Right.java"));
+                List.of("-Werror"),
+                Compiled.resource("model/Shop.java"),
+                Compiled.resource("queries/Right.java"),
+                Compiled.resource("queries/RightBuilder.java"));
         assertThat(compilation.diagnostics()).isEmpty();
         assertThat(compilation.status()).isEqualTo(Compilation.Status.SUCCESS);
     }

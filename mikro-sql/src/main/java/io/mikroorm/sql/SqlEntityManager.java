@@ -4,7 +4,9 @@ package io.mikroorm.sql;
 import io.mikroorm.EntityManager;
 import io.mikroorm.ForkOptions;
 import io.mikroorm.fragment.QueryFragment;
+import io.mikroorm.query.Alias;
 import io.mikroorm.sql.jdbc.ConnectionWork;
+import io.mikroorm.sql.query.SelectBuilder;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -89,4 +91,15 @@ public interface SqlEntityManager extends EntityManager {
 
     /** The same for work out of which something comes. */
     <R extends @Nullable Object> R withConnectionGet(ConnectionWork<R> work);
+
+    /**
+     * Begins a query that is put together clause by clause in the words of SQL, for the entity of an alias: {@code em.createQueryBuilder(Author_.as("a"))}. Names in it are
+     * those of entities and properties. See {@link SelectBuilder}.
+     */
+    default <E> SelectBuilder<E> createQueryBuilder(Alias<E> alias) {
+        return createQueryBuilder(alias.aliasType(), alias.aliasName());
+    }
+
+    /** The same by names: {@code em.createQueryBuilder(Author.class, "a")}. */
+    <E> SelectBuilder<E> createQueryBuilder(Class<E> type, String alias);
 }

@@ -158,6 +158,11 @@ public final class QueryResolver {
         return OfClass.and(entity, predicate, slots.values());
     }
 
+    /** Who resolves what a driver says in its own words, for one statement. */
+    public StatementResolver statement(KeySource keys) {
+        return new StatementResolver(this, paths, orders, new ValueSlots(metadata, keys, listForm, times));
+    }
+
     /** A query whose entities come one by one, with what is joined to them and nothing else. */
     public FindQuery stream(EntityMetadata entity, Criterion where, FindOptions<?> options, KeySource keys) {
         if (options.lock() != null || options.lockVersion() != null) {

@@ -32,9 +32,17 @@ public record MetamodelClass(
     /** What the class inside is called that leads on from many. */
     public static final String MANY = "Many";
 
+    /** What the class inside is called that starts from a name in a query. */
+    public static final String AS = "As";
+
     /** Copies the list. */
     public MetamodelClass {
         properties = List.copyOf(properties);
+    }
+
+    /** Whether it can have a name in a query: an entity without parameters. */
+    public boolean isNamed() {
+        return !embeddable && type.equals(of);
     }
 
     /** The class of paths for a class: {@code Outer_Author_} for {@code Outer.Author}. */

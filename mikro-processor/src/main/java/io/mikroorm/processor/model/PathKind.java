@@ -30,6 +30,12 @@ public enum PathKind {
     /** A relation to many entities, or embedded elements. */
     TO_MANY("ToManyPath");
 
+    /** A name of an entity in a query. */
+    public static final ClassName ALIAS = ClassName.get("io.mikroorm.query", "Alias");
+
+    /** What paths from such a name are about. */
+    public static final ClassName ALIASED = ClassName.get("io.mikroorm.query", "Aliased");
+
     private final ClassName path;
 
     PathKind(String path) {

@@ -38,7 +38,9 @@ public final class MetamodelWriter {
             "isNull",
             "isNotNull",
             "isEmpty",
-            "isNotEmpty");
+            "isNotEmpty",
+            "aliasName",
+            "aliasType");
 
     /** The same of paths to many, which only there no relation can be called like. */
     private static final Set<String> TAKEN_OF_MANY = Set.of("size");
@@ -76,6 +78,9 @@ public final class MetamodelWriter {
         }
         type.addType(inside(model, MetamodelClass.ONE, model.embeddable() ? PathKind.EMBEDDED : PathKind.TO_ONE));
         type.addType(inside(model, MetamodelClass.MANY, PathKind.TO_MANY));
+        if (model.isNamed()) {
+            AliasWriter.add(type, model);
+        }
         return JavaFile.builder(model.name().packageName(), type.build())
                 .skipJavaLangImports(true)
                 .indent("    ")
@@ -84,7 +89,7 @@ public final class MetamodelWriter {
 
     private static TypeSpec inside(MetamodelClass model, String name, PathKind kind) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addTypeVariable(ROOT)
                 .superclass(ParameterizedTypeName.get(kind.path(), ROOT, model.type()))
                 .addJavadoc(
@@ -97,6 +102,9 @@ public final class MetamodelWriter {
                         .addStatement("super($L)", PATH)
                         .addJavadoc("By its names.\n")
                         .build());
+        if (kind != PathKind.TO_ONE) {
+            type.addModifiers(Modifier.FINAL);
+        }
         for (PropertyModel property : model.properties()) {
             CodeBlock path = CodeBlock.of("inside($S)", property.name());
             add(type, property, called(property, kind == PathKind.TO_MANY), held(property, ROOT, path));

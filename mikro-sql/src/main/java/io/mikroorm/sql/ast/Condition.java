@@ -147,6 +147,14 @@ public sealed interface Condition extends Expression {
         }
     }
 
+    /** Words of the database that are true or false. */
+    record Holds(SqlWords words) implements Condition {
+        @Override
+        public <R> R accept(SqlVisitor<R> visitor) {
+            return visitor.holds(this);
+        }
+    }
+
     /**
      * The value matches a pattern of {@code %} and {@code _}; with {@code negated}, it does not. Whether case matters is
      * the database's matter, unless it is ignored.

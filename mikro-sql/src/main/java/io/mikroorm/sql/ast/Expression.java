@@ -22,4 +22,5 @@ public sealed interface Expression extends SqlNode
                 Param,
                 ScalarSelect,
                 SqlWords,
+                FunctionCall.Windowed,
                 Tuple {}

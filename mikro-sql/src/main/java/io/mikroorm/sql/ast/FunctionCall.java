@@ -29,4 +29,26 @@ public record FunctionCall(String name, List<Expression> arguments) implements E
     public <R> R accept(SqlVisitor<R> visitor) {
         return visitor.functionCall(this);
     }
+
+    /**
+     * A function over the rows of a window: {@code row_number() over (partition by … order by …)}.
+     *
+     * @param function the function
+     * @param partitionBy what the rows of a window have in common; empty for one window of all rows
+     * @param orderBy how they are sorted; empty for not at all
+     */
+    public record Windowed(Expression function, List<Expression> partitionBy, List<OrderItem> orderBy)
+            implements Expression {
+
+        /** Takes copies of the lists. */
+        public Windowed {
+            partitionBy = List.copyOf(partitionBy);
+            orderBy = List.copyOf(orderBy);
+        }
+
+        @Override
+        public <R> R accept(SqlVisitor<R> visitor) {
+            return visitor.windowed(this);
+        }
+    }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param orderBy how the result is sorted, first key first
  * @param limit which window of the result is given; null for all
  * @param lock how the rows are locked; null for not at all
+ * @param composition what else it is made of
  */
 public record Select(
         boolean distinct,
@@ -30,7 +31,8 @@ public record Select(
         @Nullable Condition having,
         List<OrderItem> orderBy,
         @Nullable Limit limit,
-        @Nullable Lock lock)
+        @Nullable Lock lock,
+        Composition composition)
         implements Statement {
 
     /** Takes copies of the lists; refuses joins to nothing. */
@@ -46,22 +48,34 @@ public record Select(
 
     /** A query on this table that has no items yet. */
     public static Select from(TableRef table) {
-        return new Select(false, List.of(), table, List.of(), null, List.of(), null, List.of(), null, null);
+        return new Select(
+                false, List.of(), table, List.of(), null, List.of(), null, List.of(), null, null, Composition.NONE);
     }
 
     /** A query of values alone, without any table. */
     public static Select values(Expression... values) {
-        return new Select(false, items(List.of(values)), null, List.of(), null, List.of(), null, List.of(), null, null);
+        return new Select(
+                false,
+                items(List.of(values)),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                Composition.NONE);
     }
 
     /** The same query with equal rows of the result made one, or not. */
     public Select withDistinct(boolean distinct) {
-        return new Select(distinct, items, from, joins, where, groupBy, having, orderBy, limit, lock);
+        return new Select(distinct, items, from, joins, where, groupBy, having, orderBy, limit, lock, composition);
     }
 
     /** The same query with these columns of the result. */
     public Select withItems(List<SelectItem> items) {
-        return new Select(distinct, items, from, joins, where, groupBy, having, orderBy, limit, lock);
+        return new Select(distinct, items, from, joins, where, groupBy, having, orderBy, limit, lock, composition);
     }
 
     /** The same query with these columns of the result, read by their position. */
@@ -71,37 +85,43 @@ public record Select(
 
     /** The same query with these joins. */
     public Select withJoins(List<Join> joins) {
-        return new Select(distinct, items, from, joins, where, groupBy, having, orderBy, limit, lock);
+        return new Select(distinct, items, from, joins, where, groupBy, having, orderBy, limit, lock, composition);
     }
 
     /** The same query with this condition, or with none. */
     public Select withWhere(@Nullable Condition where) {
-        return new Select(distinct, items, from, joins, where, groupBy, having, orderBy, limit, lock);
+        return new Select(distinct, items, from, joins, where, groupBy, having, orderBy, limit, lock, composition);
     }
 
     /** The same query with its rows grouped by these expressions. */
     public Select withGroupBy(List<? extends Expression> groupBy) {
-        return new Select(distinct, items, from, joins, where, List.copyOf(groupBy), having, orderBy, limit, lock);
+        return new Select(
+                distinct, items, from, joins, where, List.copyOf(groupBy), having, orderBy, limit, lock, composition);
     }
 
     /** The same query with this condition on groups, or with none. */
     public Select withHaving(@Nullable Condition having) {
-        return new Select(distinct, items, from, joins, where, groupBy, having, orderBy, limit, lock);
+        return new Select(distinct, items, from, joins, where, groupBy, having, orderBy, limit, lock, composition);
     }
 
     /** The same query sorted by these keys. */
     public Select withOrderBy(List<OrderItem> orderBy) {
-        return new Select(distinct, items, from, joins, where, groupBy, having, orderBy, limit, lock);
+        return new Select(distinct, items, from, joins, where, groupBy, having, orderBy, limit, lock, composition);
     }
 
     /** The same query with this window, or with none. */
     public Select withLimit(@Nullable Limit limit) {
-        return new Select(distinct, items, from, joins, where, groupBy, having, orderBy, limit, lock);
+        return new Select(distinct, items, from, joins, where, groupBy, having, orderBy, limit, lock, composition);
     }
 
     /** The same query with its rows locked, or not. */
     public Select withLock(@Nullable Lock lock) {
-        return new Select(distinct, items, from, joins, where, groupBy, having, orderBy, limit, lock);
+        return new Select(distinct, items, from, joins, where, groupBy, having, orderBy, limit, lock, composition);
+    }
+
+    /** The same query made of this, too. */
+    public Select with(Composition other) {
+        return new Select(distinct, items, from, joins, where, groupBy, having, orderBy, limit, lock, other);
     }
 
     @Override

@@ -94,6 +94,9 @@ public interface SqlVisitor<R> {
     /** Meets an expression in the words of a mapping. */
     R sqlWords(SqlWords words);
 
+    /** Meets a function over the rows of a window. */
+    R windowed(FunctionCall.Windowed windowed);
+
     /** Meets values that are compared as one. */
     R tuple(Tuple tuple);
 
@@ -126,6 +129,9 @@ public interface SqlVisitor<R> {
 
     /** Meets a comparison with a regular expression. */
     R regexp(Condition.Regexp regexp);
+
+    /** Meets words of the database that are true or false. */
+    R holds(Condition.Holds holds);
 
     /** Meets a comparison with a pattern. */
     R like(Condition.Like like);

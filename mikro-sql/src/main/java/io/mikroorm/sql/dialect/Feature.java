@@ -81,6 +81,10 @@ public enum Feature {
     NULLS_NOT_DISTINCT,
     /** {@code use index (…)} behind a table says by which indexes its rows are looked for. */
     INDEX_HINTS,
+    /** {@code distinct on (…)} takes the first of all rows with the same values. */
+    DISTINCT_ON,
+    /** {@code lateral} before a query that is joined lets it speak of the tables before it. */
+    LATERAL_JOINS,
     /** {@code collate "…"} behind a key to sort by, and behind the type of a column. */
     COLLATIONS,
     /** {@code comment on column …} is a statement of its own, as is that on a table. */

@@ -13,6 +13,7 @@ import io.mikroorm.sql.plan.SelectPlan.Constant;
 import io.mikroorm.sql.render.SqlStatement;
 import io.mikroorm.sql.result.ResultReader;
 import io.mikroorm.type.ValueType;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,34 @@ final class CompiledFind {
         } else {
             BoxedValues.write(sink, placeholder, type, value);
         }
+    }
+
+    /** The values of a query that was built. */
+    void bind(ValueSink sink, List<@Nullable Object> values) {
+        for (int i = 0; i < statement.placeholders(); i++) {
+            int slot = statement.slot(i);
+            if (slot >= SelectPlan.FIRST_CONSTANT) {
+                Constant constant = constants.get(slot - SelectPlan.FIRST_CONSTANT);
+                BoxedValues.write(sink, i, constant.type(), constant.value());
+            } else if (slot != SqlStatement.FOLLOWS) {
+                bind(sink, i, types[slot], values.get(slot));
+            }
+        }
+    }
+
+    /** The same, in the order of the placeholders, as they are shown. */
+    List<@Nullable Object> shown(List<@Nullable Object> values) {
+        List<@Nullable Object> shown = new ArrayList<>(statement.placeholders());
+        for (int i = 0; i < statement.placeholders(); i++) {
+            int slot = statement.slot(i);
+            if (slot >= SelectPlan.FIRST_CONSTANT) {
+                shown.add(constants.get(slot - SelectPlan.FIRST_CONSTANT).value());
+            } else if (slot != SqlStatement.FOLLOWS) {
+                Object value = values.get(slot);
+                shown.add(value instanceof ValueList list ? list.values() : types[slot].toStorage(value));
+            }
+        }
+        return shown;
     }
 
     void bind(ValueSink sink, FindQuery query) {

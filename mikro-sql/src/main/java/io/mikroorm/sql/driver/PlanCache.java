@@ -9,6 +9,7 @@ import io.mikroorm.metadata.ToManyProperty.Pivot;
 import io.mikroorm.query.shape.FindShape;
 import io.mikroorm.sql.ast.Statement;
 import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.plan.BuiltSelectPlanner;
 import io.mikroorm.sql.plan.ContentPlanner;
 import io.mikroorm.sql.plan.CountPlan;
 import io.mikroorm.sql.plan.CountPlanner;
@@ -16,6 +17,7 @@ import io.mikroorm.sql.plan.SelectPlan;
 import io.mikroorm.sql.plan.SelectPlanner;
 import io.mikroorm.sql.plan.WherePlanner.WherePlan;
 import io.mikroorm.sql.platform.SqlPlatform;
+import io.mikroorm.sql.query.shape.SelectShape;
 import io.mikroorm.sql.render.SqlStatement;
 import io.mikroorm.type.ValueType;
 import java.util.List;
@@ -40,9 +42,10 @@ final class PlanCache {
     private final ConcurrentHashMap<FindShape, CompiledFind> finds = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<FindShape, CompiledFind> counts = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<WhereShape, CompiledFind> wheres = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<BuiltKey, CompiledFind> built = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<WriteShape, SqlStatement> writes = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<ContentShape, SqlStatement> contents = new ConcurrentHashMap<>();
-    private final LongAdder built = new LongAdder();
+    private final LongAdder planned = new LongAdder();
     private final LongAdder rendered = new LongAdder();
     private final LongAdder hits = new LongAdder();
 
@@ -122,6 +125,24 @@ final class PlanCache {
         return compiled;
     }
 
+    /** A query that was built. */
+    CompiledFind built(SelectShape shape, boolean counted) {
+        BuiltKey key = new BuiltKey(shape, counted);
+        CompiledFind known = hit(built.get(key));
+        if (known != null) {
+            return known;
+        }
+        BuiltFeatures.check(shape, platform);
+        SelectPlan plan = counted
+                ? BuiltSelectPlanner.count(metadata, shape, types)
+                : BuiltSelectPlanner.plan(metadata, shape, types);
+        CompiledFind compiled = new CompiledFind(render(plan.select()), plan);
+        put(built, key, compiled);
+        return compiled;
+    }
+
+    private record BuiltKey(SelectShape shape, boolean counted) {}
+
     SqlStatement write(WriteShape shape) {
         SqlStatement known = hit(writes.get(shape));
         if (known != null) {
@@ -155,7 +176,7 @@ final class PlanCache {
     }
 
     PlanCacheStatistics statistics() {
-        return new PlanCacheStatistics(built.sum(), rendered.sum(), hits.sum());
+        return new PlanCacheStatistics(planned.sum(), rendered.sum(), hits.sum());
     }
 
     private <T> @Nullable T hit(@Nullable T known) {
@@ -166,7 +187,7 @@ final class PlanCache {
     }
 
     private SqlStatement render(Statement statement) {
-        built.increment();
+        planned.increment();
         rendered.increment();
         SqlStatement text = platform.renderer().render(statement, schema);
         int most = platform.dialect().maxParameters();

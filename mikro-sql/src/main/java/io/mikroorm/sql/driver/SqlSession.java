@@ -187,6 +187,11 @@ public final class SqlSession implements DriverSession, PartWriter.Rows {
         return new OwnStatements(driver, jdbc);
     }
 
+    /** Who runs queries that were built. */
+    public BuiltSelects builtSelects() {
+        return new BuiltSelects(driver, jdbc);
+    }
+
     /** As it is for the schema of this session. */
     SqlDriver driver() {
         return driver;

@@ -66,6 +66,11 @@ record ValueTypes(
     }
 
     @Override
+    public String looseText() {
+        return platform.looseText();
+    }
+
+    @Override
     public boolean finds(String name) {
         Documents documents = platform.dialect().documents();
         return documents != null && documents.finds(name);

@@ -2,6 +2,7 @@
 package io.mikroorm.sql.plan;
 
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,15 +12,23 @@ import org.jspecify.annotations.Nullable;
 final class AliasAllocator {
 
     private final @Nullable DocumentPlanner documents;
+    private final Set<String> taken;
     private int next;
 
     /** Of a statement that joins no relation. */
     AliasAllocator() {
         this.documents = null;
+        this.taken = Set.of();
     }
 
     AliasAllocator(ElementTypes types) {
+        this(types, Set.of());
+    }
+
+    /** Names tables of a statement in which others have names already. */
+    AliasAllocator(ElementTypes types, Set<String> taken) {
         this.documents = new DocumentPlanner(types);
+        this.taken = taken;
     }
 
     DocumentPlanner documents() {
@@ -28,6 +37,11 @@ final class AliasAllocator {
 
     String next(String table) {
         char first = table.isEmpty() ? 't' : Character.toLowerCase(table.charAt(0));
-        return (first >= 'a' && first <= 'z' ? first : 't') + String.valueOf(next++);
+        String letter = String.valueOf(first >= 'a' && first <= 'z' ? first : 't');
+        String alias = letter + next++;
+        while (taken.contains(alias)) {
+            alias = letter + next++;
+        }
+        return alias;
     }
 }

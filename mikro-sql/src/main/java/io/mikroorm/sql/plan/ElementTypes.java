@@ -25,6 +25,9 @@ public interface ElementTypes {
     @Nullable
     String bounded(int length);
 
+    /** What makes a text of a value, {@code ?}, to which nothing beside it gives a type. */
+    String looseText();
+
     /** Whether values of a kind are read in documents. */
     boolean reads(DocumentValue.Kind kind);
 

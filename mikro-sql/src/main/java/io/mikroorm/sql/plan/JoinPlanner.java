@@ -73,6 +73,13 @@ final class JoinPlanner {
         return planner;
     }
 
+    /** The tables of an entity that has a name of its own in a statement; their joins stand behind that of the first of them. */
+    static JoinPlanner named(AliasAllocator aliases, EntityMetadata entity, String alias, boolean always) {
+        JoinPlanner planner = new JoinPlanner(aliases, entity, null, null);
+        planner.root = planner.anchor("", entity, alias, always);
+        return planner;
+    }
+
     /** A select of another table that has the entity's key: the entity's own table is joined when more is needed. */
     static JoinPlanner behind(AliasAllocator aliases, EntityMetadata entity, Columns key) {
         return new JoinPlanner(aliases, entity, key, null);
@@ -92,7 +99,10 @@ final class JoinPlanner {
     }
 
     private Anchor anchor(String path, EntityMetadata of, boolean always) {
-        String alias = aliases.next(of.table());
+        return anchor(path, of, aliases.next(of.table()), always);
+    }
+
+    private Anchor anchor(String path, EntityMetadata of, String alias, boolean always) {
         JoinedTables others = of.isInSeveralTables() ? new JoinedTables(of, alias, always, aliases, joins) : null;
         return new Anchor(path, alias, of, others);
     }
@@ -176,7 +186,7 @@ final class JoinPlanner {
         return toOne(from, new ToOneStep(from.entity(), path, property, target));
     }
 
-    private Condition link(Anchor from, ToOneStep step, Anchor to) {
+    Condition link(Anchor from, ToOneStep step, Anchor to) {
         MappedColumn foreignKey = step.foreignKey();
         if (foreignKey != null) {
             Columns referenced = to.columns(step.referenced());

@@ -17,16 +17,21 @@ final class LockPlanner {
     private LockPlanner() {}
 
     /** Of a class with a table of its own all tables that its rows are in: that of the root is what others lock, whatever class they ask for. */
-    private static List<String> locked(JoinPlanner tables) {
+    private static List<String> locked(JoinPlanner tables, boolean joined) {
         Anchor root = tables.root();
         JoinedTables others = root.others();
         if (others != null) {
             return others.certain();
         }
-        return tables.joins().isEmpty() ? List.of() : List.of(root.alias());
+        return tables.joins().isEmpty() && !joined ? List.of() : List.of(root.alias());
     }
 
     static @Nullable Lock plan(@Nullable LockMode mode, JoinPlanner tables) {
+        return plan(mode, tables, false);
+    }
+
+    /** The same; {@code joined} where tables of others are in the statement. */
+    static @Nullable Lock plan(@Nullable LockMode mode, JoinPlanner tables, boolean joined) {
         if (mode == null) {
             return null;
         }
@@ -34,6 +39,6 @@ final class LockPlanner {
         return new Lock(
                 mode.isShared() ? Strength.SHARE : Strength.UPDATE,
                 mode.isOrFail() ? Patience.NO_WAIT : patience,
-                locked(tables));
+                locked(tables, joined));
     }
 }

@@ -41,6 +41,15 @@ final class OrderPlanner {
         return items;
     }
 
+    /** One order of what has a name in a statement. */
+    static List<OrderItem> plan(JoinPlanner tables, ResolvedOrder order, SlotTypes types) {
+        List<OrderItem> items = new ArrayList<>(1);
+        for (Expression value : values(tables, order, null, types)) {
+            items.add(item(value, order, null));
+        }
+        return items;
+    }
+
     private static boolean isText(MappedColumn column) {
         ValueType type = column.type();
         return column.customOrder().isEmpty()
@@ -109,7 +118,7 @@ final class OrderPlanner {
         return new OrderItem(value, direction(order), nulls(order.nulls()), collation);
     }
 
-    private static OrderItem.Nulls nulls(Order.Nulls nulls) {
+    static OrderItem.Nulls nulls(Order.Nulls nulls) {
         return switch (nulls) {
             case DEFAULT -> OrderItem.Nulls.DEFAULT;
             case FIRST -> OrderItem.Nulls.FIRST;

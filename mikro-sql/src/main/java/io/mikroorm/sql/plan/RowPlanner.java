@@ -15,6 +15,7 @@ import io.mikroorm.sql.ast.Literal;
 import io.mikroorm.sql.ast.OrderItem;
 import io.mikroorm.sql.ast.SelectItem;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class RowPlanner {
     private final SlotTypes types;
     private final List<SelectItem> items = new ArrayList<>();
     private final List<OrderItem> memberOrders = new ArrayList<>();
+    private final Map<PopulateTree.Node, JoinPlanner> named = new IdentityHashMap<>(0);
     private final Map<Integer, Columns> spread = new LinkedHashMap<>();
     private final List<Integer> followed = new ArrayList<>();
     private boolean multiplying;
@@ -38,7 +40,17 @@ final class RowPlanner {
         this.types = types;
     }
 
+    /** Says that a relation is joined already, under a name of its own. */
+    void joined(PopulateTree.Node node, JoinPlanner target) {
+        named.put(node, target);
+    }
+
     RowLayout.Node plan(Anchor anchor, @Nullable Property relation, PopulateTree populate) {
+        return plan(tables, anchor, relation, populate);
+    }
+
+    /** The same of an entity that has a name of its own in the statement. */
+    RowLayout.Node plan(JoinPlanner tables, Anchor anchor, @Nullable Property relation, PopulateTree populate) {
         EntityMetadata entity = anchor.entity();
         int offset = items.size();
         List<MappedColumn> missing = populate.missing(entity);
@@ -51,7 +63,7 @@ final class RowPlanner {
                 add(ContentPlanner.leftOut(column, anchor));
                 continue;
             }
-            Columns columns = columns(anchor, column);
+            Columns columns = columns(tables, anchor, column);
             Expression value = TypeWords.read(column.type(), columns.first());
             int place = add(ContentPlanner.selected(column, value));
             addParts(place, columns);
@@ -68,25 +80,29 @@ final class RowPlanner {
         }
         List<RowLayout.Node> children = new ArrayList<>(populate.joined().size());
         for (PopulateTree.Node node : populate.joined()) {
-            children.add(plan(join(anchor, node), node.property(), node.children()));
+            JoinPlanner of = named.get(node);
+            children.add(
+                    of == null
+                            ? plan(tables, join(tables, anchor, node), node.property(), node.children())
+                            : plan(of, of.root(), node.property(), node.children()));
         }
         return new RowLayout.Node(entity, offset, relation, List.copyOf(children), List.of(), missing);
     }
 
     /** A foreign key that refers to another value gives way to the key of its target, by which rows lead to objects. */
-    private Columns columns(Anchor anchor, MappedColumn column) {
+    private Columns columns(JoinPlanner tables, Anchor anchor, MappedColumn column) {
         ToOneProperty relation = column.isForeignKey() ? column.relation() : null;
         if (relation == null || relation.targetKey() == null) {
             return anchor.columns(column);
         }
         return relation.isPolymorphic()
-                ? keyOfAny(anchor, column, relation)
+                ? keyOfAny(tables, anchor, column, relation)
                 : tables.toOne(anchor, column.path(), relation, metadata.get(relation.target()))
                         .key();
     }
 
     /** The name of the class, and the key of the one target that there is: all are joined, and the others have nulls. */
-    private Columns keyOfAny(Anchor anchor, MappedColumn column, ToOneProperty relation) {
+    private Columns keyOfAny(JoinPlanner tables, Anchor anchor, MappedColumn column, ToOneProperty relation) {
         List<Columns> keys = new ArrayList<>();
         for (EntityMetadata target : metadata.targets(relation)) {
             keys.add(tables.toOne(anchor, column.path(), relation, target).key());
@@ -103,7 +119,7 @@ final class RowPlanner {
         return new Columns(all);
     }
 
-    private Anchor join(Anchor from, PopulateTree.Node node) {
+    private Anchor join(JoinPlanner tables, Anchor from, PopulateTree.Node node) {
         if (node.property() instanceof ToManyProperty relation) {
             multiplying = true;
             Anchor members = tables.toMany(from, relation, node.target());

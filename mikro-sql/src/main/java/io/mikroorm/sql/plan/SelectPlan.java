@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A planned query.
  *
  * @param select the statement; its first slots are the query's values, then come limit and offset
- * @param layout where each entity stands in a row
+ * @param layout where each entity stands in a row; null where a row has none
  * @param slotTypes the types of the values, by slot
  * @param limitSlot the slot of the limit; -1 without one
  * @param offsetSlot the slot of the offset; -1 without one
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SelectPlan(
         Select select,
-        RowLayout layout,
+        @Nullable RowLayout layout,
         List<ValueType> slotTypes,
         int limitSlot,
         int offsetSlot,

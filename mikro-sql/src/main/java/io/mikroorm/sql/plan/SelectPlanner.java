@@ -129,7 +129,7 @@ public final class SelectPlanner {
         return plan(select, layout, row);
     }
 
-    private static List<String> windowKey(Columns key) {
+    static List<String> windowKey(Columns key) {
         List<String> names = new ArrayList<>(key.all().size());
         for (int part = 0; part < key.all().size(); part++) {
             names.add(part == 0 ? WINDOW_KEY : WINDOW_KEY + part);
@@ -137,7 +137,7 @@ public final class SelectPlanner {
         return names;
     }
 
-    private static List<SelectItem> named(Columns columns, List<String> names) {
+    static List<SelectItem> named(Columns columns, List<String> names) {
         List<SelectItem> items = new ArrayList<>(names.size());
         for (int i = 0; i < names.size(); i++) {
             items.add(new SelectItem(columns.all().get(i), names.get(i)));

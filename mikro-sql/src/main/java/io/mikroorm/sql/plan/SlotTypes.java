@@ -3,6 +3,7 @@ package io.mikroorm.sql.plan;
 
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.sql.ast.Condition;
+import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.Param;
 import io.mikroorm.sql.ast.Select;
 import io.mikroorm.sql.plan.SelectPlan.Constant;
@@ -55,6 +56,13 @@ final class SlotTypes {
     int add(ValueType type) {
         types.add(type);
         return types.size() - 1;
+    }
+
+    /** A value of a query, to which nothing beside it gives a type. */
+    Expression loose(int slot, ValueType type) {
+        set(slot, type);
+        Expression value = TypeWords.written(type, new Param(slot));
+        return type.storage() == Storage.STRING ? TypeWords.around(elements.looseText(), value) : value;
     }
 
     /** A value of the mapping, which is bound as those of the query are. */

@@ -398,6 +398,11 @@ public abstract class SqlPlatform implements Platform, JdbcAdapter {
         return null;
     }
 
+    /** What makes a text of a value, {@code ?}, to which nothing beside it gives a type: the value itself, where the database does that. */
+    public String looseText() {
+        return "?";
+    }
+
     /** Of an array, each element is asked for. */
     private @Nullable String refusalOf(MappedColumn column, @Nullable Object stored) {
         if (stored instanceof Object[] values && column.type().isKeyOfParts()) {

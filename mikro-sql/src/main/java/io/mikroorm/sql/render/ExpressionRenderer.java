@@ -122,8 +122,27 @@ public abstract class ExpressionRenderer implements SqlVisitor<SqlText> {
 
     @Override
     public SqlText functionCall(FunctionCall call) {
-        out.append(call.name()).append("(");
+        if (call.name().equals("concat")) {
+            return concatenated(call.arguments());
+        }
+        out.append(functionName(call.name())).append("(");
         return list(call.arguments()).append(")");
+    }
+
+    /** What the database calls a function. */
+    protected String functionName(String name) {
+        return name;
+    }
+
+    /** Writes texts behind one another, which are null where one of them is. */
+    protected SqlText concatenated(List<Expression> texts) {
+        String separator = "(";
+        for (Expression text : texts) {
+            out.append(separator);
+            operand(text);
+            separator = " || ";
+        }
+        return out.append(")");
     }
 
     @Override
@@ -350,8 +369,19 @@ public abstract class ExpressionRenderer implements SqlVisitor<SqlText> {
 
     /** Writes one side of an operator, in parentheses if it has an operator of its own, or may have one. */
     protected final SqlText operand(Expression expression) {
-        boolean hasOperator = expression instanceof Condition || expression instanceof Arithmetic;
-        return parenthesized(expression, hasOperator || expression instanceof SqlWords);
+        Expression inside = expression instanceof SqlWords words && isBare(words)
+                ? words.columns().get(0)
+                : expression;
+        boolean hasOperator = inside instanceof Condition || inside instanceof Arithmetic;
+        return parenthesized(expression, hasOperator || inside instanceof SqlWords);
+    }
+
+    /** Whether words say nothing around what they are about. */
+    private boolean isBare(SqlWords words) {
+        Storage storage = words.storage();
+        return storage != null
+                && !dialect.workedOut().containsKey(storage)
+                && words.words().equals(List.of("", ""));
     }
 
     private SqlText junction(List<Condition> terms, String word, String ifEmpty) {

@@ -9,6 +9,7 @@ import io.mikroorm.sql.ast.Delete;
 import io.mikroorm.sql.ast.DerivedTable;
 import io.mikroorm.sql.ast.ElementsTable;
 import io.mikroorm.sql.ast.Expression;
+import io.mikroorm.sql.ast.FunctionCall;
 import io.mikroorm.sql.ast.Insert;
 import io.mikroorm.sql.ast.Insert.OnConflict;
 import io.mikroorm.sql.ast.InsertSelect;
@@ -81,6 +82,8 @@ public class SqlRenderer extends ExpressionRenderer {
 
     @Override
     public SqlText select(Select select) {
+        CompositionText composed = new CompositionText(out(), this);
+        composed.before(select.composition().before());
         selectItems(select);
         from(select.from());
         joins(select.joins());
@@ -90,6 +93,7 @@ public class SqlRenderer extends ExpressionRenderer {
             list(select.groupBy());
         }
         condition(" having ", select.having());
+        composed.sets(select.composition().sets());
         orderBy(select.orderBy());
         Limit limit = select.limit();
         if (limit != null) {
@@ -188,7 +192,7 @@ public class SqlRenderer extends ExpressionRenderer {
 
     @Override
     public SqlText derivedTable(DerivedTable table) {
-        out().append("(");
+        out().append(table.lateral() ? "lateral (" : "(");
         table.select().accept(this).append(")");
         return tableAlias(table.alias());
     }
@@ -268,6 +272,22 @@ public class SqlRenderer extends ExpressionRenderer {
         return joins(table.joins()).append(")");
     }
 
+    @Override
+    public SqlText windowed(FunctionCall.Windowed windowed) {
+        windowed.function().accept(this).append(" over (");
+        if (!windowed.partitionBy().isEmpty()) {
+            out().append("partition by ");
+            list(windowed.partitionBy());
+        }
+        return orderBy(windowed.orderBy()).append(")");
+    }
+
+    @Override
+    public SqlText holds(Condition.Holds holds) {
+        out().append("(");
+        return holds.words().accept(this).append(")");
+    }
+
     /** Says what a table is called by in the statement. */
     protected SqlText tableAlias(String alias) {
         return out().append(" as ").identifier(alias);
@@ -276,6 +296,10 @@ public class SqlRenderer extends ExpressionRenderer {
     /** Writes {@code select} and the columns of the result; a 1 where there are none and only existence is asked for. */
     protected SqlText selectItems(Select select) {
         out().append(select.distinct() ? "select distinct " : "select ");
+        if (!select.composition().distinctOn().isEmpty()) {
+            out().append("distinct on (");
+            list(select.composition().distinctOn()).append(") ");
+        }
         if (select.items().isEmpty()) {
             return out().append("1");
         }

@@ -15,6 +15,7 @@ import io.mikroorm.sql.driver.OwnStatement.Result;
 import io.mikroorm.sql.driver.OwnStatements;
 import io.mikroorm.sql.driver.SqlSession;
 import io.mikroorm.sql.jdbc.ConnectionWork;
+import io.mikroorm.sql.query.SelectBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -92,5 +93,11 @@ public final class DefaultSqlEntityManager extends DefaultEntityManager implemen
         StoreSession session = storeSession();
         session.flushBefore(null);
         return statements(session).lend(work);
+    }
+
+    @Override
+    public <E> SelectBuilder<E> createQueryBuilder(Class<E> type, String alias) {
+        metadata(type);
+        return SelectBuilder.of(new BuiltQueries(this::storeSession), type, alias);
     }
 }

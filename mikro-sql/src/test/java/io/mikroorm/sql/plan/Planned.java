@@ -35,6 +35,11 @@ final class Planned {
     /** Nothing travels in arrays here. */
     static final ElementTypes TYPES = new ElementTypes() {
         @Override
+        public String looseText() {
+            return "?";
+        }
+
+        @Override
         public @org.jspecify.annotations.Nullable String bounded(int length) {
             return null;
         }

@@ -30,6 +30,7 @@ final class PageCompiler {
                     "io.mikroorm.query.*",
                     "io.mikroorm.routine.*",
                     "io.mikroorm.sql.*",
+                    "io.mikroorm.sql.query.*",
                     "io.mikroorm.sqlite.*",
                     "io.mikroorm.tck.domain.*",
                     "io.mikroorm.tck.values.*",
@@ -43,7 +44,11 @@ final class PageCompiler {
                     "java.util.regex.Pattern",
                     "java.util.stream.Stream",
                     "org.jspecify.annotations.Nullable",
-                    "static io.mikroorm.query.Where.where")
+                    "static io.mikroorm.query.Where.where",
+                    "static io.mikroorm.sql.query.Aggregates.*",
+                    "static io.mikroorm.sql.query.Expressions.*",
+                    "static io.mikroorm.sql.query.Raw.*",
+                    "static io.mikroorm.sql.query.Windows.*")
             .map(name -> "import " + name + ";")
             .toList();
 

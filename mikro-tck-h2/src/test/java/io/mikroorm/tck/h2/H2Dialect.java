@@ -32,7 +32,8 @@ final class H2Dialect {
                     Feature.PARTIAL_UNIQUES_BY_COLUMN,
                     Feature.COMMENT_STATEMENTS,
                     Feature.SAVEPOINTS,
-                    Feature.SCHEMAS)
+                    Feature.SCHEMAS,
+                    Feature.DISTINCT_ON)
             .build();
 
     private H2Dialect() {}

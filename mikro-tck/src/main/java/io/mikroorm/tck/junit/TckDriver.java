@@ -133,6 +133,7 @@ public interface TckDriver {
         return Map.of(
                 "io.mikroorm.tck.sql", "for databases that speak SQL",
                 "io.mikroorm.tck.execute", "for databases that speak SQL",
+                "io.mikroorm.tck.builder", "for databases that speak SQL",
                 "io.mikroorm.tck.schema", "for databases that have schemas",
                 "io.mikroorm.tck.joined", "for databases that join tables");
     }

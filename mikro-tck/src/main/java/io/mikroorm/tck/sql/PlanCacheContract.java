@@ -9,10 +9,16 @@ import io.mikroorm.fragment.QueryContext;
 import io.mikroorm.fragment.QueryFragment;
 import io.mikroorm.fragment.VirtualQuery;
 import io.mikroorm.query.Condition;
+import io.mikroorm.sql.Sql;
 import io.mikroorm.sql.driver.PlanCacheStatistics;
+import io.mikroorm.sql.query.Aggregates;
+import io.mikroorm.sql.query.Expressions;
+import io.mikroorm.sql.query.SelectBuilder;
 import io.mikroorm.tck.domain.Author;
+import io.mikroorm.tck.domain.Author_;
 import io.mikroorm.tck.domain.Book;
 import io.mikroorm.tck.domain.BookTag;
+import io.mikroorm.tck.domain.Book_;
 import io.mikroorm.tck.domain.Domain;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +80,28 @@ public abstract class PlanCacheContract {
 
     private long author(int i) {
         return Objects.requireNonNull(books.get(i).getAuthor().getId());
+    }
+
+    @Test
+    void a_query_that_is_built_plans_nothing_the_second_time() {
+        Author_.As a = Author_.as("a");
+        Book_.As b = Book_.as("b");
+        warm(i -> {
+            SelectBuilder<Author> built = Sql.of(em)
+                    .createQueryBuilder(a)
+                    .leftJoinAndSelect(a.books(), b)
+                    .where(a.id.eq(author(i)).and(Expressions.column(b.price).gt(i)))
+                    .orderBy(a.name.asc())
+                    .limit(i);
+            assertThat(built.getResultList()).hasSize(1);
+            assertThat(built.getCount()).isEqualTo(1);
+            assertThat(Sql.of(em)
+                            .createQueryBuilder(b)
+                            .where(b.price.gt(i))
+                            .selectValue(Aggregates.count(b.id))
+                            .getValues())
+                    .containsExactly(3L);
+        });
     }
 
     @Test

@@ -32,7 +32,14 @@ final class RosettaCases {
             Stream.concat(Domain.LIBRARY.stream(), SMALL.stream()).toList();
 
     static final List<RosettaCase> ALL = Stream.of(
-                    conditions(), paths(), options(), records(), inserts(), changes(), upserts())
+                    conditions(),
+                    paths(),
+                    options(),
+                    records(),
+                    BuiltRosettaCases.all(),
+                    inserts(),
+                    changes(),
+                    upserts())
             .flatMap(List::stream)
             .toList();
 
@@ -40,7 +47,7 @@ final class RosettaCases {
 
     private static void nothing(EntityManager em) {}
 
-    private static void twoBooks(EntityManager em) {
+    static void twoBooks(EntityManager em) {
         Author jon = new Author("Jon");
         Book winter = new Book("Winter", jon);
         winter.getTags().add(new BookTag("cold"));
@@ -230,8 +237,7 @@ final class RosettaCases {
         return asked(name, says, RosettaCases::nothing, em -> em.find(Book.class, condition, options));
     }
 
-    private static RosettaCase asked(
-            String name, String says, Consumer<EntityManager> given, Consumer<EntityManager> work) {
+    static RosettaCase asked(String name, String says, Consumer<EntityManager> given, Consumer<EntityManager> work) {
         return new RosettaCase(name, says, given, RosettaCases::nothing, work);
     }
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.driver;
+
+import io.mikroorm.exception.ValidationException;
+import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.platform.SqlPlatform;
+import io.mikroorm.sql.query.shape.Composed;
+import io.mikroorm.sql.query.shape.SelectShape;
+
+/** Refuses what a database has no words for. */
+final class BuiltFeatures {
+
+    private BuiltFeatures() {}
+
+    static void check(SelectShape shape, SqlPlatform platform) {
+        Composed composed = shape.composed();
+        if (!composed.distinctOn().isEmpty()) {
+            require(Feature.DISTINCT_ON, "distinctOn(…)", platform);
+        }
+        for (Composed.Derived derived : composed.derived()) {
+            if (derived.lateral()) {
+                require(Feature.LATERAL_JOINS, "A lateral join", platform);
+            }
+            if (derived.select() != null) {
+                check(derived.select(), platform);
+            }
+        }
+        composed.before().forEach(named -> check(named.select(), platform));
+        composed.sets().forEach(part -> check(part.select(), platform));
+    }
+
+    private static void require(Feature feature, String what, SqlPlatform platform) {
+        if (!platform.dialect().supports(feature)) {
+            throw new ValidationException(
+                    5218,
+                    what + " is not there on " + platform.name()
+                            + ". Say it by a window: rowNumber().partitionBy(…) in a query that is joined.");
+        }
+    }
+}

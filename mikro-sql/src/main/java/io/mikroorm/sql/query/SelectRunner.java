@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.query;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out queries that were built: the entity manager that made the builder. */
+public interface SelectRunner {
+
+    /** The entities, managed. */
+    List<Object> entities(SelectState query);
+
+    /** The rows, each with a value for every item. */
+    List<@Nullable Object[]> rows(SelectState query);
+
+    /** The rows as records of a class, whose components are called as the items. */
+    <R extends Record> List<R> records(SelectState query, Class<R> type);
+
+    /** How many entities, or rows, there are without the window. */
+    long count(SelectState query);
+
+    /** The statement that would be sent. */
+    ShownStatement show(SelectState query);
+
+    /** What the items of a query are called. */
+    List<String> names(SelectState query);
+}

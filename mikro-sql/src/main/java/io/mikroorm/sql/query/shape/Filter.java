@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.query.shape;
+
+import io.mikroorm.query.Criterion;
+import io.mikroorm.query.shape.Predicate;
+import java.util.List;
+
+/** A condition of a query that was built: what is said of one entity is a predicate of its own. */
+public sealed interface Filter {
+
+    /** All of these. */
+    record All(List<Filter> parts) implements Filter {
+        /** Copies the list. */
+        public All {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** At least one of these. */
+    record Any(List<Filter> parts) implements Filter {
+        /** Copies the list. */
+        public Any {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** The opposite. */
+    record Not(Filter part) implements Filter {}
+
+    /** A condition on what has a name in the query. */
+    record Of(String alias, Predicate predicate) implements Filter {}
+
+    /** Two values are compared. */
+    record Compared(Criterion.Operator operator, Value left, Value right) implements Filter {}
+
+    /** One of some values. */
+    record Listed(Value value, List<Value> list, boolean negated) implements Filter {
+        /** Copies the list. */
+        public Listed {
+            list = List.copyOf(list);
+        }
+    }
+
+    /** Null, or not. */
+    record IsNull(Value value, boolean negated) implements Filter {}
+
+    /** A text that matches the pattern in a slot. */
+    record Matches(Value value, int slot, boolean escaped, boolean ignoringCase) implements Filter {}
+
+    /** Among the values of a query. */
+    record InQuery(Value value, SelectShape select, boolean negated) implements Filter {}
+
+    /** A query has rows, or none. */
+    record Exists(SelectShape select, boolean negated) implements Filter {}
+
+    /** Words of the database that are true or false. */
+    record Holds(Value.Words words) implements Filter {}
+}

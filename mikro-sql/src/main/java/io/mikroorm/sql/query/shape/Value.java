@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.query.shape;
+
+import io.mikroorm.query.shape.ColumnPath;
+import io.mikroorm.sql.query.SqlFunction;
+import io.mikroorm.type.ValueType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An expression of a query that was built: paths are known to exist, and values are slots. */
+public sealed interface Value {
+
+    /** How its value is read. */
+    ValueType type();
+
+    /** A property of what has a name in the query. */
+    record Column(String alias, ColumnPath path) implements Value {
+        @Override
+        public ValueType type() {
+            return path.column().type();
+        }
+    }
+
+    /** A value of a query that is joined under a name. */
+    record Derived(String alias, String name, ValueType type) implements Value {}
+
+    /** Something that is selected, by its name. */
+    record Named(String name, ValueType type) implements Value {}
+
+    /** A value of one execution. */
+    record Slot(int slot, ValueType type) implements Value {}
+
+    /** A function or an operation. */
+    record Call(SqlFunction function, List<Value> arguments, ValueType type) implements Value {
+        /** Copies the list. */
+        public Call {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /** The value of the first condition that holds; null otherwise where nothing else is said. */
+    record Choice(List<When> whens, @Nullable Value otherwise, ValueType type) implements Value {
+        /** Copies the list. */
+        public Choice {
+            whens = List.copyOf(whens);
+        }
+    }
+
+    /** A condition, and the value where it holds. */
+    record When(Filter condition, Value value) {}
+
+    /** A function over the rows of a window. */
+    record Over(Value value, List<Value> partitionBy, List<Sort> orderBy) implements Value {
+        /** Copies the lists. */
+        public Over {
+            partitionBy = List.copyOf(partitionBy);
+            orderBy = List.copyOf(orderBy);
+        }
+
+        @Override
+        public ValueType type() {
+            return value.type();
+        }
+    }
+
+    /** Words of the database around values. */
+    record Words(List<String> words, List<Value> between, ValueType type) implements Value {
+        /** Copies the lists. */
+        public Words {
+            words = List.copyOf(words);
+            between = List.copyOf(between);
+        }
+    }
+
+    /** The one value of a query. */
+    record Query(SelectShape select, ValueType type) implements Value {}
+}

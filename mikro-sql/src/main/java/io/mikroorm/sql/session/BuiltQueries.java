@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.session;
+
+import io.mikroorm.query.FindOptions;
+import io.mikroorm.query.LockMode;
+import io.mikroorm.session.StoreSession;
+import io.mikroorm.sql.driver.BuiltSelects;
+import io.mikroorm.sql.driver.SqlSession;
+import io.mikroorm.sql.query.SelectRunner;
+import io.mikroorm.sql.query.SelectState;
+import io.mikroorm.sql.query.ShownStatement;
+import io.mikroorm.sql.query.resolving.SelectResolver;
+import io.mikroorm.sql.query.shape.SelectQuery;
+import io.mikroorm.sql.query.shape.SelectShape.Item;
+import io.mikroorm.type.ValueType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out queries that were built, in the unit of work that their entity manager speaks for at that time. */
+final class BuiltQueries implements SelectRunner {
+
+    private final Supplier<StoreSession> sessions;
+
+    BuiltQueries(Supplier<StoreSession> sessions) {
+        this.sessions = sessions;
+    }
+
+    private static BuiltSelects selects(StoreSession session) {
+        return ((SqlSession) session.driver()).builtSelects();
+    }
+
+    private static SelectQuery resolved(StoreSession session, SelectState query) {
+        return SelectResolver.resolve(query, session.resolver());
+    }
+
+    /** The query, with all that it could see flushed if the mode asks for it. */
+    private static SelectQuery prepared(StoreSession session, SelectState state) {
+        SelectQuery query = resolved(session, state);
+        session.flushBefore(state.options().flushMode());
+        return query;
+    }
+
+    @Override
+    public List<Object> entities(SelectState state) {
+        return entities(state, state.from().type());
+    }
+
+    private <E> List<Object> entities(SelectState state, Class<E> type) {
+        StoreSession session = sessions.get();
+        SelectQuery query = prepared(session, state);
+        FindOptions<E> options = new FindOptions<>();
+        LockMode lock = state.options().lock();
+        if (lock != null) {
+            options.lock(lock);
+        }
+        List<String> populated = LoadedPaths.of(query.shape());
+        if (!populated.isEmpty()) {
+            options.populate(populated.toArray(new String[0]));
+        }
+        List<Object> found = new ArrayList<>(
+                session.entities(type, options, sink -> selects(session).entities(query, sink)));
+        return query.shape().isMultiplying() ? once(found) : found;
+    }
+
+    private static List<Object> once(List<Object> found) {
+        Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        found.removeIf(each -> !known.add(each));
+        return found;
+    }
+
+    @Override
+    public List<@Nullable Object[]> rows(SelectState state) {
+        StoreSession session = sessions.get();
+        SelectQuery query = prepared(session, state);
+        List<ValueType> types = new ArrayList<>();
+        for (Item item : query.shape().items()) {
+            types.add(item.value().type());
+        }
+        return selects(session).rows(query, types);
+    }
+
+    @Override
+    public <R extends Record> List<R> records(SelectState state, Class<R> type) {
+        StoreSession session = sessions.get();
+        SelectQuery query = resolved(session, state);
+        RecordsOfItems records =
+                new RecordsOfItems(type, session.into(type), query.shape().items());
+        session.flushBefore(state.options().flushMode());
+        List<R> made = new ArrayList<>();
+        for (@Nullable Object[] row : selects(session).rows(query, records.types())) {
+            made.add(type.cast(records.make(row)));
+        }
+        return made;
+    }
+
+    @Override
+    public long count(SelectState state) {
+        StoreSession session = sessions.get();
+        SelectQuery query = prepared(session, state.withWindow(-1, 0));
+        return selects(session).count(query);
+    }
+
+    @Override
+    public ShownStatement show(SelectState state) {
+        StoreSession session = sessions.get();
+        return selects(session).show(resolved(session, state));
+    }
+
+    @Override
+    public List<String> names(SelectState state) {
+        List<String> names = new ArrayList<>();
+        for (Item item : resolved(sessions.get(), state).shape().items()) {
+            names.add(item.name());
+        }
+        return names;
+    }
+}
