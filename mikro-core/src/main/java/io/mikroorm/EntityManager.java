@@ -309,11 +309,15 @@ public interface EntityManager {
 
     /**
      * A new entity made of values by property name: constructor parameters first, then the other properties. A relation
-     * takes an entity, a {@code Ref} or a key. The entity is persisted.
+     * takes an entity, a {@code Ref} or a key, or a map of the values of one: with nothing but a key it means the row with that key; with the key of a
+     * managed entity it changes that; else it is a new entity, which is inserted with this one where the relation cascades. The entity is persisted.
      */
     <E> E create(Class<E> type, Map<String, ? extends @Nullable Object> values);
 
-    /** Sets properties of an entity by name. A relation takes an entity, a {@code Ref}, a key, or, if to-many, a collection of entities. */
+    /**
+     * Sets properties of an entity by name. A relation takes an entity, a {@code Ref}, a key, or a map of values as {@link #create}
+     * does; if to-many, a collection of these. Where a value does not fit, nothing is changed.
+     */
     <E> E assign(E entity, Map<String, ? extends @Nullable Object> values);
 
     // showing

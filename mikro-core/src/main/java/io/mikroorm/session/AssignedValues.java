@@ -34,9 +34,23 @@ import org.jspecify.annotations.Nullable;
 final class AssignedValues {
 
     private final IdentityMap map;
+    private final @Nullable Nested nested;
 
-    AssignedValues(IdentityMap map) {
+    /** Brings the values of an entity that is given as a map to an entity, or a key of one. */
+    @FunctionalInterface
+    interface Nested {
+
+        Object of(EntityMetadata entity, Map<?, ?> given);
+    }
+
+    /**
+     * For one call.
+     *
+     * @param nested takes entities that are given as maps; null where none may be
+     */
+    AssignedValues(IdentityMap map, @Nullable Nested nested) {
         this.map = map;
+        this.nested = nested;
     }
 
     /** The value as the field takes it; {@code current} is what the field holds now, which a map given for an embeddable changes. */
@@ -106,10 +120,11 @@ final class AssignedValues {
     List<Object> members(ToManyProperty relation, String path, Collection<?> given) {
         EntityMetadata target = map.metadata().get(relation.target());
         List<Object> members = new ArrayList<>(given.size());
-        for (Object value : given) {
-            if (value == null) {
+        for (Object said : given) {
+            if (said == null) {
                 throw SessionErrors.nullValue(path);
             }
+            Object value = entity(target, said);
             members.add(
                     relation.target().isInstance(value)
                             ? value
@@ -207,11 +222,16 @@ final class AssignedValues {
         throw SessionErrors.unknownProperty(path, name, names);
     }
 
-    private Object target(ToOneProperty relation, String path, Object value) {
+    private Object entity(EntityMetadata target, Object said) {
+        return said instanceof Map<?, ?> given && nested != null ? nested.of(target, given) : said;
+    }
+
+    private Object target(ToOneProperty relation, String path, Object said) {
         if (relation.isPolymorphic()) {
-            return ofSeveral(relation, path, value);
+            return ofSeveral(relation, path, said);
         }
         EntityMetadata target = map.metadata().get(relation.target());
+        Object value = entity(target, said);
         if (relation.target().isInstance(value)) {
             EntityState state = map.stateOf(value);
             return !relation.isRef() ? value : state == null ? Ref.of(value) : state;

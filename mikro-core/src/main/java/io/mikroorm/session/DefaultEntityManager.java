@@ -323,16 +323,19 @@ public class DefaultEntityManager implements EntityManager {
 
     @Override
     public <E> E create(Class<E> type, Map<String, ? extends @Nullable Object> values) {
-        E entity =
-                type.cast(new EntityAssigner(session().map()).create(session().metadata(type), values));
+        E entity = type.cast(assigner().create(session().metadata(type), values));
         session().unitOfWork().persist(entity);
         return entity;
     }
 
     @Override
     public <E> E assign(E entity, Map<String, ? extends @Nullable Object> values) {
-        new EntityAssigner(session().map()).assign(entity, values, new NamedRelations(session()));
+        assigner().assign(entity, values);
         return entity;
+    }
+
+    private EntityAssigner assigner() {
+        return new EntityAssigner(session().map(), new NamedRelations(session()));
     }
 
     @Override

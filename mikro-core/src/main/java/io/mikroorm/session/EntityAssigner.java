@@ -12,6 +12,8 @@ import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.KeyTextProperty;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ToManyProperty;
+import io.mikroorm.query.PropertyPath;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,13 +27,53 @@ final class EntityAssigner {
 
     private final IdentityMap map;
     private final AssignedValues values;
+    private final @Nullable NamedRelations lazies;
+    private final List<Change> changes = new ArrayList<>();
+    private int depth;
 
-    EntityAssigner(IdentityMap map) {
+    /** Values that are converted, for an entity that is there. */
+    private record Change(Object target, EntityState prototype, Map<Property, @Nullable Object> values) {}
+
+    /**
+     * For one call.
+     *
+     * @param lazies loads what is set to null but was not read; null where the values of an entity say nothing of others but their keys
+     */
+    EntityAssigner(IdentityMap map, @Nullable NamedRelations lazies) {
         this.map = map;
-        this.values = new AssignedValues(map);
+        this.lazies = lazies;
+        this.values = new AssignedValues(map, lazies == null ? null : this::nested);
     }
 
+    /** A new entity. */
     Object create(EntityMetadata entity, Map<String, ? extends @Nullable Object> said) {
+        Object created = made(entity, said);
+        change();
+        return created;
+    }
+
+    /** Fills an entity. */
+    void assign(Object target, Map<String, ? extends @Nullable Object> given) {
+        EntityState prototype = map.prototypeOf(target);
+        ShownKey shown = new ShownKey(map, prototype.metadata());
+        Map<String, ? extends @Nullable Object> others = shown.leftOut(given, () -> prototype.readKey(target));
+        changes.add(new Change(target, prototype, converted(target, prototype, others, Set.of())));
+        change();
+    }
+
+    /** Does all at once, when nothing can be wrong with a value any more. */
+    private void change() {
+        for (Change change : changes) {
+            change.values.forEach((property, value) -> {
+                if (value == null && lazies != null) {
+                    lazies.loadBeforeNull(change.target, property);
+                }
+            });
+        }
+        changes.forEach(EntityAssigner::set);
+    }
+
+    private Object made(EntityMetadata entity, Map<String, ? extends @Nullable Object> said) {
         Map<String, ? extends @Nullable Object> given = new ShownKey(map, entity).takenApart(said);
         EntityState prototype = map.prototype(entity);
         List<String> parameters = entity.construction().parameters();
@@ -46,23 +88,34 @@ final class EntityAssigner {
             arguments[i] = value == null ? null : values.convert(entity, property, value, null);
         }
         Object created = prototype.construct(arguments);
-        assign(created, prototype, given, new HashSet<>(parameters), null);
+        set(new Change(created, prototype, converted(created, prototype, given, new HashSet<>(parameters))));
         return created;
     }
 
-    /** Fills an entity, of which {@code lazies} loads what is set to null but was not read. */
-    void assign(Object target, Map<String, ? extends @Nullable Object> given, NamedRelations lazies) {
-        EntityState prototype = map.prototypeOf(target);
-        ShownKey shown = new ShownKey(map, prototype.metadata());
-        assign(target, prototype, shown.leftOut(given, () -> prototype.readKey(target)), Set.of(), lazies);
+    /** The entity that values inside of others are for: with a key alone that key, the managed one with the key, or a new one. */
+    private Object nested(EntityMetadata entity, Map<?, ?> given) {
+        PropertyPath.checkDepth(++depth);
+        NestedValues said = NestedValues.of(entity, given);
+        Object key = said.key();
+        EntityState known = key == null || said.others().isEmpty() ? null : map.get(entity, key);
+        Object result;
+        if (known != null) {
+            result = known.entityOrReference();
+            EntityState prototype = map.prototypeOf(result);
+            changes.add(new Change(result, prototype, converted(result, prototype, said.others(), Set.of())));
+        } else if (key != null && said.others().isEmpty()) {
+            result = key;
+        } else {
+            Map<String, @Nullable Object> all = new LinkedHashMap<>();
+            given.forEach((name, value) -> all.put(String.valueOf(name), value));
+            result = made(entity, all);
+        }
+        depth--;
+        return result;
     }
 
-    private void assign(
-            Object target,
-            EntityState prototype,
-            Map<String, ? extends @Nullable Object> given,
-            Set<String> done,
-            @Nullable NamedRelations lazies) {
+    private Map<Property, @Nullable Object> converted(
+            Object target, EntityState prototype, Map<String, ? extends @Nullable Object> given, Set<String> done) {
         EntityMetadata entity = prototype.metadata();
         for (String name : given.keySet()) {
             property(entity, name);
@@ -74,14 +127,11 @@ final class EntityAssigner {
                 converted.put(property, converted(target, prototype, property, entry.getValue()));
             }
         }
-        if (lazies != null) {
-            converted.forEach((property, value) -> {
-                if (value == null) {
-                    lazies.loadBeforeNull(target, property);
-                }
-            });
-        }
-        converted.forEach((property, value) -> set(target, prototype, property, value));
+        return converted;
+    }
+
+    private static void set(Change change) {
+        change.values.forEach((property, value) -> set(change.target, change.prototype, property, value));
     }
 
     /** The value as {@link #set} takes it; all are converted before the first is set, so that a mistake changes nothing. */
@@ -90,7 +140,7 @@ final class EntityAssigner {
         EntityMetadata entity = prototype.metadata();
         String path = entity.name() + "." + property.name();
         if (property instanceof ToManyProperty relation) {
-            return members(relation, path, value);
+            return members(relation, path, value, target);
         }
         if (property.field().isFinal()) {
             throw SessionErrors.finalProperty(path);
@@ -103,13 +153,26 @@ final class EntityAssigner {
         return value == null ? null : values.convert(entity, property, value, current);
     }
 
-    private List<Object> members(ToManyProperty relation, String path, @Nullable Object value) {
+    private List<Object> members(ToManyProperty relation, String path, @Nullable Object value, Object owner) {
         if (!(value instanceof Collection<?> members)) {
             throw value == null
                     ? SessionErrors.nullValue(path)
                     : SessionErrors.wrongValue(path, Collection.class, value);
         }
-        return values.members(relation, path, members);
+        List<@Nullable Object> given = new ArrayList<>(members);
+        given.replaceAll(member -> member instanceof Map<?, ?> said ? ofOwner(relation, said, owner) : member);
+        return values.members(relation, path, given);
+    }
+
+    /** The values of a member, to which its owner belongs, where they say nothing of another one. */
+    private static Map<?, ?> ofOwner(ToManyProperty relation, Map<?, ?> said, Object owner) {
+        String back = relation.isManyToMany() ? null : relation.mappedBy();
+        if (back == null || back.startsWith("(") || said.containsKey(back)) {
+            return said;
+        }
+        Map<Object, @Nullable Object> all = new LinkedHashMap<>(said);
+        all.put(back, owner);
+        return all;
     }
 
     @SuppressWarnings("unchecked")

@@ -33,7 +33,7 @@ final class Upserts {
 
     /** The managed object of the row that some values are for. */
     Object one(EntityMetadata entity, Map<String, ? extends @Nullable Object> values, Consumer<UpsertOptions> options) {
-        Object made = new EntityAssigner(map).create(entity, values);
+        Object made = new EntityAssigner(map, null).create(entity, values);
         Given given = new Given(made, new LinkedHashSet<>(values.keySet()));
         return whole(upserter.upsert(List.of(given), read(options))).get(0);
     }

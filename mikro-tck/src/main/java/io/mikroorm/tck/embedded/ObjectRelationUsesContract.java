@@ -17,6 +17,7 @@ import io.mikroorm.tck.embedded.Dossier.Label;
 import io.mikroorm.tck.embedded.Dossier.Line;
 import io.mikroorm.tck.embedded.Dossier.Links;
 import io.mikroorm.tck.embedded.Dossier.Meta;
+import io.mikroorm.tck.embedded.Dossier.Seat;
 import io.mikroorm.tck.embedded.Dossier.Token;
 import io.mikroorm.tck.embedded.Dossier.Writer;
 import io.mikroorm.tck.junit.Contract;
@@ -149,6 +150,36 @@ public abstract class ObjectRelationUsesContract extends Contract {
         assertThat(after.title).isEqualTo("t");
         assertThatThrownBy(() -> em.assign(made, Map.of("meta", Map.of("author", label))))
                 .isInstanceOf(ValidationException.class);
+    }
+
+    @Test
+    void they_are_created_of_the_values_of_their_targets() {
+        given(new Seat("hall", 1, "old"));
+        Dossier dossier = em.create(
+                Dossier.class,
+                Map.of(
+                        "name",
+                        "one",
+                        "meta",
+                        Map.of("title", "t", "author", Map.of("name", "Ann", "mentor", Map.of("name", "Ben"))),
+                        "links",
+                        Map.of("seat", Map.of("hall", "hall", "number", 1)),
+                        "lines",
+                        List.of(Map.of("amount", 2, "label", Map.of("code", "l", "text", "L")))));
+        em.flush();
+        Dossier found = fresh().findAll(
+                        Dossier.class, o -> o.populate("meta.author.mentor", "links.seat", "lines.label"))
+                .get(0);
+        assertThat(some(some(found.meta.author).mentor).name).isEqualTo("Ben");
+        assertThat(found.lines.get(0).label().get().text).isEqualTo("L");
+        Links links = some(found.links);
+        assertThat(some(links.seat).name).isEqualTo("old");
+
+        em.assign(dossier, Map.of("links", Map.of("seat", Map.of("hall", "hall", "number", 2, "name", "new"))));
+        em.flush();
+        assertThat(fresh().findAll(Seat.class, o -> o.orderBy("number")))
+                .extracting(seat -> seat.name)
+                .containsExactly("old", "new");
     }
 
     @Test
