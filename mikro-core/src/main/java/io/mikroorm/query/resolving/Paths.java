@@ -70,7 +70,7 @@ final class Paths {
             int open = said.indexOf('<');
             String name = open < 0 ? said : said.substring(0, open);
             Property property = place.property(name);
-            if (property == null) {
+            if (property == null || isNobodys(property)) {
                 throw QueryErrors.unknownProperty(place, name);
             }
             if (place.isAmbiguous(name)) {
@@ -127,6 +127,11 @@ final class Paths {
 
     private String behindShown(ToOneProperty relation, String said, String path) {
         return joined(relation.name(), behindShown(target(relation), said, path));
+    }
+
+    /** Whether it is a relation that no field holds, whose name nobody has written. */
+    private static boolean isNobodys(Property property) {
+        return property instanceof ToOneProperty relation && relation.isOfCollection();
     }
 
     private static String joined(String path, String rest) {

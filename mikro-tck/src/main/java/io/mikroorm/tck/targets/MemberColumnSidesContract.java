@@ -137,6 +137,11 @@ public abstract class MemberColumnSidesContract extends Contract {
         var shown = em.serialize(rex);
         assertThat(shown.keySet()).containsExactlyInAnyOrder("id", "name", "walks");
         assertThat(em.serialize(rex, o -> o.includeHidden()).keySet()).containsExactlyInAnyOrder("id", "name", "walks");
+        String hidden = "(hounds of Breeder)";
+        assertThatThrownBy(() -> em.find(Hound.class, where(hidden).eq(some(ann.id))))
+                .isInstanceOf(UnknownPropertyException.class);
+        assertThatThrownBy(() -> em.findAll(Hound.class, o -> o.populate(hidden)))
+                .isInstanceOf(UnknownPropertyException.class);
         assertThatThrownBy(() -> em.assign(rex, Map.of("(hounds of Breeder)", some(ann.id))))
                 .isInstanceOf(UnknownPropertyException.class)
                 .hasMessageEndingWith("Properties of Hound: id, name, walks, stays.");
