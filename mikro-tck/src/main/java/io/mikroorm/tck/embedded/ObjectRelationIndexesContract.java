@@ -52,4 +52,29 @@ public abstract class ObjectRelationIndexesContract extends Contract {
         third.persist(again);
         assertThatThrownBy(third::flush).isInstanceOf(UniqueConstraintViolationException.class);
     }
+
+    @Test
+    void a_unique_target_changes_hands_in_one_flush() {
+        Crate.Berth one = new Crate.Berth(new Stay(new Harbour("h", "Hull")));
+        one.only = new Tie(Ref.of(new Person("Pat")), 1);
+        Crate.Berth two = new Crate.Berth(new Stay());
+        two.only = new Tie(Ref.of(new Person("Kim")), 2);
+        given(one, two);
+        List<Crate.Berth> all = em.findAll(Crate.Berth.class, o -> o.orderBy("id"));
+        Ref<Person> pat = some(all.get(0).only).person();
+        all.get(0).only = null;
+        all.get(1).only = new Tie(pat, 3);
+        em.flush();
+        assertThat(some(fresh().findOneOrFail(
+                                        Crate.Berth.class, where("only.person").eq(some(pat.key())))
+                                .only)
+                        .strength())
+                .isEqualTo(3);
+        em.remove(all.get(1));
+        Crate.Berth third = new Crate.Berth(new Stay());
+        third.only = new Tie(pat, 4);
+        em.persist(third);
+        em.flush();
+        assertThat(fresh().count(Crate.Berth.class)).isEqualTo(2);
+    }
 }

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mariadb;
+
+import io.mikroorm.tck.targets.DocumentTargetsContract;
+import io.mikroorm.tck.junit.TckDriver;
+
+class MariaDbDocumentTargetsContractTest extends DocumentTargetsContract {
+
+    @Override
+    protected TckDriver driver() {
+        return new MariaDbTckDriver();
+    }
+}

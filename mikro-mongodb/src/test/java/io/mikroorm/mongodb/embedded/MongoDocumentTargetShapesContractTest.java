@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mongodb.embedded;
+
+import io.mikroorm.mongodb.MongoTckDriver;
+import io.mikroorm.tck.junit.TckDriver;
+import io.mikroorm.tck.targets.DocumentTargetShapesContract;
+
+class MongoDocumentTargetShapesContractTest extends DocumentTargetShapesContract {
+
+    @Override
+    protected TckDriver driver() {
+        return new MongoTckDriver();
+    }
+}
