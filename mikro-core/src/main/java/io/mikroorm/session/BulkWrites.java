@@ -97,7 +97,7 @@ final class BulkWrites {
                 session.transactions(),
                 session.model().configuration(),
                 session.model().writes());
-        EntityAssigner assigner = new EntityAssigner(apart);
+        EntityAssigner assigner = new EntityAssigner(apart, null);
         List<EntityState> states = new ArrayList<>(rows.size());
         for (Map<String, ? extends @Nullable Object> row : rows) {
             Object made = assigner.create(entity, referring(row, apart));
