@@ -15,7 +15,6 @@ import io.mikroorm.tck.junit.Requires;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static io.mikroorm.query.Where.where;
@@ -167,7 +166,7 @@ public abstract class NestedValuesContract extends Contract {
     @Test
     @Requires(Feature.UPSERTS)
     void an_upsert_takes_keys_alone() {
-        Map<String, @Nullable Object> values = Map.of("title", "Ice", "isbn", "i", "author", author("Jon"));
+        Map<String, Object> values = Map.of("title", "Ice", "isbn", "i", "author", author("Jon"));
         assertThatThrownBy(() -> em.upsert(Book.class, values)).isInstanceOf(ValidationException.class);
     }
 }

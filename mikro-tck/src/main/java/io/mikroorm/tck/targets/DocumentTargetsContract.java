@@ -18,7 +18,6 @@ import io.mikroorm.tck.junit.Contract;
 import io.mikroorm.tck.junit.Requires;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -209,8 +208,7 @@ public abstract class DocumentTargetsContract extends Contract {
                 .get(0);
         String json = em.toJson(tour, o -> o.populate("legs.to", "legs.sub.at"));
         assertThat(json).contains("\"name\":\"b\"").contains("\"name\":\"c\"");
-        Map<String, @Nullable Object> map = em.serialize(tour);
-        assertThat(map.get("legs").toString()).contains("number=1");
+        assertThat(String.valueOf(em.serialize(tour).get("legs"))).contains("number=1");
     }
 
     @Test
