@@ -95,7 +95,7 @@ final class TableFilling {
                 statement.setString(6, book.meta());
                 stored.bind(statement, 7, book.createdAt());
                 statement.addBatch();
-                if (i % 1_000 == 0) {
+                if (i % 1_000 == 0 || i == count) {
                     statement.executeBatch();
                 }
             }
@@ -120,7 +120,7 @@ final class TableFilling {
                 statement.setObject(10, article.pages(), Types.INTEGER);
                 statement.setString(11, article.format());
                 statement.addBatch();
-                if (i % 1_000 == 0) {
+                if (i % 1_000 == 0 || i == Library.BOOKS) {
                     statement.executeBatch();
                 }
             }
@@ -136,7 +136,7 @@ final class TableFilling {
                     statement.setLong(2, tag);
                     statement.addBatch();
                 }
-                if (i % 1_000 == 0) {
+                if (i % 1_000 == 0 || i == books) {
                     statement.executeBatch();
                 }
             }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Iterator;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class PhysicalConnections implements DataSource {
 
     private final ConnectionOpener opener;
     private final ConcurrentHashMap<Connection, JdbcConnection> open = new ConcurrentHashMap<>();
+    private final AtomicReference<@Nullable Connection> ahead = new AtomicReference<>();
 
     PhysicalConnections(ConnectionOpener opener) {
         this.opener = opener;
@@ -33,8 +35,17 @@ final class PhysicalConnections implements DataSource {
         return connection;
     }
 
+    /** Opens the first connection, for the pool to come; a pool that could not open it itself would sleep for a second before it said so. */
+    void openAhead() throws SQLException {
+        ahead.set(getConnection());
+    }
+
     @Override
     public Connection getConnection() throws SQLException {
+        Connection opened = ahead.getAndSet(null);
+        if (opened != null) {
+            return opened;
+        }
         forgetClosed();
         JdbcConnection connection = opener.open();
         open.put(connection.raw(), connection);

@@ -3,6 +3,7 @@ package io.mikroorm.sql.jdbc;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -88,13 +89,22 @@ final class PooledSource implements ConnectionSource {
             }
             HikariDataSource current = pool;
             if (current == null) {
-                current = new HikariDataSource(configuration());
+                current = opened();
                 pool = current;
             }
             return current;
         } finally {
             lock.unlock();
         }
+    }
+
+    private HikariDataSource opened() {
+        try {
+            physical.openAhead();
+        } catch (SQLException | RuntimeException e) {
+            throw new PoolInitializationException(e);
+        }
+        return new HikariDataSource(configuration());
     }
 
     private HikariConfig configuration() {

@@ -18,7 +18,8 @@ final class H2Dialect {
             .dropping(Dropping.IF_THERE)
             .generating(Generating.ALWAYS)
             .schemaHere("select current_schema")
-            .maxParameters(65_535)
+            // It takes more, but looks at each one for each other one whenever it asks a query inside of another query.
+            .maxParameters(1_000)
             .maxIdentifierLength(256)
             .timeUnit(ChronoUnit.NANOS)
             .supports(

@@ -14,11 +14,9 @@ import io.mikroorm.tck.domain.Cover;
 import io.mikroorm.tck.domain.Domain;
 import io.mikroorm.tck.domain.Publisher;
 import io.mikroorm.tck.junit.Contract;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 import static io.mikroorm.query.Where.where;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -252,23 +250,6 @@ public abstract class CascadeContract extends Contract {
 
             assertThat(rows(Cover.class)).isZero();
             assertThat(em.plan().isEmpty()).isTrue();
-        }
-
-        @Test
-        @Timeout(60)
-        void many_that_are_replaced_take_their_time_but_not_a_square_of_it() {
-            Author jon = new Author("Jon");
-            List<Book> books = new ArrayList<>();
-            for (int i = 0; i < 15_000; i++) {
-                Book book = new Book("Book " + i, jon);
-                book.setCover(new Cover("white"));
-                books.add(book);
-            }
-            em.persistAll(books).flush();
-            books.forEach(b -> b.setCover(new Cover("black")));
-            em.flush();
-
-            assertThat(rows(Cover.class)).isEqualTo(books.size());
         }
 
         @Test

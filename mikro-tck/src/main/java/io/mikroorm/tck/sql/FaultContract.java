@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,16 +41,51 @@ public abstract class FaultContract {
     /** The driver under test. */
     protected abstract SqlTckDriver driver();
 
-    /** One database with a data source before it that can be told to fail. */
-    private final class Trial implements AutoCloseable {
+    /** A database with a data source before it that can be told to fail. */
+    private final class Breakable implements AutoCloseable {
 
         private final AtomicReference<FaultyDataSource> faults = new AtomicReference<>();
         private final AtomicReference<KeptConnections> connections = new AtomicReference<>();
         private final MikroORM orm = driver().open(Domain.LIBRARY, c -> {}, this::wrap);
+
+        private DataSource wrap(DataSource physical) {
+            connections.set(new KeptConnections(physical));
+            faults.set(FaultyDataSource.before(connections.get().dataSource()));
+            return faults().dataSource();
+        }
+
+        FaultyDataSource faults() {
+            return faults.get();
+        }
+
+        /** A trial on the rows of which nothing is left of the one before. */
+        Trial trial() {
+            EntityManager em = orm.em().fork();
+            for (Class<?> type : List.of(Book.class, Author.class, Publisher.class, BookTag.class)) {
+                em.findAll(type).forEach(em::remove);
+            }
+            em.flush();
+            return new Trial(this);
+        }
+
+        @Override
+        public void close() {
+            orm.close();
+            connections.get().close();
+        }
+    }
+
+    /** Some rows, and an entity manager that has changed them and not flushed. */
+    private static final class Trial {
+
+        private final MikroORM orm;
+        private final FaultyDataSource faults;
         private final EntityManager em;
         private final String before;
 
-        Trial() {
+        Trial(Breakable database) {
+            orm = database.orm;
+            faults = database.faults();
             EntityManager first = orm.em().fork();
             Author jon = new Author("Jon");
             BookTag cold = new BookTag("cold");
@@ -67,14 +103,8 @@ public abstract class FaultContract {
             change();
         }
 
-        private DataSource wrap(DataSource physical) {
-            connections.set(new KeptConnections(physical));
-            faults.set(FaultyDataSource.before(connections.get().dataSource()));
-            return faults().dataSource();
-        }
-
         FaultyDataSource faults() {
-            return faults.get();
+            return faults;
         }
 
         String text() {
@@ -119,12 +149,13 @@ public abstract class FaultContract {
             em.persist(wall);
             em.remove(em.findAll(Publisher.class, o -> o.orderBy("name")).get(0));
         }
+    }
 
-        @Override
-        public void close() {
-            orm.close();
-            connections.get().close();
-        }
+    private final Breakable database = new Breakable();
+
+    @AfterEach
+    void close() {
+        database.close();
     }
 
     /** A trial in which a statement fails; false when there was none with that number. */
@@ -133,11 +164,10 @@ public abstract class FaultContract {
     }
 
     private String expected() {
-        try (Trial trial = new Trial()) {
-            trial.em.flush();
-            assertThat(trial.em.plan().isEmpty()).isTrue();
-            return trial.text();
-        }
+        Trial trial = database.trial();
+        trial.em.flush();
+        assertThat(trial.em.plan().isEmpty()).isTrue();
+        return trial.text();
     }
 
     private static @Nullable RuntimeException failure(Runnable work) {
@@ -153,8 +183,8 @@ public abstract class FaultContract {
     private int forEachStatement(Fault fault, ObjIntPredicate trialWithFault) {
         int statement = 1;
         while (statement < MOST) {
-            try (Trial trial = new Trial()) {
-                if (!trialWithFault.test(trial, statement)) {
+            try {
+                if (!trialWithFault.test(database.trial(), statement)) {
                     return statement - 1;
                 }
             } catch (AssertionError | RuntimeException e) {
@@ -241,15 +271,14 @@ public abstract class FaultContract {
     @ParameterizedTest
     @EnumSource(Fault.class)
     void a_failure_of_the_commit_says_that_the_outcome_is_unknown(Fault fault) {
-        try (Trial trial = new Trial()) {
-            trial.faults().failAtCommit(fault);
-            assertThatThrownBy(trial.em::flush)
-                    .isInstanceOf(CommitOutcomeUnknownException.class)
-                    .hasMessageContaining("unknown");
+        Trial trial = database.trial();
+        trial.faults().failAtCommit(fault);
+        assertThatThrownBy(trial.em::flush)
+                .isInstanceOf(CommitOutcomeUnknownException.class)
+                .hasMessageContaining("unknown");
 
-            assertThat(trial.em.isInTransaction()).isFalse();
-            assertThat(trial.text()).isEqualTo(trial.before);
-        }
+        assertThat(trial.em.isInTransaction()).isFalse();
+        assertThat(trial.text()).isEqualTo(trial.before);
     }
 
     @Test
@@ -281,28 +310,26 @@ public abstract class FaultContract {
     @ParameterizedTest
     @EnumSource(Fault.class)
     void a_read_that_fails_costs_that_read_only(Fault fault) {
-        try (Trial trial = new Trial()) {
-            EntityManager reader = trial.orm.em().fork();
-            trial.faults().failAt(1, fault);
-            assertThatThrownBy(() -> reader.findAll(Author.class)).isInstanceOf(DriverException.class);
+        Trial trial = database.trial();
+        EntityManager reader = database.orm.em().fork();
+        trial.faults().failAt(1, fault);
+        assertThatThrownBy(() -> reader.findAll(Author.class)).isInstanceOf(DriverException.class);
 
-            assertThat(reader.findAll(Author.class)).hasSize(1);
-            assertThat(reader.plan().isEmpty()).isTrue();
-        }
+        assertThat(reader.findAll(Author.class)).hasSize(1);
+        assertThat(reader.plan().isEmpty()).isTrue();
     }
 
     @Test
     void a_populate_that_fails_halfway_leaves_collections_unloaded() {
-        try (Trial trial = new Trial()) {
-            EntityManager reader = trial.orm.em().fork();
-            trial.faults().failAt(2, Fault.ERROR);
-            assertThatThrownBy(() -> reader.findAll(Book.class, o -> o.populate("tags")))
-                    .isInstanceOf(DriverException.class);
-            trial.faults().disarm();
+        Trial trial = database.trial();
+        EntityManager reader = database.orm.em().fork();
+        trial.faults().failAt(2, Fault.ERROR);
+        assertThatThrownBy(() -> reader.findAll(Book.class, o -> o.populate("tags")))
+                .isInstanceOf(DriverException.class);
+        trial.faults().disarm();
 
-            assertThat(reader.findAll(Book.class, o -> o.populate("tags")))
-                    .hasSize(3)
-                    .allSatisfy(book -> assertThat(book.getTags()).hasSize(1));
-        }
+        assertThat(reader.findAll(Book.class, o -> o.populate("tags")))
+                .hasSize(3)
+                .allSatisfy(book -> assertThat(book.getTags()).hasSize(1));
     }
 }
