@@ -6,6 +6,7 @@ import io.mikroorm.query.Condition;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.FlushMode;
 import io.mikroorm.query.LockMode;
+import io.mikroorm.query.PageOptions;
 import io.mikroorm.routine.Argument;
 import io.mikroorm.routine.Routine;
 import java.util.Collection;
@@ -74,6 +75,26 @@ public interface EntityManager {
 
     /** A page of the entities that fulfil a condition, and the number of all of them: two statements. */
     <E> Found<E> findAndCount(Class<E> type, Condition<? super E> where, Consumer<? super FindOptions<E>> options);
+
+    /** A page of all entities of a class: see {@link #findByCursor(Class, Condition, Consumer)}. */
+    default <E> Page<E> findByCursor(Class<E> type, Consumer<? super PageOptions<E>> options) {
+        return findByCursor(type, Condition.all(), options);
+    }
+
+    /**
+     * A page of the entities that fulfil a condition: {@code c -> c.first(20).after(cursor).orderBy("price desc")}. A cursor of another page says where it
+     * starts, or ends, so rows in front of it are not read, and inserts and deletes there move nothing. One statement, which asks for one row more than
+     * the page has; {@code withTotal()} makes it two. For {@code orderBy("title")}:
+     *
+     * <pre>{@code
+     * select … from book where title >= ? and (title > ? or (title = ? and id > ?)) order by title, id limit 21
+     * }</pre>
+     *
+     * <p>Orders go by properties of the entity and behind relations to one entity; relations on the way are loaded with it. Refused are orders by what
+     * has many values or none that is compared by size (MO-2152), virtual entities (MO-2153), cursors that were changed (MO-2150) and those of another
+     * order (MO-2151).
+     */
+    <E> Page<E> findByCursor(Class<E> type, Condition<? super E> where, Consumer<? super PageOptions<E>> options);
 
     /** Records of all entities of a class: see {@link #findInto(Class, Class, Condition, Consumer)}. */
     default <R extends Record, E> List<R> findInto(Class<R> record, Class<E> type) {

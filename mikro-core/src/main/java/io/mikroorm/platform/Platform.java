@@ -34,6 +34,11 @@ public interface Platform {
         return false;
     }
 
+    /** Whether rows without a value sort behind all others, and in front of them where descending, where an order does not say. By default the other way round. */
+    default boolean sortsNullsLast() {
+        return false;
+    }
+
     /** Whether a row of a hierarchy can be in several tables, one for each class, which queries join. */
     default boolean joinsTables() {
         return false;

@@ -83,6 +83,13 @@ public final class FindOptions<E> {
         return this;
     }
 
+    /** Sorts by these instead of all that was said. */
+    public FindOptions<E> sortedBy(List<Order<?>> orders) {
+        orderBy.clear();
+        orderBy.addAll(orders);
+        return this;
+    }
+
     /** Returns at most so many entities of the class that is asked for, however many rows its relations have. */
     public FindOptions<E> limit(long count) {
         if (count < 0) {

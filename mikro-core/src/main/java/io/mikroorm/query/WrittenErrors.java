@@ -120,4 +120,27 @@ final class WrittenErrors {
     private static String article(String noun) {
         return ("AEIOUaeiou".indexOf(noun.isEmpty() ? 'x' : noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
     }
+
+    static ValidationException sizeOfPage(String word, long count) {
+        return new ValidationException(
+                2154,
+                "A page was asked for with " + word + "(" + count
+                        + "). A page has at least one entity; leave it away for all, and ask count(…) for their number alone.");
+    }
+
+    static ValidationException twoEnds() {
+        return new ValidationException(
+                2155,
+                "A page was asked for with first(…) and last(…). first(…) pages from the start, last(…) from the end: give one of them.");
+    }
+
+    static ValidationException optionOfPages(String option) {
+        return new ValidationException(
+                2156,
+                "A page was asked for with " + option + ", but "
+                        + (option.startsWith("collation")
+                                ? "conditions compare by the rules of the column, so places in another order cannot be found again."
+                                        + " Leave it away, or give the property the collation in the mapping."
+                                : "how many there are and where they start is said by first(…), last(…), after(…) and before(…)."));
+    }
 }

@@ -5,6 +5,7 @@ import io.mikroorm.EntityManager;
 import io.mikroorm.FlushPlan;
 import io.mikroorm.ForkOptions;
 import io.mikroorm.Found;
+import io.mikroorm.Page;
 import io.mikroorm.SerializeOptions;
 import io.mikroorm.TransactionOptions;
 import io.mikroorm.UpsertOptions;
@@ -17,6 +18,7 @@ import io.mikroorm.query.Criterion;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.FlushMode;
 import io.mikroorm.query.LockMode;
+import io.mikroorm.query.PageOptions;
 import io.mikroorm.routine.Argument;
 import io.mikroorm.routine.Routine;
 import io.mikroorm.serialization.Serializer;
@@ -134,6 +136,15 @@ public class DefaultEntityManager implements EntityManager {
         FindOptions<E> read = readList(type, options);
         List<E> items = entities(findStates(type, where, read));
         return new Found<>(items, session().finder().count(session().metadata(type), said(where, type), read));
+    }
+
+    @Override
+    public <E> Page<E> findByCursor(
+            Class<E> type, Condition<? super E> where, Consumer<? super PageOptions<E>> options) {
+        PageOptions<E> read = new PageOptions<>();
+        options.accept(read);
+        Pages pages = new Pages(session(), session().metadata(type));
+        return pages.page(said(where, type), read, (placed, found) -> findStates(type, placed, found));
     }
 
     @Override
@@ -447,10 +458,13 @@ public class DefaultEntityManager implements EntityManager {
     }
 
     private <E> List<EntityState> findStates(Class<E> type, Condition<? super E> where, FindOptions<E> options) {
+        return findStates(type, said(where, type), options);
+    }
+
+    private <E> List<EntityState> findStates(Class<E> type, Criterion said, FindOptions<E> options) {
         Session session = session();
         EntityMetadata entity = session.metadata(type);
         session.locks().check(entity, options);
-        Criterion said = said(where, type);
         session.autoFlush(entity, said, options);
         List<EntityState> found = session.finder().find(entity, said, options);
         session.locks().compare(found, options);

@@ -50,6 +50,11 @@ final class PostgreSqlPlatform extends SqlPlatform {
     }
 
     @Override
+    public boolean sortsNullsLast() {
+        return true;
+    }
+
+    @Override
     public String columnType(ValueType type) {
         Storage kind = type.storage();
         return kind == Storage.CHAR || kind == Storage.STRING ? plain(type) + BY_CODE_POINT : plain(type);

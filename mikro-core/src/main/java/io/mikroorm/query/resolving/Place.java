@@ -187,12 +187,18 @@ record Place(
 
     /** The column of a property with a value of its own here, or of a relation whose foreign key is here. */
     ColumnPath column(String name) {
+        MappedColumn column = stored(name);
+        return isKeyBehindRelation(column) ? folded() : path(column);
+    }
+
+    /** What is stored of a property here, in the row that has the place, also where a foreign key that leads there has it too. */
+    MappedColumn stored(String name) {
         String path = prefix + name;
         MappedColumn column = elements == null ? entity.rowColumn(path) : elements.element.column(path);
         if (column == null) {
             throw new IllegalStateException("The metadata of " + describe() + " has no column " + path);
         }
-        return isKeyBehindRelation(column) ? folded() : path(column);
+        return column;
     }
 
     /** Whether the foreign key of the last relation has it. */

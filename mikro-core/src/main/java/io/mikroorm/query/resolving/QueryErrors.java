@@ -411,4 +411,19 @@ final class QueryErrors {
         }
         return String.join(", ", names) + (all.length > MOST_CONSTANTS ? ", …" : "");
     }
+
+    static ValidationException noPlaceInOrder(PathEnd end, String why) {
+        return new ValidationException(
+                2152,
+                "Pages of " + end.place().root().name() + " are sorted by " + end.describe() + ", but " + why
+                        + ", so a cursor cannot say where a page ends. Sort by properties with one value each.");
+    }
+
+    static ValidationException pagesWithoutKeys(EntityMetadata entity) {
+        return new ValidationException(
+                2153,
+                "findByCursor(…) was asked for " + entity.name()
+                        + ", but its rows are those of a query and have no key, which has to tell apart those that sort alike."
+                        + " Use find(…) with limit(…) and offset(…).");
+    }
 }

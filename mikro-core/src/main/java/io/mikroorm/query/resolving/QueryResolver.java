@@ -12,6 +12,7 @@ import io.mikroorm.query.Criterion;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.query.LockMode;
+import io.mikroorm.query.Order;
 import io.mikroorm.query.shape.ColumnPath;
 import io.mikroorm.query.shape.FindQuery;
 import io.mikroorm.query.shape.FindShape;
@@ -181,6 +182,19 @@ public final class QueryResolver {
             throw PopulateResolver.inStream(entity, apart);
         }
         return over(entity, find(entity, where, options, tree, keys), keys);
+    }
+
+    /**
+     * The single values that orders sort the entities of a class by, and behind them its key. An order that is about no single value of each
+     * entity, or about one that is not compared by size, is an error.
+     */
+    public List<SortKey> sortKeys(EntityMetadata entity, List<Order<?>> order) {
+        return new SortKeys(paths).resolve(entity, order);
+    }
+
+    /** The finest fractions of a second that the store keeps. */
+    public TimeGrain times() {
+        return times;
     }
 
     /** What of an entity is read into a record; what does not fit is an error that names the component. */

@@ -7,16 +7,23 @@ import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.PrimaryKey;
+import io.mikroorm.annotation.Virtual;
+import io.mikroorm.cursor.CursorPage;
+import io.mikroorm.cursor.CursorTextTest;
+import io.mikroorm.cursor.PageOrder;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.fragment.QueryFragment;
 import io.mikroorm.hydration.Kin;
+import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.query.Condition;
 import io.mikroorm.query.Criterion;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.query.LockMode;
+import io.mikroorm.query.Order;
+import io.mikroorm.query.PageOptions;
 import io.mikroorm.query.Where;
 import io.mikroorm.query.shape.KeySource;
 import io.mikroorm.query.shape.ListForm;
@@ -24,6 +31,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,6 +95,7 @@ class QueryErrorsTest {
         plainLists();
         someRows();
         documents();
+        pages();
     }
 
     /** Leads somewhere by a key in a document. */
@@ -118,6 +127,43 @@ class QueryErrorsTest {
                         model.get(Chart.class),
                         where("pins.board.open").some(where("open").eq(true)).criterion(),
                         KEYS));
+    }
+
+    /** Has no key. */
+    @Entity
+    @Virtual("select 1 as one")
+    static class Sum {
+        int one;
+    }
+
+    private static PageOrder sorted(String... orders) {
+        List<Order<?>> written = new ArrayList<>();
+        for (String order : orders) {
+            written.add(Order.parse(order));
+        }
+        return new PageOrder(Library.AUTHOR, RESOLVER.sortKeys(Library.AUTHOR, written), false);
+    }
+
+    private void pages() {
+        given("a cursor that was changed", () -> sorted("name").beyond("AAAA", false));
+        String other = CursorTextTest.cursor(sorted("name desc"), "x", 1L);
+        given("a cursor of another order", () -> sorted("name").beyond(other, true));
+        given("pages by a collection", () -> sorted("books.title"));
+        given("pages by an embeddable", () -> sorted("address"));
+        EntityMetadata sum = Kin.discover(Sum.class).get(Sum.class);
+        given("pages without keys", () -> RESOLVER.sortKeys(sum, List.of()));
+        given("a page of nothing", () -> new PageOptions<>().first(0));
+        given(
+                "a page from both ends",
+                () -> new PageOptions<>().first(1).last(1).find());
+        given(
+                "a page with a limit",
+                () -> new PageOptions<>().find(o -> o.limit(1)).find());
+        given(
+                "a page in another collation",
+                () -> new PageOptions<>().find(o -> o.collation("de")).find());
+        given("the cursor of a stranger", () -> new CursorPage<>(List.of(), List.of(), false, false, null)
+                .cursorFor(1));
     }
 
     /** Has a list of plain values. */
@@ -352,6 +398,7 @@ class QueryErrorsTest {
         String source = Files.readString(SENTENCES.resolve("resolving/QueryErrors.java"))
                 + Files.readString(SENTENCES.resolve("resolving/DocumentRelationErrors.java"))
                 + Files.readString(SENTENCES.resolve("WrittenErrors.java"))
+                + Files.readString(SENTENCES.resolve("../cursor/CursorErrors.java"))
                 + Files.readString(SENTENCES.resolve("../fragment/FragmentErrors.java"));
         golden.addAll(codes(Files.readString(RECORDS), CODE));
         assertThat(golden).isEqualTo(codes(source, Pattern.compile("\\b(2\\d{3}|44[01]\\d),")));

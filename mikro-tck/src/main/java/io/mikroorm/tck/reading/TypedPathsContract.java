@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.tck.reading;
 
+import io.mikroorm.Page;
 import io.mikroorm.annotation.Path;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.exception.ValidationException;
@@ -210,5 +211,17 @@ public abstract class TypedPathsContract extends Contract {
                 .isInstanceOf(ValidationException.class)
                 .hasMessageStartingWith(
                         "[MO-3005] Book has a key of the type Long, but a io.mikroorm.query.Condition was given");
+    }
+
+    @Test
+    void pages_are_sorted_by_them() {
+        Page<Book> first = fresh().findByCursor(Book.class, Book_.price.lt(new BigDecimal("50")), c -> c.first(2)
+                .orderBy(Book_.author().name.desc(), Book_.title.asc())
+                .populate(Book_.tags()));
+        assertThat(first).extracting(Book::getTitle).containsExactly("Wall", "Winter");
+        Page<Book> second = fresh().findByCursor(Book.class, Book_.price.lt(new BigDecimal("50")), c -> c.first(2)
+                .after(first.endCursor())
+                .orderBy(Book_.author().name.desc(), Book_.title.asc()));
+        assertThat(second).extracting(Book::getTitle).containsExactly("Needle");
     }
 }

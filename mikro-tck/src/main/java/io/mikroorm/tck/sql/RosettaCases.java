@@ -14,6 +14,7 @@ import io.mikroorm.tck.domain.Domain;
 import io.mikroorm.tck.domain.Publisher;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ final class RosettaCases {
                     conditions(),
                     paths(),
                     options(),
+                    cursors(),
                     records(),
                     BuiltRosettaCases.all(),
                     inserts(),
@@ -226,6 +228,38 @@ final class RosettaCases {
                         "em.upsert(new Author(\"Jon\", \"jon@wall.st\"), o -> o.ignore())",
                         RosettaCases::nothing,
                         em -> em.upsert(new Author("Jon", "jon@wall.st"), o -> o.ignore())));
+    }
+
+    private static List<RosettaCase> cursors() {
+        return List.of(
+                page("cursor-after", "c.first(5).after(cursor).orderBy(\"title\")", false, "title"),
+                page("cursor-before", "c.last(5).before(cursor).orderBy(\"title\")", true, "title"),
+                page(
+                        "cursor-mixed",
+                        "c.first(5).after(cursor).orderBy(\"author.name desc\", \"price\", \"isbn nulls last\")",
+                        false,
+                        "author.name desc",
+                        "price",
+                        "isbn nulls last"));
+    }
+
+    private static RosettaCase page(String name, String says, boolean back, String... orders) {
+        AtomicReference<@Nullable String> cursor = new AtomicReference<>();
+        return new RosettaCase(
+                name,
+                "em.findByCursor(Book.class, c -> " + says + ")",
+                RosettaCases::twoBooks,
+                em -> cursor.set(em.fork()
+                        .findByCursor(Book.class, c -> c.first(1).orderBy(orders))
+                        .endCursor()),
+                em -> em.findByCursor(Book.class, c -> {
+                    c.orderBy(orders);
+                    if (back) {
+                        c.last(5).before(cursor.get());
+                    } else {
+                        c.first(5).after(cursor.get());
+                    }
+                }));
     }
 
     private static RosettaCase find(String name, String says, Condition<Object> condition) {
