@@ -19,7 +19,7 @@ final class H2Dialect {
             .generating(Generating.ALWAYS)
             .schemaHere("select current_schema")
             // It takes more, but looks at each one for each other one whenever it asks a query inside of another query.
-            .maxParameters(1_000)
+            .maxParameters(20_480)
             .maxIdentifierLength(256)
             .timeUnit(ChronoUnit.NANOS)
             .supports(
