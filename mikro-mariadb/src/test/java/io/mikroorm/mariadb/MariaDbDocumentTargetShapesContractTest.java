@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mariadb;
 
-import io.mikroorm.tck.targets.DocumentTargetShapesContract;
 import io.mikroorm.tck.junit.TckDriver;
+import io.mikroorm.tck.targets.DocumentTargetShapesContract;
 
 class MariaDbDocumentTargetShapesContractTest extends DocumentTargetShapesContract {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mysql;
 
-import io.mikroorm.tck.property.NestedValuesContract;
 import io.mikroorm.tck.junit.TckDriver;
+import io.mikroorm.tck.property.NestedValuesContract;
 
 class MySqlNestedValuesContractTest extends NestedValuesContract {
 

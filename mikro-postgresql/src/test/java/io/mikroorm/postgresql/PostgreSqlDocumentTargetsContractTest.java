@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.postgresql;
 
-import io.mikroorm.tck.targets.DocumentTargetsContract;
 import io.mikroorm.tck.junit.TckDriver;
+import io.mikroorm.tck.targets.DocumentTargetsContract;
 
 class PostgreSqlDocumentTargetsContractTest extends DocumentTargetsContract {
 

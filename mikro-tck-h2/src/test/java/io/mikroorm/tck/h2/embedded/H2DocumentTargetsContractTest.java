@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.tck.h2.embedded;
 
-import io.mikroorm.tck.targets.DocumentTargetsContract;
 import io.mikroorm.tck.h2.H2TckDriver;
 import io.mikroorm.tck.junit.TckDriver;
+import io.mikroorm.tck.targets.DocumentTargetsContract;
 
 class H2DocumentTargetsContractTest extends DocumentTargetsContract {
 
