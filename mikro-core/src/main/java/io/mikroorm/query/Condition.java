@@ -2,6 +2,7 @@
 package io.mikroorm.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -58,6 +59,22 @@ public record Condition<E>(Criterion criterion) {
     /** At least one of some conditions; false when there are none. */
     public static <E> Condition<E> anyOf(Collection<? extends Condition<? super E>> parts) {
         return new Condition<>(new Criterion.Or(criteria(parts)));
+    }
+
+    /**
+     * What at least one of some conditions finds, each by a query of its own: {@code id in (select … union all select …)}. The same entities as by
+     * {@link #any}, but a database looks for each part by the index that serves it, where it would read all rows for an {@code or}. True or false, but
+     * never unknown; false when there are none. What two parts find is there twice before it is compared, which costs nothing that would be seen.
+     */
+    @SafeVarargs
+    public static <E> Condition<E> unionAll(Condition<? super E>... parts) {
+        return new Condition<>(new Criterion.Union(criteria(Arrays.asList(parts)), false));
+    }
+
+    /** The same, but what two parts find is made one before it is compared: {@code id in (select … union select …)}. */
+    @SafeVarargs
+    public static <E> Condition<E> union(Condition<? super E>... parts) {
+        return new Condition<>(new Criterion.Union(criteria(Arrays.asList(parts)), true));
     }
 
     private static List<Criterion> criteria(Collection<? extends Condition<?>> parts) {

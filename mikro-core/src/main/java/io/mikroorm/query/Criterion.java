@@ -49,6 +49,14 @@ public sealed interface Criterion {
         }
     }
 
+    /** That a query of one of these finds the entity; {@code distinct} when what two of them find is made one before. True or false, but never unknown. */
+    record Union(List<Criterion> parts, boolean distinct) implements Criterion {
+        /** Copies the list. */
+        public Union {
+            parts = List.copyOf(parts);
+        }
+    }
+
     /** The opposite of a condition. */
     record Not(Criterion part) implements Criterion {}
 

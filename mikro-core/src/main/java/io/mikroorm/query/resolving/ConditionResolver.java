@@ -59,6 +59,10 @@ final class ConditionResolver {
         if (condition instanceof Criterion.OfStore own) {
             return ofStore(place, own);
         }
+        if (condition instanceof Criterion.Union union) {
+            return Unions.of(
+                    place, union.distinct(), all(Place.of(Unions.entity(place)), union.parts(), depth + 1));
+        }
         Criterion.OfPath leaf = (Criterion.OfPath) condition;
         return leaf(place, leaf, leaf.path(), depth);
     }

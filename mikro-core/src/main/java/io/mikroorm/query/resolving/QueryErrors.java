@@ -61,6 +61,20 @@ final class QueryErrors {
                         + " whether it is null.");
     }
 
+    static ValidationException unionOfPart(String part) {
+        return new ValidationException(
+                2126,
+                "A union of conditions is about " + part
+                        + ", but finds the keys of whole entities. Say it of the entity, or use any(…).");
+    }
+
+    static ValidationException unionOfVirtual(EntityMetadata entity) {
+        return new ValidationException(
+                2127,
+                "A union of conditions is about " + entity.name()
+                        + ", whose rows are those of a query and have no key by which they could be found. Use any(…).");
+    }
+
     static ValidationException lockOfStream(EntityMetadata entity) {
         return new ValidationException(
                 2131,

@@ -91,6 +91,12 @@ public sealed interface Predicate {
      */
     record Several(Predicate some, boolean exactly, int slot) implements Predicate {}
 
+    /**
+     * Whether one of some queries finds the entity whose key the path leads to, each of which has a predicate of its own that starts from that entity.
+     * True or false, but never unknown, where there is an entity.
+     */
+    record Union(ColumnPath key, List<Predicate> parts, boolean distinct) implements Predicate {}
+
     /** All of these, without needless nesting. */
     static Predicate and(List<Predicate> parts) {
         List<Predicate> flat = new ArrayList<>(parts.size());

@@ -59,6 +59,9 @@ final class CollatedKeys {
             where(not.part());
         } else if (predicate instanceof Predicate.Some some) {
             some(some);
+        } else if (predicate instanceof Predicate.Union union) {
+            toOnes(union.key().joins());
+            union.parts().forEach(this::where);
         } else if (predicate instanceof Predicate.Several several) {
             where(several.some());
         } else if (predicate instanceof Predicate.OfStore own) {

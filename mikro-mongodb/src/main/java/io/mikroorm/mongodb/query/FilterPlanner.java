@@ -64,6 +64,9 @@ final class FilterPlanner {
         if (predicate instanceof Predicate.Several several) {
             return new SizeFilters(this, slots).plan(entity, several, negated);
         }
+        if (predicate instanceof Predicate.Union union) {
+            return union(union, negated);
+        }
         if (predicate instanceof Predicate.OfStore own) {
             return ofStore(own, negated);
         }
@@ -71,6 +74,15 @@ final class FilterPlanner {
             return element(entity, some, negated);
         }
         return leaf((Predicate.Leaf) predicate, negated);
+    }
+
+    /** MongoDB looks for each part of an {@code $or} by an index of its own, if all have one. */
+    private BsonDocument union(Predicate.Union union, boolean negated) {
+        BsonDocument found = any(parts(union.key().end(), union.parts(), false));
+        if (!union.key().joins().isEmpty()) {
+            return chained(union.key().joins(), found, negated);
+        }
+        return negated ? doc("$nor", array(found)) : found;
     }
 
     /** It is a place for a document, so it stands in a list. True or false, it is never unknown. */

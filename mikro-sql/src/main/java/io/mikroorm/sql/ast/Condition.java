@@ -123,6 +123,23 @@ public sealed interface Condition extends Expression {
         }
     }
 
+    /**
+     * The value is in the rows of one of some sub-selects, all as wide as it is; with {@code negated}, in none of them.
+     *
+     * @param distinct whether equal rows of the sub-selects are made one before
+     */
+    record InUnion(Expression value, List<Select> selects, boolean distinct, boolean negated) implements Condition {
+        /** Takes a copy of the selects. */
+        public InUnion {
+            selects = List.copyOf(selects);
+        }
+
+        @Override
+        public <R> R accept(SqlVisitor<R> visitor) {
+            return visitor.inUnion(this);
+        }
+    }
+
     /** The sub-select has a row; with {@code negated}, it has none. Its items do not matter and may be left out. */
     record Exists(Select select, boolean negated) implements Condition {
         @Override

@@ -121,6 +121,9 @@ public interface SqlVisitor<R> {
     /** Meets a test for being in the rows of a sub-select. */
     R inSelect(Condition.InSelect in);
 
+    /** Meets a test for being in the rows of one of some sub-selects. */
+    R inUnion(Condition.InUnion in);
+
     /** Meets a test for a sub-select having rows. */
     R exists(Condition.Exists exists);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.plan;
 
+import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.query.Criterion;
 import io.mikroorm.query.shape.ColumnPath;
@@ -89,6 +90,12 @@ final class ConditionPlanner {
         if (predicate instanceof Predicate.OfStore own) {
             throw PlanErrors.conditionOfOthers(own.key().end().name());
         }
+        if (predicate instanceof Predicate.Union union) {
+            return found(ground, union, false);
+        }
+        if (predicate instanceof Predicate.Not not && not.part() instanceof Predicate.Union union) {
+            return found(ground, union, true);
+        }
         if (predicate instanceof Predicate.Several several) {
             return counted(ground, several, several.exactly() ? Operator.EQ : Operator.GTE);
         }
@@ -105,6 +112,23 @@ final class ConditionPlanner {
 
     private Condition exists(Ground ground, Predicate some, boolean negated) {
         return new Condition.Exists(selected(ground, some), negated);
+    }
+
+    /** Each part has tables of its own. */
+    private Condition found(Ground ground, Predicate.Union union, boolean negated) {
+        EntityMetadata entity = union.key().end();
+        List<Select> selects = new ArrayList<>(union.parts().size());
+        for (Predicate part : union.parts()) {
+            JoinPlanner tables = JoinPlanner.from(ground.tables().aliases(), entity);
+            Condition where = where(tables, part);
+            Columns key = tables.root().key();
+            selects.add(Select.from(tables.table())
+                    .withJoins(tables.joins())
+                    .withWhere(where)
+                    .withValues(key.all().toArray(Expression[]::new)));
+        }
+        Expression key = ground.tables().columns(union.key()).value();
+        return new Condition.InUnion(key, selects, union.distinct(), negated);
     }
 
     /** A number of rows is always known, so the opposite of a comparison with it is another comparison. */

@@ -16,6 +16,7 @@ import io.mikroorm.sql.ast.Insert.Excluded;
 import io.mikroorm.sql.ast.Literal;
 import io.mikroorm.sql.ast.Param;
 import io.mikroorm.sql.ast.ScalarSelect;
+import io.mikroorm.sql.ast.Select;
 import io.mikroorm.sql.ast.SqlVisitor;
 import io.mikroorm.sql.ast.SqlWords;
 import io.mikroorm.sql.ast.Tuple;
@@ -255,6 +256,18 @@ public abstract class ExpressionRenderer implements SqlVisitor<SqlText> {
     public SqlText inSelect(Condition.InSelect in) {
         operand(in.value()).append(in.negated() ? " not in (" : " in (");
         return in.select().accept(this).append(")");
+    }
+
+    @Override
+    public SqlText inUnion(Condition.InUnion in) {
+        operand(in.value()).append(in.negated() ? " not in (" : " in (");
+        String separator = "";
+        for (Select select : in.selects()) {
+            out.append(separator);
+            select.accept(this);
+            separator = in.distinct() ? " union " : " union all ";
+        }
+        return out.append(")");
     }
 
     @Override
