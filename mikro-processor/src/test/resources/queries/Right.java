@@ -30,6 +30,7 @@ class Right {
         Condition<Shop.Order> mine = Condition.all(Shop_Order_.customer().eq(jon), Shop_Order_.payer().eq(handle));
         Condition<Shop.Order> all = Condition.allOf(List.of(mine, Shop_Order_.due.gt(LocalDate.EPOCH)));
         Order<Shop.Order> sorted = Shop_Order_.customer().name.asc().nullsLast();
+        Condition<Shop.Order> united = Condition.unionAll(mine, Shop_Order_.total.gt(1), where("customer.name").eq("x"));
         Shop_Customer_.id.in(UUID.randomUUID());
         Shop_Customer_.active.isTrue();
         Shop_Order_.letter.gte('a');

@@ -95,6 +95,8 @@ class Wrong {
         Shop_Customer_.home().isEmpty(); // wrong: cannot find symbol
         Shop_Customer_.name.eq("Jon").and(Shop_Order_.total.gt(1)); // wrong: incompatible
         Shop_Customer_.name.eq("Jon").or(Shop_Place_.town.eq("x")); // wrong: incompatible
+        Condition<Shop.Order> united = Condition.unionAll(Shop_Order_.total.gt(1), Shop_Customer_.name.eq("x")); // wrong: incompatible
+        Condition.union(Shop_Order_.total); // wrong: cannot be applied
         Condition<Shop.Order> other = Shop_Customer_.name.eq("Jon"); // wrong: incompatible types
         Order<Shop.Order> sorted = Shop_Customer_.name.asc(); // wrong: incompatible types
         new FindOptions<Shop.Order>().orderBy(Shop_Customer_.name.asc()); // wrong: no suitable method

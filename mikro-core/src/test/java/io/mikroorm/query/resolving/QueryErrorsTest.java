@@ -93,6 +93,7 @@ class QueryErrorsTest {
         streams();
         hierarchies();
         plainLists();
+        virtuals();
         someRows();
         documents();
         pages();
@@ -206,6 +207,23 @@ class QueryErrorsTest {
                 () -> resolver.stream(model.get(Board.class), Criterion.all(), options, KEYS));
     }
 
+    /** Has the rows of a query. */
+    @Virtual("select name from author")
+    static class Shown {
+        String name = "";
+    }
+
+    private void virtuals() {
+        MetadataStorage model = Kin.discover(Shown.class);
+        QueryResolver resolver = new QueryResolver(model, LoadStrategy.BALANCED, new ListForm(100, false));
+        given(
+                "a union of rows without keys",
+                () -> resolver.count(
+                        model.get(Shown.class),
+                        Condition.unionAll(where("name").eq("x")).criterion(),
+                        KEYS));
+    }
+
     private void plainLists() {
         MetadataStorage model = Kin.discover(Labelled.class);
         QueryResolver resolver = new QueryResolver(model, LoadStrategy.BALANCED, new ListForm(100, false));
@@ -311,6 +329,7 @@ class QueryErrorsTest {
         map("an expression that is no text", of("name", of("$re", 5)));
         map("an expression with flags that are none", of("name", of("$re", of("pattern", "a", "flags", "gi"))));
         map("keys that are no list", of("address", of("$hasKeys", "city")));
+        author("a union about a part", where("address").some(Condition.unionAll(where("city").eq("x"))));
         author("equal to an embeddable", where("address").eq("x"));
         author("equal to a content", where("profile.portrait").eq(new byte[1]));
     }

@@ -108,6 +108,11 @@ final class RosettaCases {
                         "path-to-many",
                         "where(\"tags.name\").eq(\"cold\")",
                         where("tags.name").eq("cold")),
+                find(
+                        "union-all",
+                        "Condition.unionAll(where(\"author.name\").eq(\"Jon\"), where(\"tags.name\").eq(\"cold\"))",
+                        Condition.unionAll(
+                                where("author.name").eq("Jon"), where("tags.name").eq("cold"))),
                 find("size", "where(\"tags\").size(2)", where("tags").size(2)),
                 find(
                         "size-compared",
