@@ -12,6 +12,7 @@ import io.mikroorm.tck.domain.BookTag;
 import io.mikroorm.tck.domain.Book_;
 import io.mikroorm.tck.junit.Contract;
 import io.mikroorm.tck.junit.Requires;
+import io.mikroorm.tck.values.Genre;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,6 +137,20 @@ public abstract class UnionsContract extends Contract {
                         where("books")
                                 .some(Condition.unionAll(where("price").gt(10), where("title").eq("Winter")))));
         assertThat(authors).extracting(Author::getName).containsExactly("Jon");
+    }
+
+    @Test
+    void rows_are_changed_and_deleted_by_it() {
+        Condition<Object> union = Condition.unionAll(where("price").gt(10), where("author.name").eq("Arya"));
+        assertThat(fresh().nativeUpdate(Book.class, union, c -> c.set("genre", Genre.NOVEL))).isEqualTo(3);
+        assertThat(books(where("genre").eq(Genre.NOVEL))).containsExactly("Needle", "Wall", "Watch");
+        assertThat(fresh().nativeUpdate(Book.class, not(union), c -> c.set("genre", Genre.POETRY))).isEqualTo(1);
+        assertThat(books(where("genre").eq(Genre.POETRY))).containsExactly("Winter");
+        assertThat(fresh().nativeDelete(
+                        Book.class,
+                        Condition.union(where("title").eq("Needle"), where("price").lt(2))))
+                .isEqualTo(2);
+        assertThat(books(Condition.all())).containsExactly("Wall", "Winter");
     }
 
     @Test
