@@ -2,7 +2,6 @@
 package io.mikroorm.query;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -34,11 +33,7 @@ public record Condition<E>(Criterion criterion) {
     /** All of some conditions; true when there are none. */
     @SafeVarargs
     public static <E> Condition<E> all(Condition<? super E>... parts) {
-        List<Condition<? super E>> list = new ArrayList<>(parts.length);
-        for (Condition<? super E> part : parts) {
-            list.add(part);
-        }
-        return allOf(list);
+        return allOf(list(parts));
     }
 
     /** All of some conditions; true when there are none. */
@@ -49,11 +44,7 @@ public record Condition<E>(Criterion criterion) {
     /** At least one of some conditions; false when there are none. */
     @SafeVarargs
     public static <E> Condition<E> any(Condition<? super E>... parts) {
-        List<Condition<? super E>> list = new ArrayList<>(parts.length);
-        for (Condition<? super E> part : parts) {
-            list.add(part);
-        }
-        return anyOf(list);
+        return anyOf(list(parts));
     }
 
     /** At least one of some conditions; false when there are none. */
@@ -68,13 +59,22 @@ public record Condition<E>(Criterion criterion) {
      */
     @SafeVarargs
     public static <E> Condition<E> unionAll(Condition<? super E>... parts) {
-        return new Condition<>(new Criterion.Union(criteria(Arrays.asList(parts)), false));
+        return new Condition<>(new Criterion.Union(criteria(list(parts)), false));
     }
 
     /** The same, but what two parts find is made one before it is compared: {@code id in (select … union select …)}. */
     @SafeVarargs
     public static <E> Condition<E> union(Condition<? super E>... parts) {
-        return new Condition<>(new Criterion.Union(criteria(Arrays.asList(parts)), true));
+        return new Condition<>(new Criterion.Union(criteria(list(parts)), true));
+    }
+
+    @SafeVarargs
+    private static <E> List<Condition<? super E>> list(Condition<? super E>... parts) {
+        List<Condition<? super E>> list = new ArrayList<>(parts.length);
+        for (Condition<? super E> part : parts) {
+            list.add(part);
+        }
+        return list;
     }
 
     private static List<Criterion> criteria(Collection<? extends Condition<?>> parts) {
