@@ -33,7 +33,11 @@ public record Condition<E>(Criterion criterion) {
     /** All of some conditions; true when there are none. */
     @SafeVarargs
     public static <E> Condition<E> all(Condition<? super E>... parts) {
-        return allOf(list(parts));
+        List<Condition<? super E>> list = new ArrayList<>(parts.length);
+        for (Condition<? super E> part : parts) {
+            list.add(part);
+        }
+        return allOf(list);
     }
 
     /** All of some conditions; true when there are none. */
@@ -44,7 +48,11 @@ public record Condition<E>(Criterion criterion) {
     /** At least one of some conditions; false when there are none. */
     @SafeVarargs
     public static <E> Condition<E> any(Condition<? super E>... parts) {
-        return anyOf(list(parts));
+        List<Condition<? super E>> list = new ArrayList<>(parts.length);
+        for (Condition<? super E> part : parts) {
+            list.add(part);
+        }
+        return anyOf(list);
     }
 
     /** At least one of some conditions; false when there are none. */
@@ -59,22 +67,21 @@ public record Condition<E>(Criterion criterion) {
      */
     @SafeVarargs
     public static <E> Condition<E> unionAll(Condition<? super E>... parts) {
-        return new Condition<>(new Criterion.Union(criteria(list(parts)), false));
+        List<Condition<? super E>> list = new ArrayList<>(parts.length);
+        for (Condition<? super E> part : parts) {
+            list.add(part);
+        }
+        return new Condition<>(new Criterion.Union(criteria(list), false));
     }
 
     /** The same, but what two parts find is made one before it is compared: {@code id in (select … union select …)}. */
     @SafeVarargs
     public static <E> Condition<E> union(Condition<? super E>... parts) {
-        return new Condition<>(new Criterion.Union(criteria(list(parts)), true));
-    }
-
-    @SafeVarargs
-    private static <E> List<Condition<? super E>> list(Condition<? super E>... parts) {
         List<Condition<? super E>> list = new ArrayList<>(parts.length);
         for (Condition<? super E> part : parts) {
             list.add(part);
         }
-        return list;
+        return new Condition<>(new Criterion.Union(criteria(list), true));
     }
 
     private static List<Criterion> criteria(Collection<? extends Condition<?>> parts) {

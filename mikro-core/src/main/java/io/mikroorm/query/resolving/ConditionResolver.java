@@ -60,8 +60,7 @@ final class ConditionResolver {
             return ofStore(place, own);
         }
         if (condition instanceof Criterion.Union union) {
-            return Unions.of(
-                    place, union.distinct(), all(Place.of(Unions.entity(place)), union.parts(), depth + 1));
+            return Unions.of(place, union.distinct(), all(Place.of(Unions.entity(place)), union.parts(), depth + 1));
         }
         Criterion.OfPath leaf = (Criterion.OfPath) condition;
         return leaf(place, leaf, leaf.path(), depth);

@@ -34,31 +34,32 @@ final class QueryErrors {
         return new ValidationException(
                 2135,
                 "The " + entity.name() + " with a key is asked for with " + option
-                        + ", but a key leads to one row, in which there is nothing to sort, to skip or to look for by another index. Leave it"
-                        + " away, or ask by a condition.");
+                        + ", but a key leads to one row, in which there is nothing to sort, to skip or to look for by"
+                        + " another index. Leave it away, or ask by a condition.");
     }
 
     static ValidationException storeConditionOnPart(String part) {
         return new ValidationException(
                 2136,
                 "A condition in the words of the store is about " + part
-                        + ", but such conditions are about whole entities. Say it of the entity, with the names of the store.");
+                        + ", but such conditions are about whole entities. Say it of the entity, with the names of the"
+                        + " store.");
     }
 
     static ValidationException noSize(String property) {
         return new ValidationException(
                 2123,
                 property
-                        + " has one value, so it has no size to be compared. Compare the size of a to-many, of an array,"
-                        + " or of a list in a document.");
+                        + " has one value, so it has no size to be compared. Compare the size of a to-many, of an"
+                        + " array, or of a list in a document.");
     }
 
     static ValidationException noDocument(String property) {
         return new ValidationException(
                 2125,
                 property
-                        + " is a property that the mapping knows, and not a key in a document that may be there or not. Ask"
-                        + " whether it is null.");
+                        + " is a property that the mapping knows, and not a key in a document that may be there or"
+                        + " not. Ask whether it is null.");
     }
 
     static ValidationException unionOfPart(String part) {
@@ -72,31 +73,33 @@ final class QueryErrors {
         return new ValidationException(
                 2127,
                 "A union of conditions is about " + entity.name()
-                        + ", whose rows are those of a query and have no key by which they could be found. Use any(…).");
+                        + ", whose rows are those of a query and have no key by which they could be found. Use"
+                        + " any(…).");
     }
 
     static ValidationException lockOfStream(EntityMetadata entity) {
         return new ValidationException(
                 2131,
                 "A stream of " + entity.name()
-                        + " is to lock rows, or to look at their versions, but its entities are not managed, so nothing could be"
-                        + " written by them. Find the entities with the lock, or stream without.");
+                        + " is to lock rows, or to look at their versions, but its entities are not managed, so"
+                        + " nothing could be written by them. Find the entities with the lock, or stream without.");
     }
 
     static ValidationException strategyOfStream(EntityMetadata entity, LoadStrategy strategy) {
         return new ValidationException(
                 2132,
                 "A stream of " + entity.name() + " is to load relations by " + strategy
-                        + ", but loads them by joins only, since their rows have to come with its own. Leave strategy(…) away.");
+                        + ", but loads them by joins only, since their rows have to come with its own. Leave"
+                        + " strategy(…) away.");
     }
 
     static ValidationException collectionsOfVirtual(EntityMetadata entity) {
         return new ValidationException(
                 4192,
                 "A stream of " + entity.name()
-                        + " is to bring collections with it, but its rows are those of a query and have no"
-                        + " key by which the rows of one object could be told from those of the next. Find the objects, or stream"
-                        + " the members.");
+                        + " is to bring collections with it, but its rows are those of a query and have no key by"
+                        + " which the rows of one object could be told from those of the next. Find the objects, or"
+                        + " stream the members.");
     }
 
     static UnknownPropertyException unknownProperty(Place place, String name) {
@@ -114,8 +117,8 @@ final class QueryErrors {
         return new UnknownPropertyException(
                 2650,
                 place.describe(name)
-                        + " is not stored (persist = false), so no query can be about it. Ask for what it is made of, or let it be stored: a"
-                        + " value that a getter works out can be (hydrate = false).");
+                        + " is not stored (persist = false), so no query can be about it. Ask for what it is made of,"
+                        + " or let it be stored: a value that a getter works out can be (hydrate = false).");
     }
 
     static ValidationException ambiguousProperty(Place place, String name) {
@@ -150,7 +153,8 @@ final class QueryErrors {
         return new ValidationException(
                 2701,
                 "Where.element() is an element of a list of plain values, and " + place.describe()
-                        + " is none. Use it inside of some(…), none(…) or every(…) of such a list, and name a property elsewhere.");
+                        + " is none. Use it inside of some(…), none(…) or every(…) of such a list, and name a property"
+                        + " elsewhere.");
     }
 
     static ValidationException entityForValue(String path, ToOneProperty reference) {
@@ -185,8 +189,8 @@ final class QueryErrors {
         return new ValidationException(
                 4180,
                 relation.field() + " may lead to " + relation.targetName()
-                        + ", whose rows are in different tables, so a path goes on behind it from one of them only. Name it, as in"
-                        + " \"" + relation.name() + "<" + firstTarget(relation)
+                        + ", whose rows are in different tables, so a path goes on behind it from one of them only."
+                        + " Name it, as in \"" + relation.name() + "<" + firstTarget(relation)
                         + ">.…\"; conditions need no name where all of"
                         + " them have the property.");
     }
@@ -208,48 +212,52 @@ final class QueryErrors {
         return new ValidationException(
                 4187,
                 "A path names " + PropertyPath.quoted(brackets) + " behind " + property
-                        + ", which is no relation to several classes, so there is nothing to choose from. Take the brackets away.");
+                        + ", which is no relation to several classes, so there is nothing to choose from. Take the"
+                        + " brackets away.");
     }
 
     static ValidationException noTargetOf(String property, PolymorphicTargets targets, String wanted) {
         return new ValidationException(
                 4188,
                 property + " leads to " + targets + ", and none of them is " + wanted
-                        + ", so no row could be found. Ask for one of these classes, or for what some of them have in common. Rows"
-                        + " do not tell of classes below them.");
+                        + ", so no row could be found. Ask for one of these classes, or for what some of them have in"
+                        + " common. Rows do not tell of classes below them.");
     }
 
     static ValidationException classOfOther(String property) {
         return new ValidationException(
                 4189,
                 property
-                        + " is no relation that may lead to entities of several classes, so isInstance has nothing to tell"
-                        + " apart there. Ask for a relation with targets as a whole, without a class in brackets.");
+                        + " is no relation that may lead to entities of several classes, so isInstance has nothing to"
+                        + " tell apart there. Ask for a relation with targets as a whole, without a class in"
+                        + " brackets.");
     }
 
     static ValidationException streamOfSeveral(EntityMetadata entity, String path) {
         return new ValidationException(
                 4186,
                 "A stream of " + entity.name() + " is to populate " + path
-                        + ", which may lead to entities of several classes. They are in different tables, but what a stream"
-                        + " brings comes with one statement. Use find in pages, or leave the relation out and load the targets"
-                        + " of a portion at once.");
+                        + ", which may lead to entities of several classes. They are in different tables, but what a"
+                        + " stream brings comes with one statement. Use find in pages, or leave the relation out and"
+                        + " load the targets of a portion at once.");
     }
 
     static ValidationException streamOfSome(EntityMetadata entity, String path) {
         return new ValidationException(
                 2138,
                 "A stream of " + entity.name() + " is to populate " + path
-                        + ", which has some of the linked rows only (where) and takes a statement of its own, but what a stream"
-                        + " brings comes with one. Use find in pages, or populate the relation without a where.");
+                        + ", which has some of the linked rows only (where) and takes a statement of its own, but what"
+                        + " a stream brings comes with one. Use find in pages, or populate the relation without a"
+                        + " where.");
     }
 
     static ValidationException polymorphicByValue(String property) {
         return new ValidationException(
                 4181,
                 property
-                        + " may lead to entities of several classes: eq, ne, in, notIn, isNull and isNotNull compare it as a"
-                        + " whole, with entities or Refs, since a key alone does not tell of which class it is.");
+                        + " may lead to entities of several classes: eq, ne, in, notIn, isNull and isNotNull compare"
+                        + " it as a whole, with entities or Refs, since a key alone does not tell of which class it"
+                        + " is.");
     }
 
     static ValidationException entityWithoutKey(String property) {
@@ -293,8 +301,8 @@ final class QueryErrors {
     static ValidationException collectionUnequal(String property) {
         return new ValidationException(
                 2118,
-                property + " is a collection, of which 'not equal' can mean two things. Write"
-                        + " not(where(…).eq(x)) for 'x is no member', or where(…).some(…) for a condition on a member.");
+                property + " is a collection, of which 'not equal' can mean two things. Write not(where(…).eq(x)) for"
+                        + " 'x is no member', or where(…).some(…) for a condition on a member.");
     }
 
     static ValidationException embeddableByValue(String property) {
@@ -338,16 +346,16 @@ final class QueryErrors {
                 2122,
                 path.describe() + " is a "
                         + path.column().type().javaType().getSimpleName()
-                        + ", which only isNull and isNotNull ask about. Compare a property that tells the rows apart, such as a"
-                        + " digest or a name.");
+                        + ", which only isNull and isNotNull ask about. Compare a property that tells the rows apart,"
+                        + " such as a digest or a name.");
     }
 
     static ValidationException optionOfRecords(EntityMetadata entity, String option) {
         return new ValidationException(
                 2140,
                 "A query that reads " + entity.name() + " into records has " + option
-                        + ", which is about entities: records are not managed, and have what their components name. Leave it away, or"
-                        + " find the entities.");
+                        + ", which is about entities: records are not managed, and have what their components name."
+                        + " Leave it away, or find the entities.");
     }
 
     static UnknownPropertyException componentOfNothing(String component, UnknownPropertyException cause) {
@@ -371,31 +379,32 @@ final class QueryErrors {
         return new ValidationException(
                 2143,
                 component + " is of the type " + given + ", but " + property
-                        + " may have no value here: it is nullable, or what is on the way to it. Declare the component with the"
-                        + " wrapper class.");
+                        + " may have no value here: it is nullable, or what is on the way to it. Declare the component"
+                        + " with the wrapper class.");
     }
 
     static ValidationException wholeComponent(String component, String given, String property) {
         return new ValidationException(
                 2144,
                 component + " is of the type " + given + ", but " + property
-                        + " has properties of its own. Declare the component as a record that has those that you want, or name one"
-                        + " of them with @Path; of a relation, the component may also hold the key.");
+                        + " has properties of its own. Declare the component as a record that has those that you want,"
+                        + " or name one of them with @Path; of a relation, the component may also hold the key.");
     }
 
     static ValidationException collectionInRecord(String component, String property) {
         return new ValidationException(
                 2145,
                 component + " leads through " + property
-                        + ", which is a collection, and a record is one row. Read its members into records by a query of their own, or"
-                        + " populate entities.");
+                        + ", which is a collection, and a record is one row. Read its members into records by a query"
+                        + " of their own, or populate entities.");
     }
 
     static ValidationException contentInRecord(String component, String property) {
         return new ValidationException(
                 2146,
                 component + " is to hold " + property
-                        + ", a content, which only an entity can open. Find the entity for it, and leave the component away.");
+                        + ", a content, which only an entity can open. Find the entity for it, and leave the component"
+                        + " away.");
     }
 
     static ValidationException recordInItself(RecordClass record) {
@@ -410,7 +419,8 @@ final class QueryErrors {
         return new ValidationException(
                 2148,
                 record.type().getSimpleName()
-                        + " has no components, so nothing would be read. Give it those that you want, or count the entities.");
+                        + " has no components, so nothing would be read. Give it those that you want, or count the"
+                        + " entities.");
     }
 
     private static String article(String noun) {

@@ -329,7 +329,9 @@ class QueryErrorsTest {
         map("an expression that is no text", of("name", of("$re", 5)));
         map("an expression with flags that are none", of("name", of("$re", of("pattern", "a", "flags", "gi"))));
         map("keys that are no list", of("address", of("$hasKeys", "city")));
-        author("a union about a part", where("address").some(Condition.unionAll(where("city").eq("x"))));
+        author(
+                "a union about a part",
+                where("address").some(Condition.unionAll(where("city").eq("x"))));
         author("equal to an embeddable", where("address").eq("x"));
         author("equal to a content", where("profile.portrait").eq(new byte[1]));
     }

@@ -49,9 +49,7 @@ public abstract class OperatorLawsContract extends Laws {
         Rows rows = new Rows(new Random(17), new RandomConditions(new Random(18), driver().capabilities()));
         rows.voyages.forEach(em::persist);
         em.persistAll(rows.skippers).persistAll(rows.flags).flush();
-        all.addAll(orm.em()
-                .fork()
-                .findAll(Voyage.class, o -> o.populate("legs", "flags.voyages", "skipper.voyages")));
+        all.addAll(orm.em().fork().findAll(Voyage.class, o -> o.populate("legs", "flags.voyages", "skipper.voyages")));
     }
 
     /** There is none where there was no server to open it on. */

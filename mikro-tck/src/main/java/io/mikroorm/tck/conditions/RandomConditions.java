@@ -82,8 +82,11 @@ final class RandomConditions {
             case 6 -> ofRelations();
             case 7 -> capabilities.has(Feature.JSON_CONDITIONS) ? ofFacts() : ofRelations();
             case 8 -> behind(below);
-            case 9 -> values.ofMembers(where("legs"), v -> v == null ? List.of() : v.legs.toList(), tree(below, this::ofLeg));
-            case 10 -> values.ofMembers(where("flags"), v -> v == null ? List.of() : v.flags.toList(), tree(below, this::ofFlag));
+            case 9 ->
+                values.ofMembers(where("legs"), v -> v == null ? List.of() : v.legs.toList(), tree(below, this::ofLeg));
+            case 10 ->
+                values.ofMembers(
+                        where("flags"), v -> v == null ? List.of() : v.flags.toList(), tree(below, this::ofFlag));
             default -> capabilities.has(Feature.ELEMENT_CONDITIONS) ? ofElements(below) : behind(below);
         };
     }
@@ -100,8 +103,7 @@ final class RandomConditions {
         if (random.nextBoolean() || !capabilities.has(Feature.OBJECT_CONDITIONS)) {
             return random.nextBoolean()
                     ? values.ofText(where("start.city"), v -> v == null ? null : v.start.city())
-                    : values.ofComparable(
-                            where("start.depth"), v -> v == null ? null : v.start.depth(), this::number);
+                    : values.ofComparable(where("start.depth"), v -> v == null ? null : v.start.depth(), this::number);
         }
         return random.nextBoolean()
                 ? values.ofText(where("end.city"), v -> v == null || v.end == null ? null : v.end.city())
@@ -111,16 +113,24 @@ final class RandomConditions {
 
     private Term<Voyage> ofRelations() {
         return switch (random.nextInt(5)) {
-            case 0 -> values.ofText(
-                    where("skipper.name"), v -> v == null || v.skipper == null ? null : v.skipper.name);
-            case 1 -> values.ofComparable(
-                    where("skipper.rank"), v -> v == null || v.skipper == null ? null : v.skipper.rank, this::number);
-            case 2 -> values.ofSize(where("legs"), v -> v == null ? 0 : v.legs.toList().size());
-            case 3 -> values.ofSize(where("flags"), v -> v == null ? 0 : v.flags.toList().size());
-            default -> values.ofSize(
-                    where("skipper.voyages"), v -> v == null || v.skipper == null
-                            ? 0
-                            : v.skipper.voyages.toList().size());
+            case 0 -> values.ofText(where("skipper.name"), v -> v == null || v.skipper == null ? null : v.skipper.name);
+            case 1 ->
+                values.ofComparable(
+                        where("skipper.rank"),
+                        v -> v == null || v.skipper == null ? null : v.skipper.rank,
+                        this::number);
+            case 2 ->
+                values.ofSize(
+                        where("legs"), v -> v == null ? 0 : v.legs.toList().size());
+            case 3 ->
+                values.ofSize(
+                        where("flags"), v -> v == null ? 0 : v.flags.toList().size());
+            default ->
+                values.ofSize(
+                        where("skipper.voyages"),
+                        v -> v == null || v.skipper == null
+                                ? 0
+                                : v.skipper.voyages.toList().size());
         };
     }
 
@@ -134,9 +144,13 @@ final class RandomConditions {
         return switch (random.nextInt(below > 0 ? 4 : 3)) {
             case 0 -> values.ofText(where("name"), s -> s == null ? null : s.name);
             case 1 -> values.ofComparable(where("rank"), s -> s == null ? null : s.rank, this::number);
-            case 2 -> values.ofSize(where("voyages"), s -> s == null ? 0 : s.voyages.toList().size());
-            default -> values.ofMembers(
-                    where("voyages"), s -> s == null ? List.of() : s.voyages.toList(), tree(below, this::ofVoyage));
+            case 2 ->
+                values.ofSize(
+                        where("voyages"),
+                        s -> s == null ? 0 : s.voyages.toList().size());
+            default ->
+                values.ofMembers(
+                        where("voyages"), s -> s == null ? List.of() : s.voyages.toList(), tree(below, this::ofVoyage));
         };
     }
 
@@ -163,13 +177,14 @@ final class RandomConditions {
         return switch (random.nextInt(5)) {
             case 0 -> values.ofList(where("tags"), v -> v == null ? null : v.tags, values::text);
             case 1 -> values.ofList(where("tides"), v -> v == null ? null : v.tides, this::number);
-            case 2 -> values.ofMembers(
-                    where("tags"),
-                    v -> RandomValues.elements(v == null ? null : v.tags),
-                    tree(below, deeper -> values.<String>ofText(Where.element(), text -> text)));
+            case 2 ->
+                values.ofMembers(
+                        where("tags"),
+                        v -> RandomValues.elements(v == null ? null : v.tags),
+                        tree(below, deeper -> values.<String>ofText(Where.element(), text -> text)));
             case 3 -> values.ofSize(where("calls"), v -> v == null ? 0 : v.calls.size());
-            default -> values.ofMembers(
-                    where("calls"), v -> v == null ? List.of() : v.calls, tree(below, deeper -> ofPort()));
+            default ->
+                values.ofMembers(where("calls"), v -> v == null ? List.of() : v.calls, tree(below, deeper -> ofPort()));
         };
     }
 
@@ -183,8 +198,8 @@ final class RandomConditions {
         return switch (random.nextInt(4)) {
             case 0 -> values.ofText(where("facts.cargo"), v -> (String) fact(v, "cargo"));
             case 1 -> values.ofComparable(where("facts.crew"), v -> (Integer) fact(v, "crew"), this::number);
-            case 2 -> values.ofSize(
-                    where("facts.list"), v -> fact(v, "list") instanceof List<?> list ? list.size() : 0);
+            case 2 ->
+                values.ofSize(where("facts.list"), v -> fact(v, "list") instanceof List<?> list ? list.size() : 0);
             default -> ofKeys(where("facts"));
         };
     }
@@ -197,10 +212,14 @@ final class RandomConditions {
                 v -> v == null || v.facts == null ? Map.of() : v.facts;
         return switch (random.nextInt(3)) {
             case 0 -> new Term<>(facts.hasKey(key), v -> held.apply(v).containsKey(key));
-            case 1 -> new Term<>(facts.hasKeys(List.of(key, other)), v -> held.apply(v).containsKey(key)
-                    && held.apply(v).containsKey(other));
-            default -> new Term<>(facts.hasSomeKeys(List.of(key, other)), v -> held.apply(v).containsKey(key)
-                    || held.apply(v).containsKey(other));
+            case 1 ->
+                new Term<>(
+                        facts.hasKeys(List.of(key, other)),
+                        v -> held.apply(v).containsKey(key) && held.apply(v).containsKey(other));
+            default ->
+                new Term<>(
+                        facts.hasSomeKeys(List.of(key, other)),
+                        v -> held.apply(v).containsKey(key) || held.apply(v).containsKey(other));
         };
     }
 

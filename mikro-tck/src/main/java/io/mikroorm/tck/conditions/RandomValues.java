@@ -75,9 +75,7 @@ final class RandomValues {
     }
 
     private static <T> Term<T> text(
-            Condition<Object> condition,
-            Function<@Nullable T, @Nullable String> value,
-            Predicate<String> means) {
+            Condition<Object> condition, Function<@Nullable T, @Nullable String> value, Predicate<String> means) {
         return new Term<>(condition, row -> {
             String text = value.apply(row);
             return text == null ? null : means.test(text);
@@ -86,9 +84,7 @@ final class RandomValues {
 
     /** A condition on a value that has an order. */
     <T, V extends Comparable<? super V>> Term<T> ofComparable(
-            PathCondition<Object> path,
-            Function<@Nullable T, @Nullable V> value,
-            Supplier<V> values) {
+            PathCondition<Object> path, Function<@Nullable T, @Nullable V> value, Supplier<V> values) {
         V other = values.get();
         return switch (random.nextInt(8)) {
             case 0 -> compared(path.gt(other), value, other, order -> order > 0);
@@ -109,17 +105,14 @@ final class RandomValues {
 
     /** A condition on a value that is equal to another or not. */
     <T, V> Term<T> ofEqual(
-            PathCondition<Object> path,
-            Function<@Nullable T, @Nullable V> value,
-            Supplier<? extends V> values) {
+            PathCondition<Object> path, Function<@Nullable T, @Nullable V> value, Supplier<? extends V> values) {
         V other = values.get();
         return switch (random.nextInt(6)) {
             case 0 -> new Term<>(path.eq(other), row -> same(value.apply(row), List.of(other)));
             case 1 -> new Term<>(path.ne(other), row -> Term.not(same(value.apply(row), List.of(other))));
-            case 2 -> new Term<>(
-                    random.nextBoolean() ? path.isNull() : path.eq(null), row -> value.apply(row) == null);
-            case 3 -> new Term<>(
-                    random.nextBoolean() ? path.isNotNull() : path.ne(null), row -> value.apply(row) != null);
+            case 2 -> new Term<>(random.nextBoolean() ? path.isNull() : path.eq(null), row -> value.apply(row) == null);
+            case 3 ->
+                new Term<>(random.nextBoolean() ? path.isNotNull() : path.ne(null), row -> value.apply(row) != null);
             case 4 -> {
                 List<@Nullable V> list = list(values);
                 yield new Term<>(path.in(list), row -> same(value.apply(row), list));
@@ -172,7 +165,9 @@ final class RandomValues {
 
     /** A condition on one of several, or on all of them. */
     <T, M> Term<T> ofMembers(
-            PathCondition<Object> path, Function<@Nullable T, ? extends List<? extends @Nullable M>> members, Term<M> of) {
+            PathCondition<Object> path,
+            Function<@Nullable T, ? extends List<? extends @Nullable M>> members,
+            Term<M> of) {
         return switch (random.nextInt(3)) {
             case 0 -> new Term<>(path.some(of.condition()), row -> of.someOf(members.apply(row)));
             case 1 -> new Term<>(path.none(of.condition()), row -> !of.someOf(members.apply(row)));
@@ -188,12 +183,18 @@ final class RandomValues {
         List<@Nullable V> some = list(values);
         V other = values.get();
         return switch (random.nextInt(6)) {
-            case 0 -> new Term<>(path.has(other), row -> elements(value.apply(row)).contains(other));
-            case 1 -> new Term<>(path.hasAll(some), row -> value.apply(row) != null
-                    && elements(value.apply(row)).containsAll(some));
+            case 0 ->
+                new Term<>(path.has(other), row -> elements(value.apply(row)).contains(other));
+            case 1 ->
+                new Term<>(
+                        path.hasAll(some),
+                        row -> value.apply(row) != null
+                                && elements(value.apply(row)).containsAll(some));
             case 2 -> new Term<>(path.hasAny(some), row -> !Collections.disjoint(elements(value.apply(row)), some));
-            case 3 -> new Term<>(path.hasOnly(some), row -> value.apply(row) != null
-                    && some.containsAll(elements(value.apply(row))));
+            case 3 ->
+                new Term<>(
+                        path.hasOnly(some),
+                        row -> value.apply(row) != null && some.containsAll(elements(value.apply(row))));
             case 4 -> new Term<>(path.isNull(), row -> value.apply(row) == null);
             default -> ofSize(path, row -> elements(value.apply(row)).size());
         };

@@ -60,7 +60,8 @@ public abstract class UnionsContract extends Contract {
     @Override
     protected List<Class<?>> entities() {
         return driver().capabilities().has(Feature.KEY_FIELDS)
-                ? Stream.concat(super.entities().stream(), Stream.of(Stop.class)).toList()
+                ? Stream.concat(super.entities().stream(), Stream.of(Stop.class))
+                        .toList()
                 : super.entities();
     }
 
@@ -109,60 +110,80 @@ public abstract class UnionsContract extends Contract {
         Condition<Object> cheapOrJons =
                 Condition.unionAll(where("price").lt(6), where("author.name").eq("Jon"));
         assertThat(books(cheapOrJons.and(where("title").startsWith("Wa")))).containsExactly("Wall", "Watch");
-        assertThat(books(cheapOrJons.and(Condition.union(where("price").gt(9), where("title").eq("Watch")))))
+        assertThat(books(cheapOrJons.and(
+                        Condition.union(where("price").gt(9), where("title").eq("Watch")))))
                 .containsExactly("Wall", "Watch");
-        assertThat(fresh().find(Book.class, cheapOrJons, o -> o.orderBy("title").offset(1).limit(1).populate("tags")))
+        assertThat(fresh().find(
+                                Book.class,
+                                cheapOrJons,
+                                o -> o.orderBy("title").offset(1).limit(1).populate("tags")))
                 .extracting(Book::getTitle)
                 .containsExactly("Watch");
-        assertThat(fresh().findAndCount(Book.class, cheapOrJons, o -> o.limit(1)).total()).isEqualTo(3);
+        assertThat(fresh().findAndCount(Book.class, cheapOrJons, o -> o.limit(1))
+                        .total())
+                .isEqualTo(3);
     }
 
     @Test
     void its_opposite_finds_all_others_and_nothing_is_unknown() {
         Condition<Object> known = where("isbn").ne("2");
         assertThat(books(Condition.unionAll(known, where("title").eq("Wall")))).containsExactly("Wall", "Watch");
-        assertThat(books(not(Condition.unionAll(known, where("title").eq("Wall"))))).containsExactly("Needle", "Winter");
+        assertThat(books(not(Condition.unionAll(known, where("title").eq("Wall")))))
+                .containsExactly("Needle", "Winter");
         assertThat(books(not(Condition.any(known, where("title").eq("Wall"))))).isEmpty();
         assertThat(books(not(Condition.unionAll()))).hasSize(4);
     }
 
     @Test
     void it_is_asked_of_what_is_behind_relations() {
-        Condition<Object> union = Condition.unionAll(where("name").eq("Jon"), where("books.price").lt(3));
+        Condition<Object> union =
+                Condition.unionAll(where("name").eq("Jon"), where("books.price").lt(3));
         assertThat(books(where("author").some(union))).hasSize(4);
-        assertThat(books(where("author").some(Condition.union(where("name").eq("Jon"), where("books.price").gt(50)))))
+        assertThat(books(where("author")
+                        .some(Condition.union(
+                                where("name").eq("Jon"), where("books.price").gt(50)))))
                 .containsExactly("Wall", "Winter");
         List<Author> authors = new ArrayList<>(fresh().find(
                         Author.class,
                         where("books")
-                                .some(Condition.unionAll(where("price").gt(10), where("title").eq("Winter")))));
+                                .some(Condition.unionAll(
+                                        where("price").gt(10), where("title").eq("Winter")))));
         assertThat(authors).extracting(Author::getName).containsExactly("Jon");
     }
 
     @Test
     void rows_are_changed_and_deleted_by_it() {
-        Condition<Object> union = Condition.unionAll(where("price").gt(10), where("author.name").eq("Arya"));
-        assertThat(fresh().nativeUpdate(Book.class, union, c -> c.set("genre", Genre.NOVEL))).isEqualTo(3);
+        Condition<Object> union =
+                Condition.unionAll(where("price").gt(10), where("author.name").eq("Arya"));
+        assertThat(fresh().nativeUpdate(Book.class, union, c -> c.set("genre", Genre.NOVEL)))
+                .isEqualTo(3);
         assertThat(books(where("genre").eq(Genre.NOVEL))).containsExactly("Needle", "Wall", "Watch");
-        assertThat(fresh().nativeUpdate(Book.class, not(union), c -> c.set("genre", Genre.POETRY))).isEqualTo(1);
+        assertThat(fresh().nativeUpdate(Book.class, not(union), c -> c.set("genre", Genre.POETRY)))
+                .isEqualTo(1);
         assertThat(books(where("genre").eq(Genre.POETRY))).containsExactly("Winter");
         assertThat(fresh().nativeDelete(
-                        Book.class,
-                        Condition.union(where("title").eq("Needle"), where("price").lt(2))))
+                                Book.class,
+                                Condition.union(
+                                        where("title").eq("Needle"),
+                                        where("price").lt(2))))
                 .isEqualTo(2);
         assertThat(books(Condition.all())).containsExactly("Wall", "Winter");
     }
 
     @Test
     void typed_conditions_are_united_where_they_are_about_the_same() {
-        Condition<Book> united = Condition.unionAll(Book_.price.lt(6), Book_.author().eq(jon), where("isbn").eq("1"));
+        Condition<Book> united = Condition.unionAll(
+                Book_.price.lt(6), Book_.author().eq(jon), where("isbn").eq("1"));
         assertThat(books(united)).containsExactly("Wall", "Watch", "Winter");
         assertThat(united.and(Book_.title.eq("Wall"))).isEqualTo(united.and(Book_.title.eq("Wall")));
     }
 
     @Test
     void parts_of_entities_have_no_keys_to_be_united() {
-        assertThatThrownBy(() -> fresh().find(Author.class, where("address").some(Condition.unionAll(where("city").eq("x")))))
+        assertThatThrownBy(() -> fresh().find(
+                                Author.class,
+                                where("address")
+                                        .some(Condition.unionAll(where("city").eq("x")))))
                 .isInstanceOf(ValidationException.class)
                 .hasMessageContaining("MO-2126");
     }
@@ -175,7 +196,8 @@ public abstract class UnionsContract extends Contract {
                 where("line").eq("a").and(where("number").eq(2)), where("place").eq("y"));
         assertThat(stops(union)).containsExactly("a2", "b2");
         assertThat(stops(not(union))).containsExactly("a1", "b1");
-        assertThat(stops(Condition.union(where("place").isNull(), where("line").eq("a")))).containsExactly("a1", "a2", "b1");
+        assertThat(stops(Condition.union(where("place").isNull(), where("line").eq("a"))))
+                .containsExactly("a1", "a2", "b1");
     }
 
     private List<String> stops(Condition<Object> condition) {

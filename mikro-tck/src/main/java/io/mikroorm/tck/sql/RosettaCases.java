@@ -112,7 +112,8 @@ final class RosettaCases {
                         "union-all",
                         "Condition.unionAll(where(\"author.name\").eq(\"Jon\"), where(\"tags.name\").eq(\"cold\"))",
                         Condition.unionAll(
-                                where("author.name").eq("Jon"), where("tags.name").eq("cold"))),
+                                where("author.name").eq("Jon"),
+                                where("tags.name").eq("cold"))),
                 find("size", "where(\"tags\").size(2)", where("tags").size(2)),
                 find(
                         "size-compared",
@@ -154,14 +155,14 @@ final class RosettaCases {
 
     private record AuthorName(String name) {}
 
-    private record BookRow(
-            String title, AuthorName author, @Nullable Long publisher) {}
+    private record BookRow(String title, AuthorName author, @Nullable Long publisher) {}
 
     private static List<RosettaCase> records() {
         return List.of(
                 asked(
                         "records",
-                        "em.findInto(BookRow.class, Book.class); record BookRow(String title, AuthorName author, Long publisher)",
+                        "em.findInto(BookRow.class, Book.class); record BookRow(String title, AuthorName author, Long"
+                                + " publisher)",
                         RosettaCases::nothing,
                         em -> em.findInto(BookRow.class, Book.class)),
                 asked(
