@@ -208,6 +208,7 @@ class QueryErrorsTest {
     }
 
     /** Has the rows of a query. */
+    @Entity
     @Virtual("select name from author")
     static class Shown {
         String name = "";

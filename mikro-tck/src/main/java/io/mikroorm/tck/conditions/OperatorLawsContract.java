@@ -128,7 +128,9 @@ public abstract class OperatorLawsContract extends Laws {
             voyage.day = orNull(draw.day());
             voyage.start = port();
             voyage.end = orNull(port());
-            voyage.tags = orNull(draw.values().list(draw.values()::text));
+            if (random.nextInt(4) != 0) {
+                voyage.tags = draw.values().list(draw.values()::text);
+            }
             voyage.tides = orNull(numbers());
             voyage.facts = orNull(facts());
             voyage.skipper = orNull(skippers.get(random.nextInt(4)));

@@ -12,10 +12,9 @@ import io.mikroorm.tck.conditions.Voyage.Season;
 import io.mikroorm.tck.conditions.Voyage.Skipper;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -175,17 +174,33 @@ final class RandomConditions {
 
     private Term<Voyage> ofElements(int below) {
         return switch (random.nextInt(5)) {
-            case 0 -> values.ofList(where("tags"), v -> v == null ? null : v.tags, values::text);
-            case 1 -> values.ofList(where("tides"), v -> v == null ? null : v.tides, this::number);
+            case 0 -> values.ofList(where("tags"), RandomConditions::tags, values::text);
+            case 1 -> values.ofList(where("tides"), RandomConditions::tides, this::number);
             case 2 ->
                 values.ofMembers(
                         where("tags"),
-                        v -> RandomValues.elements(v == null ? null : v.tags),
+                        RandomConditions::texts,
                         tree(below, deeper -> values.<String>ofText(Where.element(), text -> text)));
             case 3 -> values.ofSize(where("calls"), v -> v == null ? 0 : v.calls.size());
             default ->
                 values.ofMembers(where("calls"), v -> v == null ? List.of() : v.calls, tree(below, deeper -> ofPort()));
         };
+    }
+
+    private static @Nullable List<?> tags(@Nullable Voyage voyage) {
+        return voyage == null ? null : voyage.tags;
+    }
+
+    private static @Nullable List<?> tides(@Nullable Voyage voyage) {
+        return voyage == null ? null : voyage.tides;
+    }
+
+    private static List<@Nullable String> texts(@Nullable Voyage voyage) {
+        List<@Nullable String> texts = new ArrayList<>();
+        if (voyage != null && voyage.tags != null) {
+            texts.addAll(voyage.tags);
+        }
+        return texts;
     }
 
     private Term<Port> ofPort() {
@@ -208,19 +223,15 @@ final class RandomConditions {
         List<String> keys = List.of("cargo", "crew", "list", "none");
         String key = values.one(keys);
         String other = values.one(keys);
-        Function<@Nullable Voyage, Map<String, @Nullable Object>> held =
-                v -> v == null || v.facts == null ? Map.of() : v.facts;
         return switch (random.nextInt(3)) {
-            case 0 -> new Term<>(facts.hasKey(key), v -> held.apply(v).containsKey(key));
-            case 1 ->
-                new Term<>(
-                        facts.hasKeys(List.of(key, other)),
-                        v -> held.apply(v).containsKey(key) && held.apply(v).containsKey(other));
-            default ->
-                new Term<>(
-                        facts.hasSomeKeys(List.of(key, other)),
-                        v -> held.apply(v).containsKey(key) || held.apply(v).containsKey(other));
+            case 0 -> new Term<>(facts.hasKey(key), v -> has(v, key));
+            case 1 -> new Term<>(facts.hasKeys(List.of(key, other)), v -> has(v, key) && has(v, other));
+            default -> new Term<>(facts.hasSomeKeys(List.of(key, other)), v -> has(v, key) || has(v, other));
         };
+    }
+
+    private static boolean has(@Nullable Voyage voyage, String key) {
+        return voyage != null && voyage.facts != null && voyage.facts.containsKey(key);
     }
 
     private static @Nullable Object fact(@Nullable Voyage voyage, String key) {

@@ -5,7 +5,6 @@ import io.mikroorm.query.Condition;
 import io.mikroorm.query.PathCondition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -177,9 +176,7 @@ final class RandomValues {
 
     /** A condition on a list of plain values as a whole; null is no list. */
     <T, V> Term<T> ofList(
-            PathCondition<Object> path,
-            Function<@Nullable T, @Nullable List<? extends @Nullable V>> value,
-            Supplier<V> values) {
+            PathCondition<Object> path, Function<@Nullable T, @Nullable List<?>> value, Supplier<V> values) {
         List<@Nullable V> some = list(values);
         V other = values.get();
         return switch (random.nextInt(6)) {
@@ -200,7 +197,11 @@ final class RandomValues {
         };
     }
 
-    static <V> List<@Nullable V> elements(@Nullable List<? extends @Nullable V> list) {
-        return list == null ? Arrays.asList() : new ArrayList<>(list);
+    private static List<@Nullable Object> elements(@Nullable List<?> list) {
+        List<@Nullable Object> elements = new ArrayList<>();
+        if (list != null) {
+            elements.addAll(list);
+        }
+        return elements;
     }
 }
