@@ -174,12 +174,12 @@ final class RandomConditions {
 
     private Term<Voyage> ofElements(int below) {
         return switch (random.nextInt(5)) {
-            case 0 -> values.ofList(where("tags"), RandomConditions::tags, values::text);
-            case 1 -> values.ofList(where("tides"), RandomConditions::tides, this::number);
+            case 0 -> values.ofList(where("tags"), v -> tags(v), values::text);
+            case 1 -> values.ofList(where("tides"), v -> tides(v), this::number);
             case 2 ->
                 values.ofMembers(
                         where("tags"),
-                        RandomConditions::texts,
+                        v -> texts(v),
                         tree(below, deeper -> values.<String>ofText(Where.element(), text -> text)));
             case 3 -> values.ofSize(where("calls"), v -> v == null ? 0 : v.calls.size());
             default ->
