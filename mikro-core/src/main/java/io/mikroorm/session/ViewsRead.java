@@ -87,24 +87,10 @@ final class ViewsRead {
         if (where instanceof Criterion.Related related) {
             return isOn(entity, related.path()) || in(end(entity, related.path()), related.condition());
         }
-        return isOn(entity, path(where));
-    }
-
-    /** What a condition about one value is about; empty where it is about nothing. */
-    private static String path(Criterion where) {
-        if (where instanceof Criterion.Comparison comparison) {
-            return comparison.path();
+        if (where instanceof Criterion.Union union) {
+            return areIn(entity, union.parts());
         }
-        if (where instanceof Criterion.In in) {
-            return in.path();
-        }
-        if (where instanceof Criterion.Like like) {
-            return like.path();
-        }
-        if (where instanceof Criterion.IsInstance instance) {
-            return instance.path();
-        }
-        return where instanceof Criterion.IsNull isNull ? isNull.path() : "";
+        return where instanceof Criterion.OfPath about && isOn(entity, about.path());
     }
 
     private boolean areIn(EntityMetadata entity, List<Criterion> parts) {

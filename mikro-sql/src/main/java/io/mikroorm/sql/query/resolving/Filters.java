@@ -49,6 +49,10 @@ final class Filters {
         if (said instanceof Criterion.OfStore) {
             throw QueryMistakes.otherStore(said);
         }
+        if (said instanceof Criterion.Union) {
+            Scope.Target root = scope.target("");
+            return new Filter.Of(root.alias(), names.condition(root.entity(), said));
+        }
         String path = pathOf(said);
         Term named = scope.named(path);
         if (named == null && scope.derived(path) != null) {
