@@ -47,7 +47,7 @@ class BreweryTest {
 
     /** Those that say nothing of a mapped class; {@code Path} is about records that are no entities. */
     private static final Set<String> OTHERS =
-            Set.of(Api.class.getSimpleName(), Spi.class.getSimpleName(), Internal.class.getSimpleName(), "Path");
+            Set.of(Api.class.getSimpleName(), Spi.class.getSimpleName(), Internal.class.getSimpleName(), "Path", "Projection");
 
     /** What holds at one place alone has no annotation; such words are used in models of other tests. */
     private static final Set<String> IN_CODE_ALONE = Set.of("inside(…)");
