@@ -205,10 +205,11 @@ public interface EntityManager {
     boolean isLoaded(Object entity);
 
     /**
-     * Whether a relation of an entity can be read: its target is loaded, or there is none; its members are known. True also of what the
-     * application has put there itself. Of a lazy value, whether it is loaded.
+     * Whether a property of an entity can be read. Of a relation: its target is loaded, or there is none; its members are known. True also of what the
+     * application has put there itself. Of a value, whether it was read: lazy values are not unless they are asked for, and what {@code fields(…)}
+     * or {@code exclude(…)} of a query leaves out is not.
      */
-    boolean isLoaded(Object entity, String relation);
+    boolean isLoaded(Object entity, String property);
 
     /**
      * Loads a relation, or a lazy value, of a managed entity if it is not loaded: one statement, which also loads it for the entities that were

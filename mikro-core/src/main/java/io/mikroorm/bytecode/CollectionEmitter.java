@@ -5,6 +5,7 @@ import io.mikroorm.entity.CollectionState;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.PlainFields;
 import io.mikroorm.hydration.HydrationErrors;
 import io.mikroorm.metadata.EntityMetadata;
 import java.lang.invoke.MethodType;
@@ -45,7 +46,8 @@ final class CollectionEmitter extends PropertyEmitter {
         Label shown = new Label();
         int view = code.newLocal(Object.class);
         code.load(EntityState.class, state).push(number());
-        code.invokeVirtual(EntityState.class, "newView", MethodType.methodType(Object.class, int.class));
+        MethodType newView = MethodType.methodType(Object.class, EntityState.class, int.class);
+        code.invokeStatic(PlainFields.class, "newView", newView);
         code.store(Object.class, view).load(Object.class, view).jump(Opcodes.IFNULL, shown);
         code.handle(access().setter()).load(Object.class, holder).load(Object.class, view);
         code.invokeExact(MethodType.methodType(void.class, Object.class, Object.class));

@@ -14,6 +14,7 @@ final class SnapshotMethods {
 
     private static final MethodType NOTHING = MethodType.methodType(void.class);
     private static final MethodType TAKE = MethodType.methodType(void.class, Object.class);
+    private static final MethodType TAKE_ONE = MethodType.methodType(void.class, Object.class, int.class);
     private static final MethodType COPY = MethodType.methodType(void.class, EntityState.class);
     private static final MethodType IS_DIRTY = MethodType.methodType(boolean.class);
     private static final MethodType DIFFERS = MethodType.methodType(boolean.class, Object.class);
@@ -29,11 +30,12 @@ final class SnapshotMethods {
         List<List<PropertyEmitter>> groups = out.groups();
         for (int i = 0; i < groups.size(); i++) {
             writeTake(groups.get(i), "take" + i);
+            writeTakeOne(groups.get(i), "takeOne" + i);
             writeCopy(groups.get(i), "copy" + i);
             writeDiffers(groups.get(i), "differs" + i);
         }
         writeTakeSnapshot(groups.size());
-        writeTakeColumn();
+        writeTakeProperty(groups.size());
         writeCopySnapshot(groups.size());
         writeIsDirty(groups.size());
         writeDiff();
@@ -75,24 +77,25 @@ final class SnapshotMethods {
         code.op(Opcodes.RETURN).end();
     }
 
-    /** Of lazy values, which come alone. */
-    private void writeTakeColumn() {
-        Code code = out.override("takeColumn", MethodType.methodType(void.class, int.class));
-        int entity = code.newLocal(Object.class);
-        loadEntity(code).store(Object.class, entity);
-        for (PropertyEmitter property : out.properties()) {
-            if (property instanceof ColumnEmitter column && isLazy(column.column())) {
-                Label other = new Label();
-                code.load(int.class, 1).push(column.column()).jump(Opcodes.IF_ICMPNE, other);
-                property.take(code, entity);
-                code.mark(other);
-            }
+    /** Of one property of a group, where that is among them. */
+    private void writeTakeOne(List<PropertyEmitter> group, String name) {
+        Code code = out.own(name, TAKE_ONE);
+        for (PropertyEmitter property : group) {
+            Label other = new Label();
+            int place = out.properties().indexOf(property);
+            code.load(int.class, 2).push(place).jump(Opcodes.IF_ICMPNE, other);
+            property.take(code, 1);
+            code.mark(other);
         }
         code.op(Opcodes.RETURN).end();
     }
 
-    private boolean isLazy(int column) {
-        return out.description().entity().columns().get(column).isLazy();
+    private void writeTakeProperty(int groups) {
+        Code code = out.override("takeProperty", MethodType.methodType(void.class, int.class));
+        for (int i = 0; i < groups; i++) {
+            loadEntity(code.loadThis()).load(int.class, 1).invokeOwn("takeOne" + i, TAKE_ONE);
+        }
+        code.op(Opcodes.RETURN).end();
     }
 
     private static Code loadEntity(Code code) {

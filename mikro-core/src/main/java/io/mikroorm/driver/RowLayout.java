@@ -2,7 +2,6 @@
 package io.mikroorm.driver;
 
 import io.mikroorm.metadata.EntityMetadata;
-import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ToManyProperty;
 import java.util.List;
@@ -31,7 +30,7 @@ public record RowLayout(Node root, int ownerKey, ExpectedRows expected) {
      * @param children the entities joined to it. A joined entity is absent where its key is null
      * @param memberKeys the columns with the keys of its members, of relations that the query loads by statements of their own and
      *     whose links the store keeps with the owner; empty in a store that has pivot tables
-     * @param missing the lazy values that the rows leave out: their columns are null
+     * @param gaps what the rows leave out of it
      */
     public record Node(
             EntityMetadata entity,
@@ -39,16 +38,17 @@ public record RowLayout(Node root, int ownerKey, ExpectedRows expected) {
             @Nullable Property relation,
             List<Node> children,
             List<MemberKeys> memberKeys,
-            List<MappedColumn> missing) {
+            RowGaps gaps) {
 
         /** One whose rows say nothing of members. */
         public Node(EntityMetadata entity, int offset, @Nullable Property relation, List<Node> children) {
-            this(entity, offset, relation, children, List.of(), List.of());
+            this(entity, offset, relation, children, List.of(), RowGaps.NONE);
         }
 
         /** The column of its key. */
         public int keyColumn() {
-            return offset + entity.key().index();
+            int place = entity.key().index();
+            return offset + (gaps.places() == null ? place : gaps.places()[place]);
         }
     }
 

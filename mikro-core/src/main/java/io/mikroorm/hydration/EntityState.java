@@ -12,6 +12,7 @@ import io.mikroorm.metadata.KeyTexts;
 import io.mikroorm.metadata.KeyValues;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.row.Row;
+import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -247,54 +248,48 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
 
     /** Sets what {@link #shown} says; the field stays as it is. */
     public final void shown(int toMany, @Nullable EntityCollection<?> collection) {
-        madeBeside()[metadata().inverseToOnes().size() + toMany] = collection;
-    }
-
-    private @Nullable Object[] madeBeside() {
         @Nullable Object[] values = beside == null ? new @Nullable Object[besideSize()] : beside;
+        values[metadata().inverseToOnes().size() + toMany] = collection;
         beside = values;
-        return values;
     }
 
+    /** Without the place for what is not loaded, which only those have that lack something. */
     private int besideSize() {
         int plain = metadata().hasPlainToManys() ? metadata().toManys().size() : 0;
-        return metadata().inverseToOnes().size() + plain + (metadata().lazies().isEmpty() ? 0 : 1);
+        return metadata().inverseToOnes().size() + plain;
     }
 
-    /** The columns of lazy values that are not loaded; null for none. Not to be changed. */
+    /** What is not loaded: numbers of columns, and behind them of inverse to-ones; null for nothing. Not to be changed. */
     public final @Nullable BitSet missing() {
-        return beside == null || metadata().lazies().isEmpty() ? null : (BitSet) beside[beside.length - 1];
+        return beside == null || beside.length == besideSize() ? null : (BitSet) beside[beside.length - 1];
     }
 
-    /** Sets what {@link #missing} says, of a class with lazy values. */
+    /** Sets what {@link #missing} says. */
     public final void missing(@Nullable BitSet columns) {
-        @Nullable Object[] values = madeBeside();
-        values[values.length - 1] = columns;
+        int size = besideSize();
+        if (columns == null && (beside == null || beside.length == size)) {
+            return;
+        }
+        @Nullable Object[] values = beside == null ? new @Nullable Object[size + 1] : Arrays.copyOf(beside, size + 1);
+        values[size] = columns;
+        beside = values;
         ScalarRefs.bind(this, columns);
     }
 
-    /** Whether a column is that of a lazy value which is not loaded. */
+    /** Whether what has a number in {@link #missing} is not loaded. */
     public final boolean isMissing(int column) {
         BitSet missing = missing();
         return missing != null && missing.get(column);
     }
 
-    /** Takes the snapshot of one lazy value from the entity as it is now. */
-    public abstract void takeColumn(int column);
+    /** Takes the snapshot of one of {@link EntityMetadata#properties()}, which is in columns, from the entity as it is now. */
+    public abstract void takeProperty(int property);
 
-    /**
-     * A view of a new collection that is not loaded, for a plain field to hold; null where the field has shown one before, which may
-     * hold changes.
-     */
-    public final @Nullable Object newView(int toMany) {
-        if (shown(toMany) != null) {
-            return null;
-        }
-        EntityCollection<?> made = CollectionState.createPlain(this);
-        CollectionState.bindUnloaded(made, this, toMany);
-        shown(toMany, made);
-        return CollectionState.view(
-                made, metadata().toManys().get(toMany).field().type());
+    /** Remembers what the field of one of {@link EntityMetadata#inverseToOnes()} holds: see {@link #takeInverseSnapshot()}. */
+    public final void takeInverse(int inverse) {
+        @Nullable Object[] values = beside == null ? new @Nullable Object[besideSize()] : beside.clone();
+        values[inverse] = get(requiredEntity(), metadata().inverseProperty(inverse));
+        beside = values;
     }
 
     /** Remembers what the fields of {@link EntityMetadata#inverseToOnes()} hold, which have no column here, so that no snapshot has them. */
@@ -313,9 +308,10 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
 
     /** Another array each time: what was remembered before may still be held for a rollback. */
     private @Nullable Object[] besideWithoutInverses(int count) {
-        @Nullable Object[] values = new @Nullable Object[besideSize()];
-        if (values.length > count && beside != null) {
-            System.arraycopy(beside, count, values, count, values.length - count);
+        int size = beside == null ? besideSize() : beside.length;
+        @Nullable Object[] values = new @Nullable Object[size];
+        if (beside != null) {
+            System.arraycopy(beside, count, values, count, size - count);
         }
         return values;
     }
@@ -323,7 +319,7 @@ public abstract class EntityState implements Ref<Object>, CollectionOwner {
     /** Copies the inverse snapshot of another state of the same class. */
     public final void copyInverseSnapshot(EntityState other) {
         int count = metadata().inverseToOnes().size();
-        if (besideSize() == count) {
+        if (besideSize() == count && missing() == null && other.missing() == null) {
             this.beside = other.beside;
             return;
         }

@@ -29,6 +29,21 @@ public final class PlainFields {
     }
 
     /**
+     * A view of a new collection that is not loaded, for a plain field to hold; null where the field has shown one before, which may
+     * hold changes.
+     */
+    public static @Nullable Object newView(EntityState state, int toMany) {
+        if (state.shown(toMany) != null) {
+            return null;
+        }
+        EntityCollection<?> made = CollectionState.createPlain(state);
+        CollectionState.bindUnloaded(made, state, toMany);
+        state.shown(toMany, made);
+        return CollectionState.view(
+                made, state.metadata().toManys().get(toMany).field().type());
+    }
+
+    /**
      * The members in a plain field, each once. Of a field that shows its own collection, though that is not loaded, those that were added;
      * one that shows that of another entity, which is not loaded, is an error.
      */

@@ -7,6 +7,7 @@ import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.row.Row;
 import io.mikroorm.type.Type;
@@ -138,8 +139,18 @@ public final class ReflectiveEntityState extends EntityState {
     }
 
     @Override
-    public void takeColumn(int column) {
-        snapshot[column] = snapshotForm(metadata().columns().get(column), columnValue(requiredEntity(), column));
+    public void takeProperty(int property) {
+        Property taken = metadata().properties().get(property);
+        for (MappedColumn column : metadata().columns()) {
+            Property outermost = column.embeddeds().isEmpty()
+                    ? column.property()
+                    : column.embeddeds().get(0);
+            if (outermost == taken) {
+                int at = column.index();
+                snapshot[at] = snapshotForm(column, columnValue(requiredEntity(), at));
+                places.set(at, hasPlace(requiredEntity(), at));
+            }
+        }
     }
 
     /** The columns that have a place: an embeddable without any value is not the same as none. */
@@ -303,7 +314,7 @@ public final class ReflectiveEntityState extends EntityState {
     }
 
     private void showUnloaded(ToManyProperty property) {
-        Object view = newView(property.index());
+        Object view = PlainFields.newView(this, property.index());
         if (view != null) {
             model.members().set(property.field(), requiredEntity(), view);
         }

@@ -38,6 +38,7 @@ public final class IdentityMap implements References, KeyFields.Targets {
     private @Nullable Unread unread;
     private @Nullable Handles handles;
     private Batch batch;
+    private boolean parts;
 
     /** What its references and collections load through. */
     public EntityContext context() {
@@ -366,18 +367,29 @@ public final class IdentityMap implements References, KeyFields.Targets {
         state.batch(null);
     }
 
-    private void noteLeftOut(EntityState state) {
+    void noteLeftOut(EntityState state) {
         Object entity = state.entity();
-        if (entity == null || state.metadata().lazies().isEmpty()) {
+        BitSet missing = state.missing();
+        if (entity == null || missing == null && leftOut == null) {
             return;
         }
         LeftOut known = leftOut == null ? new LeftOut() : leftOut;
-        known.note(entity, state.missing());
+        known.note(entity, missing);
         leftOut = known;
     }
 
+    /** From now on there may be entities of which only a part was read. */
+    void noteParts() {
+        parts = true;
+    }
+
+    /** Whether there may be entities of which only a part was read. */
+    public boolean hasParts() {
+        return parts;
+    }
+
     /**
-     * The columns of the lazy values that an object was never given, which was managed here and is no longer; null for none. Not to be changed.
+     * The columns of the values that an object was never given, which was managed here and is no longer; null for none. Not to be changed.
      */
     public @Nullable BitSet leftOut(Object entity) {
         return leftOut == null ? null : leftOut.of(entity);
@@ -394,9 +406,11 @@ public final class IdentityMap implements References, KeyFields.Targets {
         return state;
     }
 
-    /** Tells another map of references: for a map that manages none, but reads rows, beside one that is asked about them. */
+    /** Tells another map of references, and of what objects lack: for a map that manages none, but reads rows, beside one that is asked about them. */
     public void tell(IdentityMap other) {
         unread = other.notes();
+        leftOut = other.leftOut == null ? new LeftOut() : other.leftOut;
+        other.leftOut = leftOut;
     }
 
     private Unread notes() {
@@ -429,7 +443,7 @@ public final class IdentityMap implements References, KeyFields.Targets {
         return newEntities.list();
     }
 
-    /** Tells of the references that it will forget. */
+    /** Tells of the references that it will forget, and of what entities lack of which it has read a part. */
     void noteUnread() {
         for (int i = 0; i < used.size(); i++) {
             IdentityTable table = used.get(i);
@@ -437,6 +451,8 @@ public final class IdentityMap implements References, KeyFields.Targets {
                 EntityState state = table.at(j);
                 if (state.status() == Status.REFERENCE && state.entity() != null) {
                     notes().note(state);
+                } else if (parts && PropertyColumns.isPart(state)) {
+                    noteLeftOut(state);
                 }
             }
         }

@@ -50,13 +50,13 @@ final class KindReader {
         }
     }
 
-    KindReader(NodeReader node, IdentityMap map, RowLayout.Node layout) {
+    KindReader(NodeReader node, IdentityMap map, RowLayout.Node layout, int offset) {
         this.node = node;
         this.map = map;
         this.entity = layout.entity();
         this.table = map.table(entity);
-        this.offset = layout.offset();
-        this.keyColumn = layout.keyColumn();
+        this.offset = offset;
+        this.keyColumn = offset + entity.key().index();
         this.keyType = entity.key().type();
         this.integral = entity.hasIntegralKey();
         this.exact = layout.relation() instanceof ToOneProperty;

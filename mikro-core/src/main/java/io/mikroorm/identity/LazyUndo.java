@@ -2,24 +2,25 @@
 package io.mikroorm.identity;
 
 import io.mikroorm.hydration.EntityState;
-import io.mikroorm.metadata.MappedColumn;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a lazy value away again that was loaded in a transaction, which may have seen what is not there any more. What the application has made of
- * it since stays, to be written.
+ * Takes a value away again that was loaded later than its entity and in a transaction, which may have seen what is not there any more. What the
+ * application has made of it since stays, to be written.
  *
- * @param before the columns that were not loaded then
+ * @param property the place of the property among those of the entity
+ * @param before what was not loaded then
  */
-record LazyUndo(EntityState state, MappedColumn column, BitSet before) implements Journal.Undo {
+record LazyUndo(EntityState state, int property, BitSet before) implements Journal.Undo {
 
     @Override
     public void undo() {
-        int at = column.index();
-        Object entity = state.requiredEntity();
-        BitSet changed = new BitSet();
-        state.diff(changed);
-        LazyMarks.put(state, column, null, changed.get(at) ? state.columnValue(entity, at) : null);
+        boolean changed = PropertyColumns.isChanged(state, property);
+        Object blank =
+                PropertyColumns.blank(state.metadata().properties().get(property));
+        @Nullable Object own = changed ? state.get(state.requiredEntity(), property) : blank;
+        PropertyColumns.put(state, property, blank, own);
         state.missing(before);
     }
 }

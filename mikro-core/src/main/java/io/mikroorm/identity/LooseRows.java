@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.identity;
 
+import io.mikroorm.driver.RowGaps;
 import io.mikroorm.driver.RowLayout;
 import io.mikroorm.driver.RowSink;
 import io.mikroorm.hydration.EntityState;
@@ -30,6 +31,7 @@ public final class LooseRows implements RowSink {
     private NodeReader[] toOnes = NO_READERS;
     private @Nullable EntityState prototype;
     private int offset;
+    private RowGaps gaps = RowGaps.NONE;
 
     /** For an identity map, which learns of the references only. */
     public LooseRows(IdentityMap map) {
@@ -42,6 +44,7 @@ public final class LooseRows implements RowSink {
         RowLayout.Node root = layout.root();
         prototype = map.prototype(root.entity());
         offset = root.offset();
+        gaps = root.gaps();
         toOnes = new NodeReader[root.children().size()];
         for (int i = 0; i < toOnes.length; i++) {
             toOnes[i] = new NodeReader(map, root.children().get(i), Refresh.NEVER);
@@ -59,7 +62,7 @@ public final class LooseRows implements RowSink {
         }
         EntityMetadata entity = maker.metadata();
         if (entity.isVirtual()) {
-            states.add(maker.newLoaded(row, offset, map, NO_KEY));
+            states.add(virtual(maker, row));
             return;
         }
         Object key = BoxedValues.read(
@@ -73,6 +76,18 @@ public final class LooseRows implements RowSink {
             made.takeInverseSnapshot();
             states.add(made);
         }
+    }
+
+    /** Rows of queries have no keys, so nobody will load what they leave out. */
+    private EntityState virtual(EntityState maker, Row row) {
+        int[] places = gaps.places();
+        if (places == null) {
+            return maker.newLoaded(row, offset, map, NO_KEY);
+        }
+        EntityState made = maker.newLoaded(new PartRow(places, offset, row), 0, map, NO_KEY);
+        new MissingValues(map, gaps).made(made);
+        map.noteLeftOut(made);
+        return made;
     }
 
     /** A row of a hierarchy may be of a class below: no object of the class can stand for it. */

@@ -35,12 +35,16 @@ final class NodeReader {
     private final boolean refersToItself;
     private final EntityState prototype;
     private final boolean onlyUnchanged;
+    private final boolean hasGaps;
     private final NodeReader[] toOnes;
     private final MemberReader[] toManys;
     private final LinkReader[] links;
     private final @Nullable KindReader kinds;
-    private final @Nullable LazyValues lazies;
+    private final MissingValues missing;
+    private final int partOffset;
+    private final int @Nullable [] partPlaces;
     private @Nullable Set<EntityState> refreshed;
+    private @Nullable PartRow part;
 
     NodeReader(IdentityMap map, RowLayout.Node node, Refresh refresh) {
         this(map, node, refresh, null);
@@ -51,8 +55,10 @@ final class NodeReader {
         EntityMetadata entity = node.entity();
         this.map = map;
         this.table = map.table(entity);
-        this.offset = node.offset();
-        this.keyColumn = node.keyColumn();
+        this.partOffset = node.offset();
+        this.partPlaces = node.gaps().places();
+        this.offset = partPlaces == null ? node.offset() : 0;
+        this.keyColumn = offset + entity.key().index();
         this.keyType = entity.key().type();
         this.keyStorage = keyType.storage();
         this.integral = entity.hasIntegralKey();
@@ -75,8 +81,9 @@ final class NodeReader {
         this.toOnes = ones.toArray(NO_READERS);
         this.toManys = manys.toArray(MemberReader.NONE);
         this.links = LinkReader.of(node.memberKeys(), map.metadata(), linked);
-        this.lazies = LazyValues.of(node);
-        this.kinds = entity.hierarchy() == null ? null : new KindReader(this, map, node);
+        this.missing = new MissingValues(map, node.gaps());
+        this.hasGaps = !node.gaps().isEmpty();
+        this.kinds = entity.hierarchy() == null ? null : new KindReader(this, map, node, offset);
         this.refreshed = refresh != Refresh.NEVER ? Collections.newSetFromMap(new IdentityHashMap<>()) : null;
     }
 
@@ -95,7 +102,8 @@ final class NodeReader {
         for (NodeReader child : toOnes) {
             child.read(row);
         }
-        EntityState state = kinds != null ? kinds.read(row) : integral ? byNumber(row) : byObject(row);
+        Row own = partPlaces == null ? row : part(row, partPlaces);
+        EntityState state = kinds != null ? kinds.read(own) : integral ? byNumber(own) : byObject(own);
         if (state == null) {
             return null;
         }
@@ -106,6 +114,15 @@ final class NodeReader {
             link.read(row, state);
         }
         return state;
+    }
+
+    private Row part(Row row, int[] places) {
+        PartRow known = part;
+        if (known == null) {
+            known = new PartRow(places, partOffset, row);
+            part = known;
+        }
+        return known.over(row);
     }
 
     private @Nullable EntityState byNumber(Row row) {
@@ -156,27 +173,21 @@ final class NodeReader {
         noteMissing(made);
     }
 
-    /** Sets the fields of a state that others may know; what the row leaves out stays as it is. */
+    /** Sets the fields of a state that others may know; of what the row leaves out, lazy values stay as they are. */
     void hydrate(EntityState state, Row row, int from) {
-        if (lazies == null) {
-            state.hydrate(row, from, map);
-        } else {
-            lazies.hydrate(state, row, from, map);
-        }
+        missing.hydrate(state, row, from);
     }
 
     /** Notes what a state that was just made of a row does not have. */
     void noteMissing(EntityState made) {
-        if (lazies != null) {
-            lazies.made(made);
+        if (hasGaps) {
+            missing.made(made);
         }
     }
 
     /** Takes what an entity lacks, and a row has, of one that is not read otherwise. */
     void fill(EntityState state, Row row, int from) {
-        if (lazies != null) {
-            lazies.fill(state, row, from, map.journal());
-        }
+        missing.fill(state, row, from);
     }
 
     /** A state that is loaded by this row for the first time. */

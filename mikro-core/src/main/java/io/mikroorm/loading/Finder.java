@@ -74,8 +74,9 @@ public final class Finder {
         boolean enough = !options.isRefresh() && !options.isLocking();
         if (managed != null && managed.status() == Status.LOADED && enough) {
             session.check(entity, options.reading());
-            populator.populate(
-                    List.of(managed), resolver.populate(entity, options), new Loading(false, options.reading()));
+            PopulateTree tree = resolver.populate(entity, options);
+            populator.complete(entity, List.of(managed), tree);
+            populator.populate(List.of(managed), tree, new Loading(false, options.reading()));
             return managed;
         }
         Refresh refresh = refresh(entity, options);
@@ -159,7 +160,7 @@ public final class Finder {
     private static Refresh refresh(EntityMetadata entity, FindOptions<?> options) {
         if (options.isRefresh()) {
             requireChangeable(entity);
-            return options.populate().isEmpty()
+            return options.populate().isEmpty() && !options.choice().only()
                     ? Refresh.ROOTS
                     : Refresh.ALWAYS; // what comes unasked is not asked anew
         }

@@ -14,6 +14,7 @@ import io.mikroorm.identity.OwnMembers;
 import io.mikroorm.identity.RowFolder;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.query.resolving.QueryResolver;
 import io.mikroorm.query.shape.FindQuery;
@@ -30,6 +31,7 @@ public final class Populator {
     private final QueryResolver resolver;
     private final RelationWalk walk;
     private final LinkedMembers linked;
+    private final MissingParts parts;
 
     Populator(IdentityMap map, DriverSession session, QueryResolver resolver) {
         this.map = map;
@@ -37,6 +39,7 @@ public final class Populator {
         this.resolver = resolver;
         this.walk = new RelationWalk(map);
         this.linked = new LinkedMembers(map, session, resolver);
+        this.parts = new MissingParts(map, session, resolver);
     }
 
     /** Makes a tree of relations of some entities of one class, or of one hierarchy, loaded; what is loaded already is not asked for again, unless refreshed. */
@@ -44,6 +47,7 @@ public final class Populator {
         if (owners.isEmpty() || tree.isEmpty()) {
             return;
         }
+        parts.loadRelations(owners, tree);
         if (!tree.lazies().isEmpty()) {
             loadLazies(owners, tree.lazies());
         }
@@ -65,7 +69,9 @@ public final class Populator {
         } else {
             List<EntityState> targets = RelationWalk.of(walk.targets(owners, node), node);
             loadReferences(node.target(), targets, node.children(), how);
-            populate(walk.current(targets, node.target()), node.children(), how);
+            List<EntityState> current = walk.current(targets, node.target());
+            parts.load(node.target(), current, node.children());
+            populate(current, node.children(), how);
         }
     }
 
@@ -104,8 +110,22 @@ public final class Populator {
         loadMembersWithTheirs(companions, relation, populate, Loading.ofMissing());
     }
 
+    /** Loads what entities of one class, or of one hierarchy, lack of what a tree says of them; what is behind their relations is not looked at. */
+    void complete(EntityMetadata entity, List<EntityState> states, PopulateTree tree) {
+        parts.load(entity, states, tree);
+    }
+
+    /** Loads a property of an entity, of which a part was left out, and of those that were loaded with it. */
+    public void loadTogether(EntityState owner, Property property) {
+        parts.loadProperty(companions(owner), property);
+    }
+
     /** Loads a lazy value of an entity, and of those that were loaded with it. */
     public void loadTogether(EntityState owner, MappedColumn lazy) {
+        loadLazies(companions(owner), List.of(lazy));
+    }
+
+    private List<EntityState> companions(EntityState owner) {
         List<EntityState> companions = new ArrayList<>();
         IdentityTable table = map.table(owner.metadata());
         for (int i = 0; i < table.size(); i++) {
@@ -114,7 +134,7 @@ public final class Populator {
                 companions.add(state);
             }
         }
-        loadLazies(companions, List.of(lazy));
+        return companions;
     }
 
     /** Loads lazy values of entities of one class, or of one hierarchy, that do not have them yet. */
@@ -176,8 +196,10 @@ public final class Populator {
     private void loadMembersWithTheirs(
             List<EntityState> owners, ToManyProperty relation, PopulateTree populate, Loading how) {
         List<EntityState> members = loadMembers(owners, relation, populate, how);
-        if (!populate.isEmpty()) { // there may be many members, and looking for them is not for nothing
-            populate(members == null ? walk.members(owners, relation) : members, populate, how);
+        if (!populate.isEmpty() || map.hasParts()) { // there may be many members, and looking for them is not for nothing
+            List<EntityState> all = members == null ? walk.members(owners, relation) : members;
+            parts.load(map.metadata().get(relation.target()), all, populate);
+            populate(all, populate, how);
         }
     }
 

@@ -25,6 +25,15 @@ public abstract sealed class EntityPath<E> permits ValuePath, RelatedPath {
         return path;
     }
 
+    /** The names of several, in their order. */
+    static String[] names(EntityPath<?>... paths) {
+        String[] names = new String[paths.length];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = paths[i].path();
+        }
+        return names;
+    }
+
     /** What can be said of it, whatever it holds. */
     final PathCondition<E> about() {
         return about;

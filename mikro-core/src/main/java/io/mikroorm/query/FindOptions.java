@@ -34,6 +34,7 @@ public final class FindOptions<E> {
     private @Nullable Object lockVersion;
     private @Nullable String collation;
     private ReadOptions reading = ReadOptions.NONE;
+    private FieldChoice fields = FieldChoice.ALL;
     private long limit = -1;
     private long offset;
     private boolean refresh;
@@ -50,10 +51,34 @@ public final class FindOptions<E> {
     /** Loads relations and lazy values too: {@code Author_.publisher(), Author_.books().tags()}. */
     @SafeVarargs
     public final FindOptions<E> populate(EntityPath<? super E>... paths) {
-        for (EntityPath<? super E> path : paths) {
-            populate.add(path.path());
-        }
+        return populate(EntityPath.names(paths));
+    }
+
+    /**
+     * Loads these properties only, and relations as far as paths lead through them: {@code "title"}, {@code "author.name"}, {@code "tags.*"}. A to-one
+     * relation at the end of a path is loaded as its key alone. What the ORM needs of a row always comes along.
+     */
+    public FindOptions<E> fields(String... paths) {
+        fields = fields.and(true, paths);
         return this;
+    }
+
+    /** Loads these properties only: {@code Book_.title, Book_.author().name}. */
+    @SafeVarargs
+    public final FindOptions<E> fields(EntityPath<? super E>... paths) {
+        return fields(EntityPath.names(paths));
+    }
+
+    /** Loads all but these properties, of the entities that are asked for and of those that are populated: {@code "text"}, {@code "author.email"}. */
+    public FindOptions<E> exclude(String... paths) {
+        fields = fields.and(false, paths);
+        return this;
+    }
+
+    /** Loads all but these properties: {@code Book_.text, Book_.author().email}. */
+    @SafeVarargs
+    public final FindOptions<E> exclude(EntityPath<? super E>... paths) {
+        return exclude(EntityPath.names(paths));
     }
 
     /** Sorts by properties: {@code "name"}, {@code "name desc"}, {@code "author.name desc nulls last"}. */
@@ -210,6 +235,11 @@ public final class FindOptions<E> {
     /** The indexes by which rows are looked for; empty where the database chooses. */
     public List<String> using() {
         return List.copyOf(using);
+    }
+
+    /** Which properties are loaded. */
+    public FieldChoice choice() {
+        return fields;
     }
 
     /** The paths to populate. */

@@ -107,6 +107,13 @@ final class WrittenErrors {
                         + " that before you ask by it.");
     }
 
+    static ValidationException fieldsAndExclude() {
+        return new ValidationException(
+                2150,
+                "A query says both fields(…) and exclude(…), of which one says what is loaded and the other what is not. Leave one of them"
+                        + " away.");
+    }
+
     private static String kind(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             return map.isEmpty() ? "an empty map" : "a map";

@@ -2,11 +2,10 @@
 package io.mikroorm.serialization;
 
 import io.mikroorm.hydration.FieldReads;
-import io.mikroorm.metadata.EntityMetadata;
-import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.type.ValueSerializer;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner what has it, for messages
  * @param place its place among the properties of an entity; of an embeddable 0
  * @param reads reads it from an embeddable; null for those of entities, which are read by their states
- * @param lazy its column, where it may be left out of what is read; null for all others
+ * @param numbers those by which an entity says that it lacks the property; empty where it has none, and for embeddables
  * @param name what it is called where it is shown
  * @param wish what is asked behind it
  * @param by who says what is shown of its value; null for the value itself
@@ -25,7 +24,7 @@ record Item(
         Property property,
         int place,
         @Nullable FieldReads reads,
-        @Nullable MappedColumn lazy,
+        BitSet numbers,
         String name,
         Wish wish,
         @Nullable ValueSerializer<?> by) {
@@ -35,10 +34,8 @@ record Item(
         return owner + "." + property.name();
     }
 
-    /** The column of a lazy property; null for all others. */
-    static @Nullable MappedColumn lazy(@Nullable EntityMetadata entity, Property property) {
-        return entity != null && property instanceof ScalarProperty scalar && scalar.lazy()
-                ? entity.column(property.name())
-                : null;
+    /** Whether it is left out of what is read until it is asked for. */
+    boolean isLazy() {
+        return property instanceof ScalarProperty scalar && scalar.lazy();
     }
 }

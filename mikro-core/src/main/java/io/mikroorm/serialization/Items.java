@@ -3,6 +3,7 @@ package io.mikroorm.serialization;
 
 import io.mikroorm.SerializeOptions;
 import io.mikroorm.hydration.FieldReads;
+import io.mikroorm.identity.PropertyColumns;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.FieldRef;
 import io.mikroorm.metadata.FieldRef.Shown;
@@ -12,6 +13,7 @@ import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.type.ValueSerializer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -66,7 +68,7 @@ final class Items {
                         property,
                         i,
                         entity == null ? FieldReads.of(field) : null,
-                        Item.lazy(entity, property),
+                        entity == null ? new BitSet(0) : PropertyColumns.of(entity, property),
                         field.shownName(),
                         own == null ? nothing : own,
                         by));

@@ -108,9 +108,11 @@ public final class Serializer {
 
     private @Nullable Object ofEntity(Target target, Object object, Item item) {
         Object held = target.accessor().get(object, item.place());
-        if (item.lazy() != null && target.isMissing(item.lazy(), held)) {
+        if (target.isMissing(item, held)) {
             if (item.wish().isPopulated()) {
-                throw SerializationErrors.lazyNotLoaded(describe(target, item), path(item));
+                throw item.isLazy()
+                        ? SerializationErrors.lazyNotLoaded(describe(target, item), path(item))
+                        : SerializationErrors.notLoaded(describe(target, item), path(item));
             }
             return LEFT_OUT;
         }

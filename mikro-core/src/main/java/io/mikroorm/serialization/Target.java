@@ -6,8 +6,8 @@ import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.hydration.RelationTargets;
 import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.identity.PropertyColumns;
 import io.mikroorm.metadata.EntityMetadata;
-import io.mikroorm.metadata.MappedColumn;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param object the object; null for a handle to none
  * @param state what is known of it here; null where it is not managed, and may be more than a reference
  * @param accessor reads objects of the class
- * @param missing the columns of lazy values that an object which is no longer managed was never given; null for none
+ * @param missing the columns of values that an object which is no longer managed was never given; null for none
  */
 record Target(
         EntityMetadata entity,
@@ -59,11 +59,12 @@ record Target(
         return object == null ? accessor.key() : accessor.readKey(object);
     }
 
-    /** Whether a lazy value was left out of what was read. What is there nevertheless was put there since. */
-    boolean isMissing(MappedColumn lazy, @Nullable Object value) {
-        if (value != null) {
+    /** Whether a property was left out of what was read. What is there nevertheless was put there since. */
+    boolean isMissing(Item item, @Nullable Object value) {
+        if (item.numbers().isEmpty() || !PropertyColumns.isBlank(item.property(), value)) {
             return false;
         }
-        return state != null ? state.isMissing(lazy.index()) : missing == null || missing.get(lazy.index());
+        BitSet left = state != null ? state.missing() : missing;
+        return left == null ? state == null && item.isLazy() : left.intersects(item.numbers());
     }
 }

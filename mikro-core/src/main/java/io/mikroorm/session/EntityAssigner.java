@@ -65,8 +65,8 @@ final class EntityAssigner {
     private void change() {
         for (Change change : changes) {
             change.values.forEach((property, value) -> {
-                if (value == null && lazies != null) {
-                    lazies.loadBeforeNull(change.target, property);
+                if (lazies != null) {
+                    lazies.loadBeforeSet(change.target, property, value);
                 }
             });
         }
@@ -119,6 +119,9 @@ final class EntityAssigner {
         EntityMetadata entity = prototype.metadata();
         for (String name : given.keySet()) {
             property(entity, name);
+        }
+        if (lazies != null) {
+            given.keySet().forEach(name -> lazies.loadBeforeConverted(target, property(entity, name)));
         }
         Map<Property, @Nullable Object> converted = new LinkedHashMap<>();
         for (Map.Entry<String, ? extends @Nullable Object> entry : given.entrySet()) {

@@ -7,15 +7,21 @@ import io.mikroorm.entity.Ref;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.hydration.PlainFields;
+import io.mikroorm.identity.PropertyColumns;
+import io.mikroorm.metadata.EmbeddedObjectProperty;
+import io.mikroorm.metadata.EmbeddedProperty;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.KeyTextProperty;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
+import java.util.BitSet;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Single relations and lazy values of entities, by their names: for fields whose classes have no words for it. */
+/** Single properties of entities, by their names: whether they are loaded, and how they become so, for fields whose classes have no words for it. */
 final class NamedRelations {
 
     private final Session session;
@@ -27,27 +33,30 @@ final class NamedRelations {
     boolean isLoaded(Object entity, String name) {
         EntityState state = session.map().stateOf(entity);
         EntityState accessor = state == null ? session.map().prototypeOf(entity) : state;
-        Property relation = relation(accessor, name);
-        if (relation instanceof ScalarProperty) {
-            return isLoaded(accessor, entity, state, relation);
-        }
-        if (relation instanceof ToManyProperty members) {
+        Property property = property(accessor, name);
+        if (property instanceof ToManyProperty members) {
             return isLoaded(accessor, entity, members);
         }
-        if (state != null && state.status() == Status.REFERENCE) {
-            return false;
+        Object value = accessor.get(entity, accessor.indexOf(property));
+        if (property instanceof ToOneProperty) {
+            if (state != null && state.status() == Status.REFERENCE) {
+                return false;
+            }
+            return value == null ? !isMissing(entity, state, property) : isLoadedTarget(value);
         }
-        Object target = accessor.get(entity, accessor.indexOf(relation));
-        return target == null || isLoadedTarget(target);
+        if (state == null && isLazy(property)) {
+            return value != null; // of an object that is not managed, what it has is all that is known of it
+        }
+        boolean unread = state != null && state.status() == Status.REFERENCE;
+        return unread
+                ? state.metadata().keyColumns().stream().anyMatch(key -> key.property() == property)
+                : !isMissing(entity, state, property);
     }
 
-    /** Of an object that is not managed, what it has is all that is known of it. */
-    private static boolean isLoaded(EntityState accessor, Object entity, @Nullable EntityState state, Property lazy) {
-        if (state == null) {
-            return accessor.get(entity, accessor.indexOf(lazy)) != null;
-        }
-        return state.status() != Status.REFERENCE
-                && !state.isMissing(lazy(state, lazy).index());
+    private boolean isMissing(Object entity, @Nullable EntityState state, Property property) {
+        EntityMetadata metadata = session.map().prototypeOf(entity).metadata();
+        BitSet missing = state == null ? session.map().leftOut(entity) : state.missing();
+        return missing != null && missing.intersects(PropertyColumns.of(metadata, property));
     }
 
     private static boolean isLoaded(EntityState accessor, Object entity, ToManyProperty relation) {
@@ -67,46 +76,59 @@ final class NamedRelations {
 
     void load(Object entity, String name) {
         EntityState state = session.managed(entity, "load(…)");
-        Property relation = relation(state, name);
+        Property property = property(state, name);
         if (state.status() == Status.NEW) {
             return;
         }
-        if (relation instanceof ToManyProperty members) {
+        if (property instanceof ToManyProperty members) {
             state.collection(entity, members.index()).load();
             return;
         }
         state.load();
-        if (relation instanceof ScalarProperty) {
-            loadValue(state, lazy(state, relation));
+        if (PropertyColumns.isMissing(state, property)) {
+            session.autoFlush(state.metadata(), null);
+            read(state, property);
+        }
+        if (property instanceof ToOneProperty) {
+            loadTarget(state.get(entity, state.indexOf(property)));
+        } else if (property instanceof ScalarProperty scalar && scalar.keyOf() != null) {
+            throw SessionErrors.noRelation(state.metadata(), property);
+        }
+    }
+
+    /** Loads an embeddable of an entity, where that is managed and lacks it, so that what is given of it can be added to the rest. */
+    void loadBeforeConverted(Object entity, Property property) {
+        if (property instanceof EmbeddedProperty || property instanceof EmbeddedObjectProperty) {
+            loadBeforeSet(entity, property, null);
+        }
+    }
+
+    /** Loads a property of an entity, where that is managed and lacks it, so that null, or zero, can be told from what is stored. */
+    void loadBeforeSet(Object entity, Property property, @Nullable Object value) {
+        EntityState state = session.map().stateOf(entity);
+        if (state == null || !PropertyColumns.isBlank(property, value)) {
             return;
         }
-        loadTarget(state.get(entity, state.indexOf(relation)));
-    }
-
-    private void loadValue(EntityState state, MappedColumn lazy) {
-        if (state.isMissing(lazy.index())) {
-            session.autoFlush(state.metadata(), null);
-            read(state, lazy);
+        boolean formula = property instanceof ScalarProperty scalar && scalar.formula() != null;
+        if (state.status() == Status.LOADED && !formula && PropertyColumns.isMissing(state, property)) {
+            read(state, property);
         }
     }
 
-    /** Loads a lazy value of an entity, where it is managed and lacks it, so that null can be told from what is stored. */
-    void loadBeforeNull(Object entity, Property property) {
-        EntityState state = session.map().stateOf(entity);
-        boolean lazy = property instanceof ScalarProperty scalar && scalar.lazy();
-        if (lazy && state != null && state.status() == Status.LOADED) {
-            MappedColumn column = lazy(state, property);
-            if (state.isMissing(column.index()) && !column.isFormula()) {
-                read(state, column);
-            }
+    private void read(EntityState state, Property property) {
+        if (isLazy(property)) {
+            MappedColumn lazy = Objects.requireNonNull(state.metadata().column(property.name()));
+            session.finder().populator().loadTogether(state, lazy);
+        } else {
+            session.finder().populator().loadTogether(state, property);
         }
-    }
-
-    private void read(EntityState state, MappedColumn lazy) {
-        session.finder().populator().loadTogether(state, lazy);
-        if (state.isMissing(lazy.index())) {
+        if (PropertyColumns.isMissing(state, property)) {
             throw SessionErrors.gone(state);
         }
+    }
+
+    private static boolean isLazy(Property property) {
+        return property instanceof ScalarProperty scalar && scalar.lazy();
     }
 
     private void loadTarget(@Nullable Object target) {
@@ -120,17 +142,12 @@ final class NamedRelations {
         }
     }
 
-    private static MappedColumn lazy(EntityState state, Property property) {
-        return Objects.requireNonNull(state.metadata().column(property.name()));
-    }
-
-    private static Property relation(EntityState accessor, String name) {
+    private static Property property(EntityState accessor, String name) {
         Property property = accessor.metadata().property(name);
         if (property == null || property.field().isNowhere()) {
             throw SessionErrors.unknownProperty(accessor.metadata(), name);
         }
-        boolean lazy = property instanceof ScalarProperty scalar && scalar.lazy();
-        if (!lazy && !(property instanceof ToManyProperty) && !(property instanceof ToOneProperty)) {
+        if (property instanceof Property.Unstored || property instanceof KeyTextProperty) {
             throw SessionErrors.noRelation(accessor.metadata(), property);
         }
         return property;

@@ -6,6 +6,7 @@ import io.mikroorm.driver.DriverSession;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.StoredContent;
 import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.identity.PropertyColumns;
 import io.mikroorm.loading.EntityStream;
 import io.mikroorm.loading.Finder;
 import io.mikroorm.loading.RecordRows;
@@ -233,6 +234,8 @@ final class Session extends Scope {
                 && !options.isRefresh()
                 && !options.isLocking()
                 && options.populate().isEmpty()
+                && !PropertyColumns.isPart(managed)
+                && options.choice().isAll()
                 && options.flushMode() != FlushMode.ALWAYS
                 && !(unitOfWork != null && unitOfWork.isRemoved(managed));
     }

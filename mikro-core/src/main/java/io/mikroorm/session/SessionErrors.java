@@ -130,7 +130,7 @@ final class SessionErrors {
         return new ValidationException(
                 4035,
                 entity.name() + "." + property.name()
-                        + " is neither a relation nor lazy, so there is nothing to load. Name a relation or a lazy value, or"
+                        + " is no value of a row of its own, so there is nothing to load. Name a property that is stored, or"
                         + " ask isLoaded(entity) for the entity itself.");
     }
 

@@ -118,6 +118,8 @@ final class ChangeSetComputer {
         state.diff(changed);
         if (state.status() != Status.LOADED) {
             changed.andNot(type.computed); // what is worked out of a row that is not known is not worth writing
+        } else if (state.missing() != null) {
+            PartlyLoaded.complete(type, state, changed);
         }
         if (changed.intersects(type.keyColumns)) {
             leaveSameTargets(type, state, changed);

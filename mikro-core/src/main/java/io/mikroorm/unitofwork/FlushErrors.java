@@ -46,7 +46,7 @@ final class FlushErrors {
         return new ValidationException(
                 4170,
                 insert.type.path(column)
-                        + " is lazy and was not loaded when its entity was removed, so the row that is now to be inserted would lack"
+                        + " was not loaded when its entity was removed, so the row that is now to be inserted would lack"
                         + " what it had there. Load it before em.remove(…): em.load(entity, \"" + name
                         + "\"); or set it.");
     }
@@ -408,7 +408,7 @@ final class FlushErrors {
     static ValidationException checkedUnknown(EntityState state, EntityWrites type) {
         return new ValidationException(
                 4261,
-                state.describe() + " was changed, but it was never loaded, so it is not known what "
+                state.describe() + " was changed, but not loaded, or only a part of it, so it is not known what "
                         + type.checkedNames()
                         + " had, which must be the same still when the row is updated (concurrencyCheck). Load it before you"
                         + " change it.");

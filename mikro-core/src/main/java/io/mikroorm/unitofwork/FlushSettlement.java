@@ -263,6 +263,7 @@ final class FlushSettlement {
     private void settleLazies(Write write) {
         if (write.state != null) {
             LazyMarks.written(journal, write.state, write.isInsert() ? null : write.columns);
+            LazyMarks.known(journal, write.state, write.generated());
         }
     }
 

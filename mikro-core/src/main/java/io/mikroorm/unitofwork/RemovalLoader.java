@@ -9,6 +9,7 @@ import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.hydration.PlainFields;
 import io.mikroorm.hydration.RelationTargets;
 import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.identity.PropertyColumns;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -150,6 +151,7 @@ final class RemovalLoader {
             state.load();
         }
         Object entity = state.get();
+        loadLeftOut(state, type);
         for (ToManyRelation relation : type.toManys) {
             boolean removes = relation.removesMembers() && !RemovalCascade.isLeftToDatabase(relation);
             if (!removes && !emptiesMembers(relation)) {
@@ -172,6 +174,24 @@ final class RemovalLoader {
         for (InverseRelation relation : type.inverses) {
             if (RemovalCascade.removesTarget(relation.property())) {
                 target(state.get(entity, relation.index()), open);
+            }
+        }
+    }
+
+    /** What goes with it may be behind a relation that was not read. */
+    private void loadLeftOut(EntityState state, EntityWrites type) {
+        if (state.missing() == null) {
+            return;
+        }
+        for (ForeignKey key : type.foreignKeys) {
+            if (RemovalCascade.removesTarget(key.relation()) && state.isMissing(key.index())) {
+                map.context().load(state, key.column().path());
+            }
+        }
+        for (InverseRelation relation : type.inverses) {
+            if (RemovalCascade.removesTarget(relation.property())
+                    && PropertyColumns.isMissing(state, relation.property())) {
+                map.context().load(state, relation.property().name());
             }
         }
     }

@@ -6,6 +6,7 @@ import io.mikroorm.embedded.ChangedParts;
 import io.mikroorm.embedded.Making;
 import io.mikroorm.hydration.EntityState;
 import io.mikroorm.hydration.EntityState.Status;
+import io.mikroorm.identity.PropertyColumns;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
 import java.util.BitSet;
@@ -29,7 +30,7 @@ final class RowCompleter {
         for (Write insert : scope.inserts()) {
             if (!insert.cancelled) {
                 key(insert);
-                requireLazies(insert);
+                requireRest(insert);
                 generate(insert);
                 required.check(insert);
             }
@@ -39,6 +40,7 @@ final class RowCompleter {
         for (Write update : scope.updates.values()) {
             generate(update);
             required.check(update);
+            PartlyLoaded.requireChecked(update);
             if (!isFollowing(update)) {
                 checkNoticeable(update);
             }
@@ -131,14 +133,15 @@ final class RowCompleter {
         return -1;
     }
 
-    /** Refuses to insert anew what was removed without its lazy values: the row would lack what nobody has taken away. */
-    private void requireLazies(Write insert) {
-        BitSet missing = insert.type.metadata.lazies().isEmpty() ? null : scope.map.leftOut(insert.entity());
+    /** Refuses to insert anew what was removed without all of its values: the row would lack what nobody has taken away. */
+    private void requireRest(Write insert) {
+        BitSet missing = scope.map.leftOut(insert.entity());
         if (missing == null) {
             return;
         }
         for (int i = missing.nextSetBit(0); i >= 0; i = missing.nextSetBit(i + 1)) {
-            if (insert.columns.get(i) && !insert.type.generated.get(i) && insert.values[i] == null) {
+            boolean written = insert.columns.get(i) && !insert.type.generated.get(i);
+            if (written && PropertyColumns.lacks(scope.map.prototype(insert.type.metadata), insert.entity(), i)) {
                 throw FlushErrors.lazyLost(insert, i);
             }
         }

@@ -11,6 +11,7 @@ import io.mikroorm.hydration.KindColumns;
 import io.mikroorm.hydration.RelationTargets;
 import io.mikroorm.hydration.StoredContent;
 import io.mikroorm.identity.IdentityMap;
+import io.mikroorm.identity.PropertyColumns;
 import io.mikroorm.members.SharedColumn;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
@@ -166,7 +167,7 @@ final class RowValues {
 
     /**
      * Of an object that only stands for a row, what it has in its fields is what a new object has, and not to be written; so is what it has in
-     * place of a lazy value.
+     * place of a value that was left out.
      */
     private void requireLoaded(Object entity) {
         EntityState state = map.stateOf(entity);
@@ -179,7 +180,8 @@ final class RowValues {
             return;
         }
         for (int i = missing.nextSetBit(0); i >= 0; i = missing.nextSetBit(i + 1)) {
-            if (type.lazies.get(i) && prototype.columnValue(entity, i) == null) {
+            boolean written = i < type.size() && !type.generated.get(i) && type.column(i).isWritten();
+            if (written && PropertyColumns.lacks(prototype, entity, i)) {
                 throw UpsertErrors.lazyNotLoaded(type, i, prototype.readKey(entity));
             }
         }

@@ -218,7 +218,7 @@ final class UpsertErrors {
         return new ValidationException(
                 4143,
                 type.path(column) + " of " + type.metadata.name() + "#" + key
-                        + " is lazy and was not loaded, so what its row has there is not known, and an upsert writes whole rows. Load"
+                        + " was not loaded, so what its row has there is not known, and an upsert writes whole rows. Load"
                         + " it first: em.load(entity, \"" + name + "\"), or upsert values by name.");
     }
 

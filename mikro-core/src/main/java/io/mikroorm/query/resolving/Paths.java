@@ -246,6 +246,14 @@ final class Paths {
         return metadata.get(relation.target());
     }
 
+    /** The entities that a relation leads to; none for any other property. */
+    List<EntityMetadata> targets(Property property) {
+        if (property instanceof ToOneProperty relation) {
+            return metadata.targets(relation);
+        }
+        return property instanceof ToManyProperty relation ? List.of(target(relation)) : List.of();
+    }
+
     EntityMetadata target(ToManyProperty relation) {
         return metadata.get(relation.target());
     }

@@ -11,15 +11,15 @@ import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.metadata.StructProperty;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ToOneProperty;
+import io.mikroorm.query.FieldChoice;
 import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.query.PropertyPath;
 import io.mikroorm.query.resolving.Paths.PathEnd;
 import io.mikroorm.query.shape.FindShape;
 import io.mikroorm.query.shape.PopulateTree;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,31 +31,38 @@ final class PopulateResolver {
 
     private final Paths paths;
     private final OrderResolver orders;
+    private final FieldWishes fields;
 
     PopulateResolver(Paths paths, OrderResolver orders) {
         this.paths = paths;
         this.orders = orders;
+        this.fields = new FieldWishes(paths);
     }
 
-    PopulateTree resolve(EntityMetadata entity, List<String> wanted, LoadStrategy strategy) {
-        Wish wish = new Wish();
-        for (String path : wanted) {
-            wish(Place.of(entity), path, wish, 0);
-        }
+    PopulateTree resolve(EntityMetadata entity, List<String> wanted, FieldChoice choice, LoadStrategy strategy) {
+        return tree(Place.of(entity), wish(entity, wanted, choice), strategy, null);
+    }
+
+    /** The same relations, but all of the entities. */
+    PopulateTree resolveWhole(EntityMetadata entity, List<String> wanted, FieldChoice choice, LoadStrategy strategy) {
+        LoadWish wish = wish(entity, wanted, choice);
+        wish.makeWhole();
         return tree(Place.of(entity), wish, strategy, null);
     }
 
-    /** What is wanted behind a relation: by the path of a relation, what is wanted behind that one. */
-    private static final class Wish {
-        private final Map<String, Wish> relations = new LinkedHashMap<>();
-
-        Wish further(String path) {
-            return relations.computeIfAbsent(path, p -> new Wish());
+    private LoadWish wish(EntityMetadata entity, List<String> wanted, FieldChoice choice) {
+        LoadWish wish = new LoadWish();
+        for (String path : wanted) {
+            wish(Place.of(entity), path, wish, 0);
         }
+        if (!choice.isAll()) {
+            fields.read(entity, choice, wish);
+        }
+        return wish;
     }
 
     /** Notes a path, relation by relation; embeddables on the way are part of the relation's own path. */
-    private void wish(Place start, String path, Wish wish, int depth) {
+    private void wish(Place start, String path, LoadWish wish, int depth) {
         PropertyPath.checked(path);
         PropertyPath.checkDepth(depth);
         Place place = start;
@@ -69,7 +76,7 @@ final class PopulateResolver {
                 from = dot + 1;
                 continue;
             }
-            Wish further = wish.further(path.substring(0, from) + end.property().name());
+            LoadWish further = wish.further(path.substring(0, from) + end.property().name());
             if (dot < 0 && isLazy(end.property())) {
                 return;
             }
@@ -99,7 +106,7 @@ final class PopulateResolver {
 
     /** From where the rest of a path goes on: from those of several targets that have its first relation or lazy value, or from the first, which tells what is wrong. */
     private List<EntityMetadata> targets(PathEnd end, String rest) {
-        List<EntityMetadata> targets = targets(end.property());
+        List<EntityMetadata> targets = paths.targets(end.property());
         if (targets.isEmpty()) {
             throw QueryErrors.notARelation(end);
         }
@@ -122,14 +129,6 @@ final class PopulateResolver {
                 || isLazy(property);
     }
 
-    /** The entities that a relation leads to; none for any other property. */
-    private List<EntityMetadata> targets(Property property) {
-        if (property instanceof ToOneProperty relation) {
-            return paths.metadata().targets(relation);
-        }
-        return property instanceof ToManyProperty relation ? List.of(paths.target(relation)) : List.of();
-    }
-
     /** The relations and lazy values of one level, and the relation that leads to it. */
     private record Level(
             @Nullable Property from,
@@ -137,14 +136,16 @@ final class PopulateResolver {
             List<PopulateTree.Node> selected,
             List<MappedColumn> lazies) {}
 
-    private PopulateTree tree(Place place, Wish wish, LoadStrategy strategy, @Nullable Property from) {
+    private PopulateTree tree(Place place, LoadWish wish, LoadStrategy strategy, @Nullable Property from) {
         Level level = new Level(from, new ArrayList<>(0), new ArrayList<>(0), new ArrayList<>(0));
         collect(place, "", wish, strategy, level);
-        PopulateTree tree = new PopulateTree(level.joined, level.selected, level.lazies);
-        return tree.isEmpty() ? PopulateTree.NONE : tree;
+        EntityMetadata entity = place.entity();
+        BitSet chosen = wish.isPart() ? ChosenColumns.of(entity, fields.needed(entity), wish, from) : null;
+        PopulateTree tree = new PopulateTree(level.joined, level.selected, level.lazies, chosen);
+        return tree.isEmpty() && !tree.isPart() ? PopulateTree.NONE : tree;
     }
 
-    private void collect(Place place, String prefix, Wish wish, LoadStrategy strategy, Level level) {
+    private void collect(Place place, String prefix, LoadWish wish, LoadStrategy strategy, Level level) {
         for (Property property : place.properties()) {
             Place inner = inside(place, property);
             String path = prefix + property.name();
@@ -152,18 +153,21 @@ final class PopulateResolver {
                 collect(inner, path + ".", wish, strategy, level);
                 continue;
             }
-            Wish further = wish.relations.get(path);
-            if (further != null && isLazy(property)) {
-                level.lazies.add(column(place, property));
+            LoadWish further = wish.behind(path);
+            if (isLazy(property)) {
+                if (wish.names(path)) {
+                    level.lazies.add(column(place, property));
+                }
                 continue;
             }
             boolean always = property instanceof ToOneProperty relation && relation.joinAlways();
-            if (further == null && !always && !isEager(property, level.from)) {
+            boolean unasked = (always || isEager(property, level.from)) && wish.has(ChosenColumns.outermost(path));
+            if (further == null && !unasked) {
                 continue;
             }
-            Wish inside = further == null ? new Wish() : further;
+            LoadWish inside = further == null ? new LoadWish() : further;
             boolean join = always || isColumn(place, path) && isJoined(property, strategy);
-            for (EntityMetadata target : targets(property)) {
+            for (EntityMetadata target : paths.targets(property)) {
                 PopulateTree children = tree(Place.of(target), inside, strategy, property);
                 (join ? level.joined : level.selected)
                         .add(new PopulateTree.Node(property, path, target, orderOf(property), children));

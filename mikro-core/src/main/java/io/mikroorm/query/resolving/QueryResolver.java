@@ -9,6 +9,7 @@ import io.mikroorm.metadata.RecordMapping;
 import io.mikroorm.metadata.ToManyProperty;
 import io.mikroorm.metadata.ViewMapping;
 import io.mikroorm.query.Criterion;
+import io.mikroorm.query.FieldChoice;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.query.LockMode;
@@ -24,6 +25,7 @@ import io.mikroorm.query.shape.TimeGrain;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +86,7 @@ public final class QueryResolver {
         this.always = new PopulateTree[metadata.size()];
         this.byKey = new FindShape[metadata.size()];
         for (EntityMetadata entity : metadata) {
-            always[entity.index()] = populates.resolve(entity, List.of(), strategy(entity, defaultStrategy));
+            always[entity.index()] = populates.resolve(entity, List.of(), FieldChoice.ALL, strategy(entity, defaultStrategy));
             byKey[entity.index()] = keyShape(entity, always[entity.index()], 1);
         }
     }
@@ -173,7 +175,7 @@ public final class QueryResolver {
         if (strategy != null && strategy != LoadStrategy.JOINED) {
             throw QueryErrors.strategyOfStream(entity, strategy);
         }
-        PopulateTree tree = populates.resolve(entity, options.populate(), LoadStrategy.JOINED);
+        PopulateTree tree = populates.resolve(entity, options.populate(), options.choice(), LoadStrategy.JOINED);
         if (entity.isVirtual() && tree.hasToMany()) {
             throw QueryErrors.collectionsOfVirtual(entity);
         }
@@ -213,6 +215,9 @@ public final class QueryResolver {
         }
         if (!options.populate().isEmpty()) {
             throw QueryErrors.optionOfRecords(entity, "populate(…)");
+        }
+        if (!options.choice().isAll()) {
+            throw QueryErrors.optionOfRecords(entity, options.choice().only() ? "fields(…)" : "exclude(…)");
         }
         FindQuery query = values(columns, find(entity, where, options, PopulateTree.NONE, keys));
         if (isOne(query, options) || !lists.isDisjoint(entity, where)) {
@@ -281,7 +286,14 @@ public final class QueryResolver {
 
     /** What a query loads with an entity. Where rows are locked, what is populated is not joined: it would be locked too. */
     public PopulateTree populate(EntityMetadata entity, FindOptions<?> options) {
-        return populate(entity, options.populate(), options.isLocking() ? LoadStrategy.SELECT_IN : options.strategy());
+        LoadStrategy strategy = options.isLocking() ? LoadStrategy.SELECT_IN : options.strategy();
+        if (options.choice().isAll()) {
+            return populate(entity, options.populate(), strategy);
+        }
+        LoadStrategy how = strategy(entity, strategy == null ? defaultStrategy : strategy);
+        return options.isRefresh() || options.isLocking() // what is read anew must not be new in part
+                ? populates.resolveWhole(entity, options.populate(), options.choice(), how)
+                : populates.resolve(entity, options.populate(), options.choice(), how);
     }
 
     /**
@@ -295,7 +307,14 @@ public final class QueryResolver {
         if (wanted.isEmpty() && (strategy == null || always.isEmpty())) {
             return always;
         }
-        return populates.resolve(entity, wanted, strategy(entity, strategy == null ? defaultStrategy : strategy));
+        LoadStrategy how = strategy(entity, strategy == null ? defaultStrategy : strategy);
+        return populates.resolve(entity, wanted, FieldChoice.ALL, how);
+    }
+
+    /** Some properties of an entity and nothing else. */
+    public PopulateTree part(EntityMetadata entity, Collection<String> properties) {
+        FieldChoice choice = new FieldChoice(true, List.copyOf(properties));
+        return populates.resolve(entity, List.of(), choice, strategy(entity, defaultStrategy));
     }
 
     /** Rows without keys could not be told apart where a join multiplies them. */

@@ -74,6 +74,24 @@ public record FindShape(
         return name == null ? this : with(name, source);
     }
 
+    /** The same query with other things loaded. */
+    public FindShape withPopulate(PopulateTree tree) {
+        return new FindShape(
+                entity,
+                where,
+                tree,
+                orderBy,
+                limited,
+                skipping,
+                membersOf,
+                ownerCount,
+                lock,
+                columns,
+                indexes,
+                collation,
+                source);
+    }
+
     /** The same query over the rows of another one. */
     public FindShape withSource(QueryFragment.Template words) {
         return with(collation, words);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mongodb.query;
 
+import io.mikroorm.driver.RowGaps;
 import io.mikroorm.driver.RowLayout;
 import io.mikroorm.driver.RowLayout.MemberKeys;
 import io.mikroorm.metadata.EntityMetadata;
@@ -111,7 +112,7 @@ final class FindPlanner {
         for (MemberKeys keys : linked) {
             projection.put(DocumentFields.keysOf(keys.relation()), Bson.ONE);
         }
-        RowLayout layout = new RowLayout(new RowLayout.Node(entity, 0, null, List.of(), linked, List.of()), -1);
+        RowLayout layout = new RowLayout(new RowLayout.Node(entity, 0, null, List.of(), linked, RowGaps.NONE), -1);
         return new FindPlan.Rows(layout, root.seal(), width);
     }
 
@@ -225,8 +226,11 @@ final class FindPlanner {
         int inverse = offset + entity.rowColumns().size();
         for (ToOneProperty property : entity.rowInverseToOnes()) {
             ToOneStep step = new ToOneStep(entity, property.name(), property, metadata.get(property.target()));
-            documents.inverse(
-                    inverse++, lookups.of(step, stages), step.target().key().type());
+            if (populate.has(inverse - offset)) {
+                documents.inverse(
+                        inverse, lookups.of(step, stages), step.target().key().type());
+            }
+            inverse++;
         }
         for (PopulateTree.Node node : populate.joined()) {
             String array = "__joined" + arrays++;
@@ -237,7 +241,7 @@ final class FindPlanner {
             children.add(child.layout());
         }
         return new Planned(
-                new RowLayout.Node(entity, offset, relation, List.copyOf(children), linked, populate.missing(entity)),
+                new RowLayout.Node(entity, offset, relation, List.copyOf(children), linked, RowGaps.of(entity, populate)),
                 documents);
     }
 
@@ -264,13 +268,14 @@ final class FindPlanner {
         return Lookups.toOne(new ToOneStep(entity, node.path(), toOne, node.target()), inside, array);
     }
 
-    /** A row has the length of a content only, and of lazy values those that are asked for. */
+    /** A row has the length of a content only, and of what may be left out what is asked for. */
     private static void hide(EntityMetadata entity, PopulateTree populate, BsonDocument projection) {
-        for (MappedColumn lazy : populate.missing(entity)) {
-            projection.append(DocumentFields.of(entity, lazy), Bson.ZERO);
+        List<MappedColumn> missing = populate.missing(entity);
+        for (MappedColumn left : missing) {
+            projection.append(DocumentFields.of(entity, left), Bson.ZERO);
         }
         for (MappedColumn column : entity.rowColumns()) {
-            if (column.type().storage().isContent()) {
+            if (column.type().storage().isContent() && !missing.contains(column)) {
                 projection.append(DocumentFields.of(entity, column) + "." + DocumentFields.DATA, Bson.ZERO);
             }
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.plan;
 
+import io.mikroorm.driver.RowGaps;
 import io.mikroorm.driver.RowLayout;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
@@ -53,30 +54,10 @@ final class RowPlanner {
     RowLayout.Node plan(JoinPlanner tables, Anchor anchor, @Nullable Property relation, PopulateTree populate) {
         EntityMetadata entity = anchor.entity();
         int offset = items.size();
-        List<MappedColumn> missing = populate.missing(entity);
-        for (MappedColumn column : entity.rowColumns()) {
-            if (column == entity.key() && entity.isVirtual()) {
-                add(Literal.of(1));
-                continue;
-            }
-            if (missing.contains(column)) {
-                add(ContentPlanner.leftOut(column, anchor));
-                continue;
-            }
-            Columns columns = columns(tables, anchor, column);
-            Expression value = TypeWords.read(column.type(), columns.first());
-            int place = add(ContentPlanner.selected(column, value));
-            addParts(place, columns);
-        }
+        RowGaps gaps = populate.isPart() ? addPart(tables, anchor, populate) : addAll(tables, anchor, populate);
         if (entity.keyFields() != null) {
-            addKey(offset + entity.key().index(), anchor.key());
-        }
-        for (ToOneProperty inverse : entity.rowInverseToOnes()) {
-            EntityMetadata target = metadata.get(inverse.target());
-            add(tables.toOne(anchor, inverse.name(), inverse, target).key());
-        }
-        if (anchor.others() != null && entity.isOpen()) {
-            add(anchor.others().kind());
+            int key = entity.key().index();
+            addKey(offset + (gaps.places() == null ? key : gaps.places()[key]), anchor.key());
         }
         List<RowLayout.Node> children = new ArrayList<>(populate.joined().size());
         for (PopulateTree.Node node : populate.joined()) {
@@ -86,7 +67,72 @@ final class RowPlanner {
                             ? plan(tables, join(tables, anchor, node), node.property(), node.children())
                             : plan(of, of.root(), node.property(), node.children()));
         }
-        return new RowLayout.Node(entity, offset, relation, List.copyOf(children), List.of(), missing);
+        return new RowLayout.Node(entity, offset, relation, List.copyOf(children), List.of(), gaps);
+    }
+
+    /** Adds all columns of an entity, with nulls in place of lazy values. */
+    private RowGaps addAll(JoinPlanner tables, Anchor anchor, PopulateTree populate) {
+        EntityMetadata entity = anchor.entity();
+        List<MappedColumn> missing = populate.missing(entity);
+        for (MappedColumn column : entity.rowColumns()) {
+            if (missing.contains(column)) {
+                add(ContentPlanner.leftOut(column, anchor));
+            } else {
+                add(tables, anchor, column);
+            }
+        }
+        for (ToOneProperty inverse : entity.rowInverseToOnes()) {
+            add(tables, anchor, inverse);
+        }
+        addKind(anchor);
+        return RowGaps.of(entity, populate);
+    }
+
+    /** Adds the columns of an entity that are wanted, one behind the other. */
+    private RowGaps addPart(JoinPlanner tables, Anchor anchor, PopulateTree populate) {
+        EntityMetadata entity = anchor.entity();
+        int offset = items.size();
+        int[] places = new int[entity.readWidth()];
+        int place = 0;
+        for (MappedColumn column : entity.rowColumns()) {
+            places[place] = items.size() - offset;
+            if (populate.has(place++)) {
+                add(tables, anchor, column);
+            }
+        }
+        for (ToOneProperty inverse : entity.rowInverseToOnes()) {
+            places[place] = items.size() - offset;
+            if (populate.has(place++)) {
+                add(tables, anchor, inverse);
+            }
+        }
+        if (place < places.length) {
+            places[place] = items.size() - offset;
+        }
+        addKind(anchor);
+        return RowGaps.of(entity, populate, places);
+    }
+
+    private void add(JoinPlanner tables, Anchor anchor, MappedColumn column) {
+        if (column == anchor.entity().key() && anchor.entity().isVirtual()) {
+            add(Literal.of(1));
+            return;
+        }
+        Columns columns = columns(tables, anchor, column);
+        Expression value = TypeWords.read(column.type(), columns.first());
+        int place = add(ContentPlanner.selected(column, value));
+        addParts(place, columns);
+    }
+
+    private void add(JoinPlanner tables, Anchor anchor, ToOneProperty inverse) {
+        add(tables.toOne(anchor, inverse.name(), inverse, metadata.get(inverse.target()))
+                .key());
+    }
+
+    private void addKind(Anchor anchor) {
+        if (anchor.others() != null && anchor.entity().isOpen()) {
+            add(anchor.others().kind());
+        }
     }
 
     /** A foreign key that refers to another value gives way to the key of its target, by which rows lead to objects. */

@@ -156,7 +156,7 @@ public final class SelectPlanner {
         MappedColumn open = foreignKey != null && foreignKey.leadsToSeveral() ? foreignKey : null;
         MappedColumn named = open == null || open.relation().targetKey() != null ? null : open;
         int ownerColumn = foreignKey != null && open == null
-                ? foreignKey.index()
+                ? placeOf(foreignKey, node)
                 : row.add(named == null ? ownerKey : ownerKey.behindFirst());
         Condition further = new ConditionPlanner(types).where(tables, shape.where());
         MappedColumn key = named == null ? metadata.get(relation.owner()).key() : named;
@@ -173,6 +173,11 @@ public final class SelectPlanner {
                 .withOrderBy(orders)
                 .withLimit(limit());
         return plan(select, new RowLayout(node, ownerColumn), row);
+    }
+
+    private static int placeOf(MappedColumn column, RowLayout.Node root) {
+        int[] places = root.gaps().places();
+        return places == null ? column.index() : places[column.index()];
     }
 
     private Condition owners(Columns ownerKey, MappedColumn key) {
