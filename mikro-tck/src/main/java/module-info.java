@@ -31,6 +31,7 @@ open module io.mikroorm.tck {
     exports io.mikroorm.tck.keyfields;
     exports io.mikroorm.tck.keys;
     exports io.mikroorm.tck.mapping;
+    exports io.mikroorm.tck.parts;
     exports io.mikroorm.tck.plain;
     exports io.mikroorm.tck.polymorphic;
     exports io.mikroorm.tck.property;

@@ -212,10 +212,10 @@ public interface EntityManager {
     boolean isLoaded(Object entity, String property);
 
     /**
-     * Loads a relation, or a lazy value, of a managed entity if it is not loaded: one statement, which also loads it for the entities that were
-     * loaded together with this one. For plain fields what {@code load()} is for {@code Ref} and {@code EntityCollection}.
+     * Loads a relation, a lazy value or what a query has left out of a managed entity if it is not loaded: one statement, which also loads it for the
+     * entities that were loaded together with this one. For plain fields what {@code load()} is for {@code Ref} and {@code EntityCollection}.
      */
-    void load(Object entity, String relation);
+    void load(Object entity, String property);
 
     /** Whether an entity is managed here: loaded, referred to, or to be inserted. */
     boolean contains(Object entity);

@@ -57,10 +57,9 @@ public final class ScalarRefs {
         if (missing == null || object == null) {
             return;
         }
-        for (int i = missing.nextSetBit(0); i >= 0; i = missing.nextSetBit(i + 1)) {
-            MappedColumn column = state.metadata().columns().get(i);
+        for (MappedColumn column : state.metadata().lazies()) {
             FieldRef field = column.property().field();
-            if (isOne(field) && FieldReads.of(field).held(object) instanceof ScalarRef<?> ref) {
+            if (missing.get(column.index()) && isOne(field) && FieldReads.of(field).held(object) instanceof ScalarRef<?> ref) {
                 ScalarRefState.bind(ref, new LeftOutValue(state, column));
             }
         }

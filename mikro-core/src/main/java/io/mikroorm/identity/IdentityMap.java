@@ -472,6 +472,9 @@ public final class IdentityMap implements References, KeyFields.Targets {
             IdentityTable table = tables[i];
             for (int j = 0; table != null && j < table.size(); j++) {
                 noteUnread(table.at(j));
+                if (parts) {
+                    noteLeftOut(table.at(j));
+                }
                 detach(table.at(j));
             }
             tables[i] = null;

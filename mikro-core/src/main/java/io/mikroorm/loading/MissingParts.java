@@ -10,7 +10,6 @@ import io.mikroorm.identity.PropertyColumns;
 import io.mikroorm.identity.Refresh;
 import io.mikroorm.identity.RowFolder;
 import io.mikroorm.metadata.EntityMetadata;
-import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.Property;
 import io.mikroorm.query.resolving.QueryResolver;
 import io.mikroorm.query.shape.PopulateTree;
@@ -82,12 +81,11 @@ final class MissingParts {
     }
 
     private static void addRelation(EntityState state, PopulateTree.Node node, BitSet lacking) {
-        EntityMetadata entity = state.metadata();
-        MappedColumn column = entity.column(node.path());
-        if (column != null && column.property() == node.property()) {
-            lacking.set(column.index());
-        } else if (entity.property(node.path()) == node.property()) {
-            lacking.or(PropertyColumns.of(entity, node.property()));
+        int dot = node.path().indexOf('.');
+        String outermost = dot < 0 ? node.path() : node.path().substring(0, dot);
+        Property property = state.metadata().property(outermost);
+        if (property != null) {
+            lacking.or(PropertyColumns.of(state.metadata(), property));
         }
     }
 

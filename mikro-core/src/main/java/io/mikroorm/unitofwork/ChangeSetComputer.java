@@ -205,6 +205,7 @@ final class ChangeSetComputer {
             return;
         }
         if (!type.inverses.isEmpty() && state.isInverseDirty()) {
+            PartlyLoaded.requireOrphans(type, state);
             scope.inverseChanged.add(state);
         }
         for (int i = 0; i < type.replaceable.size(); i++) {

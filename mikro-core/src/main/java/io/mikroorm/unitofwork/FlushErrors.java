@@ -414,6 +414,14 @@ final class FlushErrors {
                         + " change it.");
     }
 
+    static ValidationException orphanUnknown(EntityState state, String relation) {
+        return new ValidationException(
+                4262,
+                state.describe() + "." + relation
+                        + " was set, but not loaded before, so it is not known which entity it had, which is to be removed now (orphanRemoval)."
+                        + " Load it first: em.load(entity, \"" + relation + "\").");
+    }
+
     static OptimisticLockException unnoticeable(Write write) {
         return new OptimisticLockException(
                 4260,

@@ -23,10 +23,28 @@ final class PartlyLoaded {
         set.and(missing);
         for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
             MappedColumn column = type.column(i);
+            if (column.isForeignKey() && column.relation().orphanRemoval()) {
+                throw FlushErrors.orphanUnknown(state, column.path());
+            }
             if (!column.embeddeds().isEmpty()) {
                 BitSet whole = whole(type, state, column.embeddeds().get(0));
                 whole.and(missing);
                 changed.or(whole);
+            }
+        }
+    }
+
+    /** Who replaces the other side of a one-to-one that was not read would leave behind what nobody removes. */
+    static void requireOrphans(EntityWrites type, EntityState state) {
+        if (state.missing() == null) {
+            return;
+        }
+        for (InverseRelation relation : type.inverses) {
+            boolean removes = relation.property().orphanRemoval();
+            if (removes
+                    && PropertyColumns.isMissing(state, relation.property())
+                    && state.get(state.requiredEntity(), relation.index()) != null) {
+                throw FlushErrors.orphanUnknown(state, relation.property().name());
             }
         }
     }

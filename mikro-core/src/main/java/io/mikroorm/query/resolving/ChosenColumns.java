@@ -58,10 +58,15 @@ final class ChosenColumns {
 
     /** Whether it is the foreign key of the relation that one has come by, which tells whose the row is. */
     private static boolean isWayBack(MappedColumn column, @Nullable Property from) {
-        String mappedBy = from instanceof ToManyProperty toMany && !toMany.isManyToMany()
-                ? toMany.mappedBy()
-                : from instanceof ToOneProperty toOne ? toOne.mappedBy() : null;
-        return mappedBy != null && column.isForeignKey() && column.path().equals(mappedBy);
+        if (!column.isForeignKey()) {
+            return false;
+        }
+        if (from instanceof ToManyProperty toMany) {
+            return !toMany.isManyToMany() && column.path().equals(toMany.mappedBy());
+        }
+        return from instanceof ToOneProperty toOne
+                && column.path().equals(toOne.mappedBy())
+                && !column.relation().joinAlways(); // whose owner would have to be there before
     }
 
     private static boolean isAll(EntityMetadata entity, BitSet chosen) {

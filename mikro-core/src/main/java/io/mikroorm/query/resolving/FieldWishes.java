@@ -3,7 +3,6 @@ package io.mikroorm.query.resolving;
 
 import io.mikroorm.metadata.EmbeddedArrayProperty;
 import io.mikroorm.metadata.EmbeddedObjectProperty;
-import io.mikroorm.metadata.EmbeddedProperty;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.KeyTextProperty;
 import io.mikroorm.metadata.MappedColumn;
@@ -66,12 +65,13 @@ final class FieldWishes {
             if (place == start) {
                 wish.choose(end.property().name());
             }
-            if (dot >= 0 && end.property() instanceof EmbeddedProperty embedded) {
-                place = place.enter(embedded.name(), embedded.properties());
+            Place inside = dot < 0 ? null : PopulateResolver.inside(place, end.property());
+            if (inside != null) {
+                place = inside;
                 from = dot + 1;
                 continue;
             }
-            chooseEnd(end, dot < 0 ? "" : path.substring(dot + 1), wish, depth);
+            chooseEnd(end, path, from, wish, depth);
             return;
         }
     }
@@ -85,9 +85,11 @@ final class FieldWishes {
         }
     }
 
-    private void chooseEnd(PathEnd end, String rest, LoadWish wish, int depth) {
+    private void chooseEnd(PathEnd end, String said, int from, LoadWish wish, int depth) {
         Property property = end.property();
-        String path = end.place().prefix() + property.name();
+        int dot = said.indexOf('.', from);
+        String rest = dot < 0 ? "" : said.substring(dot + 1);
+        String path = said.substring(0, from) + property.name();
         if (rest.isEmpty()) {
             if (property instanceof ToManyProperty) {
                 wish.further(path).chooseAll();
@@ -127,13 +129,14 @@ final class FieldWishes {
                 throw FieldErrors.starInside(path);
             }
             PathEnd end = paths.walk(place, name);
-            if (dot >= 0 && end.property() instanceof EmbeddedProperty embedded) {
-                place = place.enter(embedded.name(), embedded.properties());
+            Place inside = dot < 0 ? null : PopulateResolver.inside(place, end.property());
+            if (inside != null) {
+                place = inside;
                 from = dot + 1;
                 continue;
             }
             if (dot >= 0) {
-                leaveBehind(end, path, path.substring(dot + 1), wish, depth);
+                leaveBehind(end, path, from, wish, depth);
                 return;
             }
             if (place != start) {
@@ -166,12 +169,13 @@ final class FieldWishes {
         wish.leave(property.name());
     }
 
-    private void leaveBehind(PathEnd end, String path, String rest, LoadWish wish, int depth) {
+    private void leaveBehind(PathEnd end, String path, int from, LoadWish wish, int depth) {
         Property property = end.property();
         if (paths.targets(property).isEmpty()) {
             throw FieldErrors.partExcluded(path, end.describe());
         }
-        String relation = end.place().prefix() + property.name();
+        String rest = path.substring(path.indexOf('.', from) + 1);
+        String relation = path.substring(0, from) + property.name();
         LoadWish further = wish.behind(relation);
         if (further == null && !isUnasked(property)) {
             throw FieldErrors.excludedBehind(path, end.describe());

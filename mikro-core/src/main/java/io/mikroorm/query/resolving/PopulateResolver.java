@@ -88,7 +88,7 @@ final class PopulateResolver {
     }
 
     /** The inside of an embeddable, or of an object or of elements with relations; null of all else. */
-    private static @Nullable Place inside(Place place, Property property) {
+    static @Nullable Place inside(Place place, Property property) {
         if (property instanceof EmbeddedProperty embedded) {
             return place.enter(embedded.name(), embedded.properties());
         }

@@ -337,11 +337,28 @@ class QueryErrorsTest {
         author("equal to a content", where("profile.portrait").eq(new byte[1]));
     }
 
+    private void parts() {
+        part("choosing what is not there", new FindOptions<>().fields("nam"));
+        part("choosing behind a value", new FindOptions<>().fields("name.first"));
+        part("choosing all in the middle", new FindOptions<>().fields("*.name"));
+        given("choosing and excluding", () -> new FindOptions<>().fields("name").exclude("age"));
+        part("excluding the key", new FindOptions<>().exclude("id"));
+        part("excluding a part of an embeddable", new FindOptions<>().exclude("address.city"));
+        part("excluding behind what is not loaded", new FindOptions<>().exclude("books.title"));
+        part("excluding what is populated", new FindOptions<>().populate("books").exclude("books"));
+        part("excluding all", new FindOptions<>().exclude("*"));
+    }
+
+    private void part(String title, FindOptions<?> options) {
+        given(title, () -> RESOLVER.populate(Library.AUTHOR, options));
+    }
+
     private void populateAndOrder() {
         populate("populating a value", "name");
         populate("populating an embeddable", "address");
         populate("populating a relation that is not there", "boks");
         populate("populating behind a value", "name.books");
+        parts();
         order("an order by a collection", "books");
         order("an order through two collections", "books.tags.label");
         order("an order by an embeddable", "address");

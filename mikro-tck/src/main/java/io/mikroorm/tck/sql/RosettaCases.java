@@ -140,6 +140,13 @@ final class RosettaCases {
                 find("order-nulls-last", "o.orderBy(\"isbn nulls last\")", all, o -> o.orderBy("isbn nulls last")),
                 find("order-by-relation", "o.orderBy(\"author.name desc\")", all, o -> o.orderBy("author.name desc")),
                 find("populate-to-one", "o.populate(\"author\")", all, o -> o.populate("author")),
+                find("fields", "o.fields(\"title\", \"author.name\")", all, o -> o.fields("title", "author.name")),
+                find("exclude", "o.exclude(\"isbn\", \"price\")", all, o -> o.exclude("isbn", "price")),
+                asked(
+                        "fields-to-many",
+                        "o.fields(\"title\", \"tags.name\")",
+                        RosettaCases::twoBooks,
+                        em -> em.find(Book.class, where("title").eq("Winter"), o -> o.fields("title", "tags.name"))),
                 asked(
                         "populate-to-many",
                         "o.populate(\"tags\")",

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mongodb.parts;
+
+import io.mikroorm.mongodb.MongoTckDriver;
+import io.mikroorm.tck.junit.TckDriver;
+import io.mikroorm.tck.parts.FieldLawsContract;
+
+class MongoFieldLawsContractTest extends FieldLawsContract {
+
+    @Override
+    protected TckDriver driver() {
+        return new MongoTckDriver();
+    }
+}
