@@ -41,7 +41,6 @@ final class RowCompleter {
             generate(update);
             required.check(update);
             PartlyLoaded.requireChecked(update);
-            PartlyLoaded.requireChecked(update);
             if (!isFollowing(update)) {
                 checkNoticeable(update);
             }

@@ -435,6 +435,7 @@ class QueryErrorsTest {
         Set<String> docs = codes(Files.readString(DOCS), Pattern.compile("(?m)^## MO-(\\d{4})"));
         assertThat(docs).isEqualTo(golden);
         String source = Files.readString(SENTENCES.resolve("resolving/QueryErrors.java"))
+                + Files.readString(SENTENCES.resolve("resolving/FieldErrors.java"))
                 + Files.readString(SENTENCES.resolve("resolving/DocumentRelationErrors.java"))
                 + Files.readString(SENTENCES.resolve("WrittenErrors.java"))
                 + Files.readString(SENTENCES.resolve("../cursor/CursorErrors.java"))
