@@ -40,7 +40,7 @@ final class RowCompleter {
         for (Write update : scope.updates.values()) {
             generate(update);
             required.check(update);
-            PartlyLoaded.requireChecked(update);
+            ChangeSetComputer.PartlyLoaded.requireChecked(update);
             if (!isFollowing(update)) {
                 checkNoticeable(update);
             }

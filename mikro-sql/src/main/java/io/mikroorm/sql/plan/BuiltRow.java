@@ -39,7 +39,7 @@ final class BuiltRow {
         }
         return new RowLayout(
                 new RowLayout.Node(
-                        root.entity(), root.offset(), null, List.copyOf(children), root.memberKeys(), root.missing()),
+                        root.entity(), root.offset(), null, List.copyOf(children), root.memberKeys(), root.gaps()),
                 -1);
     }
 
