@@ -26,7 +26,7 @@ public record FieldChoice(boolean only, List<String> paths) {
         return !only && paths.isEmpty();
     }
 
-    /** With further paths. Throws MO-2150 where what is said before is of the other kind. */
+    /** With further paths. Throws MO-2160 where what is said before is of the other kind. */
     FieldChoice and(boolean fields, String... further) {
         if (fields != only && !isAll()) {
             throw WrittenErrors.fieldsAndExclude();

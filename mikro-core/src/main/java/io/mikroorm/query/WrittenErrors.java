@@ -109,7 +109,7 @@ final class WrittenErrors {
 
     static ValidationException fieldsAndExclude() {
         return new ValidationException(
-                2150,
+                2160,
                 "A query says both fields(…) and exclude(…), of which one says what is loaded and the other what is not. Leave one of them"
                         + " away.");
     }
