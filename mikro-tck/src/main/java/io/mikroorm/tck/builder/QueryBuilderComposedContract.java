@@ -179,7 +179,9 @@ public abstract class QueryBuilderComposedContract extends BuilderContract {
         refused(5219, () -> sql().createQueryBuilder(a)
                 .join(s, where("s.none").isNull())
                 .getResultList());
-        refused(5225, () -> sql().createQueryBuilder(a).join(s, where("s.books").some(where("x").isNull())).getResultList());
+        refused(5225, () -> sql().createQueryBuilder(a)
+                .join(s, where("s.books").some(where("x").isNull()))
+                .getResultList());
         refused(5220, () -> sql().createQueryBuilder(a)
                 .join(DerivedQuery.of("nothing", "n"), a.id.isNotNull())
                 .getResultList());
