@@ -2,7 +2,6 @@
 package io.mikroorm.hydration;
 
 import io.mikroorm.entity.CollectionOwner;
-import io.mikroorm.entity.CollectionState;
 import io.mikroorm.entity.EntityCollection;
 import io.mikroorm.entity.EntityContext;
 import io.mikroorm.entity.Ref;

@@ -59,7 +59,9 @@ public final class ScalarRefs {
         }
         for (MappedColumn column : state.metadata().lazies()) {
             FieldRef field = column.property().field();
-            if (missing.get(column.index()) && isOne(field) && FieldReads.of(field).held(object) instanceof ScalarRef<?> ref) {
+            if (missing.get(column.index())
+                    && isOne(field)
+                    && FieldReads.of(field).held(object) instanceof ScalarRef<?> ref) {
                 ScalarRefState.bind(ref, new LeftOutValue(state, column));
             }
         }

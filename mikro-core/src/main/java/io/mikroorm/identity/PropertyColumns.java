@@ -82,8 +82,7 @@ public final class PropertyColumns {
     /** Whether an object has nothing in the field of the property with a number; null, or the zero of a primitive. */
     public static boolean lacks(EntityState accessor, Object entity, int number) {
         int property = propertyOf(accessor.metadata(), number);
-        return property >= 0
-                && isBlank(accessor.metadata().properties().get(property), accessor.get(entity, property));
+        return property >= 0 && isBlank(accessor.metadata().properties().get(property), accessor.get(entity, property));
     }
 
     /** Whether a property of a managed entity differs from what is known of its row. */
@@ -103,8 +102,9 @@ public final class PropertyColumns {
     static void put(EntityState state, int property, @Nullable Object stored, @Nullable Object own) {
         Object object = state.requiredEntity();
         state.set(object, property, stored);
-        int inverse =
-                state.metadata().inverseToOnes().indexOf(state.metadata().properties().get(property));
+        int inverse = state.metadata()
+                .inverseToOnes()
+                .indexOf(state.metadata().properties().get(property));
         if (inverse >= 0) {
             state.takeInverse(inverse);
         } else {

@@ -196,7 +196,8 @@ public final class Populator {
     private void loadMembersWithTheirs(
             List<EntityState> owners, ToManyProperty relation, PopulateTree populate, Loading how) {
         List<EntityState> members = loadMembers(owners, relation, populate, how);
-        if (!populate.isEmpty() || map.hasParts()) { // there may be many members, and looking for them is not for nothing
+        if (!populate.isEmpty()
+                || map.hasParts()) { // there may be many members, and looking for them is not for nothing
             List<EntityState> all = members == null ? walk.members(owners, relation) : members;
             parts.load(map.metadata().get(relation.target()), all, populate);
             populate(all, populate, how);

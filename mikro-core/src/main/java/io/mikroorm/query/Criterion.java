@@ -61,7 +61,8 @@ public sealed interface Criterion {
     record Not(Criterion part) implements Criterion {}
 
     /** A comparison of a property with a value; a null value asks for null (or not null). */
-    record Comparison(String path, Operator operator, @Nullable Object value) implements OfPath {}
+    record Comparison(
+            String path, Operator operator, @Nullable Object value) implements OfPath {}
 
     /** Whether the property is (or is not) one of some values. A null among them means null. */
     record In(String path, List<@Nullable Object> values, boolean negated) implements OfPath {

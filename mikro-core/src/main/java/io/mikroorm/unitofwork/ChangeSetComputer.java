@@ -3,8 +3,8 @@ package io.mikroorm.unitofwork;
 
 import io.mikroorm.entity.CollectionState;
 import io.mikroorm.entity.EntityCollection;
-import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.hydration.EntityState;
+import io.mikroorm.hydration.EntityState.Status;
 import io.mikroorm.identity.IdentityTable;
 import io.mikroorm.identity.PropertyColumns;
 import io.mikroorm.metadata.MappedColumn;

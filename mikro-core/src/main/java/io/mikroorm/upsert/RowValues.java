@@ -180,7 +180,8 @@ final class RowValues {
             return;
         }
         for (int i = missing.nextSetBit(0); i >= 0; i = missing.nextSetBit(i + 1)) {
-            boolean written = i < type.size() && !type.generated.get(i) && type.column(i).isWritten();
+            boolean written =
+                    i < type.size() && !type.generated.get(i) && type.column(i).isWritten();
             if (written && PropertyColumns.lacks(prototype, entity, i)) {
                 throw UpsertErrors.lazyNotLoaded(type, i, prototype.readKey(entity));
             }

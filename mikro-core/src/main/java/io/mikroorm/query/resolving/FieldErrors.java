@@ -12,7 +12,8 @@ final class FieldErrors {
     static ValidationException needed(String property, String reason) {
         return new ValidationException(
                 2161,
-                "exclude(…) has " + property + ", which always comes with its row: " + reason + ". Leave it out of exclude(…).");
+                "exclude(…) has " + property + ", which always comes with its row: " + reason
+                        + ". Leave it out of exclude(…).");
     }
 
     static ValidationException partExcluded(String path, String whole) {
@@ -32,8 +33,7 @@ final class FieldErrors {
 
     static ValidationException populatedAndExcluded(String relation) {
         return new ValidationException(
-                2164,
-                "A query both populates and excludes " + relation + ". Decide whether it is to be loaded.");
+                2164, "A query both populates and excludes " + relation + ". Decide whether it is to be loaded.");
     }
 
     static ValidationException starInside(String path) {

@@ -87,7 +87,8 @@ final class NeededColumns {
         if (owner.isHidden(column) || column.property().field().isNowhere()) {
             return "no field holds it";
         }
-        EmbeddedProperty outermost = column.embeddeds().isEmpty() ? null : column.embeddeds().get(0);
+        EmbeddedProperty outermost =
+                column.embeddeds().isEmpty() ? null : column.embeddeds().get(0);
         Property property = outermost == null ? column.property() : outermost;
         FieldRef field = property.field();
         if (owner.construction().parameters().contains(property.name()) || field.isFinal() && !field.isComputed()) {

@@ -76,7 +76,8 @@ final class PopulateResolver {
                 from = dot + 1;
                 continue;
             }
-            LoadWish further = wish.further(path.substring(0, from) + end.property().name());
+            LoadWish further =
+                    wish.further(path.substring(0, from) + end.property().name());
             if (dot < 0 && isLazy(end.property())) {
                 return;
             }

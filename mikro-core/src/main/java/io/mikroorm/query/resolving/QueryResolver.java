@@ -86,7 +86,8 @@ public final class QueryResolver {
         this.always = new PopulateTree[metadata.size()];
         this.byKey = new FindShape[metadata.size()];
         for (EntityMetadata entity : metadata) {
-            always[entity.index()] = populates.resolve(entity, List.of(), FieldChoice.ALL, strategy(entity, defaultStrategy));
+            always[entity.index()] =
+                    populates.resolve(entity, List.of(), FieldChoice.ALL, strategy(entity, defaultStrategy));
             byKey[entity.index()] = keyShape(entity, always[entity.index()], 1);
         }
     }

@@ -46,8 +46,8 @@ class BreweryTest {
     private static final Path TESTS = Path.of("src/test/java/io/mikroorm/metadata/discovery");
 
     /** Those that say nothing of a mapped class; {@code Path} is about records that are no entities. */
-    private static final Set<String> OTHERS =
-            Set.of(Api.class.getSimpleName(), Spi.class.getSimpleName(), Internal.class.getSimpleName(), "Path", "Projection");
+    private static final Set<String> OTHERS = Set.of(
+            Api.class.getSimpleName(), Spi.class.getSimpleName(), Internal.class.getSimpleName(), "Path", "Projection");
 
     /** What holds at one place alone has no annotation; such words are used in models of other tests. */
     private static final Set<String> IN_CODE_ALONE = Set.of("inside(…)");

@@ -345,7 +345,9 @@ class QueryErrorsTest {
         part("excluding the key", new FindOptions<>().exclude("id"));
         part("excluding a part of an embeddable", new FindOptions<>().exclude("address.city"));
         part("excluding behind what is not loaded", new FindOptions<>().exclude("books.title"));
-        part("excluding what is populated", new FindOptions<>().populate("books").exclude("books"));
+        part(
+                "excluding what is populated",
+                new FindOptions<>().populate("books").exclude("books"));
         part("excluding all", new FindOptions<>().exclude("*"));
     }
 

@@ -241,7 +241,8 @@ final class FindPlanner {
             children.add(child.layout());
         }
         return new Planned(
-                new RowLayout.Node(entity, offset, relation, List.copyOf(children), linked, RowGaps.of(entity, populate)),
+                new RowLayout.Node(
+                        entity, offset, relation, List.copyOf(children), linked, RowGaps.of(entity, populate)),
                 documents);
     }
 

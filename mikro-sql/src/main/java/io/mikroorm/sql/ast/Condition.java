@@ -179,7 +179,8 @@ public sealed interface Condition extends Expression {
      * @param escape the character that takes {@code %}, {@code _} and itself literally in the pattern; null for the
      *     database's own habit
      */
-    record Like(Expression value, Expression pattern, @Nullable Character escape, boolean negated, boolean ignoringCase)
+    record Like(
+            Expression value, Expression pattern, @Nullable Character escape, boolean negated, boolean ignoringCase)
             implements Condition {
         /** With case as the database's {@code like} has it. */
         public Like(Expression value, Expression pattern, @Nullable Character escape, boolean negated) {

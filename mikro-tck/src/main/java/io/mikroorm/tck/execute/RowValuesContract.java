@@ -150,7 +150,9 @@ public abstract class RowValuesContract extends Contract {
 
     private void isFound(String column, Object value) {
         String condition = " where " + driver().dialect().quoting().quote(column) + " = ?";
-        assertThat(Sql.of(em).execute(all() + condition, value).rows()).as(column).hasSize(1);
+        assertThat(Sql.of(em).execute(all() + condition, value).rows())
+                .as(column)
+                .hasSize(1);
         assertThat(Sql.of(em).execute(all() + " where not (1 = 1)").rows()).isEmpty();
     }
 

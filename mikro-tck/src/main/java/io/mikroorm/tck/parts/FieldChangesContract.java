@@ -127,9 +127,11 @@ public abstract class FieldChangesContract extends Contract {
     void by_its_key_an_entity_is_read_again_only_for_what_it_lacks() {
         Long id = some(crate("label").id);
         statements.reset();
-        assertThat(em.findOneOrFail(Crate.class, id, o -> o.fields("label")).label).isEqualTo("books");
+        assertThat(em.findOneOrFail(Crate.class, id, o -> o.fields("label")).label)
+                .isEqualTo("books");
         assertThat(statements.all()).isZero();
-        assertThat(em.findOneOrFail(Crate.class, id, o -> o.fields("wood")).wood).isEqualTo("oak");
+        assertThat(em.findOneOrFail(Crate.class, id, o -> o.fields("wood")).wood)
+                .isEqualTo("oak");
         assertThat(statements.selects()).isEqualTo(1);
         Crate whole = em.findOneOrFail(Crate.class, id);
         assertThat(whole.heavy).isTrue();

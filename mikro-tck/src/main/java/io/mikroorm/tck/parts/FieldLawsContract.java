@@ -91,9 +91,8 @@ public abstract class FieldLawsContract extends Laws {
         List<String> some = NAMES.stream().filter(name -> random.nextBoolean()).toList();
         return switch (random.nextInt(3)) {
             case 0 ->
-                o -> o.exclude(some.stream()
-                        .filter(name -> !name.equals("size"))
-                        .toArray(String[]::new));
+                o -> o.exclude(
+                        some.stream().filter(name -> !name.equals("size")).toArray(String[]::new));
             case 1 -> o -> o.fields(some.toArray(String[]::new)).fields("shed.name");
             default -> o -> o.fields(some.toArray(String[]::new));
         };

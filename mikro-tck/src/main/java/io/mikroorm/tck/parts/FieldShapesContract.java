@@ -108,7 +108,8 @@ public abstract class FieldShapesContract extends Contract {
     @Test
     void classes_of_a_hierarchy_are_read_in_part_by_the_names_of_all() {
         given(new Depot.Barrel("b1"));
-        List<Item> items = em.findAll(Item.class, o -> o.fields("wood", "litres", "label").orderBy("code"));
+        List<Item> items =
+                em.findAll(Item.class, o -> o.fields("wood", "litres", "label").orderBy("code"));
         assertThat(items).extracting(item -> item.code).containsExactly("b1", "c1");
         assertThat(((Crate) items.get(1)).wood).isEqualTo("oak");
         assertThat(items.get(1).count).isZero();

@@ -84,10 +84,9 @@ public abstract class FieldsContract extends Contract {
     @ParameterizedTest
     @EnumSource(LoadStrategy.class)
     void a_path_through_relations_reads_what_is_named_behind_them(LoadStrategy strategy) {
-        Book winter = em.findOneOrFail(
-                Book.class,
-                where("title").eq("Winter"),
-                o -> o.fields("title", "author.name", "publisher.id", "tags.name").strategy(strategy));
+        Book winter = em.findOneOrFail(Book.class, where("title").eq("Winter"), o -> o.fields(
+                        "title", "author.name", "publisher.id", "tags.name")
+                .strategy(strategy));
         assertThat(winter.getPrice()).isNull();
         assertThat(winter.getAuthor().getName()).isEqualTo("Jon");
         assertThat(winter.getAuthor().getEmail()).isNull();
@@ -102,10 +101,9 @@ public abstract class FieldsContract extends Contract {
     @ParameterizedTest
     @EnumSource(LoadStrategy.class)
     void members_know_their_owner_though_nobody_names_it(LoadStrategy strategy) {
-        Author jon = em.findOneOrFail(
-                Author.class,
-                where("name").eq("Jon"),
-                o -> o.fields("books.title", "profile.text").strategy(strategy));
+        Author jon =
+                em.findOneOrFail(Author.class, where("name").eq("Jon"), o -> o.fields("books.title", "profile.text")
+                        .strategy(strategy));
         assertThat(jon.getName()).isNull();
         assertThat(jon.getBooks()).extracting(Book::getTitle).containsExactly("Snow", "Winter");
         assertThat(jon.getBooks()).allMatch(book -> book.getAuthor() == jon && book.getPrice() == null);
@@ -115,10 +113,9 @@ public abstract class FieldsContract extends Contract {
     @ParameterizedTest
     @EnumSource(LoadStrategy.class)
     void a_star_and_a_to_many_at_the_end_of_a_path_are_all_of_an_entity(LoadStrategy strategy) {
-        Book winter = em.findOneOrFail(
-                Book.class,
-                where("title").eq("Winter"),
-                o -> o.fields("title", "author.*", "tags").strategy(strategy));
+        Book winter =
+                em.findOneOrFail(Book.class, where("title").eq("Winter"), o -> o.fields("title", "author.*", "tags")
+                        .strategy(strategy));
         assertThat(winter.getIsbn()).isNull();
         assertThat(winter.getAuthor().getEmail()).isEqualTo("Jon@example.org");
         assertThat(some(winter.getAuthor().getAddress()).city()).isEqualTo("Winterfell");
@@ -128,10 +125,9 @@ public abstract class FieldsContract extends Contract {
     @ParameterizedTest
     @EnumSource(LoadStrategy.class)
     void what_is_populated_is_read_whole_beside_what_is_named(LoadStrategy strategy) {
-        Book winter = em.findOneOrFail(
-                Book.class,
-                where("title").eq("Winter"),
-                o -> o.fields("title").populate("author", "tags").strategy(strategy));
+        Book winter = em.findOneOrFail(Book.class, where("title").eq("Winter"), o -> o.fields("title")
+                .populate("author", "tags")
+                .strategy(strategy));
         assertThat(winter.getIsbn()).isNull();
         assertThat(winter.getAuthor().getEmail()).isEqualTo("Jon@example.org");
         assertThat(winter.getTags()).hasSize(2);
@@ -141,9 +137,9 @@ public abstract class FieldsContract extends Contract {
     @EnumSource(LoadStrategy.class)
     void what_is_excluded_is_not_read_and_all_else_is(LoadStrategy strategy) {
         Book winter = em.findOneOrFail(
-                Book.class,
-                where("title").eq("Winter"),
-                o -> o.exclude("price", "cover", "author.email").populate("author").strategy(strategy));
+                Book.class, where("title").eq("Winter"), o -> o.exclude("price", "cover", "author.email")
+                        .populate("author")
+                        .strategy(strategy));
         assertThat(winter.getTitle()).isEqualTo("Winter");
         assertThat(winter.getPrice()).isNull();
         assertThat(winter.getAuthor().getName()).isEqualTo("Jon");
@@ -154,8 +150,8 @@ public abstract class FieldsContract extends Contract {
 
     @Test
     void typed_paths_say_the_same() {
-        Book winter = em.findOneOrFail(
-                Book.class, Book_.title.eq("Winter"), o -> o.fields(Book_.title, Book_.author().name));
+        Book winter =
+                em.findOneOrFail(Book.class, Book_.title.eq("Winter"), o -> o.fields(Book_.title, Book_.author().name));
         assertThat(winter.getAuthor().getName()).isEqualTo("Jon");
         assertThat(winter.getPrice()).isNull();
         Author jon = fresh().findOneOrFail(Author.class, Author_.name.eq("Jon"), o -> o.exclude(Author_.email));
@@ -200,9 +196,13 @@ public abstract class FieldsContract extends Contract {
                 Book.class, o -> o.fields("title", "author.name", "tags.name").orderBy("title"))) {
             List<Book> all = books.toList();
             assertThat(all).extracting(Book::getTitle).containsExactly("Snow", "Winter");
-            assertThat(all).allMatch(book -> book.getPrice() == null && book.getAuthor().getEmail() == null);
+            assertThat(all)
+                    .allMatch(
+                            book -> book.getPrice() == null && book.getAuthor().getEmail() == null);
             assertThat(all.get(1).getTags()).hasSize(2);
-            assertThat(em.serialize(all.get(1))).containsKeys("id", "title", "author").doesNotContainKey("price");
+            assertThat(em.serialize(all.get(1)))
+                    .containsKeys("id", "title", "author")
+                    .doesNotContainKey("price");
         }
     }
 
@@ -237,9 +237,11 @@ public abstract class FieldsContract extends Contract {
                 .hasMessageContaining("MO-2162");
         assertThatThrownBy(() -> em.findAll(Book.class, o -> o.exclude("author.email")))
                 .hasMessageContaining("MO-2163");
-        assertThatThrownBy(() -> em.findAll(Book.class, o -> o.populate("author").exclude("author")))
+        assertThatThrownBy(
+                        () -> em.findAll(Book.class, o -> o.populate("author").exclude("author")))
                 .hasMessageContaining("MO-2164");
-        assertThatThrownBy(() -> em.findInto(Title.class, Book.class, where("id").gt(0), o -> o.fields("title")))
+        assertThatThrownBy(
+                        () -> em.findInto(Title.class, Book.class, where("id").gt(0), o -> o.fields("title")))
                 .hasMessageContaining("fields(…)");
         assertThat(statements.all()).isZero();
     }

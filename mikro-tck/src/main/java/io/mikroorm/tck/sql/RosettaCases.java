@@ -162,7 +162,8 @@ final class RosettaCases {
 
     private record AuthorName(String name) {}
 
-    private record BookRow(String title, AuthorName author, @Nullable Long publisher) {}
+    private record BookRow(
+            String title, AuthorName author, @Nullable Long publisher) {}
 
     private static List<RosettaCase> records() {
         return List.of(
