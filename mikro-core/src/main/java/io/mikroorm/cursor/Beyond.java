@@ -49,7 +49,7 @@ final class Beyond {
         if (value == null) {
             return new Criterion.IsNull(key.path(), false);
         }
-        List<Object> custom = key.column().customOrder();
+        List<@Nullable Object> custom = List.copyOf(key.column().customOrder());
         if (!custom.isEmpty() && !custom.contains(value)) {
             return new Criterion.In(key.path(), custom, true); // all others have one place
         }

@@ -47,8 +47,7 @@ final class NamedRelations {
         if (state == null && isLazy(property)) {
             return value != null; // of an object that is not managed, what it has is all that is known of it
         }
-        boolean unread = state != null && state.status() == Status.REFERENCE;
-        return unread
+        return state != null && state.status() == Status.REFERENCE
                 ? state.metadata().keyColumns().stream().anyMatch(key -> key.property() == property)
                 : !isMissing(entity, state, property);
     }
