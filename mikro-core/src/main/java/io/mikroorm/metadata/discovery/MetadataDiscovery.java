@@ -7,6 +7,7 @@ import io.mikroorm.json.JsonMappers;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.StructAccesses;
 import io.mikroorm.metadata.discovery.check.CheckCollations;
+import io.mikroorm.metadata.discovery.check.CheckConstraintKinds;
 import io.mikroorm.metadata.discovery.check.CheckConstraintNames;
 import io.mikroorm.metadata.discovery.check.CheckEager;
 import io.mikroorm.metadata.discovery.check.CheckEmbeddables;
@@ -72,6 +73,7 @@ public final class MetadataDiscovery {
             new CheckSharedPivots(),
             new CheckNames(),
             new CheckConstraintNames(),
+            new CheckConstraintKinds(),
             new ResolveOrders(),
             new ResolveShownRows(),
             new JoinUnreferenceable(),

@@ -81,6 +81,30 @@ final class WrongNames {
     static class SizedLid extends Sized {}
 
     @Entity
+    @Unique(name = "Once", properties = "size")
+    @Check(name = "once", expression = "{size} > 0")
+    @Wrong(2915)
+    static class OnceOfTwoKinds {
+        @PrimaryKey
+        Long id;
+
+        int size;
+    }
+
+    @Entity
+    @Check(name = "of_{table}", expression = "{size} > 0")
+    @Wrong(2915)
+    static class KeyAndCheck {
+        @PrimaryKey
+        Long id;
+
+        int size;
+
+        @ManyToOne(foreignKeyName = "of_{table}")
+        Owner owner;
+    }
+
+    @Entity
     @Wrong(2911)
     static class LinksNamedTwice {
         @PrimaryKey

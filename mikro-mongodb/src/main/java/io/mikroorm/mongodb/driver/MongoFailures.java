@@ -50,6 +50,7 @@ final class MongoFailures {
     private static final int DOCUMENT_VALIDATION = 121;
     private static final int NOT_WRITABLE = 10107;
 
+    private static final Pattern DUPLICATE_OF = Pattern.compile("\\bindex: (.+?)(?: collation: .*)? dup key:");
     private static final Pattern INDEX = Pattern.compile("(?i)\\bindex:? '?([^\\s']+)");
     private static final String KEY_INDEX = "_id_";
 
@@ -194,8 +195,9 @@ final class MongoFailures {
                 : failure instanceof MongoWriteException write
                         ? write.getError().getMessage()
                         : String.valueOf(failure.getMessage());
-        Matcher name = INDEX.matcher(message);
-        return name.find() ? name.group(1) : null;
+        Matcher duplicate = DUPLICATE_OF.matcher(message);
+        Matcher name = duplicate.find() ? duplicate : INDEX.matcher(message);
+        return name == duplicate || name.find() ? name.group(1) : null;
     }
 
     /** A commit that failed: it is known why nothing was kept, or it is not known what was. */

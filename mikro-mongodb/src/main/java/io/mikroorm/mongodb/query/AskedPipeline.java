@@ -9,6 +9,7 @@ import java.util.Map;
 import org.bson.BsonArray;
 import org.bson.BsonTimestamp;
 import org.bson.BsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a pipeline that was asked for. Its question marks become places of a template, each told from the others by whether a text there would be
@@ -18,6 +19,7 @@ final class AskedPipeline {
 
     private final boolean[] inExpression;
     private int found;
+    private boolean isMixed;
 
     private AskedPipeline(int values) {
         this.inExpression = new boolean[values];
@@ -34,8 +36,9 @@ final class AskedPipeline {
         BsonArray stages = BsonArray.parse(text);
         AskedPipeline pipeline = new AskedPipeline(words.size() - 1);
         pipeline.look(stages, "", true);
-        if (pipeline.found != pipeline.inExpression.length) {
-            throw FilterErrors.noPipeline(entity.name(), "has a Timestamp in its text. Give it as a value");
+        String lost = pipeline.problem();
+        if (lost != null) {
+            throw FilterErrors.noPipeline(entity.name(), lost);
         }
         for (int i = 0; i < pipeline.inExpression.length; i++) {
             slots.add(new Slot.OfSource(i, pipeline.inExpression[i]));
@@ -54,11 +57,23 @@ final class AskedPipeline {
         return text.toString();
     }
 
+    /** Of two fields with one name the last is read, in the place of the first: so a value is missing, and others may have changed places. */
+    private @Nullable String problem() {
+        if (found > inExpression.length) {
+            return "has a Timestamp in its text. Give it as a value";
+        }
+        return found < inExpression.length || isMixed
+                ? "has a name twice in one document, so that a question mark is lost. Write {price: {$gt: ?, $lt: ?}}, or $and"
+                : null;
+    }
+
     private void look(BsonValue value, String under, boolean expression) {
         if (value.isTimestamp()) {
             int place = value.asTimestamp().getTime();
             if (place == found && place < inExpression.length) {
                 inExpression[place] = expression;
+            } else {
+                isMixed = true;
             }
             found++;
         } else if (value.isArray()) {

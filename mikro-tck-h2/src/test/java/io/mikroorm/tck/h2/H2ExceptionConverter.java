@@ -17,6 +17,9 @@ final class H2ExceptionConverter extends ExceptionConverter {
     private static final Pattern CONSTRAINT =
             Pattern.compile("(?s)[^\"]*\"(?:[^\".]+\\.)?([^\" :]+?)(?::| INDEX | ON |\").*");
 
+    /** A name that is quoted in the message, which is in quotes itself. */
+    private static final Pattern QUOTED = Pattern.compile("(?s)[^\"]*\"[^\".]+\\.\"\"(.+?)\"\"(?::| INDEX | ON |\").*");
+
     /** The index of a primary key has no name of ours. */
     private static final Pattern PRIMARY_KEY = Pattern.compile("(\"| INDEX )(?:[^\".]+\\.)?PRIMARY[ _]KEY");
 
@@ -81,6 +84,10 @@ final class H2ExceptionConverter extends ExceptionConverter {
         String words = original(told);
         if (PRIMARY_KEY.matcher(words).find()) {
             return "primary";
+        }
+        Matcher quoted = QUOTED.matcher(words);
+        if (quoted.matches()) {
+            return quoted.group(1).replace("\"\"\"\"", "\"");
         }
         Matcher constraint = CONSTRAINT.matcher(words);
         return constraint.matches() ? constraint.group(1) : null;

@@ -4,7 +4,7 @@ package io.mikroorm.metadata.discovery.mistake;
 import io.mikroorm.metadata.discovery.draft.EntityDraft;
 import io.mikroorm.metadata.discovery.draft.Mistake;
 
-/** The sentences about names of indexes and foreign keys. Codes 2078, 2911 and 2912. */
+/** The sentences about names of indexes and foreign keys. Codes 2078, 2911, 2912 and 2915. */
 public final class NameMistakes {
 
     private NameMistakes() {}
@@ -38,6 +38,13 @@ public final class NameMistakes {
                 2912,
                 what + " has the name \"" + name + "\", in which " + hole
                         + " stands for nothing. A name has {table} and {columns} in it for those that it is of, and no other braces.");
+    }
+
+    public static Mistake ofTwoKinds(EntityDraft entity, String name, String one, String other) {
+        return new Mistake(
+                2915,
+                entity + " has a " + one + " and a " + other + " called '" + name
+                        + "', and databases have one list of the names of a table's constraints. Name one of them otherwise.");
     }
 
     private static String whose(EntityDraft first, EntityDraft second) {

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mariadb;
+
+import io.mikroorm.tck.sql.SqlTckDriver;
+import io.mikroorm.tck.schema.NameClashesContract;
+
+class MariaDbNameClashesContractTest extends NameClashesContract {
+
+    @Override
+    protected SqlTckDriver driver() {
+        return new MariaDbTckDriver();
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mariadb;
+
+import io.mikroorm.tck.embedded.StrangeShapesContract;
+import io.mikroorm.tck.junit.TckDriver;
+
+class MariaDbStrangeShapesContractTest extends StrangeShapesContract {
+
+    @Override
+    protected TckDriver driver() {
+        return new MariaDbTckDriver();
+    }
+}

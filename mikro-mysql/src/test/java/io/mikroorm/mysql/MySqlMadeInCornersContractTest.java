@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mysql;
+
+import io.mikroorm.tck.embedded.MadeInCornersContract;
+import io.mikroorm.tck.junit.TckDriver;
+
+class MySqlMadeInCornersContractTest extends MadeInCornersContract {
+
+    @Override
+    protected TckDriver driver() {
+        return new MySqlTckDriver();
+    }
+}

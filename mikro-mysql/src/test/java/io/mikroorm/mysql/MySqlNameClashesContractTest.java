@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.mysql;
+
+import io.mikroorm.tck.sql.SqlTckDriver;
+import io.mikroorm.tck.schema.NameClashesContract;
+
+class MySqlNameClashesContractTest extends NameClashesContract {
+
+    @Override
+    protected SqlTckDriver driver() {
+        return new MySqlTckDriver();
+    }
+}

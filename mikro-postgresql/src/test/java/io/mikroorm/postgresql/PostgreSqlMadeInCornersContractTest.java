@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.postgresql;
+
+import io.mikroorm.tck.embedded.MadeInCornersContract;
+import io.mikroorm.tck.junit.TckDriver;
+
+class PostgreSqlMadeInCornersContractTest extends MadeInCornersContract {
+
+    @Override
+    protected TckDriver driver() {
+        return new PostgreSqlTckDriver();
+    }
+}

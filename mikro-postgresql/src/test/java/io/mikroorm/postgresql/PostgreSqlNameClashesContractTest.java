@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.postgresql;
+
+import io.mikroorm.tck.sql.SqlTckDriver;
+import io.mikroorm.tck.schema.NameClashesContract;
+
+class PostgreSqlNameClashesContractTest extends NameClashesContract {
+
+    @Override
+    protected SqlTckDriver driver() {
+        return new PostgreSqlTckDriver();
+    }
+}
