@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sqlite;
 
-import io.mikroorm.tck.sql.SqlTckDriver;
 import io.mikroorm.tck.schema.NameClashesContract;
+import io.mikroorm.tck.sql.SqlTckDriver;
 
 class SqliteNameClashesContractTest extends NameClashesContract {
 

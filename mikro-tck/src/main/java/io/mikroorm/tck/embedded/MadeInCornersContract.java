@@ -114,7 +114,11 @@ public abstract class MadeInCornersContract extends Contract {
         em.flush();
         assertNothingToDo(em);
         Bureau again = fresh().findOneOrFail(Bureau.class, where("name").eq("b"));
-        for (Many many : List.of(some(again.many), some(again.second), some(again.object), some(again.notes.get(0).many()))) {
+        for (Many many : List.of(
+                some(again.many),
+                some(again.second),
+                some(again.object),
+                some(again.notes.get(0).many()))) {
             assertThat(many.day).isEqualTo(LocalDate.of(2026, 11, 28));
             assertThat(many.getSecret()).isEqualTo("ada");
         }
@@ -163,7 +167,8 @@ public abstract class MadeInCornersContract extends Contract {
         given(bureau);
         Parcel.worker = "ben";
         Bureau found = em.findAll(Bureau.class).get(0);
-        found.notes = new ArrayList<>(List.of(found.notes.get(1), new Note("new", null, null, null), found.notes.get(0)));
+        found.notes =
+                new ArrayList<>(List.of(found.notes.get(1), new Note("new", null, null, null), found.notes.get(0)));
         em.flush();
         assertNothingToDo(em);
         assertThat(fresh().findAll(Bureau.class).get(0).notes)
@@ -194,7 +199,14 @@ public abstract class MadeInCornersContract extends Contract {
                 Map.of(
                         "name", "a",
                         "many", Map.of("name", "1", "state", State.USED),
-                        "notes", List.of(Map.of("text", "t", "many", Map.of("name", "x"), "notes", List.of(Map.of("text", "u"))))));
+                        "notes",
+                                List.of(Map.of(
+                                        "text",
+                                        "t",
+                                        "many",
+                                        Map.of("name", "x"),
+                                        "notes",
+                                        List.of(Map.of("text", "u"))))));
         em.flush();
         assertThat(some(made.many).state).isEqualTo(State.USED);
         assertThat(some(made.many).token).isEqualTo(Study.TOKEN);

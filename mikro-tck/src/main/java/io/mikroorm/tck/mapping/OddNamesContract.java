@@ -173,24 +173,30 @@ public abstract class OddNamesContract extends Contract {
 
     private void stored() {
         Folder one = Folder.of("one");
-        given(page(new Page(), "a", 1, one), page(new Sheet(), "b", 2, one), page(new Page(), "c", 3, Folder.of("two")));
+        given(
+                page(new Page(), "a", 1, one),
+                page(new Sheet(), "b", 2, one),
+                page(new Page(), "c", 3, Folder.of("two")));
     }
 
     @ParameterizedTest
     @EnumSource(LoadStrategy.class)
     void rows_are_written_found_and_populated(LoadStrategy strategy) {
         stored();
-        List<Folder> folders = em.findAll(
-                Folder.class,
-                o -> o.populate("pages.links", "pages.folder").strategy(strategy).orderBy("name"));
+        List<Folder> folders = em.findAll(Folder.class, o -> o.populate("pages.links", "pages.folder")
+                .strategy(strategy)
+                .orderBy("name"));
         assertThat(folders).extracting(each -> each.pages.size()).containsExactly(2, 1);
         assertThat(folders.get(0).pages).allMatch(each -> each.links.contains(folders.get(0)));
-        assertThat(em.find(Page.class, where("folder.name").eq("one").and(where("links.name").like("o%")), o -> o.orderBy(
-                        "folder.name", "size.width desc")))
+        assertThat(em.find(
+                        Page.class,
+                        where("folder.name").eq("one").and(where("links.name").like("o%")),
+                        o -> o.orderBy("folder.name", "size.width desc")))
                 .extracting(each -> each.text)
                 .containsExactly("b", "a");
         assertThat(em.count(Sheet.class, where("text").in("a", "b"))).isEqualTo(1);
-        assertThat(em.count(Folder.class, where("pages").some(where("text").eq("b")))).isEqualTo(1);
+        assertThat(em.count(Folder.class, where("pages").some(where("text").eq("b"))))
+                .isEqualTo(1);
         assertThat(em.findInto(Line.class, Page.class, where("size.width").gt(2)))
                 .hasSize(1);
     }
@@ -209,13 +215,19 @@ public abstract class OddNamesContract extends Contract {
         em.flush();
         assertThat(em.plan().isEmpty()).isTrue();
         EntityManager reading = fresh();
-        assertThat(reading.count(Page.class, where("size.width").eq(7).and(where("links").none(where("name").isNotNull())))).isEqualTo(2);
+        assertThat(reading.count(
+                        Page.class,
+                        where("size.width")
+                                .eq(7)
+                                .and(where("links").none(where("name").isNotNull()))))
+                .isEqualTo(2);
         Page page = reading.find(Page.class, where("size.width").eq(7)).get(0);
         assertThat(some(page.object).height).isEqualTo(8);
         assertThat(page.sizes.get(0).width).isEqualTo(9);
         reading.remove(page);
         reading.flush();
-        try (Stream<Page> stream = fresh().stream(Page.class, where("size.width").gt(0), o -> o.populate("folder"))) {
+        try (Stream<Page> stream =
+                fresh().stream(Page.class, where("size.width").gt(0), o -> o.populate("folder"))) {
             assertThat(stream.map(each -> some(each.folder).name)).contains("uno");
         }
     }
@@ -225,8 +237,10 @@ public abstract class OddNamesContract extends Contract {
     void conditions_reach_inside() {
         stored();
         assertThat(em.count(Page.class, where("object.width").gte(2))).isEqualTo(2);
-        assertThat(em.count(Page.class, where("sizes").some(where("width").eq(3)))).isEqualTo(1);
-        assertThat(em.findAll(Page.class, o -> o.orderBy("object.width desc")).get(0).text).isEqualTo("c");
+        assertThat(em.count(Page.class, where("sizes").some(where("width").eq(3))))
+                .isEqualTo(1);
+        assertThat(em.findAll(Page.class, o -> o.orderBy("object.width desc")).get(0).text)
+                .isEqualTo("c");
     }
 
     @Test
@@ -245,7 +259,8 @@ public abstract class OddNamesContract extends Contract {
         stored();
         em.persist(Folder.of("one"));
         assertThatThrownBy(em::flush)
-                .isInstanceOfSatisfying(UniqueConstraintViolationException.class, failure -> assertThat(failure.properties())
-                        .containsExactly("Folder.name"));
+                .isInstanceOfSatisfying(
+                        UniqueConstraintViolationException.class,
+                        failure -> assertThat(failure.properties()).containsExactly("Folder.name"));
     }
 }

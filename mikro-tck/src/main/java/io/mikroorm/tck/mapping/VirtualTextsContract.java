@@ -98,9 +98,9 @@ public abstract class VirtualTextsContract extends Contract {
 
     @Override
     protected void configure(ConfigurationBuilder<?> settings) {
-        settings.entities(EntitySchema.define(
-                Picked.class, e -> e.virtual((QueryContext context) -> some(query).ask(context))
-                        .manyToOne("part")));
+        settings.entities(EntitySchema.define(Picked.class, e -> e.virtual(
+                        (QueryContext context) -> some(query).ask(context))
+                .manyToOne("part")));
     }
 
     @BeforeEach
@@ -145,7 +145,11 @@ public abstract class VirtualTextsContract extends Contract {
     @Test
     void a_null_is_compared_with_values_of_all_classes() {
         for (String property : List.of("price", "code", "born", "moment", "exact", "sold", "image", "name", "id")) {
-            choose("coalesce(" + property + " = ?, false) and price = ?", "{$and: [{" + property + ": ?}, {price: {$lt: ?}}]}", null, 0);
+            choose(
+                    "coalesce(" + property + " = ?, false) and price = ?",
+                    "{$and: [{" + property + ": ?}, {price: {$lt: ?}}]}",
+                    null,
+                    0);
             assertThat(prices()).as(property).isEmpty();
         }
     }
@@ -184,7 +188,8 @@ public abstract class VirtualTextsContract extends Contract {
         assertThat(prices()).containsExactly(20);
         choose("\n\tprice = ?\n\n-- x\n", "{\n\tprice: ?\n}", 20);
         assertThat(prices()).containsExactly(20);
-        assertThat(fresh().find(Picked.class, where("price").gt(5), o -> o.limit(1).offset(0)))
+        assertThat(fresh().find(Picked.class, where("price").gt(5), o -> o.limit(1)
+                        .offset(0)))
                 .hasSize(1);
         assertThat(fresh().count(Picked.class, where("price").gt(5))).isEqualTo(1);
     }
@@ -222,11 +227,16 @@ public abstract class VirtualTextsContract extends Contract {
         EntityManager em = fresh();
         List<Picked> found = em.find(
                 Picked.class,
-                where("part.price").gte(10).and(where("part.part.name").eq("first").or(where("price").lt(25))),
+                where("part.price")
+                        .gte(10)
+                        .and(where("part.part.name")
+                                .eq("first")
+                                .or(where("price").lt(25))),
                 o -> o.populate("part.part").orderBy("part.price desc").limit(5).offset(0));
         assertThat(found).extracting(each -> each.price).containsExactly(30, 20);
         assertThat(some(found.get(0).part).get().price).isEqualTo(20);
-        assertThat(em.findAndCount(Picked.class, where("part.price").gte(10), o -> o.limit(1)).total())
+        assertThat(em.findAndCount(Picked.class, where("part.price").gte(10), o -> o.limit(1))
+                        .total())
                 .isEqualTo(2);
         assertThat(em.count(Picked.class, where("price").in(20, 40))).isEqualTo(1);
     }

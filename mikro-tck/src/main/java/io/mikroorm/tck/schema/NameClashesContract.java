@@ -131,7 +131,9 @@ public abstract class NameClashesContract extends SchemaContracts {
     }
 
     /** Names that get longer than databases take. */
-    @Index(name = "{table}_sorted_by_{columns}_as_is_useful_to_those_who_look_for_it_by_size_first", properties = "size")
+    @Index(
+            name = "{table}_sorted_by_{columns}_as_is_useful_to_those_who_look_for_it_by_size_first",
+            properties = "size")
     @Check(name = "{table}_checked_for_{columns}_which_must_be_greater_than_nothing_at_all", expression = "{size} > 0")
     abstract static class Long {
         @PrimaryKey
@@ -158,7 +160,9 @@ public abstract class NameClashesContract extends SchemaContracts {
 
     /** Its braces are no words. */
     @Entity
-    @Index(name = "{table}_{columns}", properties = {"size", "width desc"})
+    @Index(
+            name = "{table}_{columns}",
+            properties = {"size", "width desc"})
     @Index(name = "{columns}_{table}", expression = "{size} + {width}")
     static class Tin {
         @PrimaryKey

@@ -142,7 +142,11 @@ public abstract class FollowedCornersContract extends Contract {
         fest.code = "T";
         fest.day = LocalDate.ofEpochDay(9);
         em.flush();
-        assertThat(fresh().count(Pass.class, where("any<Fest>.code").eq("T").and(where("day.code").eq("T"))))
+        assertThat(fresh().count(
+                                Pass.class,
+                                where("any<Fest>.code")
+                                        .eq("T")
+                                        .and(where("day.code").eq("T"))))
                 .isEqualTo(1_200);
     }
 
@@ -184,8 +188,10 @@ public abstract class FollowedCornersContract extends Contract {
         em.flush();
         a.name = "two";
         em.flush();
-        assertThat(some(fresh().findOneOrFail(Link.class, some(first.id)).next).id).isEqualTo(one.id);
-        assertThat(some(fresh().findOneOrFail(Link.class, some(second.id)).next).id).isEqualTo(two.id);
+        assertThat(some(fresh().findOneOrFail(Link.class, some(first.id)).next).id)
+                .isEqualTo(one.id);
+        assertThat(some(fresh().findOneOrFail(Link.class, some(second.id)).next).id)
+                .isEqualTo(two.id);
     }
 
     @Test

@@ -2,8 +2,8 @@
 package io.mikroorm.tck.h2.schema;
 
 import io.mikroorm.tck.h2.H2TckDriver;
-import io.mikroorm.tck.sql.SqlTckDriver;
 import io.mikroorm.tck.schema.NameClashesContract;
+import io.mikroorm.tck.sql.SqlTckDriver;
 
 class H2NameClashesContractTest extends NameClashesContract {
 
