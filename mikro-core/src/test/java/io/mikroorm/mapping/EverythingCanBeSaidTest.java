@@ -58,7 +58,7 @@ class EverythingCanBeSaidTest {
     private static final Map<Class<? extends Annotation>, BiConsumer<EntityBuilder, Consumer<Object>>> WAYS = ways();
 
     /** Those that concern no mapped class. */
-    private static final Set<String> OTHERS = Set.of("Api", "Spi", "Internal", "Path");
+    private static final Set<String> OTHERS = Set.of("Api", "Spi", "Internal", "Path", "Projection");
 
     private static Map<Class<? extends Annotation>, BiConsumer<EntityBuilder, Consumer<Object>>> ways() {
         Map<Class<? extends Annotation>, BiConsumer<EntityBuilder, Consumer<Object>>> ways = new LinkedHashMap<>();
