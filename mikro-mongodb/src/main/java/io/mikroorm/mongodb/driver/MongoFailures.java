@@ -50,8 +50,12 @@ final class MongoFailures {
     private static final int DOCUMENT_VALIDATION = 121;
     private static final int NOT_WRITABLE = 10107;
 
-    private static final Pattern DUPLICATE_OF = Pattern.compile("\\bindex: (.+?)(?: collation: .*)? dup key:");
-    private static final Pattern INDEX = Pattern.compile("(?i)\\bindex:? '?([^\\s']+)");
+    /** How servers name an index that has a value already; names may have spaces and quotes in them. */
+    private static final List<Pattern> INDEXES = List.of(
+            Pattern.compile("\\bindex: (.+?)(?: collation: .*)? dup key:"),
+            Pattern.compile("\\bIndex '(.+)'$"),
+            Pattern.compile("(?i)\\bindex:? '?([^\\s']+)"));
+
     private static final String KEY_INDEX = "_id_";
 
     private final Map<String, List<String>> properties = new HashMap<>();
@@ -195,9 +199,13 @@ final class MongoFailures {
                 : failure instanceof MongoWriteException write
                         ? write.getError().getMessage()
                         : String.valueOf(failure.getMessage());
-        Matcher duplicate = DUPLICATE_OF.matcher(message);
-        Matcher name = duplicate.find() ? duplicate : INDEX.matcher(message);
-        return name == duplicate || name.find() ? name.group(1) : null;
+        for (Pattern pattern : INDEXES) {
+            Matcher name = pattern.matcher(message);
+            if (name.find()) {
+                return name.group(1);
+            }
+        }
+        return null;
     }
 
     /** A commit that failed: it is known why nothing was kept, or it is not known what was. */

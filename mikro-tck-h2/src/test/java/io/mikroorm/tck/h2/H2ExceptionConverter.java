@@ -18,7 +18,7 @@ final class H2ExceptionConverter extends ExceptionConverter {
             Pattern.compile("(?s)[^\"]*\"(?:[^\".]+\\.)?([^\" :]+?)(?::| INDEX | ON |\").*");
 
     /** A name that is quoted in the message, which is in quotes itself. */
-    private static final Pattern QUOTED = Pattern.compile("(?s)[^\"]*\"[^\".]+\\.\"\"(.+?)\"\"(?::| INDEX | ON |\").*");
+    private static final Pattern QUOTED = Pattern.compile("(?s)[^\"]*\"[^\".]+\\.\"\"((?:[^\"]|\"{4})++)\"\".*");
 
     /** The index of a primary key has no name of ours. */
     private static final Pattern PRIMARY_KEY = Pattern.compile("(\"| INDEX )(?:[^\".]+\\.)?PRIMARY[ _]KEY");
