@@ -150,13 +150,17 @@ final class Tournament {
         Club lions = club(2, "Lions", south);
         Club strays = club(3, null, null);
         List<Player> players = new ArrayList<>();
-        players.add(player(100, "Ann", 5, Level.EXPERT, "Oslo", wolves));
-        players.add(player(99, "Bob", null, Level.NOVICE, null, lions));
-        players.add(player(98, "Cid", 3, null, "Bonn", null));
-        players.add(player(97, "Dan", 5, Level.MASTER, "Oslo", wolves));
-        players.add(player(96, "Eve", null, Level.EXPERT, "Rome", strays));
-        players.add(player(95, "Fay", 1, Level.NOVICE, null, lions));
-        players.add(player(94, "Gus", 3, Level.MASTER, "Bonn", null));
+        players.add(player("Ann", 5, Level.EXPERT, "Oslo", wolves));
+        players.add(player("Bob", null, Level.NOVICE, null, lions));
+        players.add(player("Cid", 3, null, "Bonn", null));
+        players.add(player("Dan", 5, Level.MASTER, "Oslo", wolves));
+        players.add(player("Eve", null, Level.EXPERT, "Rome", strays));
+        players.add(player("Fay", 1, Level.NOVICE, null, lions));
+        players.add(player("Gus", 3, Level.MASTER, "Bonn", null));
+        for (int i = 0; i < players.size(); i++) {
+            players.get(i).id = 100 - i;
+            players.get(i).active = i % 2 == 0;
+        }
         List<Object> all = new ArrayList<>(List.of(north, south, wolves, lions, strays));
         all.addAll(players);
         all.add(ranking(1, 9, players.get(1)));
@@ -190,18 +194,11 @@ final class Tournament {
     }
 
     private static Player player(
-            long id,
-            String name,
-            @Nullable Integer score,
-            @Nullable Level level,
-            @Nullable String city,
-            @Nullable Club club) {
+            String name, @Nullable Integer score, @Nullable Level level, @Nullable String city, @Nullable Club club) {
         Player player = new Player();
-        player.id = id;
         player.name = name;
         player.score = score;
         player.level = level;
-        player.active = id % 2 == 0;
         player.home.city = city;
         player.club = club == null ? null : Ref.of(club);
         player.motto = score == null ? null : "motto " + score;
