@@ -205,9 +205,7 @@ public abstract class PlainCollectionsContract extends OnBands {
 
             assertThat(em.isLoaded(heat, "band")).isTrue();
             assertThat(band.getName()).isEqualTo("Asia");
-            assertThatThrownBy(() -> em.load(heat, "title"))
-                    .isInstanceOf(ValidationException.class)
-                    .hasMessageContaining("Song.title is neither a relation nor lazy");
+            em.load(heat, "title"); // is there already
             assertThatThrownBy(() -> em.load(heat, "bands"))
                     .isInstanceOf(MikroOrmException.class)
                     .hasMessageContaining("'band'");
