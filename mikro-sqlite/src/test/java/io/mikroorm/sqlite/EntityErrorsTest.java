@@ -84,6 +84,8 @@ class EntityErrorsTest {
         Wool wool = Wool.WHITE;
 
         int legs = 4;
+        @Property(persist = false)
+        boolean asleep;
 
         @Embedded
         @Nullable
@@ -332,7 +334,7 @@ class EntityErrorsTest {
             f.em.findOneOrFail(Shepherd.class, 1).favourites = Collections.singletonList((Sheep) none());
             f.em.flush();
         });
-        given("a relation that is none", f -> f.em.load(f.dolly(), "legs"));
+        given("what no row has", f -> f.em.load(f.dolly(), "asleep"));
         given("a handle that is not loaded", f -> f.em.ref(Shepherd.class, 1).get());
         given("a handle of a cleared entity manager", f -> {
             Ref<Shepherd> bo = f.em.ref(Shepherd.class, 1);
