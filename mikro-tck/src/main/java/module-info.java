@@ -18,9 +18,11 @@ open module io.mikroorm.tck {
     provides org.junit.platform.launcher.TestExecutionListener with
             io.mikroorm.tck.junit.ContractListener;
 
+    exports io.mikroorm.tck.builder;
     exports io.mikroorm.tck.bulk;
     exports io.mikroorm.tck.conditions;
     exports io.mikroorm.tck.contract;
+    exports io.mikroorm.tck.corners;
     exports io.mikroorm.tck.domain;
     exports io.mikroorm.tck.embedded;
     exports io.mikroorm.tck.execute;

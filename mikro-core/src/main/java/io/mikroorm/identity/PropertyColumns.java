@@ -6,8 +6,8 @@ import io.mikroorm.hydration.RelationTargets;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.Property;
-import java.lang.reflect.Array;
 import java.util.BitSet;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +15,24 @@ import org.jspecify.annotations.Nullable;
  * properties are read and left out as a whole.
  */
 public final class PropertyColumns {
+
+    private static final Map<Class<?>, Object> ZEROS = Map.of(
+            boolean.class,
+            false,
+            char.class,
+            '\0',
+            byte.class,
+            (byte) 0,
+            short.class,
+            (short) 0,
+            int.class,
+            0,
+            long.class,
+            0L,
+            float.class,
+            0f,
+            double.class,
+            0d);
 
     private PropertyColumns() {}
 
@@ -71,7 +89,7 @@ public final class PropertyColumns {
 
     /** What a field holds whose value is not there: null, or the zero of a primitive. */
     public static @Nullable Object blank(Property property) {
-        return Array.get(Array.newInstance(property.field().erasure(), 1), 0);
+        return ZEROS.get(property.field().erasure());
     }
 
     /** Whether a value is what a field holds whose value is not there. */

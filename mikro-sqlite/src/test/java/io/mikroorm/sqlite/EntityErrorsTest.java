@@ -84,8 +84,6 @@ class EntityErrorsTest {
         Wool wool = Wool.WHITE;
 
         int legs = 4;
-        @Property(persist = false)
-        boolean asleep;
 
         @Embedded
         @Nullable
@@ -334,7 +332,7 @@ class EntityErrorsTest {
             f.em.findOneOrFail(Shepherd.class, 1).favourites = Collections.singletonList((Sheep) none());
             f.em.flush();
         });
-        given("what no row has", f -> f.em.load(f.dolly(), "asleep"));
+        given("what no row has", f -> f.em.load(f.photo(), "frame"));
         given("a handle that is not loaded", f -> f.em.ref(Shepherd.class, 1).get());
         given("a handle of a cleared entity manager", f -> {
             Ref<Shepherd> bo = f.em.ref(Shepherd.class, 1);

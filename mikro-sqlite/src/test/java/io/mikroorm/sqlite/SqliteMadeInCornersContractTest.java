@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sqlite;
 
-import io.mikroorm.tck.embedded.MadeInCornersContract;
+import io.mikroorm.tck.corners.MadeInCornersContract;
 import io.mikroorm.tck.junit.TckDriver;
 
 class SqliteMadeInCornersContractTest extends MadeInCornersContract {

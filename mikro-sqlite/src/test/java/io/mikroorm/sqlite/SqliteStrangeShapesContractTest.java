@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sqlite;
 
-import io.mikroorm.tck.embedded.StrangeShapesContract;
+import io.mikroorm.tck.corners.StrangeShapesContract;
 import io.mikroorm.tck.junit.TckDriver;
 
 class SqliteStrangeShapesContractTest extends StrangeShapesContract {

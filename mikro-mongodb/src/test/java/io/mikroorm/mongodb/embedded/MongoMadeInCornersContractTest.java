@@ -2,7 +2,7 @@
 package io.mikroorm.mongodb.embedded;
 
 import io.mikroorm.mongodb.MongoTckDriver;
-import io.mikroorm.tck.embedded.MadeInCornersContract;
+import io.mikroorm.tck.corners.MadeInCornersContract;
 import io.mikroorm.tck.junit.TckDriver;
 
 class MongoMadeInCornersContractTest extends MadeInCornersContract {

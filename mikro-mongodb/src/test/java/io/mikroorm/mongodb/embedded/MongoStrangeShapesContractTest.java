@@ -2,7 +2,7 @@
 package io.mikroorm.mongodb.embedded;
 
 import io.mikroorm.mongodb.MongoTckDriver;
-import io.mikroorm.tck.embedded.StrangeShapesContract;
+import io.mikroorm.tck.corners.StrangeShapesContract;
 import io.mikroorm.tck.junit.TckDriver;
 
 class MongoStrangeShapesContractTest extends StrangeShapesContract {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.query;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,21 +21,22 @@ public record ShownStatement(String sql, List<@Nullable Object> parameters) {
 
     /** The text with the values in their places: for people to read, and never to be sent. */
     public String formatted() {
-        StringBuilder text = new StringBuilder(sql.length() + 16 * parameters.size());
+        List<String> parts = new ArrayList<>();
         int next = 0;
+        int from = 0;
         char quote = 0;
         for (int i = 0; i < sql.length(); i++) {
             char c = sql.charAt(i);
             if (quote == 0 && c == '?' && next < parameters.size()) {
-                text.append(literal(parameters.get(next++)));
-                continue;
-            }
-            if (c == '\'' || c == '"' || c == '`') {
+                parts.add(sql.substring(from, i));
+                parts.add(literal(parameters.get(next++)));
+                from = i + 1;
+            } else if (c == '\'' || c == '"' || c == '`') {
                 quote = quote == 0 ? c : quote == c ? 0 : quote;
             }
-            text.append(c);
         }
-        return text.toString();
+        parts.add(sql.substring(from));
+        return String.join("", parts);
     }
 
     private static String literal(@Nullable Object value) {

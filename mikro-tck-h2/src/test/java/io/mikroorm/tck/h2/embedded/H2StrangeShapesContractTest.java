@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.tck.h2.embedded;
 
-import io.mikroorm.tck.embedded.StrangeShapesContract;
+import io.mikroorm.tck.corners.StrangeShapesContract;
 import io.mikroorm.tck.h2.H2TckDriver;
 import io.mikroorm.tck.junit.TckDriver;
 

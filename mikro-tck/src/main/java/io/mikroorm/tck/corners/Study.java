@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.tck.embedded;
+package io.mikroorm.tck.corners;
 
 import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Embedded;
@@ -7,6 +7,7 @@ import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Inheritance;
 import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
+import io.mikroorm.tck.embedded.Parcel;
 import io.mikroorm.type.ValueGenerator;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.tck.embedded;
+package io.mikroorm.tck.corners;
 
 import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Embedded;
@@ -12,6 +12,7 @@ import io.mikroorm.annotation.PrimaryKey;
 import io.mikroorm.annotation.Property;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.tck.embedded.Parcel.Worker;
+import io.mikroorm.tck.embedded.Shop;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.tck.embedded;
+package io.mikroorm.tck.corners;
 
-import io.mikroorm.tck.embedded.Attic.Coin;
-import io.mikroorm.tck.embedded.Attic.Drawer;
-import io.mikroorm.tck.embedded.Attic.Lid;
-import io.mikroorm.tck.embedded.Attic.List2;
-import io.mikroorm.tck.embedded.Attic.Lock;
-import io.mikroorm.tck.embedded.Attic.Size;
-import io.mikroorm.tck.embedded.Attic.Span;
+import io.mikroorm.tck.corners.Attic.Coin;
+import io.mikroorm.tck.corners.Attic.Drawer;
+import io.mikroorm.tck.corners.Attic.Lid;
+import io.mikroorm.tck.corners.Attic.List2;
+import io.mikroorm.tck.corners.Attic.Lock;
+import io.mikroorm.tck.corners.Attic.Size;
+import io.mikroorm.tck.corners.Attic.Span;
+import io.mikroorm.tck.embedded.Shop;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.tck.embedded;
+package io.mikroorm.tck.corners;
 
 import io.mikroorm.EntityManager;
-import io.mikroorm.tck.embedded.Study.Bureau;
-import io.mikroorm.tck.embedded.Study.Desk;
-import io.mikroorm.tck.embedded.Study.Many;
-import io.mikroorm.tck.embedded.Study.Note;
-import io.mikroorm.tck.embedded.Study.Note2;
-import io.mikroorm.tck.embedded.Study.State;
-import io.mikroorm.tck.embedded.Study.Step;
+import io.mikroorm.tck.corners.Study.Bureau;
+import io.mikroorm.tck.corners.Study.Desk;
+import io.mikroorm.tck.corners.Study.Many;
+import io.mikroorm.tck.corners.Study.Note;
+import io.mikroorm.tck.corners.Study.Note2;
+import io.mikroorm.tck.corners.Study.State;
+import io.mikroorm.tck.corners.Study.Step;
+import io.mikroorm.tck.embedded.Parcel;
 import io.mikroorm.tck.junit.Contract;
 import java.time.LocalDate;
 import java.util.ArrayList;

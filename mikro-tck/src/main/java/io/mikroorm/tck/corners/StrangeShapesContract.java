@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.tck.embedded;
+package io.mikroorm.tck.corners;
 
 import io.mikroorm.EntityManager;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.platform.Capabilities.Feature;
-import io.mikroorm.tck.embedded.Attic.Chest;
-import io.mikroorm.tck.embedded.Attic.Coin;
-import io.mikroorm.tck.embedded.Attic.Lid;
-import io.mikroorm.tck.embedded.Attic.Lock;
-import io.mikroorm.tck.embedded.Attic.Owner;
-import io.mikroorm.tck.embedded.Attic.Size;
-import io.mikroorm.tck.embedded.Attic.Span;
-import io.mikroorm.tck.embedded.Attic.Tag;
-import io.mikroorm.tck.embedded.Attic.Trunk;
+import io.mikroorm.tck.corners.Attic.Chest;
+import io.mikroorm.tck.corners.Attic.Coin;
+import io.mikroorm.tck.corners.Attic.Lid;
+import io.mikroorm.tck.corners.Attic.Lock;
+import io.mikroorm.tck.corners.Attic.Owner;
+import io.mikroorm.tck.corners.Attic.Size;
+import io.mikroorm.tck.corners.Attic.Span;
+import io.mikroorm.tck.corners.Attic.Tag;
+import io.mikroorm.tck.corners.Attic.Trunk;
+import io.mikroorm.tck.embedded.Parcel;
+import io.mikroorm.tck.embedded.Shop;
 import io.mikroorm.tck.junit.Contract;
 import io.mikroorm.tck.junit.Requires;
 import java.util.List;
