@@ -82,9 +82,7 @@ public interface DriverSession {
      *
      * @return how many rows fulfilled it
      */
-    default long updateWhere(UpdateWhere update) {
-        throw new UnsupportedOperationException("This store updates nothing by conditions: " + update);
-    }
+    long updateWhere(UpdateWhere update);
 
     /**
      * Deletes all rows of the entity of a query that fulfil its condition, and with them the links that nobody else takes away. Several statements are possible
@@ -92,9 +90,7 @@ public interface DriverSession {
      *
      * @return how many rows fulfilled it
      */
-    default long deleteWhere(FindQuery where) {
-        throw new UnsupportedOperationException("This store deletes nothing by conditions: " + where);
-    }
+    long deleteWhere(FindQuery where);
 
     /** Adds rows to a pivot table. */
     void link(PivotBatch batch);

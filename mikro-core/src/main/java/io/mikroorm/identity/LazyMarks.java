@@ -59,12 +59,13 @@ public final class LazyMarks {
     static void take(Journal journal, EntityState state, EntityState made, BitSet numbers) {
         EntityMetadata entity = state.metadata();
         Object object = state.requiredEntity();
+        BitSet differing = PropertyColumns.changed(state);
         for (int i = numbers.nextSetBit(0); i >= 0; i = numbers.nextSetBit(i + 1)) {
             int property = PropertyColumns.propertyOf(entity, i);
             if (!state.isMissing(i) || property < 0) {
                 continue;
             }
-            boolean changed = PropertyColumns.isChanged(state, property);
+            boolean changed = PropertyColumns.isChanged(state, property, differing);
             Object stored = made.get(made.requiredEntity(), property);
             PropertyColumns.put(state, property, stored, changed ? state.get(object, property) : stored);
             BitSet all = PropertyColumns.of(entity, entity.properties().get(property));

@@ -16,7 +16,7 @@ record LazyUndo(EntityState state, int property, BitSet before) implements Journ
 
     @Override
     public void undo() {
-        boolean changed = PropertyColumns.isChanged(state, property);
+        boolean changed = PropertyColumns.isChanged(state, property, PropertyColumns.changed(state));
         Object blank = PropertyColumns.blank(state.metadata().properties().get(property));
         @Nullable Object own = changed ? state.get(state.requiredEntity(), property) : blank;
         PropertyColumns.put(state, property, blank, own);

@@ -103,16 +103,21 @@ public final class PropertyColumns {
         return property >= 0 && isBlank(accessor.metadata().properties().get(property), accessor.get(entity, property));
     }
 
-    /** Whether a property of a managed entity differs from what is known of its row. */
-    static boolean isChanged(EntityState state, int property) {
+    /** Which columns of a managed entity differ from what is known of its row. */
+    static BitSet changed(EntityState state) {
+        BitSet changed = new BitSet();
+        state.diff(changed);
+        return changed;
+    }
+
+    /** Whether a property of a managed entity differs from what is known of its row, of which {@code changed} columns do. */
+    static boolean isChanged(EntityState state, int property, BitSet changed) {
         EntityMetadata entity = state.metadata();
         BitSet numbers = of(entity, entity.properties().get(property));
         int inverse = numbers.length() - 1 - entity.columns().size();
         if (inverse >= 0) {
             return !RelationTargets.same(state.inverseSnapshot(inverse), state.get(state.requiredEntity(), property));
         }
-        BitSet changed = new BitSet();
-        state.diff(changed);
         return changed.intersects(numbers);
     }
 

@@ -257,12 +257,12 @@ public class DefaultEntityManager implements EntityManager {
 
     @Override
     public boolean isLoaded(Object entity, String relation) {
-        return new NamedRelations(session()).isLoaded(entity, relation);
+        return new NamedProperties(session()).isLoaded(entity, relation);
     }
 
     @Override
     public void load(Object entity, String relation) {
-        new NamedRelations(session()).load(entity, relation);
+        new NamedProperties(session()).load(entity, relation);
     }
 
     @Override
@@ -346,7 +346,7 @@ public class DefaultEntityManager implements EntityManager {
     }
 
     private EntityAssigner assigner() {
-        return new EntityAssigner(session().map(), new NamedRelations(session()));
+        return new EntityAssigner(session().map(), new NamedProperties(session()));
     }
 
     @Override

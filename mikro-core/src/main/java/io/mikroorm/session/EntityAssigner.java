@@ -27,7 +27,7 @@ final class EntityAssigner {
 
     private final IdentityMap map;
     private final AssignedValues values;
-    private final @Nullable NamedRelations lazies;
+    private final @Nullable NamedProperties properties;
     private final List<Change> changes = new ArrayList<>();
     private int depth;
 
@@ -37,12 +37,12 @@ final class EntityAssigner {
     /**
      * For one call.
      *
-     * @param lazies loads what is set to null but was not read; null where the values of an entity say nothing of others but their keys
+     * @param properties loads what is set to null but was not read; null where the values of an entity say nothing of others but their keys
      */
-    EntityAssigner(IdentityMap map, @Nullable NamedRelations lazies) {
+    EntityAssigner(IdentityMap map, @Nullable NamedProperties properties) {
         this.map = map;
-        this.lazies = lazies;
-        this.values = new AssignedValues(map, lazies == null ? null : this::nested);
+        this.properties = properties;
+        this.values = new AssignedValues(map, properties == null ? null : this::nested);
     }
 
     /** A new entity. */
@@ -65,8 +65,8 @@ final class EntityAssigner {
     private void change() {
         for (Change change : changes) {
             change.values.forEach((property, value) -> {
-                if (lazies != null) {
-                    lazies.loadBeforeSet(change.target, property, value);
+                if (properties != null) {
+                    properties.loadBeforeSet(change.target, property, value);
                 }
             });
         }
@@ -120,8 +120,8 @@ final class EntityAssigner {
         for (String name : given.keySet()) {
             property(entity, name);
         }
-        if (lazies != null) {
-            given.keySet().forEach(name -> lazies.loadBeforeConverted(target, property(entity, name)));
+        if (properties != null) {
+            given.keySet().forEach(name -> properties.loadBeforeConverted(target, property(entity, name)));
         }
         Map<Property, @Nullable Object> converted = new LinkedHashMap<>();
         for (Map.Entry<String, ? extends @Nullable Object> entry : given.entrySet()) {

@@ -50,7 +50,7 @@ final class LazyLoads implements EntityContext {
 
     @Override
     public void load(Ref<?> owner, String value) {
-        new NamedRelations(session).load(((EntityState) owner).get(), value);
+        new NamedProperties(session).load(((EntityState) owner).get(), value);
     }
 
     @Override

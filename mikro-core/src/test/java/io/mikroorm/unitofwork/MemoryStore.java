@@ -10,6 +10,7 @@ import io.mikroorm.driver.PivotBatch;
 import io.mikroorm.driver.RowCursor;
 import io.mikroorm.driver.RowSink;
 import io.mikroorm.driver.UpdateBatch;
+import io.mikroorm.driver.UpdateWhere;
 import io.mikroorm.driver.UpsertBatch;
 import io.mikroorm.exception.CommitOutcomeUnknownException;
 import io.mikroorm.exception.ConnectionException;
@@ -131,6 +132,16 @@ final class MemoryStore implements DriverSession {
                     ? new ConnectionException(new DriverError("lost", text, null, null))
                     : new DriverException(new DriverError("failed", text, null, null));
         }
+    }
+
+    @Override
+    public long updateWhere(UpdateWhere update) {
+        throw new AssertionError("the unit of work writes rows by their keys: " + update);
+    }
+
+    @Override
+    public long deleteWhere(FindQuery where) {
+        throw new AssertionError("the unit of work writes rows by their keys: " + where);
     }
 
     @Override

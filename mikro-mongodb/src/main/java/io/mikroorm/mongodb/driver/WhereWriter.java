@@ -2,8 +2,7 @@
 package io.mikroorm.mongodb.driver;
 
 import io.mikroorm.driver.DeleteBatch;
-import io.mikroorm.driver.RowLayout;
-import io.mikroorm.driver.RowSink;
+import io.mikroorm.driver.KeyRows;
 import io.mikroorm.driver.UpdateWhere;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.mongodb.bson.Template;
@@ -11,12 +10,7 @@ import io.mikroorm.mongodb.query.FindPlan;
 import io.mikroorm.mongodb.write.WherePlanner;
 import io.mikroorm.query.shape.ColumnPath;
 import io.mikroorm.query.shape.FindQuery;
-import io.mikroorm.row.BoxedValues;
-import io.mikroorm.row.Row;
-import io.mikroorm.type.ValueType;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.bson.BsonDocument;
 
 /** Writes all documents that fulfil a condition: by one command, after those by which a condition asks for keys. */
@@ -45,13 +39,14 @@ final class WhereWriter {
             return session.connection()
                     .write(new WherePlanner(entity, filter(where), text(where)).delete(where.values()));
         }
-        Keys keys = new Keys(entity.key().type(), new ArrayList<>());
+        KeyRows found = new KeyRows(entity.key().type());
         ColumnPath key = ColumnPath.of(entity, entity.key());
-        session.find(where.with(where.shape().withColumns(List.of(key))), keys);
-        if (!keys.found.isEmpty()) {
-            session.delete(new DeleteBatch(entity, keys.found, null));
+        session.find(where.with(where.shape().withColumns(List.of(key))), found);
+        List<Object> keys = found.keys();
+        if (!keys.isEmpty()) {
+            session.delete(new DeleteBatch(entity, keys, null));
         }
-        return keys.found.size();
+        return keys.size();
     }
 
     private BsonDocument filter(FindQuery where) {
@@ -64,17 +59,5 @@ final class WhereWriter {
 
     private FindPlan plan(FindQuery where) {
         return driver.plans().of(where.shape()).plan();
-    }
-
-    /** Reads the keys of documents. */
-    private record Keys(ValueType type, List<Object> found) implements RowSink {
-
-        @Override
-        public void begin(RowLayout layout) {}
-
-        @Override
-        public void row(Row row) {
-            found.add(Objects.requireNonNull(BoxedValues.read(row, 0, type)));
-        }
     }
 }

@@ -13,20 +13,16 @@ final class BuiltFeatures {
     private BuiltFeatures() {}
 
     static void check(SelectShape shape, SqlPlatform platform) {
-        Composed composed = shape.composed();
+        shape.withInside(each -> checkOne(each.composed(), platform));
+    }
+
+    private static void checkOne(Composed composed, SqlPlatform platform) {
         if (!composed.distinctOn().isEmpty()) {
             require(Feature.DISTINCT_ON, "distinctOn(…)", platform);
         }
-        for (Composed.Derived derived : composed.derived()) {
-            if (derived.lateral()) {
-                require(Feature.LATERAL_JOINS, "A lateral join", platform);
-            }
-            if (derived.select() != null) {
-                check(derived.select(), platform);
-            }
+        if (composed.derived().stream().anyMatch(Composed.Derived::lateral)) {
+            require(Feature.LATERAL_JOINS, "A lateral join", platform);
         }
-        composed.before().forEach(named -> check(named.select(), platform));
-        composed.sets().forEach(part -> check(part.select(), platform));
     }
 
     private static void require(Feature feature, String what, SqlPlatform platform) {

@@ -73,16 +73,20 @@ final class CompiledFind {
         }
     }
 
-    /** The values of a query that was built. */
+    /** The values of a query that was built, of whose slots none has another meaning. */
     void bind(ValueSink sink, List<@Nullable Object> values) {
-        for (int i = 0; i < statement.placeholders(); i++) {
-            int slot = statement.slot(i);
-            if (slot >= SelectPlan.FIRST_CONSTANT) {
-                Constant constant = constants.get(slot - SelectPlan.FIRST_CONSTANT);
-                BoxedValues.write(sink, i, constant.type(), constant.value());
-            } else if (slot != SqlStatement.FOLLOWS) {
-                bind(sink, i, types[slot], values.get(slot));
-            }
+        int placeholders = statement.placeholders();
+        for (int i = 0; i < placeholders; i++) {
+            bind(sink, i, statement.slot(i), values);
+        }
+    }
+
+    private void bind(ValueSink sink, int placeholder, int slot, List<@Nullable Object> values) {
+        if (slot >= SelectPlan.FIRST_CONSTANT) {
+            Constant constant = constants.get(slot - SelectPlan.FIRST_CONSTANT);
+            BoxedValues.write(sink, placeholder, constant.type(), constant.value());
+        } else if (slot != SqlStatement.FOLLOWS) {
+            bind(sink, placeholder, types[slot], values.get(slot));
         }
     }
 
@@ -106,7 +110,7 @@ final class CompiledFind {
         for (int i = 0; i < placeholders; i++) {
             int slot = statement.slot(i);
             if (slot == SqlStatement.FOLLOWS) {
-                continue;
+                continue; // before all else: it is also the number of a limit that is not there
             }
             if (slot == limitSlot) {
                 sink.setLong(i, query.limit());
@@ -115,11 +119,8 @@ final class CompiledFind {
             } else if (slot >= SelectPlan.FIRST_GIVEN) {
                 Given given = query.given().get(slot - SelectPlan.FIRST_GIVEN);
                 BoxedValues.write(sink, i, given.type(), given.value());
-            } else if (slot >= SelectPlan.FIRST_CONSTANT) {
-                Constant constant = constants.get(slot - SelectPlan.FIRST_CONSTANT);
-                BoxedValues.write(sink, i, constant.type(), constant.value());
             } else {
-                bind(sink, i, types[slot], query.values().get(slot));
+                bind(sink, i, slot, query.values());
             }
         }
     }

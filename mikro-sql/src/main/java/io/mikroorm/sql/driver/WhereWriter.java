@@ -2,8 +2,7 @@
 package io.mikroorm.sql.driver;
 
 import io.mikroorm.driver.DeleteBatch;
-import io.mikroorm.driver.RowLayout;
-import io.mikroorm.driver.RowSink;
+import io.mikroorm.driver.KeyRows;
 import io.mikroorm.driver.UpdateWhere;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
@@ -14,15 +13,12 @@ import io.mikroorm.query.shape.FindQuery.Given;
 import io.mikroorm.query.shape.FindShape;
 import io.mikroorm.query.shape.PopulateTree;
 import io.mikroorm.query.shape.Predicate;
-import io.mikroorm.row.BoxedValues;
-import io.mikroorm.row.Row;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.plan.TablePart;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes all rows that fulfil a condition: by one statement, or, where they lie in several tables, by their keys, which are read first. */
@@ -121,20 +117,8 @@ final class WhereWriter {
     private List<Object> keys(FindQuery where) {
         EntityMetadata entity = where.shape().entity();
         ColumnPath key = ColumnPath.of(entity, entity.key());
-        Keys found = new Keys(entity.key().type(), new ArrayList<>());
+        KeyRows found = new KeyRows(entity.key().type());
         session.find(where.with(where.shape().withColumns(List.of(key))), found);
-        return found.keys;
-    }
-
-    /** Reads the keys of rows. */
-    private record Keys(ValueType type, List<Object> keys) implements RowSink {
-
-        @Override
-        public void begin(RowLayout layout) {}
-
-        @Override
-        public void row(Row row) {
-            keys.add(Objects.requireNonNull(BoxedValues.read(row, 0, type)));
-        }
+        return found.keys();
     }
 }

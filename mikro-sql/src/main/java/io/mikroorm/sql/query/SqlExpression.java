@@ -6,10 +6,7 @@ import io.mikroorm.query.Condition;
 import io.mikroorm.query.Criterion.Operator;
 import io.mikroorm.query.Order;
 import io.mikroorm.query.Valued;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,14 +93,14 @@ public class SqlExpression<V> implements Valued<Aliased, V> {
         return compared(Operator.LTE, Terms.of(other));
     }
 
-    /** One of these, of which none is null. No values: never true. */
-    public final Condition<Aliased> in(Collection<? extends V> values) {
-        return new Condition<>(new SqlCondition.Listed(term, values(values), false));
+    /** One of these; a null among them asks for null as well. No values: never true. */
+    public final Condition<Aliased> in(Collection<? extends @Nullable V> values) {
+        return new Condition<>(SqlCondition.listed(term, values, false));
     }
 
-    /** None of these, of which none is null, and not null (unless there are no values: then always true). */
-    public final Condition<Aliased> notIn(Collection<? extends V> values) {
-        return new Condition<>(new SqlCondition.Listed(term, values(values), true));
+    /** None of these, and not null (unless there are no values: then always true). */
+    public final Condition<Aliased> notIn(Collection<? extends @Nullable V> values) {
+        return new Condition<>(SqlCondition.listed(term, values, true));
     }
 
     /** Among the values of a query that selects one. */
@@ -138,14 +135,6 @@ public class SqlExpression<V> implements Valued<Aliased, V> {
 
     private Condition<Aliased> compared(Operator operator, Term other) {
         return new Condition<>(new SqlCondition.Compared(operator, term, other));
-    }
-
-    private static List<Term> values(Collection<?> values) {
-        List<Term> terms = new ArrayList<>(values.size());
-        for (Object value : values) {
-            terms.add(new Term.Value(Objects.requireNonNull(value, "a value of the list")));
-        }
-        return terms;
     }
 
     @Override

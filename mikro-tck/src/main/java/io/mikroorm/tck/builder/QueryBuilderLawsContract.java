@@ -4,13 +4,16 @@ package io.mikroorm.tck.builder;
 import io.mikroorm.entity.Ref;
 import io.mikroorm.query.Aliased;
 import io.mikroorm.query.Condition;
+import io.mikroorm.sql.query.DerivedQuery;
 import io.mikroorm.sql.query.SelectBuilder;
 import io.mikroorm.tck.domain.Author;
 import io.mikroorm.tck.domain.Book;
 import io.mikroorm.tck.domain.BookTag;
 import io.mikroorm.tck.domain.Publisher;
+import io.mikroorm.tck.domain.Publisher_;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static io.mikroorm.query.Where.where;
 import static io.mikroorm.sql.query.Aggregates.count;
 import static io.mikroorm.sql.query.Aggregates.countDistinct;
 import static io.mikroorm.sql.query.Aggregates.max;
@@ -31,6 +35,8 @@ import static io.mikroorm.sql.query.Aggregates.sum;
 import static io.mikroorm.sql.query.Expressions.column;
 import static io.mikroorm.sql.query.Expressions.exists;
 import static io.mikroorm.sql.query.Expressions.lower;
+import static io.mikroorm.sql.query.Expressions.subquery;
+import static io.mikroorm.sql.query.Raw.rawCondition;
 import static io.mikroorm.sql.query.Windows.rowNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -135,6 +141,38 @@ public abstract class QueryBuilderLawsContract extends BuilderContract {
         foundBooks(
                 lower(b.title).in(List.of("book 10", "wall")),
                 book -> book.getTitle().equals("Book 10") || book.getTitle().equals("Wall"));
+    }
+
+    @Test
+    void a_null_in_a_list_means_null_as_in_conditions_on_properties() {
+        List<@Nullable String> oneOrNone = Arrays.asList("One", null);
+        Predicate<Book> isOne = book -> "One".equals(publisher(book));
+        Predicate<Book> isNone = book -> publisher(book) == null;
+        foundBooks(column(p.name).in(oneOrNone), isOne.or(isNone));
+        foundBooks(column(p.name).notIn(oneOrNone), isOne.or(isNone).negate());
+        DerivedQuery s = sql().createQueryBuilder(a)
+                .leftJoin(a.publisher(), p)
+                .select(a.id, p.name)
+                .as("s");
+        found(
+                sql().createQueryBuilder(a)
+                        .join(s, column(a.id).eq(s.column(Long.class, "id")))
+                        .where(where("s.name").in(Arrays.asList("Two", null))),
+                author -> author.getPublisher() == null
+                        || author.getPublisher().get().getName().equals("Two"));
+    }
+
+    @Test
+    void a_name_that_is_given_inside_of_words_is_not_the_name_of_a_table_that_is_joined_by_itself() {
+        var p0 = Publisher_.as("p0");
+        found(
+                sql().createQueryBuilder(a)
+                        .where(rawCondition(
+                                "? = 1",
+                                subquery(sql().createQueryBuilder(p0)
+                                        .where(column(p0.name).eq(a.publisher().name))
+                                        .selectValue(count(p0.id))))),
+                author -> author.getPublisher() != null);
     }
 
     @Test

@@ -12,7 +12,6 @@ import io.mikroorm.sql.query.shape.SelectShape;
 import io.mikroorm.sql.query.shape.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Resolves conditions: what is said of a property goes to the entity whose name it begins with. */
 final class Filters {
@@ -124,9 +123,7 @@ final class Filters {
                     : condition(scope, new SqlCondition.Compared(comparison.operator(), named, new Term.Value(value)));
         }
         if (said instanceof Criterion.In in) {
-            List<Term> listed = new ArrayList<>();
-            in.values().forEach(value -> listed.add(new Term.Value(Objects.requireNonNull(value))));
-            return condition(scope, new SqlCondition.Listed(named, listed, in.negated()));
+            return resolve(scope, SqlCondition.listed(named, in.values(), in.negated()));
         }
         if (said instanceof Criterion.Like like) {
             return condition(

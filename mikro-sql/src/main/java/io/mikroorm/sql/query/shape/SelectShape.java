@@ -8,6 +8,7 @@ import io.mikroorm.query.LockMode;
 import io.mikroorm.query.shape.PopulateTree;
 import io.mikroorm.query.shape.ToOneStep;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,6 +133,11 @@ public record SelectShape(
     public SelectShape alone() {
         Composed rest = new Composed(composed.distinctOn(), List.of(), composed.derived(), composed.sets());
         return new SelectShape(from, joins, items, where, groupBy, having, List.of(), window, form, rest);
+    }
+
+    /** Calls for this query and for each that stands in it, at any depth. */
+    public void withInside(Consumer<SelectShape> each) {
+        new QueriesInside(each).of(this);
     }
 
     /** Whether its entities may have several rows each. */

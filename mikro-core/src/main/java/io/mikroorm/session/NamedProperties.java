@@ -22,11 +22,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Single properties of entities, by their names: whether they are loaded, and how they become so, for fields whose classes have no words for it. */
-final class NamedRelations {
+final class NamedProperties {
 
     private final Session session;
 
-    NamedRelations(Session session) {
+    NamedProperties(Session session) {
         this.session = session;
     }
 
