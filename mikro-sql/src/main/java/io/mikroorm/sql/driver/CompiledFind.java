@@ -105,6 +105,7 @@ final class CompiledFind {
         return shown;
     }
 
+    @SuppressWarnings("NullAway") // it sees the annotation inside of a type of another module with a newer JDK only
     void bind(ValueSink sink, FindQuery query) {
         int placeholders = statement.placeholders();
         for (int i = 0; i < placeholders; i++) {
