@@ -108,7 +108,8 @@ final class PostgreSqlTckDriver extends ServerTckDriver<PostgreSqlConfigurationB
         public List<String> empty(String schema, List<String> tables) {
             List<String> deletes = new ArrayList<>();
             for (String table : tables) {
-                deletes.add("d" + deletes.size() + " as (delete from " + schema + ".\"" + table + "\")");
+                deletes.add("d" + deletes.size() + " as (delete from " + schema + ".\"" + table.replace("\"", "\"\"")
+                        + "\")");
             }
             return List.of(
                     "with " + String.join(", ", deletes) + " select 1",
