@@ -142,6 +142,11 @@ final class SqlitePlatform extends SqlPlatform {
         return exceptions;
     }
 
+    @Override
+    public boolean plansClearedQueriesAnew() {
+        return true;
+    }
+
     /** SQLite checks foreign keys only on connections that ask for it, and knows our order of decimals only where told. */
     @Override
     public void initialise(JdbcConnection connection) throws Exception {

@@ -25,7 +25,7 @@ public class Mikro implements Way {
     }
 
     @Override
-    public final @Nullable String lacks(Work work, Ground ground) {
+    public @Nullable String lacks(Work work, Ground ground) {
         return null;
     }
 

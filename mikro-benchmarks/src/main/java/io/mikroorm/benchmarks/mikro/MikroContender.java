@@ -42,10 +42,14 @@ final class MikroContender implements Contender {
     }
 
     static MikroContender open(Database database, Work work, boolean reflective) {
-        return new MikroContender(
-                database instanceof MongoCollections collections
-                        ? documents(collections, work, reflective)
-                        : tables((SqlDatabase) database, work, reflective));
+        return new MikroContender(orm(database, work, reflective));
+    }
+
+    /** The classes of some work, over a database. */
+    static MikroORM orm(Database database, Work work, boolean reflective) {
+        return database instanceof MongoCollections collections
+                ? documents(collections, work, reflective)
+                : tables((SqlDatabase) database, work, reflective);
     }
 
     private static MikroORM documents(MongoCollections database, Work work, boolean reflective) {

@@ -30,7 +30,12 @@ final class ConnectionOpener {
         if (raw == null) {
             throw JdbcErrors.noDriver(settings.url());
         }
-        return prepared(new JdbcConnection(raw));
+        return prepared(of(raw));
+    }
+
+    /** A connection of the JDBC driver, not yet prepared. */
+    JdbcConnection of(Connection raw) {
+        return new JdbcConnection(raw, new StatementCache(adapter.plansClearedQueriesAnew()));
     }
 
     /** The same connection, prepared; or closed, if that fails. */

@@ -25,7 +25,7 @@ final class ForeignSource implements ConnectionSource {
         if (closed) {
             throw JdbcErrors.closed();
         }
-        return opener.prepared(new JdbcConnection(source.getConnection()));
+        return opener.prepared(opener.of(source.getConnection()));
     }
 
     @Override

@@ -47,7 +47,7 @@ final class HikariSource implements ConnectionSource {
             return opener.resumed(connection);
         }
         forgetClosed();
-        JdbcConnection fresh = opener.prepared(new JdbcConnection(raw));
+        JdbcConnection fresh = opener.prepared(opener.of(raw));
         known.put(raw, fresh);
         return fresh;
     }

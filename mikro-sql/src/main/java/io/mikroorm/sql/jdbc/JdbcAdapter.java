@@ -53,6 +53,14 @@ public interface JdbcAdapter {
         return false;
     }
 
+    /**
+     * Whether a prepared query whose parameters were cleared is planned anew when it runs the next time, as SQLite does with one that has a
+     * limit or a {@code like}. Its values are forgotten by writing nulls over them then.
+     */
+    default boolean plansClearedQueriesAnew() {
+        return false;
+    }
+
     /** How the rows of a long result come while they are asked for; by default, as the JDBC driver does it by itself. */
     default Fetching fetching() {
         return Fetching.STEPPED;

@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 public final class JdbcConnection {
 
     private final Connection raw;
-    private final StatementCache statements = new StatementCache();
+    private final StatementCache statements;
     private volatile @Nullable Connection lease;
     private boolean cameWithoutAutoCommit;
     private boolean begun;
 
-    JdbcConnection(Connection raw) {
+    JdbcConnection(Connection raw, StatementCache statements) {
         this.raw = raw;
+        this.statements = statements;
     }
 
     /**

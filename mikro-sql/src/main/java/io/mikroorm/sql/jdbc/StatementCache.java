@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +21,12 @@ final class StatementCache {
     private static final int CAPACITY = 64;
 
     private final Map<String, PreparedStatement> idle = new LinkedHashMap<>(CAPACITY * 2, 0.75f, true);
+
+    private final boolean plannedAnewWhenCleared;
+
+    StatementCache(boolean plannedAnewWhenCleared) {
+        this.plannedAnewWhenCleared = plannedAnewWhenCleared;
+    }
 
     /** A prepared statement, to be given back. */
     PreparedStatement take(Connection connection, String sql) throws SQLException {
@@ -39,7 +46,7 @@ final class StatementCache {
     /** Keeps a statement for the next time. Only for one that did not fail. */
     void give(String sql, PreparedStatement statement) {
         try {
-            statement.clearParameters(); // else it would hold on to the values
+            forget(sql, statement);
         } catch (SQLException e) {
             close(statement);
             return;
@@ -52,6 +59,18 @@ final class StatementCache {
             Iterator<PreparedStatement> eldest = idle.values().iterator();
             close(eldest.next());
             eldest.remove();
+        }
+    }
+
+    /** Lets go of the values, which the statement would hold on to. */
+    private void forget(String sql, PreparedStatement statement) throws SQLException {
+        if (!plannedAnewWhenCleared || !(sql.startsWith("select") || sql.startsWith("with"))) {
+            statement.clearParameters();
+            return;
+        }
+        int parameters = statement.getParameterMetaData().getParameterCount();
+        for (int i = 1; i <= parameters; i++) {
+            statement.setNull(i, Types.NULL);
         }
     }
 
