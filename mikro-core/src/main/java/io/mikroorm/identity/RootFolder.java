@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class RootFolder implements RowSink {
 
     private final IdentityMap map;
+    private final boolean multiplied;
     private @Nullable NodeReader reader;
     private @Nullable ValueType keyType;
     private int keyColumn;
@@ -30,7 +31,13 @@ public final class RootFolder implements RowSink {
 
     /** For a map that is used for nothing else. */
     public RootFolder(IdentityMap map) {
+        this(map, false);
+    }
+
+    /** The same, where a root may come in several rows whose layout does not say so, as with a join of what is not read. */
+    public RootFolder(IdentityMap map, boolean multiplied) {
         this.map = map;
+        this.multiplied = multiplied;
         map.nextBatch();
     }
 
@@ -40,7 +47,7 @@ public final class RootFolder implements RowSink {
         reader = root;
         keyType = layout.root().entity().key().type();
         keyColumn = layout.root().keyColumn();
-        merging = root.hasToMany();
+        merging = multiplied || root.hasToMany();
         EntityMetadata entity = layout.root().entity();
         view = entity.isView() ? entity : null;
     }

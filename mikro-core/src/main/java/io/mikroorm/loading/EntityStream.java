@@ -4,9 +4,11 @@ package io.mikroorm.loading;
 import io.mikroorm.driver.CursorStream;
 import io.mikroorm.driver.DriverSession;
 import io.mikroorm.driver.RowCursor;
+import io.mikroorm.driver.RowSink;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.identity.RootFolder;
 import io.mikroorm.query.shape.FindQuery;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +32,17 @@ public final class EntityStream<E> {
      * @param map one that is used for nothing else; its context is what the entities ask for what was not loaded with them
      */
     public static <E> Stream<E> open(Class<E> type, FindQuery query, IdentityMap map, DriverSession session) {
-        RootFolder folder = new RootFolder(map);
-        EntityStream<E> entities = new EntityStream<>(type, folder, session.stream(query, folder));
+        return open(type, new RootFolder(map), sink -> session.stream(query, sink));
+    }
+
+    /**
+     * The same for a statement of the store's own.
+     *
+     * @param folder makes the entities, and is used for nothing else
+     * @param rows begins the statement, whose rows are pushed to the sink
+     */
+    public static <E> Stream<E> open(Class<E> type, RootFolder folder, Function<RowSink, RowCursor> rows) {
+        EntityStream<E> entities = new EntityStream<>(type, folder, rows.apply(folder));
         return CursorStream.of(entities::next, entities::close);
     }
 

@@ -149,9 +149,14 @@ final class Session extends Scope {
         autoFlush(entity, where, options);
         FindQuery query = model.queries().stream(entity, where, options, keys());
         autoFlushToo(query.shape().populate(), options.flushMode());
+        return EntityStream.open(type, query, apart(), driver);
+    }
+
+    /** An identity map for what nobody manages. */
+    IdentityMap apart() {
         IdentityMap apart = new IdentityMap(model.metadata(), model.states(), new StreamedEntities(driver));
         apart.tell(map);
-        return EntityStream.open(type, query, apart, driver);
+        return apart;
     }
 
     /** Records of the entities that fulfil a condition. */

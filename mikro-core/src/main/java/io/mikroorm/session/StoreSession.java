@@ -2,9 +2,12 @@
 package io.mikroorm.session;
 
 import io.mikroorm.driver.DriverSession;
+import io.mikroorm.driver.RowCursor;
 import io.mikroorm.driver.RowSink;
 import io.mikroorm.fragment.QueryFragment;
 import io.mikroorm.hydration.EntityState;
+import io.mikroorm.identity.RootFolder;
+import io.mikroorm.loading.EntityStream;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.FlushMode;
@@ -14,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,5 +96,16 @@ public final class StoreSession {
             entities.add(state.get());
         }
         return (List<E>) (List<?>) entities;
+    }
+
+    /**
+     * Entities out of rows that a statement of the store's own finds, each made when it is asked for; they are not managed, and what did not come with their rows
+     * cannot be loaded later. Flushes nothing. The stream holds what the store needs until its end, or until it is closed.
+     *
+     * @param multiplied whether an entity may come in several rows though nothing that is many is read; the rows of one follow each other in any case
+     * @param rows begins the statement: tells the sink the layout, whose root is the entity, and gives the cursor that pushes each row to it
+     */
+    public <E> Stream<E> stream(Class<E> type, boolean multiplied, Function<RowSink, RowCursor> rows) {
+        return EntityStream.open(type, new RootFolder(session.apart(), multiplied), rows);
     }
 }

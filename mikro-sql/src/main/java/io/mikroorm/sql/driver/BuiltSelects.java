@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.driver;
 
+import io.mikroorm.driver.CursorStream;
+import io.mikroorm.driver.RowCursor;
 import io.mikroorm.driver.RowSink;
-import io.mikroorm.row.BoxedValues;
 import io.mikroorm.sql.jdbc.JdbcSession;
+import io.mikroorm.sql.jdbc.RowConsumer;
 import io.mikroorm.sql.query.ShownStatement;
 import io.mikroorm.sql.query.shape.SelectQuery;
 import io.mikroorm.sql.result.NumberReader;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs queries that were built. One of a shape that was seen before is neither planned nor written out. */
@@ -34,15 +37,36 @@ public final class BuiltSelects {
     /** The rows of a query for values, each read as a type for every item. */
     public List<@Nullable Object[]> rows(SelectQuery query, List<ValueType> types) {
         CompiledFind compiled = driver.plans().built(query.shape(), false);
+        RowOfValues current = new RowOfValues(types);
         List<@Nullable Object[]> rows = new ArrayList<>();
         jdbc.query(compiled.statement(), values -> compiled.bind(values, query.values()), row -> {
-            @Nullable Object[] read = new @Nullable Object[types.size()];
-            for (int i = 0; i < read.length; i++) {
-                read[i] = BoxedValues.read(row, i, types.get(i));
-            }
-            rows.add(read);
+            current.row(row);
+            rows.add(current.values());
         });
         return rows;
+    }
+
+    /** Begins a query for entities, whose rows are pushed to a sink while they are asked for. */
+    public RowCursor stream(SelectQuery query, RowSink sink) {
+        CompiledFind compiled = driver.plans().built(query.shape(), false);
+        sink.begin(compiled.layout());
+        return open(query, compiled, compiled.reader(sink));
+    }
+
+    /** Begins a query for values, whose rows are given while they are asked for, each read as a type for every item. */
+    public Stream<@Nullable Object[]> streamRows(SelectQuery query, List<ValueType> types) {
+        CompiledFind compiled = driver.plans().built(query.shape(), false);
+        RowOfValues current = new RowOfValues(types);
+        RowCursor cursor = open(query, compiled, current);
+        return CursorStream.of(() -> cursor.next() ? current.values() : null, cursor::close);
+    }
+
+    private RowCursor open(SelectQuery query, CompiledFind compiled, RowConsumer consumer) {
+        return SqlRowCursor.open(
+                driver,
+                jdbc,
+                session -> session.open(
+                        compiled.statement(), values -> compiled.bind(values, query.values()), consumer, 0));
     }
 
     /** How much a query finds, whatever its window. */

@@ -9,6 +9,7 @@ import io.mikroorm.query.shape.FindQuery;
 import io.mikroorm.sql.jdbc.Fetching;
 import io.mikroorm.sql.jdbc.JdbcCursor;
 import io.mikroorm.sql.jdbc.JdbcSession;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +32,19 @@ final class SqlRowCursor implements RowCursor {
         int timeout = driver.timeout(query);
         CompiledFind compiled = driver.plans().find(query.shape());
         sink.begin(compiled.layout());
+        return open(
+                driver,
+                shared,
+                session -> session.open(
+                        compiled.statement(), values -> compiled.bind(values, query), compiled.reader(sink), timeout));
+    }
+
+    /** What begins the statement on the session that is right for it. */
+    static SqlRowCursor open(SqlDriver driver, JdbcSession shared, Function<JdbcSession, JdbcCursor> begin) {
         JdbcSession own = own(driver, shared);
         JdbcCursor cursor = null;
         try {
-            JdbcSession session = own == null ? shared : own;
-            cursor = session.open(
-                    compiled.statement(), values -> compiled.bind(values, query), compiled.reader(sink), timeout);
+            cursor = begin.apply(own == null ? shared : own);
             return new SqlRowCursor(cursor, own);
         } finally {
             if (cursor == null) {

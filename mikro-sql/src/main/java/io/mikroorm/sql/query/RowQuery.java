@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,19 +32,34 @@ public final class RowQuery extends SelectClauses<RowQuery> {
         return runner().records(state(), record);
     }
 
+    /** The rows as such records, each made when it is asked for. Close it: it holds a connection until its end. */
+    public <R extends Record> Stream<R> stream(Class<R> record) {
+        return runner().streamRecords(state(), record);
+    }
+
     /** The rows, each as a map of its values by their names in their order. */
     public List<Map<String, @Nullable Object>> getRows() {
         List<String> names = runner().names(state());
         List<@Nullable Object[]> rows = runner().rows(state());
         List<Map<String, @Nullable Object>> maps = new ArrayList<>(rows.size());
         for (@Nullable Object[] row : rows) {
-            Map<String, @Nullable Object> map = new LinkedHashMap<>();
-            for (int i = 0; i < row.length; i++) {
-                map.put(names.get(i), row[i]);
-            }
-            maps.add(map);
+            maps.add(named(names, row));
         }
         return maps;
+    }
+
+    /** The rows as such maps, each made when it is asked for. Close it: it holds a connection until its end. */
+    public Stream<Map<String, @Nullable Object>> stream() {
+        List<String> names = runner().names(state());
+        return runner().streamRows(state()).map(row -> named(names, row));
+    }
+
+    private static Map<String, @Nullable Object> named(List<String> names, @Nullable Object[] row) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < row.length; i++) {
+            map.put(names.get(i), row[i]);
+        }
+        return map;
     }
 
     /** The rows of this query and of another, equal ones once; order and page that are said here are those of both. */

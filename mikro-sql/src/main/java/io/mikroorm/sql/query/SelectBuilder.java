@@ -8,6 +8,7 @@ import io.mikroorm.query.Condition;
 import io.mikroorm.query.RelatedPath;
 import io.mikroorm.query.Valued;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +92,21 @@ public final class SelectBuilder<E> extends SelectClauses<SelectBuilder<E>> {
     @SuppressWarnings("unchecked") // they are of the class that was asked for
     public List<E> getResultList() {
         return (List<E>) (List<?>) runner().entities(state());
+    }
+
+    /**
+     * The entities, each once, in order, made when they are asked for; nobody manages them, and what was not joined with {@code …AndSelect} cannot be loaded later.
+     * Close it: it holds a connection until its end. Where an entity has several rows, they are sorted by what is the same in all of them, or it is error MO-5240.
+     *
+     * <pre>{@code
+     * try (Stream<Author> authors = em.createQueryBuilder(a).leftJoinAndSelect(a.books(), b).orderBy(a.name.asc()).stream()) {
+     *     authors.forEach(author -> System.out.println(author.getName() + ": " + author.getBooks().size()));
+     * }
+     * }</pre>
+     */
+    @SuppressWarnings("unchecked") // they are of the class that was asked for
+    public Stream<E> stream() {
+        return (Stream<E>) (Stream<?>) runner().stream(state());
     }
 
     /** The one entity, or null; two or more are error MO-5210. */

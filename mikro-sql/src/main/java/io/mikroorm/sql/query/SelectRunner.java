@@ -2,6 +2,7 @@
 package io.mikroorm.sql.query;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out queries that were built: the entity manager that made the builder. */
@@ -15,6 +16,15 @@ public interface SelectRunner {
 
     /** The rows as records of a class, whose components are called as the items. */
     <R extends Record> List<R> records(SelectState query, Class<R> type);
+
+    /** The entities, one after the other, which nobody manages. Holds a connection until its end, or until it is closed. */
+    Stream<Object> stream(SelectState query);
+
+    /** The rows, one after the other, each with a value for every item. */
+    Stream<@Nullable Object[]> streamRows(SelectState query);
+
+    /** The rows, one after the other, as records of a class, whose components are called as the items. */
+    <R extends Record> Stream<R> streamRecords(SelectState query, Class<R> type);
 
     /** How many entities, or rows, there are without the window. */
     long count(SelectState query);

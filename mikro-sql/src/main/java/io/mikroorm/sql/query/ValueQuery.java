@@ -3,6 +3,7 @@ package io.mikroorm.sql.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,12 @@ public final class ValueQuery<V> extends SelectClauses<ValueQuery<V>> {
             values.add((V) row[0]);
         }
         return values;
+    }
+
+    /** The values, among which there may be nulls, each read when it is asked for. Close it: it holds a connection until its end. */
+    @SuppressWarnings("unchecked") // they are converted to the class that was asked for
+    public Stream<@Nullable V> stream() {
+        return runner().streamRows(state()).map(row -> (V) row[0]);
     }
 
     /** The value of the one row; null where there is no row, or its value is null. Two rows or more are error MO-5210. */

@@ -19,6 +19,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out queries that were built, in the unit of work that their entity manager speaks for at that time. */
@@ -77,11 +78,15 @@ final class BuiltQueries implements SelectRunner {
     public List<@Nullable Object[]> rows(SelectState state) {
         StoreSession session = sessions.get();
         SelectQuery query = prepared(session, state);
+        return selects(session).rows(query, types(query));
+    }
+
+    private static List<ValueType> types(SelectQuery query) {
         List<ValueType> types = new ArrayList<>();
         for (Item item : query.shape().items()) {
             types.add(item.value().type());
         }
-        return selects(session).rows(query, types);
+        return types;
     }
 
     @Override
@@ -96,6 +101,38 @@ final class BuiltQueries implements SelectRunner {
             made.add(type.cast(records.make(row)));
         }
         return made;
+    }
+
+    @Override
+    public Stream<Object> stream(SelectState state) {
+        return stream(state, state.from().type());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <E> Stream<Object> stream(SelectState state, Class<E> type) {
+        StoreSession session = sessions.get();
+        SelectQuery query = resolved(session, state);
+        boolean multiplied = RowsOfRoots.requireTogether(query.shape());
+        session.flushBefore(state.options().flushMode());
+        return (Stream<Object>)
+                (Stream<?>) session.stream(type, multiplied, sink -> selects(session).stream(query, sink));
+    }
+
+    @Override
+    public Stream<@Nullable Object[]> streamRows(SelectState state) {
+        StoreSession session = sessions.get();
+        SelectQuery query = prepared(session, state);
+        return selects(session).streamRows(query, types(query));
+    }
+
+    @Override
+    public <R extends Record> Stream<R> streamRecords(SelectState state, Class<R> type) {
+        StoreSession session = sessions.get();
+        SelectQuery query = resolved(session, state);
+        RecordsOfItems records =
+                new RecordsOfItems(type, session.into(type), query.shape().items());
+        session.flushBefore(state.options().flushMode());
+        return selects(session).streamRows(query, records.types()).map(row -> type.cast(records.make(row)));
     }
 
     @Override
