@@ -2,6 +2,7 @@
 package io.mikroorm.sql.ast;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What else a query is made of.
@@ -9,8 +10,9 @@ import java.util.List;
  * @param before the queries with names that stand before it
  * @param distinctOn by which of its rows only the first one is taken; empty for all
  * @param sets the queries whose rows are put together with its own; order and window are those of the whole
+ * @param remarks what is written into it for others to read
  */
-public record Composition(List<Cte> before, List<Expression> distinctOn, List<SetPart> sets) {
+public record Composition(List<Cte> before, List<Expression> distinctOn, List<SetPart> sets, Remarks remarks) {
 
     /**
      * A query with a name, which stands before another one that takes rows from it.
@@ -54,7 +56,32 @@ public record Composition(List<Cte> before, List<Expression> distinctOn, List<Se
     }
 
     /** Nothing. */
-    public static final Composition NONE = new Composition(List.of(), List.of(), List.of());
+    public static final Composition NONE = new Composition(List.of(), List.of(), List.of(), Remarks.NONE);
+
+    /**
+     * What stands in a query beside it. Neither can end its own comment.
+     *
+     * @param comment what stands before it, for who looks at the statements of a server; null for nothing
+     * @param hint what stands behind its first word, for the planner of the database; null for nothing
+     */
+    public record Remarks(
+            @Nullable String comment, @Nullable String hint) {
+
+        /** Nothing. */
+        public static final Remarks NONE = new Remarks(null, null);
+
+        /** Refuses, with an {@link IllegalArgumentException}, what would end the comment. */
+        public Remarks {
+            requireOneComment(comment);
+            requireOneComment(hint);
+        }
+
+        private static void requireOneComment(@Nullable String text) {
+            if (text != null && (text.contains("*/") || text.contains("/*"))) {
+                throw new IllegalArgumentException("A comment inside of a comment: " + text);
+            }
+        }
+    }
 
     /** Takes copies of the lists. */
     public Composition {

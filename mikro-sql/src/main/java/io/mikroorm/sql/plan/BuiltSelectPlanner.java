@@ -5,6 +5,7 @@ import io.mikroorm.driver.RowLayout;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.sql.ast.Composition;
 import io.mikroorm.sql.ast.Composition.Cte;
+import io.mikroorm.sql.ast.Composition.Remarks;
 import io.mikroorm.sql.ast.Composition.SetPart;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Count;
@@ -55,7 +56,10 @@ public final class BuiltSelectPlanner {
     public static SelectPlan count(MetadataStorage metadata, SelectShape shape, ElementTypes elements) {
         BuiltSelectPlanner planner = new BuiltSelectPlanner(metadata, shape, elements);
         return planner.plan(
-                planner.counted(shape).with(new Composition(planner.before(shape), List.of(), List.of())), null, null);
+                planner.counted(shape)
+                        .with(new Composition(planner.before(shape), List.of(), List.of(), remarks(shape))),
+                null,
+                null);
     }
 
     BuiltFilters filters() {
@@ -120,7 +124,7 @@ public final class BuiltSelectPlanner {
     private Composition composition(SelectShape shape, NamedTables tables) {
         Composed composed = shape.composed();
         if (composed.equals(Composed.NONE)) {
-            return Composition.NONE;
+            return new Composition(List.of(), List.of(), List.of(), remarks(shape));
         }
         List<SetPart> sets = new ArrayList<>(composed.sets().size());
         for (Composed.Part part : composed.sets()) {
@@ -128,7 +132,11 @@ public final class BuiltSelectPlanner {
                     SetPart.Operator.valueOf(part.operation().name());
             sets.add(new SetPart(operator, select(part.select(), tables.around(), false)));
         }
-        return new Composition(before(shape), values.all(tables, composed.distinctOn()), sets);
+        return new Composition(before(shape), values.all(tables, composed.distinctOn()), sets, remarks(shape));
+    }
+
+    private static Remarks remarks(SelectShape shape) {
+        return new Remarks(shape.form().comment(), shape.form().hint());
     }
 
     private List<Cte> before(SelectShape shape) {

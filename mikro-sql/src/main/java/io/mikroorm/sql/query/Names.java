@@ -17,4 +17,16 @@ final class Names {
         }
         return name;
     }
+
+    /** Words for one comment; MO-5242 where they would not stay in it. */
+    static String comment(String clause, String text) {
+        boolean whole = !text.contains("*/") && !text.contains("/*");
+        for (int i = 0; i < text.length(); i++) {
+            whole &= !Character.isISOControl(text.charAt(i));
+        }
+        if (!whole || text.endsWith("*")) {
+            throw SelectErrors.comment(clause, text);
+        }
+        return text;
+    }
 }

@@ -5,6 +5,7 @@ import io.mikroorm.sql.ast.Composition.Cte;
 import io.mikroorm.sql.ast.Composition.SetPart;
 import io.mikroorm.sql.ast.SqlVisitor;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes queries that stand before another one, and those whose rows are put together with its own. */
 final class CompositionText {
@@ -15,6 +16,12 @@ final class CompositionText {
     CompositionText(SqlText out, SqlVisitor<SqlText> nodes) {
         this.out = out;
         this.nodes = nodes;
+    }
+
+    void comment(@Nullable String comment) {
+        if (comment != null) {
+            out.append("/* ").append(comment).append(" */ ");
+        }
     }
 
     void before(List<Cte> named) {

@@ -83,6 +83,7 @@ public class SqlRenderer extends ExpressionRenderer {
     @Override
     public SqlText select(Select select) {
         CompositionText composed = new CompositionText(out(), this);
+        composed.comment(select.composition().remarks().comment());
         composed.before(select.composition().before());
         selectItems(select);
         from(select.from());
@@ -295,7 +296,9 @@ public class SqlRenderer extends ExpressionRenderer {
 
     /** Writes {@code select} and the columns of the result; a 1 where there are none and only existence is asked for. */
     protected SqlText selectItems(Select select) {
-        out().append(select.distinct() ? "select distinct " : "select ");
+        String hint = select.composition().remarks().hint();
+        out().append("select ").append(hint == null ? "" : "/*+ " + hint + " */ ");
+        out().append(select.distinct() ? "distinct " : "");
         if (!select.composition().distinctOn().isEmpty()) {
             out().append("distinct on (");
             list(select.composition().distinctOn()).append(") ");

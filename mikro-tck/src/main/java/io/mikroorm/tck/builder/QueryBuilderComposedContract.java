@@ -206,4 +206,22 @@ public abstract class QueryBuilderComposedContract extends BuilderContract {
                 () -> titles("a").union(titles("b")).orderBy(b.price.asc()).getValues());
         assertThat(em.count(Book.class)).isEqualTo(4);
     }
+
+    @Test
+    void words_for_others_stand_in_the_statement_and_change_nothing() {
+        var said = sql().createQueryBuilder(a)
+                .leftJoin(a.books(), b)
+                .where(a.name.ne("Bran"))
+                .comment("report ? of 'today'")
+                .hint("NO_SUCH_HINT(a)");
+        assertThat(said.toSql()).startsWith("/* report ? of 'today' */ select /*+ NO_SUCH_HINT(a) */ ");
+        assertThat(names(said.copy().orderBy(a.name.asc()).getResultList())).containsExactly("Arya", "Jon");
+        assertThat(said.getCount()).isEqualTo(2);
+        assertThat(said.copy()
+                        .limit(1)
+                        .orderBy(a.name.desc())
+                        .selectValue(a.name)
+                        .getValues())
+                .containsExactly("Jon");
+    }
 }

@@ -66,6 +66,13 @@ public abstract class QueryBuilderMistakesContract extends BuilderContract {
     }
 
     @Test
+    void comments_stay_inside_of_themselves() {
+        refused(5242, () -> authors().comment("a */ delete from author /*"), "comment(");
+        refused(5242, () -> authors().hint("x\ny"), "hint(");
+        refused(5242, () -> authors().comment("*"), "'*'");
+    }
+
+    @Test
     void only_paths_and_expressions_have_values() {
         refused(5204, () -> count(new Valued<Aliased, Object>() {}), "no path");
         refused(5216, () -> authors().orderBy(new Sorting<Aliased>() {}).toSql(), "no order");

@@ -98,7 +98,9 @@ public final class SelectResolver {
                         state.options().distinct(),
                         state.options().limitRows(),
                         state.options().flatJoins(),
-                        state.options().lock()),
+                        state.options().lock(),
+                        state.options().comment(),
+                        state.options().hint()),
                 new Composed(
                         values.all(scope, state.extras().distinctOn()), before, derived, composed.sets(state, around)));
     }

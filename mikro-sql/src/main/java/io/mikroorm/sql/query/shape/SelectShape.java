@@ -122,12 +122,16 @@ public record SelectShape(
      * @param limitRows whether the window is one of rows, and not of entities
      * @param flatJoins whether inner joins stand as they were said
      * @param lock how rows of the first entity are locked; null for not at all
+     * @param comment what stands before the statement; null for nothing
+     * @param hint what stands behind its first word for the database; null for nothing
      */
     public record Form(
             boolean distinct,
             boolean limitRows,
             boolean flatJoins,
-            @Nullable LockMode lock) {}
+            @Nullable LockMode lock,
+            @Nullable String comment,
+            @Nullable String hint) {}
 
     /** The same query whose rows come in any order, without those that stand before it. */
     public SelectShape alone() {
