@@ -26,6 +26,9 @@ class Right {
         em.find(Shop.Customer.class, Shop_Customer_.others().some(Shop_Place_.number.between(1, 2)));
         em.findAll(Shop.Customer.class, o -> o.populate(Shop_Customer_.orders().path_()).orderBy(Shop_Customer_.made.desc()));
         em.findOneOrFail(Shop.Order.class, Shop_Order_.id.eq(1L), o -> o.orderBy("due"));
+        em.find(Shop.Customer.class, Shop_Customer_.name.fullText("jon snow"));
+        em.find(Shop.Order.class, Shop_Order_.subject().some(Shop.Customer.class, Shop_Customer_.name.eq("Jon")));
+        em.find(Shop.Order.class, Shop_Order_.facts.hasParts(Map.of("a", 1)).or(Shop_Order_.customer().isNull()));
         em.count(Shop.Order.class, Shop_Order_.made.isBefore(Instant.EPOCH));
         Condition<Shop.Order> mine = Condition.all(Shop_Order_.customer().eq(jon), Shop_Order_.payer().eq(handle));
         Condition<Shop.Order> all = Condition.allOf(List.of(mine, Shop_Order_.due.gt(LocalDate.EPOCH)));

@@ -7,6 +7,7 @@ import io.mikroorm.query.Order;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Each line with "wrong:" in it is refused by the compiler for the reason behind, and no other line is. */
@@ -75,6 +76,15 @@ class Wrong {
         Shop_Order_.total.regexp("1"); // wrong: cannot find symbol
         Shop_Order_.state.regexp("P"); // wrong: cannot find symbol
         Shop_Customer_.name.regexp(1); // wrong: no suitable method
+        Shop_Customer_.name.fullText(1); // wrong: incompatible types
+        Shop_Order_.total.fullText("1"); // wrong: cannot find symbol
+        Shop_Order_.words.fullText("a"); // wrong: cannot find symbol
+        Shop_Order_.facts.hasParts("a"); // wrong: incompatible types
+        Shop_Order_.words.hasParts(Map.of("a", 1)); // wrong: cannot find symbol
+        Shop_Order_.customer().eq(null); // wrong: reference to eq is ambiguous
+        Shop_Order_.subject().some(Shop.Customer.class, Shop_Order_.total.gt(1)); // wrong: cannot be applied
+        Shop_Order_.customer().some(Shop.Order.class, Shop_Order_.total.gt(1)); // wrong: cannot be applied
+        Condition.about(Shop.Order.class, Shop_Customer_.name.eq("Jon")); // wrong: cannot be applied
         Shop_Customer_.name.size(3); // wrong: cannot find symbol
         Shop_Customer_.orders().size().gt(1L); // wrong: incompatible types
         Shop_Customer_.home().size(1); // wrong: cannot find symbol

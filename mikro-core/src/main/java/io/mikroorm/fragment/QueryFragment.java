@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a query in the words of the store, with the values for its question marks. The values are bound and never become a part of the text, so that
- * one text is planned once, whatever its values. Immutable.
+ * one text is planned once, whatever its values; a null is the word {@code null} there, for it has no type to be bound by. Immutable.
  */
 public final class QueryFragment {
 
@@ -81,6 +81,8 @@ public final class QueryFragment {
                 }
                 whole.append(String.join(", ", Collections.nCopies(several.size(), "?")));
                 values.addAll(Arrays.asList(several.toArray()));
+            } else if (given[i] == null) {
+                whole.append("null"); // no database is asked of which type it would be
             } else {
                 whole.append('?');
                 values.add(given[i]);

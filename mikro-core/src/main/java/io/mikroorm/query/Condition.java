@@ -30,6 +30,14 @@ public record Condition<E>(Criterion criterion) {
         return new Condition<>(criterion.not());
     }
 
+    /**
+     * A condition on a class as one on a class above it: {@code em.find(Animal.class, Condition.about(Animal.class, Dog_.breed.eq("Boxer")))}. Objects of
+     * other classes have nulls in what only this class has; what all of them have is asked of all.
+     */
+    public static <S, E extends S> Condition<S> about(Class<S> above, Condition<E> condition) {
+        return new Condition<>(Criterion.of(condition, above.getSimpleName()));
+    }
+
     /** All of some conditions; true when there are none. */
     @SafeVarargs
     public static <E> Condition<E> all(Condition<? super E>... parts) {

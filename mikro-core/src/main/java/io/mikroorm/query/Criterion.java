@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a {@link Criterion} says: an immutable tree, whose paths are checked against the metadata when it is used. */
@@ -93,7 +94,47 @@ public sealed interface Criterion {
     }
 
     /** Whether something in a text matches a regular expression, in the language that the database has for them. */
-    record Regexp(String path, String pattern, boolean ignoringCase) implements OfPath {}
+    record Regexp(String path, String pattern, Flags flags) implements OfPath {}
+
+    /**
+     * What the flags of a regular expression say.
+     *
+     * @param ignoringCase {@code i}: upper and lower case are the same
+     * @param lines {@code m}: {@code ^} and {@code $} are also the start and the end of each line
+     * @param anyCharacter {@code s}: a dot is also the end of a line
+     */
+    record Flags(boolean ignoringCase, boolean lines, boolean anyCharacter) {
+
+        /** None of them. */
+        public static final Flags NONE = new Flags(false, false, false);
+
+        private static final int KNOWN = Pattern.CASE_INSENSITIVE | Pattern.MULTILINE | Pattern.DOTALL;
+
+        /** Those of a pattern; null where it has others. */
+        static @Nullable Flags of(Pattern pattern) {
+            int flags = pattern.flags();
+            return (flags & ~KNOWN) != 0
+                    ? null
+                    : new Flags(
+                            (flags & Pattern.CASE_INSENSITIVE) != 0,
+                            (flags & Pattern.MULTILINE) != 0,
+                            (flags & Pattern.DOTALL) != 0);
+        }
+
+        /** Those that letters stand for; null where others are among them. */
+        static @Nullable Flags of(String letters) {
+            Flags flags = new Flags(letters.contains("i"), letters.contains("m"), letters.contains("s"));
+            return letters.length() == flags.letters().length() ? flags : null;
+        }
+
+        /** Their letters, in the order {@code ims}. */
+        public String letters() {
+            return (ignoringCase ? "i" : "") + (lines ? "m" : "") + (anyCharacter ? "s" : "");
+        }
+    }
+
+    /** Whether a text has all of some words, as its full text index tells words. */
+    record FullText(String path, String words) implements OfPath {}
 
     /** Whether a property is null; of a to-many: whether it is empty. */
     record IsNull(String path, boolean negated) implements OfPath {}

@@ -2,6 +2,8 @@
 package io.mikroorm.query;
 
 import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A path to a property that holds JSON, or another document of which the mapping does not know the inside:
@@ -45,6 +47,39 @@ public class DocumentPath<E, V> extends ValuePath<E, V> {
     /** The document is an object with at least one of these keys; of no keys: never true. */
     public Condition<E> hasSomeKeys(Collection<String> keys) {
         return about().hasSomeKeys(keys);
+    }
+
+    /**
+     * The document has all that is in this one: at each of its keys the same value, or an object that has all of that, or a list whose elements do; a null
+     * where it has one. Other keys and elements may be there.
+     */
+    public Condition<E> hasParts(Map<String, ?> parts) {
+        return about().hasParts(parts);
+    }
+
+    /** The document is a list without an element that fulfils the opposite of a condition, or none at all. */
+    public Condition<E> every(Condition<?> condition) {
+        return about().every(condition);
+    }
+
+    /** The document is a list that has this value. */
+    public Condition<E> has(@Nullable Object value) {
+        return about().has(value);
+    }
+
+    /** The document is a list that has all of these values, in any order; of no values: there is a document. */
+    public Condition<E> hasAll(Collection<?> values) {
+        return about().hasAll(values);
+    }
+
+    /** The document is a list that has at least one of these values; of no values: never true. */
+    public Condition<E> hasAny(Collection<?> values) {
+        return about().hasAny(values);
+    }
+
+    /** The document is a list that has no other values than these, or no list. */
+    public Condition<E> hasOnly(Collection<?> values) {
+        return about().hasOnly(values);
     }
 
     /** The document is a list of as many elements as this; what is no list has none. */

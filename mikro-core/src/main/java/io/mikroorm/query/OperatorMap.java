@@ -101,6 +101,7 @@ final class OperatorMap {
             case "$like" -> like(path, operator, operand, false);
             case "$ilike" -> like(path, operator, operand, true);
             case "$re" -> regexp(path, operator, operand, depth);
+            case "$fulltext" -> new Criterion.FullText(path, Operands.text(path, operator, operand));
             case "$isNull" -> new Criterion.IsNull(path, !Operands.truth(path, operator, operand));
             case "$exists" -> new Criterion.IsNull(path, Operands.truth(path, operator, operand));
             case "$not" -> new Criterion.Not(property(path, operand, depth));
@@ -125,8 +126,7 @@ final class OperatorMap {
                 about(path).hasKeys(Operands.texts(path, operator, operand)).criterion();
             case "$hasSomeKeys" ->
                 about(path).hasSomeKeys(Operands.texts(path, operator, operand)).criterion();
-            case "$contains" ->
-                about(path).hasAll(Operands.values(path, operator, operand)).criterion();
+            case "$contains" -> contains(path, operator, operand, depth);
             case "$overlap" ->
                 about(path).hasAny(Operands.values(path, operator, operand)).criterion();
             case "$contained" ->
@@ -141,15 +141,28 @@ final class OperatorMap {
             return about(path).regexp(pattern).criterion();
         }
         if (!(operand instanceof Map<?, ?>)) {
-            return new Criterion.Regexp(path, Operands.pattern(path, operator, operand), false);
+            return new Criterion.Regexp(path, Operands.pattern(path, operator, operand), Criterion.Flags.NONE);
         }
         Map<String, @Nullable Object> map = new LinkedHashMap<>(checked(path, operand, depth + 1));
         String pattern = Operands.pattern(path, operator, map.remove("pattern"));
-        Object flags = map.containsKey("flags") ? map.remove("flags") : "";
-        if (!map.isEmpty() || !"".equals(flags) && !"i".equals(flags)) {
-            throw WrittenErrors.wrongOperand(path, operator, "a pattern, and i or nothing as flags", operand);
+        Object letters = map.containsKey("flags") ? map.remove("flags") : "";
+        Criterion.Flags flags = letters instanceof String text ? Criterion.Flags.of(text) : null;
+        if (!map.isEmpty() || flags == null) {
+            throw WrittenErrors.wrongOperand(path, operator, "a pattern, and some of i, m and s as flags", operand);
         }
-        return new Criterion.Regexp(path, pattern, "i".equals(flags));
+        return new Criterion.Regexp(path, pattern, flags);
+    }
+
+    /** A document, or values of a list, or documents in one. */
+    private static Criterion contains(String path, String operator, @Nullable Object operand, int depth) {
+        if (operand instanceof Map<?, ?> parts) {
+            return new DocumentParts().of(path, parts, depth);
+        }
+        boolean documents = operand instanceof Collection<?> values
+                && values.stream().anyMatch(value -> value instanceof Map<?, ?> || value instanceof Collection<?>);
+        return documents
+                ? new DocumentParts().list(path, (Collection<?>) operand, depth)
+                : about(path).hasAll(Operands.values(path, operator, operand)).criterion();
     }
 
     /** A number, or comparisons with numbers. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -90,15 +91,28 @@ public final class PathCondition<E> {
      * common are {@code ^ $ . * + ? | ( ) [ ]} and <code>{2,5}</code>. Letters are themselves, whatever the column compares.
      */
     public Condition<E> regexp(String pattern) {
-        return new Condition<>(new Criterion.Regexp(path, pattern, false));
+        return new Condition<>(new Criterion.Regexp(path, pattern, Criterion.Flags.NONE));
     }
 
-    /** The same; upper and lower case are the same with the flag {@link Pattern#CASE_INSENSITIVE}. Others are refused by error MO-2124. */
+    /**
+     * The same with flags: {@link Pattern#CASE_INSENSITIVE} for upper and lower case as the same, {@link Pattern#MULTILINE} for {@code ^} and {@code $} at
+     * each line, {@link Pattern#DOTALL} for a dot that is also the end of a line. Others are refused by error MO-2124.
+     */
     public Condition<E> regexp(Pattern pattern) {
-        if ((pattern.flags() & ~Pattern.CASE_INSENSITIVE) != 0) {
+        Criterion.Flags flags = Criterion.Flags.of(pattern);
+        if (flags == null) {
             throw WrittenErrors.flagsOfRegexp(path);
         }
-        return new Condition<>(new Criterion.Regexp(path, pattern.pattern(), pattern.flags() != 0));
+        return new Condition<>(new Criterion.Regexp(path, pattern.pattern(), flags));
+    }
+
+    /**
+     * Text with all of these words, in any order, each as a whole, as the full text index of the property tells words; of an index over several properties,
+     * all of them are looked through together. What stands between spaces is a word, and nothing in it has a meaning of its own, so it may come from
+     * outside; without any letter or digit: never true. True or false, but never unknown. Error MO-2128 where the property has no such index.
+     */
+    public Condition<E> fullText(String words) {
+        return new Condition<>(new Criterion.FullText(path, words));
     }
 
     /** Text with this text in it. */
@@ -189,6 +203,14 @@ public final class PathCondition<E> {
             parts.add(hasKey(key).criterion());
         }
         return new Condition<>(new Criterion.Or(parts));
+    }
+
+    /**
+     * What is here in a document has all that is in this one: at each of its keys the same value, or an object that has all of that, or a list whose
+     * elements do, in any order; a null where it has one. Other keys and elements may be there. Of an empty one: there is something.
+     */
+    public Condition<E> hasParts(Map<String, ?> parts) {
+        return new Condition<>(new DocumentParts().of(path, parts, 0));
     }
 
     /** How many members a to-many has, or elements an array: to be compared. */

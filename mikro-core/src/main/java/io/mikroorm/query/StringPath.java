@@ -30,9 +30,18 @@ public class StringPath<E> extends ComparablePath<E, String> {
         return about().regexp(pattern);
     }
 
-    /** The same; upper and lower case are the same with the flag {@link Pattern#CASE_INSENSITIVE}. Others are refused by error MO-2124. */
+    /**
+     * The same with the flags {@link Pattern#CASE_INSENSITIVE}, {@link Pattern#MULTILINE} and {@link Pattern#DOTALL}. Others are refused by error MO-2124.
+     */
     public Condition<E> regexp(Pattern pattern) {
         return about().regexp(pattern);
+    }
+
+    /**
+     * Text with all of these words, in any order, each as a whole, as the full text index of the property tells words. Error MO-2128 where it has none.
+     */
+    public Condition<E> fullText(String words) {
+        return about().fullText(words);
     }
 
     /** Text with this text in it. */

@@ -18,7 +18,7 @@ public non-sealed class ToOnePath<E, T> extends RelatedPath<E, T> {
         super(path);
     }
 
-    /** It leads to this entity; {@code null} asks for none. Asked of the row alone. */
+    /** It leads to this entity. A variable that is null asks for none; the word itself would be a handle as well as an entity: {@link #isNull()}. Asked of the row alone. */
     public final Condition<E> eq(@Nullable T entity) {
         return about().eq(entity);
     }
@@ -51,6 +51,15 @@ public non-sealed class ToOnePath<E, T> extends RelatedPath<E, T> {
     /** It leads to one. */
     public final Condition<E> isNotNull() {
         return about().isNotNull();
+    }
+
+    /**
+     * It leads to an entity of this class, where it may lead to several, that fulfils a condition: {@code Comment_.subject().some(Post.class,
+     * Post_.title.eq("Wall"))}. The same as a path with the class in brackets, {@code "subject<Post>"}; where the relation leads elsewhere, all is null behind
+     * it.
+     */
+    public final <S extends T> Condition<E> some(Class<S> type, Condition<? super S> condition) {
+        return new PathCondition<E>(path() + "<" + type.getSimpleName() + ">").some(condition);
     }
 
     /** It leads to an entity of this class, where it may lead to several. Asked of the row alone. */

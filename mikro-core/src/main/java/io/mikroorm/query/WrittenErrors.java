@@ -59,7 +59,7 @@ final class WrittenErrors {
                 2106,
                 where + " has the unknown operator " + PropertyPath.quoted(operator)
                         + ". Operators between conditions: $and, $or, $not. Operators on a property: $eq, $ne, $gt, $gte,"
-                        + " $lt, $lte, $in, $nin, $like, $ilike, $re, $isNull, $exists, $not, $and, $or; on one with several values"
+                        + " $lt, $lte, $in, $nin, $like, $ilike, $re, $fulltext, $isNull, $exists, $not, $and, $or; on one with several values"
                         + " $some, $none, $every, $elemMatch, $size, $contains, $overlap, $contained; on one with a document $hasKey, $hasKeys, $hasSomeKeys.");
     }
 
@@ -95,7 +95,8 @@ final class WrittenErrors {
         return new ValidationException(
                 2124,
                 "The condition on " + PropertyPath.quoted(path)
-                        + " has a regular expression with other flags than CASE_INSENSITIVE, which databases do not know."
+                        + " has a regular expression with other flags than CASE_INSENSITIVE, MULTILINE and DOTALL, which"
+                        + " databases do not know."
                         + " Say it in the expression, in the language of the database.");
     }
 

@@ -9,7 +9,7 @@ import org.sqlite.SQLiteConnection;
 
 /**
  * {@code regexp_like(text, pattern, flags)}, which SQLite has not by itself: whether something in a text matches a regular expression of Java, with the flag
- * {@code i} without regard to case. One that takes too long for a text is an error, for it may come from outside. Of one connection.
+ * {@code i} without regard to case, with {@code m} line by line, and with {@code n} with the ends of lines as any character. One that takes too long for a text is an error, for it may come from outside. Of one connection.
  */
 final class RegexpFunction extends Function {
 
@@ -20,7 +20,7 @@ final class RegexpFunction extends Function {
     private static final int NULL = 5;
 
     private @Nullable Pattern last;
-    private boolean lastIgnoringCase;
+    private int lastFlags;
 
     private RegexpFunction() {}
 
@@ -46,7 +46,7 @@ final class RegexpFunction extends Function {
             return;
         }
         try {
-            Pattern pattern = pattern(value_text(1), value_text(2).equals("i"));
+            Pattern pattern = pattern(value_text(1), flags(value_text(2)));
             result(pattern.matcher(new Steps(value_text(0), new int[1])).find() ? 1 : 0);
         } catch (PatternSyntaxException e) {
             error("The regular expression cannot be read: " + e.getDescription());
@@ -56,15 +56,21 @@ final class RegexpFunction extends Function {
     }
 
     /** A statement asks for the same one, row after row. */
-    private Pattern pattern(String text, boolean ignoringCase) {
+    private Pattern pattern(String text, int flags) {
         Pattern known = last;
-        if (known != null && lastIgnoringCase == ignoringCase && known.pattern().equals(text)) {
+        if (known != null && lastFlags == flags && known.pattern().equals(text)) {
             return known;
         }
-        Pattern compiled = Pattern.compile(text, ignoringCase ? Pattern.CASE_INSENSITIVE : 0);
+        Pattern compiled = Pattern.compile(text, flags);
         last = compiled;
-        lastIgnoringCase = ignoringCase;
+        lastFlags = flags;
         return compiled;
+    }
+
+    private static int flags(String letters) {
+        return (letters.contains("i") ? Pattern.CASE_INSENSITIVE : 0)
+                | (letters.contains("m") ? Pattern.MULTILINE : 0)
+                | (letters.contains("n") ? Pattern.DOTALL : 0);
     }
 
     /** A text of which each look at a character is counted. */

@@ -234,7 +234,10 @@ final class ConditionResolver {
             throw QueryErrors.noText(path);
         }
         if (leaf instanceof Criterion.Regexp regexp) {
-            return new Predicate.Like(path, values.add(regexp.pattern()), Form.REGEXP, regexp.ignoringCase());
+            return new Predicate.Like(path, values.add(regexp.pattern()), Form.REGEXP, regexp.flags());
+        }
+        if (leaf instanceof Criterion.FullText text) {
+            return FullTexts.of(path, text.words(), values);
         }
         Criterion.Like like = (Criterion.Like) leaf;
         return Predicate.Like.of(path, values.add(like.pattern()), like.escaped(), like.ignoringCase());

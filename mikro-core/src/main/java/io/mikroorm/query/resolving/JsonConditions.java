@@ -77,7 +77,10 @@ final class JsonConditions {
         }
         if (leaf instanceof Criterion.Regexp regexp) {
             int slot = values.add(regexp.pattern());
-            return new Predicate.Like(place.openPath(TEXT), slot, Predicate.Like.Form.REGEXP, regexp.ignoringCase());
+            return new Predicate.Like(place.openPath(TEXT), slot, Predicate.Like.Form.REGEXP, regexp.flags());
+        }
+        if (leaf instanceof Criterion.FullText) {
+            throw FullTextErrors.noIndex(any);
         }
         if (leaf instanceof Criterion.Size size) {
             return sizes.of(new Predicate.SomeElement(any, Predicate.TRUE), size);

@@ -42,8 +42,8 @@ public sealed interface Predicate {
      */
     record In(ColumnPath path, int slot, int count, boolean negated) implements Leaf {}
 
-    /** Whether text matches the pattern in a slot, with or without regard to case. */
-    record Like(ColumnPath path, int slot, Form form, boolean ignoringCase) implements Leaf {
+    /** Whether text matches the pattern in a slot; of a pattern with wildcards, flags say nothing but whether case is ignored. */
+    record Like(ColumnPath path, int slot, Form form, Criterion.Flags flags) implements Leaf {
 
         /** What a pattern is written in. */
         public enum Form {
@@ -57,9 +57,22 @@ public sealed interface Predicate {
 
         /** Of wildcards, with or without a backslash that takes their meaning away. */
         public static Like of(ColumnPath path, int slot, boolean escaped, boolean ignoringCase) {
-            return new Like(path, slot, escaped ? Form.ESCAPED : Form.WILDCARDS, ignoringCase);
+            Criterion.Flags flags = new Criterion.Flags(ignoringCase, false, false);
+            return new Like(path, slot, escaped ? Form.ESCAPED : Form.WILDCARDS, flags);
+        }
+
+        /** Whether upper and lower case are the same. */
+        public boolean ignoringCase() {
+            return flags.ignoringCase();
         }
     }
+
+    /**
+     * Whether a text has all of the words in a slot, which have single spaces between them and of which there is one at least. Never unknown.
+     *
+     * @param index the name of the full text index that is looked in, of the entity that has the text
+     */
+    record FullText(ColumnPath path, String index, int slot) implements Leaf {}
 
     /** Whether the column is (not) null. A column behind joined relations is also null where there is no related row. */
     record IsNull(ColumnPath path, boolean negated) implements Leaf {}

@@ -4,6 +4,8 @@ package io.mikroorm.query.resolving;
 import io.mikroorm.annotation.Embeddable;
 import io.mikroorm.annotation.Embedded;
 import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.Index;
+import io.mikroorm.annotation.IndexType;
 import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.PrimaryKey;
@@ -40,6 +42,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +101,16 @@ class QueryErrorsTest {
         someRows();
         documents();
         pages();
+    }
+
+    /** Has words. */
+    @Entity
+    static class Sign {
+        @PrimaryKey
+        long id;
+
+        @Index(type = IndexType.FULLTEXT)
+        String text = "";
     }
 
     /** Leads somewhere by a key in a document. */
@@ -325,6 +339,12 @@ class QueryErrorsTest {
         author("the size of a relation to one", where("publisher").size().gt(1));
         author("a key of what is no document", where("publisher").hasKey("name"));
         given("an expression with a flag", () -> where("name").regexp(Pattern.compile("a", Pattern.COMMENTS)));
+        author("words of a text that is in no index of words", where("name").fullText("winter"));
+        MetadataStorage signs = Kin.discover(Sign.class);
+        QueryResolver ofSigns = new QueryResolver(signs, LoadStrategy.BALANCED, new ListForm(100, false));
+        String words = IntStream.range(0, 65).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+        Criterion tooMany = where("text").fullText(words).criterion();
+        given("too many words", () -> ofSigns.count(signs.get(Sign.class), tooMany, KEYS));
         map("a size that is no number", of("books", of("$size", "3")));
         map("a size compared by another operator", of("books", of("$size", of("$in", 3))));
         map("an expression that is no text", of("name", of("$re", 5)));
@@ -439,6 +459,7 @@ class QueryErrorsTest {
         String source = Files.readString(SENTENCES.resolve("resolving/QueryErrors.java"))
                 + Files.readString(SENTENCES.resolve("resolving/FieldErrors.java"))
                 + Files.readString(SENTENCES.resolve("resolving/DocumentRelationErrors.java"))
+                + Files.readString(SENTENCES.resolve("resolving/FullTextErrors.java"))
                 + Files.readString(SENTENCES.resolve("WrittenErrors.java"))
                 + Files.readString(SENTENCES.resolve("../cursor/CursorErrors.java"))
                 + Files.readString(SENTENCES.resolve("../fragment/FragmentErrors.java"));

@@ -4,6 +4,7 @@ package io.mikroorm.mongodb.query;
 import io.mikroorm.mongodb.bson.BsonSink;
 import io.mikroorm.mongodb.bson.OpenNumbers;
 import io.mikroorm.mongodb.bson.Template;
+import io.mikroorm.query.Criterion;
 import io.mikroorm.query.shape.FindQuery;
 import io.mikroorm.query.shape.FindQuery.Given;
 import io.mikroorm.query.shape.ListForm.ValueList;
@@ -49,10 +50,14 @@ final class Binding {
                 values[i] = numbers(given, numbers);
             } else if (slot instanceof Slot.Pattern pattern) {
                 String text = (String) Objects.requireNonNull(given.get(pattern.number()));
-                values[i] = regex(text, pattern.form(), pattern.ignoringCase());
+                values[i] = regex(text, pattern.form(), pattern.flags());
             } else if (slot instanceof Slot.PatternText pattern) {
                 String text = (String) Objects.requireNonNull(given.get(pattern.number()));
-                values[i] = new BsonString(regex(text, pattern.form(), false).getPattern());
+                values[i] = new BsonString(regex(text, pattern.form(), Criterion.Flags.NONE).getPattern());
+            } else if (slot instanceof Slot.FirstWord word) {
+                values[i] = WordQueries.of(given, word.number()).first();
+            } else if (slot instanceof Slot.OtherWords words) {
+                values[i] = WordQueries.of(given, words.number()).others(words.collection(), finder);
             } else if (slot instanceof Slot.AtLeast least) {
                 long last = (Long) Objects.requireNonNull(given.get(least.number())) - 1;
                 values[i] = Bson.doc(least.field() + "." + last, Bson.doc("$exists", BsonBoolean.TRUE));
@@ -125,8 +130,8 @@ final class Binding {
      * A pattern of SQL as a regular expression: {@code %} is any text, {@code _} any character, all else stands for itself; a
      * backslash takes the meaning of what follows it away, where that is so.
      */
-    static BsonRegularExpression regex(String pattern, Form form, boolean ignoringCase) {
-        String options = options(form, ignoringCase);
+    static BsonRegularExpression regex(String pattern, Form form, Criterion.Flags flags) {
+        String options = options(form, flags);
         if (form == Form.REGEXP) {
             return new BsonRegularExpression(pattern, options);
         }
@@ -151,8 +156,8 @@ final class Binding {
     }
 
     /** In a pattern with wildcards, any character is also the end of a line. */
-    static String options(Form form, boolean ignoringCase) {
-        return (ignoringCase ? "i" : "") + (form == Form.REGEXP ? "" : "s");
+    static String options(Form form, Criterion.Flags flags) {
+        return form == Form.REGEXP ? flags.letters() : flags.ignoringCase() ? "is" : "s";
     }
 
     /** Everything that might mean something is written so that it does not. */

@@ -70,6 +70,9 @@ final class FilterPlanner {
         if (predicate instanceof Predicate.OfStore own) {
             return ofStore(own, negated);
         }
+        if (predicate instanceof Predicate.FullText text) {
+            return new FullTextFilters(this, slots).plan(text, negated);
+        }
         if (predicate instanceof Predicate.SomeElement some) {
             return element(entity, some, negated);
         }

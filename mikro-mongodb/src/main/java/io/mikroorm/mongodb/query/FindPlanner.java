@@ -63,7 +63,7 @@ final class FindPlanner {
         ToManyProperty membersOf = shape.membersOf();
         EntityMetadata entity = shape.entity();
         List<BsonDocument> source = Pipelines.of(shape, slots); // whose values have the first places
-        BsonDocument where = new FilterPlanner(metadata, slots).plan(entity, shape.where());
+        BsonDocument where = FullTextFilters.where(new FilterPlanner(metadata, slots), slots, shape);
         Pivot links = membersOf == null ? null : DocumentFields.linksOf(membersOf);
         BsonDocument filter = membersOf == null
                 ? where

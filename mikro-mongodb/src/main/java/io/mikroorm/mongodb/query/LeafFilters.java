@@ -61,12 +61,12 @@ final class LeafFilters {
     /** A pattern as operators, which stand beside others. */
     BsonDocument pattern(Predicate.Like like) {
         return doc("$regex", slots.add(new Slot.PatternText(like.slot(), like.form())))
-                .append("$options", new BsonString(Binding.options(like.form(), like.ignoringCase())));
+                .append("$options", new BsonString(Binding.options(like.form(), like.flags())));
     }
 
     /** What is not like a pattern, as operators. */
     BsonDocument noPattern(Predicate.Like like) {
-        BsonValue pattern = slots.add(new Slot.Pattern(like.slot(), like.form(), like.ignoringCase()));
+        BsonValue pattern = slots.add(new Slot.Pattern(like.slot(), like.form(), like.flags()));
         return doc("$nin", array(pattern, BsonNull.VALUE));
     }
 
@@ -81,7 +81,7 @@ final class LeafFilters {
             return isNull(column, isNull.negated() == negated);
         }
         Predicate.Like like = (Predicate.Like) leaf;
-        BsonValue pattern = slots.add(new Slot.Pattern(like.slot(), like.form(), like.ignoringCase()));
+        BsonValue pattern = slots.add(new Slot.Pattern(like.slot(), like.form(), like.flags()));
         return negated ? doc("$not", pattern).append("$ne", BsonNull.VALUE) : pattern;
     }
 

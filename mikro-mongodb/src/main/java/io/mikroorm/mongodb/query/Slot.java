@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mongodb.query;
 
+import io.mikroorm.query.Criterion;
 import io.mikroorm.query.shape.Predicate.Like.Form;
 import io.mikroorm.type.ValueType;
 import org.bson.BsonDocument;
@@ -41,9 +42,15 @@ public sealed interface Slot {
     record Counted(OwnersFound owners, String unwound, boolean exactly, int number) implements Slot {}
 
     /** A text of the query that is a pattern, as a regular expression. */
-    record Pattern(int number, Form form, boolean ignoringCase) implements Slot {}
+    record Pattern(int number, Form form, Criterion.Flags flags) implements Slot {}
 
-    /** The same as a text, for {@code $regex}; whether case is ignored is said beside it. */
+    /** The first of some words of the query, as {@code $search} takes it. */
+    record FirstWord(int number) implements Slot {}
+
+    /** A filter for documents in a collection that have all the other words, whose keys are found before; for all, where there are none. */
+    record OtherWords(int number, String collection) implements Slot {}
+
+    /** The same as a text, for {@code $regex}; its flags stand beside it. */
     record PatternText(int number, Form form) implements Slot {}
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.ast;
 
+import io.mikroorm.query.Criterion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -156,11 +157,31 @@ public sealed interface Condition extends Expression {
         }
     }
 
-    /** Something in the value matches a regular expression of the database, with or without regard to case, whatever columns do. */
-    record Regexp(Expression value, Expression pattern, boolean ignoringCase) implements Condition {
+    /** Something in the value matches a regular expression of the database, with regard to case unless a flag says otherwise, whatever columns do. */
+    record Regexp(Expression value, Expression pattern, Criterion.Flags flags) implements Condition {
         @Override
         public <R> R accept(SqlVisitor<R> visitor) {
             return visitor.regexp(this);
+        }
+    }
+
+    /**
+     * Texts together have all of some words.
+     *
+     * @param texts the columns of an index of words, all of them and in its order
+     * @param language by which rules the database tells words, where an index says that
+     * @param words the words, as the database takes them
+     * @param known whether it is false, and not unknown, where there is no text
+     */
+    record FullText(List<Column> texts, String language, Expression words, boolean known) implements Condition {
+        /** Takes a copy of the columns. */
+        public FullText {
+            texts = List.copyOf(texts);
+        }
+
+        @Override
+        public <R> R accept(SqlVisitor<R> visitor) {
+            return visitor.fullText(this);
         }
     }
 

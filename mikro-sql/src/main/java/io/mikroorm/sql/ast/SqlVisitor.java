@@ -133,6 +133,9 @@ public interface SqlVisitor<R> {
     /** Meets a comparison with a regular expression. */
     R regexp(Condition.Regexp regexp);
 
+    /** Texts that are looked through for words. */
+    R fullText(Condition.FullText text);
+
     /** Meets words of the database that are true or false. */
     R holds(Condition.Holds holds);
 

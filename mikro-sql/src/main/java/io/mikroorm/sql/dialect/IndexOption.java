@@ -2,6 +2,7 @@
 package io.mikroorm.sql.dialect;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -50,6 +51,16 @@ public record IndexOption(
     /** One that says by which rules the words of an index of words are told. */
     public static IndexOption language(String name, String values, String meant) {
         return new IndexOption(name, values, meant, Place.LANGUAGE, "{v}", List.of());
+    }
+
+    /** By which rules an index of words with these options tells them: those of no language, unless one says otherwise. */
+    public static String language(List<IndexOption> known, Map<String, String> said) {
+        String language = "simple";
+        for (IndexOption option : known) {
+            String value = option.place == Place.LANGUAGE ? said.get(option.name) : null;
+            language = value == null ? language : option.words(value);
+        }
+        return language;
     }
 
     /** One that is true or is not said, by a word at the end. */

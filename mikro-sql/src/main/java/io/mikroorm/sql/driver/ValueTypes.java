@@ -4,6 +4,7 @@ package io.mikroorm.sql.driver;
 import io.mikroorm.driver.UpdateBatch.Unchanged;
 import io.mikroorm.driver.UpsertBatch;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.IndexMapping;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.metadata.PivotColumn;
@@ -19,12 +20,14 @@ import io.mikroorm.sql.ast.Rows;
 import io.mikroorm.sql.ast.Update;
 import io.mikroorm.sql.dialect.Documents;
 import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.dialect.IndexOption;
 import io.mikroorm.sql.dialect.Upserting;
 import io.mikroorm.sql.plan.ArrayPlanner;
 import io.mikroorm.sql.plan.ElementTypes;
 import io.mikroorm.sql.plan.Tables;
 import io.mikroorm.sql.plan.WritePlanner;
 import io.mikroorm.sql.platform.SqlPlatform;
+import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +96,16 @@ record ValueTypes(
     @Override
     public boolean takesRegexps() {
         return platform.dialect().supportsAny(Feature.REGEXP_LIKE, Feature.REGEXP_SIGNS, Feature.REGEXP_FLAGS);
+    }
+
+    @Override
+    public ValueType words() {
+        return SearchedWords.of(platform.dialect());
+    }
+
+    @Override
+    public String language(IndexMapping index) {
+        return IndexOption.language(platform.dialect().indexOptions(), index.options());
     }
 
     @Override

@@ -2,6 +2,7 @@
 package io.mikroorm.sql.plan;
 
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.IndexMapping;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.query.Criterion;
 import io.mikroorm.query.shape.ColumnPath;
@@ -44,6 +45,9 @@ final class ConditionPlanner {
         if (!(predicate instanceof Predicate.Leaf leaf) || leaf instanceof Predicate.LeadsTo) {
             return plannedOfParts(ground, predicate);
         }
+        if (leaf instanceof Predicate.FullText text) {
+            return fullText(ground, text);
+        }
         ColumnPath path = leaf.path();
         Column element = ground.element();
         if (element != null && ground.own()) {
@@ -74,6 +78,23 @@ final class ConditionPlanner {
         }
         Predicate.IsNull isNull = (Predicate.IsNull) predicate;
         return ForeignKeyConditions.isNull(columns, isNull.path().column(), isNull.negated());
+    }
+
+    /** The columns of the index, all of them, for it is found by these only. */
+    private Condition fullText(Ground ground, Predicate.FullText text) {
+        ColumnPath path = text.path();
+        IndexMapping index = path.end().indexes().stream()
+                .filter(each -> each.name().equals(text.index()))
+                .findFirst()
+                .orElseThrow();
+        Anchor anchor = ground.tables().along(path.joins());
+        List<Column> texts = new ArrayList<>();
+        for (MappedColumn column : index.columns()) {
+            texts.add(anchor.columns(column).column());
+        }
+        types.set(text.slot(), types.documents().words());
+        String language = types.documents().language(index);
+        return new Condition.FullText(texts, language, new Param(text.slot()), ground.negated());
     }
 
     private Condition plannedOfParts(Ground ground, Predicate predicate) {

@@ -115,7 +115,7 @@ final class DocumentConditions {
         Expression pattern = new Param(like.slot());
         if (like.form() == Form.REGEXP) {
             types.documents().requireRegexps(like.path());
-            return new Condition.Regexp(text, pattern, like.ignoringCase());
+            return new Condition.Regexp(text, pattern, like.flags());
         }
         Character escape = like.form() == Form.ESCAPED ? '\\' : null;
         return new Condition.Like(text, pattern, escape, false, like.ignoringCase());

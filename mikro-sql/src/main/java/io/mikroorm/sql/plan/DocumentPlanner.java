@@ -3,6 +3,7 @@ package io.mikroorm.sql.plan;
 
 import io.mikroorm.json.JsonForms;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.IndexMapping;
 import io.mikroorm.metadata.IndexPart;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.query.shape.ColumnPath;
@@ -55,6 +56,16 @@ public final class DocumentPlanner {
         if (!types.takesRegexps()) {
             throw PlanErrors.noRegexps(path);
         }
+    }
+
+    /** How words are given that are looked for in texts. */
+    ValueType words() {
+        return types.words();
+    }
+
+    /** By which rules an index tells words. */
+    String language(IndexMapping index) {
+        return types.language(index);
     }
 
     /** A value in a document of which the mapping does not know the inside. */

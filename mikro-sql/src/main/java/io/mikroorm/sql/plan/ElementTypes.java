@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.plan;
 
+import io.mikroorm.metadata.IndexMapping;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.sql.ast.DocumentValue;
+import io.mikroorm.type.ValueType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,12 @@ public interface ElementTypes {
 
     /** Whether texts are compared with regular expressions. */
     boolean takesRegexps();
+
+    /** How words are given that are looked for in texts. */
+    ValueType words();
+
+    /** By which rules an index of words tells them, by the database's name. */
+    String language(IndexMapping index);
 
     /** Whether the values of a column are arrays of the database's own. */
     boolean isArray(MappedColumn column);

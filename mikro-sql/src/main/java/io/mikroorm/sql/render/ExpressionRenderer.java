@@ -305,17 +305,12 @@ public abstract class ExpressionRenderer implements SqlVisitor<SqlText> {
 
     @Override
     public SqlText regexp(Condition.Regexp regexp) {
-        boolean ignoring = regexp.ignoringCase();
-        if (dialect.supports(Feature.REGEXP_LIKE)) {
-            out.append("regexp_like(");
-            return list(List.of(regexp.value(), regexp.pattern())).append(ignoring ? ", 'i')" : ", 'c')");
-        }
-        if (dialect.supports(Feature.REGEXP_SIGNS)) {
-            operand(regexp.value()).append(ignoring ? " ~* " : " ~ ");
-            return operand(regexp.pattern());
-        }
-        operand(regexp.value()).append(ignoring ? " regexp concat('(?i)', " : " regexp concat('(?-i)', ");
-        return regexp.pattern().accept(this).append(")");
+        return new SearchText(out, this).write(regexp);
+    }
+
+    @Override
+    public SqlText fullText(Condition.FullText text) {
+        return new SearchText(out, this).write(text);
     }
 
     private SqlText lowered(Expression text, boolean lower) {

@@ -2,6 +2,7 @@
 package io.mikroorm.sql.plan;
 
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.IndexMapping;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.query.Condition;
 import io.mikroorm.query.FindOptions;
@@ -18,6 +19,7 @@ import io.mikroorm.sql.dialect.Locking;
 import io.mikroorm.sql.dialect.Paging;
 import io.mikroorm.sql.render.SqlRenderer;
 import io.mikroorm.sql.render.SqlStatement;
+import io.mikroorm.type.ValueType;
 import java.util.List;
 
 /** From the user's words to the text of the statement, without a database. */
@@ -72,6 +74,16 @@ final class Planned {
         @Override
         public boolean isArray(MappedColumn column) {
             return false;
+        }
+
+        @Override
+        public ValueType words() {
+            return SlotTypes.TEXT;
+        }
+
+        @Override
+        public String language(IndexMapping index) {
+            return "simple";
         }
 
         @Override

@@ -103,6 +103,43 @@ public abstract class KeysInDocumentsContract extends Contract {
     }
 
     @Test
+    void a_document_has_all_that_is_in_another_one() {
+        assertThat(names(where("facts").hasParts(Map.of("colour", "red")))).containsExactly("a");
+        assertThat(names(where("facts").hasParts(Map.of("size", Map.of("height", 3)))))
+                .containsExactly("a");
+        assertThat(names(where("facts").hasParts(document("colour", "red", "size", document("width", null)))))
+                .containsExactly("a");
+        assertThat(names(where("facts").hasParts(document("colour", null)))).containsExactly("b");
+        assertThat(names(where("facts").hasParts(document("none", null)))).isEmpty();
+        assertThat(names(where("facts").hasParts(Map.of("size", Map.of())))).containsExactly("a", "b", "c");
+        assertThat(names(where("facts").hasParts(Map.of("size", 3)))).isEmpty();
+        assertThat(names(where("facts").hasParts(Map.of("it's", 1)))).containsExactly("a");
+        assertThat(names(where("facts.size").hasParts(Map.of("height", 3)))).containsExactly("a");
+        assertThat(names(where("above.facts").hasParts(Map.of("colour", "red")))).containsExactly("c");
+        assertThat(names(Sheet_.facts.hasParts(Map.of("size", 7)))).containsExactly("c");
+        assertThat(names(Where.of(Map.of("facts", Map.of("$contains", Map.of("size", Map.of("height", 3)))))))
+                .containsExactly("a");
+    }
+
+    @Test
+    @Requires(Feature.ELEMENT_CONDITIONS)
+    void a_list_in_it_has_all_elements_of_another_one() {
+        assertThat(names(where("facts").hasParts(Map.of("size", List.of("height")))))
+                .containsExactly("b");
+        assertThat(names(where("facts").hasParts(Map.of("size", List.of("height", "width")))))
+                .isEmpty();
+        assertThat(names(Where.of(Map.of("items", Map.of("$contains", List.of(Map.of("qty", 1)))))))
+                .containsExactly("a");
+        assertThat(names(Where.of(Map.of("items", Map.of("$contains", List.of("sku", document("sku", null)))))))
+                .containsExactly("a");
+        assertThat(names(Where.of(Map.of("items", Map.of("$contains", List.of(List.of(Map.of("sku", 1))))))))
+                .containsExactly("b");
+        assertThat(names(Where.of(Map.of("items", Map.of("$overlap", List.of("sku", "height"))))))
+                .containsExactly("a", "b");
+        assertThat(names(Sheet_.items.has("height"))).containsExactly("b");
+    }
+
+    @Test
     void maps_and_typed_paths_say_the_same_of_keys() {
         assertThat(names(Where.of(Map.of("facts", Map.of("$hasKey", "colour")))))
                 .containsExactly("a", "b");

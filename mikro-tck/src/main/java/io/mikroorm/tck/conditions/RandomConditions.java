@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -223,11 +224,30 @@ final class RandomConditions {
         List<String> keys = List.of("cargo", "crew", "list", "none");
         String key = values.one(keys);
         String other = values.one(keys);
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
             case 0 -> new Term<>(facts.hasKey(key), v -> has(v, key));
+            case 3 -> ofFactsInside(facts);
             case 1 -> new Term<>(facts.hasKeys(List.of(key, other)), v -> has(v, key) && has(v, other));
             default -> new Term<>(facts.hasSomeKeys(List.of(key, other)), v -> has(v, key) || has(v, other));
         };
+    }
+
+    /** What documents have of another one. A number in a list is there or not. */
+    private Term<Voyage> ofFactsInside(PathCondition<Object> facts) {
+        String cargo = values.text();
+        Integer crew = number();
+        if (random.nextBoolean() || !capabilities.has(Feature.ELEMENT_CONDITIONS)) {
+            return new Term<>(
+                    facts.hasParts(Map.of("cargo", cargo, "crew", crew)),
+                    v -> Term.and(isEqual(fact(v, "cargo"), cargo), isEqual(fact(v, "crew"), crew)));
+        }
+        return new Term<>(
+                facts.hasParts(Map.of("list", List.of(crew))),
+                v -> fact(v, "list") instanceof List<?> list && list.contains(crew));
+    }
+
+    private static @Nullable Boolean isEqual(@Nullable Object fact, Object value) {
+        return fact == null ? null : (Boolean) fact.equals(value);
     }
 
     private static boolean has(@Nullable Voyage voyage, String key) {

@@ -33,6 +33,9 @@ public abstract class RegexpsContract extends Contract {
 
     private static final Pattern UPPER_OR_LOWER = Pattern.compile("^jo", Pattern.CASE_INSENSITIVE);
 
+    private static final Map<String, String> FLAG_OF_NOBODY = Map.of("pattern", "x", "flags", "g");
+    private static final Map<String, String> FLAG_TWICE = Map.of("pattern", "x", "flags", "ii");
+
     /** On the library. */
     protected RegexpsContract() {}
 
@@ -77,9 +80,38 @@ public abstract class RegexpsContract extends Contract {
         assertThat(authors(where("name").regexp("^jo"))).containsExactly("jonas");
         assertThat(authors(where("name").regexp(UPPER_OR_LOWER))).containsExactly("Jon", "jonas");
         assertThat(authors(where("name").regexp(Pattern.compile("^J")))).containsExactly("Jon");
-        assertThatThrownBy(() -> where("name").regexp(Pattern.compile("^J", Pattern.DOTALL)))
+        assertThatThrownBy(() -> where("name").regexp(Pattern.compile("^J", Pattern.COMMENTS)))
                 .isInstanceOf(ValidationException.class)
                 .hasMessageContaining("MO-2124");
+    }
+
+    @Test
+    void flags_say_what_lines_and_their_ends_are() {
+        given(author("Jon", "north\nwall"), author("Arya", "east\nNorth\nwest"));
+        String country = "address.country";
+        assertThat(authors(where(country).regexp("^wall"))).isEmpty();
+        assertThat(authors(where(country).regexp(Pattern.compile("^wall", Pattern.MULTILINE))))
+                .containsExactly("Jon");
+        assertThat(authors(where(country).regexp(Pattern.compile("^north$", Pattern.MULTILINE))))
+                .containsExactly("Jon");
+        int linesAndCase = Pattern.MULTILINE | Pattern.CASE_INSENSITIVE;
+        assertThat(authors(where(country).regexp(Pattern.compile("^north$", linesAndCase))))
+                .containsExactly("Arya", "Jon");
+        assertThat(authors(where(country).regexp(Pattern.compile("h.w", Pattern.MULTILINE))))
+                .isEmpty();
+        assertThat(authors(where(country).regexp(Pattern.compile("h.w", Pattern.DOTALL))))
+                .containsExactly("Arya", "Jon");
+        assertThat(authors(where(country).regexp(Pattern.compile("^wall.", Pattern.DOTALL))))
+                .isEmpty();
+        int linesAndDots = Pattern.MULTILINE | Pattern.DOTALL;
+        assertThat(authors(where(country).regexp(Pattern.compile("^North.w", linesAndDots))))
+                .containsExactly("Arya");
+        assertThat(authors(where(country).regexp(Pattern.compile("^north.w", linesAndDots | linesAndCase))))
+                .containsExactly("Arya", "Jon");
+        assertThat(authors(Where.of(Map.of(country, Map.of("$re", Map.of("pattern", "^NORTH.w", "flags", "sim"))))))
+                .containsExactly("Arya", "Jon");
+        assertThat(authors(Author_.address().country.regexp(Pattern.compile("^wall$", Pattern.MULTILINE))))
+                .containsExactly("Jon");
     }
 
     @Test
@@ -102,7 +134,7 @@ public abstract class RegexpsContract extends Contract {
                 .containsExactly("Arya 7");
         assertThat(authors(Author_.name.regexp("^Jo"))).containsExactly("Jon");
         assertThat(authors(Author_.name.regexp(UPPER_OR_LOWER))).containsExactly("Jon", "jonas");
-        for (Object operand : List.of(1, List.of("x"), Map.of("pattern", "x", "flags", "g"), Map.of("flags", "i"))) {
+        for (Object operand : List.of(1, List.of("x"), FLAG_OF_NOBODY, FLAG_TWICE, Map.of("flags", "i"))) {
             assertThatThrownBy(() -> Where.of(Map.of("name", Map.of("$re", operand))))
                     .isInstanceOf(ValidationException.class)
                     .hasMessageContaining("MO-2107");

@@ -6,6 +6,7 @@ import io.mikroorm.entity.Ref;
 import io.mikroorm.exception.OptimisticLockException;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.platform.Capabilities.Feature;
+import io.mikroorm.query.Condition;
 import io.mikroorm.query.LoadStrategy;
 import io.mikroorm.tck.junit.Contract;
 import io.mikroorm.tck.junit.Requires;
@@ -109,6 +110,10 @@ public abstract class SingleTableContract extends Contract {
     @Test
     void conditions_and_orders_of_the_root_reach_properties_of_classes_below() {
         assertThat(names(em.find(Animal.class, where("breed").eq("Boxer")))).containsExactly("Bello");
+        assertThat(names(em.find(Animal.class, Condition.about(Animal.class, Dog_.breed.eq("Boxer")))))
+                .containsExactly("Bello");
+        assertThat(em.find(Keeper.class, Keeper_.animals().some(Condition.about(Animal.class, Cat_.indoor.eq(true)))))
+                .hasSize(1);
         assertThat(names(em.find(Animal.class, where("colour").in("red", "grey"), o -> o.orderBy("colour"))))
                 .containsExactly("Mia", "Ara");
         assertThat(names(em.find(Animal.class, where("size").eq(30)))).containsExactly("Mia");

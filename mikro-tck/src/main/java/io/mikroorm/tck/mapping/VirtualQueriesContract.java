@@ -300,6 +300,14 @@ public abstract class VirtualQueriesContract extends Contract {
     }
 
     @Test
+    void a_null_has_no_type_and_needs_none() {
+        choose("(? is null or name = ?)", "{$expr: {$eq: [?, ?]}}", null, null);
+        assertThat(prices()).containsExactly(10, 60, 70, 90);
+        choose("coalesce(?, price) > ?", "{$expr: {$gt: [{$ifNull: [?, '$price']}, ?]}}", null, 65);
+        assertThat(prices()).containsExactly(70, 90);
+    }
+
+    @Test
     void what_cannot_be_asked_is_refused() {
         query = context -> nothing();
         refused("MO-4418");

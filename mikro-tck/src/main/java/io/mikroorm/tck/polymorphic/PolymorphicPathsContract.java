@@ -111,6 +111,25 @@ public abstract class PolymorphicPathsContract extends Contract {
         }
 
         @Test
+        void typed_paths_name_the_class_beside_its_condition() {
+            assertThat(typed(Board_Remark_.topic().some(Note.class, Board_Note_.title.eq("Rain"))))
+                    .containsExactly("b rain");
+            assertThat(typed(Board_Remark_.topic().some(Film.class, Board_Film_.minutes.gt(100))))
+                    .containsExactly("d rain");
+            assertThat(typed(Board_Remark_.topic()
+                            .some(Note.class, Board_Note_.writer().name.eq("Ann"))
+                            .or(Board_Remark_.topic().some(Film.class, Board_Film_.title.eq("Snow")))))
+                    .containsExactly("a winter", "c snow");
+            assertThat(typed(Board_Remark_.topic().isInstance(Film.class))).containsExactly("c snow", "d rain");
+        }
+
+        private List<String> typed(Condition<Remark> condition) {
+            return em.find(Remark.class, condition, o -> o.orderBy("text")).stream()
+                    .map(remark -> remark.text)
+                    .toList();
+        }
+
+        @Test
         void others_have_nulls_there() {
             assertThat(found(where("topic<Film>.minutes").isNull())).containsExactly("a winter", "b rain", "e nothing");
             assertThat(found(where("topic<Note>.title").eq("Rain").not())).containsExactly("a winter");

@@ -88,6 +88,10 @@ final class RosettaCases {
                         "where(\"title\").regexp(Pattern.compile(\"^w\", Pattern.CASE_INSENSITIVE))",
                         where("title").regexp(Pattern.compile("^w", Pattern.CASE_INSENSITIVE))),
                 find(
+                        "regexp-of-lines",
+                        "where(\"title\").regexp(Pattern.compile(\"^W\", Pattern.MULTILINE | Pattern.DOTALL))",
+                        where("title").regexp(Pattern.compile("^W", Pattern.MULTILINE | Pattern.DOTALL))),
+                find(
                         "contains",
                         "where(\"title\").contains(\"in\")",
                         where("title").contains("in")),

@@ -102,7 +102,10 @@ final class Filters {
             return new Criterion.IsInstance(path, instance.type());
         }
         if (leaf instanceof Criterion.Regexp regexp) {
-            return new Criterion.Regexp(path, regexp.pattern(), regexp.ignoringCase());
+            return new Criterion.Regexp(path, regexp.pattern(), regexp.flags());
+        }
+        if (leaf instanceof Criterion.FullText text) {
+            return new Criterion.FullText(path, text.words());
         }
         if (leaf instanceof Criterion.Size size) {
             return new Criterion.Size(path, size.operator(), size.size());

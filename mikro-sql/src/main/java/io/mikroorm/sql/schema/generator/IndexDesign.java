@@ -85,11 +85,7 @@ final class IndexDesign {
 
     /** The words of all columns together; what has none in one of them has those of the others. */
     private String vector(IndexMapping mapping) {
-        String language = "simple";
-        for (Map.Entry<String, String> said : mapping.options().entrySet()) {
-            IndexOption option = dialect.indexOption(said.getKey());
-            language = option != null && option.place() == Place.LANGUAGE ? option.words(said.getValue()) : language;
-        }
+        String language = IndexOption.language(dialect.indexOptions(), mapping.options());
         List<String> texts = new ArrayList<>();
         for (String name : columnNames(mapping)) {
             texts.add(dialect.quoting().quote(name));

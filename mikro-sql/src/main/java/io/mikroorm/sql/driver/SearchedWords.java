@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.sql.driver;
+
+import io.mikroorm.sql.dialect.Dialect;
+import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.type.Limits;
+import io.mikroorm.type.Storage;
+import io.mikroorm.type.Type;
+import io.mikroorm.type.ValueType;
+
+/** Words that are looked for, from words with single spaces between them to what the database takes. */
+final class SearchedWords {
+
+    /** They are taken as they are. */
+    private static final ValueType PLAIN = new ValueType(String.class, Storage.STRING, null, Limits.NONE);
+
+    private static final ValueType REQUIRED =
+            new ValueType(String.class, Storage.STRING, new RequiredWords(), Limits.NONE);
+
+    private SearchedWords() {}
+
+    static ValueType of(Dialect dialect) {
+        return dialect.supports(Feature.FULLTEXT_INDEXES) ? REQUIRED : PLAIN;
+    }
+
+    /** A plus before each word says that it has to be there; in quotes, nothing in it means something else. */
+    private record RequiredWords() implements Type<String, String> {
+
+        @Override
+        public Class<String> javaType() {
+            return String.class;
+        }
+
+        @Override
+        public Class<String> databaseType() {
+            return String.class;
+        }
+
+        @Override
+        public String toDatabase(String value) {
+            StringBuilder query = new StringBuilder();
+            for (String word : value.split(" ")) {
+                boolean bare = word.codePoints().allMatch(Character::isLetterOrDigit);
+                query.append(query.isEmpty() ? "+" : " +")
+                        .append(bare ? word : "\"" + word.replace("\"", " ") + "\"");
+            }
+            return query.toString();
+        }
+
+        @Override
+        public String toJava(String value) {
+            return value;
+        }
+    }
+}
