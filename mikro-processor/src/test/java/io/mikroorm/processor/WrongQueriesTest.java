@@ -22,9 +22,18 @@ class WrongQueriesTest {
         refused("WrongBuilder.java", 40);
     }
 
+    @Test
+    void keys_of_several_parts_are_asked_as_a_whole_and_part_by_part() {
+        refused("Theatre.java", "TheatreQueries.java", 4);
+    }
+
     private static void refused(String file, int atLeast) {
+        refused("Shop.java", file, atLeast);
+    }
+
+    private static void refused(String model, String file, int atLeast) {
         JavaFileObject wrong = Compiled.resource("queries/" + file);
-        Compilation compilation = Compiled.of(Compiled.resource("model/Shop.java"), wrong);
+        Compilation compilation = Compiled.of(Compiled.resource("model/" + model), wrong);
         Map<Integer, String> expected = Marks.expected(wrong);
         assertThat(Marks.refused(compilation, wrong)).isEqualTo(expected);
         assertThat(expected).hasSizeGreaterThanOrEqualTo(atLeast);

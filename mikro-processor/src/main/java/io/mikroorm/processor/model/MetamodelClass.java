@@ -17,6 +17,7 @@ import java.util.List;
  * @param embeddable whether that is an embeddable
  * @param visible whether it is public
  * @param properties its paths, in the order of the class, those of its bases first
+ * @param parts those of keys that are records and have no class of paths of their own, to be written inside
  */
 public record MetamodelClass(
         ClassName name,
@@ -24,7 +25,8 @@ public record MetamodelClass(
         TypeName type,
         boolean embeddable,
         boolean visible,
-        List<PropertyModel> properties) {
+        List<PropertyModel> properties,
+        List<MetamodelClass> parts) {
 
     /** What the class inside is called that leads on from one: of entities and of embeddables. */
     public static final String ONE = "One";
@@ -35,9 +37,10 @@ public record MetamodelClass(
     /** What the class inside is called that starts from a name in a query. */
     public static final String AS = "As";
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public MetamodelClass {
         properties = List.copyOf(properties);
+        parts = List.copyOf(parts);
     }
 
     /** Whether it can have a name in a query: an entity without parameters. */

@@ -19,12 +19,14 @@ public final class EntityReader {
 
     private final Properties properties;
     private final PropertyModels models;
+    private final KeyParts keys;
 
     /** For one run of the compiler; {@code metamodels} says whether a class has, or will have, its class of paths. */
     public EntityReader(Elements elements, Types types, Metamodels metamodels) {
         TypeKinds kinds = new TypeKinds(elements, types);
         this.properties = new Properties(types, kinds);
         this.models = new PropertyModels(kinds, metamodels);
+        this.keys = new KeyParts(properties, models);
     }
 
     /** Whether a class of paths can be written: it could not name a class that is private, nor would anyone else. */
@@ -40,8 +42,13 @@ public final class EntityReader {
     /** What is to be written for a class. */
     public MetamodelClass read(TypeElement type) {
         List<PropertyModel> found = new ArrayList<>();
+        List<MetamodelClass> parts = new ArrayList<>();
         for (Held held : properties.of(type).values()) {
-            found.add(models.of(held, type));
+            if (KeyParts.has(held)) {
+                keys.read(held, type, found, parts);
+            } else {
+                found.add(models.of(held, type));
+            }
         }
         ClassName name = ClassName.get(type);
         return new MetamodelClass(
@@ -50,7 +57,8 @@ public final class EntityReader {
                 MetamodelClass.typeOf(name, type.getTypeParameters().size()),
                 Words.has(type, "Embeddable"),
                 isPublic(type),
-                found);
+                found,
+                parts);
     }
 
     private static boolean isPublic(TypeElement type) {

@@ -24,6 +24,17 @@ final class PropertyModels {
         return held.kind().leadsOn() ? related(held, owner) : plain(held, owner);
     }
 
+    /** What is there as a whole, whatever it has inside. */
+    PropertyModel whole(Held held, TypeElement owner) {
+        PathKind kind = kinds.isComparable(held.type()) ? PathKind.COMPARABLE : PathKind.VALUE;
+        return plain(new Held(held.name(), held.element(), kind, held.types()), owner);
+    }
+
+    /** Whether a class beside the given one can name what a property holds. */
+    boolean isVisible(Held held, TypeElement owner) {
+        return kinds.isVisible(held.type(), owner);
+    }
+
     /** A class that the metamodel cannot name, as one that is private in the entity, stands there as an object. */
     private PropertyModel plain(Held held, TypeElement owner) {
         PathKind kind = held.kind();

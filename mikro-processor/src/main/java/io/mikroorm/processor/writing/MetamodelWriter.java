@@ -78,12 +78,25 @@ public final class MetamodelWriter {
         }
         type.addType(inside(model, MetamodelClass.ONE, model.embeddable() ? PathKind.EMBEDDED : PathKind.TO_ONE));
         type.addType(inside(model, MetamodelClass.MANY, PathKind.TO_MANY));
+        model.parts().forEach(parts -> type.addType(parts(parts)));
         if (model.isNamed()) {
             AliasWriter.add(type, model);
         }
         return JavaFile.builder(model.name().packageName(), type.build())
                 .skipJavaLangImports(true)
                 .indent("    ")
+                .build();
+    }
+
+    /** What leads on to the parts of a key, from wherever a path has come to it. */
+    private static TypeSpec parts(MetamodelClass parts) {
+        return TypeSpec.classBuilder(parts.name().simpleName())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The parts of {@link $T}.\n", parts.of())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addType(inside(parts, MetamodelClass.ONE, PathKind.EMBEDDED))
                 .build();
     }
 

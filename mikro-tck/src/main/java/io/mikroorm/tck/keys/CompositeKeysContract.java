@@ -58,7 +58,7 @@ public abstract class CompositeKeysContract extends Contract {
         given(a1, a2, b1, new Crate("x", a1), y, z, new Crate("w", null));
     }
 
-    private List<String> labels(Condition<Object> where) {
+    private List<String> labels(Condition<? super Bay> where) {
         return fresh().find(Bay.class, where, o -> o.orderBy("id")).stream()
                 .map(bay -> bay.label)
                 .toList();
@@ -289,6 +289,8 @@ public abstract class CompositeKeysContract extends Contract {
         void compare_parts_of_it() {
             warehouse();
             assertThat(labels(where("id.hall").eq("A"))).containsExactly("front", "middle");
+            assertThat(labels(Bay_.id().hall.eq("A").and(Bay_.id().number.gt(1)))).containsExactly("middle");
+            assertThat(labels(Bay_.id.eq(A1))).containsExactly("front");
             assertThat(labels(where("id.number").gt(1))).containsExactly("middle");
             assertThat(labels(where("id.hall").like("B%"))).containsExactly("back");
             assertThat(labels(where("id.number").in(1, 7))).containsExactly("front", "back");
