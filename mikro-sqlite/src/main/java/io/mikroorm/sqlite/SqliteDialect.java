@@ -102,6 +102,7 @@ final class SqliteDialect {
                     Feature.FOREIGN_KEYS_IN_CREATE_TABLE_ONLY,
                     Feature.UNIQUE_CONSTRAINTS_AS_INDEXES,
                     Feature.PARTIAL_INDEXES,
+                    Feature.WORD_TABLES,
                     Feature.INDEX_COLLATIONS,
                     Feature.EXPRESSION_INDEXES,
                     Feature.COLLATIONS)

@@ -50,7 +50,7 @@ final class SqlitePlatform extends SqlPlatform {
 
     /** Texts of times without a zone are of this one. */
     SqlitePlatform(StoredZone zone) {
-        super(new SqlRenderer(SqliteDialect.SQLITE));
+        super(new SqlRenderer(SqliteDialect.SQLITE), new SqliteDdl(SqliteDialect.SQLITE));
         this.zone = zone;
     }
 

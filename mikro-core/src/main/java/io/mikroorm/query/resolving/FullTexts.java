@@ -2,10 +2,14 @@
 package io.mikroorm.query.resolving;
 
 import io.mikroorm.annotation.IndexType;
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.Hierarchy;
 import io.mikroorm.metadata.IndexMapping;
 import io.mikroorm.query.shape.ColumnPath;
 import io.mikroorm.query.shape.Predicate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +26,17 @@ final class FullTexts {
 
     /** Whether a text has all of some words, in the narrowest index of words that has the text; of several, in the first. */
     static Predicate of(ColumnPath path, String text, ValueSlots values) {
-        IndexMapping index = index(path);
+        IndexMapping index = null;
+        EntityMetadata declaring = path.end();
+        for (EntityMetadata each : rowsOf(path.end())) {
+            IndexMapping found = index(each, path.column().path());
+            if (found != null
+                    && (index == null
+                            || found.columns().size() < index.columns().size())) {
+                index = found;
+                declaring = each;
+            }
+        }
         if (index == null) {
             throw FullTextErrors.noIndex(path);
         }
@@ -32,14 +46,25 @@ final class FullTexts {
         }
         return words.isEmpty()
                 ? Predicate.FALSE
-                : new Predicate.FullText(path, index.name(), values.add(String.join(" ", words)));
+                : new Predicate.FullText(path, declaring, index.name(), values.add(String.join(" ", words)));
     }
 
-    private static @Nullable IndexMapping index(ColumnPath path) {
+    /** The entity, and those below it, whose properties are in its rows as well. */
+    private static List<EntityMetadata> rowsOf(EntityMetadata entity) {
+        List<EntityMetadata> all = new ArrayList<>(List.of(entity));
+        Hierarchy hierarchy = entity.hierarchy();
+        if (hierarchy != null) {
+            all.addAll(hierarchy.concrete());
+        }
+        return all;
+    }
+
+    private static @Nullable IndexMapping index(EntityMetadata entity, String path) {
         IndexMapping found = null;
-        for (IndexMapping index : path.end().indexes()) {
-            boolean narrower = found == null || index.columns().size() < found.columns().size();
-            if (index.type() == IndexType.FULLTEXT && narrower && isOver(index, path.column().path())) {
+        for (IndexMapping index : entity.indexes()) {
+            boolean narrower =
+                    found == null || index.columns().size() < found.columns().size();
+            if (index.type() == IndexType.FULLTEXT && narrower && isOver(index, path)) {
                 found = index;
             }
         }

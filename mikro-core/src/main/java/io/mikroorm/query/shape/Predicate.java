@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.query.shape;
 
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.IndexMapping;
 import io.mikroorm.query.Criterion;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,9 +72,21 @@ public sealed interface Predicate {
     /**
      * Whether a text has all of the words in a slot, which have single spaces between them and of which there is one at least. Never unknown.
      *
-     * @param index the name of the full text index that is looked in, of the entity that has the text
+     * @param declaring the entity that has the full text index which is looked in
+     * @param index its name
      */
-    record FullText(ColumnPath path, String index, int slot) implements Leaf {}
+    record FullText(ColumnPath path, EntityMetadata declaring, String index, int slot) implements Leaf {
+
+        /** The index. */
+        public IndexMapping mapping() {
+            for (IndexMapping each : declaring.indexes()) {
+                if (each.name().equals(index)) {
+                    return each;
+                }
+            }
+            throw new IllegalStateException(declaring.name() + " has no index " + index);
+        }
+    }
 
     /** Whether the column is (not) null. A column behind joined relations is also null where there is no related row. */
     record IsNull(ColumnPath path, boolean negated) implements Leaf {}

@@ -53,11 +53,13 @@ final class Binding {
                 values[i] = regex(text, pattern.form(), pattern.flags());
             } else if (slot instanceof Slot.PatternText pattern) {
                 String text = (String) Objects.requireNonNull(given.get(pattern.number()));
-                values[i] = new BsonString(regex(text, pattern.form(), Criterion.Flags.NONE).getPattern());
+                values[i] = new BsonString(
+                        regex(text, pattern.form(), Criterion.Flags.NONE).getPattern());
             } else if (slot instanceof Slot.FirstWord word) {
-                values[i] = WordQueries.of(given, word.number()).first();
+                values[i] = WordQueries.of(given, word.number(), word.english()).first();
             } else if (slot instanceof Slot.OtherWords words) {
-                values[i] = WordQueries.of(given, words.number()).others(words.collection(), finder);
+                values[i] =
+                        WordQueries.of(given, words.number(), words.english()).others(words.collection(), finder);
             } else if (slot instanceof Slot.AtLeast least) {
                 long last = (Long) Objects.requireNonNull(given.get(least.number())) - 1;
                 values[i] = Bson.doc(least.field() + "." + last, Bson.doc("$exists", BsonBoolean.TRUE));

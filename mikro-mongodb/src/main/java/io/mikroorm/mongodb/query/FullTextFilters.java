@@ -28,8 +28,8 @@ record FullTextFilters(FilterPlanner filters, Slots slots) {
                 && entity.view() == null
                 && shape.indexes().isEmpty()
                 && shape.collation() == null;
-        List<Predicate> others = new ArrayList<>(
-                shape.where() instanceof Predicate.And and ? and.parts() : List.of(shape.where()));
+        List<Predicate> others =
+                new ArrayList<>(shape.where() instanceof Predicate.And and ? and.parts() : List.of(shape.where()));
         for (int i = 0; plain && i < others.size(); i++) {
             if (others.get(i) instanceof Predicate.FullText text
                     && text.path().joins().isEmpty()) {
@@ -48,14 +48,14 @@ record FullTextFilters(FilterPlanner filters, Slots slots) {
         if (!text.path().joins().isEmpty()) {
             return filters.chained(text.path().joins(), search(text), negated);
         }
-        Among found =
-                new Among(DocumentFields.KEY, filters.keys(text.path().end(), search(text), DocumentFields.KEY));
+        Among found = new Among(DocumentFields.KEY, filters.keys(text.path().end(), search(text), DocumentFields.KEY));
         return negated ? found.notFound() : found.found();
     }
 
     private BsonDocument search(Predicate.FullText text) {
-        BsonDocument first = doc("$text", doc("$search", slots.add(new Slot.FirstWord(text.slot()))));
+        boolean english = CommonWords.areLeftOut(text.mapping());
+        BsonDocument first = doc("$text", doc("$search", slots.add(new Slot.FirstWord(text.slot(), english))));
         String collection = text.path().end().table();
-        return doc("$and", array(first, slots.add(new Slot.OtherWords(text.slot(), collection))));
+        return doc("$and", array(first, slots.add(new Slot.OtherWords(text.slot(), english, collection))));
     }
 }

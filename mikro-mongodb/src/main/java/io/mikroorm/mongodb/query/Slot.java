@@ -44,11 +44,11 @@ public sealed interface Slot {
     /** A text of the query that is a pattern, as a regular expression. */
     record Pattern(int number, Form form, Criterion.Flags flags) implements Slot {}
 
-    /** The first of some words of the query, as {@code $search} takes it. */
-    record FirstWord(int number) implements Slot {}
+    /** The first of some words of the query, as {@code $search} takes it; without those that an index in English has not. */
+    record FirstWord(int number, boolean english) implements Slot {}
 
     /** A filter for documents in a collection that have all the other words, whose keys are found before; for all, where there are none. */
-    record OtherWords(int number, String collection) implements Slot {}
+    record OtherWords(int number, boolean english, String collection) implements Slot {}
 
     /** The same as a text, for {@code $regex}; its flags stand beside it. */
     record PatternText(int number, Form form) implements Slot {}

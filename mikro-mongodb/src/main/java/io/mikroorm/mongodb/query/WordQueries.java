@@ -20,9 +20,12 @@ import static io.mikroorm.mongodb.query.Bson.doc;
  */
 record WordQueries(List<String> words) {
 
-    /** The words that stand in one value of a query, with spaces between them. */
-    static WordQueries of(List<?> given, int at) {
-        return new WordQueries(List.of(((String) Objects.requireNonNull(given.get(at))).split(" ")));
+    /** The words that stand in one value of a query, with spaces between them; without those that no index in English has, where there are others. */
+    static WordQueries of(List<?> given, int at, boolean english) {
+        List<String> all = List.of(((String) Objects.requireNonNull(given.get(at))).split(" "));
+        List<String> known =
+                all.stream().filter(word -> !english || !CommonWords.has(word)).toList();
+        return new WordQueries(known.isEmpty() ? all : known);
     }
 
     BsonString first() {

@@ -54,8 +54,8 @@ final class KeyParts {
         for (Held part : properties.of(record).values()) {
             all.add(models.of(part, owner));
         }
-        String name = key.name().substring(0, 1).toUpperCase(Locale.ROOT)
-                + key.name().substring(1) + "Parts";
+        String name =
+                key.name().substring(0, 1).toUpperCase(Locale.ROOT) + key.name().substring(1) + "Parts";
         ClassName of = ClassName.get(record);
         return new MetamodelClass(
                 MetamodelClass.nameFor(ClassName.get(owner)).nestedClass(name),

@@ -168,12 +168,14 @@ public sealed interface Condition extends Expression {
     /**
      * Texts together have all of some words.
      *
+     * @param table the table with the texts
      * @param texts the columns of an index of words, all of them and in its order
      * @param language by which rules the database tells words, where an index says that
      * @param words the words, as the database takes them
      * @param known whether it is false, and not unknown, where there is no text
      */
-    record FullText(List<Column> texts, String language, Expression words, boolean known) implements Condition {
+    record FullText(Table table, List<Column> texts, String language, Expression words, boolean known)
+            implements Condition {
         /** Takes a copy of the columns. */
         public FullText {
             texts = List.copyOf(texts);

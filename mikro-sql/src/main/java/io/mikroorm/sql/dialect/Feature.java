@@ -61,6 +61,8 @@ public enum Feature {
     FULLTEXT_INDEXES,
     /** An index by {@code gin} over {@code to_tsvector('simple', …)} looks for words. */
     TEXT_VECTOR_INDEXES,
+    /** A table of its own, made by {@code create virtual table … using fts5} and kept by triggers, has the words of columns. */
+    WORD_TABLES,
     /** {@code spatial index} finds places, in one column that is never null. */
     SPATIAL_INDEXES,
     /** An index by {@code gist} finds places. */

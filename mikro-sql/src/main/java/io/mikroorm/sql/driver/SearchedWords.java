@@ -15,16 +15,21 @@ final class SearchedWords {
     private static final ValueType PLAIN = new ValueType(String.class, Storage.STRING, null, Limits.NONE);
 
     private static final ValueType REQUIRED =
-            new ValueType(String.class, Storage.STRING, new RequiredWords(), Limits.NONE);
+            new ValueType(String.class, Storage.STRING, RequiredWords.TYPE, Limits.NONE);
+
+    private static final ValueType QUOTED = new ValueType(String.class, Storage.STRING, new QuotedWords(), Limits.NONE);
 
     private SearchedWords() {}
 
     static ValueType of(Dialect dialect) {
+        if (dialect.supports(Feature.WORD_TABLES)) {
+            return QUOTED;
+        }
         return dialect.supports(Feature.FULLTEXT_INDEXES) ? REQUIRED : PLAIN;
     }
 
-    /** A plus before each word says that it has to be there; in quotes, nothing in it means something else. */
-    private record RequiredWords() implements Type<String, String> {
+    /** All words have to be there; in quotes, nothing in them means something else. */
+    private record QuotedWords() implements Type<String, String> {
 
         @Override
         public Class<String> javaType() {
@@ -38,13 +43,7 @@ final class SearchedWords {
 
         @Override
         public String toDatabase(String value) {
-            StringBuilder query = new StringBuilder();
-            for (String word : value.split(" ")) {
-                boolean bare = word.codePoints().allMatch(Character::isLetterOrDigit);
-                query.append(query.isEmpty() ? "+" : " +")
-                        .append(bare ? word : "\"" + word.replace("\"", " ") + "\"");
-            }
-            return query.toString();
+            return '"' + value.replace("\"", "\"\"").replace(" ", "\" \"") + '"';
         }
 
         @Override

@@ -8,6 +8,7 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.SqlWords;
+import io.mikroorm.sql.ast.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +26,11 @@ record Anchor(
         String alias,
         EntityMetadata entity,
         @Nullable JoinedTables others) {
+
+    /** The table that has a value. */
+    Table tableOf(MappedColumn column) {
+        return Tables.of(others == null ? entity : others.declaring(column));
+    }
 
     /** Where a value of the entity is; what is inside of an embedded object is refused, because no column is called so. */
     Columns columns(MappedColumn column) {

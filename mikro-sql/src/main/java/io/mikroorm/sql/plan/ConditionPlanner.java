@@ -18,6 +18,7 @@ import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.Param;
 import io.mikroorm.sql.ast.ScalarSelect;
 import io.mikroorm.sql.ast.Select;
+import io.mikroorm.sql.ast.Table;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
@@ -83,18 +84,17 @@ final class ConditionPlanner {
     /** The columns of the index, all of them, for it is found by these only. */
     private Condition fullText(Ground ground, Predicate.FullText text) {
         ColumnPath path = text.path();
-        IndexMapping index = path.end().indexes().stream()
-                .filter(each -> each.name().equals(text.index()))
-                .findFirst()
-                .orElseThrow();
+        IndexMapping index = text.mapping();
         Anchor anchor = ground.tables().along(path.joins());
         List<Column> texts = new ArrayList<>();
         for (MappedColumn column : index.columns()) {
-            texts.add(anchor.columns(column).column());
+            MappedColumn inRow = path.end().rowColumn(column.path());
+            texts.add(anchor.columns(inRow == null ? column : inRow).column());
         }
         types.set(text.slot(), types.documents().words());
         String language = types.documents().language(index);
-        return new Condition.FullText(texts, language, new Param(text.slot()), ground.negated());
+        Table table = anchor.tableOf(path.column());
+        return new Condition.FullText(table, texts, language, new Param(text.slot()), ground.negated());
     }
 
     private Condition plannedOfParts(Ground ground, Predicate predicate) {

@@ -46,8 +46,13 @@ final class JoinedTables {
 
     /** The table that has a value. The key is in all of them. */
     String aliasOf(MappedColumn column) {
+        return alias(declaring(column));
+    }
+
+    /** The entity in whose own table a value is. */
+    EntityMetadata declaring(MappedColumn column) {
         boolean own = column == entity.key() || hierarchy.placeOf(column) < 0;
-        return alias(own ? entity : hierarchy.declaring(column));
+        return own ? entity : hierarchy.declaring(column);
     }
 
     /** What the table of a class above or below is called. */

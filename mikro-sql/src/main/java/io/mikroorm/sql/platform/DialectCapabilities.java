@@ -107,7 +107,7 @@ final class DialectCapabilities {
         keep(features, Capabilities.Feature.PARTIAL_UNIQUES, partial);
         boolean deferrable = dialect.supports(Feature.DEFERRABLE_UNIQUE_CONSTRAINTS);
         keep(features, Capabilities.Feature.DEFERRABLE_UNIQUES, deferrable);
-        boolean words = dialect.supports(Feature.FULLTEXT_INDEXES) || dialect.supports(Feature.TEXT_VECTOR_INDEXES);
+        boolean words = dialect.supportsAny(Feature.FULLTEXT_INDEXES, Feature.TEXT_VECTOR_INDEXES, Feature.WORD_TABLES);
         keep(features, Capabilities.Feature.FULLTEXT_INDEXES, words);
         keep(features, Capabilities.Feature.EXCLUSIONS, dialect.supports(Feature.EXCLUSION_CONSTRAINTS));
         boolean places = dialect.supports(Feature.SPATIAL_INDEXES) || dialect.supports(Feature.GIST_INDEXES);

@@ -5,6 +5,7 @@ import io.mikroorm.query.Criterion;
 import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.dialect.WordTable;
 import java.util.List;
 
 /** Writes how texts are looked through, by words and by regular expressions. */
@@ -15,9 +16,8 @@ record SearchText(SqlText out, ExpressionRenderer renderer) {
         Criterion.Flags flags = regexp.flags();
         if (renderer.dialect().supports(Feature.REGEXP_LIKE)) {
             out.append("regexp_like(");
-            String letters = (flags.ignoringCase() ? "i" : "c")
-                    + (flags.lines() ? "m" : "")
-                    + (flags.anyCharacter() ? "n" : "");
+            String letters =
+                    (flags.ignoringCase() ? "i" : "c") + (flags.lines() ? "m" : "") + (flags.anyCharacter() ? "n" : "");
             return renderer.list(List.of(regexp.value(), regexp.pattern())).append(", '" + letters + "')");
         }
         renderer.operand(regexp.value());
@@ -40,6 +40,9 @@ record SearchText(SqlText out, ExpressionRenderer renderer) {
     }
 
     SqlText write(Condition.FullText text) {
+        if (renderer.dialect().supports(Feature.WORD_TABLES)) {
+            return inTable(text);
+        }
         if (renderer.dialect().supports(Feature.TEXT_VECTOR_INDEXES)) {
             out.append(text.known() ? "coalesce(to_tsvector('" : "to_tsvector('")
                     .append(text.language())
@@ -51,6 +54,21 @@ record SearchText(SqlText out, ExpressionRenderer renderer) {
         out.append("match(");
         renderer.list(text.texts()).append(") against (");
         return text.words().accept(renderer).append(" in boolean mode)");
+    }
+
+    /** The numbers of rows are what both tables have in common. */
+    private SqlText inTable(Condition.FullText text) {
+        List<String> columns = text.texts().stream().map(Column::name).toList();
+        String words = WordTable.nameOf(text.table().name(), columns);
+        String schema = text.table().schema();
+        out.append(text.known() ? "coalesce(" : "");
+        renderer.column(new Column(text.texts().get(0).alias(), WordTable.NUMBER))
+                .append(" in (select rowid from ");
+        if (schema != null) {
+            out.identifier(schema).append(".");
+        }
+        out.identifier(words).append(" where ").identifier(words).append(" match ");
+        return text.words().accept(renderer).append(text.known() ? "), 0)" : ")");
     }
 
     /** As the index has it, which is not found by other words. */

@@ -19,10 +19,12 @@ class SearchTextTest {
     private static final Column TITLE = new Column("b", "title");
     private static final Column TEXT = new Column("b", "text");
 
+    private static final Table BOOK = new Table("book");
+
     private static String where(Feature feature, Condition condition) {
         Dialect dialect = Dialect.named("some").supports(feature).build();
         String sql = new SqlRenderer(dialect)
-                .render(Select.from(new Table("book")).withWhere(condition))
+                .render(Select.from(BOOK).withWhere(condition))
                 .sql();
         return sql.substring(sql.indexOf(" where ") + " where ".length());
     }
@@ -58,13 +60,19 @@ class SearchTextTest {
 
     @Test
     void words_are_looked_for_in_what_the_index_has() {
-        Condition one = new Condition.FullText(List.of(TEXT), "english", new Param(0), false);
-        Condition two = new Condition.FullText(List.of(TITLE, TEXT), "simple", new Param(0), true);
+        Condition one = new Condition.FullText(BOOK, List.of(TEXT), "english", new Param(0), false);
+        Condition two = new Condition.FullText(BOOK, List.of(TITLE, TEXT), "simple", new Param(0), true);
         assertThat(where(Feature.TEXT_VECTOR_INDEXES, one))
                 .isEqualTo("to_tsvector('english', \"b\".\"text\") @@ plainto_tsquery('english', ?)");
         assertThat(where(Feature.TEXT_VECTOR_INDEXES, two))
                 .isEqualTo("coalesce(to_tsvector('simple', coalesce(\"b\".\"title\", '') || ' ' ||"
                         + " coalesce(\"b\".\"text\", '')) @@ plainto_tsquery('simple', ?), false)");
+        assertThat(where(Feature.WORD_TABLES, one))
+                .isEqualTo("\"b\".\"_rowid_\" in (select rowid from \"book_text_words\""
+                        + " where \"book_text_words\" match ?)");
+        assertThat(where(Feature.WORD_TABLES, two))
+                .isEqualTo("coalesce(\"b\".\"_rowid_\" in (select rowid from \"book_title_text_words\""
+                        + " where \"book_title_text_words\" match ?), 0)");
         assertThat(where(Feature.FULLTEXT_INDEXES, two))
                 .isEqualTo("match(\"b\".\"title\", \"b\".\"text\") against (? in boolean mode)");
     }

@@ -6,6 +6,9 @@ import io.mikroorm.platform.Capabilities.Feature;
 import io.mikroorm.query.Condition;
 import io.mikroorm.query.Where;
 import io.mikroorm.tck.conditions.Parchment.Chest;
+import io.mikroorm.tck.conditions.Parchment.Relic;
+import io.mikroorm.tck.conditions.Parchment.Ring;
+import io.mikroorm.tck.conditions.Parchment.Stone;
 import io.mikroorm.tck.junit.Contract;
 import io.mikroorm.tck.junit.Requires;
 import java.util.List;
@@ -29,7 +32,7 @@ public abstract class FullTextContract extends Contract {
 
     @Override
     protected List<Class<?>> entities() {
-        return List.of(Parchment.class, Chest.class);
+        return List.of(Parchment.class, Chest.class, Relic.class, Stone.class, Ring.class);
     }
 
     /** Some are in chests, and one is empty. */
@@ -37,7 +40,7 @@ public abstract class FullTextContract extends Contract {
     void rows() {
         Chest iron = new Chest("iron", "winter stores", "kept below northern walls")
                 .with(
-                        new Parchment("a", "winter wind over northern walls"),
+                        new Parchment("a", "the winter wind over northern walls"),
                         new Parchment("b", "northern lights, and winter's wolves: snow-bound"));
         Chest oak = new Chest("oak", "summer stores", null).with(new Parchment("c", "summer wind"));
         given(iron, oak, new Chest("tin", null, null), new Parchment("d", null), new Parchment("e", "winter"));
@@ -66,6 +69,7 @@ public abstract class FullTextContract extends Contract {
         assertThat(words("wind")).containsExactly("a", "c");
         assertThat(words("winter wind")).containsExactly("a");
         assertThat(words("walls  northern\twinter\n")).containsExactly("a");
+        assertThat(words("the winter wind")).containsExactly("a");
         assertThat(words("winter summer")).isEmpty();
         assertThat(words("nor")).isEmpty();
         assertThat(words("lights")).containsExactly("b");
@@ -103,7 +107,9 @@ public abstract class FullTextContract extends Contract {
     @Test
     void it_goes_through_relations() {
         assertThat(found(where("chest.label").fullText("stores"))).containsExactly("a", "b", "c");
-        assertThat(found(where("chest.label").fullText("stores").and(where("text").fullText("wind"))))
+        assertThat(found(where("chest.label")
+                        .fullText("stores")
+                        .and(where("text").fullText("wind"))))
                 .containsExactly("a", "c");
         assertThat(found(Parchment_.chest().label.fullText("summer"))).containsExactly("c");
         assertThat(found(not(where("chest.label").fullText("summer")))).containsExactly("a", "b", "d", "e");
@@ -122,6 +128,24 @@ public abstract class FullTextContract extends Contract {
         assertThat(chests(where("about").fullText("winter walls"))).containsExactly("iron");
         assertThat(chests(where("label").fullText("winter walls"))).containsExactly("iron");
         assertThat(chests(not(where("about").fullText("walls")))).containsExactly("oak", "tin");
+    }
+
+    @Test
+    void an_index_of_one_class_of_a_hierarchy_serves_all_of_it() {
+        Stone stone = new Stone();
+        stone.name = "old";
+        stone.runes = "winter wind";
+        Ring ring = new Ring();
+        ring.name = "gold";
+        given(stone, ring);
+        Condition<Stone> wind = Parchment_Stone_.runes.fullText("wind");
+        assertThat(fresh().find(Stone.class, wind)).hasSize(1);
+        assertThat(fresh().find(Relic.class, Condition.about(Relic.class, wind)))
+                .singleElement()
+                .isInstanceOf(Stone.class);
+        assertThat(fresh().find(Relic.class, where("runes").fullText("wind").not()))
+                .singleElement()
+                .isInstanceOf(Ring.class);
     }
 
     @Test

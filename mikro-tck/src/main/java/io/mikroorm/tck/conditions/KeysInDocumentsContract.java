@@ -115,7 +115,8 @@ public abstract class KeysInDocumentsContract extends Contract {
         assertThat(names(where("facts").hasParts(Map.of("size", 3)))).isEmpty();
         assertThat(names(where("facts").hasParts(Map.of("it's", 1)))).containsExactly("a");
         assertThat(names(where("facts.size").hasParts(Map.of("height", 3)))).containsExactly("a");
-        assertThat(names(where("above.facts").hasParts(Map.of("colour", "red")))).containsExactly("c");
+        assertThat(names(where("above.facts").hasParts(Map.of("colour", "red"))))
+                .containsExactly("c");
         assertThat(names(Sheet_.facts.hasParts(Map.of("size", 7)))).containsExactly("c");
         assertThat(names(Where.of(Map.of("facts", Map.of("$contains", Map.of("size", Map.of("height", 3)))))))
                 .containsExactly("a");

@@ -4,6 +4,7 @@ package io.mikroorm.tck.conditions;
 import io.mikroorm.annotation.Entity;
 import io.mikroorm.annotation.Index;
 import io.mikroorm.annotation.IndexType;
+import io.mikroorm.annotation.Inheritance;
 import io.mikroorm.annotation.ManyToOne;
 import io.mikroorm.annotation.OneToMany;
 import io.mikroorm.annotation.PrimaryKey;
@@ -35,6 +36,30 @@ public class Parchment {
         this.name = name;
         this.text = text;
     }
+
+    /** Something with letters on it. */
+    @Entity
+    @Inheritance
+    public abstract static class Relic {
+
+        @PrimaryKey
+        public @Nullable Long id;
+
+        public String name = "";
+    }
+
+    /** Only this one has words. */
+    @Entity
+    public static class Stone extends Relic {
+
+        @Index(name = "words_of_stones", type = IndexType.FULLTEXT)
+        @Property(length = 200)
+        public @Nullable String runes;
+    }
+
+    /** This one has none. */
+    @Entity
+    public static class Ring extends Relic {}
 
     /** Two of its texts have one index. */
     @Entity

@@ -289,7 +289,8 @@ public abstract class CompositeKeysContract extends Contract {
         void compare_parts_of_it() {
             warehouse();
             assertThat(labels(where("id.hall").eq("A"))).containsExactly("front", "middle");
-            assertThat(labels(Bay_.id().hall.eq("A").and(Bay_.id().number.gt(1)))).containsExactly("middle");
+            assertThat(labels(Bay_.id().hall.eq("A").and(Bay_.id().number.gt(1))))
+                    .containsExactly("middle");
             assertThat(labels(Bay_.id.eq(A1))).containsExactly("front");
             assertThat(labels(where("id.number").gt(1))).containsExactly("middle");
             assertThat(labels(where("id.hall").like("B%"))).containsExactly("back");

@@ -13,7 +13,6 @@ import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Documents;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.dialect.IndexOption;
-import io.mikroorm.sql.dialect.IndexOption.Place;
 import io.mikroorm.sql.plan.DocumentPlanner;
 import io.mikroorm.sql.render.SqlRenderer;
 import io.mikroorm.sql.schema.Column;

@@ -7,6 +7,7 @@ import io.mikroorm.metadata.IndexMapping;
 import io.mikroorm.metadata.IndexPart;
 import io.mikroorm.metadata.IndexPart.Nulls;
 import io.mikroorm.metadata.IndexRefusals;
+import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.MetadataStorage;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.dialect.Feature;
@@ -59,7 +60,8 @@ final class IndexLimits {
             return "It has no index of the type " + index.type()
                     + ". Leave it out here, or make it by a statement of your own.";
         }
-        String ofType = refusedOfType(index);
+        String ofType = index.type() == IndexType.FULLTEXT ? refusedOfWordTable(entity, index) : null;
+        ofType = ofType == null ? refusedOfType(index) : ofType;
         if (ofType != null) {
             return ofType;
         }
@@ -70,6 +72,26 @@ final class IndexLimits {
         String missing = missing(index);
         missing = missing == null ? insides.refusal(entity, index) : missing;
         return missing == null ? refusedOption(index) : missing;
+    }
+
+    /** A table of words knows rows by their numbers, which stay the same only where they are the key. */
+    private @Nullable String refusedOfWordTable(EntityMetadata entity, IndexMapping index) {
+        if (!dialect.supports(Feature.WORD_TABLES)) {
+            return null;
+        }
+        MappedColumn key = entity.key();
+        boolean counted =
+                switch (key.type().storage()) {
+                    case BYTE, SHORT, INT, LONG -> key.columnType().isEmpty();
+                    default -> false;
+                };
+        if (!counted) {
+            return "An index of the type FULLTEXT is a table here that knows rows by their numbers, and '" + key.path()
+                    + "' is no whole number. Give the entity such a key, or look by contains(…).";
+        }
+        return index.where().isEmpty()
+                ? null
+                : "An index of the type FULLTEXT has the words of all rows here. Leave \"where\" out.";
     }
 
     private static @Nullable String refusedOfWords(IndexMapping index) {
@@ -253,7 +275,7 @@ final class IndexLimits {
         return switch (type) {
             case SORTED -> true;
             case FULLTEXT ->
-                dialect.supports(Feature.FULLTEXT_INDEXES) || dialect.supports(Feature.TEXT_VECTOR_INDEXES);
+                dialect.supportsAny(Feature.FULLTEXT_INDEXES, Feature.TEXT_VECTOR_INDEXES, Feature.WORD_TABLES);
             case HASH -> dialect.supports(Feature.HASH_INDEXES);
             case SPATIAL -> dialect.supports(Feature.SPATIAL_INDEXES) || dialect.supports(Feature.GIST_INDEXES);
         };
