@@ -158,11 +158,11 @@ final class OperatorMap {
         if (operand instanceof Map<?, ?> parts) {
             return new DocumentParts().of(path, parts, depth);
         }
-        boolean documents = operand instanceof Collection<?> values
-                && values.stream().anyMatch(value -> value instanceof Map<?, ?> || value instanceof Collection<?>);
-        return documents
-                ? new DocumentParts().list(path, (Collection<?>) operand, depth)
-                : about(path).hasAll(Operands.values(path, operator, operand)).criterion();
+        if (operand instanceof Collection<?> values
+                && values.stream().anyMatch(value -> value instanceof Map<?, ?> || value instanceof Collection<?>)) {
+            return new DocumentParts().list(path, values, depth);
+        }
+        return about(path).hasAll(Operands.values(path, operator, operand)).criterion();
     }
 
     /** A number, or comparisons with numbers. */
