@@ -93,7 +93,7 @@ class Wrong {
         Shop_Order_.customer().eq(order); // wrong: no suitable method
         Shop_Order_.customer().eq(UUID.randomUUID()); // wrong: no suitable method
         Shop_Order_.customer().in(List.of(order)); // wrong: incompatible types
-        Shop_Order_.customer().some(Shop_Order_.total.gt(1)); // wrong: incompatible types
+        Shop_Order_.customer().some(Shop_Order_.total.gt(1)); // wrong: no suitable method
         Shop_Order_.customer().isInstance(Shop.Order.class); // wrong: incompatible types
         Shop_Order_.customer().isEmpty(); // wrong: cannot find symbol
         Shop_Customer_.orders().some(Shop_Customer_.name.eq("Jon")); // wrong: incompatible types
