@@ -30,6 +30,11 @@ public final class Raw {
 
     @SuppressWarnings("NullAway") // it does not see the annotation inside of a type of another module
     private static Term.Words words(@Nullable Class<?> type, String words, @Nullable Object[] values) {
+        for (Object value : values) {
+            if (value == null) {
+                throw SelectErrors.nothing(words); // a fragment would write the word
+            }
+        }
         QueryFragment fragment = QueryFragment.sql(words, values);
         List<Term> between = new ArrayList<>(fragment.values().size());
         for (Object value : fragment.values()) {
