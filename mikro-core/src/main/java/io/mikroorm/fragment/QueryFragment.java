@@ -97,7 +97,7 @@ public final class QueryFragment {
         return template;
     }
 
-    /** The values, in the order of their question marks. */
+    /** The values, in the order of their question marks. Those of a query that was built come with how they are stored, and stay so in other fragments. */
     public List<@Nullable Object> values() {
         return values;
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How values are bound that an application gives with words of its own: as those of a property of their class would be, and of an entity its key.
- * Refuses others before anything is sent.
+ * Refuses others before anything is sent. A value that says itself how it is stored comes from a query that was built.
  */
 final class GivenValues {
 
@@ -33,7 +33,11 @@ final class GivenValues {
     List<Given> of(List<? extends @Nullable Object> values) {
         List<Given> bound = new ArrayList<>(values.size());
         for (Object value : values) {
-            bound.add(value == null ? new Given(NOTHING, null) : given(bound.size() + 1, value));
+            if (value instanceof Given known) {
+                bound.add(known);
+            } else {
+                bound.add(value == null ? new Given(NOTHING, null) : given(bound.size() + 1, value));
+            }
         }
         return List.copyOf(bound);
     }

@@ -3,6 +3,8 @@ package io.mikroorm.query.shape;
 
 import io.mikroorm.fragment.QueryFragment;
 import io.mikroorm.query.ReadOptions;
+import io.mikroorm.type.Limits;
+import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,17 @@ public record FindQuery(
         List<Given> given) {
 
     /** A value that an application gives with words of its own, and how it is stored. */
-    public record Given(ValueType type, @Nullable Object value) {}
+    public record Given(ValueType type, @Nullable Object value) {
+
+        /** Stands at a question mark that is filled with the value of the one before it: a key of several parts has one for each. */
+        public static final Given FOLLOWS =
+                new Given(new ValueType(Object.class, Storage.STRING, null, Limits.NONE), null);
+
+        /** Whether its question mark is filled with the value of the one before it. */
+        public boolean follows() {
+            return this == FOLLOWS;
+        }
+    }
 
     /** A query that entities are found in, with its values. */
     public record Source(QueryFragment.Template template, List<Given> values) {}

@@ -4,8 +4,10 @@ package io.mikroorm.sql.driver;
 import io.mikroorm.driver.CursorStream;
 import io.mikroorm.driver.RowCursor;
 import io.mikroorm.driver.RowSink;
+import io.mikroorm.fragment.QueryFragment;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.jdbc.RowConsumer;
+import io.mikroorm.sql.plan.BuiltSelectPlanner.Use;
 import io.mikroorm.sql.query.ShownStatement;
 import io.mikroorm.sql.query.shape.SelectQuery;
 import io.mikroorm.sql.result.NumberReader;
@@ -29,14 +31,14 @@ public final class BuiltSelects {
 
     /** Pushes the rows of a query for entities to a sink. */
     public void entities(SelectQuery query, RowSink sink) {
-        CompiledFind compiled = driver.plans().built(query.shape(), false);
+        CompiledFind compiled = driver.plans().built(query.shape(), Use.READ);
         sink.begin(compiled.layout());
         jdbc.query(compiled.statement(), values -> compiled.bind(values, query.values()), compiled.reader(sink));
     }
 
     /** The rows of a query for values, each read as a type for every item. */
     public List<@Nullable Object[]> rows(SelectQuery query, List<ValueType> types) {
-        CompiledFind compiled = driver.plans().built(query.shape(), false);
+        CompiledFind compiled = driver.plans().built(query.shape(), Use.READ);
         RowOfValues current = new RowOfValues(types);
         List<@Nullable Object[]> rows = new ArrayList<>();
         jdbc.query(compiled.statement(), values -> compiled.bind(values, query.values()), row -> {
@@ -48,14 +50,14 @@ public final class BuiltSelects {
 
     /** Begins a query for entities, whose rows are pushed to a sink while they are asked for. */
     public RowCursor stream(SelectQuery query, RowSink sink) {
-        CompiledFind compiled = driver.plans().built(query.shape(), false);
+        CompiledFind compiled = driver.plans().built(query.shape(), Use.READ);
         sink.begin(compiled.layout());
         return open(query, compiled, compiled.reader(sink));
     }
 
     /** Begins a query for values, whose rows are given while they are asked for, each read as a type for every item. */
     public Stream<@Nullable Object[]> streamRows(SelectQuery query, List<ValueType> types) {
-        CompiledFind compiled = driver.plans().built(query.shape(), false);
+        CompiledFind compiled = driver.plans().built(query.shape(), Use.READ);
         RowOfValues current = new RowOfValues(types);
         RowCursor cursor = open(query, compiled, current);
         return CursorStream.of(() -> cursor.next() ? current.values() : null, cursor::close);
@@ -71,7 +73,7 @@ public final class BuiltSelects {
 
     /** How much a query finds, whatever its window. */
     public long count(SelectQuery query) {
-        CompiledFind compiled = driver.plans().built(query.shape(), true);
+        CompiledFind compiled = driver.plans().built(query.shape(), Use.COUNTED);
         NumberReader reader = new NumberReader();
         jdbc.query(compiled.statement(), values -> compiled.bind(values, query.values()), reader);
         return reader.number();
@@ -79,7 +81,14 @@ public final class BuiltSelects {
 
     /** The statement of a query, which is not sent. */
     public ShownStatement show(SelectQuery query) {
-        CompiledFind compiled = driver.plans().built(query.shape(), false);
+        CompiledFind compiled = driver.plans().built(query.shape(), Use.READ);
         return new ShownStatement(compiled.statement().sql(), compiled.shown(query.values()));
+    }
+
+    /** The statement of a query and its values, for words around it. */
+    public QueryFragment fragment(SelectQuery query) {
+        CompiledFind compiled = driver.plans().built(query.shape(), Use.INSIDE);
+        return QueryFragment.sql(
+                compiled.statement().sql(), compiled.given(query.values()).toArray());
     }
 }

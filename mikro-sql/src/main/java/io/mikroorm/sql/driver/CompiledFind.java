@@ -73,6 +73,13 @@ final class CompiledFind {
         }
     }
 
+    /** A value that was given with words, at its question mark. */
+    static void bind(ValueSink sink, int placeholder, Given given) {
+        if (!given.follows()) {
+            bind(sink, placeholder, given.type(), given.value());
+        }
+    }
+
     /** The values of a query that was built, of whose slots none has another meaning. */
     void bind(ValueSink sink, List<@Nullable Object> values) {
         int placeholders = statement.placeholders();
@@ -105,6 +112,21 @@ final class CompiledFind {
         return shown;
     }
 
+    /** The same, with how they are bound: for words around this statement. */
+    List<Given> given(List<@Nullable Object> values) {
+        List<Given> given = new ArrayList<>(statement.placeholders());
+        for (int i = 0; i < statement.placeholders(); i++) {
+            int slot = statement.slot(i);
+            if (slot >= SelectPlan.FIRST_CONSTANT) {
+                Constant constant = constants.get(slot - SelectPlan.FIRST_CONSTANT);
+                given.add(new Given(constant.type(), constant.value()));
+            } else {
+                given.add(slot == SqlStatement.FOLLOWS ? Given.FOLLOWS : new Given(types[slot], values.get(slot)));
+            }
+        }
+        return given;
+    }
+
     @SuppressWarnings("NullAway") // it sees the annotation inside of a type of another module with a newer JDK only
     void bind(ValueSink sink, FindQuery query) {
         int placeholders = statement.placeholders();
@@ -118,8 +140,7 @@ final class CompiledFind {
             } else if (slot == offsetSlot) {
                 sink.setLong(i, query.offset());
             } else if (slot >= SelectPlan.FIRST_GIVEN) {
-                Given given = query.given().get(slot - SelectPlan.FIRST_GIVEN);
-                BoxedValues.write(sink, i, given.type(), given.value());
+                bind(sink, i, query.given().get(slot - SelectPlan.FIRST_GIVEN));
             } else {
                 bind(sink, i, slot, query.values());
             }

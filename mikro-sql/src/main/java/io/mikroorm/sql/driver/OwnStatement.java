@@ -2,7 +2,6 @@
 package io.mikroorm.sql.driver;
 
 import io.mikroorm.query.shape.FindQuery.Given;
-import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.ValueSink;
 import io.mikroorm.sql.render.SqlStatement;
 import java.time.Duration;
@@ -38,7 +37,7 @@ public record OwnStatement(
 
     void bind(ValueSink sink) {
         for (int i = 0; i < values.size(); i++) {
-            BoxedValues.write(sink, i, values.get(i).type(), values.get(i).value());
+            CompiledFind.bind(sink, i, values.get(i));
         }
     }
 }

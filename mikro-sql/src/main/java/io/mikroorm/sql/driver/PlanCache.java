@@ -126,22 +126,20 @@ final class PlanCache {
     }
 
     /** A query that was built. */
-    CompiledFind built(SelectShape shape, boolean counted) {
-        BuiltKey key = new BuiltKey(shape, counted);
+    CompiledFind built(SelectShape shape, BuiltSelectPlanner.Use use) {
+        BuiltKey key = new BuiltKey(shape, use);
         CompiledFind known = hit(built.get(key));
         if (known != null) {
             return known;
         }
         BuiltFeatures.check(shape, platform);
-        SelectPlan plan = counted
-                ? BuiltSelectPlanner.count(metadata, shape, types)
-                : BuiltSelectPlanner.plan(metadata, shape, types);
+        SelectPlan plan = BuiltSelectPlanner.plan(metadata, shape, use, types);
         CompiledFind compiled = new CompiledFind(render(plan.select()), plan);
         put(built, key, compiled);
         return compiled;
     }
 
-    private record BuiltKey(SelectShape shape, boolean counted) {}
+    private record BuiltKey(SelectShape shape, BuiltSelectPlanner.Use use) {}
 
     SqlStatement write(WriteShape shape) {
         SqlStatement known = hit(writes.get(shape));

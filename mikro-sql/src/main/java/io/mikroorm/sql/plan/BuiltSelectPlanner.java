@@ -46,28 +46,32 @@ public final class BuiltSelectPlanner {
         this.filters = new BuiltFilters(types, values, this);
     }
 
-    /** The statement for a query, and how its rows are read. */
-    public static SelectPlan plan(MetadataStorage metadata, SelectShape shape, ElementTypes elements) {
-        BuiltSelectPlanner planner = new BuiltSelectPlanner(metadata, shape, elements);
-        return shape.items().isEmpty() ? planner.entities(shape) : planner.rows(shape);
+    /** What a query is for. */
+    public enum Use {
+        /** Its rows are read. */
+        READ,
+        /** What it finds is counted, whatever its window. */
+        COUNTED,
+        /** Its rows are those of a table in other words, as they are stored. */
+        INSIDE
     }
 
-    /** The statement that counts what a query finds, whatever its window. */
-    public static SelectPlan count(MetadataStorage metadata, SelectShape shape, ElementTypes elements) {
+    /** The statement for a query, and how its rows are read. */
+    public static SelectPlan plan(MetadataStorage metadata, SelectShape shape, Use use, ElementTypes elements) {
         BuiltSelectPlanner planner = new BuiltSelectPlanner(metadata, shape, elements);
-        return planner.plan(
-                planner.counted(shape)
-                        .with(new Composition(planner.before(shape), List.of(), List.of(), remarks(shape))),
-                null,
-                null);
+        if (use == Use.COUNTED) {
+            Composition before = new Composition(planner.before(shape), List.of(), List.of(), remarks(shape));
+            return planner.plan(planner.counted(shape).with(before), null, null);
+        }
+        return shape.items().isEmpty() ? planner.entities(shape) : planner.rows(shape, use == Use.READ);
     }
 
     BuiltFilters filters() {
         return filters;
     }
 
-    private SelectPlan rows(SelectShape shape) {
-        return plan(select(shape, null, true), null, null);
+    private SelectPlan rows(SelectShape shape, boolean read) {
+        return plan(select(shape, null, read), null, null);
     }
 
     /** A query in another one. */

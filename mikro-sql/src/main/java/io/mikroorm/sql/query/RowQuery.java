@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.query;
 
+import io.mikroorm.fragment.QueryFragment;
 import io.mikroorm.query.Aliased;
 import io.mikroorm.query.Valued;
 import java.util.ArrayList;
@@ -85,6 +86,22 @@ public final class RowQuery extends SelectClauses<RowQuery> {
     /** The rows of this query as those of a table in another one. */
     public DerivedQuery as(String alias) {
         return derived(alias);
+    }
+
+    /**
+     * The query as words with values, which stay bound: to be a part of statements in words of the application's own. Its columns are called as by {@link #toSql()},
+     * and have what is stored. Flushes nothing, and stands for the query as it was built so far.
+     */
+    public QueryFragment toFragment() {
+        return runner().fragment(state(), null);
+    }
+
+    /**
+     * The same with columns that are called as those of an entity: what a {@code VirtualQuery} gives whose rows these are. A value is for the property, or the
+     * column, that is called as it. A column for which there is no value is error MO-5226; further values are passed over.
+     */
+    public QueryFragment toFragment(Class<?> entity) {
+        return runner().fragment(state(), entity);
     }
 
     /** How many rows there are, whatever limit and offset say. */

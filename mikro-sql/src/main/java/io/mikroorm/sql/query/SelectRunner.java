@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.query;
 
+import io.mikroorm.fragment.QueryFragment;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,13 @@ public interface SelectRunner {
 
     /** The statement that would be sent. */
     ShownStatement show(SelectState query);
+
+    /**
+     * The statement and its values, as a part of others.
+     *
+     * @param entity the entity as whose columns the items are called; null for as they are said
+     */
+    QueryFragment fragment(SelectState query, @Nullable Class<?> entity);
 
     /** What the items of a query are called. */
     List<String> names(SelectState query);

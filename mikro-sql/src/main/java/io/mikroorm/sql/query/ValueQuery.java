@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.query;
 
+import io.mikroorm.fragment.QueryFragment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -69,6 +70,14 @@ public final class ValueQuery<V> extends SelectClauses<ValueQuery<V>> {
     /** The rows of this query as those of a table in another one. */
     public DerivedQuery as(String alias) {
         return derived(alias);
+    }
+
+    /**
+     * The query as words with values, which stay bound: to be a part of statements in words of the application's own. Its columns are called as by {@link #toSql()},
+     * and have what is stored. Flushes nothing, and stands for the query as it was built so far.
+     */
+    public QueryFragment toFragment() {
+        return runner().fragment(state(), null);
     }
 
     /** How many rows there are, whatever limit and offset say. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.session;
 
+import io.mikroorm.fragment.QueryFragment;
 import io.mikroorm.query.FindOptions;
 import io.mikroorm.query.LockMode;
 import io.mikroorm.session.StoreSession;
@@ -9,6 +10,7 @@ import io.mikroorm.sql.driver.SqlSession;
 import io.mikroorm.sql.query.SelectRunner;
 import io.mikroorm.sql.query.SelectState;
 import io.mikroorm.sql.query.ShownStatement;
+import io.mikroorm.sql.query.resolving.ColumnsOfEntity;
 import io.mikroorm.sql.query.resolving.SelectResolver;
 import io.mikroorm.sql.query.shape.SelectQuery;
 import io.mikroorm.sql.query.shape.SelectShape.Item;
@@ -146,6 +148,14 @@ final class BuiltQueries implements SelectRunner {
     public ShownStatement show(SelectState state) {
         StoreSession session = sessions.get();
         return selects(session).show(resolved(session, state));
+    }
+
+    @Override
+    public QueryFragment fragment(SelectState state, @Nullable Class<?> entity) {
+        StoreSession session = sessions.get();
+        SelectQuery query = resolved(session, state);
+        return selects(session)
+                .fragment(entity == null ? query : ColumnsOfEntity.named(query, session.metadata(entity)));
     }
 
     @Override

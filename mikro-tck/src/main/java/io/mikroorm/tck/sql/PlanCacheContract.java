@@ -4,15 +4,19 @@ package io.mikroorm.tck.sql;
 import io.mikroorm.EntityManager;
 import io.mikroorm.MikroORM;
 import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.Property;
 import io.mikroorm.annotation.Virtual;
 import io.mikroorm.fragment.QueryContext;
 import io.mikroorm.fragment.QueryFragment;
 import io.mikroorm.fragment.VirtualQuery;
 import io.mikroorm.query.Condition;
 import io.mikroorm.sql.Sql;
+import io.mikroorm.sql.SqlEntityManager;
+import io.mikroorm.sql.SqlVirtualQuery;
 import io.mikroorm.sql.driver.PlanCacheStatistics;
 import io.mikroorm.sql.query.Aggregates;
 import io.mikroorm.sql.query.Expressions;
+import io.mikroorm.sql.query.RowQuery;
 import io.mikroorm.sql.query.SelectBuilder;
 import io.mikroorm.tck.domain.Author;
 import io.mikroorm.tck.domain.Author_;
@@ -20,6 +24,7 @@ import io.mikroorm.tck.domain.Book;
 import io.mikroorm.tck.domain.BookTag;
 import io.mikroorm.tck.domain.Book_;
 import io.mikroorm.tck.domain.Domain;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -201,6 +206,42 @@ public abstract class PlanCacheContract {
             LongTitles.LONGER.set(i * 5);
             assertThat(em.findAll(Title.class)).hasSize(i == 1 ? 3 : 0);
             assertThat(em.count(Title.class, where("title").ne("x"))).isEqualTo(i == 1 ? 3 : 0);
+        });
+    }
+
+    /** As many as the test says, in a query that is built. */
+    static final class BuiltTitles implements SqlVirtualQuery {
+
+        @Override
+        public RowQuery build(SqlEntityManager em, QueryContext context) {
+            Book_.As b = Book_.as("b");
+            return em.createQueryBuilder(b)
+                    .where(Expressions.length(b.title).gt(LongTitles.LONGER.get()))
+                    .select(Expressions.column(b.title).as("heading"), b.price);
+        }
+    }
+
+    /** What is asked for with a query that is built. */
+    @Entity
+    @Virtual(query = BuiltTitles.class)
+    static class Heading {
+
+        String heading = "";
+
+        @Property(precision = 10, scale = 2)
+        BigDecimal price = BigDecimal.ZERO;
+    }
+
+    @Test
+    void a_virtual_entity_of_a_query_that_is_built_plans_nothing_the_second_time() {
+        List<Class<?>> model = new ArrayList<>(Domain.LIBRARY);
+        model.add(Heading.class);
+        warm(model, i -> {
+            LongTitles.LONGER.set(i * 5);
+            assertThat(em.find(Heading.class, where("price").gt(i), o -> o.orderBy("heading")
+                            .limit(9)))
+                    .hasSize(i == 1 ? 3 : 0);
+            assertThat(em.count(Heading.class, where("heading").ne("x"))).isEqualTo(i == 1 ? 3 : 0);
         });
     }
 

@@ -4,13 +4,15 @@ package io.mikroorm.sql.query.resolving;
 import io.mikroorm.exception.UnknownPropertyException;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.NearestName;
 import io.mikroorm.query.PropertyPath;
 import io.mikroorm.sql.query.SelectState;
 import io.mikroorm.sql.query.shape.Value;
 import java.util.Collection;
 import java.util.List;
 
-/** The sentences about queries that were built and do not fit the model. Codes 5205, 5206, 5208, 5209, 5211 to 5216 and 5219 to 5225. */
+/** The sentences about queries that were built and do not fit the model. Codes 5205, 5206, 5208, 5209, 5211 to 5216 and 5219 to 5226. */
 final class QueryMistakes {
 
     private QueryMistakes() {}
@@ -109,6 +111,17 @@ final class QueryMistakes {
                 5225,
                 "What is said of " + PropertyPath.quoted(name)
                         + " can be said of a property only, and that is a value that is selected. Compare it, or say it by rawCondition(…).");
+    }
+
+    static ValidationException noValueFor(EntityMetadata entity, MappedColumn column, String name, List<String> items) {
+        String other = column.path().equals(name) ? "" : ", nor as its column " + PropertyPath.quoted(name);
+        String meant = NearestName.of(column.path(), items).isPresent() ? column.path() : name;
+        return new ValidationException(
+                5226,
+                "The rows of " + entity.name()
+                        + " are those of a query that was built, which has no value that is called as the property "
+                        + PropertyPath.quoted(column.path()) + other + ": it has " + String.join(", ", items) + "."
+                        + NearestName.question(meant, items) + " Name one so by as(…).");
     }
 
     static ValidationException twice(String name) {
